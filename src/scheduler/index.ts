@@ -1,0 +1,20 @@
+export {
+  AGE_BANDS,
+  AGE_SETS,
+  AGE_SET_OF_BAND,
+  MAX_SUBSTANTIVE_MINUTES,
+  SESSION_MINUTES,
+  type AgeBand,
+  type AgeSet,
+  type SessionMinutes,
+} from './age-bands.js';
+export {
+  CONTINUATION_DAYS,
+  DEFAULT_BUFFERS,
+  GRID_MINUTES,
+  SIBLING_WAITING_MINUTES,
+  TRAVEL_NORM_MINUTES,
+} from './defaults.js';
+export type { RefusalCode } from './refusal-codes.js';
+export type * from './slot-facts.js';
+export type * from './types.js';

@@ -18,3 +18,4 @@ export {
 export type { RefusalCode } from './refusal-codes.js';
 export type * from './slot-facts.js';
 export type * from './types.js';
+export { assessSlot } from './assess-slot.js';

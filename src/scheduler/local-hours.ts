@@ -1,0 +1,36 @@
+import { instantsBetween, localDaysOf, minuteOfDay, type LocalDay } from './amsterdam.js';
+import { merged, type Span } from './spans.js';
+import type { LocalHours } from './types.js';
+
+/** Local hours with their clock times read once. */
+export interface ReadHours extends LocalHours {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+export function readHours(hours: readonly LocalHours[]): readonly ReadHours[] {
+  return hours.map((one) => ({
+    ...one,
+    fromMinute: minuteOfDay(one.from),
+    toMinute: minuteOfDay(one.to),
+  }));
+}
+
+/** The instants at which the hours of the week apply on one day. */
+export function hoursOn(day: LocalDay, hours: readonly ReadHours[]): readonly Span[] {
+  return hours
+    .filter((one) => appliesOn(one, day))
+    .flatMap((one) => instantsBetween(day, one.fromMinute, one.toMinute));
+}
+
+/** The instants at which the hours of the week apply, on all days a stretch touches. */
+export function hoursDuring(span: Span, hours: readonly LocalHours[]): readonly Span[] {
+  const read = readHours(hours);
+  return merged(localDaysOf(span).flatMap((day) => hoursOn(day, read)));
+}
+
+function appliesOn(hours: LocalHours, day: LocalDay): boolean {
+  if (hours.weekday !== day.weekday) return false;
+  if (hours.validFrom !== null && day.date < hours.validFrom) return false;
+  return hours.validThrough === null || day.date <= hours.validThrough;
+}

@@ -19,3 +19,8 @@ export type { RefusalCode } from './refusal-codes.js';
 export type * from './slot-facts.js';
 export type * from './types.js';
 export { assessSlot } from './assess-slot.js';
+export { applyBlocked } from './apply-blocked.js';
+export { buildIndex } from './build-index.js';
+export { countSlotsPerDay } from './count-slots.js';
+export { findSlots } from './find-slots.js';
+export type { SchedulerIndex } from './scheduler-index.js';

@@ -1,0 +1,92 @@
+import { blockRows } from './apply-blocked.js';
+import { listInterpreters, listInterviewers, listStudios } from './candidates.js';
+import { DEFAULT_BUFFERS } from './defaults.js';
+import { makeGrid, minutesInside, type Grid } from './grid.js';
+import { hoursOn, readHours } from './local-hours.js';
+import { copyPlane, emptyPlane, markFree, type Plane } from './plane.js';
+import type { SchedulerIndex } from './scheduler-index.js';
+import { merged, spanOf, without, type Span } from './spans.js';
+import type { LocalHours, Period, SchedulerWorld } from './types.js';
+
+/**
+ * Lays out who is free when, in whole local days around the horizon.
+ *
+ * Local hours become instants here, once per resource and day, so that a search never meets a clock
+ * change. Source: gate B4, architecture section 7.
+ */
+export function buildIndex(
+  world: SchedulerWorld,
+  horizon: { readonly from: Date; readonly to: Date },
+): SchedulerIndex {
+  const grid = makeGrid(spanOf(horizon));
+  const interpreters = world.interpreters ?? [];
+  const firstStudio = world.interviewers.length;
+  const firstInterpreter = firstStudio + world.studios.length;
+  const base = layOut(grid, [
+    ...world.interviewers.map(({ working, absences }) => ({ hours: working, off: absences })),
+    ...world.studios.map(({ opening, closures }) => ({ hours: opening, off: closures })),
+    ...interpreters.map(({ working, absences }) => ({ hours: working, off: absences })),
+  ]);
+  const index: SchedulerIndex = {
+    world,
+    grid,
+    buffers: {
+      interviewer: world.buffers?.interviewer ?? DEFAULT_BUFFERS,
+      studio: world.buffers?.studio ?? DEFAULT_BUFFERS,
+      interpreter: world.buffers?.interpreter ?? DEFAULT_BUFFERS,
+    },
+    rows: {
+      interviewer: numbered(world.interviewers, 0),
+      studio: numbered(world.studios, firstStudio),
+      interpreter: numbered(interpreters, firstInterpreter),
+    },
+    regions: [...new Set(world.studios.map((studio) => studio.region))].sort(),
+    candidates: {
+      interviewers: listInterviewers(grid, world.interviewers, 0),
+      studios: listStudios(grid, world.studios, firstStudio),
+      interpreters: listInterpreters(grid, interpreters, firstInterpreter),
+    },
+    joined: new Map(),
+    closed: closedSpans(grid, world.closedDates),
+    base,
+    free: copyPlane(base),
+    blocked: new Map(),
+  };
+  blockRows(index, world.blocked);
+  return index;
+}
+
+interface Hours {
+  readonly hours: readonly LocalHours[];
+  readonly off: readonly Period[];
+}
+
+function layOut(grid: Grid, calendars: readonly Hours[]): Plane {
+  const plane = emptyPlane(calendars.length, grid.stride);
+  calendars.forEach((calendar, row) => {
+    for (const span of openSpans(grid, calendar)) {
+      markFree(plane, row, minutesInside(grid, span), grid.cells);
+    }
+  });
+  return plane;
+}
+
+function openSpans(grid: Grid, { hours, off }: Hours): readonly Span[] {
+  const byWeekday = Array.from({ length: 8 }, (_, weekday) =>
+    readHours(hours.filter((one) => one.weekday === weekday)),
+  );
+  const open = merged(grid.days.flatMap((day) => hoursOn(day, byWeekday[day.weekday] ?? [])));
+  return off.length === 0 ? open : without(open, off.map(spanOf));
+}
+
+function closedSpans(grid: Grid, dates: readonly string[]): SchedulerIndex['closed'] {
+  const wanted = new Set(dates);
+  return grid.days.filter((day) => wanted.has(day.date));
+}
+
+function numbered(
+  resources: readonly { readonly id: string }[],
+  first: number,
+): ReadonlyMap<string, number> {
+  return new Map(resources.map((resource, index) => [resource.id, first + index]));
+}

@@ -1,0 +1,248 @@
+import { SESSION_MINUTES, type AgeBand } from './age-bands.js';
+import { MINUTE, startOfLocalDate } from './amsterdam.js';
+import {
+  byLoad,
+  EVERYWHERE,
+  interviewerKey,
+  studioKey,
+  type InterpreterCandidate,
+  type InterviewerCandidate,
+  type StudioCandidate,
+} from './candidates.js';
+import { SIBLING_WAITING_MINUTES } from './defaults.js';
+import type { CellRange } from './plane.js';
+import type { SchedulerIndex } from './scheduler-index.js';
+import { fitOf, type SessionFit } from './session-fit.js';
+import { spanOf, type Span } from './spans.js';
+import {
+  allowStarts,
+  emptyMask,
+  forbidSessions,
+  startsInHours,
+  startsInside,
+  type StartMask,
+} from './start-mask.js';
+import type { SlotQuery } from './types.js';
+
+/** Studios of one region and the interviewers who work in it. */
+export interface RegionPlan {
+  readonly region: string;
+  readonly studios: readonly StudioCandidate[];
+  readonly interviewers: readonly InterviewerCandidate[];
+}
+
+/** The part of a window in which the child is in one age band. */
+export interface SegmentPlan {
+  readonly ageBand: AgeBand;
+  readonly fit: SessionFit;
+  /** Cells a session may start in, by window, lead and band. */
+  readonly range: CellRange;
+  /** Those of them that the child's calendar and the closed dates leave open. */
+  readonly starts: StartMask;
+  readonly regions: readonly RegionPlan[];
+  /** Null when no interpreter is needed; empty when one is needed and there is none. */
+  readonly interpreters: readonly InterpreterCandidate[] | null;
+}
+
+/** A stretch of the window with one band; `from` and `to` bound the start of a session. */
+export interface BandStretch extends Span {
+  readonly ageBand: AgeBand;
+}
+
+/** Turns a question into rows to look at, one plan per age band (domain 3.3). */
+export function planQuery(index: SchedulerIndex, query: SlotQuery): readonly SegmentPlan[] {
+  return bandStretches(query).flatMap((stretch) => {
+    const fit = fitForBand(query, stretch.ageBand);
+    const range = fit === null ? null : rangeOf(index, query, stretch, fit);
+    if (fit === null || range === null) return [];
+    return [
+      {
+        ageBand: stretch.ageBand,
+        fit,
+        range,
+        starts: openStarts(index, query, range, fit),
+        regions: planRegions(index, query, stretch.ageBand),
+        interpreters: planInterpreters(index, query),
+      },
+    ];
+  });
+}
+
+/** The session length of a band in grid terms; null where no studio session is held. */
+export function fitForBand(query: SlotQuery, ageBand: AgeBand): SessionFit | null {
+  const minutes = (query.sessionMinutes ?? SESSION_MINUTES)[ageBand];
+  return minutes === null ? null : fitOf(minutes);
+}
+
+/** Cuts the window at the birthdays on which the child changes band. */
+export function bandStretches(query: SlotQuery): readonly BandStretch[] {
+  const window = spanOf(query);
+  const changes = (query.ageBandChanges ?? []).map(({ on, ageBand }) => {
+    const at = startOfLocalDate(on);
+    if (at === null) throw new RangeError(`not a date: ${on}`);
+    return { at, ageBand };
+  });
+  const marks = [{ at: -Infinity, ageBand: query.ageBand }, ...changes];
+  return marks
+    .map(({ at, ageBand }, place) => ({
+      ageBand,
+      from: Math.max(window.from, at),
+      to: Math.min(window.to, marks[place + 1]?.at ?? Infinity),
+    }))
+    .filter((stretch) => stretch.from < stretch.to);
+}
+
+/** The first instant at which a session may start, by window and lead. */
+export function earliestStart(query: SlotQuery): number {
+  const lead = query.now.getTime() + (query.leadMinutes ?? 0) * MINUTE;
+  return Math.max(query.from.getTime(), lead);
+}
+
+/** Time that the child cannot be in a session, siblings' waiting time included. Source: B4. */
+export function childTaken(query: SlotQuery): readonly Span[] {
+  const busy = (query.childBusy ?? []).map(spanOf);
+  return query.siblingsMayMeet === true ? busy : [...busy, ...siblingSpans(query)];
+}
+
+/** Siblings' sessions with the waiting time kept around them. Source: gate B4, A12. */
+export function siblingSpans(query: SlotQuery): readonly Span[] {
+  const waiting = (query.siblingWaitingMinutes ?? SIBLING_WAITING_MINUTES) * MINUTE;
+  return (query.siblingSessions ?? [])
+    .map(spanOf)
+    .filter((span) => span.from < span.to)
+    .map((span) => ({ from: span.from - waiting, to: span.to + waiting }));
+}
+
+/** Whether an interviewer is ruled out by name or by a required sex. */
+export function isRefused(query: SlotQuery, { calendar }: InterviewerCandidate): boolean {
+  const { sameInterviewer: same, interviewerSex: wish, excludedInterviewers = [] } = query;
+  if (same?.required === true && same.interviewerId !== calendar.id) return true;
+  if (wish?.required === true && wish.sex !== calendar.sex) return true;
+  return excludedInterviewers.some((one) => one.interviewerId === calendar.id);
+}
+
+function rangeOf(
+  index: SchedulerIndex,
+  query: SlotQuery,
+  stretch: BandStretch,
+  fit: SessionFit,
+): CellRange | null {
+  const { grid } = index;
+  const inWindow = startsInside(grid, fit, {
+    from: Math.max(earliestStart(query), stretch.from),
+    to: query.to.getTime(),
+  });
+  const beforeChange = Math.ceil((stretch.to - grid.origin) / (15 * MINUTE));
+  const end = Math.min(inWindow.end, beforeChange);
+  return inWindow.first < end ? { first: inWindow.first, end } : null;
+}
+
+function openStarts(
+  index: SchedulerIndex,
+  query: SlotQuery,
+  range: CellRange,
+  fit: SessionFit,
+): StartMask {
+  const { grid } = index;
+  const mask = emptyMask(grid);
+  allowStarts(mask, range);
+  for (const span of index.closed) forbidSessions(mask, grid, fit, span);
+  for (const span of childTaken(query)) forbidSessions(mask, grid, fit, span);
+  if (query.childHoursRequired === true && query.childHours !== undefined) {
+    const suiting = startsInHours(grid, fit, query.childHours, daysOf(index, range));
+    suiting.forEach((bits, word) => {
+      mask[word] = (mask[word] ?? 0) & bits;
+    });
+  }
+  return mask;
+}
+
+/** The local days in which a range of starts lies. */
+export function daysOf(
+  { grid }: SchedulerIndex,
+  range: CellRange,
+): { readonly first: number; readonly last: number } {
+  return { first: grid.dayOfCell[range.first] ?? 0, last: grid.dayOfCell[range.end - 1] ?? 0 };
+}
+
+function planRegions(
+  index: SchedulerIndex,
+  query: SlotQuery,
+  ageBand: AgeBand,
+): readonly RegionPlan[] {
+  const plans: RegionPlan[] = [];
+  for (const region of query.regions ?? index.regions) {
+    const studios = planStudios(index, query, studioKey(ageBand, region));
+    const interviewers = planInterviewers(index, query, ageBand, region);
+    if (studios.length > 0 && interviewers.length > 0) {
+      plans.push({ region, studios, interviewers });
+    }
+  }
+  return plans;
+}
+
+function planStudios(
+  index: SchedulerIndex,
+  query: SlotQuery,
+  key: string,
+): readonly StudioCandidate[] {
+  const studios = index.candidates.studios.get(key) ?? [];
+  const { equipment = [], maxTravelMinutes: furthest = null } = query;
+  if (equipment.length === 0 && furthest === null) return studios;
+  return studios.filter(
+    ({ calendar }) =>
+      equipment.every((code) => calendar.equipment.includes(code)) && !isTooFar(query, calendar.id),
+  );
+}
+
+/** Whether a studio lies beyond the furthest the child may travel; an unknown distance does. */
+export function isTooFar(query: SlotQuery, studioId: string): boolean {
+  const furthest = query.maxTravelMinutes ?? null;
+  return furthest !== null && (query.travelMinutes?.[studioId] ?? Infinity) > furthest;
+}
+
+function planInterviewers(
+  index: SchedulerIndex,
+  query: SlotQuery,
+  ageBand: AgeBand,
+  region: string,
+): readonly InterviewerCandidate[] {
+  const all = certifiedFor(index, query.languages, ageBand, region);
+  const choosy =
+    (query.excludedInterviewers?.length ?? 0) > 0 ||
+    query.interviewerSex?.required === true ||
+    query.sameInterviewer?.required === true;
+  return choosy ? all.filter((candidate) => !isRefused(query, candidate)) : all;
+}
+
+function certifiedFor(
+  index: SchedulerIndex,
+  languages: readonly string[],
+  ageBand: AgeBand,
+  region: string,
+): readonly InterviewerCandidate[] {
+  const lists = index.candidates.interviewers;
+  const keys = [...new Set(languages)].flatMap((language) => [
+    interviewerKey(ageBand, language, region),
+    interviewerKey(ageBand, language, EVERYWHERE),
+  ]);
+  const found = keys.flatMap((key) => {
+    const list = lists.get(key);
+    return list === undefined ? [] : [list];
+  });
+  if (found.length < 2) return found[0] ?? [];
+  const name = keys.join('+');
+  const known = index.joined.get(name);
+  if (known !== undefined) return known;
+  const joined = found.flat().toSorted(byLoad);
+  index.joined.set(name, joined);
+  return joined;
+}
+
+function planInterpreters(
+  index: SchedulerIndex,
+  query: SlotQuery,
+): readonly InterpreterCandidate[] | null {
+  const language = query.interpreterLanguage ?? null;
+  return language === null ? null : (index.candidates.interpreters.get(language) ?? []);
+}

@@ -1,0 +1,67 @@
+import { clockAt, suitsChild, type ReferenceSlot } from './reference.js';
+import type { SchedulerWorld } from '../types.js';
+import type { FullQuery } from './random-world.js';
+
+/** What the search should propose: the best combination per start, then the best starts per date. */
+export function rankedSlots(
+  world: SchedulerWorld,
+  query: FullQuery,
+  slots: readonly ReferenceSlot[],
+): unknown {
+  const bestPerStart = new Map<number, Ranked>();
+  for (const ranked of slots.map((slot) => rankOf(world, query, slot))) {
+    const known = bestPerStart.get(ranked.slot.startsAt);
+    if (known === undefined || compare(ranked.withinStart, known.withinStart) < 0) {
+      bestPerStart.set(ranked.slot.startsAt, ranked);
+    }
+  }
+  return [...bestPerStart.values()]
+    .sort((one, other) => compare(one.overall, other.overall))
+    .slice(0, query.limit)
+    .map(({ slot, suits }) => ({
+      ...slot,
+      startsAt: new Date(slot.startsAt).toISOString(),
+      endsAt: new Date(slot.endsAt).toISOString(),
+      suitsChild: suits,
+    }));
+}
+
+interface Ranked {
+  readonly slot: ReferenceSlot;
+  readonly suits: boolean;
+  readonly withinStart: readonly (number | string)[];
+  readonly overall: readonly (number | string)[];
+}
+
+function rankOf(world: SchedulerWorld, query: FullQuery, slot: ReferenceSlot): Ranked {
+  const { startsAt, endsAt, studioId } = slot;
+  const [other, unlike, load, place] = interviewerRank(world, query, slot);
+  const room = world.studios.findIndex((one) => one.id === studioId);
+  const interpreter = world.interpreters?.findIndex((one) => one.id === slot.interpreterId) ?? -1;
+  const travel = query.travelMinutes[studioId] ?? Infinity;
+  const suits = suitsChild(query, startsAt, endsAt);
+  const { date } = clockAt(startsAt);
+  return {
+    slot,
+    suits,
+    withinStart: [other, unlike, travel, room, load, place, interpreter],
+    overall: [date, other, unlike, travel, Number(!suits), load, startsAt],
+  };
+}
+
+function interviewerRank(
+  { interviewers }: SchedulerWorld,
+  { sameInterviewer, interviewerSex }: FullQuery,
+  { interviewerId }: ReferenceSlot,
+): [number, number, number, number] {
+  const place = interviewers.findIndex((one) => one.id === interviewerId);
+  const one = interviewers[place]!;
+  const other = Number(sameInterviewer?.interviewerId !== interviewerId);
+  return [other, Number(interviewerSex?.sex !== one.sex), one.load, place];
+}
+
+function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+  const place = one.findIndex((value, index) => value !== other[index]);
+  if (place < 0) return 0;
+  return (one[place] ?? 0) < (other[place] ?? 0) ? -1 : 1;
+}

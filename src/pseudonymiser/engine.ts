@@ -1,57 +1,84 @@
+import type { Candidate } from './candidate.js';
+import { mergeIdentities } from './compile.js';
+import type { CompiledIdentity } from './compiled.js';
+import { findContacts } from './contacts.js';
+import { findDamagedNames } from './damaged.js';
+import { findBirthDates } from './dates.js';
+import { Facts } from './facts.js';
+import { findLearned } from './learned.js';
+import { readMarks } from './marks.js';
+import { findNames } from './names.js';
+import { findKnownNumbers } from './numbers.js';
+import { findPatterns } from './patterns.js';
+import { findPhrases } from './phrases.js';
 import { replaceSpans } from './replace.js';
-import type { KnownIdentity, Pseudonymised, Span, SpanType } from './types.js';
+import { resolve, withinBudget } from './resolve.js';
+import { Scene } from './scene.js';
+import { findSpelledNames } from './spelled.js';
+import { noteStrangers } from './strangers.js';
+import { BLOCK, Tokens } from './tokens.js';
+import type { Pseudonymised, Span } from './types.js';
 
-interface Term {
-  readonly value: string;
-  readonly type: SpanType;
-  readonly replacement: string;
+const LOOK_BACK = 8_192;
+const WORDS_PER_OFFER = 100;
+
+/** Where a block that starts at `from` ends: behind a line or a word when one ends near enough. */
+function endOfBlock(text: string, from: number): number {
+  const furthest = from + BLOCK;
+  if (furthest >= text.length) return text.length;
+  const line = text.lastIndexOf('\n', furthest - 1);
+  if (line > furthest - LOOK_BACK) return line + 1;
+  for (let at = furthest - 1; at > furthest - LOOK_BACK; at -= 1) {
+    if (text.charCodeAt(at) <= 0x20) return at + 1;
+  }
+  return furthest;
 }
 
-/** An identity prepared once for searching in many texts. */
-export interface CompiledIdentity {
-  readonly terms: readonly Term[];
+function findInBlock(scene: Scene): readonly Candidate[] {
+  noteStrangers(scene);
+  const marks = readMarks(scene);
+  return [
+    ...findContacts(scene),
+    ...findKnownNumbers(scene, marks),
+    ...findBirthDates(scene, marks),
+    ...findPhrases(scene, marks),
+    ...findNames(scene, marks),
+    ...findDamagedNames(scene, marks),
+    ...findSpelledNames(scene),
+    ...findPatterns(scene, marks),
+    ...findLearned(scene),
+  ];
 }
 
-/** Prepares an identity; build once, use for many texts. */
-export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
-  const number = identity.childNumber ?? '[kind]';
-  const terms: Term[] = [];
-  const add = (value: string | null | undefined, type: SpanType, replacement: string): void => {
-    if (value) terms.push({ value, type, replacement });
-  };
-  add(identity.callName, 'NAME', number);
-  add(identity.surname, 'NAME', number);
-  for (const name of identity.givenNames ?? []) add(name, 'NAME', number);
-  add(identity.bsn, 'BSN', '[BSN]');
-  add(identity.address?.street, 'ADDRESS', '[adres]');
-  add(identity.address?.postcode, 'POSTCODE', '[postcode]');
-  return { terms };
-}
-
-/** Places in the text that hold, or may hold, data of these children. */
+/**
+ * Places in the text that hold, or may hold, data of these children.
+ *
+ * Reads block by block in time proportional to the text; what a block says of other people is
+ * remembered for the next. Offers at most one doubtful place per hundred words.
+ */
 export function findIdentifiers(
   text: string,
   identities: readonly CompiledIdentity[],
 ): readonly Span[] {
-  const found: Span[] = [];
-  for (const { value, type, replacement } of identities.flatMap(({ terms }) => terms)) {
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-      const end = at + value.length;
-      found.push({ start: at, end, type, certain: true, reason: 'known-value', replacement });
-    }
+  const lexicon = mergeIdentities(identities);
+  const tokens = new Tokens(text.length);
+  const facts = new Facts();
+  const spans: Span[] = [];
+  let words = 0;
+  for (let from = 0; from < text.length;) {
+    const to = endOfBlock(text, from);
+    tokens.read(text, from, to);
+    words += tokens.count;
+    for (const span of resolve(text, findInBlock(new Scene(text, tokens, lexicon, facts))))
+      spans.push(span);
+    from = to;
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((span, index) => span.start >= (found[index - 1]?.end ?? 0));
+  return withinBudget(spans, Math.max(1, Math.floor(words / WORDS_PER_OFFER)));
 }
 
 /** Replaces what is certain and reports everything that was found. */
 export function pseudonymise(text: string, identities: readonly CompiledIdentity[]): Pseudonymised {
   const spans = findIdentifiers(text, identities);
-  return {
-    text: replaceSpans(
-      text,
-      spans.filter(({ certain }) => certain),
-    ),
-    spans,
-  };
+  const certain = spans.filter((span) => span.certain);
+  return { text: replaceSpans(text, certain), spans };
 }

@@ -1,6 +1,7 @@
 export { pseudonymiseLines } from './command.js';
-export { compileIdentity, findIdentifiers, pseudonymise } from './engine.js';
-export type { CompiledIdentity } from './engine.js';
+export { compileIdentity } from './compile.js';
+export { findIdentifiers, pseudonymise } from './engine.js';
+export type { CompiledIdentity } from './compiled.js';
 export { replaceSpans } from './replace.js';
 export type {
   KnownAddress,

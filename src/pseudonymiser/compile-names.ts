@@ -1,0 +1,184 @@
+import type { Form, NameEntry, Person } from './compiled.js';
+import { fold, foldedLetters, foldedRuns } from './folding.js';
+import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
+import { diminutives, shortForms } from './short-forms.js';
+import type { KnownIdentity, KnownRelative } from './types.js';
+import { isParticle } from './vocabulary.js';
+
+interface Bearer {
+  readonly role: string;
+  readonly givens: readonly string[];
+  readonly initials: string;
+  readonly prefix: string;
+  readonly surnames: readonly string[];
+}
+
+interface FamilyName {
+  readonly prefix: readonly string[];
+  readonly words: readonly string[];
+}
+
+const present = (values: readonly (string | null | undefined)[]): readonly string[] =>
+  values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+/** Splits a family name in its leading particles and its telling words. */
+function splitFamilyName(prefix: string, surname: string): FamilyName {
+  const runs = foldedRuns(surname);
+  const leading = runs.findIndex((run) => !isParticle(run));
+  const from = leading < 0 ? Math.max(0, runs.length - 1) : leading;
+  return {
+    prefix: [...foldedRuns(prefix), ...runs.slice(0, from)],
+    words: runs.slice(from).filter((run) => !isParticle(run) || runs.length === 1),
+  };
+}
+
+function childBearer(identity: KnownIdentity): Bearer {
+  return {
+    role: '',
+    givens: present([
+      identity.callName,
+      ...(identity.givenNames ?? []),
+      ...(identity.nicknames ?? []),
+    ]),
+    initials: identity.initials ?? '',
+    prefix: identity.prefix ?? '',
+    surnames: present([identity.surname]),
+  };
+}
+
+function relativeBearer(relative: KnownRelative): Bearer {
+  return {
+    role: relative.role ?? 'familielid',
+    givens: present([relative.givenName, ...(relative.nicknames ?? [])]),
+    initials: relative.initials ?? '',
+    prefix: relative.prefix ?? '',
+    surnames: present([relative.surname, relative.marriedName]),
+  };
+}
+
+function person(bearer: Bearer, childNumber: string): Person {
+  const families = bearer.surnames.map((surname) => splitFamilyName(bearer.prefix, surname));
+  const givens = bearer.givens
+    .flatMap((given) => foldedRuns(given))
+    .filter((run) => run.length > 1);
+  const initials =
+    foldedLetters(bearer.initials) || givens.map((given) => given.charAt(0)).join('');
+  return {
+    kind: bearer.role === '' ? 'child' : 'relative',
+    childNumber,
+    type: bearer.role === '' ? 'NAME' : 'RELATIVE_NAME',
+    replacement: bearer.role === '' ? childNumber : `[${bearer.role} van ${childNumber}]`,
+    givens: [...new Set(givens)],
+    initials,
+    surnames: [...new Set(families.flatMap(({ words }) => words))],
+    prefix: families[0]?.prefix ?? [],
+  };
+}
+
+/** Everyone whose name the vault gives for one child; the child comes first. */
+export function personsOf(identity: KnownIdentity, childNumber: string): readonly Person[] {
+  const relatives = [...(identity.parents ?? []), ...(identity.siblings ?? [])];
+  return [childBearer(identity), ...relatives.map(relativeBearer)].map((bearer) =>
+    person(bearer, childNumber),
+  );
+}
+
+/** The names that lose or gain a space between their parts, as `Anne-Fleur` and `AnneFleur`. */
+function joinedGivens(identity: KnownIdentity): readonly string[] {
+  const all = [
+    ...present([identity.callName, ...(identity.givenNames ?? []), ...(identity.nicknames ?? [])]),
+    ...[...(identity.parents ?? []), ...(identity.siblings ?? [])].flatMap(({ givenName }) =>
+      present([givenName]),
+    ),
+  ];
+  return all.filter((name) => foldedRuns(name).length > 1).map(foldedLetters);
+}
+
+/** Collects spellings of names; the first to claim a spelling with a stronger form keeps it. */
+export class NameBook {
+  readonly names = new Map<string, NameEntry[]>();
+  readonly slips = new Map<string, NameEntry[]>();
+
+  add(spelling: string, entry: NameEntry): void {
+    const entries = this.names.get(spelling) ?? [];
+    const same = entries.some(({ person, part }) => person === entry.person && part === entry.part);
+    if (same) return;
+    entries.push(entry);
+    this.names.set(spelling, entries);
+  }
+
+  addSlips(known: string, entry: NameEntry): void {
+    for (const key of [known, ...deletions(known)]) {
+      const entries = this.slips.get(key) ?? [];
+      entries.push(entry);
+      this.slips.set(key, entries);
+    }
+  }
+}
+
+function addForms(book: NameBook, base: Omit<NameEntry, 'form'>, bulk: boolean): void {
+  const { known, part } = base;
+  const add = (spellings: readonly string[], form: Form): void => {
+    for (const spelling of spellings) book.add(spelling, { ...base, form });
+  };
+  add([known], 'plain');
+  if (known.length >= 3) book.addSlips(known, { ...base, form: 'slip' });
+  if (bulk || known.length < 2) return;
+  if (part === 'given') {
+    add(diminutives(known), 'derived');
+    add(shortForms(known), 'short');
+    add(
+      shortForms(known)
+        .filter(({ length }) => length > 2)
+        .flatMap((short) => [short + 'je', short + 's']),
+      'short',
+    );
+  } else {
+    add([known + 's', known + 'tje', known + 'tjes', known + 'je', known + 'en'], 'derived');
+  }
+  add(scanningErrors(known), 'scan');
+  add(soundAlikes(known), 'sound');
+}
+
+function addGlued(book: NameBook, person: Person): void {
+  const whole = person.surnames.join('');
+  const prefix = person.prefix.join('');
+  const surnames = new Set([whole, ...person.surnames].filter((name) => name.length > 1));
+  const add = (spelling: string, known: string): void => {
+    if (spelling.length >= 5) book.add(spelling, { part: 'glued', person, form: 'plain', known });
+  };
+  for (const surname of surnames) {
+    for (const given of person.givens.slice(0, 6)) {
+      for (const tail of new Set([surname, prefix + surname])) {
+        for (const spelling of [given + tail, tail + given, given.charAt(0) + tail])
+          add(spelling, surname);
+      }
+    }
+    if (person.initials !== '') add(person.initials + prefix + surname, surname);
+    if (prefix !== '') add(prefix + surname, surname);
+  }
+  if (person.surnames.length > 1) add(whole, whole);
+}
+
+const BULK = 60;
+
+/** Fills the book with every spelling of everyone's names. */
+export function writeNames(
+  book: NameBook,
+  identity: KnownIdentity,
+  persons: readonly Person[],
+): void {
+  const bulk = persons.reduce((sum, { givens }) => sum + givens.length, 0) > BULK;
+  for (const bearer of persons) {
+    for (const known of bearer.givens)
+      addForms(book, { part: 'given', person: bearer, known }, bulk);
+    for (const known of bearer.surnames)
+      addForms(book, { part: 'surname', person: bearer, known }, bulk);
+    if (!bulk) addGlued(book, bearer);
+  }
+  const [child] = persons;
+  if (child === undefined) return;
+  for (const known of joinedGivens(identity)) {
+    book.add(fold(known), { part: 'given', person: child, form: 'plain', known });
+  }
+}

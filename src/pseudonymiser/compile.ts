@@ -1,0 +1,97 @@
+import { NameBook, personsOf, writeNames } from './compile-names.js';
+import { ValueBook, birthOf, writeValues } from './compile-values.js';
+import {
+  GATE_NAME,
+  GATE_PHRASE,
+  GATE_SLIP,
+  type CompiledIdentity,
+  type Phrase,
+} from './compiled.js';
+import { HashTable, hashOf } from './hashes.js';
+import { deletions } from './misspellings.js';
+import type { KnownIdentity } from './types.js';
+
+const SLIPPING_PHRASE = 6;
+
+function slipsOfPhrases(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<string, Phrase[]> {
+  const slips = new Map<string, Phrase[]>();
+  for (const [keyword, list] of phrases) {
+    const slipping = list.filter(({ role }) => role !== 'contact' && role !== 'class');
+    if (keyword.length < SLIPPING_PHRASE || slipping.length === 0) continue;
+    for (const key of [keyword, ...deletions(keyword)]) {
+      slips.set(key, [...(slips.get(key) ?? []), ...slipping]);
+    }
+  }
+  return slips;
+}
+
+type Lists = Omit<CompiledIdentity, 'gate'>;
+
+function gateOf(lists: Lists): HashTable {
+  const size = lists.names.size + lists.slips.size + lists.phrases.size + lists.phraseSlips.size;
+  const gate = new HashTable(size);
+  for (const word of lists.names.keys()) gate.add(hashOf(word), GATE_NAME);
+  for (const word of lists.phrases.keys()) gate.add(hashOf(word), GATE_PHRASE);
+  for (const word of lists.slips.keys()) gate.add(hashOf(word), GATE_SLIP);
+  for (const word of lists.phraseSlips.keys()) gate.add(hashOf(word), GATE_SLIP);
+  return gate;
+}
+
+/** Prepares an identity; build once, use for many texts. */
+export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
+  const childNumber = identity.childNumber ?? '[kind]';
+  const persons = personsOf(identity, childNumber);
+  const names = new NameBook();
+  const values = new ValueBook(childNumber);
+  writeNames(names, identity, persons);
+  writeValues(values, identity);
+  const birth = birthOf(identity.dateOfBirth);
+  const lists: Lists = {
+    persons,
+    names: names.names,
+    slips: names.slips,
+    phrases: values.phrases,
+    phraseSlips: slipsOfPhrases(values.phrases),
+    values: values.values,
+    births: birth ? [birth] : [],
+    childNumbers: [childNumber],
+    contacts: values.contacts,
+  };
+  return { ...lists, gate: gateOf(lists) };
+}
+
+function mergeLists<T>(maps: readonly ReadonlyMap<string, readonly T[]>[]): Map<string, T[]> {
+  const merged = new Map<string, T[]>();
+  for (const map of maps) {
+    for (const [key, list] of map) {
+      const known = merged.get(key);
+      if (known) known.push(...list);
+      else merged.set(key, [...list]);
+    }
+  }
+  return merged;
+}
+
+const MERGED = new WeakMap<readonly CompiledIdentity[], CompiledIdentity>();
+
+/** Several identities as one; remembered for as long as the list of them lives. */
+export function mergeIdentities(identities: readonly CompiledIdentity[]): CompiledIdentity {
+  const [first] = identities;
+  if (identities.length === 1 && first !== undefined) return first;
+  const known = MERGED.get(identities);
+  if (known) return known;
+  const lists: Lists = {
+    persons: identities.flatMap(({ persons }) => persons),
+    names: mergeLists(identities.map(({ names }) => names)),
+    slips: mergeLists(identities.map(({ slips }) => slips)),
+    phrases: mergeLists(identities.map(({ phrases }) => phrases)),
+    phraseSlips: mergeLists(identities.map(({ phraseSlips }) => phraseSlips)),
+    values: new Map(identities.flatMap(({ values }) => [...values])),
+    births: identities.flatMap(({ births }) => births),
+    childNumbers: identities.flatMap(({ childNumbers }) => childNumbers),
+    contacts: identities.flatMap(({ contacts }) => contacts),
+  };
+  const merged = { ...lists, gate: gateOf(lists) };
+  MERGED.set(identities, merged);
+  return merged;
+}

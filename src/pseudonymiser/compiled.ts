@@ -1,0 +1,75 @@
+import type { HashTable } from './hashes.js';
+import type { SpanType } from './types.js';
+
+/** How a spelling came from a known name; each proves less than the one before. */
+export type Form = 'plain' | 'derived' | 'short' | 'scan' | 'sound' | 'slip';
+
+/** One bearer of names: the child or somebody of the household. */
+export interface Person {
+  readonly kind: 'child' | 'relative';
+  readonly childNumber: string;
+  readonly type: SpanType;
+  readonly replacement: string;
+  readonly givens: readonly string[];
+  /** Folded letters, as `ta` for T.A. */
+  readonly initials: string;
+  readonly surnames: readonly string[];
+  readonly prefix: readonly string[];
+}
+
+export interface NameEntry {
+  readonly part: 'given' | 'surname' | 'glued';
+  readonly person: Person;
+  readonly form: Form;
+  /** The folded name it stands for. */
+  readonly known: string;
+}
+
+export type PhraseRole =
+  'street' | 'town' | 'birthplace' | 'school' | 'class' | 'club' | 'gp' | 'contact';
+
+/** A known value of several words, found by its most telling word. */
+export interface Phrase {
+  readonly role: PhraseRole;
+  readonly type: SpanType;
+  readonly words: readonly string[];
+  /** Place of the telling word. */
+  readonly key: number;
+  readonly replacement: string;
+  /** House number and addition, folded, for streets. */
+  readonly number: string;
+  readonly childNumber: string;
+}
+
+/** A known number, found by its letters and digits alone. */
+export interface KnownValue {
+  readonly type: SpanType;
+  readonly replacement: string;
+}
+
+export interface BirthDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Bits of the gate. */
+export const GATE_NAME = 1;
+export const GATE_PHRASE = 2;
+/** A name, or a name less one letter: reached from the word or from the word less one letter. */
+export const GATE_SLIP = 4;
+
+/** An identity prepared once for searching in many texts; opaque to callers. */
+export interface CompiledIdentity {
+  readonly persons: readonly Person[];
+  readonly gate: HashTable;
+  readonly names: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly slips: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
+  readonly values: ReadonlyMap<string, KnownValue>;
+  readonly births: readonly BirthDate[];
+  readonly childNumbers: readonly string[];
+  /** Handles and mail names as they are written, folded. */
+  readonly contacts: readonly string[];
+}

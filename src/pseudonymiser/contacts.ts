@@ -1,0 +1,175 @@
+import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
+import { ownerOf } from './context.js';
+import { fold, foldedRuns } from './folding.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const LONGEST = 254;
+const LOCAL = /[\p{L}\p{N}._%+-]/u;
+const DOMAIN = /[\p{L}\p{N}._-]/u;
+const LINK_CHARACTER = /[^\s<>"'“”()[\]{}]/u;
+const PROFESSIONAL =
+  /politie|(?:^|\.)om\.|rechtspraak|advoca|gemeente|ggd|jeugd|veiligthuis|veilig-thuis|slachtoffer|raad|minjenv|kinderbescherming|reclassering|umc|ziekenhuis|overheid|rijks|notaris|huisarts|tolk|(?:^|\.)nfi\.|parket|school|college|lyceum|kliniek|zorg/;
+const SOCIAL =
+  /^(?:https?|www|instagram|insta|tiktok|snapchat|facebook|fb|twitter|youtube|discord|roblox|twitch|linkedin|pinterest|steamcommunity|t)$/;
+
+interface Zone {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'EMAIL' | 'HANDLE' | 'URL';
+}
+
+function expand(text: string, from: number, step: 1 | -1, allowed: RegExp): number {
+  let at = from;
+  while (
+    Math.abs(at - from) < LONGEST &&
+    at + step >= -1 &&
+    at + step <= text.length &&
+    allowed.test(text.charAt(step === 1 ? at : at - 1))
+  )
+    at += step;
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[.,;:!?_-]/.test(text.charAt(at - 1)) && !(text.charAt(at - 1) === '_'))
+    at -= 1;
+  return at;
+}
+
+function mailZone(scene: Scene, i: number): Zone | undefined {
+  const { text } = scene;
+  const sign = text.lastIndexOf('@', scene.start(i));
+  if (sign < 0 || sign < scene.end(i - 1) - 1 || sign + 3 < scene.start(i)) return undefined;
+  const start = expand(text, sign, -1, LOCAL);
+  const end = trimEnd(text, sign, expand(text, sign + 1, 1, DOMAIN));
+  const domain = text.slice(sign + 1, end);
+  if (start < sign && domain.includes('.')) return { start, end, type: 'EMAIL' };
+  return end > sign + 2 ? { start: sign, end, type: 'HANDLE' } : undefined;
+}
+
+function linkZone(scene: Scene, i: number): Zone | undefined {
+  if (!SOCIAL.test(scene.word(i))) return undefined;
+  const start = scene.start(i);
+  const end = trimEnd(scene.text, start, expand(scene.text, start, 1, LINK_CHARACTER));
+  const link = scene.text.slice(start, end);
+  return /^(?:https?:\/\/|www\.|[a-z]+\.(?:com|nl|me|gg|tv)\/)/i.test(link)
+    ? { start, end, type: 'URL' }
+    : undefined;
+}
+
+const MIN_INSIDE = 4;
+
+/** Does a contact carry a name of the household, whole or inside a longer word? */
+function carriesName(scene: Scene, value: string): boolean {
+  const runs = foldedRuns(value);
+  const isName = (run: string): boolean =>
+    run.length > 2 &&
+    (scene.lexicon.names.get(run)?.some(({ form }) => form === 'plain' || form === 'derived') ??
+      false);
+  if (runs.some((run) => isName(run) && !v.isDutchWord(run))) return true;
+  if (runs.some(isName) && runs.length < 4) return true;
+  const glued = runs.join('');
+  return scene.lexicon.persons.some(({ givens, surnames }) =>
+    [...givens, ...surnames].some(
+      (name) => name.length >= MIN_INSIDE && !v.isDutchWord(name) && glued.includes(name),
+    ),
+  );
+}
+
+function carriesGiven(scene: Scene, value: string): boolean {
+  const runs = foldedRuns(value);
+  return scene.lexicon.persons.some(({ givens }) =>
+    givens.some((name) => name.length > 2 && runs.some((run) => run.startsWith(name))),
+  );
+}
+
+function isKnown(scene: Scene, value: string): boolean {
+  const folded = fold(value).replace(/^@/, '');
+  return scene.lexicon.contacts.some(
+    (contact) =>
+      folded === contact ||
+      (folded.endsWith(contact) &&
+        /[^a-z0-9]/.test(folded.charAt(folded.length - contact.length - 1))),
+  );
+}
+
+function verdictOf(
+  scene: Scene,
+  zone: Zone,
+  i: number,
+): { readonly verdict: Verdict; readonly reason: string } {
+  const value = scene.text.slice(zone.start, zone.end);
+  if (isKnown(scene, value)) return { verdict: 'certain', reason: 'known-contact' };
+  const host = zone.type === 'EMAIL' ? fold(value.slice(value.indexOf('@') + 1)) : '';
+  if (PROFESSIONAL.test(host) && !carriesGiven(scene, value))
+    return { verdict: 'keep', reason: 'professional' };
+  if (carriesName(scene, value)) return { verdict: 'certain', reason: 'contact-with-name' };
+  return unknownVerdict(scene, zone, i);
+}
+
+function unknownVerdict(
+  scene: Scene,
+  zone: Zone,
+  i: number,
+): { readonly verdict: Verdict; readonly reason: string } {
+  const owner = ownerOf(scene, i);
+  if (owner === 'suspect' || owner === 'official' || owner === 'stranger')
+    return { verdict: 'keep', reason: 'other-person' };
+  if (zone.type === 'URL')
+    return {
+      verdict:
+        owner === 'child' && /\/@?[\w.]+$/.test(scene.text.slice(zone.start, zone.end))
+          ? 'doubtful'
+          : 'keep',
+      reason: 'pattern-url',
+    };
+  return {
+    verdict: owner === 'child' ? 'certain' : 'doubtful',
+    reason: `pattern-${zone.type.toLowerCase()}`,
+  };
+}
+
+const REPLACEMENTS = {
+  EMAIL: '[e-mailadres]',
+  HANDLE: '[gebruikersnaam]',
+  URL: '[webadres]',
+} as const;
+
+/** Mail addresses, user names with an at sign and web addresses. */
+export function findContacts(scene: Scene): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let past = -1;
+  for (let i = 0; i < scene.count; i += 1) {
+    if (scene.start(i) < past) continue;
+    const zone =
+      (scene.gap(i) & t.GAP_AT) !== 0
+        ? mailZone(scene, i)
+        : mayLink(scene, i)
+          ? linkZone(scene, i)
+          : undefined;
+    if (!zone) continue;
+    past = zone.end;
+    const first = scene.tokenAt(zone.start);
+    const { verdict, reason } = verdictOf(scene, zone, first);
+    if (verdict === 'keep') found.push(keep(zone.start, zone.end, RANK.contact));
+    else
+      found.push({
+        start: zone.start,
+        end: zone.end,
+        type: zone.type,
+        verdict,
+        reason,
+        replacement: REPLACEMENTS[zone.type],
+        rank: RANK.contact,
+      });
+  }
+  return found;
+}
+
+function mayLink(scene: Scene, i: number): boolean {
+  const gap = scene.gap(i + 1);
+  return gap === t.GAP_DOT || (gap & t.GAP_SLASH) !== 0;
+}

@@ -1,0 +1,110 @@
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const WALK = 7;
+const SKIPPED = v.FILLER | v.PARTICLE | v.HONORIFIC;
+
+function isSkipped(scene: Scene, i: number): boolean {
+  return scene.is(i, SKIPPED) || scene.isLetter(i) || scene.isNameLike(i);
+}
+
+/**
+ * Does one of these cues stand before token `first`, with nothing but titles between?
+ *
+ * `De griffier heet ook Van Es` and `de advocaat van verdachte, mr. A. Haddad` both do.
+ */
+export function cueBefore(scene: Scene, first: number, cues: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= WALK; at -= 1) {
+    if (scene.endsSentence(at + 1) || (scene.gap(at + 1) & t.GAP_NEWLINE) !== 0) return false;
+    if (scene.is(at, cues)) return true;
+    const passes =
+      isSkipped(scene, at) || scene.is(at, v.SUSPECT | v.OFFICIAL | v.ORGANISATION | v.SEAT);
+    if (!passes || scene.is(at, v.KIN | v.CHILD)) return false;
+  }
+  return false;
+}
+
+const APPOSITION = t.GAP_COMMA | t.GAP_OPEN | t.GAP_SPACE | t.GAP_HYPHEN;
+
+/** Does one of these cues follow token `last` as its description: `, agent`, `(arts)`, `is rechter`? */
+export function cueBehind(scene: Scene, last: number, cues: number): boolean {
+  const described = (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
+    if (scene.is(at, cues)) return described || at > last + 1 || !scene.isUpper(at);
+    if (
+      !scene.is(at, v.FILLER | v.ARTICLE | v.PARTICLE | v.PREPOSITION) &&
+      !DESCRIBING.has(scene.word(at))
+    )
+      return false;
+  }
+  return false;
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'werkzaam verbonden als onze haar zijn dienstdoend eerste namens bij hoofd jeugd senior junior'.split(
+    ' ',
+  ),
+);
+
+/** Does the sentence say that a name is shared by chance? */
+export function saysUnrelated(scene: Scene, i: number): boolean {
+  const from = scene.sentenceStart(i);
+  const to = scene.sentenceEnd(i);
+  for (let at = from; at <= to; at += 1) {
+    if (scene.is(at, v.UNRELATED) && (DENYING.has(scene.word(at)) || denied(scene, from, at)))
+      return true;
+  }
+  return false;
+}
+
+const DENYING: ReadonlySet<string> = new Set(
+  'toeval naamgenoot naamgenote naamsgelijkheid naamgenoten'.split(' '),
+);
+
+function denied(scene: Scene, from: number, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - 5); before -= 1) {
+    if (/^(?:geen|niet|noch|nooit|zonder)$/.test(scene.word(before))) return true;
+  }
+  return (
+    /^(?:niet|geen)$/.test(scene.word(at + 1)) ||
+    /^niet$/.test(scene.word(at + 2)) ||
+    /^niet$/.test(scene.word(at + 3))
+  );
+}
+
+/** Whose data stand at a place, by the nearest person named before it. */
+export type Owner = 'child' | 'suspect' | 'official' | 'stranger' | 'unknown';
+
+const REACH = 60;
+
+/** The person named last before token `i`: first in its sentence, then in its paragraph. */
+export function ownerOf(scene: Scene, i: number): Owner {
+  for (let at = i - 1; at >= 0 && i - at < REACH; at -= 1) {
+    if ((scene.gap(at + 1) & t.GAP_PARAGRAPH) !== 0) break;
+    const owner = ownerAt(scene, at);
+    if (owner !== 'unknown') return owner;
+  }
+  return 'unknown';
+}
+
+function ownerAt(scene: Scene, at: number): Owner {
+  if (scene.isDigits(at)) return 'unknown';
+  const cues = scene.cues(at);
+  if ((cues & v.SUSPECT) !== 0) return 'suspect';
+  if ((cues & (v.KIN | v.CHILD)) !== 0) return 'child';
+  if ((cues & v.OFFICIAL) !== 0 && (cues & v.FILLER) === 0) return 'official';
+  if (!scene.isUpper(at) || scene.letters(at) < 2) return 'unknown';
+  return ownerByName(scene, at);
+}
+
+function ownerByName(scene: Scene, at: number): Owner {
+  const word = scene.word(at);
+  const role = scene.facts.roleOf(word);
+  if (scene.lexicon.names.has(word) && !v.isDutchWord(word))
+    return (role & v.OFFICIAL) !== 0 && cueBefore(scene, at, v.OFFICIAL) ? 'official' : 'child';
+  if ((role & v.SUSPECT) !== 0) return 'suspect';
+  if ((role & v.OFFICIAL) !== 0) return 'official';
+  return role !== 0 ? 'stranger' : 'unknown';
+}

@@ -1,0 +1,107 @@
+import { RANK, type Candidate } from './candidate.js';
+import type { Marks } from './marks.js';
+import { matchWord, type Match } from './name-match.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+
+/** Letters a digit may have been before scanning. */
+const READ_AS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'li',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'bg',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '|': 'li',
+  '!': 'il',
+};
+const MAX_READINGS = 16;
+const MAX_LENGTH = 24;
+
+/** Every way to read digits as letters; few, because names hold few such letters. */
+export function readings(mixed: string): readonly string[] {
+  let found = [''];
+  for (const character of mixed) {
+    const letters = READ_AS[character] ?? character;
+    const next = found.flatMap((start) => [...letters].map((letter) => start + letter));
+    found = next.length > MAX_READINGS ? next.slice(0, MAX_READINGS) : next;
+  }
+  return found;
+}
+
+interface Compound {
+  readonly first: number;
+  readonly last: number;
+}
+
+const BAR = /^[|!]$/;
+
+function glued(scene: Scene, i: number): boolean {
+  if (!scene.has(i) || i === 0) return false;
+  const gap = scene.gap(i);
+  if (gap === 0) return true;
+  const between = scene.start(i) - scene.end(i - 1);
+  return (
+    between === 1 &&
+    (gap === t.GAP_OTHER || gap === t.GAP_STOP) &&
+    BAR.test(scene.text.charAt(scene.end(i - 1)))
+  );
+}
+
+function compoundAt(scene: Scene, i: number): Compound {
+  let first = i;
+  let last = i;
+  while (i - first < 6 && glued(scene, first)) first -= 1;
+  while (last - i < 6 && glued(scene, last + 1)) last += 1;
+  return { first, last };
+}
+
+function matchMixed(scene: Scene, { first, last }: Compound): Match | undefined {
+  const mixed = scene.text.slice(scene.start(first), scene.end(last)).toLowerCase();
+  const digits = mixed.replace(/[^0-9|!]/g, '').length;
+  if (mixed.length > MAX_LENGTH || mixed.length < 3 || digits * 2 > mixed.length || digits === 0)
+    return undefined;
+  if (/^[^0-9|!]+\d{2,}$/.test(mixed)) return undefined;
+  const matches = readings(mixed).map((reading) => matchWord(scene, reading));
+  const exact = matches.find(
+    (match) => match !== undefined && match.form !== 'slip' && match.form !== 'short',
+  );
+  return exact ?? matches.find((match) => match !== undefined && mixed.length >= 6);
+}
+
+/** Names in which a scanner put digits or bars for letters: `0livier`, `Scho1tens`, `Wil|em`. */
+export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let past = -1;
+  for (const i of [...marks.digits, ...barsOf(scene)].sort((a, b) => a - b)) {
+    if (i <= past || !(glued(scene, i) || glued(scene, i + 1))) continue;
+    const compound = compoundAt(scene, i);
+    past = compound.last;
+    const match = matchMixed(scene, compound);
+    const person = match?.entries[0]?.person;
+    if (match === undefined || person === undefined) continue;
+    found.push({
+      start: scene.start(compound.first),
+      end: scene.end(compound.last),
+      type: person.type,
+      verdict: match.ambiguous && !scene.isUpper(compound.first) ? 'doubtful' : 'certain',
+      reason: 'known-name-scan',
+      replacement: person.replacement,
+      rank: RANK.name,
+    });
+  }
+  return found;
+}
+
+function barsOf(scene: Scene): readonly number[] {
+  const bars: number[] = [];
+  for (let i = 1; i < scene.count; i += 1) {
+    const gap = scene.gap(i);
+    if ((gap === t.GAP_OTHER || gap === t.GAP_STOP) && glued(scene, i)) bars.push(i);
+  }
+  return bars;
+}

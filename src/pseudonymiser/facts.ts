@@ -1,0 +1,30 @@
+/** Who else a document names, gathered while reading; bounded so that memory stays flat. */
+export class Facts {
+  readonly #others = new Map<string, number>();
+  readonly #learned = new Map<string, string>();
+
+  /** Remembers a folded name of somebody else with the role it was named in. */
+  note(name: string, role: number): void {
+    if (this.#others.size < LIMIT || this.#others.has(name)) {
+      this.#others.set(name, (this.#others.get(name) ?? 0) | role);
+    }
+  }
+
+  roleOf(name: string): number {
+    return this.#others.get(name) ?? 0;
+  }
+
+  /** Remembers a folded name the document itself gives to somebody known. */
+  learn(name: string, replacement: string): void {
+    if (this.#learned.size < LIMIT) this.#learned.set(name, replacement);
+  }
+
+  learned(name: string): string | undefined {
+    return this.#learned.get(name);
+  }
+}
+
+const LIMIT = 4_000;
+
+/** Role of somebody named with a family name that is not the child's. */
+export const STRANGER = 1 << 30;

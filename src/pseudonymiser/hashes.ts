@@ -1,0 +1,64 @@
+/** Multiplier of the rolling word hash; odd, so deletions can be computed in place. */
+export const BASE = 0x01000193;
+
+/** The word hash the tokeniser computes on the fly. */
+export function hashOf(folded: string): number {
+  let hash = 0;
+  for (let index = 0; index < folded.length; index += 1) {
+    hash = (Math.imul(hash, BASE) + folded.charCodeAt(index)) | 0;
+  }
+  return hash;
+}
+
+/**
+ * Open-addressing table from word hash to a number.
+ *
+ * Zero means absent. Two words may share a hash: callers verify by string when it matters.
+ */
+export class HashTable {
+  #keys: Int32Array;
+  #values: Int32Array;
+  #mask: number;
+  #size = 0;
+
+  constructor(expected: number) {
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, expected * 2.5)));
+    this.#keys = new Int32Array(capacity);
+    this.#values = new Int32Array(capacity);
+    this.#mask = capacity - 1;
+  }
+
+  get(hash: number): number {
+    const keys = this.#keys;
+    const values = this.#values;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+    for (;;) {
+      slot &= this.#mask;
+      const value = values[slot] ?? 0;
+      if (value === 0 || keys[slot] === hash) return value;
+      slot += 1;
+    }
+  }
+
+  add(hash: number, bits: number): void {
+    if (this.#size * 2 > this.#mask) this.#grow();
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & this.#mask;
+    while (this.#values[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
+    if (this.#values[slot] === 0) this.#size += 1;
+    this.#keys[slot] = hash;
+    this.#values[slot] = (this.#values[slot] ?? 0) | bits;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const values = this.#values;
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#values = new Int32Array(keys.length * 2);
+    this.#mask = this.#keys.length - 1;
+    this.#size = 0;
+    for (let slot = 0; slot < keys.length; slot += 1) {
+      const bits = values[slot] ?? 0;
+      if (bits !== 0) this.add(keys[slot] ?? 0, bits);
+    }
+  }
+}

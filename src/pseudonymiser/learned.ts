@@ -1,0 +1,168 @@
+import { RANK, type Candidate } from './candidate.js';
+import { ownerOf } from './context.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const KIN_LINK = t.GAP_SPACE | t.GAP_COMMA | t.GAP_OPEN | t.GAP_COLON;
+const RISKY = /^(?:stief|oom|neef|peetoom)/;
+
+function childNumber(scene: Scene): string {
+  return scene.lexicon.childNumbers[0] ?? '[kind]';
+}
+
+/** An unknown given name right behind a word of kinship. */
+function kinName(scene: Scene, i: number): number {
+  const next = i + 1;
+  if (!scene.is(i, v.KIN) || (scene.gap(next) & ~KIN_LINK) !== 0 || scene.gap(next) === 0)
+    return -1;
+  if (
+    !scene.isNameLike(next) ||
+    scene.is(next, v.HONORIFIC | v.KIN | v.OFFICIAL | v.SUSPECT) ||
+    scene.lexicon.names.has(scene.word(next))
+  )
+    return -1;
+  const apart = (scene.gap(next) & (t.GAP_COLON | t.GAP_COMMA)) !== 0;
+  if (apart && !v.isGivenName(scene.word(next))) return -1;
+  return scene.isShouted(next) && !scene.isShouted(i) ? -1 : next;
+}
+
+function isOwn(scene: Scene, i: number, name: number): boolean {
+  const role = scene.facts.roleOf(scene.word(name));
+  if ((role & (v.SUSPECT | v.OFFICIAL)) !== 0) return false;
+  return !scene.anyCue(scene.sentenceStart(i), i + 4, v.SUSPECT) && ownerOf(scene, i) !== 'suspect';
+}
+
+function lastOfName(scene: Scene, first: number): number {
+  let last = first;
+  let at = first + 1;
+  while (
+    at - first < 5 &&
+    scene.gap(at) === t.GAP_SPACE &&
+    (scene.isNameLike(at) || scene.is(at, v.PARTICLE))
+  ) {
+    if (scene.isNameLike(at)) last = at;
+    at += 1;
+  }
+  return last;
+}
+
+function kinCandidate(scene: Scene, i: number): Candidate | undefined {
+  const name = kinName(scene, i);
+  if (name < 0 || !isOwn(scene, i, name)) return undefined;
+  const word = scene.word(i);
+  const last = lastOfName(scene, name);
+  const replacement = `[${word} van ${childNumber(scene)}]`;
+  const certain = !RISKY.test(word);
+  if (certain) scene.facts.learn(scene.word(name), replacement);
+  return {
+    start: scene.start(name),
+    end: scene.end(last),
+    type: 'RELATIVE_NAME',
+    verdict: certain ? 'certain' : 'doubtful',
+    reason: 'kinship-name',
+    replacement,
+    rank: RANK.name - 0.5,
+  };
+}
+
+const CALLED =
+  /^(?:genoemd|noemt|noemen|noemde|noemden|bijnaam|roepnaam|bijgenaamd|alias|koosnaam|koosnaampje|nickname|roept|heet)$/;
+const ACCOUNT =
+  /^(?:gebruikersnaam|schermnaam|username|account|accountnaam|snapchat|snap|insta|instagram|tiktok|discord|roblox|gamertag|profiel|profielnaam|snapnaam|instaaccount|handle)$/;
+
+/** A quoted or capitalised name within a few words of `bijnaam` and the like. */
+function nicknameAfter(scene: Scene, i: number): number {
+  for (let at = i + 1; at <= i + 4 && scene.has(at) && !scene.endsSentence(at); at += 1) {
+    const quoted =
+      (scene.gap(at) & t.GAP_OPEN) !== 0 ||
+      /['‘]$/.test(scene.text.slice(scene.end(at - 1), scene.start(at)));
+    if (scene.isNameLike(at) && !scene.lexicon.names.has(scene.word(at))) return at;
+    if (quoted && !v.isDutchWord(scene.word(at))) return at;
+  }
+  return -1;
+}
+
+function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
+  const name = nicknameAfter(scene, i);
+  if (
+    name < 0 ||
+    scene.lexicon.names.has(scene.word(name)) ||
+    scene.facts.roleOf(scene.word(name)) !== 0
+  )
+    return undefined;
+  if (ownerOf(scene, i) !== 'child' || scene.lexicon.phrases.has(scene.word(name)))
+    return undefined;
+  const strong = /^(?:bijnaam|roepnaam|bijgenaamd|koosnaam|koosnaampje|genoemd|nickname)$/.test(
+    scene.word(i),
+  );
+  if (strong) scene.facts.learn(scene.word(name), childNumber(scene));
+  return {
+    start: scene.start(name),
+    end: scene.end(name),
+    type: 'NAME',
+    verdict: strong ? 'certain' : 'doubtful',
+    reason: 'nickname-in-context',
+    replacement: childNumber(scene),
+    rank: RANK.name - 0.5,
+  };
+}
+
+const HANDLE = /[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)*[._]*/uy;
+
+/** A user name without an at sign, right behind the word that announces it. */
+function accountCandidate(scene: Scene, i: number): Candidate | undefined {
+  for (let at = i + 1; at <= i + 3 && scene.has(at) && !scene.endsSentence(at); at += 1) {
+    HANDLE.lastIndex = scene.start(at);
+    const value = HANDLE.exec(scene.text)?.[0].replace(/\.$/, '') ?? '';
+    if (!/[\p{L}].*[._\d]|[._\d].*[\p{L}]/u.test(value) || value.length < 4) continue;
+    const owner = ownerOf(scene, i);
+    if (owner === 'suspect' || owner === 'official' || owner === 'stranger') return undefined;
+    return {
+      start: scene.start(at),
+      end: scene.start(at) + value.length,
+      type: 'HANDLE',
+      verdict: owner === 'child' ? 'certain' : 'doubtful',
+      reason: 'pattern-handle',
+      replacement: '[gebruikersnaam]',
+      rank: RANK.number - 2,
+    };
+  }
+  return undefined;
+}
+
+function announced(scene: Scene, i: number): Candidate | undefined {
+  if (scene.is(i, v.KIN)) return kinCandidate(scene, i);
+  const word = scene.word(i);
+  if (ACCOUNT.test(word)) return accountCandidate(scene, i);
+  return CALLED.test(word) ? nicknameCandidate(scene, i) : undefined;
+}
+
+function laterMention(scene: Scene, i: number): Candidate | undefined {
+  const replacement = scene.facts.learned(scene.word(i));
+  if (replacement === undefined || scene.facts.roleOf(scene.word(i)) !== 0) return undefined;
+  const type = replacement.startsWith('[') ? 'RELATIVE_NAME' : 'NAME';
+  return {
+    start: scene.start(i),
+    end: scene.end(i),
+    type,
+    verdict: 'certain',
+    reason: 'learned-name',
+    replacement,
+    rank: RANK.name - 0.6,
+  };
+}
+
+/** Names and user names that the document itself gives to the child or its household. */
+export function findLearned(scene: Scene): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < scene.count; i += 1) {
+    const candidate = announced(scene, i);
+    if (candidate) found.push(candidate);
+  }
+  for (let i = 0; i < scene.count; i += 1) {
+    const candidate = scene.isUpper(i) ? laterMention(scene, i) : undefined;
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}

@@ -1,0 +1,163 @@
+/** Pairs of spellings that sound alike; each is tried both ways. */
+const SOUND_ALIKE: readonly (readonly [string, string])[] = [
+  ['ph', 'f'],
+  ['ij', 'y'],
+  ['ij', 'ei'],
+  ['ij', 'i'],
+  ['ie', 'y'],
+  ['ck', 'k'],
+  ['ks', 'x'],
+  ['qu', 'kw'],
+  ['ch', 'sj'],
+  ['ch', 'tj'],
+  ['sch', 'sg'],
+  ['sch', 's'],
+  ['ou', 'au'],
+  ['oe', 'u'],
+  ['oe', 'ou'],
+  ['ae', 'aa'],
+  ['ch', 'g'],
+  ['ch', 'k'],
+  ['sh', 'sj'],
+  ['sh', 'ch'],
+  ['th', 't'],
+  ['dt', 't'],
+  ['gh', 'g'],
+  ['kh', 'g'],
+  ['j', 'y'],
+  ['c', 'k'],
+  ['c', 's'],
+  ['z', 's'],
+  ['v', 'f'],
+  ['i', 'y'],
+  ['ie', 'i'],
+  ['ee', 'e'],
+  ['oo', 'o'],
+  ['aa', 'a'],
+  ['uu', 'u'],
+  ['dj', 'j'],
+  ['ea', 'ie'],
+  ['ai', 'ei'],
+  ['ai', 'ay'],
+  ['ey', 'ei'],
+  ['tj', 'ch'],
+  ['w', 'v'],
+  ['ng', 'nk'],
+];
+
+/** Pairs that a scanner takes for one another, beyond single letters. */
+const LOOK_ALIKE: readonly (readonly [string, string])[] = [
+  ['m', 'rn'],
+  ['m', 'nn'],
+  ['m', 'in'],
+  ['m', 'ni'],
+  ['m', 'iii'],
+  ['w', 'vv'],
+  ['w', 'uu'],
+  ['d', 'cl'],
+  ['h', 'li'],
+  ['h', 'ii'],
+  ['u', 'ii'],
+  ['n', 'ri'],
+  ['n', 'ii'],
+  ['k', 'lc'],
+  ['a', 'ci'],
+  ['b', 'li'],
+  ['ll', 'u'],
+  ['li', 'u'],
+  ['tt', 'it'],
+  ['fi', 'h'],
+  ['nn', 'rni'],
+  ['rri', 'm'],
+];
+
+function rewrites(word: string, from: string, to: string): readonly string[] {
+  if (!word.includes(from)) return [];
+  const found = [word.replaceAll(from, to)];
+  for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
+    found.push(word.slice(0, at) + to + word.slice(at + from.length));
+  }
+  return found;
+}
+
+function variantsBy(pairs: readonly (readonly [string, string])[], word: string): Set<string> {
+  const variants = new Set<string>();
+  for (const [a, b] of pairs) {
+    for (const variant of rewrites(word, a, b)) variants.add(variant);
+    for (const variant of rewrites(word, b, a)) variants.add(variant);
+  }
+  return variants;
+}
+
+/** Spellings a scanner may make of a folded word of four letters or more. */
+export function scanningErrors(word: string): readonly string[] {
+  if (word.length < 3) return [];
+  const once = variantsBy(LOOK_ALIKE, word);
+  const both = new Set<string>(once);
+  for (const [a, b] of LOOK_ALIKE.slice(0, 1)) {
+    for (const variant of once) rewrites(variant, a, b).forEach((form) => both.add(form));
+  }
+  both.delete(word);
+  return [...both];
+}
+
+/** Spellings of a folded name by someone who heard it; at most a few dozen. */
+export function soundAlikes(word: string): readonly string[] {
+  if (word.length < 4) return [];
+  const once = [...variantsBy(SOUND_ALIKE, word)];
+  const variants = new Set(once);
+  for (const variant of once.slice(0, 24)) {
+    for (const twice of variantsBy(SOUND_ALIKE.slice(0, 14), variant)) variants.add(twice);
+    variants.add(variant.replace(/(.)\1/g, '$1'));
+  }
+  variants.delete(word);
+  return [...variants].filter((variant) => variant.length >= 4).slice(0, 160);
+}
+
+/** Every word that is the given one with a single letter left out. */
+export function deletions(word: string): readonly string[] {
+  const left: string[] = [];
+  for (let at = 0; at < word.length; at += 1) {
+    if (at > 0 && word.charAt(at) === word.charAt(at - 1)) continue;
+    left.push(word.slice(0, at) + word.slice(at + 1));
+  }
+  return left;
+}
+
+/** What one slip turned a word into another: kept to what a hand or a scanner does. */
+export type Slip = 'none' | 'inserted' | 'dropped' | 'swapped' | 'substituted' | 'more';
+
+/** How far two folded words are apart: one slip is named, two are `more`. */
+export function slipBetween(known: string, seen: string): Slip {
+  if (known === seen) return 'none';
+  let from = 0;
+  while (from < known.length && known[from] === seen[from]) from += 1;
+  let tail = 0;
+  const most = Math.min(known.length, seen.length) - from;
+  while (tail < most && known.at(-1 - tail) === seen.at(-1 - tail)) tail += 1;
+  return nameSlip(known.slice(from, known.length - tail), seen.slice(from, seen.length - tail));
+}
+
+function nameSlip(known: string, seen: string): Slip {
+  if (known === '' && seen.length === 1) return 'inserted';
+  if (seen === '' && known.length === 1) return 'dropped';
+  if (known.length === 1 && seen.length === 1) return 'substituted';
+  const swapped = known.length === 2 && known === [...seen].reverse().join('');
+  return swapped ? 'swapped' : 'more';
+}
+
+/** Edit distance, given up beyond `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}

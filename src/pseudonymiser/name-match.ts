@@ -1,0 +1,66 @@
+import type { Form, NameEntry } from './compiled.js';
+import { slipBetween, type Slip } from './misspellings.js';
+import type { Scene } from './scene.js';
+import { isDutchWord, isGivenName } from './vocabulary.js';
+
+/** What one word may be: names of known people, by the strongest form that fits. */
+export interface Match {
+  readonly entries: readonly NameEntry[];
+  readonly form: Form;
+  /** The word is ordinary Dutch too. */
+  readonly ambiguous: boolean;
+  /** A slip that makes another usual name: may be somebody else. */
+  readonly rival: boolean;
+  readonly word: string;
+}
+
+const STRENGTH: readonly Form[] = ['plain', 'derived', 'scan', 'sound', 'slip', 'short'];
+const DERIVED_RIVAL: ReadonlySet<Form> = new Set<Form>(['short', 'sound', 'scan']);
+
+function strongest(entries: readonly NameEntry[]): Form {
+  return STRENGTH.find((form) => entries.some((entry) => entry.form === form)) ?? 'slip';
+}
+
+/** The known names a folded word stands for, exactly or by one slip. */
+export function matchWord(scene: Scene, word: string): Match | undefined {
+  const entries = scene.lexicon.names.get(word);
+  if (entries === undefined) return matchSlip(scene, word);
+  const form = strongest(entries);
+  const ambiguous = isDutchWord(word);
+  if (ambiguous && (form === 'scan' || form === 'sound')) return undefined;
+  const rival = DERIVED_RIVAL.has(form) && isGivenName(word) && form !== 'short';
+  return { entries: entries.filter((entry) => entry.form === form), form, ambiguous, rival, word };
+}
+
+const EASY: ReadonlySet<Slip> = new Set<Slip>(['inserted', 'swapped']);
+
+function isLikelySlip(known: string, word: string): boolean {
+  const slip = slipBetween(known, word);
+  if (slip === 'more' || slip === 'none') return false;
+  if (known.length >= 5) return true;
+  if (known.length === 3) return EASY.has(slip) && known[0] === word[0];
+  return slip !== 'substituted' || known[0] === word[0];
+}
+
+function matchSlip(scene: Scene, word: string): Match | undefined {
+  if (word.length < 3 || isDutchWord(word)) return undefined;
+  const found = new Set<NameEntry>();
+  for (const key of [word, ...lessOne(word)]) {
+    for (const entry of scene.lexicon.slips.get(key) ?? []) {
+      if (isLikelySlip(entry.known, word)) found.add(entry);
+    }
+  }
+  if (found.size === 0) return undefined;
+  const entries = [...found];
+  return { entries, form: 'slip', ambiguous: false, rival: isRival(entries, word), word };
+}
+
+/** `Lina` for `Lisa` is as likely another girl; `Oliver` for `Olivier` hardly is. */
+function isRival(entries: readonly NameEntry[], word: string): boolean {
+  if (!isGivenName(word)) return false;
+  return entries.every(({ known }) => slipBetween(known, word) === 'substituted');
+}
+
+function lessOne(word: string): readonly string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}

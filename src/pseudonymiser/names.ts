@@ -1,0 +1,57 @@
+import { RANK, type Candidate } from './candidate.js';
+import type { Marks } from './marks.js';
+import { matchWord } from './name-match.js';
+import { judge, type Ruling } from './name-judge.js';
+import { assembleRun, type Run } from './name-runs.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+
+const SIBILANT = /[sxz]$/;
+
+/** Where a mention ends, with its genitive: `Tess'`, `Kim's`. */
+export function endOfMention(scene: Scene, last: number): number {
+  const end = scene.end(last);
+  if ((scene.gap(last + 1) & t.GAP_APOSTROPHE) === 0) return end;
+  if (scene.gap(last + 1) === t.GAP_APOSTROPHE && scene.word(last + 1) === 's')
+    return scene.end(last + 1);
+  const bare =
+    /^['’`´](?= |$)/.test(scene.text.slice(end, end + 2)) && SIBILANT.test(scene.word(last));
+  return bare && !isQuoted(scene, last) ? end + 1 : end;
+}
+
+function isQuoted(scene: Scene, last: number): boolean {
+  const from = scene.start(scene.sentenceStart(last));
+  return /(?:^|\s)['‘`]/.test(scene.text.slice(Math.max(0, from - 1), scene.start(last)));
+}
+
+function candidateOf(scene: Scene, run: Run, ruling: Ruling): Candidate {
+  const foreignGiven = ruling.reason === 'known-surname-relative' && run.foreignGiven >= 0;
+  const relative = ruling.reason === 'known-surname-relative';
+  return {
+    start: scene.start(foreignGiven ? run.foreignGiven : run.first),
+    end: endOfMention(scene, run.last),
+    type: relative ? 'RELATIVE_NAME' : ruling.person.type,
+    verdict: ruling.verdict,
+    reason: ruling.reason,
+    replacement: relative
+      ? `[familielid van ${ruling.person.childNumber}]`
+      : ruling.person.replacement,
+    rank: RANK.name,
+  };
+}
+
+/** Mentions of the child and its household by name. */
+export function findNames(scene: Scene, marks: Marks): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let past = -1;
+  for (const i of marks.names) {
+    if (i <= past) continue;
+    const match = matchWord(scene, scene.word(i));
+    if (match === undefined) continue;
+    const run = assembleRun(scene, i, match);
+    const ruling = judge(scene, run);
+    past = run.last;
+    if (ruling !== undefined) found.push(candidateOf(scene, run, ruling));
+  }
+  return found;
+}

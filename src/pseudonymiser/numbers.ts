@@ -1,0 +1,122 @@
+import { RANK, type Candidate } from './candidate.js';
+import { canonical } from './compile-values.js';
+import type { KnownValue } from './compiled.js';
+import type { Marks } from './marks.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+
+const LIGHT =
+  t.GAP_SPACE |
+  t.GAP_HYPHEN |
+  t.GAP_DOT |
+  t.GAP_SLASH |
+  t.GAP_OPEN |
+  t.GAP_CLOSE |
+  t.GAP_NEWLINE |
+  t.GAP_UNDERSCORE |
+  t.GAP_OTHER |
+  t.GAP_COMMA;
+const LONGEST = 34;
+const MAX_TOKENS = 18;
+
+interface Chain {
+  readonly last: number;
+  readonly value: KnownValue;
+}
+
+function chains(scene: Scene, i: number): boolean {
+  if (!scene.has(i)) return false;
+  const wide = scene.start(i) - scene.end(i - 1) > 4;
+  return !wide && (scene.gap(i) & ~LIGHT) === 0 && (scene.gap(i) & t.GAP_PARAGRAPH) === 0;
+}
+
+/** The longest known value that starts with token `from`. */
+function longestFrom(scene: Scene, from: number): Chain | undefined {
+  let read = '';
+  let best: Chain | undefined;
+  for (let at = from; at - from < MAX_TOKENS && (at === from || chains(scene, at)); at += 1) {
+    read += canonical(scene.word(at));
+    if (read.length > LONGEST) break;
+    const value = scene.lexicon.values.get(read);
+    if (value) best = { last: at, value };
+  }
+  return best;
+}
+
+const SLIPPING = /^\d{8,10}$/;
+
+function oneDigitOff(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let from = 0;
+  while (a[from] === b[from]) from += 1;
+  const [tailA, tailB] = [a.slice(from + 1), b.slice(from + 1)];
+  if (tailA === tailB) return true;
+  return (
+    a[from] === b[from + 1] && a[from + 1] === b[from] && a.slice(from + 2) === b.slice(from + 2)
+  );
+}
+
+/** A known number with one figure wrong or two swapped. */
+function slippedFrom(scene: Scene, from: number): Chain | undefined {
+  let read = '';
+  for (let at = from; at - from < MAX_TOKENS && (at === from || chains(scene, at)); at += 1) {
+    if (!scene.isDigits(at)) return undefined;
+    read += scene.word(at);
+    if (read.length > 10) return undefined;
+    if (!SLIPPING.test(read) || (scene.isDigits(at + 1) && scene.gap(at + 1) === 0)) continue;
+    for (const [known, value] of scene.lexicon.values) {
+      if (SLIPPING.test(known) && oneDigitOff(known, read)) return { last: at, value };
+    }
+  }
+  return undefined;
+}
+
+function startOf(scene: Scene, first: number): number {
+  const start = scene.start(first);
+  const before = scene.text.slice(Math.max(0, start - 2), start);
+  if (before.endsWith('+')) return start - 1;
+  return before === '(+' ? start - 2 : start;
+}
+
+function chainAround(
+  scene: Scene,
+  i: number,
+): { readonly first: number; readonly chain: Chain } | undefined {
+  for (let first = Math.max(0, i - 3); first <= i; first += 1) {
+    if (!connected(scene, first, i)) continue;
+    const chain = longestFrom(scene, first);
+    if (chain && chain.last >= i) return { first, chain };
+  }
+  const slipped = slippedFrom(scene, i);
+  return slipped ? { first: i, chain: slipped } : undefined;
+}
+
+function connected(scene: Scene, first: number, i: number): boolean {
+  for (let at = first + 1; at <= i; at += 1) {
+    if (!chains(scene, at) || scene.letters(at - 1) > 6) return false;
+  }
+  return true;
+}
+
+/** Known numbers in any grouping: telephone, BSN, account, plate, postcode and register numbers. */
+export function findKnownNumbers(scene: Scene, marks: Marks): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let past = -1;
+  for (const i of marks.digits) {
+    if (i <= past) continue;
+    const hit = chainAround(scene, i);
+    if (!hit) continue;
+    past = hit.chain.last;
+    const { type, replacement } = hit.chain.value;
+    found.push({
+      start: startOf(scene, hit.first),
+      end: scene.end(hit.chain.last),
+      type,
+      verdict: 'certain',
+      reason: `known-${type.toLowerCase()}`,
+      replacement,
+      rank: RANK.number,
+    });
+  }
+  return found;
+}

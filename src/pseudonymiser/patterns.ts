@@ -1,0 +1,230 @@
+import { keep, RANK, type Candidate } from './candidate.js';
+import { ownerOf, type Owner } from './context.js';
+import type { Marks } from './marks.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import type { SpanType } from './types.js';
+import * as v from './vocabulary.js';
+
+type Judgement = 'certain' | 'doubtful' | 'keep' | undefined;
+
+interface Pattern {
+  readonly type: SpanType;
+  readonly replacement: string;
+  /** Sticky: tried where the first token of the value starts. */
+  readonly form: RegExp;
+  readonly judge: (scene: Scene, i: number, value: string) => Judgement;
+}
+
+const OTHERS: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'official', 'stranger']);
+const CASE_WORDS =
+  /(?:zaak|dossier|parket|proces|kenmerk|referentie|melding|meldings|pv|registratie|rol|ref|bvh|lrn|verbaal|rekest|order|factuur|raad)(?:nummer|nr)?$/;
+
+/** Words in front of a value, nearest first. */
+function wordsBefore(scene: Scene, i: number, count: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = i - 1; at >= i - count && at >= 0; at -= 1) {
+    if ((scene.gap(at + 1) & t.GAP_PARAGRAPH) !== 0) break;
+    words.push(scene.word(at));
+  }
+  return words;
+}
+
+function labelled(scene: Scene, i: number, label: RegExp, count = 4): boolean {
+  return wordsBefore(scene, i, count).some((word) => label.test(word));
+}
+
+function isElevenProof(value: string): boolean {
+  const digits = value.replace(/\D/g, '');
+  if (digits.length !== 9 || /^(\d)\1+$/.test(digits)) return false;
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
+  return sum % 11 === 0;
+}
+
+function judgeBsn(scene: Scene, i: number, value: string): Judgement {
+  const named = labelled(
+    scene,
+    i,
+    /^(?:bsn|burgerservicenummer|sofinummer|sofi|burgerservicenr)$/,
+    5,
+  );
+  if (!isElevenProof(value) && !named) return undefined;
+  if (!named && (labelled(scene, i, CASE_WORDS) || /[ .-]/.test(value))) return undefined;
+  const owner = ownerOf(scene, i);
+  return owner === 'suspect' || owner === 'official' ? 'keep' : 'certain';
+}
+
+function judgePhone(scene: Scene, i: number, value: string): Judgement {
+  const digits = value
+    .replace(/\(0\)/, '')
+    .replace(/\D/g, '')
+    .replace(/^(?:0031|31)/, '0');
+  if (digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits)) return undefined;
+  if (labelled(scene, i, CASE_WORDS, 2)) return undefined;
+  const owner = ownerOf(scene, i);
+  if (OTHERS.has(owner)) return 'keep';
+  if (isInstitution(scene, i)) return 'keep';
+  if (owner === 'child') return 'certain';
+  return digits.startsWith('06') ? 'certain' : 'doubtful';
+}
+
+function isInstitution(scene: Scene, i: number): boolean {
+  const from = Math.max(scene.sentenceStart(i), i - 12);
+  return scene.anyCue(from, i - 1, v.ORGANISATION) && !scene.anyCue(from, i - 1, v.KIN | v.CHILD);
+}
+
+function judgePostcode(scene: Scene, i: number): Judgement {
+  const owner = ownerOf(scene, i);
+  if (labelled(scene, i, /^postbus|antwoordnummer$/, 3) || isInstitution(scene, i))
+    return undefined;
+  if (OTHERS.has(owner)) return 'keep';
+  const resides =
+    scene.anyCue(scene.sentenceStart(i), i - 1, v.RESIDENCE) || labelled(scene, i, /^postcode$/, 2);
+  if (resides) return 'certain';
+  return owner === 'child' && scene.isDigits(i - 1) ? 'certain' : undefined;
+}
+
+function isIban(value: string): boolean {
+  const compact = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const moved = compact.slice(4) + compact.slice(0, 4);
+  let rest = 0;
+  for (const character of moved) rest = Number(String(rest) + String(parseInt(character, 36))) % 97;
+  return rest === 1;
+}
+
+function judgeOwned(scene: Scene, i: number): Judgement {
+  const owner = ownerOf(scene, i);
+  if (OTHERS.has(owner) || isInstitution(scene, i)) return 'keep';
+  return owner === 'child' ? 'certain' : 'doubtful';
+}
+
+function judgePlate(scene: Scene, i: number, value: string): Judgement {
+  if (!/[a-z]/i.test(value) || labelled(scene, i, CASE_WORDS, 3)) return undefined;
+  const named = labelled(scene, i, /^(?:kenteken|nummerplaat|kentekens)$/, 6);
+  if (!named) return undefined;
+  const judgement = judgeOwned(scene, i);
+  return judgement === 'certain' &&
+    scene.anyCue(scene.sentenceStart(i), scene.sentenceEnd(i), v.SUSPECT)
+    ? 'doubtful'
+    : judgement;
+}
+
+const ID_LABEL =
+  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|v|ziekenhuis|anw)?(?:nummer|nr)$/;
+const ID_WORD =
+  /^(?:leerlingnummer|leerlingnr|patientnummer|patientnr|clientnummer|polisnummer|paspoort|paspoortnummer|documentnummer|studentnummer|idkaart|onderwijsnummer|pgn)$/;
+
+function judgeId(scene: Scene, i: number, value: string): Judgement {
+  const digits = value.replace(/\D/g, '').length;
+  if (digits < 4) return undefined;
+  const before = wordsBefore(scene, i, 3);
+  if (
+    !before.some(
+      (word) => ID_WORD.test(word) || (word.length > 5 && ID_LABEL.test(word) && word !== 'nummer'),
+    )
+  )
+    return undefined;
+  const owner = ownerOf(scene, i);
+  return owner === 'suspect' || owner === 'official' || owner === 'stranger' ? 'keep' : 'certain';
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    type: 'IBAN',
+    replacement: '[rekeningnummer]',
+    form: /[A-Z]{2}\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){10}(?![A-Za-z0-9])/iy,
+    judge: (scene, i, value) => (isIban(value) ? judgeOwned(scene, i) : undefined),
+  },
+  {
+    type: 'PHONE',
+    replacement: '[telefoonnummer]',
+    form: /(?:(?:\+|00)31[ .-]{0,2}(?:\(0\))?[ .-]{0,2}[1-9]|0[1-9])(?:[ .()/-]{0,3}\d){8}(?!\d|[-/]\d)/y,
+    judge: judgePhone,
+  },
+  {
+    type: 'BSN',
+    replacement: '[BSN]',
+    form: /\d(?:[ .-]?\d){8}(?![\dA-Za-z]|[-/]\d)/y,
+    judge: judgeBsn,
+  },
+  {
+    type: 'POSTCODE',
+    replacement: '[postcode]',
+    form: /[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/y,
+    judge: judgePostcode,
+  },
+  {
+    type: 'PLATE',
+    replacement: '[kenteken]',
+    form: /(?:[A-Z]{1,3}|\d{1,3})[ -](?:[A-Z]{2,3}|\d{2,3})[ -](?:[A-Z]{1,2}|\d{1,2})(?![A-Za-z0-9])/iy,
+    judge: judgePlate,
+  },
+  {
+    type: 'OTHER_ID',
+    replacement: '[nummer]',
+    form: /[A-Z]{0,3}[-. ]?\d[A-Z0-9.-]{2,16}/iy,
+    judge: judgeId,
+  },
+];
+
+function match(scene: Scene, pattern: Pattern, start: number): string | undefined {
+  pattern.form.lastIndex = start;
+  return pattern.form.exec(scene.text)?.[0];
+}
+
+function startOf(scene: Scene, i: number): number {
+  const start = scene.start(i);
+  return scene.text.charAt(start - 1) === '+' ? start - 1 : start;
+}
+
+function tryAt(scene: Scene, i: number): Candidate | undefined {
+  const start = startOf(scene, i);
+  if ((scene.gap(i) & (t.GAP_UNDERSCORE | t.GAP_SLASH)) !== 0 && (scene.gap(i) & t.GAP_SPACE) === 0)
+    return undefined;
+  for (const pattern of PATTERNS) {
+    const value = match(scene, pattern, start)?.replace(/[.-]+$/, '');
+    const judgement = value === undefined ? undefined : pattern.judge(scene, i, value);
+    if (value === undefined || judgement === undefined) continue;
+    if (judgement === 'keep') return keep(start, start + value.length, RANK.number - 1);
+    return {
+      start,
+      end: start + value.length,
+      type: pattern.type,
+      verdict: judgement,
+      reason: `pattern-${pattern.type.toLowerCase()}`,
+      replacement: pattern.replacement,
+      rank: RANK.number - 1,
+    };
+  }
+  return undefined;
+}
+
+/** Numbers the vault does not know but whose form and place give them away. */
+export function findPatterns(scene: Scene, marks: Marks): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let past = -1;
+  for (const i of marks.digits) {
+    if (
+      scene.start(i) < past ||
+      (scene.isDigits(i - 1) &&
+        scene.gap(i) === t.GAP_HYPHEN &&
+        scene.isDigits(i - 2) &&
+        scene.gap(i - 1) === t.GAP_HYPHEN)
+    )
+      continue;
+    const letters =
+      !scene.isDigits(i - 1) &&
+      scene.letters(i - 1) <= 3 &&
+      (scene.gap(i) === 0 || scene.gap(i) === t.GAP_HYPHEN);
+    const candidate =
+      (letters ? tryAt(scene, i - 1) : undefined) ??
+      (scene.gap(i) === 0 ? undefined : tryAt(scene, i));
+    if (!candidate) continue;
+    past = candidate.end;
+    found.push(candidate);
+  }
+  return found;
+}

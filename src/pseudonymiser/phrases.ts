@@ -1,0 +1,125 @@
+import { RANK, type Candidate } from './candidate.js';
+import type { Phrase } from './compiled.js';
+import type { Marks } from './marks.js';
+import { slipBetween } from './misspellings.js';
+import { rulePlace, type PlaceRuling } from './places.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import { numeral } from './dates.js';
+import { isDutchWord, isGivenName } from './vocabulary.js';
+
+/** Where a phrase stands in a block. */
+export interface Spot {
+  readonly phrase: Phrase;
+  readonly first: number;
+  readonly last: number;
+  /** Was a word of it misspelled? */
+  readonly slipped: boolean;
+}
+
+const BETWEEN =
+  t.GAP_SPACE |
+  t.GAP_NEWLINE |
+  t.GAP_HYPHEN |
+  t.GAP_DOT |
+  t.GAP_APOSTROPHE |
+  t.GAP_OPEN |
+  t.GAP_CLOSE |
+  t.GAP_COMMA;
+const CONTACT_FILLERS = /^(?:at|apenstaartje|apestaartje|punt|dot|streepje|underscore|liggend)$/;
+
+function sameWord(known: string, seen: string): boolean {
+  if (known === seen) return true;
+  if (/^\d+$/.test(known)) return numeral(seen) === Number(known);
+  return known.length >= 5 && slipBetween(known, seen) !== 'more';
+}
+
+function fits(scene: Scene, phrase: Phrase, i: number): Spot | undefined {
+  if (phrase.role === 'contact') return fitsContact(scene, phrase, i);
+  const first = i - phrase.key;
+  const last = first + phrase.words.length - 1;
+  if (first < 0 || last >= scene.count) return undefined;
+  let slipped = false;
+  for (let at = first; at <= last; at += 1) {
+    const known = phrase.words[at - first] ?? '';
+    const word = scene.word(at);
+    if (!sameWord(known, word) || (at > first && !isBetween(scene, at))) return undefined;
+    if (known !== word) slipped = true;
+  }
+  return { phrase, first, last, slipped };
+}
+
+function isBetween(scene: Scene, at: number): boolean {
+  return (scene.gap(at) & ~BETWEEN) === 0 && (scene.gap(at) & t.GAP_PARAGRAPH) === 0;
+}
+
+/** A handle or address, also read aloud: `huub punt van beek apenstaartje …`. */
+function fitsContact(scene: Scene, phrase: Phrase, i: number): Spot | undefined {
+  const { words, key } = phrase;
+  const first = walkContact(scene, words.slice(0, key).reverse(), i, -1);
+  const last = walkContact(scene, words.slice(key + 1), i, 1);
+  return first === undefined || last === undefined
+    ? undefined
+    : { phrase, first, last, slipped: false };
+}
+
+function walkContact(
+  scene: Scene,
+  words: readonly string[],
+  i: number,
+  step: 1 | -1,
+): number | undefined {
+  let at = i;
+  for (const word of words) {
+    at += step;
+    while (CONTACT_FILLERS.test(scene.word(at)) && scene.word(at) !== word) at += step;
+    if (scene.word(at) !== word) return undefined;
+  }
+  return at;
+}
+
+function spotsAt(scene: Scene, i: number): readonly Spot[] {
+  const word = scene.word(i);
+  const exact = scene.lexicon.phrases.get(word);
+  const candidates = exact ?? slippedPhrases(scene, word, i);
+  return candidates.flatMap((phrase) => fits(scene, phrase, i) ?? []);
+}
+
+function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[] {
+  if (word.length < 5 || isDutchWord(word) || (isGivenName(word) && scene.isUpper(i))) return [];
+  const found = new Set<Phrase>();
+  for (const key of [
+    word,
+    ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+  ]) {
+    for (const phrase of scene.lexicon.phraseSlips.get(key) ?? []) {
+      if (slipBetween(phrase.words[phrase.key] ?? '', word) !== 'more') found.add(phrase);
+    }
+  }
+  return [...found];
+}
+
+function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
+  const { phrase } = spot;
+  return {
+    start: ruling.start,
+    end: ruling.end,
+    type: ruling.type ?? phrase.type,
+    verdict: ruling.verdict,
+    reason: `known-${phrase.role}${spot.slipped ? '-typo' : ''}`,
+    replacement: phrase.replacement,
+    rank: phrase.role === 'contact' ? RANK.contact : RANK.place,
+  };
+}
+
+/** Streets, towns, schools, clubs and general practitioners that the vault knows. */
+export function findPhrases(scene: Scene, marks: Marks): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const i of marks.phrases) {
+    for (const spot of spotsAt(scene, i)) {
+      const ruling = rulePlace(scene, spot);
+      if (ruling) found.push(candidateOf(spot, ruling));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,274 @@
+import type { Verdict } from './candidate.js';
+import type { Phrase } from './compiled.js';
+import { cueBefore, ownerOf, type Owner } from './context.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import type { SpanType } from './types.js';
+import * as v from './vocabulary.js';
+
+/** What is to be done with a known place, and how far it reaches. */
+export interface PlaceRuling {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+  readonly type?: SpanType;
+}
+
+interface Placed {
+  readonly phrase: Phrase;
+  readonly first: number;
+  readonly last: number;
+}
+
+type PlaceRule = (scene: Scene, spot: Placed) => PlaceRuling | undefined;
+
+const OTHERS: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'official', 'stranger']);
+
+function over(scene: Scene, spot: Placed, verdict: Verdict): PlaceRuling {
+  return { start: scene.start(spot.first), end: scene.end(spot.last), verdict };
+}
+
+const key = (spot: Placed): number => spot.first + spot.phrase.key;
+
+/** A capital where an ordinary word would have none. */
+function isCapital(scene: Scene, spot: Placed): boolean {
+  const at = key(spot);
+  if (!scene.isUpper(at)) return false;
+  return spot.phrase.words.length > 1 || !scene.opensSentence(at) || !v.isDutchWord(scene.word(at));
+}
+
+const HOUSE = t.GAP_SPACE | t.GAP_COMMA | t.GAP_NEWLINE | t.GAP_DOT;
+const ADDITION = t.GAP_SPACE | t.GAP_HYPHEN | t.GAP_SLASH;
+
+/** The house number behind a street, and its addition. */
+function readHouse(
+  scene: Scene,
+  last: number,
+  known: string,
+): { readonly last: number; readonly number: string } {
+  let at = last + 1;
+  if (/^(?:nr|nummer|huisnummer|no)$/.test(scene.word(at))) at += 1;
+  const spelled = v.cuesOf(scene.word(at)) & v.NUMBER_WORD;
+  const close =
+    (scene.gap(at) & ~(HOUSE | t.GAP_COLON)) === 0 && (scene.gap(at) & t.GAP_PARAGRAPH) === 0;
+  if (!close || !(scene.isDigits(at) || spelled !== 0) || scene.letters(at) > 6)
+    return { last, number: '' };
+  if (scene.isDigits(at) && looksOtherwise(scene, at)) return { last, number: '' };
+  return readAddition(scene, at, known);
+}
+
+/** `Vermeerstraat 2613 AH` and `Vermeerstraat. 12 mei` have no house number. */
+function looksOtherwise(scene: Scene, at: number): boolean {
+  if (scene.letters(at) > 4 || scene.is(at + 1, v.MONTH)) return true;
+  const postcode = scene.letters(at) === 4 && scene.letters(at + 1) === 2 && scene.isUpper(at + 1);
+  return postcode || (scene.gap(at) & (t.GAP_DOT | t.GAP_NEWLINE)) === (t.GAP_DOT | t.GAP_NEWLINE);
+}
+
+function readAddition(
+  scene: Scene,
+  at: number,
+  known: string,
+): { readonly last: number; readonly number: string } {
+  const number = scene.word(at);
+  const next = scene.word(at + 1);
+  const gap = scene.gap(at + 1);
+  const near = gap === 0 || (gap & ~ADDITION) === 0;
+  const joined = gap === 0 || gap === t.GAP_HYPHEN;
+  const wanted = near && known === number + next;
+  const letter = near && scene.isLetter(at + 1) && (joined || scene.isUpper(at + 1));
+  const named =
+    near &&
+    /^(?:bis|hs|huis|rood|zwart|boven|beneden|ii|iii|iv|a|b)$/.test(next) &&
+    (joined || next.length > 1);
+  const range = gap === t.GAP_HYPHEN && scene.isDigits(at + 1) && scene.letters(at + 1) < 4;
+  const takes = wanted || letter || named || range;
+  return { last: takes ? at + 1 : at, number: takes ? number + next : number };
+}
+
+const street: PlaceRule = (scene, spot) => {
+  const house = readHouse(scene, spot.last, spot.phrase.number);
+  const whole = { ...spot, last: house.last };
+  const known =
+    house.number !== '' &&
+    (house.number === spot.phrase.number ||
+      spot.phrase.number.startsWith(house.number) ||
+      house.number.startsWith(spot.phrase.number));
+  if (known && spot.phrase.number !== '') return over(scene, whole, 'certain');
+  const at = key(spot);
+  if (!scene.isUpper(at) && v.isDutchWord(scene.word(at)) && spot.phrase.words.length === 1)
+    return undefined;
+  const owner = ownerOf(scene, spot.first);
+  if (OTHERS.has(owner)) return over(scene, whole, house.number === '' ? 'doubtful' : 'keep');
+  if (isCapital(scene, spot) || !v.isDutchWord(scene.word(at)))
+    return over(scene, whole, 'certain');
+  return over(scene, whole, scene.is(spot.first - 1, v.ARTICLE) ? 'certain' : 'doubtful');
+};
+
+/** Where a town is named as the seat of something, or as the place of an event. */
+function isSeat(scene: Scene, first: number): boolean {
+  const from = Math.max(scene.sentenceStart(first), first - 6);
+  for (let at = first - 1; at >= from; at -= 1) {
+    if (
+      (scene.gap(at + 1) & t.GAP_NEWLINE) !== 0 &&
+      (scene.gap(at + 1) & t.GAP_SPACE) === 0 &&
+      scene.isUpper(at + 1)
+    )
+      return false;
+    if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) && !scene.is(at, v.SEAT)) return false;
+    if (scene.is(at, v.SEAT)) return true;
+    if (scene.isDigits(at) && scene.letters(at) < 5 && at < first - 1) return false;
+  }
+  return false;
+}
+
+function isOffencePlace(scene: Scene, first: number): boolean {
+  const from = scene.sentenceStart(first);
+  if (scene.anyCue(Math.max(from, first - 12), first - 1, v.RESIDENCE | v.BIRTH)) return false;
+  return scene.anyCue(
+    Math.max(from, first - 14),
+    Math.min(scene.sentenceEnd(first), first + 6),
+    v.OFFENCE,
+  );
+}
+
+/** `Delft, 3 maart 2025` at the head or the foot of a letter, or a postmark. */
+function isDateline(scene: Scene, spot: Placed): boolean {
+  const next = spot.last + 1;
+  const opens = (scene.gap(spot.first) & t.GAP_NEWLINE) !== 0;
+  return opens && (scene.gap(next) & t.GAP_COMMA) !== 0 && scene.isDigits(next);
+}
+
+function isBehindAddress(scene: Scene, first: number): boolean {
+  const [a, b] = [first - 1, first - 2];
+  const te = scene.word(a) === 'te' || scene.word(a) === 'in' ? 1 : 0;
+  const postcode =
+    scene.letters(a - te) === 2 && scene.isDigits(b - te) && scene.letters(b - te) === 4;
+  const glued = /^\d{4}[a-z]{2}$/.test(scene.word(b - te) + scene.word(a - te));
+  return postcode || glued;
+}
+
+const town: PlaceRule = (scene, spot) => {
+  if (!scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)))) return undefined;
+  const birth = isBornIn(scene, spot.first);
+  const type = birth ? 'BIRTHPLACE' : 'TOWN';
+  const owner = ownerOf(scene, spot.first);
+  if (birth) return { ...over(scene, spot, OTHERS.has(owner) ? 'keep' : 'certain'), type };
+  if (isBehindAddress(scene, spot.first))
+    return over(scene, spot, owner === 'suspect' || owner === 'stranger' ? 'keep' : 'certain');
+  if (isSeat(scene, spot.first) || isOffencePlace(scene, spot.first) || isDateline(scene, spot))
+    return over(scene, spot, 'keep');
+  const resides = scene.anyCue(
+    Math.max(scene.sentenceStart(spot.first), spot.first - 12),
+    spot.first - 1,
+    v.RESIDENCE,
+  );
+  if (OTHERS.has(owner)) return over(scene, spot, resides ? 'keep' : 'doubtful');
+  return {
+    ...over(scene, spot, resides || owner === 'child' ? 'certain' : 'doubtful'),
+    type: spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN',
+  };
+};
+
+function isBornIn(scene: Scene, first: number): boolean {
+  const from = Math.max(scene.sentenceStart(first), first - 8);
+  for (let at = first - 1; at >= from; at -= 1) {
+    if (scene.is(at, v.RESIDENCE)) return false;
+    if (scene.is(at, v.BIRTH)) return true;
+  }
+  return false;
+}
+
+const withArticle = (scene: Scene, spot: Placed): Placed => {
+  const before = spot.first - 1;
+  const article =
+    scene.isUpper(before) &&
+    /^(?:de|het|t)$/.test(scene.word(before)) &&
+    scene.gap(spot.first) === t.GAP_SPACE;
+  return article ? { ...spot, first: before } : spot;
+};
+
+const school: PlaceRule = (scene, spot) => {
+  const ordinary = v.isDutchWord(scene.word(key(spot)));
+  const nearSchool =
+    scene.anyCue(spot.first - 3, spot.first - 1, v.SCHOOL_WORD) ||
+    /school|groep|klas|juf|leerling/.test(
+      scene.text
+        .slice(Math.max(0, scene.start(spot.first) - 60), scene.start(spot.first))
+        .toLowerCase(),
+    );
+  const capital = isCapital(scene, spot);
+  if (ordinary && !scene.isUpper(key(spot)))
+    return nearSchool && spot.phrase.words.length > 1 ? over(scene, spot, 'certain') : undefined;
+  if (ordinary && !capital && !nearSchool) return over(scene, spot, 'doubtful');
+  return over(scene, withArticle(scene, spot), 'certain');
+};
+
+const CLASS_REFERENCE = /^(?:artikel|art|lid|sub|onder|bijlage|onderdeel|huisnummer|nr)$/;
+
+const schoolClass: PlaceRule = (scene, spot) => {
+  if (CLASS_REFERENCE.test(scene.word(spot.first - 1))) return undefined;
+  const single = spot.phrase.words.length === 1;
+  const bare =
+    single ||
+    (scene.isDigits(spot.first) && scene.gap(spot.last) !== 0 && !scene.isUpper(spot.last));
+  if (bare && scene.isDigits(spot.last) && !/^(?:groep|klas|gr)$/.test(scene.word(spot.first - 1)))
+    return undefined;
+  if (
+    scene.isDigits(spot.first) &&
+    (scene.gap(spot.first) & (t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_UNDERSCORE)) !== 0
+  )
+    return undefined;
+  const suffix = scene.gap(spot.last + 1) === 0 && scene.isLetter(spot.last + 1) ? 1 : 0;
+  return over(scene, { ...spot, last: spot.last + suffix }, 'certain');
+};
+
+const club: PlaceRule = (scene, spot) => {
+  const ordinary = v.isDutchWord(scene.word(key(spot)));
+  if (spot.phrase.words.length > 1 || !ordinary) return over(scene, spot, 'certain');
+  if (!scene.isUpper(key(spot))) return undefined;
+  return over(scene, spot, isCapital(scene, spot) ? 'certain' : 'doubtful');
+};
+
+const gp: PlaceRule = (scene, spot) => {
+  const at = key(spot);
+  if (!scene.isUpper(at) && !/^(?:dr|dokter|huisarts)$/.test(scene.word(at - 1))) return undefined;
+  const title = /^(?:dr|dokter|drs)$/.test(scene.word(spot.first - 1)) ? 1 : 0;
+  const whole = { ...spot, first: spot.first - title };
+  if (
+    title === 0 &&
+    spot.first === at &&
+    cueBefore(scene, spot.first, v.OFFICIAL) &&
+    !/arts|dokter|praktijk/.test(scene.word(spot.first - 1))
+  ) {
+    return over(scene, whole, 'keep');
+  }
+  if (v.isDutchWord(scene.word(at)) && title === 0 && scene.opensSentence(at))
+    return over(scene, whole, 'doubtful');
+  return over(scene, whole, 'certain');
+};
+
+const contact: PlaceRule = (scene, spot) => {
+  const at = scene.text.charAt(scene.start(spot.first) - 1) === '@' ? 1 : 0;
+  const single = spot.first === spot.last && v.isDutchWord(scene.word(spot.first)) && at === 0;
+  return {
+    start: scene.start(spot.first) - at,
+    end: scene.end(spot.last),
+    verdict: single ? 'doubtful' : 'certain',
+  };
+};
+
+const RULES: Readonly<Record<Phrase['role'], PlaceRule>> = {
+  street,
+  town,
+  birthplace: town,
+  school,
+  class: schoolClass,
+  club,
+  gp,
+  contact,
+};
+
+/** Rules on a known place, institution or contact; nothing when it is an ordinary word here. */
+export function rulePlace(scene: Scene, spot: Placed): PlaceRuling | undefined {
+  return RULES[spot.phrase.role](scene, spot);
+}

@@ -1,0 +1,100 @@
+import type { Candidate } from './candidate.js';
+import type { Span } from './types.js';
+
+const WEIGHT = { keep: 2, certain: 1, doubtful: 0 } as const;
+
+/** Stronger first: by rank, then certainty, then length. */
+function byStrength(a: Candidate, b: Candidate): number {
+  if (a.rank !== b.rank) return b.rank - a.rank;
+  const weight = WEIGHT[b.verdict] - WEIGHT[a.verdict];
+  return weight !== 0 && a.start === b.start && a.end === b.end
+    ? weight
+    : b.end - b.start - (a.end - a.start) || weight || a.start - b.start;
+}
+
+/** Candidates of one block that do not overlap, in the order of the text. */
+function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start);
+  const kept: Candidate[] = [];
+  let group: Candidate[] = [];
+  let end = -1;
+  for (const candidate of ordered) {
+    if (candidate.start >= end) {
+      kept.push(...choose(group));
+      group = [];
+    }
+    group.push(candidate);
+    end = Math.max(end, candidate.end);
+  }
+  kept.push(...choose(group));
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function choose(group: readonly Candidate[]): readonly Candidate[] {
+  if (group.length < 2) return group;
+  const chosen: Candidate[] = [];
+  for (const candidate of [...group].sort(byStrength)) {
+    const free = chosen.every(({ start, end }) => candidate.end <= start || candidate.start >= end);
+    if (free) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['NAME', 'RELATIVE_NAME']);
+
+function mergeable(text: string, a: Candidate, b: Candidate): boolean {
+  if (!PERSONAL.has(a.type) || a.replacement !== b.replacement) return false;
+  if (a.verdict === 'keep' || b.verdict === 'keep' || b.start - a.end > 3) return false;
+  return (
+    /^(?:\s+|-\s*)$/.test(text.slice(a.end, b.start)) &&
+    (a.verdict === 'certain' || b.verdict === 'certain')
+  );
+}
+
+/** Two halves of one mention become one, so that it is replaced once. */
+function merge(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = merged.at(-1);
+    if (before && mergeable(text, before, candidate)) {
+      merged[merged.length - 1] = { ...before, end: candidate.end, verdict: 'certain' };
+    } else merged.push(candidate);
+  }
+  return merged;
+}
+
+const toSpan = ({ start, end, type, verdict, reason, replacement }: Candidate): Span => ({
+  start,
+  end,
+  type,
+  certain: verdict === 'certain',
+  reason,
+  replacement,
+});
+
+/** The spans of one block: overlaps settled, halves joined, kept places gone. */
+export function resolve(text: string, candidates: readonly Candidate[]): readonly Span[] {
+  return merge(text, withoutOverlap(candidates))
+    .filter(({ verdict }) => verdict !== 'keep')
+    .map(toSpan);
+}
+
+const INDIRECT: ReadonlySet<string> = new Set([
+  'RELATIVE_NAME',
+  'TOWN',
+  'BIRTHPLACE',
+  'SCHOOL',
+  'CLASS',
+  'CLUB',
+  'GP',
+]);
+
+/** Keeps at most `allowed` doubtful spans, those of direct data first; certain ones all stay. */
+export function withinBudget(spans: readonly Span[], allowed: number): readonly Span[] {
+  const doubtful = spans.filter(({ certain }) => !certain);
+  if (doubtful.length <= allowed) return spans;
+  const direct = doubtful.filter(({ type }) => !INDIRECT.has(type));
+  const indirect = doubtful.filter(({ type }) => INDIRECT.has(type));
+  const offered = new Set([...direct, ...indirect].slice(0, allowed));
+  return spans.filter((span) => span.certain || offered.has(span));
+}

@@ -1,0 +1,68 @@
+import { STRANGER } from './facts.js';
+import { matchWord } from './name-match.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const TITLED = v.SUSPECT | v.OFFICIAL;
+const LINK = t.GAP_SPACE | t.GAP_DOT | t.GAP_COLON | t.GAP_COMMA | t.GAP_HYPHEN | t.GAP_OPEN;
+
+/** Notes everybody in the block who is not the child's: suspects, officials and other full names. */
+export function noteStrangers(scene: Scene): void {
+  for (let i = 0; i < scene.count; i += 1) {
+    const role = scene.cues(i) & TITLED;
+    if (role !== 0) noteTitled(scene, i, role);
+    else if (scene.isUpper(i) && scene.isUpper(i + 1) && scene.gap(i + 1) === t.GAP_SPACE)
+      notePair(scene, i);
+  }
+}
+
+function noteTitled(scene: Scene, i: number, role: number): void {
+  const weight = (role & v.SUSPECT) !== 0 ? v.SUSPECT : v.OFFICIAL;
+  let at = i + 1;
+  let names = 0;
+  while (at - i < 9 && scene.has(at) && (scene.gap(at) & ~LINK) === 0 && !scene.endsSentence(at)) {
+    if (isStranger(scene, at)) {
+      scene.facts.note(scene.word(at), weight);
+      names += 1;
+    } else if (names > 0 ? !scene.is(at, v.PARTICLE) : !passes(scene, at)) break;
+    at += 1;
+  }
+  noteBefore(scene, i, weight);
+}
+
+function passes(scene: Scene, at: number): boolean {
+  return scene.is(at, v.FILLER | v.PARTICLE | v.HONORIFIC | TITLED) || scene.isLetter(at);
+}
+
+/** `Dennis Vaartjes, verdachte` and `E. Post (verbalisant)`. */
+function noteBefore(scene: Scene, i: number, weight: number): void {
+  if ((scene.gap(i) & (t.GAP_COMMA | t.GAP_OPEN)) === 0 || (scene.gap(i) & t.GAP_NEWLINE) !== 0)
+    return;
+  for (let at = i - 1; at >= i - 2 && isStranger(scene, at); at -= 1) {
+    scene.facts.note(scene.word(at), weight);
+    if (scene.gap(at) !== t.GAP_SPACE) return;
+  }
+}
+
+function isStranger(scene: Scene, at: number): boolean {
+  if (
+    !scene.isUpper(at) ||
+    scene.letters(at) < 3 ||
+    scene.is(at, v.PARTICLE | v.OFFICIAL | v.SUSPECT | v.KIN | v.MONTH)
+  )
+    return false;
+  if (scene.isAcronym(at)) return false;
+  const word = scene.word(at);
+  if (v.isDutchWord(word) && !v.isGivenName(word) && scene.opensSentence(at)) return false;
+  return !scene.lexicon.names.has(word);
+}
+
+function notePair(scene: Scene, i: number): void {
+  if (!scene.isNameLike(i) || !scene.isNameLike(i + 1) || scene.isShouted(i)) return;
+  const [first, second] = [scene.word(i), scene.word(i + 1)];
+  if (matchWord(scene, second) !== undefined || scene.lexicon.names.has(first)) return;
+  if (scene.lexicon.phrases.has(first) || scene.lexicon.phrases.has(second)) return;
+  scene.facts.note(first, STRANGER);
+  scene.facts.note(second, STRANGER);
+}

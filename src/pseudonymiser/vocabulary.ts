@@ -1,0 +1,166 @@
+import { HashTable, hashOf } from './hashes.js';
+import { GIVEN_NAMES } from './lexicon-names.js';
+import { DUTCH_WORDS } from './lexicon-words.js';
+
+/** Roles a word of the text can play for the words around it. */
+export const SUSPECT = 1;
+export const OFFICIAL = 2;
+export const KIN = 4;
+export const CHILD = 8;
+export const HONORIFIC = 16;
+/** Words between a title and the name it belongs to. */
+export const FILLER = 32;
+export const SEAT = 64;
+export const RESIDENCE = 128;
+export const BIRTH = 256;
+export const OFFENCE = 512;
+export const NAMING = 1024;
+export const MONTH = 2048;
+export const PARTICLE = 4096;
+export const ARTICLE = 8192;
+export const PERSON_VERB = 16_384;
+export const ABBREVIATION = 32_768;
+export const ORGANISATION = 65_536;
+export const UNRELATED = 131_072;
+export const LANGUAGE = 262_144;
+export const NUMBER_WORD = 524_288;
+export const VENUE = 1_048_576;
+export const GREETING = 2_097_152;
+/** A preposition behind which a name of a person may stand. */
+export const PREPOSITION = 4_194_304;
+export const SCHOOL_WORD = 8_388_608;
+
+const CUES: readonly (readonly [number, string])[] = [
+  [
+    SUSPECT,
+    'verdachte verdachten verdacht dader daders pleger beklaagde aangehoudene gedaagde beschuldigde medeverdachte vermoedelijke betrokkene arrestant',
+  ],
+  [
+    OFFICIAL,
+    'agent agente wijkagent wijkagente hoofdagent brigadier rechercheur rechercheurs inspecteur hoofdinspecteur commissaris verbalisant verbalisante verbalisanten verbalisants officier officieren ovj zaaksofficier rechter rechters kinderrechter politierechter raadsheer raadsvrouw raadsman raadslieden griffier advocaat advocate advocaten mr mrs meester arts artsen kinderarts vertrouwensarts schoolarts jeugdarts psycholoog psychologe psychiater orthopedagoog orthopedagoge pedagoog tolk deskundige gedragsdeskundige verhoorder verhoorster studioverhoorder zedenrechercheur medewerker medewerkster behandelaar hulpverlener hulpverleenster gezinsvoogd jeugdbeschermer jeugdzorgwerker jeugdverpleegkundige leerkracht juf juffrouw docent docente mentor mentrix directeur directrice rector conrector conciërge concierge trainer trainster coach notaris verpleegkundige casemanager parketsecretaris secretaris burgemeester wethouder gedragswetenschapper rapporteur onderzoeker raadsonderzoeker therapeut therapeute logopedist tandarts chirurg specialist baliemedewerker zorgcoordinator zedenrecherche regisseur vertrouwenspersoon begeleider begeleidster teamleider afdelingshoofd coordinator maatschappelijk curator voogd procureur aio hovj hulpofficier opsporingsambtenaar boa buitengewoon teamchef politieman politievrouw hoogleraar professor prof ib ambulant reclasseringswerker toezichthouder hoofdverpleegkundige forensisch patholoog radioloog ambulancemedewerker schooldirecteur locatiedirecteur gymleraar lerares leraar onderwijzer onderwijzeres schilder kunstschilder schrijver schrijfster zanger zangeres voetballer dichter componist acteur actrice minister staatssecretaris koning koningin architect filosoof bakker loodgieter monteur',
+  ],
+  [
+    KIN,
+    'moeder vader mama papa mam pap mamma pappa broer broertje zus zusje zuster broers zussen oma opa grootmoeder grootvader tante oom neef neefje nicht nichtje stiefmoeder stiefvader stiefbroer stiefzus halfbroer halfzus halfbroertje halfzusje pleegmoeder pleegvader pleegouder pleegouders ouders ouder tweelingbroer tweelingzus peettante peetoom mamsie beppe pake bonusmoeder bonusvader',
+  ],
+  [
+    CHILD,
+    'slachtoffer slachtoffertje benadeelde minderjarige kind leerling dochter zoon dochtertje zoontje meisje jongen jongetje pupil aangever aangeefster gezin familie zoonlief clientje jeugdige kleuter peuter patient patiente',
+  ],
+  [HONORIFIC, 'heer mevrouw mw dhr meneer mevr hr mej jongeheer jongedame'],
+  [
+    FILLER,
+    'heet heette ook eveneens is was genaamd toevallig zelf de heer mevrouw mw dhr mr drs ing ir dr bc justitie meneer mevr waarnemend van het dienstdoende mede forensisch intern begeleider maatschappelijk en genoemd genoemde genaamde achternaam geheten',
+  ],
+  [
+    SEAT,
+    'rechtbank gerechtshof hof parket bureau politiebureau hoofdbureau politie eenheid district basisteam station gemeente stadhuis gemeentehuis ziekenhuis kliniek studio zitting zittingsplaats griffie ggd raad kinderbescherming kantoor centrum arrondissement regio arrondissementsparket kantonrechter huis universiteit stadsbestuur burgemeester jeugdzorg thuis locatie vestiging balie spoedpost seh meldkamer meldpunt openbaar ministerie om rechter politierechter kinderrechter recherche team advocatenkantoor raadkamer justitieel complex penitentiaire inrichting arresthuis centraal verhoorstudio station halte markt stadspark veiligheidshuis districtsbureau wijkteam reclassering officier wijkagent agent jeugdbescherming paleis sporthal zwembad bioscoop treinstation busstation festival toernooi wedstrijd',
+  ],
+  [
+    RESIDENCE,
+    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadres adres thuisadres verhuisd verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
+  ],
+  [
+    BIRTH,
+    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats',
+  ],
+  [
+    OFFENCE,
+    'pleegplaats plaatsgevonden plaatsvond vond gebeurde gebeurd gebeurtenis incident pleegdatum overval aanrijding gepleegd mishandeling vernieling bedreiging diefstal delict feit feiten tenlastelegging aangehouden aanhouding gezien onderzoek plaatsgehad vandalisme omstreeks',
+  ],
+  [
+    NAMING,
+    'genoemd noemt noemen noemde noemden bijnaam roepnaam bijgenaamd alias koosnaam koosnaampje spotnaam gebruikersnaam schermnaam nickname username account accountnaam heet heette roept roepen',
+  ],
+  [
+    MONTH,
+    'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec january february march may june july october oct mar',
+  ],
+  [
+    PARTICLE,
+    'van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
+  ],
+  [ARTICLE, 'de het een t deze die dit dat geen elke iedere welke zo'],
+  [
+    PERSON_VERB,
+    'zei zegt zeggen vertelt vertelde verklaart verklaarde is was heeft had wil wilde kan kon moet moest gaat ging komt kwam doet deed werd wordt zat zit liep loopt schreef schrijft vroeg vraagt antwoordde antwoordt huilde huilt lachte ziet zag hoorde hoort gaf geeft mag mocht woont woonde durft durfde bleef blijft speelde speelt belde belt appte appt stuurde stuurt wijst wees knikt knikte keek kijkt lag ligt stond staat voelt voelde reageert reageerde denkt dacht weet wist noemt noemde kreeg krijgt maakt maakte vindt vond begon begint zwijgt zweeg schudt schudde haalt haalde wacht wachtte weigert weigerde slaapt sliep eet droeg draagt kent kende herkende bekeek tekende toonde gevraagd jarig zelf jij je ik en vertrok rende fietste fietst kwamen schrok houdt hield leest las leunde haar bevestigt bevestigde ontkent ontkende omschrijft omschreef beschrijft beschreef oogt zucht zuchtte fluisterde',
+  ],
+  [
+    ABBREVIATION,
+    'mr dr drs ing ir mw dhr mevr nr st geb ca max tel art blz bijv resp o a i m b v p prof mej jl ds bc str jr sr dd fam tav tnv mob no enz etc vgl evt incl excl hr zgn wnd min pag lid sub',
+  ],
+  [
+    ORGANISATION,
+    'slachtofferhulp politie raad ggd om jeugdzorg rechtbank advocatenkantoor gemeente school kinderbescherming reclassering parket recherche basisteam eenheid centrum stichting universiteit ziekenhuis bureau jeugdbescherming ministerie kantoor advocaten',
+  ],
+  [
+    UNRELATED,
+    'verwant familie toeval toevallig naamgenoot naamgenote naamsgelijkheid familieband verwantschap gezin familielid kent band relatie naamgenoten naamverwant',
+  ],
+  [
+    LANGUAGE,
+    'frans franse engels engelse duits duitse arabisch arabische turks turkse latijn latijnse spaans spaanse pools poolse italiaans italiaanse betekent betekenis woord merk woordenboek fries friese grieks griekse hebreeuws hebreeuwse woordje woorden vertaling vertaald afkorting werkwoord zelfstandig liedje lied nummer film boek serie titel',
+  ],
+  [
+    NUMBER_WORD,
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig',
+  ],
+  [
+    VENUE,
+    'cafe restaurant hotel winkel bakkerij slagerij school basisschool kapper garage firma bv supermarkt sportschool kroeg eetcafe stichting vereniging kantoor snackbar club straat park film boek lied liedje team tv serie manege camping huisartsenpraktijk apotheek uitgeverij bioscoop theater brouwerij merk orkaan',
+  ],
+  [
+    GREETING,
+    'hoi hey hallo dag beste lieve he hee yo heey hai ha doei gefeliciteerd bedankt sorry welterusten haai hoihoi eej liefste geachte',
+  ],
+  [
+    PREPOSITION,
+    'met tegen voor door van bij over namens zonder naast achter samen behalve zoals naar aan dan als en of',
+  ],
+  [
+    SCHOOL_WORD,
+    'school basisschool lyceum college gymnasium mavo havo vwo vmbo obs cbs rkbs pcbs daltonschool montessorischool jenaplanschool praktijkschool scholengemeenschap ikc kindcentrum scholengroep schoollocatie bs kbs pc brede speciale vrije vrijeschool peuterspeelzaal kinderdagverblijf bso opvang de het t een sbo so vso pro mbo roc locatie',
+  ],
+];
+
+function readCues(): ReadonlyMap<string, number> {
+  const cues = new Map<string, number>();
+  for (const [flag, words] of CUES) {
+    for (const word of words.normalize('NFD').replace(/\p{M}/gu, '').split(' ')) {
+      cues.set(word, (cues.get(word) ?? 0) | flag);
+    }
+  }
+  return cues;
+}
+
+const CUE_WORDS = readCues();
+
+/** Word hash to cue flags. */
+export const CUE_TABLE = new HashTable(CUE_WORDS.size);
+for (const [word, flags] of CUE_WORDS) CUE_TABLE.add(hashOf(word), flags);
+
+const WORDS: ReadonlySet<string> = new Set([
+  ...DUTCH_WORDS.trim().split(/\s+/),
+  ...CUE_WORDS.keys(),
+]);
+const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/));
+
+/** Flags of a folded word. */
+export function cuesOf(word: string): number {
+  return CUE_WORDS.get(word) ?? 0;
+}
+
+/** Is this folded word ordinary Dutch, whatever else it may be? */
+export function isDutchWord(word: string): boolean {
+  return WORDS.has(word);
+}
+
+/** Is this folded word a usual given name? */
+export function isGivenName(word: string): boolean {
+  return NAMES.has(word);
+}
+
+/** Is this folded word a particle of a surname, as `van` or `vd`? */
+export function isParticle(word: string): boolean {
+  return (cuesOf(word) & PARTICLE) !== 0;
+}

@@ -1,0 +1,111 @@
+import type { Match } from './name-match.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const MAXIMUM = /^(?:max|maximaal)$/;
+
+/** Is a word that may be a name plainly used as an ordinary word, a brand or a title here? */
+export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
+  if (scene.is(key, v.MONTH) && isMonthUse(scene, key)) return true;
+  if (MAXIMUM.test(match.word) && isMaximumUse(scene, key)) return true;
+  if (isWordUnderDiscussion(scene, key)) return true;
+  if (isNamedThing(scene, key)) return true;
+  return match.ambiguous && !scene.isUpper(key) && isNounUse(scene, key);
+}
+
+function isMonthUse(scene: Scene, key: number): boolean {
+  return (
+    scene.isDigits(key - 1) ||
+    scene.isDigits(key + 1) ||
+    /^(?:in|eind|begin|half|medio|vanaf|sinds|tot)$/.test(scene.word(key - 1))
+  );
+}
+
+function isMaximumUse(scene: Scene, key: number): boolean {
+  const next = key + 1;
+  if (scene.isDigits(next) || scene.is(next, v.NUMBER_WORD)) return true;
+  return (scene.gap(next) & t.GAP_DOT) !== 0 && !scene.isUpper(next);
+}
+
+/** `het woord noor`, `olivier in het Frans`, `van het merk Levi's`. */
+function isWordUnderDiscussion(scene: Scene, key: number): boolean {
+  const before =
+    scene.cues(key - 1) | ((scene.gap(key) & t.GAP_OPEN) !== 0 ? scene.cues(key - 1) : 0);
+  if ((before & v.LANGUAGE) !== 0 && !scene.endsSentence(key)) return true;
+  const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
+  return inLanguage || /^(?:betekent|betekende)$/.test(scene.word(key + 1));
+}
+
+/** `café De Roos`, `orkaan Mees`: a thing with a name. */
+function isNamedThing(scene: Scene, key: number): boolean {
+  if ((scene.gap(key) & ~(t.GAP_SPACE | t.GAP_OPEN)) !== 0) return false;
+  const article = scene.isUpper(key - 1) && scene.is(key - 1, v.ARTICLE);
+  const before = article ? key - 2 : key - 1;
+  return scene.is(before, v.VENUE) && !scene.endsSentence(before + 1) && scene.isUpper(key);
+}
+
+const LOW_BREAK = t.GAP_HYPHEN | t.GAP_SLASH;
+
+/** A lower-case word after an article or an adjective, or joined to another word. */
+function isNounUse(scene: Scene, key: number): boolean {
+  if ((scene.gap(key + 1) & LOW_BREAK) !== 0) return true;
+  return (
+    scene.is(key - 1, v.ARTICLE) ||
+    /(?:ige|ende|ste|dde|ode|ijke|eine|ote|ude|uwe|ine)$/.test(scene.word(key - 1))
+  );
+}
+
+/** Is a word that may be a name used as one: by its capital, its neighbours or its verb? */
+export function isPersonUse(scene: Scene, first: number, last: number, key: number): boolean {
+  if (scene.isUpper(key) && isCapitalTelling(scene, first, key)) return true;
+  if (isAddressed(scene, first)) return true;
+  return isActing(scene, first, last, key);
+}
+
+function isCapitalTelling(scene: Scene, first: number, key: number): boolean {
+  if (scene.isShouted(key) && (scene.isShouted(key + 1) || scene.isShouted(key - 1))) return false;
+  if (first < key && scene.is(key - 1, v.PARTICLE)) return true;
+  if (scene.is(first - 1, v.ARTICLE) && !scene.is(first - 1, v.HONORIFIC))
+    return scene.gap(first) !== t.GAP_SPACE;
+  return !scene.opensSentence(first) || isAfterLabel(scene, first);
+}
+
+/** `Naam: Post` is no sentence start that explains the capital. */
+function isAfterLabel(scene: Scene, first: number): boolean {
+  return (
+    (scene.gap(first) & t.GAP_COLON) !== 0 &&
+    (scene.gap(first) & t.GAP_NEWLINE) === 0 &&
+    /naam$|kind$|betreft$|leerling$|slachtoffer$|over$/.test(scene.word(first - 1))
+  );
+}
+
+const TO_PERSON = v.HONORIFIC | v.KIN | v.CHILD | v.GREETING;
+
+function isAddressed(scene: Scene, first: number): boolean {
+  return (
+    scene.is(first - 1, TO_PERSON) &&
+    (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
+    !scene.is(first - 1, v.ARTICLE)
+  );
+}
+
+/** A name at the start of its clause with a verb behind it. */
+function isActing(scene: Scene, first: number, last: number, key: number): boolean {
+  const next = last + 1;
+  const apostrophe = (scene.gap(next) & t.GAP_APOSTROPHE) !== 0 && scene.word(next) === 's';
+  if (apostrophe && scene.isUpper(key)) return true;
+  if (scene.is(first - 1, v.ARTICLE)) return false;
+  const verb = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
+  if (verb)
+    return scene.isUpper(key) || (scene.is(next, v.PERSON_VERB) && scene.opensSentence(first));
+  return scene.isUpper(key) && isEndOfCall(scene, first, next);
+}
+
+/** `Roos, kom je?` and a signature `Roos` on a line of its own. */
+function isEndOfCall(scene: Scene, first: number, next: number): boolean {
+  const alone = (scene.gap(first) & t.GAP_NEWLINE) !== 0 && (scene.gap(next) & t.GAP_NEWLINE) !== 0;
+  return (
+    alone || (scene.opensSentence(first) && (scene.gap(next) & (t.GAP_COMMA | t.GAP_COLON)) !== 0)
+  );
+}

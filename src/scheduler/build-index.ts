@@ -1,5 +1,11 @@
 import { blockRows } from './apply-blocked.js';
-import { listInterpreters, listInterviewers, listStudios } from './candidates.js';
+import {
+  EVERYWHERE,
+  listByRegion,
+  listInterpreters,
+  listInterviewers,
+  listStudios,
+} from './candidates.js';
 import { DEFAULT_BUFFERS } from './defaults.js';
 import { makeGrid, minutesInside, type Grid } from './grid.js';
 import { hoursOn, readHours } from './local-hours.js';
@@ -45,6 +51,8 @@ export function buildIndex(
       interviewers: listInterviewers(grid, world.interviewers, 0),
       studios: listStudios(grid, world.studios, firstStudio),
       interpreters: listInterpreters(grid, interpreters, firstInterpreter),
+      interviewersIn: listByRegion(world.interviewers, 0, (one) => one.regions ?? [EVERYWHERE]),
+      studiosIn: listByRegion(world.studios, firstStudio, (one) => [one.region]),
     },
     joined: new Map(),
     closed: closedSpans(grid, world.closedDates),

@@ -4,10 +4,7 @@ import { merged, spanOf, type Span } from './spans.js';
 import type { InterpreterCalendar, InterviewerCalendar, StudioCalendar } from './types.js';
 
 /** A resource and one unbroken stretch of minutes in which its papers are in order. */
-export interface Candidate<Calendar> extends MinuteSpan {
-  readonly row: number;
-  readonly calendar: Calendar;
-}
+export interface Candidate<Calendar> extends MinuteSpan, Located<Calendar> {}
 
 export type InterviewerCandidate = Candidate<InterviewerCalendar>;
 export type StudioCandidate = Candidate<StudioCalendar>;
@@ -21,6 +18,15 @@ export interface CandidateLists {
   readonly studios: ReadonlyMap<string, readonly StudioCandidate[]>;
   /** By language. */
   readonly interpreters: ReadonlyMap<string, readonly InterpreterCandidate[]>;
+  /** Everyone by region, whatever their papers: near misses come from here. */
+  readonly interviewersIn: ReadonlyMap<string, readonly Located<InterviewerCalendar>[]>;
+  readonly studiosIn: ReadonlyMap<string, readonly Located<StudioCalendar>[]>;
+}
+
+/** A resource and its row in the planes. */
+export interface Located<Calendar> {
+  readonly row: number;
+  readonly calendar: Calendar;
 }
 
 /** Stands for interviewers who work in every region. */
@@ -92,6 +98,21 @@ export function listInterpreters(
       for (const span of visible(grid, calendar.registered.map(spanOf))) {
         put(lists, language, { ...span, row: firstRow + index, calendar });
       }
+    }
+  });
+  return lists;
+}
+
+/** Rows by the regions their resources belong to or work in. */
+export function listByRegion<Calendar>(
+  calendars: readonly Calendar[],
+  firstRow: number,
+  regionsOf: (calendar: Calendar) => readonly string[],
+): ReadonlyMap<string, readonly Located<Calendar>[]> {
+  const lists = new Map<string, Located<Calendar>[]>();
+  calendars.forEach((calendar, index) => {
+    for (const region of regionsOf(calendar)) {
+      put(lists, region, { row: firstRow + index, calendar });
     }
   });
   return lists;

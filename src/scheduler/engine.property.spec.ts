@@ -6,6 +6,10 @@ import {
   countSlotsPerDay,
   findSlots,
   type AgeBand,
+  type InterpreterCalendar,
+  type InterviewerCalendar,
+  type NearMiss,
+  type RefusalCode,
   type SchedulerIndex,
   type SchedulerWorld,
   type SlotFacts,
@@ -35,6 +39,7 @@ interface Asked {
 describe('the engine against the slow reference', () => {
   it(`agrees on ${WORLDS} random worlds, also after bookings came and went`, () => {
     let feasible = 0;
+    const nearMisses = new Map<string, number>();
     for (let seed = FIRST_SEED; seed < FIRST_SEED + WORLDS; seed += 1) {
       const { world, horizon, query, removed, added } = randomCase(seeded(seed));
       const index = buildIndex(world, horizon);
@@ -58,8 +63,17 @@ describe('the engine against the slow reference', () => {
         counts: referenceCounts(slots),
       });
       expectGateToAgree(seed, { world: now, query, slots });
+      for (const miss of findSlots(index, query).nearMisses) {
+        nearMisses.set(miss.code, (nearMisses.get(miss.code) ?? 0) + 1);
+        expect({ seed, miss, single: isSingleObstacle(now, query, miss) }).toEqual({
+          seed,
+          miss,
+          single: true,
+        });
+      }
     }
     expect(feasible).toBeGreaterThan(WORLDS / 4);
+    expect(nearMisses.size).toBeGreaterThanOrEqual(25);
   }, 300_000);
 });
 
@@ -110,22 +124,89 @@ function expectGateToAgree(seed: number, asked: Asked): void {
   }
 }
 
+/** Whether some combination at that start is refused for this one reason, by the booking gate. */
+function isSingleObstacle(world: SchedulerWorld, query: FullQuery, miss: NearMiss): boolean {
+  const startsAt = miss.startsAt.getTime();
+  if (miss.code === 'no-session-for-age-band') return bandAt(query, startsAt) === 'AGE_0_3';
+  const { resource } = miss;
+  return everyFacts(world, query, startsAt).some(({ facts, reach }) => {
+    const codes = new Set([...refusalsOf(facts), ...reach]);
+    const ids = [facts.interviewer, facts.studio, facts.interpreter].map((one) => one?.calendar.id);
+    return codes.size === 1 && codes.has(miss.code) && (!resource || ids.includes(resource.id));
+  });
+}
+
+function refusalsOf(facts: SlotFacts): readonly RefusalCode[] {
+  const verdict = assessSlot(facts);
+  return verdict.allowed ? [] : verdict.because.map(({ code }) => code);
+}
+
+function everyFacts(
+  world: SchedulerWorld,
+  query: FullQuery,
+  startsAt: number,
+): { facts: SlotFacts; reach: readonly RefusalCode[] }[] {
+  const interpreters = query.interpreterLanguage === null ? [] : (world.interpreters ?? []);
+  return world.interviewers.flatMap((interviewer) =>
+    world.studios
+      .filter((studio) => query.regions?.includes(studio.region) ?? true)
+      .flatMap((studio) =>
+        [null, ...interpreters].map((interpreter) => ({
+          facts: factsFor(world, query, { startsAt, interviewer, studio, interpreter }),
+          reach: searchRefusals(query, { startsAt, interviewer, studio }),
+        })),
+      ),
+  );
+}
+
+/** What the search refuses and the gate does not know. */
+function searchRefusals(
+  query: FullQuery,
+  { startsAt, interviewer, studio }: Pick<Choice, 'startsAt' | 'interviewer' | 'studio'>,
+): readonly RefusalCode[] {
+  const { sameInterviewer: same } = query;
+  const endsAt = endOf(query, startsAt);
+  const refusals: RefusalCode[] = [];
+  if (!reachable(query, studio)) refusals.push('studio-too-far');
+  if (query.childHoursRequired && !suitsChild(query, startsAt, endsAt)) {
+    refusals.push('outside-child-hours');
+  }
+  if (same?.required === true && same.interviewerId !== interviewer.id) {
+    refusals.push('interviewer-not-the-same');
+  }
+  return refusals;
+}
+
+interface Choice {
+  readonly startsAt: number;
+  readonly interviewer: InterviewerCalendar;
+  readonly studio: StudioCalendar;
+  readonly interpreter: InterpreterCalendar | null;
+}
+
 /** Some start, interviewer, studio and interpreter; half of the time a start that is feasible. */
 function randomFacts(chance: Chance, { world, query, slots }: Asked): SlotFacts | null {
   const known = chance.maybe(50) ? slots[chance.below(slots.length)] : undefined;
-  const startsAt = known?.startsAt ?? someStart(chance, query);
-  const ageBand = bandAt(query, startsAt);
-  const endsAt = startsAt + (query.sessionMinutes[ageBand] ?? 60) * 60_000;
-  const studio = booked(world, someOf(chance, world.studios));
-  if (isBeyondTheGate(query, { startsAt, endsAt, studio: studio.calendar })) return null;
+  const choice = {
+    startsAt: known?.startsAt ?? someStart(chance, query),
+    interviewer: someOf(chance, world.interviewers),
+    studio: someOf(chance, world.studios),
+    interpreter: someInterpreter(chance, world, query),
+  };
+  if (endOf(query, choice.startsAt) > query.to.getTime()) return null;
+  return searchRefusals(query, choice).length > 0 ? null : factsFor(world, query, choice);
+}
+
+function factsFor(world: SchedulerWorld, query: FullQuery, choice: Choice): SlotFacts {
+  const { startsAt, interviewer, studio, interpreter } = choice;
   return {
     ...query,
     startsAt: new Date(startsAt),
-    endsAt: new Date(endsAt),
-    child: childFacts(query, ageBand),
-    interviewer: booked(world, someOf(chance, world.interviewers)),
-    studio,
-    interpreter: someInterpreter(chance, world, query),
+    endsAt: new Date(endOf(query, startsAt)),
+    child: childFacts(query, bandAt(query, startsAt)),
+    interviewer: booked(world, interviewer),
+    studio: booked(world, studio),
+    interpreter: interpreter === null ? null : booked(world, interpreter),
     sessionType: 'INITIAL',
     authorisation: null,
     continued: null,
@@ -134,25 +215,17 @@ function randomFacts(chance: Chance, { world, query, slots }: Asked): SlotFacts 
   };
 }
 
-/** Window, region, travel, required hours and required interviewer are the search's own. */
-function isBeyondTheGate(
-  query: FullQuery,
-  slot: { startsAt: number; endsAt: number; studio: StudioCalendar },
-): boolean {
-  if (slot.endsAt > query.to.getTime() || !reachable(query, slot.studio)) return true;
-  if (query.childHoursRequired && !suitsChild(query, slot.startsAt, slot.endsAt)) return true;
-  return query.sameInterviewer?.required === true;
+function endOf(query: FullQuery, startsAt: number): number {
+  return startsAt + (query.sessionMinutes[bandAt(query, startsAt)] ?? 60) * 60_000;
 }
 
 function someInterpreter(
   chance: Chance,
   world: SchedulerWorld,
   query: FullQuery,
-): SlotFacts['interpreter'] {
+): InterpreterCalendar | null {
   const known = world.interpreters ?? [];
-  return query.interpreterLanguage === null || known.length === 0
-    ? null
-    : booked(world, someOf(chance, known));
+  return query.interpreterLanguage === null || known.length === 0 ? null : someOf(chance, known);
 }
 
 function childFacts(query: FullQuery, ageBand: AgeBand): SlotFacts['child'] {

@@ -7,6 +7,7 @@ import {
 } from './choose-combination.js';
 import { feasibleInWord } from './feasible-starts.js';
 import { instantOf, type GridDay } from './grid.js';
+import { findNearMisses } from './near-misses.js';
 import { wordMask } from './plane.js';
 import { daysOf, planQuery, type SegmentPlan } from './query-plan.js';
 import { reasonsFor } from './reasons.js';
@@ -22,7 +23,8 @@ import type { SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
  * child's hours, load, and start. Everything proposed meets B1 to B4; B5 is the caller's window.
  */
 export function findSlots(index: SchedulerIndex, query: SlotQuery): SlotSearchResult {
-  return { proposals: findProposals(index, query, planQuery(index, query)), nearMisses: [] };
+  const proposals = findProposals(index, query, planQuery(index, query));
+  return { proposals, nearMisses: findNearMisses(index, query, proposals) };
 }
 
 interface Search {

@@ -60,7 +60,7 @@ export function planQuery(index: SchedulerIndex, query: SlotQuery): readonly Seg
         ageBand: stretch.ageBand,
         fit,
         range,
-        starts: openStarts(index, query, range, fit),
+        starts: openStarts(index, query, range, { fit }),
         regions: planRegions(index, query, stretch.ageBand),
         interpreters: planInterpreters(index, query),
       },
@@ -98,14 +98,8 @@ export function earliestStart(query: SlotQuery): number {
   return Math.max(query.from.getTime(), lead);
 }
 
-/** Time that the child cannot be in a session, siblings' waiting time included. Source: B4. */
-export function childTaken(query: SlotQuery): readonly Span[] {
-  const busy = (query.childBusy ?? []).map(spanOf);
-  return query.siblingsMayMeet === true ? busy : [...busy, ...siblingSpans(query)];
-}
-
 /** Siblings' sessions with the waiting time kept around them. Source: gate B4, A12. */
-export function siblingSpans(query: SlotQuery): readonly Span[] {
+function siblingSpans(query: SlotQuery): readonly Span[] {
   const waiting = (query.siblingWaitingMinutes ?? SIBLING_WAITING_MINUTES) * MINUTE;
   return (query.siblingSessions ?? [])
     .map(spanOf)
@@ -113,14 +107,14 @@ export function siblingSpans(query: SlotQuery): readonly Span[] {
     .map((span) => ({ from: span.from - waiting, to: span.to + waiting }));
 }
 
-/** Whether an interviewer is ruled out by name or by a required sex. */
-export function isRefused(query: SlotQuery, { calendar }: InterviewerCandidate): boolean {
+function isRefused(query: SlotQuery, { calendar }: InterviewerCandidate): boolean {
   const { sameInterviewer: same, interviewerSex: wish, excludedInterviewers = [] } = query;
   if (same?.required === true && same.interviewerId !== calendar.id) return true;
   if (wish?.required === true && wish.sex !== calendar.sex) return true;
   return excludedInterviewers.some((one) => one.interviewerId === calendar.id);
 }
 
+/** The cells in which a session of one band may start, by window and lead. */
 function rangeOf(
   index: SchedulerIndex,
   query: SlotQuery,
@@ -137,24 +131,43 @@ function rangeOf(
   return inWindow.first < end ? { first: inWindow.first, end } : null;
 }
 
-function openStarts(
+/** What can close a start whoever is free: each is an obstacle of its own in a near miss. */
+export type StartRule =
+  'holiday' | 'child-busy' | 'sibling-in-waiting-window' | 'outside-child-hours';
+
+/** The starts of a range that the child's calendar and the closed dates leave open. */
+export function openStarts(
   index: SchedulerIndex,
   query: SlotQuery,
   range: CellRange,
-  fit: SessionFit,
+  { fit, waived = null }: { readonly fit: SessionFit; readonly waived?: StartRule | null },
 ): StartMask {
   const { grid } = index;
   const mask = emptyMask(grid);
   allowStarts(mask, range);
-  for (const span of index.closed) forbidSessions(mask, grid, fit, span);
-  for (const span of childTaken(query)) forbidSessions(mask, grid, fit, span);
-  if (query.childHoursRequired === true && query.childHours !== undefined) {
-    const suiting = startsInHours(grid, fit, query.childHours, daysOf(index, range));
+  for (const [rule, spans] of closedBy(index, query)) {
+    if (rule === waived) continue;
+    for (const span of spans) forbidSessions(mask, grid, fit, span);
+  }
+  const { childHours, childHoursRequired } = query;
+  if (waived !== 'outside-child-hours' && childHoursRequired === true && childHours !== undefined) {
+    const suiting = startsInHours(grid, fit, childHours, daysOf(index, range));
     suiting.forEach((bits, word) => {
       mask[word] = (mask[word] ?? 0) & bits;
     });
   }
   return mask;
+}
+
+function closedBy(
+  index: SchedulerIndex,
+  query: SlotQuery,
+): readonly (readonly [StartRule, readonly Span[]])[] {
+  return [
+    ['holiday', index.closed],
+    ['child-busy', (query.childBusy ?? []).map(spanOf)],
+    ['sibling-in-waiting-window', query.siblingsMayMeet === true ? [] : siblingSpans(query)],
+  ];
 }
 
 /** The local days in which a range of starts lies. */
@@ -172,7 +185,7 @@ function planRegions(
 ): readonly RegionPlan[] {
   const plans: RegionPlan[] = [];
   for (const region of query.regions ?? index.regions) {
-    const studios = planStudios(index, query, studioKey(ageBand, region));
+    const studios = planStudios(index, query, ageBand, region);
     const interviewers = planInterviewers(index, query, ageBand, region);
     if (studios.length > 0 && interviewers.length > 0) {
       plans.push({ region, studios, interviewers });
@@ -181,12 +194,14 @@ function planRegions(
   return plans;
 }
 
-function planStudios(
+/** Studios of a region that this child may use, one entry per stretch of valid papers. */
+export function planStudios(
   index: SchedulerIndex,
   query: SlotQuery,
-  key: string,
+  ageBand: AgeBand,
+  region: string,
 ): readonly StudioCandidate[] {
-  const studios = index.candidates.studios.get(key) ?? [];
+  const studios = index.candidates.studios.get(studioKey(ageBand, region)) ?? [];
   const { equipment = [], maxTravelMinutes: furthest = null } = query;
   if (equipment.length === 0 && furthest === null) return studios;
   return studios.filter(
@@ -201,7 +216,8 @@ export function isTooFar(query: SlotQuery, studioId: string): boolean {
   return furthest !== null && (query.travelMinutes?.[studioId] ?? Infinity) > furthest;
 }
 
-function planInterviewers(
+/** Interviewers who may hear this child in a region, one entry per stretch of valid papers. */
+export function planInterviewers(
   index: SchedulerIndex,
   query: SlotQuery,
   ageBand: AgeBand,

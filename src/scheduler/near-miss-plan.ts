@@ -1,0 +1,137 @@
+import { EVERYWHERE, type Candidate, type Located } from './candidates.js';
+import type { AgeBand } from './age-bands.js';
+import { MINUTE } from './amsterdam.js';
+import { GRID_MINUTES } from './defaults.js';
+import type { Occasion } from './explain.js';
+import { wordMask } from './plane.js';
+import {
+  bandStretches,
+  earliestStart,
+  fitForBand,
+  openStarts,
+  planInterviewers,
+  planStudios,
+  planQuery,
+  type BandStretch,
+  type RegionPlan,
+  type SegmentPlan,
+  type StartRule,
+} from './query-plan.js';
+import type { SchedulerIndex } from './scheduler-index.js';
+import type { StartMask } from './start-mask.js';
+import type { InterviewerCalendar, SlotQuery, StudioCalendar } from './types.js';
+
+/** A region with those who may, and with everyone else who might have. */
+export interface WideRegion extends RegionPlan {
+  readonly everyInterviewer: readonly Located<InterviewerCalendar>[];
+  readonly everyStudio: readonly Located<StudioCalendar>[];
+}
+
+/** Starts that one rule alone closes. */
+export interface ClosedStarts {
+  readonly rule: StartRule | 'too-soon';
+  readonly starts: StartMask;
+}
+
+/** What a search for near misses looks at, for one age band. */
+export interface NearMissPlan {
+  readonly occasion: Occasion;
+  readonly segment: SegmentPlan;
+  readonly regions: readonly WideRegion[];
+  readonly closed: readonly ClosedStarts[];
+  /** Stretches of valid papers by row, refused interviewers and studios left out. */
+  readonly papers: ReadonlyMap<number, readonly Candidate<unknown>[]>;
+}
+
+const START_RULES: readonly StartRule[] = [
+  'holiday',
+  'child-busy',
+  'sibling-in-waiting-window',
+  'outside-child-hours',
+];
+
+/**
+ * Plans the search again, widened to the people, rooms and starts that were left out.
+ *
+ * It is planned without the earliest lead, so that a window wholly within the lead says so.
+ */
+export function planNearMisses(index: SchedulerIndex, query: SlotQuery): readonly NearMissPlan[] {
+  const impatient = { ...query, now: query.from, leadMinutes: 0 };
+  const soon = (earliestStart(query) - index.grid.origin) / (GRID_MINUTES * MINUTE);
+  return planQuery(index, impatient).map((segment) => {
+    const { ageBand, fit } = segment;
+    const starts = startsFrom(segment.starts, Math.ceil(soon));
+    const regions = widenRegions(index, query, ageBand);
+    return {
+      occasion: { index, query, ageBand, fit },
+      segment: { ...segment, starts },
+      regions,
+      closed: [
+        { rule: 'too-soon', starts: less(segment.starts, starts) },
+        ...START_RULES.map((waived) => ({
+          rule: waived,
+          starts: startsFrom(
+            less(openStarts(index, impatient, segment.range, { fit, waived }), segment.starts),
+            Math.ceil(soon),
+          ),
+        })),
+      ],
+      papers: papersByRow([
+        ...regions.flatMap(({ studios, interviewers }) => [...studios, ...interviewers]),
+        ...(segment.interpreters ?? []),
+      ]),
+    };
+  });
+}
+
+function widenRegions(
+  index: SchedulerIndex,
+  query: SlotQuery,
+  ageBand: AgeBand,
+): readonly WideRegion[] {
+  return (query.regions ?? index.regions).map((region) => ({
+    region,
+    studios: planStudios(index, query, ageBand, region),
+    interviewers: planInterviewers(index, query, ageBand, region),
+    everyInterviewer: whoWorksIn(index, query, region),
+    everyStudio: index.candidates.studiosIn.get(region) ?? [],
+  }));
+}
+
+function papersByRow(candidates: readonly Candidate<unknown>[]): NearMissPlan['papers'] {
+  const papers = new Map<number, Candidate<unknown>[]>();
+  for (const one of new Set(candidates)) {
+    const known = papers.get(one.row);
+    if (known === undefined) papers.set(one.row, [one]);
+    else known.push(one);
+  }
+  return papers;
+}
+
+/** Stretches of the window in which the child is too young for a studio. Source: domain 3.3. */
+export function stretchesWithoutSession(query: SlotQuery): readonly BandStretch[] {
+  return bandStretches(query).filter(({ ageBand }) => fitForBand(query, ageBand) === null);
+}
+
+function whoWorksIn(
+  { candidates }: SchedulerIndex,
+  { sameInterviewer: same }: SlotQuery,
+  region: string,
+): readonly Located<InterviewerCalendar>[] {
+  const everyone = [
+    ...(candidates.interviewersIn.get(region) ?? []),
+    ...(candidates.interviewersIn.get(EVERYWHERE) ?? []),
+  ];
+  // When one interviewer is required, "not the same" about all the others explains nothing.
+  return same?.required === true
+    ? everyone.filter(({ calendar }) => calendar.id === same.interviewerId)
+    : everyone;
+}
+
+function startsFrom(mask: StartMask, cell: number): StartMask {
+  return mask.map((bits, word) => bits & wordMask(word, cell, word * 32 + 31));
+}
+
+function less(mask: StartMask, taken: StartMask): StartMask {
+  return mask.map((bits, word) => bits & ~(taken[word] ?? 0));
+}

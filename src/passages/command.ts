@@ -1,0 +1,4 @@
+/** x */
+export async function* passagesLines(lines: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const line of lines) yield line;
+}

@@ -1,0 +1,122 @@
+import { soundingLike, type Lexicon, type Phrase } from './lexicon.js';
+import { bareVerbOf, stemOf } from './stem.js';
+import { fold } from './text.js';
+
+/** What a word or wording can be met by, with how surely it means that. */
+export type Keys = ReadonlyMap<string, number>;
+
+/** A wording found in a text: its key and the first and last word it covers. */
+export interface FoundPhrase {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const GAP = 3;
+const MIN_PART = 3;
+const WEIGHT = { heard: 0.9, joined: 0.9, sound: 0.75, bareVerb: 0.7, head: 0.6, modifier: 0.5 };
+
+/** The stems of a text in order, spelling as spoken put right: what wordings are sought in. */
+export function stemsOf(lexicon: Lexicon, words: readonly string[]): readonly string[] {
+  return words.map((word) => stemOf(fold(lexicon.spoken.get(word) ?? word)));
+}
+
+/** Everything one word can be met by: its stem, its parts, what it sounds like. */
+export function keysOfWord(lexicon: Lexicon, word: string): Keys {
+  const keys = new Map<string, number>([[stemOf(word), 1]]);
+  const heard = lexicon.spoken.get(word);
+  if (heard !== undefined) offer(keys, stemOf(heard), WEIGHT.heard);
+  const verb = bareVerbOf(word);
+  if (verb !== undefined) offer(keys, verb, WEIGHT.bareVerb);
+  for (const part of partsOf(lexicon, word)) offer(keys, part.stem, part.weight);
+  if (keys.size === 1 && !lexicon.members.has(stemOf(word))) addSound(lexicon, word, keys);
+  return keys;
+}
+
+/** Neighbouring words that transcription split: "brom fiets" is also met by "bromfiets". */
+export function joinedKey(lexicon: Lexicon, one: string, next: string): Keys {
+  const stem = stemOf(one + next);
+  const plausible = one.length + next.length >= 6 && lexicon.members.has(stem);
+  return plausible ? new Map([[stem, WEIGHT.joined]]) : new Map();
+}
+
+/** All wordings of the list that occur in a text. */
+export function phrasesIn(lexicon: Lexicon, stems: readonly string[]): readonly FoundPhrase[] {
+  return stems.flatMap((stem, from) =>
+    (lexicon.phrases.get(stem) ?? []).flatMap((phrase) => {
+      const to = endOf(phrase, stems, from);
+      return to === undefined ? [] : [{ key: phrase.key, from, to }];
+    }),
+  );
+}
+
+function endOf(phrase: Phrase, stems: readonly string[], from: number): number | undefined {
+  let at = from;
+  let reach = 1;
+  for (const part of phrase.parts.slice(1)) {
+    if (part === '*') {
+      reach = GAP + 1;
+      continue;
+    }
+    const next = stems.indexOf(part, at + 1);
+    if (next === -1 || next > at + reach) return undefined;
+    at = next;
+    reach = 1;
+  }
+  return at;
+}
+
+function addSound(lexicon: Lexicon, word: string, keys: Map<string, number>): void {
+  if (word.length < 4 || lexicon.functionStems.has(stemOf(word))) return;
+  const like = soundingLike(lexicon, stemOf(word));
+  if (like !== undefined) offer(keys, like, WEIGHT.sound);
+}
+
+function partsOf(
+  lexicon: Lexicon,
+  word: string,
+): readonly { readonly stem: string; readonly weight: number }[] {
+  if (word.includes('-')) {
+    return word.split('-').map((part) => ({ stem: stemOf(part), weight: WEIGHT.head }));
+  }
+  if (word.length < 7) return [];
+  for (let cut = word.length - MIN_PART; cut >= MIN_PART; cut -= 1) {
+    const head = stemOf(word.slice(cut));
+    const modifier = modifierOf(lexicon, word.slice(0, cut));
+    if (modifier !== undefined && isWord(lexicon, head)) {
+      return [
+        { stem: head, weight: WEIGHT.head },
+        { stem: modifier, weight: WEIGHT.modifier },
+      ];
+    }
+  }
+  return [];
+}
+
+function modifierOf(lexicon: Lexicon, part: string): string | undefined {
+  return [part, part.replace(/(?:s|en|e)$/, '')].map(stemOf).find((stem) => isWord(lexicon, stem));
+}
+
+function isWord(lexicon: Lexicon, stem: string): boolean {
+  return stem.length >= MIN_PART && lexicon.members.has(stem);
+}
+
+function offer(keys: Map<string, number>, key: string, weight: number): void {
+  keys.set(key, Math.max(weight, keys.get(key) ?? 0));
+}
+
+/** Tells whether a text holds one of the given wordings. */
+export function phraseMatcher(
+  wordings: readonly string[],
+): (words: readonly string[], lexicon: Lexicon) => boolean {
+  const phrases = wordings.map((wording): Phrase => {
+    const parts = fold(wording).split('_').map((part) => (part === '*' ? part : stemOf(part)));
+    return { key: wording, parts };
+  });
+  return (words, lexicon) => {
+    const stems = stemsOf(lexicon, words);
+    return phrases.some((phrase) =>
+      stems.some((stem, from) => stem === phrase.parts[0] && endOf(phrase, stems, from) !== undefined),
+    );
+  };
+}

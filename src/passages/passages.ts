@@ -1,0 +1,68 @@
+import { valueAt, type Scores } from './score.js';
+import type { TranscriptIndex } from './transcript-index.js';
+
+/** A stretch of the transcript, first and last segment included, with how well it fits. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+const SHOWN = 10;
+
+/** The best stretches of a transcript, best first, none showing the same segment twice. */
+export function bestPassages(index: TranscriptIndex, { scores }: Scores): readonly Passage[] {
+  const free = index.exchanges.map(() => true);
+  const passages: Passage[] = [];
+  while (passages.length < SHOWN) {
+    const best = bestFree(scores, free);
+    if (best === undefined) break;
+    const { first, last } = around(index, scores, free, best);
+    for (let at = first; at <= last; at += 1) free[at] = false;
+    passages.push({
+      from: segmentAt(index, index.exchanges[first]?.from ?? 0),
+      to: segmentAt(index, index.exchanges[last]?.to ?? 0),
+      score: Math.round(valueAt(scores, best) * 1e4) / 1e4,
+    });
+  }
+  return passages;
+}
+
+function bestFree(scores: Float64Array, free: readonly boolean[]): number | undefined {
+  let best: number | undefined;
+  for (const [at, score] of scores.entries()) {
+    if (free[at] !== true || score <= 0) continue;
+    if (best === undefined || score > valueAt(scores, best)) best = at;
+  }
+  return best;
+}
+
+/** Widens an exchange by its neighbours, the better one first, while the passage stays short. */
+function around(
+  index: TranscriptIndex,
+  scores: Float64Array,
+  free: readonly boolean[],
+  best: number,
+): { readonly first: number; readonly last: number } {
+  let first = best;
+  let last = best;
+  const fits = (from: number, to: number): boolean =>
+    free[from] === true && free[to] === true && sizeOf(index, from, to) <= index.settings.longest;
+  for (;;) {
+    const before = fits(first - 1, last) ? valueAt(scores, first - 1) : -1;
+    const after = fits(first, last + 1) ? valueAt(scores, last + 1) : -1;
+    if (before < 0 && after < 0) return { first, last };
+    if (before > after) first -= 1;
+    else last += 1;
+  }
+}
+
+function sizeOf(index: TranscriptIndex, first: number, last: number): number {
+  const from = index.exchanges[first]?.from ?? 0;
+  const to = index.exchanges[last]?.to ?? 0;
+  return to - from + 1;
+}
+
+function segmentAt(index: TranscriptIndex, at: number): number {
+  return index.segments[at]?.i ?? at;
+}

@@ -1,0 +1,81 @@
+import { keysOfWord, phrasesIn, stemsOf, type FoundPhrase, type Keys } from './keys.js';
+import { linksOf, type Lexicon } from './lexicon.js';
+import { likeness, trigramsOf } from './spelling.js';
+import { stemOf } from './stem.js';
+import { entriesOf, fold, wordsOf } from './text.js';
+import type { TranscriptIndex } from './transcript-index.js';
+import { FRAME_WORDS } from './words/function-words.js';
+
+/** One thing a question is about: the keys that meet it, and how much it matters. */
+export interface Term {
+  readonly keys: Keys;
+  readonly weight: number;
+  /** Whether the word list knows it, so that absence from the transcript says something. */
+  readonly known: boolean;
+  readonly name: boolean;
+}
+
+const FRAME_STEMS = new Set(entriesOf(FRAME_WORDS).map((word) => stemOf(fold(word))));
+const ALIKE = 0.5;
+const PHRASED = 0.3;
+const NAME = 1.3;
+const NAMES = /(?<=[\p{L}\p{N},;:] )\p{Lu}\p{L}+/gu;
+
+/** What a question asks for, term by term, widened to all the words a child may use for it. */
+export function termsOf(index: TranscriptIndex, question: string): readonly Term[] {
+  const { lexicon } = index;
+  const words = wordsOf(question);
+  const phrases = phrasesIn(lexicon, stemsOf(lexicon, words));
+  const names = new Set((question.match(NAMES) ?? []).map(fold));
+  return [
+    ...phrases.map((phrase) => phraseTerm(index, phrase)),
+    ...words.flatMap((word, at) => {
+      const phrased = phrases.some((phrase) => at >= phrase.from && at <= phrase.to);
+      return wordTerm(index, word, { phrased, name: names.has(word) });
+    }),
+  ];
+}
+
+function phraseTerm(index: TranscriptIndex, phrase: FoundPhrase): Term {
+  const keys = widened(index.lexicon, new Map([[phrase.key, 1]]));
+  return { keys, weight: index.settings.phrase, known: true, name: false };
+}
+
+interface Place {
+  readonly phrased: boolean;
+  readonly name: boolean;
+}
+
+function wordTerm(index: TranscriptIndex, word: string, place: Place): readonly Term[] {
+  const { lexicon, settings } = index;
+  const stem = stemOf(word);
+  if (lexicon.functionStems.has(stem)) return [];
+  const own = keysOfWord(lexicon, word);
+  const known = [...own.keys()].some((key) => lexicon.members.has(key));
+  const keys = widened(lexicon, known ? own : withLookalikes(index, stem, own));
+  const frame = FRAME_STEMS.has(stem) ? settings.frame : 1;
+  const weight = frame * (place.phrased ? PHRASED : 1) * (place.name ? NAME : 1);
+  return [{ keys, weight, known, name: place.name }];
+}
+
+function widened(lexicon: Lexicon, own: Keys): Keys {
+  const keys = new Map(own);
+  for (const [key, sure] of own) {
+    for (const [linked, strength] of linksOf(lexicon, key)) {
+      keys.set(linked, Math.max(strength * sure, keys.get(linked) ?? 0));
+    }
+  }
+  return keys;
+}
+
+/** Adds the words of the transcript that are spelled much like a word the list does not know. */
+function withLookalikes(index: TranscriptIndex, stem: string, own: Keys): Keys {
+  const keys = new Map(own);
+  if (stem.length < 4) return keys;
+  const pieces = trigramsOf(stem);
+  for (const [key, other] of index.spellings) {
+    const alike = likeness(pieces, other);
+    if (alike >= ALIKE) keys.set(key, Math.max(alike, keys.get(key) ?? 0));
+  }
+  return keys;
+}

@@ -1,0 +1,80 @@
+import { kindsSought } from './kinds.js';
+import { termsOf, type Term } from './question.js';
+import type { TranscriptIndex } from './transcript-index.js';
+
+/** How well one term of the question is met, exchange by exchange. */
+export interface TermMatch {
+  readonly term: Term;
+  /** Per exchange, from 0 to 1. */
+  readonly met: Float64Array;
+  /** How much the term says in this transcript. */
+  readonly importance: number;
+}
+
+/** A question held against every exchange. */
+export interface Scores {
+  readonly matches: readonly TermMatch[];
+  /** Per exchange, with what its neighbours add. */
+  readonly scores: Float64Array;
+  /** The most a single exchange could score. */
+  readonly ceiling: number;
+}
+
+/** Scores every exchange of a transcript for a question. */
+export function scoreExchanges(index: TranscriptIndex, question: string): Scores {
+  const matches = termsOf(index, question).map((term) => matchTerm(index, term));
+  const scores = new Float64Array(index.exchanges.length);
+  for (const match of matches) {
+    for (let at = 0; at < scores.length; at += 1) {
+      scores[at] = valueAt(scores, at) + match.importance * nearby(match.met, at, index.settings.nearby);
+    }
+  }
+  const ceiling = matches.reduce((sum, { importance }) => sum + importance, 0);
+  addKinds(index, question, scores, ceiling);
+  for (let at = 0; at < index.opening; at += 1) {
+    scores[at] = valueAt(scores, at) * index.settings.acquaintance;
+  }
+  return { matches, scores, ceiling };
+}
+
+/** Reads a number at a place, 0 outside the list. */
+export function valueAt(values: Float64Array, at: number): number {
+  return values[at] ?? 0;
+}
+
+function matchTerm(index: TranscriptIndex, term: Term): TermMatch {
+  const missed = new Float64Array(index.exchanges.length).fill(1);
+  for (const [key, strength] of term.keys) {
+    const rarity = index.rarity.get(key) ?? 0;
+    for (const { exchange, weight } of index.postings.get(key) ?? []) {
+      missed[exchange] = valueAt(missed, exchange) * (1 - 0.98 * strength * weight * rarity);
+    }
+  }
+  const met = missed.map((miss) => 1 - miss);
+  const mass = met.reduce((sum, value) => sum + value, 0);
+  const most = Math.log(1 + met.length);
+  const rare = Math.log((1 + met.length) / (1 + mass)) / most;
+  return { term, met, importance: term.weight * Math.max(rare, 0) ** index.settings.termRarity };
+}
+
+function nearby(met: Float64Array, at: number, share: number): number {
+  const beside = Math.max(valueAt(met, at - 1), valueAt(met, at + 1));
+  return Math.max(valueAt(met, at), share * beside);
+}
+
+function addKinds(
+  index: TranscriptIndex,
+  question: string,
+  scores: Float64Array,
+  ceiling: number,
+): void {
+  const kinds = kindsSought(question);
+  if (kinds.length === 0) return;
+  const bonus = (index.settings.kind * Math.min(ceiling, 3)) / kinds.length;
+  for (const [at, exchange] of index.exchanges.entries()) {
+    const hits = kinds.filter((kind) => kind.metBy(exchange)).length;
+    // Only where the subject is met too: every transcript is full of colours and numbers.
+    const subject = ceiling === 0 ? 0 : Math.min(1, (2 * valueAt(scores, at)) / ceiling);
+    scores[at] = valueAt(scores, at) + bonus * hits * subject;
+  }
+}

@@ -1,0 +1,34 @@
+/** The numbers the engine was tuned with, on one half of the labelled set. */
+export interface Settings {
+  /** Weight of a word in the interviewer's question, against one in the answer. */
+  readonly interviewer: number;
+  /** How much a match in the next exchange counts for this one. */
+  readonly nearby: number;
+  /** How strongly rare words of the transcript outweigh frequent ones. */
+  readonly rarity: number;
+  /** How strongly rare question terms outweigh frequent ones. */
+  readonly termRarity: number;
+  /** What is left of a word that only frames the question. */
+  readonly frame: number;
+  /** What is left of a match in acquaintance and practice. */
+  readonly acquaintance: number;
+  /** Weight of a wording made of several words. */
+  readonly phrase: number;
+  /** Weight of the kind of answer sought being present. */
+  readonly kind: number;
+  /** Longest passage shown, in segments. */
+  readonly longest: number;
+}
+
+/** Read by every part of the engine; the tuning run is the only place that tries others. */
+export const SETTINGS: Settings = {
+  interviewer: 1,
+  nearby: 0.5,
+  rarity: 0.5,
+  termRarity: 1,
+  frame: 0.15,
+  acquaintance: 0.4,
+  phrase: 1,
+  kind: 0.3,
+  longest: 6,
+};

@@ -1,0 +1,104 @@
+import { exchangesOf, type Exchange, type TranscriptSegment } from './exchanges.js';
+import { joinedKey, keysOfWord, phrasesIn, stemsOf } from './keys.js';
+import type { Lexicon } from './lexicon.js';
+import { openingOf } from './phases.js';
+import type { Settings } from './settings.js';
+import { trigramsOf } from './spelling.js';
+import { append, wordsOf } from './text.js';
+
+/** Where a key occurs: the exchange and how surely. */
+export interface Posting {
+  readonly exchange: number;
+  readonly weight: number;
+}
+
+/** A transcript prepared for questions. */
+export interface TranscriptIndex {
+  readonly segments: readonly TranscriptSegment[];
+  readonly exchanges: readonly Exchange[];
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** Per key, how much its occurrence says: 1 for a word used once, near 0 for one used always. */
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly spellings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The first exchange of the account itself, after acquaintance and practice. */
+  readonly opening: number;
+  readonly lexicon: Lexicon;
+  readonly settings: Settings;
+}
+
+/** Prepares a transcript with a given word list and given settings. */
+export function buildIndex(
+  segments: readonly TranscriptSegment[],
+  lexicon: Lexicon,
+  settings: Settings,
+): TranscriptIndex {
+  const exchanges = exchangesOf(segments);
+  const postings = new Map<string, Posting[]>();
+  for (const [at, exchange] of exchanges.entries()) {
+    for (const [key, weight] of keysOfExchange(exchange, lexicon, settings)) {
+      append(postings, key, { exchange: at, weight });
+    }
+  }
+  return {
+    segments,
+    exchanges,
+    postings,
+    rarity: rarityOf(postings, exchanges.length, settings),
+    spellings: spellingsOf(postings, lexicon),
+    opening: openingOf(exchanges, lexicon),
+    lexicon,
+    settings,
+  };
+}
+
+function keysOfExchange(
+  exchange: Exchange,
+  lexicon: Lexicon,
+  settings: Settings,
+): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>();
+  for (const text of exchange.asked) addText(keys, text, settings.interviewer, lexicon);
+  for (const text of exchange.answered) addText(keys, text, 1, lexicon);
+  return keys;
+}
+
+function addText(keys: Map<string, number>, text: string, weight: number, lexicon: Lexicon): void {
+  const words = wordsOf(text);
+  const stems = stemsOf(lexicon, words);
+  const offer = (key: string, strength: number): void => {
+    if (lexicon.functionStems.has(key)) return;
+    keys.set(key, Math.max(strength * weight, keys.get(key) ?? 0));
+  };
+  for (const [at, word] of words.entries()) {
+    for (const [key, strength] of keysOfWord(lexicon, word)) offer(key, strength);
+    const next = words[at + 1];
+    if (next === undefined) continue;
+    for (const [key, strength] of joinedKey(lexicon, word, next)) offer(key, strength);
+  }
+  for (const phrase of phrasesIn(lexicon, stems)) offer(phrase.key, 1);
+}
+
+function rarityOf(
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  exchanges: number,
+  settings: Settings,
+): ReadonlyMap<string, number> {
+  const most = Math.log(1 + exchanges);
+  return new Map(
+    [...postings].map(([key, found]) => {
+      const rare = Math.log((1 + exchanges) / found.length) / most;
+      return [key, Math.max(rare, 0) ** settings.rarity];
+    }),
+  );
+}
+
+/** The pieces of every word the list does not know, for questions that spell it otherwise. */
+function spellingsOf(
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  lexicon: Lexicon,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const unknown = [...postings.keys()].filter(
+    (key) => key.length > 3 && !key.includes('_') && !lexicon.members.has(key),
+  );
+  return new Map(unknown.map((key) => [key, trigramsOf(key)]));
+}

@@ -1,0 +1,38 @@
+/** Words that carry no content of their own, in a question or in a transcript. */
+export const FUNCTION_WORDS = `
+de het een en of maar want dus als dan dat die deze dit daar er hier toch ook nog wel niet geen al te om op in aan bij met van voor door uit tot naar over onder na per
+ik jij je u hij zij ze wij we jullie hun hen hem haar mij me mijn m'n jouw uw zijn z'n ons onze zich zichzelf elkaar men iemand iets niets niks ieder alle alles iedereen
+is was ben bent waren geweest wordt werd worden werden geworden heeft heb hebt had hadden hebben gehad kan kon kunnen konden zal zou zullen zouden mag mocht mogen moet moest moeten
+wil wou wilde doet deed doen deden gedaan ga gaat ging gaan gingen gegaan kom komt kwam komen kwamen gekomen laat liet laten
+wat wie waar hoe welk welke wanneer waarom waardoor waarmee waarvan waarop waarin waaraan waaruit waarheen wiens hoeverre
+ja nee oke goed zo'n zo heel erg zeer beetje eens even gewoon echt eigenlijk misschien denk volgens ofzo zeg maar hoor he mm hm nou eh uh
+'t 'm 's d'r ie hee da dus toen daarna waarbij hierbij daarbij hiervan daarvan hierover daarover erover ervan eraan erop erin ermee daarmee hiermee daaraan hierin daarin
+deze dezelfde zelf andere ander anders zulk zulke enige enkele sommige meer meest minder minst veel weinig
+terwijl tijdens omdat doordat zodat indien alsook alsmede tevens eveneens evenals zoals reeds slechts zowel noch dan wel hetzij respectievelijk danwel
+jegens omtrent betreffende aangaande inzake ten tegenover behalve behoudens middels wegens krachtens blijkens
+`;
+
+/**
+ * Words that frame a lawyer's question without saying what it is about.
+ *
+ * They weigh nothing or nearly so: every question about a child's account could hold them.
+ */
+export const FRAME_WORDS = `
+kind getuige aangever aangeefster betrokkene betrokkenen persoon personen verklaard verklaart verklaren verklaring aangeven aangegeven noemen genoemd beschrijven beschrijft beschreven omschrijven omschreven omschrijft nader nadere nadrukkelijk precies exact concreet
+sprake plaatsgevonden plaatsvinden plaatsvond voorgedaan voorgevallen voordoen voordeed ten tijde moment betreffende desbetreffende genoemde bewuste gevoerd gegeven geweest bestaan bestaat bestond
+verdachte dader slachtoffer minderjarige jongen meisje man vrouw daders verdachten
+mogelijk eventueel eventuele kennelijk vermoedelijk ongeveer circa omstreeks precieze
+blijken blijkt bleek weten bekend vermeld vermelden toelichten toegelicht mededelen melden gemeld uitlaten uitlating vertelt verteld
+bevond bevonden bevinden bevindt hield houden gehouden ondervond ondervindt verkeerde verkeren vertoonde vertonen
+wijze manier mate geval feit feiten incident voorval gebeurtenis gebeuren situatie omstandigheden omstandigheid
+speelde afgespeeld speelt gang zaken zaak beschikt beschikte beschikken waarneming waarnemen waargenomen
+voorafgaand aanwezig aanwezige uitspraak aanzien gezien later eerder
+dicht acht stelt stellen verschaft verschaffen bediende bedienen bezigde draagt droeg dragen
+`;
+
+/** The interviewer's wordings that end acquaintance and practice and open the account. */
+export const OPENINGS = `
+waarom_*_hier iets_*_gebeurd is_*_gebeurd wat_*_gebeurd iets_*_voorgevallen ik_heb_gehoord ik_hoorde_dat vertelde_*_dat vertelde_mij verteld_dat
+gaan_*_over_hebben het_hebben_over praten_over weten_over gaan_*_praten_over begin_*_begin vertel_*_alles eigen_woorden aangifte vertel_*_gebeurd wat_er_is waarvoor_*_hier reden_*_hier
+nu_over wil_*_over gemeld wat_*_meegemaakt wat_*_gezien_hebt wat_*_gezien
+`;

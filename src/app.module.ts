@@ -1,0 +1,21 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { KernelModule } from './kernel/kernel.module.js';
+import type { Log } from './kernel/logging/log.js';
+import type { Runtime } from './kernel/runtime.js';
+import type { Clock } from './kernel/time.js';
+import { AuditModule } from './modules/audit/index.js';
+import { AuthModule } from './modules/auth/index.js';
+import { CasesModule } from './modules/cases/index.js';
+import { IdentityVaultModule } from './modules/identity-vault/index.js';
+import { PeopleModule } from './modules/people/index.js';
+
+/** A list of modules. */
+@Module({})
+export class AppModule {
+  static register(runtime: Runtime, clock: Clock, log: Log): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [KernelModule.register(runtime, clock, log), AuditModule, AuthModule, IdentityVaultModule, PeopleModule, CasesModule],
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import type { AccountId, OrganisationId, PersonId } from './ids.js';
+
+/** The functions people hold (architecture 1). A person acts in a case only in a function opened for that case. */
+export const ROLES = [
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'ADVOCATE_GENERAL',
+  'INTERVIEW_COORDINATOR',
+  'CHILD_INTERVIEWER',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
+  'ANALYST',
+  'INSPECTORATE',
+  'SECURITY_OFFICER',
+  'ADMINISTRATOR',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who is calling. `system` is the worker and the seed; it has no account and no session. */
+export interface Actor {
+  readonly id: PersonId;
+  readonly accountId: AccountId;
+  readonly organisationId: OrganisationId;
+  readonly roles: readonly Role[];
+  readonly system?: true;
+  /** Opaque id of the request, for the audit row and for support. */
+  readonly requestId: string;
+}

@@ -1,0 +1,101 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { problemCatalogue } from '../problems.js';
+import { PROBLEMS_EXTENSION } from './describe.js';
+import { API_VERSION } from './server.js';
+
+type Json = Record<string, unknown>;
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
+const VERSION_HEADER = { 'API-Version': { description: 'Full version of the API', schema: { type: 'string', example: API_VERSION } } };
+
+/** The API as it is served, following the Dutch API Design Rules; made from the routes, never by hand. */
+export function createOpenApi(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.0.3')
+    .setTitle('Ontzien')
+    .setDescription('Case management for criminal proceedings in which a child is the victim. A child is a number here.')
+    .setVersion(API_VERSION)
+    .setContact('Ontzien', 'https://ontzien.example', 'beheer@ontzien.example')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
+    .addServer('https://ontzien.example/api/v1')
+    .addCookieAuth('__Host-ontzien', { type: 'apiKey', in: 'cookie', name: '__Host-ontzien' }, 'session')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+  return finish(document);
+}
+
+function finish(document: OpenAPIObject): OpenAPIObject {
+  const paths: Json = {};
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (!path.startsWith('/api/v1')) continue;
+    const operations = item as unknown as Record<string, Json | undefined>;
+    for (const method of METHODS) if (operations[method] !== undefined) finishOperation(operations[method], method);
+    paths[path.slice('/api/v1'.length)] = item;
+  }
+  const schemas = { ...document.components?.schemas, Problem: PROBLEM_SCHEMA };
+  return { ...document, paths, components: { ...document.components, schemas } } as unknown as OpenAPIObject;
+}
+
+function finishOperation(operation: Json, method: string): void {
+  const responses = operation['responses'] as Record<string, Json>;
+  for (const response of Object.values(responses)) response['headers'] = { ...(response['headers'] as Json | undefined), ...VERSION_HEADER };
+  const statuses = new Map<number, string[]>();
+  const codes = [...((operation[PROBLEMS_EXTENSION] as string[] | undefined) ?? []), ...commonProblems(operation, method)];
+  for (const code of codes) {
+    const row = problemCatalogue().get(code);
+    if (row === undefined) throw new Error(`${String(operation['operationId'])} names an unknown problem ${code}`);
+    statuses.set(row.status, [...(statuses.get(row.status) ?? []), code]);
+  }
+  for (const [status, named] of statuses) responses[String(status)] = problemResponse([...new Set(named)]);
+  operation[PROBLEMS_EXTENSION] = [...new Set(codes)];
+}
+
+function commonProblems(operation: Json, method: string): string[] {
+  const open = Array.isArray(operation['x-roles']) && operation['x-roles'].includes('PUBLIC');
+  const parameters = Array.isArray(operation['parameters']) && operation['parameters'].length > 0;
+  const writes = method !== 'get' && method !== 'head';
+  return [
+    'kernel.body-unreadable',
+    'kernel.unexpected',
+    'kernel.unavailable',
+    'kernel.too-many-requests',
+    ...(open ? [] : ['auth.not-signed-in', 'auth.role-insufficient', 'kernel.not-found']),
+    ...(writes ? ['kernel.body-too-large', 'kernel.media-type-unsupported', 'auth.origin-refused'] : []),
+    ...(writes || parameters ? ['kernel.fields-invalid'] : []),
+  ];
+}
+
+function problemResponse(codes: readonly string[]): Json {
+  return {
+    description: codes.join(', '),
+    headers: VERSION_HEADER,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+const PROBLEM_SCHEMA = {
+  type: 'object',
+  description: 'A refusal (RFC 9457) with a stable code.',
+  required: ['type', 'title', 'status', 'code', 'instance'],
+  properties: {
+    type: { type: 'string', format: 'uri' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string', example: 'kernel.not-found' },
+    instance: { type: 'string', format: 'uri' },
+    params: { type: 'object', additionalProperties: true },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'code'],
+        properties: { pointer: { type: 'string' }, code: { type: 'string' }, params: { type: 'object', additionalProperties: true } },
+      },
+    },
+    help: { type: 'object', additionalProperties: true },
+  },
+};

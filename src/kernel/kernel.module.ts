@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type pg from 'pg';
+import { KeyProvider } from './crypto/key-provider.js';
+import { openPool } from './database/pools.js';
+import { APP_POOL, UnitOfWork } from './database/unit-of-work.js';
+import { Log } from './logging/log.js';
+import { Outbox } from './outbox/outbox.js';
+import { Runtime } from './runtime.js';
+import { Clock } from './time.js';
+
+/** What every module may use. One per process; made from the runtime, the clock and the log it is given. */
+@Global()
+@Module({})
+export class KernelModule implements OnApplicationShutdown {
+  constructor(@Inject(APP_POOL) private readonly pool: pg.Pool) {}
+
+  static register(runtime: Runtime, clock: Clock, log: Log): DynamicModule {
+    const pool = () => openPool({ url: runtime.urls.app, size: runtime.settings.ONTZIEN_DATABASE_POOL, name: 'ontzien-app' }, log);
+    return {
+      module: KernelModule,
+      providers: [
+        { provide: Runtime, useValue: runtime },
+        { provide: KeyProvider, useValue: runtime.keys },
+        { provide: Clock, useValue: clock },
+        { provide: Log, useValue: log },
+        { provide: APP_POOL, useFactory: pool },
+        UnitOfWork,
+        Outbox,
+      ],
+      exports: [Runtime, KeyProvider, Clock, Log, APP_POOL, UnitOfWork, Outbox],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

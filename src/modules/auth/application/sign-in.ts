@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import type pg from 'pg';
+import type { Actor, Role } from '../../../kernel/actor.js';
+import { APP_POOL, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { AccountId, OrganisationId, PersonId } from '../../../kernel/ids.js';
+import { Clock } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { authProblems } from '../domain/auth-problems.js';
+import { ACCOUNT_SQL } from '../persistence/session-sql.js';
+import { Sessions } from './sessions.js';
+
+// OWASP's floor for Argon2id: 19 MiB, two passes, one lane. Source: standards 2.4.
+const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const FAILURES_BEFORE_PAUSE = 5;
+const PAUSE_MS = 15 * 60_000;
+
+interface AccountRow {
+  readonly id: AccountId;
+  readonly person_id: PersonId;
+  readonly organisation_id: OrganisationId;
+  readonly password_hash: string;
+  readonly roles: readonly Role[];
+  readonly locked_until: Date | null;
+}
+
+export interface SignedIn {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Hashes a password for storage. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, ARGON2ID);
+}
+
+/**
+ * Signs in with a local account.
+ *
+ * An unknown login costs as much time as a wrong password, so that neither the answer nor its delay tells
+ * which logins exist. Five wrong passwords pause the account for a quarter of an hour.
+ */
+@Injectable()
+export class SignIn {
+  private decoy: Promise<string> | undefined;
+
+  constructor(
+    @Inject(APP_POOL) private readonly pool: pg.Pool,
+    private readonly sessions: Sessions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(login: string, password: string, requestId: string): Promise<SignedIn> {
+    const account = await this.find(login);
+    this.decoy ??= hashPassword('nobody signs in with this');
+    const matches = await verify(account?.password_hash ?? (await this.decoy), password);
+    if (account === undefined) throw authProblems['sign-in-refused']();
+
+    const actor = actorOf(account, requestId);
+    await this.refuseWhilePaused(account, actor);
+    if (!matches) return this.refuse(account, actor);
+    return this.open(account, actor);
+  }
+
+  private async find(login: string): Promise<AccountRow | undefined> {
+    return (await this.pool.query<AccountRow>({ ...ACCOUNT_SQL.byLogin, values: [login] })).rows[0];
+  }
+
+  private async refuseWhilePaused(account: AccountRow, actor: Actor): Promise<void> {
+    const now = this.clock.now();
+    if (account.locked_until === null || account.locked_until <= now) return;
+    await this.audit.refused(actor, signInEntry(account), authProblems['sign-in-paused'].code);
+    const retryAfterSeconds = Math.ceil((account.locked_until.getTime() - now.getTime()) / 1_000);
+    throw authProblems['sign-in-paused']({}, { retryAfterSeconds });
+  }
+
+  private async refuse(account: AccountRow, actor: Actor): Promise<never> {
+    const pausedUntil = new Date(this.clock.now().getTime() + PAUSE_MS);
+    await this.pool.query({ ...ACCOUNT_SQL.failed, values: [account.id, pausedUntil, FAILURES_BEFORE_PAUSE] });
+    await this.audit.refused(actor, signInEntry(account), authProblems['sign-in-refused'].code);
+    throw authProblems['sign-in-refused']();
+  }
+
+  private async open(account: AccountRow, actor: Actor): Promise<SignedIn> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      await tx.query(ACCOUNT_SQL.succeeded, [account.id]);
+      await this.audit.append(tx, { operation: 'LOGIN', verb: 'session.open', objectType: 'account', objectId: account.id });
+    });
+    return this.sessions.open(account.id);
+  }
+}
+
+function actorOf(account: AccountRow, requestId: string): Actor {
+  return { id: account.person_id, accountId: account.id, organisationId: account.organisation_id, roles: account.roles, requestId };
+}
+
+function signInEntry(account: AccountRow) {
+  return { operation: 'LOGIN_FAIL', verb: 'session.open', objectType: 'account', objectId: account.id } as const;
+}

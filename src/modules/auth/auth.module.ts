@@ -1,0 +1,27 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { mapConstraints } from '../../kernel/database/violations.js';
+import { AccountOverview } from './application/account-overview.query.js';
+import { CaseAccess } from './application/case-access.js';
+import { Sessions } from './application/sessions.js';
+import { SignIn } from './application/sign-in.js';
+import { SignOut } from './application/sign-out.js';
+import { authProblems } from './domain/auth-problems.js';
+import { AuthController } from './http/auth.controller.js';
+import { RefusalRecorder } from './http/refusal-recorder.js';
+import { SessionGuard } from './http/session.guard.js';
+
+mapConstraints({
+  case_access_once_uniq: authProblems['access-exists'],
+  case_access_counsel_for_suspect_check: authProblems['counsel-needs-client'],
+  case_access_counsel_for_child_check: authProblems['counsel-needs-client'],
+  account_login_uniq: authProblems['login-taken'],
+});
+
+@Global()
+@Module({
+  controllers: [AuthController],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, SignOut, AccountOverview, CaseAccess, RefusalRecorder],
+  exports: [CaseAccess, RefusalRecorder],
+})
+export class AuthModule {}

@@ -1,0 +1,33 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Role } from '../../../kernel/actor.js';
+import { authProblems } from '../domain/auth-problems.js';
+
+export const POLICY = 'ontzien:policy';
+
+/** Who may use a route at all. Which rows exist for them is asked later, in the database. */
+export type Policy = { readonly open: true } | { readonly roles: readonly Role[] };
+
+/** A route for these functions only; the server does not start with a route that says nothing. */
+export function Allow(...roles: readonly Role[]): MethodDecorator {
+  const policy: Policy = { roles };
+  return applyDecorators(SetMetadata(POLICY, policy), ApiExtension('x-roles', [...roles]), ApiCookieAuth('session'));
+}
+
+/** A route for everybody, signed in or not. */
+export function Open(): MethodDecorator {
+  const policy: Policy = { open: true };
+  return applyDecorators(SetMetadata(POLICY, policy), ApiExtension('x-roles', ['PUBLIC']));
+}
+
+export interface ActorRequest extends FastifyRequest {
+  actor?: Actor;
+}
+
+/** The signed-in person of this request. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<ActorRequest>();
+  if (actor === undefined) throw authProblems['not-signed-in']();
+  return actor;
+});

@@ -1,0 +1,51 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Runtime } from '../../../kernel/runtime.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Sessions } from '../application/sessions.js';
+import { authProblems } from '../domain/auth-problems.js';
+import { type ActorRequest, type Policy, POLICY } from './access.js';
+import { readCookie } from './session-cookie.js';
+
+/** Asks who is calling and whether their function uses this route. Deny is the default. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly runtime: Runtime,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<ActorRequest>();
+    this.refuseForeignOrigin(request);
+    const policy = this.reflector.get<Policy | undefined>(POLICY, context.getHandler());
+    if (policy !== undefined && 'open' in policy) return true;
+
+    const token = readCookie(request.headers.cookie);
+    const identity = token === undefined ? undefined : await this.sessions.identify(token);
+    if (identity === undefined) throw authProblems['not-signed-in']();
+    request.actor = { ...identity, requestId: request.id };
+    if (policy?.roles.some((role) => identity.roles.includes(role))) return true;
+    // 404, not 403, where the path names something: a 403 would confirm that it exists.
+    throw namesSomething(request) ? kernelProblems['not-found']() : authProblems['role-insufficient']();
+  }
+
+  /** A browser says where a write comes from; anything but our own pages is refused (CSRF). */
+  private refuseForeignOrigin(request: ActorRequest): void {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const foreignOrigin = origin !== undefined && !this.isOwn(origin, request.headers.host);
+    const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+    if (foreignOrigin || foreignSite) throw authProblems['origin-refused']();
+  }
+
+  private isOwn(origin: string, host: string | undefined): boolean {
+    return origin === this.runtime.publicUrl || (host !== undefined && origin === `http://${host}`);
+  }
+}
+
+function namesSomething(request: ActorRequest): boolean {
+  return Object.keys(Object(request.params)).length > 0;
+}

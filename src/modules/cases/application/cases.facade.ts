@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '../../../kernel/actor.js';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, ChildRef } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import type { LegalDate } from '../../../kernel/time.js';
+import { CaseAccess, type HeldFunction } from '../../auth/index.js';
+import type { Stage } from '../domain/stages.js';
+import { CASE_SQL } from '../persistence/case-sql.js';
+
+/** What other modules may know of a case. */
+export interface CaseFacts {
+  readonly id: CaseId;
+  readonly stage: Stage;
+  readonly version: number;
+  readonly reportedOn: LegalDate;
+  readonly appealFiledOn: LegalDate | null;
+  readonly heardInFirstInstance: boolean;
+}
+
+export interface ChildFacts {
+  readonly childRef: ChildRef;
+  readonly childNumber: string;
+  readonly ageBand: string;
+}
+
+/** The questions other modules may ask about cases. */
+@Injectable()
+export class Cases {
+  constructor(private readonly access: CaseAccess) {}
+
+  /**
+   * Locks a case the actor acts in, in one of these functions; not found otherwise.
+   *
+   * The case is always locked first: every use case takes it before a child, booking or motion of it.
+   */
+  async lock(tx: Tx, caseId: CaseId, functions: readonly Role[]): Promise<CaseFacts & { readonly held: readonly HeldFunction[] }> {
+    const facts = await tx.one<CaseFacts>(CASE_SQL.lock, [caseId]);
+    if (facts === undefined) throw kernelProblems['not-found']();
+    return { ...facts, held: await this.access.require(tx, caseId, functions) };
+  }
+
+  /** A child of the case, by its opaque reference; not found when it is not of this case. */
+  async child(tx: Tx, caseId: CaseId, childRef: ChildRef): Promise<ChildFacts> {
+    const child = await tx.one<ChildFacts>(CASE_SQL.child, [childRef, caseId]);
+    if (child === undefined) throw kernelProblems['not-found']();
+    return child;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Stage } from './stages.js';
+
+export const CASE_ACTIONS = ['register-child', 'add-party', 'end-access', 'change-stage', 'enter-document', 'record-needs', 'book-interview', 'file-motion', 'plan-hearing'] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+const PROSECUTION = ['PROSECUTOR', 'PROSECUTION_STAFF'];
+
+/** Which functions may take which step on a case as a whole; steps on a motion or booking have their own list. */
+const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
+  'register-child': PROSECUTION,
+  'add-party': [...PROSECUTION, 'COURT_CLERK'],
+  'end-access': [...PROSECUTION, 'COURT_CLERK'],
+  'change-stage': [...PROSECUTION, 'ADVOCATE_GENERAL', 'COURT_CLERK'],
+  'enter-document': [...PROSECUTION, 'VICTIM_COORDINATOR'],
+  'record-needs': [...PROSECUTION, 'VICTIM_COORDINATOR', 'INTERVIEW_COORDINATOR'],
+  'book-interview': ['INTERVIEW_COORDINATOR'],
+  'file-motion': ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'],
+  'plan-hearing': ['COURT_CLERK', 'JUDGE'],
+};
+
+/** The steps somebody with these functions in the case may take now; the web draws its buttons from this. */
+export function caseActions(functions: readonly string[], stage: Stage, children: number): readonly CaseAction[] {
+  return CASE_ACTIONS.filter((action) => {
+    if (!BY_FUNCTION[action].some((allowed) => functions.includes(allowed))) return false;
+    if (stage === 'CLOSED') return action === 'change-stage' || action === 'end-access';
+    return children > 0 || !['record-needs', 'book-interview', 'file-motion'].includes(action);
+  });
+}

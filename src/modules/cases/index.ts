@@ -1,0 +1,3 @@
+export { CasesModule } from './cases.module.js';
+export { type CaseFacts, Cases, type ChildFacts } from './application/cases.facade.js';
+export { type Stage, STAGES } from './domain/stages.js';

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { BookingId, CaseId, ChildRef, DocumentId } from '../../../kernel/ids.js';
+import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
+import type { LegalDate } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { compileIdentity, type CompiledIdentity, findIdentifiers, type Span } from '../../../pseudonymiser/index.js';
+import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
+import type { ChildIdentity } from '../domain/identity.js';
+import { identityProblems } from '../domain/vault-problems.js';
+import { VAULT_SQL } from '../persistence/vault-sql.js';
+import { RegisterChild, type RegisterChildCommand, type RegisteredChild } from './register-child.js';
+import { type SealedRecord, SealedRecords } from './sealed-records.js';
+import { VaultUnitOfWork } from './vault-unit-of-work.js';
+
+/** Text fields of one request, by their JSON Pointer. */
+export type ScreenedFields = Readonly<Record<string, string | null | undefined>>;
+
+export interface AgeAnswer {
+  readonly band: AgeBand;
+  readonly minor: boolean;
+}
+
+interface SubjectRow extends SealedRecord {
+  readonly id: string;
+  readonly number: string;
+}
+
+/**
+ * The vault's front door: few and narrow questions.
+ *
+ * It never says who a child is. It registers, answers age bands and counts, keeps originals of documents, and says
+ * at which positions of a text a child of the case can be recognised. When it does not answer, callers must not
+ * share anything: it fails closed.
+ */
+@Injectable()
+export class IdentityVault {
+  constructor(
+    private readonly unitOfWork: VaultUnitOfWork,
+    private readonly registerChild: RegisterChild,
+    private readonly records: SealedRecords,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  register(actor: Actor, command: RegisterChildCommand): Promise<RegisteredChild> {
+    return this.registerChild.execute(actor, command);
+  }
+
+  /** Age band and minority of a child on a day; the birth date does not leave. */
+  ageOn(actor: Actor, childRef: ChildRef, on: LegalDate): Promise<AgeAnswer> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.one<SubjectRow>(VAULT_SQL.subjectOfChild, [childRef]);
+      if (row === undefined) throw kernelProblems['not-found']();
+      const { dateOfBirth } = await this.unseal(row);
+      return { band: ageBandOn(dateOfBirth, on), minor: isMinorOn(dateOfBirth, on) };
+    });
+  }
+
+  /** How many interviews this child had in any case. Callers without a lookup right only show that there were some. */
+  interviewsAnywhere(actor: Actor, childRef: ChildRef): Promise<number> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await tx.one<{ anywhere: number }>(VAULT_SQL.countInterviews, [childRef]);
+      return row?.anywhere ?? 0;
+    });
+  }
+
+  /** Counts an interview that was held; repeating it counts once. */
+  async recordInterview(actor: Actor, bookingId: BookingId, childRef: ChildRef, heldAt: Date): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) => tx.query(VAULT_SQL.recordInterview, [bookingId, childRef, heldAt]));
+  }
+
+  /**
+   * Refuses text that is about to enter a shared place and names a child of the case.
+   *
+   * The refusal gives field, position and kind of each find, never the words. Source: domain 5.4.
+   */
+  async refuseIdentifyingText(actor: Actor, caseId: CaseId, fields: ScreenedFields): Promise<void> {
+    const stated = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '');
+    if (stated.length === 0) return;
+    const identities = await this.unitOfWork.run(actor, (tx) => this.identitiesOf(tx, caseId));
+    const errors: FieldError[] = stated.flatMap(([pointer, text]) =>
+      findIdentifiers(text, identities)
+        .filter((span) => span.certain)
+        .map(({ start, end, type }) => ({ pointer, code: 'identifies-child', params: { start, end, type } })),
+    );
+    if (errors.length > 0) throw identityProblems['text-identifies-child']({ places: errors.length }, { errors });
+  }
+
+  /** Seals the original of a document. Repeating it for the same document keeps the first. */
+  async keepOriginal(actor: Actor, document: { id: DocumentId; caseId: CaseId; text: string }): Promise<void> {
+    const record = await this.records.seal(document.text, `document:${document.id}`);
+    const sha256 = createHash('sha256').update(document.text).digest();
+    await this.unitOfWork.run(actor, async (tx) => {
+      await tx.query(VAULT_SQL.insertOriginal, [document.id, document.caseId, record.kid, record.wrappedKey, record.sealed, sha256]);
+      await this.audit.append(tx, { operation: 'COLLECTION', verb: 'document.seal', objectType: 'document', objectId: document.id, caseId: document.caseId });
+    });
+  }
+
+  /** Where the original of a document names a child of the case, with what would replace it. */
+  async findInOriginal(actor: Actor, caseId: CaseId, documentId: DocumentId): Promise<{ readonly text: string; readonly spans: readonly Span[] }> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const record = await tx.one<SealedRecord>(VAULT_SQL.findOriginal, [documentId, caseId]);
+      if (record === undefined) throw kernelProblems['not-found']();
+      const text = await this.records.open(record, `document:${documentId}`);
+      await this.audit.append(tx, { operation: 'CONSULTATION', verb: 'document.read-original', objectType: 'document', objectId: documentId, caseId });
+      return { text, spans: findIdentifiers(text, await this.identitiesOf(tx, caseId)) };
+    });
+  }
+
+  private async identitiesOf(tx: Tx, caseId: CaseId): Promise<readonly CompiledIdentity[]> {
+    const rows = await tx.query<SubjectRow>(VAULT_SQL.subjectsOfCase, [caseId]);
+    return Promise.all(rows.map(async (row) => compileIdentity({ ...(await this.unseal(row)), childNumber: row.number })));
+  }
+
+  private async unseal(row: SubjectRow): Promise<ChildIdentity> {
+    return asIdentity(JSON.parse(await this.records.open(row, `subject:${row.id}`)));
+  }
+}
+
+/** The vault wrote this itself and its seal held, so its shape is what `RegisterChild` sealed. */
+function asIdentity(value: ChildIdentity): ChildIdentity {
+  return value;
+}

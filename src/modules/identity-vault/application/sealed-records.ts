@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { KeyProvider, open, seal } from '../../../kernel/crypto/key-provider.js';
+
+/** A record as it lies in the vault's tables. */
+export interface SealedRecord {
+  readonly kid: string;
+  readonly wrappedKey: Buffer;
+  readonly sealed: Buffer;
+}
+
+/** Seals each record with a data key of its own; the context binds ciphertext and key to that one record. */
+@Injectable()
+export class SealedRecords {
+  constructor(private readonly keys: KeyProvider) {}
+
+  async seal(plain: string, context: string): Promise<SealedRecord> {
+    const dataKey = randomBytes(32);
+    const wrapped = await this.keys.wrap('vault', dataKey, context);
+    return { kid: wrapped.kid, wrappedKey: wrapped.bytes, sealed: seal(dataKey, Buffer.from(plain, 'utf8'), context) };
+  }
+
+  /** Throws when a key is gone or a single bit was changed. */
+  async open(record: SealedRecord, context: string): Promise<string> {
+    const wrapped = { kid: record.kid, alg: 'A256GCM', bytes: record.wrappedKey } as const;
+    const dataKey = await this.keys.unwrap('vault', wrapped, context);
+    return open(dataKey, record.sealed, context).toString('utf8');
+  }
+}

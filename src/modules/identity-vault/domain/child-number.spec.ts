@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkCharacter, childNumberFrom, parseChildNumber } from './child-number.js';
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const number = childNumberFrom([7, 15, 3, 19, 9, 22, 28, 13]);
+const compact = number.replaceAll('-', '').slice(2);
+
+describe('child number', () => {
+  it('has the form KN-XXXX-XXXX-C without I, L, O and U', () => {
+    expect(number).toMatch(/^KN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$/);
+  });
+
+  it('catches every single wrong character, the check character included', () => {
+    for (let place = 0; place < 9; place += 1) {
+      for (const other of ALPHABET) {
+        if (other === compact.charAt(place)) continue;
+        const wrong = `KN${compact.slice(0, place)}${other}${compact.slice(place + 1)}`;
+        expect(parseChildNumber(wrong)).toBeUndefined();
+      }
+    }
+  });
+
+  it('catches every swap of two different neighbours, for every pair of characters', () => {
+    for (let place = 0; place < 7; place += 1) {
+      for (const left of ALPHABET) {
+        for (const right of ALPHABET) {
+          if (left === right) continue;
+          const body = `${'0'.repeat(place)}${left}${right}${'0'.repeat(6 - place)}`;
+          const swapped = `${'0'.repeat(place)}${right}${left}${'0'.repeat(6 - place)}`;
+          expect(checkCharacter(body)).not.toBe(checkCharacter(swapped));
+        }
+      }
+    }
+  });
+
+  it('catches a swap of the last character with the check character', () => {
+    for (const last of ALPHABET) {
+      const body = `0000000${last}`;
+      const check = checkCharacter(body);
+      if (check === last) continue;
+      expect(checkCharacter(`0000000${check}`)).not.toBe(last);
+    }
+  });
+
+  it('forgives case, spaces, hyphens, O for zero and I or L for one', () => {
+    const withDigits = childNumberFrom([0, 1, 0, 1, 2, 3, 4, 5]);
+    const typed = withDigits.toLowerCase().replaceAll('0', 'o').replaceAll('-', ' ').replace('1', 'i').replace('1', 'l');
+
+    expect(parseChildNumber(typed)).toBe(withDigits);
+  });
+
+  it('does not accept a number without its prefix, too short or too long', () => {
+    expect(parseChildNumber(compact)).toBeUndefined();
+    expect(parseChildNumber(number.slice(0, -1))).toBeUndefined();
+    expect(parseChildNumber(`${number}0`)).toBeUndefined();
+  });
+});

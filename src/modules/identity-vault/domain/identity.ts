@@ -1,0 +1,51 @@
+import type { LegalDate } from '../../../kernel/time.js';
+
+/** What the vault knows of a child. Exists in plain form only inside the vault module. */
+export interface ChildIdentity {
+  readonly callName: string;
+  readonly givenNames: readonly string[];
+  readonly prefix: string;
+  readonly surname: string;
+  /** Null when unknown: the child counts as a minor. */
+  readonly dateOfBirth: LegalDate | null;
+  readonly placeOfBirth: string;
+  readonly bsn: string;
+  readonly address: ChildAddress | null;
+  readonly nicknames: readonly string[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly handles: readonly string[];
+  readonly school: ChildSchool | null;
+  readonly parents: readonly Relative[];
+  readonly siblings: readonly Relative[];
+}
+
+export interface ChildAddress {
+  readonly street: string;
+  readonly number: string;
+  readonly addition: string;
+  readonly postcode: string;
+  readonly town: string;
+}
+
+export interface ChildSchool {
+  readonly name: string;
+  readonly class: string;
+}
+
+export interface Relative {
+  readonly role: string;
+  readonly givenName: string;
+  readonly prefix: string;
+  readonly surname: string;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+}
+
+/** Name and birth date in the form that is compared: without case, diacritics, spaces and hyphens. */
+export function normalisedNameAndBirth(identity: ChildIdentity): string | undefined {
+  if (identity.dateOfBirth === null) return undefined;
+  const name = `${identity.givenNames[0] ?? identity.callName}|${identity.prefix}${identity.surname}`;
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z|]/g, '');
+  return `${plain}|${identity.dateOfBirth}`;
+}

@@ -1,0 +1,7 @@
+export { IdentityVaultModule } from './identity-vault.module.js';
+export { type AgeAnswer, IdentityVault, type ScreenedFields } from './application/identity-vault.facade.js';
+export type { DuplicateDecision, RegisterChildCommand, RegisteredChild } from './application/register-child.js';
+export { AGE_BANDS, type AgeBand } from './domain/age.js';
+export { parseChildNumber } from './domain/child-number.js';
+export { identityProblems } from './domain/vault-problems.js';
+export type { ChildIdentity } from './domain/identity.js';

@@ -1,0 +1,58 @@
+import { statement } from '../../../kernel/database/statement.js';
+
+export const VAULT_SQL = {
+  insertSubject: statement('vault.insert-subject', `INSERT INTO identity.subject (id, kid, wrapped_key, sealed) VALUES ($1, $2, $3, $4)`),
+  insertNumber: statement(
+    'vault.insert-number',
+    `INSERT INTO identity.child_number (child_ref, number, subject_id, case_id, registration_key) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (number) DO NOTHING RETURNING child_ref`,
+  ),
+  insertHash: statement('vault.insert-hash', `INSERT INTO identity.duplicate_hash (subject_id, kind, hash) VALUES ($1, $2, $3)`),
+  byRegistration: statement(
+    'vault.by-registration',
+    `SELECT child_ref AS "childRef", number, subject_id AS "subjectId" FROM identity.child_number
+     WHERE registration_key = $1 AND case_id = $2`,
+  ),
+  byHash: statement(
+    'vault.by-hash',
+    `SELECT DISTINCT ON (h.subject_id) h.subject_id AS "subjectId", h.kind AS "matchedOn", n.number AS "numberHere"
+     FROM identity.duplicate_hash h LEFT JOIN identity.child_number n ON n.subject_id = h.subject_id AND n.case_id = $3
+     WHERE (h.kind = 'BSN' AND h.hash = $1) OR (h.kind = 'NAME_AND_BIRTH' AND h.hash = $2)
+     ORDER BY h.subject_id, h.kind`,
+  ),
+  subjectOfChild: statement(
+    'vault.subject-of-child',
+    `SELECT s.id, s.kid, s.wrapped_key AS "wrappedKey", s.sealed, s.version, n.number
+     FROM identity.child_number n JOIN identity.subject s ON s.id = n.subject_id
+     WHERE n.child_ref = $1 AND s.erased_at IS NULL`,
+  ),
+  subjectsOfCase: statement(
+    'vault.subjects-of-case',
+    `SELECT s.id, s.kid, s.wrapped_key AS "wrappedKey", s.sealed, s.version, n.number
+     FROM identity.child_number n JOIN identity.subject s ON s.id = n.subject_id
+     WHERE n.case_id = $1 AND s.erased_at IS NULL`,
+  ),
+  recordInterview: statement(
+    'vault.record-interview',
+    `INSERT INTO identity.interview_held (booking_id, subject_id, held_at)
+     SELECT $1, n.subject_id, $3 FROM identity.child_number n WHERE n.child_ref = $2 ON CONFLICT DO NOTHING`,
+  ),
+  countInterviews: statement(
+    'vault.count-interviews',
+    `SELECT count(*) AS anywhere FROM identity.interview_held h
+     JOIN identity.child_number n ON n.subject_id = h.subject_id WHERE n.child_ref = $1`,
+  ),
+  sweepUnused: statement(
+    'vault.registered-before',
+    `SELECT child_ref AS "childRef" FROM identity.child_number WHERE issued_at < $1 ORDER BY issued_at LIMIT 500`,
+  ),
+  insertOriginal: statement(
+    'vault.insert-original',
+    `INSERT INTO identity.document_original (document_id, case_id, kid, wrapped_key, sealed, sha256) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (document_id) DO NOTHING`,
+  ),
+  findOriginal: statement(
+    'vault.find-original',
+    `SELECT kid, wrapped_key AS "wrappedKey", sealed FROM identity.document_original WHERE document_id = $1 AND case_id = $2`,
+  ),
+} as const;

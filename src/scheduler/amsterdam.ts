@@ -11,6 +11,8 @@ interface OffsetStretch extends Span {
 
 /** A calendar day in Amsterdam: 23, 24 or 25 hours of instants. */
 export interface LocalDay extends Span {
+  /** Days since 1 January 1970, as the local calendar counts them. */
+  readonly number: number;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -38,7 +40,12 @@ export function localDateOf(instant: number): string {
 
 /** Midnights in Amsterdam between two instants: legal days, whatever the clock did. */
 export function localDaysBetween(earlier: Date, later: Date): number {
-  return dayNumberOf(later.getTime()) - dayNumberOf(earlier.getTime());
+  return localDayNumber(later) - localDayNumber(earlier);
+}
+
+/** The `number` of the local day an instant lies in. */
+export function localDayNumber(instant: Date): number {
+  return dayNumberOf(instant.getTime());
 }
 
 /** The local days that a stretch of instants touches, in order. */
@@ -77,7 +84,14 @@ function localDay(dayNumber: number): LocalDay {
   const to = startOfDayNumber(dayNumber + 1);
   const date = dateOfDayNumber(dayNumber);
   const weekday = ((((dayNumber + 3) % 7) + 7) % 7) + 1;
-  return { date, weekday, from, to, stretches: stretchesOf(from, to, dayNumber) };
+  return {
+    number: dayNumber,
+    date,
+    weekday,
+    from,
+    to,
+    stretches: stretchesOf(from, to, dayNumber),
+  };
 }
 
 function stretchesOf(from: number, to: number, dayNumber: number): readonly OffsetStretch[] {

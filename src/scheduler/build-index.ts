@@ -55,6 +55,7 @@ export function buildIndex(
       studiosIn: listByRegion(world.studios, firstStudio, (one) => [one.region]),
     },
     joined: new Map(),
+    outsideHolidays: new Map(),
     closed: closedSpans(grid, world.closedDates),
     base,
     free: copyPlane(base),

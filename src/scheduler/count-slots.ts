@@ -1,34 +1,37 @@
 import { feasibleInWord } from './feasible-starts.js';
-import { wordMask } from './plane.js';
-import { planQuery, type SegmentPlan } from './query-plan.js';
-import type { SchedulerIndex } from './scheduler-index.js';
-import { localDaysOf } from './amsterdam.js';
-import { spanOf } from './spans.js';
-import type { DayCount, SlotQuery } from './types.js';
 import type { GridDay } from './grid.js';
+import { wordMask } from './plane.js';
+import { daysOf, openInWord, planQuery, type SegmentPlan } from './query-plan.js';
+import type { SchedulerIndex } from './scheduler-index.js';
+import type { DayCount, SlotQuery } from './types.js';
 
 /**
  * How many distinct starts each local date of the window still offers, dates without any included.
  *
- * A start counts once, however many interviewers and studios could take it.
+ * A start counts once, however many interviewers and studios could take it. Dates outside the
+ * horizon of the index are left out: nothing is known about them.
  */
 export function countSlotsPerDay(index: SchedulerIndex, query: SlotQuery): readonly DayCount[] {
-  const counts = new Map<string, number>();
+  const { days } = index.grid;
+  const counts = new Int32Array(days.length);
   for (const segment of planQuery(index, query)) {
-    const { first, end } = segment.range;
-    const from = index.grid.dayOfCell[first] ?? 0;
-    const to = index.grid.dayOfCell[end - 1] ?? 0;
-    for (const day of index.grid.days.slice(from, to + 1)) {
-      counts.set(day.date, (counts.get(day.date) ?? 0) + countDay(index, segment, day));
+    const { first, last } = daysOf(index, segment.range);
+    for (let place = first; place <= last; place += 1) {
+      const day = days[place];
+      if (day !== undefined) counts[place] = (counts[place] ?? 0) + countDay(index, segment, day);
     }
   }
-  return localDaysOf(spanOf(query)).map(({ date }) => ({ date, count: counts.get(date) ?? 0 }));
+  const from = query.from.getTime();
+  const to = query.to.getTime();
+  return days.flatMap((day, place) =>
+    day.from < to && from < day.to ? [{ date: day.date, count: counts[place] ?? 0 }] : [],
+  );
 }
 
 function countDay(index: SchedulerIndex, segment: SegmentPlan, day: GridDay): number {
   let count = 0;
   for (let word = day.firstCell >> 5; word <= (day.endCell - 1) >> 5; word += 1) {
-    const open = (segment.starts[word] ?? 0) & wordMask(word, day.firstCell, day.endCell - 1);
+    const open = openInWord(segment, word) & wordMask(word, day.firstCell, day.endCell - 1);
     if (open !== 0) count += bitCount(feasibleInWord(index.free, segment, word, open));
   }
   return count;

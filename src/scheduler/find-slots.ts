@@ -1,19 +1,15 @@
-import { localDaysBetween } from './amsterdam.js';
-import {
-  chooseCombination,
-  preferencesOf,
-  type Combination,
-  type Preferences,
-} from './choose-combination.js';
-import { feasibleInWord } from './feasible-starts.js';
+import type { InterpreterCandidate } from './candidates.js';
+import { canTake } from './feasible-starts.js';
 import { instantOf, type GridDay } from './grid.js';
 import { findNearMisses } from './near-misses.js';
+import { byRank, offersInWord, type Offer, type OfferSearch } from './offers.js';
 import { wordMask } from './plane.js';
-import { daysOf, planQuery, type SegmentPlan } from './query-plan.js';
-import { reasonsFor } from './reasons.js';
+import { preferencesOf } from './preferences.js';
+import { daysOf, openInWord, planQuery, type SegmentPlan } from './query-plan.js';
+import { interpreterReason, reasonsFor, soonestReason } from './reasons.js';
 import type { SchedulerIndex } from './scheduler-index.js';
-import { startsInHours, type StartMask } from './start-mask.js';
-import type { SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
+import { startsInHours } from './start-mask.js';
+import type { Reason, SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
 
 /**
  * The first combinations that fit a child, best first, and what stood in the way of others.
@@ -23,100 +19,145 @@ import type { SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
  * child's hours, load, and start. Everything proposed meets B1 to B4; B5 is the caller's window.
  */
 export function findSlots(index: SchedulerIndex, query: SlotQuery): SlotSearchResult {
-  const proposals = findProposals(index, query, planQuery(index, query));
+  const proposals: SlotProposal[] = [];
+  for (const segment of planQuery(index, query)) {
+    if (proposals.length >= query.limit) break;
+    proposeInSegment(index, query, segment, proposals);
+  }
   return { proposals, nearMisses: findNearMisses(index, query, proposals) };
 }
 
-interface Search {
+interface Search extends OfferSearch {
   readonly index: SchedulerIndex;
-  readonly query: SlotQuery;
-  readonly segment: SegmentPlan;
-  readonly preferences: Preferences;
 }
 
-function findProposals(
+function proposeInSegment(
   index: SchedulerIndex,
   query: SlotQuery,
-  segments: readonly SegmentPlan[],
-): readonly SlotProposal[] {
-  const proposals: SlotProposal[] = [];
-  let soonest = Infinity;
-  for (const segment of segments) {
-    const search = { index, query, segment, preferences: preferencesOf(segment, query) };
-    const { first, last } = daysOf(index, segment.range);
-    for (const day of index.grid.days.slice(first, last + 1)) {
-      if (proposals.length >= query.limit) return proposals;
-      const found = combinationsOn(search, day);
-      soonest = Math.min(soonest, found[0]?.cell ?? Infinity);
-      const best = found.toSorted(byRank).slice(0, query.limit - proposals.length);
-      for (const one of best) proposals.push(toProposal(search, day, one, soonest));
-    }
+  segment: SegmentPlan,
+  proposals: SlotProposal[],
+): void {
+  const preferences = preferencesOf(segment, query);
+  const search = { index, free: index.free, query, segment, preferences };
+  const { first, last } = daysOf(index, segment.range);
+  for (let place = first; place <= last && proposals.length < query.limit; place += 1) {
+    const day = index.grid.days[place];
+    const offers = day === undefined ? [] : offersOn(search, day, place);
+    if (day !== undefined && offers.length > 0) proposeOn(search, day, offers, proposals);
   }
-  return proposals;
 }
 
-/** In order of start. */
-function combinationsOn(search: Search, day: GridDay): readonly Combination[] {
-  const { index, segment, preferences } = search;
-  const found: Combination[] = [];
-  const suiting = childMask(search, day);
+/** Best first, and in order of start where they rank alike. */
+function offersOn(search: Search, day: GridDay, place: number): readonly Offer[] {
+  const offers: Offer[] = [];
   for (let word = day.firstCell >> 5; word <= (day.endCell - 1) >> 5; word += 1) {
-    const open = (segment.starts[word] ?? 0) & wordMask(word, day.firstCell, day.endCell - 1);
-    let left = open === 0 ? 0 : feasibleInWord(index.free, segment, word, open);
-    for (; left !== 0; left &= left - 1) {
-      const cell = word * 32 + 31 - Math.clz32(left & -left);
-      const chosen = chooseCombination(index.free, segment, preferences, cell);
-      if (chosen !== null)
-        found.push(suits(suiting, cell) ? chosen : { ...chosen, suitsChild: false });
+    const open = openInWord(search.segment, word);
+    const wanted = open === 0 ? 0 : open & wordMask(word, day.firstCell, day.endCell - 1);
+    if (wanted !== 0) offers.push(...offersInWord(search, { word, wanted }));
+  }
+  return splitByChildHours(search, place, offers).toSorted(byRank);
+}
+
+function splitByChildHours(
+  { index, query, segment }: Search,
+  place: number,
+  offers: readonly Offer[],
+): readonly Offer[] {
+  if (query.childHours === undefined || query.childHoursRequired === true) return offers;
+  const days = { first: place, last: place };
+  const suiting = startsInHours(index.grid, segment.fit, query.childHours, days);
+  return offers
+    .flatMap((offer) => {
+      const suits = suiting[offer.word] ?? 0;
+      return [
+        { ...offer, bits: offer.bits & suits },
+        { ...offer, bits: offer.bits & ~suits, suitsChild: false },
+      ];
+    })
+    .filter((offer) => offer.bits !== 0);
+}
+
+/** Walks offers that rank alike together, so that their starts come in order. */
+function proposeOn(
+  search: Search,
+  day: GridDay,
+  offers: readonly Offer[],
+  proposals: SlotProposal[],
+): void {
+  const soonest = proposals.length === 0 ? soonestCell(offers) : -1;
+  const write = proposalWriter(search, day, soonest);
+  let at = 0;
+  while (at < offers.length && proposals.length < search.query.limit) {
+    const alike = rankedAlike(offers, at);
+    at += alike.length;
+    for (const { cell, offer } of startsOf(alike)) {
+      if (proposals.length >= search.query.limit) return;
+      proposals.push(write(offer, cell));
     }
   }
-  return found;
 }
 
-function childMask({ index, query, segment }: Search, day: GridDay): StartMask | null {
-  if (query.childHours === undefined || query.childHoursRequired === true) return null;
-  const place = index.grid.dayOfCell[day.firstCell] ?? 0;
-  return startsInHours(index.grid, segment.fit, query.childHours, { first: place, last: place });
+function rankedAlike(offers: readonly Offer[], at: number): readonly Offer[] {
+  const first = offers[at];
+  let end = at + 1;
+  for (let next = offers[end]; first && next && byRank(first, next) === 0; next = offers[end]) {
+    end += 1;
+  }
+  return offers.slice(at, end);
 }
 
-function suits(mask: StartMask | null, cell: number): boolean {
-  return mask === null || (((mask[cell >> 5] ?? 0) >>> (cell & 31)) & 1) === 1;
+function startsOf(
+  offers: readonly Offer[],
+): readonly { readonly cell: number; readonly offer: Offer }[] {
+  const starts: { cell: number; offer: Offer }[] = [];
+  for (const offer of offers) {
+    for (let left = offer.bits; left !== 0; left &= left - 1) {
+      starts.push({ cell: offer.word * 32 + 31 - Math.clz32(left & -left), offer });
+    }
+  }
+  return offers.length === 1 ? starts : starts.sort((one, other) => one.cell - other.cell);
 }
 
-function byRank(one: Combination, other: Combination): number {
-  return (
-    Number(other.sameInterviewer) - Number(one.sameInterviewer) ||
-    Number(other.sexAsWished) - Number(one.sexAsWished) ||
-    byTravel(one, other) ||
-    Number(other.suitsChild) - Number(one.suitsChild) ||
-    one.interviewer.calendar.load - other.interviewer.calendar.load ||
-    one.cell - other.cell
-  );
+function soonestCell(offers: readonly Offer[]): number {
+  let soonest = Infinity;
+  for (const { word, bits } of offers) {
+    soonest = Math.min(soonest, word * 32 + 31 - Math.clz32(bits & -bits));
+  }
+  return soonest;
 }
 
-function byTravel(one: Combination, other: Combination): number {
-  // Two unknown distances are both infinite, and their difference is not a number.
-  return one.travel === other.travel ? 0 : one.travel - other.travel;
-}
-
-function toProposal(
-  { index, query, segment }: Search,
+/** Proposals of one offer share their reasons: nothing in them depends on the time of day. */
+function proposalWriter(
+  { index, free, query, segment }: Search,
   day: GridDay,
-  combination: Combination,
   soonest: number,
-): SlotProposal {
-  const startsAt = new Date(instantOf(index.grid, combination.cell));
-  return {
-    startsAt,
-    endsAt: new Date(startsAt.getTime() + segment.fit.minutes * 60_000),
-    interviewerId: combination.interviewer.calendar.id,
-    studioId: combination.studio.calendar.id,
-    interpreterId: combination.interpreter?.calendar.id ?? null,
-    ageBand: segment.ageBand,
-    reasons: reasonsFor(combination, query, {
-      date: day.date,
-      days: localDaysBetween(query.now, startsAt),
-      soonest: combination.cell === soonest,
-    }),
+): (offer: Offer, cell: number) => SlotProposal {
+  const written = new Map<Offer, readonly Reason[]>();
+  return (offer, cell) => {
+    const reasons = written.get(offer) ?? reasonsFor(offer, query, day);
+    written.set(offer, reasons);
+    const startsAt = instantOf(index.grid, cell);
+    const interpreter = interpreterFor(segment, free, cell);
+    return {
+      startsAt: new Date(startsAt),
+      endsAt: new Date(startsAt + segment.fit.minutes * 60_000),
+      interviewerId: offer.interviewer.calendar.id,
+      studioId: offer.room.studio.calendar.id,
+      interpreterId: interpreter?.calendar.id ?? null,
+      ageBand: segment.ageBand,
+      reasons: [
+        ...(cell === soonest ? [soonestReason(day)] : []),
+        ...reasons,
+        ...(interpreter === null ? [] : [interpreterReason(interpreter)]),
+      ],
+    };
   };
+}
+
+function interpreterFor(
+  { interpreters, fit }: SegmentPlan,
+  free: OfferSearch['free'],
+  cell: number,
+): InterpreterCandidate | null {
+  return interpreters?.find((one) => canTake(free, one, cell, fit)) ?? null;
 }

@@ -3,7 +3,7 @@ import type { AgeBand } from './age-bands.js';
 import { MINUTE } from './amsterdam.js';
 import { GRID_MINUTES } from './defaults.js';
 import type { Occasion } from './explain.js';
-import { wordMask } from './plane.js';
+import { wordMask, type CellRange } from './plane.js';
 import {
   bandStretches,
   earliestStart,
@@ -27,28 +27,24 @@ export interface WideRegion extends RegionPlan {
   readonly everyStudio: readonly Located<StudioCalendar>[];
 }
 
-/** Starts that one rule alone closes. */
+/** Starts that would be open if one rule did not apply. */
 export interface ClosedStarts {
   readonly rule: StartRule | 'too-soon';
-  readonly starts: StartMask;
+  readonly waived: StartMask;
+  readonly range: CellRange;
 }
 
 /** What a search for near misses looks at, for one age band. */
 export interface NearMissPlan {
   readonly occasion: Occasion;
+  /** Starts by window and band alone; those in the segment also keep the earliest lead. */
+  readonly range: CellRange;
   readonly segment: SegmentPlan;
   readonly regions: readonly WideRegion[];
   readonly closed: readonly ClosedStarts[];
   /** Stretches of valid papers by row, refused interviewers and studios left out. */
   readonly papers: ReadonlyMap<number, readonly Candidate<unknown>[]>;
 }
-
-const START_RULES: readonly StartRule[] = [
-  'holiday',
-  'child-busy',
-  'sibling-in-waiting-window',
-  'outside-child-hours',
-];
 
 /**
  * Plans the search again, widened to the people, rooms and starts that were left out.
@@ -57,23 +53,22 @@ const START_RULES: readonly StartRule[] = [
  */
 export function planNearMisses(index: SchedulerIndex, query: SlotQuery): readonly NearMissPlan[] {
   const impatient = { ...query, now: query.from, leadMinutes: 0 };
-  const soon = (earliestStart(query) - index.grid.origin) / (GRID_MINUTES * MINUTE);
+  const soon = Math.ceil((earliestStart(query) - index.grid.origin) / (GRID_MINUTES * MINUTE));
   return planQuery(index, impatient).map((segment) => {
-    const { ageBand, fit } = segment;
-    const starts = startsFrom(segment.starts, Math.ceil(soon));
+    const { ageBand, fit, range } = segment;
+    const inTime = { first: Math.max(range.first, soon), end: range.end };
     const regions = widenRegions(index, query, ageBand);
     return {
       occasion: { index, query, ageBand, fit },
-      segment: { ...segment, starts },
+      range,
+      segment: { ...segment, range: inTime },
       regions,
       closed: [
-        { rule: 'too-soon', starts: less(segment.starts, starts) },
-        ...START_RULES.map((waived) => ({
-          rule: waived,
-          starts: startsFrom(
-            less(openStarts(index, impatient, segment.range, { fit, waived }), segment.starts),
-            Math.ceil(soon),
-          ),
+        { rule: 'too-soon', waived: segment.starts, range: { ...range, end: inTime.first } },
+        ...rulesOf(index, query).map((rule) => ({
+          rule,
+          waived: openStarts(index, query, range, { fit, waived: rule }),
+          range: inTime,
         })),
       ],
       papers: papersByRow([
@@ -82,6 +77,26 @@ export function planNearMisses(index: SchedulerIndex, query: SlotQuery): readonl
       ]),
     };
   });
+}
+
+/** The starts of a word that a rule alone closes. */
+export function closedInWord(
+  { segment }: NearMissPlan,
+  { rule, waived, range }: ClosedStarts,
+  word: number,
+): number {
+  const otherwiseOpen = (waived[word] ?? 0) & wordMask(word, range.first, range.end - 1);
+  return rule === 'too-soon' ? otherwiseOpen : otherwiseOpen & ~(segment.starts[word] ?? 0);
+}
+
+/** The rules that could close anything for this child. */
+function rulesOf({ closed }: SchedulerIndex, query: SlotQuery): readonly StartRule[] {
+  const rules: StartRule[] = [];
+  if (closed.length > 0) rules.push('holiday');
+  if ((query.childBusy?.length ?? 0) > 0) rules.push('child-busy');
+  if ((query.siblingSessions?.length ?? 0) > 0) rules.push('sibling-in-waiting-window');
+  if (query.childHoursRequired === true) rules.push('outside-child-hours');
+  return rules;
 }
 
 function widenRegions(
@@ -126,12 +141,4 @@ function whoWorksIn(
   return same?.required === true
     ? everyone.filter(({ calendar }) => calendar.id === same.interviewerId)
     : everyone;
-}
-
-function startsFrom(mask: StartMask, cell: number): StartMask {
-  return mask.map((bits, word) => bits & wordMask(word, cell, word * 32 + 31));
-}
-
-function less(mask: StartMask, taken: StartMask): StartMask {
-  return mask.map((bits, word) => bits & ~(taken[word] ?? 0));
 }

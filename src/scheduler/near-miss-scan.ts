@@ -3,9 +3,15 @@ import type { Candidate, Located } from './candidates.js';
 import { explainInterpreter, explainInterviewer, explainStudio } from './explain.js';
 import { anyFree, feasibleInWord, validStarts, type WantedStarts } from './feasible-starts.js';
 import { instantOf, type GridDay } from './grid.js';
-import type { ClosedStarts, NearMissPlan, WideRegion } from './near-miss-plan.js';
+import {
+  closedInWord,
+  type ClosedStarts,
+  type NearMissPlan,
+  type WideRegion,
+} from './near-miss-plan.js';
 import { startsInWord, wordMask } from './plane.js';
 import type { SessionFit } from './session-fit.js';
+import { openInWord } from './query-plan.js';
 import type { SlotRefusal } from './slot-facts.js';
 import { spanOf } from './spans.js';
 import { startsInHours, startsTouching } from './start-mask.js';
@@ -41,10 +47,10 @@ export function scanDay(scan: Scan): void {
   const { day, plan } = scan;
   for (let word = day.firstCell >> 5; word <= (day.endCell - 1) >> 5; word += 1) {
     const ofDay = wordMask(word, day.firstCell, day.endCell - 1);
-    const open = (plan.segment.starts[word] ?? 0) & ofDay;
+    const open = openInWord(plan.segment, word) & ofDay;
     if (open !== 0) scanResources(scan, word, open);
     for (const closed of plan.closed) {
-      const wanted = (closed.starts[word] ?? 0) & ofDay;
+      const wanted = closedInWord(plan, closed, word) & ofDay;
       if (wanted !== 0) scanClosed(scan, closed, { word, wanted });
     }
   }

@@ -40,7 +40,7 @@ function scanPlans(
   for (const plan of plans) {
     const { index } = plan.occasion;
     const vain = new Map<number, number>();
-    const { first, last } = daysOf(index, plan.segment.range);
+    const { first, last } = daysOf(index, plan.range);
     for (const day of index.grid.days.slice(first, Math.min(last + 1, first + left))) {
       scanDay({ plan, found, vain, missed, day });
     }

@@ -10,7 +10,7 @@ import {
   type StudioCandidate,
 } from './candidates.js';
 import { SIBLING_WAITING_MINUTES } from './defaults.js';
-import type { CellRange } from './plane.js';
+import { wordMask, type CellRange } from './plane.js';
 import type { SchedulerIndex } from './scheduler-index.js';
 import { fitOf, type SessionFit } from './session-fit.js';
 import { spanOf, type Span } from './spans.js';
@@ -22,7 +22,7 @@ import {
   startsInside,
   type StartMask,
 } from './start-mask.js';
-import type { SlotQuery } from './types.js';
+import type { LocalHours, SlotQuery } from './types.js';
 
 /** Studios of one region and the interviewers who work in it. */
 export interface RegionPlan {
@@ -37,7 +37,7 @@ export interface SegmentPlan {
   readonly fit: SessionFit;
   /** Cells a session may start in, by window, lead and band. */
   readonly range: CellRange;
-  /** Those of them that the child's calendar and the closed dates leave open. */
+  /** What the child's calendar and the closed dates leave open, inside the range or not. */
   readonly starts: StartMask;
   readonly regions: readonly RegionPlan[];
   /** Null when no interpreter is needed; empty when one is needed and there is none. */
@@ -100,6 +100,7 @@ export function earliestStart(query: SlotQuery): number {
 
 /** Siblings' sessions with the waiting time kept around them. Source: gate B4, A12. */
 function siblingSpans(query: SlotQuery): readonly Span[] {
+  if (query.siblingsMayMeet === true) return [];
   const waiting = (query.siblingWaitingMinutes ?? SIBLING_WAITING_MINUTES) * MINUTE;
   return (query.siblingSessions ?? [])
     .map(spanOf)
@@ -135,7 +136,12 @@ function rangeOf(
 export type StartRule =
   'holiday' | 'child-busy' | 'sibling-in-waiting-window' | 'outside-child-hours';
 
-/** The starts of a range that the child's calendar and the closed dates leave open. */
+/** The starts of a segment in one word, whoever is free. */
+export function openInWord({ starts, range }: SegmentPlan, word: number): number {
+  return (starts[word] ?? 0) & wordMask(word, range.first, range.end - 1);
+}
+
+/** The starts that the child's calendar and the closed dates leave open. */
 export function openStarts(
   index: SchedulerIndex,
   query: SlotQuery,
@@ -143,15 +149,13 @@ export function openStarts(
   { fit, waived = null }: { readonly fit: SessionFit; readonly waived?: StartRule | null },
 ): StartMask {
   const { grid } = index;
-  const mask = emptyMask(grid);
-  allowStarts(mask, range);
-  for (const [rule, spans] of closedBy(index, query)) {
-    if (rule === waived) continue;
-    for (const span of spans) forbidSessions(mask, grid, fit, span);
-  }
-  const { childHours, childHoursRequired } = query;
-  if (waived !== 'outside-child-hours' && childHoursRequired === true && childHours !== undefined) {
-    const suiting = startsInHours(grid, fit, childHours, daysOf(index, range));
+  const rules = closingRules(query, waived);
+  const outsideHolidays = startsOutsideHolidays(index, fit, waived === 'holiday');
+  if (rules.spans.length === 0 && rules.hours === null) return outsideHolidays;
+  const mask = outsideHolidays.slice();
+  for (const span of rules.spans) forbidSessions(mask, grid, fit, span);
+  if (rules.hours !== null) {
+    const suiting = startsInHours(grid, fit, rules.hours, daysOf(index, range));
     suiting.forEach((bits, word) => {
       mask[word] = (mask[word] ?? 0) & bits;
     });
@@ -159,15 +163,31 @@ export function openStarts(
   return mask;
 }
 
-function closedBy(
-  index: SchedulerIndex,
+/** The same for every child and length, so it is laid out once and kept; nobody writes in it. */
+function startsOutsideHolidays(
+  { grid, closed, outsideHolidays }: SchedulerIndex,
+  fit: SessionFit,
+  waived: boolean,
+): StartMask {
+  const key = waived ? 0 : fit.minutes;
+  const known = outsideHolidays.get(key);
+  if (known !== undefined) return known;
+  const mask = emptyMask(grid);
+  allowStarts(mask, { first: 0, end: grid.cells });
+  for (const span of waived ? [] : closed) forbidSessions(mask, grid, fit, span);
+  outsideHolidays.set(key, mask);
+  return mask;
+}
+
+function closingRules(
   query: SlotQuery,
-): readonly (readonly [StartRule, readonly Span[]])[] {
-  return [
-    ['holiday', index.closed],
-    ['child-busy', (query.childBusy ?? []).map(spanOf)],
-    ['sibling-in-waiting-window', query.siblingsMayMeet === true ? [] : siblingSpans(query)],
-  ];
+  waived: StartRule | null,
+): { readonly spans: readonly Span[]; readonly hours: readonly LocalHours[] | null } {
+  const { childBusy, childHours, childHoursRequired } = query;
+  const busy = waived === 'child-busy' ? [] : (childBusy ?? []).map(spanOf);
+  const siblings = waived === 'sibling-in-waiting-window' ? [] : siblingSpans(query);
+  const required = childHoursRequired === true && waived !== 'outside-child-hours';
+  return { spans: [...busy, ...siblings], hours: required ? (childHours ?? null) : null };
 }
 
 /** The local days in which a range of starts lies. */

@@ -1,62 +1,58 @@
-import type { Combination } from './choose-combination.js';
+import { localDayNumber } from './amsterdam.js';
+import type { InterpreterCandidate } from './candidates.js';
 import { TRAVEL_NORM_MINUTES } from './defaults.js';
+import type { GridDay } from './grid.js';
+import type { Offer } from './offers.js';
 import type { Reason, ReasonCode, SlotQuery } from './types.js';
 
-/** When a proposal takes place, relative to the question. */
-export interface ProposalDate {
-  readonly date: string;
-  /** Local days from now. */
-  readonly days: number;
-  readonly soonest: boolean;
-}
-
 /**
- * Why a proposal stands where it stands, in the order in which it was ranked.
+ * Why the proposals of an offer stand where they stand, in the order in which they were ranked.
  *
  * Those with `warning` are the checks that ask the planner for a reason. Source: gates B8, B10, B11.
  */
-export function reasonsFor(
-  combination: Combination,
-  query: SlotQuery,
-  { date, days, soonest }: ProposalDate,
-): readonly Reason[] {
-  return [
-    reason(soonest ? 'soonest' : 'days-from-now', { date, days }),
-    ...interviewerReasons(combination, query),
-    ...studioReasons(combination, query),
-    ...childHoursReasons(combination, query),
-    ...loadReasons(combination),
-  ];
+export function reasonsFor(offer: Offer, query: SlotQuery, day: GridDay): readonly Reason[] {
+  const days = day.number - localDayNumber(query.now);
+  const reasons = [reason('days-from-now', { date: day.date, days })];
+  addInterviewerReasons(reasons, offer, query);
+  addStudioReasons(reasons, offer, query);
+  if (query.childHours !== undefined) {
+    reasons.push(
+      offer.suitsChild ? reason('suits-child-hours', {}) : reason('outside-child-hours', {}, true),
+    );
+  }
+  const { staffNumber, load } = offer.interviewer.calendar;
+  reasons.push(reason('load', { staffNumber, load }));
+  return reasons;
 }
 
-function interviewerReasons(
-  { interviewer, sameInterviewer, sexAsWished }: Combination,
-  query: SlotQuery,
-): readonly Reason[] {
-  const { staffNumber, sex } = interviewer.calendar;
-  const reasons: Reason[] = [];
+/** Said of the first start of all. */
+export function soonestReason({ date }: GridDay): Reason {
+  return reason('soonest', { date });
+}
+
+/** Says who interprets. */
+export function interpreterReason({ calendar }: InterpreterCandidate): Reason {
+  return reason('interpreter', { registerNumber: calendar.registerNumber });
+}
+
+function addInterviewerReasons(reasons: Reason[], offer: Offer, query: SlotQuery): void {
+  const { staffNumber, sex } = offer.interviewer.calendar;
   if (query.sameInterviewer) {
-    const code = sameInterviewer ? 'same-interviewer' : 'other-interviewer';
-    reasons.push(reason(code, { staffNumber }, !sameInterviewer));
+    const code = offer.sameInterviewer ? 'same-interviewer' : 'other-interviewer';
+    reasons.push(reason(code, { staffNumber }, !offer.sameInterviewer));
   }
   if (query.interviewerSex) {
-    const code = sexAsWished ? 'sex-as-wished' : 'sex-not-as-wished';
-    reasons.push(reason(code, { staffNumber, sex }, !sexAsWished));
+    const code = offer.sexAsWished ? 'sex-as-wished' : 'sex-not-as-wished';
+    reasons.push(reason(code, { staffNumber, sex }, !offer.sexAsWished));
   }
-  return reasons;
 }
 
-function studioReasons(
-  { studio, travel }: Combination,
-  { travelMinutes, homeRegion }: SlotQuery,
-): readonly Reason[] {
-  const { name, region } = studio.calendar;
-  const reasons: Reason[] = [];
-  if (travelMinutes !== undefined) reasons.push(travelReason(name, travel));
-  if (homeRegion && homeRegion !== region) {
+function addStudioReasons(reasons: Reason[], { room }: Offer, query: SlotQuery): void {
+  const { name, region } = room.studio.calendar;
+  if (query.travelMinutes !== undefined) reasons.push(travelReason(name, room.travel));
+  if (query.homeRegion && query.homeRegion !== region) {
     reasons.push(reason('other-region', { studio: name, region }, true));
   }
-  return reasons;
 }
 
 function travelReason(studio: string, minutes: number): Reason {
@@ -64,23 +60,6 @@ function travelReason(studio: string, minutes: number): Reason {
   return minutes > TRAVEL_NORM_MINUTES
     ? reason('travel-over-norm', { studio, minutes, norm: TRAVEL_NORM_MINUTES }, true)
     : reason('travel', { studio, minutes });
-}
-
-function childHoursReasons(
-  { suitsChild }: Combination,
-  { childHours }: SlotQuery,
-): readonly Reason[] {
-  if (childHours === undefined) return [];
-  return [suitsChild ? reason('suits-child-hours', {}) : reason('outside-child-hours', {}, true)];
-}
-
-function loadReasons({ interviewer, interpreter }: Combination): readonly Reason[] {
-  const { staffNumber, load } = interviewer.calendar;
-  const reasons = [reason('load', { staffNumber, load })];
-  if (interpreter !== null) {
-    reasons.push(reason('interpreter', { registerNumber: interpreter.calendar.registerNumber }));
-  }
-  return reasons;
 }
 
 function reason(code: ReasonCode, params: Reason['params'], warning = false): Reason {

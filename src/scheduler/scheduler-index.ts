@@ -2,6 +2,7 @@ import type { CandidateLists, InterviewerCandidate } from './candidates.js';
 import type { Grid } from './grid.js';
 import type { Plane } from './plane.js';
 import type { Span } from './spans.js';
+import type { StartMask } from './start-mask.js';
 import type { Buffers, ResourceKind, SchedulerWorld } from './types.js';
 
 /** Time one booking takes from one row, as it was handed over: with its own buffers only. */
@@ -27,6 +28,8 @@ export interface SchedulerIndex {
   readonly joined: Map<string, readonly InterviewerCandidate[]>;
   /** Closed dates inside the horizon. */
   readonly closed: readonly (Span & { readonly date: string })[];
+  /** Starts whose session touches no closed date, by session minutes; filled as they come. */
+  readonly outsideHolidays: Map<number, StartMask>;
   /** Working time and opening hours, less absences and closures. */
   readonly base: Plane;
   /** The same, less what bookings and the buffers of a new session take. */

@@ -14,7 +14,12 @@ export interface FoundPhrase {
 
 const GAP = 3;
 const MIN_PART = 3;
-const WEIGHT = { heard: 0.9, joined: 0.9, sound: 0.75, bareVerb: 0.7, head: 0.6, modifier: 0.5 };
+
+/** Prefixes and endings that look like words: no compound is cut there. */
+const NOT_PARTS = new Set(
+  'ver aan uit toe mee ter ten der ing end baar heid ster lijk ling oor ren eens alle wee be ge her ont over onder'.split(' '),
+);
+const WEIGHT = { heard: 0.9, joined: 0.9, sound: 0.75, bareVerb: 0.7, head: 0.6, modifier: 0.5, knownWhole: 0.4 };
 
 /** The stems of a text in order, spelling as spoken put right: what wordings are sought in. */
 export function stemsOf(lexicon: Lexicon, words: readonly string[]): readonly string[] {
@@ -28,7 +33,8 @@ export function keysOfWord(lexicon: Lexicon, word: string): Keys {
   if (heard !== undefined) offer(keys, stemOf(heard), WEIGHT.heard);
   const verb = bareVerbOf(word);
   if (verb !== undefined) offer(keys, verb, WEIGHT.bareVerb);
-  for (const part of partsOf(lexicon, word)) offer(keys, part.stem, part.weight);
+  const whole = lexicon.members.has(stemOf(word)) ? WEIGHT.knownWhole : 1;
+  for (const part of partsOf(lexicon, word)) offer(keys, part.stem, part.weight * whole);
   if (keys.size === 1 && !lexicon.members.has(stemOf(word))) addSound(lexicon, word, keys);
   return keys;
 }
@@ -98,7 +104,7 @@ function modifierOf(lexicon: Lexicon, part: string): string | undefined {
 }
 
 function isWord(lexicon: Lexicon, stem: string): boolean {
-  return stem.length >= MIN_PART && lexicon.members.has(stem);
+  return stem.length >= MIN_PART && !NOT_PARTS.has(stem) && lexicon.members.has(stem);
 }
 
 function offer(keys: Map<string, number>, key: string, weight: number): void {

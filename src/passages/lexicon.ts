@@ -15,6 +15,7 @@ import { SPEECH } from './words/speech.js';
 import { SURROUNDINGS } from './words/surroundings.js';
 import { THINGS } from './words/things.js';
 import { TIME } from './words/time.js';
+import { TURNS } from './words/turns.js';
 
 type Side = 'general' | 'specific' | 'same';
 
@@ -102,6 +103,7 @@ export const WORD_LISTS: readonly string[] = [
   FORMAL,
   SURROUNDINGS,
   IDIOM,
+  TURNS,
 ];
 
 /** Every key a word of the question may be met by, with the strength of the link. */

@@ -2,12 +2,13 @@ import type { Exchange } from './exchanges.js';
 import { phraseMatcher } from './keys.js';
 import type { Lexicon } from './lexicon.js';
 import { entriesOf, wordsOf } from './text.js';
-import { OPENINGS } from './words/function-words.js';
+import { OPENINGS, PRACTICE } from './words/function-words.js';
 
 const LATEST_OPENING = 0.35;
 const USUAL_OPENING = 0.06;
 
 const opens = phraseMatcher(entriesOf(OPENINGS));
+const practises = phraseMatcher(entriesOf(PRACTICE));
 
 /**
  * The exchange in which the interviewer opens the account itself.
@@ -15,9 +16,11 @@ const opens = phraseMatcher(entriesOf(OPENINGS));
  * What comes before is acquaintance and practice: it looks like answers and is not.
  */
 export function openingOf(exchanges: readonly Exchange[], lexicon: Lexicon): number {
-  const latest = Math.ceil(exchanges.length * LATEST_OPENING);
-  const found = exchanges
-    .slice(2, latest)
-    .findIndex(({ asked }) => asked.some((text) => opens(wordsOf(text), lexicon)));
-  return found === -1 ? Math.round(exchanges.length * USUAL_OPENING) : found + 2;
+  const first = exchanges.slice(0, Math.ceil(exchanges.length * LATEST_OPENING));
+  const says = (test: typeof opens) => (exchange: Exchange) =>
+    exchange.asked.some((text) => test(wordsOf(text), lexicon));
+  const practised = first.slice(0, Math.ceil(first.length / 2)).findLastIndex(says(practises));
+  const opening = first.findIndex((exchange, at) => at > practised && at > 1 && says(opens)(exchange));
+  if (opening !== -1) return opening;
+  return Math.max(practised + 1, Math.round(exchanges.length * USUAL_OPENING));
 }

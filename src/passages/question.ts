@@ -25,7 +25,9 @@ const NAMES = /(?<=[\p{L}\p{N},;:] )\p{Lu}\p{L}+/gu;
 export function termsOf(index: TranscriptIndex, question: string): readonly Term[] {
   const { lexicon } = index;
   const words = wordsOf(question);
-  const phrases = phrasesIn(lexicon, stemsOf(lexicon, words));
+  const phrases = phrasesIn(lexicon, stemsOf(lexicon, words)).filter((phrase) =>
+    isSubject(lexicon, phrase),
+  );
   const names = new Set((question.match(NAMES) ?? []).map(fold));
   return [
     ...phrases.map((phrase) => phraseTerm(index, phrase)),
@@ -34,6 +36,16 @@ export function termsOf(index: TranscriptIndex, question: string): readonly Term
       return wordTerm(index, word, { phrased, name: names.has(word) });
     }),
   ];
+}
+
+/** A child's wording in a lawyer's question is chance, unless it holds a word of its own. */
+function isSubject(lexicon: Lexicon, { key }: FoundPhrase): boolean {
+  const general = lexicon.members.get(key)?.some(({ side }) => side !== 'specific') ?? false;
+  return general || key.split('_').some((part) => part !== '*' && !isEmpty(lexicon, part));
+}
+
+function isEmpty(lexicon: Lexicon, stem: string): boolean {
+  return lexicon.functionStems.has(stem) || FRAME_STEMS.has(stem);
 }
 
 function phraseTerm(index: TranscriptIndex, phrase: FoundPhrase): Term {

@@ -1,7 +1,9 @@
 /** The numbers the engine was tuned with, on one half of the labelled set. */
 export interface Settings {
-  /** Weight of a word in the interviewer's question, against one in the answer. */
+  /** Weight of a word in the interviewer's question. */
   readonly interviewer: number;
+  /** Weight of a word in the answer. */
+  readonly answer: number;
   /** How much a match in the next exchange counts for this one. */
   readonly nearby: number;
   /** How strongly rare words of the transcript outweigh frequent ones. */
@@ -23,12 +25,13 @@ export interface Settings {
 /** Read by every part of the engine; the tuning run is the only place that tries others. */
 export const SETTINGS: Settings = {
   interviewer: 1,
+  answer: 1,
   nearby: 0.5,
   rarity: 0.5,
-  termRarity: 1,
-  frame: 0.15,
+  termRarity: 0.4,
+  frame: 0.2,
   acquaintance: 0.4,
-  phrase: 1,
-  kind: 0.3,
+  phrase: 0.8,
+  kind: 0.5,
   longest: 6,
 };

@@ -81,7 +81,8 @@ function withoutPlural(word: string): string {
 }
 
 function withoutPrefix(word: string): string {
-  if (!/^ge.*(d|t|en)$/.test(word) || word.length < 6 || NOT_PARTICIPLES.has(word)) return word;
+  if (!/^ge.*[dt]$/.test(word) || word.endsWith('heid') || word.length < 6) return word;
+  if (NOT_PARTICIPLES.has(word)) return word;
   const rest = word.slice(2);
   return VOWEL.test(rest.slice(0, -1)) ? rest : word;
 }

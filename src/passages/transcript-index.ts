@@ -58,7 +58,7 @@ function keysOfExchange(
 ): ReadonlyMap<string, number> {
   const keys = new Map<string, number>();
   for (const text of exchange.asked) addText(keys, text, settings.interviewer, lexicon);
-  for (const text of exchange.answered) addText(keys, text, 1, lexicon);
+  for (const text of exchange.answered) addText(keys, text, settings.answer, lexicon);
   return keys;
 }
 

@@ -6,7 +6,7 @@ inbraak inbreken ingebroken inbreker > ingebroken deur_open raam_kapot dief glas
 afpersing afgeperst eisen geëist eis betalingseis gevorderd sommatie gesommeerd sommeren afgifte opeisen > geef geven moest_geven moest_betalen anders geld_geven betalen kom_op_met moest hier_met wil_geld
 losgeld > geld terug betalen
 heling heler doorverkocht verkocht afnemer afzet te_koop aangeboden > verkocht verkopen marktplaats vinted doorverkocht verkoopt
-geweld geweldshandeling mishandeling mishandeld geweldshandelingen geweldpleging handtastelijk gewelddadig handgemeen hardhandig lichamelijk_geweld fysiek fysieke aangewend > slaan sloeg schopte duwde klap trapte geslagen duw stompte beet kneep trok pats pijn_gedaan mepte knokken vechten vuist ram hoek stomp schop gooide rukte geduwd
+geweld geweldshandeling mishandeling mishandeld geweldshandelingen geweldpleging handtastelijk gecorrigeerd tuchtiging gewelddadig geweldsincidenten geweldsincident handgemeen hardhandig lichamelijk_geweld fysiek fysieke aangewend > slaan sloeg schopte duwde klap trapte geslagen duw stompte beet kneep trok pats pijn_gedaan mepte knokken vechten vuist ram hoek stomp schop gooide rukte geduwd
 slaan slag geslagen slagen klap vuistslag oorvijg toegebracht toegediend toedienen stomp > sloeg klap mep pats stomp gestompt gemept hengst lel dreun tik ram stompte oplawaai knal hoek platte_hand vuist gebeukt beukte pets sluig
 schoppen geschopt trappen schop schoppen > schopte trapte schop trap getrapt trappen geschopt
 duwen geduwd duw > duwde duw zetje geduwd gaf_een_duw omver opzij beukte
@@ -87,7 +87,7 @@ buitensluiten uitsluiting uitgesloten > mocht_niet_meedoen buitengesloten nieman
 represailles wraak vergelding vergelden terugslaan wraakactie > terugpakken terug wraak teruggedaan terugslaan
 voorbereiding gepland plan beraamd vooropgezet voorbedacht > van_tevoren afgesproken plan gepland
 poging pogen getracht trachten geprobeerd > probeerde proberen geprobeerd wilde
-gebruiken gebruikt gebruikmaken aanwenden bediende bedienen > met_een gebruikte had_een waarmee
+gebruiken gebruikt gebruikmaken aanwenden bediende bedienen > gebruikte waarmee
 bij_zich_dragen > bij_zich had_bij
 naar_binnen_gaan > binnen naar_binnen
 arbeid bijdrage aandeel meegewerkt medewerking meewerken > hielp moest_helpen meegedaan deed_mee uitkijk moest

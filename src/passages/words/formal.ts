@@ -9,7 +9,7 @@ aantreffen aangetroffen treft_aan > lag vond gevonden stond zag
 zich_begeven begaf begaven vervoegen richting_gaan toog > ging liep naar fietste gingen
 betreden betrad binnengaan > naar_binnen binnen ging_in stapte_binnen liep_binnen
 verlaten verliet > weg ging_weg naar_buiten eruit
-nuttig_gebruik benutten benut gebruikmaken aanwenden aangewend hanteren gehanteerd hanteerde > met gebruikte had_*_vast zwaaide met_een pakte
+nuttig_gebruik benutten benut gebruikmaken aanwenden aangewend hanteren gehanteerd hanteerde > met gebruikte had_*_vast zwaaide pakte
 toebrengen toegebracht bekomen oplopen opgelopen > pijn kreeg bloed wond kapot
 bejegenen bejegend bejegening behandelde behandeling_jegens > deed aardig gemeen tegen boos lief onaardig
 gadeslaan gadegeslagen toekijken aanschouwen toezien > kijken keek zag toekeek
@@ -64,7 +64,7 @@ zwaaien gezwaaid wuiven > zwaaide zwaaien
 dansen gedanst > danste dansen
 kussen omhelzen omhelzing > knuffel kus knuffelen
 troosten getroost geruststellen > knuffel troostte arm_om op_schoot rustig lief bij_mama
-bezighouden bezigheden bezigheid bezig doende > aan_het spelen was_aan kijken tv
+bezighouden bezigheden bezigheid bezig doende > spelen was_aan kijken tv
 afwachten > wachtte wachten
 bezoeken bezocht > op_bezoek bij_*_geweest langs
 logeren overnachten overnacht overnachting > logeren sliep logeerde slaapfeestje geslapen
@@ -81,7 +81,7 @@ nabootsen nadoen nagedaan > nadoen deed_na
 ontvreemden ontvreemd > gepikt gejat gestolen meegenomen gepakt
 bemoeien inmenging inmengen > bemoei bemoeide ertussen
 verzoenen verzoening bijgelegd > goedgemaakt sorry weer_vrienden hand
-beschuldigen beschuldigd beschuldiging aantijging aantijgingen betichten beticht > zegt_dat_ik de_schuld jij_hebt beschuldigde kreeg_de_schuld dachten_dat het_was
+beschuldigen beschuldigd beschuldiging aantijging aantijgingen betichten beticht > zegt_dat_ik de_schuld jij_hebt beschuldigde kreeg_de_schuld dachten_dat
 gunnen > gunde
 verwachten verwacht > dacht_dat wachtte
 vermoeden vermoedelijk > denk misschien
@@ -144,7 +144,7 @@ omheining afrastering > hek draad
 afvalbak > prullenbak
 rustplaats zitgelegenheid > bankje bed
 bergplaats > kast la
-ontmoetingsplaats trefpunt > plek afgesproken bij_de
+ontmoetingsplaats trefpunt > plek afgesproken
 verzorger > oppas
 onverlaat vandaal vandalen baldadig > gasten jongens
 lastigvallen lastiggevallen hinderlijk hinderen > lastig vervelend irritant pesten volgde

@@ -10,6 +10,7 @@ ja nee oke goed zo'n zo heel erg zeer beetje eens even gewoon echt eigenlijk mis
 deze dezelfde zelf andere ander anders zulk zulke enige enkele sommige meer meest minder minst veel weinig
 terwijl tijdens omdat doordat zodat indien alsook alsmede tevens eveneens evenals zoals reeds slechts zowel noch dan wel hetzij respectievelijk danwel
 jegens omtrent betreffende aangaande inzake ten tegenover behalve behoudens middels wegens krachtens blijkens
+tegen tussen beide af vanaf sinds totdat tijdens samen weer ten dan nu net pas immers immer diens wiens hetgeen aldus dusdanig
 `;
 
 /**
@@ -27,6 +28,8 @@ bevond bevonden bevinden bevindt hield houden gehouden ondervond ondervindt verk
 wijze manier mate geval feit feiten incident voorval gebeurtenis gebeuren situatie omstandigheden omstandigheid
 speelde afgespeeld speelt gang zaken zaak beschikt beschikte beschikken waarneming waarnemen waargenomen
 voorafgaand aanwezig aanwezige uitspraak aanzien gezien later eerder
+overvaller overvallers inbreker inbrekers dief dieven aanvaller hoofdverdachte medeverdachte persoon lieden betreffend opgemerkt opmerken gemaakt maken gedaan gebruik gebruikt gebruikte betrokken voorzien voorzag getracht trachten gepoogd pogen geprobeerd overige onderling wederom thans momenteel huidige voornemens werking gelegenheid
+wijs wijze hoedanigheid bijzonder algemeen volgen verloop sprake uiteindelijk volledig voldoende zodanig specifiek destijds desgevraagd
 dicht acht stelt stellen verschaft verschaffen bediende bedienen bezigde draagt droeg dragen
 `;
 
@@ -34,5 +37,10 @@ dicht acht stelt stellen verschaft verschaffen bediende bedienen bezigde draagt 
 export const OPENINGS = `
 waarom_*_hier iets_*_gebeurd is_*_gebeurd wat_*_gebeurd iets_*_voorgevallen ik_heb_gehoord ik_hoorde_dat vertelde_*_dat vertelde_mij verteld_dat
 gaan_*_over_hebben het_hebben_over praten_over weten_over gaan_*_praten_over begin_*_begin vertel_*_alles eigen_woorden aangifte vertel_*_gebeurd wat_er_is waarvoor_*_hier reden_*_hier
-nu_over wil_*_over gemeld wat_*_meegemaakt wat_*_gezien_hebt wat_*_gezien
+nu_over wil_*_over gemeld wat_*_meegemaakt
+`;
+
+/** The interviewer's wordings of practice and rules: the account opens after the last of these. */
+export const PRACTICE = `
+als_ik_zeg als_ik_vraag stel_dat_ik als_je_iets_niet niet_weet weet_je_niet verbeter_me mij_verbeteren wat_zeg_je wat_zegde hobby graag_doet doe_je_graag doe_je_zoal over_jezelf waar_hou lievelings
 `;

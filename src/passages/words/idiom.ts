@@ -5,7 +5,7 @@ vlucht gevlucht gevluchte vluchten ontkomen > de_benen smeerde_hem gesmeerd plei
 weggenomen diefstal gestolen > foetsie gejat achterovergedrukt gepikt gesjost gebietst gerold weg_was poten
 angst bang angstig > hart_in_mijn_keel in_mijn_broek hart_bonkte knikkende kippenvel peentjes rilling_over bibberen knoop_in mijn_buik ijskoud hart_klopte hart_ging dacht_dat_ik_doodging slappe_benen hart_*_oren durfde trilden
 woede kwaad boos > uit_zijn_vel uit_haar_vel door_het_lint stoom_uit ontplofte rood_aan rode_kop kookte uit_zijn_plaat over_de_rooie spuugde_vuur ging_los flipte als_een_biet rood_als hoofd_als ader
-dronken onder_invloed beschonken > zo_zat dubbele_tong waggelde slingerde stonk_naar in_de_olie lam ladderzat teut bezopen zwalken tipsy
+dronken onder_invloed beschonken > dubbele_tong waggelde slingerde stonk_naar in_de_olie lam ladderzat teut bezopen zwalken tipsy
 lichaamsbouw postuur gezet fors > als_een_kast kleerkast breed_als boom_van beer_van reus als_een_deur twee_meter uit_de_kluiten
 mager tenger > lat spriet bonenstaak spijker
 kaal haardracht > haar_was_op biljartbal geen_haar glimde kale_kop maan_op
@@ -58,13 +58,13 @@ slim list > trucje truc slim
 geld_tekort armoede > blut rood_staan
 wapen > ding zwaaide
 telefoongebruik gebruik_telefoon mobiele_telefoon berichten_typen onder_het_rijden handheld > appen typen op_zijn_schoot naar_beneden keek_niet bellen schermpje in_zijn_hand berichtje scrollen
-schuld verwijt > kwalijk mijn_schuld door_mij
+schuld verwijt > kwalijk mijn_schuld
 hulp_gezocht > psycholoog afspraak praten
 ontdekking aan_het_licht > kwam_erachter uitgekomen achter gekomen gesnapt betrapt viel_door
 weigering > echt_niet nooit_van ho_maar
 toestemming > mocht_van
 gejaagd > halsoverkop gauw
 buit_verdeling > helft delen
-omweg omgelopen omrijden > omgelopen omrijden om_de omweg
+omweg omgelopen omrijden > omgelopen omrijden omweg
 nagekeken verlegen > keek_weg keek_naar_de_grond
 `;

@@ -40,7 +40,7 @@ oprichting gestart > begonnen gemaakt
 lidmaatschap > club lid zit_op
 inhoud behelsde strekking luidde > stond_er_in stond_erop wat_stond zei geschreven
 identiteit_dader wie > wie wie_was wie_deed
-wijze manier op_welke_wijze handelwijze modus werkwijze hoe > hoe hoe_ging zo met_zijn
+handelwijze modus werkwijze aanpak > hoe_ging hoe_deed zo_met hoe_kon
 aantal hoeveel hoeveelheid getal totaal kwantiteit totaliteit > hoeveel één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd veel paar stuk stuks keer allemaal
 gedeelte deel > stuk stukje deel
 omvang mate graad > hoeveel veel erg

@@ -7,7 +7,7 @@ emotie gevoelens gevoel gemoedstoestand stemming gemoedsgesteldheid gevoelsleven
 verdriet bedroefd treurig droefheid aangedaan > verdrietig huilen huilde gehuild tranen zielig missen
 woede boos kwaad woedend toorn razernij opwinding opgewonden geïrriteerd drift verbolgen ontstemd agressie agressief uitbarsting uitbarstingen > boos kwaad woest pissig rood_hoofd schreeuwde razend lelk chagrijnig ontploft ging_uit_zijn_dak schelden flipte helemaal_rood uit_zijn_dak woedend pislink driftig
 schaamte beschaamd gêne schamen > schaam schaamde stom_van_mij gênant rood schamen
-schuldgevoel schuld schuldgevoelens verwijt verwijten zelfverwijt > mijn_schuld schuld door_mij had_ik_maar stom kwalijk
+schuldgevoel schuld schuldgevoelens verwijt verwijten zelfverwijt > mijn_schuld schuld had_ik_maar stom kwalijk
 loyaliteitsconflict loyaliteit tweestrijd > vind_het_moeilijk niet_verklikken allebei_lief verraden moeilijk schuld
 opgelucht opluchting gerustgesteld > blij opgelucht gelukkig
 walging afkeer weerzin misselijkheid onpasselijk braken > misselijk kotsen overgegeven spugen bah vies overgeven gespuugd kotste

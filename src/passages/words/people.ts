@@ -2,7 +2,7 @@
 export const PEOPLE = `
 dader verdachte aanvaller belager overvaller belagers daders > man vent gast gozer kerel jongen meneer vrouw meid boef die_ene dief
 = boef dief crimineel schurk rover slechterik bandiet
-slachtoffer benadeelde gedupeerde aangever aangeefster > hij_kreeg het_kind werd_geslagen was_van
+slachtoffer benadeelde gedupeerde aangever aangeefster > hij_kreeg werd_geslagen
 mededader medepleger medeverdachte handlanger compagnon helper kompaan > nog_iemand die_andere samen_met tweede vriend_van derde erbij maat
 deelneming medeplegen rolverdeling > deden_mee deed_mee hielp meegedaan hielpen meedoen
 gezelschap vergezelde vergezeld metgezel begeleiding > met_wie wie_was_erbij samen met_z'n wie_was_er_bij met_mijn liepen_we alleen
@@ -52,7 +52,7 @@ werkzaamheden dienstverband arbeid > werk werken baantje bijbaantje folders vakk
 stagiair stagiaire leerling-werknemer > stage stagiair leerling
 buur omwonende omwonenden buurtbewoner buurtgenoot aanwonende nabuur > buurman buurvrouw buren hiernaast overbuurman overkant van_hiernaast naast_ons overbuurvrouw van_de_overkant buurmeisje buurjongen
 bewoner bewoners huurder eigenaar > woont wonen baas_van is_van buren woonde
-eigenaar bezitter rechthebbende eigendom toebehoren toebehoorde > is_van was_van van_wie baas eigenaar die_van was_niet_van_hem
+eigenaar bezitter rechthebbende eigendom toebehoren toebehoorde > is_van van_wie baas eigenaar die_van was_niet_van_hem
 bestuurder chauffeur bestuurde wagenbestuurder automobilist bestuurster > aan_het_stuur achter_het_stuur reed rijdt chauffeur stuur reden
 bijrijder passagier inzittende medepassagier opzittende inzittenden > naast_hem achterin erin_zat zat_nog_iemand achterop voorin naast_die_man zat_er_iemand
 medereiziger reiziger reizigers passagiers > in_de_bus in_de_trein mevrouw meneer zaten zat

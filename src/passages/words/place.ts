@@ -1,6 +1,6 @@
 /** Where: places, rooms, position, distance, direction, light, view and weather. */
 export const PLACE = `
-locatie plaats plek plaatsgevonden plaatsvond plaatsgehad ter_plaatse waar afgespeeld lokaliteit > waar bij_de bij_het straat plein park school huis achter naast hoek voor_de
+locatie plaats plek plaatsgevonden plaatsvond plaatsgehad ter_plaatse waar afgespeeld lokaliteit > waar bij_het straat plein park school huis achter naast hoek
 plaats_delict delict strafplaats > daar waar plek waar_het
 woning huis woonhuis behuizing domicilie > huis thuis flat bij_ons_thuis kamer huizen hoes woonde
 adres woonplaats woonachtig woonadres verblijfplaats verblijft woont verblijven wonende > woont woonde waar_*_woont straat huis slaapt_bij logeert flat verblijft logeren wonen
@@ -55,9 +55,9 @@ politiebureau bureau > bureau politie aangifte
 camping vakantiehuis vakantieverblijf > tent caravan camping huisje vakantie
 afstand verwijderd meters nabijheid verwijdering hoe_ver dichtbij > hoe_ver ver meter dichtbij stap stappen vlakbij zo_ver_als naast van_hier_tot dicht_bij hoe_dichtbij naar_daar armlengte wijd paar_meter
 nabij naast vlak_bij aangrenzend > naast vlakbij dichtbij bij tegenaan hiernaast
-positie positioneren opgesteld bevond standplaats plaatsbepaling stond uitkijkpost waarnemingspositie gadegeslagen gadeslaan bevinden > waar_stond stond_ik zat_ik achter voor naast lag_ik waar_was waar_zat waar_stonden op_de_bank bij_de stond boven zat lag
+positie positioneren opgesteld bevond standplaats plaatsbepaling stond uitkijkpost waarnemingspositie gadegeslagen gadeslaan bevinden > waar_stond stond_ik zat_ik achter voor naast lag_ik waar_was waar_zat waar_stonden op_de_bank stond boven zat lag
 schuilplaats schuilgehouden verborgen verscholen verschuilen schuilhielden hield_schuil schuil schuilhouden toevlucht verstoppen > verstopt achter onder_de kroop wegkruipen verstopte zat_achter onder_bed kast onder gordijn ging_achter
-richting koers vluchtroute route vluchtrichting > welke_kant kant_op naar_de richting langs om_de_hoek links rechts linksaf rechtdoor over_de
+richting koers vluchtroute route vluchtrichting > welke_kant kant_op naar_de richting langs om_de_hoek links rechts linksaf rechtdoor
 links linkerzijde linker linkerhand > links linker linkerkant
 rechts rechterzijde rechter rechterhand > rechts rechter rechterkant
 voorzijde voorkant front > voorkant voor vooraan voordeur

@@ -50,7 +50,7 @@ toestemming vergunning permissie instemming > mocht mag goed_vond toestemming
 waarschuwing gewaarschuwd > waarschuwde pas_op gewaarschuwd kijk_uit
 ruzie onenigheid conflict geschil twist onmin woordenwisseling meningsverschil discussie onvrede vete gebrouilleerd > ruzie boos bonje gedoe kibbelen mot herrie stennis heibel bekvechten ruziën ruziemaken schelden ruzie_over
 uitdagen uitgedaagd provocatie geprovoceerd uitdaging provoceren uitlokken uitgelokt > daagde_uit begon_met zei_iets plagen treiterde jennen kom_dan zieken
-reden motief beweegreden drijfveer aanleiding oorzaak waarom achterliggende reden_gaf verklaring_voor beweegredenen toegeschreven > omdat waarom want daarom doordat kwam_doordat door_de ging_over
+reden motief beweegreden drijfveer aanleiding oorzaak waarom achterliggende reden_gaf verklaring_voor beweegredenen toegeschreven > omdat waarom want daarom doordat kwam_doordat ging_over
 aanvang_ruzie aangevangen wie_begon initiatief uitgegaan begonnen > begon wie_begon eerst begonnen als_eerste
 antwoord geantwoord beantwoord > zei_terug antwoord geantwoord terug_gezegd
 voorstel aanbod aangeboden > zullen_we wil_je vroeg_of aangeboden

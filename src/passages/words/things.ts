@@ -54,15 +54,15 @@ betaalverzoek bankoverschrijving bankrekening bankapp overboeking > tikkie overg
 bankpas pinpas betaalpas > pinpas pasje bankpas pinnen
 portemonnee beurs geldbuidel > portemonnee beurs knip geld
 beloning tegenprestatie gunst > kreeg_snoep cadeau geld kreeg gekregen beloning mocht
-geschenk cadeau gift aangeboden lokmiddel snoepgoed versnapering gelokt gepaaid verlokking > cadeau snoep snoepje ijsje kreeg gaf_mij lolly chocola lekkers gekregen speelgoed
+geschenk cadeau gift aangeboden lokmiddel snoepgoed versnapering gelokt gepaaid verlokking > cadeau eten iets_te_eten gaf_hem snoep snoepje ijsje kreeg gaf_mij lolly chocola lekkers gekregen speelgoed
 schuld schulden lening geleend geldlening > geleend schuld terugbetalen leende betalen
 verzekering verzekerd > verzekering
 buit buitgemaakt gestolene ontvreemde ontvreemd ontvreemding > gestolen meegenomen gepikt gejat weg pakte afgepakt wat_namen meegepakt spullen
 goederen spullen eigendommen bezittingen zaken waar artikelen waren koopwaar > spullen dingen tas telefoon fiets geld doos dozen speelgoed
 rookwaren tabak roken > sigaret sigaretten roken peuk vape sloffen shag vapen sjekkie
 geneesmiddel medicatie medicijnen medicament geneesmiddelen > pillen pilletjes medicijn drankje pil zalf
-alcohol alcoholhoudend drank alcoholgebruik alcoholische alcohollucht genuttigd > bier wijn dronken wodka drank gedronken pilsje flesjes biertje dronk zat borrel kratje mixdrankjes breezer drinkt
-onder_invloed beschonken dronken dronkenschap benevelde aangeschoten invloed_alcohol > dronken zat bier gedronken waggelde lallen pillen geblowd drinkt zwalkte wiebelde
+alcohol alcoholhoudend drank alcoholgebruik alcoholische alcohollucht genuttigd > bier wijn dronken wodka drank gedronken pilsje flesjes biertje dronk borrel kratje mixdrankjes breezer drinkt
+onder_invloed beschonken dronken dronkenschap benevelde aangeschoten invloed_alcohol > dronken bier gedronken waggelde lallen pillen geblowd drinkt zwalkte wiebelde
 verdovende_middelen drugs verdovend verdovende cannabis middelengebruik lachgas > blowen wiet drugs geblowd joint blow pillen lachgas stoned ballonnetje hasj
 voedsel maaltijd etenswaar eten consumptie > eten brood boterham patat chips pizza soep gegeten avondeten ijs koek taart
 gebak taart > taart cake taartje koek

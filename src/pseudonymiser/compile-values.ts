@@ -104,6 +104,8 @@ function tellingWord(words: readonly string[]): number {
 const STREET_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/straat$/, 'str'],
   [/straat$/, 'strt'],
+  [/straatweg$/, 'strwg'],
+  [/straatweg$/, 'stwg'],
   [/laan$/, 'ln'],
   [/weg$/, 'wg'],
   [/plein$/, 'pln'],

@@ -110,12 +110,22 @@ function verdictOf(
   return unknownVerdict(scene, zone, i);
 }
 
+const SENDER = /^(?:afzender|gebruiker|gebruikte|gebruikt|onbekende|iemand|beheerder|anoniem|dader)$/;
+
+function isSender(scene: Scene, i: number): boolean {
+  for (let at = i - 1; at >= i - 5 && at >= 0; at -= 1) {
+    if (SENDER.test(scene.word(at))) return true;
+  }
+  return false;
+}
+
 function unknownVerdict(
   scene: Scene,
   zone: Zone,
   i: number,
 ): { readonly verdict: Verdict; readonly reason: string } {
   const owner = ownerOf(scene, i);
+  if (isSender(scene, i)) return { verdict: 'doubtful', reason: 'pattern-sender' };
   if (owner === 'suspect' || owner === 'official' || owner === 'stranger')
     return { verdict: 'keep', reason: 'other-person' };
   if (zone.type === 'URL')

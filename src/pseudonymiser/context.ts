@@ -79,12 +79,19 @@ export type Owner = 'child' | 'suspect' | 'official' | 'stranger' | 'unknown';
 
 const REACH = 60;
 
-/** The person named last before token `i`: first in its sentence, then in its paragraph. */
+/**
+ * The person named last before token `i`: first in its sentence, then in its paragraph.
+ *
+ * An official of an earlier sentence owns nothing: what follows is again about the case.
+ */
 export function ownerOf(scene: Scene, i: number): Owner {
+  let sentences = 0;
   for (let at = i - 1; at >= 0 && i - at < REACH; at -= 1) {
-    if ((scene.gap(at + 1) & t.GAP_PARAGRAPH) !== 0) break;
+    const gap = scene.gap(at + 1);
+    if ((gap & t.GAP_PARAGRAPH) !== 0) break;
+    if (scene.endsSentence(at + 1)) sentences += 1;
     const owner = ownerAt(scene, at);
-    if (owner !== 'unknown') return owner;
+    if (owner !== 'unknown' && !(owner === 'official' && sentences > 0)) return owner;
   }
   return 'unknown';
 }

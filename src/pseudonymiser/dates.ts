@@ -151,6 +151,15 @@ function readMonthOnly(i: number, month: number, year: Part | undefined): Writte
     : undefined;
 }
 
+/** `de zevende van de zevende`, read at its middle. */
+function readOrdinals(scene: Scene, i: number): WrittenDate | undefined {
+  const behind = scene.word(i + 1) === 'de' ? i + 2 : i + 1;
+  const [day, month] = [numeral(scene.word(i - 1)), numeral(scene.word(behind))];
+  if (day === undefined || month === undefined || day === 0) return undefined;
+  const first = scene.word(i - 2) === 'de' ? i - 2 : i - 1;
+  return { first, last: behind, day, month, year: undefined };
+}
+
 const NUMERIC =
   t.GAP_SPACE | t.GAP_DOT | t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_APOSTROPHE | t.GAP_NEWLINE;
 
@@ -259,6 +268,7 @@ export function findBirthDates(scene: Scene, marks: Marks): readonly Candidate[]
   const dates: (WrittenDate | undefined)[] = marks.digits.map((i) => readNumeric(scene, i));
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
+    else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));
   }
   return dates.flatMap((date) => (date ? (candidateOf(scene, date) ?? []) : []));
 }

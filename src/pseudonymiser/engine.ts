@@ -5,6 +5,7 @@ import { findContacts } from './contacts.js';
 import { findDamagedNames } from './damaged.js';
 import { findBirthDates } from './dates.js';
 import { Facts } from './facts.js';
+import { findInitials } from './initials.js';
 import { findLearned } from './learned.js';
 import { readMarks } from './marks.js';
 import { findNames } from './names.js';
@@ -12,6 +13,7 @@ import { findKnownNumbers } from './numbers.js';
 import { findPatterns } from './patterns.js';
 import { findPhrases } from './phrases.js';
 import { replaceSpans } from './replace.js';
+import { findUnknownAddresses } from './unknown-addresses.js';
 import { resolve, withinBudget } from './resolve.js';
 import { Scene } from './scene.js';
 import { findSpelledNames } from './spelled.js';
@@ -45,7 +47,9 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findNames(scene, marks),
     ...findDamagedNames(scene, marks),
     ...findSpelledNames(scene),
+    ...findInitials(scene),
     ...findPatterns(scene, marks),
+    ...findUnknownAddresses(scene, marks),
     ...findLearned(scene),
   ];
 }

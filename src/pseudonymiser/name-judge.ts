@@ -7,7 +7,7 @@ import { initialsFit, type Run } from './name-runs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
-import { isCommonUse, isPersonUse } from './word-sense.js';
+import { isCommonUse, isPersonUse, opensWithName } from './word-sense.js';
 
 /** What is to be done with a mention, and why. */
 export interface Ruling {
@@ -108,6 +108,13 @@ function bySense(
 ): Omit<Ruling, 'person'> | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
   if (isPersonUse(scene, run.first, run.last, key)) return CERTAIN('known-name-in-context');
+  if (
+    run.given !== undefined &&
+    match.form === 'plain' &&
+    opensWithName(scene, run.first, run.last)
+  ) {
+    return CERTAIN('known-name-in-context');
+  }
   return scene.isUpper(key) ? DOUBTFUL('known-name-or-word') : undefined;
 }
 

@@ -243,6 +243,7 @@ function readTrailingInitials(scene: Scene, run: Run): void {
     letters += scene.word(at);
     at += 1;
   }
+  if (opensAnother(scene, at) || opensAnother(scene, at + 1)) return;
   const dotted = (scene.gap(at) & t.GAP_DOT) !== 0 || letters.length > 1;
   if (letters !== '' && dotted) [run.last, run.initials] = [at - 1, letters];
   else if (
@@ -251,6 +252,12 @@ function readTrailingInitials(scene: Scene, run: Run): void {
   ) {
     [run.last, run.initials] = [at, scene.word(at)];
   }
+}
+
+/** `Haddouchi, MA Haddouchi`: the initials belong to the next mention. */
+function opensAnother(scene: Scene, at: number): boolean {
+  const match = only(scene.gap(at), INITIAL_GAP) ? continues(scene, at) : undefined;
+  return match !== undefined && hasPart(match, 'surname');
 }
 
 function takeTrailingPrefix(scene: Scene, run: Run): void {

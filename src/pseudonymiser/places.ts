@@ -54,7 +54,9 @@ function readHouse(
   if (!close || !(scene.isDigits(at) || spelled !== 0) || scene.letters(at) > 6)
     return { last, number: '' };
   if (scene.isDigits(at) && looksOtherwise(scene, at)) return { last, number: '' };
-  return readAddition(scene, at, known);
+  const house = readAddition(scene, at, known);
+  const broken = (scene.gap(at) & t.GAP_NEWLINE) !== 0 && house.number !== known;
+  return broken ? { last, number: '' } : house;
 }
 
 /** `Vermeerstraat 2613 AH` and `Vermeerstraat. 12 mei` have no house number. */
@@ -88,21 +90,28 @@ function readAddition(
 const street: PlaceRule = (scene, spot) => {
   const house = readHouse(scene, spot.last, spot.phrase.number);
   const whole = { ...spot, last: house.last };
-  const known =
-    house.number !== '' &&
-    (house.number === spot.phrase.number ||
-      spot.phrase.number.startsWith(house.number) ||
-      house.number.startsWith(spot.phrase.number));
-  if (known && spot.phrase.number !== '') return over(scene, whole, 'certain');
-  const at = key(spot);
-  if (!scene.isUpper(at) && v.isDutchWord(scene.word(at)) && spot.phrase.words.length === 1)
-    return undefined;
-  const owner = ownerOf(scene, spot.first);
-  if (OTHERS.has(owner)) return over(scene, whole, house.number === '' ? 'doubtful' : 'keep');
-  if (isCapital(scene, spot) || !v.isDutchWord(scene.word(at)))
-    return over(scene, whole, 'certain');
-  return over(scene, whole, scene.is(spot.first - 1, v.ARTICLE) ? 'certain' : 'doubtful');
+  if (isKnownHouse(spot.phrase.number, house.number)) return over(scene, whole, 'certain');
+  const capital = scene.isUpper(key(spot));
+  if (!capital && !isOnStreet(scene, spot.first)) return undefined;
+  if (OTHERS.has(ownerOf(scene, spot.first)))
+    return over(scene, whole, house.number === '' ? 'doubtful' : 'keep');
+  const ordinary = v.isDutchWord(scene.word(key(spot)));
+  return over(
+    scene,
+    whole,
+    !ordinary || (capital && isCapital(scene, spot)) ? 'certain' : 'doubtful',
+  );
 };
+
+function isKnownHouse(known: string, seen: string): boolean {
+  return seen !== '' && known !== '' && (seen.startsWith(known) || known.startsWith(seen));
+}
+
+/** `op de`, `aan het`, `van de`: what stands before a street where somebody is or lives. */
+function isOnStreet(scene: Scene, first: number): boolean {
+  const at = scene.is(first - 1, v.ARTICLE) ? first - 2 : first - 1;
+  return /^(?:op|aan|van|naar|uit|langs)$/.test(scene.word(at));
+}
 
 /** Where a town is named as the seat of something, or as the place of an event. */
 function isSeat(scene: Scene, first: number): boolean {
@@ -123,7 +132,7 @@ function isSeat(scene: Scene, first: number): boolean {
 
 function isOffencePlace(scene: Scene, first: number): boolean {
   const from = scene.sentenceStart(first);
-  if (scene.anyCue(Math.max(from, first - 12), first - 1, v.RESIDENCE | v.BIRTH)) return false;
+  if (scene.anyCue(Math.max(from, first - 20), first - 1, v.RESIDENCE | v.BIRTH)) return false;
   return scene.anyCue(
     Math.max(from, first - 14),
     Math.min(scene.sentenceEnd(first), first + 6),
@@ -149,25 +158,38 @@ function isBehindAddress(scene: Scene, first: number): boolean {
 
 const town: PlaceRule = (scene, spot) => {
   if (!scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)))) return undefined;
-  const birth = isBornIn(scene, spot.first);
-  const type = birth ? 'BIRTHPLACE' : 'TOWN';
   const owner = ownerOf(scene, spot.first);
-  if (birth) return { ...over(scene, spot, OTHERS.has(owner) ? 'keep' : 'certain'), type };
-  if (isBehindAddress(scene, spot.first))
-    return over(scene, spot, owner === 'suspect' || owner === 'stranger' ? 'keep' : 'certain');
-  if (isSeat(scene, spot.first) || isOffencePlace(scene, spot.first) || isDateline(scene, spot))
-    return over(scene, spot, 'keep');
-  const resides = scene.anyCue(
-    Math.max(scene.sentenceStart(spot.first), spot.first - 12),
-    spot.first - 1,
-    v.RESIDENCE,
-  );
-  if (OTHERS.has(owner)) return over(scene, spot, resides ? 'keep' : 'doubtful');
-  return {
-    ...over(scene, spot, resides || owner === 'child' ? 'certain' : 'doubtful'),
-    type: spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN',
-  };
+  if (isBornIn(scene, spot.first)) {
+    return { ...over(scene, spot, OTHERS.has(owner) ? 'keep' : 'certain'), type: 'BIRTHPLACE' };
+  }
+  const type = spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN';
+  return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };
 };
+
+function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
+  if (isBehindAddress(scene, spot.first)) {
+    return owner === 'suspect' || owner === 'stranger' ? 'keep' : 'certain';
+  }
+  if (isTownLabel(scene, spot.first)) return 'certain';
+  if (isSeat(scene, spot.first) || isOffencePlace(scene, spot.first)) return 'keep';
+  if (isDateline(scene, spot)) return 'keep';
+  const from = Math.max(scene.sentenceStart(spot.first), spot.first - 20);
+  const resides = scene.anyCue(from, spot.first - 1, v.RESIDENCE);
+  if (OTHERS.has(owner)) return resides ? 'keep' : 'doubtful';
+  return resides || owner === 'child' || isAboutHousehold(scene, from, spot.first) ? 'certain' : 'doubtful';
+}
+
+/** `Plaats: Tiel` in a form. */
+function isTownLabel(scene: Scene, first: number): boolean {
+  return (scene.gap(first) & t.GAP_COLON) !== 0 && /^(?:plaats|woonplaats|gemeente)$/.test(scene.word(first - 1));
+}
+
+function isAboutHousehold(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:wij|we|ons|onze|mijn|zij|ze|hij)$/.test(scene.word(at))) return true;
+  }
+  return false;
+}
 
 function isBornIn(scene: Scene, first: number): boolean {
   const from = Math.max(scene.sentenceStart(first), first - 8);
@@ -187,19 +209,27 @@ const withArticle = (scene: Scene, spot: Placed): Placed => {
   return article ? { ...spot, first: before } : spot;
 };
 
+const NEAR_SCHOOL = /school|groep|klas|juf|leerling|onderwijs/;
+
+function isNearSchool(scene: Scene, spot: Placed): boolean {
+  const from = scene.start(spot.first);
+  return NEAR_SCHOOL.test(scene.text.slice(Math.max(0, from - 60), from).toLowerCase());
+}
+
+/** `een kameleon`, `die kameleon`: any such thing, not the one with the name. */
+function isAnySuch(scene: Scene, first: number): boolean {
+  return scene.is(first - 1, v.ARTICLE) && !/^(?:de|het|t)$/.test(scene.word(first - 1));
+}
+
 const school: PlaceRule = (scene, spot) => {
   const ordinary = v.isDutchWord(scene.word(key(spot)));
-  const nearSchool =
-    scene.anyCue(spot.first - 3, spot.first - 1, v.SCHOOL_WORD) ||
-    /school|groep|klas|juf|leerling/.test(
-      scene.text
-        .slice(Math.max(0, scene.start(spot.first) - 60), scene.start(spot.first))
-        .toLowerCase(),
-    );
-  const capital = isCapital(scene, spot);
-  if (ordinary && !scene.isUpper(key(spot)))
-    return nearSchool && spot.phrase.words.length > 1 ? over(scene, spot, 'certain') : undefined;
-  if (ordinary && !capital && !nearSchool) return over(scene, spot, 'doubtful');
+  const near = isNearSchool(scene, spot);
+  if (isAnySuch(scene, spot.first)) return undefined;
+  if (!scene.isUpper(key(spot)))
+    return near
+      ? over(scene, spot, ordinary && spot.phrase.words.length === 1 ? 'doubtful' : 'certain')
+      : undefined;
+  if (ordinary && !near && !isCapital(scene, spot)) return over(scene, spot, 'doubtful');
   return over(scene, withArticle(scene, spot), 'certain');
 };
 

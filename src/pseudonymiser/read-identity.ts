@@ -9,7 +9,9 @@ import type {
 type Fields = Readonly<Record<string, unknown>>;
 
 function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }
 
 function text(value: unknown): string | undefined {
@@ -18,7 +20,8 @@ function text(value: unknown): string | undefined {
 }
 
 function list<T>(value: unknown, read: (item: unknown) => T | undefined): readonly T[] {
-  if (!Array.isArray(value)) return value === undefined || value === null ? [] : list([value], read);
+  if (!Array.isArray(value))
+    return value === undefined || value === null ? [] : list([value], read);
   return value.flatMap((item: unknown) => read(item) ?? []);
 }
 

@@ -1,3 +1,5 @@
+import { isDutchWord } from './vocabulary.js';
+
 /** Given names that are used for one another; one family to a line. */
 const FAMILIES = `
 suzanne susanne susanna suze suus suusje sanne suzan susan suzette suzie
@@ -190,7 +192,7 @@ export function shortForms(name: string): readonly string[] {
     const doubled = firstSyllableDoubled(name);
     const closed = CLOSED_SYLLABLE.exec(name)?.[1];
     for (const form of [doubled, closed]) {
-      if (form !== undefined && form.length >= 3) forms.add(form);
+      if (form !== undefined && form.length >= 3 && !isDutchWord(form)) forms.add(form);
     }
     if (closed !== undefined) forms.add(`${closed}${closed.at(-1) ?? ''}ie`);
     if (doubled !== undefined) forms.add(`${doubled}je`);

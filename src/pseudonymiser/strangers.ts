@@ -58,8 +58,18 @@ function isStranger(scene: Scene, at: number): boolean {
   return !scene.lexicon.names.has(word);
 }
 
+/** A given name, or a capital that no sentence start explains. */
+function opensFullName(scene: Scene, i: number): boolean {
+  if (
+    scene.isShouted(i) ||
+    scene.is(i, v.OFFICIAL | v.KIN | v.HONORIFIC | v.MONTH | v.PARTICLE | v.VENUE)
+  )
+    return false;
+  return scene.isNameLike(i) || (v.isGivenName(scene.word(i)) && !v.isDutchWord(scene.word(i)));
+}
+
 function notePair(scene: Scene, i: number): void {
-  if (!scene.isNameLike(i) || !scene.isNameLike(i + 1) || scene.isShouted(i)) return;
+  if (!opensFullName(scene, i) || scene.isShouted(i + 1) || scene.letters(i + 1) < 3) return;
   const [first, second] = [scene.word(i), scene.word(i + 1)];
   if (matchWord(scene, second) !== undefined || scene.lexicon.names.has(first)) return;
   if (scene.lexicon.phrases.has(first) || scene.lexicon.phrases.has(second)) return;

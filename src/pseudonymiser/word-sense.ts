@@ -93,13 +93,34 @@ function isAddressed(scene: Scene, first: number): boolean {
 /** A name at the start of its clause with a verb behind it. */
 function isActing(scene: Scene, first: number, last: number, key: number): boolean {
   const next = last + 1;
-  const apostrophe = (scene.gap(next) & t.GAP_APOSTROPHE) !== 0 && scene.word(next) === 's';
-  if (apostrophe && scene.isUpper(key)) return true;
+  if (scene.isUpper(key) && hasGenitive(scene, last)) return true;
   if (scene.is(first - 1, v.ARTICLE)) return false;
   const verb = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
-  if (verb)
-    return scene.isUpper(key) || (scene.is(next, v.PERSON_VERB) && scene.opensSentence(first));
+  if (verb) return scene.isUpper(key) || scene.opensSentence(first);
   return scene.isUpper(key) && isEndOfCall(scene, first, next);
+}
+
+/** `Mees' jas` and `Mees's jas`. */
+function hasGenitive(scene: Scene, last: number): boolean {
+  const behind = scene.text.slice(scene.end(last), scene.end(last) + 3);
+  return /^['’`´](?:s\b| \p{Ll})/u.test(behind) && (scene.gap(last + 1) & t.GAP_CLOSE) === 0;
+}
+
+/** A capital that a sentence start explains, before a word that a person does something with. */
+export function opensWithName(scene: Scene, first: number, last: number): boolean {
+  const next = last + 1;
+  if (
+    !scene.isUpper(first) ||
+    scene.isShouted(first) ||
+    scene.isUpper(next) ||
+    scene.isDigits(next)
+  )
+    return false;
+  return (
+    scene.adjacent(next) &&
+    !scene.is(next, v.PREPOSITION | v.PARTICLE) &&
+    !/^(?:uit|tijdens|dat|die|wordt|veroorzaakt)$/.test(scene.word(next))
+  );
 }
 
 /** `Roos, kom je?` and a signature `Roos` on a line of its own. */

@@ -1,0 +1,96 @@
+import { RANK, type Candidate } from './candidate.js';
+import type { Person } from './compiled.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+/** The letters that may stand for a child: given and family name, with all initials or one. */
+function signatures({ initials, givens, surnames, prefix }: Person): ReadonlySet<string> {
+  const family = surnames[0]?.charAt(0) ?? '';
+  const first = givens[0]?.charAt(0) ?? '';
+  const particles = prefix.map((word) => word.charAt(0)).join('');
+  const found = [initials, givens.map((given) => given.charAt(0)).join('')];
+  if (family !== '') {
+    for (const lead of [first, initials]) found.push(lead + family, lead + particles + family);
+  }
+  return new Set(found.filter(({ length }) => length > 1));
+}
+
+interface Letters {
+  readonly last: number;
+  readonly letters: string;
+}
+
+/** Capitals with dots between, from token `i`. */
+function dottedFrom(scene: Scene, i: number): Letters | undefined {
+  let at = i;
+  let letters = '';
+  while (
+    scene.isLetter(at) &&
+    (at === i || (scene.gap(at) & ~(t.GAP_DOT | t.GAP_SPACE)) === 0) &&
+    letters.length < 7
+  ) {
+    letters += scene.word(at);
+    if ((scene.gap(at + 1) & t.GAP_DOT) === 0) return undefined;
+    at += 1;
+  }
+  return letters.length > 1 ? { last: at - 1, letters } : undefined;
+}
+
+const POINTS_AT_CHILD = v.CHILD | v.NAMING;
+
+function isPointed(scene: Scene, first: number, last: number): boolean {
+  return (
+    scene.anyCue(first - 4, first - 1, POINTS_AT_CHILD) ||
+    scene.anyCue(last + 1, last + 2, v.NAMING)
+  );
+}
+
+function candidate(scene: Scene, first: number, last: number, person: Person): Candidate {
+  const dot = scene.text.charAt(scene.end(last)) === '.' && last > first ? 1 : 0;
+  return {
+    start: scene.start(first),
+    end: scene.end(last) + dot,
+    type: 'NAME',
+    verdict: 'certain',
+    reason: 'known-initials',
+    replacement: person.replacement,
+    rank: RANK.name - 0.7,
+  };
+}
+
+function readAt(
+  scene: Scene,
+  i: number,
+  known: readonly (readonly [Person, ReadonlySet<string>])[],
+): Candidate | undefined {
+  if (scene.isLetter(i)) {
+    const dotted = dottedFrom(scene, i);
+    if (!dotted || (scene.isUpper(dotted.last + 1) && !scene.opensSentence(dotted.last + 1)))
+      return undefined;
+    const bearer = known.find(([, letters]) => letters.has(dotted.letters));
+    return bearer && !scene.is(i - 1, v.OFFICIAL | v.SUSPECT) && !scene.isUpper(dotted.last + 1)
+      ? candidate(scene, i, dotted.last, bearer[0])
+      : undefined;
+  }
+  if (!scene.isShouted(i) || scene.letters(i) > 5) return undefined;
+  const bearer = known.find(([, letters]) => letters.has(scene.word(i)));
+  return bearer && isPointed(scene, i, i) && !scene.isUpper(i + 1)
+    ? candidate(scene, i, i, bearer[0])
+    : undefined;
+}
+
+/** A child by its initials alone: `T.K.`, and `JW` where the text says that it is called so. */
+export function findInitials(scene: Scene): readonly Candidate[] {
+  const known = scene.lexicon.persons
+    .filter(({ kind }) => kind === 'child')
+    .map((person) => [person, signatures(person)] as const);
+  const found: Candidate[] = [];
+  for (let i = 0; i < scene.count; i += 1) {
+    if (!scene.isUpper(i) || scene.letters(i) > 5) continue;
+    if (scene.isLetter(i) && scene.isLetter(i - 1)) continue;
+    const candidate = readAt(scene, i, known);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { keep, RANK, type Candidate } from './candidate.js';
+import { ownerOf } from './context.js';
+import type { Marks } from './marks.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const STREET =
+  /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|pad|steeg|dreef|park|plantsoen|hoek|erf|baan|markt|kamp|wal|oord|veld|akker|str|ln|buurt|land|burg|hage|wold|meer|brink|es)$/;
+const LEAD = /^(?:aan|op|naar|adres|huisadres|woonadres|woonplaats)$/;
+
+/** First token of the street in front of a house number, or -1. */
+function streetBefore(scene: Scene, i: number): number {
+  const at = i - 1;
+  if (
+    scene.gap(i) !== t.GAP_SPACE ||
+    !scene.isUpper(at) ||
+    !STREET.test(scene.word(at)) ||
+    scene.letters(at) < 5
+  )
+    return -1;
+  let first = at;
+  while (
+    at - first < 3 &&
+    scene.gap(first) === t.GAP_SPACE &&
+    scene.isUpper(first - 1) &&
+    !scene.opensSentence(first - 1)
+  )
+    first -= 1;
+  return first;
+}
+
+function isAddress(scene: Scene, first: number): boolean {
+  const from = Math.max(scene.sentenceStart(first), first - 16);
+  return (
+    LEAD.test(scene.word(scene.is(first - 1, v.ARTICLE) ? first - 2 : first - 1)) &&
+    scene.anyCue(from, first - 1, v.RESIDENCE)
+  );
+}
+
+function endOfHouse(scene: Scene, i: number): number {
+  const addition =
+    scene.isLetter(i + 1) &&
+    (scene.gap(i + 1) === 0 ||
+      scene.gap(i + 1) === t.GAP_HYPHEN ||
+      (scene.gap(i + 1) === t.GAP_SPACE && scene.isUpper(i + 1)));
+  return scene.end(addition ? i + 1 : i);
+}
+
+/** Streets with a number that the vault does not know, where the household is said to live. */
+export function findUnknownAddresses(scene: Scene, marks: Marks): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const i of marks.digits) {
+    const first = scene.letters(i) < 5 ? streetBefore(scene, i) : -1;
+    if (first < 0 || !isAddress(scene, first)) continue;
+    const owner = ownerOf(scene, first);
+    const [start, end] = [scene.start(first), endOfHouse(scene, i)];
+    if (owner === 'suspect' || owner === 'stranger' || owner === 'official')
+      found.push(keep(start, end, RANK.place - 0.5));
+    else
+      found.push({
+        start,
+        end,
+        type: 'ADDRESS',
+        verdict: 'certain',
+        reason: 'pattern-address',
+        replacement: '[adres]',
+        rank: RANK.place - 0.5,
+      });
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+/**
+ * Turns the marked documents beside this file into labelled lines: `<<N.gen|Tess'>>` is a mention
+ * of type NAME in variant gen, `<<-sus|Kor>>` must stay readable. Run it after changing a document.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fromTemplates } from './templates.mjs';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const TYPES = {
+  N: 'NAME', R: 'RELATIVE_NAME', D: 'DOB', B: 'BSN', A: 'ADDRESS', P: 'POSTCODE', T: 'TOWN', BP: 'BIRTHPLACE', PH: 'PHONE',
+  E: 'EMAIL', H: 'HANDLE', U: 'URL', I: 'IBAN', PL: 'PLATE', O: 'OTHER_ID', S: 'SCHOOL', C: 'CLASS', CL: 'CLUB', G: 'GP',
+};
+const KINDS = {
+  sus: 'suspect_data', off: 'same_name_official', pro: 'professional', com: 'common_word', dat: 'other_date', cas: 'case_number',
+  sta: 'statute', tow: 'town_other_reason', ins: 'institution', oth: 'other',
+};
+
+export function readDocument(id, kind, vault, marked) {
+  const spans = [];
+  const negatives = [];
+  let text = '';
+  let from = 0;
+  for (const match of marked.matchAll(/<<(-?)([A-Za-z]+)(?:\.(\w+))?\|([^>]*)>>/g)) {
+    text += marked.slice(from, match.index);
+    const [whole, minus, code, variant, value] = match;
+    const place = { start: text.length, end: text.length + value.length, text: value };
+    text += value;
+    from = match.index + whole.length;
+    if (minus) negatives.push({ ...place, kind: KINDS[code] });
+    else spans.push({ ...place, type: TYPES[code], variant });
+  }
+  text += marked.slice(from);
+  return { id, kind, origin: 'own', vault, text, spans, negatives, neutral: [] };
+}
+
+function readFile(name) {
+  return readFileSync(join(folder, name), 'utf8')
+    .split(/^### /m)
+    .slice(1)
+    .map((block) => {
+      const [head, vault, , ...lines] = block.split('\n');
+      const [id, kind] = head.split(' ');
+      return readDocument(id, kind, JSON.parse(vault), lines.join('\n').trim());
+    });
+}
+
+function write(name, documents) {
+  writeFileSync(join(folder, name), `${documents.map((document) => JSON.stringify(document)).join('\n')}\n`);
+}
+
+const all = [...readFile('documents-a.txt'), ...readFile('documents-b.txt'), ...fromTemplates(readDocument)];
+write('tuned.jsonl', all.filter((_, index) => index % 2 === 0));
+write('held-out.jsonl', all.filter((_, index) => index % 2 === 1));

@@ -68,7 +68,7 @@ function walk(path, lines) {
   if (!stat) return;
   if (stat.isFile()) return void lines.push(`${path}:${String(stat.size)}:${String(stat.mtimeMs)}`);
   for (const name of readdirSync(path)) {
-    if (name !== 'dist' && name !== 'node_modules' && name !== 'schema.d.ts') walk(join(path, name), lines);
+    if (name !== 'dist' && name !== 'node_modules' && name !== 'schema.d.ts' && name !== 'problem-codes.ts') walk(join(path, name), lines);
   }
 }
 

@@ -40,7 +40,7 @@ const TAG = 16;
 /** Keys in one file with mode 600, made at first start. Losing it makes every identity and recording unreadable. */
 export class FileKeyProvider extends KeyProvider {
   private constructor(
-    private readonly path: string,
+    private readonly path: string | undefined,
     private file: KeyFile,
   ) {
     super();
@@ -49,6 +49,11 @@ export class FileKeyProvider extends KeyProvider {
   static open(path: string): FileKeyProvider {
     if (!existsSync(path)) writeKeyFile(path, freshKeyFile());
     return new FileKeyProvider(path, JSON.parse(readFileSync(path, 'utf8')) as KeyFile);
+  }
+
+  /** Keys that live as long as the process; for describing and for tests, never for data. */
+  static ephemeral(): FileKeyProvider {
+    return new FileKeyProvider(undefined, freshKeyFile());
   }
 
   currentKeyId(purpose: KeyPurpose): string {
@@ -78,7 +83,7 @@ export class FileKeyProvider extends KeyProvider {
       current: { ...this.file.current, [purpose]: kid },
       keys: { ...this.file.keys, [purpose]: keys },
     };
-    writeKeyFile(this.path, this.file);
+    if (this.path !== undefined) writeKeyFile(this.path, this.file);
     return kid;
   }
 

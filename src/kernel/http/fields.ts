@@ -132,14 +132,14 @@ type ClassOf = new (...args: never[]) => object;
 
 /** One object of another class. */
 export function ObjectField(of: () => ClassOf, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: of as () => new () => object }, v.IsObject(), v.ValidateNested(), Type(of as () => new () => object));
+  return field(options, { type: () => of() }, v.IsObject(), v.ValidateNested(), Type(of as () => new () => object));
 }
 
 /** Several objects of another class. */
 export function ObjectsField(of: () => ClassOf, options: FieldOptions & { min?: number; maxItems: number }): PropertyDecorator {
   return field(
     options,
-    { type: of as () => new () => object, isArray: true, minItems: options.min ?? 0, maxItems: options.maxItems },
+    { type: () => of(), isArray: true, minItems: options.min ?? 0, maxItems: options.maxItems },
     v.IsArray(), v.ArrayMinSize(options.min ?? 0), v.ArrayMaxSize(options.maxItems), v.IsObject({ each: true }),
     v.ValidateNested({ each: true }), Type(of as () => new () => object),
   );

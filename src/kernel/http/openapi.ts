@@ -32,14 +32,35 @@ function finish(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     if (!path.startsWith('/api/v1')) continue;
     const operations = item as unknown as Record<string, Json | undefined>;
-    for (const method of METHODS) if (operations[method] !== undefined) finishOperation(operations[method], method);
+    for (const method of METHODS) {
+      const operation = operations[method];
+      if (operation === undefined) continue;
+      namePathParameters(operation, path);
+      finishOperation(operation, method);
+    }
     paths[path.slice('/api/v1'.length)] = item;
   }
+  const named = new Set(Object.values(paths).flatMap((item) => Object.values(item as Record<string, Json>).flatMap((operation) => (operation['tags'] as string[] | undefined) ?? [])));
+  const tags = [...named].sort().map((name) => ({ name, description: `Module ${name}` }));
+  paths['/openapi.json'] = OPENAPI_PATH;
   const schemas = { ...document.components?.schemas, Problem: PROBLEM_SCHEMA };
-  return { ...document, paths, components: { ...document.components, schemas } } as unknown as OpenAPIObject;
+  return { ...document, tags: [...tags, { name: 'api', description: 'The API itself' }], paths, components: { ...document.components, schemas } } as unknown as OpenAPIObject;
+}
+
+/** Every name in a path is an id; written from the path, so that none can be forgotten. */
+function namePathParameters(operation: Json, path: string): void {
+  const others = ((operation['parameters'] as Json[] | undefined) ?? []).filter((parameter) => parameter['in'] !== 'path');
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: name === 'number' ? { type: 'integer', minimum: 1, maximum: 100_000 } : { type: 'string', format: 'uuid', maxLength: 36 },
+  }));
+  operation['parameters'] = [...named, ...others];
 }
 
 function finishOperation(operation: Json, method: string): void {
+  operation['description'] ??= operation['summary'];
   const responses = operation['responses'] as Record<string, Json>;
   for (const response of Object.values(responses)) response['headers'] = { ...(response['headers'] as Json | undefined), ...VERSION_HEADER };
   const statuses = new Map<number, string[]>();
@@ -75,6 +96,23 @@ function problemResponse(codes: readonly string[]): Json {
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
 }
+
+const OPENAPI_PATH = {
+  get: {
+    operationId: 'Api_describe',
+    tags: ['api'],
+    summary: 'This description',
+    description: 'The API as it is served.',
+    'x-roles': ['PUBLIC'],
+    responses: {
+      200: {
+        description: 'OpenAPI 3.0 document',
+        headers: { ...VERSION_HEADER, 'access-control-allow-origin': { description: 'Open to every reader', schema: { type: 'string', example: '*' } } },
+        content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
+      },
+    },
+  },
+};
 
 const PROBLEM_SCHEMA = {
   type: 'object',

@@ -30,7 +30,7 @@ export function createAdapter(settings: Settings): FastifyAdapter {
     requestTimeout: 0,
     connectionTimeout: 2 * MINUTE_MS,
     keepAliveTimeout: 72_000,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
     trustProxy: false,
     logger: false,
   });

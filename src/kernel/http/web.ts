@@ -15,7 +15,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     wildcard: false,
     index: false,
     setHeaders: (reply, path) => {
-      void reply.header('Cache-Control', path.includes('/assets/') ? LONG : 'no-cache');
+      reply.setHeader('Cache-Control', path.includes('/assets/') ? LONG : 'no-cache');
     },
   });
   const fastify = app.getHttpAdapter().getInstance();

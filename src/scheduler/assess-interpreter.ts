@@ -1,6 +1,6 @@
 import { assessPresence, isTaken, type SessionTime } from './assess-interviewer.js';
 import type { SlotRefusal } from './slot-facts.js';
-import { covered, spanOf } from './spans.js';
+import { covered, spanOf, type Span } from './spans.js';
 import type { InterpreterCalendar, Period } from './types.js';
 
 /**
@@ -14,16 +14,27 @@ export function assessInterpreter(
   time: SessionTime,
 ): readonly SlotRefusal[] {
   const params = { registerNumber: calendar.registerNumber };
-  const because: SlotRefusal[] = [];
-  if (!calendar.languages.includes(language)) {
-    because.push({ code: 'interpreter-lacks-language', params: { ...params, language } });
-  }
-  if (!covered(time.session, calendar.registered.map(spanOf))) {
-    because.push({ code: 'interpreter-not-registered', params });
-  }
+  const because = [...assessRegistration(calendar, language, time.session)];
   for (const code of assessPresence(calendar, time.session, 'interpreter')) {
     because.push({ code, params });
   }
   if (isTaken(blocked, time)) because.push({ code: 'interpreter-busy', params });
+  return because;
+}
+
+/** Language and register: what no free hour in a calendar changes. */
+export function assessRegistration(
+  calendar: InterpreterCalendar,
+  language: string,
+  session: Span,
+): readonly SlotRefusal[] {
+  const params = { registerNumber: calendar.registerNumber };
+  const because: SlotRefusal[] = [];
+  if (!calendar.languages.includes(language)) {
+    because.push({ code: 'interpreter-lacks-language', params: { ...params, language } });
+  }
+  if (!covered(session, calendar.registered.map(spanOf))) {
+    because.push({ code: 'interpreter-not-registered', params });
+  }
   return because;
 }

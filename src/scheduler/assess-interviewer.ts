@@ -33,10 +33,8 @@ export function assessInterviewer(
   time: SessionTime,
 ): readonly SlotRefusal[] {
   const staffNumber = calendar.staffNumber;
-  const certificate = assessCertificates(calendar, needs, time.session);
   return [
-    ...(certificate === null ? [] : [certificate]),
-    ...assessPerson(calendar, needs),
+    ...assessFitness(calendar, needs, time.session),
     ...assessPresence(calendar, time.session, 'interviewer').map((code) => ({
       code,
       params: { staffNumber },
@@ -45,6 +43,17 @@ export function assessInterviewer(
       ? [{ code: 'interviewer-busy' as const, params: { staffNumber } }]
       : []),
   ];
+}
+
+/** Certificates and refusals: what no free hour in a calendar changes. Source: gate B2. */
+export function assessFitness(
+  calendar: InterviewerCalendar,
+  needs: InterviewerNeeds,
+  session: Span,
+): readonly SlotRefusal[] {
+  const certificate = assessCertificates(calendar, needs, session);
+  const person = assessPerson(calendar, needs);
+  return certificate === null ? person : [certificate, ...person];
 }
 
 /** Whether session and buffers touch the time of another booking. Source: gate B4. */

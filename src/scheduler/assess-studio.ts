@@ -23,15 +23,27 @@ export function assessStudio(
   time: SessionTime,
 ): readonly SlotRefusal[] {
   const studio = calendar.name;
+  return [
+    ...assessSuitability(calendar, needs, time.session),
+    ...assessOpening(calendar, time.session),
+    ...(isTaken(blocked, time) ? [{ code: 'studio-busy' as const, params: { studio } }] : []),
+  ];
+}
+
+/** Certificates and equipment: what no free hour in a calendar changes. Source: gate B3. */
+export function assessSuitability(
+  calendar: StudioCalendar,
+  needs: StudioNeeds,
+  session: Span,
+): readonly SlotRefusal[] {
+  const studio = calendar.name;
   const missing = needs.equipment.filter((code) => !calendar.equipment.includes(code));
   return [
-    ...assessStudioCertificates(calendar, needs.ageBand, time.session),
+    ...assessStudioCertificates(calendar, needs.ageBand, session),
     ...missing.map((equipment) => ({
       code: 'equipment-missing' as const,
       params: { studio, equipment },
     })),
-    ...assessOpening(calendar, time.session),
-    ...(isTaken(blocked, time) ? [{ code: 'studio-busy' as const, params: { studio } }] : []),
   ];
 }
 

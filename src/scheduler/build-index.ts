@@ -49,6 +49,7 @@ export function buildIndex(
     regions: [...new Set(world.studios.map((studio) => studio.region))].sort(),
     candidates: {
       interviewers: listInterviewers(grid, world.interviewers, 0),
+      anyEverywhere: world.interviewers.some((one) => one.regions === null),
       studios: listStudios(grid, world.studios, firstStudio),
       interpreters: listInterpreters(grid, interpreters, firstInterpreter),
       interviewersIn: listByRegion(world.interviewers, 0, (one) => one.regions ?? [EVERYWHERE]),

@@ -14,6 +14,8 @@ export type InterpreterCandidate = Candidate<InterpreterCalendar>;
 export interface CandidateLists {
   /** By `interviewerKey`, least loaded first. */
   readonly interviewers: ReadonlyMap<string, readonly InterviewerCandidate[]>;
+  /** Whether anyone at all works in every region. */
+  readonly anyEverywhere: boolean;
   /** By `studioKey`. */
   readonly studios: ReadonlyMap<string, readonly StudioCandidate[]>;
   /** By language. */

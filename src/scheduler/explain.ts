@@ -1,12 +1,13 @@
 import type { AgeBand } from './age-bands.js';
 import { MINUTE } from './amsterdam.js';
-import { assessInterpreter } from './assess-interpreter.js';
+import { assessInterpreter, assessRegistration } from './assess-interpreter.js';
 import {
+  assessFitness,
   assessInterviewer,
   type InterviewerNeeds,
   type SessionTime,
 } from './assess-interviewer.js';
-import { assessStudio } from './assess-studio.js';
+import { assessStudio, assessSuitability } from './assess-studio.js';
 import type { Located } from './candidates.js';
 import { instantOf } from './grid.js';
 import { isTooFar } from './query-plan.js';
@@ -22,7 +23,7 @@ import type {
   StudioCalendar,
 } from './types.js';
 
-/** A start to explain, in the terms of one search. */
+/** What all starts of one search have in common. */
 export interface Occasion {
   readonly index: SchedulerIndex;
   readonly query: SlotQuery;
@@ -30,21 +31,82 @@ export interface Occasion {
   readonly fit: SessionFit;
 }
 
-/** What keeps an interviewer from a start, by the same rules the booking gate applies. */
-export function explainInterviewer(
+/** A resource that is asked why. */
+export type Subject =
+  | { readonly kind: 'interviewer'; readonly one: Located<InterviewerCalendar> }
+  | { readonly kind: 'studio'; readonly one: Located<StudioCalendar> }
+  | { readonly kind: 'interpreter'; readonly one: Located<InterpreterCalendar> };
+
+/** Everything that keeps a resource from a start, by the rules the booking gate applies. */
+export function explain(
   occasion: Occasion,
-  { row, calendar }: Located<InterviewerCalendar>,
+  subject: Subject,
   cell: number,
 ): readonly SlotRefusal[] {
   const { index, query } = occasion;
-  const time = timeOf(occasion, cell, 'interviewer');
-  const needs = interviewerNeeds(occasion, calendar);
-  const because = assessInterviewer(calendar, blockedOf(index, row), needs, time);
-  const { id, staffNumber } = calendar;
-  const same = query.sameInterviewer;
-  return same?.required === true && same.interviewerId !== id
-    ? [...because, { code: 'interviewer-not-the-same', params: { staffNumber } }]
-    : because;
+  const time = timeOf(occasion, subject.kind, cell);
+  const blocked = blockedOf(index, subject.one.row);
+  switch (subject.kind) {
+    case 'interviewer': {
+      const { calendar } = subject.one;
+      const needs = interviewerNeeds(occasion, calendar);
+      return assessInterviewer(calendar, blocked, needs, time);
+    }
+    case 'studio': {
+      const { calendar } = subject.one;
+      const because = assessStudio(calendar, blocked, studioNeeds(occasion), time);
+      return [...because, ...tooFar(query, calendar)];
+    }
+    case 'interpreter':
+      return assessInterpreter(
+        subject.one.calendar,
+        blocked,
+        query.interpreterLanguage ?? '',
+        time,
+      );
+  }
+}
+
+/** The part of it that no free hour in a calendar changes: papers, refusals, equipment, distance. */
+export function explainPapers(
+  occasion: Occasion,
+  subject: Subject,
+  cell: number,
+): readonly SlotRefusal[] {
+  const { session } = timeOf(occasion, subject.kind, cell);
+  switch (subject.kind) {
+    case 'interviewer': {
+      const { calendar } = subject.one;
+      return assessFitness(calendar, interviewerNeeds(occasion, calendar), session);
+    }
+    case 'studio': {
+      const { calendar } = subject.one;
+      const because = assessSuitability(calendar, studioNeeds(occasion), session);
+      return [...because, ...tooFar(occasion.query, calendar)];
+    }
+    case 'interpreter': {
+      const language = occasion.query.interpreterLanguage ?? '';
+      return assessRegistration(subject.one.calendar, language, session);
+    }
+  }
+}
+
+/** That another booking is in the way, for a resource known to be there otherwise. */
+export function busy(subject: Subject): SlotRefusal {
+  switch (subject.kind) {
+    case 'interviewer':
+      return {
+        code: 'interviewer-busy',
+        params: { staffNumber: subject.one.calendar.staffNumber },
+      };
+    case 'studio':
+      return { code: 'studio-busy', params: { studio: subject.one.calendar.name } };
+    case 'interpreter':
+      return {
+        code: 'interpreter-busy',
+        params: { registerNumber: subject.one.calendar.registerNumber },
+      };
+  }
 }
 
 function interviewerNeeds(
@@ -62,36 +124,22 @@ function interviewerNeeds(
   };
 }
 
-/** What keeps a studio from a start, travel included. */
-export function explainStudio(
-  occasion: Occasion,
-  { row, calendar }: Located<StudioCalendar>,
-  cell: number,
-): readonly SlotRefusal[] {
-  const { index, query, ageBand } = occasion;
-  const needs = { ageBand, equipment: query.equipment ?? [] };
-  const time = timeOf(occasion, cell, 'studio');
-  const because = assessStudio(calendar, blockedOf(index, row), needs, time);
-  if (!isTooFar(query, calendar.id)) return because;
+function studioNeeds({ query, ageBand }: Occasion): {
+  readonly ageBand: AgeBand;
+  readonly equipment: readonly string[];
+} {
+  return { ageBand, equipment: query.equipment ?? [] };
+}
+
+function tooFar(query: SlotQuery, { id, name }: StudioCalendar): readonly SlotRefusal[] {
+  if (!isTooFar(query, id)) return [];
   const limit = query.maxTravelMinutes ?? 0;
-  const minutes = query.travelMinutes?.[calendar.id];
-  const params = { studio: calendar.name, limit, ...(minutes === undefined ? {} : { minutes }) };
-  return [...because, { code: 'studio-too-far', params }];
+  const minutes = query.travelMinutes?.[id];
+  const known = minutes === undefined ? {} : { minutes };
+  return [{ code: 'studio-too-far', params: { studio: name, limit, ...known } }];
 }
 
-/** What keeps an interpreter from a start. */
-export function explainInterpreter(
-  occasion: Occasion,
-  { row, calendar }: Located<InterpreterCalendar>,
-  cell: number,
-): readonly SlotRefusal[] {
-  const { index, query } = occasion;
-  const time = timeOf(occasion, cell, 'interpreter');
-  const language = query.interpreterLanguage ?? '';
-  return assessInterpreter(calendar, blockedOf(index, row), language, time);
-}
-
-function timeOf({ index, fit }: Occasion, cell: number, kind: ResourceKind): SessionTime {
+function timeOf({ index, fit }: Occasion, kind: ResourceKind, cell: number): SessionTime {
   const from = instantOf(index.grid, cell);
   const session = { from, to: from + fit.minutes * MINUTE };
   return { session, buffers: index.buffers[kind] };

@@ -44,10 +44,20 @@ export function anyFree(
   let left = wanted;
   for (const candidate of candidates) {
     if (left === 0) break;
-    const starts = startsInWord(free, candidate.row, word, fit);
-    if ((starts & left) !== 0) left &= ~(starts & validStarts(candidate, word, fit));
+    left &= ~freeAndValid(free, candidate, fit, { word, wanted: left });
   }
   return wanted & ~left;
+}
+
+/** Those of the wanted starts at which one candidate is free, with valid papers throughout. */
+export function freeAndValid(
+  free: Plane,
+  candidate: Candidate<unknown>,
+  fit: SessionFit,
+  { word, wanted }: WantedStarts,
+): number {
+  const starts = startsInWord(free, candidate.row, word, fit) & wanted;
+  return starts === 0 ? 0 : starts & validStarts(candidate, word, fit);
 }
 
 /** The bits of a word at which a session lies inside the papers of a candidate. */

@@ -1,3 +1,4 @@
+import { MINUTE } from './amsterdam.js';
 import type { InterpreterCandidate } from './candidates.js';
 import { canTake } from './feasible-starts.js';
 import { instantOf, type GridDay } from './grid.js';
@@ -9,7 +10,7 @@ import { daysOf, openInWord, planQuery, type SegmentPlan } from './query-plan.js
 import { interpreterReason, reasonsFor, soonestReason } from './reasons.js';
 import type { SchedulerIndex } from './scheduler-index.js';
 import { startsInHours } from './start-mask.js';
-import type { Reason, SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
+import type { SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
 
 /**
  * The first combinations that fit a child, best first, and what stood in the way of others.
@@ -85,73 +86,86 @@ function proposeOn(
   proposals: SlotProposal[],
 ): void {
   const soonest = proposals.length === 0 ? soonestCell(offers) : -1;
-  const write = proposalWriter(search, day, soonest);
-  let at = 0;
-  while (at < offers.length && proposals.length < search.query.limit) {
-    const alike = rankedAlike(offers, at);
-    at += alike.length;
-    for (const { cell, offer } of startsOf(alike)) {
-      if (proposals.length >= search.query.limit) return;
-      proposals.push(write(offer, cell));
-    }
+  const { limit } = search.query;
+  for (let at = 0; at < offers.length && proposals.length < limit;) {
+    const end = endOfAlike(offers, at);
+    const alike = offers.slice(at, end).map((offer) => writerFor(search, day, offer, soonest));
+    writeInOrder(alike, limit, proposals);
+    at = end;
   }
 }
 
-function rankedAlike(offers: readonly Offer[], at: number): readonly Offer[] {
+function endOfAlike(offers: readonly Offer[], at: number): number {
   const first = offers[at];
   let end = at + 1;
   for (let next = offers[end]; first && next && byRank(first, next) === 0; next = offers[end]) {
     end += 1;
   }
-  return offers.slice(at, end);
+  return end;
 }
 
-function startsOf(
-  offers: readonly Offer[],
-): readonly { readonly cell: number; readonly offer: Offer }[] {
-  const starts: { cell: number; offer: Offer }[] = [];
-  for (const offer of offers) {
-    for (let left = offer.bits; left !== 0; left &= left - 1) {
-      starts.push({ cell: offer.word * 32 + 31 - Math.clz32(left & -left), offer });
+/** Writes the proposals of one offer; what does not depend on the start is written once. */
+interface OfferWriter {
+  left: number;
+  readonly word: number;
+  readonly write: (cell: number) => SlotProposal;
+}
+
+function writeInOrder(writers: OfferWriter[], limit: number, proposals: SlotProposal[]): void {
+  while (proposals.length < limit) {
+    let cell = Infinity;
+    let next: OfferWriter | null = null;
+    for (const writer of writers) {
+      const first = writer.left === 0 ? Infinity : firstCell(writer.word, writer.left);
+      if (first < cell) {
+        cell = first;
+        next = writer;
+      }
     }
+    if (next === null) return;
+    next.left &= next.left - 1;
+    proposals.push(next.write(cell));
   }
-  return offers.length === 1 ? starts : starts.sort((one, other) => one.cell - other.cell);
 }
 
 function soonestCell(offers: readonly Offer[]): number {
   let soonest = Infinity;
   for (const { word, bits } of offers) {
-    soonest = Math.min(soonest, word * 32 + 31 - Math.clz32(bits & -bits));
+    soonest = Math.min(soonest, firstCell(word, bits));
   }
   return soonest;
 }
 
-/** Proposals of one offer share their reasons: nothing in them depends on the time of day. */
-function proposalWriter(
+function firstCell(word: number, bits: number): number {
+  return word * 32 + 31 - Math.clz32(bits & -bits);
+}
+
+function writerFor(
   { index, free, query, segment }: Search,
   day: GridDay,
+  offer: Offer,
   soonest: number,
-): (offer: Offer, cell: number) => SlotProposal {
-  const written = new Map<Offer, readonly Reason[]>();
-  return (offer, cell) => {
-    const reasons = written.get(offer) ?? reasonsFor(offer, query, day);
-    written.set(offer, reasons);
-    const startsAt = instantOf(index.grid, cell);
+): OfferWriter {
+  const shared = reasonsFor(offer, query, day);
+  const minutes = segment.fit.minutes * MINUTE;
+  const interviewerId = offer.interviewer.calendar.id;
+  const studioId = offer.room.studio.calendar.id;
+  const { ageBand } = segment;
+  const write = (cell: number): SlotProposal => {
+    const at = instantOf(index.grid, cell);
     const interpreter = interpreterFor(segment, free, cell);
+    const reasons = cell === soonest ? [soonestReason(day), ...shared] : shared;
     return {
-      startsAt: new Date(startsAt),
-      endsAt: new Date(startsAt + segment.fit.minutes * 60_000),
-      interviewerId: offer.interviewer.calendar.id,
-      studioId: offer.room.studio.calendar.id,
+      startsAt: new Date(at),
+      endsAt: new Date(at + minutes),
+      interviewerId,
+      studioId,
       interpreterId: interpreter?.calendar.id ?? null,
-      ageBand: segment.ageBand,
-      reasons: [
-        ...(cell === soonest ? [soonestReason(day)] : []),
-        ...reasons,
-        ...(interpreter === null ? [] : [interpreterReason(interpreter)]),
-      ],
+      ageBand,
+      reasons: interpreter === null ? reasons : [...reasons, interpreterReason(interpreter)],
     };
   };
+  return { left: offer.bits, word: offer.word, write };
 }
 
 function interpreterFor(

@@ -25,8 +25,11 @@ export function hoursOn(day: LocalDay, hours: readonly ReadHours[]): readonly Sp
 
 /** The instants at which the hours of the week apply, on all days a stretch touches. */
 export function hoursDuring(span: Span, hours: readonly LocalHours[]): readonly Span[] {
-  const read = readHours(hours);
-  return merged(localDaysOf(span).flatMap((day) => hoursOn(day, read)));
+  return merged(
+    localDaysOf(span).flatMap((day) =>
+      hoursOn(day, readHours(hours.filter((one) => one.weekday === day.weekday))),
+    ),
+  );
 }
 
 function appliesOn(hours: LocalHours, day: LocalDay): boolean {

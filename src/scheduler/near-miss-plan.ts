@@ -91,11 +91,12 @@ export function closedInWord(
 
 /** The rules that could close anything for this child. */
 function rulesOf({ closed }: SchedulerIndex, query: SlotQuery): readonly StartRule[] {
+  const { childBusy = [], siblingSessions = [], childHoursRequired } = query;
   const rules: StartRule[] = [];
   if (closed.length > 0) rules.push('holiday');
-  if ((query.childBusy?.length ?? 0) > 0) rules.push('child-busy');
-  if ((query.siblingSessions?.length ?? 0) > 0) rules.push('sibling-in-waiting-window');
-  if (query.childHoursRequired === true) rules.push('outside-child-hours');
+  if (childBusy.length > 0) rules.push('child-busy');
+  if (siblingSessions.length > 0) rules.push('sibling-in-waiting-window');
+  if (childHoursRequired === true) rules.push('outside-child-hours');
   return rules;
 }
 

@@ -1,6 +1,6 @@
 import { localDaysOf, MINUTE } from './amsterdam.js';
-import type { Candidate, Located } from './candidates.js';
-import { explainInterpreter, explainInterviewer, explainStudio } from './explain.js';
+import type { Candidate } from './candidates.js';
+import { busy, explain, explainPapers, type Occasion, type Subject } from './explain.js';
 import { anyFree, feasibleInWord, validStarts, type WantedStarts } from './feasible-starts.js';
 import { instantOf, type GridDay } from './grid.js';
 import {
@@ -15,19 +15,13 @@ import { openInWord } from './query-plan.js';
 import type { SlotRefusal } from './slot-facts.js';
 import { spanOf } from './spans.js';
 import { startsInHours, startsTouching } from './start-mask.js';
-import type {
-  InterpreterCalendar,
-  InterviewerCalendar,
-  LocalHours,
-  NearMiss,
-  Period,
-  StudioCalendar,
-} from './types.js';
+import type { LocalHours, NearMiss, Period } from './types.js';
 
 /** A scan under way: what it has found so far, once per resource or rule. */
 export interface Scan {
   readonly plan: NearMissPlan;
-  readonly found: Map<string, NearMiss>;
+  /** By row, or by rule where no resource is concerned. */
+  readonly found: Map<number | string, NearMiss>;
   /** How often a row was explained in vain: more than one thing is in its way. */
   readonly vain: Map<number, number>;
   /** The interviewer the child knows, when no proposal is theirs. */
@@ -36,11 +30,6 @@ export interface Scan {
 }
 
 const TRIES = 3;
-
-type Subject =
-  | { readonly kind: 'interviewer'; readonly one: Located<InterviewerCalendar> }
-  | { readonly kind: 'studio'; readonly one: Located<StudioCalendar> }
-  | { readonly kind: 'interpreter'; readonly one: Located<InterpreterCalendar> };
 
 /** Looks for starts on one day that exactly one obstacle closes. */
 export function scanDay(scan: Scan): void {
@@ -119,44 +108,64 @@ function scanClosed(scan: Scan, { rule }: ClosedStarts, starts: WantedStarts): v
 /** Notes the earliest of the wanted starts that this resource alone keeps from being possible. */
 function look(scan: Scan, subject: Subject, starts: WantedStarts): void {
   const { kind, one } = subject;
-  const key = `${kind} ${one.row}`;
   const vain = scan.vain.get(one.row) ?? 0;
-  if (vain >= TRIES || scan.found.has(key)) return;
-  const cells = obstructed(scan, subject, starts);
-  for (const cell of cells) {
-    const [because, ...more] = explain(scan, subject, cell);
-    if (because === undefined || more.length > 0) continue;
-    note(scan, key, cell, { resource: { kind, id: one.calendar.id }, because });
+  if (vain >= TRIES || scan.found.has(one.row)) return;
+  const obstacles = obstaclesOf(scan, subject, starts);
+  for (const obstacle of obstacles) {
+    const because = singleRefusal(scan.plan.occasion, subject, obstacle);
+    if (because === null) continue;
+    const resource = { kind, id: one.calendar.id };
+    note(scan, one.row, obstacle.cell, { resource, because });
     return;
   }
-  if (cells.length > 0) scan.vain.set(one.row, vain + 1);
+  if (obstacles.length > 0) scan.vain.set(one.row, vain + 1);
+}
+
+/** A start, and what seems to close it for a resource. */
+interface Obstacle {
+  readonly cell: number;
+  readonly sort: 'papers' | 'booking' | 'absence' | 'hours';
+}
+
+function singleRefusal(
+  occasion: Occasion,
+  subject: Subject,
+  { cell, sort }: Obstacle,
+): SlotRefusal | null {
+  if (sort === 'booking') return busy(subject);
+  const because =
+    sort === 'papers' ? explainPapers(occasion, subject, cell) : explain(occasion, subject, cell);
+  return because.length === 1 ? (because[0] ?? null) : null;
 }
 
 /**
- * The first start for which papers or a refusal may be the obstacle, the first for a booking, and
- * the first for an absence; working time comes last, and only for the one interviewer asked after.
+ * The first start that each sort of obstacle closes, in order of time.
+ *
+ * Working time comes last, and only for the one interviewer that is asked after: that people go
+ * home explains nothing.
  */
-function obstructed(
+function obstaclesOf(
   scan: Scan,
   subject: Subject,
   { word, wanted }: WantedStarts,
-): readonly number[] {
+): readonly Obstacle[] {
   const { row, calendar } = subject.one;
   const { occasion, papers } = scan.plan;
   const { index, fit } = occasion;
   const present = startsInWord(index.base, row, word, fit) & wanted;
-  const idle = present & startsInWord(index.free, row, word, fit);
+  const idle = present === 0 ? 0 : present & startsInWord(index.free, row, word, fit);
   const valid = validInWord(papers.get(row), word, fit);
   const away = wanted & ~present & valid;
-  const cells = [
-    idle & ~valid,
-    present & ~idle & valid,
-    away === 0 ? 0 : away & awayStarts(scan, subject, word),
-  ];
-  return [
-    ...firstCells(word, cells).toSorted((first, second) => first - second),
-    ...firstCells(word, calendar.id === scan.missed ? [away] : []),
-  ];
+  const obstacles: Obstacle[] = [];
+  const add = (sort: Obstacle['sort'], bits: number): void => {
+    if (bits !== 0) obstacles.push({ sort, cell: firstCell(word, bits) });
+  };
+  add('papers', idle & ~valid);
+  add('booking', present & ~idle & valid);
+  if (away !== 0) add('absence', away & awayStarts(scan, subject, word));
+  if (obstacles.length > 1) obstacles.sort((one, other) => one.cell - other.cell);
+  if (calendar.id === scan.missed) add('hours', away);
+  return obstacles;
 }
 
 function validInWord(
@@ -167,10 +176,6 @@ function validInWord(
   let bits = 0;
   for (const one of papers ?? []) bits |= validStarts(one, word, fit);
   return bits;
-}
-
-function firstCells(word: number, found: readonly number[]): readonly number[] {
-  return found.filter((bits) => bits !== 0).map((bits) => firstCell(word, bits));
 }
 
 /** Starts in working time or opening hours that an absence or closure touches. */
@@ -199,21 +204,9 @@ function timesOf(subject: Subject): {
   return { hours: subject.one.calendar.working, off: subject.one.calendar.absences };
 }
 
-function explain(scan: Scan, subject: Subject, cell: number): readonly SlotRefusal[] {
-  const { occasion } = scan.plan;
-  switch (subject.kind) {
-    case 'interviewer':
-      return explainInterviewer(occasion, subject.one, cell);
-    case 'studio':
-      return explainStudio(occasion, subject.one, cell);
-    case 'interpreter':
-      return explainInterpreter(occasion, subject.one, cell);
-  }
-}
-
 function note(
   { plan, found }: Scan,
-  key: string,
+  key: number | string,
   cell: number,
   { resource, because }: { resource: NearMiss['resource']; because: SlotRefusal },
 ): void {

@@ -6,8 +6,8 @@ import type { SchedulerIndex } from './scheduler-index.js';
 import type { NearMiss, SlotProposal, SlotQuery } from './types.js';
 
 /** Days looked at for near misses, and at most when nothing could be proposed. */
-const USUAL_DAYS = 14;
-const MOST_DAYS = 60;
+const USUAL_DAYS = 7;
+const MOST_DAYS = 28;
 
 /**
  * What stood in the way of starts that were otherwise possible, the most telling first.
@@ -35,7 +35,7 @@ function scanPlans(
   missed: string | null,
   days: number,
 ): readonly NearMiss[] {
-  const found = new Map<string, NearMiss>();
+  const found = new Map<number | string, NearMiss>();
   let left = days;
   for (const plan of plans) {
     const { index } = plan.occasion;

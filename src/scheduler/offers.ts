@@ -1,6 +1,6 @@
 import type { InterviewerCandidate } from './candidates.js';
-import { feasibleInWord, validStarts, type WantedStarts } from './feasible-starts.js';
-import { startsInWord, type Plane } from './plane.js';
+import { feasibleInWord, freeAndValid, type WantedStarts } from './feasible-starts.js';
+import type { Plane } from './plane.js';
 import type { Preferences, Room } from './preferences.js';
 import type { SegmentPlan } from './query-plan.js';
 import type { SlotQuery } from './types.js';
@@ -60,22 +60,20 @@ function byTravel(one: Offer, other: Offer): number {
 }
 
 function offerRoom(
-  { free, query, segment }: OfferSearch,
+  search: OfferSearch,
   room: Room,
   { tier, word, wanted }: WantedStarts & { readonly tier: number },
   offers: Offer[],
 ): number {
+  const { free, query, segment } = search;
   const { fit } = segment;
-  const { studio } = room;
-  const open = startsInWord(free, studio.row, word, fit) & wanted;
-  let left = open === 0 ? 0 : open & validStarts(studio, word, fit);
+  let left = freeAndValid(free, room.studio, fit, { word, wanted });
   let given = 0;
   for (const interviewer of room.tiers[tier] ?? []) {
     if (left === 0) break;
-    const able = startsInWord(free, interviewer.row, word, fit) & left;
-    const bits = able === 0 ? 0 : able & validStarts(interviewer, word, fit);
+    const bits = freeAndValid(free, interviewer, fit, { word, wanted: left });
     if (bits === 0) continue;
-    offers.push(offerOf(query, { word, bits, room, interviewer }));
+    offers.push(offerOf(query, room, interviewer, { word, wanted: bits }));
     given |= bits;
     left &= ~bits;
   }
@@ -84,11 +82,16 @@ function offerRoom(
 
 function offerOf(
   { sameInterviewer, interviewerSex }: SlotQuery,
-  given: Pick<Offer, 'word' | 'bits' | 'room' | 'interviewer'>,
+  room: Room,
+  interviewer: InterviewerCandidate,
+  { word, wanted }: WantedStarts,
 ): Offer {
-  const { id, sex } = given.interviewer.calendar;
+  const { id, sex } = interviewer.calendar;
   return {
-    ...given,
+    word,
+    bits: wanted,
+    room,
+    interviewer,
     sameInterviewer: sameInterviewer?.interviewerId === id,
     sexAsWished: interviewerSex?.sex === sex,
     suitsChild: true,

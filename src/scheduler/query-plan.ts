@@ -77,12 +77,16 @@ export function fitForBand(query: SlotQuery, ageBand: AgeBand): SessionFit | nul
 /** Cuts the window at the birthdays on which the child changes band. */
 export function bandStretches(query: SlotQuery): readonly BandStretch[] {
   const window = spanOf(query);
-  const changes = (query.ageBandChanges ?? []).map(({ on, ageBand }) => {
+  const { ageBand: first, ageBandChanges } = query;
+  if (ageBandChanges === undefined || ageBandChanges.length === 0) {
+    return window.from < window.to ? [{ ageBand: first, ...window }] : [];
+  }
+  const changes = ageBandChanges.map(({ on, ageBand }) => {
     const at = startOfLocalDate(on);
     if (at === null) throw new RangeError(`not a date: ${on}`);
     return { at, ageBand };
   });
-  const marks = [{ at: -Infinity, ageBand: query.ageBand }, ...changes];
+  const marks = [{ at: -Infinity, ageBand: first }, ...changes];
   return marks
     .map(({ at, ageBand }, place) => ({
       ageBand,
@@ -179,15 +183,25 @@ function startsOutsideHolidays(
   return mask;
 }
 
-function closingRules(
-  query: SlotQuery,
-  waived: StartRule | null,
-): { readonly spans: readonly Span[]; readonly hours: readonly LocalHours[] | null } {
-  const { childBusy, childHours, childHoursRequired } = query;
+/** What closes starts for one child, closed dates aside. */
+interface ClosingRules {
+  readonly spans: readonly Span[];
+  readonly hours: readonly LocalHours[] | null;
+}
+
+const NO_RULES: ClosingRules = { spans: [], hours: null };
+
+function closingRules(query: SlotQuery, waived: StartRule | null): ClosingRules {
+  const { childBusy, siblingSessions, childHoursRequired } = query;
+  if (!childBusy && !siblingSessions && childHoursRequired !== true) return NO_RULES;
   const busy = waived === 'child-busy' ? [] : (childBusy ?? []).map(spanOf);
   const siblings = waived === 'sibling-in-waiting-window' ? [] : siblingSpans(query);
-  const required = childHoursRequired === true && waived !== 'outside-child-hours';
-  return { spans: [...busy, ...siblings], hours: required ? (childHours ?? null) : null };
+  const hours = waived === 'outside-child-hours' ? null : requiredHours(query);
+  return { spans: [...busy, ...siblings], hours };
+}
+
+function requiredHours({ childHours, childHoursRequired }: SlotQuery): ClosingRules['hours'] {
+  return childHoursRequired === true ? (childHours ?? null) : null;
 }
 
 /** The local days in which a range of starts lies. */
@@ -257,20 +271,31 @@ function certifiedFor(
   ageBand: AgeBand,
   region: string,
 ): readonly InterviewerCandidate[] {
-  const lists = index.candidates.interviewers;
-  const keys = [...new Set(languages)].flatMap((language) => [
-    interviewerKey(ageBand, language, region),
-    interviewerKey(ageBand, language, EVERYWHERE),
-  ]);
-  const found = keys.flatMap((key) => {
-    const list = lists.get(key);
-    return list === undefined ? [] : [list];
-  });
-  if (found.length < 2) return found[0] ?? [];
-  const name = keys.join('+');
+  const { interviewers, anyEverywhere } = index.candidates;
+  const [language = '', ...others] = languages;
+  if (others.length === 0 && !anyEverywhere) {
+    return interviewers.get(interviewerKey(ageBand, language, region)) ?? [];
+  }
+  return joinedFor(index, languages, ageBand, region);
+}
+
+/** Several languages, or people who work everywhere beside those of a region: put together once. */
+function joinedFor(
+  index: SchedulerIndex,
+  languages: readonly string[],
+  ageBand: AgeBand,
+  region: string,
+): readonly InterviewerCandidate[] {
+  const name = `${ageBand}|${languages.join('+')}|${region}`;
   const known = index.joined.get(name);
   if (known !== undefined) return known;
-  const joined = found.flat().toSorted(byLoad);
+  const joined = [...new Set(languages)]
+    .flatMap((language) => [
+      interviewerKey(ageBand, language, region),
+      interviewerKey(ageBand, language, EVERYWHERE),
+    ])
+    .flatMap((key) => index.candidates.interviewers.get(key) ?? [])
+    .toSorted(byLoad);
   index.joined.set(name, joined);
   return joined;
 }

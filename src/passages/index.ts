@@ -1,4 +1,5 @@
 import type { TranscriptSegment } from './exchanges.js';
+import { evidenceOf } from './evidence.js';
 import { readLexicon, WORD_LISTS, type Lexicon } from './lexicon.js';
 import { bestPassages, type Passage } from './passages.js';
 import { scoreExchanges } from './score.js';
@@ -35,5 +36,5 @@ export function indexTranscript(
 export function answerQuestion(index: TranscriptIndex, question: string): Answer {
   const scores = scoreExchanges(index, question);
   const passages = bestPassages(index, scores);
-  return { passages, verdict: verdictOf(index, scores, passages) };
+  return { passages, verdict: verdictOf(evidenceOf(index, question, scores)) };
 }

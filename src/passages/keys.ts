@@ -1,4 +1,4 @@
-import { soundingLike, type Lexicon, type Phrase } from './lexicon.js';
+import { soundingLike, soundingNear, type Lexicon, type Phrase } from './lexicon.js';
 import { bareVerbOf, stemOf } from './stem.js';
 import { fold } from './text.js';
 
@@ -19,7 +19,7 @@ const MIN_PART = 3;
 const NOT_PARTS = new Set(
   'ver aan uit toe mee ter ten der ing end baar heid ster lijk ling oor ren eens alle wee be ge her ont over onder'.split(' '),
 );
-const WEIGHT = { heard: 0.9, joined: 0.9, sound: 0.75, bareVerb: 0.7, head: 0.6, modifier: 0.5, knownWhole: 0.4 };
+const WEIGHT = { heard: 0.9, joined: 0.9, sound: 0.75, nearSound: 0.5, bareVerb: 0.7, head: 0.6, modifier: 0.5, knownWhole: 0.4 };
 
 /** The stems of a text in order, spelling as spoken put right: what wordings are sought in. */
 export function stemsOf(lexicon: Lexicon, words: readonly string[]): readonly string[] {
@@ -78,6 +78,15 @@ function addSound(lexicon: Lexicon, word: string, keys: Map<string, number>): vo
   if (like !== undefined) offer(keys, like, WEIGHT.sound);
 }
 
+/** The keys of a word as a child says it or software wrote it down: a letter may be off. */
+export function keysOfHeardWord(lexicon: Lexicon, word: string): Keys {
+  const keys = keysOfWord(lexicon, word);
+  const stem = stemOf(word);
+  if (keys.size > 1 || lexicon.members.has(stem) || lexicon.functionStems.has(stem)) return keys;
+  const near = soundingNear(lexicon, stem);
+  return near === undefined ? keys : new Map([...keys, [near, WEIGHT.nearSound]]);
+}
+
 function partsOf(
   lexicon: Lexicon,
   word: string,
@@ -111,18 +120,23 @@ function offer(keys: Map<string, number>, key: string, weight: number): void {
   keys.set(key, Math.max(weight, keys.get(key) ?? 0));
 }
 
-/** Tells whether a text holds one of the given wordings. */
-export function phraseMatcher(
+/** Finds given wordings in a text. */
+export function wordingsIn(
   wordings: readonly string[],
-): (words: readonly string[], lexicon: Lexicon) => boolean {
+): (words: readonly string[], lexicon: Lexicon) => readonly FoundPhrase[] {
   const phrases = wordings.map((wording): Phrase => {
-    const parts = fold(wording).split('_').map((part) => (part === '*' ? part : stemOf(part)));
+    const parts = fold(wording)
+      .split('_')
+      .map((part) => (part === '*' ? part : stemOf(part)));
     return { key: wording, parts };
   });
   return (words, lexicon) => {
     const stems = stemsOf(lexicon, words);
-    return phrases.some((phrase) =>
-      stems.some((stem, from) => stem === phrase.parts[0] && endOf(phrase, stems, from) !== undefined),
+    return phrases.flatMap((phrase) =>
+      stems.flatMap((stem, from) => {
+        const to = stem === phrase.parts[0] ? endOf(phrase, stems, from) : undefined;
+        return to === undefined ? [] : [{ key: phrase.key, from, to }];
+      }),
     );
   };
 }

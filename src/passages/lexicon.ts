@@ -1,4 +1,4 @@
-import { deletionsOf, soundOf } from './spelling.js';
+import { deletionsOf, isOneEditAway, soundOf } from './spelling.js';
 import { stemOf } from './stem.js';
 import { append, entriesOf, fold, linesOf } from './text.js';
 import { ACTS } from './words/acts.js';
@@ -9,9 +9,10 @@ import { FORMAL } from './words/formal.js';
 import { IDIOM } from './words/idiom.js';
 import { LAW } from './words/law.js';
 import { MIND } from './words/mind.js';
-import { PEOPLE } from './words/people.js';
+import { PEOPLE, PERSONS } from './words/people.js';
 import { PLACE } from './words/place.js';
 import { SPEECH } from './words/speech.js';
+import { SUPPLEMENT } from './words/supplement.js';
 import { SURROUNDINGS } from './words/surroundings.js';
 import { THINGS } from './words/things.js';
 import { TIME } from './words/time.js';
@@ -44,6 +45,8 @@ export interface Lexicon {
   readonly nearSounds: ReadonlyMap<string, string>;
   readonly spoken: ReadonlyMap<string, string>;
   readonly functionStems: ReadonlySet<string>;
+  /** Words for persons by role or kin, which a child replaces by a name or a pronoun. */
+  readonly persons: ReadonlySet<string>;
   readonly links: Map<string, ReadonlyMap<string, number>>;
 }
 
@@ -85,6 +88,7 @@ export function readLexicon(lists: readonly string[]): Lexicon {
       }),
     ),
     functionStems: new Set(entriesOf(FUNCTION_WORDS).map((word) => stemOf(fold(word)))),
+    persons: new Set(entriesOf(PERSONS).map((word) => stemOf(fold(word)))),
     links: new Map(),
   };
 }
@@ -104,6 +108,7 @@ export const WORD_LISTS: readonly string[] = [
   SURROUNDINGS,
   IDIOM,
   TURNS,
+  SUPPLEMENT,
 ];
 
 /** Every key a word of the question may be met by, with the strength of the link. */
@@ -158,15 +163,20 @@ function nearSoundsOf(stems: readonly string[]): ReadonlyMap<string, string> {
   return near;
 }
 
-/** The list word an unknown word sounds like, if any. */
+/** The list word an unknown word is a spelling of, by its sound; nothing when none sounds the same. */
 export function soundingLike(lexicon: Lexicon, stem: string): string | undefined {
+  return lexicon.sounds.get(soundOf(stem));
+}
+
+/**
+ * The list word that sounds one letter different, for words of some length that begin alike.
+ *
+ * Only for transcripts: what a lawyer wrote is spelled as it was meant.
+ */
+export function soundingNear(lexicon: Lexicon, stem: string): string | undefined {
   const sound = soundOf(stem);
-  const same = lexicon.sounds.get(sound);
-  if (same !== undefined || sound.length < NEAR_FROM) return same;
-  return (
-    lexicon.nearSounds.get(sound) ??
-    deletionsOf(sound)
-      .map((shorter) => lexicon.sounds.get(shorter) ?? lexicon.nearSounds.get(shorter))
-      .find((found) => found !== undefined)
-  );
+  if (sound.length < NEAR_FROM) return undefined;
+  return [sound, ...deletionsOf(sound)]
+    .map((shorter) => lexicon.nearSounds.get(shorter) ?? lexicon.sounds.get(shorter))
+    .find((near) => near !== undefined && near[0] === stem[0] && isOneEditAway(soundOf(near), sound));
 }

@@ -1,10 +1,17 @@
-import { keysOfWord, phrasesIn, stemsOf, type FoundPhrase, type Keys } from './keys.js';
+import {
+  keysOfWord,
+  phrasesIn,
+  stemsOf,
+  wordingsIn,
+  type FoundPhrase,
+  type Keys,
+} from './keys.js';
 import { linksOf, type Lexicon } from './lexicon.js';
 import { likeness, trigramsOf } from './spelling.js';
 import { stemOf } from './stem.js';
 import { entriesOf, fold, wordsOf } from './text.js';
 import type { TranscriptIndex } from './transcript-index.js';
-import { FRAME_WORDS } from './words/function-words.js';
+import { FRAME_TURNS, FRAME_WORDS, SETTING_WORDS } from './words/function-words.js';
 
 /** One thing a question is about: the keys that meet it, and how much it matters. */
 export interface Term {
@@ -16,6 +23,9 @@ export interface Term {
 }
 
 const FRAME_STEMS = new Set(entriesOf(FRAME_WORDS).map((word) => stemOf(fold(word))));
+const SETTING = new Set(entriesOf(SETTING_WORDS));
+const SETTING_REACH = 4;
+const turnsIn = wordingsIn(entriesOf(FRAME_TURNS));
 const ALIKE = 0.5;
 const PHRASED = 0.3;
 const NAME = 1.3;
@@ -29,12 +39,18 @@ export function termsOf(index: TranscriptIndex, question: string): readonly Term
     isSubject(lexicon, phrase),
   );
   const names = new Set((question.match(NAMES) ?? []).map(fold));
+  const turns = turnsIn(words, lexicon);
   return [
     ...phrases.map((phrase) => phraseTerm(index, phrase)),
-    ...words.flatMap((word, at) => {
-      const phrased = phrases.some((phrase) => at >= phrase.from && at <= phrase.to);
-      return wordTerm(index, word, { phrased, name: names.has(word) });
-    }),
+    ...words.flatMap((word, at) =>
+      turns.some((turn) => at === turn.from || at === turn.to)
+        ? []
+        : wordTerm(index, word, {
+            phrased: phrases.some((phrase) => at >= phrase.from && at <= phrase.to),
+            name: names.has(word),
+            setting: words.slice(Math.max(0, at - SETTING_REACH), at).some((one) => SETTING.has(one)),
+          }),
+    ),
   ];
 }
 
@@ -55,19 +71,26 @@ function phraseTerm(index: TranscriptIndex, phrase: FoundPhrase): Term {
 
 interface Place {
   readonly phrased: boolean;
+  readonly setting: boolean;
   readonly name: boolean;
 }
 
 function wordTerm(index: TranscriptIndex, word: string, place: Place): readonly Term[] {
-  const { lexicon, settings } = index;
+  const { lexicon } = index;
   const stem = stemOf(word);
   if (lexicon.functionStems.has(stem)) return [];
   const own = keysOfWord(lexicon, word);
   const known = [...own.keys()].some((key) => lexicon.members.has(key));
   const keys = widened(lexicon, known ? own : withLookalikes(index, stem, own));
-  const frame = FRAME_STEMS.has(stem) ? settings.frame : 1;
-  const weight = frame * (place.phrased ? PHRASED : 1) * (place.name ? NAME : 1);
+  const weight = weightOf(index, stem, place);
   return [{ keys, weight, known, name: place.name }];
+}
+
+function weightOf({ lexicon, settings }: TranscriptIndex, stem: string, place: Place): number {
+  const frame = FRAME_STEMS.has(stem) ? settings.frame : 1;
+  const person = lexicon.persons.has(stem) ? settings.person : 1;
+  const setting = place.setting ? settings.setting : 1;
+  return frame * person * setting * (place.phrased ? PHRASED : 1) * (place.name ? NAME : 1);
 }
 
 function widened(lexicon: Lexicon, own: Keys): Keys {

@@ -2,11 +2,16 @@ import { kindsSought } from './kinds.js';
 import { termsOf, type Term } from './question.js';
 import type { TranscriptIndex } from './transcript-index.js';
 
+/** The most one word can do to settle that a term is met. */
+const SURE = 0.98;
+
 /** How well one term of the question is met, exchange by exchange. */
 export interface TermMatch {
   readonly term: Term;
   /** Per exchange, from 0 to 1. */
   readonly met: Float64Array;
+  /** The same, by the interviewer's words alone. */
+  readonly metByAsker: Float64Array;
   /** How much the term says in this transcript. */
   readonly importance: number;
 }
@@ -44,20 +49,28 @@ export function valueAt(values: Float64Array, at: number): number {
 
 function matchTerm(index: TranscriptIndex, term: Term): TermMatch {
   const missed = new Float64Array(index.exchanges.length).fill(1);
+  const missedByAsker = new Float64Array(index.exchanges.length).fill(1);
   for (const [key, strength] of term.keys) {
-    const rarity = index.rarity.get(key) ?? 0;
-    for (const { exchange, weight } of index.postings.get(key) ?? []) {
-      missed[exchange] = valueAt(missed, exchange) * (1 - 0.98 * strength * weight * rarity);
+    const share = SURE * strength * (index.rarity.get(key) ?? 0);
+    for (const { exchange, asked, answered } of index.postings.get(key) ?? []) {
+      const either = Math.max(asked, answered);
+      missed[exchange] = valueAt(missed, exchange) * (1 - share * either);
+      missedByAsker[exchange] = valueAt(missedByAsker, exchange) * (1 - share * asked);
     }
   }
   const met = missed.map((miss) => 1 - miss);
-  const mass = met.reduce((sum, value) => sum + value, 0);
-  const most = Math.log(1 + met.length);
-  const rare = Math.log((1 + met.length) / (1 + mass)) / most;
-  return { term, met, importance: term.weight * Math.max(rare, 0) ** index.settings.termRarity };
+  const metByAsker = missedByAsker.map((miss) => 1 - miss);
+  return { term, met, metByAsker, importance: importanceOf(index, term, met) };
 }
 
-function nearby(met: Float64Array, at: number, share: number): number {
+function importanceOf(index: TranscriptIndex, term: Term, met: Float64Array): number {
+  const mass = met.reduce((sum, value) => sum + value, 0);
+  const rare = Math.log((1 + met.length) / (1 + mass)) / Math.log(1 + met.length);
+  return term.weight * Math.max(rare, 0) ** index.settings.termRarity;
+}
+
+/** How well a term is met at a place or, for a share, right beside it. */
+export function nearby(met: Float64Array, at: number, share: number): number {
   const beside = Math.max(valueAt(met, at - 1), valueAt(met, at + 1));
   return Math.max(valueAt(met, at), share * beside);
 }

@@ -14,10 +14,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/v/g, 'f'],
   [/(?:ao|oa)/g, 'aa'],
-  [/uu/g, 'u'],
   [/ie/g, 'i'],
   [/th/g, 't'],
-  [/(.)\1+/g, '$1'],
+  [/([^aeiou])\1+/g, '$1'],
 ];
 
 /** How a word sounds, roughly: two spellings of one spoken word share it. */
@@ -28,6 +27,19 @@ export function soundOf(word: string): string {
 /** Every string that is one deletion away: two words one edit apart have one in common. */
 export function deletionsOf(word: string): readonly string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** Whether two words are one letter apart: added, left out or another. */
+export function isOneEditAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const rests = [one.slice(at), other.slice(at)];
+  return (
+    rests[0]?.slice(1) === rests[1]?.slice(1) ||
+    rests[0]?.slice(1) === rests[1] ||
+    rests[0] === rests[1]?.slice(1)
+  );
 }
 
 /** The three-letter pieces of a word, its edges marked. */

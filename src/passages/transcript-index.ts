@@ -1,5 +1,5 @@
 import { exchangesOf, type Exchange, type TranscriptSegment } from './exchanges.js';
-import { joinedKey, keysOfWord, phrasesIn, stemsOf } from './keys.js';
+import { joinedKey, keysOfHeardWord, phrasesIn, stemsOf } from './keys.js';
 import type { Lexicon } from './lexicon.js';
 import { openingOf } from './phases.js';
 import type { Settings } from './settings.js';
@@ -9,7 +9,10 @@ import { append, wordsOf } from './text.js';
 /** Where a key occurs: the exchange and how surely. */
 export interface Posting {
   readonly exchange: number;
-  readonly weight: number;
+  /** How surely the interviewer used it there. */
+  readonly asked: number;
+  /** How surely it was used in the answer. */
+  readonly answered: number;
 }
 
 /** A transcript prepared for questions. */
@@ -34,11 +37,7 @@ export function buildIndex(
 ): TranscriptIndex {
   const exchanges = exchangesOf(segments);
   const postings = new Map<string, Posting[]>();
-  for (const [at, exchange] of exchanges.entries()) {
-    for (const [key, weight] of keysOfExchange(exchange, lexicon, settings)) {
-      append(postings, key, { exchange: at, weight });
-    }
-  }
+  for (const [at, exchange] of exchanges.entries()) addExchange(postings, exchange, at, lexicon);
   return {
     segments,
     exchanges,
@@ -51,26 +50,38 @@ export function buildIndex(
   };
 }
 
-function keysOfExchange(
+function addExchange(
+  postings: Map<string, Posting[]>,
   exchange: Exchange,
+  at: number,
   lexicon: Lexicon,
-  settings: Settings,
-): ReadonlyMap<string, number> {
+): void {
+  const asked = keysOfTexts(exchange.asked, lexicon);
+  const answered = keysOfTexts(exchange.answered, lexicon);
+  for (const key of new Set([...asked.keys(), ...answered.keys()])) {
+    append(postings, key, {
+      exchange: at,
+      asked: asked.get(key) ?? 0,
+      answered: answered.get(key) ?? 0,
+    });
+  }
+}
+
+function keysOfTexts(texts: readonly string[], lexicon: Lexicon): ReadonlyMap<string, number> {
   const keys = new Map<string, number>();
-  for (const text of exchange.asked) addText(keys, text, settings.interviewer, lexicon);
-  for (const text of exchange.answered) addText(keys, text, settings.answer, lexicon);
+  for (const text of texts) addText(keys, text, lexicon);
   return keys;
 }
 
-function addText(keys: Map<string, number>, text: string, weight: number, lexicon: Lexicon): void {
+function addText(keys: Map<string, number>, text: string, lexicon: Lexicon): void {
   const words = wordsOf(text);
   const stems = stemsOf(lexicon, words);
   const offer = (key: string, strength: number): void => {
     if (lexicon.functionStems.has(key)) return;
-    keys.set(key, Math.max(strength * weight, keys.get(key) ?? 0));
+    keys.set(key, Math.max(strength, keys.get(key) ?? 0));
   };
   for (const [at, word] of words.entries()) {
-    for (const [key, strength] of keysOfWord(lexicon, word)) offer(key, strength);
+    for (const [key, strength] of keysOfHeardWord(lexicon, word)) offer(key, strength);
     const next = words[at + 1];
     if (next === undefined) continue;
     for (const [key, strength] of joinedKey(lexicon, word, next)) offer(key, strength);

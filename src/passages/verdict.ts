@@ -1,11 +1,10 @@
-import type { Passage } from './passages.js';
-import type { Scores } from './score.js';
-import type { TranscriptIndex } from './transcript-index.js';
+import type { Evidence } from './evidence.js';
 
 /** What the transcript says of a question: answered, asked in vain, or never asked. */
 export type Verdict = 'answered' | 'asked-not-answered' | 'not-asked';
 
 /** placeholder */
-export function verdictOf(index: TranscriptIndex, scores: Scores, passages: readonly Passage[]): Verdict {
-  return passages.length > 0 && scores.ceiling > 0 && index.opening >= 0 ? 'answered' : 'not-asked';
+export function verdictOf(evidence: Evidence): Verdict {
+  if (evidence.best < 0.3) return 'not-asked';
+  return evidence.dontKnow ? 'asked-not-answered' : 'answered';
 }

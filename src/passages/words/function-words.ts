@@ -33,6 +33,17 @@ wijs wijze hoedanigheid bijzonder algemeen volgen verloop sprake uiteindelijk vo
 dicht acht stelt stellen verschaft verschaffen bediende bedienen bezigde draagt droeg dragen
 `;
 
+/** Turns of a question that say only that something happened; their first and last word weigh nothing. */
+export const FRAME_TURNS = `
+vond_*_plaats vonden_*_plaats vindt_*_plaats deed_*_voor deden_*_voor doet_*_voor speelde_*_af speelden_*_af ter_plaatse ten_tijde ten_opzichte had_*_plaats naar_aanleiding met_betrekking onder_welke_omstandigheden op_welke_wijze op_welke_manier
+in_welke_mate in_hoeverre hield_*_in sprake_van bestond_er bestaat_er maakte_*_gebruik gebruik_van in_staat uit_te kan_het vond_er heeft_zich hebben_zich kwam_*_terecht bij_gelegenheid in_het_spel
+`;
+
+/** Words after which a question only says when or in what setting: what follows weighs less. */
+export const SETTING_WORDS = `
+tijdens gedurende na voor voorafgaand tijde nadat voordat alvorens toen terwijl bij omtrent vlak ten
+`;
+
 /** The interviewer's wordings that end acquaintance and practice and open the account. */
 export const OPENINGS = `
 waarom_*_hier iets_*_gebeurd is_*_gebeurd wat_*_gebeurd iets_*_voorgevallen ik_heb_gehoord ik_hoorde_dat vertelde_*_dat vertelde_mij verteld_dat

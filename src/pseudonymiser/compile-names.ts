@@ -170,8 +170,10 @@ export function writeNames(
 ): void {
   const bulk = persons.reduce((sum, { givens }) => sum + givens.length, 0) > BULK;
   for (const bearer of persons) {
-    for (const known of bearer.givens) book.add(known, { part: 'given', person: bearer, known, form: 'plain' });
-    for (const known of bearer.surnames) book.add(known, { part: 'surname', person: bearer, known, form: 'plain' });
+    for (const known of bearer.givens)
+      book.add(known, { part: 'given', person: bearer, known, form: 'plain' });
+    for (const known of bearer.surnames)
+      book.add(known, { part: 'surname', person: bearer, known, form: 'plain' });
   }
   for (const bearer of persons) {
     for (const known of bearer.givens)

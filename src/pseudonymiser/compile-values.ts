@@ -153,6 +153,14 @@ function writeTown(
 
 const isSchoolWord = (word: string): boolean => (cuesOf(word) & SCHOOL_WORD) !== 0;
 
+function writeClass(book: ValueBook, words: readonly string[]): void {
+  const more = { replacement: '[klas]' };
+  book.addPhrase('class', 'CLASS', words, more);
+  const [lead = '', ...rest] = words;
+  const short = lead === 'groep' ? 'gr' : lead === 'klas' ? 'kl' : '';
+  if (short !== '' && rest.length > 0) book.addPhrase('class', 'CLASS', [short, ...rest], more);
+}
+
 const CLUB_WORDS =
   /^(?:vv|sv|fc|rkvv|vc|hc|mhc|tc|av|bv|sc|kv|gv|zv|zpc|csv|usv|voetbal\w*|hockey\w*|tennis\w*|tafeltennis\w*|turn\w*|gym\w*|zwem\w*|judo\w*|atletiek\w*|volleybal\w*|handbal\w*|korfbal\w*|basketbal\w*|dans\w*|ruiter\w*|manege|scouting|sport\w*|club|vereniging|honkbal\w*|schaak\w*|karate\w*|boks\w*|roei\w*|schaats\w*|rugby\w*|paardrij\w*|badminton\w*|waterpolo\w*|muziek\w*|balletschool|ballet\w*|drumband|harmonie|de|het|van|en)$/;
 
@@ -164,9 +172,7 @@ function writeSchool(book: ValueBook, identity: KnownIdentity): void {
   const first = words.findIndex((word) => telling.includes(word));
   const last = words.findLastIndex((word) => telling.includes(word));
   if (first >= 0) book.addPhrase('school', 'SCHOOL', words.slice(first, last + 1), more);
-  book.addPhrase('class', 'CLASS', foldedRuns(identity.school?.class ?? ''), {
-    replacement: '[klas]',
-  });
+  writeClass(book, foldedRuns(identity.school?.class ?? ''));
 }
 
 function writeClub(book: ValueBook, name: string | null | undefined): void {

@@ -55,6 +55,7 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     values: values.values,
     births: birth ? [birth] : [],
     childNumbers: [childNumber],
+    houseNumbers: (identity.address?.number ?? '').match(/\d+/)?.slice(0, 1) ?? [],
     contacts: values.contacts,
   };
   return { ...lists, gate: gateOf(lists) };
@@ -89,6 +90,7 @@ export function mergeIdentities(identities: readonly CompiledIdentity[]): Compil
     values: new Map(identities.flatMap(({ values }) => [...values])),
     births: identities.flatMap(({ births }) => births),
     childNumbers: identities.flatMap(({ childNumbers }) => childNumbers),
+    houseNumbers: identities.flatMap(({ houseNumbers }) => houseNumbers),
     contacts: identities.flatMap(({ contacts }) => contacts),
   };
   const merged = { ...lists, gate: gateOf(lists) };

@@ -70,6 +70,8 @@ export interface CompiledIdentity {
   readonly values: ReadonlyMap<string, KnownValue>;
   readonly births: readonly BirthDate[];
   readonly childNumbers: readonly string[];
+  /** House numbers without addition. */
+  readonly houseNumbers: readonly string[];
   /** Handles and mail names as they are written, folded. */
   readonly contacts: readonly string[];
 }

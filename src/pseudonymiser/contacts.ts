@@ -110,7 +110,8 @@ function verdictOf(
   return unknownVerdict(scene, zone, i);
 }
 
-const SENDER = /^(?:afzender|gebruiker|gebruikte|gebruikt|onbekende|iemand|beheerder|anoniem|dader)$/;
+const SENDER =
+  /^(?:afzender|gebruiker|gebruikte|gebruikt|onbekende|iemand|beheerder|anoniem|dader)$/;
 
 function isSender(scene: Scene, i: number): boolean {
   for (let at = i - 1; at >= i - 5 && at >= 0; at -= 1) {

@@ -106,11 +106,34 @@ function ownerAt(scene: Scene, at: number): Owner {
   return ownerByName(scene, at);
 }
 
+function isHousehold(scene: Scene, at: number, word: string): boolean {
+  const entries = scene.lexicon.names.get(word);
+  if (entries === undefined) return false;
+  return (
+    !v.isDutchWord(word) ||
+    (entries.some(({ form }) => form === 'plain') && !scene.is(at - 1, v.ARTICLE))
+  );
+}
+
 function ownerByName(scene: Scene, at: number): Owner {
   const word = scene.word(at);
-  const role = scene.facts.roleOf(word);
-  if (scene.lexicon.names.has(word) && !v.isDutchWord(word))
-    return (role & v.OFFICIAL) !== 0 && cueBefore(scene, at, v.OFFICIAL) ? 'official' : 'child';
+  if (isHousehold(scene, at, word)) return ownerOfKnownName(scene, at);
+  if (scene.lexicon.phrases.has(word)) return 'unknown';
+  return ownerByRole(scene.facts.roleOf(word));
+}
+
+/** A known family name behind a stranger's given name, or behind a title, is that stranger's. */
+function ownerOfKnownName(scene: Scene, at: number): Owner {
+  if (cueBefore(scene, at, v.SUSPECT)) return 'suspect';
+  if (cueBefore(scene, at, v.OFFICIAL)) return 'official';
+  const before =
+    scene.adjacent(at) && scene.isUpper(at - 1)
+      ? ownerByRole(scene.facts.roleOf(scene.word(at - 1)))
+      : 'unknown';
+  return before === 'unknown' ? 'child' : before;
+}
+
+function ownerByRole(role: number): Owner {
   if ((role & v.SUSPECT) !== 0) return 'suspect';
   if ((role & v.OFFICIAL) !== 0) return 'official';
   return role !== 0 ? 'stranger' : 'unknown';

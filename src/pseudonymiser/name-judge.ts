@@ -132,7 +132,8 @@ function bySlip(
     return scene.isUpper(key) && !scene.isShouted(key) ? CERTAIN(reason) : DOUBTFUL(reason);
   if (match.rival) return DOUBTFUL(reason);
   if (scene.isUpper(key)) return CERTAIN(reason);
-  return match.word.length >= 6 ? CERTAIN(reason) : DOUBTFUL(reason);
+  const quoted = (scene.gap(key) & t.GAP_OPEN) !== 0;
+  return match.word.length >= 6 || quoted ? CERTAIN(reason) : DOUBTFUL(reason);
 }
 
 /** A known given name with a family name that is not: a namesake, unless it is only once. */

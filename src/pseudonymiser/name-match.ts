@@ -28,7 +28,6 @@ export function matchWord(scene: Scene, word: string): Match | undefined {
   const form = strongest(entries);
   const ambiguous = isDutchWord(word);
   if (ambiguous && (form === 'scan' || form === 'sound')) return undefined;
-  if (form === 'short' && ambiguous && !isGivenName(word)) return undefined;
   const rival = DERIVED_RIVAL.has(form) && isGivenName(word) && form !== 'short';
   return { entries: entries.filter((entry) => entry.form === form), form, ambiguous, rival, word };
 }

@@ -111,19 +111,26 @@ function growRightUnknown(scene: Scene, run: Run): void {
   else run.foreignSurname = family;
 }
 
-function foreignFamily(scene: Scene, next: number): number {
+/** Particles that can follow a given name: `op de` is a place, `op den` a name. */
+function skipParticles(scene: Scene, next: number): number {
+  const lead = scene.word(next);
+  if (/^(?:op|in|aan|bij|uit)$/.test(lead) && !/^(?:den|der|t)$/.test(scene.word(next + 1)))
+    return next;
   let at = next;
-  while (
-    at - next < 3 &&
-    scene.gap(at) === t.GAP_SPACE &&
-    scene.is(at, v.PARTICLE) &&
-    !scene.is(at, v.PERSON_VERB)
-  )
-    at += 1;
-  if (scene.gap(at) !== t.GAP_SPACE || !scene.isUpper(at) || scene.letters(at) < 3) return -1;
-  if (scene.is(at, v.MONTH | v.GREETING) || scene.isAcronym(at)) return -1;
-  if (scene.isShouted(at) && v.isDutchWord(scene.word(at))) return -1;
+  while (at - next < 3 && scene.gap(at) === t.GAP_SPACE && scene.is(at, v.PARTICLE)) at += 1;
   return at;
+}
+
+function foreignFamily(scene: Scene, next: number): number {
+  const at = skipParticles(scene, next);
+  if (scene.gap(at) !== t.GAP_SPACE || !scene.isUpper(at) || scene.letters(at) < 3) return -1;
+  return mayBeFamily(scene, at) ? at : -1;
+}
+
+function mayBeFamily(scene: Scene, at: number): boolean {
+  if (scene.is(at, v.MONTH | v.GREETING) || scene.isAcronym(at)) return false;
+  const word = scene.word(at);
+  return !scene.lexicon.phrases.has(word) && !(scene.isShouted(at) && v.isDutchWord(word));
 }
 
 /** Behind a known given name a family name may be damaged more than by one slip. */
@@ -161,6 +168,9 @@ function growLeft(scene: Scene, run: Run): void {
 
 /** Takes the particles in front of the family name that its bearer has, in any spelling. */
 function takePrefix(scene: Scene, run: Run): void {
+  const initials = new Set(
+    run.surname?.entries.flatMap(({ person }) => person.prefix.map((word) => word.charAt(0))),
+  );
   const longest = Math.max(
     0,
     ...(run.surname?.entries.map(({ person }) => person.prefix.length) ?? []),
@@ -173,7 +183,8 @@ function takePrefix(scene: Scene, run: Run): void {
         gap,
         INITIAL_GAP | t.GAP_NEWLINE | t.GAP_HYPHEN | t.GAP_APOSTROPHE | t.GAP_UNDERSCORE,
       ) ||
-      !scene.is(before, v.PARTICLE)
+      !scene.is(before, v.PARTICLE) ||
+      !initials.has(scene.word(before).charAt(0))
     )
       return;
     run.first = before;

@@ -124,7 +124,7 @@ function isSeat(scene: Scene, first: number): boolean {
     )
       return false;
     if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) && !scene.is(at, v.SEAT)) return false;
-    if (scene.is(at, v.SEAT)) return true;
+    if (scene.is(at, v.SEAT | v.OFFICIAL) && !scene.is(at, v.PARTICLE)) return true;
     if (scene.isDigits(at) && scene.letters(at) < 5 && at < first - 1) return false;
   }
   return false;
@@ -176,12 +176,17 @@ function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   const from = Math.max(scene.sentenceStart(spot.first), spot.first - 20);
   const resides = scene.anyCue(from, spot.first - 1, v.RESIDENCE);
   if (OTHERS.has(owner)) return resides ? 'keep' : 'doubtful';
-  return resides || owner === 'child' || isAboutHousehold(scene, from, spot.first) ? 'certain' : 'doubtful';
+  return resides || owner === 'child' || isAboutHousehold(scene, from, spot.first)
+    ? 'certain'
+    : 'doubtful';
 }
 
 /** `Plaats: Tiel` in a form. */
 function isTownLabel(scene: Scene, first: number): boolean {
-  return (scene.gap(first) & t.GAP_COLON) !== 0 && /^(?:plaats|woonplaats|gemeente)$/.test(scene.word(first - 1));
+  return (
+    (scene.gap(first) & t.GAP_COLON) !== 0 &&
+    /^(?:plaats|woonplaats|gemeente)$/.test(scene.word(first - 1))
+  );
 }
 
 function isAboutHousehold(scene: Scene, from: number, to: number): boolean {
@@ -254,8 +259,12 @@ const schoolClass: PlaceRule = (scene, spot) => {
 
 const club: PlaceRule = (scene, spot) => {
   const ordinary = v.isDutchWord(scene.word(key(spot)));
-  if (spot.phrase.words.length > 1 || !ordinary) return over(scene, spot, 'certain');
-  if (!scene.isUpper(key(spot))) return undefined;
+  if (spot.phrase.words.length > 1) return over(scene, spot, 'certain');
+  if (!scene.isUpper(key(spot))) {
+    const named = !ordinary && /^(?:bij|van|naar|op)$/.test(scene.word(spot.first - 1));
+    return named ? over(scene, spot, 'doubtful') : undefined;
+  }
+  if (!ordinary) return over(scene, spot, 'certain');
   return over(scene, spot, isCapital(scene, spot) ? 'certain' : 'doubtful');
 };
 

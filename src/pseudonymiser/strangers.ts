@@ -71,6 +71,7 @@ function opensFullName(scene: Scene, i: number): boolean {
 function notePair(scene: Scene, i: number): void {
   if (!opensFullName(scene, i) || scene.isShouted(i + 1) || scene.letters(i + 1) < 3) return;
   const [first, second] = [scene.word(i), scene.word(i + 1)];
+  if (v.isDutchWord(second) && !v.isGivenName(first)) return;
   if (matchWord(scene, second) !== undefined || scene.lexicon.names.has(first)) return;
   if (scene.lexicon.phrases.has(first) || scene.lexicon.phrases.has(second)) return;
   scene.facts.note(first, STRANGER);

@@ -47,10 +47,32 @@ function endOfHouse(scene: Scene, i: number): number {
   return scene.end(addition ? i + 1 : i);
 }
 
+/** The known house number said apart from its street: `daar woont hij op 28`. */
+function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
+  if (!/^(?:op|nummer|nr|huisnummer)$/.test(scene.word(i - 1)) || !scene.adjacent(i))
+    return undefined;
+  const from = Math.max(scene.sentenceStart(i), i - 14);
+  if (!scene.anyCue(from, i - 1, v.RESIDENCE) && scene.word(i - 1) !== 'huisnummer')
+    return undefined;
+  if (!scene.lexicon.houseNumbers.includes(scene.word(i)) || scene.is(i + 1, v.MONTH))
+    return undefined;
+  return {
+    start: scene.start(i),
+    end: scene.end(i),
+    type: 'ADDRESS',
+    verdict: 'certain',
+    reason: 'known-house-number',
+    replacement: '[huisnummer]',
+    rank: RANK.place - 0.7,
+  };
+}
+
 /** Streets with a number that the vault does not know, where the household is said to live. */
 export function findUnknownAddresses(scene: Scene, marks: Marks): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const i of marks.digits) {
+    const loose = findLooseNumber(scene, i);
+    if (loose) found.push(loose);
     const first = scene.letters(i) < 5 ? streetBefore(scene, i) : -1;
     if (first < 0 || !isAddress(scene, first)) continue;
     const owner = ownerOf(scene, first);

@@ -11,6 +11,7 @@ export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
   if (MAXIMUM.test(match.word) && isMaximumUse(scene, key)) return true;
   if (isWordUnderDiscussion(scene, key)) return true;
   if (isNamedThing(scene, key)) return true;
+  if (!scene.isUpper(key) && isPartOfWord(scene, key)) return true;
   return match.ambiguous && !scene.isUpper(key) && isNounUse(scene, key);
 }
 
@@ -45,6 +46,11 @@ function isNamedThing(scene: Scene, key: number): boolean {
   return scene.is(before, v.VENUE) && !scene.endsSentence(before + 1) && scene.isUpper(key);
 }
 
+/** `brands(tof)` is one word. */
+function isPartOfWord(scene: Scene, key: number): boolean {
+  return scene.gap(key + 1) === t.GAP_OPEN;
+}
+
 const LOW_BREAK = t.GAP_HYPHEN | t.GAP_SLASH;
 
 /** A lower-case word after an article or an adjective, or joined to another word. */
@@ -59,7 +65,7 @@ function isNounUse(scene: Scene, key: number): boolean {
 /** Is a word that may be a name used as one: by its capital, its neighbours or its verb? */
 export function isPersonUse(scene: Scene, first: number, last: number, key: number): boolean {
   if (scene.isUpper(key) && isCapitalTelling(scene, first, key)) return true;
-  if (isAddressed(scene, first)) return true;
+  if (isAddressed(scene, first) || isSpeaker(scene, first, last)) return true;
   return isActing(scene, first, last, key);
 }
 
@@ -88,6 +94,12 @@ function isAddressed(scene: Scene, first: number): boolean {
     (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
     !scene.is(first - 1, v.ARTICLE)
   );
+}
+
+/** `[19:02] max: hoi` and `12:01 - roos: hoi`. */
+function isSpeaker(scene: Scene, first: number, last: number): boolean {
+  const opens = (scene.gap(first) & (t.GAP_NEWLINE | t.GAP_CLOSE | t.GAP_HYPHEN)) !== 0;
+  return opens && (scene.gap(last + 1) & t.GAP_COLON) !== 0;
 }
 
 /** A name at the start of its clause with a verb behind it. */
@@ -125,7 +137,10 @@ export function opensWithName(scene: Scene, first: number, last: number): boolea
 
 /** `Roos, kom je?` and a signature `Roos` on a line of its own. */
 function isEndOfCall(scene: Scene, first: number, next: number): boolean {
-  const alone = (scene.gap(first) & t.GAP_NEWLINE) !== 0 && (scene.gap(next) & t.GAP_NEWLINE) !== 0;
+  const answers = (scene.gap(first) & t.GAP_COLON) !== 0;
+  const alone =
+    ((scene.gap(first) & t.GAP_NEWLINE) !== 0 || answers) &&
+    (scene.gap(next) & t.GAP_NEWLINE) !== 0;
   return (
     alone || (scene.opensSentence(first) && (scene.gap(next) & (t.GAP_COMMA | t.GAP_COLON)) !== 0)
   );

@@ -7,6 +7,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { AuthModule } from './modules/auth/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
 
 /** A list of modules. */
@@ -15,7 +16,15 @@ export class AppModule {
   static register(runtime: Runtime, clock: Clock, log: Log): DynamicModule {
     return {
       module: AppModule,
-      imports: [KernelModule.register(runtime, clock, log), AuditModule, AuthModule, IdentityVaultModule, PeopleModule, CasesModule],
+      imports: [
+        KernelModule.register(runtime, clock, log),
+        AuditModule,
+        AuthModule,
+        IdentityVaultModule,
+        PeopleModule,
+        CasesModule,
+        NotificationsModule,
+      ],
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Settings } from './kernel/config/settings.js';
+import { readSettings, type Settings, SettingsError } from './kernel/config/settings.js';
 import { StartError } from './kernel/database/embedded-postgres.js';
 import { holdInstanceLock } from './kernel/instance-lock.js';
 import { Log } from './kernel/logging/log.js';
@@ -6,8 +6,21 @@ import { dataDir, openRuntime, type Runtime } from './kernel/runtime.js';
 import { SystemClock } from './kernel/time.js';
 import { createServer } from './server.js';
 import { refuseTakenPort } from './kernel/http/port.js';
-import { seedDemonstration } from './seed/index.js';
+import { DEMO_LOGINS, seedDemonstration } from './seed/index.js';
+import { DEMO_PASSWORD } from './modules/auth/index.js';
 import { startWorker } from './worker-loop.js';
+
+/** Serves until Ctrl-C and ends the process with 0, or with 1 and one clear sentence. */
+export async function runFromTerminal({ worker }: { readonly worker: boolean }): Promise<void> {
+  try {
+    await serve(readSettings(process.env), { worker, say: (line) => void process.stdout.write(`${line}\n`) });
+    process.exitCode = 0;
+  } catch (error) {
+    const known = error instanceof SettingsError || error instanceof StartError;
+    process.stderr.write(`${known ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+    process.exitCode = 1;
+  }
+}
 
 export interface ServeOptions {
   /** Also delivers events and watches terms in this process; on one machine that is enough. */
@@ -35,18 +48,25 @@ async function run(runtime: Runtime, log: Log, { worker, say }: ServeOptions, st
   const app = await createServer({ runtime, clock, log });
   try {
     await app.init();
-    if (runtime.settings.ONTZIEN_DEMO) await seedDemonstration(app);
+    if (runtime.settings.ONTZIEN_DEMO) await seedDemonstration(runtime, log);
     await app.listen(runtime.settings.PORT, runtime.settings.ONTZIEN_HOST).catch((error: unknown) => {
       throw new StartError(error instanceof Error ? error.message : 'The port could not be opened.');
     });
     const stopWorker = worker ? startWorker(app, log) : undefined;
     log.info('server.listening', { port: runtime.settings.PORT });
-    say?.(runtime.publicUrl);
+    say?.(welcome(runtime));
     await stopping;
     await stopWorker?.();
   } finally {
     await app.close();
   }
+}
+
+/** The one line a newcomer needs: where, and with which accounts. */
+function welcome(runtime: Runtime): string {
+  const address = `Ontzien: ${runtime.publicUrl}`;
+  if (!runtime.settings.ONTZIEN_DEMO) return address;
+  return `${address}  demo accounts: ${DEMO_LOGINS.join(', ')}  password: ${DEMO_PASSWORD}`;
 }
 
 function stopSignal(): Promise<void> {

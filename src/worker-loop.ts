@@ -1,8 +1,50 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Log } from './kernel/logging/log.js';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import type { Settings } from './kernel/config/settings.js';
+import { Log } from './kernel/logging/log.js';
+import { openRuntime } from './kernel/runtime.js';
+import { SystemClock } from './kernel/time.js';
+import { DeliverEvents } from './modules/notifications/index.js';
 
-/** Starts the background work of one process; returns how to end it. */
-export function startWorker(_app: INestApplicationContext, log: Log): () => Promise<void> {
+const PAUSE_MS = 1_000;
+
+/** Starts the background work of one process; returns how to end it, after the round that is under way. */
+export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
+  const deliver = app.get(DeliverEvents);
+  let stopped = false;
+  let wake: () => void = () => undefined;
+  const loop = (async () => {
+    while (!stopped) {
+      const delivered = await deliver.execute().catch((error: unknown) => {
+        log.failure('worker.round-failed', error);
+        return 0;
+      });
+      if (delivered > 0) continue;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, PAUSE_MS);
+      });
+    }
+  })();
+  return async () => {
+    stopped = true;
+    wake();
+    await loop;
+  };
+}
+
+/** A worker in a process of its own, until it is asked to stop. */
+export async function runWorker(settings: Settings): Promise<void> {
+  const log = new Log(settings.ONTZIEN_LOG);
+  const runtime = await openRuntime(settings);
+  const app = await NestFactory.createApplicationContext(AppModule.register(runtime, new SystemClock(), log), { logger: false });
+  const stop = startWorker(app, log);
   log.info('worker.started');
-  return () => Promise.resolve();
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(); });
+  });
+  await stop();
+  await app.close();
+  await runtime.stop();
 }

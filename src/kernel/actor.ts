@@ -1,4 +1,4 @@
-import type { AccountId, OrganisationId, PersonId } from './ids.js';
+import { type AccountId, newId, type OrganisationId, type PersonId } from './ids.js';
 
 /** The functions people hold (architecture 1). A person acts in a case only in a function opened for that case. */
 export const ROLES = [
@@ -30,4 +30,18 @@ export interface Actor {
   readonly system?: true;
   /** Opaque id of the request, for the audit row and for support. */
   readonly requestId: string;
+}
+
+const SYSTEM = '00000000-0000-7000-8000-000000000000';
+
+/** The worker and the seed: passes row security as `SYSTEM`, and is named so in the audit trail. */
+export function systemActor(): Actor {
+  return {
+    id: SYSTEM as PersonId,
+    accountId: SYSTEM as AccountId,
+    organisationId: SYSTEM as OrganisationId,
+    roles: [],
+    system: true,
+    requestId: newId(),
+  };
 }

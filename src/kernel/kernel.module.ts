@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { KeyProvider } from './crypto/key-provider.js';
 import { openPool } from './database/pools.js';
 import { APP_POOL, UnitOfWork } from './database/unit-of-work.js';
+import { HealthController } from './http/health.controller.js';
 import { Log } from './logging/log.js';
 import { Outbox } from './outbox/outbox.js';
 import { Runtime } from './runtime.js';
@@ -18,6 +19,7 @@ export class KernelModule implements OnApplicationShutdown {
     const pool = () => openPool({ url: runtime.urls.app, size: runtime.settings.ONTZIEN_DATABASE_POOL, name: 'ontzien-app' }, log);
     return {
       module: KernelModule,
+      controllers: [HealthController],
       providers: [
         { provide: Runtime, useValue: runtime },
         { provide: KeyProvider, useValue: runtime.keys },

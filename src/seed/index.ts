@@ -1,5 +1,1 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-
-export async function seedDemonstration(_app: NestFastifyApplication): Promise<void> {
-  await Promise.resolve();
-}
+export { DEMO_LOGINS, seedDemonstration } from './demonstration.js';

@@ -19,6 +19,7 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ActorRequest>();
     this.refuseForeignOrigin(request);
+    if (isHealth(request.url)) return true;
     const policy = this.reflector.get<Policy | undefined>(POLICY, context.getHandler());
     if (policy !== undefined && 'open' in policy) return true;
 
@@ -44,6 +45,10 @@ export class SessionGuard implements CanActivate {
   private isOwn(origin: string, host: string | undefined): boolean {
     return origin === this.runtime.publicUrl || (host !== undefined && origin === `http://${host}`);
   }
+}
+
+function isHealth(url: string): boolean {
+  return url === '/health/live' || url === '/health/ready';
 }
 
 function namesSomething(request: ActorRequest): boolean {

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { auditedStatement } from '../../../kernel/database/statement.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { Clock, endOfLegalDay, legalDate } from '../../../kernel/time.js';
+
+const WORK = auditedStatement(
+  'notifications.work',
+  { operation: 'SEARCH', verb: 'work.list', objectType: 'work-list' },
+  `SELECT w.kind, w.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", w.subject_id AS "subjectId",
+     w.since, w.due_at AS "dueAt", w.mine
+   FROM notifications.work_item w JOIN cases."case" c ON c.id = w.case_id LEFT JOIN cases.child k ON k.child_ref = w.child_ref
+   WHERE w.person_id = kernel.actor()
+   ORDER BY w.mine DESC, w.due_at NULLS LAST, w.since, w.subject_id LIMIT 200`,
+);
+
+interface WorkRow {
+  readonly kind: string;
+  readonly caseId: string;
+  readonly parketnummer: string;
+  readonly childNumber: string | null;
+  readonly subjectId: string;
+  readonly since: Date;
+  readonly dueAt: Date | null;
+  readonly mine: boolean;
+}
+
+export type WorkBand = 'TODAY' | 'THIS_WEEK' | 'WAITING';
+
+export interface WorkItem extends Omit<WorkRow, 'mine'> {
+  readonly band: WorkBand;
+  readonly path: string;
+}
+
+const PATHS: Readonly<Record<string, string>> = {
+  DOCUMENT_TO_REVIEW: 'documents',
+  NEEDS_TO_RECORD: 'needs',
+  CHILD_TO_BOOK: 'slots',
+  SESSION_TO_HOLD: 'bookings',
+  RECORDING_TO_HAND_IN: 'bookings',
+  RECORDING_TO_WATCH: 'recordings',
+  MOTION_TO_FINISH: 'motions',
+  MOTION_TO_ADMIT: 'motions',
+  MOTION_TO_ANSWER: 'motions',
+  CHILD_VIEW_TO_ASK: 'motions',
+  MOTION_TO_DECIDE: 'motions',
+  MOTION_WAITING: 'motions',
+  CLOSURE_TO_ORDER: 'hearings',
+};
+
+/** In which band of the work list an item belongs: due today or overdue, due this week, or waiting for others. */
+export function workBand(mine: boolean, dueAt: Date | null, now: Date): WorkBand {
+  if (!mine) return 'WAITING';
+  if (dueAt !== null && dueAt <= endOfLegalDay(legalDate(now))) return 'TODAY';
+  return 'THIS_WEEK';
+}
+
+/** What waits for somebody, until when. One list for every function; the database says which rows are theirs. */
+@Injectable()
+export class WorkList {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(actor: Actor): Promise<readonly WorkItem[]> {
+    const now = this.clock.now();
+    const rows = await this.unitOfWork.once<WorkRow>(actor, WORK);
+    return rows.map(({ mine, ...row }) => ({
+      ...row,
+      band: workBand(mine, row.dueAt, now),
+      path: `/cases/${row.caseId}/${PATHS[row.kind] ?? ''}/${row.subjectId}`,
+    }));
+  }
+}

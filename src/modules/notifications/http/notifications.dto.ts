@@ -1,0 +1,65 @@
+import { ChoiceField, IdField, InstantField, ObjectsField, TextField } from '../../../kernel/http/fields.js';
+
+export const WORK_KINDS = [
+  'DOCUMENT_TO_REVIEW', 'NEEDS_TO_RECORD', 'CHILD_TO_BOOK', 'SESSION_TO_HOLD', 'RECORDING_TO_HAND_IN', 'RECORDING_TO_WATCH',
+  'MOTION_TO_FINISH', 'MOTION_TO_ADMIT', 'MOTION_TO_ANSWER', 'CHILD_VIEW_TO_ASK', 'MOTION_TO_DECIDE', 'MOTION_WAITING', 'CLOSURE_TO_ORDER',
+] as const;
+
+export class WorkItemView {
+  @ChoiceField({ of: WORK_KINDS, name: 'WorkKind' })
+  kind!: string;
+
+  @IdField()
+  caseId!: string;
+
+  @TextField({ max: 12 })
+  parketnummer!: string;
+
+  @TextField({ max: 14, nullable: true })
+  childNumber!: string | null;
+
+  @IdField()
+  subjectId!: string;
+
+  @InstantField()
+  since!: string;
+
+  @InstantField({ nullable: true })
+  dueAt!: string | null;
+
+  @ChoiceField({ of: ['TODAY', 'THIS_WEEK', 'WAITING'], name: 'WorkBand' })
+  band!: string;
+
+  @TextField({ max: 200, about: 'Where in the web application the work is done' })
+  path!: string;
+}
+
+export class WorkView {
+  @ObjectsField(() => WorkItemView, { maxItems: 200 })
+  items!: WorkItemView[];
+}
+
+export class NoticeView {
+  @IdField()
+  id!: string;
+
+  @TextField({ max: 60, example: 'motion.filed' })
+  type!: string;
+
+  @IdField({ nullable: true })
+  caseId!: string | null;
+
+  @IdField()
+  subjectId!: string;
+
+  @InstantField()
+  happenedAt!: string;
+
+  @InstantField({ nullable: true })
+  readAt!: string | null;
+}
+
+export class NoticesView {
+  @ObjectsField(() => NoticeView, { maxItems: 50 })
+  items!: NoticeView[];
+}

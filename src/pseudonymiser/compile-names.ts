@@ -158,6 +158,10 @@ function addGlued(book: NameBook, person: Person): void {
     if (prefix !== '') add(prefix + surname, surname);
   }
   if (person.surnames.length > 1) add(whole, whole);
+  const [first = '', second = ''] = person.givens;
+  if (second !== '' && first.length + second.length > 5) {
+    book.add(first + second, { part: 'given', person, form: 'plain', known: first + second });
+  }
 }
 
 const BULK = 60;

@@ -166,12 +166,18 @@ const CLUB_WORDS =
 
 function writeSchool(book: ValueBook, identity: KnownIdentity): void {
   const words = foldedRuns(identity.school?.name ?? '');
-  const telling = words.filter((word) => !isSchoolWord(word) && !isParticle(word));
+  const telling = words.filter(
+    (word) => !isSchoolWord(word) && !isParticle(word) && word.length > 1,
+  );
   const more = { replacement: '[school]' };
   book.addPhrase('school', 'SCHOOL', words, more);
   const first = words.findIndex((word) => telling.includes(word));
   const last = words.findLastIndex((word) => telling.includes(word));
   if (first >= 0) book.addPhrase('school', 'SCHOOL', words.slice(first, last + 1), more);
+  if (telling.length > 1) {
+    const alone = telling.filter((word) => word.length > 4 && !isDutchWord(word));
+    for (const word of alone) book.addPhrase('school', 'SCHOOL', [word], more);
+  }
   writeClass(book, foldedRuns(identity.school?.class ?? ''));
 }
 

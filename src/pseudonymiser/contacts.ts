@@ -126,6 +126,12 @@ function unknownVerdict(
   i: number,
 ): { readonly verdict: Verdict; readonly reason: string } {
   const owner = ownerOf(scene, i);
+  if (
+    foldedRuns(scene.text.slice(zone.start, zone.end)).some(
+      (run) => run.length > 2 && scene.facts.roleOf(run) !== 0,
+    )
+  )
+    return { verdict: 'keep', reason: 'other-person' };
   if (isSender(scene, i)) return { verdict: 'doubtful', reason: 'pattern-sender' };
   if (owner === 'suspect' || owner === 'official' || owner === 'stranger')
     return { verdict: 'keep', reason: 'other-person' };

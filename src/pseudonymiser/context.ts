@@ -33,17 +33,13 @@ export function cueBehind(scene: Scene, last: number, cues: number): boolean {
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
     if (scene.is(at, cues)) return described || at > last + 1 || !scene.isUpper(at);
-    if (
-      !scene.is(at, v.FILLER | v.ARTICLE | v.PARTICLE | v.PREPOSITION) &&
-      !DESCRIBING.has(scene.word(at))
-    )
-      return false;
+    if (!DESCRIBING.has(scene.word(at))) return false;
   }
   return false;
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'werkzaam verbonden als onze haar zijn dienstdoend eerste namens bij hoofd jeugd senior junior'.split(
+  'van bij namens de het der den een is was ook zelf toevallig mr dr drs mw waarnemend forensisch dienstdoende mede werkzaam verbonden als onze haar zijn dienstdoend eerste namens bij hoofd jeugd senior junior'.split(
     ' ',
   ),
 );

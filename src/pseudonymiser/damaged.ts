@@ -73,6 +73,29 @@ function matchMixed(scene: Scene, { first, last }: Compound): Match | undefined 
   return exact ?? matches.find((match) => match !== undefined && mixed.length >= 6);
 }
 
+/** A town, street or school of one word with digits for letters. */
+function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undefined {
+  const mixed = scene.text.slice(scene.start(first), scene.end(last)).toLowerCase();
+  if (mixed.length > MAX_LENGTH || mixed.length < 4 || !/[a-z]{2}/.test(mixed)) return undefined;
+  for (const reading of readings(mixed)) {
+    const phrase = scene.lexicon.phrases
+      .get(reading)
+      ?.find(({ words, role }) => words.length === 1 && role !== 'class' && role !== 'contact');
+    if (phrase) {
+      return {
+        start: scene.start(first),
+        end: scene.end(last),
+        type: phrase.type,
+        verdict: 'certain',
+        reason: `known-${phrase.role}-scan`,
+        replacement: phrase.replacement,
+        rank: RANK.place,
+      };
+    }
+  }
+  return undefined;
+}
+
 /** Names in which a scanner put digits or bars for letters: `0livier`, `Scho1tens`, `Wil|em`. */
 export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -81,7 +104,9 @@ export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate
     if (i <= past || !(glued(scene, i) || glued(scene, i + 1))) continue;
     const compound = compoundAt(scene, i);
     past = compound.last;
-    const match = matchMixed(scene, compound);
+    const phrase = matchPhrase(scene, compound);
+    if (phrase) found.push(phrase);
+    const match = phrase ? undefined : matchMixed(scene, compound);
     const person = match?.entries[0]?.person;
     if (match === undefined || person === undefined) continue;
     found.push({

@@ -1,5 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { BirthDate } from './compiled.js';
+import { canonical } from './compile-values.js';
 import { ownerOf } from './context.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
@@ -197,6 +198,20 @@ function readDayMonth(
     : undefined;
 }
 
+const SCANNED = /[\dOoIlSB]{1,2}([-./])[\dOoIlSB]{1,2}\1[\dOoIlSB]{2,4}(?![\p{L}\d])/uy;
+
+/** A numeric date in which a scanner put letters for digits: `17-O9-2008`. */
+function readScanned(scene: Scene, i: number): WrittenDate | undefined {
+  const first = scene.gap(i) === 0 && scene.isLetter(i - 1) ? i - 1 : i;
+  SCANNED.lastIndex = scene.start(first);
+  const value = SCANNED.exec(scene.text)?.[0] ?? '';
+  if (!/[A-Za-z]/.test(value)) return undefined;
+  const [day = 0, month = 0, year = 0] = value
+    .split(/[-./]/)
+    .map((part) => Number(canonical(part)));
+  return { first, last: scene.tokenAt(scene.start(first) + value.length) - 1, day, month, year };
+}
+
 /** `20120709` and `09072012`. */
 function readCompact(scene: Scene, i: number): WrittenDate | undefined {
   if (!scene.isDigits(i) || scene.letters(i) !== 8) return undefined;
@@ -266,6 +281,7 @@ function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {
 export function findBirthDates(scene: Scene, marks: Marks): readonly Candidate[] {
   if (scene.lexicon.births.length === 0) return [];
   const dates: (WrittenDate | undefined)[] = marks.digits.map((i) => readNumeric(scene, i));
+  for (const i of marks.digits) dates.push(readScanned(scene, i));
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
     else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));

@@ -32,6 +32,7 @@ const SOUND_ALIKE: readonly (readonly [string, string])[] = [
   ['i', 'y'],
   ['ie', 'i'],
   ['ee', 'e'],
+  ['ee', 'i'],
   ['oo', 'o'],
   ['aa', 'a'],
   ['uu', 'u'],

@@ -42,6 +42,19 @@ function continues(scene: Scene, i: number): Match | undefined {
   return scene.isUpper(i) || (!match.ambiguous && match.form !== 'short') ? match : undefined;
 }
 
+/** Right behind a known given name even an ordinary lower-case word is the family name. */
+function followsGiven(scene: Scene, i: number, run: Run): Match | undefined {
+  if (run.given === undefined || run.surname !== undefined || !scene.has(i)) return undefined;
+  const match = matchWord(scene, scene.word(i));
+  const fits =
+    match?.form === 'plain' &&
+    match.entries.some(
+      ({ part, person }) =>
+        part === 'surname' && run.given?.entries.some((entry) => entry.person === person),
+    );
+  return fits ? match : undefined;
+}
+
 function absorb(run: Run, match: Match): void {
   const part = match.entries[0]?.part ?? 'given';
   if (part === 'glued') run.glued ??= match;
@@ -70,7 +83,7 @@ function leadsToSurname(scene: Scene, i: number, run: Run): number {
       return -1;
   }
   if (at === i) return -1;
-  const match = continues(scene, at);
+  const match = continues(scene, at) ?? followsGiven(scene, at, run);
   if (match === undefined || !hasPart(match, 'surname')) return -1;
   run.surname ??= match;
   run.initials += initials;
@@ -84,7 +97,7 @@ function isInitial(scene: Scene, i: number): boolean {
 function growRight(scene: Scene, run: Run): void {
   while (run.last - run.first < MAX_WORDS && joins(scene, run.last + 1)) {
     const next = run.last + 1;
-    const match = continues(scene, next);
+    const match = continues(scene, next) ?? followsGiven(scene, next, run);
     if (match !== undefined) {
       absorb(run, match);
       run.last = next;
@@ -152,7 +165,7 @@ function growLeft(scene: Scene, run: Run): void {
     run.first -= 1;
   }
   if (run.surname === undefined) return;
-  takePrefix(scene, run);
+  if (run.given === undefined || scene.word(run.first) === run.surname.word) takePrefix(scene, run);
   takeInitials(scene, run);
   const before = run.first - 1;
   if (

@@ -67,8 +67,18 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner)) return 'keep';
   if (isInstitution(scene, i)) return 'keep';
-  if (owner === 'child') return 'certain';
-  return digits.startsWith('06') ? 'certain' : 'doubtful';
+  if (
+    labelled(
+      scene,
+      i,
+      /^(?:vragen|inlichtingen|informatie|balie|spreekuur|receptie|secretariaat|kantoor)$/,
+      8,
+    )
+  )
+    return 'keep';
+  if (digits.startsWith('06')) return 'certain';
+  const close = scene.anyCue(scene.sentenceStart(i), i - 1, v.KIN | v.CHILD);
+  return owner === 'child' && close ? 'certain' : 'doubtful';
 }
 
 function isInstitution(scene: Scene, i: number): boolean {

@@ -93,8 +93,11 @@ const street: PlaceRule = (scene, spot) => {
   if (isKnownHouse(spot.phrase.number, house.number)) return over(scene, whole, 'certain');
   const capital = scene.isUpper(key(spot));
   if (!capital && !isOnStreet(scene, spot.first)) return undefined;
-  if (OTHERS.has(ownerOf(scene, spot.first)))
-    return over(scene, whole, house.number === '' ? 'doubtful' : 'keep');
+  if (OTHERS.has(ownerOf(scene, spot.first))) {
+    const resides = scene.anyCue(scene.sentenceStart(spot.first), spot.first - 1, v.RESIDENCE);
+    if (house.number !== '') return over(scene, whole, 'keep');
+    if (resides) return over(scene, whole, 'doubtful');
+  }
   const ordinary = v.isDutchWord(scene.word(key(spot)));
   return over(
     scene,
@@ -230,10 +233,12 @@ const school: PlaceRule = (scene, spot) => {
   const ordinary = v.isDutchWord(scene.word(key(spot)));
   const near = isNearSchool(scene, spot);
   if (isAnySuch(scene, spot.first)) return undefined;
-  if (!scene.isUpper(key(spot)))
-    return near
-      ? over(scene, spot, ordinary && spot.phrase.words.length === 1 ? 'doubtful' : 'certain')
+  if (!scene.isUpper(key(spot))) {
+    if (!ordinary) return near ? over(scene, spot, 'certain') : undefined;
+    return near && isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan'
+      ? over(scene, spot, 'doubtful')
       : undefined;
+  }
   if (ordinary && !near && !isCapital(scene, spot)) return over(scene, spot, 'doubtful');
   return over(scene, withArticle(scene, spot), 'certain');
 };

@@ -12,6 +12,7 @@ export function noteStrangers(scene: Scene): void {
   for (let i = 0; i < scene.count; i += 1) {
     const role = scene.cues(i) & TITLED;
     if (role !== 0) noteTitled(scene, i, role);
+    else if (scene.is(i, v.NAMING)) noteCalled(scene, i);
     else if (scene.isUpper(i) && scene.isUpper(i + 1) && scene.gap(i + 1) === t.GAP_SPACE)
       notePair(scene, i);
   }
@@ -56,6 +57,15 @@ function isStranger(scene: Scene, at: number): boolean {
   const word = scene.word(at);
   if (v.isDutchWord(word) && !v.isGivenName(word) && scene.opensSentence(at)) return false;
   return !scene.lexicon.names.has(word);
+}
+
+/** `hij heet Djairo`: somebody whom the vault does not know. */
+function noteCalled(scene: Scene, i: number): void {
+  const next = i + 1;
+  if (!/^(?:heet|heette)$/.test(scene.word(i)) || !scene.adjacent(next) || !isStranger(scene, next))
+    return;
+  if (matchWord(scene, scene.word(next)) === undefined)
+    scene.facts.note(scene.word(next), STRANGER);
 }
 
 /** A given name, or a capital that no sentence start explains. */

@@ -45,7 +45,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CHILD,
-    'slachtoffer slachtoffertje benadeelde minderjarige kind leerling dochter zoon dochtertje zoontje meisje jongen jongetje pupil aangever aangeefster gezin familie zoonlief clientje jeugdige kleuter peuter patient patiente',
+    'slachtoffer slachtoffertje benadeelde minderjarige kind leerling dochter zoon dochtertje zoontje pupil aangever aangeefster gezin familie zoonlief clientje jeugdige kleuter peuter patient patiente',
   ],
   [HONORIFIC, 'heer mevrouw mw dhr meneer mevr hr mej jongeheer jongedame'],
   [
@@ -54,7 +54,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     SEAT,
-    'opgemaakt gesloten ondertekend getekend verlieten verliet reden surveilleerden surveillance richting vertrokken rechtbank gerechtshof hof parket bureau politiebureau hoofdbureau politie eenheid district basisteam station gemeente stadhuis gemeentehuis ziekenhuis kliniek studio zitting zittingsplaats griffie ggd raad kinderbescherming kantoor centrum arrondissement regio arrondissementsparket kantonrechter huis universiteit stadsbestuur burgemeester jeugdzorg thuis locatie vestiging balie spoedpost seh meldkamer meldpunt openbaar ministerie om rechter politierechter kinderrechter recherche team advocatenkantoor raadkamer justitieel complex penitentiaire inrichting arresthuis centraal verhoorstudio station halte markt stadspark veiligheidshuis districtsbureau wijkteam reclassering officier wijkagent agent jeugdbescherming paleis sporthal zwembad bioscoop treinstation busstation festival toernooi wedstrijd',
+    'gehoord opgemaakt gesloten ondertekend getekend verlieten verliet reden surveilleerden surveillance richting vertrokken rechtbank gerechtshof hof parket bureau politiebureau hoofdbureau politie eenheid district basisteam station gemeente stadhuis gemeentehuis ziekenhuis kliniek studio zitting zittingsplaats griffie ggd raad kinderbescherming kantoor centrum arrondissement regio arrondissementsparket kantonrechter huis universiteit stadsbestuur burgemeester jeugdzorg thuis locatie vestiging balie spoedpost seh meldkamer meldpunt openbaar ministerie om rechter politierechter kinderrechter recherche team advocatenkantoor raadkamer justitieel complex penitentiaire inrichting arresthuis centraal verhoorstudio station halte markt stadspark veiligheidshuis districtsbureau wijkteam reclassering officier wijkagent agent jeugdbescherming paleis sporthal zwembad bioscoop treinstation busstation festival toernooi wedstrijd',
   ],
   [
     RESIDENCE,
@@ -78,7 +78,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
+    'vh h van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
   ],
   [ARTICLE, 'de het een t deze die dit dat geen elke iedere welke zo'],
   [
@@ -119,7 +119,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     SCHOOL_WORD,
-    'school basisschool lyceum college gymnasium mavo havo vwo vmbo obs cbs rkbs pcbs daltonschool montessorischool jenaplanschool praktijkschool scholengemeenschap ikc kindcentrum scholengroep schoollocatie bs kbs pc brede speciale vrije vrijeschool peuterspeelzaal kinderdagverblijf bso opvang de het t een sbo so vso pro mbo roc locatie',
+    'christelijk christelijke openbaar openbare katholiek katholieke protestants dr prof sint st scholen islamitische nationale school basisschool lyceum college gymnasium mavo havo vwo vmbo obs cbs rkbs pcbs daltonschool montessorischool jenaplanschool praktijkschool scholengemeenschap ikc kindcentrum scholengroep schoollocatie bs kbs pc brede speciale vrije vrijeschool peuterspeelzaal kinderdagverblijf bso opvang de het t een sbo so vso pro mbo roc locatie',
   ],
 ];
 

@@ -17,8 +17,8 @@ export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
 
 function isMonthUse(scene: Scene, key: number): boolean {
   return (
-    scene.isDigits(key - 1) ||
-    scene.isDigits(key + 1) ||
+    (scene.isDigits(key - 1) && scene.adjacent(key) && (scene.gap(key) & t.GAP_NEWLINE) === 0) ||
+    (scene.isDigits(key + 1) && scene.adjacent(key + 1)) ||
     /^(?:in|eind|begin|half|medio|vanaf|sinds|tot)$/.test(scene.word(key - 1))
   );
 }

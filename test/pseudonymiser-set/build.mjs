@@ -50,6 +50,5 @@ function write(name, documents) {
   writeFileSync(join(folder, name), `${documents.map((document) => JSON.stringify(document)).join('\n')}\n`);
 }
 
-const all = [...readFile('documents-a.txt'), ...readFile('documents-b.txt'), ...fromTemplates(readDocument)];
-write('tuned.jsonl', all.filter((_, index) => index % 2 === 0));
-write('held-out.jsonl', all.filter((_, index) => index % 2 === 1));
+write('tuned.jsonl', [...readFile('documents-a.txt'), ...readFile('documents-b.txt'), ...fromTemplates(readDocument).slice(0, 20)]);
+write('held-out.jsonl', [...readFile('documents-c.txt'), ...fromTemplates(readDocument).slice(20)]);

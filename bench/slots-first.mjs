@@ -176,9 +176,9 @@ export function makeToy(world) {
     const words = Math.ceil(list.length / 32);
     const bits = new Int32Array(cells * words);
     list.forEach((one, n) => {
-      const row = index.rows[kind].get(one.id) * index.free.stride;
+      const row = index.rows[kind].get(one.id);
       for (let cell = 0; cell < cells; cell += 1) {
-        if ((index.free.bits[row + (cell >> 5)] >>> (cell & 31)) & 1)
+        if ((index.free.bits[(cell >> 5) * index.free.rows + row] >>> (cell & 31)) & 1)
           bits[cell * words + (n >> 5)] |= 1 << (n & 31);
       }
     });

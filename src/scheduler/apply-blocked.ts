@@ -28,7 +28,8 @@ export function blockRows(index: SchedulerIndex, periods: readonly BlockedPeriod
       continue;
     }
     const span = { bookingId, from, to };
-    index.blocked.set(row, [...known, span]);
+    known.push(span);
+    index.blocked.set(row, known);
     markTaken(index.free, row, takenMinutes(index, period.resourceKind, span), index.grid.cells);
   }
 }

@@ -25,12 +25,14 @@ export function buildIndex(
   horizon: { readonly from: Date; readonly to: Date },
 ): SchedulerIndex {
   const grid = makeGrid(spanOf(horizon));
+  const interviewers = neighbours(world.interviewers, (one) => one.regions?.[0] ?? '');
+  const studios = neighbours(world.studios, (one) => one.region);
   const interpreters = world.interpreters ?? [];
-  const firstStudio = world.interviewers.length;
-  const firstInterpreter = firstStudio + world.studios.length;
+  const firstStudio = interviewers.length;
+  const firstInterpreter = firstStudio + studios.length;
   const base = layOut(grid, [
-    ...world.interviewers.map(({ working, absences }) => ({ hours: working, off: absences })),
-    ...world.studios.map(({ opening, closures }) => ({ hours: opening, off: closures })),
+    ...interviewers.map(({ working, absences }) => ({ hours: working, off: absences })),
+    ...studios.map(({ opening, closures }) => ({ hours: opening, off: closures })),
     ...interpreters.map(({ working, absences }) => ({ hours: working, off: absences })),
   ]);
   const index: SchedulerIndex = {
@@ -42,18 +44,18 @@ export function buildIndex(
       interpreter: world.buffers?.interpreter ?? DEFAULT_BUFFERS,
     },
     rows: {
-      interviewer: numbered(world.interviewers, 0),
-      studio: numbered(world.studios, firstStudio),
+      interviewer: numbered(interviewers, 0),
+      studio: numbered(studios, firstStudio),
       interpreter: numbered(interpreters, firstInterpreter),
     },
-    regions: [...new Set(world.studios.map((studio) => studio.region))].sort(),
+    regions: [...new Set(studios.map((studio) => studio.region))].sort(),
     candidates: {
-      interviewers: listInterviewers(grid, world.interviewers, 0),
-      anyEverywhere: world.interviewers.some((one) => one.regions === null),
-      studios: listStudios(grid, world.studios, firstStudio),
+      interviewers: listInterviewers(grid, interviewers, 0),
+      anyEverywhere: interviewers.some((one) => one.regions === null),
+      studios: listStudios(grid, studios, firstStudio),
       interpreters: listInterpreters(grid, interpreters, firstInterpreter),
-      interviewersIn: listByRegion(world.interviewers, 0, (one) => one.regions ?? [EVERYWHERE]),
-      studiosIn: listByRegion(world.studios, firstStudio, (one) => [one.region]),
+      interviewersIn: listByRegion(interviewers, 0, (one) => one.regions ?? [EVERYWHERE]),
+      studiosIn: listByRegion(studios, firstStudio, (one) => [one.region]),
     },
     joined: new Map(),
     outsideHolidays: new Map(),
@@ -66,13 +68,25 @@ export function buildIndex(
   return index;
 }
 
+/** Resources of one region next to each other, in the order they came in. */
+function neighbours<Resource>(
+  resources: readonly Resource[],
+  regionOf: (resource: Resource) => string,
+): readonly Resource[] {
+  return resources.toSorted((one, other) => {
+    const [first, second] = [regionOf(one), regionOf(other)];
+    if (first === second) return 0;
+    return first < second ? -1 : 1;
+  });
+}
+
 interface Hours {
   readonly hours: readonly LocalHours[];
   readonly off: readonly Period[];
 }
 
 function layOut(grid: Grid, calendars: readonly Hours[]): Plane {
-  const plane = emptyPlane(calendars.length, grid.stride);
+  const plane = emptyPlane(calendars.length, grid.words);
   calendars.forEach((calendar, row) => {
     for (const span of openSpans(grid, calendar)) {
       markFree(plane, row, minutesInside(grid, span), grid.cells);

@@ -14,7 +14,7 @@ export interface Grid {
   readonly origin: number;
   readonly cells: number;
   /** Words per row, one of them empty so that a session may look past the end. */
-  readonly stride: number;
+  readonly words: number;
   readonly days: readonly GridDay[];
   /** Place in `days` of each cell. */
   readonly dayOfCell: Int32Array;
@@ -42,7 +42,7 @@ export function makeGrid(horizon: Span): Grid {
   const cells = gridDays.at(-1)?.endCell ?? 0;
   const dayOfCell = new Int32Array(cells);
   gridDays.forEach((day, index) => dayOfCell.fill(index, day.firstCell, day.endCell));
-  return { origin, cells, stride: (cells >> 5) + 2, days: gridDays, dayOfCell };
+  return { origin, cells, words: (cells >> 5) + 2, days: gridDays, dayOfCell };
 }
 
 /** The whole minutes inside a stretch: seconds at its edges do not count as available. */

@@ -5,11 +5,14 @@ import type { SessionFit } from './session-fit.js';
 /**
  * Which cells each resource has free, one bit each, a row per resource.
  *
+ * The same eight hours of all rows lie side by side, and rows of one region are neighbours, so that
+ * a question about a region and a day reads a few stretches of memory and not one per person.
+ *
  * Calendars may end off the grid, at 16:50 say. Such a cell is not free, but its first minutes
  * are; `heads` keeps those few exceptions so that answers are exact to the minute.
  */
 export interface Plane {
-  readonly stride: number;
+  readonly rows: number;
   readonly bits: Int32Array;
   /** Free minutes at the beginning of a cell that is not free as a whole. */
   readonly heads: Map<number, number>;
@@ -17,10 +20,10 @@ export interface Plane {
   readonly ragged: Uint8Array;
 }
 
-export function emptyPlane(rows: number, stride: number): Plane {
+export function emptyPlane(rows: number, words: number): Plane {
   return {
-    stride,
-    bits: new Int32Array(rows * stride),
+    rows,
+    bits: new Int32Array(rows * words),
     heads: new Map(),
     ragged: new Uint8Array(rows),
   };
@@ -28,7 +31,7 @@ export function emptyPlane(rows: number, stride: number): Plane {
 
 export function copyPlane(plane: Plane): Plane {
   return {
-    stride: plane.stride,
+    rows: plane.rows,
     bits: plane.bits.slice(),
     heads: new Map(plane.heads),
     ragged: plane.ragged.slice(),
@@ -40,7 +43,7 @@ export function markFree(plane: Plane, row: number, span: MinuteSpan, cells: num
   const first = Math.max(0, Math.ceil(span.from / GRID_MINUTES));
   const end = Math.min(cells, Math.floor(span.to / GRID_MINUTES));
   eachWord(first, end, (word, mask) => {
-    plane.bits[row * plane.stride + word] = bitsAt(plane, row, word) | mask;
+    plane.bits[word * plane.rows + row] = bitsAt(plane, row, word) | mask;
   });
   const minutes = span.to - end * GRID_MINUTES;
   if (end < cells && end >= first && minutes > 0 && minutes < GRID_MINUTES) {
@@ -57,7 +60,7 @@ export function markTaken(plane: Plane, row: number, span: MinuteSpan, cells: nu
   const left = freeMinutes(plane, row, first);
   const head = Math.min(left, Math.max(0, span.from - first * GRID_MINUTES));
   eachWord(first, end, (word, mask) => {
-    plane.bits[row * plane.stride + word] = bitsAt(plane, row, word) & ~mask;
+    plane.bits[word * plane.rows + row] = bitsAt(plane, row, word) & ~mask;
   });
   if (plane.ragged[row] === 1) dropHeads(plane, row, first, end);
   if (head > 0) {
@@ -70,7 +73,7 @@ export function markTaken(plane: Plane, row: number, span: MinuteSpan, cells: nu
 export function restore(plane: Plane, from: Plane, row: number, range: CellRange): void {
   eachWord(range.first, range.end, (word, mask) => {
     const kept = bitsAt(plane, row, word) & ~mask;
-    plane.bits[row * plane.stride + word] = kept | (bitsAt(from, row, word) & mask);
+    plane.bits[word * plane.rows + row] = kept | (bitsAt(from, row, word) & mask);
   });
   if (plane.ragged[row] !== 1) return;
   dropHeads(plane, row, range.first, range.end);
@@ -100,10 +103,10 @@ export function cellsTouched(span: MinuteSpan, cells: number): CellRange {
  * A session is at most 32 cells long, so a start in a word needs that word and the next.
  */
 export function startsInWord(plane: Plane, row: number, word: number, fit: SessionFit): number {
-  const at = row * plane.stride + word;
+  const at = word * plane.rows + row;
   const here = plane.bits[at] ?? 0;
   if (here === 0) return 0;
-  const next = plane.bits[at + 1] ?? 0;
+  const next = plane.bits[at + plane.rows] ?? 0;
   const runs = runsOf(here, next, fit.shifts);
   if (fit.restMinutes === 0 || runs === 0) return runs;
   const whole = runs & shifted(here, next, fit.wholeCells);
@@ -157,7 +160,7 @@ function raggedEnds(plane: Plane, lastCell: number, starts: number, minutes: num
   let fitting = 0;
   while (left !== 0) {
     const bit = 31 - Math.clz32(left & -left);
-    const head = plane.heads.get(lastCell + bit);
+    const head = plane.heads.get(lastCell + bit * plane.rows);
     if (head !== undefined && head >= minutes) fitting |= 1 << bit;
     left &= left - 1;
   }
@@ -174,9 +177,9 @@ function dropHeads(plane: Plane, row: number, first: number, end: number): void 
 }
 
 function bitsAt(plane: Plane, row: number, word: number): number {
-  return plane.bits[row * plane.stride + word] ?? 0;
+  return plane.bits[word * plane.rows + row] ?? 0;
 }
 
 function keyOf(plane: Plane, row: number, cell: number): number {
-  return row * plane.stride * 32 + cell;
+  return cell * plane.rows + row;
 }

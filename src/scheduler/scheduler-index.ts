@@ -34,5 +34,5 @@ export interface SchedulerIndex {
   readonly base: Plane;
   /** The same, less what bookings and the buffers of a new session take. */
   readonly free: Plane;
-  readonly blocked: Map<number, readonly BlockedSpan[]>;
+  readonly blocked: Map<number, BlockedSpan[]>;
 }

@@ -10,7 +10,7 @@ import type { LocalHours } from './types.js';
 export type StartMask = Int32Array;
 
 export function emptyMask(grid: Grid): StartMask {
-  return new Int32Array(grid.stride);
+  return new Int32Array(grid.words);
 }
 
 /** Opens every start in a range of cells. */

@@ -36,7 +36,7 @@ interface Ranked {
 function rankOf(world: SchedulerWorld, query: FullQuery, slot: ReferenceSlot): Ranked {
   const { startsAt, endsAt, studioId } = slot;
   const [other, unlike, load, place] = interviewerRank(world, query, slot);
-  const room = world.studios.findIndex((one) => one.id === studioId);
+  const room = byRegion(world.studios, (one) => one.region).findIndex((one) => one.id === studioId);
   const interpreter = world.interpreters?.findIndex((one) => one.id === slot.interpreterId) ?? -1;
   const travel = query.travelMinutes[studioId] ?? Infinity;
   const suits = suitsChild(query, startsAt, endsAt);
@@ -54,10 +54,21 @@ function interviewerRank(
   { sameInterviewer, interviewerSex }: FullQuery,
   { interviewerId }: ReferenceSlot,
 ): [number, number, number, number] {
-  const place = interviewers.findIndex((one) => one.id === interviewerId);
-  const one = interviewers[place]!;
+  const roster = byRegion(interviewers, (one) => one.regions?.[0] ?? '');
+  const place = roster.findIndex((one) => one.id === interviewerId);
+  const one = roster[place]!;
   const other = Number(sameInterviewer?.interviewerId !== interviewerId);
   return [other, Number(interviewerSex?.sex !== one.sex), one.load, place];
+}
+
+/** Equals are told apart by region, then by the order they came in. */
+function byRegion<Resource>(
+  resources: readonly Resource[],
+  regionOf: (resource: Resource) => string,
+): readonly Resource[] {
+  return resources.toSorted((one, other) =>
+    regionOf(one) < regionOf(other) ? -1 : Number(regionOf(one) > regionOf(other)),
+  );
 }
 
 function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {

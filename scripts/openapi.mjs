@@ -1,7 +1,8 @@
 // `npm run openapi`: writes openapi.json from the routes, without a server or a database.
-// With `--client` also what the web is typed by: web/src/api/schema.d.ts and problem-codes.ts.
+// and docs/problems.md from the catalogue. With `--client` also what the web is typed by: web/src/api/schema.d.ts and problem-codes.ts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemPage } from './lib/problem-page.mjs';
 import { ensureBuilt, ensureInstalled, requireNode, root } from './lib/prepare.mjs';
 
 requireNode();
@@ -10,6 +11,8 @@ await ensureBuilt(['server']);
 
 const { describeApi } = await import('../dist/src/describe-api.js');
 const { document, problemCodes } = await describeApi();
+const { problemCatalogue } = await import('../dist/src/kernel/problems.js');
+writeFileSync(join(root, 'docs', 'problems.md'), problemPage(problemCatalogue()));
 writeFileSync(join(root, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
 
 if (process.argv.includes('--client')) {

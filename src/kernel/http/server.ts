@@ -22,6 +22,18 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+export interface ServedRoute {
+  readonly method: string;
+  readonly path: string;
+}
+
+const served = new WeakMap<object, ServedRoute[]>();
+
+/** The routes a running server really has; compared with the description, both ways. */
+export function routesOf(fastify: object): readonly ServedRoute[] {
+  return served.get(fastify) ?? [];
+}
+
 /** Fastify with our limits: small bodies, slow clients cut off, an opaque id for every request. */
 export function createAdapter(settings: Settings): FastifyAdapter {
   const adapter = new FastifyAdapter({
@@ -35,6 +47,11 @@ export function createAdapter(settings: Settings): FastifyAdapter {
     logger: false,
   });
   const fastify = adapter.getInstance();
+  const routes: ServedRoute[] = [];
+  served.set(fastify, routes);
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routes.push({ method: one, path: url });
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
     if (request.url.startsWith('/api/') || request.url.startsWith('/health')) {

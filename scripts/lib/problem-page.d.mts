@@ -1,0 +1,1 @@
+export function problemPage(catalogue: ReadonlyMap<string, { readonly status: number; readonly title: string }>): string;

@@ -22,6 +22,9 @@ const SAYS_SO: readonly RegExp[] = [
  */
 export function isDontKnow(answers: readonly string[]): boolean {
   const [first = ''] = answers;
-  const opening = fold(first).split(/[.!?;:]\s+/).slice(0, 2).join('. ');
+  const opening = fold(first)
+    .split(/[.!?;:]\s+/)
+    .slice(0, 2)
+    .join('. ');
   return SAYS_SO.some((pattern) => pattern.test(opening));
 }

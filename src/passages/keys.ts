@@ -17,9 +17,20 @@ const MIN_PART = 3;
 
 /** Prefixes and endings that look like words: no compound is cut there. */
 const NOT_PARTS = new Set(
-  'ver aan uit toe mee ter ten der ing end baar heid ster lijk ling oor ren eens alle wee be ge her ont over onder'.split(' '),
+  'ver aan uit toe mee ter ten der ing end baar heid ster lijk ling oor ren eens alle wee be ge her ont over onder'.split(
+    ' ',
+  ),
 );
-const WEIGHT = { heard: 0.9, joined: 0.9, sound: 0.75, nearSound: 0.5, bareVerb: 0.7, head: 0.6, modifier: 0.5, knownWhole: 0.4 };
+const WEIGHT = {
+  heard: 0.9,
+  joined: 0.9,
+  sound: 0.75,
+  nearSound: 0.5,
+  bareVerb: 0.7,
+  head: 0.6,
+  modifier: 0.5,
+  knownWhole: 0.4,
+};
 
 /** The stems of a text in order, spelling as spoken put right: what wordings are sought in. */
 export function stemsOf(lexicon: Lexicon, words: readonly string[]): readonly string[] {

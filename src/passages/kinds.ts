@@ -17,7 +17,8 @@ const KINDS: readonly AnswerKind[] = [
     name: 'colour',
     sought: /\bkleur|\btint/,
     asked: /\bkleur/,
-    given: /\b(?:rooi?e?|rode?|rood|blauwe?|zwarte?|witte?|groene?|gele?|geel|grijze?|grijs|paarse?|roze|oranje|bruine?|goud\w*|zilver\w*)\b/,
+    given:
+      /\b(?:rooi?e?|rode?|rood|blauwe?|zwarte?|witte?|groene?|gele?|geel|grijze?|grijs|paarse?|roze|oranje|bruine?|goud\w*|zilver\w*)\b/,
   },
   {
     name: 'clock',
@@ -31,7 +32,8 @@ const KINDS: readonly AnswerKind[] = [
     name: 'date',
     sought: /\bwanneer\b|\bdatum\b|welke dag|dag van de week|periode/,
     asked: /wanneer|welke dag/,
-    given: /(?:maan|dins|woens|donder|vrij|zater|zon|zun)dag|vakantie|weekend|gisteren|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|kerst|sinterklaas|pasen|zomer|winter|herfst|lente|jarig|vorig/,
+    given:
+      /(?:maan|dins|woens|donder|vrij|zater|zon|zun)dag|vakantie|weekend|gisteren|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|kerst|sinterklaas|pasen|zomer|winter|herfst|lente|jarig|vorig/,
   },
   {
     name: 'duration',
@@ -57,7 +59,9 @@ const KINDS: readonly AnswerKind[] = [
     name: 'age',
     sought: /leeftijd|hoe oud/,
     asked: /hoe oud/,
-    given: new RegExp(`\\b(?:${NUMBERS}|eind|begin) ?(?:jaar|of|misschien|zo)?\\b|jaar|ouder|jonger|oud\\b`),
+    given: new RegExp(
+      `\\b(?:${NUMBERS}|eind|begin) ?(?:jaar|of|misschien|zo)?\\b|jaar|ouder|jonger|oud\\b`,
+    ),
   },
   {
     name: 'name',
@@ -78,10 +82,24 @@ const KINDS: readonly AnswerKind[] = [
     given: /\b(?:zei|riep|zee|schreeuwde|zegt)\b|:/,
   },
   {
+    name: 'place',
+    sought:
+      /^waar\b(?!aan|uit|door|om|mee)|\ben waar\b|locatie|welke plaats|welke plek|welk vertrek|waar bevond/,
+    asked: /\bwaar\b/,
+    given: /\b(?:bij|naast|achter|onder|boven|langs|in|op) (?:de|het|een|zijn|haar|mijn|ons|t)\b/,
+  },
+  {
+    name: 'person',
+    sought: /\bwie\b|welke personen|door wie|identiteit|wiens/,
+    asked: /\bwie\b/,
+    given: /\b(?:samen met|met z'n)\b/,
+  },
+  {
     name: 'looks',
     sought: /signalement|uiterlijk|voorkomen|kleding|kledij|gekleed|postuur|droeg|uitzag/,
     asked: /ziet .*\buit|zag .*\buit|aan\b|vertel .* over/,
-    given: /\b(?:jas|broek|trui|haar|haren|baard|pet|petje|muts|bril|schoenen|shirt|capuchon|dik|dun|lang|groot)\b/,
+    given:
+      /\b(?:jas|broek|trui|haar|haren|baard|pet|petje|muts|bril|schoenen|shirt|capuchon|dik|dun|lang|groot)\b/,
   },
 ];
 

@@ -137,7 +137,9 @@ function conceptOf(line: string, phrases: Map<string, Phrase[]>): Concept {
 }
 
 function keyOf(entry: string, phrases: Map<string, Phrase[]>): string {
-  const parts = fold(entry).split('_').map((part) => (part === '*' ? part : stemOf(part)));
+  const parts = fold(entry)
+    .split('_')
+    .map((part) => (part === '*' ? part : stemOf(part)));
   const [first = ''] = parts;
   const key = parts.join('_');
   if (parts.length === 1) return first;
@@ -178,5 +180,10 @@ export function soundingNear(lexicon: Lexicon, stem: string): string | undefined
   if (sound.length < NEAR_FROM) return undefined;
   return [sound, ...deletionsOf(sound)]
     .map((shorter) => lexicon.nearSounds.get(shorter) ?? lexicon.sounds.get(shorter))
-    .find((near) => near !== undefined && near[0] === stem[0] && isOneEditAway(soundOf(near), sound));
+    .find(
+      (near) =>
+        near !== undefined &&
+        near.startsWith(stem.slice(0, 1)) &&
+        isOneEditAway(soundOf(near), sound),
+    );
 }

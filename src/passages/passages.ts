@@ -19,9 +19,12 @@ export function bestPassages(index: TranscriptIndex, { scores }: Scores): readon
     if (best === undefined) break;
     const { first, last } = around(index, scores, free, best);
     for (let at = first; at <= last; at += 1) free[at] = false;
+    const from = index.exchanges[first]?.from ?? 0;
+    // One exchange may itself be longer than a passage: its beginning is shown.
+    const to = Math.min(index.exchanges[last]?.to ?? 0, from + index.settings.longest - 1);
     passages.push({
-      from: segmentAt(index, index.exchanges[first]?.from ?? 0),
-      to: segmentAt(index, index.exchanges[last]?.to ?? 0),
+      from: segmentAt(index, from),
+      to: segmentAt(index, to),
       score: Math.round(valueAt(scores, best) * 1e4) / 1e4,
     });
   }

@@ -20,7 +20,9 @@ export function openingOf(exchanges: readonly Exchange[], lexicon: Lexicon): num
   const says = (test: typeof opens) => (exchange: Exchange) =>
     exchange.asked.some((text) => test(wordsOf(text), lexicon).length > 0);
   const practised = first.slice(0, Math.ceil(first.length / 2)).findLastIndex(says(practises));
-  const opening = first.findIndex((exchange, at) => at > practised && at > 1 && says(opens)(exchange));
+  const opening = first.findIndex(
+    (exchange, at) => at > practised && at > 1 && says(opens)(exchange),
+  );
   if (opening !== -1) return opening;
   return Math.max(practised + 1, Math.round(exchanges.length * USUAL_OPENING));
 }

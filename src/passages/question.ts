@@ -1,17 +1,10 @@
-import {
-  keysOfWord,
-  phrasesIn,
-  stemsOf,
-  wordingsIn,
-  type FoundPhrase,
-  type Keys,
-} from './keys.js';
+import { keysOfWord, phrasesIn, stemsOf, wordingsIn, type FoundPhrase, type Keys } from './keys.js';
 import { linksOf, type Lexicon } from './lexicon.js';
 import { likeness, trigramsOf } from './spelling.js';
 import { stemOf } from './stem.js';
 import { entriesOf, fold, wordsOf } from './text.js';
 import type { TranscriptIndex } from './transcript-index.js';
-import { FRAME_TURNS, FRAME_WORDS, SETTING_WORDS } from './words/function-words.js';
+import { FRAME_TURNS, FRAME_WORDS, KIND_WORDS, SETTING_WORDS } from './words/function-words.js';
 
 /** One thing a question is about: the keys that meet it, and how much it matters. */
 export interface Term {
@@ -19,10 +12,12 @@ export interface Term {
   readonly weight: number;
   /** Whether the word list knows it, so that absence from the transcript says something. */
   readonly known: boolean;
-  readonly name: boolean;
+  /** Whether the question is about this, and not only set, framed or peopled by it. */
+  readonly subject: boolean;
 }
 
 const FRAME_STEMS = new Set(entriesOf(FRAME_WORDS).map((word) => stemOf(fold(word))));
+const KIND_STEMS = new Set(entriesOf(KIND_WORDS).map((word) => stemOf(fold(word))));
 const SETTING = new Set(entriesOf(SETTING_WORDS));
 const SETTING_REACH = 4;
 const turnsIn = wordingsIn(entriesOf(FRAME_TURNS));
@@ -48,10 +43,17 @@ export function termsOf(index: TranscriptIndex, question: string): readonly Term
         : wordTerm(index, word, {
             phrased: phrases.some((phrase) => at >= phrase.from && at <= phrase.to),
             name: names.has(word),
-            setting: words.slice(Math.max(0, at - SETTING_REACH), at).some((one) => SETTING.has(one)),
+            setting: words
+              .slice(Math.max(0, at - SETTING_REACH), at)
+              .some((one) => SETTING.has(one)),
           }),
     ),
   ];
+}
+
+/** A turn that asks for a kind of answer, such as "hoe lang", is no subject. */
+function isSubjectKey(key: string): boolean {
+  return key.split('_').every((part) => !KIND_STEMS.has(part));
 }
 
 /** A child's wording in a lawyer's question is chance, unless it holds a word of its own. */
@@ -64,9 +66,9 @@ function isEmpty(lexicon: Lexicon, stem: string): boolean {
   return lexicon.functionStems.has(stem) || FRAME_STEMS.has(stem);
 }
 
-function phraseTerm(index: TranscriptIndex, phrase: FoundPhrase): Term {
-  const keys = widened(index.lexicon, new Map([[phrase.key, 1]]));
-  return { keys, weight: index.settings.phrase, known: true, name: false };
+function phraseTerm(index: TranscriptIndex, { key }: FoundPhrase): Term {
+  const keys = widened(index.lexicon, new Map([[key, 1]]));
+  return { keys, weight: index.settings.phrase, known: true, subject: isSubjectKey(key) };
 }
 
 interface Place {
@@ -83,7 +85,12 @@ function wordTerm(index: TranscriptIndex, word: string, place: Place): readonly 
   const known = [...own.keys()].some((key) => lexicon.members.has(key));
   const keys = widened(lexicon, known ? own : withLookalikes(index, stem, own));
   const weight = weightOf(index, stem, place);
-  return [{ keys, weight, known, name: place.name }];
+  const subject = !FRAME_STEMS.has(stem) && !isBeside(lexicon, stem, place);
+  return [{ keys, weight, known, subject }];
+}
+
+function isBeside(lexicon: Lexicon, stem: string, place: Place): boolean {
+  return place.setting || place.phrased || KIND_STEMS.has(stem) || lexicon.persons.has(stem);
 }
 
 function weightOf({ lexicon, settings }: TranscriptIndex, stem: string, place: Place): number {

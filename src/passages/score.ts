@@ -28,18 +28,28 @@ export interface Scores {
 /** Scores every exchange of a transcript for a question. */
 export function scoreExchanges(index: TranscriptIndex, question: string): Scores {
   const matches = termsOf(index, question).map((term) => matchTerm(index, term));
-  const scores = new Float64Array(index.exchanges.length);
-  for (const match of matches) {
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = valueAt(scores, at) + match.importance * nearby(match.met, at, index.settings.nearby);
-    }
-  }
   const ceiling = matches.reduce((sum, { importance }) => sum + importance, 0);
-  addKinds(index, question, scores, ceiling);
+  const met = index.exchanges.map((_, at) => scoreAt(index, matches, at));
+  const scores = smoothed(withKinds(index, question, met, ceiling), index.settings.smooth);
   for (let at = 0; at < index.opening; at += 1) {
     scores[at] = valueAt(scores, at) * index.settings.acquaintance;
   }
+  // The invitation names everything and tells nothing yet.
+  scores[index.opening] = valueAt(scores, index.opening) * index.settings.invitation;
   return { matches, scores, ceiling };
+}
+
+function scoreAt({ settings }: TranscriptIndex, matches: readonly TermMatch[], at: number): number {
+  return matches.reduce((sum, { met, metByAsker, importance }) => {
+    const asked = settings.asker * nearby(metByAsker, at, settings.nearby);
+    return sum + importance * (nearby(met, at, settings.nearby) + asked);
+  }, 0);
+}
+
+function smoothed(scores: Float64Array, share: number): Float64Array {
+  return scores.map(
+    (score, at) => score + share * (valueAt(scores, at - 1) + valueAt(scores, at + 1)),
+  );
 }
 
 /** Reads a number at a place, 0 outside the list. */
@@ -75,19 +85,20 @@ export function nearby(met: Float64Array, at: number, share: number): number {
   return Math.max(valueAt(met, at), share * beside);
 }
 
-function addKinds(
+function withKinds(
   index: TranscriptIndex,
   question: string,
-  scores: Float64Array,
+  met: readonly number[],
   ceiling: number,
-): void {
+): Float64Array {
   const kinds = kindsSought(question);
-  if (kinds.length === 0) return;
-  const bonus = (index.settings.kind * Math.min(ceiling, 3)) / kinds.length;
-  for (const [at, exchange] of index.exchanges.entries()) {
+  const bonus =
+    kinds.length === 0 ? 0 : (index.settings.kind * Math.min(ceiling, 3)) / kinds.length;
+  return Float64Array.from(met, (score, at) => {
+    const exchange = index.exchanges[at];
+    if (bonus === 0 || exchange === undefined) return score;
     const hits = kinds.filter((kind) => kind.metBy(exchange)).length;
     // Only where the subject is met too: every transcript is full of colours and numbers.
-    const subject = ceiling === 0 ? 0 : Math.min(1, (2 * valueAt(scores, at)) / ceiling);
-    scores[at] = valueAt(scores, at) + bonus * hits * subject;
-  }
+    return score + bonus * hits * Math.min(1, (2 * score) / ceiling);
+  });
 }

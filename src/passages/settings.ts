@@ -2,6 +2,10 @@
 export interface Settings {
   /** How much a match in the next exchange counts for this one. */
   readonly nearby: number;
+  /** What the interviewer's own words add: they are the handle of an exchange. */
+  readonly asker: number;
+  /** How much the scores of both neighbours add: an account goes on for a while. */
+  readonly smooth: number;
   /** How strongly rare words of the transcript outweigh frequent ones. */
   readonly rarity: number;
   /** How strongly rare question terms outweigh frequent ones. */
@@ -14,6 +18,8 @@ export interface Settings {
   readonly setting: number;
   /** What is left of a match in acquaintance and practice. */
   readonly acquaintance: number;
+  /** What is left of a match in the invitation that opens the account. */
+  readonly invitation: number;
   /** Weight of a wording made of several words. */
   readonly phrase: number;
   /** Weight of the kind of answer sought being present. */
@@ -24,13 +30,16 @@ export interface Settings {
 
 /** Read by every part of the engine; the tuning run is the only place that tries others. */
 export const SETTINGS: Settings = {
-  nearby: 0.6,
+  nearby: 0.5,
+  asker: 0.2,
+  smooth: 0.2,
   rarity: 0.35,
   termRarity: 0.4,
   frame: 0.15,
   person: 0.8,
   setting: 0.7,
   acquaintance: 0.4,
+  invitation: 0.8,
   phrase: 0.8,
   kind: 0.5,
   longest: 6,

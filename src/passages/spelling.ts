@@ -31,15 +31,12 @@ export function deletionsOf(word: string): readonly string[] {
 
 /** Whether two words are one letter apart: added, left out or another. */
 export function isOneEditAway(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
-  const rests = [one.slice(at), other.slice(at)];
-  return (
-    rests[0]?.slice(1) === rests[1]?.slice(1) ||
-    rests[0]?.slice(1) === rests[1] ||
-    rests[0] === rests[1]?.slice(1)
-  );
+  const rest = one.slice(at);
+  const otherRest = other.slice(at);
+  const [after, otherAfter] = [rest.slice(1), otherRest.slice(1)];
+  return after === otherAfter || after === otherRest || rest === otherAfter;
 }
 
 /** The three-letter pieces of a word, its edges marked. */

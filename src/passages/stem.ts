@@ -58,7 +58,8 @@ function particleAndVerb(
 ): { readonly particle: string; readonly verb: string } | undefined {
   for (const particle of PARTICLES) {
     if (!word.startsWith(particle)) continue;
-    const verb = FORMS.get(word.slice(particle.length)) ?? participleOf(word.slice(particle.length));
+    const verb =
+      FORMS.get(word.slice(particle.length)) ?? participleOf(word.slice(particle.length));
     if (verb !== undefined) return { particle, verb };
   }
   return undefined;
@@ -90,14 +91,16 @@ function withoutPrefix(word: string): string {
 function withoutDiminutive(word: string): string {
   if (!word.endsWith('je') || word.length < 5) return word;
   if (/[^aeiou]{2}etje$/.test(word)) return word.slice(0, -4);
-  if (/mpje$/.test(word)) return word.slice(0, -3);
+  if (word.endsWith('mpje')) return word.slice(0, -3);
   return /[aeiouylnrw]tje$/.test(word) ? word.slice(0, -3) : word.slice(0, -2);
 }
 
 function withoutInflection(word: string): string {
-  if (/[^aeiou]en$/.test(word) && VOWEL.test(word.slice(0, -2))) return lengthened(word.slice(0, -2));
+  if (/[^aeiou]en$/.test(word) && VOWEL.test(word.slice(0, -2)))
+    return lengthened(word.slice(0, -2));
   if (/[aeiou]ien$/.test(word) || /[aeou]en$/.test(word)) return word;
-  if (/[^aeiou]e$/.test(word) && VOWEL.test(word.slice(0, -1))) return lengthened(word.slice(0, -1));
+  if (/[^aeiou]e$/.test(word) && VOWEL.test(word.slice(0, -1)))
+    return lengthened(word.slice(0, -1));
   return word;
 }
 

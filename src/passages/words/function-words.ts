@@ -9,7 +9,7 @@ ja nee oke goed zo'n zo heel erg zeer beetje eens even gewoon echt eigenlijk mis
 't 'm 's d'r ie hee da dus toen daarna waarbij hierbij daarbij hiervan daarvan hierover daarover erover ervan eraan erop erin ermee daarmee hiermee daaraan hierin daarin
 deze dezelfde zelf andere ander anders zulk zulke enige enkele sommige meer meest minder minst veel weinig
 terwijl tijdens omdat doordat zodat indien alsook alsmede tevens eveneens evenals zoals reeds slechts zowel noch dan wel hetzij respectievelijk danwel
-jegens omtrent betreffende aangaande inzake ten tegenover behalve behoudens middels wegens krachtens blijkens
+jegens omtrent betreffende aangaande inzake ten tegenover behalve behoudens middels wegens krachtens blijkens mee uit af toe heen neer ooit
 tegen tussen beide af vanaf sinds totdat tijdens samen weer ten dan nu net pas immers immer diens wiens hetgeen aldus dusdanig
 `;
 
@@ -54,4 +54,10 @@ nu_over wil_*_over gemeld wat_*_meegemaakt
 /** The interviewer's wordings of practice and rules: the account opens after the last of these. */
 export const PRACTICE = `
 als_ik_zeg als_ik_vraag stel_dat_ik als_je_iets_niet niet_weet weet_je_niet verbeter_me mij_verbeteren wat_zeg_je wat_zegde hobby graag_doet doe_je_graag doe_je_zoal over_jezelf waar_hou lievelings
+`;
+
+/** Words that ask for a kind of answer: they steer the search and are not what a question is about. */
+export const KIND_WORDS = `
+aanleiding reden redenen motief oorzaak beweegreden tijdstip datum kleur afstand duur tijdsduur tijdsspanne tijdsbestek leeftijd naam plaats plek locatie lang vaak laat aantal hoeveelheid frequentie bedrag omvang omschrijving signalement uiterlijk aard soort richting woorden bewoordingen
+inhoud uur dag dagdeel dagdelen moment vorm vormde direct directe deel maatregelen maatregel getroffen staat toestand conditie positie
 `;

@@ -59,8 +59,7 @@ export function listInterviewers(
       }
     }
   });
-  for (const list of lists.values()) list.sort(byLoad);
-  return lists;
+  return new Map([...lists].map(([key, list]) => [key, sideBySide(list.sort(byLoad))]));
 }
 
 /** Rows of studios by the age band they have a certified furniture set for. Source: gate B3. */
@@ -85,7 +84,7 @@ export function listStudios(
       }
     }
   });
-  return lists;
+  return new Map([...lists].map(([key, list]) => [key, sideBySide(list)]));
 }
 
 /** Rows of sworn interpreters by language. Source: domain 3.3. */
@@ -118,6 +117,13 @@ export function listByRegion<Calendar>(
     }
   });
   return lists;
+}
+
+/** Made anew in one go, so that a list read from end to end lies together in memory. */
+function sideBySide<Calendar>(
+  list: readonly Candidate<Calendar>[],
+): readonly Candidate<Calendar>[] {
+  return list.map(({ row, calendar, from, to }) => ({ row, calendar, from, to }));
 }
 
 /** Fair load first, then a fixed order so that equal questions get equal answers. */

@@ -116,7 +116,7 @@ export class CreateAuth1790000000050 extends SqlMigration {
 
   protected readonly downSql = `
     DROP TABLE auth.case_access, auth.session, auth.account CASCADE;
-    DROP FUNCTION auth.may_see_case(uuid), auth.acts_in_case(uuid, text[]), auth.case_is_unclaimed(uuid),
+    DROP FUNCTION IF EXISTS auth.may_see_case(uuid), auth.acts_in_case(uuid, text[]), auth.case_is_unclaimed(uuid),
       auth.tell_session_ended(), auth.tell_account_changed();
     DROP SCHEMA auth;`;
 }

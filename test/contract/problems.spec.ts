@@ -24,8 +24,8 @@ describe('problem catalogue', () => {
   });
 
   it('is announced by the API: every refusal stands at a route that may give it', () => {
-    // Given to any route by the server itself, before a route is chosen, or only while a file is streamed.
-    const everywhere = new Set(['kernel.method-not-allowed', 'kernel.storage-full']);
+    // Given by the server itself before a route is chosen, only while a file is streamed, or by the command line.
+    const everywhere = new Set(['kernel.method-not-allowed', 'kernel.storage-full', 'auth.login-taken']);
 
     expect([...problemCatalogue().keys()].filter((code) => !described.has(code) && !everywhere.has(code))).toEqual([]);
   });

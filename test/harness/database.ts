@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { FileKeyProvider } from '../../src/kernel/crypto/key-provider.js';
 import { readSettings } from '../../src/kernel/config/settings.js';
@@ -37,6 +40,7 @@ export async function cloneDatabase(settings: Readonly<Record<string, string>> =
     drop: async () => {
       await admin.end();
       await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
@@ -51,9 +55,6 @@ async function onServer(url: string, sql: string): Promise<void> {
   }
 }
 
-async function temporaryFolder(): Promise<string> {
-  const { mkdtemp } = await import('node:fs/promises');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
+function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'ontzien-files-'));
 }

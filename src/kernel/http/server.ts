@@ -1,9 +1,12 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { newId } from '../ids.js';
 import type { Settings } from '../config/settings.js';
+import { kernelProblems } from '../problems.js';
 
 export const API_VERSION = '0.1.0';
 const MINUTE_MS = 60_000;
+/** No request of ours nests deeper than a handful of levels. */
+const DEEPEST_BODY = 16;
 
 const CSP = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
@@ -59,5 +62,19 @@ export function createAdapter(settings: Settings): FastifyAdapter {
     }
     done();
   });
+  // Before validation: recursion over a body of five thousand brackets would end in a stack overflow.
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    done(isTooDeep(request.body, DEEPEST_BODY) ? kernelProblems['body-unreadable']() : undefined);
+  });
   return adapter;
+}
+
+function isTooDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
+  return levels === 0 || (isPlain(value) && Object.values(value).some((child) => isTooDeep(child, levels - 1)));
+}
+
+/** Parsed JSON; not a stream of bytes. */
+function isPlain(value: object): boolean {
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -8,6 +8,7 @@ import { SignIn } from './application/sign-in.js';
 import { SignOut } from './application/sign-out.js';
 import { authProblems } from './domain/auth-problems.js';
 import { AuthController } from './http/auth.controller.js';
+import { LocalStrategy } from './http/local.strategy.js';
 import { RefusalRecorder } from './http/refusal-recorder.js';
 import { SessionGuard } from './http/session.guard.js';
 
@@ -21,7 +22,7 @@ mapConstraints({
 @Global()
 @Module({
   controllers: [AuthController],
-  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, SignOut, AccountOverview, CaseAccess, RefusalRecorder],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, LocalStrategy, SignOut, AccountOverview, CaseAccess, RefusalRecorder],
   exports: [CaseAccess, RefusalRecorder],
 })
 export class AuthModule {}

@@ -42,6 +42,7 @@ export class CasesController {
     refuses: [
       caseProblems['parketnummer-invalid'], caseProblems['parketnummer-taken'], caseProblems['offence-not-in-force'],
       caseProblems['offence-in-future'], caseProblems['reported-in-future'], caseProblems['organisation-unknown'],
+      caseProblems['suspect-label-taken'],
     ],
   })
   async register(@CurrentActor() actor: Actor, @Body() body: RegisterCaseRequest): Promise<RegisteredCaseView> {

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../harness/app.js';
+import { Client } from '../harness/client.js';
+import { aPerson, TEST_PASSWORD } from '../harness/people.js';
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startApp();
+});
+afterAll(() => test.close());
+
+describe('signing in', () => {
+  it('answers a wrong password and an unknown login alike', async () => {
+    const { login } = await aPerson(test, 'JUDGE');
+
+    const wrong = await new Client(test.port).signIn(login, 'not-the-password');
+    const unknown = await new Client(test.port).signIn('nobody@test.ontzien', 'not-the-password');
+
+    expect(wrong).toMatchObject({ status: 401, body: { code: 'auth.sign-in-refused' } });
+    expect({ ...wrong.body, instance: '' }).toEqual({ ...unknown.body, instance: '' });
+  });
+
+  it('names fields that are missing or too long before any password is looked at', async () => {
+    expect(await new Client(test.port).post('/session', {})).toMatchObject({ status: 401 });
+    expect(await new Client(test.port).post('/session', { login: 'x', password: 'y', more: 1 })).toMatchObject({ status: 401 });
+  });
+
+  it('gives a cookie that only our own pages and servers see', async () => {
+    const { login } = await aPerson(test, 'JUDGE');
+    const answer = await new Client(test.port).signIn(login, TEST_PASSWORD);
+
+    const [cookie] = [answer.headers['set-cookie']].flat();
+    expect(cookie).toMatch(/^__Host-ontzien=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict; Expires=/);
+  });
+
+  it('keeps no token in the database, only its hash', async () => {
+    const { client } = await aPerson(test, 'JUDGE');
+    const token = String(client.cookieHeader).split('=')[1] ?? '';
+
+    const { rows } = await test.database.admin.query(`SELECT encode(token_hash, 'escape') AS hash FROM auth.session`);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('pauses an account after five wrong passwords, for the right one too, and says for how long', async () => {
+    const { login } = await aPerson(test, 'JUDGE');
+    for (let attempt = 0; attempt < 5; attempt += 1) await new Client(test.port).signIn(login, 'wrong');
+
+    const paused = await new Client(test.port).signIn(login, TEST_PASSWORD);
+    expect(paused).toMatchObject({ status: 429, body: { code: 'auth.sign-in-paused' } });
+    expect(Number(paused.headers['retry-after'])).toBeGreaterThan(800);
+
+    test.clock.advance(15 * 60_000 + 1_000);
+    expect(await new Client(test.port).signIn(login, TEST_PASSWORD)).toMatchObject({ status: 204 });
+  });
+
+  it('ends at once on signing out, when idle for too long, and after twelve hours whatever happens', async () => {
+    const out = await aPerson(test, 'JUDGE');
+    const idle = await aPerson(test, 'JUDGE');
+    const busy = await aPerson(test, 'JUDGE');
+    expect((await out.client.delete('/session')).status).toBe(204);
+    expect((await out.client.get('/me')).status).toBe(401);
+
+    test.clock.advance(29 * 60_000);
+    expect((await busy.client.get('/me')).status).toBe(200);
+    test.clock.advance(60_000);
+    expect((await idle.client.get('/me')).status).toBe(401);
+    for (let half = 0; half < 23; half += 1) {
+      expect((await busy.client.get('/me')).status).toBe(200);
+      test.clock.advance(29 * 60_000 + 59_000);
+    }
+    test.clock.advance(10 * 60_000);
+    expect((await busy.client.get('/me')).status).toBe(401);
+  });
+
+  it('ends on every instance as soon as the account is disabled', async () => {
+    const person = await aPerson(test, 'JUDGE');
+    expect((await person.client.get('/me')).status).toBe(200);
+
+    await test.database.admin.query('UPDATE auth.account SET disabled_at = now() WHERE login = $1', [person.login]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    expect((await person.client.get('/me')).status).toBe(401);
+  });
+
+  it('refuses a write that another website sends', async () => {
+    const { client } = await aPerson(test, 'PROSECUTOR');
+
+    expect(await client.post('/cases', {}, { origin: 'https://elsewhere.example' })).toMatchObject({ status: 403, body: { code: 'auth.origin-refused' } });
+    expect(await client.post('/cases', {}, { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403 });
+    expect(await client.post('/cases', {}, { origin: `http://127.0.0.1:${test.port}` })).toMatchObject({ status: 422 });
+  });
+
+  it('writes sign-in, refusal and sign-out to the audit trail', async () => {
+    const person = await aPerson(test, 'JUDGE');
+    await new Client(test.port).signIn(person.login, 'wrong');
+    await person.client.delete('/session');
+
+    const { rows } = await test.database.admin.query('SELECT operation, outcome FROM audit.entry WHERE actor_id = $1 ORDER BY id', [person.id]);
+    expect(rows).toEqual([
+      { operation: 'LOGIN', outcome: 'ALLOWED' },
+      { operation: 'LOGIN_FAIL', outcome: 'DENIED' },
+      { operation: 'LOGOUT', outcome: 'ALLOWED' },
+    ]);
+  });
+});

@@ -157,6 +157,8 @@ function writeClass(book: ValueBook, words: readonly string[]): void {
   const more = { replacement: '[klas]' };
   book.addPhrase('class', 'CLASS', words, more);
   const [lead = '', ...rest] = words;
+  if (/^[a-z]/.test(lead) && rest.length > 1 && /\d/.test(rest.join('')))
+    book.addPhrase('class', 'CLASS', rest, more);
   const short = lead === 'groep' ? 'gr' : lead === 'klas' ? 'kl' : '';
   if (short !== '' && rest.length > 0) book.addPhrase('class', 'CLASS', [short, ...rest], more);
 }

@@ -9,15 +9,38 @@ function isSkipped(scene: Scene, i: number): boolean {
   return scene.is(i, SKIPPED) || scene.isLetter(i) || scene.isNameLike(i);
 }
 
+/** A line of speech behind its speaker, and not the value of a form field. */
+function speaks(scene: Scene, first: number): boolean {
+  for (let at = first; at < first + 8 && (scene.gap(at + 1) & t.GAP_NEWLINE) === 0; at += 1) {
+    if (scene.is(at + 1, v.PERSON_VERB)) return true;
+  }
+  return false;
+}
+
+const PROFESSION =
+  /(?:kundige|arts|loog|loge|medewerker|medewerkster|consulent|consulente|agent|agente|officier|rechter|leider|leidster|begeleider|begeleidster|docent|docente|leraar|lerares|coach|trainer|verlener|verleenster|werker|werkster|ambtenaar|adviseur|inspecteur|secretaris|assistent|assistente|manager|directeur|chauffeur|beheerder)$/;
+
+function isProfession(scene: Scene, i: number): boolean {
+  return scene.letters(i) > 7 && !scene.isUpper(i) && PROFESSION.test(scene.word(i));
+}
+
 /**
  * Does one of these cues stand before token `first`, with nothing but titles between?
  *
  * `De griffier heet ook Van Es` and `de advocaat van verdachte, mr. A. Haddad` both do.
  */
 export function cueBefore(scene: Scene, first: number, cues: number): boolean {
+  const wantsOfficial = (cues & v.OFFICIAL) !== 0;
+  if (
+    wantsOfficial &&
+    /^(?:ook|toevallig|eveneens)$/.test(scene.word(first - 1)) &&
+    /^(?:heet|heette)$/.test(scene.word(first - 2))
+  )
+    return true;
   for (let at = first - 1; at >= 0 && first - at <= WALK; at -= 1) {
     if (scene.endsSentence(at + 1) || (scene.gap(at + 1) & t.GAP_NEWLINE) !== 0) return false;
-    if (scene.is(at, cues)) return true;
+    if ((scene.gap(at + 1) & t.GAP_COLON) !== 0 && speaks(scene, first)) return false;
+    if (scene.is(at, cues) || (wantsOfficial && isProfession(scene, at))) return true;
     const passes =
       isSkipped(scene, at) || scene.is(at, v.SUSPECT | v.OFFICIAL | v.ORGANISATION | v.SEAT);
     if (!passes || scene.is(at, v.KIN | v.CHILD)) return false;
@@ -104,7 +127,7 @@ function ownerAt(scene: Scene, at: number): Owner {
 
 function isHousehold(scene: Scene, at: number, word: string): boolean {
   const entries = scene.lexicon.names.get(word);
-  if (entries === undefined) return false;
+  if (entries === undefined || entries.every(({ form }) => form === 'short')) return false;
   return (
     !v.isDutchWord(word) ||
     (entries.some(({ form }) => form === 'plain') && !scene.is(at - 1, v.ARTICLE))

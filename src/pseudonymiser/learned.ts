@@ -30,6 +30,9 @@ function kinName(scene: Scene, i: number): number {
 function isOwn(scene: Scene, i: number, name: number): boolean {
   const role = scene.facts.roleOf(scene.word(name));
   if ((role & (v.SUSPECT | v.OFFICIAL)) !== 0) return false;
+  for (let at = i - 1; at > i - 4; at -= 1) {
+    if (/^(?:wiens|wier|diens)$/.test(scene.word(at))) return false;
+  }
   return !scene.anyCue(scene.sentenceStart(i), i + 4, v.SUSPECT) && ownerOf(scene, i) !== 'suspect';
 }
 
@@ -53,7 +56,7 @@ function kinCandidate(scene: Scene, i: number): Candidate | undefined {
   const word = scene.word(i);
   const last = lastOfName(scene, name);
   const replacement = `[${word} van ${childNumber(scene)}]`;
-  const certain = !RISKY.test(word);
+  const certain = !RISKY.test(word) && !(last > name && (scene.gap(name) & t.GAP_COMMA) !== 0);
   if (certain) scene.facts.learn(scene.word(name), replacement);
   return {
     start: scene.start(name),

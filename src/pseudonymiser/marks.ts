@@ -39,9 +39,19 @@ function bitsOf(scene: Scene, i: number, harmless: Int32Array): number {
   if (harmless[slot] === hash) return 0;
   const bits = scene.lexicon.gate.get(hash);
   if (bits !== 0) return bits;
-  if (slips(scene, i, scene.lexicon.gate)) return GATE_SLIP;
+  if (slips(scene, i, scene.lexicon.gate) || isLengthened(scene, i)) return GATE_SLIP;
   harmless[slot] = hash;
   return 0;
+}
+
+function isLengthened(scene: Scene, i: number): boolean {
+  const end = scene.end(i);
+  if (end - scene.start(i) < 5) return false;
+  const last = FOLDED[scene.text.charCodeAt(end - 1)];
+  return (
+    last === FOLDED[scene.text.charCodeAt(end - 2)] &&
+    last === FOLDED[scene.text.charCodeAt(end - 3)]
+  );
 }
 
 /** Is the word less one letter a name, or a name less one letter? */

@@ -2,7 +2,7 @@ import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
 import { cueBefore, cueBehind, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
-import type { Match } from './name-match.js';
+import { matchWord, type Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -87,11 +87,20 @@ const bySurnameAlone: Rule = (scene, run) => {
   const key = surnameToken(scene, run);
   if (match.ambiguous || match.word.length < 4) return bySense(scene, run, key, match);
   if (isCommonUse(scene, key, match)) return KEEP;
+  if (opensTitle(scene, run.last)) return DOUBTFUL('known-surname-in-name');
+  if (!scene.isUpper(key) && !run.prefixed && scene.is(run.first - 1, v.ARTICLE)) return KEEP;
   if (match.form !== 'plain') return bySlip(scene, run, key, match);
   return scene.isUpper(key) || run.prefixed || match.word.length > 4
     ? CERTAIN('known-surname')
     : DOUBTFUL('known-surname');
 };
+
+/** `Van Rijn Express`: a firm, a ship, a cup. */
+function opensTitle(scene: Scene, last: number): boolean {
+  return (
+    scene.gap(last + 1) === t.GAP_SPACE && scene.isNameLike(last + 1) && !scene.isShouted(last)
+  );
+}
 
 function surnameToken(scene: Scene, run: Run): number {
   for (let at = run.last; at >= run.first; at -= 1) {
@@ -107,6 +116,7 @@ function bySense(
   match: Match,
 ): Omit<Ruling, 'person'> | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
+  if (key > run.first && matchWord(scene, scene.word(key - 1)) && scene.isUpper(key - 1)) return CERTAIN('known-surname');
   if (isPersonUse(scene, run.first, run.last, key)) return CERTAIN('known-name-in-context');
   if (
     run.given !== undefined &&

@@ -15,7 +15,6 @@ export interface Match {
 }
 
 const STRENGTH: readonly Form[] = ['plain', 'derived', 'scan', 'sound', 'slip', 'short'];
-const DERIVED_RIVAL: ReadonlySet<Form> = new Set<Form>(['short', 'sound', 'scan']);
 
 function strongest(entries: readonly NameEntry[]): Form {
   return STRENGTH.find((form) => entries.some((entry) => entry.form === form)) ?? 'slip';
@@ -24,12 +23,34 @@ function strongest(entries: readonly NameEntry[]): Form {
 /** The known names a folded word stands for, exactly or by one slip. */
 export function matchWord(scene: Scene, word: string): Match | undefined {
   const entries = scene.lexicon.names.get(word);
-  if (entries === undefined) return matchSlip(scene, word);
+  if (entries === undefined) return matchLengthened(scene, word) ?? matchSlip(scene, word);
   const form = strongest(entries);
   const ambiguous = isDutchWord(word);
   if (ambiguous && (form === 'scan' || form === 'sound')) return undefined;
-  const rival = DERIVED_RIVAL.has(form) && isGivenName(word) && form !== 'short';
+  const rival = (form === 'sound' || form === 'scan') && isRival(entries, word);
   return { entries: entries.filter((entry) => entry.form === form), form, ambiguous, rival, word };
+}
+
+/** `tessss` and `daann`: a letter held for effect. */
+function matchLengthened(scene: Scene, word: string): Match | undefined {
+  if (!/(.)\1$|(.)\2\2/.test(word) || isDutchWord(word)) return undefined;
+  for (const shorter of [
+    word.replace(/(.)\1+$/, '$1'),
+    word.replace(/(.)\1{2,}/g, '$1'),
+    word.replace(/(.)\1{2,}/g, '$1$1'),
+  ]) {
+    const entries = shorter.length > 2 ? scene.lexicon.names.get(shorter) : undefined;
+    const known = entries?.filter(({ form }) => form === 'plain' || form === 'derived') ?? [];
+    if (known.length > 0)
+      return {
+        entries: known,
+        form: 'derived',
+        ambiguous: isDutchWord(shorter),
+        rival: false,
+        word,
+      };
+  }
+  return undefined;
 }
 
 const EASY: ReadonlySet<Slip> = new Set<Slip>(['inserted', 'swapped']);

@@ -55,6 +55,13 @@ function followsGiven(scene: Scene, i: number, run: Run): Match | undefined {
   return fits ? match : undefined;
 }
 
+function bearsPrefix(run: Run, particle: string): boolean {
+  return (
+    run.given?.entries.some(({ person }) => person.prefix[0]?.startsWith(particle.charAt(0))) ??
+    false
+  );
+}
+
 function absorb(run: Run, match: Match): void {
   const part = match.entries[0]?.part ?? 'given';
   if (part === 'glued') run.glued ??= match;
@@ -83,7 +90,9 @@ function leadsToSurname(scene: Scene, i: number, run: Run): number {
       return -1;
   }
   if (at === i) return -1;
-  const match = continues(scene, at) ?? followsGiven(scene, at, run);
+  const match =
+    continues(scene, at) ??
+    (bearsPrefix(run, scene.word(i)) ? followsGiven(scene, at, run) : undefined);
   if (match === undefined || !hasPart(match, 'surname')) return -1;
   run.surname ??= match;
   run.initials += initials;
@@ -107,7 +116,22 @@ function growRight(scene: Scene, run: Run): void {
     if (behind < 0) break;
     run.last = behind;
   }
+  takeMiddleInitial(scene, run);
   growRightUnknown(scene, run);
+}
+
+/** `CLAESSENS Valentijn H.` */
+function takeMiddleInitial(scene: Scene, run: Run): void {
+  const next = run.last + 1;
+  const dotted = (scene.gap(next + 1) & t.GAP_DOT) !== 0;
+  if (
+    run.given &&
+    run.surname &&
+    dotted &&
+    scene.gap(next) === t.GAP_SPACE &&
+    isInitial(scene, next)
+  )
+    run.last = next;
 }
 
 /** The unknown half of a double name, or an unknown family name that makes it somebody else. */

@@ -10,6 +10,9 @@ const SIBILANT = /[sxz]$/;
 
 /** Where a mention ends, with its genitive: `Tess'`, `Kim's`. */
 export function endOfMention(scene: Scene, last: number): number {
+  const digits =
+    scene.gap(last + 1) === 0 && scene.isDigits(last + 1) && scene.letters(last + 1) < 5;
+  if (digits && !scene.isUpper(last)) return scene.end(last + 1);
   const end = scene.end(last);
   if ((scene.gap(last + 1) & t.GAP_APOSTROPHE) === 0) return end;
   if (scene.gap(last + 1) === t.GAP_APOSTROPHE && scene.word(last + 1) === 's')

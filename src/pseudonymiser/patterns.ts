@@ -64,6 +64,7 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
     .replace(/^(?:0031|31)/, '0');
   if (digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits)) return undefined;
   if (labelled(scene, i, CASE_WORDS, 2)) return undefined;
+  if (isGivenAway(scene, i)) return 'keep';
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner)) return 'keep';
   if (isInstitution(scene, i)) return 'keep';
@@ -105,7 +106,33 @@ function isIban(value: string): boolean {
   return rest === 1;
 }
 
+/** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
+function isGivenAway(scene: Scene, i: number): boolean {
+  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1))) return true;
+  for (let at = i + 1; at < i + 10 && scene.has(at) && !scene.endsSentence(at); at += 1) {
+    if (scene.is(at, v.SUSPECT))
+      return /^(?:van|aan|bij|door)$/.test(scene.word(at - 1)) || scene.is(at - 1, v.ARTICLE);
+    if (
+      !scene.isDigits(at) &&
+      !/^(?:is|was|van|de|het|op|naam|staat|stond|in|gebruik|bij|nummer|hoort|behoort|toe|aan)$/.test(
+        scene.word(at),
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+function isPossessed(scene: Scene, i: number): boolean {
+  for (let at = i - 1; at >= i - 6 && at >= 0; at -= 1) {
+    if (/^(?:zijn|haar|onze|mijn|hun|ons|eigen)$/.test(scene.word(at)) || scene.is(at, v.KIN))
+      return true;
+  }
+  return false;
+}
+
 function judgeOwned(scene: Scene, i: number): Judgement {
+  if (isGivenAway(scene, i)) return 'keep';
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner) || isInstitution(scene, i)) return 'keep';
   return owner === 'child' ? 'certain' : 'doubtful';
@@ -116,10 +143,7 @@ function judgePlate(scene: Scene, i: number, value: string): Judgement {
   const named = labelled(scene, i, /^(?:kenteken|nummerplaat|kentekens)$/, 6);
   if (!named) return undefined;
   const judgement = judgeOwned(scene, i);
-  return judgement === 'certain' &&
-    scene.anyCue(scene.sentenceStart(i), scene.sentenceEnd(i), v.SUSPECT)
-    ? 'doubtful'
-    : judgement;
+  return judgement === 'certain' && !isPossessed(scene, i) ? 'doubtful' : judgement;
 }
 
 const ID_LABEL =

@@ -99,6 +99,8 @@ const street: PlaceRule = (scene, spot) => {
     if (resides) return over(scene, whole, 'doubtful');
   }
   const ordinary = v.isDutchWord(scene.word(key(spot)));
+  if (!capital && house.number === '' && scene.isUpper(scene.sentenceStart(spot.first)))
+    return over(scene, whole, 'doubtful');
   return over(
     scene,
     whole,
@@ -179,6 +181,7 @@ function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   const from = Math.max(scene.sentenceStart(spot.first), spot.first - 20);
   const resides = scene.anyCue(from, spot.first - 1, v.RESIDENCE);
   if (OTHERS.has(owner)) return resides ? 'keep' : 'doubtful';
+  if (scene.word(spot.first - 1) === 'te' && !resides) return 'keep';
   return resides || owner === 'child' || isAboutHousehold(scene, from, spot.first)
     ? 'certain'
     : 'doubtful';

@@ -196,6 +196,10 @@ export function shortForms(name: string): readonly string[] {
     }
     if (closed !== undefined) forms.add(`${closed}${closed.at(-1) ?? ''}ie`);
     if (doubled !== undefined) forms.add(`${doubled}je`);
+    for (const length of name.length > 5 ? [3, 4] : []) {
+      const head = name.slice(0, length);
+      if (!isDutchWord(head) && /[aeiouy]/.test(head)) forms.add(head);
+    }
   }
   forms.delete(name);
   return [...forms].filter((form) => form.length >= 2);

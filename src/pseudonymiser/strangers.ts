@@ -68,6 +68,9 @@ function noteCalled(scene: Scene, i: number): void {
     scene.facts.note(scene.word(next), STRANGER);
 }
 
+const REGION =
+  /^(?:holland|brabant|limburg|gelderland|utrecht|nederland|zeeland|friesland|groningen|drenthe|overijssel|flevoland|twente|veilig|stichting|den)$/;
+
 /** A given name, or a capital that no sentence start explains. */
 function opensFullName(scene: Scene, i: number): boolean {
   if (
@@ -81,7 +84,12 @@ function opensFullName(scene: Scene, i: number): boolean {
 function notePair(scene: Scene, i: number): void {
   if (!opensFullName(scene, i) || scene.isShouted(i + 1) || scene.letters(i + 1) < 3) return;
   const [first, second] = [scene.word(i), scene.word(i + 1)];
-  if (v.isDutchWord(second) && !v.isGivenName(first)) return;
+  if (
+    v.isDutchWord(second) &&
+    !v.isGivenName(first) &&
+    (scene.opensSentence(i) || REGION.test(first))
+  )
+    return;
   if (matchWord(scene, second) !== undefined || scene.lexicon.names.has(first)) return;
   if (scene.lexicon.phrases.has(first) || scene.lexicon.phrases.has(second)) return;
   scene.facts.note(first, STRANGER);

@@ -137,6 +137,7 @@ export function opensWithName(scene: Scene, first: number, last: number): boolea
 
 /** `Roos, kom je?` and a signature `Roos` on a line of its own. */
 function isEndOfCall(scene: Scene, first: number, next: number): boolean {
+  if ((scene.gap(next) & t.GAP_OPEN) !== 0 && scene.isDigits(next)) return true;
   const answers = (scene.gap(first) & t.GAP_COLON) !== 0;
   const alone =
     ((scene.gap(first) & t.GAP_NEWLINE) !== 0 || answers) &&

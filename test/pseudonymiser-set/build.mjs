@@ -51,4 +51,4 @@ function write(name, documents) {
 }
 
 write('tuned.jsonl', [...readFile('documents-a.txt'), ...readFile('documents-b.txt'), ...fromTemplates(readDocument).slice(0, 20)]);
-write('held-out.jsonl', [...readFile('documents-c.txt'), ...fromTemplates(readDocument).slice(20)]);
+write('held-out.jsonl', [...readFile('documents-c.txt'), ...readFile('documents-d.txt'), ...fromTemplates(readDocument).slice(20)]);

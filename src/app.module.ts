@@ -9,6 +9,7 @@ import { CasesModule } from './modules/cases/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { RecordingsModule } from './modules/recordings/index.js';
 
 /** A list of modules. */
 @Module({})
@@ -23,6 +24,7 @@ export class AppModule {
         IdentityVaultModule,
         PeopleModule,
         CasesModule,
+        RecordingsModule,
         NotificationsModule,
       ],
     };

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, ChildRef, PersonId, RecordingId } from '../../../kernel/ids.js';
+import { mergeRanges } from '../domain/ranges.js';
+import { VIEWING_SQL } from '../persistence/viewing-sql.js';
+
+/** A stretch of a recording in milliseconds, half-open. */
+export interface ViewedStretch {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** What one person saw of one verified recording. */
+export interface ViewedRecording {
+  readonly recordingId: RecordingId;
+  readonly durationMs: number;
+  /** In order, disjoint; empty when nothing was seen. */
+  readonly viewed: readonly ViewedStretch[];
+}
+
+interface ViewedRow {
+  readonly recordingId: RecordingId;
+  readonly durationMs: number;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/** The questions other modules may ask about recordings. */
+@Injectable()
+export class Recordings {
+  /**
+   * The verified recordings of a child in a case that the actor may see, each with what this person saw of it.
+   *
+   * The stretches are what the player reported and what was really sent, whichever is less; they prove that it was
+   * shown, not that somebody looked. Only officials and the child's own counsel see the viewing of others: asked
+   * by anybody else about another person, the stretches are empty.
+   */
+  async viewedBy(
+    tx: Tx,
+    caseId: CaseId,
+    childRef: ChildRef,
+    personId: PersonId,
+  ): Promise<readonly ViewedRecording[]> {
+    const rows = await tx.query<ViewedRow>(VIEWING_SQL.viewedBy, [caseId, childRef, personId]);
+    return rows.map(({ recordingId, durationMs, ranges }) => ({
+      recordingId,
+      durationMs,
+      viewed: stretches(ranges),
+    }));
+  }
+}
+
+/** Pairs as the database gives them, over several grants, as disjoint stretches. */
+export function stretches(pairs: readonly (readonly [number, number])[]): readonly ViewedStretch[] {
+  return mergeRanges(pairs.map(([from, to]) => ({ from, to }))).map(({ from, to }) => ({
+    fromMs: from,
+    toMs: to,
+  }));
+}

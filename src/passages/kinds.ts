@@ -96,7 +96,7 @@ const KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'looks',
-    sought: /signalement|uiterlijk|voorkomen|kleding|kledij|gekleed|postuur|droeg|uitzag/,
+    sought: /signalement|uiterlijk|voorkomen|kleding|kledij|gekleed|postuur|uitzag/,
     asked: /ziet .*\buit|zag .*\buit|aan\b|vertel .* over/,
     given:
       /\b(?:jas|broek|trui|haar|haren|baard|pet|petje|muts|bril|schoenen|shirt|capuchon|dik|dun|lang|groot)\b/,

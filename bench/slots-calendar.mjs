@@ -19,9 +19,11 @@ import {
 
 const engine = await import('../dist/src/scheduler/index.js');
 
+/** Returns the rows; printing them is the caller's, and `json` only silences the progress. */
 export async function run({ json = false, sizes = Object.keys(SIZES), n = 600 } = {}) {
   const rows = [];
   for (const name of sizes) {
+    if (!json) console.error(`worlds of size ${name}`);
     const prepared = prepare(name);
     const { index, toy, usual, made, size } = prepared;
     const queries = makeQueries(size, made, n, 60);
@@ -60,11 +62,13 @@ export async function run({ json = false, sizes = Object.keys(SIZES), n = 600 } 
       ),
     );
   }
-  for (const one of rows) if (json) console.log(JSON.stringify(one));
   return rows;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const json = process.argv.includes('--json');
   const sizes = process.argv.slice(2).filter((name) => name in SIZES);
-  console.table((await run(sizes.length > 0 ? { sizes } : {})).map(({ n, unit, ...rest }) => rest));
+  const rows = await run(sizes.length > 0 ? { json, sizes } : { json });
+  if (json) for (const one of rows) console.log(JSON.stringify(one));
+  else console.table(rows.map(({ n, unit, ...rest }) => rest));
 }

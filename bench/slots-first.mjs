@@ -503,10 +503,12 @@ export function checkAgreement({ index, toy, usual }, queries) {
   }
 }
 
+/** Returns the rows; printing them is the caller's, and `json` only silences the progress. */
 export async function run({ json = false, sizes = Object.keys(SIZES), n = 2_000 } = {}) {
   const rows = [];
   const halves = {};
   for (const name of sizes) {
+    if (!json) console.error(`worlds of size ${name}`);
     const prepared = prepare(name);
     const { index, toy, usual, made, size } = prepared;
     const queries = makeQueries(size, made, n, 30);
@@ -562,11 +564,13 @@ export async function run({ json = false, sizes = Object.keys(SIZES), n = 2_000 
         n,
       }),
     );
-  for (const one of rows) if (json) console.log(JSON.stringify(one));
   return rows;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const json = process.argv.includes('--json');
   const sizes = process.argv.slice(2).filter((name) => name in SIZES);
-  console.table((await run(sizes.length > 0 ? { sizes } : {})).map(({ n, unit, ...rest }) => rest));
+  const rows = await run(sizes.length > 0 ? { json, sizes } : { json });
+  if (json) for (const one of rows) console.log(JSON.stringify(one));
+  else console.table(rows.map(({ n, unit, ...rest }) => rest));
 }

@@ -318,6 +318,38 @@ describe('bookings that come and go', () => {
     ]);
   });
 
+  it('keeps the time of a neighbour whose buffer reaches into what is given back', () => {
+    const early = blockedStudio('2026-03-04T08:00:00Z', '2026-03-04T10:00:00Z');
+    const late = {
+      ...blockedStudio('2026-03-04T09:50:00Z', '2026-03-04T16:00:00Z'),
+      bookingId: 'b2',
+    };
+    const index = buildIndex(aWorld({ blocked: [late, early] }), YEAR);
+
+    applyBlocked(index, { remove: [early] });
+
+    const starts = findSlots(index, aQuery()).proposals.map((one) => one.startsAt.toISOString());
+    expect(starts).toEqual([]);
+    applyBlocked(index, { remove: [late], add: [early] });
+    expect(findSlots(index, aQuery()).proposals[0]?.startsAt.toISOString()).toBe(
+      '2026-03-04T10:15:00.000Z',
+    );
+  });
+
+  it('stops at the earlier of two bookings that begin in one quarter of an hour', () => {
+    const none = { beforeMinutes: 0, afterMinutes: 0 };
+    const blocked = [
+      blockedStudio('2026-03-04T09:39:00Z', '2026-03-04T16:00:00Z'),
+      { ...blockedStudio('2026-03-04T09:40:00Z', '2026-03-04T16:00:00Z'), bookingId: 'b2' },
+    ];
+    const world = aWorld({ blocked, buffers: { studio: none } });
+
+    expect(startsIn(world, aQuery())).toEqual([]);
+    expect(startsIn({ ...world, blocked: blocked.slice(1) }, aQuery())).toEqual([
+      '2026-03-04T08:00:00.000Z',
+    ]);
+  });
+
   it('passes over resources and bookings it does not know', () => {
     const index = buildIndex(aWorld(), YEAR);
 

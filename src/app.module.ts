@@ -7,6 +7,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { AuthModule } from './modules/auth/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
+import { InterviewsModule } from './modules/interviews/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { RecordingsModule } from './modules/recordings/index.js';
@@ -24,6 +25,7 @@ export class AppModule {
         IdentityVaultModule,
         PeopleModule,
         CasesModule,
+        InterviewsModule,
         RecordingsModule,
         NotificationsModule,
       ],

@@ -144,24 +144,28 @@ function addGlued(book: NameBook, person: Person): void {
   const whole = person.surnames.join('');
   const prefix = person.prefix.join('');
   const surnames = new Set([whole, ...person.surnames].filter((name) => name.length > 1));
-  const add = (spelling: string, known: string): void => {
-    if (spelling.length >= 5) book.add(spelling, { part: 'glued', person, form: 'plain', known });
-  };
   for (const surname of surnames) {
-    for (const given of person.givens.slice(0, 6)) {
-      for (const tail of new Set([surname, prefix + surname])) {
-        for (const spelling of [given + tail, tail + given, given.charAt(0) + tail])
-          add(spelling, surname);
-      }
+    const tails = [...new Set([surname, prefix + surname])];
+    const heads = person.givens.slice(0, 6);
+    const pairs = heads.flatMap((given) =>
+      tails.flatMap((tail) => [given + tail, tail + given, given.charAt(0) + tail]),
+    );
+    for (const spelling of [...pairs, person.initials + prefix + surname, prefix + surname]) {
+      const single = spelling === surname;
+      if (spelling.length >= 5 && !single)
+        book.add(spelling, { part: 'glued', person, form: 'plain', known: surname });
     }
-    if (person.initials !== '') add(person.initials + prefix + surname, surname);
-    if (prefix !== '') add(prefix + surname, surname);
   }
-  if (person.surnames.length > 1) add(whole, whole);
+  addJoined(book, person, whole);
+}
+
+/** `petersvermeer` and `meiling`. */
+function addJoined(book: NameBook, person: Person, whole: string): void {
+  if (person.surnames.length > 1)
+    book.add(whole, { part: 'glued', person, form: 'plain', known: whole });
   const [first = '', second = ''] = person.givens;
-  if (second !== '' && first.length + second.length > 5) {
-    book.add(first + second, { part: 'given', person, form: 'plain', known: first + second });
-  }
+  if (second === '' || first.length + second.length < 6) return;
+  book.add(first + second, { part: 'given', person, form: 'plain', known: first + second });
 }
 
 const BULK = 60;
@@ -172,23 +176,19 @@ export function writeNames(
   identity: KnownIdentity,
   persons: readonly Person[],
 ): void {
-  const bulk = persons.reduce((sum, { givens }) => sum + givens.length, 0) > BULK;
-  for (const bearer of persons) {
-    for (const known of bearer.givens)
-      book.add(known, { part: 'given', person: bearer, known, form: 'plain' });
-    for (const known of bearer.surnames)
-      book.add(known, { part: 'surname', person: bearer, known, form: 'plain' });
-  }
-  for (const bearer of persons) {
-    for (const known of bearer.givens)
-      addForms(book, { part: 'given', person: bearer, known }, bulk);
-    for (const known of bearer.surnames)
-      addForms(book, { part: 'surname', person: bearer, known }, bulk);
-    if (!bulk) addGlued(book, bearer);
-  }
-  const [child] = persons;
-  if (child === undefined) return;
-  for (const known of joinedGivens(identity)) {
-    book.add(fold(known), { part: 'given', person: child, form: 'plain', known });
+  const bases = persons.flatMap((person) => [
+    ...person.givens.map((known) => ({ part: 'given', person, known }) as const),
+    ...person.surnames.map((known) => ({ part: 'surname', person, known }) as const),
+  ]);
+  // Names as they are come first: a derived form must not hide them.
+  for (const base of bases) book.add(base.known, { ...base, form: 'plain' });
+  for (const base of bases) addForms(book, base, bases.length > BULK);
+  if (bases.length <= BULK)
+    persons.forEach((person) => {
+      addGlued(book, person);
+    });
+  for (const person of persons.slice(0, 1)) {
+    for (const known of joinedGivens(identity))
+      book.add(fold(known), { part: 'given', person, form: 'plain', known });
   }
 }

@@ -116,21 +116,23 @@ const STREET_ENDINGS: readonly (readonly [RegExp, string])[] = [
 function writeAddress(book: ValueBook, identity: KnownIdentity): void {
   const { street, number, addition, postcode, town } = identity.address ?? {};
   const words = foldedRuns(street ?? '');
-  const house = fold(`${number ?? ''}${addition ?? ''}`).replace(/[^a-z0-9]/g, '');
+  const house = fold([number, addition].join('')).replace(/[^a-z0-9]/g, '');
   const more = { replacement: '[adres]', number: house };
-  book.addPhrase('street', 'ADDRESS', words, more);
-  const last = words.at(-1) ?? '';
-  for (const [ending, short] of STREET_ENDINGS) {
-    if (!ending.test(last)) continue;
-    const stem = last.replace(ending, '');
-    book.addPhrase('street', 'ADDRESS', [...words.slice(0, -1), stem + short], more);
-    if (stem.length > 3) {
-      const split = [...words.slice(0, -1), stem, last.slice(stem.length)];
-      book.addPhrase('street', 'ADDRESS', split, more);
-    }
-  }
+  for (const spelling of [words, ...abbreviations(words)])
+    book.addPhrase('street', 'ADDRESS', spelling, more);
   book.addValue(postcode, 'POSTCODE', '[postcode]');
   writeTown(book, town, 'town');
+}
+
+/** `vermeerstr` and `vermeer straat`. */
+function abbreviations(words: readonly string[]): readonly (readonly string[])[] {
+  const last = words.at(-1) ?? '';
+  const lead = words.slice(0, -1);
+  return STREET_ENDINGS.filter(([ending]) => ending.test(last)).flatMap(([ending, short]) => {
+    const stem = last.replace(ending, '');
+    const apart = stem.length > 3 ? [[...lead, stem, last.slice(stem.length)]] : [];
+    return [[...lead, stem + short], ...apart];
+  });
 }
 
 const TOWN_ALIASES: readonly (readonly string[])[] = [
@@ -212,15 +214,15 @@ function writeContacts(book: ValueBook, bearer: KnownIdentity | KnownRelative): 
 
 /** Fills the book with every number, address and institution of one child. */
 export function writeValues(book: ValueBook, identity: KnownIdentity): void {
-  book.addValue(identity.bsn, 'BSN', '[BSN]');
-  book.addValue(identity.bsn?.replace(/^0+/, ''), 'BSN', '[BSN]');
-  book.addValue(identity.iban, 'IBAN', '[rekeningnummer]');
-  for (const plate of identity.plates ?? []) book.addValue(plate, 'PLATE', '[kenteken]');
-  for (const { value } of identity.otherIds ?? []) book.addValue(value, 'OTHER_ID', '[nummer]');
-  writeContacts(book, identity);
-  for (const relative of [...(identity.parents ?? []), ...(identity.siblings ?? [])]) {
-    writeContacts(book, relative);
-  }
+  const { bsn, iban, plates, otherIds, parents, siblings } = identity;
+  const [plateList, idList] = [plates ?? [], otherIds ?? []];
+  book.addValue(bsn, 'BSN', '[BSN]');
+  book.addValue(bsn?.replace(/^0+/, ''), 'BSN', '[BSN]');
+  book.addValue(iban, 'IBAN', '[rekeningnummer]');
+  for (const plate of plateList) book.addValue(plate, 'PLATE', '[kenteken]');
+  for (const { value } of idList) book.addValue(value, 'OTHER_ID', '[nummer]');
+  for (const bearer of [identity, ...(parents ?? []), ...(siblings ?? [])])
+    writeContacts(book, bearer);
   writeAddress(book, identity);
   writeTown(book, identity.placeOfBirth, 'birthplace');
   writeSchool(book, identity);

@@ -55,7 +55,7 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     values: values.values,
     births: birth ? [birth] : [],
     childNumbers: [childNumber],
-    houseNumbers: (identity.address?.number ?? '').match(/\d+/)?.slice(0, 1) ?? [],
+    houseNumbers: /\d+/.exec(identity.address?.number ?? '')?.slice(0, 1) ?? [],
     contacts: values.contacts,
   };
   return { ...lists, gate: gateOf(lists) };

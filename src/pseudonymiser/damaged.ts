@@ -27,7 +27,7 @@ export function readings(mixed: string): readonly string[] {
   let found = [''];
   for (const character of mixed) {
     const letters = READ_AS[character] ?? character;
-    const next = found.flatMap((start) => [...letters].map((letter) => start + letter));
+    const next = found.flatMap((start) => letters.split('').map((letter) => start + letter));
     found = next.length > MAX_READINGS ? next.slice(0, MAX_READINGS) : next;
   }
   return found;
@@ -104,22 +104,25 @@ export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate
     if (i <= past || !(glued(scene, i) || glued(scene, i + 1))) continue;
     const compound = compoundAt(scene, i);
     past = compound.last;
-    const phrase = matchPhrase(scene, compound);
-    if (phrase) found.push(phrase);
-    const match = phrase ? undefined : matchMixed(scene, compound);
-    const person = match?.entries[0]?.person;
-    if (match === undefined || person === undefined) continue;
-    found.push({
-      start: scene.start(compound.first),
-      end: scene.end(compound.last),
-      type: person.type,
-      verdict: match.ambiguous && !scene.isUpper(compound.first) ? 'doubtful' : 'certain',
-      reason: 'known-name-scan',
-      replacement: person.replacement,
-      rank: RANK.name,
-    });
+    const candidate = matchPhrase(scene, compound) ?? damagedName(scene, compound);
+    if (candidate) found.push(candidate);
   }
   return found;
+}
+
+function damagedName(scene: Scene, compound: Compound): Candidate | undefined {
+  const match = matchMixed(scene, compound);
+  const person = match?.entries[0]?.person;
+  if (match === undefined || person === undefined) return undefined;
+  return {
+    start: scene.start(compound.first),
+    end: scene.end(compound.last),
+    type: person.type,
+    verdict: match.ambiguous && !scene.isUpper(compound.first) ? 'doubtful' : 'certain',
+    reason: 'known-name-scan',
+    replacement: person.replacement,
+    rank: RANK.name,
+  };
 }
 
 function barsOf(scene: Scene): readonly number[] {

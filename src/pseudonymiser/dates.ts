@@ -91,13 +91,16 @@ function dayBefore(scene: Scene, i: number): Part | undefined {
 function yearBehind(scene: Scene, i: number): Part | undefined {
   if (!linked(scene, i)) return undefined;
   const digits = number(scene, i);
-  if (digits !== undefined) return isYear(scene, i) ? { at: i, value: digits } : undefined;
-  const word = scene.word(i);
+  if (digits === undefined) return spokenYear(scene, i, scene.word(i));
+  return isYear(scene, i) ? { at: i, value: digits } : undefined;
+}
+
+function spokenYear(scene: Scene, i: number, word: string): Part | undefined {
   if (word.startsWith('tweeduizend')) return yearInWords(scene, i, word.slice(11));
-  if (word.startsWith('twintig') && word.length > 7) return asPart(i, 2000, numeral(word.slice(7)));
-  if (word === 'twintig' && scene.adjacent(i + 1))
-    return asPart(i + 1, 2000, numeral(scene.word(i + 1)));
-  return word.startsWith('negentienhonderd') ? asPart(i, 1900, numeral(word.slice(16))) : undefined;
+  if (word.startsWith('negentienhonderd')) return asPart(i, 1900, numeral(word.slice(16)));
+  if (word === 'twintig')
+    return scene.adjacent(i + 1) ? asPart(i + 1, 2000, numeral(scene.word(i + 1))) : undefined;
+  return word.startsWith('twintig') ? asPart(i, 2000, numeral(word.slice(7))) : undefined;
 }
 
 function asPart(at: number, base: number, rest: number | undefined): Part | undefined {
@@ -165,18 +168,20 @@ const NUMERIC =
   t.GAP_SPACE | t.GAP_DOT | t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_APOSTROPHE | t.GAP_NEWLINE;
 
 function readNumeric(scene: Scene, i: number): WrittenDate | undefined {
-  const [a, b] = [number(scene, i), number(scene, i + 1)];
+  const [a, b] = [number(scene, i), follows(scene, i + 1)];
   if (a === undefined) return readCompact(scene, i);
-  if (b === undefined || (scene.gap(i + 1) & ~NUMERIC) !== 0 || scene.gap(i + 1) === 0)
-    return undefined;
+  if (b === undefined) return undefined;
   if (a > 1900) return readIso(scene, i, a, b);
   if (a > 31 || b > 31) return undefined;
-  const year =
-    (scene.gap(i + 2) & ~NUMERIC) === 0 && scene.gap(i + 2) !== 0
-      ? number(scene, i + 2)
-      : undefined;
+  const year = follows(scene, i + 2);
   if (year === undefined || !isYear(scene, i + 2)) return readDayMonth(scene, i, a, b);
   return { first: i, last: i + 2, day: a, month: b, year };
+}
+
+/** The next number of a date in figures. */
+function follows(scene: Scene, i: number): number | undefined {
+  const gap = scene.gap(i);
+  return gap !== 0 && (gap & ~NUMERIC) === 0 ? number(scene, i) : undefined;
 }
 
 function readIso(scene: Scene, i: number, year: number, month: number): WrittenDate | undefined {
@@ -204,11 +209,10 @@ const SCANNED = /[\dOoIlSB]{1,2}([-./])[\dOoIlSB]{1,2}\1[\dOoIlSB]{2,4}(?![\p{L}
 function readScanned(scene: Scene, i: number): WrittenDate | undefined {
   const first = scene.gap(i) === 0 && scene.isLetter(i - 1) ? i - 1 : i;
   SCANNED.lastIndex = scene.start(first);
-  const value = SCANNED.exec(scene.text)?.[0] ?? '';
+  const [value = ''] = SCANNED.exec(scene.text) ?? [];
   if (!/[A-Za-z]/.test(value)) return undefined;
-  const [day = 0, month = 0, year = 0] = value
-    .split(/[-./]/)
-    .map((part) => Number(canonical(part)));
+  const [day, month, year] = value.split(/[-./]/).map((part) => Number(canonical(part)));
+  if (day === undefined || month === undefined) return undefined;
   return { first, last: scene.tokenAt(scene.start(first) + value.length) - 1, day, month, year };
 }
 
@@ -230,12 +234,11 @@ const sameYear = (written: number, year: number): boolean =>
 /** How a written date compares with a birth date. */
 export function fitOf(date: WrittenDate, birth: BirthDate): Fit {
   const inOrder = date.day === birth.day && date.month === birth.month;
-  const swapped = date.day === birth.month && date.month === birth.day;
-  if (date.day === 0)
-    return date.month === birth.month && date.year === birth.year ? 'month' : 'none';
   if (date.year === undefined) return inOrder ? 'day' : 'none';
-  if (sameYear(date.year, birth.year)) return inOrder || swapped ? 'full' : 'none';
-  return inOrder ? 'other-year' : 'none';
+  if (!sameYear(date.year, birth.year)) return inOrder ? 'other-year' : 'none';
+  if (date.day === 0) return date.month === birth.month ? 'month' : 'none';
+  const swapped = date.day === birth.month && date.month === birth.day;
+  return inOrder || swapped ? 'full' : 'none';
 }
 
 const AROUND = 14;

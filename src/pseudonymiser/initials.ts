@@ -59,25 +59,24 @@ function candidate(scene: Scene, first: number, last: number, person: Person): C
   };
 }
 
-function readAt(
-  scene: Scene,
-  i: number,
-  known: readonly (readonly [Person, ReadonlySet<string>])[],
-): Candidate | undefined {
-  if (scene.isLetter(i)) {
-    const dotted = dottedFrom(scene, i);
-    if (!dotted || (scene.isUpper(dotted.last + 1) && !scene.opensSentence(dotted.last + 1)))
-      return undefined;
-    const bearer = known.find(([, letters]) => letters.has(dotted.letters));
-    return bearer && !scene.is(i - 1, v.OFFICIAL | v.SUSPECT) && !scene.isUpper(dotted.last + 1)
-      ? candidate(scene, i, dotted.last, bearer[0])
-      : undefined;
-  }
-  if (!scene.isShouted(i) || scene.letters(i) > 5) return undefined;
+type Known = readonly (readonly [Person, ReadonlySet<string>])[];
+
+function readAt(scene: Scene, i: number, known: Known): Candidate | undefined {
+  return scene.isLetter(i) ? readDotted(scene, i, known) : readShouted(scene, i, known);
+}
+
+function readDotted(scene: Scene, i: number, known: Known): Candidate | undefined {
+  const dotted = dottedFrom(scene, i);
+  if (!dotted || scene.isUpper(dotted.last + 1) || scene.is(i - 1, v.OFFICIAL | v.SUSPECT))
+    return undefined;
+  const bearer = known.find(([, letters]) => letters.has(dotted.letters));
+  return bearer && candidate(scene, i, dotted.last, bearer[0]);
+}
+
+function readShouted(scene: Scene, i: number, known: Known): Candidate | undefined {
+  if (!scene.isShouted(i) || scene.letters(i) > 5 || scene.isUpper(i + 1)) return undefined;
   const bearer = known.find(([, letters]) => letters.has(scene.word(i)));
-  return bearer && isPointed(scene, i, i) && !scene.isUpper(i + 1)
-    ? candidate(scene, i, i, bearer[0])
-    : undefined;
+  return bearer && isPointed(scene, i, i) ? candidate(scene, i, i, bearer[0]) : undefined;
 }
 
 /** A child by its initials alone: `T.K.`, and `JW` where the text says that it is called so. */

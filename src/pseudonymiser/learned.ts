@@ -14,17 +14,17 @@ function childNumber(scene: Scene): string {
 /** An unknown given name right behind a word of kinship. */
 function kinName(scene: Scene, i: number): number {
   const next = i + 1;
-  if (!scene.is(i, v.KIN) || (scene.gap(next) & ~KIN_LINK) !== 0 || scene.gap(next) === 0)
-    return -1;
-  if (
-    !scene.isNameLike(next) ||
-    scene.is(next, v.HONORIFIC | v.KIN | v.OFFICIAL | v.SUSPECT) ||
-    scene.lexicon.names.has(scene.word(next))
-  )
-    return -1;
-  const apart = (scene.gap(next) & (t.GAP_COLON | t.GAP_COMMA)) !== 0;
+  const gap = scene.gap(next);
+  if (gap === 0 || (gap & ~KIN_LINK) !== 0 || !isUnknownName(scene, next)) return -1;
+  const apart = (gap & (t.GAP_COLON | t.GAP_COMMA)) !== 0;
   if (apart && !v.isGivenName(scene.word(next))) return -1;
   return scene.isShouted(next) && !scene.isShouted(i) ? -1 : next;
+}
+
+function isUnknownName(scene: Scene, i: number): boolean {
+  if (!scene.isNameLike(i) || scene.is(i, v.HONORIFIC | v.KIN | v.OFFICIAL | v.SUSPECT))
+    return false;
+  return !scene.lexicon.names.has(scene.word(i));
 }
 
 function isOwn(scene: Scene, i: number, name: number): boolean {
@@ -76,14 +76,18 @@ const ACCOUNT =
 
 /** A quoted or capitalised name within a few words of `bijnaam` and the like. */
 function nicknameAfter(scene: Scene, i: number): number {
-  for (let at = i + 1; at <= i + 4 && scene.has(at) && !scene.endsSentence(at); at += 1) {
-    const quoted =
-      (scene.gap(at) & t.GAP_OPEN) !== 0 ||
-      /['‘]$/.test(scene.text.slice(scene.end(at - 1), scene.start(at)));
-    if (scene.isNameLike(at) && !scene.lexicon.names.has(scene.word(at))) return at;
-    if (quoted && !v.isDutchWord(scene.word(at))) return at;
+  for (let at = i + 1; at <= i + 4; at += 1) {
+    if (!scene.has(at) || scene.endsSentence(at)) return -1;
+    const word = scene.word(at);
+    const named = scene.isNameLike(at) && !scene.lexicon.names.has(word);
+    if (named || (isQuoted(scene, at) && !v.isDutchWord(word))) return at;
   }
   return -1;
+}
+
+function isQuoted(scene: Scene, at: number): boolean {
+  if ((scene.gap(at) & t.GAP_OPEN) !== 0) return true;
+  return /['‘]$/.test(scene.text.slice(scene.end(at - 1), scene.start(at)));
 }
 
 function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
@@ -115,23 +119,34 @@ const HANDLE = /[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)*[._]*/uy;
 
 /** A user name without an at sign, right behind the word that announces it. */
 function accountCandidate(scene: Scene, i: number): Candidate | undefined {
-  for (let at = i + 1; at <= i + 3 && scene.has(at) && !scene.endsSentence(at); at += 1) {
-    HANDLE.lastIndex = scene.start(at);
-    const value = HANDLE.exec(scene.text)?.[0].replace(/\.$/, '') ?? '';
-    if (!/[\p{L}].*[._\d]|[._\d].*[\p{L}]/u.test(value) || value.length < 4) continue;
-    const owner = ownerOf(scene, i);
-    if (owner === 'suspect' || owner === 'official' || owner === 'stranger') return undefined;
-    return {
-      start: scene.start(at),
-      end: scene.start(at) + value.length,
-      type: 'HANDLE',
-      verdict: owner === 'child' ? 'certain' : 'doubtful',
-      reason: 'pattern-handle',
-      replacement: '[gebruikersnaam]',
-      rank: RANK.number - 2,
-    };
+  for (let at = i + 1; at <= i + 3; at += 1) {
+    if (!scene.has(at) || scene.endsSentence(at)) return undefined;
+    const value = userNameAt(scene, at);
+    if (value !== '') return ownAccount(scene, i, scene.start(at), value.length);
   }
   return undefined;
+}
+
+/** A word with a dot, an underscore or a figure in it. */
+function userNameAt(scene: Scene, at: number): string {
+  HANDLE.lastIndex = scene.start(at);
+  const [value = ''] = HANDLE.exec(scene.text) ?? [];
+  const name = value.replace(/\.$/, '');
+  return name.length > 3 && /\p{L}.*[._\d]|[._\d].*\p{L}/u.test(name) ? name : '';
+}
+
+function ownAccount(scene: Scene, i: number, start: number, length: number): Candidate | undefined {
+  const owner = ownerOf(scene, i);
+  if (owner !== 'child' && owner !== 'unknown') return undefined;
+  return {
+    start,
+    end: start + length,
+    type: 'HANDLE',
+    verdict: owner === 'child' ? 'certain' : 'doubtful',
+    reason: 'pattern-handle',
+    replacement: '[gebruikersnaam]',
+    rank: RANK.number - 2,
+  };
 }
 
 function announced(scene: Scene, i: number): Candidate | undefined {

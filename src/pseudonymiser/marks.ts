@@ -18,19 +18,21 @@ export interface Marks {
 /** One pass over the hashes of a block; what passes is verified by string later. */
 export function readMarks(scene: Scene): Marks {
   const { tokens, lexicon } = scene;
-  const marks = { names: [] as number[], phrases: [] as number[], digits: [] as number[] };
+  const names: number[] = [];
+  const phrases: number[] = [];
+  const digits: number[] = [];
   const harmless = new Int32Array(SEEN);
   for (let i = 0; i < tokens.count; i += 1) {
     if (((tokens.flags[i] ?? 0) & IS_DIGITS) !== 0) {
-      marks.digits.push(i);
-      if ((lexicon.gate.get(tokens.hash[i] ?? 0) & GATE_PHRASE) !== 0) marks.phrases.push(i);
+      digits.push(i);
+      if ((lexicon.gate.get(tokens.hash[i] ?? 0) & GATE_PHRASE) !== 0) phrases.push(i);
       continue;
     }
     const bits = bitsOf(scene, i, harmless);
-    if ((bits & (GATE_NAME | GATE_SLIP)) !== 0) marks.names.push(i);
-    if ((bits & (GATE_PHRASE | GATE_SLIP)) !== 0) marks.phrases.push(i);
+    if ((bits & (GATE_NAME | GATE_SLIP)) !== 0) names.push(i);
+    if ((bits & (GATE_PHRASE | GATE_SLIP)) !== 0) phrases.push(i);
   }
-  return marks;
+  return { names, phrases, digits };
 }
 
 function bitsOf(scene: Scene, i: number, harmless: Int32Array): number {

@@ -140,10 +140,12 @@ export function slipBetween(known: string, seen: string): Slip {
 }
 
 function nameSlip(known: string, seen: string): Slip {
-  if (known === '' && seen.length === 1) return 'inserted';
-  if (seen === '' && known.length === 1) return 'dropped';
-  if (known.length === 1 && seen.length === 1) return 'substituted';
-  const swapped = known.length === 2 && known === [...seen].reverse().join('');
+  const lengths = `${known.length}:${seen.length}`;
+  if (lengths === '0:1') return 'inserted';
+  if (lengths === '1:0') return 'dropped';
+  if (lengths === '1:1') return 'substituted';
+  const swapped =
+    lengths === '2:2' && known.charAt(0) === seen.charAt(1) && known.charAt(1) === seen.charAt(0);
   return swapped ? 'swapped' : 'more';
 }
 
@@ -152,13 +154,18 @@ export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
+    row = nextRow(row, a.charAt(i - 1), b, i);
+    if (Math.min(...row) > limit) return limit + 1;
   }
-  return row[b.length] ?? limit + 1;
+  return row.at(-1) ?? limit + 1;
+}
+
+function nextRow(row: readonly number[], letter: string, b: string, first: number): number[] {
+  const next = [first];
+  for (let j = 1; j <= b.length; j += 1) {
+    const [above = 0, diagonal = 0, before = 0] = [row[j], row[j - 1], next[j - 1]];
+    const cost = letter === b.charAt(j - 1) ? 0 : 1;
+    next.push(Math.min(above + 1, before + 1, diagonal + cost));
+  }
+  return next;
 }

@@ -116,7 +116,8 @@ function bySense(
   match: Match,
 ): Omit<Ruling, 'person'> | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
-  if (key > run.first && matchWord(scene, scene.word(key - 1)) && scene.isUpper(key - 1)) return CERTAIN('known-surname');
+  if (key > run.first && matchWord(scene, scene.word(key - 1)) && scene.isUpper(key - 1))
+    return CERTAIN('known-surname');
   if (isPersonUse(scene, run.first, run.last, key)) return CERTAIN('known-name-in-context');
   if (
     run.given !== undefined &&

@@ -59,8 +59,8 @@ function isLikelySlip(known: string, word: string): boolean {
   const slip = slipBetween(known, word);
   if (slip === 'more' || slip === 'none') return false;
   if (known.length >= 5) return true;
-  if (known.length === 3) return EASY.has(slip) && known[0] === word[0];
-  return slip !== 'substituted' || known[0] === word[0];
+  if (known.length === 3) return EASY.has(slip) && word.startsWith(known.charAt(0));
+  return slip !== 'substituted' || word.startsWith(known.charAt(0));
 }
 
 function matchSlip(scene: Scene, word: string): Match | undefined {

@@ -59,14 +59,20 @@ function oneDigitOff(a: string, b: string): boolean {
 /** A known number with one figure wrong or two swapped. */
 function slippedFrom(scene: Scene, from: number): Chain | undefined {
   let read = '';
-  for (let at = from; at - from < MAX_TOKENS && (at === from || chains(scene, at)); at += 1) {
-    if (!scene.isDigits(at)) return undefined;
+  for (let at = from; at === from || chains(scene, at); at += 1) {
     read += scene.word(at);
-    if (read.length > 10) return undefined;
-    if (!SLIPPING.test(read) || (scene.isDigits(at + 1) && scene.gap(at + 1) === 0)) continue;
-    for (const [known, value] of scene.lexicon.values) {
-      if (SLIPPING.test(known) && oneDigitOff(known, read)) return { last: at, value };
-    }
+    if (!/^\d{1,10}$/.test(read)) return undefined;
+    const value =
+      scene.gap(at + 1) === 0 && scene.isDigits(at + 1) ? undefined : oneOff(scene, read);
+    if (value) return { last: at, value };
+  }
+  return undefined;
+}
+
+function oneOff(scene: Scene, read: string): KnownValue | undefined {
+  if (!SLIPPING.test(read)) return undefined;
+  for (const [known, value] of scene.lexicon.values) {
+    if (SLIPPING.test(known) && oneDigitOff(known, read)) return value;
   }
   return undefined;
 }

@@ -188,46 +188,44 @@ function firstSyllableDoubled(name: string): string | undefined {
 /** Usual short forms of a folded given name; the shorter they are, the less they prove alone. */
 export function shortForms(name: string): readonly string[] {
   const forms = new Set(KNOWN_SHORT_FORMS.get(name) ?? []);
-  if (name.length >= 5) {
-    const doubled = firstSyllableDoubled(name);
-    const closed = CLOSED_SYLLABLE.exec(name)?.[1];
-    for (const form of [doubled, closed]) {
-      if (form !== undefined && form.length >= 3 && !isDutchWord(form)) forms.add(form);
-    }
-    if (closed !== undefined) forms.add(`${closed}${closed.at(-1) ?? ''}ie`);
-    if (doubled !== undefined) forms.add(`${doubled}je`);
-    for (const length of name.length > 5 ? [3, 4] : []) {
-      const head = name.slice(0, length);
-      if (!isDutchWord(head) && /[aeiouy]/.test(head)) forms.add(head);
-    }
-  }
+  if (name.length >= 5) syllableForms(name).forEach((form) => forms.add(form));
   forms.delete(name);
   return [...forms].filter((form) => form.length >= 2);
+}
+
+/** What is left when a name is cut off: only what is no ordinary word. */
+function syllableForms(name: string): readonly string[] {
+  const doubled = firstSyllableDoubled(name) ?? '';
+  const closed = CLOSED_SYLLABLE.exec(name)?.[1] ?? '';
+  const heads = name.length > 5 ? [name.slice(0, 3), name.slice(0, 4)] : [];
+  const cut = [doubled, closed, ...heads].filter(
+    (form) => form.length >= 3 && /[aeiouy]/.test(form),
+  );
+  const pet = [
+    closed === '' ? '' : `${closed}${closed.slice(-1)}ie`,
+    doubled === '' ? '' : `${doubled}je`,
+  ];
+  return [...cut.filter((form) => !isDutchWord(form)), ...pet].filter((form) => form !== '');
 }
 
 const VOWEL_END = /[aeiouy]$/;
 const SHORT_CLOSED = /(?:^|[^aeiouy])[aeiou][bdgklmnprst]$/;
 
+const ENDINGS = 'je tje etje ke ie pje kje ken lief mans s jes tjes etjes'.split(' ');
+const SOFT_ENDINGS = 'etje ie y ietje eke eken'.split(' ');
+const VOWEL_ENDINGS = 'je tje ie etje eke y ke'.split(' ');
+
 /** Diminutives and pet forms of a folded given name: `kim` gives `kimmetje`, `kimpje`, `kimmie`. */
 export function diminutives(name: string): readonly string[] {
-  const last = name.at(-1) ?? '';
+  const last = name.slice(-1);
+  const trimmed = name.slice(0, -1);
   const doubled = SHORT_CLOSED.test(name) ? name + last : name;
-  const stems = new Set<string>([
-    name + 'je',
-    name + 'tje',
-    name + 'etje',
-    name + 'ke',
-    name + 'ie',
-  ]);
-  for (const ending of ['etje', 'ie', 'y', 'ietje', 'eke', 'eken']) stems.add(doubled + ending);
-  for (const ending of ['pje', 'kje', 'ken', 'lief', 'mans', 's', 'jes', 'tjes', 'etjes'])
-    stems.add(name + ending);
-  if (VOWEL_END.test(name)) {
-    const trimmed = name.slice(0, -1);
-    for (const ending of ['je', 'tje', 'ie', 'etje', 'eke', 'y', 'ke']) stems.add(trimmed + ending);
-    stems.add(name + last + 'tje');
-  }
-  if (last === 'g') stems.add(name.slice(0, -1) + 'kje');
-  if (last === 's') stems.add(name.slice(0, -1) + 'sje');
-  return [...stems];
+  const stems = [
+    ...ENDINGS.map((ending) => name + ending),
+    ...SOFT_ENDINGS.map((ending) => doubled + ending),
+  ];
+  if (VOWEL_END.test(name))
+    stems.push(...VOWEL_ENDINGS.map((ending) => trimmed + ending), `${name}${last}tje`);
+  if (last === 'g') stems.push(`${trimmed}kje`);
+  return stems;
 }

@@ -20,16 +20,18 @@ export function noteStrangers(scene: Scene): void {
 
 function noteTitled(scene: Scene, i: number, role: number): void {
   const weight = (role & v.SUSPECT) !== 0 ? v.SUSPECT : v.OFFICIAL;
-  let at = i + 1;
-  let names = 0;
-  while (at - i < 9 && scene.has(at) && (scene.gap(at) & ~LINK) === 0 && !scene.endsSentence(at)) {
+  let named = false;
+  for (let at = i + 1; at - i < 9 && isLinked(scene, at); at += 1) {
     if (isStranger(scene, at)) {
       scene.facts.note(scene.word(at), weight);
-      names += 1;
-    } else if (names > 0 ? !scene.is(at, v.PARTICLE) : !passes(scene, at)) break;
-    at += 1;
+      named = true;
+    } else if (named ? !scene.is(at, v.PARTICLE) : !passes(scene, at)) break;
   }
   noteBefore(scene, i, weight);
+}
+
+function isLinked(scene: Scene, at: number): boolean {
+  return scene.has(at) && (scene.gap(at) & ~LINK) === 0 && !scene.endsSentence(at);
 }
 
 function passes(scene: Scene, at: number): boolean {
@@ -83,15 +85,20 @@ function opensFullName(scene: Scene, i: number): boolean {
 
 function notePair(scene: Scene, i: number): void {
   if (!opensFullName(scene, i) || scene.isShouted(i + 1) || scene.letters(i + 1) < 3) return;
-  const [first, second] = [scene.word(i), scene.word(i + 1)];
-  if (
-    v.isDutchWord(second) &&
-    !v.isGivenName(first) &&
-    (scene.opensSentence(i) || REGION.test(first))
-  )
-    return;
-  if (matchWord(scene, second) !== undefined || scene.lexicon.names.has(first)) return;
-  if (scene.lexicon.phrases.has(first) || scene.lexicon.phrases.has(second)) return;
-  scene.facts.note(first, STRANGER);
-  scene.facts.note(second, STRANGER);
+  const pair = [scene.word(i), scene.word(i + 1)];
+  if (isPlaceOrKnown(scene, i, pair)) return;
+  for (const name of pair) scene.facts.note(name, STRANGER);
+}
+
+/** A region, an address, a known name, or an ordinary word with a capital that explains itself. */
+function isPlaceOrKnown(
+  scene: Scene,
+  i: number,
+  [first = '', second = '']: readonly string[],
+): boolean {
+  const { names, phrases } = scene.lexicon;
+  if (names.has(first) || phrases.has(first) || phrases.has(second)) return true;
+  if (matchWord(scene, second) !== undefined) return true;
+  if (!v.isDutchWord(second) || v.isGivenName(first)) return false;
+  return scene.opensSentence(i) || REGION.test(first);
 }

@@ -97,12 +97,9 @@ export class Tokens {
     let gap = at === 0 ? GAP_PARAGRAPH | GAP_NEWLINE : 0;
     for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
-      const folded = FOLDED[code] ?? 0;
-      if (folded > IGNORED) break;
-      if (folded === IGNORED) continue;
-      const flag = GAP_OF[code] ?? 0;
-      if (flag === GAP_NEWLINE && (gap & GAP_NEWLINE) !== 0 && code !== 0x0a) continue;
-      gap |= flag === GAP_NEWLINE && (gap & GAP_NEWLINE) !== 0 ? GAP_PARAGRAPH : flag;
+      const folded = FOLDED[code];
+      if (folded === SEPARATES) gap |= repeated(gap, GAP_OF[code]);
+      else if (folded !== IGNORED) break;
     }
     this.gap[this.count] = gap;
     return at;
@@ -114,7 +111,7 @@ export class Tokens {
     for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
       if (CASE[code] !== DIGIT) break;
-      hash = (Math.imul(hash, BASE) + (FOLDED[code] ?? 0)) | 0;
+      hash = (Math.imul(hash, BASE) + codeAt(code)) | 0;
     }
     this.#close(from, at, hash);
     this.flags[this.count] = IS_DIGITS;
@@ -122,24 +119,23 @@ export class Tokens {
   }
 
   #readLetters(text: string, from: number, to: number): number {
-    let at = from;
     let hash = 0;
     let letters = 0;
     let capitals = 0;
-    for (; at < to; at += 1) {
+    let at = from;
+    while (at < to) {
       const code = text.charCodeAt(at);
-      const folded = FOLDED[code] ?? 0;
-      if (folded === IGNORED) continue;
-      const kind = CASE[code] ?? 0;
-      if (folded === SEPARATES || kind === DIGIT) {
-        const beyond = kind === DIGIT ? -1 : beyondLineBreak(text, at, capitals === letters);
-        if (beyond < 0 || beyond >= to || letters === 0) break;
+      const folded = codeAt(code);
+      if (folded > NINE) {
+        hash = (Math.imul(hash, BASE) + folded) | 0;
+        letters += 1;
+        capitals += CASE[code] === UPPER ? 1 : 0;
+      } else if (folded !== IGNORED) {
+        const beyond = beyondLineBreak(text, at, capitals === letters);
+        if (beyond < 0 || beyond >= to) break;
         at = beyond - 1;
-        continue;
       }
-      hash = (Math.imul(hash, BASE) + folded) | 0;
-      letters += 1;
-      if (kind === UPPER) capitals += 1;
+      at += 1;
     }
     this.#close(from, at, hash);
     this.flags[this.count] = caseFlags(CASE[text.charCodeAt(from)] === UPPER, letters, capitals);
@@ -153,7 +149,17 @@ export class Tokens {
   }
 }
 
-const HYPHEN = 0x2d;
+const NINE = 0x39;
+
+/** Typed arrays are read within bounds here; the fallback is for the compiler. */
+const codeAt = (code: number): number => FOLDED[code] ?? 0;
+
+/** A second line end makes a paragraph. */
+function repeated(gap: number, flag = 0): number {
+  return flag === GAP_NEWLINE && (gap & GAP_NEWLINE) !== 0 ? GAP_PARAGRAPH : flag;
+}
+
+const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
 const MARGIN = 8;
 
 /**
@@ -162,18 +168,12 @@ const MARGIN = 8;
  * A capital on the next line is the second half of a double name, unless all is capitals.
  */
 function beyondLineBreak(text: string, at: number, shouted: boolean): number {
-  const code = text.charCodeAt(at);
-  if (code !== HYPHEN && code !== 0x2010 && code !== 0xac) return -1;
-  let next = at + 1;
-  let lines = 0;
-  for (; next < at + MARGIN; next += 1) {
-    const gap = GAP_OF[text.charCodeAt(next)] ?? 0;
-    if (gap === GAP_NEWLINE) lines += 1;
-    else if (gap !== GAP_SPACE || FOLDED[text.charCodeAt(next)] !== SEPARATES) break;
-  }
-  const kind = CASE[text.charCodeAt(next)] ?? 0;
-  const goesOn = kind === LOWER || (kind === UPPER && shouted);
-  return lines === 1 && goesOn ? next : -1;
+  if (!HYPHENS.has(text.charCodeAt(at))) return -1;
+  const gap = /^[^\S\n]*\n[^\S\n]*/.exec(text.slice(at + 1, at + MARGIN))?.[0];
+  if (gap === undefined) return -1;
+  const next = at + 1 + gap.length;
+  const kind = CASE[text.charCodeAt(next)];
+  return kind === LOWER || (kind === UPPER && shouted) ? next : -1;
 }
 
 function caseFlags(firstUpper: boolean, letters: number, capitals: number): number {

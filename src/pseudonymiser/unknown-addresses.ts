@@ -12,22 +12,19 @@ const LEAD = /^(?:aan|op|naar|adres|huisadres|woonadres|woonplaats)$/;
 /** First token of the street in front of a house number, or -1. */
 function streetBefore(scene: Scene, i: number): number {
   const at = i - 1;
-  if (
-    scene.gap(i) !== t.GAP_SPACE ||
-    !scene.isUpper(at) ||
-    !STREET.test(scene.word(at)) ||
-    scene.letters(at) < 5
-  )
-    return -1;
+  if (scene.letters(i) > 4 || scene.gap(i) !== t.GAP_SPACE || !isStreet(scene, at)) return -1;
   let first = at;
-  while (
-    at - first < 3 &&
-    scene.gap(first) === t.GAP_SPACE &&
-    scene.isUpper(first - 1) &&
-    !scene.opensSentence(first - 1)
-  )
+  while (at - first < 3 && scene.gap(first) === t.GAP_SPACE && opensStreet(scene, first - 1))
     first -= 1;
   return first;
+}
+
+function isStreet(scene: Scene, at: number): boolean {
+  return scene.isUpper(at) && scene.letters(at) > 4 && STREET.test(scene.word(at));
+}
+
+function opensStreet(scene: Scene, at: number): boolean {
+  return scene.isUpper(at) && !scene.opensSentence(at);
 }
 
 function isAddress(scene: Scene, first: number): boolean {
@@ -69,26 +66,22 @@ function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
 
 /** Streets with a number that the vault does not know, where the household is said to live. */
 export function findUnknownAddresses(scene: Scene, marks: Marks): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const i of marks.digits) {
-    const loose = findLooseNumber(scene, i);
-    if (loose) found.push(loose);
-    const first = scene.letters(i) < 5 ? streetBefore(scene, i) : -1;
-    if (first < 0 || !isAddress(scene, first)) continue;
-    const owner = ownerOf(scene, first);
-    const [start, end] = [scene.start(first), endOfHouse(scene, i)];
-    if (owner === 'suspect' || owner === 'stranger' || owner === 'official')
-      found.push(keep(start, end, RANK.place - 0.5));
-    else
-      found.push({
-        start,
-        end,
-        type: 'ADDRESS',
-        verdict: 'certain',
-        reason: 'pattern-address',
-        replacement: '[adres]',
-        rank: RANK.place - 0.5,
-      });
-  }
-  return found;
+  return marks.digits.flatMap((i) => findLooseNumber(scene, i) ?? findAddress(scene, i) ?? []);
+}
+
+function findAddress(scene: Scene, i: number): Candidate | undefined {
+  const first = streetBefore(scene, i);
+  if (first < 0 || !isAddress(scene, first)) return undefined;
+  const owner = ownerOf(scene, first);
+  const [start, end, rank] = [scene.start(first), endOfHouse(scene, i), RANK.place - 0.5];
+  if (owner !== 'child' && owner !== 'unknown') return keep(start, end, rank);
+  return {
+    start,
+    end,
+    type: 'ADDRESS',
+    verdict: 'certain',
+    reason: 'pattern-address',
+    replacement: '[adres]',
+    rank,
+  };
 }

@@ -212,7 +212,7 @@ function note(
 ): void {
   if (found.has(key)) return;
   const startsAt = new Date(instantOf(plan.occasion.index.grid, cell));
-  found.set(key, { ...because, startsAt, resource });
+  found.set(key, { code: because.code, params: because.params, startsAt, resource });
 }
 
 function firstCell(word: number, bits: number): number {

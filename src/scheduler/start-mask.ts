@@ -1,9 +1,9 @@
 import { GRID_MINUTES } from './defaults.js';
 import { minutesInside, minutesTouched, type Grid } from './grid.js';
-import { hoursOn, readHours } from './local-hours.js';
+import { hoursOnDays } from './local-hours.js';
 import { eachWord, type CellRange } from './plane.js';
 import type { SessionFit } from './session-fit.js';
-import { merged, type Span } from './spans.js';
+import type { Span } from './spans.js';
 import type { LocalHours } from './types.js';
 
 /** Starts that are open as far as the child and the dates go: one bit per cell. */
@@ -55,10 +55,11 @@ export function startsInHours(
   days: { readonly first: number; readonly last: number },
 ): StartMask {
   const mask = emptyMask(grid);
-  const read = readHours(hours);
   // One day further, for a session across midnight.
-  const spans = grid.days.slice(days.first, days.last + 2).flatMap((day) => hoursOn(day, read));
-  for (const span of merged(spans)) allowStarts(mask, startsInside(grid, fit, span));
+  const touched = grid.days.slice(days.first, days.last + 2);
+  for (const span of hoursOnDays(touched, hours)) {
+    allowStarts(mask, startsInside(grid, fit, span));
+  }
   return mask;
 }
 

@@ -120,33 +120,25 @@ function isSender(scene: Scene, i: number): boolean {
   return false;
 }
 
-function unknownVerdict(
-  scene: Scene,
-  zone: Zone,
-  i: number,
-): { readonly verdict: Verdict; readonly reason: string } {
-  const owner = ownerOf(scene, i);
-  if (
-    foldedRuns(scene.text.slice(zone.start, zone.end)).some(
-      (run) => run.length > 2 && scene.facts.roleOf(run) !== 0,
-    )
-  )
-    return { verdict: 'keep', reason: 'other-person' };
+interface Finding {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+function unknownVerdict(scene: Scene, zone: Zone, i: number): Finding {
+  const value = scene.text.slice(zone.start, zone.end);
+  if (namesStranger(scene, value)) return { verdict: 'keep', reason: 'other-person' };
   if (isSender(scene, i)) return { verdict: 'doubtful', reason: 'pattern-sender' };
-  if (owner === 'suspect' || owner === 'official' || owner === 'stranger')
-    return { verdict: 'keep', reason: 'other-person' };
-  if (zone.type === 'URL')
-    return {
-      verdict:
-        owner === 'child' && /\/@?[\w.]+$/.test(scene.text.slice(zone.start, zone.end))
-          ? 'doubtful'
-          : 'keep',
-      reason: 'pattern-url',
-    };
-  return {
-    verdict: owner === 'child' ? 'certain' : 'doubtful',
-    reason: `pattern-${zone.type.toLowerCase()}`,
-  };
+  const owner = ownerOf(scene, i);
+  if (owner !== 'child' && owner !== 'unknown') return { verdict: 'keep', reason: 'other-person' };
+  const own = owner === 'child';
+  if (zone.type !== 'URL')
+    return { verdict: own ? 'certain' : 'doubtful', reason: `pattern-${zone.type.toLowerCase()}` };
+  return { verdict: own && /\/@?[\w.]+$/.test(value) ? 'doubtful' : 'keep', reason: 'pattern-url' };
+}
+
+function namesStranger(scene: Scene, value: string): boolean {
+  return foldedRuns(value).some((run) => run.length > 2 && scene.facts.roleOf(run) !== 0);
 }
 
 const REPLACEMENTS = {

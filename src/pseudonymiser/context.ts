@@ -3,9 +3,11 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const WALK = 7;
-const SKIPPED = v.FILLER | v.PARTICLE | v.HONORIFIC;
+const SKIPPED =
+  v.FILLER | v.PARTICLE | v.HONORIFIC | v.SUSPECT | v.OFFICIAL | v.ORGANISATION | v.SEAT;
 
 function isSkipped(scene: Scene, i: number): boolean {
+  if (scene.is(i, v.KIN | v.CHILD)) return false;
   return scene.is(i, SKIPPED) || scene.isLetter(i) || scene.isNameLike(i);
 }
 
@@ -30,22 +32,29 @@ function isProfession(scene: Scene, i: number): boolean {
  * `De griffier heet ook Van Es` and `de advocaat van verdachte, mr. A. Haddad` both do.
  */
 export function cueBefore(scene: Scene, first: number, cues: number): boolean {
-  const wantsOfficial = (cues & v.OFFICIAL) !== 0;
-  if (
-    wantsOfficial &&
-    /^(?:ook|toevallig|eveneens)$/.test(scene.word(first - 1)) &&
-    /^(?:heet|heette)$/.test(scene.word(first - 2))
-  )
-    return true;
+  const official = (cues & v.OFFICIAL) !== 0;
+  if (official && isSaidToShareName(scene, first)) return true;
   for (let at = first - 1; at >= 0 && first - at <= WALK; at -= 1) {
-    if (scene.endsSentence(at + 1) || (scene.gap(at + 1) & t.GAP_NEWLINE) !== 0) return false;
-    if ((scene.gap(at + 1) & t.GAP_COLON) !== 0 && speaks(scene, first)) return false;
-    if (scene.is(at, cues) || (wantsOfficial && isProfession(scene, at))) return true;
-    const passes =
-      isSkipped(scene, at) || scene.is(at, v.SUSPECT | v.OFFICIAL | v.ORGANISATION | v.SEAT);
-    if (!passes || scene.is(at, v.KIN | v.CHILD)) return false;
+    if (isBarrier(scene, at + 1, first)) return false;
+    if (scene.is(at, cues) || (official && isProfession(scene, at))) return true;
+    if (!isSkipped(scene, at)) return false;
   }
   return false;
+}
+
+/** `heet ook Van Es`, whatever the bearer does for a living. */
+function isSaidToShareName(scene: Scene, first: number): boolean {
+  return (
+    /^(?:ook|toevallig|eveneens)$/.test(scene.word(first - 1)) &&
+    /^heet(?:te)?$/.test(scene.word(first - 2))
+  );
+}
+
+/** Where a walk back from token `first` stops before token `at`. */
+function isBarrier(scene: Scene, at: number, first: number): boolean {
+  const gap = scene.gap(at);
+  if (scene.endsSentence(at) || (gap & t.GAP_NEWLINE) !== 0) return true;
+  return (gap & t.GAP_COLON) !== 0 && speaks(scene, first);
 }
 
 const APPOSITION = t.GAP_COMMA | t.GAP_OPEN | t.GAP_SPACE | t.GAP_HYPHEN;

@@ -16,10 +16,11 @@ export interface Ruling {
   readonly person: Person;
 }
 
-type Rule = (scene: Scene, run: Run, person: Person) => Omit<Ruling, 'person'> | undefined;
+type Outcome = Omit<Ruling, 'person'>;
+type Rule = (scene: Scene, run: Run, person: Person) => Outcome | undefined;
 
-const CERTAIN = (reason: string): Omit<Ruling, 'person'> => ({ verdict: 'certain', reason });
-const DOUBTFUL = (reason: string): Omit<Ruling, 'person'> => ({ verdict: 'doubtful', reason });
+const CERTAIN = (reason: string): Outcome => ({ verdict: 'certain', reason });
+const DOUBTFUL = (reason: string): Outcome => ({ verdict: 'doubtful', reason });
 const KEEP = { verdict: 'keep', reason: 'other-person' } as const;
 
 const reasonOf = (match: Match | undefined): string =>
@@ -54,8 +55,7 @@ function outside(scene: Scene, run: Run): boolean {
 
 /** A family name with initials or a given name that fit nobody known. */
 const byOtherGiven: Rule = (scene, run, person) => {
-  const fits = run.initials === '' || initialsFit(person, run.initials);
-  if (run.surname === undefined || run.given !== undefined || (fits && run.foreignGiven < 0))
+  if (run.surname === undefined || run.given !== undefined || !hasOtherGiven(run, person))
     return undefined;
   if (outside(scene, run)) return KEEP;
   if (cueBefore(scene, foreign(run), v.KIN | v.CHILD)) return CERTAIN('known-surname-relative');
@@ -63,6 +63,10 @@ const byOtherGiven: Rule = (scene, run, person) => {
   const given = scene.word(run.foreignGiven);
   return scene.facts.roleOf(given) !== 0 ? KEEP : DOUBTFUL('surname-other-given-name');
 };
+
+function hasOtherGiven(run: Run, person: Person): boolean {
+  return run.foreignGiven >= 0 || (run.initials !== '' && !initialsFit(person, run.initials));
+}
 
 const byFullName: Rule = (scene, run) => {
   if (run.glued !== undefined) return CERTAIN('known-name-joined');
@@ -86,14 +90,17 @@ const bySurnameAlone: Rule = (scene, run) => {
   if (match === undefined || run.given !== undefined) return undefined;
   const key = surnameToken(scene, run);
   if (match.ambiguous || match.word.length < 4) return bySense(scene, run, key, match);
-  if (isCommonUse(scene, key, match)) return KEEP;
+  if (isCommonUse(scene, key, match) || isPlainNoun(scene, run, key)) return KEEP;
   if (opensTitle(scene, run.last)) return DOUBTFUL('known-surname-in-name');
-  if (!scene.isUpper(key) && !run.prefixed && scene.is(run.first - 1, v.ARTICLE)) return KEEP;
-  if (match.form !== 'plain') return bySlip(scene, run, key, match);
-  return scene.isUpper(key) || run.prefixed || match.word.length > 4
-    ? CERTAIN('known-surname')
-    : DOUBTFUL('known-surname');
+  if (match.form !== 'plain') return bySlip(scene, key, match);
+  const telling = scene.isUpper(key) || run.prefixed || match.word.length > 4;
+  return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
 };
+
+/** `een lange`: small, with an article and without the particles of the name. */
+function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
+  return !scene.isUpper(key) && !run.prefixed && scene.is(run.first - 1, v.ARTICLE);
+}
 
 /** `Van Rijn Express`: a firm, a ship, a cup. */
 function opensTitle(scene: Scene, last: number): boolean {
@@ -109,71 +116,72 @@ function surnameToken(scene: Scene, run: Run): number {
   return run.last;
 }
 
-function bySense(
-  scene: Scene,
-  run: Run,
-  key: number,
-  match: Match,
-): Omit<Ruling, 'person'> | undefined {
+function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
-  if (key > run.first && matchWord(scene, scene.word(key - 1)) && scene.isUpper(key - 1))
-    return CERTAIN('known-surname');
-  if (isPersonUse(scene, run.first, run.last, key)) return CERTAIN('known-name-in-context');
-  if (
-    run.given !== undefined &&
-    match.form === 'plain' &&
-    opensWithName(scene, run.first, run.last)
-  ) {
+  if (isDoubled(scene, run, key) || isPersonUse(scene, run.first, run.last, key))
     return CERTAIN('known-name-in-context');
-  }
+  const opens =
+    run.given !== undefined && match.form === 'plain' && opensWithName(scene, run.first, run.last);
+  if (opens) return CERTAIN('known-name-in-context');
   return scene.isUpper(key) ? DOUBTFUL('known-name-or-word') : undefined;
 }
 
-function bySlip(
-  scene: Scene,
-  run: Run,
-  key: number,
-  match: Match,
-): Omit<Ruling, 'person'> | undefined {
+/** Two parts of a double family name prove one another. */
+function isDoubled(scene: Scene, run: Run, key: number): boolean {
+  return (
+    key > run.first && scene.isUpper(key - 1) && matchWord(scene, scene.word(key - 1)) !== undefined
+  );
+}
+
+function bySlip(scene: Scene, key: number, match: Match): Outcome {
   if (scene.facts.roleOf(match.word) !== 0) return KEEP;
   const reason = reasonOf(match);
-  if (match.form === 'derived' || match.form === 'scan')
-    return scene.isUpper(key) || match.word.length > 4 ? CERTAIN(reason) : DOUBTFUL(reason);
-  if (match.form === 'short')
-    return scene.isUpper(key) && !scene.isShouted(key) ? CERTAIN(reason) : DOUBTFUL(reason);
-  if (match.rival) return DOUBTFUL(reason);
-  if (scene.isUpper(key)) return CERTAIN(reason);
-  const quoted = (scene.gap(key) & t.GAP_OPEN) !== 0;
-  return match.word.length >= 6 || quoted ? CERTAIN(reason) : DOUBTFUL(reason);
+  return provesItself(scene, key, match) ? CERTAIN(reason) : DOUBTFUL(reason);
+}
+
+/** Is a form that is not the name itself still beyond doubt where it stands? */
+function provesItself(scene: Scene, key: number, match: Match): boolean {
+  const upper = scene.isUpper(key);
+  if (match.form === 'short') return upper && !scene.isShouted(key);
+  if (match.form === 'derived' || match.form === 'scan') return upper || match.word.length > 4;
+  if (match.rival) return false;
+  return upper || match.word.length >= 6 || (scene.gap(key) & t.GAP_OPEN) !== 0;
 }
 
 /** A known given name with a family name that is not: a namesake, unless it is only once. */
 const byForeignSurname: Rule = (scene, run) => {
   if (run.given === undefined || run.foreignSurname < 0) return undefined;
-  const whole = { ...run, last: run.foreignSurname };
-  if (titled(scene, whole) || suspected(scene, whole)) return KEEP;
   const family = scene.word(run.foreignSurname);
-  const role = scene.facts.roleOf(family);
-  if ((role & ~STRANGER) !== 0) return KEEP;
+  if (isSomebodyElse(scene, run, family)) return KEEP;
   if (v.isDutchWord(family) && scene.opensSentence(run.first)) return undefined;
   return run.given.form === 'plain' ? DOUBTFUL('given-name-other-surname') : KEEP;
 };
 
+function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
+  const whole = { ...run, last: run.foreignSurname };
+  if (titled(scene, whole) || suspected(scene, whole)) return true;
+  return (scene.facts.roleOf(family) & ~STRANGER) !== 0;
+}
+
 const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
-  if (
-    scene.is(run.first - 1, v.OFFICIAL) &&
-    scene.gap(run.first) === t.GAP_SPACE &&
-    (scene.cues(run.first - 1) & (v.KIN | v.FILLER)) === 0
-  ) {
-    return KEEP;
-  }
+  if (isCalledByTitle(scene, run.first)) return KEEP;
   if (person.kind === 'relative' && match.form !== 'plain' && suspected(scene, run)) return KEEP;
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);
   if (isCommonUse(scene, run.first, match)) return KEEP;
-  return match.form === 'plain' ? CERTAIN('known-name') : bySlip(scene, run, run.first, match);
+  return match.form === 'plain' ? CERTAIN('known-name') : bySlip(scene, run.first, match);
 };
+
+/** `juf Roos`, `agent Tim`: a title right before the given name, and nothing between. */
+function isCalledByTitle(scene: Scene, first: number): boolean {
+  const before = scene.cues(first - 1);
+  return (
+    scene.gap(first) === t.GAP_SPACE &&
+    (before & v.OFFICIAL) !== 0 &&
+    (before & (v.KIN | v.FILLER)) === 0
+  );
+}
 
 const RULES: readonly Rule[] = [
   byOtherGiven,
@@ -186,17 +194,18 @@ const RULES: readonly Rule[] = [
 
 /** Who a run most likely is: the child before its relatives, the better fit before both. */
 function bearerOf(run: Run): Person | undefined {
-  const givens = run.given?.entries
-    .filter(({ part }) => part === 'given')
-    .map(({ person }) => person);
-  const surnames = (run.surname ?? run.glued)?.entries.map(({ person }) => person);
-  if (givens && surnames) {
-    const both = givens.find((person) => surnames.includes(person));
-    if (both) return both;
-  }
-  if (givens && givens.length > 0) return givens[0];
-  const fitting = surnames?.find((person) => initialsFit(person, run.initials));
-  return fitting ?? surnames?.[0] ?? run.given?.entries[0]?.person;
+  const givens = personsIn(run.given, 'given');
+  const family = run.surname ?? run.glued;
+  const surnames = family ? family.entries.map(({ person }) => person) : [];
+  const both = givens.find((person) => surnames.includes(person));
+  const fitting = surnames.find((person) => initialsFit(person, run.initials));
+  return both ?? givens[0] ?? fitting ?? surnames[0] ?? personsIn(run.given, 'surname')[0];
+}
+
+function personsIn(match: Match | undefined, wanted: 'given' | 'surname'): readonly Person[] {
+  return match
+    ? match.entries.filter(({ part }) => part === wanted).map(({ person }) => person)
+    : [];
 }
 
 /** Rules on a mention: the first rule that speaks decides. */

@@ -63,11 +63,13 @@ function bearsPrefix(run: Run, particle: string): boolean {
 }
 
 function absorb(run: Run, match: Match): void {
-  const part = match.entries[0]?.part ?? 'given';
-  if (part === 'glued') run.glued ??= match;
-  else if (hasPart(match, 'surname') && (run.given !== undefined || !hasPart(match, 'given')))
-    run.surname ??= match;
-  else run.given ??= match;
+  if (match.entries[0]?.part === 'glued') {
+    run.glued = run.glued ?? match;
+    return;
+  }
+  const family = hasPart(match, 'surname') && (run.given !== undefined || !hasPart(match, 'given'));
+  if (family) run.surname = run.surname ?? match;
+  else run.given = run.given ?? match;
 }
 
 function hasPart(match: Match, part: 'given' | 'surname'): boolean {
@@ -76,27 +78,32 @@ function hasPart(match: Match, part: 'given' | 'surname'): boolean {
 
 /** Particles, and initials, that lead from `i` to a known family name; the token behind it, or -1. */
 function leadsToSurname(scene: Scene, i: number, run: Run): number {
-  let at = i;
-  let initials = '';
-  while (at - i < 5 && scene.has(at) && (scene.is(at, v.PARTICLE) || isInitial(scene, at))) {
-    if (isInitial(scene, at) && !scene.is(at, v.PARTICLE)) initials += scene.word(at);
-    at += 1;
-    if (
-      !only(
-        scene.gap(at),
-        INITIAL_GAP | t.GAP_HYPHEN | t.GAP_NEWLINE | t.GAP_APOSTROPHE | t.GAP_UNDERSCORE,
-      )
-    )
-      return -1;
-  }
-  if (at === i) return -1;
+  const { at, initials } = walkToSurname(scene, i);
+  if (at <= i) return -1;
   const match =
     continues(scene, at) ??
     (bearsPrefix(run, scene.word(i)) ? followsGiven(scene, at, run) : undefined);
   if (match === undefined || !hasPart(match, 'surname')) return -1;
-  run.surname ??= match;
+  run.surname = run.surname ?? match;
   run.initials += initials;
   return at;
+}
+
+const NAME_LINK = INITIAL_GAP | t.GAP_HYPHEN | t.GAP_NEWLINE | t.GAP_APOSTROPHE | t.GAP_UNDERSCORE;
+
+/** Over particles and initials; `at` is -1 when something else stands between. */
+function walkToSurname(
+  scene: Scene,
+  i: number,
+): { readonly at: number; readonly initials: string } {
+  let at = i;
+  let initials = '';
+  while (at - i < 5 && (scene.is(at, v.PARTICLE) || isInitial(scene, at))) {
+    if (!scene.is(at, v.PARTICLE)) initials += scene.word(at);
+    at += 1;
+    if (!only(scene.gap(at), NAME_LINK)) return { at: -1, initials };
+  }
+  return { at, initials };
 }
 
 function isInitial(scene: Scene, i: number): boolean {
@@ -191,39 +198,26 @@ function growLeft(scene: Scene, run: Run): void {
   if (run.surname === undefined) return;
   if (run.given === undefined || scene.word(run.first) === run.surname.word) takePrefix(scene, run);
   takeInitials(scene, run);
+  noteForeignGiven(scene, run);
+}
+
+const ROLE = v.OFFICIAL | v.KIN | v.CHILD | v.HONORIFIC | v.SUSPECT;
+
+function noteForeignGiven(scene: Scene, run: Run): void {
   const before = run.first - 1;
-  if (
-    run.given === undefined &&
-    run.initials === '' &&
-    joins(scene, run.first) &&
-    scene.isNameLike(before) &&
-    !scene.is(before, v.OFFICIAL | v.KIN | v.CHILD | v.HONORIFIC | v.SUSPECT)
-  ) {
-    run.foreignGiven = before;
-  }
+  if (run.given !== undefined || run.initials !== '' || !joins(scene, run.first)) return;
+  if (scene.isNameLike(before) && !scene.is(before, ROLE)) run.foreignGiven = before;
 }
 
 /** Takes the particles in front of the family name that its bearer has, in any spelling. */
 function takePrefix(scene: Scene, run: Run): void {
-  const initials = new Set(
-    run.surname?.entries.flatMap(({ person }) => person.prefix.map((word) => word.charAt(0))),
-  );
-  const longest = Math.max(
-    0,
-    ...(run.surname?.entries.map(({ person }) => person.prefix.length) ?? []),
-  );
+  const prefixes = run.surname ? run.surname.entries.map(({ person }) => person.prefix) : [];
+  const letters = new Set(prefixes.flat().map((word) => word.charAt(0)));
+  const longest = Math.max(0, ...prefixes.map(({ length }) => length));
   for (let taken = 0; taken < longest; taken += 1) {
     const before = run.first - 1;
-    const gap = scene.gap(run.first);
-    if (
-      !only(
-        gap,
-        INITIAL_GAP | t.GAP_NEWLINE | t.GAP_HYPHEN | t.GAP_APOSTROPHE | t.GAP_UNDERSCORE,
-      ) ||
-      !scene.is(before, v.PARTICLE) ||
-      !initials.has(scene.word(before).charAt(0))
-    )
-      return;
+    const particle = scene.is(before, v.PARTICLE) && letters.has(scene.word(before).charAt(0));
+    if (!particle || !only(scene.gap(run.first), NAME_LINK)) return;
     run.first = before;
     run.prefixed = true;
   }
@@ -285,21 +279,21 @@ function growReversed(scene: Scene, run: Run): void {
 }
 
 function readTrailingInitials(scene: Scene, run: Run): void {
-  let at = run.last + 1;
-  let letters = '';
-  while (isInitial(scene, at) && only(scene.gap(at), BEHIND | t.GAP_DOT) && letters.length < 6) {
-    letters += scene.word(at);
-    at += 1;
-  }
+  const start = run.last + 1;
+  let at = start;
+  while (at - start < 6 && isInitial(scene, at) && only(scene.gap(at), BEHIND | t.GAP_DOT)) at += 1;
   if (opensAnother(scene, at) || opensAnother(scene, at + 1)) return;
-  const dotted = (scene.gap(at) & t.GAP_DOT) !== 0 || letters.length > 1;
-  if (letters !== '' && dotted) [run.last, run.initials] = [at - 1, letters];
-  else if (
-    scene.isShouted(at) &&
-    run.surname?.entries.some(({ person }) => initialsFit(person, scene.word(at)))
-  ) {
+  const letters = Array.from({ length: at - start }, (_, index) => scene.word(start + index)).join(
+    '',
+  );
+  const dotted = letters.length > 1 || (letters !== '' && (scene.gap(at) & t.GAP_DOT) !== 0);
+  if (dotted) [run.last, run.initials] = [at - 1, letters];
+  else if (scene.isShouted(at) && fitsBearer(run, scene.word(at)))
     [run.last, run.initials] = [at, scene.word(at)];
-  }
+}
+
+function fitsBearer(run: Run, letters: string): boolean {
+  return run.surname?.entries.some(({ person }) => initialsFit(person, letters)) ?? false;
 }
 
 /** `Haddouchi, MA Haddouchi`: the initials belong to the next mention. */

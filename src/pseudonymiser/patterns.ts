@@ -1,4 +1,4 @@
-import { keep, RANK, type Candidate } from './candidate.js';
+import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
 import { ownerOf, type Owner } from './context.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
@@ -6,7 +6,7 @@ import * as t from './tokens.js';
 import type { SpanType } from './types.js';
 import * as v from './vocabulary.js';
 
-type Judgement = 'certain' | 'doubtful' | 'keep' | undefined;
+type Judgement = Verdict | undefined;
 
 interface Pattern {
   readonly type: SpanType;
@@ -37,10 +37,9 @@ function labelled(scene: Scene, i: number, label: RegExp, count = 4): boolean {
 function isElevenProof(value: string): boolean {
   const digits = value.replace(/\D/g, '');
   if (digits.length !== 9 || /^(\d)\1+$/.test(digits)) return false;
-  const sum = [...digits].reduce(
-    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
-    0,
-  );
+  const sum = digits
+    .split('')
+    .reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
   return sum % 11 === 0;
 }
 
@@ -64,22 +63,18 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
     .replace(/^(?:0031|31)/, '0');
   if (digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits)) return undefined;
   if (labelled(scene, i, CASE_WORDS, 2)) return undefined;
-  if (isGivenAway(scene, i)) return 'keep';
   const owner = ownerOf(scene, i);
-  if (OTHERS.has(owner)) return 'keep';
-  if (isInstitution(scene, i)) return 'keep';
-  if (
-    labelled(
-      scene,
-      i,
-      /^(?:vragen|inlichtingen|informatie|balie|spreekuur|receptie|secretariaat|kantoor)$/,
-      8,
-    )
-  )
-    return 'keep';
+  if (OTHERS.has(owner) || isOfInstitution(scene, i)) return 'keep';
   if (digits.startsWith('06')) return 'certain';
-  const close = scene.anyCue(scene.sentenceStart(i), i - 1, v.KIN | v.CHILD);
-  return owner === 'child' && close ? 'certain' : 'doubtful';
+  return owner === 'child' && scene.anyCue(scene.sentenceStart(i), i - 1, v.KIN | v.CHILD)
+    ? 'certain'
+    : 'doubtful';
+}
+
+const DESK = /^(?:vragen|inlichtingen|informatie|balie|spreekuur|receptie|secretariaat|kantoor)$/;
+
+function isOfInstitution(scene: Scene, i: number): boolean {
+  return isGivenAway(scene, i) || isInstitution(scene, i) || labelled(scene, i, DESK, 8);
 }
 
 function isInstitution(scene: Scene, i: number): boolean {
@@ -215,25 +210,35 @@ function startOf(scene: Scene, i: number): number {
 }
 
 function tryAt(scene: Scene, i: number): Candidate | undefined {
+  const gap = scene.gap(i);
+  if ((gap & (t.GAP_UNDERSCORE | t.GAP_SLASH)) !== 0 && (gap & t.GAP_SPACE) === 0) return undefined;
   const start = startOf(scene, i);
-  if ((scene.gap(i) & (t.GAP_UNDERSCORE | t.GAP_SLASH)) !== 0 && (scene.gap(i) & t.GAP_SPACE) === 0)
-    return undefined;
   for (const pattern of PATTERNS) {
-    const value = match(scene, pattern, start)?.replace(/[.-]+$/, '');
-    const judgement = value === undefined ? undefined : pattern.judge(scene, i, value);
-    if (value === undefined || judgement === undefined) continue;
-    if (judgement === 'keep') return keep(start, start + value.length, RANK.number - 1);
-    return {
-      start,
-      end: start + value.length,
-      type: pattern.type,
-      verdict: judgement,
-      reason: `pattern-${pattern.type.toLowerCase()}`,
-      replacement: pattern.replacement,
-      rank: RANK.number - 1,
-    };
+    const value = match(scene, pattern, start)?.replace(/[.-]+$/, '') ?? '';
+    const judgement = value === '' ? undefined : pattern.judge(scene, i, value);
+    if (judgement !== undefined)
+      return candidateOf(pattern, judgement, start, start + value.length);
   }
   return undefined;
+}
+
+function candidateOf(
+  { type, replacement }: Pattern,
+  judgement: Verdict,
+  start: number,
+  end: number,
+): Candidate {
+  const rank = RANK.number - 1;
+  if (judgement === 'keep') return keep(start, end, rank);
+  return {
+    start,
+    end,
+    type,
+    verdict: judgement,
+    reason: `pattern-${type.toLowerCase()}`,
+    replacement,
+    rank,
+  };
 }
 
 /** Numbers the vault does not know but whose form and place give them away. */
@@ -241,24 +246,23 @@ export function findPatterns(scene: Scene, marks: Marks): readonly Candidate[] {
   const found: Candidate[] = [];
   let past = -1;
   for (const i of marks.digits) {
-    if (
-      scene.start(i) < past ||
-      (scene.isDigits(i - 1) &&
-        scene.gap(i) === t.GAP_HYPHEN &&
-        scene.isDigits(i - 2) &&
-        scene.gap(i - 1) === t.GAP_HYPHEN)
-    )
-      continue;
-    const letters =
-      !scene.isDigits(i - 1) &&
-      scene.letters(i - 1) <= 3 &&
-      (scene.gap(i) === 0 || scene.gap(i) === t.GAP_HYPHEN);
-    const candidate =
-      (letters ? tryAt(scene, i - 1) : undefined) ??
-      (scene.gap(i) === 0 ? undefined : tryAt(scene, i));
+    if (scene.start(i) < past || isTailOfNumber(scene, i)) continue;
+    const lead = hasLead(scene, i) ? tryAt(scene, i - 1) : undefined;
+    const candidate = lead ?? (scene.gap(i) === 0 ? undefined : tryAt(scene, i));
     if (!candidate) continue;
     past = candidate.end;
     found.push(candidate);
   }
   return found;
+}
+
+/** The third group or later of figures with hyphens between: its first group was tried. */
+function isTailOfNumber(scene: Scene, i: number): boolean {
+  return [i, i - 1].every((at) => scene.gap(at) === t.GAP_HYPHEN && scene.isDigits(at - 1));
+}
+
+/** A few letters right before the figures, as `NL` or `GT-`. */
+function hasLead(scene: Scene, i: number): boolean {
+  if (scene.isDigits(i - 1) || scene.letters(i - 1) > 3) return false;
+  return scene.gap(i) === 0 || scene.gap(i) === t.GAP_HYPHEN;
 }

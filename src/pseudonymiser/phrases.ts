@@ -29,16 +29,15 @@ function sameWord(known: string, seen: string): boolean {
 function fits(scene: Scene, phrase: Phrase, i: number): Spot | undefined {
   if (phrase.role === 'contact') return fitsContact(scene, phrase, i);
   const first = i - phrase.key;
-  const last = first + phrase.words.length - 1;
-  if (first < 0 || last >= scene.count) return undefined;
-  let slipped = false;
-  for (let at = first; at <= last; at += 1) {
-    const known = phrase.words[at - first] ?? '';
-    const word = scene.word(at);
-    if (!sameWord(known, word) || (at > first && !isBetween(scene, at))) return undefined;
-    if (known !== word) slipped = true;
-  }
-  return { phrase, first, last, slipped };
+  const { words } = phrase;
+  const same = words.every(
+    (word, offset) =>
+      sameWord(word, scene.word(first + offset)) &&
+      (offset === 0 || isBetween(scene, first + offset)),
+  );
+  if (!same) return undefined;
+  const slipped = words.some((word, offset) => word !== scene.word(first + offset));
+  return { phrase, first, last: first + words.length - 1, slipped };
 }
 
 function isBetween(scene: Scene, at: number): boolean {
@@ -78,17 +77,13 @@ function spotsAt(scene: Scene, i: number): readonly Spot[] {
 }
 
 function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[] {
-  if (word.length < 5 || isDutchWord(word) || (isGivenName(word) && scene.isUpper(i))) return [];
-  const found = new Set<Phrase>();
-  for (const key of [
-    word,
-    ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
-  ]) {
-    for (const phrase of scene.lexicon.phraseSlips.get(key) ?? []) {
-      if (slipBetween(phrase.words[phrase.key] ?? '', word) !== 'more') found.add(phrase);
-    }
-  }
-  return [...found];
+  const name = isGivenName(word) && scene.isUpper(i);
+  if (word.length < 5 || isDutchWord(word) || name) return [];
+  const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  const found = [word, ...shorter].flatMap((key) => scene.lexicon.phraseSlips.get(key) ?? []);
+  return [...new Set(found)].filter(
+    (phrase) => slipBetween(phrase.words[phrase.key] ?? '', word) !== 'more',
+  );
 }
 
 function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {

@@ -40,23 +40,26 @@ function isCapital(scene: Scene, spot: Placed): boolean {
 const HOUSE = t.GAP_SPACE | t.GAP_COMMA | t.GAP_NEWLINE | t.GAP_DOT;
 const ADDITION = t.GAP_SPACE | t.GAP_HYPHEN | t.GAP_SLASH;
 
+interface House {
+  readonly last: number;
+  readonly number: string;
+}
+
 /** The house number behind a street, and its addition. */
-function readHouse(
-  scene: Scene,
-  last: number,
-  known: string,
-): { readonly last: number; readonly number: string } {
-  let at = last + 1;
-  if (/^(?:nr|nummer|huisnummer|no)$/.test(scene.word(at))) at += 1;
-  const spelled = v.cuesOf(scene.word(at)) & v.NUMBER_WORD;
-  const close =
-    (scene.gap(at) & ~(HOUSE | t.GAP_COLON)) === 0 && (scene.gap(at) & t.GAP_PARAGRAPH) === 0;
-  if (!close || !(scene.isDigits(at) || spelled !== 0) || scene.letters(at) > 6)
-    return { last, number: '' };
-  if (scene.isDigits(at) && looksOtherwise(scene, at)) return { last, number: '' };
+function readHouse(scene: Scene, last: number, known: string): House {
+  const none = { last, number: '' };
+  const at = /^(?:nr|nummer|huisnummer|no)$/.test(scene.word(last + 1)) ? last + 2 : last + 1;
+  if (!isHouseNumber(scene, at)) return none;
   const house = readAddition(scene, at, known);
   const broken = (scene.gap(at) & t.GAP_NEWLINE) !== 0 && house.number !== known;
-  return broken ? { last, number: '' } : house;
+  return broken ? none : house;
+}
+
+function isHouseNumber(scene: Scene, at: number): boolean {
+  const gap = scene.gap(at);
+  if ((gap & ~(HOUSE | t.GAP_COLON)) !== 0 || (gap & t.GAP_PARAGRAPH) !== 0) return false;
+  if (scene.isDigits(at)) return !looksOtherwise(scene, at);
+  return scene.is(at, v.NUMBER_WORD) && scene.letters(at) < 7;
 }
 
 /** `Vermeerstraat 2613 AH` and `Vermeerstraat. 12 mei` have no house number. */
@@ -66,47 +69,46 @@ function looksOtherwise(scene: Scene, at: number): boolean {
   return postcode || (scene.gap(at) & (t.GAP_DOT | t.GAP_NEWLINE)) === (t.GAP_DOT | t.GAP_NEWLINE);
 }
 
-function readAddition(
-  scene: Scene,
-  at: number,
-  known: string,
-): { readonly last: number; readonly number: string } {
+function readAddition(scene: Scene, at: number, known: string): House {
   const number = scene.word(at);
   const next = scene.word(at + 1);
-  const gap = scene.gap(at + 1);
-  const near = gap === 0 || (gap & ~ADDITION) === 0;
+  return isAddition(scene, at + 1, known.slice(number.length))
+    ? { last: at + 1, number: number + next }
+    : { last: at, number };
+}
+
+/** `B`, `-B`, `bis`, `-2`: what tells one door from another. */
+function isAddition(scene: Scene, at: number, known: string): boolean {
+  const gap = scene.gap(at);
+  if ((gap & ~ADDITION) !== 0) return false;
+  const word = scene.word(at);
+  if (word === known) return true;
   const joined = gap === 0 || gap === t.GAP_HYPHEN;
-  const wanted = near && known === number + next;
-  const letter = near && scene.isLetter(at + 1) && (joined || scene.isUpper(at + 1));
-  const named =
-    near &&
-    /^(?:bis|hs|huis|rood|zwart|boven|beneden|ii|iii|iv|a|b)$/.test(next) &&
-    (joined || next.length > 1);
-  const range = gap === t.GAP_HYPHEN && scene.isDigits(at + 1) && scene.letters(at + 1) < 4;
-  const takes = wanted || letter || named || range;
-  return { last: takes ? at + 1 : at, number: takes ? number + next : number };
+  if (scene.isDigits(at)) return gap === t.GAP_HYPHEN && scene.letters(at) < 4;
+  if (scene.isLetter(at)) return joined || scene.isUpper(at);
+  return /^(?:bis|hs|huis|rood|zwart|boven|beneden|ii|iii|iv)$/.test(word);
 }
 
 const street: PlaceRule = (scene, spot) => {
   const house = readHouse(scene, spot.last, spot.phrase.number);
   const whole = { ...spot, last: house.last };
   if (isKnownHouse(spot.phrase.number, house.number)) return over(scene, whole, 'certain');
-  const capital = scene.isUpper(key(spot));
-  if (!capital && !isOnStreet(scene, spot.first)) return undefined;
+  if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first)) return undefined;
+  return over(scene, whole, streetVerdict(scene, spot, house));
+};
+
+/** A street without the known number: where it is somebody else's it stays or is doubted. */
+function streetVerdict(scene: Scene, spot: Placed, house: House): Verdict {
+  const from = scene.sentenceStart(spot.first);
   if (OTHERS.has(ownerOf(scene, spot.first))) {
-    const resides = scene.anyCue(scene.sentenceStart(spot.first), spot.first - 1, v.RESIDENCE);
-    if (house.number !== '') return over(scene, whole, 'keep');
-    if (resides) return over(scene, whole, 'doubtful');
+    if (house.number !== '') return 'keep';
+    if (scene.anyCue(from, spot.first - 1, v.RESIDENCE)) return 'doubtful';
   }
   const ordinary = v.isDutchWord(scene.word(key(spot)));
-  if (!capital && house.number === '' && scene.isUpper(scene.sentenceStart(spot.first)))
-    return over(scene, whole, 'doubtful');
-  return over(
-    scene,
-    whole,
-    !ordinary || (capital && isCapital(scene, spot)) ? 'certain' : 'doubtful',
-  );
-};
+  if (scene.isUpper(key(spot))) return !ordinary || isCapital(scene, spot) ? 'certain' : 'doubtful';
+  const careless = house.number !== '' || !scene.isUpper(from);
+  return careless && !ordinary ? 'certain' : 'doubtful';
+}
 
 function isKnownHouse(known: string, seen: string): boolean {
   return seen !== '' && known !== '' && (seen.startsWith(known) || known.startsWith(seen));
@@ -122,17 +124,22 @@ function isOnStreet(scene: Scene, first: number): boolean {
 function isSeat(scene: Scene, first: number): boolean {
   const from = Math.max(scene.sentenceStart(first), first - 6);
   for (let at = first - 1; at >= from; at -= 1) {
-    if (
-      (scene.gap(at + 1) & t.GAP_NEWLINE) !== 0 &&
-      (scene.gap(at + 1) & t.GAP_SPACE) === 0 &&
-      scene.isUpper(at + 1)
-    )
+    if (opensNewLine(scene, at + 1)) return false;
+    const seat = scene.is(at, v.SEAT);
+    if (seat || scene.is(at, v.OFFICIAL)) return seat || !scene.is(at, v.PARTICLE);
+    if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) || isLooseNumber(scene, at, first))
       return false;
-    if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) && !scene.is(at, v.SEAT)) return false;
-    if (scene.is(at, v.SEAT | v.OFFICIAL) && !scene.is(at, v.PARTICLE)) return true;
-    if (scene.isDigits(at) && scene.letters(at) < 5 && at < first - 1) return false;
   }
   return false;
+}
+
+function opensNewLine(scene: Scene, at: number): boolean {
+  const gap = scene.gap(at);
+  return (gap & t.GAP_NEWLINE) !== 0 && (gap & t.GAP_SPACE) === 0 && scene.isUpper(at);
+}
+
+function isLooseNumber(scene: Scene, at: number, first: number): boolean {
+  return scene.isDigits(at) && scene.letters(at) < 5 && at < first - 1;
 }
 
 function isOffencePlace(scene: Scene, first: number): boolean {
@@ -172,19 +179,20 @@ const town: PlaceRule = (scene, spot) => {
 };
 
 function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
-  if (isBehindAddress(scene, spot.first)) {
+  if (isBehindAddress(scene, spot.first))
     return owner === 'suspect' || owner === 'stranger' ? 'keep' : 'certain';
-  }
   if (isTownLabel(scene, spot.first)) return 'certain';
-  if (isSeat(scene, spot.first) || isOffencePlace(scene, spot.first)) return 'keep';
-  if (isDateline(scene, spot)) return 'keep';
+  if (isElsewhere(scene, spot)) return 'keep';
   const from = Math.max(scene.sentenceStart(spot.first), spot.first - 20);
   const resides = scene.anyCue(from, spot.first - 1, v.RESIDENCE);
   if (OTHERS.has(owner)) return resides ? 'keep' : 'doubtful';
-  if (scene.word(spot.first - 1) === 'te' && !resides) return 'keep';
-  return resides || owner === 'child' || isAboutHousehold(scene, from, spot.first)
-    ? 'certain'
-    : 'doubtful';
+  if (resides) return 'certain';
+  if (scene.word(spot.first - 1) === 'te') return 'keep';
+  return owner === 'child' || isAboutHousehold(scene, from, spot.first) ? 'certain' : 'doubtful';
+}
+
+function isElsewhere(scene: Scene, spot: Placed): boolean {
+  return isSeat(scene, spot.first) || isOffencePlace(scene, spot.first) || isDateline(scene, spot);
 }
 
 /** `Plaats: Tiel` in a form. */
@@ -233,37 +241,37 @@ function isAnySuch(scene: Scene, first: number): boolean {
 }
 
 const school: PlaceRule = (scene, spot) => {
-  const ordinary = v.isDutchWord(scene.word(key(spot)));
-  const near = isNearSchool(scene, spot);
   if (isAnySuch(scene, spot.first)) return undefined;
-  if (!scene.isUpper(key(spot))) {
-    if (!ordinary) return near ? over(scene, spot, 'certain') : undefined;
-    return near && isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan'
-      ? over(scene, spot, 'doubtful')
-      : undefined;
-  }
+  const near = isNearSchool(scene, spot);
+  const ordinary = v.isDutchWord(scene.word(key(spot)));
+  if (!scene.isUpper(key(spot))) return near ? smallSchool(scene, spot, ordinary) : undefined;
   if (ordinary && !near && !isCapital(scene, spot)) return over(scene, spot, 'doubtful');
   return over(scene, withArticle(scene, spot), 'certain');
 };
 
+/** A school without its capital: an ordinary word only where somebody goes to it. */
+function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
+  if (!ordinary) return over(scene, spot, 'certain');
+  const visited = isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan';
+  return visited ? over(scene, spot, 'doubtful') : undefined;
+}
+
 const CLASS_REFERENCE = /^(?:artikel|art|lid|sub|onder|bijlage|onderdeel|huisnummer|nr)$/;
 
 const schoolClass: PlaceRule = (scene, spot) => {
-  if (CLASS_REFERENCE.test(scene.word(spot.first - 1))) return undefined;
-  const single = spot.phrase.words.length === 1;
-  const bare =
-    single ||
-    (scene.isDigits(spot.first) && scene.gap(spot.last) !== 0 && !scene.isUpper(spot.last));
-  if (bare && scene.isDigits(spot.last) && !/^(?:groep|klas|gr)$/.test(scene.word(spot.first - 1)))
+  if (CLASS_REFERENCE.test(scene.word(spot.first - 1)) || isBareNumber(scene, spot))
     return undefined;
-  if (
-    scene.isDigits(spot.first) &&
-    (scene.gap(spot.first) & (t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_UNDERSCORE)) !== 0
-  )
-    return undefined;
+  const joined = scene.gap(spot.first) & (t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_UNDERSCORE);
+  if (scene.isDigits(spot.first) && joined !== 0) return undefined;
   const suffix = scene.gap(spot.last + 1) === 0 && scene.isLetter(spot.last + 1) ? 1 : 0;
   return over(scene, { ...spot, last: spot.last + suffix }, 'certain');
 };
+
+/** A figure alone is a class only behind `groep` or `klas`. */
+function isBareNumber(scene: Scene, spot: Placed): boolean {
+  const bare = spot.phrase.words.length === 1 && scene.isDigits(spot.first);
+  return bare && !/^(?:groep|klas|gr)$/.test(scene.word(spot.first - 1));
+}
 
 const club: PlaceRule = (scene, spot) => {
   const ordinary = v.isDutchWord(scene.word(key(spot)));
@@ -279,20 +287,16 @@ const club: PlaceRule = (scene, spot) => {
 const gp: PlaceRule = (scene, spot) => {
   const at = key(spot);
   if (!scene.isUpper(at) && !/^(?:dr|dokter|huisarts)$/.test(scene.word(at - 1))) return undefined;
-  const title = /^(?:dr|dokter|drs)$/.test(scene.word(spot.first - 1)) ? 1 : 0;
-  const whole = { ...spot, first: spot.first - title };
-  if (
-    title === 0 &&
-    spot.first === at &&
-    cueBefore(scene, spot.first, v.OFFICIAL) &&
-    !/arts|dokter|praktijk/.test(scene.word(spot.first - 1))
-  ) {
-    return over(scene, whole, 'keep');
-  }
-  if (v.isDutchWord(scene.word(at)) && title === 0 && scene.opensSentence(at))
-    return over(scene, whole, 'doubtful');
-  return over(scene, whole, 'certain');
+  const title = /^(?:dr|dokter|drs)$/.test(scene.word(spot.first - 1));
+  if (title) return over(scene, { ...spot, first: spot.first - 1 }, 'certain');
+  if (spot.first === at && isOtherProfessional(scene, at)) return over(scene, spot, 'keep');
+  const explained = v.isDutchWord(scene.word(at)) && scene.opensSentence(at);
+  return over(scene, spot, explained ? 'doubtful' : 'certain');
 };
+
+function isOtherProfessional(scene: Scene, at: number): boolean {
+  return cueBefore(scene, at, v.OFFICIAL) && !/arts|dokter|praktijk/.test(scene.word(at - 1));
+}
 
 const contact: PlaceRule = (scene, spot) => {
   const at = scene.text.charAt(scene.start(spot.first) - 1) === '@' ? 1 : 0;

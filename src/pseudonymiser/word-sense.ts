@@ -7,23 +7,25 @@ const MAXIMUM = /^(?:max|maximaal)$/;
 
 /** Is a word that may be a name plainly used as an ordinary word, a brand or a title here? */
 export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
-  if (scene.is(key, v.MONTH) && isMonthUse(scene, key)) return true;
-  if (MAXIMUM.test(match.word) && isMaximumUse(scene, key)) return true;
-  if (isWordUnderDiscussion(scene, key)) return true;
-  if (isNamedThing(scene, key)) return true;
-  if (!scene.isUpper(key) && isPartOfWord(scene, key)) return true;
-  return match.ambiguous && !scene.isUpper(key) && isNounUse(scene, key);
+  const senses = [isMonthUse, isMaximumUse, isWordUnderDiscussion, isNamedThing];
+  if (senses.some((sense) => sense(scene, key))) return true;
+  if (scene.isUpper(key)) return false;
+  return isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key));
 }
 
 function isMonthUse(scene: Scene, key: number): boolean {
-  return (
-    (scene.isDigits(key - 1) && scene.adjacent(key) && (scene.gap(key) & t.GAP_NEWLINE) === 0) ||
-    (scene.isDigits(key + 1) && scene.adjacent(key + 1)) ||
-    /^(?:in|eind|begin|half|medio|vanaf|sinds|tot)$/.test(scene.word(key - 1))
-  );
+  if (!scene.is(key, v.MONTH)) return false;
+  if (/^(?:in|eind|begin|half|medio|vanaf|sinds|tot)$/.test(scene.word(key - 1))) return true;
+  return isDateLink(scene, key, key - 1) || isDateLink(scene, key + 1, key + 1);
+}
+
+/** Is number `at` on the same line as the month? */
+function isDateLink(scene: Scene, gap: number, at: number): boolean {
+  return scene.isDigits(at) && scene.adjacent(gap) && (scene.gap(gap) & t.GAP_NEWLINE) === 0;
 }
 
 function isMaximumUse(scene: Scene, key: number): boolean {
+  if (!MAXIMUM.test(scene.word(key))) return false;
   const next = key + 1;
   if (scene.isDigits(next) || scene.is(next, v.NUMBER_WORD)) return true;
   return (scene.gap(next) & t.GAP_DOT) !== 0 && !scene.isUpper(next);
@@ -31,9 +33,7 @@ function isMaximumUse(scene: Scene, key: number): boolean {
 
 /** `het woord noor`, `olivier in het Frans`, `van het merk Levi's`. */
 function isWordUnderDiscussion(scene: Scene, key: number): boolean {
-  const before =
-    scene.cues(key - 1) | ((scene.gap(key) & t.GAP_OPEN) !== 0 ? scene.cues(key - 1) : 0);
-  if ((before & v.LANGUAGE) !== 0 && !scene.endsSentence(key)) return true;
+  if (scene.is(key - 1, v.LANGUAGE) && !scene.endsSentence(key)) return true;
   const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
   return inLanguage || /^(?:betekent|betekende)$/.test(scene.word(key + 1));
 }
@@ -70,11 +70,16 @@ export function isPersonUse(scene: Scene, first: number, last: number, key: numb
 }
 
 function isCapitalTelling(scene: Scene, first: number, key: number): boolean {
-  if (scene.isShouted(key) && (scene.isShouted(key + 1) || scene.isShouted(key - 1))) return false;
+  if (isAllShouted(scene, key)) return false;
   if (first < key && scene.is(key - 1, v.PARTICLE)) return true;
   if (scene.is(first - 1, v.ARTICLE) && !scene.is(first - 1, v.HONORIFIC))
     return scene.gap(first) !== t.GAP_SPACE;
   return !scene.opensSentence(first) || isAfterLabel(scene, first);
+}
+
+/** Among capitals a capital says nothing. */
+function isAllShouted(scene: Scene, key: number): boolean {
+  return scene.isShouted(key) && (scene.isShouted(key + 1) || scene.isShouted(key - 1));
 }
 
 /** `Naam: Post` is no sentence start that explains the capital. */

@@ -7,6 +7,8 @@ import { HealthController } from './http/health.controller.js';
 import { Log } from './logging/log.js';
 import { Outbox } from './outbox/outbox.js';
 import { Runtime } from './runtime.js';
+import { FileObjectStore } from './storage/file-object-store.js';
+import { ObjectStore } from './storage/object-store.js';
 import { Clock } from './time.js';
 
 /** What every module may use. One per process; made from the runtime, the clock and the log it is given. */
@@ -25,11 +27,12 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: KeyProvider, useValue: runtime.keys },
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
+        { provide: ObjectStore, useFactory: () => new FileObjectStore(runtime.objectDir) },
         { provide: APP_POOL, useFactory: pool },
         UnitOfWork,
         Outbox,
       ],
-      exports: [Runtime, KeyProvider, Clock, Log, APP_POOL, UnitOfWork, Outbox],
+      exports: [Runtime, KeyProvider, Clock, Log, ObjectStore, APP_POOL, UnitOfWork, Outbox],
     };
   }
 

@@ -38,6 +38,10 @@ afterAll(() => test.close());
 
 const filled = (path: string, value?: string) => path.replaceAll(/\{(\w+)\}/g, () => encodeURIComponent(value ?? newId()));
 
+function isWellFormed(text: string): boolean {
+  return Buffer.from(text, 'utf8').toString('utf8') === text;
+}
+
 function expectCalm(answer: Answer, sent: string): void {
   const problem = answer.status < 400 || String(answer.headers['content-type']).startsWith('application/problem+json');
   expect([sent, answer.status < 500, problem]).toEqual([sent, true, true]);
@@ -46,7 +50,7 @@ function expectCalm(answer: Answer, sent: string): void {
 describe('boundary values', () => {
   it('in a path never cause a failure', async () => {
     for (const { method, path } of operations.filter((operation) => operation.path.includes('{'))) {
-      for (const value of TEXTS.filter((text) => text.length > 0 && text.length < 1_000 && text.isWellFormed())) {
+      for (const value of TEXTS.filter((text) => text.length > 0 && text.length < 1_000 && isWellFormed(text))) {
         expectCalm(await everybody.client.send(method, filled(path, value), method === 'GET' ? undefined : {}), `${method} ${path}`);
       }
     }
@@ -55,7 +59,7 @@ describe('boundary values', () => {
   it('in a query, once, twice and as an object, never cause a failure', async () => {
     for (const { method, path, parameters } of operations) {
       for (const { name } of parameters.filter((parameter) => parameter.in === 'query')) {
-        for (const value of TEXTS.filter((text) => text.length < 1_000 && text.isWellFormed())) {
+        for (const value of TEXTS.filter((text) => text.length < 1_000 && isWellFormed(text))) {
           expectCalm(await everybody.client.send(method, `${filled(path)}?${name}=${encodeURIComponent(value)}`), `${method} ${path}?${name}`);
         }
         for (const query of [`${name}=a&${name}=b`, `${name}[x]=1`, `${name}=%00`, `${name}=%ff%fe`]) {

@@ -1,6 +1,7 @@
 import { deletionsOf, isOneEditAway, soundOf } from './spelling.js';
 import { stemOf } from './stem.js';
 import { append, entriesOf, fold, linesOf } from './text.js';
+import { ABSTRACT } from './words/abstract.js';
 import { ACTS } from './words/acts.js';
 import { APPEARANCE } from './words/appearance.js';
 import { SPOKEN } from './words/forms.js';
@@ -109,6 +110,7 @@ export const WORD_LISTS: readonly string[] = [
   IDIOM,
   TURNS,
   SUPPLEMENT,
+  ABSTRACT,
 ];
 
 /** Every key a word of the question may be met by, with the strength of the link. */

@@ -1,10 +1,11 @@
 import { keysOfWord, phrasesIn, stemsOf, wordingsIn, type FoundPhrase, type Keys } from './keys.js';
 import { linksOf, type Lexicon } from './lexicon.js';
+import type { Settings } from './settings.js';
 import { likeness, trigramsOf } from './spelling.js';
 import { stemOf } from './stem.js';
 import { entriesOf, fold, wordsOf } from './text.js';
 import type { TranscriptIndex } from './transcript-index.js';
-import { FRAME_TURNS, FRAME_WORDS, KIND_WORDS, SETTING_WORDS } from './words/function-words.js';
+import { FRAME_TURNS, FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, SETTING_WORDS } from './words/function-words.js';
 
 /** One thing a question is about: the keys that meet it, and how much it matters. */
 export interface Term {
@@ -18,6 +19,7 @@ export interface Term {
 
 const FRAME_STEMS = new Set(entriesOf(FRAME_WORDS).map((word) => stemOf(fold(word))));
 const KIND_STEMS = new Set(entriesOf(KIND_WORDS).map((word) => stemOf(fold(word))));
+const LIGHT_STEMS = new Set(entriesOf(LIGHT_WORDS).map((word) => stemOf(fold(word))));
 const SETTING = new Set(entriesOf(SETTING_WORDS));
 const SETTING_REACH = 4;
 const turnsIn = wordingsIn(entriesOf(FRAME_TURNS));
@@ -85,8 +87,13 @@ function wordTerm(index: TranscriptIndex, word: string, place: Place): readonly 
   const known = [...own.keys()].some((key) => lexicon.members.has(key));
   const keys = widened(lexicon, known ? own : withLookalikes(index, stem, own));
   const weight = weightOf(index, stem, place);
-  const subject = !FRAME_STEMS.has(stem) && !isBeside(lexicon, stem, place);
+  const subject = !FRAME_STEMS.has(stem) && !LIGHT_STEMS.has(stem) && !isBeside(lexicon, stem, place);
   return [{ keys, weight, known, subject }];
+}
+
+function frameShare(stem: string, settings: Settings): number {
+  if (FRAME_STEMS.has(stem)) return settings.frame;
+  return LIGHT_STEMS.has(stem) ? settings.light : 1;
 }
 
 function isBeside(lexicon: Lexicon, stem: string, place: Place): boolean {
@@ -94,7 +101,7 @@ function isBeside(lexicon: Lexicon, stem: string, place: Place): boolean {
 }
 
 function weightOf({ lexicon, settings }: TranscriptIndex, stem: string, place: Place): number {
-  const frame = FRAME_STEMS.has(stem) ? settings.frame : 1;
+  const frame = frameShare(stem, settings);
   const person = lexicon.persons.has(stem) ? settings.person : 1;
   const setting = place.setting ? settings.setting : 1;
   return frame * person * setting * (place.phrased ? PHRASED : 1) * (place.name ? NAME : 1);

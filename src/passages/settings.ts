@@ -12,6 +12,8 @@ export interface Settings {
   readonly termRarity: number;
   /** What is left of a word that only frames the question. */
   readonly frame: number;
+  /** What is left of a word that only carries another. */
+  readonly light: number;
   /** What is left of a person's role: children use names and pronouns. */
   readonly person: number;
   /** What is left of a word that only says when or in what setting. */
@@ -36,11 +38,12 @@ export const SETTINGS: Settings = {
   rarity: 0.35,
   termRarity: 0.4,
   frame: 0.15,
+  light: 0.8,
   person: 0.8,
   setting: 0.7,
   acquaintance: 0.4,
   invitation: 0.8,
   phrase: 0.8,
-  kind: 0.5,
+  kind: 0.6,
   longest: 6,
 };

@@ -61,3 +61,14 @@ export const KIND_WORDS = `
 aanleiding reden redenen motief oorzaak beweegreden tijdstip datum kleur afstand duur tijdsduur tijdsspanne tijdsbestek leeftijd naam plaats plek locatie lang vaak laat aantal hoeveelheid frequentie bedrag omvang omschrijving signalement uiterlijk aard soort richting woorden bewoordingen
 inhoud uur dag dagdeel dagdelen moment vorm vormde direct directe deel maatregelen maatregel getroffen staat toestand conditie positie
 `;
+
+/** Verbs and nouns that only carry another word, as in "letsel oplopen": they weigh less and are no subject. */
+export const LIGHT_WORDS = `
+verricht verrichten verrichtte toonde getoond tonen toont uiten geuit uitte uitgeoefend uitoefenen oefende bewegen bewogen bewoog treffen trof troffen leiden leidt leidde afleiden spreken sprak gesproken vinden vond gevonden oplopen opgelopen liep bekomen ondergaan onderging toegebracht toebrengen aangewend aanwenden
+nemen nam genomen aangenomen schrijven schrijft schreef herkomst kennis berust berustte inspanning inspanningen verdeling ontstaan ontstond opgelegd opleggen gesteld stelde gezet zette ingezet inzetten ingeschakeld uitgegaan vanuit ertoe onterecht valselijk valse detail details toegeschreven schrijven
+plaatsnemen aangevangen aanvangen ondernomen ondernemen getroffen geboden bieden bood overgegaan overgaan gericht richtte richten gevolgd volgde verleend verlenen geleverd leveren leverde bracht brengen gebracht teweeggebracht kwam geraakt raken geraken achtergebleven overgehouden overhouden ervaren ervoer bestempeld
+rol aandeel bijdrage handeling handelingen gedraging gedragingen reactie respons gevolg gevolgen consequenties oorsprong achtergrond betekenis strekking hoedanigheid verband samenhang kwestie aspect onderdeel bijzonderheden bijzonderheid gegevens gegeven feitelijk feitelijke daadwerkelijk zichtbaar zichtbare
+zelf eigen eerste tweede derde laatste enige meerdere verschillende diverse bepaalde zekere mate groot grote kleine nieuwe oude ander gehele geheel verdere verder onmiddellijk onmiddellijke direct rechtstreeks uitsluitend mede
+toegepast toepassen gehanteerd hanteren uitgevoerd uitvoeren voltrokken voltrok uitgerust waarneembaar vastgesteld vaststellen geconstateerd constateren ondertussen gedurende aangetroffen aantreffen verkregen verkrijgen verstrekt verstrekken
+eventuele zogeheten betreffend daarbij daartoe hiertoe desnoods opnieuw alsnog reeds nogmaals ooit immer
+`;

@@ -103,5 +103,5 @@ buitenlander asielzoeker vluchteling > azc opvang papieren land
 export const PERSONS = `
 bestuurder chauffeur bijrijder stiefvader stiefmoeder vader moeder ouder ouders oom tante neef nicht broer broertje zus zusje grootvader grootmoeder opa oma buurman buurvrouw omwonende omwonenden winkelier verkoper eigenaar leidinggevende werkgever collega stagiair
 docent leraar leerkracht mentor conciërge trainer klasgenoot vriend vriendin kameraad partner echtgenoot kind kinderen jongen meisje man vrouw familielid gezinslid gezinsleden medeverdachte mededader daders bezitter bewoner bewoners gedupeerden gedupeerde voorbijganger omstander medeleerling
-agent politieagent arts grootouders oppas gast gasten werkbegeleider familie dader aangeefster aangever getuige slachtoffer verdachte broers zussen zwager tweetal drietal groep
+agent politieagent arts grootouders oppas gast gasten werkbegeleider familie dader aangeefster aangever getuige slachtoffer verdachte broers zussen zwager tweetal drietal groep personeel medewerker medewerkers werknemer werknemers bemanning bemanningslid hondenbezitter moeders vaders leerkrachten onderwijzer onderwijzeres vechtenden medepassagiers passagiers reizigers klant klanten beheerder juf meester agenten beveiliger tolk echtgenote vriendje vriendinnetje aanvaller belager
 `;

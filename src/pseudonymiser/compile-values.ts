@@ -155,14 +155,16 @@ function writeTown(
 
 const isSchoolWord = (word: string): boolean => (cuesOf(word) & SCHOOL_WORD) !== 0;
 
+const CLASS_SHORT: Readonly<Record<string, string>> = { groep: 'gr', klas: 'kl' };
+
 function writeClass(book: ValueBook, words: readonly string[]): void {
-  const more = { replacement: '[klas]' };
-  book.addPhrase('class', 'CLASS', words, more);
   const [lead = '', ...rest] = words;
-  if (/^[a-z]/.test(lead) && rest.length > 1 && /\d/.test(rest.join('')))
-    book.addPhrase('class', 'CLASS', rest, more);
-  const short = lead === 'groep' ? 'gr' : lead === 'klas' ? 'kl' : '';
-  if (short !== '' && rest.length > 0) book.addPhrase('class', 'CLASS', [short, ...rest], more);
+  const spellings = [words];
+  const short = CLASS_SHORT[lead];
+  if (short !== undefined && rest.length > 0) spellings.push([short, ...rest]);
+  if (/^\D/.test(lead) && rest.length > 1 && /\d/.test(rest.join(''))) spellings.push(rest);
+  for (const spelling of spellings)
+    book.addPhrase('class', 'CLASS', spelling, { replacement: '[klas]' });
 }
 
 const CLUB_WORDS =
@@ -212,17 +214,19 @@ function writeContacts(book: ValueBook, bearer: KnownIdentity | KnownRelative): 
   book.addContacts(bearer.handles, 'HANDLE', '[gebruikersnaam]');
 }
 
+function householdOf({ parents, siblings }: KnownIdentity): readonly KnownRelative[] {
+  return [...(parents ?? []), ...(siblings ?? [])];
+}
+
 /** Fills the book with every number, address and institution of one child. */
 export function writeValues(book: ValueBook, identity: KnownIdentity): void {
-  const { bsn, iban, plates, otherIds, parents, siblings } = identity;
-  const [plateList, idList] = [plates ?? [], otherIds ?? []];
+  const { bsn, iban, plates, otherIds } = identity;
   book.addValue(bsn, 'BSN', '[BSN]');
   book.addValue(bsn?.replace(/^0+/, ''), 'BSN', '[BSN]');
   book.addValue(iban, 'IBAN', '[rekeningnummer]');
-  for (const plate of plateList) book.addValue(plate, 'PLATE', '[kenteken]');
-  for (const { value } of idList) book.addValue(value, 'OTHER_ID', '[nummer]');
-  for (const bearer of [identity, ...(parents ?? []), ...(siblings ?? [])])
-    writeContacts(book, bearer);
+  for (const plate of plates ?? []) book.addValue(plate, 'PLATE', '[kenteken]');
+  for (const { value } of otherIds ?? []) book.addValue(value, 'OTHER_ID', '[nummer]');
+  for (const bearer of [identity, ...householdOf(identity)]) writeContacts(book, bearer);
   writeAddress(book, identity);
   writeTown(book, identity.placeOfBirth, 'birthplace');
   writeSchool(book, identity);

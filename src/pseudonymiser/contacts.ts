@@ -127,15 +127,22 @@ interface Finding {
 
 function unknownVerdict(scene: Scene, zone: Zone, i: number): Finding {
   const value = scene.text.slice(zone.start, zone.end);
-  if (namesStranger(scene, value)) return { verdict: 'keep', reason: 'other-person' };
-  if (isSender(scene, i)) return { verdict: 'doubtful', reason: 'pattern-sender' };
-  const owner = ownerOf(scene, i);
+  const owner = namesStranger(scene, value) ? 'stranger' : ownerOf(scene, i);
+  if (isSender(scene, i) && owner !== 'stranger')
+    return { verdict: 'doubtful', reason: 'pattern-sender' };
   if (owner !== 'child' && owner !== 'unknown') return { verdict: 'keep', reason: 'other-person' };
-  const own = owner === 'child';
-  if (zone.type !== 'URL')
-    return { verdict: own ? 'certain' : 'doubtful', reason: `pattern-${zone.type.toLowerCase()}` };
-  return { verdict: own && /\/@?[\w.]+$/.test(value) ? 'doubtful' : 'keep', reason: 'pattern-url' };
+  return {
+    verdict: ownVerdict(zone, value, owner === 'child'),
+    reason: `pattern-${zone.type.toLowerCase()}`,
+  };
 }
+
+function ownVerdict(zone: Zone, value: string, childs: boolean): Verdict {
+  if (zone.type === 'URL') return childs && PROFILE.test(value) ? 'doubtful' : 'keep';
+  return childs ? 'certain' : 'doubtful';
+}
+
+const PROFILE = /\/@?[\w.]+$/;
 
 function namesStranger(scene: Scene, value: string): boolean {
   return foldedRuns(value).some((run) => run.length > 2 && scene.facts.roleOf(run) !== 0);

@@ -34,12 +34,16 @@ function isProfession(scene: Scene, i: number): boolean {
 export function cueBefore(scene: Scene, first: number, cues: number): boolean {
   const official = (cues & v.OFFICIAL) !== 0;
   if (official && isSaidToShareName(scene, first)) return true;
-  for (let at = first - 1; at >= 0 && first - at <= WALK; at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - WALK); at -= 1) {
     if (isBarrier(scene, at + 1, first)) return false;
-    if (scene.is(at, cues) || (official && isProfession(scene, at))) return true;
+    if (hasRole(scene, at, cues)) return true;
     if (!isSkipped(scene, at)) return false;
   }
   return false;
+}
+
+function hasRole(scene: Scene, at: number, cues: number): boolean {
+  return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
 }
 
 /** `heet ook Van Es`, whatever the bearer does for a living. */

@@ -236,9 +236,17 @@ export function fitOf(date: WrittenDate, birth: BirthDate): Fit {
   const inOrder = date.day === birth.day && date.month === birth.month;
   if (date.year === undefined) return inOrder ? 'day' : 'none';
   if (!sameYear(date.year, birth.year)) return inOrder ? 'other-year' : 'none';
+  return inOrder ? 'full' : fitInYear(date, birth);
+}
+
+/** `juli 2012`, and day and month swapped. */
+function fitInYear(date: WrittenDate, birth: BirthDate): Fit {
   if (date.day === 0) return date.month === birth.month ? 'month' : 'none';
-  const swapped = date.day === birth.month && date.month === birth.day;
-  return inOrder || swapped ? 'full' : 'none';
+  return date.day === birth.month && date.month === birth.day ? 'full' : 'none';
+}
+
+function isSwapped(date: WrittenDate, birth: BirthDate): boolean {
+  return date.day === birth.month && date.month === birth.day;
 }
 
 const AROUND = 14;

@@ -139,14 +139,18 @@ export function slipBetween(known: string, seen: string): Slip {
   return nameSlip(known.slice(from, known.length - tail), seen.slice(from, seen.length - tail));
 }
 
+const SLIPS: Readonly<Record<string, Slip>> = {
+  '0:1': 'inserted',
+  '1:0': 'dropped',
+  '1:1': 'substituted',
+  '2:2': 'swapped',
+};
+
 function nameSlip(known: string, seen: string): Slip {
-  const lengths = `${known.length}:${seen.length}`;
-  if (lengths === '0:1') return 'inserted';
-  if (lengths === '1:0') return 'dropped';
-  if (lengths === '1:1') return 'substituted';
-  const swapped =
-    lengths === '2:2' && known.charAt(0) === seen.charAt(1) && known.charAt(1) === seen.charAt(0);
-  return swapped ? 'swapped' : 'more';
+  const slip = SLIPS[`${known.length}:${seen.length}`];
+  if (slip !== 'swapped') return slip ?? 'more';
+  const [first, second] = known.split('');
+  return seen === `${second ?? ''}${first ?? ''}` ? slip : 'more';
 }
 
 /** Edit distance, given up beyond `limit`. */

@@ -91,11 +91,20 @@ const bySurnameAlone: Rule = (scene, run) => {
   const key = surnameToken(scene, run);
   if (match.ambiguous || match.word.length < 4) return bySense(scene, run, key, match);
   if (isCommonUse(scene, key, match) || isPlainNoun(scene, run, key)) return KEEP;
+  return byTellingSurname(scene, run, key, match);
+};
+
+function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
   if (opensTitle(scene, run.last)) return DOUBTFUL('known-surname-in-name');
-  if (match.form !== 'plain') return bySlip(scene, key, match);
+  return match.form === 'plain'
+    ? byPlainSurname(scene, run, key, match)
+    : bySlip(scene, key, match);
+}
+
+function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
   const telling = scene.isUpper(key) || run.prefixed || match.word.length > 4;
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
-};
+}
 
 /** `een lange`: small, with an article and without the particles of the name. */
 function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
@@ -143,9 +152,9 @@ function bySlip(scene: Scene, key: number, match: Match): Outcome {
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   const upper = scene.isUpper(key);
   if (match.form === 'short') return upper && !scene.isShouted(key);
-  if (match.form === 'derived' || match.form === 'scan') return upper || match.word.length > 4;
   if (match.rival) return false;
-  return upper || match.word.length >= 6 || (scene.gap(key) & t.GAP_OPEN) !== 0;
+  const length = match.form === 'derived' || match.form === 'scan' ? 5 : 6;
+  return upper || match.word.length >= length || (scene.gap(key) & t.GAP_OPEN) !== 0;
 }
 
 /** A known given name with a family name that is not: a namesake, unless it is only once. */
@@ -166,12 +175,16 @@ function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
 const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
-  if (isCalledByTitle(scene, run.first)) return KEEP;
-  if (person.kind === 'relative' && match.form !== 'plain' && suspected(scene, run)) return KEEP;
+  const loose = person.kind === 'relative' && match.form !== 'plain';
+  if (isCalledByTitle(scene, run.first) || (loose && suspected(scene, run))) return KEEP;
+  return byGivenAlone(scene, run, match);
+};
+
+function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);
   if (isCommonUse(scene, run.first, match)) return KEEP;
   return match.form === 'plain' ? CERTAIN('known-name') : bySlip(scene, run.first, match);
-};
+}
 
 /** `juf Roos`, `agent Tim`: a title right before the given name, and nothing between. */
 function isCalledByTitle(scene: Scene, first: number): boolean {

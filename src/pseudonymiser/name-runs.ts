@@ -63,13 +63,14 @@ function bearsPrefix(run: Run, particle: string): boolean {
 }
 
 function absorb(run: Run, match: Match): void {
-  if (match.entries[0]?.part === 'glued') {
-    run.glued = run.glued ?? match;
-    return;
-  }
-  const family = hasPart(match, 'surname') && (run.given !== undefined || !hasPart(match, 'given'));
-  if (family) run.surname = run.surname ?? match;
-  else run.given = run.given ?? match;
+  const part = partOf(run, match);
+  run[part] = run[part] ?? match;
+}
+
+function partOf(run: Run, match: Match): 'given' | 'surname' | 'glued' {
+  if (match.entries[0]?.part === 'glued') return 'glued';
+  if (!hasPart(match, 'surname')) return 'given';
+  return run.given !== undefined || !hasPart(match, 'given') ? 'surname' : 'given';
 }
 
 function hasPart(match: Match, part: 'given' | 'surname'): boolean {
@@ -280,16 +281,21 @@ function growReversed(scene: Scene, run: Run): void {
 
 function readTrailingInitials(scene: Scene, run: Run): void {
   const start = run.last + 1;
-  let at = start;
-  while (at - start < 6 && isInitial(scene, at) && only(scene.gap(at), BEHIND | t.GAP_DOT)) at += 1;
+  const at = skipInitials(scene, start);
   if (opensAnother(scene, at) || opensAnother(scene, at + 1)) return;
   const letters = Array.from({ length: at - start }, (_, index) => scene.word(start + index)).join(
     '',
   );
-  const dotted = letters.length > 1 || (letters !== '' && (scene.gap(at) & t.GAP_DOT) !== 0);
-  if (dotted) [run.last, run.initials] = [at - 1, letters];
+  const dotted = (scene.gap(at) & t.GAP_DOT) !== 0;
+  if (letters.length > (dotted ? 0 : 1)) [run.last, run.initials] = [at - 1, letters];
   else if (scene.isShouted(at) && fitsBearer(run, scene.word(at)))
     [run.last, run.initials] = [at, scene.word(at)];
+}
+
+function skipInitials(scene: Scene, start: number): number {
+  let at = start;
+  while (at - start < 6 && isInitial(scene, at) && only(scene.gap(at), BEHIND | t.GAP_DOT)) at += 1;
+  return at;
 }
 
 function fitsBearer(run: Run, letters: string): boolean {

@@ -10,16 +10,23 @@ const SIBILANT = /[sxz]$/;
 
 /** Where a mention ends, with its genitive: `Tess'`, `Kim's`. */
 export function endOfMention(scene: Scene, last: number): number {
-  const digits =
-    scene.gap(last + 1) === 0 && scene.isDigits(last + 1) && scene.letters(last + 1) < 5;
-  if (digits && !scene.isUpper(last)) return scene.end(last + 1);
+  const next = last + 1;
   const end = scene.end(last);
-  if ((scene.gap(last + 1) & t.GAP_APOSTROPHE) === 0) return end;
-  if (scene.gap(last + 1) === t.GAP_APOSTROPHE && scene.word(last + 1) === 's')
-    return scene.end(last + 1);
-  const bare =
-    /^['’`´](?= |$)/.test(scene.text.slice(end, end + 2)) && SIBILANT.test(scene.word(last));
-  return bare && !isQuoted(scene, last) ? end + 1 : end;
+  if (scene.gap(next) === 0) return isNumbered(scene, last) ? scene.end(next) : end;
+  if ((scene.gap(next) & t.GAP_APOSTROPHE) === 0) return end;
+  if (scene.gap(next) === t.GAP_APOSTROPHE && scene.word(next) === 's') return scene.end(next);
+  return hasBareApostrophe(scene, last) ? end + 1 : end;
+}
+
+/** `tess12`, as in a user name. */
+function isNumbered(scene: Scene, last: number): boolean {
+  return scene.isDigits(last + 1) && scene.letters(last + 1) < 5 && !scene.isUpper(last);
+}
+
+function hasBareApostrophe(scene: Scene, last: number): boolean {
+  const end = scene.end(last);
+  const bare = /^['’`´](?= |$)/.test(scene.text.slice(end, end + 2));
+  return bare && SIBILANT.test(scene.word(last)) && !isQuoted(scene, last);
 }
 
 function isQuoted(scene: Scene, last: number): boolean {

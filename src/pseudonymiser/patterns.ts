@@ -61,14 +61,15 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
     .replace(/\(0\)/, '')
     .replace(/\D/g, '')
     .replace(/^(?:0031|31)/, '0');
-  if (digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits)) return undefined;
-  if (labelled(scene, i, CASE_WORDS, 2)) return undefined;
+  const service = digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits);
+  if (service || labelled(scene, i, CASE_WORDS, 2)) return undefined;
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner) || isOfInstitution(scene, i)) return 'keep';
-  if (digits.startsWith('06')) return 'certain';
-  return owner === 'child' && scene.anyCue(scene.sentenceStart(i), i - 1, v.KIN | v.CHILD)
-    ? 'certain'
-    : 'doubtful';
+  return digits.startsWith('06') || isNearKin(scene, i, owner) ? 'certain' : 'doubtful';
+}
+
+function isNearKin(scene: Scene, i: number, owner: Owner): boolean {
+  return owner === 'child' && scene.anyCue(scene.sentenceStart(i), i - 1, v.KIN | v.CHILD);
 }
 
 const DESK = /^(?:vragen|inlichtingen|informatie|balie|spreekuur|receptie|secretariaat|kantoor)$/;
@@ -104,19 +105,19 @@ function isIban(value: string): boolean {
 /** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
 function isGivenAway(scene: Scene, i: number): boolean {
   if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1))) return true;
-  for (let at = i + 1; at < i + 10 && scene.has(at) && !scene.endsSentence(at); at += 1) {
+  const to = Math.min(scene.sentenceEnd(i), i + 9);
+  for (let at = i + 1; at <= to; at += 1) {
     if (scene.is(at, v.SUSPECT))
-      return /^(?:van|aan|bij|door)$/.test(scene.word(at - 1)) || scene.is(at - 1, v.ARTICLE);
-    if (
-      !scene.isDigits(at) &&
-      !/^(?:is|was|van|de|het|op|naam|staat|stond|in|gebruik|bij|nummer|hoort|behoort|toe|aan)$/.test(
-        scene.word(at),
-      )
-    )
-      return false;
+      return scene.is(at - 1, v.ARTICLE) || GIVEN_TO.test(scene.word(at - 1));
+    if (!scene.isDigits(at) && !GIVING.test(scene.word(at))) return false;
   }
   return false;
 }
+
+const GIVEN_TO = /^(?:van|aan|bij|door)$/;
+
+const GIVING =
+  /^(?:is|was|van|de|het|op|naam|staat|stond|in|gebruik|bij|nummer|hoort|behoort|toe|aan)$/;
 
 function isPossessed(scene: Scene, i: number): boolean {
   for (let at = i - 1; at >= i - 6 && at >= 0; at -= 1) {

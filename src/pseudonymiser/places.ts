@@ -104,10 +104,9 @@ function streetVerdict(scene: Scene, spot: Placed, house: House): Verdict {
     if (house.number !== '') return 'keep';
     if (scene.anyCue(from, spot.first - 1, v.RESIDENCE)) return 'doubtful';
   }
-  const ordinary = v.isDutchWord(scene.word(key(spot)));
-  if (scene.isUpper(key(spot))) return !ordinary || isCapital(scene, spot) ? 'certain' : 'doubtful';
+  if (v.isDutchWord(scene.word(key(spot)))) return isCapital(scene, spot) ? 'certain' : 'doubtful';
   const careless = house.number !== '' || !scene.isUpper(from);
-  return careless && !ordinary ? 'certain' : 'doubtful';
+  return careless || scene.isUpper(key(spot)) ? 'certain' : 'doubtful';
 }
 
 function isKnownHouse(known: string, seen: string): boolean {
@@ -178,17 +177,23 @@ const town: PlaceRule = (scene, spot) => {
   return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };
 };
 
+const STRANGE: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'stranger']);
+
 function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
-  if (isBehindAddress(scene, spot.first))
-    return owner === 'suspect' || owner === 'stranger' ? 'keep' : 'certain';
-  if (isTownLabel(scene, spot.first)) return 'certain';
+  const { first } = spot;
+  if (isBehindAddress(scene, first)) return STRANGE.has(owner) ? 'keep' : 'certain';
+  if (isTownLabel(scene, first)) return 'certain';
   if (isElsewhere(scene, spot)) return 'keep';
-  const from = Math.max(scene.sentenceStart(spot.first), spot.first - 20);
-  const resides = scene.anyCue(from, spot.first - 1, v.RESIDENCE);
+  const from = Math.max(scene.sentenceStart(first), first - 20);
+  const resides = scene.anyCue(from, first - 1, v.RESIDENCE);
   if (OTHERS.has(owner)) return resides ? 'keep' : 'doubtful';
-  if (resides) return 'certain';
-  if (scene.word(spot.first - 1) === 'te') return 'keep';
-  return owner === 'child' || isAboutHousehold(scene, from, spot.first) ? 'certain' : 'doubtful';
+  return resides ? 'certain' : bareTownVerdict(scene, first, from, owner);
+}
+
+/** A town with nothing said of living there. */
+function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
+  if (scene.word(first - 1) === 'te') return 'keep';
+  return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
 }
 
 function isElsewhere(scene: Scene, spot: Placed): boolean {

@@ -96,9 +96,17 @@ function isPlaceOrKnown(
   i: number,
   [first = '', second = '']: readonly string[],
 ): boolean {
-  const { names, phrases } = scene.lexicon;
-  if (names.has(first) || phrases.has(first) || phrases.has(second)) return true;
-  if (matchWord(scene, second) !== undefined) return true;
+  if (isKnown(scene, first, second)) return true;
   if (!v.isDutchWord(second) || v.isGivenName(first)) return false;
   return scene.opensSentence(i) || REGION.test(first);
+}
+
+function isKnown(scene: Scene, first: string, second: string): boolean {
+  const { names, phrases } = scene.lexicon;
+  return (
+    names.has(first) ||
+    phrases.has(first) ||
+    phrases.has(second) ||
+    matchWord(scene, second) !== undefined
+  );
 }

@@ -228,6 +228,34 @@ export class CreateInterviews1790000000100 extends SqlMigration {
     CREATE TRIGGER session_event_unchanged BEFORE UPDATE OR DELETE OR TRUNCATE ON interviews.session_event
       FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 
+    -- Counts changes of papers and hours, so that the slot index in memory is thrown away when it must. Visible at commit.
+    CREATE TABLE interviews.calendar_version (
+      one      boolean PRIMARY KEY DEFAULT true,
+      version  bigint NOT NULL,
+      CONSTRAINT calendar_version_single_check CHECK (one)
+    );
+    COMMENT ON TABLE interviews.calendar_version IS 'One row: how often certificates, working hours or studios changed.';
+    INSERT INTO interviews.calendar_version (version) VALUES (1);
+    GRANT SELECT ON interviews.calendar_version TO ontzien_app;
+    CREATE FUNCTION interviews.count_calendar_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+    BEGIN
+      UPDATE interviews.calendar_version SET version = version + 1;
+      RETURN NULL;
+    END $$;
+    CREATE TRIGGER interviewer_certificate_counted AFTER INSERT OR UPDATE OR DELETE ON people.interviewer_certificate
+      FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+    CREATE TRIGGER working_hours_counted AFTER INSERT OR UPDATE OR DELETE ON people.working_hours
+      FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+    CREATE TRIGGER studio_counted AFTER INSERT OR UPDATE OR DELETE ON studios.studio
+      FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+    CREATE TRIGGER studio_certificate_counted AFTER INSERT OR UPDATE OR DELETE ON studios.studio_certificate
+      FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+    CREATE TRIGGER opening_hours_counted AFTER INSERT OR UPDATE OR DELETE ON studios.opening_hours
+      FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+    -- Who hears children, and whether they still may: the account says so.
+    CREATE TRIGGER account_counted AFTER INSERT OR UPDATE OF roles, disabled_at ON auth.account
+      FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+
     ALTER TABLE interviews.needs_assessment ENABLE ROW LEVEL SECURITY;
     ALTER TABLE interviews.needs_assessment FORCE ROW LEVEL SECURITY;
     CREATE POLICY needs_assessment_select ON interviews.needs_assessment FOR SELECT TO ontzien_app
@@ -266,10 +294,10 @@ export class CreateInterviews1790000000100 extends SqlMigration {
 
     -- Whose time is taken, over all cases: a coordinator must not offer somebody twice, nor learn for whom.
     CREATE FUNCTION interviews.taken_between(begins timestamptz, ends timestamptz)
-      RETURNS TABLE (interviewer_id uuid, studio_id uuid, interpreter_number text, blocked_from timestamptz, blocked_to timestamptz)
+      RETURNS TABLE (booking_id uuid, interviewer_id uuid, studio_id uuid, interpreter_number text, blocked_from timestamptz, blocked_to timestamptz)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
       BEGIN ATOMIC
-        SELECT b.interviewer_id, b.studio_id, b.interpreter_number, lower(b.blocked), upper(b.blocked) FROM interviews.booking b
+        SELECT b.id, b.interviewer_id, b.studio_id, b.interpreter_number, lower(b.blocked), upper(b.blocked) FROM interviews.booking b
         WHERE b.blocked && tstzrange(begins, ends) AND b.state NOT IN ('CANCELLED', 'NO_SHOW')
           AND (kernel.has_role('INTERVIEW_COORDINATOR') OR kernel.is_system());
       END;
@@ -282,6 +310,8 @@ export class CreateInterviews1790000000100 extends SqlMigration {
 
   protected readonly downSql = `
     DROP FUNCTION interviews.taken_between(timestamptz, timestamptz);
+    DROP FUNCTION interviews.count_calendar_change() CASCADE;
+    DROP TABLE interviews.calendar_version;
     DROP TABLE interviews.session_event, interviews.booking, interviews.authorisation, interviews.needs_assessment;
     DROP FUNCTION interviews.check_booking_new(), interviews.check_booking_move(), interviews.check_authorisation(),
       interviews.check_certificates(), interviews.expires_at(date), interviews.studio_certified(uuid, text, tstzrange),

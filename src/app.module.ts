@@ -6,11 +6,13 @@ import type { Clock } from './kernel/time.js';
 import { AuditModule } from './modules/audit/index.js';
 import { AuthModule } from './modules/auth/index.js';
 import { CasesModule } from './modules/cases/index.js';
+import { DocumentsModule } from './modules/documents/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
 import { InterviewsModule } from './modules/interviews/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { RecordingsModule } from './modules/recordings/index.js';
+import { StudiosModule } from './modules/studios/index.js';
 
 /** A list of modules. */
 @Module({})
@@ -25,6 +27,8 @@ export class AppModule {
         IdentityVaultModule,
         PeopleModule,
         CasesModule,
+        DocumentsModule,
+        StudiosModule,
         InterviewsModule,
         RecordingsModule,
         NotificationsModule,

@@ -1,1 +1,2 @@
 export { PeopleModule } from './people.module.js';
+export { type HeldCertificate, type InterviewerRecord, People, type WorkingHours } from './application/people.facade.js';

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { statement } from '../../../kernel/database/statement.js';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { PersonId } from '../../../kernel/ids.js';
+
+/** What an interviewer is certified for, without what was revoked. Half-open: the end is not included. */
+export interface HeldCertificate {
+  readonly scheme: string;
+  readonly ageBands: readonly string[];
+  readonly languages: readonly string[];
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Local hours in Amsterdam; weekday 1 is Monday, times are `HH:MM`. */
+export interface WorkingHours {
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A child interviewer with certificates and working hours. */
+export interface InterviewerRecord {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly staffNumber: string;
+  readonly sex: 'F' | 'M' | 'X';
+  readonly region: string | null;
+  readonly certificates: readonly HeldCertificate[];
+  readonly working: readonly WorkingHours[];
+}
+
+interface InterviewerRow extends Omit<InterviewerRecord, 'certificates'> {
+  readonly certificates: readonly (Omit<HeldCertificate, 'from' | 'to'> & { readonly from: string; readonly to: string })[];
+}
+
+const INTERVIEWERS = statement(
+  'people.interviewers',
+  `SELECT p.id, p.name, COALESCE(p.staff_number, '') AS "staffNumber", COALESCE(p.sex, 'X') AS sex, o.region,
+     COALESCE((SELECT json_agg(json_build_object('scheme', c.scheme, 'ageBands', c.age_bands, 'languages', c.languages,
+       'from', lower(c.period), 'to', upper(c.period)) ORDER BY c.id)
+       FROM people.interviewer_certificate c WHERE c.person_id = p.id AND c.revoked_at IS NULL), '[]') AS certificates,
+     COALESCE((SELECT json_agg(json_build_object('weekday', w.weekday, 'from', to_char(w.starts, 'HH24:MI'), 'to', to_char(w.ends, 'HH24:MI'))
+       ORDER BY w.weekday, w.starts) FROM people.working_hours w WHERE w.person_id = p.id), '[]') AS working
+   FROM people.person p JOIN auth.account a ON a.person_id = p.id JOIN people.organisation o ON o.id = p.organisation_id
+   WHERE 'CHILD_INTERVIEWER' = ANY (a.roles) AND a.disabled_at IS NULL AND ($1::uuid IS NULL OR p.id = $1)
+   ORDER BY p.staff_number, p.id`,
+);
+
+/** The questions other modules may ask about professionals. */
+@Injectable()
+export class People {
+  /** Everybody who hears children, with certificates and working hours. */
+  async interviewers(tx: Tx): Promise<readonly InterviewerRecord[]> {
+    return (await tx.query<InterviewerRow>(INTERVIEWERS, [null])).map(asRecord);
+  }
+
+  /** One child interviewer; undefined when this person is none. */
+  async interviewer(tx: Tx, personId: PersonId): Promise<InterviewerRecord | undefined> {
+    const row = await tx.one<InterviewerRow>(INTERVIEWERS, [personId]);
+    return row === undefined ? undefined : asRecord(row);
+  }
+}
+
+function asRecord(row: InterviewerRow): InterviewerRecord {
+  return { ...row, certificates: row.certificates.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) })) };
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { StudioId } from '../../../kernel/ids.js';
+import { STUDIO_SQL } from '../persistence/studio-sql.js';
+
+/** What a studio is certified for, without what was revoked. Half-open: the end is not included. */
+export interface StudioPapers {
+  readonly ageSets: readonly string[];
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Local hours in Amsterdam; weekday 1 is Monday, times are `HH:MM`. */
+export interface OpeningHours {
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A studio with certificates and opening hours. */
+export interface StudioRecord {
+  readonly id: StudioId;
+  readonly name: string;
+  readonly town: string;
+  readonly region: string;
+  readonly equipment: readonly string[];
+  readonly certificates: readonly StudioPapers[];
+  readonly opening: readonly OpeningHours[];
+}
+
+/** A studio as PostgreSQL hands it over: instants inside JSON are text. */
+export interface StudioRow extends Omit<StudioRecord, 'certificates'> {
+  readonly certificates: readonly { readonly ageSets: readonly string[]; readonly from: string; readonly to: string }[];
+}
+
+/** The questions other modules may ask about studios. */
+@Injectable()
+export class Studios {
+  async all(tx: Tx): Promise<readonly StudioRecord[]> {
+    return (await tx.query<StudioRow>(STUDIO_SQL.studios, [null])).map(asStudio);
+  }
+
+  /** One studio; undefined when there is none by this id. */
+  async one(tx: Tx, studioId: StudioId): Promise<StudioRecord | undefined> {
+    const row = await tx.one<StudioRow>(STUDIO_SQL.studios, [studioId]);
+    return row === undefined ? undefined : asStudio(row);
+  }
+}
+
+export function asStudio(row: StudioRow): StudioRecord {
+  return { ...row, certificates: row.certificates.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) })) };
+}

@@ -1,0 +1,15 @@
+import { actorStatement, statement } from '../../../kernel/database/statement.js';
+
+const COLUMNS = `s.id, s.name, s.town, s.region, s.equipment,
+  COALESCE((SELECT json_agg(json_build_object('ageSets', c.age_sets, 'from', lower(c.period), 'to', upper(c.period)) ORDER BY lower(c.period), c.id)
+    FROM studios.studio_certificate c WHERE c.studio_id = s.id AND c.revoked_at IS NULL), '[]') AS certificates,
+  COALESCE((SELECT json_agg(json_build_object('weekday', h.weekday, 'from', to_char(h.starts, 'HH24:MI'), 'to', to_char(h.ends, 'HH24:MI'))
+    ORDER BY h.weekday, h.starts) FROM studios.opening_hours h WHERE h.studio_id = s.id), '[]') AS opening`;
+
+export const STUDIO_SQL = {
+  studios: statement('studios.studios', `SELECT ${COLUMNS} FROM studios.studio s WHERE $1::uuid IS NULL OR s.id = $1 ORDER BY s.name, s.id`),
+  list: actorStatement(
+    'studios.list',
+    `SELECT ${COLUMNS} FROM studios.studio s WHERE $6::text IS NULL OR s.region = $6 ORDER BY s.region, s.name, s.id LIMIT 500`,
+  ),
+} as const;

@@ -5,7 +5,13 @@ import { likeness, trigramsOf } from './spelling.js';
 import { stemOf } from './stem.js';
 import { entriesOf, fold, wordsOf } from './text.js';
 import type { TranscriptIndex } from './transcript-index.js';
-import { FRAME_TURNS, FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, SETTING_WORDS } from './words/function-words.js';
+import {
+  FRAME_TURNS,
+  FRAME_WORDS,
+  KIND_WORDS,
+  LIGHT_WORDS,
+  SETTING_WORDS,
+} from './words/function-words.js';
 
 /** One thing a question is about: the keys that meet it, and how much it matters. */
 export interface Term {
@@ -87,7 +93,8 @@ function wordTerm(index: TranscriptIndex, word: string, place: Place): readonly 
   const known = [...own.keys()].some((key) => lexicon.members.has(key));
   const keys = widened(lexicon, known ? own : withLookalikes(index, stem, own));
   const weight = weightOf(index, stem, place);
-  const subject = !FRAME_STEMS.has(stem) && !LIGHT_STEMS.has(stem) && !isBeside(lexicon, stem, place);
+  const subject =
+    !FRAME_STEMS.has(stem) && !LIGHT_STEMS.has(stem) && !isBeside(lexicon, stem, place);
   return [{ keys, weight, known, subject }];
 }
 

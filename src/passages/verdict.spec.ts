@@ -22,7 +22,7 @@ describe('verdict', () => {
 
   it('is never asked when nothing is met, whatever the child does not know', () => {
     expect(verdictOf(evidence({ best: 0 }))).toBe('not-asked');
-    expect(verdictOf(evidence({ best: 0.2, dontKnow: true }))).toBe('not-asked');
+    expect(verdictOf(evidence({ best: 0.2, askedFor: 0, dontKnow: true }))).toBe('not-asked');
   });
 
   it('risks neither harmful mistake while the evidence is in doubt', () => {

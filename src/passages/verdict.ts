@@ -4,13 +4,13 @@ import type { Evidence } from './evidence.js';
 export type Verdict = 'answered' | 'asked-not-answered' | 'not-asked';
 
 /** Fitted on the tuning half of the labelled set; 0 is as likely asked as not. */
-const WEIGHTS = { bias: -2.4, best: 2.04, unmet: -0.89, absent: -1.67 };
+const WEIGHTS = { bias: -2.3, best: 1.6, askedFor: 1, unmet: -1.2, absent: -1.07 };
 
 /** Below this a question is said never to have been asked. */
-const SURELY_NOT = -1.1;
+const SURELY_NOT = -1.2;
 
 /** From this on a question is said to have been answered. */
-const SURELY = 1.2;
+const SURELY = 0.8;
 
 /**
  * Weighs the evidence into one word.
@@ -27,6 +27,7 @@ export function verdictOf(evidence: Evidence): Verdict {
 }
 
 /** How likely a question was asked, as the logarithm of the odds. */
-export function likelihoodOf({ best, unmet, absent }: Evidence): number {
-  return WEIGHTS.bias + WEIGHTS.best * best + WEIGHTS.unmet * unmet + WEIGHTS.absent * absent;
+export function likelihoodOf({ best, askedFor, unmet, absent }: Evidence): number {
+  const found = WEIGHTS.best * best + WEIGHTS.askedFor * askedFor;
+  return WEIGHTS.bias + found + WEIGHTS.unmet * unmet + WEIGHTS.absent * absent;
 }

@@ -60,6 +60,14 @@ describe('answering a question', () => {
     expect(answerQuestion(index, 'Is er een vuurwapen getoond?').verdict).toBe('not-asked');
   });
 
+  it('scores a question that was put above one that never was', () => {
+    const put = first('Hoe was de dader gekleed?')?.score ?? 0;
+    const never = first('Is er een vuurwapen aan een jongen getoond?')?.score ?? 0;
+
+    expect(put).toBeGreaterThan(never);
+    expect(put).toBeLessThanOrEqual(1);
+  });
+
   it('finds nothing for a question without content', () => {
     expect(answerQuestion(index, 'En?')).toEqual({ passages: [], verdict: 'not-asked' });
   });

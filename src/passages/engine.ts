@@ -5,7 +5,7 @@ import { bestPassages, type Passage } from './passages.js';
 import { scoreExchanges } from './score.js';
 import { SETTINGS } from './settings.js';
 import { buildIndex, type TranscriptIndex } from './transcript-index.js';
-import { verdictOf, type Verdict } from './verdict.js';
+import { likelihoodOf, verdictOf, type Verdict } from './verdict.js';
 
 /** What is said of one question: the passages, best first, and whether it was asked and answered. */
 export interface Answer {
@@ -32,6 +32,18 @@ export function indexTranscript(
 /** Holds one question against a transcript; it never rejects a question, it only points. */
 export function answerQuestion(index: TranscriptIndex, question: string): Answer {
   const scores = scoreExchanges(index, question);
-  const passages = bestPassages(index, scores);
-  return { passages, verdict: verdictOf(evidenceOf(index, scores)) };
+  const evidence = evidenceOf(index, scores);
+  const passages = comparable(bestPassages(index, scores), likelihoodOf(evidence));
+  return { passages, verdict: verdictOf(evidence) };
+}
+
+/** Scores from 0 to 1 that compare between questions: the first is how likely it was asked. */
+function comparable(passages: readonly Passage[], likelihood: number): readonly Passage[] {
+  const best = passages[0]?.score ?? 0;
+  const chance = 1 / (1 + Math.exp(-likelihood));
+  return passages.map(({ from, to, score }) => ({
+    from,
+    to,
+    score: Math.round(((chance * score) / best) * 1e4) / 1e4,
+  }));
 }

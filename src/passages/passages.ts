@@ -25,7 +25,7 @@ export function bestPassages(index: TranscriptIndex, { scores }: Scores): readon
     passages.push({
       from: segmentAt(index, from),
       to: segmentAt(index, to),
-      score: Math.round(valueAt(scores, best) * 1e4) / 1e4,
+      score: valueAt(scores, best),
     });
   }
   return passages;

@@ -8,6 +8,7 @@ import { AuthModule } from './modules/auth/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
+import { IndicatorsModule } from './modules/indicators/index.js';
 import { InterviewsModule } from './modules/interviews/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -31,6 +32,7 @@ export class AppModule {
         StudiosModule,
         InterviewsModule,
         RecordingsModule,
+        IndicatorsModule,
         NotificationsModule,
       ],
     };

@@ -11,6 +11,8 @@ export const DATABASE_ROLES = ['ontzien_app', 'ontzien_vault', 'ontzien_indicato
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
 
 const OWNER = 'ontzien_owner';
+/** Owns the indicator views: reads the counted columns of every case, and nobody signs in as it. */
+const COUNTER = 'ontzien_counter';
 // One number for the whole product, so that two starting instances migrate one after the other.
 const MIGRATION_LOCK = 7_221_504;
 
@@ -47,8 +49,10 @@ async function makeRoles(client: pg.Client, keys: KeyProvider): Promise<void> {
   await client.query(`
     DO $$ BEGIN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${OWNER}') THEN CREATE ROLE ${OWNER} NOLOGIN; END IF;
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${COUNTER}') THEN CREATE ROLE ${COUNTER} NOLOGIN; END IF;
     END $$`);
   await client.query(`GRANT ${OWNER} TO CURRENT_USER`);
+  await client.query(`GRANT ${COUNTER} TO ${OWNER}`);
   for (const role of DATABASE_ROLES) {
     const password = client.escapeLiteral(await rolePassword(role, keys));
     const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);

@@ -1,0 +1,61 @@
+import { IntegerField, ObjectsField, TextField } from '../../../kernel/http/fields.js';
+
+const YEAR = { min: 1900, max: 2200 } as const;
+const COUNT = { min: 0, max: 100_000_000, nullable: true, about: 'Null when fewer than 10 children: not shown. Rounded to 5.' } as const;
+const DAYS = { min: -100_000, max: 100_000, nullable: true } as const;
+
+export class ChildrenByOffenceView {
+  @IntegerField(YEAR)
+  year!: number;
+
+  @TextField({ max: 20 })
+  statuteVersion!: string;
+
+  @TextField({ max: 10 })
+  article!: string;
+
+  @IntegerField(COUNT)
+  children!: number | null;
+}
+
+export class DaysToFirstInterviewView {
+  @IntegerField(YEAR)
+  year!: number;
+
+  @IntegerField(COUNT)
+  children!: number | null;
+
+  @IntegerField(DAYS)
+  medianDays!: number | null;
+
+  @IntegerField(DAYS)
+  p80Days!: number | null;
+
+  @IntegerField(DAYS)
+  p90Days!: number | null;
+}
+
+export class InterviewsPerChildView {
+  @IntegerField(YEAR)
+  year!: number;
+
+  @TextField({ max: 3, about: '0, 1, 2 or 3+' })
+  interviews!: string;
+
+  @IntegerField(COUNT)
+  children!: number | null;
+}
+
+export class IndicatorsView {
+  @ObjectsField(() => ChildrenByOffenceView, { maxItems: 2_000, about: 'Unit: children. By year of the report and article.' })
+  childrenByOffence!: ChildrenByOffenceView[];
+
+  @ObjectsField(() => DaysToFirstInterviewView, { maxItems: 200, about: 'Unit: days from report to first interview held.' })
+  daysToFirstInterview!: DaysToFirstInterviewView[];
+
+  @ObjectsField(() => InterviewsPerChildView, { maxItems: 800, about: 'Unit: children, by number of interviews held.' })
+  interviewsPerChild!: InterviewsPerChildView[];
+
+  @IntegerField({ min: 1, max: 1_000, about: 'Groups smaller than this are not shown' })
+  smallestGroup!: number;
+}

@@ -24,9 +24,14 @@ const VAULT_CONNECTIONS = 4;
     {
       provide: VAULT_POOL,
       inject: [Runtime, Log],
-      useFactory: (runtime: Runtime, log: Log) => openPool({ url: runtime.urls.vault, size: VAULT_CONNECTIONS, name: 'ontzien-vault' }, log),
+      useFactory: (runtime: Runtime, log: Log) =>
+        openPool({ url: runtime.urls.vault, size: VAULT_CONNECTIONS, name: 'ontzien-vault' }, log),
     },
-    { provide: VaultUnitOfWork, inject: [VAULT_POOL], useFactory: (pool: pg.Pool) => new VaultUnitOfWork(pool) },
+    {
+      provide: VaultUnitOfWork,
+      inject: [VAULT_POOL, Log],
+      useFactory: (pool: pg.Pool, log: Log) => new VaultUnitOfWork(pool, log),
+    },
     SealedRecords,
     RegisterChild,
     IdentityVault,

@@ -1,6 +1,16 @@
 export { IdentityVaultModule } from './identity-vault.module.js';
-export { type AgeAnswer, IdentityVault, type ScreenedFields } from './application/identity-vault.facade.js';
-export type { DuplicateDecision, RegisterChildCommand, RegisteredChild } from './application/register-child.js';
+export {
+  type AgeAnswer,
+  type FoundPlace,
+  IdentityVault,
+  type OriginalDocument,
+  type ScreenedFields,
+} from './application/identity-vault.facade.js';
+export type {
+  DuplicateDecision,
+  RegisterChildCommand,
+  RegisteredChild,
+} from './application/register-child.js';
 export { AGE_BANDS, type AgeBand } from './domain/age.js';
 export { parseChildNumber } from './domain/child-number.js';
 export { identityProblems } from './domain/vault-problems.js';

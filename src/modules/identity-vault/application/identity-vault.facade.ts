@@ -6,17 +6,35 @@ import type { BookingId, CaseId, ChildRef, DocumentId } from '../../../kernel/id
 import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import { compileIdentity, type CompiledIdentity, findIdentifiers, type Span } from '../../../pseudonymiser/index.js';
+import {
+  compileIdentity,
+  type CompiledIdentity,
+  findIdentifiers,
+  type Span,
+} from '../../../pseudonymiser/index.js';
 import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
 import type { ChildIdentity } from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
-import { RegisterChild, type RegisterChildCommand, type RegisteredChild } from './register-child.js';
+import {
+  RegisterChild,
+  type RegisterChildCommand,
+  type RegisteredChild,
+} from './register-child.js';
 import { type SealedRecord, SealedRecords } from './sealed-records.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
 /** Text fields of one request, by their JSON Pointer. */
 export type ScreenedFields = Readonly<Record<string, string | null | undefined>>;
+
+/** A stretch of a text that holds, or may hold, data of a child: position, kind and replacement, never the words. */
+export type FoundPlace = Span;
+
+export interface OriginalDocument {
+  readonly id: DocumentId;
+  readonly caseId: CaseId;
+  readonly text: string;
+}
 
 export interface AgeAnswer {
   readonly band: AgeBand;
@@ -67,8 +85,15 @@ export class IdentityVault {
   }
 
   /** Counts an interview that was held; repeating it counts once. */
-  async recordInterview(actor: Actor, bookingId: BookingId, childRef: ChildRef, heldAt: Date): Promise<void> {
-    await this.unitOfWork.run(actor, (tx) => tx.query(VAULT_SQL.recordInterview, [bookingId, childRef, heldAt]));
+  async recordInterview(
+    actor: Actor,
+    bookingId: BookingId,
+    childRef: ChildRef,
+    heldAt: Date,
+  ): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) =>
+      tx.query(VAULT_SQL.recordInterview, [bookingId, childRef, heldAt]),
+    );
   }
 
   /**
@@ -77,49 +102,100 @@ export class IdentityVault {
    * The refusal gives field, position and kind of each find, never the words. Source: domain 5.4.
    */
   async refuseIdentifyingText(actor: Actor, caseId: CaseId, fields: ScreenedFields): Promise<void> {
-    const stated = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '');
+    const stated = Object.entries(fields).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+    );
     if (stated.length === 0) return;
     const identities = await this.unitOfWork.run(actor, (tx) => this.identitiesOf(tx, caseId));
     const errors: FieldError[] = stated.flatMap(([pointer, text]) =>
       findIdentifiers(text, identities)
         .filter((span) => span.certain)
-        .map(({ start, end, type }) => ({ pointer, code: 'identifies-child', params: { start, end, type } })),
+        .map(({ start, end, type }) => ({
+          pointer,
+          code: 'identifies-child',
+          params: { start, end, type },
+        })),
     );
-    if (errors.length > 0) throw identityProblems['text-identifies-child']({ places: errors.length }, { errors });
+    if (errors.length > 0)
+      throw identityProblems['text-identifies-child']({ places: errors.length }, { errors });
   }
 
-  /** Seals the original of a document. Repeating it for the same document keeps the first. */
-  async keepOriginal(actor: Actor, document: { id: DocumentId; caseId: CaseId; text: string }): Promise<void> {
-    const record = await this.records.seal(document.text, `document:${document.id}`);
-    const sha256 = createHash('sha256').update(document.text).digest();
+  /** Seals the original of a document. Repeating it is harmless; another text under the same id is refused. */
+  async keepOriginal(actor: Actor, { id, caseId, text }: OriginalDocument): Promise<void> {
+    const record = await this.records.seal(text, `document:${id}`);
+    const sha256 = createHash('sha256').update(text).digest();
     await this.unitOfWork.run(actor, async (tx) => {
-      await tx.query(VAULT_SQL.insertOriginal, [document.id, document.caseId, record.kid, record.wrappedKey, record.sealed, sha256]);
-      await this.audit.append(tx, { operation: 'COLLECTION', verb: 'document.seal', objectType: 'document', objectId: document.id, caseId: document.caseId });
+      const kept = await tx.one(VAULT_SQL.insertOriginal, [
+        id,
+        caseId,
+        record.kid,
+        record.wrappedKey,
+        record.sealed,
+        sha256,
+      ]);
+      if (kept === undefined) {
+        const same = await tx.one(VAULT_SQL.sameOriginal, [id, caseId, sha256]);
+        if (same === undefined) throw identityProblems['original-differs']();
+        return;
+      }
+      await this.audit.append(tx, {
+        operation: 'COLLECTION',
+        verb: 'document.seal',
+        objectType: 'document',
+        objectId: id,
+        caseId,
+      });
     });
   }
 
+  /** The original of a document, for those who review it. */
+  readOriginal(actor: Actor, caseId: CaseId, documentId: DocumentId): Promise<string> {
+    return this.unitOfWork.run(actor, (tx) => this.openOriginal(tx, caseId, documentId));
+  }
+
   /** Where the original of a document names a child of the case, with what would replace it. */
-  async findInOriginal(actor: Actor, caseId: CaseId, documentId: DocumentId): Promise<{ readonly text: string; readonly spans: readonly Span[] }> {
+  findInOriginal(
+    actor: Actor,
+    caseId: CaseId,
+    documentId: DocumentId,
+  ): Promise<{ readonly text: string; readonly spans: readonly FoundPlace[] }> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const record = await tx.one<SealedRecord>(VAULT_SQL.findOriginal, [documentId, caseId]);
-      if (record === undefined) throw kernelProblems['not-found']();
-      const text = await this.records.open(record, `document:${documentId}`);
-      await this.audit.append(tx, { operation: 'CONSULTATION', verb: 'document.read-original', objectType: 'document', objectId: documentId, caseId });
+      const text = await this.openOriginal(tx, caseId, documentId);
       return { text, spans: findIdentifiers(text, await this.identitiesOf(tx, caseId)) };
     });
   }
 
+  /** Where a text that is about to be served certainly still names a child of the case. */
+  async findCertain(actor: Actor, caseId: CaseId, text: string): Promise<readonly FoundPlace[]> {
+    const identities = await this.unitOfWork.run(actor, (tx) => this.identitiesOf(tx, caseId));
+    return findIdentifiers(text, identities).filter((span) => span.certain);
+  }
+
+  private async openOriginal(tx: Tx, caseId: CaseId, documentId: DocumentId): Promise<string> {
+    const record = await tx.one<SealedRecord>(VAULT_SQL.findOriginal, [documentId, caseId]);
+    if (record === undefined) throw kernelProblems['not-found']();
+    const text = await this.records.open(record, `document:${documentId}`);
+    await this.audit.append(tx, {
+      operation: 'CONSULTATION',
+      verb: 'document.read-original',
+      objectType: 'document',
+      objectId: documentId,
+      caseId,
+    });
+    return text;
+  }
+
   private async identitiesOf(tx: Tx, caseId: CaseId): Promise<readonly CompiledIdentity[]> {
     const rows = await tx.query<SubjectRow>(VAULT_SQL.subjectsOfCase, [caseId]);
-    return Promise.all(rows.map(async (row) => compileIdentity({ ...(await this.unseal(row)), childNumber: row.number })));
+    return Promise.all(
+      rows.map(async (row) =>
+        compileIdentity({ ...(await this.unseal(row)), childNumber: row.number }),
+      ),
+    );
   }
 
   private async unseal(row: SubjectRow): Promise<ChildIdentity> {
-    return asIdentity(JSON.parse(await this.records.open(row, `subject:${row.id}`)));
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the vault sealed this shape itself, and the seal held
+    return JSON.parse(await this.records.open(row, `subject:${row.id}`));
   }
-}
-
-/** The vault wrote this itself and its seal held, so its shape is what `RegisterChild` sealed. */
-function asIdentity(value: ChildIdentity): ChildIdentity {
-  return value;
 }

@@ -16,7 +16,8 @@ import { SealedRecords } from './sealed-records.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
 /** What the registering person decided about a possible double, once it was offered. */
-export type DuplicateDecision = { readonly kind: 'same'; readonly candidate: string } | { readonly kind: 'different' };
+export type DuplicateDecision =
+  { readonly kind: 'same'; readonly candidate: string } | { readonly kind: 'different' };
 
 export interface RegisterChildCommand {
   /** Made by the caller; the same key yields the same child, so a retry never registers twice. */
@@ -67,11 +68,20 @@ export class RegisterChild {
     const band = ageBandOn(command.identity.dateOfBirth, command.reportedOn);
     if (band === 'ADULT') throw identityProblems['not-a-minor']();
     const hashes = await this.hashes(command.identity);
+    const turns = await this.turns(command, hashes);
     return this.unitOfWork.run(actor, async (tx) => {
-      const earlier = await tx.one<IssuedNumber>(VAULT_SQL.byRegistration, [command.registrationKey, command.caseId]);
-      if (earlier !== undefined) return { childRef: earlier.childRef, number: earlier.number, band };
+      // Two at once for one child: the second sees what the first did, instead of making a double.
+      await tx.query(VAULT_SQL.takeTurns, [turns]);
+      const earlier = await tx.one<IssuedNumber>(VAULT_SQL.byRegistration, [
+        command.registrationKey,
+        command.caseId,
+      ]);
+      if (earlier !== undefined)
+        return { childRef: earlier.childRef, number: earlier.number, band };
 
-      const subjectId = (await this.knownSubject(tx, command, hashes)) ?? (await this.newSubject(tx, command.identity, hashes));
+      const subjectId =
+        (await this.knownSubject(tx, command, hashes)) ??
+        (await this.newSubject(tx, command.identity, hashes));
       const child = await this.issueNumber(tx, subjectId, command);
       await this.audit.append(tx, {
         operation: 'COLLECTION',
@@ -87,19 +97,42 @@ export class RegisterChild {
   }
 
   /** The person this child already is, when the caller said so; refuses while the caller has not decided. */
-  private async knownSubject(tx: Tx, command: RegisterChildCommand, hashes: Hashes): Promise<OpaqueId | undefined> {
+  private async knownSubject(
+    tx: Tx,
+    command: RegisterChildCommand,
+    hashes: Hashes,
+  ): Promise<OpaqueId | undefined> {
     const { decision, caseId } = command;
-    const matches = await tx.query<Match>(VAULT_SQL.byHash, [hashes.bsn, hashes.nameAndBirth, caseId]);
+    const matches = await tx.query<Match>(VAULT_SQL.byHash, [
+      hashes.bsn,
+      hashes.nameAndBirth,
+      caseId,
+    ]);
     if (matches.length === 0 || decision?.kind === 'different') return undefined;
 
     const candidates = await Promise.all(
-      matches.map(async (match) => ({ ...match, candidate: await this.candidate(match.subjectId, caseId) })),
+      matches.map(async (match) => ({
+        ...match,
+        candidate: await this.candidate(match.subjectId, caseId),
+      })),
     );
-    const chosen = decision === null ? undefined : candidates.find(({ candidate }) => candidate === decision.candidate);
+    const chosen =
+      decision === null
+        ? undefined
+        : candidates.find(({ candidate }) => candidate === decision.candidate);
     if (chosen !== undefined) return chosen.subjectId;
-    throw identityProblems['possible-duplicate']({}, {
-      help: { candidates: candidates.map(({ candidate, matchedOn, numberHere }) => ({ candidate, matchedOn, numberHere })) },
-    });
+    throw identityProblems['possible-duplicate'](
+      {},
+      {
+        help: {
+          candidates: candidates.map(({ candidate, matchedOn, numberHere }) => ({
+            candidate,
+            matchedOn,
+            numberHere,
+          })),
+        },
+      },
+    );
   }
 
   private async newSubject(tx: Tx, identity: ChildIdentity, hashes: Hashes): Promise<OpaqueId> {
@@ -107,15 +140,26 @@ export class RegisterChild {
     const record = await this.records.seal(JSON.stringify(identity), `subject:${id}`);
     await tx.query(VAULT_SQL.insertSubject, [id, record.kid, record.wrappedKey, record.sealed]);
     if (hashes.bsn !== null) await tx.query(VAULT_SQL.insertHash, [id, 'BSN', hashes.bsn]);
-    if (hashes.nameAndBirth !== null) await tx.query(VAULT_SQL.insertHash, [id, 'NAME_AND_BIRTH', hashes.nameAndBirth]);
+    if (hashes.nameAndBirth !== null)
+      await tx.query(VAULT_SQL.insertHash, [id, 'NAME_AND_BIRTH', hashes.nameAndBirth]);
     return id;
   }
 
-  private async issueNumber(tx: Tx, subjectId: OpaqueId, command: RegisterChildCommand): Promise<IssuedNumber> {
+  private async issueNumber(
+    tx: Tx,
+    subjectId: OpaqueId,
+    command: RegisterChildCommand,
+  ): Promise<IssuedNumber> {
     const childRef = newId<ChildRef>();
     for (;;) {
       const number = childNumberFrom([...randomBytes(8)]);
-      const row = await tx.one(VAULT_SQL.insertNumber, [childRef, number, subjectId, command.caseId, command.registrationKey]);
+      const row = await tx.one(VAULT_SQL.insertNumber, [
+        childRef,
+        number,
+        subjectId,
+        command.caseId,
+        command.registrationKey,
+      ]);
       // A number that exists is drawn again; at ten million numbers that happens once in a hundred thousand draws.
       if (row !== undefined) return { childRef, number };
     }
@@ -124,7 +168,10 @@ export class RegisterChild {
   private async hashes(identity: ChildIdentity): Promise<Hashes> {
     const bsn = identity.bsn === '' ? null : parseBsn(identity.bsn);
     if (bsn === undefined) {
-      throw identityProblems['bsn-invalid']({}, { errors: [{ pointer: '/identity/bsn', code: 'wrong-form' }] });
+      throw identityProblems['bsn-invalid'](
+        {},
+        { errors: [{ pointer: '/identity/bsn', code: 'wrong-form' }] },
+      );
     }
     const name = normalisedNameAndBirth(identity);
     return {
@@ -133,8 +180,20 @@ export class RegisterChild {
     };
   }
 
+  private async turns(
+    { registrationKey }: RegisterChildCommand,
+    { bsn, nameAndBirth }: Hashes,
+  ): Promise<readonly number[]> {
+    const key = await this.keys.keyedHash('registration', registrationKey);
+    return [key, bsn, nameAndBirth]
+      .filter((hash) => hash !== null)
+      .map((hash) => hash.readUIntBE(0, 6));
+  }
+
   /** A reference to a person that means nothing outside this one case. */
   private async candidate(subjectId: OpaqueId, caseId: CaseId): Promise<string> {
-    return (await this.keys.keyedHash('duplicate-candidate', `${subjectId}|${caseId}`)).toString('hex').slice(0, 32);
+    return (await this.keys.keyedHash('duplicate-candidate', `${subjectId}|${caseId}`))
+      .toString('hex')
+      .slice(0, 32);
   }
 }

@@ -1,7 +1,14 @@
 import { ageOn, type LegalDate } from '../../../kernel/time.js';
 
 /** Ages leave the vault only as bands. Source: domain 3.3. */
-export const AGE_BANDS = ['AGE_0_3', 'AGE_4_5', 'AGE_6_8', 'AGE_9_11', 'AGE_12_15', 'AGE_16_17'] as const;
+export const AGE_BANDS = [
+  'AGE_0_3',
+  'AGE_4_5',
+  'AGE_6_8',
+  'AGE_9_11',
+  'AGE_12_15',
+  'AGE_16_17',
+] as const;
 export type AgeBand = (typeof AGE_BANDS)[number] | 'AGE_UNKNOWN' | 'ADULT';
 
 const UPPER_AGES = [3, 5, 8, 11, 15, 17] as const;

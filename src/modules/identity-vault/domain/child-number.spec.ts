@@ -21,14 +21,14 @@ describe('child number', () => {
   });
 
   it('catches every swap of two different neighbours, for every pair of characters', () => {
+    const letters = Array.from(ALPHABET);
+    const pairs = letters.flatMap((left) => letters.map((right) => [left, right] as const));
     for (let place = 0; place < 7; place += 1) {
-      for (const left of ALPHABET) {
-        for (const right of ALPHABET) {
-          if (left === right) continue;
-          const body = `${'0'.repeat(place)}${left}${right}${'0'.repeat(6 - place)}`;
-          const swapped = `${'0'.repeat(place)}${right}${left}${'0'.repeat(6 - place)}`;
-          expect(checkCharacter(body)).not.toBe(checkCharacter(swapped));
-        }
+      for (const [left, right] of pairs) {
+        if (left === right) continue;
+        const body = `${'0'.repeat(place)}${left}${right}${'0'.repeat(6 - place)}`;
+        const swapped = `${'0'.repeat(place)}${right}${left}${'0'.repeat(6 - place)}`;
+        expect(checkCharacter(body)).not.toBe(checkCharacter(swapped));
       }
     }
   });
@@ -44,7 +44,12 @@ describe('child number', () => {
 
   it('forgives case, spaces, hyphens, O for zero and I or L for one', () => {
     const withDigits = childNumberFrom([0, 1, 0, 1, 2, 3, 4, 5]);
-    const typed = withDigits.toLowerCase().replaceAll('0', 'o').replaceAll('-', ' ').replace('1', 'i').replace('1', 'l');
+    const typed = withDigits
+      .toLowerCase()
+      .replaceAll('0', 'o')
+      .replaceAll('-', ' ')
+      .replace('1', 'i')
+      .replace('1', 'l');
 
     expect(parseChildNumber(typed)).toBe(withDigits);
   });

@@ -46,6 +46,10 @@ export interface Relative {
 export function normalisedNameAndBirth(identity: ChildIdentity): string | undefined {
   if (identity.dateOfBirth === null) return undefined;
   const name = `${identity.givenNames[0] ?? identity.callName}|${identity.prefix}${identity.surname}`;
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z|]/g, '');
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z|]/g, '');
   return `${plain}|${identity.dateOfBirth}`;
 }

@@ -1,12 +1,35 @@
 import { defineProblems } from '../../../kernel/problems.js';
 
 export const identityProblems = defineProblems('identity', {
-  'possible-duplicate': { status: 409, title: 'This child may be registered already; say whether it is the same child.' },
+  'possible-duplicate': {
+    status: 409,
+    title: 'This child may be registered already; say whether it is the same child.',
+  },
   'already-in-case': { status: 409, title: 'This child already has a number in this case.' },
-  'bsn-invalid': { status: 422, title: 'The citizen service number does not pass the eleven-test.' },
-  'bsn-taken': { status: 409, title: 'Another person is registered with this citizen service number.' },
+  'bsn-invalid': {
+    status: 422,
+    title: 'The citizen service number does not pass the eleven-test.',
+  },
+  'bsn-taken': {
+    status: 409,
+    title: 'Another person is registered with this citizen service number.',
+  },
   'born-in-future': { status: 422, title: 'The birth date lies in the future.' },
   'not-a-minor': { status: 422, title: 'This person was of age on the day of the report.' },
-  'text-identifies-child': { status: 422, title: 'The text holds personal data of a child of this case; use the child number.' },
-  'vault-unavailable': { status: 503, title: 'The identity vault does not answer; nothing was shared.' },
+  'text-identifies-child': {
+    status: 422,
+    title: 'The text holds personal data of a child of this case; use the child number.',
+  },
+  'original-differs': {
+    status: 409,
+    title: 'Another text was sent under the key of this document before; use a new key.',
+  },
+  'record-unreadable': {
+    status: 503,
+    title: 'A record of the vault does not open; nothing was shared. Tell the security officer.',
+  },
+  'vault-unavailable': {
+    status: 503,
+    title: 'The identity vault does not answer; nothing was shared.',
+  },
 });

@@ -1,13 +1,24 @@
 import { statement } from '../../../kernel/database/statement.js';
 
 export const VAULT_SQL = {
-  insertSubject: statement('vault.insert-subject', `INSERT INTO identity.subject (id, kid, wrapped_key, sealed) VALUES ($1, $2, $3, $4)`),
+  insertSubject: statement(
+    'vault.insert-subject',
+    `INSERT INTO identity.subject (id, kid, wrapped_key, sealed) VALUES ($1, $2, $3, $4)`,
+  ),
   insertNumber: statement(
     'vault.insert-number',
     `INSERT INTO identity.child_number (child_ref, number, subject_id, case_id, registration_key) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (number) DO NOTHING RETURNING child_ref`,
   ),
-  insertHash: statement('vault.insert-hash', `INSERT INTO identity.duplicate_hash (subject_id, kind, hash) VALUES ($1, $2, $3)`),
+  insertHash: statement(
+    'vault.insert-hash',
+    `INSERT INTO identity.duplicate_hash (subject_id, kind, hash) VALUES ($1, $2, $3)`,
+  ),
+  /** One after the other for the same person or the same key; sorted, so that two of these never wait for each other. */
+  takeTurns: statement(
+    'vault.take-turns',
+    `SELECT pg_advisory_xact_lock(turn.key) FROM (SELECT DISTINCT key FROM unnest($1::bigint[]) AS key ORDER BY key) AS turn`,
+  ),
   byRegistration: statement(
     'vault.by-registration',
     `SELECT child_ref AS "childRef", number, subject_id AS "subjectId" FROM identity.child_number
@@ -49,7 +60,11 @@ export const VAULT_SQL = {
   insertOriginal: statement(
     'vault.insert-original',
     `INSERT INTO identity.document_original (document_id, case_id, kid, wrapped_key, sealed, sha256) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (document_id) DO NOTHING`,
+     ON CONFLICT (document_id) DO NOTHING RETURNING document_id`,
+  ),
+  sameOriginal: statement(
+    'vault.same-original',
+    `SELECT document_id FROM identity.document_original WHERE document_id = $1 AND case_id = $2 AND sha256 = $3`,
   ),
   findOriginal: statement(
     'vault.find-original',

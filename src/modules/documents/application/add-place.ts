@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, ChildRef, DocumentId } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { IdentityVault } from '../../identity-vault/index.js';
+import type { PlaceType } from '../domain/document.js';
+import { documentProblems } from '../domain/document-problems.js';
+import { isStretchOf } from '../domain/places.js';
+import { namesChild, replacementFor } from '../domain/replacements.js';
+import { DOCUMENT_SQL } from '../persistence/document-sql.js';
+import { type DecidedPlace, touched } from './decide-place.js';
+import { DocumentAccess } from './document-access.js';
+
+export interface AddPlaceCommand {
+  readonly documentId: DocumentId;
+  readonly start: number;
+  readonly end: number;
+  readonly type: PlaceType;
+  /** Whose data it is; may stay away while the case has one child. */
+  readonly childRef: ChildRef | undefined;
+}
+
+interface Child {
+  readonly childRef: ChildRef;
+  readonly childNumber: string;
+}
+
+/** A person marks a stretch of the original that nobody found; it is replaced unless they change their mind. */
+@Injectable()
+export class AddPlace {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly documents: DocumentAccess,
+    private readonly vault: IdentityVault,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, command: AddPlaceCommand): Promise<DecidedPlace> {
+    const { documentId, start, end, type } = command;
+    const { caseId } = await this.unitOfWork.run(actor, (tx) =>
+      this.documents.lockFor(tx, documentId, 'add-place'),
+    );
+    const original = await this.vault.readOriginal(actor, caseId, documentId);
+    if (!isStretchOf(original, { start, end })) {
+      throw documentProblems['place-outside-text'](
+        {},
+        { errors: [{ pointer: '/end', code: 'outside-text' }] },
+      );
+    }
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.documents.lockFor(tx, documentId, 'add-place');
+      const replacement = replacementFor(type, await this.childNumber(tx, caseId, command));
+      const added = await tx.one<{ number: number; version: number }>(DOCUMENT_SQL.addPlace, [
+        documentId,
+        caseId,
+        start,
+        end,
+        type,
+        replacement,
+        this.clock.now(),
+      ]);
+      if (added === undefined) throw kernelProblems['not-found']();
+      const after = await touched(tx, documentId);
+      await this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: 'document.add-place',
+        objectType: 'document',
+        objectId: documentId,
+        caseId,
+        fieldsTouched: [`place ${added.number}`, type],
+      });
+      return { ...added, decision: 'REPLACE', ...after };
+    });
+  }
+
+  private async childNumber(
+    tx: Tx,
+    caseId: CaseId,
+    { childRef, type }: AddPlaceCommand,
+  ): Promise<string> {
+    const children = await tx.query<Child>(DOCUMENT_SQL.children, [caseId]);
+    if (childRef === undefined) {
+      if (namesChild(type) && children.length > 1) {
+        throw documentProblems['child-unstated'](
+          {},
+          { errors: [{ pointer: '/childRef', code: 'missing' }] },
+        );
+      }
+      return children[0]?.childNumber ?? '';
+    }
+    const child = children.find((row) => row.childRef === childRef);
+    if (child === undefined) throw kernelProblems['not-found']();
+    return child.childNumber;
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { DocumentId } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { type FoundPlace, IdentityVault } from '../../identity-vault/index.js';
+import type { Place } from '../domain/document.js';
+import { documentProblems } from '../domain/document-problems.js';
+import { findsWithoutPlace, isOpen } from '../domain/places.js';
+import { leaksOf, renderServed, type ServedText } from '../domain/serving.js';
+import { DOCUMENT_SQL } from '../persistence/document-sql.js';
+import { touched } from './decide-place.js';
+import { DocumentAccess, type LockedDocument, refuseStep } from './document-access.js';
+import { DocumentEvents } from './document-events.js';
+import { placeRows } from './enter-document.js';
+
+interface Reviewed extends LockedDocument {
+  readonly places: readonly Place[];
+}
+
+/**
+ * A person lets the served text go to the parties.
+ *
+ * The original is screened again for what the vault learned since, the served text is made and screened once more,
+ * and it is stored only if the document is still the version that person read. Without the vault nothing goes out.
+ */
+@Injectable()
+export class ReleaseDocument {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly documents: DocumentAccess,
+    private readonly vault: IdentityVault,
+    private readonly audit: AuditTrail,
+    private readonly events: DocumentEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, documentId: DocumentId, version: number): Promise<void> {
+    const reviewed = await this.unitOfWork.run(actor, (tx) => this.read(tx, documentId));
+    // A second click finds what the first one did.
+    if (reviewed.state === 'RELEASED') return;
+    refuseStep(reviewed.state, 'release', reviewed.places.filter(isOpen).length);
+    if (reviewed.version !== version) throw kernelProblems['version-stale']();
+
+    const { caseId, places } = reviewed;
+    const { text, spans } = await this.vault.findInOriginal(actor, caseId, documentId);
+    const late = findsWithoutPlace(spans, places);
+    if (late.length > 0) return this.addLate(actor, reviewed, late);
+
+    const served = renderServed(text, places);
+    const leaks = leaksOf(served, await this.vault.findCertain(actor, caseId, served.text));
+    if (leaks.length > 0) {
+      const errors = leaks.map(({ start, end, type }) => ({
+        pointer: '/text',
+        code: 'identifies-child',
+        params: { start, end, type },
+      }));
+      throw documentProblems['served-text-identifies-child']({ places: leaks.length }, { errors });
+    }
+    await this.unitOfWork.run(actor, (tx) => this.store(tx, reviewed, served));
+  }
+
+  private async read(tx: Tx, documentId: DocumentId): Promise<Reviewed> {
+    const document = await this.documents.lock(tx, documentId);
+    return { ...document, places: await tx.query<Place>(DOCUMENT_SQL.places, [documentId]) };
+  }
+
+  /** What was found since the review joins it, and the release waits until somebody has seen it. */
+  private async addLate(
+    actor: Actor,
+    { id, caseId, version }: Reviewed,
+    late: readonly FoundPlace[],
+  ): Promise<never> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const document = await this.documents.lockFor(tx, id, 'add-place');
+      if (document.version !== version) throw kernelProblems['version-stale']();
+      await tx.query(DOCUMENT_SQL.insertPlaces, [id, caseId, placeRows(late)]);
+      await touched(tx, id);
+      await this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: 'document.screen-again',
+        objectType: 'document',
+        objectId: id,
+        caseId,
+      });
+    });
+    throw documentProblems['places-found']({ places: late.length });
+  }
+
+  private async store(
+    tx: Tx,
+    { id, caseId, version }: Reviewed,
+    served: ServedText,
+  ): Promise<void> {
+    const document = await this.documents.lock(tx, id);
+    if (document.state === 'RELEASED') return;
+    const now = this.clock.now();
+    if ((await tx.one(DOCUMENT_SQL.release, [id, version, now])) === undefined)
+      throw kernelProblems['version-stale']();
+    const sha256 = createHash('sha256').update(served.text).digest();
+    await tx.query(DOCUMENT_SQL.serve, [id, caseId, served.text, sha256, served.replaced, now]);
+    await this.audit.append(tx, {
+      operation: 'ALTERATION',
+      verb: 'document.release',
+      objectType: 'document',
+      objectId: id,
+      caseId,
+      fieldsTouched: ['state'],
+    });
+    await this.events.append(tx, 'document.released', document);
+  }
+}

@@ -1,0 +1,72 @@
+export const DOCUMENT_KINDS = [
+  'PV_AANGIFTE',
+  'PV_VERHOOR',
+  'PV_BEVINDINGEN',
+  'LETSELRAPPORT',
+  'DESKUNDIGENRAPPORT',
+  'VORDERING',
+  'BRIEF',
+  'OVERIG',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The longest original, in UTF-16 code units; positions of places count in these too. */
+export const LONGEST_TEXT = 500_000;
+
+/** Kinds of personal data, as the pseudonymiser names them. */
+export const PLACE_TYPES = [
+  'NAME',
+  'DOB',
+  'BSN',
+  'ADDRESS',
+  'POSTCODE',
+  'PHONE',
+  'EMAIL',
+  'HANDLE',
+  'URL',
+  'IBAN',
+  'PLATE',
+  'OTHER_ID',
+  'RELATIVE_NAME',
+  'TOWN',
+  'BIRTHPLACE',
+  'SCHOOL',
+  'CLASS',
+  'CLUB',
+  'GP',
+] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
+
+export const PLACE_DECISIONS = ['REPLACE', 'KEEP'] as const;
+export type PlaceDecision = (typeof PLACE_DECISIONS)[number];
+
+/** A stretch of the original with what stands there in the served text, unless a person keeps the words. */
+export interface Place {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: PlaceType;
+  /** Certain places are replaced unless a person says otherwise; doubtful ones wait for a person. */
+  readonly certain: boolean;
+  readonly replacement: string;
+  readonly decision: PlaceDecision | null;
+  /** Why, in a person's words; whoever gives none has not overruled anybody. */
+  readonly decisionReason: string | null;
+}
+
+/** Whoever works on documents before they are released. */
+export const REVIEWERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR'] as const;
+
+/** Everybody in a case who may get served documents. */
+export const READERS = [
+  ...REVIEWERS,
+  'ADVOCATE_GENERAL',
+  'INTERVIEW_COORDINATOR',
+  'CHILD_INTERVIEWER',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
+] as const;

@@ -1,0 +1,78 @@
+import { ChoiceField, IdField, IntegerField, TextField } from '../../../kernel/http/fields.js';
+import type { ChildRef, OpaqueId } from '../../../kernel/ids.js';
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  LONGEST_TEXT,
+  PLACE_DECISIONS,
+  PLACE_TYPES,
+  type PlaceDecision,
+  type PlaceType,
+} from '../domain/document.js';
+
+const MOST_VERSIONS = 2_147_483_647;
+
+export class EnterDocumentRequest {
+  @IdField({ about: 'Made by the caller; sending the same key again yields the same document' })
+  documentKey!: OpaqueId;
+
+  @ChoiceField({ of: DOCUMENT_KINDS, name: 'DocumentKind' })
+  kind!: DocumentKind;
+
+  @TextField({
+    max: 200,
+    about: 'Shown to everybody who may see the document; must not name a child',
+  })
+  title!: string;
+
+  @TextField({ max: LONGEST_TEXT, about: 'The original; goes sealed into the vault' })
+  text!: string;
+}
+
+export class DecidePlaceRequest {
+  @ChoiceField({ of: PLACE_DECISIONS, name: 'PlaceDecision' })
+  decision!: PlaceDecision;
+
+  @IntegerField({ min: 1, max: MOST_VERSIONS, about: 'The version of the place that was read' })
+  version!: number;
+
+  @TextField({
+    min: 10,
+    max: 500,
+    optional: true,
+    about: 'Why; required to keep certain personal data',
+  })
+  reason?: string;
+}
+
+export class AddPlaceRequest {
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about: 'Offset in the original, in UTF-16 code units',
+  })
+  start!: number;
+
+  @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Exclusive' })
+  end!: number;
+
+  @ChoiceField({ of: PLACE_TYPES, name: 'PlaceType' })
+  type!: PlaceType;
+
+  @IdField({ optional: true, about: 'Whose data; may stay away while the case has one child' })
+  childRef?: ChildRef;
+}
+
+export class ReleaseDocumentRequest {
+  @IntegerField({
+    min: 1,
+    max: MOST_VERSIONS,
+    about: 'The version of the document that was reviewed',
+  })
+  version!: number;
+}
+
+export class WithdrawDocumentRequest {
+  @TextField({ min: 10, max: 500 })
+  reason!: string;
+}

@@ -1,0 +1,207 @@
+import {
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ObjectsField,
+  TextField,
+} from '../../../kernel/http/fields.js';
+import { DOCUMENT_KINDS, LONGEST_TEXT, PLACE_DECISIONS, PLACE_TYPES } from '../domain/document.js';
+import { DOCUMENT_ACTIONS, DOCUMENT_STATES } from '../domain/document-transitions.js';
+
+const MOST = 2_147_483_647;
+const LONGEST_SERVED = 10_000_000;
+
+export class EnteredDocumentView {
+  @IdField()
+  id!: string;
+}
+
+export class DocumentView {
+  @IdField()
+  id!: string;
+
+  @IdField()
+  caseId!: string;
+
+  @ChoiceField({ of: DOCUMENT_KINDS, name: 'DocumentKind' })
+  kind!: string;
+
+  @TextField({ max: 200 })
+  title!: string;
+
+  @ChoiceField({ of: DOCUMENT_STATES, name: 'DocumentState' })
+  state!: string;
+
+  @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Characters of the original' })
+  length!: number;
+
+  @InstantField()
+  enteredAt!: string;
+
+  @TextField({ max: 200 })
+  enteredBy!: string;
+
+  @InstantField({ nullable: true })
+  releasedAt!: string | null;
+
+  @TextField({ max: 200, nullable: true })
+  releasedBy!: string | null;
+
+  @InstantField({ nullable: true })
+  withdrawnAt!: string | null;
+
+  @TextField({ max: 500, nullable: true })
+  withdrawalReason!: string | null;
+
+  @IntegerField({ min: 1, max: MOST })
+  version!: number;
+
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about: 'Places found or marked; shown to reviewers only, 0 to others',
+  })
+  places!: number;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Doubtful places that wait for a decision' })
+  openPlaces!: number;
+
+  @ChoicesField({
+    of: DOCUMENT_ACTIONS,
+    name: 'DocumentAction',
+    about: 'What the caller may do now',
+  })
+  actions!: string[];
+}
+
+export class DocumentListView {
+  @ObjectsField(() => DocumentView, { maxItems: 100 })
+  items!: DocumentView[];
+
+  @TextField({ max: 200, nullable: true })
+  next!: string | null;
+}
+
+export class PlaceView {
+  @IntegerField({ min: 1, max: LONGEST_TEXT })
+  number!: number;
+
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about: 'Offset in the original, in UTF-16 code units',
+  })
+  start!: number;
+
+  @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Exclusive' })
+  end!: number;
+
+  @ChoiceField({ of: PLACE_TYPES, name: 'PlaceType' })
+  type!: string;
+
+  @BooleanField({ about: 'Replaced unless a person keeps it' })
+  certain!: boolean;
+
+  @ChoiceField({ of: ['ENGINE', 'PERSON'], name: 'PlaceFinder' })
+  foundBy!: string;
+
+  @TextField({ max: 100, about: 'Code of why it was found' })
+  reason!: string;
+
+  @TextField({ max: 200 })
+  replacement!: string;
+
+  @ChoiceField({ of: PLACE_DECISIONS, name: 'PlaceDecision', nullable: true })
+  decision!: string | null;
+
+  @InstantField({ nullable: true })
+  decidedAt!: string | null;
+
+  @TextField({ max: 200, nullable: true })
+  decidedBy!: string | null;
+
+  @TextField({ max: 500, nullable: true })
+  decisionReason!: string | null;
+
+  @IntegerField({ min: 1, max: MOST })
+  version!: number;
+}
+
+export class DocumentReviewView {
+  @IdField()
+  id!: string;
+
+  @ChoiceField({ of: DOCUMENT_STATES, name: 'DocumentState' })
+  state!: string;
+
+  @IntegerField({ min: 1, max: MOST, about: 'Send it back with the release' })
+  version!: number;
+
+  @TextField({ max: LONGEST_TEXT, about: 'The original' })
+  text!: string;
+
+  @TextField({
+    max: LONGEST_SERVED,
+    about: 'What would be served as things stand; doubtful places keep their words here',
+  })
+  proposedText!: string;
+
+  @ObjectsField(() => PlaceView, { maxItems: LONGEST_TEXT })
+  places!: PlaceView[];
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT })
+  openPlaces!: number;
+
+  @ChoicesField({
+    of: DOCUMENT_ACTIONS,
+    name: 'DocumentAction',
+    about: 'What the caller may do now',
+  })
+  actions!: string[];
+}
+
+export class DecidedPlaceView {
+  @IntegerField({ min: 1, max: LONGEST_TEXT })
+  number!: number;
+
+  @ChoiceField({ of: PLACE_DECISIONS, name: 'PlaceDecision' })
+  decision!: string;
+
+  @IntegerField({ min: 1, max: MOST })
+  version!: number;
+
+  @IntegerField({ min: 1, max: MOST })
+  documentVersion!: number;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT })
+  openPlaces!: number;
+}
+
+export class ServedDocumentView {
+  @IdField()
+  id!: string;
+
+  @IdField()
+  caseId!: string;
+
+  @ChoiceField({ of: DOCUMENT_KINDS, name: 'DocumentKind' })
+  kind!: string;
+
+  @TextField({ max: 200 })
+  title!: string;
+
+  @TextField({ max: LONGEST_SERVED })
+  text!: string;
+
+  @TextField({ max: 64, about: 'SHA-256 of the served text in UTF-8' })
+  sha256!: string;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places that were replaced' })
+  replaced!: number;
+
+  @InstantField()
+  servedFrom!: string;
+}

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import type { TestApp } from '../harness/app.js';
+import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import type { Person } from '../harness/people.js';
+import { PROCEDURAL_IDENTIFIERS, PROCEDURAL_TEXT } from '../harness/procedural-text.js';
+
+let test: TestApp;
+let given: DocumentCase;
+let prosecutor: Person;
+let coordinator: Person;
+let judge: Person;
+
+const REASON = 'Nodig om de aangifte te kunnen begrijpen';
+
+beforeAll(async () => {
+  given = await aDocumentCase();
+  ({ test, prosecutor, coordinator, judge } = given);
+});
+afterAll(() => test.close());
+
+describe('taking a document in', () => {
+  it('shows a reviewer the original, the places and the text that would be served', async () => {
+    const id = await given.entered();
+
+    const view = await given.review(id);
+
+    expect(view.text).toBe(PROCEDURAL_TEXT);
+    expect(view.state).toBe('IN_REVIEW');
+    expect(view.places.length).toBeGreaterThan(15);
+    expect(view.places.every((place: { version: number }) => place.version === 1)).toBe(true);
+    expect(view.proposedText).toContain(given.childNumber);
+  });
+
+  it('keeps the words out of the case tables', async () => {
+    const { rows } = await test.database.admin.query(
+      `SELECT d::text || COALESCE((SELECT string_agg(p::text, ' ') FROM documents.place p WHERE p.document_id = d.id), '') AS stored FROM documents.document d`,
+    );
+
+    for (const { stored } of rows)
+      for (const word of PROCEDURAL_IDENTIFIERS) expect(stored).not.toContain(word);
+  });
+
+  it('yields one document for one key, however often and however quickly it is sent', async () => {
+    const documentKey = newId();
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => given.enter('Een korte brief.', { documentKey })),
+    );
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(await given.enter('Een andere brief.', { documentKey })).toMatchObject({
+      status: 409,
+      body: { code: 'identity.original-differs' },
+    });
+  });
+
+  it('refuses a title that names the child, and says where without repeating it', async () => {
+    const answer = await given.enter('Een korte brief.', {
+      title: 'Verhoor van Wende van Zilverschoon',
+    });
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'identity.text-identifies-child' } });
+    expect(answer.body.errors[0]).toMatchObject({ pointer: '/title', code: 'identifies-child' });
+    expect(answer.text).not.toContain('Zilverschoon');
+  });
+
+  it('takes the longest text and refuses one character more', async () => {
+    const line = 'De getuige zag de scooter wegrijden van het plein.\n';
+    const longest = line.repeat(9_804).slice(0, 500_000);
+
+    expect(await given.enter(longest)).toMatchObject({ status: 201 });
+    expect(await given.enter(`${longest}.`)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/text', code: 'too-long' }] },
+    });
+    expect(await given.enter('')).toMatchObject({ status: 422 });
+    expect(await given.enter('tekst', { kind: 'FOTO' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/kind', code: 'not-a-choice' }] },
+    });
+  });
+
+  it('refuses a document while no child is registered: there would be nothing to look for', async () => {
+    const { id } = await given.aCase();
+    const answer = await prosecutor.client.post(`/cases/${id}/documents`, {
+      documentKey: newId(),
+      kind: 'BRIEF',
+      title: 'Brief',
+      text: 'Tekst',
+    });
+
+    expect(answer).toMatchObject({ status: 409, body: { code: 'documents.child-missing' } });
+  });
+});
+
+describe('deciding places', () => {
+  // Marks what the engine doubts about, whatever it is, by hand so that this file does not depend on it.
+  const plain = 'De scooter stond bij de fontein. Het meisje zag de bezorger naar binnen gaan.';
+
+  it('marks a stretch by hand, and refuses overlaps, half characters and places outside the text', async () => {
+    const id = await given.entered(plain);
+    const added = await prosecutor.client.post(`/documents/${id}/places`, {
+      start: 3,
+      end: 10,
+      type: 'NAME',
+    });
+
+    expect(added).toMatchObject({
+      status: 201,
+      body: { number: expect.any(Number), decision: 'REPLACE', version: 1 },
+    });
+    expect((await given.review(id)).proposedText).toBe(plain.replace('scooter', given.childNumber));
+    expect(
+      await prosecutor.client.post(`/documents/${id}/places`, { start: 9, end: 12, type: 'NAME' }),
+    ).toMatchObject({ status: 409, body: { code: 'documents.place-overlaps' } });
+    expect(
+      await prosecutor.client.post(`/documents/${id}/places`, { start: 10, end: 11, type: 'TOWN' }),
+    ).toMatchObject({ status: 201 });
+    expect(
+      await prosecutor.client.post(`/documents/${id}/places`, {
+        start: 70,
+        end: plain.length + 1,
+        type: 'TOWN',
+      }),
+    ).toMatchObject({ status: 422, body: { code: 'documents.place-outside-text' } });
+    expect(
+      await prosecutor.client.post(`/documents/${id}/places`, { start: 20, end: 20, type: 'TOWN' }),
+    ).toMatchObject({ status: 422, body: { code: 'documents.place-outside-text' } });
+  });
+
+  it('undoes a place marked by hand, and decides it again', async () => {
+    const id = await given.entered(plain);
+    const { body } = await prosecutor.client.post(`/documents/${id}/places`, {
+      start: 3,
+      end: 10,
+      type: 'NAME',
+    });
+    const undone = await coordinator.client.put(`/documents/${id}/places/${body.number}`, {
+      decision: 'KEEP',
+      version: 1,
+    });
+
+    expect(undone).toMatchObject({ status: 200, body: { version: 2, decision: 'KEEP' } });
+    expect((await given.review(id)).proposedText).toBe(plain);
+    expect(
+      (
+        await coordinator.client.put(`/documents/${id}/places/${body.number}`, {
+          decision: 'REPLACE',
+          version: 2,
+        })
+      ).status,
+    ).toBe(200);
+  });
+
+  it('keeps certain data only with a reason, screened like every text, and says so in the audit trail', async () => {
+    const id = await given.entered();
+    const place = (await given.review(id)).places.find(
+      (candidate: { type: string; certain: boolean }) =>
+        candidate.type === 'SCHOOL' && candidate.certain,
+    )!;
+    const path = `/documents/${id}/places/${place.number}`;
+
+    expect(await prosecutor.client.put(path, { decision: 'KEEP', version: 1 })).toMatchObject({
+      status: 422,
+      body: { code: 'documents.keep-needs-reason' },
+    });
+    expect(
+      await prosecutor.client.put(path, {
+        decision: 'KEEP',
+        version: 1,
+        reason: 'Wende van Zilverschoon wil dit',
+      }),
+    ).toMatchObject({
+      status: 422,
+      body: { code: 'identity.text-identifies-child', errors: [{ pointer: '/reason' }] },
+    });
+    expect(
+      (await prosecutor.client.put(path, { decision: 'KEEP', version: 1, reason: REASON })).status,
+    ).toBe(200);
+    const { rows } = await test.database.admin.query(
+      `SELECT justification, fields_touched FROM audit.entry WHERE object_id = $1 AND verb = 'document.keep-certain'`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { justification: REASON, fields_touched: [`place ${place.number}`, 'SCHOOL', 'KEEP'] },
+    ]);
+
+    const { version } = await given.decideAll(id);
+    expect((await prosecutor.client.post(`/documents/${id}/release`, { version })).status).toBe(
+      204,
+    );
+    expect((await judge.client.get(`/documents/${id}/served`)).body.text).toContain(
+      'De Zonnewijzer',
+    );
+  });
+
+  it('tells the second of two people who decide at once', async () => {
+    const id = await given.entered(plain);
+    const { body } = await prosecutor.client.post(`/documents/${id}/places`, {
+      start: 3,
+      end: 10,
+      type: 'NAME',
+    });
+    const path = `/documents/${id}/places/${body.number}`;
+
+    const answers = await Promise.all([
+      prosecutor.client.put(path, { decision: 'KEEP', version: 1 }),
+      coordinator.client.put(path, { decision: 'REPLACE', version: 1 }),
+    ]);
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+
+  it('lets two people decide two places at once', async () => {
+    const id = await given.entered(plain);
+    const places = await Promise.all(
+      [
+        [3, 10],
+        [11, 16],
+      ].map(([start, end]) =>
+        prosecutor.client.post(`/documents/${id}/places`, { start, end, type: 'NAME' }),
+      ),
+    );
+    const [first, second] = places.map(({ body }) => `/documents/${id}/places/${body.number}`);
+
+    const answers = await Promise.all([
+      prosecutor.client.put(first!, { decision: 'KEEP', version: 1 }),
+      coordinator.client.put(second!, { decision: 'KEEP', version: 1 }),
+    ]);
+
+    expect(places.map(({ body }) => body.number).sort()).toEqual([1, 2]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('finds no place that is not there', async () => {
+    const id = await given.entered(plain);
+
+    for (const number of ['99999', '0', '-1', 'x', '1e3']) {
+      expect(
+        (
+          await prosecutor.client.put(`/documents/${id}/places/${number}`, {
+            decision: 'KEEP',
+            version: 1,
+          })
+        ).status,
+      ).toBe(404);
+    }
+  });
+});

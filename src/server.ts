@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { createOpenApi } from './kernel/http/openapi.js';
 import { ProblemFilter } from './kernel/http/problem.filter.js';
 import { createAdapter } from './kernel/http/server.js';
 import { validationPipe } from './kernel/http/validation.js';
@@ -34,9 +33,9 @@ export async function createServer({ runtime, clock, log }: ServerParts): Promis
 }
 
 function serveApiDescription(app: NestFastifyApplication): void {
-  let text: string | undefined;
-  app.getHttpAdapter().getInstance().get('/api/v1/openapi.json', (_request, reply) => {
-    text ??= JSON.stringify(createOpenApi(app));
-    void reply.headers({ 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' }).send(text);
+  let text: Promise<string> | undefined;
+  app.getHttpAdapter().getInstance().get('/api/v1/openapi.json', async (_request, reply) => {
+    text ??= import('./kernel/http/openapi.js').then(({ createOpenApi }) => JSON.stringify(createOpenApi(app)));
+    return reply.headers({ 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' }).send(await text);
   });
 }

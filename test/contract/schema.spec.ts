@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openMigrations } from '../../src/kernel/database/provision.js';
+import { openMigrations } from '../../src/kernel/database/migrate.js';
+import { provision } from '../../src/kernel/database/provision.js';
 import { dumpSchema } from '../../src/kernel/database/schema-dump.js';
 import { cloneDatabase, type TestDatabase } from '../harness/database.js';
 
@@ -26,11 +27,10 @@ describe('schema', () => {
       for (let left = executed[0].n; left > 0; left -= 1) await source.undoLastMigration();
       const { rows } = await database.admin.query(`SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_%' AND nspname NOT IN ('public', 'information_schema')`);
       expect(rows).toEqual([]);
-
-      await source.runMigrations();
     } finally {
       await source.destroy();
     }
+    await provision(database.adminUrl, database.runtime.keys);
 
     expect(await dumpSchema(database.admin)).toBe(before);
   });

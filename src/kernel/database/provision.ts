@@ -1,10 +1,6 @@
-import 'reflect-metadata';
-import { readdirSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
 import type { KeyProvider } from '../crypto/key-provider.js';
+import { newestMigration } from './migration-files.js';
 
 /** The database roles. Nobody signs in as the owner; it exists so that neither application role owns a table. */
 export const DATABASE_ROLES = ['ontzien_app', 'ontzien_vault', 'ontzien_indicators'] as const;
@@ -25,8 +21,10 @@ export async function provision(adminUrl: string, keys: KeyProvider): Promise<re
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
+    if (await isCurrent(client, adminUrl, keys)) return [];
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await makeRoles(client, keys);
+    const { migrate } = await import('./migrate.js');
     return await migrate(adminUrl);
   } finally {
     await client.end();
@@ -39,6 +37,24 @@ export async function roleUrl(adminUrl: string, role: DatabaseRole, keys: KeyPro
   url.username = role;
   url.password = await rolePassword(role, keys);
   return url.toString();
+}
+
+/** Whether this version's last migration ran and its roles sign in: then a start has nothing to do here. */
+async function isCurrent(client: pg.Client, adminUrl: string, keys: KeyProvider): Promise<boolean> {
+  try {
+    const { rows } = await client.query<{ timestamp: number }>('SELECT max(timestamp) AS timestamp FROM public.schema_migration');
+    if (Number(rows[0]?.timestamp) !== newestMigration()) return false;
+    for (const role of DATABASE_ROLES) await signsIn(await roleUrl(adminUrl, role, keys));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function signsIn(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.end();
 }
 
 async function rolePassword(role: DatabaseRole, keys: KeyProvider): Promise<string> {
@@ -68,37 +84,3 @@ async function makeRoles(client: pg.Client, keys: KeyProvider): Promise<void> {
   await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
 }
 
-/** A data source for migrations only; everything it makes belongs to the owner role. */
-export async function openMigrations(adminUrl: string): Promise<DataSource> {
-  const source = new DataSource({
-    type: 'postgres',
-    url: adminUrl,
-    migrations: [...(await migrationClasses())],
-    migrationsTableName: 'schema_migration',
-    migrationsTransactionMode: 'each',
-    synchronize: false,
-    extra: { options: `-c role=${OWNER}`, max: 1 },
-  });
-  return source.initialize();
-}
-
-async function migrate(adminUrl: string): Promise<readonly string[]> {
-  const source = await openMigrations(adminUrl);
-  try {
-    return (await source.runMigrations()).map((migration) => migration.name);
-  } finally {
-    await source.destroy();
-  }
-}
-
-type MigrationClass = new () => MigrationInterface;
-
-async function migrationClasses(): Promise<readonly MigrationClass[]> {
-  const here = fileURLToPath(import.meta.url);
-  const folder = join(dirname(here), '..', '..', '..', 'migrations');
-  const files = readdirSync(folder).filter((file) => /^\d+-.*\.(js|ts)$/.test(file) && extname(file) === extname(here));
-  const loaded = await Promise.all(
-    files.sort().map((file) => import(pathToFileURL(join(folder, file)).href) as Promise<Record<string, MigrationClass>>),
-  );
-  return loaded.flatMap((exports) => Object.values(exports));
-}

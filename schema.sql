@@ -1,0 +1,1275 @@
+-- Made by `node scripts/schema.mjs` from the migrations. For reading; do not run.
+
+CREATE SCHEMA audit;
+COMMENT ON SCHEMA audit IS 'Every act and every read of case data; insert only (INV-AUD-01).';
+GRANT USAGE ON SCHEMA audit TO ontzien_app;
+GRANT USAGE ON SCHEMA audit TO ontzien_vault;
+
+CREATE SCHEMA auth;
+COMMENT ON SCHEMA auth IS 'Who is calling, in which roles, for which cases.';
+GRANT USAGE ON SCHEMA auth TO ontzien_app;
+GRANT USAGE ON SCHEMA auth TO ontzien_counter;
+
+CREATE SCHEMA cases;
+COMMENT ON SCHEMA cases IS 'Proceedings. No name, no birth date, no contact of a child or suspect.';
+GRANT USAGE ON SCHEMA cases TO ontzien_app;
+GRANT USAGE ON SCHEMA cases TO ontzien_counter;
+
+CREATE SCHEMA documents;
+COMMENT ON SCHEMA documents IS 'Files in a case, their pseudonymised versions, and who may see which. Originals lie in the vault.';
+GRANT USAGE ON SCHEMA documents TO ontzien_app;
+
+CREATE SCHEMA identity;
+COMMENT ON SCHEMA identity IS 'Own role, own connection, own keys. ontzien_app has no rights here (INV-IDV-02).';
+GRANT USAGE ON SCHEMA identity TO ontzien_vault;
+
+CREATE SCHEMA indicators;
+COMMENT ON SCHEMA indicators IS 'Aggregated views only; no row leads back to a child (INV-IND-01).';
+GRANT CREATE, USAGE ON SCHEMA indicators TO ontzien_counter;
+GRANT USAGE ON SCHEMA indicators TO ontzien_indicators;
+
+CREATE SCHEMA interviews;
+COMMENT ON SCHEMA interviews IS 'Needs, bookings, session logs and leave to hear a child again.';
+GRANT USAGE ON SCHEMA interviews TO ontzien_app;
+GRANT USAGE ON SCHEMA interviews TO ontzien_counter;
+
+CREATE SCHEMA kernel;
+COMMENT ON SCHEMA kernel IS 'Who is asking, and what has to be told to others.';
+GRANT USAGE ON SCHEMA kernel TO ontzien_app;
+GRANT USAGE ON SCHEMA kernel TO ontzien_counter;
+GRANT USAGE ON SCHEMA kernel TO ontzien_vault;
+
+CREATE SCHEMA notifications;
+COMMENT ON SCHEMA notifications IS 'Messages that carry a link and no content.';
+GRANT USAGE ON SCHEMA notifications TO ontzien_app;
+
+CREATE SCHEMA people;
+COMMENT ON SCHEMA people IS 'Professionals, their functions and their certificates.';
+GRANT USAGE ON SCHEMA people TO ontzien_app;
+
+CREATE SCHEMA recordings;
+COMMENT ON SCHEMA recordings IS 'Recordings of sessions: custody, integrity, and proof of viewing. Never bytes.';
+GRANT USAGE ON SCHEMA recordings TO ontzien_app;
+
+CREATE SCHEMA studios;
+COMMENT ON SCHEMA studios IS 'Child-friendly interview studios, their certificates and opening hours.';
+GRANT USAGE ON SCHEMA studios TO ontzien_app;
+
+CREATE OR REPLACE FUNCTION audit.forbid_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      RAISE EXCEPTION 'history is never changed'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'audit_history_unchanged', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION auth.acts_in_case(asked_case_id uuid, functions text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = acts_in_case.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (acts_in_case.functions))))));
+
+CREATE OR REPLACE FUNCTION auth.case_is_unclaimed(asked_case_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (NOT (EXISTS (SELECT 1 FROM auth.case_access a WHERE (a.case_id = case_is_unclaimed.asked_case_id))));
+
+CREATE OR REPLACE FUNCTION auth.may_see_case(asked_case_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = may_see_case.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL)))));
+
+CREATE OR REPLACE FUNCTION auth.tell_account_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM pg_notify('account_changed', NEW.id::text);
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION auth.tell_session_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM pg_notify('session_ended', encode(NEW.token_hash, 'hex'));
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION cases.check_offence_in_force()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM cases.offence_article a
+          WHERE a.statute_version = NEW.statute_version AND a.article = NEW.article
+            AND a.in_force @> daterange(NEW.committed_from, NEW.committed_until, '[]')) THEN
+        RAISE EXCEPTION 'article not in force' USING ERRCODE = 'check_violation', CONSTRAINT = 'offence_article_in_force';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION cases.number_ok(number text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (number ~ '^KN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$'::text);
+
+CREATE OR REPLACE FUNCTION documents.check_in_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM documents.document d WHERE d.id = NEW.document_id AND d.state = 'IN_REVIEW') THEN
+        RAISE EXCEPTION 'not in review' USING ERRCODE = 'check_violation', CONSTRAINT = 'place_document_in_review';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION documents.check_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND NOT p.certain AND p.decision IS NULL) THEN
+        RAISE EXCEPTION 'open places' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_places_decided';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION indicators.shown(n bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (n < 10) THEN NULL::bigint ELSE ((round(((n)::numeric / 5.0)) * (5)::numeric))::bigint END;
+
+CREATE OR REPLACE FUNCTION interviews.check_authorisation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE leave interviews.authorisation%ROWTYPE;
+    BEGIN
+      SELECT * INTO leave FROM interviews.authorisation a WHERE a.id = NEW.authorisation_id AND a.child_ref = NEW.child_ref;
+      IF NOT FOUND THEN
+        RAISE EXCEPTION 'leave is for another child' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_fk';
+      END IF;
+      IF upper(NEW.session) > interviews.expires_at(leave.valid_until) THEN
+        RAISE EXCEPTION 'leave has expired' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_unexpired';
+      END IF;
+      IF leave.same_interviewer AND leave.interviewer_id <> NEW.interviewer_id THEN
+        RAISE EXCEPTION 'leave names another interviewer' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_same_interviewer';
+      END IF;
+      IF upper(NEW.session) - lower(NEW.session) > make_interval(mins => leave.max_minutes) THEN
+        RAISE EXCEPTION 'longer than leave allows' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_minutes';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_booking_move()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF (OLD.state, NEW.state) NOT IN (('BOOKED', 'STARTED'), ('BOOKED', 'CANCELLED'), ('BOOKED', 'NO_SHOW'),
+          ('STARTED', 'HELD'), ('STARTED', 'INTERRUPTED'), ('STARTED', 'CHILD_DECLINED')) THEN
+        RAISE EXCEPTION 'no such step' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_move_legal';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_booking_new()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.state <> 'BOOKED' AND current_user = 'ontzien_app' THEN
+        RAISE EXCEPTION 'a booking begins as booked' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_move_legal';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_certificates()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NOT interviews.interviewer_certified(NEW.interviewer_id, NEW.age_band, NEW.language, NEW.session) THEN
+        RAISE EXCEPTION 'interviewer not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_certified';
+      END IF;
+      IF NOT interviews.studio_certified(NEW.studio_id, NEW.age_band, NEW.session) THEN
+        RAISE EXCEPTION 'studio not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_studio_certified';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.count_calendar_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      UPDATE interviews.calendar_version SET version = version + 1;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.expires_at(valid_until date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+RETURN (((valid_until + 1))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text);
+
+CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band text, spoken text, during tstzrange)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.interviewer_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (c.revoked_at IS NULL) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
+
+CREATE OR REPLACE FUNCTION interviews.studio_certified(room uuid, band text, during tstzrange)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE((SELECT (range_agg(c.period) @> studio_certified.during) FROM studios.studio_certificate c WHERE ((c.studio_id = studio_certified.room) AND (c.revoked_at IS NULL) AND (CASE WHEN (studio_certified.band = ANY (ARRAY['AGE_0_3'::text, 'AGE_4_5'::text])) THEN 'SET_0_5'::text WHEN (studio_certified.band = ANY (ARRAY['AGE_6_8'::text, 'AGE_9_11'::text])) THEN 'SET_6_11'::text ELSE 'SET_12_17'::text END = ANY (c.age_sets)))), false);
+
+CREATE OR REPLACE FUNCTION interviews.taken_between(begins timestamp with time zone, ends timestamp with time zone)
+ RETURNS TABLE(booking_id uuid, interviewer_id uuid, studio_id uuid, interpreter_number text, blocked_from timestamp with time zone, blocked_to timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT b.id,
+     b.interviewer_id,
+     b.studio_id,
+     b.interpreter_number,
+     lower(b.blocked) AS lower,
+     upper(b.blocked) AS upper
+    FROM interviews.booking b
+   WHERE ((b.blocked && tstzrange(taken_between.begins, taken_between.ends)) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])) AND (kernel.has_role('INTERVIEW_COORDINATOR'::text) OR kernel.is_system()));
+END;
+
+CREATE OR REPLACE FUNCTION kernel.actor()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.actor'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION kernel.has_role(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (role = ANY (string_to_array(COALESCE(current_setting('app.roles'::text, true), ''::text), ','::text)));
+
+CREATE OR REPLACE FUNCTION kernel.is_system()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(current_setting('app.roles'::text, true), ''::text) = 'SYSTEM'::text);
+
+CREATE OR REPLACE FUNCTION recordings.guard_recording()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.state IN ('VERIFIED', 'REJECTED')
+          OR (NEW.id, NEW.booking_id, NEW.case_id, NEW.child_ref, NEW.interviewer_id, NEW.track, NEW.size_bytes)
+            IS DISTINCT FROM (OLD.id, OLD.booking_id, OLD.case_id, OLD.child_ref, OLD.interviewer_id, OLD.track, OLD.size_bytes)
+          OR NEW.received_bytes < OLD.received_bytes
+          OR (OLD.state, NEW.state) NOT IN (('ANNOUNCED', 'ANNOUNCED'), ('ANNOUNCED', 'RECEIVING'), ('RECEIVING', 'RECEIVING'),
+            ('RECEIVING', 'STORED'), ('STORED', 'STORED'), ('STORED', 'VERIFIED'), ('STORED', 'REJECTED')) THEN
+        RAISE EXCEPTION 'custody goes forward only' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_custody_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_viewed_range()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF TG_OP = 'UPDATE' AND NOT NEW.ranges @> OLD.ranges THEN
+        RAISE EXCEPTION 'a viewing does not shrink' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewed_range_only_grows',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = NEW.recording_id AND r.duration_ms >= upper(NEW.ranges)) THEN
+        RAISE EXCEPTION 'beyond the end' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewed_range_within_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.is_official(asked_case_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN auth.acts_in_case(asked_case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]);
+
+CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = 'VERIFIED'::text) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])));
+
+CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child_ref uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = represents.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = represents.asked_child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))))));
+
+CREATE TABLE audit.entry (
+  id uuid NOT NULL,
+  occurred_at timestamp(3) with time zone NOT NULL DEFAULT clock_timestamp(),
+  operation text NOT NULL,
+  verb text NOT NULL,
+  actor_id uuid NOT NULL,
+  actor_role text NOT NULL,
+  actor_organisation_id uuid NOT NULL,
+  on_behalf_of uuid,
+  case_id uuid,
+  child_ref uuid,
+  object_type text NOT NULL,
+  object_id uuid,
+  fields_touched text[] NOT NULL DEFAULT '{}'::text[],
+  purpose_code text,
+  justification text,
+  recipients uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  outcome text NOT NULL,
+  problem_code text,
+  channel text NOT NULL DEFAULT 'API'::text,
+  request_id uuid NOT NULL,
+  address_hash bytea,
+  CONSTRAINT entry_disclosure_justified_check CHECK (((operation <> ALL (ARRAY['DISCLOSURE'::text, 'IDENTITY_LOOKUP'::text])) OR (outcome = 'DENIED'::text) OR ((justification IS NOT NULL) AND (length(btrim(justification)) >= 20)))),
+  CONSTRAINT entry_operation_known_check CHECK ((operation = ANY (ARRAY['COLLECTION'::text, 'ALTERATION'::text, 'CONSULTATION'::text, 'DISCLOSURE'::text, 'COMBINATION'::text, 'ERASURE'::text, 'SEARCH'::text, 'EXPORT'::text, 'PRINT'::text, 'VIEW_RECORDING'::text, 'IDENTITY_LOOKUP'::text, 'LOGIN'::text, 'LOGIN_FAIL'::text, 'LOGOUT'::text, 'ACCESS'::text]))),
+  CONSTRAINT entry_outcome_known_check CHECK ((outcome = ANY (ARRAY['ALLOWED'::text, 'DENIED'::text]))),
+  CONSTRAINT entry_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE audit.entry IS 'One row per act, read, refusal and grant of access. Source: domain 2.4, LED art. 25.';
+ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit.entry FORCE ROW LEVEL SECURITY;
+CREATE INDEX entry_actor_idx ON audit.entry USING btree (actor_id, id DESC);
+CREATE INDEX entry_case_idx ON audit.entry USING btree (case_id, id DESC) WHERE (case_id IS NOT NULL);
+CREATE TRIGGER entry_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY entry_insert ON audit.entry FOR INSERT TO ontzien_app WITH CHECK (((actor_id = kernel.actor()) OR kernel.is_system()));
+CREATE POLICY entry_insert_vault ON audit.entry FOR INSERT TO ontzien_vault WITH CHECK (true);
+CREATE POLICY entry_select ON audit.entry FOR SELECT TO ontzien_app USING (((actor_id = kernel.actor()) OR kernel.has_role('SECURITY_OFFICER'::text) OR kernel.is_system()));
+GRANT INSERT, SELECT ON audit.entry TO ontzien_app;
+GRANT INSERT ON audit.entry TO ontzien_vault;
+
+CREATE TABLE auth.account (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  login text NOT NULL,
+  password_hash text NOT NULL,
+  roles text[] NOT NULL,
+  demo boolean NOT NULL DEFAULT false,
+  disabled_at timestamp with time zone,
+  failures integer NOT NULL DEFAULT 0,
+  locked_until timestamp with time zone,
+  CONSTRAINT account_login_form_check CHECK (((login = lower(login)) AND (btrim(login) <> ''::text))),
+  CONSTRAINT account_roles_known_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text, 'ADVOCATE_GENERAL'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text, 'COURT_CLERK'::text, 'ANALYST'::text, 'INSPECTORATE'::text, 'SECURITY_OFFICER'::text, 'ADMINISTRATOR'::text]))),
+  CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT account_login_uniq UNIQUE (login),
+  CONSTRAINT account_person_id_key UNIQUE (person_id)
+);
+COMMENT ON TABLE auth.account IS 'A local account; the password only as Argon2id.';
+CREATE TRIGGER account_changed AFTER UPDATE OF roles, disabled_at, password_hash ON auth.account FOR EACH ROW EXECUTE FUNCTION auth.tell_account_changed();
+CREATE TRIGGER account_counted AFTER INSERT OR UPDATE OF roles, disabled_at ON auth.account FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON auth.account TO ontzien_app;
+GRANT UPDATE (password_hash, roles, disabled_at, failures, locked_until) ON auth.account TO ontzien_app;
+
+CREATE TABLE auth.case_access (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  function text NOT NULL,
+  moment text NOT NULL,
+  suspect_id uuid,
+  child_ref uuid,
+  opened_at timestamp with time zone NOT NULL,
+  opened_by uuid NOT NULL,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  CONSTRAINT case_access_closing_complete_check CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  CONSTRAINT case_access_counsel_for_child_check CHECK (((function <> ALL (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) OR (child_ref IS NOT NULL))),
+  CONSTRAINT case_access_counsel_for_suspect_check CHECK (((function <> 'DEFENCE_COUNSEL'::text) OR (suspect_id IS NOT NULL))),
+  CONSTRAINT case_access_moment_known_check CHECK ((moment = ANY (ARRAY['REGISTRATION'::text, 'ASSIGNMENT'::text, 'COUNSEL_APPOINTED'::text, 'REPRESENTATION'::text, 'BOOKING'::text, 'MOTION'::text, 'SUMMONS'::text, 'APPEAL'::text]))),
+  CONSTRAINT case_access_case_fk FOREIGN KEY (case_id) REFERENCES cases."case"(id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT case_access_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT case_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT case_access_suspect_fk FOREIGN KEY (suspect_id) REFERENCES cases.suspect(id),
+  CONSTRAINT case_access_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE auth.case_access IS 'Access per case and party; opens at a procedural moment, closes, is never deleted.';
+ALTER TABLE auth.case_access ENABLE ROW LEVEL SECURITY;
+CREATE INDEX case_access_case_idx ON auth.case_access USING btree (case_id);
+CREATE UNIQUE INDEX case_access_once_uniq ON auth.case_access USING btree (person_id, case_id, function, COALESCE(suspect_id, child_ref, case_id)) WHERE (closed_at IS NULL);
+CREATE INDEX case_access_worklist_idx ON auth.case_access USING btree (person_id, case_id DESC) WHERE (closed_at IS NULL);
+CREATE POLICY case_access_insert ON auth.case_access FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((opened_by = kernel.actor()) AND (auth.may_see_case(case_id) OR ((person_id = kernel.actor()) AND (moment = 'REGISTRATION'::text) AND auth.case_is_unclaimed(case_id))))));
+CREATE POLICY case_access_select ON auth.case_access FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR auth.may_see_case(case_id)));
+CREATE POLICY case_access_update ON auth.case_access FOR UPDATE TO ontzien_app USING (auth.may_see_case(case_id));
+GRANT INSERT, SELECT ON auth.case_access TO ontzien_app;
+GRANT UPDATE (closed_at, closed_by) ON auth.case_access TO ontzien_app;
+
+CREATE TABLE auth.session (
+  token_hash bytea NOT NULL,
+  account_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT session_token_hashed_check CHECK ((octet_length(token_hash) = 32)),
+  CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.account(id),
+  CONSTRAINT session_pkey PRIMARY KEY (token_hash)
+);
+COMMENT ON TABLE auth.session IS 'A signed-in browser. The cookie itself is not kept, only its SHA-256.';
+CREATE INDEX session_account_idx ON auth.session USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON auth.session FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION auth.tell_session_ended();
+GRANT INSERT, SELECT ON auth.session TO ontzien_app;
+GRANT UPDATE (last_seen_at, ended_at) ON auth.session TO ontzien_app;
+
+CREATE TABLE cases."case" (
+  id uuid NOT NULL,
+  parketnummer text NOT NULL,
+  court_id uuid NOT NULL,
+  office_id uuid NOT NULL,
+  stage text NOT NULL DEFAULT 'INVESTIGATION'::text,
+  reported_on date NOT NULL,
+  appeal_filed_on date,
+  heard_in_first_instance boolean NOT NULL DEFAULT false,
+  registered_at timestamp with time zone NOT NULL,
+  registered_by uuid NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT case_appeal_dated_check CHECK (((stage <> 'APPEAL'::text) OR (appeal_filed_on IS NOT NULL))),
+  CONSTRAINT case_parketnummer_form_check CHECK ((parketnummer ~ '^\d{2}/\d{6}-\d{2}$'::text)),
+  CONSTRAINT case_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text, 'CLOSED'::text]))),
+  CONSTRAINT case_court_id_fkey FOREIGN KEY (court_id) REFERENCES people.organisation(id),
+  CONSTRAINT case_office_id_fkey FOREIGN KEY (office_id) REFERENCES people.organisation(id),
+  CONSTRAINT case_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES people.person(id),
+  CONSTRAINT case_pkey PRIMARY KEY (id),
+  CONSTRAINT case_parketnummer_uniq UNIQUE (parketnummer)
+);
+COMMENT ON TABLE cases."case" IS 'A criminal proceeding in which a child is the victim.';
+ALTER TABLE cases."case" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases."case" FORCE ROW LEVEL SECURITY;
+CREATE POLICY case_count ON cases."case" FOR SELECT TO ontzien_counter USING (true);
+CREATE POLICY case_insert ON cases."case" FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((registered_by = kernel.actor()) AND (kernel.has_role('PROSECUTOR'::text) OR kernel.has_role('PROSECUTION_STAFF'::text)))));
+CREATE POLICY case_select ON cases."case" FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
+   FROM auth.case_access a
+  WHERE ((a.person_id = kernel.actor()) AND (a.case_id = "case".id) AND (a.closed_at IS NULL))
+ LIMIT 1), kernel.is_system()));
+CREATE POLICY case_update ON cases."case" FOR UPDATE TO ontzien_app USING (auth.may_see_case(id));
+GRANT INSERT, SELECT ON cases."case" TO ontzien_app;
+GRANT UPDATE (stage, appeal_filed_on, heard_in_first_instance, version) ON cases."case" TO ontzien_app;
+GRANT SELECT (id, reported_on) ON cases."case" TO ontzien_counter;
+
+CREATE TABLE cases.child (
+  child_ref uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_number text NOT NULL,
+  age_band text NOT NULL,
+  registered_at timestamp with time zone NOT NULL,
+  CONSTRAINT child_age_band_known_check CHECK ((age_band = ANY (ARRAY['AGE_0_3'::text, 'AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text, 'AGE_UNKNOWN'::text]))),
+  CONSTRAINT child_number_form_check CHECK (cases.number_ok(child_number)),
+  CONSTRAINT child_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT child_pkey PRIMARY KEY (child_ref),
+  CONSTRAINT child_case_uniq UNIQUE (child_ref, case_id),
+  CONSTRAINT child_number_uniq UNIQUE (child_number)
+);
+COMMENT ON TABLE cases.child IS 'A child by number; age_band is the band on the day of the report.';
+ALTER TABLE cases.child ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.child FORCE ROW LEVEL SECURITY;
+CREATE INDEX child_case_idx ON cases.child USING btree (case_id);
+CREATE POLICY child_count ON cases.child FOR SELECT TO ontzien_counter USING (true);
+CREATE POLICY child_insert ON cases.child FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY child_select ON cases.child FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
+   FROM auth.case_access a
+  WHERE ((a.person_id = kernel.actor()) AND (a.case_id = child.case_id) AND (a.closed_at IS NULL))
+ LIMIT 1), kernel.is_system()));
+GRANT INSERT, SELECT ON cases.child TO ontzien_app;
+GRANT SELECT (child_ref, case_id) ON cases.child TO ontzien_counter;
+
+CREATE TABLE cases.offence (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  count_number integer NOT NULL,
+  statute_version text NOT NULL,
+  article text NOT NULL,
+  committed_from date NOT NULL,
+  committed_until date NOT NULL,
+  CONSTRAINT offence_count_number_positive_check CHECK ((count_number >= 1)),
+  CONSTRAINT offence_period_order_check CHECK ((committed_from <= committed_until)),
+  CONSTRAINT offence_article_known_fk FOREIGN KEY (statute_version, article) REFERENCES cases.offence_article(statute_version, article),
+  CONSTRAINT offence_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT offence_pkey PRIMARY KEY (id),
+  CONSTRAINT offence_count_number_uniq UNIQUE (case_id, count_number)
+);
+COMMENT ON TABLE cases.offence IS 'A fact of the case with its statute version. Source: domain 1.8.';
+ALTER TABLE cases.offence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.offence FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER offence_article_in_force BEFORE INSERT OR UPDATE ON cases.offence FOR EACH ROW EXECUTE FUNCTION cases.check_offence_in_force();
+CREATE POLICY offence_count ON cases.offence FOR SELECT TO ontzien_counter USING (true);
+CREATE POLICY offence_insert ON cases.offence FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR kernel.has_role('PROSECUTOR'::text) OR kernel.has_role('PROSECUTION_STAFF'::text)));
+CREATE POLICY offence_select ON cases.offence FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
+   FROM auth.case_access a
+  WHERE ((a.person_id = kernel.actor()) AND (a.case_id = offence.case_id) AND (a.closed_at IS NULL))
+ LIMIT 1), kernel.is_system()));
+GRANT INSERT, SELECT ON cases.offence TO ontzien_app;
+GRANT SELECT (case_id, statute_version, article) ON cases.offence TO ontzien_counter;
+
+CREATE TABLE cases.offence_article (
+  statute_version text NOT NULL,
+  article text NOT NULL,
+  label_nl text NOT NULL,
+  label_en text NOT NULL,
+  in_force daterange NOT NULL,
+  to_verify boolean NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT offence_article_version_known_check CHECK ((statute_version = ANY (ARRAY['SR_OLD_ZEDEN'::text, 'SR_2024'::text, 'SR'::text]))),
+  CONSTRAINT offence_article_pkey PRIMARY KEY (statute_version, article)
+);
+COMMENT ON TABLE cases.offence_article IS 'Offence codes by statute version; to_verify marks what a lawyer still has to check. Source: domain 1.8.';
+GRANT SELECT ON cases.offence_article TO ontzien_app;
+
+CREATE TABLE cases.suspect (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  label text NOT NULL,
+  relationship text NOT NULL,
+  adult boolean NOT NULL,
+  CONSTRAINT suspect_label_form_check CHECK ((label ~ '^V[1-9][0-9]?$'::text)),
+  CONSTRAINT suspect_relationship_known_check CHECK ((relationship = ANY (ARRAY['PARENT'::text, 'STEP_PARENT'::text, 'SIBLING'::text, 'CAREGIVER'::text, 'TEACHER'::text, 'COACH'::text, 'PEER'::text, 'STRANGER'::text, 'ONLINE'::text, 'OTHER'::text, 'UNKNOWN'::text]))),
+  CONSTRAINT suspect_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT suspect_pkey PRIMARY KEY (id),
+  CONSTRAINT suspect_label_uniq UNIQUE (case_id, label)
+);
+COMMENT ON TABLE cases.suspect IS 'A suspect by label; the name of a parent would name the child.';
+ALTER TABLE cases.suspect ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.suspect FORCE ROW LEVEL SECURITY;
+CREATE POLICY suspect_insert ON cases.suspect FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR kernel.has_role('PROSECUTOR'::text) OR kernel.has_role('PROSECUTION_STAFF'::text)));
+CREATE POLICY suspect_select ON cases.suspect FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
+   FROM auth.case_access a
+  WHERE ((a.person_id = kernel.actor()) AND (a.case_id = suspect.case_id) AND (a.closed_at IS NULL))
+ LIMIT 1), kernel.is_system()));
+GRANT INSERT, SELECT ON cases.suspect TO ontzien_app;
+
+CREATE TABLE documents.document (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  state text NOT NULL DEFAULT 'IN_REVIEW'::text,
+  length integer NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  entered_by uuid NOT NULL,
+  released_at timestamp with time zone,
+  released_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawal_reason text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT document_kind_known_check CHECK ((kind = ANY (ARRAY['PV_AANGIFTE'::text, 'PV_VERHOOR'::text, 'PV_BEVINDINGEN'::text, 'LETSELRAPPORT'::text, 'DESKUNDIGENRAPPORT'::text, 'VORDERING'::text, 'BRIEF'::text, 'OVERIG'::text]))),
+  CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 500000))),
+  CONSTRAINT document_release_complete_check CHECK ((num_nonnulls(released_at, released_by) = ANY (
+CASE state
+    WHEN 'IN_REVIEW'::text THEN '{0}'::integer[]
+    WHEN 'RELEASED'::text THEN '{2}'::integer[]
+    ELSE '{0,2}'::integer[]
+END))),
+  CONSTRAINT document_state_known_check CHECK ((state = ANY (ARRAY['IN_REVIEW'::text, 'RELEASED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT document_title_stated_check CHECK (((btrim(title) <> ''::text) AND (length(title) <= 200))),
+  CONSTRAINT document_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_at, withdrawn_by, withdrawal_reason) =
+CASE state
+    WHEN 'WITHDRAWN'::text THEN 3
+    ELSE 0
+END)),
+  CONSTRAINT document_withdrawal_reasoned_check CHECK (((withdrawal_reason IS NULL) OR (btrim(withdrawal_reason) <> ''::text))),
+  CONSTRAINT document_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT document_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
+  CONSTRAINT document_released_by_fkey FOREIGN KEY (released_by) REFERENCES people.person(id),
+  CONSTRAINT document_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT document_pkey PRIMARY KEY (id),
+  CONSTRAINT document_case_uniq UNIQUE (id, case_id)
+);
+COMMENT ON TABLE documents.document IS 'A document of a case; its words are in the vault (original) and in served_version. Source: domain 5.4.';
+ALTER TABLE documents.document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.document FORCE ROW LEVEL SECURITY;
+CREATE INDEX document_case_idx ON documents.document USING btree (case_id, entered_at DESC, id DESC);
+CREATE TRIGGER document_places_decided BEFORE UPDATE OF state ON documents.document FOR EACH ROW WHEN ((new.state = 'RELEASED'::text)) EXECUTE FUNCTION documents.check_release();
+CREATE POLICY document_insert ON documents.document FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND auth.may_see_case(case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
+CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON documents.document TO ontzien_app;
+GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version) ON documents.document TO ontzien_app;
+
+CREATE TABLE documents.place (
+  document_id uuid NOT NULL,
+  number integer NOT NULL,
+  case_id uuid NOT NULL,
+  starts integer NOT NULL,
+  ends integer NOT NULL,
+  type text NOT NULL,
+  certain boolean NOT NULL,
+  found_by text NOT NULL,
+  reason text NOT NULL,
+  replacement text NOT NULL,
+  decision text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decision_reason text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT place_bounds_check CHECK (((starts >= 0) AND (starts < ends) AND (ends <= 500000))),
+  CONSTRAINT place_decision_complete_check CHECK ((num_nonnulls(decision, decided_at, decided_by) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT place_decision_known_check CHECK ((decision = ANY (ARRAY['REPLACE'::text, 'KEEP'::text]))),
+  CONSTRAINT place_found_by_known_check CHECK ((found_by = ANY (ARRAY['ENGINE'::text, 'PERSON'::text]))),
+  CONSTRAINT place_kept_with_reason_check CHECK (((NOT (certain AND (NOT (decision IS DISTINCT FROM 'KEEP'::text)))) OR ((decision_reason IS NOT NULL) AND (btrim(decision_reason) <> ''::text)))),
+  CONSTRAINT place_number_positive_check CHECK ((number >= 1)),
+  CONSTRAINT place_replacement_stated_check CHECK (((btrim(replacement) <> ''::text) AND (length(replacement) <= 200))),
+  CONSTRAINT place_type_known_check CHECK ((type = ANY (ARRAY['NAME'::text, 'DOB'::text, 'BSN'::text, 'ADDRESS'::text, 'POSTCODE'::text, 'PHONE'::text, 'EMAIL'::text, 'HANDLE'::text, 'URL'::text, 'IBAN'::text, 'PLATE'::text, 'OTHER_ID'::text, 'RELATIVE_NAME'::text, 'TOWN'::text, 'BIRTHPLACE'::text, 'SCHOOL'::text, 'CLASS'::text, 'CLUB'::text, 'GP'::text]))),
+  CONSTRAINT place_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT place_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
+  CONSTRAINT place_pkey PRIMARY KEY (document_id, number),
+  CONSTRAINT place_no_overlap_excl EXCLUDE USING gist (document_id WITH =, int4range(starts, ends) WITH &&)
+);
+COMMENT ON TABLE documents.place IS 'A place in an original that holds, or may hold, data of a child: position, type and decision, never the words.';
+ALTER TABLE documents.place ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.place FORCE ROW LEVEL SECURITY;
+CREATE INDEX place_open_idx ON documents.place USING btree (document_id) WHERE ((NOT certain) AND (decision IS NULL));
+CREATE TRIGGER place_document_in_review BEFORE INSERT OR UPDATE ON documents.place FOR EACH ROW EXECUTE FUNCTION documents.check_in_review();
+CREATE POLICY place_insert ON documents.place FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON documents.place TO ontzien_app;
+GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version) ON documents.place TO ontzien_app;
+
+CREATE TABLE documents.served_version (
+  document_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  text text NOT NULL,
+  sha256 bytea NOT NULL,
+  replaced integer NOT NULL,
+  served_from timestamp with time zone NOT NULL,
+  released_by uuid NOT NULL,
+  CONSTRAINT served_version_hash_check CHECK ((sha256 = sha256(convert_to(text, 'UTF8'::name)))),
+  CONSTRAINT served_version_replaced_check CHECK ((replaced >= 0)),
+  CONSTRAINT served_version_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
+  CONSTRAINT served_version_released_by_fkey FOREIGN KEY (released_by) REFERENCES people.person(id),
+  CONSTRAINT served_version_pkey PRIMARY KEY (document_id)
+);
+COMMENT ON TABLE documents.served_version IS 'The text the parties get, as it was released; insert only (INV-DOC-03).';
+ALTER TABLE documents.served_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.served_version FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER served_version_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON documents.served_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY served_version_insert ON documents.served_version FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY served_version_select ON documents.served_version FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM documents.document d
+  WHERE ((d.id = served_version.document_id) AND (d.state = 'RELEASED'::text)))));
+GRANT INSERT, SELECT ON documents.served_version TO ontzien_app;
+
+CREATE TABLE identity.child_number (
+  child_ref uuid NOT NULL,
+  number text NOT NULL,
+  subject_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  registration_key uuid NOT NULL,
+  issued_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT child_number_form_check CHECK ((number ~ '^KN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$'::text)),
+  CONSTRAINT child_number_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES identity.subject(id),
+  CONSTRAINT child_number_pkey PRIMARY KEY (child_ref),
+  CONSTRAINT child_number_number_uniq UNIQUE (number),
+  CONSTRAINT child_number_one_per_case_uniq UNIQUE (subject_id, case_id),
+  CONSTRAINT child_number_registration_uniq UNIQUE (registration_key)
+);
+COMMENT ON TABLE identity.child_number IS 'One number per child per case; two numbers of one child are linked only here. Source: domain 5.2.';
+CREATE INDEX child_number_case_idx ON identity.child_number USING btree (case_id);
+GRANT DELETE, INSERT, SELECT ON identity.child_number TO ontzien_vault;
+
+CREATE TABLE identity.document_original (
+  document_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kid text NOT NULL,
+  wrapped_key bytea NOT NULL,
+  sealed bytea NOT NULL,
+  sha256 bytea NOT NULL,
+  stored_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT document_original_hash_length_check CHECK ((octet_length(sha256) = 32)),
+  CONSTRAINT document_original_pkey PRIMARY KEY (document_id)
+);
+COMMENT ON TABLE identity.document_original IS 'What came in, sealed; the case tables only know the served version.';
+CREATE INDEX document_original_case_idx ON identity.document_original USING btree (case_id);
+GRANT INSERT, SELECT ON identity.document_original TO ontzien_vault;
+GRANT UPDATE (kid, wrapped_key) ON identity.document_original TO ontzien_vault;
+
+CREATE TABLE identity.duplicate_hash (
+  subject_id uuid NOT NULL,
+  kind text NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT duplicate_hash_kind_known_check CHECK ((kind = ANY (ARRAY['BSN'::text, 'NAME_AND_BIRTH'::text]))),
+  CONSTRAINT duplicate_hash_length_check CHECK ((octet_length(hash) = 32)),
+  CONSTRAINT duplicate_hash_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES identity.subject(id),
+  CONSTRAINT duplicate_hash_pkey PRIMARY KEY (kind, hash, subject_id)
+);
+COMMENT ON TABLE identity.duplicate_hash IS 'HMAC-SHA256 of BSN and of normalised name with birth date.';
+CREATE UNIQUE INDEX duplicate_hash_bsn_uniq ON identity.duplicate_hash USING btree (hash) WHERE (kind = 'BSN'::text);
+GRANT DELETE, INSERT, SELECT ON identity.duplicate_hash TO ontzien_vault;
+
+CREATE TABLE identity.interview_held (
+  booking_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  held_at timestamp with time zone NOT NULL,
+  CONSTRAINT interview_held_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES identity.subject(id),
+  CONSTRAINT interview_held_pkey PRIMARY KEY (booking_id)
+);
+COMMENT ON TABLE identity.interview_held IS 'Interviews per person across cases. Source: domain 4.2.';
+CREATE INDEX interview_held_subject_idx ON identity.interview_held USING btree (subject_id);
+GRANT INSERT, SELECT ON identity.interview_held TO ontzien_vault;
+
+CREATE TABLE identity.subject (
+  id uuid NOT NULL,
+  kid text,
+  wrapped_key bytea,
+  sealed bytea,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  erased_at timestamp with time zone,
+  CONSTRAINT subject_erased_whole_check CHECK ((num_nonnulls(kid, wrapped_key, sealed) =
+CASE
+    WHEN (erased_at IS NULL) THEN 3
+    ELSE 0
+END)),
+  CONSTRAINT subject_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE identity.subject IS 'A person, sealed with AES-256-GCM under a data key of their own; erasing the key erases the person.';
+GRANT DELETE, INSERT, SELECT ON identity.subject TO ontzien_vault;
+GRANT UPDATE (kid, wrapped_key, sealed, version, erased_at) ON identity.subject TO ontzien_vault;
+
+CREATE VIEW indicators.indicator_children_by_offence AS SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
+    o.statute_version,
+    o.article,
+    indicators.shown(count(DISTINCT k.child_ref)) AS children
+   FROM ((cases.child k
+     JOIN cases."case" c ON ((c.id = k.case_id)))
+     JOIN cases.offence o ON ((o.case_id = c.id)))
+  GROUP BY ((EXTRACT(year FROM c.reported_on))::integer), o.statute_version, o.article;
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_children_by_offence IS 'Children by year of the report and article; a child with two articles counts once in each. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_children_by_offence TO ontzien_indicators;
+
+CREATE VIEW indicators.indicator_days_to_first_interview AS SELECT year,
+    indicators.shown(count(*)) AS children,
+        CASE
+            WHEN (count(*) >= 10) THEN percentile_disc((0.5)::double precision) WITHIN GROUP (ORDER BY days)
+            ELSE NULL::integer
+        END AS median_days,
+        CASE
+            WHEN (count(*) >= 10) THEN percentile_disc((0.8)::double precision) WITHIN GROUP (ORDER BY days)
+            ELSE NULL::integer
+        END AS p80_days,
+        CASE
+            WHEN (count(*) >= 10) THEN percentile_disc((0.9)::double precision) WITHIN GROUP (ORDER BY days)
+            ELSE NULL::integer
+        END AS p90_days
+   FROM ( SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
+            (((min(lower(b.session)) AT TIME ZONE 'Europe/Amsterdam'::text))::date - c.reported_on) AS days
+           FROM (interviews.booking b
+             JOIN cases."case" c ON ((c.id = b.case_id)))
+          WHERE (b.state = 'HELD'::text)
+          GROUP BY b.child_ref, c.id, c.reported_on) waited
+  GROUP BY year;
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_days_to_first_interview IS 'Days from report to first interview held, by year of the report. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_days_to_first_interview TO ontzien_indicators;
+
+CREATE VIEW indicators.indicator_interviews_per_child AS SELECT year,
+        CASE
+            WHEN (interviews >= 3) THEN '3+'::text
+            ELSE (interviews)::text
+        END AS interviews,
+    indicators.shown(count(*)) AS children
+   FROM ( SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
+            count(b.child_ref) AS interviews
+           FROM ((cases.child k
+             JOIN cases."case" c ON ((c.id = k.case_id)))
+             LEFT JOIN interviews.booking b ON (((b.child_ref = k.child_ref) AND (b.state = 'HELD'::text))))
+          GROUP BY k.child_ref, c.reported_on) counted
+  GROUP BY year,
+        CASE
+            WHEN (interviews >= 3) THEN '3+'::text
+            ELSE (interviews)::text
+        END;
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_interviews_per_child IS 'Children by number of interviews held: 0, 1, 2, 3 or more. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_interviews_per_child TO ontzien_indicators;
+
+CREATE TABLE interviews.authorisation (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  session_type text NOT NULL,
+  valid_until date NOT NULL,
+  max_sessions integer NOT NULL,
+  same_interviewer boolean NOT NULL,
+  interviewer_id uuid,
+  max_minutes integer,
+  granted_by uuid NOT NULL,
+  granted_at timestamp with time zone NOT NULL,
+  CONSTRAINT authorisation_interviewer_named_check CHECK (((NOT same_interviewer) OR (interviewer_id IS NOT NULL))),
+  CONSTRAINT authorisation_max_minutes_check CHECK (((max_minutes >= 15) AND (max_minutes <= 240))),
+  CONSTRAINT authorisation_one_session_check CHECK ((max_sessions = 1)),
+  CONSTRAINT authorisation_session_type_known_check CHECK ((session_type = ANY (ARRAY['RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
+  CONSTRAINT authorisation_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT authorisation_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES people.person(id),
+  CONSTRAINT authorisation_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
+  CONSTRAINT authorisation_pkey PRIMARY KEY (id),
+  CONSTRAINT authorisation_child_type_uniq UNIQUE (id, child_ref, session_type),
+  CONSTRAINT authorisation_motion_uniq UNIQUE (motion_id)
+);
+COMMENT ON TABLE interviews.authorisation IS 'Leave granted by a decision on a motion; valid through the end of valid_until in Amsterdam. Source: domain 4.6.';
+ALTER TABLE interviews.authorisation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.authorisation FORCE ROW LEVEL SECURITY;
+CREATE INDEX authorisation_child_idx ON interviews.authorisation USING btree (child_ref);
+CREATE TRIGGER authorisation_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.authorisation FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY authorisation_insert ON interviews.authorisation FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((granted_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[]))));
+CREATE POLICY authorisation_select ON interviews.authorisation FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
+GRANT INSERT, SELECT ON interviews.authorisation TO ontzien_app;
+
+CREATE TABLE interviews.booking (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  session_type text NOT NULL,
+  state text NOT NULL DEFAULT 'BOOKED'::text,
+  session tstzrange NOT NULL,
+  blocked tstzrange NOT NULL,
+  age_band text NOT NULL,
+  language text NOT NULL,
+  interviewer_id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  interpreter_number text,
+  authorisation_id uuid,
+  needs_version integer NOT NULL,
+  warnings text[] NOT NULL DEFAULT '{}'::text[],
+  booked_by uuid NOT NULL,
+  booked_at timestamp with time zone NOT NULL,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cancel_reason text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT booking_age_band_known_check CHECK ((age_band = ANY (ARRAY['AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
+  CONSTRAINT booking_authorised_check CHECK (((session_type = 'INITIAL'::text) = (authorisation_id IS NULL))),
+  CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
+  CONSTRAINT booking_cancel_reason_check CHECK (((cancel_reason IS NOT NULL) = (state = 'CANCELLED'::text))),
+  CONSTRAINT booking_end_after_start_check CHECK ((ended_at >= started_at)),
+  CONSTRAINT booking_ended_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
+  CONSTRAINT booking_session_bounded_check CHECK (((NOT isempty(session)) AND lower_inc(session) AND (NOT upper_inc(session)) AND (NOT lower_inf(session)) AND (NOT upper_inf(session)) AND ((upper(session) - lower(session)) <= '04:00:00'::interval))),
+  CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
+  CONSTRAINT booking_started_check CHECK (((started_at IS NOT NULL) = (state = ANY (ARRAY['STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
+  CONSTRAINT booking_state_known_check CHECK ((state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text]))),
+  CONSTRAINT booking_authorisation_fk FOREIGN KEY (authorisation_id, child_ref, session_type) REFERENCES interviews.authorisation(id, child_ref, session_type),
+  CONSTRAINT booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES people.person(id),
+  CONSTRAINT booking_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT booking_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
+  CONSTRAINT booking_needs_fk FOREIGN KEY (child_ref, needs_version) REFERENCES interviews.needs_assessment(child_ref, version),
+  CONSTRAINT booking_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT booking_pkey PRIMARY KEY (id),
+  CONSTRAINT booking_authorisation_holds TRIGGER,
+  CONSTRAINT booking_certified TRIGGER,
+  CONSTRAINT booking_case_uniq UNIQUE (id, case_id),
+  CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text]))),
+  CONSTRAINT booking_interpreter_free_excl EXCLUDE USING gist (interpreter_number WITH =, blocked WITH &&) WHERE (((interpreter_number IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])))),
+  CONSTRAINT booking_interviewer_free_excl EXCLUDE USING gist (interviewer_id WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text]))),
+  CONSTRAINT booking_studio_free_excl EXCLUDE USING gist (studio_id WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])))
+);
+COMMENT ON TABLE interviews.booking IS 'A session of one child; who, where and when never change, only the state does.';
+ALTER TABLE interviews.booking ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.booking FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX booking_authorisation_once_uniq ON interviews.booking USING btree (authorisation_id) WHERE ((authorisation_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])));
+CREATE INDEX booking_case_idx ON interviews.booking USING btree (case_id, lower(session));
+CREATE INDEX booking_interviewer_idx ON interviews.booking USING btree (interviewer_id, lower(session));
+CREATE UNIQUE INDEX booking_one_initial_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'INITIAL'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text])));
+CREATE INDEX booking_taken_idx ON interviews.booking USING gist (blocked) WHERE (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text]));
+CREATE CONSTRAINT TRIGGER booking_authorisation_holds AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((new.authorisation_id IS NOT NULL) AND (new.state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text])))) EXECUTE FUNCTION interviews.check_authorisation();
+CREATE TRIGGER booking_begins_booked BEFORE INSERT ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_new();
+CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_certificates();
+CREATE TRIGGER booking_move_legal BEFORE UPDATE ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_move();
+CREATE POLICY booking_calendar ON interviews.booking FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY booking_count ON interviews.booking FOR SELECT TO ontzien_counter USING (true);
+CREATE POLICY booking_insert ON interviews.booking FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((booked_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]))));
+CREATE POLICY booking_select ON interviews.booking FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((state = 'HELD'::text) AND auth.may_see_case(case_id))));
+CREATE POLICY booking_update ON interviews.booking FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]) OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
+GRANT INSERT, SELECT ON interviews.booking TO ontzien_app;
+GRANT UPDATE (state, started_at, ended_at, cancel_reason, version) ON interviews.booking TO ontzien_app;
+GRANT SELECT (case_id, child_ref, session_type, state, session) ON interviews.booking TO ontzien_counter;
+
+CREATE TABLE interviews.calendar_version (
+  one boolean NOT NULL DEFAULT true,
+  version bigint NOT NULL,
+  CONSTRAINT calendar_version_single_check CHECK (one),
+  CONSTRAINT calendar_version_pkey PRIMARY KEY (one)
+);
+COMMENT ON TABLE interviews.calendar_version IS 'One row: how often certificates, working hours or studios changed.';
+GRANT SELECT ON interviews.calendar_version TO ontzien_app;
+
+CREATE TABLE interviews.needs_assessment (
+  child_ref uuid NOT NULL,
+  version integer NOT NULL,
+  case_id uuid NOT NULL,
+  languages text[] NOT NULL,
+  interpreter_language text,
+  support_person_offered boolean NOT NULL,
+  support_person_wished boolean,
+  support_person_role text,
+  interviewer_sex text,
+  child_asked boolean NOT NULL,
+  child_wishes text,
+  representative_informed boolean NOT NULL,
+  representative_reason text,
+  guardian_requested boolean NOT NULL,
+  privilege_notice_needed boolean NOT NULL,
+  privilege_notice_planned boolean NOT NULL,
+  travel_limit_minutes integer,
+  travel_times jsonb NOT NULL DEFAULT '[]'::jsonb,
+  estimated_age_band text,
+  adult_procedure_chosen boolean NOT NULL DEFAULT false,
+  complete boolean NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT needs_assessment_complete_check CHECK (((NOT complete) OR ((cardinality(languages) > 0) AND support_person_offered AND (representative_informed OR ((representative_reason IS NOT NULL) AND (btrim(representative_reason) <> ''::text) AND guardian_requested)) AND ((NOT privilege_notice_needed) OR privilege_notice_planned)))),
+  CONSTRAINT needs_assessment_estimated_band_known_check CHECK ((estimated_age_band = ANY (ARRAY['AGE_0_3'::text, 'AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
+  CONSTRAINT needs_assessment_interviewer_sex_known_check CHECK ((interviewer_sex = ANY (ARRAY['F'::text, 'M'::text]))),
+  CONSTRAINT needs_assessment_support_role_known_check CHECK ((support_person_role = ANY (ARRAY['PARENT'::text, 'FOSTER_PARENT'::text, 'RELATIVE'::text, 'TEACHER'::text, 'CARE_WORKER'::text, 'VICTIM_SUPPORT'::text, 'COUNSEL'::text, 'OTHER'::text]))),
+  CONSTRAINT needs_assessment_travel_limit_check CHECK (((travel_limit_minutes >= 1) AND (travel_limit_minutes <= 600))),
+  CONSTRAINT needs_assessment_version_positive_check CHECK ((version >= 1)),
+  CONSTRAINT needs_assessment_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT needs_assessment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT needs_assessment_pkey PRIMARY KEY (child_ref, version)
+);
+COMMENT ON TABLE interviews.needs_assessment IS 'What one child needs to be heard, by version; roles of people, never names. Source: Dir. 2012/29 art. 22, gates B6 to B9.';
+ALTER TABLE interviews.needs_assessment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.needs_assessment FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER needs_assessment_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.needs_assessment FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY needs_assessment_insert ON interviews.needs_assessment FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]))));
+CREATE POLICY needs_assessment_select ON interviews.needs_assessment FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
+GRANT INSERT, SELECT ON interviews.needs_assessment TO ontzien_app;
+
+CREATE TABLE interviews.session_event (
+  id uuid NOT NULL,
+  booking_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  phase text,
+  note text,
+  happened_at timestamp with time zone NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT session_event_incident_described_check CHECK (((kind <> 'INCIDENT'::text) OR ((note IS NOT NULL) AND (btrim(note) <> ''::text)))),
+  CONSTRAINT session_event_kind_known_check CHECK ((kind = ANY (ARRAY['BOOKED'::text, 'ARRIVAL'::text, 'STARTED'::text, 'PHASE'::text, 'BREAK'::text, 'RESUMED'::text, 'INCIDENT'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text]))),
+  CONSTRAINT session_event_not_ahead_check CHECK ((happened_at <= recorded_at)),
+  CONSTRAINT session_event_phase_known_check CHECK ((phase = ANY (ARRAY['INTRODUCTION'::text, 'FREE_RECALL'::text, 'QUESTIONS'::text, 'CLOSURE'::text]))),
+  CONSTRAINT session_event_phase_stated_check CHECK (((kind = 'PHASE'::text) = (phase IS NOT NULL))),
+  CONSTRAINT session_event_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
+  CONSTRAINT session_event_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT session_event_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE interviews.session_event IS 'What happened with a booking and in its session; insert only (INV-AUD-01).';
+ALTER TABLE interviews.session_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.session_event FORCE ROW LEVEL SECURITY;
+CREATE INDEX session_event_booking_idx ON interviews.session_event USING btree (booking_id, id);
+CREATE TRIGGER session_event_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.session_event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY session_event_insert ON interviews.session_event FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[]))));
+CREATE POLICY session_event_select ON interviews.session_event FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
+GRANT INSERT, SELECT ON interviews.session_event TO ontzien_app;
+
+CREATE TABLE kernel.outbox_event (
+  id uuid NOT NULL,
+  type text NOT NULL,
+  case_id uuid,
+  subject_id uuid NOT NULL,
+  recipients uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  happened_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  delivered_at timestamp with time zone,
+  attempts integer NOT NULL DEFAULT 0,
+  CONSTRAINT outbox_event_type_form_check CHECK ((type ~ '^[a-z-]+\.[a-z-]+$'::text)),
+  CONSTRAINT outbox_event_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE kernel.outbox_event IS 'Events to deliver after commit; at least once, in order of id per case.';
+CREATE INDEX outbox_event_waiting_idx ON kernel.outbox_event USING btree (id) WHERE (delivered_at IS NULL);
+GRANT INSERT, SELECT ON kernel.outbox_event TO ontzien_app;
+GRANT UPDATE (delivered_at, attempts) ON kernel.outbox_event TO ontzien_app;
+
+CREATE TABLE notifications.notice (
+  event_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  type text NOT NULL,
+  case_id uuid,
+  subject_id uuid NOT NULL,
+  happened_at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT notice_event_id_fkey FOREIGN KEY (event_id) REFERENCES kernel.outbox_event(id),
+  CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT notice_pkey PRIMARY KEY (event_id, person_id)
+);
+COMMENT ON TABLE notifications.notice IS 'One row per event and recipient; delivering twice changes nothing.';
+ALTER TABLE notifications.notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notifications.notice FORCE ROW LEVEL SECURITY;
+CREATE INDEX notice_person_idx ON notifications.notice USING btree (person_id, event_id DESC);
+CREATE POLICY notice_deliver ON notifications.notice FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY notice_own ON notifications.notice FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+CREATE POLICY notice_read ON notifications.notice FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
+GRANT INSERT, SELECT ON notifications.notice TO ontzien_app;
+GRANT UPDATE (read_at) ON notifications.notice TO ontzien_app;
+
+CREATE TABLE people.interviewer_certificate (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  scheme text NOT NULL,
+  age_bands text[] NOT NULL,
+  languages text[] NOT NULL DEFAULT '{nl}'::text[],
+  period tstzrange NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT interviewer_certificate_age_bands_known_check CHECK (((cardinality(age_bands) > 0) AND (age_bands <@ ARRAY['AGE_0_3'::text, 'AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
+  CONSTRAINT interviewer_certificate_period_bounded_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period)))),
+  CONSTRAINT interviewer_certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT interviewer_certificate_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE people.interviewer_certificate IS 'What an interviewer is certified for, and until when. Source: domain 3.1.';
+CREATE INDEX interviewer_certificate_person_idx ON people.interviewer_certificate USING btree (person_id);
+CREATE TRIGGER interviewer_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON people.interviewer_certificate FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON people.interviewer_certificate TO ontzien_app;
+GRANT UPDATE (period, revoked_at) ON people.interviewer_certificate TO ontzien_app;
+
+CREATE TABLE people.organisation (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  code text,
+  region text,
+  CONSTRAINT organisation_kind_known_check CHECK ((kind = ANY (ARRAY['COURT'::text, 'COURT_OF_APPEAL'::text, 'PROSECUTION_OFFICE'::text, 'POLICE_UNIT'::text, 'LAW_FIRM'::text, 'VICTIM_SUPPORT'::text, 'SUPERVISION'::text, 'OPERATIONS'::text]))),
+  CONSTRAINT organisation_name_stated_check CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT organisation_pkey PRIMARY KEY (id),
+  CONSTRAINT organisation_code_uniq UNIQUE (kind, code)
+);
+COMMENT ON TABLE people.organisation IS 'Courts, offices, units and firms. Source: domain 3.5.';
+GRANT INSERT, SELECT, UPDATE ON people.organisation TO ontzien_app;
+
+CREATE TABLE people.person (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  staff_number text,
+  sex text,
+  CONSTRAINT person_name_stated_check CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT person_sex_known_check CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text, 'X'::text]))),
+  CONSTRAINT person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  CONSTRAINT person_pkey PRIMARY KEY (id),
+  CONSTRAINT person_staff_number_uniq UNIQUE (staff_number)
+);
+COMMENT ON TABLE people.person IS 'A professional. Children and their families are never here.';
+GRANT INSERT, SELECT, UPDATE ON people.person TO ontzien_app;
+
+CREATE TABLE people.working_hours (
+  person_id uuid NOT NULL,
+  weekday smallint NOT NULL,
+  starts time without time zone NOT NULL,
+  ends time without time zone NOT NULL,
+  CONSTRAINT working_hours_order_check CHECK ((starts < ends)),
+  CONSTRAINT working_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+  CONSTRAINT working_hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT working_hours_pkey PRIMARY KEY (person_id, weekday, starts)
+);
+COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterdam time.';
+CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT DELETE, INSERT, SELECT ON people.working_hours TO ontzien_app;
+
+CREATE TABLE recordings.play_grant (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  reason text NOT NULL,
+  agreed_at timestamp with time zone NOT NULL,
+  granted_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  sent int8multirange NOT NULL DEFAULT '{}'::int8multirange,
+  spent_ms bigint NOT NULL DEFAULT 0,
+  CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
+  CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT play_grant_spent_positive_check CHECK ((spent_ms >= 0)),
+  CONSTRAINT play_grant_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT play_grant_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT play_grant_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.play_grant IS 'Leave to play one recording for a short time, with what was sent under it.';
+ALTER TABLE recordings.play_grant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.play_grant FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX play_grant_one_open_uniq ON recordings.play_grant USING btree (recording_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX play_grant_recording_idx ON recordings.play_grant USING btree (recording_id, person_id);
+CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*))))));
+CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
+CREATE POLICY play_grant_update ON recordings.play_grant FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
+GRANT INSERT, SELECT ON recordings.play_grant TO ontzien_app;
+GRANT UPDATE (last_used_at, ended_at, sent, spent_ms) ON recordings.play_grant TO ontzien_app;
+
+CREATE TABLE recordings.recording (
+  id uuid NOT NULL,
+  booking_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  interviewer_id uuid NOT NULL,
+  track text NOT NULL,
+  state text NOT NULL DEFAULT 'ANNOUNCED'::text,
+  size_bytes bigint NOT NULL,
+  received_bytes bigint NOT NULL DEFAULT 0,
+  object_key text,
+  key_kid text,
+  wrapped_key bytea,
+  nonce_runs bytea NOT NULL DEFAULT '\x'::bytea,
+  run_unfinished boolean NOT NULL DEFAULT false,
+  sitting uuid,
+  sitting_until timestamp with time zone,
+  sha256 bytea,
+  container text,
+  duration_ms integer,
+  width integer,
+  height integer,
+  video_codec text,
+  has_audio boolean,
+  rejected_for text,
+  announced_at timestamp with time zone NOT NULL,
+  stored_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  rejected_at timestamp with time zone,
+  CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
+  CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
+  CONSTRAINT recording_key_while_kept_check CHECK ((num_nonnulls(object_key, key_kid, wrapped_key) =
+CASE
+    WHEN (state = 'REJECTED'::text) THEN 0
+    ELSE 3
+END)),
+  CONSTRAINT recording_nonce_runs_form_check CHECK (((octet_length(nonce_runs) % 11) = 0)),
+  CONSTRAINT recording_object_key_opaque_check CHECK ((object_key ~ '^[0-9a-f]{32}$'::text)),
+  CONSTRAINT recording_received_whole_segments_check CHECK (((received_bytes = size_bytes) OR ((received_bytes >= 0) AND (received_bytes < size_bytes) AND ((received_bytes % (65536)::bigint) = 0)))),
+  CONSTRAINT recording_rejected_complete_check CHECK ((num_nonnulls(rejected_for, rejected_at) =
+CASE
+    WHEN (state = 'REJECTED'::text) THEN 2
+    ELSE 0
+END)),
+  CONSTRAINT recording_sha256_length_check CHECK ((octet_length(sha256) = 32)),
+  CONSTRAINT recording_size_positive_check CHECK ((size_bytes > 0)),
+  CONSTRAINT recording_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'VERIFIED'::text, 'REJECTED'::text]))),
+  CONSTRAINT recording_track_known_check CHECK ((track = ANY (ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
+  CONSTRAINT recording_verified_complete_check CHECK ((num_nonnulls(sha256, container, duration_ms, video_codec, has_audio, verified_at) =
+CASE
+    WHEN (state = 'VERIFIED'::text) THEN 6
+    ELSE 0
+END)),
+  CONSTRAINT recording_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT recording_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT recording_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
+  CONSTRAINT recording_pkey PRIMARY KEY (id),
+  CONSTRAINT recording_object_key_uniq UNIQUE (object_key)
+);
+COMMENT ON TABLE recordings.recording IS 'One track of a session; bytes are in the object store under an opaque key, sealed (docs/segment-format.md).';
+ALTER TABLE recordings.recording ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.recording FORCE ROW LEVEL SECURITY;
+CREATE INDEX recording_booking_idx ON recordings.recording USING btree (booking_id);
+CREATE INDEX recording_case_idx ON recordings.recording USING btree (case_id, child_ref);
+CREATE INDEX recording_to_verify_idx ON recordings.recording USING btree (stored_at) WHERE (state = 'STORED'::text);
+CREATE TRIGGER recording_custody_forward_only BEFORE UPDATE ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording();
+CREATE TRIGGER recording_kept BEFORE DELETE OR TRUNCATE ON recordings.recording FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
+CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
+GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
+GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at) ON recordings.recording TO ontzien_app;
+
+CREATE TABLE recordings.viewed_range (
+  grant_id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  ranges int4multirange NOT NULL,
+  first_at timestamp with time zone NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  CONSTRAINT viewed_range_not_negative_check CHECK ((lower(ranges) >= 0)),
+  CONSTRAINT viewed_range_something_check CHECK ((NOT isempty(ranges))),
+  CONSTRAINT viewed_range_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT viewed_range_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES recordings.play_grant(id),
+  CONSTRAINT viewed_range_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT viewed_range_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT viewed_range_pkey PRIMARY KEY (grant_id)
+);
+COMMENT ON TABLE recordings.viewed_range IS 'What was shown under one grant, in milliseconds of the recording: reported by the player and sent by us.';
+ALTER TABLE recordings.viewed_range ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewed_range FORCE ROW LEVEL SECURITY;
+CREATE INDEX viewed_range_recording_idx ON recordings.viewed_range USING btree (recording_id, person_id);
+CREATE TRIGGER viewed_range_kept BEFORE DELETE OR TRUNCATE ON recordings.viewed_range FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER viewed_range_only_grows BEFORE INSERT OR UPDATE ON recordings.viewed_range FOR EACH ROW EXECUTE FUNCTION recordings.guard_viewed_range();
+CREATE POLICY viewed_range_insert ON recordings.viewed_range FOR INSERT TO ontzien_app WITH CHECK ((person_id = kernel.actor()));
+CREATE POLICY viewed_range_select ON recordings.viewed_range FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
+CREATE POLICY viewed_range_update ON recordings.viewed_range FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
+GRANT INSERT, SELECT ON recordings.viewed_range TO ontzien_app;
+GRANT UPDATE (ranges, last_at) ON recordings.viewed_range TO ontzien_app;
+
+CREATE TABLE studios.opening_hours (
+  studio_id uuid NOT NULL,
+  weekday smallint NOT NULL,
+  starts time without time zone NOT NULL,
+  ends time without time zone NOT NULL,
+  CONSTRAINT opening_hours_order_check CHECK ((starts < ends)),
+  CONSTRAINT opening_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+  CONSTRAINT opening_hours_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT opening_hours_pkey PRIMARY KEY (studio_id, weekday, starts)
+);
+COMMENT ON TABLE studios.opening_hours IS 'When a studio receives children, in Amsterdam time.';
+CREATE TRIGGER opening_hours_counted AFTER INSERT OR DELETE OR UPDATE ON studios.opening_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT DELETE, INSERT, SELECT ON studios.opening_hours TO ontzien_app;
+
+CREATE TABLE studios.studio (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  town text NOT NULL,
+  region text NOT NULL,
+  equipment text[] NOT NULL DEFAULT '{}'::text[],
+  CONSTRAINT studio_name_stated_check CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT studio_region_stated_check CHECK ((btrim(region) <> ''::text)),
+  CONSTRAINT studio_town_stated_check CHECK ((btrim(town) <> ''::text)),
+  CONSTRAINT studio_pkey PRIMARY KEY (id),
+  CONSTRAINT studio_name_uniq UNIQUE (name)
+);
+COMMENT ON TABLE studios.studio IS 'An interview studio of a police unit. Source: domain 3.2.';
+CREATE TRIGGER studio_counted AFTER INSERT OR DELETE OR UPDATE ON studios.studio FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT, UPDATE ON studios.studio TO ontzien_app;
+
+CREATE TABLE studios.studio_certificate (
+  id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  age_sets text[] NOT NULL,
+  period tstzrange NOT NULL,
+  inspected_on date NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT studio_certificate_age_sets_known_check CHECK (((cardinality(age_sets) > 0) AND (age_sets <@ ARRAY['SET_0_5'::text, 'SET_6_11'::text, 'SET_12_17'::text]))),
+  CONSTRAINT studio_certificate_period_bounded_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period)))),
+  CONSTRAINT studio_certificate_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT studio_certificate_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE studios.studio_certificate IS 'For which furniture sets a studio passed inspection, and until when. Source: domain 3.2.';
+CREATE INDEX studio_certificate_studio_idx ON studios.studio_certificate USING btree (studio_id);
+CREATE TRIGGER studio_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON studios.studio_certificate FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON studios.studio_certificate TO ontzien_app;
+GRANT UPDATE (period, revoked_at) ON studios.studio_certificate TO ontzien_app;

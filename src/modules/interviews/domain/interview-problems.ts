@@ -6,6 +6,7 @@ export const interviewProblems = defineProblems('interviews', {
   'gates-refuse': { status: 409, title: 'This session cannot be booked; the reasons are listed.' },
   'slot-taken': { status: 409, title: 'This time is taken; the next feasible starts are listed.' },
   'booking-key-used': { status: 409, title: 'This booking key belongs to another booking.' },
+  'case-closed': { status: 409, title: 'The case is closed; no session can be booked in it.' },
   'session-type-not-offered': { status: 422, title: 'This type of session cannot be booked here.' },
   'initial-exists': { status: 409, title: 'This child has a first interview already; hearing it again takes a judge’s leave.' },
   'authorisation-needed': { status: 409, title: 'This type of session takes a judge’s leave.' },

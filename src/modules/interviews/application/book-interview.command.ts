@@ -1,0 +1,16 @@
+import type { AuthorisationId, BookingId, CaseId, ChildRef, PersonId, StudioId } from '../../../kernel/ids.js';
+import type { SessionType } from '../domain/session-types.js';
+
+/** One wished session. */
+export interface BookInterviewCommand {
+  /** Made by the caller; it becomes the booking's id, so that trying again books once. */
+  readonly bookingKey: BookingId;
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly sessionType: SessionType;
+  readonly startsAt: Date;
+  readonly interviewerId: PersonId;
+  readonly studioId: StudioId;
+  readonly authorisationId: AuthorisationId | null;
+  readonly interpreterNumber: string | null;
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { ChildRef } from '../../../kernel/ids.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
+import { findSlots, type SlotQuery, type SlotSearchResult } from '../../../scheduler/index.js';
+import type { ChildPlan } from './booking-facts.js';
+import { ChildAge } from './child-age.js';
+import { type Calendar, SlotIndex } from './slot-index.js';
+import { slotQuery } from './slot-question.js';
+
+const ALTERNATIVES = 3;
+const WEEKS_AHEAD_DAYS = 28;
+
+/** One start that could be booked instead; instants and opaque ids only. */
+export interface Alternative {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly interviewerId: string;
+  readonly studioId: string;
+}
+
+/** The next feasible starts after one that was refused. */
+@Injectable()
+export class FindAlternatives {
+  constructor(
+    private readonly slots: SlotIndex,
+    private readonly age: ChildAge,
+    private readonly clock: Clock,
+  ) {}
+
+  async after(actor: Actor, childRef: ChildRef, plan: ChildPlan, startsAt: Date): Promise<readonly Alternative[]> {
+    const now = this.clock.now();
+    const from = startsAt < now ? now : startsAt;
+    const calendar = await this.slots.current(actor);
+    const until = new Date(from.getTime() + WEEKS_AHEAD_DAYS * 86_400_000);
+    const to = until < calendar.until ? until : calendar.until;
+    if (from >= to) return [];
+    const days = { from: legalDate(from), to: legalDate(to) };
+    const age = await this.age.over(actor, childRef, days, plan.needs?.estimatedAgeBand ?? null);
+    const query = slotQuery(plan, age, { from, to, now, limit: ALTERNATIVES, nearMissLimit: 0 });
+    if (query === null) return [];
+    return searchNearHome(calendar, query).found.proposals
+      .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+      .map(({ startsAt: start, endsAt, interviewerId, studioId }) => ({ startsAt: start.toISOString(), endsAt: endsAt.toISOString(), interviewerId, studioId }));
+  }
+}
+
+/** Searches the child's own region; only when nothing fits there, the whole country (A10). */
+export function searchNearHome(calendar: Calendar, query: SlotQuery): { readonly found: SlotSearchResult; readonly beyondRegion: boolean } {
+  const { homeRegion } = query;
+  if (homeRegion != null && calendar.index.regions.includes(homeRegion)) {
+    const found = findSlots(calendar.index, { ...query, regions: [homeRegion] });
+    if (found.proposals.length > 0) return { found, beyondRegion: false };
+  }
+  return { found: findSlots(calendar.index, query), beyondRegion: true };
+}

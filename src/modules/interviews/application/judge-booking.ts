@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { FieldError } from '../../../kernel/problems.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
+import { type InterviewerRecord, People } from '../../people/index.js';
+import { type StudioRecord, Studios } from '../../studios/index.js';
+import type { AgeBand, Period } from '../../../scheduler/index.js';
+import { assessBooking, type GateFacts, type GateReason, needsLeave } from '../domain/booking-gates.js';
+import { interviewProblems } from '../domain/interview-problems.js';
+import { needsFacts } from '../domain/needs.js';
+import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import { BookingFactsReader, type ChildPlan, hasInitial, knownInterviewer } from './booking-facts.js';
+import type { BookInterviewCommand } from './book-interview.command.js';
+import { BUFFER_MS } from './calendars.js';
+import { type AgeThen, ChildAge } from './child-age.js';
+import { type JudgedSlot, judgeSlot } from './slot-question.js';
+
+interface Taken extends Period {
+  readonly interviewerId: string;
+  readonly studioId: string;
+  readonly interpreterNumber: string | null;
+}
+
+/** What was gathered in one short transaction. */
+interface Gathered {
+  readonly plan: ChildPlan;
+  readonly interviewer: InterviewerRecord;
+  readonly studio: StudioRecord;
+  readonly taken: readonly Taken[];
+}
+
+/** Facts and verdict of one wished booking. */
+export interface JudgedBooking {
+  readonly plan: ChildPlan;
+  readonly ageBand: AgeBand | null;
+  readonly endsAt: Date;
+  readonly language: string;
+  readonly refusals: readonly GateReason[];
+  readonly warnings: readonly GateReason[];
+}
+
+// No session with its buffers is longer; whoever is taken in this stretch may stand in the way.
+const REACH_MS = 6 * 3_600_000;
+
+/** Gathers the facts of a wished booking and lets the pure gates judge them. */
+@Injectable()
+export class JudgeBooking {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly facts: BookingFactsReader,
+    private readonly people: People,
+    private readonly studios: Studios,
+    private readonly age: ChildAge,
+    private readonly clock: Clock,
+  ) {}
+
+  async judge(actor: Actor, command: BookInterviewCommand): Promise<JudgedBooking> {
+    const gathered = await this.unitOfWork.run(actor, (tx) => this.gather(tx, command));
+    const { plan } = gathered;
+    const age = await this.age.on(actor, command.childRef, legalDate(command.startsAt), plan.needs?.estimatedAgeBand ?? null);
+    const slot = this.slotOf(command, gathered, age);
+    const verdict = assessBooking(gateFacts(command, gathered, age, slot));
+    return { plan, ageBand: age.band, endsAt: slot.endsAt, language: slot.language, ...verdict };
+  }
+
+  private async gather(tx: Tx, command: BookInterviewCommand): Promise<Gathered> {
+    const { startsAt, interviewerId, studioId, interpreterNumber } = command;
+    const plan = await this.facts.plan(tx, command);
+    const interviewer = await this.people.interviewer(tx, interviewerId);
+    if (interviewer === undefined) throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
+    const studio = await this.studios.one(tx, studioId);
+    if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
+    const around = [new Date(startsAt.getTime() - REACH_MS), new Date(startsAt.getTime() + REACH_MS)] as const;
+    const taken = await tx.query<Taken>(BOOKING_SQL.taken, [...around, interviewerId, studioId, interpreterNumber]);
+    return { plan, interviewer, studio, taken };
+  }
+
+  private slotOf(command: BookInterviewCommand, { plan, interviewer, studio, taken }: Gathered, age: AgeThen): JudgedSlot {
+    const { startsAt, sessionType } = command;
+    if (age.band === null) return { endsAt: startsAt, language: 'nl', refusals: [] };
+    return judgeSlot({ startsAt, now: this.clock.now(), ageBand: age.band, sessionType, plan, interviewer, studio, taken });
+  }
+}
+
+function gateFacts(command: BookInterviewCommand, gathered: Gathered, age: AgeThen, slot: JudgedSlot): GateFacts {
+  const { sessionType, interviewerId, studioId, interpreterNumber, startsAt } = command;
+  const { plan, studio, taken } = gathered;
+  const known = knownInterviewer(plan);
+  const minutes = plan.needs?.travelTimes.find((one) => one.studioId === studioId)?.minutes;
+  const kept = { from: startsAt.getTime() - BUFFER_MS, to: slot.endsAt.getTime() + BUFFER_MS };
+  return {
+    sessionType,
+    ageKnown: age.band !== null,
+    adult: age.adult,
+    needs: plan.needs === null ? null : needsFacts(plan.needs),
+    interpreterNumber,
+    interpreterBusy: taken.some((one) => interpreterNumber !== null && one.interpreterNumber === interpreterNumber && one.from.getTime() < kept.to && kept.from < one.to.getTime()),
+    initialExists: hasInitial(plan),
+    authorisationMismatch: isMismatch(command, plan),
+    slot: slot.refusals,
+    otherRegion: plan.homeRegion !== null && plan.homeRegion !== studio.region,
+    travel: minutes === undefined ? null : { minutes, limit: plan.needs?.travelLimitMinutes ?? minutes },
+    otherInterviewer: known !== null && known !== interviewerId,
+  };
+}
+
+/** Leave that is not there is no mismatch but missing; the scheduler's gate says so. */
+function isMismatch({ authorisationId, childRef, sessionType }: BookInterviewCommand, { leave }: ChildPlan): boolean {
+  if (!needsLeave(sessionType)) return authorisationId !== null;
+  if (leave === null) return authorisationId !== null;
+  return leave.childRef !== childRef || leave.sessionType !== sessionType;
+}
+
+function wrong(pointer: string): { readonly errors: readonly FieldError[] } {
+  return { errors: [{ pointer, code: 'unknown' }] };
+}

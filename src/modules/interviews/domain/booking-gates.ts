@@ -1,0 +1,142 @@
+import { isBookedType, JUDGE_TYPES, type SessionType } from './session-types.js';
+
+/** The checks before a booking is confirmed. Source: domain 4.1. */
+export const GATES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B11'] as const;
+export type Gate = (typeof GATES)[number];
+
+/** One reason with the gate it belongs to and what a sentence about it needs; never a name of a child. */
+export interface GateReason {
+  readonly gate: Gate;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What the needs assessment says, as far as the gates ask. */
+export interface NeedsFacts {
+  readonly complete: boolean;
+  readonly interpreterLanguage: string | null;
+  readonly supportPersonOffered: boolean;
+  readonly representativeInformed: boolean;
+  /** A reasoned decision not to inform, with a guardian ad litem requested. */
+  readonly representativePassedOver: boolean;
+  readonly privilegeNoticeMissing: boolean;
+  readonly childAsked: boolean;
+  readonly adultProcedureChosen: boolean;
+}
+
+/** Everything the gates look at, gathered beforehand. */
+export interface GateFacts {
+  readonly sessionType: SessionType;
+  readonly ageKnown: boolean;
+  readonly adult: boolean;
+  /** Null when nothing was recorded. */
+  readonly needs: NeedsFacts | null;
+  readonly interpreterNumber: string | null;
+  readonly interpreterBusy: boolean;
+  /** A live first interview of this child. */
+  readonly initialExists: boolean;
+  /** The leave named in the request is for another child, another type, or not there. */
+  readonly authorisationMismatch: boolean;
+  /** What the scheduler's gate says of this slot. */
+  readonly slot: readonly Omit<GateReason, 'gate'>[];
+  readonly otherRegion: boolean;
+  readonly travel: { readonly minutes: number; readonly limit: number } | null;
+  readonly otherInterviewer: boolean;
+}
+
+export interface GateVerdict {
+  /** Empty when the booking may be confirmed. */
+  readonly refusals: readonly GateReason[];
+  readonly warnings: readonly GateReason[];
+}
+
+/**
+ * May this session be confirmed? Every reason at once, so that a coordinator repairs a booking in one pass.
+ *
+ * Siblings who share a waiting room are kept apart by the buffers: half an hour after one and before the next (B4).
+ * Source: domain 4.1, gates B1 to B11.
+ */
+export function assessBooking(facts: GateFacts): GateVerdict {
+  return {
+    refusals: [...assessAge(facts), ...facts.slot.map(placed), ...assessType(facts), ...assessNeeds(facts)],
+    warnings: warningsOf(facts),
+  };
+}
+
+/** Reasons that only say that somebody else came first. */
+const TAKEN = ['interviewer-busy', 'studio-busy', 'child-busy', 'interpreter-busy'];
+/** What the same race leaves behind when the rival booking was for the same child. */
+const TAKEN_TOO = ['initial-exists', 'authorisation-used'];
+
+/** Whether a refusal is a lost race for a slot and nothing else. */
+export function isTaken(refusals: readonly GateReason[]): boolean {
+  return refusals.some(({ code }) => TAKEN.includes(code)) && refusals.every(({ code }) => [...TAKEN, ...TAKEN_TOO].includes(code));
+}
+
+/** Whether another start could help. */
+export function isAboutSlot(refusals: readonly GateReason[]): boolean {
+  return refusals.some(({ gate }) => gate === 'B2' || gate === 'B3' || gate === 'B4');
+}
+
+const PREFIXES: readonly (readonly [string, Gate])[] = [
+  ['studio-certificate', 'B3'], ['no-age-set', 'B3'], ['equipment', 'B3'],
+  ['certificate', 'B2'], ['interviewer-excluded', 'B2'],
+  ['authorisation', 'B5'], ['continuation', 'B5'],
+  ['child-is-adult', 'B1'], ['no-session-for-age-band', 'B1'], ['session-too-long', 'B1'],
+];
+
+/** Puts a reason of the scheduler at its gate; what is left over is about time, so B4. */
+function placed(reason: Omit<GateReason, 'gate'>): GateReason {
+  const gate = PREFIXES.find(([prefix]) => reason.code.startsWith(prefix))?.[1] ?? 'B4';
+  return { gate, code: reason.code, params: reason.params };
+}
+
+function at(gate: Gate, code: string, params: GateReason['params'] = {}): GateReason {
+  return { gate, code, params };
+}
+
+function assessAge({ ageKnown, adult, needs }: GateFacts): readonly GateReason[] {
+  if (!ageKnown) return [at('B1', 'age-unknown')];
+  return adult && needs?.adultProcedureChosen === true ? [at('B1', 'child-is-adult')] : [];
+}
+
+function assessType({ sessionType, initialExists, authorisationMismatch }: GateFacts): readonly GateReason[] {
+  if (!isBookedType(sessionType)) return [at('B5', 'session-type-not-offered')];
+  const reasons: GateReason[] = [];
+  if (sessionType === 'INITIAL' && initialExists) reasons.push(at('B5', 'initial-exists'));
+  if (authorisationMismatch) reasons.push(at('B5', 'authorisation-mismatch'));
+  return reasons;
+}
+
+function assessNeeds({ needs, interpreterNumber, interpreterBusy }: GateFacts): readonly GateReason[] {
+  if (needs === null) return [at('B6', 'needs-missing')];
+  const reasons: GateReason[] = [];
+  if (!needs.complete) reasons.push(at('B6', 'needs-incomplete'));
+  if (needs.interpreterLanguage !== null && interpreterNumber === null) {
+    reasons.push(at('B6', 'interpreter-missing', { language: needs.interpreterLanguage }));
+  }
+  if (interpreterBusy) reasons.push(at('B4', 'interpreter-busy'));
+  if (!needs.supportPersonOffered) reasons.push(at('B6', 'support-person-not-offered'));
+  if (!needs.representativeInformed && !needs.representativePassedOver) reasons.push(at('B7', 'representative-not-informed'));
+  if (needs.privilegeNoticeMissing) reasons.push(at('B9', 'privilege-notice-not-planned'));
+  return reasons;
+}
+
+const TRAVEL_NORM_MINUTES = 60;
+
+function warningsOf({ adult, needs, otherRegion, travel, otherInterviewer }: GateFacts): readonly GateReason[] {
+  const reasons: GateReason[] = [];
+  if (adult && needs?.adultProcedureChosen !== true) reasons.push(at('B1', 'comes-of-age'));
+  if (needs?.childAsked === false) reasons.push(at('B8', 'child-not-asked'));
+  if (otherRegion) reasons.push(at('B10', 'other-region'));
+  if (travel !== null && travel.minutes > Math.min(travel.limit, TRAVEL_NORM_MINUTES)) {
+    reasons.push(at('B10', 'travel-over-norm', travel));
+  }
+  if (otherInterviewer) reasons.push(at('B11', 'other-interviewer'));
+  return reasons;
+}
+
+/** Whether this type takes a judge's leave. */
+export function needsLeave(type: SessionType): boolean {
+  return JUDGE_TYPES.some((judged) => judged === type);
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../kernel/language.js';
+import type { ProblemCode } from '../problem-codes.js';
+import { authTexts } from './auth-texts.js';
+import { caseTexts } from './case-texts.js';
+import { identityTexts } from './identity-texts.js';
+import { kernelTexts } from './kernel-texts.js';
+import { type ProblemSentence, type ProblemText, text } from './text.js';
+
+const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = { ...kernelTexts, ...authTexts, ...identityTexts, ...caseTexts };
+
+/** What only the browser can notice. */
+const LOCAL_TEXTS: Readonly<Record<string, ProblemText>> = {
+  'network.unreachable': text(
+    ['Ontzien is niet bereikbaar.', 'Controleer uw verbinding. Wat u hebt ingevuld staat er nog.'],
+    ['Ontzien cannot be reached.', 'Check your connection. What you entered is still here.'],
+  ),
+};
+
+const ALL: Readonly<Partial<Record<string, ProblemText>>> = { ...LOCAL_TEXTS, ...PROBLEM_TEXTS };
+
+/** A sentence for people for every refusal. */
+export function problemText(code: string, language: Language): ProblemSentence {
+  return (ALL[code] ?? PROBLEM_TEXTS['kernel.unexpected'])[language];
+}

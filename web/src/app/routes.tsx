@@ -1,0 +1,30 @@
+import { createBrowserRouter } from 'react-router';
+import { CrashPage, MissingPage } from './error-page.js';
+import { Shell } from './shell.js';
+
+/** Every place with its address. Screens are fetched when they are first visited. */
+export const router = createBrowserRouter([
+  { path: '/sign-in', ErrorBoundary: CrashPage, lazy: async () => ({ Component: (await import('../features/session/sign-in-page.js')).SignInPage }) },
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: CrashPage,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('../features/work/work-page.js')).WorkPage }) },
+      { path: 'notices', lazy: async () => ({ Component: (await import('../features/work/notices-page.js')).NoticesPage }) },
+      { path: 'cases', lazy: async () => ({ Component: (await import('../features/cases/case-list-page.js')).CaseListPage }) },
+      { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/cases/register-case-page.js')).RegisterCasePage }) },
+      {
+        path: 'cases/:caseId',
+        lazy: async () => ({ Component: (await import('../features/cases/case-layout.js')).CaseLayout }),
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('../features/cases/case-overview-panel.js')).CaseOverviewPanel }) },
+          { path: 'children/new', lazy: async () => ({ Component: (await import('../features/cases/register-child-panel.js')).RegisterChildPanel }) },
+          { path: 'parties', lazy: async () => ({ Component: (await import('../features/cases/parties-panel.js')).PartiesPanel }) },
+        ],
+      },
+      { path: '*', Component: MissingPage },
+    ],
+  },
+]);

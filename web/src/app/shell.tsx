@@ -1,0 +1,123 @@
+import { SkipLink } from '@amsterdam/design-system-react';
+import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { type Me, type Role, useMe, useSignOut } from '../features/session/session-queries.js';
+import { useUnreadNotices } from '../features/work/work-queries.js';
+import { type Language, useLanguage, useTexts } from '../kernel/language.js';
+import { sharedWords } from '../kernel/words.js';
+import { Loaded } from '../ui/loading.js';
+import { uiTexts } from '../ui/texts.js';
+import { shellTexts } from './shell-texts.js';
+
+const CASE_ROLES: readonly Role[] = [
+  'PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER',
+  'DEFENCE_COUNSEL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM', 'INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK',
+];
+const REGISTRARS: readonly Role[] = ['PROSECUTOR', 'PROSECUTION_STAFF'];
+
+/** The quiet frame around every place; whoever is not signed in is sent to the door and back. */
+export function Shell() {
+  const me = useMe();
+  const location = useLocation();
+  if (me.data === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  return <Loaded query={{ ...me, data: me.data }}>{(person) => <Frame me={person} />}</Loaded>;
+}
+
+function Frame({ me }: { readonly me: Me }) {
+  const texts = useTexts(uiTexts);
+  return (
+    <>
+      <SkipLink href="#content">{texts.skip}</SkipLink>
+      <TopBar me={me} />
+      <div className="frame">
+        <Places roles={me.roles} />
+        <main id="content" className="frame__work" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </>
+  );
+}
+
+function TopBar({ me }: { readonly me: Me }) {
+  const texts = useTexts(shellTexts);
+  const words = useTexts(sharedWords);
+  const signOut = useSignOut();
+  const unread = useUnreadNotices();
+  return (
+    <header className="top">
+      <NavLink className="top__product" to="/">
+        {texts.product}
+      </NavLink>
+      <p className="top__me">
+        <span className="top__name">{me.name}</span> <span className="top__role">{me.roles.map((role) => words.roles[role]).join(', ')}</span>
+      </p>
+      <NavLink className="top__link" to="/notices">
+        {texts.notices(unread)}
+      </NavLink>
+      <LanguageSwitch />
+      <button
+        type="button"
+        className="top__link"
+        onClick={() => {
+          signOut.mutate();
+        }}
+      >
+        {texts.signOut}
+      </button>
+    </header>
+  );
+}
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['nl', 'Nederlands'],
+  ['en', 'English'],
+];
+
+export function LanguageSwitch() {
+  const { language, choose } = useLanguage();
+  const texts = useTexts(shellTexts);
+  return (
+    <div className="languages" role="group" aria-label={texts.language}>
+      {LANGUAGES.map(([code, name]) => (
+        <button
+          key={code}
+          type="button"
+          className="languages__one"
+          lang={code}
+          title={name}
+          aria-label={name}
+          aria-pressed={code === language}
+          onClick={() => {
+            choose(code);
+          }}
+        >
+          {code.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Places({ roles }: { readonly roles: readonly Role[] }) {
+  const texts = useTexts(shellTexts);
+  const holds = (allowed: readonly Role[]) => roles.some((role) => allowed.includes(role));
+  return (
+    <nav className="places" aria-label={texts.places}>
+      <ul>
+        <Place to="/">{texts.work}</Place>
+        {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
+        {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}
+      </ul>
+    </nav>
+  );
+}
+
+function Place({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <li>
+      <NavLink className="places__one" to={to} end>
+        {children}
+      </NavLink>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { NavLink, Outlet, useMatches, useParams } from 'react-router';
+import { useTexts } from '../../kernel/language.js';
+import { sharedWords } from '../../kernel/words.js';
+import { ChildNumber } from '../../ui/child-mark.js';
+import { Loaded } from '../../ui/loading.js';
+import { Timeline } from '../../ui/timeline.js';
+import { type Case, useCase } from './case-queries.js';
+import { caseTexts } from './case-texts.js';
+import { useChain } from './use-chain.js';
+
+/** Screens that need the whole width say so in their route. */
+export interface FocusHandle {
+  readonly focus: true;
+}
+
+/** The case around the selected step: number, stage, children and the chain. */
+export function CaseLayout() {
+  const { caseId = '' } = useParams();
+  const query = useCase(caseId);
+  return <Loaded query={query}>{(item) => <CaseFrame item={item} />}</Loaded>;
+}
+
+function CaseFrame({ item }: { readonly item: Case }) {
+  const texts = useTexts(caseTexts).page;
+  const focus = useMatches().some(({ handle }) => isFocus(handle));
+  return (
+    <div className="case">
+      <CaseHead item={item} />
+      <div className={focus ? 'case__body case__body--focus' : 'case__body'}>
+        {focus ? null : (
+          <div className="case__chain">
+            <Chain item={item} label={texts.chain} />
+          </div>
+        )}
+        <Outlet context={item} />
+      </div>
+    </div>
+  );
+}
+
+function isFocus(handle: unknown): handle is FocusHandle {
+  return typeof handle === 'object' && handle !== null && 'focus' in handle;
+}
+
+function Chain({ item, label }: { readonly item: Case; readonly label: string }) {
+  return <Timeline label={label} steps={useChain(item)} />;
+}
+
+function CaseHead({ item }: { readonly item: Case }) {
+  const texts = useTexts(caseTexts).page;
+  const words = useTexts(sharedWords);
+  return (
+    <header className="case__head">
+      <div className="case__line">
+        <Heading level={1}>{texts.title(item.parketnummer)}</Heading>
+        <span className="tag tag--active" title={texts.stage}>
+          {words.stages[item.stage]}
+        </span>
+        <span className="quiet">
+          {texts.myFunctions}: {item.functions.map((one) => words.roles[one]).join(', ')}
+        </span>
+      </div>
+      <ul className="case__children" aria-label={texts.children}>
+        {item.children.map(({ childRef, childNumber, ageBand }) => (
+          <li key={childRef}>
+            <ChildNumber number={childNumber} ageBand={words.ageBands[ageBand]} copy />
+          </li>
+        ))}
+      </ul>
+      <nav className="tabs" aria-label={texts.parts}>
+        <NavLink to={`/cases/${item.id}`} end>
+          {texts.overview}
+        </NavLink>
+        <NavLink to={`/cases/${item.id}/parties`}>{texts.parties}</NavLink>
+      </nav>
+    </header>
+  );
+}

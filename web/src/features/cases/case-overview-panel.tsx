@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { sharedWords } from '../../kernel/words.js';
+import { Acts, ButtonLink } from '../../ui/button.js';
+import { CheckField, SelectField, TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Day, Moment } from '../../ui/moment.js';
+import { EmptyState, Facts, Panel, Section } from '../../ui/page.js';
+import { type Case, type Stage, useChangeStage } from './case-queries.js';
+import { caseTexts } from './case-texts.js';
+import { useCaseContext } from './use-case-context.js';
+
+/** What the case is about, and what the reader may do now. */
+export function CaseOverviewPanel() {
+  const texts = useTexts(caseTexts).page;
+  const item = useCaseContext();
+  return (
+    <Panel title={texts.overview}>
+      {item.children.length === 0 ? <EmptyState title={texts.noChildrenTitle}>{texts.noChildren}</EmptyState> : null}
+      <NextSteps item={item} />
+      <CaseFacts item={item} />
+      <Offences item={item} />
+      <Suspects item={item} />
+      {item.actions.includes('change-stage') && item.nextStages.length > 0 ? <ChangeStage item={item} /> : null}
+    </Panel>
+  );
+}
+
+function NextSteps({ item }: { readonly item: Case }) {
+  const texts = useTexts(caseTexts).page;
+  if (!item.actions.includes('register-child')) return null;
+  return (
+    <Acts>
+      <ButtonLink to={`/cases/${item.id}/children/new`} purpose={item.children.length === 0 ? 'primary' : 'secondary'}>
+        {texts.registerChild}
+      </ButtonLink>
+    </Acts>
+  );
+}
+
+function CaseFacts({ item }: { readonly item: Case }) {
+  const texts = useTexts(caseTexts).page;
+  return (
+    <Facts
+      items={[
+        [texts.reported, <Day key="reported" day={item.reportedOn} />],
+        [texts.registered, <Moment key="registered" at={item.registeredAt} />],
+        [texts.court, item.court.name],
+        [texts.office, item.office.name],
+        ...(item.appealFiledOn === null ? [] : [[texts.appealFiled, <Day key="appeal" day={item.appealFiledOn} />] as const]),
+        ...(item.stage === 'APPEAL' ? [[texts.heardInFirst, item.heardInFirstInstance ? texts.yes : texts.no] as const] : []),
+      ]}
+    />
+  );
+}
+
+function Offences({ item }: { readonly item: Case }) {
+  const texts = useTexts(caseTexts).page;
+  const { language } = useLanguage();
+  return (
+    <Section title={texts.offences} level={3}>
+      <ul className="plain-list">
+        {item.offences.map((offence) => (
+          <li key={offence.id}>
+            <strong>{texts.count(offence.countNumber)}</strong>: {language === 'nl' ? offence.labelNl : offence.labelEn},{' '}
+            {texts.article(offence.article, offence.statuteVersion)}{' '}
+            {offence.toVerify ? (
+              <span className="tag tag--attention" title={texts.toVerify}>
+                {texts.toVerifyShort}
+              </span>
+            ) : null}
+            <br />
+            <span className="quiet">
+              <Day day={offence.committedFrom} short plain />
+              {offence.committedFrom === offence.committedUntil ? null : (
+                <>
+                  {' – '}
+                  <Day day={offence.committedUntil} short plain />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Suspects({ item }: { readonly item: Case }) {
+  const texts = useTexts(caseTexts).page;
+  const words = useTexts(sharedWords);
+  if (item.suspects.length === 0) return null;
+  return (
+    <Section title={texts.suspects} level={3}>
+      <ul className="plain-list">
+        {item.suspects.map(({ id, label, relationship, adult }) => (
+          <li key={id}>
+            <strong>{label}</strong>: {texts.toChild(words.relationships[relationship])}, {adult ? texts.adult : texts.minor}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ChangeStage({ item }: { readonly item: Case }) {
+  const texts = useTexts(caseTexts).page;
+  const words = useTexts(sharedWords);
+  const announce = useAnnounce();
+  const change = useChangeStage(item.id);
+  const [to, setTo] = useState<Stage | ''>('');
+  const [appealFiledOn, setAppealFiledOn] = useState('');
+  const [heard, setHeard] = useState(item.heardInFirstInstance);
+  const appeal = to === 'APPEAL';
+  function save() {
+    if (to === '') return;
+    const body = {
+      version: item.version,
+      to,
+      ...(appeal ? { heardInFirstInstance: heard, ...(appealFiledOn === '' ? {} : { appealFiledOn }) } : {}),
+    };
+    change.mutate(body, {
+      onSuccess: () => {
+        announce(texts.moved);
+      },
+    });
+  }
+  return (
+    <details className="group">
+      <summary>{texts.changeStage}</summary>
+      <Form label={texts.changeStage} problem={problemOf(change.error)} busy={change.isPending} submit={texts.moveTo} onSubmit={save}>
+        <SelectField pointer="/to" label={texts.newStage} value={to} onChange={setTo} choices={item.nextStages.map((stage) => ({ value: stage, label: words.stages[stage] }))} />
+        {appeal ? (
+          <>
+            <TextField pointer="/appealFiledOn" type="date" label={texts.appealDate} value={appealFiledOn} onChange={setAppealFiledOn} />
+            <CheckField pointer="/heardInFirstInstance" label={texts.heardInFirst} checked={heard} onChange={setHeard} />
+          </>
+        ) : null}
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, done, type Schemas } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
+
+export type Me = Schemas['MeView'];
+export type Role = Schemas['Role'];
+
+export const ME = ['me'] as const;
+
+/** Who is signed in; null when nobody is. */
+export function useMe() {
+  return useQuery({ queryKey: ME, queryFn: readMe, staleTime: 60_000 });
+}
+
+async function readMe(): Promise<Me | null> {
+  try {
+    return await answer(api.GET('/me'));
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+export function useDemoAccounts() {
+  return useQuery({ queryKey: ['demo-accounts'], queryFn: () => answer(api.GET('/demo-accounts')), staleTime: Infinity });
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['SignInRequest']) => done(api.POST('/session', { body })),
+    // Nothing of an earlier session may be shown to whoever signs in now.
+    onSuccess: async () => {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo-accounts' && queryKey[0] !== 'me' });
+      await client.query({ queryKey: ME, queryFn: readMe, staleTime: 0 });
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => done(api.DELETE('/session')),
+    onSettled: () => {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo-accounts' && queryKey[0] !== 'me' });
+      client.setQueryData(ME, null);
+    },
+  });
+}

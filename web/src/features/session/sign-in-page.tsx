@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import type { Schemas } from '../../api/client.js';
+import { problemOf } from '../../api/problem.js';
+import { useTexts } from '../../kernel/language.js';
+import { sharedWords } from '../../kernel/words.js';
+import { TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Page, Section } from '../../ui/page.js';
+import { type Role, useDemoAccounts, useMe, useSignIn } from './session-queries.js';
+import { sessionTexts } from './session-texts.js';
+
+type Account = Schemas['DemoAccountView'];
+type Group = keyof typeof sessionTexts.nl.groups;
+
+const GROUPS: readonly (readonly [Group, readonly Role[]])[] = [
+  ['prosecution', ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'ADVOCATE_GENERAL']],
+  ['interviews', ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER']],
+  ['counsel', ['DEFENCE_COUNSEL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM']],
+  ['court', ['INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK']],
+  ['others', ['ANALYST', 'INSPECTORATE', 'SECURITY_OFFICER', 'ADMINISTRATOR']],
+];
+
+export function SignInPage() {
+  const texts = useTexts(sessionTexts);
+  const me = useMe();
+  const signIn = useSignIn();
+  const demo = useDemoAccounts();
+  const [query] = useSearchParams();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  if (me.data) return <Navigate to={safePath(query.get('to'))} replace />;
+  const accounts = demo.data?.items ?? [];
+  return (
+    <main className="sign-in" id="content" tabIndex={-1}>
+      <Page title={texts.title} lead={texts.lead} wide>
+        <div className="sign-in__columns">
+          <Form
+            label={texts.title}
+            problem={problemOf(signIn.error)}
+            busy={signIn.isPending}
+            submit={texts.submit}
+            onSubmit={() => {
+              signIn.mutate({ login, password });
+            }}
+          >
+            <TextField pointer="/login" label={texts.login} value={login} onChange={setLogin} autoComplete="username" />
+            <TextField pointer="/password" label={texts.password} value={password} onChange={setPassword} type="password" autoComplete="current-password" />
+          </Form>
+          {accounts.length === 0 ? null : (
+            <Section title={texts.demoTitle}>
+              <p>{texts.demoLead}</p>
+              {GROUPS.map(([group, roles]) => (
+                <DemoGroup key={group} title={texts.groups[group]} accounts={accountsOf(accounts, roles)} onChoose={signIn.mutate} />
+              ))}
+            </Section>
+          )}
+        </div>
+      </Page>
+    </main>
+  );
+}
+
+interface DemoGroupProps {
+  readonly title: string;
+  readonly accounts: readonly Account[];
+  readonly onChoose: (body: Schemas['SignInRequest']) => void;
+}
+
+function DemoGroup({ title, accounts, onChoose }: DemoGroupProps) {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(sharedWords);
+  if (accounts.length === 0) return null;
+  return (
+    <Section title={title} level={3}>
+      <ul className="cards">
+        {accounts.map(({ login, password, name, organisation, roles }) => {
+          const role = roles.map((one) => words.roles[one]).join(', ');
+          return (
+            <li key={login}>
+              <button
+                type="button"
+                className="card card--press"
+                aria-label={texts.signInAs(name, role)}
+                onClick={() => {
+                  onChoose({ login, password });
+                }}
+              >
+                <span className="card__title">{role}</span>
+                <span>{name}</span>
+                <span className="card__small">{organisation}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function accountsOf(accounts: readonly Account[], roles: readonly Role[]): readonly Account[] {
+  return accounts.filter((account) => account.roles[0] !== undefined && roles.includes(account.roles[0]));
+}
+
+/** Only places of this application; an address elsewhere is never followed. */
+function safePath(to: string | null): string {
+  return to !== null && to.startsWith('/') && !to.startsWith('//') && !to.startsWith('/\\') ? to : '/';
+}

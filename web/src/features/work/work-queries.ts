@@ -1,0 +1,26 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, done, type Schemas } from '../../api/client.js';
+
+export type WorkItem = Schemas['WorkItemView'];
+export type WorkKind = Schemas['WorkKind'];
+export type Notice = Schemas['NoticeView'];
+
+export function useWork() {
+  return useQuery({ queryKey: ['work'], queryFn: () => answer(api.GET('/work')), refetchInterval: 60_000 });
+}
+
+export function useNotices() {
+  return useQuery({ queryKey: ['notices'], queryFn: () => answer(api.GET('/notices')), refetchInterval: 60_000 });
+}
+
+export function useUnreadNotices(): number {
+  return useNotices().data?.items.filter(({ readAt }) => readAt === null).length ?? 0;
+}
+
+export function useReadNotice() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (noticeId: string) => done(api.POST('/notices/{noticeId}/read', { params: { path: { noticeId } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }),
+  });
+}

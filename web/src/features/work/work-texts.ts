@@ -1,0 +1,88 @@
+import { dictionary } from '../../kernel/language.js';
+import type { WorkItem, WorkKind } from './work-queries.js';
+
+interface KindText {
+  /** What waits. */
+  readonly what: string;
+  /** The one act. */
+  readonly act: string;
+  /** Why it is on this list. */
+  readonly why: string;
+}
+
+interface WorkTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly bands: Readonly<Record<WorkItem['band'], string>>;
+  readonly bandEmpty: Readonly<Record<WorkItem['band'], string>>;
+  readonly emptyTitle: string;
+  readonly empty: string;
+  readonly filter: string;
+  readonly all: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly noTerm: string;
+  readonly look: string;
+  readonly kinds: Readonly<Record<WorkKind, KindText>>;
+}
+
+export const workTexts = dictionary<WorkTexts>(
+  {
+    title: 'Mijn werk',
+    lead: 'Wat op u wacht, en tot wanneer.',
+    bands: { TODAY: 'Vandaag of te laat', THIS_WEEK: 'Deze week', WAITING: 'Wacht op anderen' },
+    bandEmpty: { TODAY: 'Niets voor vandaag.', THIS_WEEK: 'Niets voor deze week.', WAITING: 'U wacht nergens op.' },
+    emptyTitle: 'Er wacht niets op u',
+    empty: 'Hier verschijnt werk zodra een zaak aan u is toegedeeld en een volgende stap bij u ligt.',
+    filter: 'Filter op soort',
+    all: 'Alles',
+    due: 'uiterlijk',
+    overdue: 'te laat sinds',
+    noTerm: 'geen termijn',
+    look: 'Bekijken',
+    kinds: {
+      DOCUMENT_TO_REVIEW: { what: 'Stuk nakijken', act: 'Stuk nakijken', why: 'Er staan nog vervangingen open.' },
+      NEEDS_TO_RECORD: { what: 'Behoeften vastleggen', act: 'Behoeften vastleggen', why: 'Zonder behoeften kan geen verhoor worden geboekt.' },
+      CHILD_TO_BOOK: { what: 'Verhoor boeken', act: 'Tijd zoeken', why: 'Dit kind wacht op een verhoor.' },
+      SESSION_TO_HOLD: { what: 'Verhoor houden', act: 'Verhoor openen', why: 'U bent de studioverhoorder.' },
+      RECORDING_TO_HAND_IN: { what: 'Opname inleveren', act: 'Opname inleveren', why: 'Het verhoor is gehouden, de opname ontbreekt.' },
+      RECORDING_TO_WATCH: { what: 'Opname bekijken', act: 'Opname bekijken', why: 'De opname staat voor u klaar.' },
+      MOTION_TO_FINISH: { what: 'Verzoek afmaken', act: 'Verder schrijven', why: 'Uw verzoek is nog niet ingediend.' },
+      MOTION_TO_ADMIT: { what: 'Verzoek in behandeling nemen', act: 'Verzoek openen', why: 'Het verzoek is ingediend.' },
+      MOTION_TO_ANSWER: { what: 'Op verzoek antwoorden', act: 'Antwoorden', why: 'Uw standpunt wordt gevraagd.' },
+      CHILD_VIEW_TO_ASK: { what: 'Mening van het kind vragen', act: 'Mening vastleggen', why: 'Het kind moet kunnen zeggen wat het wil.' },
+      MOTION_TO_DECIDE: { what: 'Op verzoek beslissen', act: 'Beslissen', why: 'Het verzoek ligt ter beslissing.' },
+      MOTION_WAITING: { what: 'Verzoek loopt', act: 'Verzoek bekijken', why: 'U wacht op de beslissing.' },
+      CLOSURE_TO_ORDER: { what: 'Over gesloten deuren beslissen', act: 'Zitting openen', why: 'Er ligt een voorstel voor gesloten deuren.' },
+    },
+  },
+  {
+    title: 'My work',
+    lead: 'What waits for you, and until when.',
+    bands: { TODAY: 'Today or overdue', THIS_WEEK: 'This week', WAITING: 'Waiting for others' },
+    bandEmpty: { TODAY: 'Nothing for today.', THIS_WEEK: 'Nothing for this week.', WAITING: 'You are not waiting for anything.' },
+    emptyTitle: 'Nothing waits for you',
+    empty: 'Work appears here as soon as a case is assigned to you and the next step is yours.',
+    filter: 'Filter by kind',
+    all: 'All',
+    due: 'by',
+    overdue: 'overdue since',
+    noTerm: 'no term',
+    look: 'View',
+    kinds: {
+      DOCUMENT_TO_REVIEW: { what: 'Review a document', act: 'Review document', why: 'Some replacements are still open.' },
+      NEEDS_TO_RECORD: { what: 'Record the needs', act: 'Record needs', why: 'Without needs no interview can be booked.' },
+      CHILD_TO_BOOK: { what: 'Book an interview', act: 'Find a time', why: 'This child waits for an interview.' },
+      SESSION_TO_HOLD: { what: 'Hold the interview', act: 'Open interview', why: 'You are the child interviewer.' },
+      RECORDING_TO_HAND_IN: { what: 'Hand in the recording', act: 'Hand in recording', why: 'The interview was held, the recording is missing.' },
+      RECORDING_TO_WATCH: { what: 'Watch the recording', act: 'Watch recording', why: 'The recording is ready for you.' },
+      MOTION_TO_FINISH: { what: 'Finish the motion', act: 'Continue writing', why: 'Your motion has not been filed yet.' },
+      MOTION_TO_ADMIT: { what: 'Take the motion under review', act: 'Open motion', why: 'The motion has been filed.' },
+      MOTION_TO_ANSWER: { what: 'Respond to the motion', act: 'Respond', why: 'Your position is asked.' },
+      CHILD_VIEW_TO_ASK: { what: 'Ask the child’s view', act: 'Record view', why: 'The child must be able to say what it wants.' },
+      MOTION_TO_DECIDE: { what: 'Decide on the motion', act: 'Decide', why: 'The motion is ready for a decision.' },
+      MOTION_WAITING: { what: 'Motion is pending', act: 'View motion', why: 'You are waiting for the decision.' },
+      CLOSURE_TO_ORDER: { what: 'Decide on closed doors', act: 'Open hearing', why: 'There is a proposal for closed doors.' },
+    },
+  },
+);

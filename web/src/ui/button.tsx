@@ -1,0 +1,57 @@
+import { Button as NlButton } from '@nl-design-system-candidate/button-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly purpose?: 'primary' | 'secondary' | 'subtle';
+  readonly danger?: boolean;
+  readonly type?: 'button' | 'submit';
+  readonly busy?: boolean;
+  /** Why this cannot be done yet; shown beside the button, which then does nothing. */
+  readonly blockedBecause?: string | undefined;
+  readonly onPress?: () => void;
+  readonly label?: string;
+}
+
+/** One act, named after what it does. */
+export function Button({ children, purpose = 'secondary', danger = false, type = 'button', busy = false, blockedBecause, onPress, label }: ButtonProps) {
+  const blocked = blockedBecause !== undefined;
+  return (
+    <span className="act">
+      <NlButton
+        purpose={purpose}
+        {...(danger ? { hint: 'negative' } : {})}
+        type={blocked || busy ? 'button' : type}
+        disabled={blocked}
+        busy={busy}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        onClick={() => {
+          if (!blocked && !busy) onPress?.();
+        }}
+      >
+        {children}
+      </NlButton>
+      {blocked ? <span className="act__why">{blockedBecause}</span> : null}
+    </span>
+  );
+}
+
+interface ButtonLinkProps {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly purpose?: 'primary' | 'secondary' | 'subtle';
+}
+
+/** An act that is a place of its own. */
+export function ButtonLink({ to, children, purpose = 'secondary' }: ButtonLinkProps) {
+  return (
+    <Link className={`nl-button nl-button--${purpose}`} to={to}>
+      {children}
+    </Link>
+  );
+}
+
+export function Acts({ children }: { readonly children: ReactNode }) {
+  return <div className="acts">{children}</div>;
+}

@@ -1,0 +1,58 @@
+import { Dialog } from '@amsterdam/design-system-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { ApiProblem } from '../api/problem.js';
+import { useTexts } from '../kernel/language.js';
+import { Button } from './button.js';
+import { ProblemNote } from './problem-note.js';
+import { uiTexts } from './texts.js';
+
+interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly heading: string;
+  readonly children: ReactNode;
+  readonly confirm: string;
+  readonly busy?: boolean;
+  readonly danger?: boolean;
+  readonly problem?: ApiProblem | null;
+  readonly blockedBecause?: string | undefined;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks once more before something that cannot be taken back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, heading, children, confirm, busy = false, danger = false, problem = null, blockedBecause, onConfirm, onClose } = props;
+  const texts = useTexts(uiTexts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    <Dialog
+      ref={dialog}
+      heading={heading}
+      closeButtonLabel={texts.close}
+      onClose={onClose}
+      footer={
+        <div className="acts">
+          <Button purpose="primary" danger={danger} busy={busy} blockedBecause={blockedBecause} onPress={onConfirm}>
+            {confirm}
+          </Button>
+          <Button purpose="subtle" onPress={onClose}>
+            {texts.cancel}
+          </Button>
+        </div>
+      }
+    >
+      {open ? (
+        <div className="stack">
+          {problem === null ? null : <ProblemNote problem={problem} />}
+          {children}
+        </div>
+      ) : null}
+    </Dialog>
+  );
+}

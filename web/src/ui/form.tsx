@@ -1,0 +1,125 @@
+import { createContext, type SyntheticEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { ApiProblem } from '../api/problem.js';
+import { fieldText } from '../api/problem-texts/field-texts.js';
+import { problemText } from '../api/problem-texts/index.js';
+import { useLanguage, useTexts } from '../kernel/language.js';
+import { Button } from './button.js';
+import { uiTexts } from './texts.js';
+
+interface FormState {
+  readonly problem: ApiProblem | null;
+  readonly name: (pointer: string, label: string) => void;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const FormContext = createContext<FormState>({ problem: null, name: () => undefined, names: new Map() });
+
+/** The id of the control that holds what a JSON pointer names. */
+export function fieldId(pointer: string): string {
+  return `field${pointer.replaceAll('/', '-')}`;
+}
+
+/** What is wrong with one field, or undefined. */
+export function useFieldError(pointer: string, label: string): string | undefined {
+  const { problem, name } = useContext(FormContext);
+  const { language } = useLanguage();
+  useEffect(() => {
+    name(pointer, label);
+  }, [name, pointer, label]);
+  const found = problem?.errors.find((error) => error.pointer === pointer);
+  return found === undefined ? undefined : `${label}: ${fieldText(found.code, language)}`;
+}
+
+interface FormProps {
+  readonly problem: ApiProblem | null;
+  readonly busy: boolean;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+  readonly acts?: ReactNode;
+  readonly blockedBecause?: string | undefined;
+  readonly label?: string;
+}
+
+/** A form with one act; a refusal is summarised on top, with links to the fields it concerns. */
+export function Form({ problem, busy, submit, onSubmit, children, acts, blockedBecause, label }: FormProps) {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const state = useMemo<FormState>(
+    () => ({
+      problem,
+      names,
+      name: (pointer, text) => {
+        setNames((known) => (known.get(pointer) === text ? known : new Map(known).set(pointer, text)));
+      },
+    }),
+    [problem, names],
+  );
+  function submitted(event: SyntheticEvent) {
+    event.preventDefault();
+    if (!busy && blockedBecause === undefined) onSubmit();
+  }
+  return (
+    <FormContext value={state}>
+      <form className="form" noValidate onSubmit={submitted} {...(label === undefined ? {} : { 'aria-label': label })}>
+        <ErrorSummary />
+        {children}
+        <div className="acts">
+          <Button purpose="primary" type="submit" busy={busy} blockedBecause={blockedBecause}>
+            {submit}
+          </Button>
+          {acts}
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+/** Groups errors of several controls under one problem without a button of its own. */
+function ErrorSummary() {
+  const { problem, names } = useContext(FormContext);
+  const { language } = useLanguage();
+  const texts = useTexts(uiTexts);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null) box.current?.focus();
+  }, [problem]);
+  if (problem === null) return null;
+  const { what, next } = problemText(problem.code, language);
+  return (
+    <div className="summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="summary-title">
+      <p className="summary__title" id="summary-title">
+        {texts.summary}
+      </p>
+      <p>{what}</p>
+      <p>{next}</p>
+      {problem.errors.length === 0 ? null : (
+        <ul>
+          {problem.errors.map(({ pointer, code }) => {
+            const label = names.get(pointer);
+            const sentence = fieldText(code, language);
+            return (
+              <li key={`${pointer} ${code}`}>
+                {label === undefined ? sentence : <FieldLink pointer={pointer}>{`${label}: ${sentence}`}</FieldLink>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FieldLink({ pointer, children }: { readonly pointer: string; readonly children: ReactNode }) {
+  const id = fieldId(pointer);
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -12,6 +12,7 @@ import { identityProblems } from './domain/vault-problems.js';
 
 mapConstraints({
   child_number_one_per_case_uniq: identityProblems['already-in-case'],
+  child_number_registration_uniq: identityProblems['registration-key-used'],
   duplicate_hash_bsn_uniq: identityProblems['bsn-taken'],
 });
 

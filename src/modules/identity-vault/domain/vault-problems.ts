@@ -6,6 +6,10 @@ export const identityProblems = defineProblems('identity', {
     title: 'This child may be registered already; say whether it is the same child.',
   },
   'already-in-case': { status: 409, title: 'This child already has a number in this case.' },
+  'registration-key-used': {
+    status: 409,
+    title: 'This registration key was used before; use a new key.',
+  },
   'bsn-invalid': {
     status: 422,
     title: 'The citizen service number does not pass the eleven-test.',

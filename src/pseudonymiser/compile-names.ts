@@ -94,17 +94,19 @@ function joinedGivens(identity: KnownIdentity): readonly string[] {
   return all.filter((name) => foldedRuns(name).length > 1).map(foldedLetters);
 }
 
+function isClaimed(entries: readonly NameEntry[], { person, part }: NameEntry): boolean {
+  return entries.some((entry) => entry.person === person && entry.part === part);
+}
+
 /** Collects spellings of names; the first to claim a spelling with a stronger form keeps it. */
 export class NameBook {
   readonly names = new Map<string, NameEntry[]>();
   readonly slips = new Map<string, NameEntry[]>();
 
   add(spelling: string, entry: NameEntry): void {
-    const entries = this.names.get(spelling) ?? [];
-    const same = entries.some(({ person, part }) => person === entry.person && part === entry.part);
-    if (same) return;
-    entries.push(entry);
-    this.names.set(spelling, entries);
+    const entries = this.names.get(spelling);
+    if (entries === undefined) this.names.set(spelling, [entry]);
+    else if (!isClaimed(entries, entry)) entries.push(entry);
   }
 
   addSlips(known: string, entry: NameEntry): void {
@@ -116,28 +118,38 @@ export class NameBook {
   }
 }
 
-function addForms(book: NameBook, base: Omit<NameEntry, 'form'>, bulk: boolean): void {
-  const { known, part } = base;
-  const add = (spellings: readonly string[], form: Form): void => {
-    for (const spelling of spellings) book.add(spelling, { ...base, form });
-  };
-  add([known], 'plain');
+interface Spellings {
+  readonly form: Form;
+  readonly list: readonly string[];
+}
+
+/** Every form of a known name; a family shares its name, so this is worked out once for all. */
+function spellingsOf(part: NameEntry['part'], known: string): readonly Spellings[] {
+  const short = part === 'given' ? shortForms(known) : [];
+  const pet = short.filter(({ length }) => length > 2).flatMap((form) => [form + 'je', form + 's']);
+  const derived =
+    part === 'given' ? diminutives(known) : FAMILY_ENDINGS.map((ending) => known + ending);
+  return [
+    { form: 'derived', list: derived },
+    { form: 'short', list: [...short, ...pet] },
+    { form: 'scan', list: scanningErrors(known) },
+    { form: 'sound', list: soundAlikes(known) },
+  ];
+}
+
+const FAMILY_ENDINGS = ['s', 'tje', 'tjes', 'je', 'en'];
+
+function addForms(
+  book: NameBook,
+  base: Omit<NameEntry, 'form'>,
+  spellings: readonly Spellings[],
+): void {
+  const { known } = base;
   if (known.length >= 3) book.addSlips(known, { ...base, form: 'slip' });
-  if (bulk || known.length < 2) return;
-  if (part === 'given') {
-    add(diminutives(known), 'derived');
-    add(shortForms(known), 'short');
-    add(
-      shortForms(known)
-        .filter(({ length }) => length > 2)
-        .flatMap((short) => [short + 'je', short + 's']),
-      'short',
-    );
-  } else {
-    add([known + 's', known + 'tje', known + 'tjes', known + 'je', known + 'en'], 'derived');
+  for (const { form, list } of spellings) {
+    const entry: NameEntry = { ...base, form };
+    for (const spelling of list) book.add(spelling, entry);
   }
-  add(scanningErrors(known), 'scan');
-  add(soundAlikes(known), 'sound');
 }
 
 function addGlued(book: NameBook, person: Person): void {
@@ -170,6 +182,16 @@ function addJoined(book: NameBook, person: Person, whole: string): void {
 
 const BULK = 60;
 
+function workedOut(
+  worked: Map<string, readonly Spellings[]>,
+  { part, known }: Omit<NameEntry, 'form'>,
+): readonly Spellings[] {
+  const key = `${part} ${known}`;
+  const spellings = worked.get(key) ?? (known.length < 2 ? [] : spellingsOf(part, known));
+  worked.set(key, spellings);
+  return spellings;
+}
+
 /** Fills the book with every spelling of everyone's names. */
 export function writeNames(
   book: NameBook,
@@ -182,7 +204,9 @@ export function writeNames(
   ]);
   // Names as they are come first: a derived form must not hide them.
   for (const base of bases) book.add(base.known, { ...base, form: 'plain' });
-  for (const base of bases) addForms(book, base, bases.length > BULK);
+  const worked = new Map<string, readonly Spellings[]>();
+  for (const base of bases)
+    addForms(book, base, bases.length > BULK ? [] : workedOut(worked, base));
   if (bases.length <= BULK)
     persons.forEach((person) => {
       addGlued(book, person);

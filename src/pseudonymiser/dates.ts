@@ -245,10 +245,6 @@ function fitInYear(date: WrittenDate, birth: BirthDate): Fit {
   return date.day === birth.month && date.month === birth.day ? 'full' : 'none';
 }
 
-function isSwapped(date: WrittenDate, birth: BirthDate): boolean {
-  return date.day === birth.month && date.month === birth.day;
-}
-
 const AROUND = 14;
 
 function speaksOfBirth(scene: Scene, date: WrittenDate): boolean {

@@ -72,48 +72,50 @@ const LOOK_ALIKE: readonly (readonly [string, string])[] = [
   ['rri', 'm'],
 ];
 
-function rewrites(word: string, from: string, to: string): readonly string[] {
-  if (!word.includes(from)) return [];
-  const found = [word.replaceAll(from, to)];
-  for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
-    found.push(word.slice(0, at) + to + word.slice(at + from.length));
+function addRewrites(variants: Set<string>, word: string, from: string, to: string): void {
+  let at = word.indexOf(from);
+  if (at < 0) return;
+  const again = word.indexOf(from, at + 1) >= 0;
+  if (again) variants.add(word.replaceAll(from, to));
+  for (; at >= 0; at = word.indexOf(from, at + 1)) {
+    variants.add(word.slice(0, at) + to + word.slice(at + from.length));
   }
-  return found;
 }
 
-function variantsBy(pairs: readonly (readonly [string, string])[], word: string): Set<string> {
-  const variants = new Set<string>();
+function addVariants(variants: Set<string>, pairs: Pairs, word: string): void {
   for (const [a, b] of pairs) {
-    for (const variant of rewrites(word, a, b)) variants.add(variant);
-    for (const variant of rewrites(word, b, a)) variants.add(variant);
+    addRewrites(variants, word, a, b);
+    addRewrites(variants, word, b, a);
   }
-  return variants;
 }
+
+type Pairs = readonly (readonly [string, string])[];
 
 /** Spellings a scanner may make of a folded word of four letters or more. */
 export function scanningErrors(word: string): readonly string[] {
   if (word.length < 3) return [];
-  const once = variantsBy(LOOK_ALIKE, word);
-  const both = new Set<string>(once);
-  for (const [a, b] of LOOK_ALIKE.slice(0, 1)) {
-    for (const variant of once) rewrites(variant, a, b).forEach((form) => both.add(form));
-  }
-  both.delete(word);
-  return [...both];
+  const variants = new Set<string>();
+  addVariants(variants, LOOK_ALIKE, word);
+  for (const variant of [...variants]) addRewrites(variants, variant, 'm', 'rn');
+  variants.delete(word);
+  return [...variants];
 }
 
 /** Spellings of a folded name by someone who heard it; at most a few dozen. */
 export function soundAlikes(word: string): readonly string[] {
   if (word.length < 4) return [];
-  const once = [...variantsBy(SOUND_ALIKE, word)];
-  const variants = new Set(once);
-  for (const variant of once.slice(0, 24)) {
-    for (const twice of variantsBy(SOUND_ALIKE.slice(0, 14), variant)) variants.add(twice);
+  const variants = new Set<string>();
+  addVariants(variants, SOUND_ALIKE, word);
+  for (const variant of [...variants].slice(0, MOST_FIRST)) addVariants(variants, TWICE, variant);
+  for (const variant of [word, ...variants].slice(0, MOST_FIRST))
     variants.add(variant.replace(/(.)\1/g, '$1'));
-  }
   variants.delete(word);
-  return [...variants].filter((variant) => variant.length >= 4).slice(0, 160);
+  return [...variants].filter((variant) => variant.length >= 4).slice(0, MOST);
 }
+
+const MOST_FIRST = 24;
+const MOST = 120;
+const TWICE = SOUND_ALIKE.slice(0, 14);
 
 /** Every word that is the given one with a single letter left out. */
 export function deletions(word: string): readonly string[] {

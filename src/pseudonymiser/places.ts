@@ -104,9 +104,19 @@ function streetVerdict(scene: Scene, spot: Placed, house: House): Verdict {
     if (house.number !== '') return 'keep';
     if (scene.anyCue(from, spot.first - 1, v.RESIDENCE)) return 'doubtful';
   }
-  if (v.isDutchWord(scene.word(key(spot)))) return isCapital(scene, spot) ? 'certain' : 'doubtful';
-  const careless = house.number !== '' || !scene.isUpper(from);
-  return careless || scene.isUpper(key(spot)) ? 'certain' : 'doubtful';
+  const telling = v.isDutchWord(scene.word(key(spot)))
+    ? isCapital(scene, spot)
+    : isMeant(scene, spot, house);
+  return telling ? 'certain' : 'doubtful';
+}
+
+/** A capital, a house number, or a writer who uses no capitals. */
+function isMeant(scene: Scene, spot: Placed, house: House): boolean {
+  return (
+    scene.isUpper(key(spot)) ||
+    house.number !== '' ||
+    !scene.isUpper(scene.sentenceStart(spot.first))
+  );
 }
 
 function isKnownHouse(known: string, seen: string): boolean {

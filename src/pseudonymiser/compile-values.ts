@@ -15,11 +15,12 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 
 /** Letters and digits alone, with letters that a scanner takes for digits read as digits. */
 export function canonical(value: string): string {
-  let read = '';
-  for (const character of fold(value)) {
-    if (/[a-z0-9]/.test(character)) read += LOOKS_LIKE[character] ?? character;
-  }
-  return read;
+  const folded = fold(value);
+  return /^\d*$/.test(folded)
+    ? folded
+    : folded
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/[oqilsbz]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
 }
 
 /** Every way a Dutch telephone number may start. */

@@ -5,6 +5,7 @@ import {
   GATE_PHRASE,
   GATE_SLIP,
   type CompiledIdentity,
+  type KnownValue,
   type Phrase,
 } from './compiled.js';
 import { HashTable, hashOf } from './hashes.js';
@@ -23,6 +24,23 @@ function slipsOfPhrases(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<st
     }
   }
   return slips;
+}
+
+const LONG_NUMBER = /^\d{8,10}$/;
+
+function valueLists(
+  values: ReadonlyMap<string, KnownValue>,
+): Pick<CompiledIdentity, 'values' | 'valueHeads' | 'longNumbers'> {
+  const valueHeads = new Set<string>();
+  for (const value of values.keys()) {
+    for (let length = 1; length <= value.length; length += 1)
+      valueHeads.add(value.slice(0, length));
+  }
+  return {
+    values,
+    valueHeads,
+    longNumbers: [...values].filter(([value]) => LONG_NUMBER.test(value)),
+  };
 }
 
 type Lists = Omit<CompiledIdentity, 'gate'>;
@@ -52,7 +70,7 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     slips: names.slips,
     phrases: values.phrases,
     phraseSlips: slipsOfPhrases(values.phrases),
-    values: values.values,
+    ...valueLists(values.values),
     births: birth ? [birth] : [],
     childNumbers: [childNumber],
     houseNumbers: /\d+/.exec(identity.address?.number ?? '')?.slice(0, 1) ?? [],
@@ -87,7 +105,7 @@ export function mergeIdentities(identities: readonly CompiledIdentity[]): Compil
     slips: mergeLists(identities.map(({ slips }) => slips)),
     phrases: mergeLists(identities.map(({ phrases }) => phrases)),
     phraseSlips: mergeLists(identities.map(({ phraseSlips }) => phraseSlips)),
-    values: new Map(identities.flatMap(({ values }) => [...values])),
+    ...valueLists(new Map(identities.flatMap(({ values }) => [...values]))),
     births: identities.flatMap(({ births }) => births),
     childNumbers: identities.flatMap(({ childNumbers }) => childNumbers),
     houseNumbers: identities.flatMap(({ houseNumbers }) => houseNumbers),

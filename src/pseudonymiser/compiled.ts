@@ -68,6 +68,10 @@ export interface CompiledIdentity {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
   readonly values: ReadonlyMap<string, KnownValue>;
+  /** Every head of a known value, so that a search stops at the first figure that leads nowhere. */
+  readonly valueHeads: ReadonlySet<string>;
+  /** Values of figures alone in which one slip is still telling. */
+  readonly longNumbers: readonly (readonly [string, KnownValue])[];
   readonly births: readonly BirthDate[];
   readonly childNumbers: readonly string[];
   /** House numbers without addition. */

@@ -6,9 +6,9 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const LONGEST = 254;
-const LOCAL = /[\p{L}\p{N}._%+-]/u;
-const DOMAIN = /[\p{L}\p{N}._-]/u;
-const LINK_CHARACTER = /[^\s<>"'“”()[\]{}]/u;
+const LOCAL = /[\wÀ-ɏ.%+-]/;
+const DOMAIN = /[\wÀ-ɏ.-]/;
+const LINK_CHARACTER = /[^\s<>"'“”()[\]{}]/;
 const PROFESSIONAL =
   /politie|(?:^|\.)om\.|rechtspraak|advoca|gemeente|ggd|jeugd|veiligthuis|veilig-thuis|slachtoffer|raad|minjenv|kinderbescherming|reclassering|umc|ziekenhuis|overheid|rijks|notaris|huisarts|tolk|(?:^|\.)nfi\.|parket|school|college|lyceum|kliniek|zorg/;
 const SOCIAL =

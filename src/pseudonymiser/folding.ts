@@ -97,7 +97,20 @@ export function fold(text: string, from = 0, to = text.length): string {
 
 /** The letter and digit runs of a value, folded: `T.A. 12b` becomes `t`, `a`, `12`, `b`. */
 export function foldedRuns(value: string): readonly string[] {
-  return fold(value).match(/\d+|[^\s\d\p{P}\p{S}]+/gu) ?? [];
+  const runs: string[] = [];
+  let run = '';
+  let digits = false;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    const folded = FOLDED[code] ?? SEPARATES;
+    if (folded === IGNORED) continue;
+    const turns = folded === SEPARATES || (CASE[code] === DIGIT) !== digits;
+    if (turns && run !== '') runs.push(run);
+    if (turns) run = '';
+    if (folded !== SEPARATES) run += String.fromCharCode(folded);
+    digits = CASE[code] === DIGIT;
+  }
+  return run === '' ? runs : [...runs, run];
 }
 
 /** Letters only, folded and glued together. */

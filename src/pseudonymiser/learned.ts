@@ -115,7 +115,7 @@ function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
   };
 }
 
-const HANDLE = /[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)*[._]*/uy;
+const HANDLE = /[\wÀ-ÿ]+(?:\.[\wÀ-ÿ]+)*\.?/y;
 
 /** A user name without an at sign, right behind the word that announces it. */
 function accountCandidate(scene: Scene, i: number): Candidate | undefined {
@@ -132,7 +132,7 @@ function userNameAt(scene: Scene, at: number): string {
   HANDLE.lastIndex = scene.start(at);
   const [value = ''] = HANDLE.exec(scene.text) ?? [];
   const name = value.replace(/\.$/, '');
-  return name.length > 3 && /\p{L}.*[._\d]|[._\d].*\p{L}/u.test(name) ? name : '';
+  return name.length > 3 && /[a-z].*[._\d]|[._\d].*[a-z]/i.test(name) ? name : '';
 }
 
 function ownAccount(scene: Scene, i: number, start: number, length: number): Candidate | undefined {

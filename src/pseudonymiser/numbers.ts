@@ -16,8 +16,6 @@ const LIGHT =
   t.GAP_UNDERSCORE |
   t.GAP_OTHER |
   t.GAP_COMMA;
-const LONGEST = 34;
-const MAX_TOKENS = 18;
 
 interface Chain {
   readonly last: number;
@@ -32,18 +30,17 @@ function chains(scene: Scene, i: number): boolean {
 
 /** The longest known value that starts with token `from`. */
 function longestFrom(scene: Scene, from: number): Chain | undefined {
+  const { values, valueHeads } = scene.lexicon;
   let read = '';
   let best: Chain | undefined;
-  for (let at = from; at - from < MAX_TOKENS && (at === from || chains(scene, at)); at += 1) {
+  for (let at = from; at === from || chains(scene, at); at += 1) {
     read += canonical(scene.word(at));
-    if (read.length > LONGEST) break;
-    const value = scene.lexicon.values.get(read);
+    if (!valueHeads.has(read)) break;
+    const value = values.get(read);
     if (value) best = { last: at, value };
   }
   return best;
 }
-
-const SLIPPING = /^\d{8,10}$/;
 
 function oneDigitOff(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
@@ -59,22 +56,18 @@ function oneDigitOff(a: string, b: string): boolean {
 /** A known number with one figure wrong or two swapped. */
 function slippedFrom(scene: Scene, from: number): Chain | undefined {
   let read = '';
-  for (let at = from; at === from || chains(scene, at); at += 1) {
+  for (let at = from; scene.isDigits(at) && (at === from || chains(scene, at)); at += 1) {
     read += scene.word(at);
-    if (!/^\d{1,10}$/.test(read)) return undefined;
-    const value =
-      scene.gap(at + 1) === 0 && scene.isDigits(at + 1) ? undefined : oneOff(scene, read);
+    if (read.length > 10) return undefined;
+    const value = oneOff(scene, read);
     if (value) return { last: at, value };
   }
   return undefined;
 }
 
 function oneOff(scene: Scene, read: string): KnownValue | undefined {
-  if (!SLIPPING.test(read)) return undefined;
-  for (const [known, value] of scene.lexicon.values) {
-    if (SLIPPING.test(known) && oneDigitOff(known, read)) return value;
-  }
-  return undefined;
+  if (read.length < 8) return undefined;
+  return scene.lexicon.longNumbers.find(([known]) => oneDigitOff(known, read))?.[1];
 }
 
 function startOf(scene: Scene, first: number): number {

@@ -19,6 +19,10 @@ CREATE SCHEMA documents;
 COMMENT ON SCHEMA documents IS 'Files in a case, their pseudonymised versions, and who may see which. Originals lie in the vault.';
 GRANT USAGE ON SCHEMA documents TO ontzien_app;
 
+CREATE SCHEMA hearings;
+COMMENT ON SCHEMA hearings IS 'Court sessions and the protective measures ordered for them.';
+GRANT USAGE ON SCHEMA hearings TO ontzien_app;
+
 CREATE SCHEMA identity;
 COMMENT ON SCHEMA identity IS 'Own role, own connection, own keys. ontzien_app has no rights here (INV-IDV-02).';
 GRANT USAGE ON SCHEMA identity TO ontzien_vault;
@@ -39,6 +43,10 @@ GRANT USAGE ON SCHEMA kernel TO ontzien_app;
 GRANT USAGE ON SCHEMA kernel TO ontzien_counter;
 GRANT USAGE ON SCHEMA kernel TO ontzien_vault;
 
+CREATE SCHEMA motions;
+COMMENT ON SCHEMA motions IS 'Requests to interview a child again, and their decision.';
+GRANT USAGE ON SCHEMA motions TO ontzien_app;
+
 CREATE SCHEMA notifications;
 COMMENT ON SCHEMA notifications IS 'Messages that carry a link and no content.';
 GRANT USAGE ON SCHEMA notifications TO ontzien_app;
@@ -55,6 +63,12 @@ CREATE SCHEMA studios;
 COMMENT ON SCHEMA studios IS 'Child-friendly interview studios, their certificates and opening hours.';
 GRANT USAGE ON SCHEMA studios TO ontzien_app;
 
+CREATE OR REPLACE FUNCTION audit.field(value bytea)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN COALESCE((int4send(octet_length(value)) || value), int4send('-1'::integer));
+
 CREATE OR REPLACE FUNCTION audit.forbid_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -63,6 +77,12 @@ AS $function$
       RAISE EXCEPTION 'history is never changed'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'audit_history_unchanged', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
     END $function$;
+
+CREATE OR REPLACE FUNCTION audit.leaf_hash(e audit.entry)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+RETURN sha256(((((((((((((((((((((((int2send((22)::smallint) || audit.field(int8send((e).arrival))) || audit.field(uuid_send((e).id))) || audit.field(timestamptz_send((e).occurred_at))) || audit.field(textsend((e).operation))) || audit.field(textsend((e).verb))) || audit.field(uuid_send((e).actor_id))) || audit.field(textsend((e).actor_role))) || audit.field(uuid_send((e).actor_organisation_id))) || audit.field(uuid_send((e).on_behalf_of))) || audit.field(uuid_send((e).case_id))) || audit.field(uuid_send((e).child_ref))) || audit.field(textsend((e).object_type))) || audit.field(uuid_send((e).object_id))) || audit.field(array_send((e).fields_touched))) || audit.field(textsend((e).purpose_code))) || audit.field(textsend((e).justification))) || audit.field(array_send((e).recipients))) || audit.field(textsend((e).outcome))) || audit.field(textsend((e).problem_code))) || audit.field(textsend((e).channel))) || audit.field(uuid_send((e).request_id))) || audit.field((e).address_hash)));
 
 CREATE OR REPLACE FUNCTION auth.acts_in_case(asked_case_id uuid, functions text[])
  RETURNS boolean
@@ -272,6 +292,100 @@ CREATE OR REPLACE FUNCTION kernel.is_system()
  STABLE PARALLEL SAFE
 RETURN (COALESCE(current_setting('app.roles'::text, true), ''::text) = 'SYSTEM'::text);
 
+CREATE OR REPLACE FUNCTION motions.check_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NOT motions.grounds_known(NEW.grounds, (NEW.decided_at AT TIME ZONE 'Europe/Amsterdam')::date) THEN
+        RAISE EXCEPTION 'ground not in force' USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_grounds_in_force';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION motions.check_motion()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM unnest(NEW.facts) AS fact WHERE NOT EXISTS
+          (SELECT 1 FROM cases.offence o WHERE o.id = fact AND o.case_id = NEW.case_id)) THEN
+        RAISE EXCEPTION 'fact of another case' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_facts_of_case';
+      END IF;
+      IF NEW.filed_at IS NOT NULL AND NOT motions.grounds_known(NEW.legal_basis, (NEW.filed_at AT TIME ZONE 'Europe/Amsterdam')::date) THEN
+        RAISE EXCEPTION 'basis not in force' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_basis_in_force';
+      END IF;
+      IF TG_OP = 'UPDATE' AND OLD.state NOT IN ('DRAFT', 'INCOMPLETE')
+          AND to_jsonb(NEW) - '{state,version,responses_due_at,completion_asked,withdrawal_reason}'::text[]
+            <> to_jsonb(OLD) - '{state,version,responses_due_at,completion_asked,withdrawal_reason}'::text[] THEN
+        RAISE EXCEPTION 'text is settled' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_text_settled';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION motions.check_state_explained()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE explained text;
+    BEGIN
+      SELECT e.to_state INTO explained FROM motions.event e WHERE e.motion_id = NEW.id ORDER BY e.seq DESC LIMIT 1;
+      IF COALESCE(explained, 'DRAFT') <> (SELECT m.state FROM motions.motion m WHERE m.id = NEW.id) THEN
+        RAISE EXCEPTION 'state without its step' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_state_explained';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION motions.decided_before(asked_case_id uuid, child uuid, stated uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (auth.may_see_case(asked_case_id) AND (EXISTS (SELECT 1 FROM motions.motion m WHERE ((m.case_id = decided_before.asked_case_id) AND (m.child_ref = decided_before.child) AND (m.facts && decided_before.stated) AND (m.state = ANY (ARRAY['DECIDED'::text, 'CLOSED'::text]))))));
+
+CREATE OR REPLACE FUNCTION motions.for_child_view(asked_motion_id uuid)
+ RETURNS TABLE(case_id uuid, child_ref uuid, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT m.case_id,
+     m.child_ref,
+     m.state
+    FROM motions.motion m
+   WHERE ((m.id = for_child_view.asked_motion_id) AND (m.filed_at IS NOT NULL) AND (auth.acts_in_case(m.case_id, '{VICTIM_COORDINATOR,CHILD_INTERVIEWER}'::text[]) OR (EXISTS ( SELECT 1
+            FROM auth.case_access a
+           WHERE ((a.case_id = m.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = m.child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])))))));
+END;
+
+CREATE OR REPLACE FUNCTION motions.grounds_known(codes text[], day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (NOT (EXISTS (SELECT 1 FROM unnest(grounds_known.codes) stated(stated) WHERE (NOT (EXISTS (SELECT 1 FROM motions.ground g WHERE ((g.code = stated.stated) AND (g.in_force @> grounds_known.day))))))));
+
+CREATE OR REPLACE FUNCTION motions.open_in_case(asked_case_id uuid)
+ RETURNS TABLE(motion_id uuid, child_ref uuid, child_asked boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT m.id,
+     m.child_ref,
+     (EXISTS ( SELECT 1
+            FROM motions.child_view v
+           WHERE (v.motion_id = m.id))) AS "exists"
+    FROM motions.motion m
+   WHERE ((m.case_id = open_in_case.asked_case_id) AND (m.state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND auth.acts_in_case(open_in_case.asked_case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[]))
+   ORDER BY m.id;
+END;
+
+CREATE OR REPLACE FUNCTION motions.sorted_once(ids uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (ids = ARRAY(SELECT DISTINCT id.id FROM unnest(sorted_once.ids) id(id) ORDER BY id.id));
+
 CREATE OR REPLACE FUNCTION recordings.guard_recording()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -346,22 +460,57 @@ CREATE TABLE audit.entry (
   channel text NOT NULL DEFAULT 'API'::text,
   request_id uuid NOT NULL,
   address_hash bytea,
+  arrival bigint NOT NULL DEFAULT 
+CASE
+    WHEN (pg_current_xact_id() IS NOT NULL) THEN nextval('audit.entry_arrival'::regclass)
+    ELSE NULL::bigint
+END,
   CONSTRAINT entry_disclosure_justified_check CHECK (((operation <> ALL (ARRAY['DISCLOSURE'::text, 'IDENTITY_LOOKUP'::text])) OR (outcome = 'DENIED'::text) OR ((justification IS NOT NULL) AND (length(btrim(justification)) >= 20)))),
   CONSTRAINT entry_operation_known_check CHECK ((operation = ANY (ARRAY['COLLECTION'::text, 'ALTERATION'::text, 'CONSULTATION'::text, 'DISCLOSURE'::text, 'COMBINATION'::text, 'ERASURE'::text, 'SEARCH'::text, 'EXPORT'::text, 'PRINT'::text, 'VIEW_RECORDING'::text, 'IDENTITY_LOOKUP'::text, 'LOGIN'::text, 'LOGIN_FAIL'::text, 'LOGOUT'::text, 'ACCESS'::text]))),
   CONSTRAINT entry_outcome_known_check CHECK ((outcome = ANY (ARRAY['ALLOWED'::text, 'DENIED'::text]))),
-  CONSTRAINT entry_pkey PRIMARY KEY (id)
+  CONSTRAINT entry_pkey PRIMARY KEY (id),
+  CONSTRAINT entry_arrival_uniq UNIQUE (arrival)
 );
 COMMENT ON TABLE audit.entry IS 'One row per act, read, refusal and grant of access. Source: domain 2.4, LED art. 25.';
 ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit.entry FORCE ROW LEVEL SECURITY;
 CREATE INDEX entry_actor_idx ON audit.entry USING btree (actor_id, id DESC);
 CREATE INDEX entry_case_idx ON audit.entry USING btree (case_id, id DESC) WHERE (case_id IS NOT NULL);
+CREATE INDEX entry_uncommon_idx ON audit.entry USING btree (operation, id DESC) WHERE (operation <> ALL (ARRAY['CONSULTATION'::text, 'SEARCH'::text]));
 CREATE TRIGGER entry_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY entry_insert ON audit.entry FOR INSERT TO ontzien_app WITH CHECK (((actor_id = kernel.actor()) OR kernel.is_system()));
 CREATE POLICY entry_insert_vault ON audit.entry FOR INSERT TO ontzien_vault WITH CHECK (true);
 CREATE POLICY entry_select ON audit.entry FOR SELECT TO ontzien_app USING (((actor_id = kernel.actor()) OR kernel.has_role('SECURITY_OFFICER'::text) OR kernel.is_system()));
+CREATE POLICY entry_select_case ON audit.entry FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
+   FROM auth.case_access a
+  WHERE ((a.person_id = kernel.actor()) AND (a.case_id = entry.case_id) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'VICTIM_COORDINATOR'::text, 'JUDGE'::text, 'COURT_CLERK'::text])))
+ LIMIT 1), false));
 GRANT INSERT, SELECT ON audit.entry TO ontzien_app;
 GRANT INSERT ON audit.entry TO ontzien_vault;
+
+CREATE TABLE audit.seal (
+  number bigint NOT NULL,
+  first_position bigint NOT NULL,
+  tree_size bigint NOT NULL,
+  last_arrival bigint NOT NULL,
+  sealed_at timestamp(3) with time zone NOT NULL,
+  previous_root bytea NOT NULL,
+  root bytea NOT NULL,
+  peaks bytea NOT NULL,
+  leaves bytea NOT NULL,
+  public_key bytea NOT NULL,
+  signature bytea NOT NULL,
+  CONSTRAINT seal_hash_length_check CHECK (((octet_length(previous_root) = 32) AND (octet_length(root) = 32) AND ((octet_length(peaks) % 32) = 0) AND (octet_length(public_key) = 32) AND (octet_length(signature) = 64))),
+  CONSTRAINT seal_leaves_complete_check CHECK ((octet_length(leaves) = (32 * (tree_size - first_position)))),
+  CONSTRAINT seal_not_empty_check CHECK (((first_position >= 0) AND (tree_size > first_position))),
+  CONSTRAINT seal_number_positive_check CHECK ((number >= 1)),
+  CONSTRAINT seal_pkey PRIMARY KEY (number),
+  CONSTRAINT seal_last_arrival_uniq UNIQUE (last_arrival),
+  CONSTRAINT seal_no_fork_uniq UNIQUE (first_position)
+);
+COMMENT ON TABLE audit.seal IS 'One signed Merkle root per batch of audit rows; insert only (INV-AUD-02). Hashes, no case data.';
+CREATE TRIGGER seal_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.seal FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+GRANT INSERT, SELECT ON audit.seal TO ontzien_app;
 
 CREATE TABLE auth.account (
   id uuid NOT NULL,
@@ -673,6 +822,82 @@ CREATE POLICY served_version_select ON documents.served_version FOR SELECT TO on
    FROM documents.document d
   WHERE ((d.id = served_version.document_id) AND (d.state = 'RELEASED'::text)))));
 GRANT INSERT, SELECT ON documents.served_version TO ontzien_app;
+
+CREATE TABLE hearings.closure (
+  hearing_id uuid NOT NULL,
+  seq integer NOT NULL,
+  case_id uuid NOT NULL,
+  state text NOT NULL,
+  ground text,
+  part text,
+  reasons text,
+  admitted text,
+  actor_id uuid NOT NULL,
+  actor_function text,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT closure_ground_check CHECK (((ground IS NOT NULL) = (state <> 'NOT_ORDERED'::text))),
+  CONSTRAINT closure_judge_check CHECK (((state = 'PROPOSED'::text) OR (actor_function = ANY (ARRAY['JUDGE'::text, 'INVESTIGATING_JUDGE'::text])))),
+  CONSTRAINT closure_part_check CHECK ((((part IS NOT NULL) AND (btrim(part) <> ''::text)) = (state = 'ORDERED_PARTIAL'::text))),
+  CONSTRAINT closure_proposed_first_check CHECK (((state = 'PROPOSED'::text) = ((seq = 1) AND (actor_function IS NULL)))),
+  CONSTRAINT closure_reasoned_check CHECK (((state = 'PROPOSED'::text) OR (COALESCE(btrim(reasons), ''::text) <> ''::text))),
+  CONSTRAINT closure_state_known_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'ORDERED_FULL'::text, 'ORDERED_PARTIAL'::text, 'NOT_ORDERED'::text]))),
+  CONSTRAINT closure_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES people.person(id),
+  CONSTRAINT closure_ground_fkey FOREIGN KEY (ground) REFERENCES hearings.closure_ground(code),
+  CONSTRAINT closure_hearing_fk FOREIGN KEY (hearing_id, case_id) REFERENCES hearings.hearing(id, case_id),
+  CONSTRAINT closure_pkey PRIMARY KEY (hearing_id, seq)
+);
+COMMENT ON TABLE hearings.closure IS 'Proposal and orders about closed doors; the pronouncement stays public. Insert only. Source: domain 1.7, A41.';
+ALTER TABLE hearings.closure ENABLE ROW LEVEL SECURITY;
+ALTER TABLE hearings.closure FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER closure_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON hearings.closure FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY closure_insert ON hearings.closure FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((actor_id = kernel.actor()) AND
+CASE state
+    WHEN 'PROPOSED'::text THEN auth.acts_in_case(case_id, '{COURT_CLERK,JUDGE}'::text[])
+    ELSE auth.acts_in_case(case_id, ARRAY[actor_function])
+END)));
+CREATE POLICY closure_select ON hearings.closure FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
+GRANT INSERT, SELECT ON hearings.closure TO ontzien_app;
+
+CREATE TABLE hearings.closure_ground (
+  code text NOT NULL,
+  label_nl text NOT NULL,
+  label_en text NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT closure_ground_pkey PRIMARY KEY (code)
+);
+COMMENT ON TABLE hearings.closure_ground IS 'Exhaustive grounds for closed doors. Source: domain 1.7.';
+GRANT SELECT ON hearings.closure_ground TO ontzien_app;
+
+CREATE TABLE hearings.hearing (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  period tstzrange NOT NULL,
+  child_presence text NOT NULL,
+  child_ref uuid,
+  suspects_adult boolean NOT NULL,
+  remarks text,
+  planned_by uuid NOT NULL,
+  planned_at timestamp with time zone NOT NULL,
+  CONSTRAINT hearing_child_named_check CHECK (((child_presence = 'NONE'::text) OR (child_ref IS NOT NULL))),
+  CONSTRAINT hearing_kind_known_check CHECK ((kind = ANY (ARRAY['PRO_FORMA'::text, 'CASE_MANAGEMENT'::text, 'MERITS'::text, 'PRONOUNCEMENT'::text, 'APPEAL'::text]))),
+  CONSTRAINT hearing_one_day_check CHECK (((upper(period) - lower(period)) <= '14:00:00'::interval)),
+  CONSTRAINT hearing_period_bounded_check CHECK (((NOT isempty(period)) AND lower_inc(period) AND (NOT upper_inc(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
+  CONSTRAINT hearing_presence_known_check CHECK ((child_presence = ANY (ARRAY['NONE'::text, 'IN_PERSON'::text, 'VIDEO_LINK'::text]))),
+  CONSTRAINT hearing_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT hearing_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT hearing_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES people.person(id),
+  CONSTRAINT hearing_pkey PRIMARY KEY (id),
+  CONSTRAINT hearing_case_uniq UNIQUE (id, case_id)
+);
+COMMENT ON TABLE hearings.hearing IS 'A court session of a case; public unless a judge orders otherwise. Source: domain 1.7.';
+ALTER TABLE hearings.hearing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE hearings.hearing FORCE ROW LEVEL SECURITY;
+CREATE INDEX hearing_case_idx ON hearings.hearing USING btree (case_id, lower(period));
+CREATE TRIGGER hearing_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON hearings.hearing FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY hearing_insert ON hearings.hearing FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((planned_by = kernel.actor()) AND auth.acts_in_case(case_id, '{COURT_CLERK,JUDGE}'::text[]))));
+CREATE POLICY hearing_select ON hearings.hearing FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
+GRANT INSERT, SELECT ON hearings.hearing TO ontzien_app;
 
 CREATE TABLE identity.child_number (
   child_ref uuid NOT NULL,
@@ -1006,6 +1231,287 @@ CREATE INDEX outbox_event_waiting_idx ON kernel.outbox_event USING btree (id) WH
 GRANT INSERT, SELECT ON kernel.outbox_event TO ontzien_app;
 GRANT UPDATE (delivered_at, attempts) ON kernel.outbox_event TO ontzien_app;
 
+CREATE TABLE motions.child_view (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_function text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  asked_by text,
+  asked_on date,
+  method text,
+  own_words text,
+  wants_to_speak text,
+  conditions jsonb NOT NULL DEFAULT '[]'::jsonb,
+  shared_with_defence boolean NOT NULL,
+  reason_not_asked text,
+  CONSTRAINT child_view_asked_by_known_check CHECK ((asked_by = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'VICTIM_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'JUDGE'::text, 'OTHER'::text]))),
+  CONSTRAINT child_view_asked_or_reason_check CHECK (
+CASE
+    WHEN (reason_not_asked IS NULL) THEN (num_nonnulls(asked_by, asked_on, method, own_words, wants_to_speak) = 5)
+    ELSE ((btrim(reason_not_asked) <> ''::text) AND (num_nonnulls(asked_by, asked_on, method, own_words, wants_to_speak) = 0))
+END),
+  CONSTRAINT child_view_conditions_stated_check CHECK (((wants_to_speak IS DISTINCT FROM 'ONLY_IF'::text) OR (jsonb_array_length(conditions) > 0))),
+  CONSTRAINT child_view_recorder_known_check CHECK ((recorded_function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'VICTIM_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text]))),
+  CONSTRAINT child_view_wish_known_check CHECK ((wants_to_speak = ANY (ARRAY['YES'::text, 'NO'::text, 'DONT_KNOW'::text, 'ONLY_IF'::text]))),
+  CONSTRAINT child_view_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT child_view_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT child_view_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE motions.child_view IS 'What the child says in its own words, or why it was not asked. Insert only. Source: domain 4.5, A35.';
+ALTER TABLE motions.child_view ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.child_view FORCE ROW LEVEL SECURITY;
+CREATE INDEX child_view_motion_idx ON motions.child_view USING btree (motion_id, recorded_at);
+CREATE TRIGGER child_view_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.child_view FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY child_view_asked ON motions.child_view FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY child_view_insert ON motions.child_view FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[recorded_function]))));
+CREATE POLICY child_view_select ON motions.child_view FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (recorded_by = kernel.actor()) OR (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = child_view.motion_id) AND (child_view.shared_with_defence OR auth.acts_in_case(m.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])))))));
+GRANT INSERT, SELECT ON motions.child_view TO ontzien_app;
+
+CREATE TABLE motions.decision (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  outcome text NOT NULL,
+  interim boolean NOT NULL DEFAULT (outcome = ANY (ARRAY['VIEW_RECORDING_FIRST'::text, 'EXPERT_FIRST'::text])),
+  decider_id uuid NOT NULL,
+  decider_function text NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  criterion_computed text NOT NULL,
+  keskin_overlay boolean NOT NULL,
+  criterion_applied text NOT NULL,
+  override_reason text,
+  grounds text[] NOT NULL,
+  reasoning text NOT NULL,
+  best_interest_paragraph text NOT NULL,
+  child_view_weight text NOT NULL,
+  fair_trial_good_reason text,
+  fair_trial_weight text,
+  fair_trial_counterbalance text[] NOT NULL DEFAULT '{}'::text[],
+  modalities jsonb,
+  valid_until date,
+  max_sessions integer,
+  remedy_code text NOT NULL,
+  CONSTRAINT decision_counterbalance_known_check CHECK ((fair_trial_counterbalance <@ '{RECORDING_AVAILABLE,VERBATIM_TRANSCRIPT,EXPERT_RELIABILITY_REPORT,EXPERT_QUESTIONED,INTERVIEWER_QUESTIONED,WRITTEN_QUESTIONS_ANSWERED,SUPPORTING_EVIDENCE,CAUTIOUS_REASONING,DEFENCE_COULD_CONTEST}'::text[])),
+  CONSTRAINT decision_criterion_known_check CHECK (((criterion_applied = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text])) AND (criterion_computed = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text])))),
+  CONSTRAINT decision_decider_judge_check CHECK ((decider_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text]))),
+  CONSTRAINT decision_fair_trial_check CHECK (((NOT keskin_overlay) OR (outcome <> ALL (ARRAY['DENIED'::text, 'PARTIALLY_GRANTED'::text, 'WRITTEN_QUESTIONS'::text])) OR ((COALESCE(btrim(fair_trial_good_reason), ''::text) <> ''::text) AND (COALESCE(btrim(fair_trial_weight), ''::text) <> ''::text) AND (cardinality(fair_trial_counterbalance) > 0)))),
+  CONSTRAINT decision_grant_bounded_check CHECK ((num_nonnulls(modalities, valid_until, max_sessions) =
+CASE
+    WHEN ((outcome = ANY (ARRAY['GRANTED'::text, 'GRANTED_WITH_MODALITIES'::text, 'PARTIALLY_GRANTED'::text])) OR ((outcome = 'WRITTEN_QUESTIONS'::text) AND (valid_until IS NOT NULL))) THEN 3
+    ELSE 0
+END)),
+  CONSTRAINT decision_ground_legal_check CHECK (((NOT (grounds && '{REF_RECORDING_SUFFICES,REF_BEST_INTEREST}'::text[])) OR (grounds && '{REF_288_1A,REF_288_1B,REF_288_1C,REF_NO_NECESSITY,REF_NO_RELEVANCE}'::text[]))),
+  CONSTRAINT decision_grounds_stated_check CHECK ((cardinality(grounds) > 0)),
+  CONSTRAINT decision_one_session_check CHECK ((max_sessions = 1)),
+  CONSTRAINT decision_outcome_known_check CHECK ((outcome = ANY (ARRAY['GRANTED'::text, 'GRANTED_WITH_MODALITIES'::text, 'PARTIALLY_GRANTED'::text, 'DENIED'::text, 'WRITTEN_QUESTIONS'::text, 'VIEW_RECORDING_FIRST'::text, 'EXPERT_FIRST'::text, 'INADMISSIBLE'::text, 'REFERRED'::text]))),
+  CONSTRAINT decision_override_reasoned_check CHECK (((criterion_applied = criterion_computed) OR (COALESCE(btrim(override_reason), ''::text) <> ''::text))),
+  CONSTRAINT decision_reasoned_check CHECK (((btrim(reasoning) <> ''::text) AND (btrim(best_interest_paragraph) <> ''::text) AND (btrim(child_view_weight) <> ''::text))),
+  CONSTRAINT decision_valid_from_now_check CHECK ((valid_until >= ((decided_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CONSTRAINT decision_decider_id_fkey FOREIGN KEY (decider_id) REFERENCES people.person(id),
+  CONSTRAINT decision_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT decision_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE motions.decision IS 'A judge’s decision; never changed. Source: domain 4.6.';
+ALTER TABLE motions.decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.decision FORCE ROW LEVEL SECURITY;
+CREATE INDEX decision_motion_idx ON motions.decision USING btree (motion_id, decided_at);
+CREATE UNIQUE INDEX decision_one_final_uniq ON motions.decision USING btree (motion_id) WHERE (NOT interim);
+CREATE TRIGGER decision_holds BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_decision();
+CREATE TRIGGER decision_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.decision FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY decision_insert ON motions.decision FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((decider_id = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[decider_function]))));
+CREATE POLICY decision_select ON motions.decision FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = decision.motion_id))));
+GRANT INSERT, SELECT ON motions.decision TO ontzien_app;
+
+CREATE TABLE motions.event (
+  motion_id uuid NOT NULL,
+  seq integer NOT NULL,
+  action text NOT NULL,
+  from_state text NOT NULL,
+  to_state text NOT NULL,
+  actor_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT event_action_known_check CHECK ((action = ANY (ARRAY['file'::text, 'return-for-completion'::text, 'take-under-review'::text, 'make-ready'::text, 'adjourn'::text, 'decide'::text, 'withdraw'::text, 'close'::text]))),
+  CONSTRAINT event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES people.person(id),
+  CONSTRAINT event_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
+  CONSTRAINT event_pkey PRIMARY KEY (motion_id, seq)
+);
+COMMENT ON TABLE motions.event IS 'Every step of a motion; the last one explains its state. Insert only (INV-AUD-01).';
+ALTER TABLE motions.event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.event FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER event_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY event_insert ON motions.event FOR INSERT TO ontzien_app WITH CHECK ((((actor_id = kernel.actor()) OR kernel.is_system()) AND (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = event.motion_id)))));
+CREATE POLICY event_select ON motions.event FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = event.motion_id))));
+GRANT INSERT, SELECT ON motions.event TO ontzien_app;
+
+CREATE TABLE motions.ground (
+  code text NOT NULL,
+  kind text NOT NULL,
+  label_nl text NOT NULL,
+  label_en text NOT NULL,
+  source text NOT NULL,
+  in_force daterange NOT NULL,
+  to_verify boolean NOT NULL,
+  CONSTRAINT ground_kind_known_check CHECK ((kind = ANY (ARRAY['BASIS'::text, 'REASON'::text, 'REFUSAL'::text]))),
+  CONSTRAINT ground_pkey PRIMARY KEY (code)
+);
+COMMENT ON TABLE motions.ground IS 'Grounds with validity; to_verify marks what a lawyer still has to check. Source: domain 4.7.';
+GRANT SELECT ON motions.ground TO ontzien_app;
+
+CREATE TABLE motions.motion (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  applicant_id uuid NOT NULL,
+  applicant_function text NOT NULL,
+  suspect_id uuid,
+  on_behalf_of uuid NOT NULL,
+  stage text NOT NULL,
+  state text NOT NULL DEFAULT 'DRAFT'::text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL,
+  filed_at timestamp with time zone,
+  responses_due_at timestamp with time zone,
+  completion_asked text,
+  withdrawal_reason text,
+  legal_basis text[] NOT NULL DEFAULT '{}'::text[],
+  requested_form text,
+  at_trial_reason text,
+  facts uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  not_viewed_reason text,
+  fragments jsonb NOT NULL DEFAULT '[]'::jsonb,
+  added_value_ground text,
+  added_value text,
+  insufficient_ground text,
+  insufficient text,
+  best_interest text,
+  questions jsonb NOT NULL DEFAULT '[]'::jsonb,
+  topics_only jsonb,
+  alternatives jsonb NOT NULL DEFAULT '[]'::jsonb,
+  incriminating boolean,
+  defence_had_opportunity boolean,
+  weight_of_statement text,
+  urgency jsonb,
+  new_circumstances text,
+  no_identity_data boolean NOT NULL DEFAULT false,
+  earlier_interviews jsonb NOT NULL DEFAULT '[]'::jsonb,
+  recordings_viewed jsonb NOT NULL DEFAULT '[]'::jsonb,
+  CONSTRAINT motion_counsel_for_suspect_check CHECK (((applicant_function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL))),
+  CONSTRAINT motion_facts_sorted_check CHECK (motions.sorted_once(facts)),
+  CONSTRAINT motion_filed_asked_check CHECK (((state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text, 'WITHDRAWN'::text])) OR ((requested_form IS NOT NULL) AND (cardinality(facts) > 0) AND (cardinality(legal_basis) > 0) AND ((requested_form <> 'AT_TRIAL'::text) OR (at_trial_reason IS NOT NULL)) AND ((jsonb_array_length(questions) > 0) OR (topics_only IS NOT NULL))))),
+  CONSTRAINT motion_filed_dated_check CHECK (
+CASE state
+    WHEN 'DRAFT'::text THEN (filed_at IS NULL)
+    WHEN 'WITHDRAWN'::text THEN true
+    ELSE (filed_at IS NOT NULL)
+END),
+  CONSTRAINT motion_filed_declared_check CHECK (((state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text, 'WITHDRAWN'::text])) OR no_identity_data)),
+  CONSTRAINT motion_filed_motivated_check CHECK (((state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text, 'WITHDRAWN'::text])) OR ((COALESCE(added_value_ground, added_value) IS NOT NULL) AND (COALESCE(insufficient_ground, insufficient) IS NOT NULL) AND (best_interest IS NOT NULL) AND (incriminating IS NOT NULL) AND (defence_had_opportunity IS NOT NULL)))),
+  CONSTRAINT motion_form_known_check CHECK ((requested_form = ANY (ARRAY['STUDIO_CERTIFIED_INTERVIEWER'::text, 'RC_PRESENT'::text, 'WRITTEN_QUESTIONS'::text, 'AT_TRIAL'::text]))),
+  CONSTRAINT motion_function_known_check CHECK ((applicant_function = ANY (ARRAY['DEFENCE_COUNSEL'::text, 'PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'VICTIM_COUNSEL'::text]))),
+  CONSTRAINT motion_not_viewed_known_check CHECK ((not_viewed_reason = ANY (ARRAY['NOT_OFFERED'::text, 'NO_SLOT'::text, 'NOT_YET'::text, 'REFUSES'::text]))),
+  CONSTRAINT motion_on_behalf_check CHECK ((on_behalf_of =
+CASE applicant_function
+    WHEN 'DEFENCE_COUNSEL'::text THEN suspect_id
+    WHEN 'VICTIM_COUNSEL'::text THEN child_ref
+    ELSE case_id
+END)),
+  CONSTRAINT motion_presumed_interest_check CHECK (((COALESCE(added_value_ground, insufficient_ground) IS NULL) OR ((applicant_function = 'DEFENCE_COUNSEL'::text) AND (COALESCE(added_value_ground, 'PRESUMED_INTEREST'::text) = 'PRESUMED_INTEREST'::text) AND (COALESCE(insufficient_ground, 'PRESUMED_INTEREST'::text) = 'PRESUMED_INTEREST'::text)))),
+  CONSTRAINT motion_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text]))),
+  CONSTRAINT motion_state_known_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'DECIDED'::text, 'WITHDRAWN'::text, 'CLOSED'::text]))),
+  CONSTRAINT motion_weight_known_check CHECK ((weight_of_statement = ANY (ARRAY['SOLE'::text, 'DECISIVE'::text, 'SUPPORTING'::text]))),
+  CONSTRAINT motion_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES people.person(id),
+  CONSTRAINT motion_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT motion_suspect_id_fkey FOREIGN KEY (suspect_id) REFERENCES cases.suspect(id),
+  CONSTRAINT motion_pkey PRIMARY KEY (id),
+  CONSTRAINT motion_state_explained TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT motion_case_uniq UNIQUE (id, case_id)
+);
+COMMENT ON TABLE motions.motion IS 'A motion about one child; its text is settled when it is filed. Source: domain 4.4.';
+ALTER TABLE motions.motion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.motion FORCE ROW LEVEL SECURITY;
+CREATE INDEX motion_case_idx ON motions.motion USING btree (case_id, id DESC);
+CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text]));
+CREATE TRIGGER motion_holds BEFORE INSERT OR UPDATE ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion();
+CREATE CONSTRAINT TRIGGER motion_state_explained AFTER INSERT OR UPDATE OF state ON motions.motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION motions.check_state_explained();
+CREATE POLICY motion_asked ON motions.motion FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY motion_insert ON motions.motion FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((applicant_id = kernel.actor()) AND (state = 'DRAFT'::text) AND auth.acts_in_case(case_id, ARRAY[applicant_function]))));
+CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((kernel.is_system() OR ((applicant_id = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[applicant_function])) OR ((filed_at IS NOT NULL) AND (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR (EXISTS ( SELECT 1
+   FROM auth.case_access a
+  WHERE ((a.case_id = motion.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = motion.child_ref)) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id = motion.suspect_id))))))))));
+CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
+GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
+GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed) ON motions.motion TO ontzien_app;
+
+CREATE TABLE motions.response (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  party text NOT NULL,
+  supplements uuid,
+  person_id uuid NOT NULL,
+  function text NOT NULL,
+  "position" text,
+  grounds text[] NOT NULL DEFAULT '{}'::text[],
+  text text NOT NULL,
+  protection_wishes text,
+  conflict_check text,
+  wants_to_be_heard boolean NOT NULL DEFAULT false,
+  late boolean NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  CONSTRAINT response_conflict_known_check CHECK ((conflict_check = ANY (ARRAY['NO_CONFLICT'::text, 'POSSIBLE_CONFLICT'::text, 'CONFLICT'::text]))),
+  CONSTRAINT response_first_complete_check CHECK (((supplements IS NOT NULL) OR (("position" IS NOT NULL) AND ((party = 'CHILD_SIDE'::text) = (conflict_check IS NOT NULL))))),
+  CONSTRAINT response_party_known_check CHECK (
+CASE party
+    WHEN 'PROSECUTION'::text THEN (function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text]))
+    WHEN 'CHILD_SIDE'::text THEN (function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))
+    ELSE false
+END),
+  CONSTRAINT response_position_known_check CHECK (("position" = ANY (ARRAY['SUPPORT'::text, 'NO_OBJECTION'::text, 'OPPOSE'::text, 'PARTLY'::text]))),
+  CONSTRAINT response_text_not_blank_check CHECK ((btrim(text) <> ''::text)),
+  CONSTRAINT response_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
+  CONSTRAINT response_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT response_supplements_fk FOREIGN KEY (supplements, motion_id, party) REFERENCES motions.response(id, motion_id, party),
+  CONSTRAINT response_pkey PRIMARY KEY (id),
+  CONSTRAINT response_same_party_uniq UNIQUE (id, motion_id, party)
+);
+COMMENT ON TABLE motions.response IS 'What a party says to a motion; supplemented by further rows, never changed. Source: domain 4.5.';
+ALTER TABLE motions.response ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.response FORCE ROW LEVEL SECURITY;
+CREATE INDEX response_motion_idx ON motions.response USING btree (motion_id, answered_at);
+CREATE UNIQUE INDEX response_once_uniq ON motions.response USING btree (motion_id, party) WHERE (supplements IS NULL);
+CREATE TRIGGER response_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.response FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY response_insert ON motions.response FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = response.motion_id) AND auth.acts_in_case(m.case_id, ARRAY[response.function])))))));
+CREATE POLICY response_select ON motions.response FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = response.motion_id))));
+GRANT INSERT, SELECT ON motions.response TO ontzien_app;
+
+CREATE TABLE motions.trial_day (
+  hearing_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  CONSTRAINT trial_day_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT trial_day_pkey PRIMARY KEY (hearing_id)
+);
+COMMENT ON TABLE motions.trial_day IS 'Planned hearings of a case, for the ten days of art. 263 Sv.';
+ALTER TABLE motions.trial_day ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.trial_day FORCE ROW LEVEL SECURITY;
+CREATE INDEX trial_day_case_idx ON motions.trial_day USING btree (case_id, starts_at);
+CREATE POLICY trial_day_insert ON motions.trial_day FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{COURT_CLERK,JUDGE}'::text[]));
+CREATE POLICY trial_day_select ON motions.trial_day FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
+GRANT INSERT, SELECT ON motions.trial_day TO ontzien_app;
+
 CREATE TABLE notifications.notice (
   event_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1027,6 +1533,207 @@ CREATE POLICY notice_own ON notifications.notice FOR SELECT TO ontzien_app USING
 CREATE POLICY notice_read ON notifications.notice FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
 GRANT INSERT, SELECT ON notifications.notice TO ontzien_app;
 GRANT UPDATE (read_at) ON notifications.notice TO ontzien_app;
+
+CREATE VIEW notifications.work_item WITH {security_invoker=true} AS WITH mine AS (
+         SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function,
+            a.suspect_id,
+            a.child_ref
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))
+        )
+ SELECT 'DOCUMENT_TO_REVIEW'::text AS kind,
+    d.case_id,
+    NULL::uuid AS child_ref,
+    d.id AS subject_id,
+    m.person_id,
+    d.entered_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (documents.document d
+     JOIN mine m ON (((m.case_id = d.case_id) AND (m.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))))
+  WHERE (d.state = 'IN_REVIEW'::text)
+UNION ALL
+ SELECT 'NEEDS_TO_RECORD'::text AS kind,
+    k.case_id,
+    k.child_ref,
+    k.child_ref AS subject_id,
+    m.person_id,
+    k.registered_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (cases.child k
+     JOIN mine m ON (((m.case_id = k.case_id) AND (m.function = ANY (ARRAY['PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text, 'INTERVIEW_COORDINATOR'::text])))))
+  WHERE ((NOT COALESCE(( SELECT n.complete
+           FROM interviews.needs_assessment n
+          WHERE (n.child_ref = k.child_ref)
+          ORDER BY n.version DESC
+         LIMIT 1), false)) AND (NOT (EXISTS ( SELECT 1
+           FROM interviews.booking b
+          WHERE ((b.child_ref = k.child_ref) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])))))))
+UNION ALL
+ SELECT 'CHILD_TO_BOOK'::text AS kind,
+    k.case_id,
+    k.child_ref,
+    k.child_ref AS subject_id,
+    m.person_id,
+    ((c.reported_on)::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) AS since,
+    ((((c.reported_on + 15))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) - '00:00:00.001'::interval) AS due_at,
+    true AS mine
+   FROM ((cases.child k
+     JOIN cases."case" c ON ((c.id = k.case_id)))
+     JOIN mine m ON (((m.case_id = k.case_id) AND (m.function = 'INTERVIEW_COORDINATOR'::text))))
+  WHERE (( SELECT n.complete
+           FROM interviews.needs_assessment n
+          WHERE (n.child_ref = k.child_ref)
+          ORDER BY n.version DESC
+         LIMIT 1) AND (NOT (EXISTS ( SELECT 1
+           FROM interviews.booking b
+          WHERE ((b.child_ref = k.child_ref) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text])))))))
+UNION ALL
+ SELECT 'SESSION_TO_HOLD'::text AS kind,
+    b.case_id,
+    b.child_ref,
+    b.id AS subject_id,
+    m.person_id,
+    b.booked_at AS since,
+    lower(b.session) AS due_at,
+    true AS mine
+   FROM (interviews.booking b
+     JOIN mine m ON (((m.case_id = b.case_id) AND (m.function = 'CHILD_INTERVIEWER'::text))))
+  WHERE ((b.interviewer_id = m.person_id) AND (b.state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text])))
+UNION ALL
+ SELECT 'RECORDING_TO_HAND_IN'::text AS kind,
+    b.case_id,
+    b.child_ref,
+    b.id AS subject_id,
+    m.person_id,
+    b.ended_at AS since,
+    (b.ended_at + '1 day'::interval) AS due_at,
+    true AS mine
+   FROM (interviews.booking b
+     JOIN mine m ON (((m.case_id = b.case_id) AND (m.function = 'CHILD_INTERVIEWER'::text))))
+  WHERE ((b.interviewer_id = m.person_id) AND (b.state = 'HELD'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.recording r
+          WHERE ((r.booking_id = b.id) AND (r.state = 'VERIFIED'::text))))))
+UNION ALL
+ SELECT 'RECORDING_TO_WATCH'::text AS kind,
+    r.case_id,
+    r.child_ref,
+    r.id AS subject_id,
+    m.person_id,
+    r.verified_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (recordings.recording r
+     JOIN mine m ON (((m.case_id = r.case_id) AND (m.function = ANY (ARRAY['DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text])))))
+  WHERE ((r.state = 'VERIFIED'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.viewed_range v
+          WHERE ((v.recording_id = r.id) AND (v.person_id = m.person_id))))))
+UNION ALL
+ SELECT 'MOTION_TO_FINISH'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.created_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT mine.case_id,
+            mine.person_id
+           FROM mine) m ON ((m.case_id = t.case_id)))
+  WHERE ((t.applicant_id = m.person_id) AND (t.state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text])))
+UNION ALL
+ SELECT 'MOTION_TO_ADMIT'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.filed_at AS since,
+    (t.filed_at + '1 day'::interval) AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN mine m ON (((m.case_id = t.case_id) AND (m.function = 'COURT_CLERK'::text))))
+  WHERE (t.state = 'SUBMITTED'::text)
+UNION ALL
+ SELECT 'MOTION_TO_ANSWER'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.filed_at AS since,
+    t.responses_due_at AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN mine m ON (((m.case_id = t.case_id) AND ((m.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) OR ((m.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (m.child_ref = t.child_ref))))))
+  WHERE ((t.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.response r
+          WHERE ((r.motion_id = t.id) AND (r.party =
+                CASE
+                    WHEN (m.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) THEN 'PROSECUTION'::text
+                    ELSE 'CHILD_SIDE'::text
+                END))))))
+UNION ALL
+ SELECT 'CHILD_VIEW_TO_ASK'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.filed_at AS since,
+    t.responses_due_at AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN mine m ON (((m.case_id = t.case_id) AND ((m.function = 'VICTIM_COORDINATOR'::text) OR ((m.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (m.child_ref = t.child_ref))))))
+  WHERE ((t.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.child_view v
+          WHERE (v.motion_id = t.id)))))
+UNION ALL
+ SELECT 'MOTION_TO_DECIDE'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.filed_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN mine m ON (((m.case_id = t.case_id) AND (m.function = ANY (ARRAY['JUDGE'::text, 'INVESTIGATING_JUDGE'::text])))))
+  WHERE (t.state = 'READY_FOR_DECISION'::text)
+UNION ALL
+ SELECT 'MOTION_WAITING'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.filed_at AS since,
+    t.responses_due_at AS due_at,
+    false AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT mine.case_id,
+            mine.person_id
+           FROM mine) m ON ((m.case_id = t.case_id)))
+  WHERE ((t.applicant_id = m.person_id) AND (t.state = ANY (ARRAY['SUBMITTED'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])))
+UNION ALL
+ SELECT 'CLOSURE_TO_ORDER'::text AS kind,
+    h.case_id,
+    h.child_ref,
+    h.id AS subject_id,
+    m.person_id,
+    h.planned_at AS since,
+    lower(h.period) AS due_at,
+    true AS mine
+   FROM (hearings.hearing h
+     JOIN mine m ON (((m.case_id = h.case_id) AND (m.function = ANY (ARRAY['JUDGE'::text, 'INVESTIGATING_JUDGE'::text])))))
+  WHERE (( SELECT x.state
+           FROM hearings.closure x
+          WHERE (x.hearing_id = h.id)
+          ORDER BY x.seq DESC
+         LIMIT 1) = 'PROPOSED'::text);
+-- owner ontzien_owner
+COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
+GRANT SELECT ON notifications.work_item TO ontzien_app;
 
 CREATE TABLE people.interviewer_certificate (
   id uuid NOT NULL,
@@ -1177,6 +1884,7 @@ CASE
     WHEN (state = 'VERIFIED'::text) THEN 6
     ELSE 0
 END)),
+  CONSTRAINT recording_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
   CONSTRAINT recording_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT recording_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT recording_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),

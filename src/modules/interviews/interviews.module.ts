@@ -1,7 +1,26 @@
 import { Module } from '@nestjs/common';
 import { mapConstraints } from '../../kernel/database/violations.js';
+import { CasesModule } from '../cases/index.js';
+import { PeopleModule } from '../people/index.js';
+import { StudiosModule } from '../studios/index.js';
+import { BookInterview } from './application/book-interview.js';
+import { BookingFactsReader } from './application/booking-facts.js';
+import { BookingViews } from './application/booking-views.query.js';
+import { ChildAge } from './application/child-age.js';
+import { CancelBooking, FinishSession } from './application/end-booking.js';
+import { FindAlternatives } from './application/find-alternatives.js';
 import { Interviews } from './application/interviews.facade.js';
+import { JudgeBooking } from './application/judge-booking.js';
+import { RecordNeeds } from './application/record-needs.js';
+import { SearchSlots } from './application/search-slots.js';
+import { ScreenBookingNote } from './application/screen-booking-note.js';
+import { LogEvent } from './application/session-log.js';
+import { SlotIndex } from './application/slot-index.js';
+import { TakeBookingStep } from './application/take-booking-step.js';
+import { WriteBooking } from './application/write-booking.js';
 import { interviewProblems } from './domain/interview-problems.js';
+import { PlanningController } from './http/planning.controller.js';
+import { SessionsController } from './http/sessions.controller.js';
 
 mapConstraints({
   needs_assessment_complete_check: interviewProblems['needs-incomplete'],
@@ -26,5 +45,13 @@ mapConstraints({
   session_event_not_ahead_check: interviewProblems['event-out-of-order'],
 });
 
-@Module({ providers: [Interviews], exports: [Interviews] })
+@Module({
+  imports: [CasesModule, PeopleModule, StudiosModule],
+  controllers: [PlanningController, SessionsController],
+  providers: [
+    Interviews, BookingFactsReader, ChildAge, SlotIndex, RecordNeeds, SearchSlots, JudgeBooking, FindAlternatives, WriteBooking, BookInterview,
+    TakeBookingStep, ScreenBookingNote, FinishSession, CancelBooking, LogEvent, BookingViews,
+  ],
+  exports: [Interviews],
+})
 export class InterviewsModule {}

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '../../../kernel/actor.js';
-import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { Actor } from '../../../kernel/actor.js';
 import type { BookingId } from '../../../kernel/ids.js';
-import { kernelProblems } from '../../../kernel/problems.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import type { BookingStep } from '../domain/booking-life.js';
-import { Interviews } from './interviews.facade.js';
+import { ScreenBookingNote } from './screen-booking-note.js';
 import { TakeBookingStep } from './take-booking-step.js';
 
 export const OUTCOMES = ['HELD', 'INTERRUPTED', 'CHILD_DECLINED'] as const;
@@ -62,23 +60,5 @@ export class CancelBooking {
   async execute(actor: Actor, { bookingId, reason, note }: CancelBookingCommand): Promise<void> {
     await this.screen.refuse(actor, bookingId, note, ['INTERVIEW_COORDINATOR']);
     await this.steps.execute(actor, { bookingId, step: 'cancel', reason, note });
-  }
-}
-
-/** Screens what is written about a booking, for people in its case only. */
-@Injectable()
-export class ScreenBookingNote {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly interviews: Interviews,
-    private readonly vault: IdentityVault,
-  ) {}
-
-  async refuse(actor: Actor, bookingId: BookingId, note: string | null, functions: readonly Role[]): Promise<void> {
-    if (note === null) return;
-    const booking = await this.unitOfWork.run(actor, (tx) => this.interviews.requireBooking(tx, bookingId, functions));
-    const own = booking.interviewerId === actor.id;
-    if (!own && !functions.includes('INTERVIEW_COORDINATOR')) throw kernelProblems['not-found']();
-    await this.vault.refuseIdentifyingText(actor, booking.caseId, { '/note': note });
   }
 }

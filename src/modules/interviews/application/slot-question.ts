@@ -61,7 +61,7 @@ function withTravel(query: SlotQuery, needs: ChildPlan['needs']): SlotQuery {
   return { ...query, travelMinutes, maxTravelMinutes: needs.travelLimitMinutes };
 }
 
-function sameInterviewer(plan: ChildPlan): SlotQuery['sameInterviewer'] {
+function sameInterviewer(plan: ChildPlan): { readonly interviewerId: string; readonly required: boolean } | null {
   const asked = plan.leave?.interviewerId ?? null;
   if (asked !== null) return { interviewerId: asked, required: true };
   const known = knownInterviewer(plan);

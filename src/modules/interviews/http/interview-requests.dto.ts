@@ -1,0 +1,159 @@
+import {
+  BooleanField, ChoiceField, DayField, IdField, InstantField, IntegerField, ObjectsField, TextField, TextsField,
+} from '../../../kernel/http/fields.js';
+import type { AuthorisationId, BookingId, ChildRef, PersonId, StudioId } from '../../../kernel/ids.js';
+import { CANCEL_REASONS, type CancelReason, type Outcome, OUTCOMES } from '../application/end-booking.js';
+import { LOG_KINDS, type LogKind } from '../domain/booking-actions.js';
+import { SUPPORT_ROLES, type SupportRole } from '../domain/needs.js';
+import { SESSION_TYPES, type SessionType } from '../domain/session-types.js';
+
+export const PHASES = ['INTRODUCTION', 'FREE_RECALL', 'QUESTIONS', 'CLOSURE'];
+export const ENGINE_AGE_BANDS = ['AGE_0_3', 'AGE_4_5', 'AGE_6_8', 'AGE_9_11', 'AGE_12_15', 'AGE_16_17'];
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
+
+export class TravelTimeInput {
+  @IdField()
+  studioId!: string;
+
+  @IntegerField({ min: 0, max: 600 })
+  minutes!: number;
+}
+
+export class NeedsFields {
+  @TextsField({ max: 12, maxItems: 5, about: 'BCP 47 codes of the languages in which the child can be heard' })
+  languages!: string[];
+
+  @TextField({ max: 12, pattern: LANGUAGE, nullable: true, about: 'Language of a sworn interpreter; the interviewer then speaks Dutch' })
+  interpreterLanguage!: string | null;
+
+  @BooleanField()
+  supportPersonOffered!: boolean;
+
+  @BooleanField({ nullable: true, about: 'Null until the child was asked' })
+  supportPersonWished!: boolean | null;
+
+  @ChoiceField({ of: SUPPORT_ROLES, name: 'SupportRole', nullable: true, about: 'Who, by role only' })
+  supportPersonRole!: SupportRole | null;
+
+  @ChoiceField({ of: ['F', 'M'], name: 'InterviewerSex', nullable: true })
+  interviewerSex!: 'F' | 'M' | null;
+
+  @BooleanField({ about: 'The child was informed and asked about time, companion and interviewer' })
+  childAsked!: boolean;
+
+  @TextField({ max: 2000, nullable: true, about: 'What the child wants; screened for names' })
+  childWishes!: string | null;
+
+  @BooleanField()
+  representativeInformed!: boolean;
+
+  @TextField({ max: 1000, nullable: true, about: 'Why the legal representative is not informed; screened' })
+  representativeReason!: string | null;
+
+  @BooleanField({ about: 'A guardian ad litem was requested' })
+  guardianRequested!: boolean;
+
+  @BooleanField()
+  privilegeNoticeNeeded!: boolean;
+
+  @BooleanField()
+  privilegeNoticePlanned!: boolean;
+
+  @IntegerField({ min: 1, max: 600, nullable: true })
+  travelLimitMinutes!: number | null;
+
+  @ObjectsField(() => TravelTimeInput, { maxItems: 60, about: 'How long the way to a studio is, as the companion says' })
+  travelTimes!: TravelTimeInput[];
+
+  @ChoiceField({ of: ENGINE_AGE_BANDS, name: 'StudioAgeBand', nullable: true, about: 'Counts only while the vault knows no birth date' })
+  estimatedAgeBand!: string | null;
+
+  @BooleanField({ about: 'A young adult chose to leave the regime for children' })
+  adultProcedureChosen!: boolean;
+
+  @BooleanField()
+  complete!: boolean;
+}
+
+export class RecordNeedsRequest extends NeedsFields {
+  @IntegerField({ min: 0, max: 2_147_483_646, about: 'The version that was read; 0 when there is none yet' })
+  version!: number;
+}
+
+export class SlotsRequest {
+  @DayField({ optional: true, about: 'First day; today unless told' })
+  from?: string;
+
+  @DayField({ optional: true, about: 'Last day; four weeks unless told, 62 days at most' })
+  to?: string;
+
+  @ChoiceField({ of: SESSION_TYPES, name: 'SessionType', optional: true, about: '`INITIAL` unless told' })
+  sessionType?: SessionType;
+
+  @IdField({ optional: true })
+  authorisationId?: AuthorisationId;
+
+  @IntegerField({ optional: true, min: 1, max: 100, query: true, about: '20 unless told' })
+  limit?: number;
+}
+
+export class BookInterviewRequest {
+  @IdField({ about: 'Made by the caller; becomes the id of the booking, so that repeating books once' })
+  bookingKey!: BookingId;
+
+  @IdField()
+  childRef!: ChildRef;
+
+  @ChoiceField({ of: SESSION_TYPES, name: 'SessionType' })
+  sessionType!: SessionType;
+
+  @InstantField()
+  startsAt!: string;
+
+  @IdField()
+  interviewerId!: PersonId;
+
+  @IdField()
+  studioId!: StudioId;
+
+  @IdField({ optional: true, about: 'The judge’s leave; with types that take one' })
+  authorisationId?: AuthorisationId;
+
+  @TextField({ max: 20, pattern: /^[A-Za-z0-9./-]+$/, optional: true, about: 'Number in the register of sworn interpreters' })
+  interpreterNumber?: string;
+}
+
+export class CancelBookingRequest {
+  @ChoiceField({ of: CANCEL_REASONS, name: 'CancelReason' })
+  reason!: CancelReason;
+
+  @TextField({ max: 500, optional: true })
+  note?: string;
+}
+
+export class FinishSessionRequest {
+  @ChoiceField({ of: OUTCOMES, name: 'SessionOutcome' })
+  outcome!: Outcome;
+
+  @TextField({ max: 2000, optional: true })
+  note?: string;
+}
+
+export class LogEventRequest {
+  @ChoiceField({ of: LOG_KINDS, name: 'LogKind' })
+  kind!: LogKind;
+
+  @ChoiceField({ of: PHASES, name: 'SessionPhase', optional: true, about: 'With `PHASE`' })
+  phase?: string;
+
+  @TextField({ max: 2000, optional: true, about: 'Screened for names; required with `INCIDENT`' })
+  note?: string;
+
+  @InstantField({ optional: true, about: 'When it happened; now unless told' })
+  at?: string;
+}
+
+export class MySessionsRequest {
+  @DayField({ optional: true, about: 'Today unless told' })
+  on?: string;
+}

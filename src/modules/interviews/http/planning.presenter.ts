@@ -1,0 +1,77 @@
+import type { NeedsRow } from '../application/booking-views.query.js';
+import type { FoundSlots } from '../application/search-slots.js';
+import type { Calendar } from '../application/slot-index.js';
+import { NEEDS_KEEPERS } from '../domain/booking-actions.js';
+import type { GateReason } from '../domain/booking-gates.js';
+import type { Needs } from '../domain/needs.js';
+import type { RecordNeedsRequest } from './interview-requests.dto.js';
+import type { GateReasonView, NeedsView, ReasonParamView, SlotsView, SlotView } from './interview-views.dto.js';
+
+/** What is shown before anybody recorded anything; nothing in it counts as an answer. */
+const NOTHING_RECORDED: Needs = {
+  languages: ['nl'], interpreterLanguage: null, supportPersonOffered: false, supportPersonWished: null, supportPersonRole: null,
+  interviewerSex: null, childAsked: false, childWishes: null, representativeInformed: false, representativeReason: null,
+  guardianRequested: false, privilegeNoticeNeeded: false, privilegeNoticePlanned: false, travelLimitMinutes: null, travelTimes: [],
+  estimatedAgeBand: null, adultProcedureChosen: false, complete: false,
+};
+
+export function presentNeeds(childRef: string, { childNumber, needs, functions }: NeedsRow): NeedsView {
+  const shown = wordsOf(needs ?? NOTHING_RECORDED);
+  return {
+    ...shown, languages: [...shown.languages], travelTimes: [...shown.travelTimes], childRef, childNumber,
+    version: needs?.version ?? 0,
+    recordedAt: needs === null ? null : new Date(needs.recordedAt).toISOString(),
+    actions: functions.some((held) => NEEDS_KEEPERS.some((keeper) => keeper === held)) ? ['record-needs'] : [],
+  };
+}
+
+export function readNeeds(body: RecordNeedsRequest): Needs {
+  return wordsOf(body);
+}
+
+/** The assessment without version and who recorded it. */
+function wordsOf(needs: Needs): Needs {
+  const { languages, interpreterLanguage, supportPersonOffered, supportPersonWished, supportPersonRole, interviewerSex } = needs;
+  const { childAsked, childWishes, representativeInformed, representativeReason, guardianRequested } = needs;
+  const { privilegeNoticeNeeded, privilegeNoticePlanned, travelLimitMinutes, travelTimes, estimatedAgeBand, adultProcedureChosen, complete } = needs;
+  return {
+    languages, interpreterLanguage, supportPersonOffered, supportPersonWished, supportPersonRole, interviewerSex, childAsked, childWishes,
+    representativeInformed, representativeReason, guardianRequested, privilegeNoticeNeeded, privilegeNoticePlanned, travelLimitMinutes,
+    travelTimes, estimatedAgeBand, adultProcedureChosen, complete,
+  };
+}
+
+export function presentSlots(slots: FoundSlots): SlotsView {
+  const { calendar, found, beyondRegion, ageBand, sessionMinutes, interpreterLanguage, heardElsewhere, obstacles, warnings } = slots;
+  return {
+    ageBand, sessionMinutes, interpreterLanguage, beyondRegion, heardElsewhere,
+    proposals: found.proposals.map((proposal) => presentSlot(calendar, proposal)),
+    nearMisses: found.nearMisses.map(({ startsAt, code, params, resource }) => ({
+      startsAt: startsAt.toISOString(), code, params: presentParams(params), resourceKind: resource?.kind ?? null, resourceId: resource?.id ?? null,
+    })),
+    obstacles: obstacles.map(presentReason),
+    warnings: warnings.map(presentReason),
+  };
+}
+
+function presentSlot({ interviewers, studios }: Calendar, proposal: FoundSlots['found']['proposals'][number]): SlotView {
+  const { interviewerId, studioId, ageBand } = proposal;
+  const interviewer = interviewers.get(interviewerId);
+  const studio = studios.get(studioId);
+  return {
+    startsAt: proposal.startsAt.toISOString(),
+    endsAt: proposal.endsAt.toISOString(),
+    interviewer: { id: interviewerId, name: interviewer?.name ?? '', staffNumber: interviewer?.staffNumber ?? null },
+    studio: { id: studioId, name: studio?.name ?? '', town: studio?.town ?? '', region: studio?.region ?? '' },
+    ageBand,
+    reasons: proposal.reasons.map(({ code, warning, params }) => ({ code, warning, params: presentParams(params) })),
+  };
+}
+
+function presentReason({ gate, code, params }: GateReason): GateReasonView {
+  return { gate, code, params: presentParams(params) };
+}
+
+function presentParams(params: Readonly<Record<string, string | number>>): ReasonParamView[] {
+  return Object.entries(params).map(([name, value]) => ({ name, value: String(value) }));
+}

@@ -5,6 +5,7 @@ import type { Settings } from './kernel/config/settings.js';
 import { Log } from './kernel/logging/log.js';
 import { openRuntime } from './kernel/runtime.js';
 import { SystemClock } from './kernel/time.js';
+import { SealAudit } from './modules/audit/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
@@ -12,14 +13,23 @@ const PAUSE_MS = 1_000;
 /** Starts the background work of one process; returns how to end it, after the round that is under way. */
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
   const deliver = app.get(DeliverEvents);
+  const seal = app.get(SealAudit);
+  const attempt = (work: () => Promise<number>, failure: string) =>
+    work().catch((error: unknown) => {
+      log.failure(failure, error);
+      return 0;
+    });
   let stopped = false;
+  let sealedAt = -PAUSE_MS;
   let wake: () => void = () => undefined;
   const loop = (async () => {
     while (!stopped) {
-      const delivered = await deliver.execute().catch((error: unknown) => {
-        log.failure('worker.round-failed', error);
-        return 0;
-      });
+      const delivered = await attempt(() => deliver.execute(), 'worker.round-failed');
+      // Once a second at most: a seal per batch of events would cost more than it proves.
+      if (performance.now() - sealedAt >= PAUSE_MS) {
+        sealedAt = performance.now();
+        await attempt(() => seal.execute(), 'worker.sealing-failed');
+      }
       if (delivered > 0) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;

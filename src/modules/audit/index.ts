@@ -1,2 +1,3 @@
 export { AuditModule } from './audit.module.js';
-export { AuditTrail, type AuditEntry, type AuditOperation } from './application/audit-trail.js';
+export { AUDIT_OPERATIONS, AuditTrail, type AuditEntry, type AuditOperation } from './application/audit-trail.js';
+export { SealAudit } from './application/seal-audit.js';

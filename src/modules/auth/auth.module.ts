@@ -2,11 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { AccountOverview } from './application/account-overview.query.js';
+import { AuditEntries } from './application/audit-entries.query.js';
 import { CaseAccess } from './application/case-access.js';
 import { Sessions } from './application/sessions.js';
 import { SignIn } from './application/sign-in.js';
 import { SignOut } from './application/sign-out.js';
 import { authProblems } from './domain/auth-problems.js';
+import { AuditEntriesController } from './http/audit-entries.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { LocalStrategy } from './http/local.strategy.js';
 import { RefusalRecorder } from './http/refusal-recorder.js';
@@ -21,8 +23,8 @@ mapConstraints({
 
 @Global()
 @Module({
-  controllers: [AuthController],
-  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, LocalStrategy, SignOut, AccountOverview, CaseAccess, RefusalRecorder],
+  controllers: [AuthController, AuditEntriesController],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, LocalStrategy, SignOut, AccountOverview, AuditEntries, CaseAccess, RefusalRecorder],
   exports: [CaseAccess, RefusalRecorder],
 })
 export class AuthModule {}

@@ -5,21 +5,23 @@ import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { type CaseId, type ChildRef, newId, type OpaqueId, type PersonId } from '../../../kernel/ids.js';
 
 /** LED art. 25 operations and those of our own. Source: domain 2.4. */
-export type AuditOperation =
-  | 'COLLECTION'
-  | 'ALTERATION'
-  | 'CONSULTATION'
-  | 'DISCLOSURE'
-  | 'COMBINATION'
-  | 'ERASURE'
-  | 'SEARCH'
-  | 'EXPORT'
-  | 'VIEW_RECORDING'
-  | 'IDENTITY_LOOKUP'
-  | 'LOGIN'
-  | 'LOGIN_FAIL'
-  | 'LOGOUT'
-  | 'ACCESS';
+export const AUDIT_OPERATIONS = [
+  'COLLECTION',
+  'ALTERATION',
+  'CONSULTATION',
+  'DISCLOSURE',
+  'COMBINATION',
+  'ERASURE',
+  'SEARCH',
+  'EXPORT',
+  'VIEW_RECORDING',
+  'IDENTITY_LOOKUP',
+  'LOGIN',
+  'LOGIN_FAIL',
+  'LOGOUT',
+  'ACCESS',
+] as const;
+export type AuditOperation = (typeof AUDIT_OPERATIONS)[number];
 
 /** One act. Who and when come from the transaction; no field takes the content of what was touched. */
 export interface AuditEntry {
@@ -66,23 +68,17 @@ export class AuditTrail {
 }
 
 function values(actor: Actor, entry: AuditEntry, { outcome, problemCode }: Outcome) {
-  return [
-    newId(),
-    entry.operation,
-    entry.verb,
-    actor.id,
-    actor.system ? 'SYSTEM' : (actor.roles[0] ?? 'NONE'),
-    actor.organisationId,
-    actor.requestId,
-    entry.caseId ?? null,
-    entry.childRef ?? null,
-    entry.objectType,
-    entry.objectId ?? null,
-    [...(entry.fieldsTouched ?? [])],
-    entry.purposeCode ?? null,
-    entry.justification ?? null,
-    [...(entry.recipients ?? [])],
-    outcome,
-    problemCode,
-  ];
+  return [newId(), entry.operation, entry.verb, ...whoActs(actor), ...whatIsTouched(entry), ...why(entry), outcome, problemCode];
+}
+
+function whoActs(actor: Actor) {
+  return [actor.id, actor.system ? 'SYSTEM' : (actor.roles[0] ?? 'NONE'), actor.organisationId, actor.requestId] as const;
+}
+
+function whatIsTouched({ caseId, childRef, objectType, objectId, fieldsTouched = [] }: AuditEntry) {
+  return [caseId ?? null, childRef ?? null, objectType, objectId ?? null, [...fieldsTouched]] as const;
+}
+
+function why({ purposeCode, justification, recipients = [] }: AuditEntry) {
+  return [purposeCode ?? null, justification ?? null, [...recipients]] as const;
 }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BookingId, StudioId } from '../../src/kernel/ids.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
-import { aCertifiedInterviewer, aCertifiedStudio, aChildCase, book, type ChildCase, inCase } from '../harness/interviews.js';
+import { aCertifiedInterviewer, aCertifiedStudio, aChildCase, at, book, type ChildCase, inCase } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
 
 let test: TestApp;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   team = { prosecutor: await aPerson(test, 'PROSECUTOR'), coordinator: await aPerson(test, 'INTERVIEW_COORDINATOR') };
 });
 afterAll(() => test.close());
-afterEach(() => { test.clock.set(TEST_NOW); });
+afterEach(() => at(test, TEST_NOW, team.prosecutor, team.coordinator));
 
 interface Booked {
   readonly child: ChildCase;
@@ -38,13 +38,13 @@ describe('a session', () => {
     expect(await person.client.post(`/bookings/${id}/start`)).toMatchObject({ status: 409, body: { code: 'interviews.not-the-booked-day' } });
     expect(await person.client.post(`/bookings/${id}/finish`, { outcome: 'HELD' })).toMatchObject({ status: 409, body: { code: 'interviews.step-not-available' } });
 
-    test.clock.set(AT_TEN);
+    await at(test, AT_TEN, person, child.coordinator);
     expect((await person.client.post(`/bookings/${id}/log`, { kind: 'ARRIVAL' })).status).toBe(201);
     expect((await person.client.post(`/bookings/${id}/log`, { kind: 'PHASE', phase: 'FREE_RECALL' })).body.code).toBe('interviews.step-not-available');
     expect((await person.client.post(`/bookings/${id}/start`)).status).toBe(204);
     expect((await person.client.post(`/bookings/${id}/log`, { kind: 'PHASE', phase: 'FREE_RECALL' })).status).toBe(201);
     expect((await person.client.post(`/bookings/${id}/log`, { kind: 'INCIDENT', note: 'Brandalarm op de gang, vijf minuten gewacht.' })).status).toBe(201);
-    test.clock.set('2026-03-04T10:40:00Z');
+    await at(test, '2026-03-04T10:40:00Z', person, child.coordinator);
     expect((await person.client.post(`/bookings/${id}/finish`, { outcome: 'HELD' })).status).toBe(204);
     expect((await person.client.post(`/bookings/${id}/finish`, { outcome: 'HELD' })).status).toBe(204);
 
@@ -59,7 +59,7 @@ describe('a session', () => {
   it('is not started when a certificate lapsed since the booking (A07)', async () => {
     const { child, person, id } = await booked();
     await test.database.admin.query(`UPDATE people.interviewer_certificate SET period = tstzrange(lower(period), '2026-03-03T23:00:00Z') WHERE person_id = $1`, [person.id]);
-    test.clock.set(AT_TEN);
+    await at(test, AT_TEN, person, child.coordinator);
 
     const listed = await child.coordinator.client.get(`/cases/${child.caseId}/bookings`);
     expect(listed.body.items).toMatchObject([{ risks: ['interviewer-not-certified'], actions: ['cancel', 'mark-no-show'] }]);
@@ -74,12 +74,12 @@ describe('a session', () => {
   it('is not started with a revoked studio, nor when a late start would outlast the certificate', async () => {
     const { person, studio, id } = await booked();
     await test.database.admin.query('UPDATE studios.studio_certificate SET revoked_at = now() WHERE studio_id = $1', [studio]);
-    test.clock.set(AT_TEN);
+    await at(test, AT_TEN, person);
     expect((await person.client.post(`/bookings/${id}/start`)).body.code).toBe('interviews.studio-not-certified');
 
-    test.clock.set(TEST_NOW);
+    await at(test, TEST_NOW, team.prosecutor, team.coordinator);
     const short = await booked({ to: '2026-03-04T12:00:00Z' });
-    test.clock.set('2026-03-04T10:00:01Z');
+    await at(test, '2026-03-04T10:00:01Z', short.person);
     expect((await short.person.client.post(`/bookings/${short.id}/start`)).body.code).toBe('interviews.interviewer-not-certified');
     test.clock.set('2026-03-04T10:00:00Z');
     expect((await short.person.client.post(`/bookings/${short.id}/start`)).status).toBe(204);
@@ -89,7 +89,7 @@ describe('a session', () => {
     const { child, id } = await booked();
     const colleague = await aPerson(test, 'CHILD_INTERVIEWER');
     await inCase(child.prosecutor, child.caseId, colleague, { function: 'CHILD_INTERVIEWER' });
-    test.clock.set(AT_TEN);
+    await at(test, AT_TEN, colleague);
 
     expect((await colleague.client.post(`/bookings/${id}/start`)).status).toBe(404);
     expect((await colleague.client.post(`/bookings/${id}/log`, { kind: 'ARRIVAL' })).status).toBe(404);
@@ -103,7 +103,7 @@ describe('a session', () => {
 
     const other = await booked();
     expect((await other.child.coordinator.client.post(`/bookings/${other.id}/no-show`)).body.code).toBe('interviews.session-not-begun-yet');
-    test.clock.set('2026-03-04T09:00:00Z');
+    await at(test, '2026-03-04T09:00:00Z', team.prosecutor, team.coordinator);
     expect((await other.child.coordinator.client.post(`/bookings/${other.id}/no-show`)).status).toBe(204);
     expect((await book(other.child, { interviewer: other.person.id, studio: other.studio, startsAt: '2026-03-05T09:00:00Z' })).status).toBe(201);
   });
@@ -111,7 +111,7 @@ describe('a session', () => {
   it('logs no name of a child', async () => {
     const { child, person, id } = await booked();
     await child.prosecutor.client.post(`/cases/${child.caseId}/children`, { registrationKey: '01890000-0000-7000-8000-00000000abcd', identity: { callName: 'Wende', givenNames: ['Wende'], surname: 'Zilverschoon', dateOfBirth: '2015-01-01' } });
-    test.clock.set(AT_TEN);
+    await at(test, AT_TEN, person);
 
     const answer = await person.client.post(`/bookings/${id}/log`, { kind: 'INCIDENT', note: 'Wende Zilverschoon moest huilen.' });
 
@@ -129,7 +129,7 @@ describe('the defence', () => {
     expect((await counsel.client.get(`/cases/${child.caseId}/bookings`)).body).toEqual({ items: [], authorisations: [], actions: [] });
     expect((await counsel.client.get(`/bookings/${id}`)).status).toBe(404);
 
-    test.clock.set(AT_TEN);
+    await at(test, AT_TEN, person, counsel);
     await person.client.post(`/bookings/${id}/start`);
     await person.client.post(`/bookings/${id}/finish`, { outcome: 'HELD' });
 

@@ -1,7 +1,7 @@
 import { type BookingId, type CaseId, type ChildRef, newId, type PersonId, type StudioId } from '../../src/kernel/ids.js';
 import type { TestApp } from './app.js';
 import type { Answer } from './client.js';
-import { anOrganisation, aPerson, type Person } from './people.js';
+import { anOrganisation, aPerson, type Person, TEST_PASSWORD } from './people.js';
 
 const ALL_BANDS = ['AGE_4_5', 'AGE_6_8', 'AGE_9_11', 'AGE_12_15', 'AGE_16_17'];
 const ALL_SETS = ['SET_0_5', 'SET_6_11', 'SET_12_17'];
@@ -116,4 +116,10 @@ export const WEDNESDAY_TEN = '2026-03-04T09:00:00.000Z';
 /** Asks for a first interview; 10:00 on the Wednesday unless told. */
 export async function book({ caseId, childRef, coordinator }: ChildCase, { interviewer, studio, startsAt = WEDNESDAY_TEN, ...rest }: WishedBooking): Promise<Answer> {
   return coordinator.client.post(`/cases/${caseId}/bookings`, { bookingKey: newId<BookingId>(), childRef, sessionType: 'INITIAL', startsAt, interviewerId: interviewer, studioId: studio, ...rest });
+}
+
+/** Moves the clock and signs these people in again: their sessions would have run out. */
+export async function at(test: TestApp, instant: string, ...people: readonly Person[]): Promise<void> {
+  test.clock.set(instant);
+  for (const person of people) await person.client.signIn(person.login, TEST_PASSWORD);
 }

@@ -2,14 +2,21 @@ import { createBrowserRouter } from 'react-router';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
 
+/** Screens that need the whole width of the case. */
+const FOCUS = { focus: true };
+
+function Nothing() {
+  return null;
+}
+
 /** Every place with its address. Screens are fetched when they are first visited. */
 export const router = createBrowserRouter([
-  { path: '/sign-in', ErrorBoundary: CrashPage, lazy: async () => ({ Component: (await import('../features/session/sign-in-page.js')).SignInPage }) },
+  { path: '/sign-in', ErrorBoundary: CrashPage, HydrateFallback: Nothing, lazy: async () => ({ Component: (await import('../features/session/sign-in-page.js')).SignInPage }) },
   {
     path: '/',
     Component: Shell,
     ErrorBoundary: CrashPage,
-    HydrateFallback: () => null,
+    HydrateFallback: Nothing,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('../features/work/work-page.js')).WorkPage }) },
       { path: 'notices', lazy: async () => ({ Component: (await import('../features/work/notices-page.js')).NoticesPage }) },
@@ -21,6 +28,9 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: async () => ({ Component: (await import('../features/cases/case-overview-panel.js')).CaseOverviewPanel }) },
           { path: 'children/new', lazy: async () => ({ Component: (await import('../features/cases/register-child-panel.js')).RegisterChildPanel }) },
+          { path: 'documents', lazy: async () => ({ Component: (await import('../features/documents/documents-panel.js')).DocumentsPanel }) },
+          { path: 'documents/new', lazy: async () => ({ Component: (await import('../features/documents/enter-document-panel.js')).EnterDocumentPanel }) },
+          { path: 'documents/:documentId', handle: FOCUS, lazy: async () => ({ Component: (await import('../features/documents/document-panel.js')).DocumentPanel }) },
           { path: 'parties', lazy: async () => ({ Component: (await import('../features/cases/parties-panel.js')).PartiesPanel }) },
         ],
       },

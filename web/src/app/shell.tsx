@@ -2,8 +2,9 @@ import { SkipLink } from '@amsterdam/design-system-react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { type Me, type Role, useMe, useSignOut } from '../features/session/session-queries.js';
 import { useUnreadNotices } from '../features/work/work-queries.js';
-import { type Language, useLanguage, useTexts } from '../kernel/language.js';
+import { useTexts } from '../kernel/language.js';
 import { sharedWords } from '../kernel/words.js';
+import { LanguageSwitch } from '../ui/language-switch.js';
 import { Loaded } from '../ui/loading.js';
 import { uiTexts } from '../ui/texts.js';
 import { shellTexts } from './shell-texts.js';
@@ -65,36 +66,6 @@ function TopBar({ me }: { readonly me: Me }) {
         {texts.signOut}
       </button>
     </header>
-  );
-}
-
-const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['nl', 'Nederlands'],
-  ['en', 'English'],
-];
-
-export function LanguageSwitch() {
-  const { language, choose } = useLanguage();
-  const texts = useTexts(shellTexts);
-  return (
-    <div className="languages" role="group" aria-label={texts.language}>
-      {LANGUAGES.map(([code, name]) => (
-        <button
-          key={code}
-          type="button"
-          className="languages__one"
-          lang={code}
-          title={name}
-          aria-label={name}
-          aria-pressed={code === language}
-          onClick={() => {
-            choose(code);
-          }}
-        >
-          {code.toUpperCase()}
-        </button>
-      ))}
-    </div>
   );
 }
 

@@ -57,6 +57,7 @@ export function relative(instant: string, language: Language, from = now()): str
   if (days !== 0) return relativeDays(days, words);
   const apart = Date.parse(instant) - from.getTime();
   if (Math.abs(apart) >= HOUR_MS) return words.format(Math.round(apart / HOUR_MS), 'hour');
+  if (Math.abs(apart) < MINUTE_MS) return words.format(0, 'second');
   return words.format(Math.round(apart / MINUTE_MS), 'minute');
 }
 

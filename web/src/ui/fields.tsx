@@ -227,3 +227,10 @@ export function ChecksField<Value extends string>({ pointer, label, hint, values
     </FieldSet>
   );
 }
+
+/** A list of words by code as choices, in the order in which they were written down. */
+export function choicesOf<Key extends string>(words: Readonly<Record<Key, string>>): readonly Choice<Key>[] {
+  const keys: Key[] = [];
+  for (const key in words) keys.push(key);
+  return keys.map((value) => ({ value, label: words[value] }));
+}

@@ -48,11 +48,11 @@ export function Page({ title, lead, acts, children, wide = false }: PageProps) {
 export function Panel({ title, lead, acts, children, wide = false }: PageProps) {
   const heading = useFocusOnArrival();
   return (
-    <section className={wide ? 'panel panel--wide' : 'panel'} aria-labelledby="panel-title">
+    <section className={wide ? 'panel panel--wide' : 'panel'}>
       <title>{`${title} – Ontzien`}</title>
       <header className="page__head">
         <div>
-          <Heading level={2} appearance="level-1" id="panel-title" ref={heading} tabIndex={-1}>
+          <Heading level={2} appearance="level-1" ref={heading} tabIndex={-1}>
             {title}
           </Heading>
           {lead === undefined ? null : <Paragraph purpose="lead">{lead}</Paragraph>}

@@ -14,7 +14,7 @@ export function ProblemNote({ problem, children }: ProblemNoteProps) {
   const { language } = useLanguage();
   const { what, next } = problemText(problem.code, language);
   return (
-    <Alert heading={what} headingLevel={3} severity="error" role="alert" headingId={null}>
+    <Alert heading={what} headingLevel={2} severity="error" role="alert" headingId={null}>
       <p className="flush">{next}</p>
       {children}
     </Alert>

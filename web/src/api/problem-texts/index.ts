@@ -2,11 +2,14 @@ import type { Language } from '../../kernel/language.js';
 import type { ProblemCode } from '../problem-codes.js';
 import { authTexts } from './auth-texts.js';
 import { caseTexts } from './case-texts.js';
+import { documentTexts } from './document-texts.js';
 import { identityTexts } from './identity-texts.js';
+import { interviewTexts } from './interview-texts.js';
 import { kernelTexts } from './kernel-texts.js';
+import { recordingTexts } from './recording-texts.js';
 import { type ProblemSentence, type ProblemText, text } from './text.js';
 
-const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = { ...kernelTexts, ...authTexts, ...identityTexts, ...caseTexts };
+const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = { ...kernelTexts, ...authTexts, ...identityTexts, ...caseTexts, ...documentTexts, ...interviewTexts, ...recordingTexts };
 
 /** What only the browser can notice. */
 const LOCAL_TEXTS: Readonly<Record<string, ProblemText>> = {

@@ -72,6 +72,7 @@ function CaseHead({ item }: { readonly item: Case }) {
         <NavLink to={`/cases/${item.id}`} end>
           {texts.overview}
         </NavLink>
+        <NavLink to={`/cases/${item.id}/documents`}>{texts.documents}</NavLink>
         <NavLink to={`/cases/${item.id}/parties`}>{texts.parties}</NavLink>
       </nav>
     </header>

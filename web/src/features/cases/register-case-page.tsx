@@ -6,7 +6,7 @@ import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { Button } from '../../ui/button.js';
-import { CheckField, type Choice, SelectField, TextField } from '../../ui/fields.js';
+import { CheckField, type Choice, choicesOf, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Page, Section } from '../../ui/page.js';
 import { useOrganisations, useRegisterCase } from './case-queries.js';
@@ -83,7 +83,7 @@ interface SuspectsProps {
 function Suspects({ suspects, onChange }: SuspectsProps) {
   const texts = useTexts(registerCaseTexts);
   const words = useTexts(sharedWords);
-  const relationships = entries(words.relationships);
+  const relationships = choicesOf(words.relationships);
   return (
     <Section title={texts.suspects}>
       <p className="hint">{texts.suspectsHint}</p>
@@ -130,12 +130,6 @@ function Suspects({ suspects, onChange }: SuspectsProps) {
       </Button>
     </Section>
   );
-}
-
-function entries<Key extends string>(words: Readonly<Record<Key, string>>): readonly Choice<Key>[] {
-  const keys: Key[] = [];
-  for (const key in words) keys.push(key);
-  return keys.map((value) => ({ value, label: words[value] }));
 }
 
 function replaced<Item>(items: readonly Item[], index: number, item: Item): readonly Item[] {

@@ -9,7 +9,6 @@ export const sessionTexts = dictionary(
     submit: 'Aanmelden',
     demoTitle: 'Demonstratie',
     demoLead: 'Deze accounts bestaan alleen in de demonstratie. Alle zaken en personen zijn verzonnen. Kies een account om u aan te melden.',
-    signInAs: (name: string, role: string) => `Aanmelden als ${name}, ${role}`,
     groups: { prosecution: 'Openbaar ministerie', interviews: 'Verhoren', counsel: 'Advocatuur en kind', court: 'Gerecht', others: 'Toezicht en beheer' },
   },
   {
@@ -20,7 +19,6 @@ export const sessionTexts = dictionary(
     submit: 'Sign in',
     demoTitle: 'Demonstration',
     demoLead: 'These accounts exist only in the demonstration. All cases and people are invented. Choose an account to sign in.',
-    signInAs: (name: string, role: string) => `Sign in as ${name}, ${role}`,
     groups: { prosecution: 'Prosecution service', interviews: 'Interviews', counsel: 'Counsel and child', court: 'Court', others: 'Supervision and operations' },
   },
 );

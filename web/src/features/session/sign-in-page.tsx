@@ -6,6 +6,7 @@ import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
+import { LanguageSwitch } from '../../ui/language-switch.js';
 import { Page, Section } from '../../ui/page.js';
 import { type Role, useDemoAccounts, useMe, useSignIn } from './session-queries.js';
 import { sessionTexts } from './session-texts.js';
@@ -32,7 +33,12 @@ export function SignInPage() {
   if (me.data) return <Navigate to={safePath(query.get('to'))} replace />;
   const accounts = demo.data?.items ?? [];
   return (
-    <main className="sign-in" id="content" tabIndex={-1}>
+    <div className="sign-in">
+      <header className="sign-in__bar">
+        <span className="top__product">Ontzien</span>
+        <LanguageSwitch />
+      </header>
+      <main id="content" tabIndex={-1}>
       <Page title={texts.title} lead={texts.lead} wide>
         <div className="sign-in__columns">
           <Form
@@ -57,7 +63,8 @@ export function SignInPage() {
           )}
         </div>
       </Page>
-    </main>
+      </main>
+    </div>
   );
 }
 
@@ -68,7 +75,6 @@ interface DemoGroupProps {
 }
 
 function DemoGroup({ title, accounts, onChoose }: DemoGroupProps) {
-  const texts = useTexts(sessionTexts);
   const words = useTexts(sharedWords);
   if (accounts.length === 0) return null;
   return (
@@ -81,7 +87,6 @@ function DemoGroup({ title, accounts, onChoose }: DemoGroupProps) {
               <button
                 type="button"
                 className="card card--press"
-                aria-label={texts.signInAs(name, role)}
                 onClick={() => {
                   onChoose({ login, password });
                 }}
@@ -99,7 +104,7 @@ function DemoGroup({ title, accounts, onChoose }: DemoGroupProps) {
 }
 
 function accountsOf(accounts: readonly Account[], roles: readonly Role[]): readonly Account[] {
-  return accounts.filter((account) => account.roles[0] !== undefined && roles.includes(account.roles[0]));
+  return roles.flatMap((role) => accounts.filter((account) => account.roles[0] === role));
 }
 
 /** Only places of this application; an address elsewhere is never followed. */

@@ -1,0 +1,115 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, done, type Schemas } from '../../api/client.js';
+import { useRefreshCase } from '../cases/case-queries.js';
+
+export type CaseDocument = Schemas['DocumentView'];
+export type DocumentKind = Schemas['DocumentKind'];
+export type DocumentState = Schemas['DocumentState'];
+export type Review = Schemas['DocumentReviewView'];
+export type Place = Schemas['PlaceView'];
+export type PlaceType = Schemas['PlaceType'];
+export type PlaceDecision = Schemas['PlaceDecision'];
+
+export function useDocuments(caseId: string, enabled = true) {
+  return useQuery({
+    queryKey: ['case', caseId, 'documents'],
+    enabled,
+    queryFn: () => answer(api.GET('/cases/{caseId}/documents', { params: { path: { caseId }, query: { limit: 100 } } })),
+  });
+}
+
+export function useDocument(caseId: string, documentId: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'document', documentId],
+    queryFn: () => answer(api.GET('/documents/{documentId}', { params: { path: { documentId } } })),
+  });
+}
+
+export function useEnterDocument(caseId: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (body: Schemas['EnterDocumentRequest']) => answer(api.POST('/cases/{caseId}/documents', { params: { path: { caseId } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+function reviewKey(documentId: string) {
+  return ['document-review', documentId];
+}
+
+/** The original leaves the vault for as long as the screen is open: it is asked once, and forgotten afterwards. */
+export function useReview(documentId: string) {
+  return useQuery({
+    queryKey: reviewKey(documentId),
+    queryFn: () => answer(api.GET('/documents/{documentId}/review', { params: { path: { documentId } } })),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}
+
+/** Each reading is recorded as a disclosure, so it is read once per visit. */
+export function useServed(documentId: string) {
+  return useQuery({
+    queryKey: ['document-served', documentId],
+    queryFn: () => answer(api.GET('/documents/{documentId}/served', { params: { path: { documentId } } })),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}
+
+export interface PlaceChoice {
+  readonly place: Place;
+  readonly decision: PlaceDecision;
+  readonly reason?: string;
+}
+
+/** Decides about places one after the other; each answer is put into the review that is on the screen. */
+export function useDecidePlaces(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (choices: readonly PlaceChoice[]) => {
+      for (const { place, decision, reason } of choices) {
+        const body = { decision, version: place.version, ...(reason === undefined ? {} : { reason }) };
+        const path = { documentId, number: place.number };
+        const decided = await answer(api.PUT('/documents/{documentId}/places/{number}', { params: { path }, body }));
+        client.setQueryData<Review>(reviewKey(documentId), (review) => (review === undefined ? review : withDecision(review, decided)));
+      }
+    },
+  });
+}
+
+function withDecision(review: Review, decided: Schemas['DecidedPlaceView']): Review {
+  const { number, decision, version, documentVersion, openPlaces } = decided;
+  const places = review.places.map((place) => (place.number === number ? { ...place, decision, version } : place));
+  return { ...review, places, openPlaces, version: documentVersion };
+}
+
+export function useMarkPlace(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['AddPlaceRequest']) => answer(api.POST('/documents/{documentId}/places', { params: { path: { documentId } }, body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
+  });
+}
+
+export function useReleaseDocument(caseId: string, documentId: string) {
+  const client = useQueryClient();
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (version: number) => done(api.POST('/documents/{documentId}/release', { params: { path: { documentId } }, body: { version } })),
+    onSuccess: refresh,
+    onError: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
+  });
+}
+
+export function useWithdrawDocument(caseId: string, documentId: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (reason: string) => done(api.POST('/documents/{documentId}/withdraw', { params: { path: { documentId } }, body: { reason } })),
+    onSuccess: refresh,
+  });
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { Acts, Button } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { Loaded } from '../../ui/loading.js';
+import { type CaseDocument, type Review, useReleaseDocument, useReview } from './document-queries.js';
+import { documentTexts } from './document-texts.js';
+import { ReviewColumns, type Selected } from './review-columns.js';
+import { MarkForm, QueueBox } from './review-tools.js';
+import { Withdraw } from './served-document.js';
+import { useReviewQueue } from './use-review-queue.js';
+
+export function DocumentReview({ document }: { readonly document: CaseDocument }) {
+  const review = useReview(document.id);
+  return <Loaded query={review}>{(found) => <ReviewDesk document={document} review={found} />}</Loaded>;
+}
+
+interface ReviewDeskProps {
+  readonly document: CaseDocument;
+  readonly review: Review;
+}
+
+function ReviewDesk({ document, review }: ReviewDeskProps) {
+  const queue = useReviewQueue(review);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  return (
+    <div className="review">
+      <ReviewColumns review={review} chosen={queue.chosen} onChoose={queue.select} onSelect={setSelected} />
+      <div className="review__tools">
+        <Release document={document} review={review} />
+        <QueueBox review={review} queue={queue} />
+        <MarkForm
+          review={review}
+          selected={selected}
+          onDone={() => {
+            setSelected(null);
+          }}
+        />
+        {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** Disabled until everything is decided, and says what is left. */
+function Release({ document, review }: ReviewDeskProps) {
+  const texts = useTexts(documentTexts).review;
+  const announce = useAnnounce();
+  const release = useReleaseDocument(document.caseId, document.id);
+  const [asking, setAsking] = useState(false);
+  return (
+    <Acts>
+      <Button
+        purpose="primary"
+        blockedBecause={review.openPlaces > 0 ? texts.left(review.openPlaces) : undefined}
+        onPress={() => {
+          setAsking(true);
+        }}
+      >
+        {texts.release}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        heading={texts.releaseTitle}
+        confirm={texts.release}
+        busy={release.isPending}
+        problem={problemOf(release.error)}
+        onClose={() => {
+          setAsking(false);
+        }}
+        onConfirm={() => {
+          release.mutate(review.version, {
+            onSuccess: () => {
+              announce(texts.released);
+            },
+          });
+        }}
+      >
+        <p>{texts.releaseText}</p>
+      </ConfirmDialog>
+    </Acts>
+  );
+}

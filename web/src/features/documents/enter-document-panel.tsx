@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { choicesOf, LongTextField, SelectField, TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Panel } from '../../ui/page.js';
+import { useCaseContext } from '../cases/use-case-context.js';
+import { type DocumentKind, useEnterDocument } from './document-queries.js';
+import { documentTexts, documentWords } from './document-texts.js';
+
+export function EnterDocumentPanel() {
+  const texts = useTexts(documentTexts).enter;
+  const words = useTexts(documentWords);
+  const item = useCaseContext();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const enter = useEnterDocument(item.id);
+  const [documentKey, setDocumentKey] = useState(() => crypto.randomUUID());
+  const [kind, setKind] = useState<DocumentKind | ''>('');
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  function save() {
+    enter.mutate(
+      { documentKey, kind: kind === '' ? 'OVERIG' : kind, title, text },
+      {
+        onSuccess: ({ id }) => {
+          announce(texts.entered);
+          void navigate(`/cases/${item.id}/documents/${id}`);
+        },
+        // A changed text under the same key would be refused.
+        onError: () => {
+          setDocumentKey(crypto.randomUUID());
+        },
+      },
+    );
+  }
+  return (
+    <Panel title={texts.title} lead={texts.lead}>
+      <Form label={texts.title} problem={problemOf(enter.error)} busy={enter.isPending} submit={texts.submit} onSubmit={save}>
+        <SelectField pointer="/kind" label={texts.kind} value={kind} onChange={setKind} choices={choicesOf(words.kinds)} />
+        <TextField pointer="/title" label={texts.name} hint={texts.nameHint} value={title} onChange={setTitle} />
+        <LongTextField pointer="/text" label={texts.text} hint={texts.textHint} value={text} onChange={setText} rows={18} />
+      </Form>
+    </Panel>
+  );
+}

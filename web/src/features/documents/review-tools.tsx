@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { Acts, Button } from '../../ui/button.js';
+import { choicesOf, LongTextField, SelectField, TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Section } from '../../ui/page.js';
+import { Note, ProblemNote } from '../../ui/problem-note.js';
+import { useCaseContext } from '../cases/use-case-context.js';
+import { type Place, type PlaceType, type Review, useMarkPlace } from './document-queries.js';
+import { documentTexts, documentWords } from './document-texts.js';
+import type { Selected } from './review-columns.js';
+import { alike, findFree, isReplaced } from './review-parts.js';
+import type { ReviewQueue } from './use-review-queue.js';
+
+/** The doubtful place at hand with its two answers. */
+export function QueueBox({ review, queue }: { readonly review: Review; readonly queue: ReviewQueue }) {
+  const texts = useTexts(documentTexts).review;
+  const names = useTexts(documentWords).places;
+  const { chosen } = queue;
+  const total = queue.queue.length;
+  const decided = queue.queue.filter(({ decision }) => decision !== null).length;
+  return (
+    <Section title={texts.queue} level={3}>
+      <p role="status">{total === 0 ? texts.nothingDoubtful : texts.progress(decided, total)}</p>
+      {total === 0 ? null : <progress className="progress" max={total} value={decided} aria-label={texts.queue} />}
+      {queue.problem === null ? null : <ProblemNote problem={queue.problem} />}
+      {chosen === undefined ? null : (
+        <div className="group">
+          <p>
+            <strong>{queue.position >= 0 ? texts.current(names[chosen.type], queue.position + 1, total) : names[chosen.type]}</strong>
+          </p>
+          <p>
+            “{review.text.slice(chosen.start, chosen.end)}” {texts.becomes} “{chosen.replacement}”. <em>{answerOf(chosen, texts)}</em>
+          </p>
+          <Acts>
+            <Button purpose="primary" busy={queue.busy} onPress={() => { queue.choose(chosen, 'REPLACE'); }}>{texts.replace}</Button>
+            <Button busy={queue.busy} onPress={() => { queue.choose(chosen, 'KEEP'); }}>{texts.keep}</Button>
+            {alike(review, chosen).length > 1 ? <Button busy={queue.busy} onPress={queue.chooseAlike}>{texts.everywhere(alike(review, chosen).length)}</Button> : null}
+            {queue.last === null ? null : <Button purpose="subtle" busy={queue.busy} onPress={queue.reverse}>{texts.undo}</Button>}
+          </Acts>
+          <Acts>
+            <Button purpose="subtle" onPress={() => { queue.move(-1); }}>{texts.previous}</Button>
+            <Button purpose="subtle" onPress={() => { queue.move(1); }}>{texts.next}</Button>
+          </Acts>
+          <p className="quiet">{texts.keys}</p>
+        </div>
+      )}
+      {queue.asking === null ? null : <AskReason place={queue.asking} queue={queue} />}
+    </Section>
+  );
+}
+
+function answerOf(place: Place, texts: { readonly open: string; readonly replaced: string; readonly stays: string }): string {
+  if (!place.certain && place.decision === null) return texts.open;
+  return isReplaced(place) ? texts.replaced : texts.stays;
+}
+
+function AskReason({ place, queue }: { readonly place: Place; readonly queue: ReviewQueue }) {
+  const texts = useTexts(documentTexts).review;
+  const [reason, setReason] = useState('');
+  return (
+    <Note title={texts.reasonTitle} tone="warning" level={4}>
+      <p>{texts.reasonLead}</p>
+      <Form
+        label={texts.reasonTitle}
+        problem={null}
+        busy={queue.busy}
+        submit={texts.reasonSubmit}
+        onSubmit={() => {
+          queue.apply([{ place, decision: 'KEEP', reason }], true);
+          queue.setAsking(null);
+        }}
+      >
+        <LongTextField pointer="/reason" label={texts.reason} value={reason} onChange={setReason} rows={2} />
+      </Form>
+    </Note>
+  );
+}
+
+interface MarkFormProps {
+  readonly review: Review;
+  readonly selected: Selected | null;
+  readonly onDone: () => void;
+}
+
+/** What the engine did not find can be replaced by hand. */
+export function MarkForm({ review, selected, onDone }: MarkFormProps) {
+  const texts = useTexts(documentTexts).review;
+  const names = useTexts(documentWords).places;
+  const item = useCaseContext();
+  const announce = useAnnounce();
+  const mark = useMarkPlace(review.id);
+  const [typed, setTyped] = useState('');
+  const [type, setType] = useState<PlaceType | ''>('NAME');
+  const [childRef, setChildRef] = useState('');
+  const words = selected === null ? typed : review.text.slice(selected.start, selected.end);
+  const start = selected?.start ?? (typed === '' ? undefined : findFree(review, typed));
+  function save() {
+    if (start === undefined || type === '') return;
+    mark.mutate(
+      { start, end: start + words.length, type, ...(childRef === '' ? {} : { childRef }) },
+      {
+        onSuccess: () => {
+          announce(texts.marked);
+          setTyped('');
+          onDone();
+        },
+      },
+    );
+  }
+  return (
+    <Section title={texts.markTitle} level={3}>
+      <Form
+        label={texts.markTitle}
+        problem={problemOf(mark.error)}
+        busy={mark.isPending}
+        submit={texts.mark}
+        onSubmit={save}
+        blockedBecause={words !== '' && start === undefined ? texts.notFound : undefined}
+      >
+        <TextField
+          pointer="/start"
+          label={texts.words}
+          hint={texts.markHint}
+          value={words}
+          onChange={(value) => {
+            onDone();
+            setTyped(value);
+          }}
+        />
+        <SelectField pointer="/type" label={texts.as} value={type} onChange={setType} choices={choicesOf(names)} />
+        {item.children.length > 1 ? (
+          <SelectField pointer="/childRef" label={texts.child} value={childRef} onChange={setChildRef} choices={item.children.map((child) => ({ value: child.childRef, label: child.childNumber }))} />
+        ) : null}
+      </Form>
+    </Section>
+  );
+}

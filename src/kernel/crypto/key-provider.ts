@@ -87,8 +87,14 @@ export class FileKeyProvider extends KeyProvider {
     return kid;
   }
 
+  private readAgain(): KeyFile {
+    if (this.path !== undefined) this.file = JSON.parse(readFileSync(this.path, 'utf8')) as KeyFile;
+    return this.file;
+  }
+
   private key(purpose: KeyPurpose, kid: string): Buffer {
-    const encoded = this.file.keys[purpose][kid];
+    // Another process may have rotated since this one read the file.
+    const encoded = this.file.keys[purpose][kid] ?? this.readAgain().keys[purpose][kid];
     if (encoded === undefined) throw new Error(`key ${kid} is not in the key file`);
     return Buffer.from(encoded, 'base64');
   }

@@ -48,6 +48,16 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   return { url, stop: () => stopServer(child) };
 }
 
+/** Where the server on this folder answers right now, for a command beside the application that started it. */
+export async function findRunningPostgres(dataDir: string): Promise<string | undefined> {
+  const home = reachableHome(dataDir, serverAccount());
+  const lock = join(home, 'postgres', 'postmaster.pid');
+  if (!existsSync(lock)) return undefined;
+  const port = Number(readFileSync(lock, 'utf8').split('\n')[3]);
+  const url = `postgres://${SUPERUSER}:${superuserPassword(home)}@127.0.0.1:${port}/postgres`;
+  return (await answers(url)) ? url : undefined;
+}
+
 interface ServerAccount {
   readonly uid: number;
   readonly gid: number;

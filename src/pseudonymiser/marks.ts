@@ -1,8 +1,9 @@
-import { GATE_NAME, GATE_PHRASE, GATE_SLIP } from './compiled.js';
+import { GATE_NAME, GATE_PHRASE, GATE_SLIP, type CompiledIdentity } from './compiled.js';
+import { Facts } from './facts.js';
 import { FOLDED, IGNORED } from './folding.js';
 import { BASE, type HashTable } from './hashes.js';
-import type { Scene } from './scene.js';
-import { IS_DIGITS } from './tokens.js';
+import { Scene } from './scene.js';
+import { BLOCK, IS_DIGITS, Tokens } from './tokens.js';
 
 const LONGEST = 32;
 const PREFIX = new Int32Array(LONGEST + 1);
@@ -84,4 +85,16 @@ function readCodes(text: string, from: number, to: number): number {
     PREFIX[length] = hash;
   }
   return length;
+}
+
+/** Reads a whole text and counts the words that may be names: the stage every text passes in full. */
+export function scanWords(text: string, lexicon: CompiledIdentity): number {
+  const tokens = new Tokens(text.length);
+  const facts = new Facts();
+  let found = 0;
+  for (let from = 0; from < text.length; from += BLOCK) {
+    tokens.read(text, from, Math.min(text.length, from + BLOCK));
+    found += readMarks(new Scene(text, tokens, lexicon, facts)).names.length;
+  }
+  return found;
 }

@@ -9,12 +9,37 @@ import { fromTemplates } from './templates.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const TYPES = {
-  N: 'NAME', R: 'RELATIVE_NAME', D: 'DOB', B: 'BSN', A: 'ADDRESS', P: 'POSTCODE', T: 'TOWN', BP: 'BIRTHPLACE', PH: 'PHONE',
-  E: 'EMAIL', H: 'HANDLE', U: 'URL', I: 'IBAN', PL: 'PLATE', O: 'OTHER_ID', S: 'SCHOOL', C: 'CLASS', CL: 'CLUB', G: 'GP',
+  N: 'NAME',
+  R: 'RELATIVE_NAME',
+  D: 'DOB',
+  B: 'BSN',
+  A: 'ADDRESS',
+  P: 'POSTCODE',
+  T: 'TOWN',
+  BP: 'BIRTHPLACE',
+  PH: 'PHONE',
+  E: 'EMAIL',
+  H: 'HANDLE',
+  U: 'URL',
+  I: 'IBAN',
+  PL: 'PLATE',
+  O: 'OTHER_ID',
+  S: 'SCHOOL',
+  C: 'CLASS',
+  CL: 'CLUB',
+  G: 'GP',
 };
 const KINDS = {
-  sus: 'suspect_data', off: 'same_name_official', pro: 'professional', com: 'common_word', dat: 'other_date', cas: 'case_number',
-  sta: 'statute', tow: 'town_other_reason', ins: 'institution', oth: 'other',
+  sus: 'suspect_data',
+  off: 'same_name_official',
+  pro: 'professional',
+  com: 'common_word',
+  dat: 'other_date',
+  cas: 'case_number',
+  sta: 'statute',
+  tow: 'town_other_reason',
+  ins: 'institution',
+  oth: 'other',
 };
 
 export function readDocument(id, kind, vault, marked) {
@@ -47,8 +72,19 @@ function readFile(name) {
 }
 
 function write(name, documents) {
-  writeFileSync(join(folder, name), `${documents.map((document) => JSON.stringify(document)).join('\n')}\n`);
+  writeFileSync(
+    join(folder, name),
+    `${documents.map((document) => JSON.stringify(document)).join('\n')}\n`,
+  );
 }
 
-write('tuned.jsonl', [...readFile('documents-a.txt'), ...readFile('documents-b.txt'), ...fromTemplates(readDocument).slice(0, 20)]);
-write('held-out.jsonl', [...readFile('documents-c.txt'), ...readFile('documents-d.txt'), ...fromTemplates(readDocument).slice(20)]);
+write('tuned.jsonl', [
+  ...readFile('documents-a.txt'),
+  ...readFile('documents-b.txt'),
+  ...fromTemplates(readDocument).slice(0, 20),
+]);
+write('held-out.jsonl', [
+  ...readFile('documents-c.txt'),
+  ...readFile('documents-d.txt'),
+  ...fromTemplates(readDocument).slice(20),
+]);

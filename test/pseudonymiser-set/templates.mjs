@@ -1,14 +1,155 @@
 /** Documents put together from phrases, so that every kind of damage meets many names. Seeded: always the same. */
 
-const GIVEN = ['Jelle', 'Sanne', 'Hidde', 'Fleur', 'Wout', 'Amira', 'Björn', 'Nikki', 'Sjoerd', 'Yara', 'Casper', 'Merel', 'Rayan', 'Iris', 'Joep', 'Lotte', 'Vincent', 'Chloé', 'Teun', 'Selma', 'Ruben', 'Jasmijn', 'Koen', 'Dewi', 'Philip', 'Marijn', 'Stijn', 'Esmée', 'Bas', 'Femke', 'Guusje', 'Samuel', 'Rosalie', 'Quinten', 'Ilse', 'Faas', 'Linde', 'Tobias', 'Veerle', 'Xavi'];
-const FAMILY = [['', 'Hoekstra'], ['van', 'Dijk'], ['de', 'Ruijter'], ['', 'Appelman'], ['van der', 'Velde'], ['', 'Kaya'], ['', 'Schipper'], ['van den', 'Broek'], ['', 'Lindeboom'], ['ten', 'Cate'], ['', 'Achterberg'], ['de', 'Jong'], ['', 'Mertens'], ['van', 'Rooijen'], ['', 'Dogan'], ['', 'Verbruggen'], ['op den', 'Kamp'], ['', 'Brouwer'], ['', 'Huizinga'], ['van der', 'Zwaan']];
-const PARENT = ['Gerda', 'Arjen', 'Monique', 'Theo', 'Nadia', 'Wilco', 'Saskia', 'Ferdinand', 'Jacqueline', 'Murat', 'Petra', 'Jeroen', 'Marloes', 'Ronald', 'Anouk', 'Sietske', 'Dirkje', 'Harald', 'Corine', 'Egbert'];
-const STREET = ['Berkenlaan', 'Kastanjeweg', 'Zonnebloemstraat', 'Lange Nering', 'Havenkade', 'Molenpad', 'Jan Steenstraat', 'Burgemeester Bosplein', 'Weteringsingel', 'Kruisgracht'];
-const TOWN = ['Dokkum', 'Roosendaal', 'Helmond', 'Wageningen', 'Leerdam', 'Zutphen', 'Monnickendam', 'Middelharnis', 'Kampen', 'Geldrop'];
-const SCHOOL = ['De Klimop', 'Het Baken', 'Maurick College', 'De Zonnewijzer', 'Pius X', 'CBS De Wegwijzer', 'Gomarus', 'De Regenboog', 'Jenaplanschool Antonius', 'Het Mozaïek'];
-const BSN = ['999983977', '999984251', '999985073', '999989868', '999996307', '999997129', '999997403', '999998225', '999999047', '999999321'];
-const SUSPECT = ['Ramon Kuipers', 'Jeffrey Tinga', 'Mitchel van Loon', 'Ab Zijlstra', 'Orlando Pique', 'Remco Veldt', 'Cees Bruinsma', 'Giel Nanninga', 'Danny Overbeek', 'Sjaak Terpstra'];
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const GIVEN = [
+  'Jelle',
+  'Sanne',
+  'Hidde',
+  'Fleur',
+  'Wout',
+  'Amira',
+  'Björn',
+  'Nikki',
+  'Sjoerd',
+  'Yara',
+  'Casper',
+  'Merel',
+  'Rayan',
+  'Iris',
+  'Joep',
+  'Lotte',
+  'Vincent',
+  'Chloé',
+  'Teun',
+  'Selma',
+  'Ruben',
+  'Jasmijn',
+  'Koen',
+  'Dewi',
+  'Philip',
+  'Marijn',
+  'Stijn',
+  'Esmée',
+  'Bas',
+  'Femke',
+  'Guusje',
+  'Samuel',
+  'Rosalie',
+  'Quinten',
+  'Ilse',
+  'Faas',
+  'Linde',
+  'Tobias',
+  'Veerle',
+  'Xavi',
+];
+const FAMILY = [
+  ['', 'Hoekstra'],
+  ['van', 'Dijk'],
+  ['de', 'Ruijter'],
+  ['', 'Appelman'],
+  ['van der', 'Velde'],
+  ['', 'Kaya'],
+  ['', 'Schipper'],
+  ['van den', 'Broek'],
+  ['', 'Lindeboom'],
+  ['ten', 'Cate'],
+  ['', 'Achterberg'],
+  ['de', 'Jong'],
+  ['', 'Mertens'],
+  ['van', 'Rooijen'],
+  ['', 'Dogan'],
+  ['', 'Verbruggen'],
+  ['op den', 'Kamp'],
+  ['', 'Brouwer'],
+  ['', 'Huizinga'],
+  ['van der', 'Zwaan'],
+];
+const PARENT = [
+  'Gerda',
+  'Arjen',
+  'Monique',
+  'Theo',
+  'Nadia',
+  'Wilco',
+  'Saskia',
+  'Ferdinand',
+  'Jacqueline',
+  'Murat',
+  'Petra',
+  'Jeroen',
+  'Marloes',
+  'Ronald',
+  'Anouk',
+  'Sietske',
+  'Dirkje',
+  'Harald',
+  'Corine',
+  'Egbert',
+];
+const STREET = [
+  'Berkenlaan',
+  'Kastanjeweg',
+  'Zonnebloemstraat',
+  'Lange Nering',
+  'Havenkade',
+  'Molenpad',
+  'Jan Steenstraat',
+  'Burgemeester Bosplein',
+  'Weteringsingel',
+  'Kruisgracht',
+];
+const TOWN = [
+  'Dokkum',
+  'Roosendaal',
+  'Helmond',
+  'Wageningen',
+  'Leerdam',
+  'Zutphen',
+  'Monnickendam',
+  'Middelharnis',
+  'Kampen',
+  'Geldrop',
+];
+const SCHOOL = [
+  'De Klimop',
+  'Het Baken',
+  'Maurick College',
+  'De Zonnewijzer',
+  'Pius X',
+  'CBS De Wegwijzer',
+  'Gomarus',
+  'De Regenboog',
+  'Jenaplanschool Antonius',
+  'Het Mozaïek',
+];
+const BSN = [
+  '999983977',
+  '999984251',
+  '999985073',
+  '999989868',
+  '999996307',
+  '999997129',
+  '999997403',
+  '999998225',
+  '999999047',
+  '999999321',
+];
+const SUSPECT = [
+  'Ramon Kuipers',
+  'Jeffrey Tinga',
+  'Mitchel van Loon',
+  'Ab Zijlstra',
+  'Orlando Pique',
+  'Remco Veldt',
+  'Cees Bruinsma',
+  'Giel Nanninga',
+  'Danny Overbeek',
+  'Sjaak Terpstra',
+];
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  );
 
 let seed = 20_250_401;
 const chance = () => {
@@ -25,11 +166,22 @@ function slip(name) {
   const kind = below(3);
   if (kind === 0) return name.slice(0, at) + name[at] + name.slice(at);
   if (kind === 1 && name.length > 4) return name.slice(0, at) + name.slice(at + 1);
-  if (name[at] === name[at + 1] || at + 1 >= name.length) return name.slice(0, at) + name[at] + name.slice(at);
+  if (name[at] === name[at + 1] || at + 1 >= name.length)
+    return name.slice(0, at) + name[at] + name.slice(at);
   return name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2);
 }
 
-const SCANNED = [['l', '1'], ['o', '0'], ['m', 'rn'], ['i', 'l'], ['e', 'c'], ['s', '5'], ['w', 'vv'], ['d', 'cl'], ['n', 'ri']];
+const SCANNED = [
+  ['l', '1'],
+  ['o', '0'],
+  ['m', 'rn'],
+  ['i', 'l'],
+  ['e', 'c'],
+  ['s', '5'],
+  ['w', 'vv'],
+  ['d', 'cl'],
+  ['n', 'ri'],
+];
 function scanned(name) {
   const possible = SCANNED.filter(([from]) => name.slice(1).includes(from));
   if (possible.length === 0) return slip(name);
@@ -47,18 +199,45 @@ function person(index) {
   const parent = PARENT[index % PARENT.length];
   const phone = `06${String(10_000_000 + below(89_999_999))}`;
   const vault = {
-    childNumber: `KN-T${index}`, callName: given, givenNames: [given], initials: `${plain(given)[0]}.`, prefix, surname: family,
-    dateOfBirth: iso, placeOfBirth: pick(TOWN), bsn: BSN[index % 10],
-    address: { street: STREET[index % 10], number: String(2 + below(180)), addition: '', postcode: `${4100 + below(800)} KL`, town: TOWN[index % 10] },
-    phones: [phone], school: { name: SCHOOL[index % 10], class: `groep ${3 + below(6)}` },
+    childNumber: `KN-T${index}`,
+    callName: given,
+    givenNames: [given],
+    initials: `${plain(given)[0]}.`,
+    prefix,
+    surname: family,
+    dateOfBirth: iso,
+    placeOfBirth: pick(TOWN),
+    bsn: BSN[index % 10],
+    address: {
+      street: STREET[index % 10],
+      number: String(2 + below(180)),
+      addition: '',
+      postcode: `${4100 + below(800)} KL`,
+      town: TOWN[index % 10],
+    },
+    phones: [phone],
+    school: { name: SCHOOL[index % 10], class: `groep ${3 + below(6)}` },
     parents: [{ role: 'moeder', givenName: parent, prefix, surname: family }],
   };
-  return { given, family, prefix, tail, year, month, day, parent, phone, vault, suspect: SUSPECT[(index * 3) % 10] };
+  return {
+    given,
+    family,
+    prefix,
+    tail,
+    year,
+    month,
+    day,
+    parent,
+    phone,
+    vault,
+    suspect: SUSPECT[(index * 3) % 10],
+  };
 }
 
 const dates = [
   (p) => `<<D.num|${p.day}-${p.month}-${p.year}>>`,
-  (p) => `<<D.dotted|${String(p.day).padStart(2, '0')}.${String(p.month).padStart(2, '0')}.${String(p.year).slice(2)}>>`,
+  (p) =>
+    `<<D.dotted|${String(p.day).padStart(2, '0')}.${String(p.month).padStart(2, '0')}.${String(p.year).slice(2)}>>`,
   (p) => `<<D.plain|${p.day} ${MONTHS[p.month - 1]} ${p.year}>>`,
   (p) => `<<D.abbr|${p.day} ${MONTHS[p.month - 1].slice(0, 3)} '${String(p.year).slice(2)}>>`,
   (p) => `<<D.iso|${p.vault.dateOfBirth}>>`,
@@ -66,7 +245,8 @@ const dates = [
 const phones = [
   (n) => `<<PH.fmt|${n.slice(0, 2)} ${n.slice(2, 6)} ${n.slice(6)}>>`,
   (n) => `<<PH.intl|+31 ${n.slice(1, 2)} ${n.slice(2)}>>`,
-  (n) => `<<PH.dots|${n.slice(0, 2)}.${n.slice(2, 4)}.${n.slice(4, 6)}.${n.slice(6, 8)}.${n.slice(8)}>>`,
+  (n) =>
+    `<<PH.dots|${n.slice(0, 2)}.${n.slice(2, 4)}.${n.slice(4, 6)}.${n.slice(6, 8)}.${n.slice(8)}>>`,
   (n) => `<<PH.par|(${n.slice(0, 2)}) ${n.slice(2, 5)} ${n.slice(5)}>>`,
 ];
 
@@ -106,6 +286,11 @@ export function fromTemplates(readDocument) {
   return Array.from({ length: 40 }, (_, index) => {
     const p = person(index);
     const marked = templates[index % 3](p);
-    return readDocument(`t${String(index + 1).padStart(2, '0')}`, ['overdracht', 'chat', 'verhoor'][index % 3], p.vault, marked);
+    return readDocument(
+      `t${String(index + 1).padStart(2, '0')}`,
+      ['overdracht', 'chat', 'verhoor'][index % 3],
+      p.vault,
+      marked,
+    );
   });
 }

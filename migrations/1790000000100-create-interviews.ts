@@ -302,8 +302,7 @@ export class CreateInterviews1790000000100 extends SqlMigration {
           AND (kernel.has_role('INTERVIEW_COORDINATOR') OR kernel.is_system());
       END;
     COMMENT ON FUNCTION interviews.taken_between IS 'Taken time per interviewer, studio and interpreter, without case or child.';
-    REVOKE ALL ON FUNCTION interviews.taken_between FROM PUBLIC;
-    GRANT EXECUTE ON FUNCTION interviews.taken_between TO ontzien_app;
+    REVOKE ALL ON FUNCTION interviews.taken_between FROM PUBLIC; GRANT EXECUTE ON FUNCTION interviews.taken_between TO ontzien_app;
 
     GRANT SELECT, INSERT ON interviews.needs_assessment, interviews.authorisation, interviews.booking, interviews.session_event TO ontzien_app;
     GRANT UPDATE (state, started_at, ended_at, cancel_reason, version) ON interviews.booking TO ontzien_app;`;

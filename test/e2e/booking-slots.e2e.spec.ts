@@ -88,9 +88,10 @@ describe('the search for a slot', () => {
   });
 
   it.each([
-    ['spring', '2026-03-27T09:00:00Z', '2026-03-28', '2026-03-28T07:00:00.000Z', '2026-03-29', '2026-03-29T06:00:00.000Z'],
-    ['autumn', '2026-10-23T09:00:00Z', '2026-10-24', '2026-10-24T06:00:00.000Z', '2026-10-25', '2026-10-25T07:00:00.000Z'],
-  ])('begins at eight by the clock on both sides of the change in %s', async (_, now, dayBefore, eightBefore, dayAfter, eightAfter) => {
+    ['spring', '2026-03-27T09:00:00Z', '2026-03-28T07:00:00.000Z', '2026-03-29T06:00:00.000Z'],
+    ['autumn', '2026-10-23T09:00:00Z', '2026-10-24T06:00:00.000Z', '2026-10-25T07:00:00.000Z'],
+  ])('begins at eight by the clock on both sides of the change in %s', async (_, now, eightBefore, eightAfter) => {
+    const [dayBefore, dayAfter] = [eightBefore.slice(0, 10), eightAfter.slice(0, 10)];
     await at(test, now, team.prosecutor, team.coordinator);
     const child = await aChildCase(test, { team });
 

@@ -84,25 +84,34 @@ export class JudgeBooking {
 }
 
 function gateFacts(command: BookInterviewCommand, gathered: Gathered, age: AgeThen, slot: JudgedSlot): GateFacts {
-  const { sessionType, interviewerId, studioId, interpreterNumber, startsAt } = command;
-  const { plan, studio, taken } = gathered;
+  const { sessionType, interviewerId, interpreterNumber } = command;
+  const { plan, studio } = gathered;
   const known = knownInterviewer(plan);
-  const minutes = plan.needs?.travelTimes.find((one) => one.studioId === studioId)?.minutes;
-  const kept = { from: startsAt.getTime() - BUFFER_MS, to: slot.endsAt.getTime() + BUFFER_MS };
   return {
     sessionType,
     ageKnown: age.band !== null,
     adult: age.adult,
     needs: plan.needs === null ? null : needsFacts(plan.needs),
     interpreterNumber,
-    interpreterBusy: taken.some((one) => interpreterNumber !== null && one.interpreterNumber === interpreterNumber && one.from.getTime() < kept.to && kept.from < one.to.getTime()),
+    interpreterBusy: isInterpreterBusy(command, gathered.taken, slot.endsAt),
     initialExists: hasInitial(plan),
     authorisationMismatch: isMismatch(command, plan),
     slot: slot.refusals,
     otherRegion: plan.homeRegion !== null && plan.homeRegion !== studio.region,
-    travel: minutes === undefined ? null : { minutes, limit: plan.needs?.travelLimitMinutes ?? minutes },
+    travel: travelTo(command, plan),
     otherInterviewer: known !== null && known !== interviewerId,
   };
+}
+
+function isInterpreterBusy({ interpreterNumber, startsAt }: BookInterviewCommand, taken: readonly Taken[], endsAt: Date): boolean {
+  if (interpreterNumber === null) return false;
+  const kept = { from: startsAt.getTime() - BUFFER_MS, to: endsAt.getTime() + BUFFER_MS };
+  return taken.some((one) => one.interpreterNumber === interpreterNumber && one.from.getTime() < kept.to && kept.from < one.to.getTime());
+}
+
+function travelTo({ studioId }: BookInterviewCommand, { needs }: ChildPlan): GateFacts['travel'] {
+  const minutes = needs?.travelTimes.find((one) => one.studioId === studioId)?.minutes;
+  return minutes === undefined ? null : { minutes, limit: needs?.travelLimitMinutes ?? minutes };
 }
 
 /** Leave that is not there is no mismatch but missing; the scheduler's gate says so. */

@@ -110,30 +110,36 @@ function assessType({ sessionType, initialExists, authorisationMismatch }: GateF
 
 function assessNeeds({ needs, interpreterNumber, interpreterBusy }: GateFacts): readonly GateReason[] {
   if (needs === null) return [at('B6', 'needs-missing')];
-  const reasons: GateReason[] = [];
-  if (!needs.complete) reasons.push(at('B6', 'needs-incomplete'));
-  if (needs.interpreterLanguage !== null && interpreterNumber === null) {
-    reasons.push(at('B6', 'interpreter-missing', { language: needs.interpreterLanguage }));
-  }
-  if (interpreterBusy) reasons.push(at('B4', 'interpreter-busy'));
-  if (!needs.supportPersonOffered) reasons.push(at('B6', 'support-person-not-offered'));
-  if (!needs.representativeInformed && !needs.representativePassedOver) reasons.push(at('B7', 'representative-not-informed'));
-  if (needs.privilegeNoticeMissing) reasons.push(at('B9', 'privilege-notice-not-planned'));
-  return reasons;
+  const { interpreterLanguage } = needs;
+  return [
+    ...when(!needs.complete, at('B6', 'needs-incomplete')),
+    ...when(interpreterLanguage !== null && interpreterNumber === null, at('B6', 'interpreter-missing', { language: interpreterLanguage ?? '' })),
+    ...when(interpreterBusy, at('B4', 'interpreter-busy')),
+    ...when(!needs.supportPersonOffered, at('B6', 'support-person-not-offered')),
+    ...when(!needs.representativeInformed && !needs.representativePassedOver, at('B7', 'representative-not-informed')),
+    ...when(needs.privilegeNoticeMissing, at('B9', 'privilege-notice-not-planned')),
+  ];
+}
+
+function when(holds: boolean, reason: GateReason): readonly GateReason[] {
+  return holds ? [reason] : [];
 }
 
 const TRAVEL_NORM_MINUTES = 60;
 
 function warningsOf({ adult, needs, otherRegion, travel, otherInterviewer }: GateFacts): readonly GateReason[] {
-  const reasons: GateReason[] = [];
-  if (adult && needs?.adultProcedureChosen !== true) reasons.push(at('B1', 'comes-of-age'));
-  if (needs?.childAsked === false) reasons.push(at('B8', 'child-not-asked'));
-  if (otherRegion) reasons.push(at('B10', 'other-region'));
-  if (travel !== null && travel.minutes > Math.min(travel.limit, TRAVEL_NORM_MINUTES)) {
-    reasons.push(at('B10', 'travel-over-norm', travel));
-  }
-  if (otherInterviewer) reasons.push(at('B11', 'other-interviewer'));
-  return reasons;
+  return [
+    ...when(adult && needs?.adultProcedureChosen !== true, at('B1', 'comes-of-age')),
+    ...when(needs?.childAsked === false, at('B8', 'child-not-asked')),
+    ...when(otherRegion, at('B10', 'other-region')),
+    ...assessTravel(travel),
+    ...when(otherInterviewer, at('B11', 'other-interviewer')),
+  ];
+}
+
+function assessTravel(travel: GateFacts['travel']): readonly GateReason[] {
+  if (travel === null) return [];
+  return when(travel.minutes > Math.min(travel.limit, TRAVEL_NORM_MINUTES), at('B10', 'travel-over-norm', travel));
 }
 
 /** Whether this type takes a judge's leave. */

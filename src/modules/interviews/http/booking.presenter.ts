@@ -11,21 +11,23 @@ export function presentMade({ id, startsAt, endsAt, ageBand, warnings }: MadeBoo
 export function presentCaseBookings({ row, actorId, now }: Seen<CaseBookings>): CaseBookingsView {
   const { functions } = row;
   return {
-    items: row.bookings.map((booking) => presentSummary(booking, { row: functions, actorId, now })),
+    items: row.bookings.map((booking) => summaryOf(booking, { row: functions, actorId, now })),
     authorisations: [...row.authorisations],
     actions: functions.includes('INTERVIEW_COORDINATOR') ? ['book-interview'] : [],
   };
 }
 
 export function presentBooking({ row, actorId, now }: Seen<LoggedBooking>): BookingView {
-  return { ...presentSummary(row.booking, { row: row.functions, actorId, now }), log: row.log.map(presentEvent) };
+  return { ...summaryOf(row.booking, { row: row.functions, actorId, now }), log: row.log.map(presentEvent) };
 }
 
 export function presentMine({ row, actorId, now }: Seen<readonly LoggedBooking[]>): MySessionsView {
   return { items: row.map((one) => presentBooking({ row: one, actorId, now })) };
 }
 
-function presentSummary(booking: BookingViewRow, { row: functions, actorId, now }: Seen<readonly string[]>): BookingSummaryView {
+type Summary = { [Field in keyof BookingSummaryView]: BookingSummaryView[Field] };
+
+function summaryOf(booking: BookingViewRow, { row: functions, actorId, now }: Seen<readonly string[]>): Summary {
   const { id, caseId, sessionType, state } = booking;
   const day = legalDate(new Date(booking.startsAt));
   const shown = { id, caseId, sessionType, state, day };

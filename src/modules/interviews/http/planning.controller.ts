@@ -17,7 +17,7 @@ import { interviewProblems } from '../domain/interview-problems.js';
 import { presentCaseBookings, presentMade } from './booking.presenter.js';
 import { BookInterviewRequest, RecordNeedsRequest, SlotsRequest } from './interview-requests.dto.js';
 import { CaseBookingsView, MadeBookingView, NeedsView, RecordedNeedsView, SlotsView } from './interview-views.dto.js';
-import { presentNeeds, presentSlots, readNeeds } from './planning.presenter.js';
+import { presentNeeds, presentSlots, readBooking, readNeeds } from './planning.presenter.js';
 
 const SLOTS = 20;
 
@@ -64,12 +64,12 @@ export class PlanningController {
       interviewProblems['gates-refuse'], interviewProblems['slot-taken'], interviewProblems['booking-key-used'], interviewProblems['session-type-not-offered'],
       interviewProblems['interviewer-unknown'], interviewProblems['studio-unknown'], interviewProblems['case-closed'], interviewProblems['interviewer-not-certified'],
       interviewProblems['studio-not-certified'], interviewProblems['authorisation-expired'], interviewProblems['authorisation-other-interviewer'],
-      interviewProblems['authorisation-too-long'], interviewProblems['authorisation-mismatch'],
+      interviewProblems['authorisation-too-long'], interviewProblems['authorisation-mismatch'], interviewProblems['authorisation-needed'],
+      interviewProblems['authorisation-used'], interviewProblems['initial-exists'],
     ],
   })
   async book(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId, @Body() body: BookInterviewRequest): Promise<MadeBookingView> {
-    const { authorisationId = null, interpreterNumber = null, startsAt } = body;
-    return presentMade(await this.bookInterview.execute(actor, { ...body, caseId, startsAt: new Date(startsAt), authorisationId, interpreterNumber }));
+    return presentMade(await this.bookInterview.execute(actor, readBooking(caseId, body)));
   }
 
   @Get('bookings')

@@ -1,10 +1,12 @@
+import type { CaseId } from '../../../kernel/ids.js';
+import type { BookInterviewCommand } from '../application/book-interview.command.js';
 import type { NeedsRow } from '../application/booking-views.query.js';
 import type { FoundSlots } from '../application/search-slots.js';
 import type { Calendar } from '../application/slot-index.js';
 import { NEEDS_KEEPERS } from '../domain/booking-actions.js';
 import type { GateReason } from '../domain/booking-gates.js';
 import type { Needs } from '../domain/needs.js';
-import type { RecordNeedsRequest } from './interview-requests.dto.js';
+import type { BookInterviewRequest, RecordNeedsRequest } from './interview-requests.dto.js';
 import type { GateReasonView, NeedsView, ReasonParamView, SlotsView, SlotView } from './interview-views.dto.js';
 
 /** What is shown before anybody recorded anything; nothing in it counts as an answer. */
@@ -27,6 +29,11 @@ export function presentNeeds(childRef: string, { childNumber, needs, functions }
 
 export function readNeeds(body: RecordNeedsRequest): Needs {
   return wordsOf(body);
+}
+
+export function readBooking(caseId: CaseId, body: BookInterviewRequest): BookInterviewCommand {
+  const { bookingKey, childRef, sessionType, startsAt, interviewerId, studioId, authorisationId = null, interpreterNumber = null } = body;
+  return { caseId, bookingKey, childRef, sessionType, startsAt: new Date(startsAt), interviewerId, studioId, authorisationId, interpreterNumber };
 }
 
 /** The assessment without version and who recorded it. */
@@ -54,18 +61,26 @@ export function presentSlots(slots: FoundSlots): SlotsView {
   };
 }
 
-function presentSlot({ interviewers, studios }: Calendar, proposal: FoundSlots['found']['proposals'][number]): SlotView {
-  const { interviewerId, studioId, ageBand } = proposal;
-  const interviewer = interviewers.get(interviewerId);
-  const studio = studios.get(studioId);
+function presentSlot(calendar: Calendar, proposal: FoundSlots['found']['proposals'][number]): SlotView {
+  const { startsAt, endsAt, interviewerId, studioId, ageBand, reasons } = proposal;
   return {
-    startsAt: proposal.startsAt.toISOString(),
-    endsAt: proposal.endsAt.toISOString(),
-    interviewer: { id: interviewerId, name: interviewer?.name ?? '', staffNumber: interviewer?.staffNumber ?? null },
-    studio: { id: studioId, name: studio?.name ?? '', town: studio?.town ?? '', region: studio?.region ?? '' },
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    interviewer: { id: interviewerId, ...personOf(calendar, interviewerId) },
+    studio: { id: studioId, ...roomOf(calendar, studioId) },
     ageBand,
-    reasons: proposal.reasons.map(({ code, warning, params }) => ({ code, warning, params: presentParams(params) })),
+    reasons: reasons.map(({ code, warning, params }) => ({ code, warning, params: presentParams(params) })),
   };
+}
+
+function personOf({ interviewers }: Calendar, id: string): { name: string; staffNumber: string | null } {
+  const { name, staffNumber } = interviewers.get(id) ?? { name: '', staffNumber: null };
+  return { name, staffNumber };
+}
+
+function roomOf({ studios }: Calendar, id: string): { name: string; town: string; region: string } {
+  const { name, town, region } = studios.get(id) ?? { name: '', town: '', region: '' };
+  return { name, town, region };
 }
 
 function presentReason({ gate, code, params }: GateReason): GateReasonView {

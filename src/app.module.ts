@@ -7,9 +7,11 @@ import { AuditModule } from './modules/audit/index.js';
 import { AuthModule } from './modules/auth/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
+import { HearingsModule } from './modules/hearings/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { InterviewsModule } from './modules/interviews/index.js';
+import { MotionsModule } from './modules/motions/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { RecordingsModule } from './modules/recordings/index.js';
@@ -32,6 +34,8 @@ export class AppModule {
         StudiosModule,
         InterviewsModule,
         RecordingsModule,
+        MotionsModule,
+        HearingsModule,
         IndicatorsModule,
         NotificationsModule,
       ],

@@ -1,0 +1,1 @@
+export { HearingsModule } from './hearings.module.js';

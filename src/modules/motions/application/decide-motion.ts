@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { type MotionId, newId, type OpaqueId } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
+import { Interviews } from '../../interviews/index.js';
+import { type CriterionAnswer } from '../domain/criterion.js';
+import { assessDecision } from '../domain/decision-assessment.js';
+import { type DecisionDraft, INTERIM, freeTextOfDecision, opensSession, sessionTypeOf } from '../domain/decision.js';
+import { motionProblems } from '../domain/motion-problems.js';
+import { remedyAfter } from '../domain/remedies.js';
+import { MOTION_SQL } from '../persistence/motion-sql.js';
+import { DecisionDesk, sideOf } from './decision-desk.js';
+import { type LockedMotion, MotionLife, type MotionInCase, type MovedMotion, movedOf } from './motion-life.js';
+
+const DECIDERS = ['INVESTIGATING_JUDGE', 'JUDGE'] as const;
+
+/**
+ * A judge decides, with reasons and the child's interest and view in them. A grant opens exactly one session.
+ *
+ * Source: domain 4.6, A24, A26.
+ */
+@Injectable()
+export class DecideMotion {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly life: MotionLife,
+    private readonly desk: DecisionDesk,
+    private readonly interviews: Interviews,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, command: { readonly motionId: MotionId; readonly decision: DecisionDraft }): Promise<MovedMotion> {
+    const { decision } = command;
+    return this.unitOfWork.run(actor, async (tx) => {
+      const locked = await this.life.lock(tx, command.motionId, DECIDERS);
+      const motion = await this.life.makeReadyIfDue(tx, locked.motion);
+      refuseUnlessReady(motion);
+      const computed = await this.desk.criterionOf(tx, { ...locked, motion });
+      await this.refuseIncomplete(tx, motion, { decision, computed });
+      await this.desk.screen(actor, motion, freeTextOfDecision(decision));
+
+      const decisionId = newId();
+      await tx.query(MOTION_SQL.decide, this.row({ ...locked, motion }, { decisionId, decision, computed }));
+      const action = INTERIM.includes(decision.outcome) ? 'adjourn' : 'decide';
+      const moved = await this.life.move(tx, motion, { action, facts: await this.life.facts(tx, motion) });
+      if (opensSession(decision)) await this.grant(tx, motion, decision);
+      await this.desk.serve(tx, motion, { decisionId, granted: opensSession(decision), interim: action === 'adjourn' });
+      return movedOf(moved);
+    });
+  }
+
+  private async refuseIncomplete(tx: Tx, motion: LockedMotion, { decision, computed }: { readonly decision: DecisionDraft; readonly computed: CriterionAnswer }): Promise<void> {
+    const sessions = await this.interviews.sessionsOf(tx, motion.caseId, motion.childRef);
+    const errors = assessDecision(decision, {
+      computed,
+      knownGrounds: await this.desk.groundCodes(tx),
+      today: legalDate(this.clock.now()),
+      heardBefore: sessions.some(({ state }) => state === 'HELD' || state === 'INTERRUPTED'),
+    });
+    if (errors.length > 0) throw motionProblems['decision-incomplete']({ missing: errors.length }, { errors });
+  }
+
+  private row({ motion, held }: MotionInCase, { decisionId, decision, computed }: { readonly decisionId: OpaqueId; readonly decision: DecisionDraft; readonly computed: CriterionAnswer }) {
+    const role = held[0]?.function;
+    if (role === undefined) throw kernelProblems['not-found']();
+    const remedy = remedyAfter({ stage: motion.stage, side: sideOf(motion.applicantFunction), outcome: decision.outcome });
+    const { fairTrialAssessment: fair, modalities, validUntil } = decision;
+    return [
+      decisionId, motion.id, motion.caseId, decision.outcome, role, this.clock.now(), computed.criterion, computed.keskinOverlay, decision.criterionApplied,
+      decision.overrideReason, [...decision.grounds], decision.reasoning, decision.bestInterestParagraph, decision.childViewWeight, fair?.goodReason ?? null,
+      fair?.weight ?? null, [...(fair?.counterbalance ?? [])], modalities === null ? null : JSON.stringify(modalities), validUntil, validUntil === null ? null : 1, remedy.code,
+    ];
+  }
+
+  private async grant(tx: Tx, motion: LockedMotion, { modalities, validUntil, sessionType }: DecisionDraft): Promise<void> {
+    if (modalities === null || validUntil === null) throw motionProblems['decision-incomplete']();
+    await this.interviews.grantAuthorisation(tx, {
+      motionId: motion.id, caseId: motion.caseId, childRef: motion.childRef, sessionType: sessionType ?? sessionTypeOf(motion.content.legalBasis),
+      validUntil, maxSessions: 1, sameInterviewer: modalities.sameInterviewer, interviewerId: null, maxMinutes: modalities.maxMinutes,
+    });
+  }
+}
+
+/** A second click finds the motion decided; an early one hears what is still awaited. */
+function refuseUnlessReady({ state }: LockedMotion): void {
+  if (state === 'READY_FOR_DECISION') return;
+  if (state === 'DECIDED' || state === 'CLOSED') throw motionProblems['decided-already']();
+  throw motionProblems[state === 'UNDER_REVIEW' ? 'answers-pending' : 'action-not-available']();
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { OpaqueId } from '../../../kernel/ids.js';
+import { Outbox } from '../../../kernel/outbox/outbox.js';
+import { Clock, legalDate, startOfLegalDay } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { IdentityVault, type ScreenedFields } from '../../identity-vault/index.js';
+import { type AskingSide, computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
+import type { ApplicantFunction } from '../domain/motion.js';
+import { MOTION_SQL } from '../persistence/motion-sql.js';
+import type { LockedMotion, MotionInCase } from './motion-life.js';
+import { MotionParties } from './motion-parties.js';
+
+const SERVED = 'Beslissing op het verzoek is aan partijen betekend (art. 182 lid 5 Sv).';
+
+const SIDES: Readonly<Record<ApplicantFunction, AskingSide>> = {
+  DEFENCE_COUNSEL: 'DEFENCE', PROSECUTOR: 'PROSECUTION', ADVOCATE_GENERAL: 'PROSECUTION', VICTIM_COUNSEL: 'CHILD_SIDE',
+};
+
+export function sideOf(applicant: ApplicantFunction): AskingSide {
+  return SIDES[applicant];
+}
+
+/** What a judge needs at hand: the criterion, the catalogue, the guard and the service of the decision. */
+@Injectable()
+export class DecisionDesk {
+  constructor(
+    private readonly vault: IdentityVault,
+    private readonly parties: MotionParties,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The criterion as it stood on the day the motion was filed. */
+  async criterionOf(tx: Tx, { motion, ofCase }: MotionInCase): Promise<CriterionAnswer> {
+    const askedOn = legalDate(motion.filedAt ?? this.clock.now());
+    const hearing = await tx.one<{ startsAt: Date | null }>(MOTION_SQL.hearingAfter, [motion.caseId, startOfLegalDay(askedOn)]);
+    const { legalBasis, incriminating, defenceHadOpportunity } = motion.content;
+    return computeCriterion({
+      stage: motion.stage,
+      side: sideOf(motion.applicantFunction),
+      legalBasis,
+      askedOn,
+      hearingOn: hearing === undefined || hearing.startsAt === null ? null : legalDate(hearing.startsAt),
+      appealFiledOn: ofCase.appealFiledOn,
+      heardInFirstInstance: ofCase.heardInFirstInstance,
+      incriminating: incriminating === true,
+      defenceHadOpportunity: defenceHadOpportunity === true,
+    });
+  }
+
+  async groundCodes(tx: Tx): Promise<readonly string[]> {
+    return (await tx.query<{ code: string }>(MOTION_SQL.groundsInForce, [legalDate(this.clock.now())])).map(({ code }) => code);
+  }
+
+  screen(actor: Actor, motion: LockedMotion, fields: ScreenedFields): Promise<void> {
+    return this.vault.refuseIdentifyingText(actor, motion.caseId, fields);
+  }
+
+  /** Serves a decision: one disclosure per recipient, so that the log says who received it and when. */
+  async serve(tx: Tx, motion: LockedMotion, served: { readonly decisionId: OpaqueId; readonly granted: boolean; readonly interim: boolean }): Promise<void> {
+    const { caseId, childRef } = motion;
+    const recipients = await this.parties.served(tx, motion);
+    await this.audit.append(tx, { operation: 'COLLECTION', verb: 'motion.decide', objectType: 'decision', objectId: served.decisionId, caseId, childRef });
+    for (const recipient of recipients) {
+      await this.audit.append(tx, {
+        operation: 'DISCLOSURE', verb: 'decision.serve', objectType: 'decision', objectId: served.decisionId, caseId, childRef,
+        purposeCode: 'SERVICE', justification: SERVED, recipients: [recipient],
+      });
+    }
+    await this.outbox.append(tx, { type: served.interim ? 'motion.adjourned' : 'motion.decided', caseId, subjectId: motion.id, recipients });
+    if (!served.granted) return;
+    await this.outbox.append(tx, { type: 'motion.granted', caseId, subjectId: motion.id, recipients: await this.parties.coordinators(tx, motion) });
+  }
+}

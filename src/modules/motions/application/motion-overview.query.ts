@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, MotionId } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock, type LegalDate } from '../../../kernel/time.js';
+import { assessCompleteness } from '../domain/completeness.js';
+import { EDITABLE_STATES } from '../domain/motion-transitions.js';
+import { MOTION_SQL } from '../persistence/motion-sql.js';
+import { MOTION_VIEW_SQL } from '../persistence/motion-views-sql.js';
+import type { CaseMotionsRow, MotionOverviewRow, MotionRow } from './motion-rows.js';
+import { MotionSnapshot } from './motion-snapshot.js';
+
+export interface GroundRow {
+  readonly code: string;
+  readonly kind: string;
+  readonly labelNl: string;
+  readonly labelEn: string;
+  readonly source: string;
+  readonly inForceFrom: LegalDate;
+  readonly inForceUntil: LegalDate | null;
+  readonly toVerify: boolean;
+}
+
+/** What the screens show of motions; each read leaves its audit row in the same statement. */
+@Injectable()
+export class MotionOverview {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly snapshot: MotionSnapshot,
+    private readonly clock: Clock,
+  ) {}
+
+  async view(actor: Actor, motionId: MotionId): Promise<MotionOverviewRow> {
+    const [row] = await this.unitOfWork.once<MotionRow>(actor, MOTION_VIEW_SQL.view, [motionId]);
+    if (row === undefined) throw kernelProblems['not-found']();
+    const now = this.clock.now();
+    return row.applicant && EDITABLE_STATES.includes(row.state) ? this.beforeFiling(actor, row, now) : { row, missing: [], now };
+  }
+
+  /** The motions of a case the actor may read; for others in it only that something is open. */
+  async list(actor: Actor, caseId: CaseId): Promise<CaseMotionsRow> {
+    const [row] = await this.unitOfWork.once<CaseMotionsRow>(actor, MOTION_VIEW_SQL.list, [caseId]);
+    if (row === undefined) throw kernelProblems['not-found']();
+    return row;
+  }
+
+  grounds(actor: Actor, on: LegalDate | undefined): Promise<readonly GroundRow[]> {
+    return this.unitOfWork.once(actor, MOTION_SQL.grounds, [on ?? null]);
+  }
+
+  /** What would be filled in and what would be missing if it were filed now. */
+  private async beforeFiling(actor: Actor, row: MotionRow, now: Date): Promise<MotionOverviewRow> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const snapshot = await this.snapshot.of(tx, row);
+      const missing = assessCompleteness(row.content, await this.snapshot.completenessFacts(tx, row, snapshot));
+      return { row: { ...row, ...snapshot }, missing, now };
+    });
+  }
+}

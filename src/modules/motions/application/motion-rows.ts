@@ -1,0 +1,136 @@
+import type { Role } from '../../../kernel/actor.js';
+import type { CaseId, ChildRef, MotionId, PersonId } from '../../../kernel/ids.js';
+import type { FieldError } from '../../../kernel/problems.js';
+import type { LegalDate } from '../../../kernel/time.js';
+import type { Criterion } from '../domain/criterion.js';
+import type { Modalities, Outcome } from '../domain/decision.js';
+import type { ApplicantFunction, MotionContent, MotionStage, RecordingViewed } from '../domain/motion.js';
+import type { MotionState } from '../domain/motion-transitions.js';
+import type { EarlierInterview } from './motion-snapshot.js';
+
+export interface ResponseRow {
+  readonly id: string;
+  readonly party: string;
+  readonly supplements: string | null;
+  readonly by: string;
+  readonly function: Role;
+  readonly position: string | null;
+  readonly grounds: readonly string[];
+  readonly text: string;
+  readonly protectionWishes: string | null;
+  readonly conflictCheck: string | null;
+  readonly wantsToBeHeard: boolean;
+  readonly late: boolean;
+  readonly answeredAt: string;
+}
+
+export interface ChildViewRow {
+  readonly id: string;
+  readonly recordedBy: string;
+  readonly recordedFunction: Role;
+  readonly recordedAt: string;
+  readonly askedBy: string | null;
+  readonly askedOn: LegalDate | null;
+  readonly method: string | null;
+  readonly ownWords: string | null;
+  readonly wantsToSpeak: string | null;
+  readonly conditions: readonly { readonly kind: string; readonly text: string | null }[];
+  readonly sharedWithDefence: boolean;
+  readonly reasonNotAsked: string | null;
+}
+
+export interface DecisionRow {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly interim: boolean;
+  readonly by: string;
+  readonly function: Role;
+  readonly decidedAt: string;
+  readonly criterionComputed: Criterion;
+  readonly keskinOverlay: boolean;
+  readonly criterionApplied: Criterion;
+  readonly overrideReason: string | null;
+  readonly grounds: readonly string[];
+  readonly reasoning: string;
+  readonly bestInterestParagraph: string;
+  readonly childViewWeight: string;
+  readonly fairTrialGoodReason: string | null;
+  readonly fairTrialWeight: string | null;
+  readonly fairTrialCounterbalance: readonly string[];
+  readonly modalities: Modalities | null;
+  readonly validUntil: LegalDate | null;
+  readonly maxSessions: number | null;
+}
+
+export interface EventRow {
+  readonly seq: number;
+  readonly action: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A motion as the database shows it to this reader; what is not theirs is not in it. */
+export interface MotionRow {
+  readonly id: MotionId;
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly childNumber: string;
+  readonly parketnummer: string;
+  readonly applicantId: PersonId;
+  readonly applicantName: string;
+  readonly applicantFunction: ApplicantFunction;
+  readonly suspectLabel: string | null;
+  readonly stage: MotionStage;
+  readonly state: MotionState;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly filedAt: Date | null;
+  readonly responsesDueAt: Date | null;
+  readonly completionAsked: string | null;
+  readonly withdrawalReason: string | null;
+  readonly earlierInterviews: readonly EarlierInterview[];
+  readonly recordings: readonly RecordingViewed[];
+  readonly content: MotionContent;
+  readonly appealFiledOn: LegalDate | null;
+  readonly heardInFirstInstance: boolean;
+  readonly hearingAt: Date | null;
+  readonly applicant: boolean;
+  readonly functions: readonly Role[];
+  readonly responses: readonly ResponseRow[];
+  readonly childViews: readonly ChildViewRow[];
+  readonly decisions: readonly DecisionRow[];
+  readonly events: readonly EventRow[];
+}
+
+export interface MotionListRow {
+  readonly id: MotionId;
+  readonly childRef: ChildRef;
+  readonly childNumber: string;
+  readonly applicantFunction: ApplicantFunction;
+  readonly applicantName: string;
+  readonly suspectLabel: string | null;
+  readonly stage: MotionStage;
+  readonly state: MotionState;
+  readonly requestedForm: string | null;
+  readonly urgent: boolean;
+  readonly createdAt: string;
+  readonly filedAt: string | null;
+  readonly responsesDueAt: string | null;
+  readonly mine: boolean;
+  readonly outcome: Outcome | null;
+}
+
+export interface CaseMotionsRow {
+  readonly items: readonly MotionListRow[];
+  readonly open: readonly { readonly motionId: MotionId; readonly childRef: ChildRef; readonly childNumber: string; readonly childAsked: boolean }[];
+}
+
+/** A motion with what the system reckons from it now. */
+export interface MotionOverviewRow {
+  readonly row: MotionRow;
+  /** What filing still lacks; only for the applicant while the text can be changed. */
+  readonly missing: readonly FieldError[];
+  readonly now: Date;
+}

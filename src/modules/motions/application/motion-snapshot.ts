@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, ChildRef, PersonId } from '../../../kernel/ids.js';
+import { legalDate } from '../../../kernel/time.js';
+import { Clock } from '../../../kernel/time.js';
+import { Interviews } from '../../interviews/index.js';
+import { Recordings } from '../../recordings/index.js';
+import type { CompletenessFacts } from '../domain/completeness.js';
+import type { ApplicantFunction, MotionContent, RecordingViewed } from '../domain/motion.js';
+import { MOTION_SQL } from '../persistence/motion-sql.js';
+
+/** An earlier session as the applicant may know it. */
+export interface EarlierInterview {
+  readonly bookingId: string;
+  readonly sessionType: string;
+  readonly state: string;
+  readonly startsAt: string;
+}
+
+export interface Snapshot {
+  readonly earlierInterviews: readonly EarlierInterview[];
+  readonly recordings: readonly RecordingViewed[];
+}
+
+interface AboutMotion {
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly applicantId: PersonId;
+  readonly applicantFunction: ApplicantFunction;
+  readonly content: MotionContent;
+}
+
+const PAST: readonly string[] = ['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED'];
+
+/** What the system fills in by itself: earlier sessions, and what the applicant saw of the recordings. */
+@Injectable()
+export class MotionSnapshot {
+  constructor(
+    private readonly interviews: Interviews,
+    private readonly recordings: Recordings,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(tx: Tx, { caseId, childRef, applicantId }: AboutMotion): Promise<Snapshot> {
+    const sessions = await this.interviews.sessionsOf(tx, caseId, childRef);
+    return {
+      earlierInterviews: sessions
+        .filter(({ state }) => PAST.includes(state))
+        .map(({ id, sessionType, state, startsAt }) => ({ bookingId: id, sessionType, state, startsAt: startsAt.toISOString() })),
+      recordings: await this.recordings.viewedBy(tx, caseId, childRef, applicantId),
+    };
+  }
+
+  /** What filing is judged by. */
+  async completenessFacts(tx: Tx, motion: AboutMotion, { recordings }: Snapshot): Promise<CompletenessFacts> {
+    const bases = await this.groundsInForce(tx);
+    const before = await tx.one<{ yes: boolean }>(MOTION_SQL.decidedBefore, [motion.caseId, motion.childRef, [...motion.content.factsConcerned]]);
+    return {
+      applicantFunction: motion.applicantFunction,
+      recordings,
+      decidedBefore: before?.yes === true,
+      knownBases: bases.filter(({ kind }) => kind !== 'REFUSAL').map(({ code }) => code),
+    };
+  }
+
+  groundsInForce(tx: Tx): Promise<readonly { readonly code: string; readonly kind: string }[]> {
+    return tx.query(MOTION_SQL.groundsInForce, [legalDate(this.clock.now())]);
+  }
+}

@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, HearingId } from '../../../kernel/ids.js';
+import { MOTION_SQL } from '../persistence/motion-sql.js';
+
+/** What other modules may tell motions. */
+@Injectable()
+export class Motions {
+  /** A hearing was planned: motions before trial are in time when they were made ten days before it. */
+  async trialPlanned(tx: Tx, hearing: { readonly hearingId: HearingId; readonly caseId: CaseId; readonly startsAt: Date }): Promise<void> {
+    await tx.query(MOTION_SQL.trialDay, [hearing.hearingId, hearing.caseId, hearing.startsAt]);
+  }
+}

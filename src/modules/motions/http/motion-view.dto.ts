@@ -1,0 +1,171 @@
+import { BooleanField, ChoiceField, ChoicesField, IdField, InstantField, IntegerField, ObjectField, ObjectsField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import { OUTCOMES } from '../domain/decision.js';
+import { APPLICANT_FUNCTIONS, MOTION_STAGES, REQUESTED_FORMS } from '../domain/motion.js';
+import { SHOWN_ACTIONS } from '../domain/motion-actions.js';
+import { MOTION_STATES } from '../domain/motion-transitions.js';
+import { MotionContentInput } from './motion-requests.dto.js';
+import { CriterionView, DecisionView, EarlierInterviewView, FlagView, MissingView, MotionChildViewView, MotionEventView, RecordingViewedView, ResponseView, TermView } from './motion-views.dto.js';
+
+export class MotionView {
+  @IdField()
+  id!: string;
+
+  @IdField()
+  caseId!: string;
+
+  @TextField({ max: 12 })
+  parketnummer!: string;
+
+  @IdField()
+  childRef!: string;
+
+  @TextField({ max: 14 })
+  childNumber!: string;
+
+  @IdField()
+  applicantId!: string;
+
+  @TextField({ max: 200 })
+  applicantName!: string;
+
+  @ChoiceField({ of: APPLICANT_FUNCTIONS, name: 'ApplicantFunction' })
+  applicantFunction!: string;
+
+  @TextField({ max: 3, nullable: true })
+  suspectLabel!: string | null;
+
+  @ChoiceField({ of: MOTION_STAGES, name: 'MotionStage' })
+  stage!: string;
+
+  @ChoiceField({ of: MOTION_STATES, name: 'MotionState' })
+  state!: string;
+
+  @IntegerField({ min: 1, max: 2_147_483_647 })
+  version!: number;
+
+  @InstantField()
+  createdAt!: string;
+
+  @InstantField({ nullable: true })
+  filedAt!: string | null;
+
+  @InstantField({ nullable: true })
+  responsesDueAt!: string | null;
+
+  @TextField({ max: 4_000, nullable: true })
+  completionAsked!: string | null;
+
+  @TextField({ max: 2_000, nullable: true })
+  withdrawalReason!: string | null;
+
+  @ObjectField(() => MotionContentInput)
+  content!: MotionContentInput;
+
+  @ObjectsField(() => EarlierInterviewView, { maxItems: 100, about: 'Filled in by the system; as it was at filing' })
+  earlierInterviews!: EarlierInterviewView[];
+
+  @BooleanField({ about: 'Whether the applicant had seen all recordings; never a bar' })
+  recordingViewed!: boolean;
+
+  @ObjectsField(() => RecordingViewedView, { maxItems: 100 })
+  recordings!: RecordingViewedView[];
+
+  @ObjectsField(() => MissingView, { maxItems: 50, about: 'What filing still lacks; for the applicant' })
+  missing!: MissingView[];
+
+  @ObjectField(() => CriterionView)
+  criterion!: CriterionView;
+
+  @ObjectsField(() => TermView, { maxItems: 20 })
+  terms!: TermView[];
+
+  @ObjectsField(() => FlagView, { maxItems: 30 })
+  flags!: FlagView[];
+
+  @ObjectsField(() => ResponseView, { maxItems: 200 })
+  responses!: ResponseView[];
+
+  @ObjectsField(() => MotionChildViewView, { maxItems: 200, about: 'For the defence only what the child lets them read' })
+  childViews!: MotionChildViewView[];
+
+  @TextsField({ max: 40, maxItems: 20, about: 'Modalities the child’s own conditions suggest; for judges' })
+  suggestedModalities!: string[];
+
+  @ObjectsField(() => DecisionView, { maxItems: 50 })
+  decisions!: DecisionView[];
+
+  @ObjectsField(() => MotionEventView, { maxItems: 1_000 })
+  events!: MotionEventView[];
+
+  @ChoicesField({ of: SHOWN_ACTIONS, name: 'MotionAction' })
+  actions!: string[];
+}
+
+export class MotionListItemView {
+  @IdField()
+  id!: string;
+
+  @IdField()
+  childRef!: string;
+
+  @TextField({ max: 14 })
+  childNumber!: string;
+
+  @ChoiceField({ of: APPLICANT_FUNCTIONS, name: 'ApplicantFunction' })
+  applicantFunction!: string;
+
+  @TextField({ max: 200 })
+  applicantName!: string;
+
+  @TextField({ max: 3, nullable: true })
+  suspectLabel!: string | null;
+
+  @ChoiceField({ of: MOTION_STAGES, name: 'MotionStage' })
+  stage!: string;
+
+  @ChoiceField({ of: MOTION_STATES, name: 'MotionState' })
+  state!: string;
+
+  @ChoiceField({ of: REQUESTED_FORMS, name: 'RequestedForm', nullable: true })
+  requestedForm!: string | null;
+
+  @BooleanField()
+  urgent!: boolean;
+
+  @InstantField()
+  createdAt!: string;
+
+  @InstantField({ nullable: true })
+  filedAt!: string | null;
+
+  @InstantField({ nullable: true })
+  responsesDueAt!: string | null;
+
+  @BooleanField({ about: 'The caller is the applicant' })
+  mine!: boolean;
+
+  @ChoiceField({ of: OUTCOMES, name: 'Outcome', nullable: true })
+  outcome!: string | null;
+}
+
+export class OpenMotionView {
+  @IdField()
+  motionId!: string;
+
+  @IdField()
+  childRef!: string;
+
+  @TextField({ max: 14 })
+  childNumber!: string;
+
+  @BooleanField({ about: 'The child’s view, or the reason why it was not asked, is on file' })
+  childAsked!: boolean;
+}
+
+export class CaseMotionsView {
+  @ObjectsField(() => MotionListItemView, { maxItems: 200 })
+  items!: MotionListItemView[];
+
+  @ObjectsField(() => OpenMotionView, { maxItems: 200, about: 'For who plans sessions or asks the child: that something is asked, without its content' })
+  open!: OpenMotionView[];
+}

@@ -1,0 +1,152 @@
+import { legalDate } from '../../../kernel/time.js';
+import type { CaseMotionsRow, DecisionRow, MotionOverviewRow, MotionRow } from '../application/motion-rows.js';
+import { sideOf } from '../application/decision-desk.js';
+import { suggestedModalities } from '../domain/child-view.js';
+import { computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
+import { PRESUMED_INTEREST } from '../domain/motion.js';
+import { DECIDERS, motionActions } from '../domain/motion-actions.js';
+import { flagsOf } from '../domain/motion-flags.js';
+import { termsOf } from '../domain/motion-terms.js';
+import type { MotionFacts } from '../domain/motion-transitions.js';
+import { remedyAfter } from '../domain/remedies.js';
+import { allViewed, notViewedMs } from '../domain/viewed-recordings.js';
+import type { CaseMotionsView, MotionView } from './motion-view.dto.js';
+import type { DecisionView } from './motion-views.dto.js';
+
+/** A motion with what the rules make of it for this reader, now. */
+export function presentMotion({ row, missing, now }: MotionOverviewRow): MotionView {
+  const criterion = criterionOf(row, now);
+  const viewer = { functions: row.functions, applicant: row.applicant };
+  return {
+    ...identityOf(row),
+    missing: [...missing],
+    criterion: { ...criterion, steps: [...criterion.steps] },
+    terms: termsOfRow(row, now).map((term) => ({ ...term, dueAt: term.dueAt.toISOString() })),
+    flags: [...flagsOf(flagFacts(row, criterion, now))],
+    responses: row.responses.map((response) => ({ ...response, grounds: [...response.grounds], answeredAt: instant(response.answeredAt) })),
+    childViews: row.childViews.map((view) => ({ ...view, conditions: [...view.conditions], recordedAt: instant(view.recordedAt) })),
+    suggestedModalities: row.functions.some((held) => DECIDERS.includes(held)) ? [...suggestedModalities(row.childViews.at(-1)?.conditions.map(({ kind }) => kind) ?? [])] : [],
+    decisions: row.decisions.map((decision) => presentDecision(row, decision)),
+    events: row.events.map((event) => ({ ...event, at: instant(event.at) })),
+    actions: [...motionActions(viewer, row.state, factsOf(row, missing.length, now))],
+  };
+}
+
+function identityOf(row: MotionRow) {
+  const { id, caseId, parketnummer, childRef, childNumber, applicantId, applicantName, applicantFunction, suspectLabel, stage, state, version, completionAsked, withdrawalReason } = row;
+  const { content } = row;
+  return {
+    id, caseId, parketnummer, childRef, childNumber, applicantId, applicantName, applicantFunction, suspectLabel, stage, state, version, completionAsked, withdrawalReason,
+    createdAt: row.createdAt.toISOString(),
+    filedAt: row.filedAt?.toISOString() ?? null,
+    responsesDueAt: row.responsesDueAt?.toISOString() ?? null,
+    content: {
+      ...content,
+      legalBasis: [...content.legalBasis],
+      factsConcerned: [...content.factsConcerned],
+      fragmentReferences: [...content.fragmentReferences],
+      questions: [...content.questions],
+      alternativesConsidered: [...content.alternativesConsidered],
+      topicsOnly: content.topicsOnly === null ? null : { ...content.topicsOnly, topics: [...content.topicsOnly.topics] },
+    },
+    earlierInterviews: [...row.earlierInterviews],
+    recordingViewed: allViewed(row.recordings),
+    recordings: row.recordings.map((recording) => ({ ...recording, viewed: [...recording.viewed], notViewedMs: notViewedMs([recording]) })),
+  };
+}
+
+function criterionOf(row: MotionRow, now: Date): CriterionAnswer {
+  const { content } = row;
+  return computeCriterion({
+    stage: row.stage,
+    side: sideOf(row.applicantFunction),
+    legalBasis: content.legalBasis,
+    askedOn: legalDate(row.filedAt ?? now),
+    hearingOn: row.hearingAt === null ? null : legalDate(row.hearingAt),
+    appealFiledOn: row.appealFiledOn,
+    heardInFirstInstance: row.heardInFirstInstance,
+    incriminating: content.incriminating === true,
+    defenceHadOpportunity: content.defenceHadOpportunity === true,
+  });
+}
+
+function termsOfRow(row: MotionRow, now: Date) {
+  const final = row.decisions.find(({ interim }) => !interim);
+  const ready = row.events.findLast(({ to }) => to === 'READY_FOR_DECISION');
+  return termsOf({
+    urgent: row.content.urgency !== null,
+    filedAt: row.filedAt,
+    responsesDueAt: row.responsesDueAt,
+    readyAt: ready === undefined ? null : new Date(ready.at),
+    decidedAt: final === undefined ? null : new Date(final.decidedAt),
+    remedy: final === undefined ? null : remedyOf(row, final),
+    hearingOn: row.stage === 'PRE_TRIAL' && row.hearingAt !== null ? legalDate(row.hearingAt) : null,
+    appealFiledOn: row.stage === 'APPEAL' ? row.appealFiledOn : null,
+    now,
+  });
+}
+
+function remedyOf(row: MotionRow, { outcome }: DecisionRow) {
+  return remedyAfter({ stage: row.stage, side: sideOf(row.applicantFunction), outcome });
+}
+
+function flagFacts(row: MotionRow, criterion: CriterionAnswer, now: Date) {
+  const { content } = row;
+  return {
+    filed: row.filedAt !== null,
+    withdrawn: row.state === 'WITHDRAWN',
+    recordings: row.recordings,
+    notViewedReason: content.notViewedReason,
+    requestedForm: content.requestedForm,
+    urgent: content.urgency !== null,
+    presumedInterest: [content.addedValue, content.whyRecordingInsufficient].some((answer) => answer?.ground === PRESUMED_INTEREST),
+    newCircumstances: content.newCircumstances !== null,
+    criterion,
+    responses: row.responses,
+    responseTermPassed: row.responsesDueAt !== null && now > row.responsesDueAt,
+    childViews: row.childViews,
+  };
+}
+
+function factsOf(row: MotionRow, missingFields: number, now: Date): MotionFacts {
+  const answered = (party: string) => row.responses.some((response) => response.party === party);
+  return {
+    missingFields,
+    prosecutionAnswered: answered('PROSECUTION') || sideOf(row.applicantFunction) === 'PROSECUTION',
+    childSideAnswered: answered('CHILD_SIDE') || sideOf(row.applicantFunction) === 'CHILD_SIDE',
+    childViewKnown: row.childViews.length > 0,
+    responseTermPassed: row.responsesDueAt !== null && now > row.responsesDueAt,
+    grantedUntil: row.decisions.find(({ interim }) => !interim)?.validUntil ?? null,
+    today: legalDate(now),
+  };
+}
+
+function presentDecision(row: MotionRow, decision: DecisionRow): DecisionView {
+  const { fairTrialGoodReason: goodReason, fairTrialWeight: weight, fairTrialCounterbalance, modalities, ...rest } = decision;
+  const { code, article, textNl, textEn, toVerify } = remedyOf(row, decision);
+  return {
+    ...rest,
+    decidedAt: instant(decision.decidedAt),
+    grounds: [...decision.grounds],
+    fairTrialAssessment: goodReason === null || weight === null ? null : { goodReason, weight, counterbalance: [...fairTrialCounterbalance] },
+    modalities: modalities === null ? null : { ...modalities, barredTopics: [...modalities.barredTopics] },
+    remedy: { code, article, textNl, textEn, toVerify },
+  };
+}
+
+export function presentMotions({ items, open }: CaseMotionsRow): CaseMotionsView {
+  return {
+    items: items.map((item) => ({
+      ...item,
+      createdAt: instant(item.createdAt),
+      filedAt: item.filedAt === null ? null : instant(item.filedAt),
+      responsesDueAt: item.responsesDueAt === null ? null : instant(item.responsesDueAt),
+    })),
+    open: [...open],
+  };
+}
+
+/** Instants inside JSON come with the offset of the database session. */
+function instant(text: string): string {
+  return new Date(text).toISOString();
+}

@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { mapConstraints } from '../../kernel/database/violations.js';
+import { CasesModule } from '../cases/index.js';
+import { IdentityVaultModule } from '../identity-vault/index.js';
+import { InterviewsModule } from '../interviews/index.js';
+import { RecordingsModule } from '../recordings/index.js';
+import { RecordChildView, RespondToMotion } from './application/answer-motion.js';
+import { DecideMotion } from './application/decide-motion.js';
+import { DecisionDesk } from './application/decision-desk.js';
+import { FileMotion, FilingDesk } from './application/file-motion.js';
+import { MotionText, OpenDraft, SaveDraft } from './application/motion-draft.js';
+import { MotionLife } from './application/motion-life.js';
+import { MotionOverview } from './application/motion-overview.query.js';
+import { MotionParties } from './application/motion-parties.js';
+import { MotionSnapshot } from './application/motion-snapshot.js';
+import { Motions } from './application/motions.facade.js';
+import { CloseMotion, MotionTrace, ReturnMotion, TakeUnderReview, WithdrawMotion } from './application/move-motion.js';
+import { ViewTrace } from './application/view-trace.js';
+import { motionProblems } from './domain/motion-problems.js';
+import { MotionCourtController } from './http/motion-court.controller.js';
+import { MotionsController } from './http/motions.controller.js';
+
+mapConstraints({
+  motion_one_open_uniq: motionProblems['open-motion-exists'],
+  motion_facts_of_case: motionProblems['facts-not-of-case'],
+  motion_basis_in_force: motionProblems['ground-unknown'],
+  motion_text_settled: motionProblems['text-settled'],
+  motion_presumed_interest_check: motionProblems['presumed-interest-not-yours'],
+  motion_filed_motivated_check: motionProblems['fields-missing'],
+  motion_filed_asked_check: motionProblems['fields-missing'],
+  motion_filed_declared_check: motionProblems['fields-missing'],
+  motion_state_explained: motionProblems['action-not-available'],
+  response_once_uniq: motionProblems['response-exists'],
+  response_first_complete_check: motionProblems['response-incomplete'],
+  child_view_asked_or_reason_check: motionProblems['child-view-incomplete'],
+  child_view_conditions_stated_check: motionProblems['child-view-incomplete'],
+  decision_one_final_uniq: motionProblems['decided-already'],
+  decision_grounds_in_force: motionProblems['ground-unknown'],
+  decision_override_reasoned_check: motionProblems['decision-incomplete'],
+  decision_reasoned_check: motionProblems['decision-incomplete'],
+  decision_grounds_stated_check: motionProblems['decision-incomplete'],
+  decision_ground_legal_check: motionProblems['decision-incomplete'],
+  decision_fair_trial_check: motionProblems['decision-incomplete'],
+  decision_grant_bounded_check: motionProblems['decision-incomplete'],
+  decision_valid_from_now_check: motionProblems['decision-incomplete'],
+});
+
+@Module({
+  imports: [CasesModule, IdentityVaultModule, InterviewsModule, RecordingsModule],
+  controllers: [MotionsController, MotionCourtController],
+  providers: [
+    Motions, MotionLife, MotionParties, MotionSnapshot, MotionText, MotionTrace, ViewTrace, FilingDesk, DecisionDesk,
+    OpenDraft, SaveDraft, FileMotion, WithdrawMotion, TakeUnderReview, ReturnMotion, CloseMotion, RespondToMotion, RecordChildView, DecideMotion, MotionOverview,
+  ],
+  exports: [Motions],
+})
+export class MotionsModule {}

@@ -1,0 +1,102 @@
+import { actorStatement, statement } from '../../../kernel/database/statement.js';
+
+/** Columns of what the applicant wrote, as one JSON object in the words of the API. */
+export const CONTENT = `json_build_object(
+  'legalBasis', m.legal_basis, 'requestedForm', m.requested_form, 'atTrialReason', m.at_trial_reason, 'factsConcerned', m.facts,
+  'notViewedReason', m.not_viewed_reason, 'fragmentReferences', m.fragments,
+  'addedValue', CASE WHEN num_nonnulls(m.added_value_ground, m.added_value) > 0 THEN json_build_object('ground', m.added_value_ground, 'text', m.added_value) END,
+  'whyRecordingInsufficient', CASE WHEN num_nonnulls(m.insufficient_ground, m.insufficient) > 0
+    THEN json_build_object('ground', m.insufficient_ground, 'text', m.insufficient) END,
+  'bestInterestStatement', m.best_interest, 'questions', m.questions, 'topicsOnly', m.topics_only, 'alternativesConsidered', m.alternatives,
+  'incriminating', m.incriminating, 'defenceHadOpportunity', m.defence_had_opportunity, 'weightOfStatement', m.weight_of_statement,
+  'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'declarationNoIdentityData', m.no_identity_data)`;
+
+export const MOTION_SQL = {
+  caseOf: statement('motions.case-of', `SELECT case_id AS "caseId" FROM motions.motion WHERE id = $1`),
+  lock: statement(
+    'motions.lock',
+    `SELECT m.id, m.case_id AS "caseId", m.child_ref AS "childRef", m.applicant_id AS "applicantId", m.applicant_function AS "applicantFunction",
+       m.suspect_id AS "suspectId", m.stage, m.state, m.version, m.filed_at AS "filedAt", m.responses_due_at AS "responsesDueAt", ${CONTENT} AS content,
+       m.recordings_viewed AS recordings
+     FROM motions.motion m WHERE m.id = $1 FOR NO KEY UPDATE`,
+  ),
+  insert: statement(
+    'motions.insert',
+    `INSERT INTO motions.motion (id, case_id, child_ref, applicant_id, applicant_function, suspect_id, on_behalf_of, stage, created_at)
+     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $6, $7, $8)`,
+  ),
+  write: statement(
+    'motions.write',
+    `UPDATE motions.motion m SET legal_basis = c."legalBasis", requested_form = c."requestedForm", at_trial_reason = c."atTrialReason",
+       facts = ARRAY(SELECT DISTINCT f FROM unnest(c."factsConcerned") AS f ORDER BY f), not_viewed_reason = c."notViewedReason", fragments = c."fragmentReferences",
+       added_value_ground = c."addedValue" ->> 'ground', added_value = c."addedValue" ->> 'text',
+       insufficient_ground = c."whyRecordingInsufficient" ->> 'ground', insufficient = c."whyRecordingInsufficient" ->> 'text',
+       best_interest = c."bestInterestStatement", questions = c.questions, topics_only = NULLIF(c."topicsOnly", 'null'), alternatives = c."alternativesConsidered",
+       incriminating = c.incriminating, defence_had_opportunity = c."defenceHadOpportunity", weight_of_statement = c."weightOfStatement",
+       urgency = NULLIF(c.urgency, 'null'), new_circumstances = c."newCircumstances", no_identity_data = c."declarationNoIdentityData",
+       version = m.version + 1
+     FROM jsonb_to_record($2::jsonb) AS c("legalBasis" text[], "requestedForm" text, "atTrialReason" text, "factsConcerned" uuid[], "notViewedReason" text,
+       "fragmentReferences" jsonb, "addedValue" jsonb, "whyRecordingInsufficient" jsonb, "bestInterestStatement" text, questions jsonb, "topicsOnly" jsonb,
+       "alternativesConsidered" jsonb, incriminating boolean, "defenceHadOpportunity" boolean, "weightOfStatement" text, urgency jsonb,
+       "newCircumstances" text, "declarationNoIdentityData" boolean)
+     WHERE m.id = $1 RETURNING m.version`,
+  ),
+  move: statement(
+    'motions.move',
+    `UPDATE motions.motion SET state = $3, version = version + 1, filed_at = COALESCE(filed_at, $4), stage = COALESCE($5, stage),
+       earlier_interviews = COALESCE($6::jsonb, earlier_interviews), recordings_viewed = COALESCE($7::jsonb, recordings_viewed),
+       responses_due_at = COALESCE(responses_due_at, $8), completion_asked = COALESCE($9, completion_asked), withdrawal_reason = COALESCE($10, withdrawal_reason)
+     WHERE id = $1 AND state = $2 RETURNING version`,
+  ),
+  explain: statement(
+    'motions.explain',
+    `INSERT INTO motions.event (motion_id, seq, action, from_state, to_state, actor_id, at)
+     SELECT $1, COALESCE(max(e.seq), 0) + 1, $2, $3, $4, kernel.actor(), $5 FROM motions.event e WHERE e.motion_id = $1`,
+  ),
+  decidedBefore: statement('motions.decided-before', `SELECT motions.decided_before($1, $2, $3::uuid[]) AS yes`),
+  answers: statement(
+    'motions.answers',
+    `SELECT EXISTS (SELECT 1 FROM motions.response r WHERE r.motion_id = $1 AND r.party = 'PROSECUTION') AS prosecution,
+       EXISTS (SELECT 1 FROM motions.response r WHERE r.motion_id = $1 AND r.party = 'CHILD_SIDE') AS "childSide",
+       EXISTS (SELECT 1 FROM motions.child_view v WHERE v.motion_id = $1) AS "childView",
+       (SELECT d.valid_until FROM motions.decision d WHERE d.motion_id = $1 AND NOT d.interim) AS "grantedUntil"`,
+  ),
+  childSide: statement(
+    'motions.child-side',
+    `SELECT DISTINCT person_id AS id FROM auth.case_access WHERE case_id = $1 AND child_ref = $2 AND closed_at IS NULL
+       AND function IN ('VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM')`,
+  ),
+  firstResponse: statement('motions.first-response', `SELECT id FROM motions.response WHERE motion_id = $1 AND party = $2 AND supplements IS NULL`),
+  respond: statement(
+    'motions.respond',
+    `INSERT INTO motions.response (id, motion_id, party, supplements, person_id, function, position, grounds, text, protection_wishes, conflict_check,
+       wants_to_be_heard, late, answered_at)
+     VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+  ),
+  forChildView: statement('motions.for-child-view', `SELECT case_id AS "caseId", child_ref AS "childRef", state FROM motions.for_child_view($1)`),
+  recordView: statement(
+    'motions.record-view',
+    `INSERT INTO motions.child_view (id, motion_id, case_id, recorded_by, recorded_function, recorded_at, asked_by, asked_on, method, own_words, wants_to_speak,
+       conditions, shared_with_defence, reason_not_asked)
+     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12, $13)`,
+  ),
+  decide: statement(
+    'motions.decide',
+    `INSERT INTO motions.decision (id, motion_id, case_id, outcome, decider_id, decider_function, decided_at, criterion_computed, keskin_overlay,
+       criterion_applied, override_reason, grounds, reasoning, best_interest_paragraph, child_view_weight, fair_trial_good_reason, fair_trial_weight,
+       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code)
+     VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21)`,
+  ),
+  trialDay: statement('motions.trial-day', `INSERT INTO motions.trial_day (hearing_id, case_id, starts_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`),
+  // The first day of trial on or after the day it was asked; what lies before does not bound a later request.
+  hearingAfter: statement('motions.hearing-after', `SELECT min(starts_at) AS "startsAt" FROM motions.trial_day WHERE case_id = $1 AND starts_at >= $2`),
+  groundsInForce: statement(
+    'motions.grounds-in-force',
+    `SELECT code, kind FROM motions.ground WHERE in_force @> $1::date`,
+  ),
+  grounds: actorStatement(
+    'motions.grounds',
+    `SELECT code, kind, label_nl AS "labelNl", label_en AS "labelEn", source, lower(in_force)::text AS "inForceFrom", upper(in_force)::text AS "inForceUntil",
+       to_verify AS "toVerify" FROM motions.ground WHERE $6::date IS NULL OR in_force @> $6::date ORDER BY kind, code`,
+  ),
+} as const;

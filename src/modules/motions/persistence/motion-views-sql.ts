@@ -1,0 +1,63 @@
+import { auditedStatement } from '../../../kernel/database/statement.js';
+import { CONTENT } from './motion-sql.js';
+
+/** Everybody who reads what the child's side asks for its protection. */
+const OFFICIALS = `'{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'`;
+
+const RESPONSES = `COALESCE((SELECT json_agg(json_build_object('id', r.id, 'party', r.party, 'supplements', r.supplements, 'by', p.name, 'function', r.function,
+  'position', r.position, 'grounds', r.grounds, 'text', r.text, 'wantsToBeHeard', r.wants_to_be_heard, 'late', r.late, 'answeredAt', r.answered_at,
+  'protectionWishes', CASE WHEN auth.acts_in_case(m.case_id, ${OFFICIALS}) THEN r.protection_wishes END,
+  'conflictCheck', CASE WHEN auth.acts_in_case(m.case_id, ${OFFICIALS}) THEN r.conflict_check END) ORDER BY r.answered_at, r.id)
+  FROM motions.response r JOIN people.person p ON p.id = r.person_id WHERE r.motion_id = m.id), '[]') AS responses`;
+
+const CHILD_VIEWS = `COALESCE((SELECT json_agg(json_build_object('id', v.id, 'recordedBy', p.name, 'recordedFunction', v.recorded_function, 'recordedAt', v.recorded_at,
+  'askedBy', v.asked_by, 'askedOn', v.asked_on, 'method', v.method, 'ownWords', v.own_words, 'wantsToSpeak', v.wants_to_speak, 'conditions', v.conditions,
+  'sharedWithDefence', v.shared_with_defence, 'reasonNotAsked', v.reason_not_asked) ORDER BY v.recorded_at, v.id)
+  FROM motions.child_view v JOIN people.person p ON p.id = v.recorded_by WHERE v.motion_id = m.id), '[]') AS "childViews"`;
+
+const DECISIONS = `COALESCE((SELECT json_agg(json_build_object('id', d.id, 'outcome', d.outcome, 'interim', d.interim, 'by', p.name, 'function', d.decider_function,
+  'decidedAt', d.decided_at, 'criterionComputed', d.criterion_computed, 'keskinOverlay', d.keskin_overlay, 'criterionApplied', d.criterion_applied,
+  'overrideReason', d.override_reason, 'grounds', d.grounds, 'reasoning', d.reasoning, 'bestInterestParagraph', d.best_interest_paragraph,
+  'childViewWeight', d.child_view_weight, 'fairTrialGoodReason', d.fair_trial_good_reason, 'fairTrialWeight', d.fair_trial_weight,
+  'fairTrialCounterbalance', d.fair_trial_counterbalance, 'modalities', d.modalities, 'validUntil', d.valid_until, 'maxSessions', d.max_sessions) ORDER BY d.decided_at, d.id)
+  FROM motions.decision d JOIN people.person p ON p.id = d.decider_id WHERE d.motion_id = m.id), '[]') AS decisions`;
+
+const EVENTS = `COALESCE((SELECT json_agg(json_build_object('seq', e.seq, 'action', e.action, 'from', e.from_state, 'to', e.to_state, 'by', p.name, 'at', e.at) ORDER BY e.seq)
+  FROM motions.event e JOIN people.person p ON p.id = e.actor_id WHERE e.motion_id = m.id), '[]') AS events`;
+
+const VIEWER = `
+  (m.applicant_id = kernel.actor()) AS applicant,
+  ARRAY(SELECT DISTINCT x.function FROM auth.case_access x WHERE x.case_id = m.case_id AND x.person_id = kernel.actor() AND x.closed_at IS NULL
+    AND (x.child_ref IS NULL OR x.child_ref = m.child_ref)) AS functions`;
+
+export const MOTION_VIEW_SQL = {
+  view: auditedStatement(
+    'motions.view',
+    { operation: 'CONSULTATION', verb: 'motion.view', objectType: 'motion', caseId: '"caseId"', childRef: '"childRef"', objectId: 'id' },
+    `SELECT m.id, m.case_id AS "caseId", m.child_ref AS "childRef", k.child_number AS "childNumber", m.applicant_id AS "applicantId", a.name AS "applicantName",
+       m.applicant_function AS "applicantFunction", s.label AS "suspectLabel", m.stage, m.state, m.version, m.created_at AS "createdAt", m.filed_at AS "filedAt",
+       m.responses_due_at AS "responsesDueAt", m.completion_asked AS "completionAsked", m.withdrawal_reason AS "withdrawalReason",
+       m.earlier_interviews AS "earlierInterviews", m.recordings_viewed AS recordings, ${CONTENT} AS content,
+       c.appeal_filed_on AS "appealFiledOn", c.heard_in_first_instance AS "heardInFirstInstance", c.parketnummer,
+       (SELECT min(t.starts_at) FROM motions.trial_day t WHERE t.case_id = m.case_id AND t.starts_at >= COALESCE(m.filed_at, m.created_at)) AS "hearingAt",
+       ${VIEWER}, ${RESPONSES}, ${CHILD_VIEWS}, ${DECISIONS}, ${EVENTS}
+     FROM motions.motion m JOIN cases."case" c ON c.id = m.case_id JOIN cases.child k ON k.child_ref = m.child_ref JOIN people.person a ON a.id = m.applicant_id
+       LEFT JOIN cases.suspect s ON s.id = m.suspect_id
+     WHERE m.id = $6`,
+  ),
+  list: auditedStatement(
+    'motions.list',
+    { operation: 'SEARCH', verb: 'motion.list', objectType: 'motion', caseId: 'id', objectId: 'id' },
+    `SELECT c.id,
+       COALESCE((SELECT json_agg(row_to_json(l) ORDER BY l.id DESC) FROM (
+         SELECT m.id, m.child_ref AS "childRef", k.child_number AS "childNumber", m.applicant_function AS "applicantFunction", a.name AS "applicantName",
+           s.label AS "suspectLabel", m.stage, m.state, m.requested_form AS "requestedForm", m.urgency IS NOT NULL AS urgent, m.created_at AS "createdAt",
+           m.filed_at AS "filedAt", m.responses_due_at AS "responsesDueAt", m.applicant_id = kernel.actor() AS mine,
+           (SELECT d.outcome FROM motions.decision d WHERE d.motion_id = m.id ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) AS outcome
+         FROM motions.motion m JOIN cases.child k ON k.child_ref = m.child_ref JOIN people.person a ON a.id = m.applicant_id LEFT JOIN cases.suspect s ON s.id = m.suspect_id
+         WHERE m.case_id = c.id ORDER BY m.id DESC LIMIT 200) AS l), '[]') AS items,
+       COALESCE((SELECT json_agg(json_build_object('motionId', o.motion_id, 'childRef', o.child_ref, 'childNumber', k.child_number, 'childAsked', o.child_asked) ORDER BY o.motion_id)
+         FROM motions.open_in_case(c.id) o JOIN cases.child k ON k.child_ref = o.child_ref), '[]') AS open
+     FROM cases."case" c WHERE c.id = $6`,
+  ),
+} as const;

@@ -5,7 +5,8 @@ import { IdentityVaultModule } from '../identity-vault/index.js';
 import { MotionsModule } from '../motions/index.js';
 import { HearingOverview } from './application/hearing-overview.query.js';
 import { OrderClosure } from './application/order-closure.js';
-import { HearingTrace, PlanHearing } from './application/plan-hearing.js';
+import { HearingTrace } from './application/hearing-trace.js';
+import { PlanHearing } from './application/plan-hearing.js';
 import { hearingProblems } from './domain/hearing-problems.js';
 import { HearingsController } from './http/hearings.controller.js';
 

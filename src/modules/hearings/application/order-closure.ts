@@ -9,7 +9,7 @@ import { IdentityVault } from '../../identity-vault/index.js';
 import { assessOrder, type ClosureOrder, type ClosureState, ordersAfter } from '../domain/closure.js';
 import { hearingProblems } from '../domain/hearing-problems.js';
 import { HEARING_SQL } from '../persistence/hearing-sql.js';
-import { HearingTrace } from './plan-hearing.js';
+import { HearingTrace } from './hearing-trace.js';
 
 export interface OrderClosureCommand {
   readonly hearingId: HearingId;

@@ -2,10 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { type CaseId, type ChildRef, type HearingId, newId } from '../../../kernel/ids.js';
-import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { Clock } from '../../../kernel/time.js';
-import { AuditTrail } from '../../audit/index.js';
-import { CaseAccess } from '../../auth/index.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { Motions } from '../../motions/index.js';
@@ -13,6 +10,7 @@ import { isClosureProposed, PROPOSAL } from '../domain/closure.js';
 import { assessPeriod, boundsWitnessList, type ChildPresence, type HearingKind } from '../domain/hearing.js';
 import { hearingProblems } from '../domain/hearing-problems.js';
 import { HEARING_SQL } from '../persistence/hearing-sql.js';
+import { HearingTrace } from './hearing-trace.js';
 
 export interface PlanHearingCommand {
   readonly caseId: CaseId;
@@ -72,27 +70,5 @@ export class PlanHearing {
     if (!isClosureProposed(childPresence)) return;
     await tx.query(HEARING_SQL.addClosure, [id, caseId, 'PROPOSED', PROPOSAL.ground, null, null, null, null, now]);
     await this.trace.leave(tx, { hearingId: id, caseId }, { operation: 'COLLECTION', verb: 'closure.propose', event: 'closure.proposed', told: ['JUDGE', 'INVESTIGATING_JUDGE'] });
-  }
-}
-
-interface Step {
-  readonly operation: 'COLLECTION' | 'ALTERATION';
-  readonly verb: string;
-  readonly event: string;
-  readonly told: readonly Role[];
-}
-
-/** The audit row and the event every step leaves. */
-@Injectable()
-export class HearingTrace {
-  constructor(
-    private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
-    private readonly access: CaseAccess,
-  ) {}
-
-  async leave(tx: Tx, { hearingId, caseId }: { readonly hearingId: HearingId; readonly caseId: CaseId }, { operation, verb, event, told }: Step): Promise<void> {
-    await this.audit.append(tx, { operation, verb, objectType: 'hearing', objectId: hearingId, caseId });
-    await this.outbox.append(tx, { type: event, caseId, subjectId: hearingId, recipients: await this.access.holders(tx, caseId, told) });
   }
 }

@@ -38,6 +38,7 @@ export class CreateRecordings1790000000110 extends SqlMigration {
       stored_at       timestamptz,
       verified_at     timestamptz,
       rejected_at     timestamptz,
+      CONSTRAINT recording_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking (id, case_id),
       CONSTRAINT recording_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child (child_ref, case_id),
       CONSTRAINT recording_track_known_check CHECK (track IN ('OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA')),
       CONSTRAINT recording_state_known_check CHECK (state IN ('ANNOUNCED', 'RECEIVING', 'STORED', 'VERIFIED', 'REJECTED')),

@@ -1,8 +1,68 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { mapConstraints } from '../../kernel/database/violations.js';
+import { CasesModule } from '../cases/index.js';
+import { IdentityVaultModule } from '../identity-vault/index.js';
+import { InterviewsModule } from '../interviews/index.js';
+import { AnnounceRecording } from './application/announce-recording.js';
+import { GrantPlay } from './application/grant-play.js';
+import { HandInRecording } from './application/hand-in-recording.js';
+import { InspectContainer } from './application/inspect-container.js';
+import { PendingVerifications } from './application/pending-verifications.js';
+import { PlayRecording } from './application/play-recording.js';
+import { ReceiveUpload } from './application/receive-upload.js';
+import { RecordingOverview } from './application/recording-overview.query.js';
 import { Recordings } from './application/recordings.facade.js';
+import { ReportProgress } from './application/report-progress.js';
+import { SealedRecordings } from './application/sealed-recordings.js';
+import { SentBytes } from './application/sent-bytes.js';
+import { VerifyRecording } from './application/verify-recording.js';
+import { recordingProblems } from './domain/recording-problems.js';
+import { ContentController } from './http/content.controller.js';
+import { RecordingsController } from './http/recordings.controller.js';
+import { TUS_CONTENT } from './http/tus.js';
+import { UploadsController } from './http/uploads.controller.js';
+
+mapConstraints({
+  recording_custody_forward_only: recordingProblems['upload-ended'],
+  play_grant_one_open_uniq: recordingProblems['grant-raced'],
+});
 
 @Module({
-  providers: [Recordings],
+  imports: [CasesModule, IdentityVaultModule, InterviewsModule],
+  controllers: [RecordingsController, UploadsController, ContentController],
+  providers: [
+    Recordings,
+    RecordingOverview,
+    AnnounceRecording,
+    HandInRecording,
+    ReceiveUpload,
+    VerifyRecording,
+    InspectContainer,
+    PendingVerifications,
+    SealedRecordings,
+    GrantPlay,
+    PlayRecording,
+    SentBytes,
+    ReportProgress,
+  ],
   exports: [Recordings],
 })
-export class RecordingsModule {}
+export class RecordingsModule implements OnModuleInit {
+  // Nest knows the host by its class; only the server process has an adapter in it.
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** The bytes of an upload stay a stream: they are never gathered into a body. */
+  onModuleInit(): void {
+    adapterOf(this.host)
+      ?.getInstance()
+      .addContentTypeParser(TUS_CONTENT, (_request, payload, done) => {
+        done(null, payload);
+      });
+  }
+}
+
+function adapterOf(host: { readonly httpAdapter?: FastifyAdapter }): FastifyAdapter | undefined {
+  return host.httpAdapter;
+}

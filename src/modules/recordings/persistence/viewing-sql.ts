@@ -1,4 +1,7 @@
-import { statement } from '../../../kernel/database/statement.js';
+import { actorStatement, auditedStatement, statement } from '../../../kernel/database/statement.js';
+
+// Fifteen minutes without a byte or a report, or eight hours, end the leave to watch.
+const OPEN = `g.ended_at IS NULL AND g.expires_at > $8::timestamptz AND g.last_used_at > $8::timestamptz - interval '15 minutes'`;
 
 export const VIEWING_SQL = {
   viewedBy: statement(
@@ -9,5 +12,73 @@ export const VIEWING_SQL = {
          WHERE v.recording_id = r.id AND v.person_id = $3), '[]') AS ranges
      FROM recordings.recording r
      WHERE r.case_id = $1 AND r.child_ref = $2 AND r.state = 'VERIFIED' ORDER BY r.id`,
+  ),
+  toWatch: statement(
+    'recordings.to-watch',
+    `SELECT r.case_id AS "caseId", r.child_ref AS "childRef", r.state FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
+  ),
+  endEarlier: statement(
+    'recordings.end-earlier-grants',
+    `UPDATE recordings.play_grant SET ended_at = $2 WHERE recording_id = $1 AND person_id = kernel.actor() AND ended_at IS NULL`,
+  ),
+  grant: statement(
+    'recordings.grant',
+    `INSERT INTO recordings.play_grant (id, recording_id, case_id, person_id, reason, agreed_at, granted_at, last_used_at, expires_at)
+     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $5, $5, $6)`,
+  ),
+  /** What is needed to send bytes, asked at every request: nothing is remembered that could outlive the leave. */
+  opened: actorStatement(
+    'recordings.opened',
+    `SELECT r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey",
+       r.nonce_runs AS "nonceRuns", r.container, ${OPEN} AS open
+     FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
+     WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.may_watch(r)`,
+  ),
+  /** Many grants in one statement. A byte sent is a use of the grant. */
+  recordSent: statement(
+    'recordings.record-sent',
+    `UPDATE recordings.play_grant g SET sent = g.sent + s.sent::int8multirange, last_used_at = GREATEST(g.last_used_at, s.used_at)
+     FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, sent text, used_at timestamptz) WHERE g.id = s.id`,
+  ),
+  lockGrant: statement(
+    'recordings.lock-grant',
+    `SELECT g.id, g.recording_id AS "recordingId", r.case_id AS "caseId", r.child_ref AS "childRef", r.size_bytes AS "sizeBytes",
+       r.duration_ms AS "durationMs", g.granted_at AS "grantedAt", g.spent_ms AS "spentMs",
+       g.ended_at IS NULL AND g.expires_at > $2::timestamptz AND g.last_used_at > $2::timestamptz - interval '15 minutes' AS open,
+       COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(g.sent) AS x), '[]') AS sent,
+       COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x)
+         FROM recordings.viewed_range v CROSS JOIN LATERAL unnest(v.ranges) AS x WHERE v.grant_id = g.id), '[]') AS viewed
+     FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
+     WHERE g.id = $1 AND g.person_id = kernel.actor() AND recordings.may_watch(r) FOR UPDATE OF g`,
+  ),
+  spend: statement(
+    'recordings.spend',
+    `UPDATE recordings.play_grant SET spent_ms = spent_ms + $2, last_used_at = GREATEST(last_used_at, $3) WHERE id = $1`,
+  ),
+  keepViewed: statement(
+    'recordings.keep-viewed',
+    `INSERT INTO recordings.viewed_range (grant_id, recording_id, case_id, child_ref, person_id, ranges, first_at, last_at)
+     VALUES ($1, $2, $3, $4, kernel.actor(), $5::int4multirange, $6, $6)
+     ON CONFLICT (grant_id) DO UPDATE SET ranges = EXCLUDED.ranges, last_at = EXCLUDED.last_at`,
+  ),
+  /** One row without a person says that nobody watched yet. Row security shows counsel for the defence only their own. */
+  viewings: auditedStatement(
+    'recordings.viewings',
+    {
+      operation: 'CONSULTATION',
+      verb: 'recording.view-viewings',
+      objectType: 'recording',
+      caseId: 'case_id',
+      childRef: 'child_ref',
+      objectId: 'recording_id',
+    },
+    `SELECT r.id AS recording_id, r.case_id, r.child_ref, r.duration_ms AS "durationMs", v.person_id AS "personId", p.name, o.name AS organisation,
+       v.first_at AS "firstAt", v.last_at AS "lastAt",
+       COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(v.ranges) AS x), '[]') AS ranges
+     FROM recordings.recording r LEFT JOIN recordings.viewed_range v ON v.recording_id = r.id
+       LEFT JOIN people.person p ON p.id = v.person_id LEFT JOIN people.organisation o ON o.id = p.organisation_id
+     WHERE r.id = $6 AND r.state = 'VERIFIED' AND (recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
+       OR auth.acts_in_case(r.case_id, '{DEFENCE_COUNSEL}'))
+     ORDER BY v.first_at, v.grant_id`,
   ),
 } as const;

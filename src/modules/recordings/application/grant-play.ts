@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import {
+  type CaseId,
+  type ChildRef,
+  newId,
+  type OpaqueId,
+  type RecordingId,
+} from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { IdentityVault } from '../../identity-vault/index.js';
+import type { RecordingState } from '../domain/recording.js';
+import { recordingProblems } from '../domain/recording-problems.js';
+import { VIEWING_SQL } from '../persistence/viewing-sql.js';
+
+const GRANT_MS = 8 * 3_600_000;
+
+export interface GrantPlayCommand {
+  readonly recordingId: RecordingId;
+  readonly reason: string;
+  readonly agreement: boolean;
+}
+
+export interface PlayGrant {
+  readonly id: OpaqueId;
+  readonly expiresAt: Date;
+}
+
+interface ToWatch {
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly state: RecordingState;
+}
+
+/**
+ * Gives leave to watch one recording for a short time, and writes in the same transaction who asked and why.
+ *
+ * It ends an earlier leave of the same person for the same recording: two windows at once do not count twice.
+ */
+@Injectable()
+export class GrantPlay {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly vault: IdentityVault,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    { recordingId, reason, agreement }: GrantPlayCommand,
+  ): Promise<PlayGrant> {
+    const { caseId } = await this.find(actor, recordingId);
+    if (!agreement)
+      throw recordingProblems['agreement-missing'](
+        {},
+        { errors: [{ pointer: '/agreement', code: 'not-given' }] },
+      );
+    await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
+    return this.grant(actor, recordingId, reason);
+  }
+
+  private find(actor: Actor, recordingId: RecordingId): Promise<ToWatch> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const recording = await tx.one<ToWatch>(VIEWING_SQL.toWatch, [recordingId]);
+      if (recording === undefined) throw kernelProblems['not-found']();
+      if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
+      return recording;
+    });
+  }
+
+  private grant(actor: Actor, recordingId: RecordingId, reason: string): Promise<PlayGrant> {
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + GRANT_MS);
+    const id = newId();
+    return this.unitOfWork.run(actor, async (tx) => {
+      const recording = await tx.one<ToWatch>(VIEWING_SQL.toWatch, [recordingId]);
+      if (recording === undefined) throw kernelProblems['not-found']();
+      const { caseId, childRef } = recording;
+      await tx.query(VIEWING_SQL.endEarlier, [recordingId, now]);
+      await tx.query(VIEWING_SQL.grant, [id, recordingId, caseId, reason, now, expiresAt]);
+      await this.audit.append(tx, {
+        operation: 'VIEW_RECORDING',
+        verb: 'recording.grant-play',
+        objectType: 'recording',
+        objectId: recordingId,
+        caseId,
+        childRef,
+        justification: reason,
+        fieldsTouched: [`grant:${id}`],
+      });
+      return { id, expiresAt };
+    });
+  }
+}

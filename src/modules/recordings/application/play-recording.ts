@@ -1,0 +1,148 @@
+import { Readable } from 'node:stream';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { SegmentDamaged } from '../../../kernel/crypto/segment-format.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
+import { Log } from '../../../kernel/logging/log.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { ObjectMissing } from '../../../kernel/storage/object-store.js';
+import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
+import { Clock } from '../../../kernel/time.js';
+import { mediaType } from '../domain/container.js';
+import type { Range } from '../domain/ranges.js';
+import { recordingProblems } from '../domain/recording-problems.js';
+import { VIEWING_SQL } from '../persistence/viewing-sql.js';
+import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
+import { SentBytes } from './sent-bytes.js';
+
+const RECHECK_MS = 3_000;
+// Little is read ahead of the connection: what waits in memory counts as sent although nobody saw it.
+const AHEAD_BYTES = 131_072;
+
+interface OpenedRow extends SealedRow {
+  readonly container: string;
+  readonly open: boolean;
+}
+
+/** A recording somebody has leave to watch, at this moment. */
+export interface Playable {
+  readonly sizeBytes: number;
+  readonly mediaType: string;
+  /** The plain bytes of a part; each is authenticated before it leaves. */
+  stream(part: Range): Promise<Readable>;
+}
+
+/**
+ * Sends parts of a recording to the person who has leave to watch it.
+ *
+ * The leave is asked again at every request and every few seconds while sending, so that access which ends, ends the
+ * picture too. What was handed to the connection is recorded under the grant.
+ */
+@Injectable()
+export class PlayRecording implements OnModuleDestroy {
+  private readonly streams = new Set<Readable>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sealed: SealedRecordings,
+    private readonly sent: SentBytes,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  onModuleDestroy(): void {
+    for (const stream of this.streams) stream.destroy();
+  }
+
+  async open(actor: Actor, recordingId: RecordingId, grantId: OpaqueId): Promise<Playable> {
+    const row = await this.find(actor, recordingId, grantId);
+    if (row === undefined) throw kernelProblems['not-found']();
+    if (!row.open) throw recordingProblems['grant-ended']();
+    const still = async () => (await this.find(actor, recordingId, grantId))?.open === true;
+    return {
+      sizeBytes: row.sizeBytes,
+      mediaType: mediaType(row.container),
+      stream: async (part) => this.stream(row, grantId, part, still),
+    };
+  }
+
+  private async find(
+    actor: Actor,
+    recordingId: RecordingId,
+    grantId: OpaqueId,
+  ): Promise<OpenedRow | undefined> {
+    const [row] = await this.unitOfWork.once<OpenedRow>(actor, VIEWING_SQL.opened, [
+      grantId,
+      recordingId,
+      this.clock.now(),
+    ]);
+    return row;
+  }
+
+  private async stream(
+    row: SealedRow,
+    grantId: OpaqueId,
+    part: Range,
+    still: () => Promise<boolean>,
+  ): Promise<Readable> {
+    const reader = await this.sealed.reader(row).catch((error: unknown) => {
+      throw this.damaged(row, error);
+    });
+    const stream = Readable.from(this.pieces({ reader, row, grantId, part, still }), {
+      objectMode: false,
+      highWaterMark: AHEAD_BYTES,
+    });
+    this.streams.add(stream);
+    stream.once('close', () => this.streams.delete(stream));
+    return stream;
+  }
+
+  private async *pieces({
+    reader,
+    row,
+    grantId,
+    part,
+    still,
+  }: Sending): AsyncGenerator<Buffer, void, undefined> {
+    let at = part.from;
+    const ask = everyFewSeconds(still);
+    try {
+      for await (const piece of reader.read(part.from, part.to)) {
+        await ask();
+        yield piece;
+        this.sent.record(grantId, { from: at, to: at + piece.length });
+        at += piece.length;
+      }
+    } catch (error) {
+      throw this.damaged(row, error);
+    } finally {
+      await reader.close();
+    }
+  }
+
+  /** Damage is for people to act on; anything else passes as it is. */
+  private damaged(row: SealedRow, error: unknown): unknown {
+    if (!(error instanceof SegmentDamaged) && !(error instanceof ObjectMissing)) return error;
+    this.log.failure('recordings.damaged', error, { objectId: row.id });
+    return recordingProblems.damaged();
+  }
+}
+
+/** Asks whether the leave still stands, at most once in a few seconds; throws when it does not. */
+function everyFewSeconds(still: () => Promise<boolean>): () => Promise<void> {
+  let asked = performance.now();
+  return async () => {
+    if (performance.now() - asked <= RECHECK_MS) return;
+    asked = performance.now();
+    if (!(await still())) throw recordingProblems['grant-ended']();
+  };
+}
+
+interface Sending {
+  readonly reader: SealedReader;
+  readonly row: SealedRow;
+  readonly grantId: OpaqueId;
+  readonly part: Range;
+  readonly still: () => Promise<boolean>;
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor, systemActor } from '../../../kernel/actor.js';
+import { SegmentDamaged } from '../../../kernel/crypto/segment-format.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, ChildRef, PersonId, RecordingId } from '../../../kernel/ids.js';
+import { Outbox } from '../../../kernel/outbox/outbox.js';
+import { ObjectMissing } from '../../../kernel/storage/object-store.js';
+import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
+import { Clock } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { assessContainer, type Container } from '../domain/container.js';
+import type { RecordingState } from '../domain/recording.js';
+import { RECORDING_SQL } from '../persistence/recording-sql.js';
+import { InspectContainer } from './inspect-container.js';
+import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
+
+interface StoredRow extends SealedRow {
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly interviewerId: PersonId;
+  readonly state: RecordingState;
+}
+
+/** Why a file was refused; the code in the row. */
+export type RejectedFor = 'not-a-video' | 'damaged-in-transit';
+
+type Checked =
+  | { readonly kind: 'video'; readonly container: Container; readonly sha256: Buffer }
+  | { readonly kind: 'refuse'; readonly because: RejectedFor };
+
+/**
+ * Checks a stored recording: the hash of the plain file, every segment's seal, and what the container holds.
+ *
+ * May be repeated and may run twice at once: only the first verdict is written. Nothing is shown before it.
+ */
+@Injectable()
+export class VerifyRecording {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sealed: SealedRecordings,
+    private readonly inspect: InspectContainer,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param sha256 of the plain file, when it was taken on the way; otherwise all of it is read again. */
+  async execute(recordingId: RecordingId, sha256?: Buffer): Promise<RejectedFor | undefined> {
+    const actor = systemActor();
+    const row = await this.unitOfWork.run(actor, (tx) =>
+      tx.one<StoredRow>(RECORDING_SQL.sealed, [recordingId]),
+    );
+    if (row?.state !== 'STORED') return undefined;
+    const checked = await this.check(row, sha256);
+    if (checked.kind === 'video') {
+      await this.verify(actor, row, checked.container, checked.sha256);
+      return undefined;
+    }
+    // Bytes first: when this stops half-way, the next check finds nothing and says so again.
+    await this.sealed.erase(row);
+    await this.reject(actor, row, checked.because);
+    return checked.because;
+  }
+
+  private async check(row: StoredRow, sha256: Buffer | undefined): Promise<Checked> {
+    try {
+      const reader = await this.sealed.reader(row);
+      try {
+        const hash = sha256 ?? (await hashOf(reader));
+        const verdict = assessContainer(await this.inspect.execute(reader));
+        return verdict.kind === 'video'
+          ? { ...verdict, sha256: hash }
+          : { kind: 'refuse', because: 'not-a-video' };
+      } finally {
+        await reader.close();
+      }
+    } catch (error) {
+      if (error instanceof SegmentDamaged || error instanceof ObjectMissing)
+        return { kind: 'refuse', because: 'damaged-in-transit' };
+      throw error;
+    }
+  }
+
+  private async verify(
+    actor: Actor,
+    row: StoredRow,
+    container: Container,
+    sha256: Buffer,
+  ): Promise<void> {
+    const { container: format, durationMs, width, height, videoCodec, hasAudio } = container;
+    await this.unitOfWork.run(actor, async (tx) => {
+      const values = [
+        row.id,
+        sha256,
+        format,
+        durationMs,
+        width,
+        height,
+        videoCodec,
+        hasAudio,
+        this.clock.now(),
+      ];
+      if ((await tx.one(RECORDING_SQL.verify, values)) === undefined) return;
+      const { caseId, childRef } = row;
+      await this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: 'recording.verify',
+        objectType: 'recording',
+        objectId: row.id,
+        caseId,
+        childRef,
+      });
+      await this.outbox.append(tx, { type: 'recording.verified', caseId, subjectId: row.id });
+    });
+  }
+
+  private async reject(actor: Actor, row: StoredRow, because: RejectedFor): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      if ((await tx.one(RECORDING_SQL.reject, [row.id, because, this.clock.now()])) === undefined)
+        return;
+      const { caseId, childRef, interviewerId } = row;
+      await this.audit.append(tx, {
+        operation: 'ERASURE',
+        verb: 'recording.reject',
+        objectType: 'recording',
+        objectId: row.id,
+        caseId,
+        childRef,
+        purposeCode: because,
+      });
+      await this.outbox.append(tx, {
+        type: 'recording.rejected',
+        caseId,
+        subjectId: row.id,
+        recipients: [interviewerId],
+      });
+    });
+  }
+}
+
+async function hashOf(reader: SealedReader): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for await (const piece of reader.read(0, reader.plainSize)) hash.update(piece);
+  return hash.digest();
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { assessContainer, type ContainerFacts, mediaType } from './container.js';
+
+const facts = (given: Partial<ContainerFacts> = {}): ContainerFacts => ({
+  format: 'MPEG-4',
+  durationMs: 2_500,
+  video: { format: 'AVC', width: 640, height: 360 },
+  hasAudio: true,
+  ...given,
+});
+
+describe('a file that is handed in', () => {
+  it('is a recording when it has a known container, a picture and a length', () => {
+    expect(assessContainer(facts())).toEqual({
+      kind: 'video',
+      container: {
+        container: 'MPEG-4',
+        durationMs: 2_500,
+        videoCodec: 'AVC',
+        width: 640,
+        height: 360,
+        hasAudio: true,
+      },
+    });
+  });
+
+  it('is still one without sound, which is flagged', () => {
+    expect(assessContainer(facts({ hasAudio: false }))).toMatchObject({
+      kind: 'video',
+      container: { hasAudio: false },
+    });
+  });
+
+  it('is refused with every reason at once', () => {
+    expect(assessContainer(facts({ format: 'PDF', video: undefined, durationMs: 0 }))).toEqual({
+      kind: 'refuse',
+      because: ['unknown-container', 'no-video-track', 'no-duration'],
+    });
+    expect(assessContainer(facts({ format: undefined }))).toEqual({
+      kind: 'refuse',
+      because: ['unknown-container'],
+    });
+  });
+
+  it('needs a length of a millisecond at least; not-a-number is none', () => {
+    expect(assessContainer(facts({ durationMs: 1 }))).toMatchObject({ kind: 'video' });
+    expect(assessContainer(facts({ durationMs: 0.9 }))).toEqual({
+      kind: 'refuse',
+      because: ['no-duration'],
+    });
+    expect(assessContainer(facts({ durationMs: Number.NaN }))).toEqual({
+      kind: 'refuse',
+      because: ['no-duration'],
+    });
+  });
+
+  it('is announced to players by its container', () => {
+    expect(mediaType('MPEG-4')).toBe('video/mp4');
+    expect(mediaType('Something else')).toBe('application/octet-stream');
+  });
+});

@@ -1,0 +1,67 @@
+/** What an inspector read in the file itself, whatever its name or its sender say. */
+export interface ContainerFacts {
+  readonly format: string | undefined;
+  readonly durationMs: number;
+  readonly video:
+    { readonly format: string; readonly width: number; readonly height: number } | undefined;
+  readonly hasAudio: boolean;
+}
+
+export interface Container {
+  readonly container: string;
+  readonly durationMs: number;
+  readonly videoCodec: string;
+  readonly width: number;
+  readonly height: number;
+  /** False is a flag for people, not a refusal: cameras for documents have no microphone. */
+  readonly hasAudio: boolean;
+}
+
+export type ContainerRefusal = 'unknown-container' | 'no-video-track' | 'no-duration';
+
+export type ContainerVerdict =
+  | { readonly kind: 'video'; readonly container: Container }
+  | { readonly kind: 'refuse'; readonly because: readonly ContainerRefusal[] };
+
+/** Containers that studios deliver, with the type a player is told. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  'MPEG-4': 'video/mp4',
+  QuickTime: 'video/quicktime',
+  Matroska: 'video/x-matroska',
+  WebM: 'video/webm',
+  AVI: 'video/x-msvideo',
+  'MPEG-TS': 'video/mp2t',
+  'MPEG-PS': 'video/mpeg',
+  MXF: 'application/mxf',
+};
+
+/** Whether a file is a recording: a known container, a picture, a length. Gives every reason at once. */
+export function assessContainer({
+  format,
+  durationMs,
+  video,
+  hasAudio,
+}: ContainerFacts): ContainerVerdict {
+  const because: ContainerRefusal[] = [];
+  if (format === undefined || MEDIA_TYPES[format] === undefined) because.push('unknown-container');
+  if (video === undefined) because.push('no-video-track');
+  if (!(durationMs >= 1)) because.push('no-duration');
+  if (because.length > 0 || format === undefined || video === undefined)
+    return { kind: 'refuse', because };
+  const { format: videoCodec, width, height } = video;
+  return {
+    kind: 'video',
+    container: {
+      container: format,
+      durationMs: Math.round(durationMs),
+      videoCodec,
+      width,
+      height,
+      hasAudio,
+    },
+  };
+}
+
+export function mediaType(container: string): string {
+  return MEDIA_TYPES[container] ?? 'application/octet-stream';
+}

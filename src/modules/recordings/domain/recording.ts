@@ -1,0 +1,46 @@
+/** What the camera showed. Source: issue "custody without a gap". */
+export const TRACKS = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'] as const;
+export type Track = (typeof TRACKS)[number];
+
+/** Custody goes forward only; nothing is shown before VERIFIED, nothing is left after REJECTED. */
+export const RECORDING_STATES = [
+  'ANNOUNCED',
+  'RECEIVING',
+  'STORED',
+  'VERIFIED',
+  'REJECTED',
+] as const;
+export type RecordingState = (typeof RECORDING_STATES)[number];
+
+export const RECORDING_ACTIONS = ['upload', 'play', 'view-viewings'] as const;
+export type RecordingAction = (typeof RECORDING_ACTIONS)[number];
+
+export interface RecordingStanding {
+  readonly state: RecordingState;
+  /** The caller is the interviewer who hands it in. */
+  readonly own: boolean;
+  readonly mayWatch: boolean;
+  readonly mayReview: boolean;
+}
+
+/** What the caller may do next with a recording. */
+export function recordingActions({
+  state,
+  own,
+  mayWatch,
+  mayReview,
+}: RecordingStanding): readonly RecordingAction[] {
+  const open: readonly (readonly [RecordingAction, boolean])[] = [
+    ['upload', own && (state === 'ANNOUNCED' || state === 'RECEIVING')],
+    ['play', mayWatch && state === 'VERIFIED'],
+    ['view-viewings', mayReview && state === 'VERIFIED'],
+  ];
+  return open.filter(([, given]) => given).map(([action]) => action);
+}
+
+/** Booking states in which a session took place, so that there can be something to hand in. */
+const HELD: ReadonlySet<string> = new Set(['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED']);
+
+export function hasSession(bookingState: string): boolean {
+  return HELD.has(bookingState);
+}

@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { recordingProblems } from '../domain/recording-problems.js';
+
+export const TUS_VERSION = '1.0.0';
+export const TUS_CONTENT = 'application/offset+octet-stream';
+
+/** Every answer says which tus is spoken, refusals too; another version than that is refused. */
+@Injectable()
+export class TusInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    void reply.header('Tus-Resumable', TUS_VERSION);
+    if (request.method === 'OPTIONS' || request.headers['tus-resumable'] === TUS_VERSION)
+      return next.handle();
+    void reply.header('Tus-Version', TUS_VERSION);
+    throw recordingProblems['tus-version']();
+  }
+}
+
+export interface Piece {
+  readonly offset: number;
+  readonly length: number | undefined;
+  readonly body: Readable;
+}
+
+/** What a PATCH brings. Its body is still a stream: the parser for this content type hands it through. */
+export function readPatch(request: FastifyRequest): Piece {
+  const { body, headers } = request;
+  if (mediaTypeOf(headers['content-type']) !== TUS_CONTENT)
+    throw kernelProblems['media-type-unsupported']();
+  const offset = headers['upload-offset'];
+  if (typeof offset !== 'string' || !/^\d{1,15}$/.test(offset))
+    throw recordingProblems['tus-header']();
+  const length = headers['content-length'];
+  // A request without a body never reaches the parser.
+  return {
+    offset: Number(offset),
+    length: length === undefined ? undefined : Number(length),
+    body: body instanceof Readable ? body : Readable.from([]),
+  };
+}
+
+function mediaTypeOf(header: string | undefined): string {
+  return (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}

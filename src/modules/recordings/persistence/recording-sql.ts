@@ -1,0 +1,114 @@
+import { auditedStatement, statement } from '../../../kernel/database/statement.js';
+
+const SEALED = `r.id, r.case_id AS "caseId", r.child_ref AS "childRef", r.interviewer_id AS "interviewerId", r.state,
+  r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid",
+  r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns", r.run_unfinished AS "runUnfinished"`;
+
+// The hash is evidence and is shown as people compare it: in hexadecimal.
+const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child_number AS "childNumber", r.track, r.state,
+  r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes", encode(r.sha256, 'hex') AS sha256, r.container,
+  r.duration_ms AS "durationMs", r.width, r.height, r.video_codec AS "videoCodec", r.has_audio AS "hasAudio",
+  r.rejected_for AS "rejectedFor", r.announced_at AS "announcedAt", r.stored_at AS "storedAt", r.verified_at AS "verifiedAt",
+  r.interviewer_id = kernel.actor() AS own, recordings.may_watch(r) AS "mayWatch",
+  recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
+    OR auth.acts_in_case(r.case_id, '{DEFENCE_COUNSEL}') AS "mayReview"`;
+
+export const RECORDING_SQL = {
+  announce: statement(
+    'recordings.announce',
+    `INSERT INTO recordings.recording (id, booking_id, case_id, child_ref, interviewer_id, track, size_bytes, object_key, key_kid,
+       wrapped_key, announced_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  ),
+  /** Choosing the same file again goes on with it instead of beginning a second recording. */
+  unfinishedLike: statement(
+    'recordings.unfinished-like',
+    `SELECT id, received_bytes AS "receivedBytes" FROM recordings.recording
+     WHERE booking_id = $1 AND track = $2 AND size_bytes = $3 AND interviewer_id = kernel.actor() AND state IN ('ANNOUNCED', 'RECEIVING')
+     ORDER BY id LIMIT 1`,
+  ),
+  view: auditedStatement(
+    'recordings.view',
+    {
+      operation: 'CONSULTATION',
+      verb: 'recording.view',
+      objectType: 'recording',
+      caseId: 'case_id',
+      childRef: 'child_ref',
+      objectId: 'id',
+    },
+    `SELECT ${VIEW} FROM recordings.recording r JOIN cases.child k ON k.child_ref = r.child_ref WHERE r.id = $6`,
+  ),
+  /** One row without a recording says that the case is visible and has none. */
+  list: auditedStatement(
+    'recordings.list',
+    {
+      operation: 'SEARCH',
+      verb: 'recording.list',
+      objectType: 'case',
+      caseId: 'audit_case_id',
+      objectId: 'audit_case_id',
+    },
+    `SELECT c.id AS audit_case_id, seen.* FROM cases."case" c LEFT JOIN LATERAL (
+       SELECT ${VIEW} FROM recordings.recording r JOIN cases.child k ON k.child_ref = r.child_ref WHERE r.case_id = c.id) AS seen ON true
+     WHERE c.id = $6 AND auth.may_see_case($6) ORDER BY seen.id`,
+  ),
+  offset: auditedStatement(
+    'recordings.offset',
+    {
+      operation: 'CONSULTATION',
+      verb: 'recording.view-progress',
+      objectType: 'recording',
+      caseId: 'case_id',
+      childRef: 'child_ref',
+      objectId: 'id',
+    },
+    `SELECT r.id, r.case_id, r.child_ref, r.state, r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes"
+     FROM recordings.recording r WHERE r.id = $6 AND r.interviewer_id = kernel.actor() AND auth.acts_in_case(r.case_id, '{CHILD_INTERVIEWER}')`,
+  ),
+  /** FOR UPDATE asks the update policy, so only the interviewer who hands it in (or the system) finds it. */
+  lock: statement(
+    'recordings.lock',
+    `SELECT ${SEALED}, COALESCE(r.sitting_until > clock_timestamp(), false) AS busy FROM recordings.recording r WHERE r.id = $1 FOR UPDATE`,
+  ),
+  sealed: statement(
+    'recordings.sealed',
+    `SELECT ${SEALED} FROM recordings.recording r WHERE r.id = $1`,
+  ),
+  begin: statement(
+    'recordings.begin-sitting',
+    `UPDATE recordings.recording SET state = 'RECEIVING', sitting = $2, sitting_until = clock_timestamp() + make_interval(secs => $3),
+       nonce_runs = $4, run_unfinished = true WHERE id = $1`,
+  ),
+  /** Finds no row once another sitting took over. */
+  advance: statement(
+    'recordings.advance',
+    `UPDATE recordings.recording SET received_bytes = $3, sitting_until = clock_timestamp() + make_interval(secs => $4)
+     WHERE id = $1 AND sitting = $2 RETURNING id`,
+  ),
+  end: statement(
+    'recordings.end-sitting',
+    `UPDATE recordings.recording SET received_bytes = $3, sitting = NULL, sitting_until = NULL, run_unfinished = false,
+       state = CASE WHEN $3 = size_bytes THEN 'STORED' ELSE state END,
+       stored_at = CASE WHEN $3 = size_bytes THEN $4 ELSE stored_at END
+     WHERE id = $1 AND sitting = $2 RETURNING state`,
+  ),
+  /** After a failure: what lies behind the last offset may have been written, so the next run takes a fresh prefix. */
+  release: statement(
+    'recordings.release',
+    `UPDATE recordings.recording SET sitting = NULL, sitting_until = NULL WHERE id = $1 AND sitting = $2`,
+  ),
+  verify: statement(
+    'recordings.verify',
+    `UPDATE recordings.recording SET state = 'VERIFIED', sha256 = $2, container = $3, duration_ms = $4, width = $5, height = $6,
+       video_codec = $7, has_audio = $8, verified_at = $9 WHERE id = $1 AND state = 'STORED' RETURNING id`,
+  ),
+  reject: statement(
+    'recordings.reject',
+    `UPDATE recordings.recording SET state = 'REJECTED', rejected_for = $2, rejected_at = $3, object_key = NULL, key_kid = NULL,
+       wrapped_key = NULL, nonce_runs = '' WHERE id = $1 AND state = 'STORED' RETURNING id`,
+  ),
+  waiting: statement(
+    'recordings.waiting',
+    `SELECT id FROM recordings.recording WHERE state = 'STORED' ORDER BY stored_at LIMIT 20`,
+  ),
+} as const;

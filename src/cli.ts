@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './commands/audit.js';
 import { addBackup } from './commands/backup.js';
 import { addCheckConfig } from './commands/check-config.js';
 import { addKeys } from './commands/keys.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   addUsers,
   addPseudonymise,
   addPassages,
+  addAudit,
   addKeys,
   addBackup,
   addRestore,

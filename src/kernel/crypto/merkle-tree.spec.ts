@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { EMPTY_TREE, grow, leafHash, merkleRoot } from './merkle-tree.js';
 
-const INPUTS = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
+const INPUTS = [
+  '',
+  '00',
+  '10',
+  '2021',
+  '3031',
+  '40414243',
+  '5051525354555657',
+  '606162636465666768696a6b6c6d6e6f',
+];
 /** Known answers of the Certificate Transparency test suite, for 0 to 8 leaves. */
 const ROOTS = [
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
@@ -19,9 +28,12 @@ const ROOT_OF_EIGHT = ROOTS.at(-1);
 const leaves = INPUTS.map((hex) => leafHash(Buffer.from(hex, 'hex')));
 
 describe('Merkle tree', () => {
-  it.each(ROOTS.map((root, size) => ({ size, root })))('has the known root over $size leaves', ({ size, root }) => {
-    expect(merkleRoot(grow(EMPTY_TREE, leaves.slice(0, size))).toString('hex')).toBe(root);
-  });
+  it.each(ROOTS.map((root, size) => ({ size, root })))(
+    'has the known root over $size leaves',
+    ({ size, root }) => {
+      expect(merkleRoot(grow(EMPTY_TREE, leaves.slice(0, size))).toString('hex')).toBe(root);
+    },
+  );
 
   it('grows to the same root in whatever steps the leaves come', () => {
     for (let cut = 0; cut <= leaves.length; cut += 1) {
@@ -34,6 +46,8 @@ describe('Merkle tree', () => {
   it('has another root when two leaves change places', () => {
     const [first, second, ...others] = leaves;
 
-    expect(merkleRoot(grow(EMPTY_TREE, [second!, first!, ...others])).toString('hex')).not.toBe(ROOT_OF_EIGHT);
+    expect(merkleRoot(grow(EMPTY_TREE, [second!, first!, ...others])).toString('hex')).not.toBe(
+      ROOT_OF_EIGHT,
+    );
   });
 });

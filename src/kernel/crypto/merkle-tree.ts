@@ -23,7 +23,8 @@ export function grow(tree: MerkleTree, leaves: readonly Buffer[]): MerkleTree {
   for (const leaf of leaves) {
     let node = leaf;
     // Every trailing one bit is a perfect subtree as large as what has grown so far.
-    for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2)) node = nodeHash(peaks.pop() ?? node, node);
+    for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2))
+      node = nodeHash(peaks.pop() ?? node, node);
     peaks.push(node);
     size += 1;
   }

@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID,
+  sign,
+  verify,
+} from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -39,7 +47,11 @@ export class FileSigningKey extends SigningKey {
     if (this.loaded !== undefined) return this.loaded;
     if (!existsSync(this.path)) writeOnce(this.path, freshKeyFile());
     const file = JSON.parse(readFileSync(this.path, 'utf8')) as KeyFile;
-    const privateKey = createPrivateKey({ key: Buffer.from(file.privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+    const privateKey = createPrivateKey({
+      key: Buffer.from(file.privateKey, 'base64'),
+      format: 'der',
+      type: 'pkcs8',
+    });
     this.loaded = { privateKey, publicKey: rawPublicKey(createPublicKey(privateKey)) };
     return this.loaded;
   }
@@ -47,7 +59,11 @@ export class FileSigningKey extends SigningKey {
 
 /** Whether this signature over this message was made with the private half of this key. */
 export function isSigned(publicKey: Buffer, message: Buffer, signature: Buffer): boolean {
-  const key = createPublicKey({ key: Buffer.concat([SPKI_PREFIX, publicKey]), format: 'der', type: 'spki' });
+  const key = createPublicKey({
+    key: Buffer.concat([SPKI_PREFIX, publicKey]),
+    format: 'der',
+    type: 'spki',
+  });
   return verify(null, message, key, signature);
 }
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { FileSigningKey, SigningKey } from '../../kernel/crypto/signing-key.js';
-import { dataDir, Runtime } from '../../kernel/runtime.js';
+import { Runtime } from '../../kernel/runtime.js';
+import { auditKeyFile } from './application/audit-key-file.js';
 import { AuditTrail } from './application/audit-trail.js';
 import { SealAudit } from './application/seal-audit.js';
 
@@ -13,7 +13,7 @@ import { SealAudit } from './application/seal-audit.js';
     {
       provide: SigningKey,
       inject: [Runtime],
-      useFactory: (runtime: Runtime) => new FileSigningKey(join(dataDir(runtime.settings), 'audit-key.json')),
+      useFactory: (runtime: Runtime) => new FileSigningKey(auditKeyFile(runtime.settings)),
     },
   ],
   exports: [AuditTrail, SealAudit],

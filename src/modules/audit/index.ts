@@ -1,3 +1,9 @@
 export { AuditModule } from './audit.module.js';
-export { AUDIT_OPERATIONS, AuditTrail, type AuditEntry, type AuditOperation } from './application/audit-trail.js';
+export { auditKeyFile } from './application/audit-key-file.js';
+export {
+  AUDIT_OPERATIONS,
+  AuditTrail,
+  type AuditEntry,
+  type AuditOperation,
+} from './application/audit-trail.js';
 export { SealAudit } from './application/seal-audit.js';

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { statement } from '../../../kernel/database/statement.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import { type CaseId, type ChildRef, newId, type OpaqueId, type PersonId } from '../../../kernel/ids.js';
+import {
+  type CaseId,
+  type ChildRef,
+  newId,
+  type OpaqueId,
+  type PersonId,
+} from '../../../kernel/ids.js';
 
 /** LED art. 25 operations and those of our own. Source: domain 2.4. */
 export const AUDIT_OPERATIONS = [
@@ -68,15 +74,35 @@ export class AuditTrail {
 }
 
 function values(actor: Actor, entry: AuditEntry, { outcome, problemCode }: Outcome) {
-  return [newId(), entry.operation, entry.verb, ...whoActs(actor), ...whatIsTouched(entry), ...why(entry), outcome, problemCode];
+  return [
+    newId(),
+    entry.operation,
+    entry.verb,
+    ...whoActs(actor),
+    ...whatIsTouched(entry),
+    ...why(entry),
+    outcome,
+    problemCode,
+  ];
 }
 
 function whoActs(actor: Actor) {
-  return [actor.id, actor.system ? 'SYSTEM' : (actor.roles[0] ?? 'NONE'), actor.organisationId, actor.requestId] as const;
+  return [
+    actor.id,
+    actor.system ? 'SYSTEM' : (actor.roles[0] ?? 'NONE'),
+    actor.organisationId,
+    actor.requestId,
+  ] as const;
 }
 
 function whatIsTouched({ caseId, childRef, objectType, objectId, fieldsTouched = [] }: AuditEntry) {
-  return [caseId ?? null, childRef ?? null, objectType, objectId ?? null, [...fieldsTouched]] as const;
+  return [
+    caseId ?? null,
+    childRef ?? null,
+    objectType,
+    objectId ?? null,
+    [...fieldsTouched],
+  ] as const;
 }
 
 function why({ purposeCode, justification, recipients = [] }: AuditEntry) {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '../../../kernel/actor.js';
-import { EMPTY_TREE, grow, merkleRoot, type MerkleTree } from '../../../kernel/crypto/merkle-tree.js';
+import {
+  EMPTY_TREE,
+  grow,
+  merkleRoot,
+  type MerkleTree,
+} from '../../../kernel/crypto/merkle-tree.js';
 import { isSigned, SigningKey } from '../../../kernel/crypto/signing-key.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { type Seal, sealText } from '../domain/seal.js';
@@ -78,7 +83,12 @@ export class SealAudit {
     return { number: last.number, lastArrival: last.lastArrival, tree };
   }
 
-  private async write(tx: Tx, head: Head, rows: readonly LeafRow[], lastArrival: number): Promise<void> {
+  private async write(
+    tx: Tx,
+    head: Head,
+    rows: readonly LeafRow[],
+    lastArrival: number,
+  ): Promise<void> {
     const leaves = rows.map(({ leaf }) => leaf);
     const tree = grow(head.tree, leaves);
     const now = await tx.one<{ at: Date }>(SEAL_SQL.now);
@@ -94,12 +104,23 @@ export class SealAudit {
     };
     const signature = await this.key.sign(Buffer.from(sealText(seal), 'utf8'));
     await tx.query(SEAL_SQL.insert, [
-      seal.number, seal.firstPosition, seal.treeSize, seal.lastArrival, seal.sealedAt, seal.previousRoot, seal.root,
-      Buffer.concat(tree.peaks), Buffer.concat(leaves), await this.key.publicKey(), signature,
+      seal.number,
+      seal.firstPosition,
+      seal.treeSize,
+      seal.lastArrival,
+      seal.sealedAt,
+      seal.previousRoot,
+      seal.root,
+      Buffer.concat(tree.peaks),
+      Buffer.concat(leaves),
+      await this.key.publicKey(),
+      signature,
     ]);
   }
 }
 
 function splitHashes(joined: Buffer): readonly Buffer[] {
-  return Array.from({ length: joined.length / HASH_BYTES }, (_, index) => joined.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES));
+  return Array.from({ length: joined.length / HASH_BYTES }, (_, index) =>
+    joined.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
+  );
 }

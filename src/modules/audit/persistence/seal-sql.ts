@@ -4,7 +4,10 @@ import { statement } from '../../../kernel/database/statement.js';
 const SEALING = 7_221_505;
 
 export const SEAL_SQL = {
-  takeTurn: statement('audit.take-turn', `SELECT pg_try_advisory_xact_lock(${String(SEALING)}) AS mine`),
+  takeTurn: statement(
+    'audit.take-turn',
+    `SELECT pg_try_advisory_xact_lock(${String(SEALING)}) AS mine`,
+  ),
   lastDrawn: statement(
     'audit.last-drawn',
     `SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS arrival FROM audit.entry_arrival`,

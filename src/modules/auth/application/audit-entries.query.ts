@@ -8,7 +8,12 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import type { AuditOperation } from '../../audit/index.js';
 
 /** Who may ask who looked at a case, when they act in it; the policy on the table says the same. */
-export const CASE_AUDIT_READERS = ['PROSECUTOR', 'VICTIM_COORDINATOR', 'JUDGE', 'COURT_CLERK'] as const;
+export const CASE_AUDIT_READERS = [
+  'PROSECUTOR',
+  'VICTIM_COORDINATOR',
+  'JUDGE',
+  'COURT_CLERK',
+] as const;
 
 /** One row of the audit trail with the names of professionals. */
 export interface AuditEntryRow {
@@ -40,8 +45,17 @@ export interface AuditSearch {
   readonly operation?: AuditOperation;
 }
 
-const SEARCHED: ReadAudit = { operation: 'SEARCH', verb: 'audit.search', objectType: 'audit-entry' };
-const OF_CASE: ReadAudit = { operation: 'CONSULTATION', verb: 'audit.read', objectType: 'audit-entry', caseId: 'case_id' };
+const SEARCHED: ReadAudit = {
+  operation: 'SEARCH',
+  verb: 'audit.search',
+  objectType: 'audit-entry',
+};
+const OF_CASE: ReadAudit = {
+  operation: 'CONSULTATION',
+  verb: 'audit.read',
+  objectType: 'audit-entry',
+  caseId: 'case_id',
+};
 
 // One body, four statements: each has the one index that finds its rows, whatever plan is kept.
 const body = (found: string) => `
@@ -54,14 +68,34 @@ const body = (found: string) => `
 
 const BY_CASE = `e.case_id = $8 AND ($9::uuid IS NULL OR e.actor_id = $9) AND ($10::text IS NULL OR e.operation = $10)`;
 const SQL = {
-  ofCase: auditedStatement('auth.audit-of-case', OF_CASE, body('e.case_id = $8 AND ($9::text IS NULL OR e.operation = $9)')),
+  ofCase: auditedStatement(
+    'auth.audit-of-case',
+    OF_CASE,
+    body('e.case_id = $8 AND ($9::text IS NULL OR e.operation = $9)'),
+  ),
   byCase: auditedStatement('auth.audit-by-case', { ...SEARCHED, caseId: 'case_id' }, body(BY_CASE)),
-  byActor: auditedStatement('auth.audit-by-actor', SEARCHED, body(`e.actor_id = $8 AND ($9::text IS NULL OR e.operation = $9)`)),
-  uncommon: auditedStatement('auth.audit-uncommon', SEARCHED, body(`e.operation = $8 AND e.operation NOT IN ('CONSULTATION', 'SEARCH')`)),
-  newest: auditedStatement('auth.audit-newest', SEARCHED, body(`($8::text IS NULL OR e.operation = $8)`)),
+  byActor: auditedStatement(
+    'auth.audit-by-actor',
+    SEARCHED,
+    body(`e.actor_id = $8 AND ($9::text IS NULL OR e.operation = $9)`),
+  ),
+  uncommon: auditedStatement(
+    'auth.audit-uncommon',
+    SEARCHED,
+    body(`e.operation = $8 AND e.operation NOT IN ('CONSULTATION', 'SEARCH')`),
+  ),
+  newest: auditedStatement(
+    'auth.audit-newest',
+    SEARCHED,
+    body(`($8::text IS NULL OR e.operation = $8)`),
+  ),
 } as const;
 
-const COMMON: ReadonlySet<AuditOperation | undefined> = new Set([undefined, 'CONSULTATION', 'SEARCH']);
+const COMMON: ReadonlySet<AuditOperation | undefined> = new Set([
+  undefined,
+  'CONSULTATION',
+  'SEARCH',
+]);
 
 /** Who did or read what, newest first. Reading it is itself a row of it. */
 @Injectable()
@@ -72,15 +106,33 @@ export class AuditEntries {
   async search(actor: Actor, asked: AuditSearch): Promise<Page<AuditEntryRow>> {
     const { limit = PAGE_SIZE, after } = asked;
     const { sql, values } = statementFor(asked);
-    return pageOf(await this.unitOfWork.once<AuditEntryRow>(actor, sql, [limit + 1, pageStart(after), ...values]), limit);
+    return pageOf(
+      await this.unitOfWork.once<AuditEntryRow>(actor, sql, [
+        limit + 1,
+        pageStart(after),
+        ...values,
+      ]),
+      limit,
+    );
   }
 
   /** The log of one case, for those who answer for it; not found for everybody else. */
-  async ofCase(actor: Actor, caseId: CaseId, { limit = PAGE_SIZE, after, operation }: AuditSearch): Promise<Page<AuditEntryRow>> {
-    const read = (rows: number, asked: AuditOperation | null) => this.unitOfWork.once<AuditEntryRow>(actor, SQL.ofCase, [rows, pageStart(after), caseId, asked]);
+  async ofCase(
+    actor: Actor,
+    caseId: CaseId,
+    { limit = PAGE_SIZE, after, operation }: AuditSearch,
+  ): Promise<Page<AuditEntryRow>> {
+    const read = (rows: number, asked: AuditOperation | null) =>
+      this.unitOfWork.once<AuditEntryRow>(actor, SQL.ofCase, [
+        rows,
+        pageStart(after),
+        caseId,
+        asked,
+      ]);
     const rows = await read(limit + 1, operation ?? null);
     // Every case has at least the row of its registration, so nothing at all means: not visible.
-    if (rows.length === 0 && after === undefined && (await read(1, null)).length === 0) throw kernelProblems['not-found']();
+    if (rows.length === 0 && after === undefined && (await read(1, null)).length === 0)
+      throw kernelProblems['not-found']();
     return pageOf(rows, limit);
   }
 }

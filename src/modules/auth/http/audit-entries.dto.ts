@@ -1,5 +1,13 @@
 import { ROLES } from '../../../kernel/actor.js';
-import { ChoiceField, IdField, IdsField, InstantField, ObjectsField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import {
+  ChoiceField,
+  IdField,
+  IdsField,
+  InstantField,
+  ObjectsField,
+  TextField,
+  TextsField,
+} from '../../../kernel/http/fields.js';
 import { PageRequest } from '../../../kernel/http/pagination.js';
 import type { CaseId, PersonId } from '../../../kernel/ids.js';
 import { AUDIT_OPERATIONS, type AuditOperation } from '../../audit/index.js';

@@ -60,4 +60,4 @@ export const GIVEN_NAMES = ['Anouk', 'Bas', 'Carlijn', 'Daan', 'Esra', 'Floris',
 export const SURNAMES = ['Achterberg', 'Bloemhof', 'van Dalfsen', 'Eikenaar', 'Feenstra-Oord', 'Goudriaan', 'Hazelhoff', 'IJzerman', 'Jonkvorst', 'Kuipersma', 'Lindeboom', 'van der Meulenaar', 'Noordhuis', 'Oldenkamp', 'Plantinga', 'Roelofswaard', 'Schuurhof', 'Terpstra-Dijk', 'Uitdehaag', 'Vlasakker', 'Westerhuizen', 'Zandvoorder'] as const;
 /** Names of invented children; other lists, so that no professional shares a surname with a child by accident. */
 export const CHILD_NAMES = ['Fenna', 'Jelle', 'Mees', 'Sofie', 'Tygo', 'Lynn', 'Ravi', 'Amira', 'Boaz', 'Elin', 'Guus', 'Hanna', 'Ilias', 'Jip', 'Keet', 'Lot', 'Moos', 'Nena', 'Odin', 'Puck'] as const;
-export const CHILD_SURNAMES = ['Appelvoort', 'Braamzicht', 'Duinkerken-Los', 'Ewoudstra', 'Fluitekruid', 'Gerstkamp', 'Heidewater', 'Klaverweide', 'Muizelaarse', 'Riethoven', 'Spinnewiel', 'Vogelpoel'] as const;
+export const CHILD_SURNAMES = ['Appelvoort', 'Braamzicht', 'Duinkerkenweg', 'Ewoudstra', 'Fluitekruid', 'Gerstkamp', 'Heidewater', 'Klaverweide', 'Muizelaarse', 'Riethoven', 'Spinnewiel', 'Vogelpoel'] as const;

@@ -39,7 +39,14 @@ export class SeedClient {
     private readonly port: number,
     private readonly admin: Pool,
     private readonly clock: SeedClock,
+    private readonly people: readonly SeedPerson[],
   ) {}
+
+  personById(id: string): SeedPerson {
+    const person = this.people.find((known) => known.id === id);
+    if (person === undefined) throw new Error('seed: an unknown person');
+    return person;
+  }
 
   get(person: SeedPerson, path: string): Promise<SeedAnswer['body']> {
     return this.send(person, 'GET', path);
@@ -94,7 +101,7 @@ export class SeedClient {
     if (kept !== undefined && Math.abs(now.getTime() - kept.since) < FRESH_MS) return kept.cookie;
     const token = randomBytes(32).toString('base64url');
     await this.admin.query(
-      `INSERT INTO auth.session (token_hash, account_id, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $3, $3 + interval '12 hours')`,
+      `INSERT INTO auth.session (token_hash, account_id, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $3, $3::timestamptz + interval '12 hours')`,
       [createHash('sha256').update(token).digest(), person.accountId, now],
     );
     const cookie = `__Host-ontzien=${token}`;

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import type { Actor } from '../../src/kernel/actor.js';
+import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
 import { type AuthorisationId, newId, type PersonId, type StudioId } from '../../src/kernel/ids.js';
+import { type AuthorisationGrant, Interviews } from '../../src/modules/interviews/index.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import { aCertifiedInterviewer, aCertifiedStudio, aChildCase, book, type ChildCase, inCase } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
@@ -199,5 +202,32 @@ describe('a second session over HTTP', () => {
     expect(codes(await book(child, { ...again, startsAt: '2026-03-06T09:00:00.000Z', authorisationId }))).toEqual(['authorisation-used']);
     const listed = await child.coordinator.client.get(`/cases/${child.caseId}/bookings`);
     expect(listed.body.authorisations).toMatchObject([{ id: authorisationId, used: true, validUntil: '2026-03-06' }]);
+  });
+});
+
+describe('the leave a decision grants', () => {
+  const grant = (person: Person, child: ChildCase, given: Partial<AuthorisationGrant> = {}): Promise<AuthorisationId> => {
+    const actor: Actor = { id: person.id, accountId: newId(), organisationId: newId(), roles: ['INVESTIGATING_JUDGE'], requestId: newId() };
+    const wish = { motionId: newId(), caseId: child.caseId, childRef: child.childRef, sessionType: 'RE_INTERVIEW', validUntil: '2026-04-01', maxSessions: 1, sameInterviewer: false, interviewerId: null, maxMinutes: null, ...given } as AuthorisationGrant;
+    return test.app.get(UnitOfWork).run(actor, (tx) => test.app.get(Interviews).grantAuthorisation(tx, wish));
+  };
+
+  it('is written by the judge of the case alone, once per motion', async () => {
+    const child = await aChildCase(test, { team });
+    await expect(grant(judge, child)).rejects.toThrow('row-level security');
+    await inCase(child.prosecutor, child.caseId, judge, { function: 'INVESTIGATING_JUDGE' });
+    const motionId = newId<AuthorisationGrant['motionId']>();
+
+    await expect(grant(judge, child, { motionId })).resolves.toEqual(expect.any(String));
+
+    await expect(grant(judge, child, { motionId })).rejects.toMatchObject({ code: 'interviews.authorisation-exists' });
+    await expect(grant(child.prosecutor, child)).rejects.toThrow('row-level security');
+  });
+
+  it('for the same interviewer asks for that of the last session, and is refused when there was none', async () => {
+    const child = await aChildCase(test, { team });
+    await inCase(child.prosecutor, child.caseId, judge, { function: 'INVESTIGATING_JUDGE' });
+
+    await expect(grant(judge, child, { sameInterviewer: true })).rejects.toMatchObject({ code: 'interviews.earlier-interviewer-unknown' });
   });
 });

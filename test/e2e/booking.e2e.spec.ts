@@ -198,4 +198,20 @@ describe('64 people book one slot at once (A11)', () => {
     const kept = await test.database.admin.query('SELECT FROM interviews.booking WHERE interviewer_id = $1 AND lower(session) = $2', [both.interviewer, WEDNESDAY_TEN]);
     expect(kept.rowCount).toBe(1);
   });
+
+  it('and crossing wishes for the same people and rooms never wait in a circle', async () => {
+    const three = await Promise.all([people(), people(), people()]);
+    const children = [];
+    for (let index = 0; index < 27; index += 1) children.push(await aChildCase(test, { team }));
+
+    const answers = await Promise.all(children.map((child, index) => book(child, {
+      interviewer: three[index % 3]!.interviewer, studio: three[Math.floor(index / 3) % 3]!.studio, startsAt: index < 9 ? WEDNESDAY_TEN : `2026-03-04T${index < 18 ? '10' : '11'}:00:00.000Z`,
+    })));
+
+    expect(answers.filter(({ status }) => status !== 201 && status !== 409)).toEqual([]);
+    expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThanOrEqual(1);
+    expect(answers.filter(({ status }) => status === 201).length).toBeLessThanOrEqual(3);
+    const stats = await test.database.admin.query('SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()');
+    expect(Number(stats.rows[0].deadlocks)).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { KeyProvider } from '../kernel/crypto/key-provider.js';
 import type { Runtime } from '../kernel/runtime.js';
 import { type BackupManifest, MANIFEST } from './backup-format.js';
 import { CommandFailed, type Terminal } from './terminal.js';
@@ -78,7 +79,7 @@ async function fill(runtime: Runtime, folder: string): Promise<BackupManifest> {
       format: 1,
       madeAt,
       migrations,
-      keyCheck: await keyCheck(runtime),
+      keyCheck: await keyCheck(runtime.keys),
       tables,
       sequences,
       objects,
@@ -89,6 +90,6 @@ async function fill(runtime: Runtime, folder: string): Promise<BackupManifest> {
 }
 
 /** The same for one key file, whatever was rotated in it; says nothing of the keys. */
-export async function keyCheck(runtime: Runtime): Promise<string> {
-  return (await runtime.keys.keyedHash('backup', 'key-file')).toString('hex');
+export async function keyCheck(keys: KeyProvider): Promise<string> {
+  return (await keys.keyedHash('backup', 'key-file')).toString('hex');
 }

@@ -33,8 +33,10 @@ export function addRestore(program: Command, terminal: Terminal): void {
       const { readSettings } = await import('../kernel/config/settings.js');
       const { readVerified } = await import('./backup-format.js');
       const { withRuntime } = await import('./database.js');
-      await refuseWithoutKeyFile(readSettings(terminal.environment));
+      const settings = readSettings(terminal.environment);
+      await refuseWithoutKeyFile(settings);
       const manifest = await readVerified(source);
+      await refuseOtherKeyFile(settings, manifest);
       terminal.note(`The backup of ${manifest.madeAt} is whole.`);
       await withRuntime(terminal, (runtime) => restore(runtime, source, manifest));
       terminal.say(
@@ -52,16 +54,22 @@ async function refuseWithoutKeyFile(settings: Settings): Promise<void> {
     );
 }
 
-async function restore(runtime: Runtime, source: string, manifest: BackupManifest): Promise<void> {
-  const { default: pg } = await import('pg');
+/** Before anything is opened: the roles of the database follow from the key file too. */
+async function refuseOtherKeyFile(settings: Settings, manifest: BackupManifest): Promise<void> {
+  const { openKeys } = await import('../kernel/runtime.js');
   const { keyCheck } = await import('./backup.js');
-  const { filesBelow } = await import('./backup-objects.js');
-  const { migrationsOf, PLAIN_TEXTS } = await import('./backup-database.js');
-  const { noteAct } = await import('./audit-note.js');
-  if ((await keyCheck(runtime)) !== manifest.keyCheck)
+  if ((await keyCheck(openKeys(settings))) !== manifest.keyCheck) {
     throw new CommandFailed(
       'The key file is not the one this backup was made with; nothing was restored.',
     );
+  }
+}
+
+async function restore(runtime: Runtime, source: string, manifest: BackupManifest): Promise<void> {
+  const { default: pg } = await import('pg');
+  const { filesBelow } = await import('./backup-objects.js');
+  const { migrationsOf, PLAIN_TEXTS } = await import('./backup-database.js');
+  const { noteAct } = await import('./audit-note.js');
   if (filesBelow(runtime.objectDir).length > 0)
     throw new CommandFailed('The folder for files is not empty; nothing was restored.');
 

@@ -8,13 +8,13 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { FileKeyProvider } from '../../src/kernel/crypto/key-provider.js';
 import { CANARY_TEXT, canariesIn, plantCanary } from '../harness/canary.js';
 import { Client } from '../harness/client.js';
-import { ended, runCommand, startCommand, untilSaid } from '../harness/command-line.js';
+import { runCommand } from '../harness/command-line.js';
 import { cloneDatabase, type TestDatabase } from '../harness/database.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
 
@@ -317,17 +317,7 @@ describe('ontzien backup and restore', () => {
     const database = await anEmptyDatabase();
     const before = await contents(database);
     const otherKey = join(folder, 'other-keys.json');
-    await runCommand(['migrate'], {
-      ...settingsOf(await anEmptyDatabase()),
-      ONTZIEN_KEY_FILE: keyFile,
-    });
-    writeFileSync(
-      otherKey,
-      readFileSync(keyFile, 'utf8').replace(
-        /"hashing": "./,
-        (text) => `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`,
-      ),
-    );
+    FileKeyProvider.open(otherKey);
 
     const inUse = await runCommand(['restore', backup()], {
       ...settingsOf(given.test.database),
@@ -337,6 +327,7 @@ describe('ontzien backup and restore', () => {
       ['restore', backup()],
       settingsOf(database, join(folder, 'absent.json')),
     );
+    const otherKeys = await runCommand(['restore', backup()], settingsOf(database, otherKey));
     appendFileSync(join(backup(), 'tables', 'cases.case.copy'), 'x');
     const changed = await runCommand(['restore', backup()], settingsOf(database));
 
@@ -345,6 +336,10 @@ describe('ontzien backup and restore', () => {
       err: expect.stringContaining('The database is in use'),
     });
     expect(noKey).toMatchObject({ code: 1, err: expect.stringContaining('There is no key file') });
+    expect(otherKeys).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('The key file is not the one'),
+    });
     expect(changed).toMatchObject({
       code: 1,
       err: expect.stringContaining(
@@ -360,58 +355,3 @@ describe('ontzien backup and restore', () => {
     ).toMatchObject({ code: 1 });
   });
 });
-
-describe('ontzien serve, worker and migrate', () => {
-  it('serves until it is asked to stop, and ends with 0', async () => {
-    const port = await freePort();
-    const child = startCommand(['serve'], {
-      ...settingsOf(await anEmptyDatabase()),
-      PORT: String(port),
-    });
-    const done = ended(child);
-    await untilSaid(child.stdout, new RegExp(`http://localhost:${port}`));
-
-    expect((await new Client(port).get('/health/ready')).status).toBe(200);
-    child.kill('SIGTERM');
-    expect((await done).code).toBe(0);
-  });
-
-  it('works in the background until it is asked to stop, and ends with 0', async () => {
-    const child = startCommand(['worker'], settingsOf(await anEmptyDatabase()));
-    const done = ended(child);
-    await untilSaid(child.stderr, /The worker runs/);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    child.kill('SIGTERM');
-
-    expect((await done).code).toBe(0);
-  });
-
-  it('has nothing to migrate on a schema of this version', async () => {
-    expect(await runCommand(['migrate'], settingsOf(await anEmptyDatabase()))).toMatchObject({
-      code: 0,
-      out: '',
-      err: expect.stringContaining('Nothing to do'),
-    });
-  });
-
-  it('fails with one sentence when the database does not answer', async () => {
-    const port = await freePort();
-    const ran = await runCommand(['migrate'], {
-      DATABASE_URL: `postgres://nobody@127.0.0.1:${port}/none`,
-      ONTZIEN_KEY_FILE: keyFile,
-    });
-
-    expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining('ECONNREFUSED') });
-  });
-});
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
-}

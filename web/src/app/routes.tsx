@@ -1,4 +1,6 @@
 import { createBrowserRouter } from 'react-router';
+import { indicatorRoutes } from '../features/indicators/routes.js';
+import { recordingRoutes } from '../features/recordings/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
 
@@ -20,6 +22,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, lazy: async () => ({ Component: (await import('../features/work/work-page.js')).WorkPage }) },
       { path: 'notices', lazy: async () => ({ Component: (await import('../features/work/notices-page.js')).NoticesPage }) },
+      { path: 'my-sessions', lazy: async () => ({ Component: (await import('../features/interviews/my-sessions-page.js')).MySessionsPage }) },
       { path: 'cases', lazy: async () => ({ Component: (await import('../features/cases/case-list-page.js')).CaseListPage }) },
       { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/cases/register-case-page.js')).RegisterCasePage }) },
       {
@@ -31,9 +34,17 @@ export const router = createBrowserRouter([
           { path: 'documents', lazy: async () => ({ Component: (await import('../features/documents/documents-panel.js')).DocumentsPanel }) },
           { path: 'documents/new', lazy: async () => ({ Component: (await import('../features/documents/enter-document-panel.js')).EnterDocumentPanel }) },
           { path: 'documents/:documentId', handle: FOCUS, lazy: async () => ({ Component: (await import('../features/documents/document-panel.js')).DocumentPanel }) },
+          { path: 'needs', lazy: async () => ({ Component: (await import('../features/interviews/needs-panel.js')).NeedsListPanel }) },
+          { path: 'needs/:childRef', lazy: async () => ({ Component: (await import('../features/interviews/needs-panel.js')).NeedsPanel }) },
+          { path: 'slots', lazy: async () => ({ Component: (await import('../features/interviews/slots-panel.js')).SlotsListPanel }) },
+          { path: 'slots/:childRef', handle: FOCUS, lazy: async () => ({ Component: (await import('../features/interviews/slots-panel.js')).SlotsPanel }) },
+          { path: 'bookings', lazy: async () => ({ Component: (await import('../features/interviews/bookings-panel.js')).BookingsPanel }) },
+          { path: 'bookings/:bookingId', lazy: async () => ({ Component: (await import('../features/interviews/booking-panel.js')).BookingPanel }) },
+          ...recordingRoutes,
           { path: 'parties', lazy: async () => ({ Component: (await import('../features/cases/parties-panel.js')).PartiesPanel }) },
         ],
       },
+      ...indicatorRoutes,
       { path: '*', Component: MissingPage },
     ],
   },

@@ -76,6 +76,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
     <nav className="places" aria-label={texts.places}>
       <ul>
         <Place to="/">{texts.work}</Place>
+        {holds(['CHILD_INTERVIEWER']) ? <Place to="/my-sessions">{texts.sessions}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}
       </ul>

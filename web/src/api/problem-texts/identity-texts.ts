@@ -41,4 +41,8 @@ export const identityTexts: Record<CodesOf<'identity'>, ProblemText> = {
     ['Een gegeven in de kluis kan niet worden gelezen.', 'Neem contact op met beheer. Er is niets gedeeld.'],
     ['A record in the vault cannot be read.', 'Contact support. Nothing was shared.'],
   ),
+  'identity.registration-key-used': text(
+    ['Deze registratie is al eerder verstuurd met andere gegevens.', 'Vernieuw de pagina en registreer het kind opnieuw.'],
+    ['This registration was sent before with other data.', 'Reload the page and register the child again.'],
+  ),
 };

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { Acts, Button } from '../../ui/button.js';
+import { choicesOf, LongTextField, RadioField, SelectField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { type Booking, useBookingStep } from './interview-queries.js';
+import { interviewWords } from './interview-words.js';
+import { sessionTexts } from './session-texts.js';
+
+/** Start, finish, cancel or no-show; drawn from what the answer allows. */
+export function BookingActs({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const announce = useAnnounce();
+  const step = useBookingStep(booking.caseId, booking.id);
+  const problem = problemOf(step.error);
+  const { actions } = booking;
+  return (
+    <>
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      <Acts>
+        {actions.includes('start') ? (
+          <Button purpose="primary" busy={step.isPending} onPress={() => { step.mutate({ step: 'start' }, { onSuccess: () => { announce(texts.startedNow); } }); }}>
+            {texts.start}
+          </Button>
+        ) : null}
+        {actions.includes('mark-no-show') ? (
+          <Button busy={step.isPending} onPress={() => { step.mutate({ step: 'no-show' }, { onSuccess: () => { announce(texts.noShowNow); } }); }}>
+            {texts.noShow}
+          </Button>
+        ) : null}
+      </Acts>
+      {actions.includes('finish') ? <Finish booking={booking} /> : null}
+      {actions.includes('cancel') ? <Cancel booking={booking} /> : null}
+    </>
+  );
+}
+
+function Finish({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(interviewWords);
+  const announce = useAnnounce();
+  const step = useBookingStep(booking.caseId, booking.id);
+  const [outcome, setOutcome] = useState<Schemas['SessionOutcome']>('HELD');
+  const [note, setNote] = useState('');
+  return (
+    <details className="group">
+      <summary>{texts.finish}</summary>
+      <Form
+        label={texts.finish}
+        problem={problemOf(step.error)}
+        busy={step.isPending}
+        submit={texts.finishSubmit}
+        onSubmit={() => {
+          step.mutate({ step: 'finish', body: { outcome, ...(note === '' ? {} : { note }) } }, { onSuccess: () => { announce(texts.finished); } });
+        }}
+      >
+        <RadioField pointer="/outcome" label={texts.outcome} value={outcome} choices={choicesOf(words.outcomes)} onChange={(value) => { if (value !== '') setOutcome(value); }} />
+        <LongTextField pointer="/note" label={texts.note} hint={texts.noteHint} optional rows={3} value={note} onChange={setNote} />
+      </Form>
+    </details>
+  );
+}
+
+function Cancel({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(interviewWords);
+  const announce = useAnnounce();
+  const step = useBookingStep(booking.caseId, booking.id);
+  const [reason, setReason] = useState<Schemas['CancelReason'] | ''>('');
+  const [note, setNote] = useState('');
+  return (
+    <details className="group">
+      <summary>{texts.cancel}</summary>
+      <Form
+        label={texts.cancel}
+        problem={problemOf(step.error)}
+        busy={step.isPending}
+        submit={texts.cancel}
+        onSubmit={() => {
+          step.mutate({ step: 'cancel', body: { reason: reason === '' ? 'OTHER' : reason, ...(note === '' ? {} : { note }) } }, { onSuccess: () => { announce(texts.cancelledNow); } });
+        }}
+      >
+        <SelectField pointer="/reason" label={texts.cancelReason} value={reason} choices={choicesOf(words.cancels)} onChange={setReason} />
+        <LongTextField pointer="/note" label={texts.note} hint={texts.noteHint} optional rows={3} value={note} onChange={setNote} />
+      </Form>
+    </details>
+  );
+}

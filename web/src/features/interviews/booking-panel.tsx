@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { ChildNumber } from '../../ui/child-mark.js';
+import { Loaded } from '../../ui/loading.js';
+import { Day, Moment } from '../../ui/moment.js';
+import { Facts, Panel } from '../../ui/page.js';
+import { Note } from '../../ui/problem-note.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { HandInRecording } from '../recordings/hand-in-panel.js';
+import { useCaseContext } from '../cases/use-case-context.js';
+import { useMe } from '../session/session-queries.js';
+import { BookingActs } from './booking-acts.js';
+import { type Booking, useBooking } from './interview-queries.js';
+import { interviewWords } from './interview-words.js';
+import { reasonText } from './reason-texts.js';
+import { SessionLog } from './session-log.js';
+import { sessionTexts } from './session-texts.js';
+
+export function BookingPanel() {
+  const { bookingId = '' } = useParams();
+  const item = useCaseContext();
+  const booking = useBooking(item.id, bookingId);
+  return <Loaded query={booking}>{(found) => <OneBooking booking={found} />}</Loaded>;
+}
+
+const TOOK_PLACE: readonly Booking['state'][] = ['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED'];
+
+function OneBooking({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(interviewWords);
+  const { language } = useLanguage();
+  const me = useMe().data?.personId;
+  const { state, sessionType, interviewer, risks, warnings } = booking;
+  const rows = useBookingFacts(booking);
+  return (
+    <Panel title={texts.title(words.types[sessionType])} lead={<StateTag state={words.states[state]} />}>
+      {risks.length === 0 ? null : (
+        <Note title={texts.risks} tone="warning">
+          <ul className="bullets">
+            {risks.map((risk) => (
+              <li key={risk}>{words.risks[risk]}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      <Facts items={rows} />
+      {warnings.length === 0 ? null : (
+        <Note title={texts.warnings}>
+          <ul className="bullets">
+            {warnings.map((code) => (
+              <li key={code}>{reasonText({ code, params: [] }, language)}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      <BookingActs booking={booking} />
+      <SessionLog booking={booking} />
+      {interviewer?.id === me && TOOK_PLACE.includes(state) ? <HandInRecording caseId={booking.caseId} bookingId={booking.id} /> : null}
+    </Panel>
+  );
+}
+
+/** What is known of the session; the defence sees day, type and state only. */
+function useBookingFacts(booking: Booking): readonly (readonly [string, ReactNode])[] {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(interviewWords);
+  const { startsAt, day, childNumber, ageBand, studio, interviewer } = booking;
+  const rows: (readonly [string, ReactNode])[] = [[texts.when, startsAt === null ? <Day key="day" day={day} /> : <Moment key="at" at={startsAt} />]];
+  if (childNumber !== null) rows.push([texts.child, <ChildNumber key="child" number={childNumber} copy />]);
+  if (ageBand !== null) rows.push([texts.age, words.bands[ageBand]]);
+  if (studio !== null) rows.push([texts.studio, `${studio.name}, ${studio.town}`]);
+  if (interviewer !== null) rows.push([texts.interviewer, interviewer.name]);
+  if (booking.interpreterNumber !== null) rows.push([texts.interpreter, booking.interpreterNumber]);
+  if (booking.startedAt !== null) rows.push([texts.started, <Moment key="started" at={booking.startedAt} />]);
+  if (booking.endedAt !== null) rows.push([texts.ended, <Moment key="ended" at={booking.endedAt} />]);
+  return rows;
+}

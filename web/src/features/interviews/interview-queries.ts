@@ -1,0 +1,102 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { answer, api, done, type Schemas } from '../../api/client.js';
+import { useRefreshCase } from '../cases/case-queries.js';
+
+export type Needs = Schemas['NeedsView'];
+export type NeedsBody = Schemas['RecordNeedsRequest'];
+export type Slots = Schemas['SlotsView'];
+export type Slot = Schemas['SlotView'];
+export type NearMiss = Schemas['NearMissView'];
+export type GateReason = Schemas['GateReasonView'];
+export type Booking = Schemas['BookingView'];
+export type BookingSummary = Schemas['BookingSummaryView'];
+export type Authorisation = Schemas['AuthorisationView'];
+
+export function useNeeds(caseId: string, childRef: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'needs', childRef],
+    queryFn: () => answer(api.GET('/cases/{caseId}/children/{childRef}/needs', { params: { path: { caseId, childRef } } })),
+  });
+}
+
+export function useRecordNeeds(caseId: string, childRef: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (body: NeedsBody) => answer(api.PUT('/cases/{caseId}/children/{childRef}/needs', { params: { path: { caseId, childRef } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+export interface SlotSearch {
+  readonly from: string;
+  readonly to: string;
+  readonly leave: Authorisation | null;
+}
+
+export function useSlots(caseId: string, childRef: string, { from, to, leave }: SlotSearch) {
+  const query = {
+    ...(from === '' ? {} : { from }),
+    ...(to === '' ? {} : { to }),
+    ...(leave === null ? {} : { sessionType: leave.sessionType, authorisationId: leave.id }),
+  };
+  return useQuery({
+    queryKey: ['case', caseId, 'slots', childRef, query],
+    queryFn: () => answer(api.GET('/cases/{caseId}/children/{childRef}/slots', { params: { path: { caseId, childRef }, query } })),
+    staleTime: 30_000,
+  });
+}
+
+export function useBookings(caseId: string, enabled = true) {
+  return useQuery({
+    queryKey: ['case', caseId, 'bookings'],
+    enabled,
+    queryFn: () => answer(api.GET('/cases/{caseId}/bookings', { params: { path: { caseId } } })),
+  });
+}
+
+export function useBookInterview(caseId: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (body: Schemas['BookInterviewRequest']) => answer(api.POST('/cases/{caseId}/bookings', { params: { path: { caseId } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useBooking(caseId: string, bookingId: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'booking', bookingId],
+    queryFn: () => answer(api.GET('/bookings/{bookingId}', { params: { path: { bookingId } } })),
+    refetchInterval: 30_000,
+  });
+}
+
+export function useMySessions(on: string) {
+  return useQuery({ queryKey: ['my-sessions', on], queryFn: () => answer(api.GET('/my-sessions', { params: { query: on === '' ? {} : { on } } })) });
+}
+
+export type BookingStep =
+  | { readonly step: 'start' | 'no-show' }
+  | { readonly step: 'log'; readonly body: Schemas['LogEventRequest'] }
+  | { readonly step: 'finish'; readonly body: Schemas['FinishSessionRequest'] }
+  | { readonly step: 'cancel'; readonly body: Schemas['CancelBookingRequest'] };
+
+export function useBookingStep(caseId: string, bookingId: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({ mutationFn: (step: BookingStep) => takeStep(bookingId, step), onSuccess: refresh });
+}
+
+async function takeStep(bookingId: string, step: BookingStep): Promise<void> {
+  const params = { path: { bookingId } };
+  switch (step.step) {
+    case 'start':
+      return done(api.POST('/bookings/{bookingId}/start', { params }));
+    case 'no-show':
+      return done(api.POST('/bookings/{bookingId}/no-show', { params }));
+    case 'log':
+      return done(api.POST('/bookings/{bookingId}/log', { params, body: step.body }));
+    case 'finish':
+      return done(api.POST('/bookings/{bookingId}/finish', { params, body: step.body }));
+    case 'cancel':
+      return done(api.POST('/bookings/{bookingId}/cancel', { params, body: step.body }));
+  }
+}

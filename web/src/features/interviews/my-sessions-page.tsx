@@ -1,0 +1,53 @@
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../../kernel/language.js';
+import { ButtonLink } from '../../ui/button.js';
+import { ChildNumber } from '../../ui/child-mark.js';
+import { TextField } from '../../ui/fields.js';
+import { Loaded } from '../../ui/loading.js';
+import { Moment } from '../../ui/moment.js';
+import { EmptyState, Page } from '../../ui/page.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { type Booking, useMySessions } from './interview-queries.js';
+import { interviewWords } from './interview-words.js';
+import { sessionTexts } from './session-texts.js';
+
+/** The interviewer's own day. */
+export function MySessionsPage() {
+  const texts = useTexts(sessionTexts);
+  const [address, setAddress] = useSearchParams();
+  const on = address.get('on') ?? '';
+  const sessions = useMySessions(on);
+  return (
+    <Page title={texts.mineTitle} lead={texts.mineLead}>
+      <TextField pointer="/on" type="date" label={texts.on} value={on} onChange={(day) => { setAddress(day === '' ? {} : { on: day }, { replace: true }); }} />
+      <Loaded query={sessions}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={texts.mineNone}>{texts.mineNoneText}</EmptyState>
+          ) : (
+            <ul className="rows">
+              {items.map((booking) => (
+                <SessionRow key={booking.id} booking={booking} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function SessionRow({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(interviewWords);
+  return (
+    <li className="row">
+      <div>{booking.startsAt === null ? null : <Moment at={booking.startsAt} short />}</div>
+      <div>{booking.childNumber === null ? null : <ChildNumber number={booking.childNumber} />}</div>
+      <div>
+        {words.types[booking.sessionType]} <StateTag state={words.states[booking.state]} />
+      </div>
+      <ButtonLink to={`/cases/${booking.caseId}/bookings/${booking.id}`}>{texts.open}</ButtonLink>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.js';
+import { useTexts } from '../../kernel/language.js';
+import { CheckField, LongTextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { LegalNote } from '../../ui/legal-note.js';
+import { Section } from '../../ui/page.js';
+import { Note } from '../../ui/problem-note.js';
+import { useAskGrant } from './recording-queries.js';
+import { watchTexts } from './watch-texts.js';
+
+interface DoorProps {
+  readonly recordingId: string;
+  readonly ended?: boolean;
+}
+
+/** Agreement and reason before anything is shown; asked each time. */
+export function Door({ recordingId, ended = false }: DoorProps) {
+  const texts = useTexts(watchTexts).door;
+  const ask = useAskGrant(recordingId);
+  const [agreement, setAgreement] = useState(false);
+  const [reason, setReason] = useState('');
+  return (
+    <Section title={texts.title} level={3}>
+      {ended ? (
+        <Note title={texts.ended} tone="warning" level={4}>
+          <p>{texts.endedNext}</p>
+        </Note>
+      ) : null}
+      <p>{texts.lead}</p>
+      <ul className="bullets">
+        {texts.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <LegalNote source={texts.rulesSource}>{texts.recorded}</LegalNote>
+      <Form label={texts.title} problem={problemOf(ask.error)} busy={ask.isPending} submit={texts.submit} onSubmit={() => { ask.mutate({ agreement, reason }); }}>
+        <LongTextField pointer="/reason" label={texts.reason} hint={texts.reasonHint} rows={2} value={reason} onChange={setReason} />
+        <CheckField pointer="/agreement" label={texts.agree} checked={agreement} onChange={setAgreement} />
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { formatBytes } from '../../kernel/numbers.js';
+import { formatPosition } from '../../kernel/time.js';
+import { ChildNumber } from '../../ui/child-mark.js';
+import { Moment } from '../../ui/moment.js';
+import { Facts, Section } from '../../ui/page.js';
+import { StateTag } from '../../ui/state-tag.js';
+import type { Recording } from './recording-queries.js';
+import { recordingTexts } from './recordings-texts.js';
+
+/** What is known of the file itself; the checksum shows that it is still what the camera made. */
+export function RecordingFacts({ recording }: { readonly recording: Recording }) {
+  const texts = useTexts(recordingTexts);
+  const own = texts.detail;
+  const { language } = useLanguage();
+  const { childNumber, state, durationMs, sizeBytes, width, height, videoCodec, hasAudio, sha256, storedAt, verifiedAt } = recording;
+  return (
+    <Section title={own.facts} level={3}>
+      <Facts
+        items={[
+          [own.child, <ChildNumber key="child" number={childNumber} />],
+          [texts.list.state, <StateTag key="state" state={texts.states[state]} />],
+          [own.length, durationMs === null ? '–' : formatPosition(durationMs)],
+          [own.size, formatBytes(sizeBytes, language)],
+          ...(width === null || height === null ? [] : [[own.picture, `${String(width)} × ${String(height)}${videoCodec === null ? '' : `, ${videoCodec}`}`] as const]),
+          ...(hasAudio === null ? [] : [[own.sound, hasAudio ? own.yes : texts.list.noSound] as const]),
+          ...(storedAt === null ? [] : [[own.stored, <Moment key="stored" at={storedAt} short plain />] as const]),
+          ...(verifiedAt === null ? [] : [[own.verified, <Moment key="verified" at={verifiedAt} short plain />] as const]),
+          ...(sha256 === null ? [] : [[own.hash, <code key="hash">{sha256}</code>] as const]),
+        ]}
+      />
+    </Section>
+  );
+}

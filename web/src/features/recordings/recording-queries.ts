@@ -1,0 +1,75 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../api/client.js';
+import { now } from '../../kernel/time.js';
+import { useRefreshCase } from '../cases/case-queries.js';
+
+export type Recording = Schemas['RecordingView'];
+export type PlayGrant = Schemas['PlayGrantView'];
+export type Stretch = Schemas['StretchView'];
+export type PersonViewing = Schemas['PersonViewingView'];
+export type Track = Schemas['Track'];
+export type Shown = Schemas['ProgressRequest'];
+
+export function useRecordings(caseId: string, enabled = true) {
+  return useQuery({
+    queryKey: ['case', caseId, 'recordings'],
+    enabled,
+    queryFn: () => answer(api.GET('/cases/{caseId}/recordings', { params: { path: { caseId } } })),
+  });
+}
+
+export function useRecording(caseId: string, recordingId: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'recording', recordingId],
+    queryFn: () => answer(api.GET('/recordings/{recordingId}', { params: { path: { recordingId } } })),
+  });
+}
+
+export function useViewings(caseId: string, recordingId: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ['case', caseId, 'viewings', recordingId],
+    enabled,
+    queryFn: () => answer(api.GET('/recordings/{recordingId}/viewings', { params: { path: { recordingId } } })),
+  });
+}
+
+function grantKey(recordingId: string) {
+  return ['play-grant', recordingId];
+}
+
+/** The leave to watch that was asked for in this sitting, while it lasts; kept in memory only. */
+export function usePlayGrant(recordingId: string): PlayGrant | null {
+  const { data } = useQuery<PlayGrant | null>({ queryKey: grantKey(recordingId), queryFn: () => null, enabled: false, initialData: null });
+  return data !== null && Date.parse(data.expiresAt) > now().getTime() ? data : null;
+}
+
+export function useAskGrant(recordingId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['GrantPlayRequest']) => answer(api.POST('/recordings/{recordingId}/play-grants', { params: { path: { recordingId } }, body })),
+    onSuccess: (grant) => {
+      client.setQueryData(grantKey(recordingId), grant);
+    },
+  });
+}
+
+export function useForgetGrant(recordingId: string): () => void {
+  const client = useQueryClient();
+  return () => {
+    client.setQueryData(grantKey(recordingId), null);
+  };
+}
+
+/** Tells what the player showed; answers what counts as watched under this leave. */
+export async function reportShown(grantId: string, body: Shown): Promise<readonly Stretch[]> {
+  const { ranges } = await answer(api.POST('/play-grants/{grantId}/progress', { params: { path: { grantId } }, body }));
+  return ranges;
+}
+
+export function announceRecording(bookingId: string, body: Schemas['AnnounceRecordingRequest']): Promise<Schemas['AnnouncedRecordingView']> {
+  return answer(api.POST('/bookings/{bookingId}/recordings', { params: { path: { bookingId } }, body }));
+}
+
+export function useRefreshRecordings(caseId: string): () => Promise<void> {
+  return useRefreshCase(caseId);
+}

@@ -1,0 +1,262 @@
+import { dictionary } from '../../kernel/language.js';
+
+interface WatchTexts {
+  readonly door: {
+    readonly title: string;
+    readonly lead: string;
+    readonly rules: readonly string[];
+    readonly rulesSource: string;
+    readonly agree: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly submit: string;
+    readonly recorded: string;
+    readonly ended: string;
+    readonly endedNext: string;
+  };
+  readonly player: {
+    readonly region: string;
+    readonly video: (track: string, child: string) => string;
+    readonly play: string;
+    readonly pause: string;
+    readonly back: string;
+    readonly forward: string;
+    readonly position: string;
+    readonly at: (position: string, whole: string) => string;
+    readonly speed: string;
+    readonly times: (speed: string) => string;
+    readonly mute: string;
+    readonly unmute: string;
+    readonly full: string;
+    readonly keys: string;
+    readonly keysText: readonly (readonly [string, string])[];
+    readonly until: string;
+    readonly broken: string;
+    readonly brokenNext: string;
+    readonly reportFailed: string;
+  };
+  readonly strip: {
+    readonly title: string;
+    readonly watched: (seen: string, whole: string) => string;
+    readonly all: string;
+    readonly gaps: string;
+    readonly gap: (from: string, to: string) => string;
+    readonly jump: string;
+    readonly about: string;
+  };
+  readonly reference: {
+    readonly title: string;
+    readonly lead: string;
+    readonly from: string;
+    readonly to: string;
+    readonly positionHint: string;
+    readonly setFrom: string;
+    readonly setTo: string;
+    readonly note: string;
+    readonly noteHint: string;
+    readonly made: (track: string, from: string, to: string) => string;
+    readonly invalid: string;
+    readonly intoMotion: string;
+    readonly intoWhich: (state: string) => string;
+    readonly noDraft: string;
+    readonly newMotion: string;
+  };
+  readonly viewings: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly who: string;
+    readonly organisation: string;
+    readonly seen: string;
+    readonly parts: string;
+    readonly first: string;
+    readonly last: string;
+    readonly seenOf: (seen: string, whole: string) => string;
+  };
+  readonly passage: {
+    readonly play: (from: string, to: string) => string;
+    readonly open: string;
+    readonly close: string;
+  };
+}
+
+export const watchTexts = dictionary<WatchTexts>(
+  {
+    door: {
+      title: 'Voordat u kijkt',
+      lead: 'Deze opname toont een kind dat vertelt wat het is overkomen. Kijk alleen als uw taak dat vraagt.',
+      rules: [
+        'U kijkt alleen, in een ruimte waar niemand anders mee kan kijken of luisteren.',
+        'U maakt geen kopie, foto of opname van het beeld of geluid.',
+        'Uw naam staat in beeld. Vastgelegd wordt wat u bekijkt, wanneer en waarom.',
+      ],
+      rulesSource: 'Instructie 2021I101: bekijken zonder kopie',
+      agree: 'Ik stem in met deze regels',
+      reason: 'Waarom kijkt u?',
+      reasonHint: 'Bijvoorbeeld: voorbereiding van het verzoek om het kind opnieuw te horen. Noem geen namen.',
+      submit: 'Opname openen',
+      recorded: 'Uw reden komt in het toegangsverslag van de zaak.',
+      ended: 'Uw toegang is afgelopen',
+      endedNext: 'U hebt een tijd niet gekeken, of de opname in een ander venster geopend. Vraag opnieuw toegang; wat u hebt bekeken blijft bewaard.',
+    },
+    player: {
+      region: 'Speler',
+      video: (track, child) => `Opname: ${track}, ${child}`,
+      play: 'Afspelen',
+      pause: 'Pauzeren',
+      back: '10 seconden terug',
+      forward: '10 seconden vooruit',
+      position: 'Plaats in de opname',
+      at: (position, whole) => `${position} van ${whole}`,
+      speed: 'Snelheid',
+      times: (speed) => `${speed}×`,
+      mute: 'Geluid uit',
+      unmute: 'Geluid aan',
+      full: 'Volledig scherm',
+      keys: 'Toetsen',
+      keysText: [
+        ['Spatie of K', 'afspelen of pauzeren'],
+        ['J en L', '10 seconden terug en vooruit'],
+        ['Pijl links en rechts', '5 seconden terug en vooruit'],
+        ['< en >', 'langzamer en sneller'],
+        ['M', 'geluid uit en aan'],
+      ],
+      until: 'Uw toegang loopt tot',
+      broken: 'Het beeld kan niet worden getoond',
+      brokenNext: 'Misschien is uw toegang afgelopen, of kan uw browser deze video niet afspelen.',
+      reportFailed: 'Wat u het laatst bekeek kon niet worden vastgelegd. Ontzien probeert het opnieuw.',
+    },
+    strip: {
+      title: 'Wat ik heb bekeken',
+      watched: (seen, whole) => `U hebt ${seen} van ${whole} bekeken.`,
+      all: 'U hebt de hele opname bekeken.',
+      gaps: 'Nog niet bekeken',
+      gap: (from, to) => `${from} tot ${to}`,
+      jump: 'Ga naar niet bekeken deel',
+      about: 'Wat u overslaat telt niet als bekeken. Dit is informatie voor wie uw verzoek leest, geen drempel.',
+    },
+    reference: {
+      title: 'Verwijzing maken',
+      lead: 'Wijs de passage aan waarover u een vraag hebt. De rechter kan haar straks op haar plaats afspelen.',
+      from: 'Begin',
+      to: 'Einde',
+      positionHint: 'minuten:seconden',
+      setFrom: 'Begin is hier',
+      setTo: 'Einde is hier',
+      note: 'Waar het om gaat',
+      noteHint: 'Bijvoorbeeld: het kind noemt een tweede keer. Noem geen namen.',
+      made: (track, from, to) => `${track}, ${from} tot ${to}`,
+      invalid: 'Het einde moet na het begin liggen.',
+      intoMotion: 'Overnemen in verzoek',
+      intoWhich: (state) => `Overnemen in verzoek (${state})`,
+      noDraft: 'U hebt nog geen verzoek in voorbereiding over dit kind.',
+      newMotion: 'Verzoek beginnen',
+    },
+    viewings: {
+      title: 'Wie heeft wat bekeken',
+      lead: 'Vastgelegd door de speler. Dat iets is getoond, bewijst niet dat iemand ook keek.',
+      none: 'Nog niemand heeft deze opname bekeken.',
+      who: 'Wie',
+      organisation: 'Organisatie',
+      seen: 'Bekeken',
+      parts: 'Delen',
+      first: 'Eerste keer',
+      last: 'Laatste keer',
+      seenOf: (seen, whole) => `${seen} van ${whole}`,
+    },
+    passage: {
+      play: (from, to) => `Passage afspelen: ${from} tot ${to}`,
+      open: 'Hele opname openen',
+      close: 'Passage sluiten',
+    },
+  },
+  {
+    door: {
+      title: 'Before you watch',
+      lead: 'This recording shows a child telling what happened to it. Watch only if your task requires it.',
+      rules: [
+        'You watch alone, in a room where nobody else can see or hear it.',
+        'You make no copy, photograph or recording of picture or sound.',
+        'Your name is in the picture. What you watch, when and why is recorded.',
+      ],
+      rulesSource: 'Instruction 2021I101: viewing without a copy',
+      agree: 'I agree to these rules',
+      reason: 'Why do you watch?',
+      reasonHint: 'For example: preparing the motion to hear the child again. Give no names.',
+      submit: 'Open recording',
+      recorded: 'Your reason goes into the access record of the case.',
+      ended: 'Your access has ended',
+      endedNext: 'You did not watch for a while, or opened the recording in another window. Ask again; what you watched is kept.',
+    },
+    player: {
+      region: 'Player',
+      video: (track, child) => `Recording: ${track}, ${child}`,
+      play: 'Play',
+      pause: 'Pause',
+      back: '10 seconds back',
+      forward: '10 seconds forward',
+      position: 'Place in the recording',
+      at: (position, whole) => `${position} of ${whole}`,
+      speed: 'Speed',
+      times: (speed) => `${speed}×`,
+      mute: 'Sound off',
+      unmute: 'Sound on',
+      full: 'Full screen',
+      keys: 'Keys',
+      keysText: [
+        ['Space or K', 'play or pause'],
+        ['J and L', '10 seconds back and forward'],
+        ['Left and right arrow', '5 seconds back and forward'],
+        ['< and >', 'slower and faster'],
+        ['M', 'sound off and on'],
+      ],
+      until: 'Your access ends at',
+      broken: 'The picture cannot be shown',
+      brokenNext: 'Perhaps your access has ended, or your browser cannot play this video.',
+      reportFailed: 'What you watched last could not be recorded. Ontzien tries again.',
+    },
+    strip: {
+      title: 'What I have watched',
+      watched: (seen, whole) => `You watched ${seen} of ${whole}.`,
+      all: 'You watched the whole recording.',
+      gaps: 'Not watched yet',
+      gap: (from, to) => `${from} to ${to}`,
+      jump: 'Go to part not watched',
+      about: 'What you skip does not count as watched. This is information for whoever reads your motion, not a threshold.',
+    },
+    reference: {
+      title: 'Make a reference',
+      lead: 'Point out the passage you have a question about. The judge can play it in its place.',
+      from: 'Start',
+      to: 'End',
+      positionHint: 'minutes:seconds',
+      setFrom: 'Starts here',
+      setTo: 'Ends here',
+      note: 'What it is about',
+      noteHint: 'For example: the child mentions a second time. Give no names.',
+      made: (track, from, to) => `${track}, ${from} to ${to}`,
+      invalid: 'The end must come after the start.',
+      intoMotion: 'Take over in motion',
+      intoWhich: (state) => `Take over in motion (${state})`,
+      noDraft: 'You have no motion in preparation about this child.',
+      newMotion: 'Begin a motion',
+    },
+    viewings: {
+      title: 'Who watched what',
+      lead: 'Recorded by the player. That something was shown does not prove that somebody looked.',
+      none: 'Nobody has watched this recording yet.',
+      who: 'Who',
+      organisation: 'Organisation',
+      seen: 'Watched',
+      parts: 'Parts',
+      first: 'First time',
+      last: 'Last time',
+      seenOf: (seen, whole) => `${seen} of ${whole}`,
+    },
+    passage: {
+      play: (from, to) => `Play passage: ${from} to ${to}`,
+      open: 'Open whole recording',
+      close: 'Close passage',
+    },
+  },
+);

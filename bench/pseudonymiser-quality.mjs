@@ -1,7 +1,9 @@
 /**
  * Quality of the pseudonymiser on the project's own labelled set, with the measures of its bar.
  *
- * The held-out half was written after the rules; the figures of a set by the same authors flatter.
+ * The set and the rules have one author, so the figures flatter. When first met, before anything was
+ * mended, the hand-written held-out documents gave: found 96.5 %, any leak in 2 of 6, precision 99.2 %,
+ * no negative touched.
  * Speed is of the same documents, prepared identities included, on one warm core.
  */
 import { readFileSync } from 'node:fs';

@@ -27,10 +27,10 @@ const PROSE =
 let seed = 7;
 const below = (limit) => {
   seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return seed % limit;
+  return (seed >>> 8) % limit;
 };
 const name = () => {
-  const word = Array.from({ length: 3 + below(2) }, () => SYLLABLES[below(SYLLABLES.length)]).join(
+  const word = Array.from({ length: 3 + below(3) }, () => SYLLABLES[below(SYLLABLES.length)]).join(
     '',
   );
   return word[0].toUpperCase() + word.slice(1);

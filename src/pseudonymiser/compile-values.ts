@@ -193,8 +193,10 @@ function writeClub(book: ValueBook, name: string | null | undefined): void {
   const telling = words.filter((word) => !CLUB_WORDS.test(word));
   const more = { replacement: '[vereniging]' };
   book.addPhrase('club', 'CLUB', words, more);
-  if (telling.length > 0 && telling.length < words.length)
-    book.addPhrase('club', 'CLUB', telling, more);
+  const from = words.findIndex((word) => telling.includes(word));
+  const to = words.findLastIndex((word) => telling.includes(word)) + 1;
+  if (from >= 0 && to - from < words.length)
+    book.addPhrase('club', 'CLUB', words.slice(from, to), more);
 }
 
 const GP_WORDS =

@@ -99,18 +99,23 @@ export function fold(text: string, from = 0, to = text.length): string {
 export function foldedRuns(value: string): readonly string[] {
   const runs: string[] = [];
   let run = '';
-  let digits = false;
+  let kind = SEPARATES;
   for (let at = 0; at < value.length; at += 1) {
     const code = value.charCodeAt(at);
-    const folded = FOLDED[code] ?? SEPARATES;
-    if (folded === IGNORED) continue;
-    const turns = folded === SEPARATES || (CASE[code] === DIGIT) !== digits;
-    if (turns && run !== '') runs.push(run);
-    if (turns) run = '';
-    if (folded !== SEPARATES) run += String.fromCharCode(folded);
-    digits = CASE[code] === DIGIT;
+    if (FOLDED[code] === IGNORED) continue;
+    const next = kindOf(code);
+    if (next !== kind) runs.push(run);
+    run = next === kind ? run : '';
+    if (next !== SEPARATES) run += fold(value, at, at + 1);
+    kind = next;
   }
-  return run === '' ? runs : [...runs, run];
+  return [...runs, run].filter((found) => found !== '');
+}
+
+/** Separator, digit or letter. */
+function kindOf(code: number): number {
+  if (FOLDED[code] === SEPARATES) return SEPARATES;
+  return CASE[code] === DIGIT ? DIGIT : LOWER;
 }
 
 /** Letters only, folded and glued together. */

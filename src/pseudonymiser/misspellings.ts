@@ -75,8 +75,7 @@ const LOOK_ALIKE: readonly (readonly [string, string])[] = [
 function addRewrites(variants: Set<string>, word: string, from: string, to: string): void {
   let at = word.indexOf(from);
   if (at < 0) return;
-  const again = word.indexOf(from, at + 1) >= 0;
-  if (again) variants.add(word.replaceAll(from, to));
+  if (word.includes(from, at + 1)) variants.add(word.replaceAll(from, to));
   for (; at >= 0; at = word.indexOf(from, at + 1)) {
     variants.add(word.slice(0, at) + to + word.slice(at + from.length));
   }

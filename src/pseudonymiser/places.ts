@@ -168,6 +168,15 @@ function isDateline(scene: Scene, spot: Placed): boolean {
   return opens && (scene.gap(next) & t.GAP_COMMA) !== 0 && scene.isDigits(next);
 }
 
+/** `Graafseweg 288, Nijmegen`: right behind the known street. */
+function isBehindStreet(scene: Scene, first: number): boolean {
+  return [first - 2, first - 3, first - 4].some(
+    (at) =>
+      scene.isDigits(at + 1) &&
+      scene.lexicon.phrases.get(scene.word(at))?.some(({ role }) => role === 'street'),
+  );
+}
+
 function isBehindAddress(scene: Scene, first: number): boolean {
   const [a, b] = [first - 1, first - 2];
   const te = scene.word(a) === 'te' || scene.word(a) === 'in' ? 1 : 0;
@@ -192,8 +201,11 @@ const STRANGE: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'stranger']);
 function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   const { first } = spot;
   if (isBehindAddress(scene, first)) return STRANGE.has(owner) ? 'keep' : 'certain';
-  if (isTownLabel(scene, first)) return 'certain';
-  if (isElsewhere(scene, spot)) return 'keep';
+  if (isTownLabel(scene, first) || isBehindStreet(scene, first)) return 'certain';
+  return isElsewhere(scene, spot) ? 'keep' : looseTownVerdict(scene, first, owner);
+}
+
+function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
   const from = Math.max(scene.sentenceStart(first), first - 20);
   const resides = scene.anyCue(from, first - 1, v.RESIDENCE);
   if (OTHERS.has(owner)) return resides ? 'keep' : 'doubtful';

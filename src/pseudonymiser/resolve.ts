@@ -34,10 +34,28 @@ function choose(group: readonly Candidate[]): readonly Candidate[] {
   if (group.length < 2) return group;
   const chosen: Candidate[] = [];
   for (const candidate of [...group].sort(byStrength)) {
-    const free = chosen.every(({ start, end }) => candidate.end <= start || candidate.start >= end);
-    if (free) chosen.push(candidate);
+    chosen.push(...remains(candidate, chosen));
   }
   return chosen;
+}
+
+const LEAST = 2;
+
+/** What stronger candidates leave of a weaker one: all, its head, its tail or nothing. */
+function remains(candidate: Candidate, chosen: readonly Candidate[]): readonly Candidate[] {
+  let parts = [candidate];
+  for (const { start, end } of chosen) {
+    parts = parts.flatMap((part) =>
+      part.end <= start || part.start >= end
+        ? [part]
+        : [
+            { ...part, end: Math.min(part.end, start) },
+            { ...part, start: Math.max(part.start, end) },
+          ],
+    );
+    parts = parts.filter((part) => part.end - part.start >= LEAST);
+  }
+  return PERSONAL.has(candidate.type) || parts[0] === candidate ? parts : [];
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['NAME', 'RELATIVE_NAME']);
@@ -72,11 +90,20 @@ const toSpan = ({ start, end, type, verdict, reason, replacement }: Candidate): 
   replacement,
 });
 
+/** Without white space at its ends: what was cut off another candidate may have some. */
+function trimmed(text: string, candidate: Candidate): Candidate {
+  let { start, end } = candidate;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { ...candidate, start, end };
+}
+
 /** The spans of one block: overlaps settled, halves joined, kept places gone. */
 export function resolve(text: string, candidates: readonly Candidate[]): readonly Span[] {
   return merge(text, withoutOverlap(candidates))
     .filter(({ verdict }) => verdict !== 'keep')
-    .map(toSpan);
+    .map((candidate) => toSpan(trimmed(text, candidate)))
+    .filter(({ start, end }) => end > start);
 }
 
 const INDIRECT: ReadonlySet<string> = new Set([

@@ -112,9 +112,14 @@ function isActing(scene: Scene, first: number, last: number, key: number): boole
   const next = last + 1;
   if (scene.isUpper(key) && hasGenitive(scene, last)) return true;
   if (scene.is(first - 1, v.ARTICLE)) return false;
-  const verb = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
-  if (verb) return scene.isUpper(key) || scene.opensSentence(first);
-  return scene.isUpper(key) && isEndOfCall(scene, first, next);
+  if (!scene.is(next, v.PERSON_VERB) || !scene.adjacent(next))
+    return scene.isUpper(key) && isEndOfCall(scene, first, next);
+  return scene.isUpper(key) || scene.opensSentence(first) || isOfKin(scene, first);
+}
+
+/** `je broer vragen, storm is toch zo stoer`: kin was just spoken of. */
+function isOfKin(scene: Scene, first: number): boolean {
+  return (scene.gap(first) & t.GAP_COMMA) !== 0 && scene.anyCue(first - 3, first - 1, v.KIN);
 }
 
 /** `Mees' jas` and `Mees's jas`. */

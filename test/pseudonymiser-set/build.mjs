@@ -79,12 +79,7 @@ function write(name, documents) {
 }
 
 write('tuned.jsonl', [
-  ...readFile('documents-a.txt'),
-  ...readFile('documents-b.txt'),
+  ...['a', 'b', 'c', 'd'].flatMap((part) => readFile(`documents-${part}.txt`)),
   ...fromTemplates(readDocument).slice(0, 20),
 ]);
-write('held-out.jsonl', [
-  ...readFile('documents-c.txt'),
-  ...readFile('documents-d.txt'),
-  ...fromTemplates(readDocument).slice(20),
-]);
+write('held-out.jsonl', [...readFile('documents-e.txt'), ...fromTemplates(readDocument).slice(20)]);

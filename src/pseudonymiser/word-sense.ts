@@ -110,11 +110,15 @@ function isSpeaker(scene: Scene, first: number, last: number): boolean {
 /** A name at the start of its clause with a verb behind it. */
 function isActing(scene: Scene, first: number, last: number, key: number): boolean {
   const next = last + 1;
-  if (scene.isUpper(key) && hasGenitive(scene, last)) return true;
+  const upper = scene.isUpper(key);
+  if (upper && hasGenitive(scene, last)) return true;
   if (scene.is(first - 1, v.ARTICLE)) return false;
-  if (!scene.is(next, v.PERSON_VERB) || !scene.adjacent(next))
-    return scene.isUpper(key) && isEndOfCall(scene, first, next);
-  return scene.isUpper(key) || scene.opensSentence(first) || isOfKin(scene, first);
+  const acts = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
+  return acts ? upper || opensClause(scene, first) : upper && isEndOfCall(scene, first, next);
+}
+
+function opensClause(scene: Scene, first: number): boolean {
+  return scene.opensSentence(first) || isOfKin(scene, first);
 }
 
 /** `je broer vragen, storm is toch zo stoer`: kin was just spoken of. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { type CaseId, type ChildRef, type MotionId, newId, type OpaqueId } from '../../../kernel/ids.js';
 import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
-import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { assessChildView, type ChildViewDraft, freeTextOfView } from '../domain/child-view.js';
@@ -50,9 +50,7 @@ export class RespondToMotion {
       const role = speakerOf(held);
       if (motion.applicantId === actor.id) throw motionProblems['own-motion']();
       if (!ANSWERABLE_STATES.includes(motion.state)) throw motionProblems['action-not-available']();
-      const first = await tx.one<{ id: OpaqueId }>(MOTION_SQL.firstResponse, [motion.id, partyOf(role)]);
-      if (first !== undefined && !command.supplement) throw motionProblems['response-exists']();
-      if (first === undefined && command.supplement) throw motionProblems['response-absent']();
+      const firstId = await this.firstAnswer(tx, { motionId: motion.id, party: partyOf(role), supplement: command.supplement });
       refuseIncomplete(command, partyOf(role));
       await this.vault.refuseIdentifyingText(actor, motion.caseId, { '/text': command.text, '/protectionWishes': command.protectionWishes });
 
@@ -60,12 +58,20 @@ export class RespondToMotion {
       const late = motion.responsesDueAt !== null && now > motion.responsesDueAt;
       const { position, grounds, text, protectionWishes, conflictCheck, wantsToBeHeard } = command;
       await tx.query(MOTION_SQL.respond, [
-        newId(), motion.id, partyOf(role), first?.id ?? null, role, position, [...grounds], text, protectionWishes, conflictCheck, wantsToBeHeard, late, now,
+        newId(), motion.id, partyOf(role), firstId, role, position, [...grounds], text, protectionWishes, conflictCheck, wantsToBeHeard, late, now,
       ]);
       const recipients = [motion.applicantId, ...(await this.parties.court(tx, motion))];
       await this.trace.leave(tx, motion, { verb: 'motion.respond', event: 'motion.answered', recipients });
       return movedOf(await this.life.makeReadyIfDue(tx, motion));
     });
+  }
+
+  /** The answer a supplement adds to; null for a first answer. There is one first answer per party. */
+  private async firstAnswer(tx: Tx, { motionId, party, supplement }: { readonly motionId: MotionId; readonly party: Party; readonly supplement: boolean }): Promise<OpaqueId | null> {
+    const first = await tx.one<{ id: OpaqueId }>(MOTION_SQL.firstResponse, [motionId, party]);
+    if (first !== undefined && !supplement) throw motionProblems['response-exists']();
+    if (first === undefined && supplement) throw motionProblems['response-absent']();
+    return first?.id ?? null;
   }
 }
 
@@ -125,6 +131,6 @@ export class RecordChildView {
   }
 }
 
-function valuesOf(view: ChildViewDraft): readonly (string | LegalDate | boolean | null)[] {
+function valuesOf(view: ChildViewDraft): readonly (string | boolean | null)[] {
   return [view.askedBy, view.askedOn, view.method, view.ownWords, view.wantsToSpeak, JSON.stringify(view.conditions), view.sharedWithDefence, view.reasonNotAsked];
 }

@@ -66,11 +66,10 @@ export class DecideMotion {
     const role = held[0]?.function;
     if (role === undefined) throw kernelProblems['not-found']();
     const remedy = remedyAfter({ stage: motion.stage, side: sideOf(motion.applicantFunction), outcome: decision.outcome });
-    const { fairTrialAssessment: fair, modalities, validUntil } = decision;
     return [
       decisionId, motion.id, motion.caseId, decision.outcome, role, this.clock.now(), computed.criterion, computed.keskinOverlay, decision.criterionApplied,
-      decision.overrideReason, [...decision.grounds], decision.reasoning, decision.bestInterestParagraph, decision.childViewWeight, fair?.goodReason ?? null,
-      fair?.weight ?? null, [...(fair?.counterbalance ?? [])], modalities === null ? null : JSON.stringify(modalities), validUntil, validUntil === null ? null : 1, remedy.code,
+      decision.overrideReason, [...decision.grounds], decision.reasoning, decision.bestInterestParagraph, decision.childViewWeight,
+      ...fairTrialValues(decision), ...grantValues(decision), remedy.code,
     ];
   }
 
@@ -81,6 +80,14 @@ export class DecideMotion {
       validUntil, maxSessions: 1, sameInterviewer: modalities.sameInterviewer, interviewerId: null, maxMinutes: modalities.maxMinutes,
     });
   }
+}
+
+function fairTrialValues({ fairTrialAssessment: fair }: DecisionDraft) {
+  return fair === null ? [null, null, []] : [fair.goodReason, fair.weight, [...fair.counterbalance]];
+}
+
+function grantValues({ modalities, validUntil }: DecisionDraft) {
+  return modalities === null || validUntil === null ? [null, null, null] : [JSON.stringify(modalities), validUntil, 1];
 }
 
 /** A second click finds the motion decided; an early one hears what is still awaited. */

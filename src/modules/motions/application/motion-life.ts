@@ -59,6 +59,8 @@ interface AnswersRow {
   readonly grantedUntil: LegalDate | null;
 }
 
+const NO_ANSWERS: AnswersRow = { prosecution: false, childSide: false, childView: false, grantedUntil: null };
+
 const BLOCKED = {
   'fields-missing': motionProblems['fields-missing'],
   'answers-pending': motionProblems['answers-pending'],
@@ -93,14 +95,15 @@ export class MotionLife {
   /** What the guards of the life of a motion look at. */
   async facts(tx: Tx, motion: LockedMotion, missingFields = 0): Promise<MotionFacts> {
     const now = this.clock.now();
-    const row = await tx.one<AnswersRow>(MOTION_SQL.answers, [motion.id]);
+    const row = (await tx.one<AnswersRow>(MOTION_SQL.answers, [motion.id])) ?? NO_ANSWERS;
     return {
       missingFields,
-      prosecutionAnswered: row?.prosecution === true || ['PROSECUTOR', 'ADVOCATE_GENERAL'].includes(motion.applicantFunction),
-      childSideAnswered: row?.childSide === true || motion.applicantFunction === 'VICTIM_COUNSEL',
-      childViewKnown: row?.childView === true,
+      // Whoever asks has said what it wants; its own side is not waited for.
+      prosecutionAnswered: row.prosecution || ['PROSECUTOR', 'ADVOCATE_GENERAL'].includes(motion.applicantFunction),
+      childSideAnswered: row.childSide || motion.applicantFunction === 'VICTIM_COUNSEL',
+      childViewKnown: row.childView,
       responseTermPassed: motion.responsesDueAt !== null && now > motion.responsesDueAt,
-      grantedUntil: row?.grantedUntil ?? null,
+      grantedUntil: row.grantedUntil,
       today: legalDate(now),
     };
   }

@@ -64,15 +64,16 @@ export interface DecisionDraft {
 
 /** The free text of a decision by JSON Pointer, for the guard against identity data. */
 export function freeTextOfDecision(decision: DecisionDraft): Readonly<Record<string, string | null>> {
-  const topics = decision.modalities?.barredTopics ?? [];
+  const { goodReason, weight } = decision.fairTrialAssessment ?? { goodReason: null, weight: null };
+  const { barredTopics: topics, other } = decision.modalities ?? { barredTopics: [], other: null };
   return {
     '/overrideReason': decision.overrideReason,
     '/reasoning': decision.reasoning,
     '/bestInterestParagraph': decision.bestInterestParagraph,
     '/childViewWeight': decision.childViewWeight,
-    '/fairTrialAssessment/goodReason': decision.fairTrialAssessment?.goodReason ?? null,
-    '/fairTrialAssessment/weight': decision.fairTrialAssessment?.weight ?? null,
-    '/modalities/other': decision.modalities?.other ?? null,
+    '/fairTrialAssessment/goodReason': goodReason,
+    '/fairTrialAssessment/weight': weight,
+    '/modalities/other': other,
     ...Object.fromEntries(topics.map((topic, index) => [`/modalities/barredTopics/${index}`, topic])),
   };
 }

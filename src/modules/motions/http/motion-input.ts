@@ -83,11 +83,16 @@ function readFairTrial({ goodReason, weight, counterbalance = [] }: FairTrialInp
   return { goodReason: stated(goodReason), weight: stated(weight), counterbalance };
 }
 
-const UNASKED = {
-  counselInControlRoomOnly: false, suspectExcluded: false, judgePresent: false, questionsThroughEarpiece: false, supportPerson: false, interpreter: false,
-  preMeeting: false, jointForCoAccused: false, aftercareWithin48Hours: false, identityNotSpoken: false, maxMinutes: null, questionsFiledDaysBefore: null, barredTopics: [],
-} as const;
-
+/** A modality that is not named is not imposed. */
 function readModalities(input: ModalitiesInput): Modalities {
-  return { ...UNASKED, ...input, other: stated(input.other) };
+  const { sameInterviewer, maxMinutes = null, questionsFiledDaysBefore = null, barredTopics = [] } = input;
+  return { sameInterviewer, maxMinutes, questionsFiledDaysBefore, barredTopics, other: stated(input.other), ...readPlaces(input), ...readCare(input) };
+}
+
+function readPlaces({ counselInControlRoomOnly = false, suspectExcluded = false, judgePresent = false, questionsThroughEarpiece = false, jointForCoAccused = false }: ModalitiesInput) {
+  return { counselInControlRoomOnly, suspectExcluded, judgePresent, questionsThroughEarpiece, jointForCoAccused };
+}
+
+function readCare({ supportPerson = false, interpreter = false, preMeeting = false, aftercareWithin48Hours = false, identityNotSpoken = false }: ModalitiesInput) {
+  return { supportPerson, interpreter, preMeeting, aftercareWithin48Hours, identityNotSpoken };
 }

@@ -3,13 +3,15 @@ import type { ProblemCode } from '../problem-codes.js';
 import { authTexts } from './auth-texts.js';
 import { caseTexts } from './case-texts.js';
 import { documentTexts } from './document-texts.js';
+import { hearingTexts } from './hearing-texts.js';
 import { identityTexts } from './identity-texts.js';
 import { interviewTexts } from './interview-texts.js';
 import { kernelTexts } from './kernel-texts.js';
+import { motionTexts } from './motion-texts.js';
 import { recordingTexts } from './recording-texts.js';
 import { type ProblemSentence, type ProblemText, text } from './text.js';
 
-const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = { ...kernelTexts, ...authTexts, ...identityTexts, ...caseTexts, ...documentTexts, ...interviewTexts, ...recordingTexts };
+const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = { ...kernelTexts, ...authTexts, ...identityTexts, ...caseTexts, ...documentTexts, ...interviewTexts, ...recordingTexts, ...motionTexts, ...hearingTexts };
 
 /** What only the browser can notice. */
 const LOCAL_TEXTS: Readonly<Record<string, ProblemText>> = {

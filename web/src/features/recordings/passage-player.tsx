@@ -64,9 +64,10 @@ interface PlayedPassageProps {
 
 function PlayedPassage({ recording, durationMs, grant, passage: { fromMs, toMs } }: PlayedPassageProps) {
   const texts = useTexts(recordingTexts);
+  const watch = useTexts(watchTexts);
   const video = useRef<HTMLVideoElement>(null);
   const { ended } = usePlayerReports(video, grant.id);
   const [broken, setBroken] = useState(false);
   if (ended || broken) return <Door recordingId={recording.id} ended />;
-  return <Player video={video} grant={grant} durationMs={durationMs} label={texts.player.video(texts.tracks[recording.track], recording.childNumber)} fromMs={fromMs} toMs={toMs} onBroken={() => { setBroken(true); }} />;
+  return <Player video={video} grant={grant} durationMs={durationMs} label={watch.player.video(texts.tracks[recording.track], recording.childNumber)} fromMs={fromMs} toMs={toMs} onBroken={() => { setBroken(true); }} />;
 }

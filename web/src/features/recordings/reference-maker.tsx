@@ -22,7 +22,7 @@ interface ReferenceMakerProps {
 /** Points out a passage, and takes it along to the motion that is being written. */
 export function ReferenceMaker({ recording, positionMs, durationMs }: ReferenceMakerProps) {
   const all = useTexts(recordingTexts);
-  const texts = all.reference;
+  const texts = useTexts(watchTexts).reference;
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');

@@ -54,7 +54,8 @@ interface SittingProps {
 }
 
 function Sitting({ recording, grant, durationMs }: SittingProps) {
-  const texts = useTexts(recordingTexts);
+  const { tracks } = useTexts(recordingTexts);
+  const texts = useTexts(watchTexts);
   const video = useRef<HTMLVideoElement>(null);
   const [positionMs, setPositionMs] = useState(0);
   const [query] = useSearchParams();
@@ -73,7 +74,7 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
         <p className="quiet">
           {texts.player.until} <Moment at={grant.expiresAt} short />
         </p>
-        <Player video={video} grant={grant} durationMs={durationMs} label={texts.player.video(texts.tracks[recording.track], recording.childNumber)} fromMs={fromMs} onPosition={setPositionMs} onBroken={() => { setBroken(true); }} />
+        <Player video={video} grant={grant} durationMs={durationMs} label={texts.player.video(tracks[recording.track], recording.childNumber)} fromMs={fromMs} onPosition={setPositionMs} onBroken={() => { setBroken(true); }} />
         {broken ? (
           <Acts>
             <button type="button" className="nl-button nl-button--secondary" onClick={forget}>

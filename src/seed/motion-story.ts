@@ -63,7 +63,9 @@ export class MotionStory {
 
   private async decide(): Promise<void> {
     this.story.later(4, 15);
+    const { criterion } = await this.client.get(this.cast.judge, `/motions/${this.motionId}`);
     const reasons = {
+      criterionApplied: readCriterion(criterion),
       reasoning: 'De verdediging heeft het verzoek gemotiveerd en de opname is beschikbaar. De rechter heeft het belang van de vragen afgewogen tegen de belasting.',
       bestInterestParagraph: 'Het belang van het kind is een eerste overweging (art. 3 IVRK). Het kind heeft rust nodig en wil zo min mogelijk opnieuw vertellen.',
       childViewWeight: 'Het kind wil alleen spreken met dezelfde verhoorder; daaraan is groot gewicht toegekend.',
@@ -92,4 +94,9 @@ export class MotionStory {
       kind: 'MERITS', startsAt: `${on}T09:30:00Z`, endsAt: `${on}T12:30:00Z`, childPresence: 'VIDEO_LINK', childRef, remarks: 'Zittingszaal met verbinding naar de studio.',
     });
   }
+}
+
+function readCriterion(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('criterion' in value)) throw new Error('seed: a motion without criterion');
+  return String(value.criterion);
 }

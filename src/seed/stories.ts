@@ -176,7 +176,7 @@ export class Story {
   }
 
   private async handInRecording(): Promise<void> {
-    const film = demoRecording({ seconds: 60 + 20 * (this.plan.index % 4), width: 320, height: 192 });
+    const film = demoRecording({ seconds: 30 + 10 * (this.plan.index % 4), width: 256, height: 144, keyEverySeconds: 10 });
     const announced = await this.client.post(this.interviewer(), `/bookings/${this.bookingId}/recordings`, { track: 'OVERVIEW', sizeBytes: film.size });
     this.recordingId = textAt(announced, 'id');
     const parts: Buffer[] = [];

@@ -10,10 +10,16 @@ export type AskedRange =
  * the part lies behind the end.
  */
 export function askedRange(header: string | undefined, size: number): AskedRange {
-  const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '') ?? [];
-  if (first === undefined || last === undefined || first + last === '') return { kind: 'all' };
-  if (first === '') return part(Math.max(0, size - Number(last)), size, size);
-  return fromTo(Number(first), last === '' ? size - 1 : Number(last), size);
+  const text = header?.trim() ?? '';
+  const suffix = /^bytes=-(\d{1,15})$/.exec(text)?.[1];
+  if (suffix !== undefined) return part(Math.max(0, size - Number(suffix)), size, size);
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(text) ?? [];
+  if (first === undefined) return { kind: 'all' };
+  return fromTo(Number(first), lastByte(last, size), size);
+}
+
+function lastByte(text: string | undefined, size: number): number {
+  return text === undefined || text === '' ? size - 1 : Number(text);
 }
 
 /** A range that runs backwards is not a range. */

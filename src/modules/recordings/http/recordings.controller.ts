@@ -58,7 +58,13 @@ export class RecordingsController {
     @IdParam('bookingId') bookingId: BookingId,
     @Body() body: AnnounceRecordingRequest,
   ): Promise<AnnouncedRecordingView> {
-    return presentAnnounced(await this.announceRecording.execute(actor, { bookingId, ...body }));
+    return presentAnnounced(
+      await this.announceRecording.execute(actor, {
+        bookingId,
+        track: body.track,
+        sizeBytes: body.sizeBytes,
+      }),
+    );
   }
 
   @Get('cases/:caseId/recordings')
@@ -105,7 +111,14 @@ export class RecordingsController {
     @IdParam('recordingId') recordingId: RecordingId,
     @Body() body: GrantPlayRequest,
   ): Promise<PlayGrantView> {
-    return presentGrant(recordingId, await this.grantPlay.execute(actor, { recordingId, ...body }));
+    return presentGrant(
+      recordingId,
+      await this.grantPlay.execute(actor, {
+        recordingId,
+        reason: body.reason,
+        agreement: body.agreement,
+      }),
+    );
   }
 
   @Post('play-grants/:grantId/progress')
@@ -120,7 +133,16 @@ export class RecordingsController {
     @IdParam('grantId') grantId: OpaqueId,
     @Body() body: ProgressRequest,
   ): Promise<ProgressView> {
-    return { ranges: [...(await this.reportProgress.execute(actor, { grantId, ...body }))] };
+    return {
+      ranges: [
+        ...(await this.reportProgress.execute(actor, {
+          grantId,
+          fromMs: body.fromMs,
+          toMs: body.toMs,
+          speed: body.speed,
+        })),
+      ],
+    };
   }
 
   @Get('recordings/:recordingId/viewings')

@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../harness/app.js';
+import { Client } from '../harness/client.js';
+import { demoRecording } from '../harness/mp4.js';
+import { TEST_PASSWORD } from '../harness/people.js';
+import {
+  aHeldSession,
+  announce,
+  type HeldSession,
+  sha256,
+  TUS,
+  TUS_PATCH,
+} from '../harness/recordings.js';
+
+const PIECE = 65_536;
+let test: TestApp;
+let session: HeldSession;
+let server: ChildProcess | undefined;
+
+beforeAll(async () => {
+  test = await startApp();
+  session = await aHeldSession(test);
+});
+afterAll(async () => {
+  server?.kill('SIGKILL');
+  await test.close();
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+}
+
+/** The real server as it is started, on this test's database and objects. */
+async function start(port: number): Promise<ChildProcess> {
+  const { settings } = test.database.runtime;
+  const child = spawn(process.execPath, [join('dist', 'src', 'main.js')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: settings.DATABASE_URL,
+      ONTZIEN_DATA_DIR: settings.ONTZIEN_DATA_DIR,
+      ONTZIEN_KEY_FILE: settings.ONTZIEN_KEY_FILE,
+      ONTZIEN_LOG: 'error',
+      PORT: String(port),
+    },
+  });
+  for (let attempt = 0; ; attempt += 1) {
+    if (attempt > 300 || child.exitCode !== null) throw new Error('the server did not start');
+    const alive = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (alive) return child;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Pours bytes in and never ends; resolves when the connection dies. */
+function pour(
+  port: number,
+  cookie: string,
+  path: string,
+  bytes: Buffer,
+): { readonly died: Promise<void> } {
+  const outgoing = request({
+    method: 'PATCH',
+    host: '127.0.0.1',
+    port,
+    path: `/api/v1${path}`,
+    headers: { ...TUS_PATCH, cookie, 'upload-offset': '0', 'content-length': String(bytes.length) },
+  });
+  const died = new Promise<void>((resolve) => {
+    outgoing.on('error', () => {
+      resolve();
+    });
+    outgoing.on('close', () => {
+      resolve();
+    });
+  });
+  let at = 0;
+  const next = () => {
+    if (outgoing.destroyed || at >= bytes.length - 2 * PIECE) return;
+    outgoing.write(bytes.subarray(at, at + PIECE));
+    at += PIECE;
+    setTimeout(next, 4);
+  };
+  next();
+  return { died };
+}
+
+it('an upload survives kill -9: the new server says where to go on, and the hash is right', async () => {
+  const parts: Buffer[] = [];
+  for await (const part of demoRecording({ seconds: 120, width: 640, height: 360 }))
+    parts.push(part);
+  const film = Buffer.concat(parts);
+  const id = await announce(session, film.length);
+  const port = await freePort();
+  server = await start(port);
+  const client = new Client(port);
+  await client.signIn(session.interviewer.login, TEST_PASSWORD);
+
+  const { died } = pour(port, client.cookieHeader ?? '', `/uploads/${id}`, film);
+  await new Promise((resolve) => setTimeout(resolve, 2_800));
+  server.kill('SIGKILL');
+  await died;
+  server = await start(port);
+  const head = await client.send('HEAD', `/uploads/${id}`, undefined, TUS);
+  const offset = Number(head.headers['upload-offset']);
+  expect(offset % PIECE).toBe(0);
+  expect(offset).toBeGreaterThan(0);
+  expect(offset).toBeLessThan(film.length);
+
+  const resume = () =>
+    client.send('PATCH', `/uploads/${id}`, film.subarray(offset), {
+      ...TUS_PATCH,
+      'upload-offset': String(offset),
+    });
+  let answer = await resume();
+  // For some seconds the dead server still counts as writing.
+  while (answer.body?.code === 'recordings.upload-busy') {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    answer = await resume();
+  }
+
+  expect(answer.status).toBe(204);
+  expect((await client.get(`/recordings/${id}`)).body).toMatchObject({
+    state: 'VERIFIED',
+    sha256: sha256(film),
+    sizeBytes: film.length,
+  });
+  const { rows } = await test.database.admin.query<{ runs: number }>(
+    'SELECT octet_length(nonce_runs) / 11 AS runs FROM recordings.recording WHERE id = $1',
+    [id],
+  );
+  expect(rows[0]!.runs).toBe(2);
+}, 120_000);

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, type OpaqueId, type RecordingId } from '../../src/kernel/ids.js';
+import { type Actor, ROLES } from '../../src/kernel/actor.js';
+import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
+import { Recordings } from '../../src/modules/recordings/index.js';
+import { startApp, type TestApp } from '../harness/app.js';
+import { aFilm } from '../harness/mp4.js';
+import { type Person } from '../harness/people.js';
+import {
+  aGrant,
+  aHeldSession,
+  aParty,
+  aVerifiedRecording,
+  type HeldSession,
+} from '../harness/recordings.js';
+
+const DURATION = 20_000;
+let test: TestApp;
+let session: HeldSession;
+let counsel: Person;
+let judge: Person;
+let victimCounsel: Person;
+let id: RecordingId;
+let film: Buffer;
+
+beforeAll(async () => {
+  test = await startApp();
+  session = await aHeldSession(test);
+  [counsel, judge, victimCounsel] = [
+    await aParty(test, session, 'DEFENCE_COUNSEL'),
+    await aParty(test, session, 'JUDGE'),
+    await aParty(test, session, 'VICTIM_COUNSEL'),
+  ];
+  ({ id, film } = await aVerifiedRecording(
+    session,
+    await aFilm({ seconds: 20, width: 160, height: 96 }),
+  ));
+});
+afterAll(() => test.close());
+
+const content = (
+  person: Person,
+  grant: OpaqueId,
+  headers: Record<string, string> = {},
+  of: RecordingId = id,
+) => person.client.get(`/recordings/${of}/content?grant=${grant}`, headers);
+const report = (
+  person: Person,
+  grant: OpaqueId,
+  [fromMs, toMs]: readonly [number, number],
+  speed = 1,
+) => person.client.post(`/play-grants/${grant}/progress`, { fromMs, toMs, speed });
+describe('what was watched', () => {
+  let grant: OpaqueId;
+  const bytesAt = (ms: number) => Math.floor((ms / DURATION) * film.length);
+  const fetchPart = (fromMs: number, toMs: number) =>
+    content(counsel, grant, { range: `bytes=${bytesAt(fromMs)}-${bytesAt(toMs) - 1}` });
+
+  it('is what was reported and sent, merged over reports and grants', async () => {
+    grant = await aGrant(counsel, id);
+    await fetchPart(0, 10_000);
+    test.clock.advance(9_000);
+    expect((await report(counsel, grant, [0, 3_000])).body).toEqual({
+      ranges: [{ fromMs: 0, toMs: 3_000 }],
+    });
+    expect((await report(counsel, grant, [3_000, 5_000])).body).toEqual({
+      ranges: [{ fromMs: 0, toMs: 5_000 }],
+    });
+    expect((await report(counsel, grant, [7_000, 8_000])).body).toEqual({
+      ranges: [
+        { fromMs: 0, toMs: 5_000 },
+        { fromMs: 7_000, toMs: 8_000 },
+      ],
+    });
+    grant = await aGrant(counsel, id);
+    await fetchPart(4_000, 8_000);
+    test.clock.advance(5_000);
+    await report(counsel, grant, [4_500, 7_000]);
+
+    const viewings = await session.prosecutor.client.get(`/recordings/${id}/viewings`);
+    expect(viewings.body).toMatchObject({
+      durationMs: DURATION,
+      items: [{ personId: counsel.id, totalMs: 8_000, ranges: [{ fromMs: 0, toMs: 8_000 }] }],
+    });
+  });
+
+  it('is nothing of what was not sent, and not more than there was time for', async () => {
+    grant = await aGrant(counsel, id);
+    await fetchPart(0, 2_000);
+    test.clock.advance(60_000);
+    expect((await report(counsel, grant, [12_000, 18_000])).body).toEqual({ ranges: [] });
+    grant = await aGrant(counsel, id);
+    await content(counsel, grant);
+    test.clock.advance(1_000);
+    expect((await report(counsel, grant, [0, 20_000])).body).toEqual({
+      ranges: [{ fromMs: 0, toMs: 3_000 }],
+    });
+    expect((await report(counsel, grant, [10_000, 20_000])).body).toEqual({
+      ranges: [{ fromMs: 0, toMs: 3_000 }],
+    });
+    test.clock.advance(2_000);
+    expect((await report(counsel, grant, [10_000, 20_000], 4)).body).toEqual({
+      ranges: [
+        { fromMs: 0, toMs: 3_000 },
+        { fromMs: 10_000, toMs: 18_000 },
+      ],
+    });
+  });
+
+  it('is only reported by the person who watched', async () => {
+    expect((await report(judge, grant, [0, 1_000])).status).toBe(404);
+    expect((await report(counsel, newId(), [0, 1_000])).status).toBe(404);
+    expect(
+      (
+        await counsel.client.post(`/play-grants/${grant}/progress`, {
+          fromMs: 0,
+          toMs: 1_000,
+          speed: 100,
+        })
+      ).status,
+    ).toBe(422);
+  });
+
+  it('shows officials and the child’s side everybody, the defence themselves, and others nothing', async () => {
+    const mine = await aGrant(judge, id);
+    await content(judge, mine);
+    test.clock.advance(5_000);
+    await report(judge, mine, [0, 2_000]);
+    const seenBy = async (person: Person) =>
+      (await person.client.get(`/recordings/${id}/viewings`)).body.items?.map(
+        (item: { personId: string }) => item.personId,
+      );
+
+    expect(await seenBy(judge)).toEqual([counsel.id, judge.id]);
+    expect(await seenBy(victimCounsel)).toEqual([counsel.id, judge.id]);
+    expect(await seenBy(counsel)).toEqual([counsel.id]);
+    expect((await session.coordinator.client.get(`/recordings/${id}/viewings`)).status).toBe(404);
+    expect((await session.interviewer.client.get(`/recordings/${id}/viewings`)).status).toBe(404);
+  });
+
+  it('answers a motion through the facade, per verified recording', async () => {
+    const asActor = ({ id: personId }: Person, ...roles: Actor['roles']): Actor => ({
+      id: personId,
+      accountId: newId(),
+      organisationId: newId(),
+      roles: roles.length > 0 ? roles : ROLES,
+      requestId: newId(),
+    });
+    const ask = (person: Person, whose: Person) =>
+      test.app
+        .get(UnitOfWork)
+        .run(asActor(person), (tx) =>
+          test.app.get(Recordings).viewedBy(tx, session.caseId, session.childRef, whose.id),
+        );
+
+    const [first] = await ask(counsel, counsel);
+    expect(first).toMatchObject({
+      recordingId: id,
+      durationMs: DURATION,
+      viewed: [
+        { fromMs: 0, toMs: 8_000 },
+        { fromMs: 10_000, toMs: 18_000 },
+      ],
+    });
+    expect(await ask(judge, counsel)).toEqual(await ask(counsel, counsel));
+    expect((await ask(counsel, judge))[0]?.viewed).toEqual([]);
+    expect(
+      (await ask(session.prosecutor, session.prosecutor)).every(
+        ({ viewed }) => viewed.length === 0,
+      ),
+    ).toBe(true);
+  });
+
+  it('never shrinks and never passes the end, also past the application', async () => {
+    const { rows } = await test.database.admin.query<{ grant_id: string }>(
+      'SELECT grant_id FROM recordings.viewed_range WHERE person_id = $1 LIMIT 1',
+      [judge.id],
+    );
+    const change = (ranges: string) =>
+      test.database.admin.query(
+        'UPDATE recordings.viewed_range SET ranges = $2::int4multirange WHERE grant_id = $1',
+        [rows[0]!.grant_id, ranges],
+      );
+
+    await expect(change('{[0,1999)}')).rejects.toMatchObject({
+      constraint: 'viewed_range_only_grows',
+    });
+    await expect(change('{[0,20001)}')).rejects.toMatchObject({
+      constraint: 'viewed_range_within_recording',
+    });
+    await expect(change('{}')).rejects.toMatchObject({
+      constraint: expect.stringMatching(/viewed_range/),
+    });
+    await expect(
+      test.database.admin.query('DELETE FROM recordings.viewed_range'),
+    ).rejects.toMatchObject({ constraint: 'audit_history_unchanged' });
+  });
+});

@@ -300,9 +300,10 @@ export class CreateMotions1790000000120 extends SqlMigration {
     CREATE TABLE motions.trial_day (
       hearing_id  uuid PRIMARY KEY,
       case_id     uuid NOT NULL REFERENCES cases."case" (id),
-      starts_at   timestamptz NOT NULL
+      starts_at   timestamptz NOT NULL,
+      planned_at  timestamptz NOT NULL
     );
-    COMMENT ON TABLE motions.trial_day IS 'Planned hearings of a case, for the ten days of art. 263 Sv.';
+    COMMENT ON TABLE motions.trial_day IS 'Planned hearings of a case, for the ten days of art. 263 Sv. One planned after a motion does not make it late.';
     CREATE INDEX trial_day_case_idx ON motions.trial_day (case_id, starts_at);`;
 
   protected readonly downSql = `

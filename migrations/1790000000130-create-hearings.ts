@@ -68,7 +68,8 @@ export class CreateHearings1790000000130 extends SqlMigration {
       CONSTRAINT closure_state_known_check CHECK (state IN ('PROPOSED', 'ORDERED_FULL', 'ORDERED_PARTIAL', 'NOT_ORDERED')),
       CONSTRAINT closure_proposed_first_check CHECK ((state = 'PROPOSED') = (seq = 1 AND actor_function IS NULL)),
       -- A clerk cannot close the doors, nor can the system. INV-HEA-01.
-      CONSTRAINT closure_judge_check CHECK (state = 'PROPOSED' OR actor_function IN ('JUDGE', 'INVESTIGATING_JUDGE')),
+      CONSTRAINT closure_judge_check CHECK (state = 'PROPOSED'
+        OR (actor_function IS NOT NULL AND actor_function IN ('JUDGE', 'INVESTIGATING_JUDGE'))),
       CONSTRAINT closure_ground_check CHECK ((ground IS NOT NULL) = (state <> 'NOT_ORDERED')),
       CONSTRAINT closure_reasoned_check CHECK (state = 'PROPOSED' OR COALESCE(btrim(reasons), '') <> ''),
       CONSTRAINT closure_part_check CHECK ((part IS NOT NULL AND btrim(part) <> '') = (state = 'ORDERED_PARTIAL'))

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
-import { Clock, legalDate, startOfLegalDay } from '../../../kernel/time.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault, type ScreenedFields } from '../../identity-vault/index.js';
 import { type AskingSide, computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
@@ -35,14 +35,14 @@ export class DecisionDesk {
 
   /** The criterion as it stood on the day the motion was filed. */
   async criterionOf(tx: Tx, { motion, ofCase }: MotionInCase): Promise<CriterionAnswer> {
-    const askedOn = legalDate(motion.filedAt ?? this.clock.now());
-    const hearing = await tx.one<{ startsAt: Date | null }>(MOTION_SQL.hearingAfter, [motion.caseId, startOfLegalDay(askedOn)]);
+    const askedAt = motion.filedAt ?? this.clock.now();
+    const hearing = await tx.one<{ startsAt: Date | null }>(MOTION_SQL.hearingAfter, [motion.caseId, askedAt]);
     const { legalBasis, incriminating, defenceHadOpportunity } = motion.content;
     return computeCriterion({
       stage: motion.stage,
       side: sideOf(motion.applicantFunction),
       legalBasis,
-      askedOn,
+      askedOn: legalDate(askedAt),
       hearingOn: hearing === undefined || hearing.startsAt === null ? null : legalDate(hearing.startsAt),
       appealFiledOn: ofCase.appealFiledOn,
       heardInFirstInstance: ofCase.heardInFirstInstance,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, PersonId } from '../../../kernel/ids.js';
-import { legalDate } from '../../../kernel/time.js';
-import { Clock } from '../../../kernel/time.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { Interviews } from '../../interviews/index.js';
 import { Recordings } from '../../recordings/index.js';
 import type { CompletenessFacts } from '../domain/completeness.js';

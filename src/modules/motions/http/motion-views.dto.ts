@@ -78,7 +78,7 @@ export class EarlierInterviewView {
   startsAt!: string;
 }
 
-export class StretchView {
+export class MotionStretchView {
   @IntegerField({ min: 0, max: 86_400_000 })
   fromMs!: number;
 
@@ -93,8 +93,8 @@ export class RecordingViewedView {
   @IntegerField({ min: 0, max: 86_400_000 })
   durationMs!: number;
 
-  @ObjectsField(() => StretchView, { maxItems: 10_000 })
-  viewed!: StretchView[];
+  @ObjectsField(() => MotionStretchView, { maxItems: 10_000 })
+  viewed!: MotionStretchView[];
 
   @IntegerField({ min: 0, max: 86_400_000 })
   notViewedMs!: number;

@@ -87,9 +87,9 @@ export const MOTION_SQL = {
        fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code)
      VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21)`,
   ),
-  trialDay: statement('motions.trial-day', `INSERT INTO motions.trial_day (hearing_id, case_id, starts_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`),
-  // The first day of trial on or after the day it was asked; what lies before does not bound a later request.
-  hearingAfter: statement('motions.hearing-after', `SELECT min(starts_at) AS "startsAt" FROM motions.trial_day WHERE case_id = $1 AND starts_at >= $2`),
+  trialDay: statement('motions.trial-day', `INSERT INTO motions.trial_day (hearing_id, case_id, starts_at, planned_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`),
+  // The first day of trial after it was asked, among those planned by then: a hearing planned later does not make it late.
+  hearingAfter: statement('motions.hearing-after', `SELECT min(starts_at) AS "startsAt" FROM motions.trial_day WHERE case_id = $1 AND starts_at >= $2 AND planned_at <= $2`),
   groundsInForce: statement(
     'motions.grounds-in-force',
     `SELECT code, kind FROM motions.ground WHERE in_force @> $1::date`,

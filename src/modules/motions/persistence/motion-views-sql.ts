@@ -39,7 +39,8 @@ export const MOTION_VIEW_SQL = {
        m.responses_due_at AS "responsesDueAt", m.completion_asked AS "completionAsked", m.withdrawal_reason AS "withdrawalReason",
        m.earlier_interviews AS "earlierInterviews", m.recordings_viewed AS recordings, ${CONTENT} AS content,
        c.appeal_filed_on AS "appealFiledOn", c.heard_in_first_instance AS "heardInFirstInstance", c.parketnummer,
-       (SELECT min(t.starts_at) FROM motions.trial_day t WHERE t.case_id = m.case_id AND t.starts_at >= COALESCE(m.filed_at, m.created_at)) AS "hearingAt",
+       (SELECT min(t.starts_at) FROM motions.trial_day t WHERE t.case_id = m.case_id AND t.starts_at >= COALESCE(m.filed_at, m.created_at)
+         AND t.planned_at <= COALESCE(m.filed_at, 'infinity')) AS "hearingAt",
        ${VIEWER}, ${RESPONSES}, ${CHILD_VIEWS}, ${DECISIONS}, ${EVENTS}
      FROM motions.motion m JOIN cases."case" c ON c.id = m.case_id JOIN cases.child k ON k.child_ref = m.child_ref JOIN people.person a ON a.id = m.applicant_id
        LEFT JOIN cases.suspect s ON s.id = m.suspect_id

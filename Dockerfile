@@ -19,6 +19,7 @@ WORKDIR /app
 RUN install -d -o node -g node /data
 COPY --from=dependencies --chown=root:root /app/node_modules node_modules
 COPY --from=build --chown=root:root /app/dist dist
+COPY --from=build --chown=root:root /app/verifier verifier
 COPY --from=build --chown=root:root /app/web/dist web/dist
 COPY --chown=root:root package.json LICENSE ./
 USER node

@@ -412,7 +412,7 @@ AS $function$
         RAISE EXCEPTION 'a viewing does not shrink' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewed_range_only_grows',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
-      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = NEW.recording_id AND r.duration_ms >= upper(NEW.ranges)) THEN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = NEW.recording_id AND r.duration_ms >= COALESCE(upper(NEW.ranges), 0)) THEN
         RAISE EXCEPTION 'beyond the end' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewed_range_within_recording',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
@@ -554,7 +554,7 @@ CREATE TABLE auth.case_access (
   CONSTRAINT case_access_case_fk FOREIGN KEY (case_id) REFERENCES cases."case"(id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT case_access_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT case_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
-  CONSTRAINT case_access_suspect_fk FOREIGN KEY (suspect_id) REFERENCES cases.suspect(id),
+  CONSTRAINT case_access_suspect_fk FOREIGN KEY (suspect_id, case_id) REFERENCES cases.suspect(id, case_id),
   CONSTRAINT case_access_pkey PRIMARY KEY (id)
 );
 COMMENT ON TABLE auth.case_access IS 'Access per case and party; opens at a procedural moment, closes, is never deleted.';
@@ -698,6 +698,7 @@ CREATE TABLE cases.suspect (
   CONSTRAINT suspect_relationship_known_check CHECK ((relationship = ANY (ARRAY['PARENT'::text, 'STEP_PARENT'::text, 'SIBLING'::text, 'CAREGIVER'::text, 'TEACHER'::text, 'COACH'::text, 'PEER'::text, 'STRANGER'::text, 'ONLINE'::text, 'OTHER'::text, 'UNKNOWN'::text]))),
   CONSTRAINT suspect_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT suspect_pkey PRIMARY KEY (id),
+  CONSTRAINT suspect_case_uniq UNIQUE (id, case_id),
   CONSTRAINT suspect_label_uniq UNIQUE (case_id, label)
 );
 COMMENT ON TABLE cases.suspect IS 'A suspect by label; the name of a parent would name the child.';
@@ -836,7 +837,7 @@ CREATE TABLE hearings.closure (
   actor_function text,
   at timestamp with time zone NOT NULL,
   CONSTRAINT closure_ground_check CHECK (((ground IS NOT NULL) = (state <> 'NOT_ORDERED'::text))),
-  CONSTRAINT closure_judge_check CHECK (((state = 'PROPOSED'::text) OR (actor_function = ANY (ARRAY['JUDGE'::text, 'INVESTIGATING_JUDGE'::text])))),
+  CONSTRAINT closure_judge_check CHECK (((state = 'PROPOSED'::text) OR ((actor_function IS NOT NULL) AND (actor_function = ANY (ARRAY['JUDGE'::text, 'INVESTIGATING_JUDGE'::text]))))),
   CONSTRAINT closure_part_check CHECK ((((part IS NOT NULL) AND (btrim(part) <> ''::text)) = (state = 'ORDERED_PARTIAL'::text))),
   CONSTRAINT closure_proposed_first_check CHECK (((state = 'PROPOSED'::text) = ((seq = 1) AND (actor_function IS NULL)))),
   CONSTRAINT closure_reasoned_check CHECK (((state = 'PROPOSED'::text) OR (COALESCE(btrim(reasons), ''::text) <> ''::text))),
@@ -1091,7 +1092,7 @@ CREATE TABLE interviews.booking (
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT booking_age_band_known_check CHECK ((age_band = ANY (ARRAY['AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
   CONSTRAINT booking_authorised_check CHECK (((session_type = 'INITIAL'::text) = (authorisation_id IS NULL))),
-  CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
+  CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (NOT upper_inf(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
   CONSTRAINT booking_cancel_reason_check CHECK (((cancel_reason IS NOT NULL) = (state = 'CANCELLED'::text))),
   CONSTRAINT booking_end_after_start_check CHECK ((ended_at >= started_at)),
   CONSTRAINT booking_ended_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
@@ -1501,10 +1502,11 @@ CREATE TABLE motions.trial_day (
   hearing_id uuid NOT NULL,
   case_id uuid NOT NULL,
   starts_at timestamp with time zone NOT NULL,
+  planned_at timestamp with time zone NOT NULL,
   CONSTRAINT trial_day_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT trial_day_pkey PRIMARY KEY (hearing_id)
 );
-COMMENT ON TABLE motions.trial_day IS 'Planned hearings of a case, for the ten days of art. 263 Sv.';
+COMMENT ON TABLE motions.trial_day IS 'Planned hearings of a case, for the ten days of art. 263 Sv. One planned after a motion does not make it late.';
 ALTER TABLE motions.trial_day ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.trial_day FORCE ROW LEVEL SECURITY;
 CREATE INDEX trial_day_case_idx ON motions.trial_day USING btree (case_id, starts_at);

@@ -126,6 +126,7 @@ export class CreateCases1790000000070 extends SqlMigration {
       adult         boolean NOT NULL,
       CONSTRAINT suspect_label_form_check CHECK (label ~ '^V[1-9][0-9]?$'),
       CONSTRAINT suspect_label_uniq UNIQUE (case_id, label),
+      CONSTRAINT suspect_case_uniq UNIQUE (id, case_id),
       CONSTRAINT suspect_relationship_known_check CHECK (relationship IN ('PARENT', 'STEP_PARENT', 'SIBLING', 'CAREGIVER',
         'TEACHER', 'COACH', 'PEER', 'STRANGER', 'ONLINE', 'OTHER', 'UNKNOWN'))
     );
@@ -151,7 +152,7 @@ export class CreateCases1790000000070 extends SqlMigration {
 
     ALTER TABLE auth.case_access
       ADD CONSTRAINT case_access_case_fk FOREIGN KEY (case_id) REFERENCES cases."case" (id) DEFERRABLE INITIALLY DEFERRED,
-      ADD CONSTRAINT case_access_suspect_fk FOREIGN KEY (suspect_id) REFERENCES cases.suspect (id),
+      ADD CONSTRAINT case_access_suspect_fk FOREIGN KEY (suspect_id, case_id) REFERENCES cases.suspect (id, case_id),
       ADD CONSTRAINT case_access_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child (child_ref, case_id);
 
     ALTER TABLE cases."case" ENABLE ROW LEVEL SECURITY;

@@ -110,7 +110,7 @@ export class CreateInterviews1790000000100 extends SqlMigration {
       CONSTRAINT booking_age_band_known_check CHECK (age_band IN ('AGE_4_5', 'AGE_6_8', 'AGE_9_11', 'AGE_12_15', 'AGE_16_17')),
       CONSTRAINT booking_session_bounded_check CHECK (NOT isempty(session) AND lower_inc(session) AND NOT upper_inc(session)
         AND NOT lower_inf(session) AND NOT upper_inf(session) AND upper(session) - lower(session) <= interval '4 hours'),
-      CONSTRAINT booking_buffers_kept_check CHECK (lower_inc(blocked) AND NOT upper_inc(blocked)
+      CONSTRAINT booking_buffers_kept_check CHECK (lower_inc(blocked) AND NOT upper_inc(blocked) AND NOT upper_inf(blocked)
         AND lower(blocked) <= lower(session) - interval '30 minutes' AND upper(blocked) >= upper(session) + interval '30 minutes'),
       -- A second session without a judge's leave does not exist. INV-INT-05.
       CONSTRAINT booking_authorised_check CHECK ((session_type = 'INITIAL') = (authorisation_id IS NULL)),

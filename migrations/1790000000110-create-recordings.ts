@@ -175,7 +175,7 @@ export class CreateRecordings1790000000110 extends SqlMigration {
         RAISE EXCEPTION 'a viewing does not shrink' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewed_range_only_grows',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
-      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = NEW.recording_id AND r.duration_ms >= upper(NEW.ranges)) THEN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = NEW.recording_id AND r.duration_ms >= COALESCE(upper(NEW.ranges), 0)) THEN
         RAISE EXCEPTION 'beyond the end' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewed_range_within_recording',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;

@@ -15,6 +15,8 @@ export const ADMITTERS: readonly string[] = ['COURT_CLERK', ...DECIDERS];
 export interface Viewer {
   readonly functions: readonly string[];
   readonly applicant: boolean;
+  /** Parties that have given their first answer; the applicant's own side is not one of them. */
+  readonly answeredParties: readonly string[];
 }
 
 type Asked = (viewer: Viewer, state: MotionState, facts: MotionFacts) => boolean;
@@ -23,11 +25,11 @@ const holds = ({ functions }: Viewer, allowed: readonly string[]): boolean => fu
 const can = (state: MotionState, action: 'file' | 'withdraw' | 'take-under-review' | 'return-for-completion' | 'close', facts: MotionFacts): boolean => availableActions(state, facts).includes(action);
 
 /** Whether this viewer answers for a party, and whether that party answered already. */
-function answering({ functions, applicant }: Viewer, facts: MotionFacts): { readonly first: boolean; readonly again: boolean } {
+function answering({ functions, applicant, answeredParties }: Viewer): { readonly first: boolean; readonly again: boolean } {
   const prosecution = functions.some((held) => PROSECUTION_RESPONDERS.includes(held));
   const childSide = functions.some((held) => CHILD_SIDE.includes(held));
   if (applicant || (!prosecution && !childSide)) return { first: false, again: false };
-  const answered = prosecution ? facts.prosecutionAnswered : facts.childSideAnswered;
+  const answered = answeredParties.includes(prosecution ? 'PROSECUTION' : 'CHILD_SIDE');
   return { first: !answered, again: answered };
 }
 
@@ -36,8 +38,8 @@ const ACTIONS: Readonly<Record<ShownAction, Asked>> = {
   // Offered although fields are missing: filing answers with all of them.
   file: ({ applicant }, state, facts) => applicant && can(state, 'file', { ...facts, missingFields: 0 }),
   withdraw: ({ applicant }, state, facts) => applicant && can(state, 'withdraw', facts),
-  respond: (viewer, state, facts) => ANSWERABLE_STATES.includes(state) && answering(viewer, facts).first,
-  supplement: (viewer, state, facts) => ANSWERABLE_STATES.includes(state) && answering(viewer, facts).again,
+  respond: (viewer, state) => ANSWERABLE_STATES.includes(state) && answering(viewer).first,
+  supplement: (viewer, state) => ANSWERABLE_STATES.includes(state) && answering(viewer).again,
   'record-child-view': (viewer, state) => OPEN_STATES.includes(state) && holds(viewer, VIEW_RECORDERS),
   'take-under-review': (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'take-under-review', facts),
   'return-for-completion': (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'return-for-completion', facts),

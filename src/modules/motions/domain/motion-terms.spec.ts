@@ -48,6 +48,12 @@ describe('the terms of a motion', () => {
     expect(terms.filter(({ kind }) => kind === 'SYSTEM_RULE').every(({ article }) => article === null)).toBe(true);
   });
 
+  it('shorten the decision when it is urgent, and not the check of the clerk', () => {
+    const urgent = termsOf({ ...none, urgent: true, filedAt: none.now, readyAt: none.now });
+
+    expect(urgent.map(({ code, lastDay }) => [code, lastDay])).toEqual([['COMPLETENESS_CHECK', '2026-03-03'], ['DECISION', '2026-03-05']]);
+  });
+
   it('is met up to the last instant of the day and passed after it', () => {
     const due = responsesDueAt(new Date('2026-03-02T09:00:00Z'), false);
 

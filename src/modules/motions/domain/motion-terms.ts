@@ -3,10 +3,10 @@ import { addWorkingDays } from './court-calendar.js';
 import { APPEAL_BRIEF_DAYS, WITNESS_LIST_DAYS } from './criterion.js';
 import type { Remedy } from './remedies.js';
 
-/** Our own terms, in working days; court holidays do not count. Source: domain 4.3, `[product]`. */
+/** Our own terms, in working days; court holidays do not count. Urgency shortens answers and decision. Source: domain 4.3, `[product]`. */
 export const SYSTEM_DAYS = {
   normal: { completeness: 1, responses: 10, decision: 10 },
-  urgent: { completeness: 2, responses: 2, decision: 3 },
+  urgent: { completeness: 1, responses: 2, decision: 3 },
 } as const;
 
 export type TermKind = 'LEGAL' | 'SYSTEM_RULE';

@@ -16,7 +16,7 @@ import type { DecisionView } from './motion-views.dto.js';
 /** A motion with what the rules make of it for this reader, now. */
 export function presentMotion({ row, missing, now }: MotionOverviewRow): MotionView {
   const criterion = criterionOf(row, now);
-  const viewer = { functions: row.functions, applicant: row.applicant };
+  const viewer = { functions: row.functions, applicant: row.applicant, answeredParties: row.responses.map(({ party }) => party) };
   return {
     ...identityOf(row),
     missing: [...missing],

@@ -166,7 +166,7 @@ export function findContacts(scene: Scene): readonly Candidate[] {
         : mayLink(scene, i)
           ? linkZone(scene, i)
           : undefined;
-    if (!zone) continue;
+    if (!zone || zone.start < past) continue;
     past = zone.end;
     const first = scene.tokenAt(zone.start);
     const { verdict, reason } = verdictOf(scene, zone, first);

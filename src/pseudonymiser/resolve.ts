@@ -32,9 +32,25 @@ function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] 
 
 function choose(group: readonly Candidate[]): readonly Candidate[] {
   if (group.length < 2) return group;
+  if (group.length > CROWD) return sweep(group);
   const chosen: Candidate[] = [];
   for (const candidate of [...group].sort(byStrength)) {
     chosen.push(...remains(candidate, chosen));
+  }
+  return chosen;
+}
+
+/** Overlaps by the hundred are hostile text: the first and longest wins, in one pass. */
+const CROWD = 200;
+
+function sweep(group: readonly Candidate[]): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  let past = -1;
+  for (const candidate of [...group].sort((a, b) => a.start - b.start || byStrength(a, b))) {
+    const start = Math.max(candidate.start, past);
+    if (candidate.end <= start) continue;
+    chosen.push({ ...candidate, start });
+    past = candidate.end;
   }
   return chosen;
 }

@@ -140,6 +140,7 @@ describe('ordering closed doors', () => {
     const row = (...[state, ground, part, reasons, role]: (string | null)[]) => admin.query(insert, [id, world.caseId, state, ground, part, reasons, world.judge.id, role]);
 
     await expect(row('ORDERED_FULL', 'PUBLIC_ORDER', null, 'r', 'COURT_CLERK')).rejects.toMatchObject({ constraint: 'closure_judge_check' });
+    await expect(row('ORDERED_FULL', 'PUBLIC_ORDER', null, 'r', null)).rejects.toMatchObject({ constraint: 'closure_judge_check' });
     await expect(row('ORDERED_FULL', null, null, 'r', 'JUDGE')).rejects.toMatchObject({ constraint: 'closure_ground_check' });
     await expect(row('ORDERED_FULL', 'CONVENIENCE', null, 'r', 'JUDGE')).rejects.toMatchObject({ constraint: 'closure_ground_fkey' });
     await expect(row('ORDERED_PARTIAL', 'PUBLIC_ORDER', null, 'r', 'JUDGE')).rejects.toMatchObject({ constraint: 'closure_part_check' });

@@ -19,11 +19,11 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
       log.failure(failure, error);
       return 0;
     });
-  let stopped = false;
+  const stopping = new AbortController();
   let sealedAt = -PAUSE_MS;
   let wake: () => void = () => undefined;
   const loop = (async () => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       const delivered = await attempt(() => deliver.execute(), 'worker.round-failed');
       // Once a second at most: a seal per batch of events would cost more than it proves.
       if (performance.now() - sealedAt >= PAUSE_MS) {
@@ -38,7 +38,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
     }
   })();
   return async () => {
-    stopped = true;
+    stopping.abort();
     wake();
     await loop;
   };

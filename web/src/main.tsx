@@ -8,6 +8,12 @@ import { router } from './app/routes.js';
 import { AnnounceProvider } from './kernel/announce.js';
 import { LanguageProvider } from './kernel/language.js';
 
+// A page that was open while a new version was put in place asks for scripts that are gone: it starts again.
+window.addEventListener('vite:preloadError', (event) => {
+  event.preventDefault();
+  window.location.reload();
+});
+
 const place = document.getElementById('app');
 if (place !== null) {
   createRoot(place).render(

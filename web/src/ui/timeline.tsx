@@ -19,7 +19,7 @@ export function Timeline({ label, steps }: { readonly label: string; readonly st
       <ol>
         {steps.map(({ key, title, state, to, detail }) => (
           <li key={key} className={`timeline__step timeline__step--${state}`} {...(state === 'current' ? { 'aria-current': 'step' } : {})}>
-            {to === undefined ? <span className="timeline__title">{title}</span> : <NavLink className="timeline__title" to={to}>{title}</NavLink>}
+            {to === undefined ? <span className="timeline__title">{title}</span> : <NavLink className="timeline__title" to={to} end>{title}</NavLink>}
             <span className="ams-visually-hidden"> ({texts[state]})</span>
             {detail === undefined ? null : <span className="timeline__detail">{detail}</span>}
           </li>

@@ -28,15 +28,33 @@ export function CaseOverviewPanel() {
   );
 }
 
+/** Every step the answer allows now, in the order of the chain. */
 function NextSteps({ item }: { readonly item: Case }) {
   const texts = useTexts(caseTexts).page;
-  if (!item.actions.includes('register-child')) return null;
+  const at = `/cases/${item.id}`;
+  const only = item.children.length === 1 ? `/${item.children[0]?.childRef ?? ''}` : '';
+  const steps: readonly (readonly [Case['actions'][number], string, string])[] = [
+    ['register-child', texts.registerChild, `${at}/children/new`],
+    ['add-party', texts.addParty, `${at}/parties`],
+    ['enter-document', texts.enterDocument, `${at}/documents/new`],
+    ['record-needs', texts.recordNeeds, `${at}/needs${only}`],
+    ['book-interview', texts.book, `${at}/slots${only}`],
+    ['file-motion', texts.fileMotion, `${at}/motions/new`],
+    ['plan-hearing', texts.planHearing, `${at}/hearings`],
+  ];
+  const open = steps.filter(([action]) => item.actions.includes(action));
+  if (open.length === 0) return null;
+  const first = item.children.length === 0 ? 'register-child' : undefined;
   return (
-    <Acts>
-      <ButtonLink to={`/cases/${item.id}/children/new`} purpose={item.children.length === 0 ? 'primary' : 'secondary'}>
-        {texts.registerChild}
-      </ButtonLink>
-    </Acts>
+    <Section title={texts.nextSteps} level={3}>
+      <Acts>
+        {open.map(([action, label, to]) => (
+          <ButtonLink key={action} to={to} purpose={action === first ? 'primary' : 'secondary'}>
+            {label}
+          </ButtonLink>
+        ))}
+      </Acts>
+    </Section>
   );
 }
 

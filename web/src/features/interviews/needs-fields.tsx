@@ -137,7 +137,7 @@ function Representation({ body, onChange }: NeedsFieldsProps) {
         {body.privilegeNoticeNeeded ? (
           <CheckField pointer="/privilegeNoticePlanned" label={texts.privilegePlanned} checked={body.privilegeNoticePlanned} onChange={(privilegeNoticePlanned) => { set({ privilegeNoticePlanned }); }} />
         ) : null}
-        <LegalNote source={texts.privilegeSource}>{texts.privilegeNeeded}.</LegalNote>
+        <LegalNote source={texts.privilegeSource}>{texts.privilegeNote}</LegalNote>
       </Section>
     </>
   );

@@ -12,7 +12,7 @@ import { BookDialog } from './book-dialog.js';
 import { GateList } from './gate-list.js';
 import { type Authorisation, type Slot, type Slots, useBookings, useSlots } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
-import { NearMisses, SlotCard } from './slot-cards.js';
+import { groupSlots, NearMisses, SlotCard } from './slot-cards.js';
 import { slotTexts } from './slot-texts.js';
 
 export function SlotsListPanel() {
@@ -129,8 +129,8 @@ function FoundSlots({ slots, childRef, leave }: FoundSlotsProps) {
           <EmptyState title={texts.noneTitle}>{texts.noneText}</EmptyState>
         ) : (
           <ol className="slots">
-            {slots.proposals.map((slot) => (
-              <SlotCard key={`${slot.startsAt} ${slot.interviewer.id} ${slot.studio.id}`} slot={slot} onChoose={setChosen} />
+            {groupSlots(slots.proposals).map((group) => (
+              <SlotCard key={group.key} group={group} onChoose={setChosen} />
             ))}
           </ol>
         )}

@@ -12,6 +12,10 @@ const IN_CASE = [...PROSECUTION, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', '
 const NEEDS_READERS = IN_CASE.filter((role) => role !== 'DEFENCE_COUNSEL');
 const WATCHERS = IN_CASE.filter((role) => role !== 'INTERVIEW_COORDINATOR');
 
+const APPLICANTS = ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'] as const;
+const MOTION_READERS = IN_CASE.filter((role) => role !== 'INTERVIEW_COORDINATOR' && role !== 'CHILD_INTERVIEWER');
+const othersThanApplicant = absentFor(['PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'], 'the motion of the world is the defence’s');
+
 export interface MatrixRow {
   readonly route: string;
   /** Who may use the route at all; `PUBLIC` for everybody. */
@@ -49,7 +53,10 @@ export const MATRIX: readonly MatrixRow[] = [
     route: 'POST /cases/{caseId}/parties', roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'], scope: 'case',
     body: (world) => ({ personId: world.spare.id, function: 'JUDGE', moment: 'SUMMONS' }),
   },
-  { route: 'DELETE /cases/{caseId}/parties/{accessId}', roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'], scope: 'case' },
+  {
+    route: 'DELETE /cases/{caseId}/parties/{accessId}', roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'], scope: 'case',
+    absentFor: absentFor(['PROSECUTION_STAFF', 'COURT_CLERK'], 'the prosecutor, asked first, ended it'),
+  },
   {
     route: 'PUT /cases/{caseId}/stage', roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL', 'COURT_CLERK'], scope: 'case',
     body: () => ({ version: 999, to: 'PRE_TRIAL' }),
@@ -66,7 +73,7 @@ export const MATRIX: readonly MatrixRow[] = [
   { route: 'PUT /documents/{documentId}/places/{number}', roles: REVIEWERS, scope: 'case', body: () => ({ decision: 'REPLACE', version: 999 }) },
   { route: 'POST /documents/{documentId}/places', roles: REVIEWERS, scope: 'case', body: () => ({ start: 0, end: 3, type: 'NAME' }) },
   { route: 'POST /documents/{documentId}/release', roles: REVIEWERS, scope: 'case', body: () => ({ version: 999 }) },
-  { route: 'POST /documents/{documentId}/withdraw', roles: REVIEWERS, scope: 'case', body: () => ({ reason: 'te kort' }) },
+  { route: 'POST /documents/{documentId}/withdraw', roles: REVIEWERS, scope: 'case', body: () => ({ reason: 'Ten onrechte in dit dossier.' }) },
   { route: 'GET /studios', roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT, 'ADMINISTRATOR'], scope: 'own' },
   { route: 'GET /cases/{caseId}/children/{childRef}/needs', roles: NEEDS_READERS, scope: 'case' },
   {
@@ -92,7 +99,7 @@ export const MATRIX: readonly MatrixRow[] = [
   { route: 'POST /recordings/{recordingId}/play-grants', roles: WATCHERS, scope: 'case', body: () => ({ reason, agreement: true }) },
   {
     route: 'POST /play-grants/{grantId}/progress', roles: WATCHERS, scope: 'case', body: () => ({ fromMs: 0, toMs: 1, speed: 1 }),
-    absentFor: absentFor(WATCHERS, 'a grant is one person’s own'),
+    absentFor: absentFor(WATCHERS.filter((role) => role !== 'PROSECUTOR'), 'the grant of the world is the prosecutor’s'),
   },
   { route: 'GET /recordings/{recordingId}/viewings', roles: WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER'), scope: 'case' },
   { route: 'OPTIONS /uploads/{recordingId}', roles: 'PUBLIC', scope: 'own' },
@@ -101,8 +108,33 @@ export const MATRIX: readonly MatrixRow[] = [
     route: 'PATCH /uploads/{recordingId}', roles: ['CHILD_INTERVIEWER'], scope: 'case', body: () => Buffer.alloc(1),
     headers: { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
   },
-  { route: 'HEAD /recordings/{recordingId}/content', roles: WATCHERS, scope: 'case', query: 'grant={grantId}', absentFor: absentFor(WATCHERS, 'a grant is one person’s own') },
-  { route: 'GET /recordings/{recordingId}/content', roles: WATCHERS, scope: 'case', query: 'grant={grantId}', absentFor: absentFor(WATCHERS, 'a grant is one person’s own') },
+  { route: 'HEAD /recordings/{recordingId}/content', roles: WATCHERS, scope: 'case', query: 'grant={grantId}', absentFor: absentFor(WATCHERS.filter((role) => role !== 'PROSECUTOR'), 'the grant of the world is the prosecutor’s') },
+  { route: 'GET /recordings/{recordingId}/content', roles: WATCHERS, scope: 'case', query: 'grant={grantId}', absentFor: absentFor(WATCHERS.filter((role) => role !== 'PROSECUTOR'), 'the grant of the world is the prosecutor’s') },
+  { route: 'GET /motion-grounds', roles: MOTION_READERS, scope: 'own' },
+  { route: 'POST /cases/{caseId}/motions', roles: APPLICANTS, scope: 'case', body: (world) => ({ childRef: world.ids['childRef'] }) },
+  { route: 'GET /cases/{caseId}/motions', roles: IN_CASE, scope: 'case' },
+  { route: 'GET /motions/{motionId}', roles: MOTION_READERS, scope: 'case' },
+  { route: 'PUT /motions/{motionId}', roles: APPLICANTS, scope: 'case', body: () => ({ version: 999 }), absentFor: othersThanApplicant },
+  { route: 'POST /motions/{motionId}/file', roles: APPLICANTS, scope: 'case', body: () => ({ version: 999 }), absentFor: othersThanApplicant },
+  { route: 'POST /motions/{motionId}/take-under-review', roles: COURT, scope: 'case' },
+  { route: 'POST /motions/{motionId}/return', roles: COURT, scope: 'case', body: () => ({ asked: 'Graag de vragen aanvullen.' }) },
+  {
+    route: 'POST /motions/{motionId}/responses', roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', ...CHILD_SIDE], scope: 'case',
+    body: () => ({ position: 'OPPOSE', text: 'De opname volstaat.', conflictCheck: 'NO_CONFLICT' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/child-views', roles: [...CHILD_SIDE, 'VICTIM_COORDINATOR', 'CHILD_INTERVIEWER'], scope: 'case',
+    body: () => ({ sharedWithDefence: false, reasonNotAsked: 'Het kind is ziek.' }),
+  },
+  { route: 'POST /motions/{motionId}/decision', roles: ['INVESTIGATING_JUDGE', 'JUDGE'], scope: 'case', body: () => ({ outcome: 'DENIED' }) },
+  { route: 'POST /motions/{motionId}/close', roles: COURT, scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/hearings', roles: ['COURT_CLERK', 'JUDGE'], scope: 'case',
+    body: () => ({ kind: 'PRO_FORMA', startsAt: '2026-07-01T08:00:00Z', endsAt: '2026-07-01T09:00:00Z', childPresence: 'NONE' }),
+  },
+  { route: 'GET /cases/{caseId}/hearings', roles: IN_CASE, scope: 'case' },
+  { route: 'POST /hearings/{hearingId}/closure', roles: ['JUDGE', 'INVESTIGATING_JUDGE'], scope: 'case', body: () => ({ order: 'ORDERED_FULL' }) },
+  { route: 'POST /motions/{motionId}/withdraw', roles: APPLICANTS, scope: 'case', absentFor: othersThanApplicant },
   { route: 'GET /indicators', roles: ['ANALYST', 'INSPECTORATE', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'JUDGE', 'INVESTIGATING_JUDGE'], scope: 'own' },
   { route: 'GET /work', roles: ROLES, scope: 'own' },
   { route: 'GET /notices', roles: ROLES, scope: 'own' },

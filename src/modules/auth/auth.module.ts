@@ -10,7 +10,7 @@ import { SignOut } from './application/sign-out.js';
 import { authProblems } from './domain/auth-problems.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
 import { AuthController } from './http/auth.controller.js';
-import { LocalStrategy } from './http/local.strategy.js';
+import { LocalSignInGuard } from './http/local-sign-in.guard.js';
 import { RefusalRecorder } from './http/refusal-recorder.js';
 import { SessionGuard } from './http/session.guard.js';
 
@@ -24,7 +24,7 @@ mapConstraints({
 @Global()
 @Module({
   controllers: [AuthController, AuditEntriesController],
-  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, LocalStrategy, SignOut, AccountOverview, AuditEntries, CaseAccess, RefusalRecorder],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, LocalSignInGuard, SignOut, AccountOverview, AuditEntries, CaseAccess, RefusalRecorder],
   exports: [CaseAccess, RefusalRecorder],
 })
 export class AuthModule {}

@@ -4,12 +4,11 @@ import type { FastifyReply } from 'fastify';
 import { type Actor, ROLES } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { AccountOverview } from '../application/account-overview.query.js';
-import type { SignedIn } from '../application/sign-in.js';
 import { SignOut } from '../application/sign-out.js';
 import { authProblems } from '../domain/auth-problems.js';
 import { Allow, type ActorRequest, CurrentActor, Open } from './access.js';
 import { DemoAccountsView, MeView, SignInRequest } from './auth.dto.js';
-import { LocalSignInGuard } from './local.strategy.js';
+import { LocalSignInGuard, type SignedInRequest } from './local-sign-in.guard.js';
 import { ENDED_COOKIE, readCookie, sessionCookie } from './session-cookie.js';
 
 @ApiTags('auth')
@@ -24,8 +23,9 @@ export class AuthController {
   @Open()
   @UseGuards(LocalSignInGuard)
   @Describe({ summary: 'Signs in', status: 204, refuses: [authProblems['sign-in-refused'], authProblems['sign-in-paused']] })
-  open(@Body() _body: SignInRequest, @Req() request: { user: SignedIn }, @Res({ passthrough: true }) reply: FastifyReply): void {
-    const { token, expiresAt } = request.user;
+  open(@Body() _body: SignInRequest, @Req() request: SignedInRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+    if (request.signedIn === undefined) throw authProblems['sign-in-refused']();
+    const { token, expiresAt } = request.signedIn;
     void reply.header('Set-Cookie', sessionCookie(token, expiresAt));
   }
 

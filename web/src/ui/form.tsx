@@ -39,10 +39,12 @@ interface FormProps {
   readonly acts?: ReactNode;
   readonly blockedBecause?: string | undefined;
   readonly label?: string;
+  /** Beside the one act of the screen: drawn as a second one. */
+  readonly minor?: boolean;
 }
 
 /** A form with one act; a refusal is summarised on top, with links to the fields it concerns. */
-export function Form({ problem, busy, submit, onSubmit, children, acts, blockedBecause, label }: FormProps) {
+export function Form({ problem, busy, submit, onSubmit, children, acts, blockedBecause, label, minor = false }: FormProps) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const state = useMemo<FormState>(
     () => ({
@@ -64,7 +66,7 @@ export function Form({ problem, busy, submit, onSubmit, children, acts, blockedB
         <ErrorSummary />
         {children}
         <div className="acts">
-          <Button purpose="primary" type="submit" busy={busy} blockedBecause={blockedBecause}>
+          <Button purpose={minor ? 'secondary' : 'primary'} type="submit" busy={busy} blockedBecause={blockedBecause}>
             {submit}
           </Button>
           {acts}

@@ -148,7 +148,7 @@ function ChangeStage({ item }: { readonly item: Case }) {
   return (
     <details className="group">
       <summary>{texts.changeStage}</summary>
-      <Form label={texts.changeStage} problem={problemOf(change.error)} busy={change.isPending} submit={texts.moveTo} onSubmit={save}>
+      <Form minor label={texts.changeStage} problem={problemOf(change.error)} busy={change.isPending} submit={texts.moveTo} onSubmit={save}>
         <SelectField pointer="/to" label={texts.newStage} value={to} onChange={setTo} choices={item.nextStages.map((stage) => ({ value: stage, label: words.stages[stage] }))} />
         {appeal ? (
           <>

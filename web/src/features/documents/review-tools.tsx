@@ -35,7 +35,7 @@ export function QueueBox({ review, queue }: { readonly review: Review; readonly 
             “{review.text.slice(chosen.start, chosen.end)}” {texts.becomes} “{chosen.replacement}”. <em>{answerOf(chosen, texts)}</em>
           </p>
           <Acts>
-            <Button purpose="primary" busy={queue.busy} onPress={() => { queue.choose(chosen, 'REPLACE'); }}>{texts.replace}</Button>
+            <Button busy={queue.busy} onPress={() => { queue.choose(chosen, 'REPLACE'); }}>{texts.replace}</Button>
             <Button busy={queue.busy} onPress={() => { queue.choose(chosen, 'KEEP'); }}>{texts.keep}</Button>
             {alike(review, chosen).length > 1 ? <Button busy={queue.busy} onPress={queue.chooseAlike}>{texts.everywhere(alike(review, chosen).length)}</Button> : null}
             {queue.last === null ? null : <Button purpose="subtle" busy={queue.busy} onPress={queue.reverse}>{texts.undo}</Button>}
@@ -64,6 +64,7 @@ function AskReason({ place, queue }: { readonly place: Place; readonly queue: Re
     <Note title={texts.reasonTitle} tone="warning" level={4}>
       <p>{texts.reasonLead}</p>
       <Form
+        minor
         label={texts.reasonTitle}
         problem={null}
         busy={queue.busy}
@@ -113,6 +114,7 @@ export function MarkForm({ review, selected, onDone }: MarkFormProps) {
   return (
     <Section title={texts.markTitle} level={3}>
       <Form
+        minor
         label={texts.markTitle}
         problem={problemOf(mark.error)}
         busy={mark.isPending}

@@ -58,6 +58,7 @@ export function Withdraw({ document }: { readonly document: CaseDocument }) {
     <details className="group">
       <summary>{texts.withdraw}</summary>
       <Form
+        minor
         label={texts.withdraw}
         problem={problemOf(withdraw.error)}
         busy={withdraw.isPending}

@@ -76,6 +76,7 @@ function Cancel({ booking }: { readonly booking: Booking }) {
     <details className="group">
       <summary>{texts.cancel}</summary>
       <Form
+        minor
         label={texts.cancel}
         problem={problemOf(step.error)}
         busy={step.isPending}

@@ -55,7 +55,7 @@ function LogForm({ booking }: { readonly booking: Booking }) {
     step.mutate({ step: 'log', body }, { onSuccess: () => { announce(texts.logged); setNote(''); } });
   }
   return (
-    <Form label={texts.logAdd} problem={problemOf(step.error)} busy={step.isPending} submit={texts.logAdd} onSubmit={save}>
+    <Form minor label={texts.logAdd} problem={problemOf(step.error)} busy={step.isPending} submit={texts.logAdd} onSubmit={save}>
       <div className="form__row">
         <SelectField pointer="/kind" label={texts.logKind} value={kind} choices={choicesOf(words.logKinds)} onChange={setKind} />
         {kind === 'PHASE' ? <SelectField pointer="/phase" label={texts.phase} value={phase} choices={choicesOf(words.phases)} onChange={setPhase} /> : null}

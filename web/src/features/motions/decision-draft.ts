@@ -1,0 +1,82 @@
+import type { Schemas } from '../../api/client.js';
+import { type ModalitiesDraft, modalitiesFrom, NO_MODALITIES } from './modalities.js';
+import type { Motion } from './motion-queries.js';
+
+export type Outcome = Schemas['Outcome'];
+
+export interface DecisionDraft {
+  readonly outcome: Outcome | '';
+  readonly criterion: Schemas['Criterion'];
+  readonly overrideReason: string;
+  readonly grounds: readonly string[];
+  readonly reasoning: string;
+  readonly bestInterest: string;
+  readonly childViewWeight: string;
+  readonly goodReason: string;
+  readonly weight: string;
+  readonly counterbalance: readonly Schemas['Counterbalance'][];
+  readonly byInterviewer: boolean;
+  readonly modalities: ModalitiesDraft;
+  readonly validUntil: string;
+  readonly sessionType: Schemas['AuthorisedSessionType'] | '';
+}
+
+export function emptyDecision({ criterion }: Motion): DecisionDraft {
+  return {
+    outcome: '', criterion: criterion.criterion, overrideReason: '', grounds: [], reasoning: '', bestInterest: '', childViewWeight: '', goodReason: '', weight: '',
+    counterbalance: [], byInterviewer: false, modalities: NO_MODALITIES, validUntil: '', sessionType: '',
+  };
+}
+
+const GRANTING: readonly string[] = ['GRANTED', 'GRANTED_WITH_MODALITIES', 'PARTIALLY_GRANTED'];
+const LIMITING: readonly string[] = ['DENIED', 'PARTIALLY_GRANTED', 'WRITTEN_QUESTIONS'];
+const INTERIM: readonly string[] = ['VIEW_RECORDING_FIRST', 'EXPERT_FIRST'];
+
+/** Which parts of the form belong to an outcome. What a decision needs is for the server to say. */
+export function opensSession({ outcome, byInterviewer }: DecisionDraft): boolean {
+  return GRANTING.includes(outcome) || (outcome === 'WRITTEN_QUESTIONS' && byInterviewer);
+}
+
+export function weighsFairness({ outcome }: DecisionDraft, { criterion }: Motion): boolean {
+  return criterion.keskinOverlay && LIMITING.includes(outcome);
+}
+
+export function staysOpen({ outcome }: DecisionDraft): boolean {
+  return INTERIM.includes(outcome);
+}
+
+/** The parts that are visibly empty, by JSON pointer, so that the list is there before anything is sent. */
+export function emptyParts(draft: DecisionDraft, motion: Motion): readonly string[] {
+  const blank = (text: string) => text.trim() === '';
+  const fair = weighsFairness(draft, motion);
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['/outcome', draft.outcome === ''],
+    ['/overrideReason', draft.criterion !== motion.criterion.criterion && blank(draft.overrideReason)],
+    ['/grounds', draft.grounds.length === 0],
+    ['/reasoning', blank(draft.reasoning)],
+    ['/bestInterestParagraph', blank(draft.bestInterest)],
+    ['/childViewWeight', blank(draft.childViewWeight)],
+    ['/fairTrialAssessment/goodReason', fair && blank(draft.goodReason)],
+    ['/fairTrialAssessment/weight', fair && blank(draft.weight)],
+    ['/fairTrialAssessment/counterbalance', fair && draft.counterbalance.length === 0],
+    ['/validUntil', opensSession(draft) && draft.validUntil === ''],
+  ];
+  return rows.filter(([, empty]) => empty).map(([pointer]) => pointer);
+}
+
+export function decisionFrom(draft: DecisionDraft, outcome: Outcome, motion: Motion): Schemas['DecideRequest'] {
+  const { goodReason, weight } = draft;
+  return {
+    outcome,
+    criterionApplied: draft.criterion,
+    overrideReason: draft.overrideReason,
+    grounds: [...draft.grounds],
+    reasoning: draft.reasoning,
+    bestInterestParagraph: draft.bestInterest,
+    childViewWeight: draft.childViewWeight,
+    ...(weighsFairness(draft, motion) ? { fairTrialAssessment: { goodReason, weight, counterbalance: [...draft.counterbalance] } } : {}),
+    ...(opensSession(draft) ? { modalities: modalitiesFrom(draft.modalities) } : {}),
+    ...(opensSession(draft) && draft.validUntil !== '' ? { validUntil: draft.validUntil } : {}),
+    ...(opensSession(draft) && draft.sessionType !== '' ? { sessionType: draft.sessionType } : {}),
+  };
+}

@@ -1,0 +1,176 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { formatDay } from '../../kernel/time.js';
+import { ButtonLink } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { CheckField } from '../../ui/fields.js';
+import { fieldId, Form } from '../../ui/form.js';
+import { Loaded } from '../../ui/loading.js';
+import { EmptyState, Panel, Section } from '../../ui/page.js';
+import { Answers } from './answers.js';
+import { ChildViews } from './child-views.js';
+import { Columns } from './columns.js';
+import { MotionContentView } from './content-view.js';
+import { type DecisionDraft, decisionFrom, emptyDecision, emptyParts, opensSession, staysOpen } from './decision-draft.js';
+import { DecisionFields } from './decision-fields.js';
+import { decisionTexts } from './decision-texts.js';
+import { type Motion, useDecide, useMotion } from './motion-queries.js';
+import { CriterionView, Flags, Terms } from './motion-side.js';
+import { motionWords } from './motion-words.js';
+import './motions.css';
+import { ServedList } from './served-list.js';
+
+/** The judge's desk: the motion, what the child and the parties say, and the decision being written. */
+export function DeskPanel() {
+  const { caseId = '', motionId = '' } = useParams();
+  return <Loaded query={useMotion(caseId, motionId)}>{(motion) => <Desk key={motion.id} motion={motion} />}</Loaded>;
+}
+
+function Desk({ motion }: { readonly motion: Motion }) {
+  const texts = useTexts(decisionTexts);
+  const { columns } = texts;
+  return (
+    <Panel title={texts.title(motion.childNumber)} wide acts={<ButtonLink to={`/cases/${motion.caseId}/motions/${motion.id}`} purpose="subtle">{texts.back}</ButtonLink>}>
+      {motion.actions.includes('decide') ? (
+        <Columns titles={[columns.motion, columns.others, columns.draft]} resizeLabel={texts.resize}>
+          {[
+            <div key="motion" className="columns__content"><Flags motion={motion} /><MotionContentView motion={motion} playable /></div>,
+            <div key="others" className="columns__content"><ChildViews motion={motion} /><Answers motion={motion} /><Terms motion={motion} /></div>,
+            <div key="draft" className="columns__content"><CriterionView motion={motion} /><DecisionForm motion={motion} /></div>,
+          ]}
+        </Columns>
+      ) : (
+        <EmptyState title={texts.notNow}>{texts.notNowNext}</EmptyState>
+      )}
+    </Panel>
+  );
+}
+
+/** The draft lives in memory only: it is the judge's alone, and is gone after signing out. */
+function useKeptDraft(motion: Motion): readonly [DecisionDraft, (part: Partial<DecisionDraft>) => void, () => void] {
+  const client = useQueryClient();
+  const key = ['decision-draft', motion.id];
+  const [draft, setDraft] = useState<DecisionDraft>(() => client.getQueryData<DecisionDraft>(key) ?? emptyDecision(motion));
+  const change = (part: Partial<DecisionDraft>) => {
+    const changed = { ...draft, ...part };
+    client.setQueryDefaults(key, { gcTime: Infinity });
+    client.setQueryData(key, changed);
+    setDraft(changed);
+  };
+  return [draft, change, () => { client.removeQueries({ queryKey: key }); }];
+}
+
+function useUnloadWarning(active: boolean): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [active]);
+}
+
+function DecisionForm({ motion }: { readonly motion: Motion }) {
+  const texts = useTexts(decisionTexts);
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const decide = useDecide(motion.caseId, motion.id);
+  const [draft, change, forget] = useKeptDraft(motion);
+  const [asking, setAsking] = useState(false);
+  useUnloadWarning(draft.reasoning !== '' && !decide.isSuccess);
+  function send() {
+    if (draft.outcome === '') return;
+    decide.mutate(decisionFrom(draft, draft.outcome, motion), {
+      onSuccess: () => {
+        forget();
+        announce(texts.confirm.done);
+        void navigate(`/cases/${motion.caseId}/motions/${motion.id}`);
+      },
+      onError: () => { setAsking(false); },
+    });
+  }
+  return (
+    <Form label={texts.columns.draft} problem={problemOf(decide.error)} busy={decide.isPending} submit={texts.decide} blockedBecause={draft.outcome === '' ? texts.missingTitle : undefined} onSubmit={() => { setAsking(true); }}>
+      <DecisionFields motion={motion} draft={draft} change={change} />
+      <MissingParts motion={motion} draft={draft} />
+      <p className="quiet">{texts.kept}</p>
+      {asking ? <ConfirmDecision motion={motion} draft={draft} busy={decide.isPending} onConfirm={send} onClose={() => { setAsking(false); }} /> : null}
+    </Form>
+  );
+}
+
+interface MissingPartsProps {
+  readonly motion: Motion;
+  readonly draft: DecisionDraft;
+}
+
+function MissingParts({ motion, draft }: MissingPartsProps) {
+  const texts = useTexts(decisionTexts);
+  const labels: Readonly<Record<string, string>> = {
+    '/outcome': texts.outcome,
+    '/overrideReason': texts.override,
+    '/grounds': texts.grounds,
+    '/reasoning': texts.reasoning,
+    '/bestInterestParagraph': texts.bestInterest,
+    '/childViewWeight': texts.childView,
+    '/fairTrialAssessment/goodReason': texts.goodReason,
+    '/fairTrialAssessment/weight': texts.weight,
+    '/fairTrialAssessment/counterbalance': texts.counterbalance,
+    '/validUntil': texts.validUntil,
+  };
+  const missing = emptyParts(draft, motion);
+  return (
+    <Section title={texts.missingTitle} level={4}>
+      {missing.length === 0 ? <p>{texts.nothingMissing}</p> : (
+        <ul className="bullets">
+          {missing.map((pointer) => (
+            <li key={pointer}>
+              <a href={`#${fieldId(pointer)}`} onClick={(event) => { event.preventDefault(); document.getElementById(fieldId(pointer))?.focus(); }}>{labels[pointer] ?? pointer}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+interface ConfirmProps extends MissingPartsProps {
+  readonly busy: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Shows exactly what is decided and who receives it; one more tick stands between a click and a decision. */
+function ConfirmDecision({ motion, draft, busy, onConfirm, onClose }: ConfirmProps) {
+  const texts = useTexts(decisionTexts).confirm;
+  const words = useTexts(motionWords);
+  const { language } = useLanguage();
+  const [read, setRead] = useState(false);
+  return (
+    <ConfirmDialog open heading={texts.title} confirm={texts.submit} busy={busy} blockedBecause={read ? undefined : texts.readFirst} onConfirm={onConfirm} onClose={onClose}>
+      <p>{texts.lead}</p>
+      <p><strong>{texts.outcome}:</strong> {draft.outcome === '' ? '' : words.outcomes[draft.outcome]}. {consequence(draft, texts, formatDay(draft.validUntil === '' ? '2000-01-01' : draft.validUntil, language))}</p>
+      <blockquote className="preview words">{draft.reasoning}</blockquote>
+      <ServedList motion={motion} />
+      <CheckField pointer="/read" label={texts.read} checked={read} onChange={setRead} />
+    </ConfirmDialog>
+  );
+}
+
+interface Consequences {
+  readonly opens: (until: string) => string;
+  readonly opensNone: string;
+  readonly staysOpen: string;
+}
+
+function consequence(draft: DecisionDraft, texts: Consequences, until: string): string {
+  if (staysOpen(draft)) return texts.staysOpen;
+  return opensSession(draft) && draft.validUntil !== '' ? texts.opens(until) : texts.opensNone;
+}

@@ -1,0 +1,109 @@
+import { useParams } from 'react-router';
+import { problemOf } from '../../api/problem.js';
+import { useTexts } from '../../kernel/language.js';
+import { sharedWords } from '../../kernel/words.js';
+import { ButtonLink } from '../../ui/button.js';
+import { ChildNumber } from '../../ui/child-mark.js';
+import { Loaded } from '../../ui/loading.js';
+import { Moment } from '../../ui/moment.js';
+import { EmptyState, Facts, Panel } from '../../ui/page.js';
+import { Note } from '../../ui/problem-note.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { AnswerForm } from './answer-form.js';
+import { Answers } from './answers.js';
+import { ChildViewForm } from './child-view-form.js';
+import { ChildViews } from './child-views.js';
+import { MotionContentView } from './content-view.js';
+import { MotionActs } from './court-acts.js';
+import { Decisions } from './decision-view.js';
+import { type Motion, useMotion, useMotions } from './motion-queries.js';
+import { CriterionView, Events, Flags, Terms } from './motion-side.js';
+import { motionTexts } from './motion-texts.js';
+import { motionWords } from './motion-words.js';
+import './motions.css';
+
+/** One motion: what is asked, what others say, what the child says, and what was decided. */
+export function MotionPanel() {
+  const { caseId = '', motionId = '' } = useParams();
+  const query = useMotion(caseId, motionId);
+  const problem = problemOf(query.error);
+  if (query.data === undefined && problem !== null && (problem.status === 404 || problem.status === 403)) return <HiddenMotion caseId={caseId} motionId={motionId} query={query} />;
+  return <Loaded query={query}>{(motion) => <OneMotion motion={motion} />}</Loaded>;
+}
+
+function OneMotion({ motion }: { readonly motion: Motion }) {
+  const texts = useTexts(motionTexts).detail;
+  const may = (action: Motion['actions'][number]) => motion.actions.includes(action);
+  return (
+    <Panel title={texts.title(motion.childNumber)} wide acts={<ButtonLink to={`/cases/${motion.caseId}/motions`} purpose="subtle">{texts.back}</ButtonLink>}>
+      <MotionActs motion={motion} />
+      <div className="motion">
+        <div className="motion__main">
+          <Standing motion={motion} />
+          <Decisions motion={motion} />
+          <ChildViews motion={motion} />
+          {may('record-child-view') ? <ChildViewForm caseId={motion.caseId} motionId={motion.id} /> : null}
+          <Answers motion={motion} />
+          {may('respond') || may('supplement') ? <AnswerForm motion={motion} supplement={may('supplement')} forChild={answersForChild(motion)} /> : null}
+          <MotionContentView motion={motion} />
+        </div>
+        <aside className="motion__side">
+          <Flags motion={motion} />
+          <CriterionView motion={motion} />
+          <Terms motion={motion} />
+          <Events motion={motion} />
+        </aside>
+      </div>
+    </Panel>
+  );
+}
+
+/** Recording the child's view and answering go together on the child's side only. */
+function answersForChild({ actions }: Motion): boolean {
+  return actions.includes('record-child-view');
+}
+
+function Standing({ motion }: { readonly motion: Motion }) {
+  const texts = useTexts(motionTexts);
+  const own = texts.detail;
+  const words = useTexts(motionWords);
+  const shared = useTexts(sharedWords);
+  const { state, applicantName, applicantFunction, suspectLabel, childNumber, stage, filedAt, completionAsked, withdrawalReason } = motion;
+  return (
+    <>
+      {state === 'UNDER_REVIEW' ? <Note title={own.notReadyTitle}><p>{own.notReady}</p></Note> : null}
+      {state === 'READY_FOR_DECISION' ? <Note title={own.readyTitle}><p>{own.ready}</p></Note> : null}
+      {state === 'INCOMPLETE' && completionAsked !== null ? <Note title={own.completionAsked} tone="warning"><p className="words">{completionAsked}</p></Note> : null}
+      <Facts
+        items={[
+          [own.state, <StateTag key="state" state={words.states[state]} />],
+          [own.child, <ChildNumber key="child" number={childNumber} copy />],
+          [own.applicant, `${applicantName}, ${shared.roles[applicantFunction]}${suspectLabel === null ? '' : `, ${texts.forSuspect(suspectLabel)}`}`],
+          [own.stage, shared.stages[stage]],
+          [own.filed, filedAt === null ? texts.notFiled : <Moment key="filed" at={filedAt} />],
+          ...(withdrawalReason === null ? [] : [[own.withdrawalReason, withdrawalReason] as const]),
+        ]}
+      />
+    </>
+  );
+}
+
+interface HiddenMotionProps {
+  readonly caseId: string;
+  readonly motionId: string;
+  readonly query: ReturnType<typeof useMotion>;
+}
+
+/** For who speaks with the child but does not read the motion. */
+function HiddenMotion({ caseId, motionId, query }: HiddenMotionProps) {
+  const texts = useTexts(motionTexts);
+  const open = useMotions(caseId).data?.open.find((one) => one.motionId === motionId);
+  if (open === undefined) return <Loaded query={query}>{() => null}</Loaded>;
+  return (
+    <Panel title={texts.detail.title(open.childNumber)}>
+      <EmptyState title={texts.hidden}>{texts.hiddenNext}</EmptyState>
+      <p>{open.childAsked ? texts.childAsked : texts.childNotAsked}</p>
+      <ChildViewForm caseId={caseId} motionId={motionId} />
+    </Panel>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ApiProblem, problemOf } from '../../api/problem.js';
+import { contentOf, draftOf, type MotionDraft } from './draft.js';
+import { type Motion, motionKey, readMotion, saveDraft } from './motion-queries.js';
+
+const AFTER_MS = 1_000;
+
+export type SaveState = 'saved' | 'dirty' | 'saving' | 'stale' | 'failed';
+
+export interface DraftControl {
+  readonly draft: MotionDraft;
+  readonly state: SaveState;
+  readonly problem: ApiProblem | null;
+  readonly version: number;
+  readonly change: (part: (draft: MotionDraft) => MotionDraft) => void;
+  /** Saves what is not saved yet; false when it was refused. */
+  readonly flush: () => Promise<boolean>;
+  readonly takeTheirs: () => Promise<void>;
+  readonly keepMine: () => Promise<void>;
+}
+
+/**
+ * Keeps a draft on the server while it is being written: a second after the last key, one save at a time.
+ * When the server holds another version nothing is overwritten until the writer chooses.
+ */
+export function useMotionDraft(motion: Motion): DraftControl {
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(() => draftOf(motion.content));
+  const [state, setState] = useState<SaveState>('saved');
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [version, setVersion] = useState(motion.version);
+  const live = useRef({ draft, version: motion.version, changed: 0, kept: 0, timer: 0, running: Promise.resolve(true) });
+  const { id, caseId } = motion;
+
+  const save = useCallback(async (): Promise<boolean> => {
+    const now = live.current;
+    if (now.kept === now.changed) return true;
+    const saving = now.changed;
+    setState('saving');
+    try {
+      const answer = await saveDraft(id, { ...contentOf(now.draft), version: now.version });
+      now.version = answer.version;
+      now.kept = saving;
+      setVersion(answer.version);
+      setProblem(null);
+      setState(now.kept === now.changed ? 'saved' : 'dirty');
+      await client.invalidateQueries({ queryKey: motionKey(caseId, id) });
+      return true;
+    } catch (error) {
+      const refused = problemOf(error);
+      setProblem(refused);
+      setState(refused?.code === 'kernel.version-stale' ? 'stale' : 'failed');
+      return false;
+    }
+  }, [client, caseId, id]);
+
+  const flush = useCallback((): Promise<boolean> => {
+    const now = live.current;
+    window.clearTimeout(now.timer);
+    now.running = now.running.then(save);
+    return now.running;
+  }, [save]);
+
+  const change = useCallback((part: (known: MotionDraft) => MotionDraft) => {
+    const now = live.current;
+    now.draft = part(now.draft);
+    now.changed += 1;
+    setDraft(now.draft);
+    setState('dirty');
+    window.clearTimeout(now.timer);
+    now.timer = window.setTimeout(() => void flush(), AFTER_MS);
+  }, [flush]);
+
+  useLeaving(live, flush);
+
+  return {
+    draft, state, problem, version, change, flush,
+    takeTheirs: async () => {
+      const fresh = await readMotion(id);
+      const now = live.current;
+      Object.assign(now, { draft: draftOf(fresh.content), version: fresh.version, kept: now.changed });
+      client.setQueryData(motionKey(caseId, id), fresh);
+      setDraft(now.draft);
+      setVersion(fresh.version);
+      setProblem(null);
+      setState('saved');
+    },
+    keepMine: async () => {
+      const fresh = await readMotion(id);
+      live.current.version = fresh.version;
+      live.current.changed += 1;
+      await flush();
+    },
+  };
+}
+
+interface Live {
+  readonly changed: number;
+  readonly kept: number;
+}
+
+/** Going elsewhere in the application saves; closing the window asks first. */
+function useLeaving(live: { readonly current: Live }, flush: () => Promise<boolean>): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (live.current.kept === live.current.changed) return;
+      void flush();
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      void flush();
+    };
+  }, [live, flush]);
+}

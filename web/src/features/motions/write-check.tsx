@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { FieldProblem } from '../../api/problem.js';
+import { problemOf } from '../../api/problem.js';
+import { fieldText } from '../../api/problem-texts/field-texts.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { CheckField } from '../../ui/fields.js';
+import { fieldId, Form } from '../../ui/form.js';
+import { Section } from '../../ui/page.js';
+import { checkTexts } from './check-texts.js';
+import { contentTexts } from './content-texts.js';
+import { MotionContentView } from './content-view.js';
+import { contentOf, stepOf } from './draft.js';
+import { type Motion, useFileMotion } from './motion-queries.js';
+import type { DraftControl } from './use-motion-draft.js';
+import { contentChange } from './write-ask.js';
+import { writeTexts } from './write-texts.js';
+
+interface CheckStepProps {
+  readonly motion: Motion;
+  readonly control: DraftControl;
+  readonly title: string;
+  readonly back: ReactNode;
+}
+
+/** Step 5: what is missing, what the judge will read, and filing. */
+export function CheckStep({ motion, control, title, back }: CheckStepProps) {
+  const texts = useTexts(writeTexts);
+  const own = useTexts(checkTexts).check;
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const file = useFileMotion(motion.caseId, motion.id);
+  const [asking, setAsking] = useState(false);
+  const refused = problemOf(file.error);
+  const set = contentChange(control.change);
+  function send() {
+    file.mutate(control.version, {
+      onSuccess: () => {
+        announce(own.filed);
+        void navigate(`/cases/${motion.caseId}/motions/${motion.id}`);
+      },
+      onError: () => { setAsking(false); },
+    });
+  }
+  return (
+    <Section title={title} level={3}>
+      <Form
+        label={title}
+        problem={refused ?? (control.state === 'failed' ? control.problem : null)}
+        busy={file.isPending}
+        submit={own.file}
+        acts={back}
+        blockedBecause={control.state === 'saved' ? undefined : own.saveFirst}
+        onSubmit={() => { setAsking(true); }}
+      >
+        <Missing missing={motion.missing} />
+        <CheckField pointer="/declarationNoIdentityData" label={texts.fields.declaration} checked={control.draft.content.declarationNoIdentityData ?? false} onChange={(declarationNoIdentityData) => { set({ declarationNoIdentityData }); }} />
+        <Section title={own.preview} level={4}>
+          <p className="hint">{own.previewLead}</p>
+          <div className="preview">
+            <MotionContentView motion={{ ...motion, content: contentOf(control.draft) }} level={4} />
+          </div>
+        </Section>
+      </Form>
+      <ConfirmDialog open={asking} heading={own.fileAsk} confirm={own.file} busy={file.isPending} onConfirm={send} onClose={() => { setAsking(false); }}>
+        <p>{own.fileText}</p>
+      </ConfirmDialog>
+    </Section>
+  );
+}
+
+/** Everything filing lacks, each with the way to the field. */
+function Missing({ missing }: { readonly missing: readonly Pick<FieldProblem, 'pointer' | 'code'>[] }) {
+  const texts = useTexts(checkTexts).check;
+  const { language } = useLanguage();
+  const label = useFieldLabel();
+  return (
+    <Section title={texts.missingTitle} level={4}>
+      {missing.length === 0 ? <p>{texts.nothing}</p> : (
+        <>
+          <p className="hint">{texts.missingLead}</p>
+          <ul className="bullets">
+            {missing.map(({ pointer, code }) => (
+              <li key={`${pointer} ${code}`}>
+                <Link to={`?step=${String(stepOf(pointer))}#${fieldId(pointer)}`}>{label(pointer)}</Link>: {fieldText(code, language)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function useFieldLabel(): (pointer: string) => string {
+  const write = useTexts(writeTexts).fields;
+  const content = useTexts(contentTexts).content;
+  const labels: Readonly<Record<string, string>> = {
+    '/legalBasis': write.basis,
+    '/requestedForm': write.form,
+    '/atTrialReason': write.atTrialReason,
+    '/factsConcerned': write.facts,
+    '/notViewedReason': write.notViewed,
+    '/fragmentReferences': write.passagesTitle,
+    '/addedValue': write.addedValue,
+    '/addedValue/ground': write.addedValue,
+    '/whyRecordingInsufficient': write.insufficient,
+    '/whyRecordingInsufficient/ground': write.insufficient,
+    '/bestInterestStatement': write.bestInterest,
+    '/questions': write.questionsTitle,
+    '/topicsOnly/reason': write.topicsReason,
+    '/alternativesConsidered': write.alternatives,
+    '/incriminating': write.incriminating,
+    '/defenceHadOpportunity': write.opportunity,
+    '/urgency/reason': write.urgentReason,
+    '/urgency/on': write.urgentOn,
+    '/newCircumstances': write.newCircumstances,
+    '/declarationNoIdentityData': write.declaration,
+  };
+  return (pointer) => labels[pointer] ?? content.title;
+}

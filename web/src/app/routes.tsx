@@ -1,5 +1,7 @@
 import { createBrowserRouter } from 'react-router';
+import { hearingRoutes } from '../features/hearings/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
+import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
@@ -41,6 +43,8 @@ export const router = createBrowserRouter([
           { path: 'bookings', lazy: async () => ({ Component: (await import('../features/interviews/bookings-panel.js')).BookingsPanel }) },
           { path: 'bookings/:bookingId', lazy: async () => ({ Component: (await import('../features/interviews/booking-panel.js')).BookingPanel }) },
           ...recordingRoutes,
+          ...motionRoutes,
+          ...hearingRoutes,
           { path: 'parties', lazy: async () => ({ Component: (await import('../features/cases/parties-panel.js')).PartiesPanel }) },
         ],
       },

@@ -13,6 +13,7 @@ const CASE_ROLES: readonly Role[] = [
   'PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER',
   'DEFENCE_COUNSEL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM', 'INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK',
 ];
+const READERS_OF_FIGURES: readonly Role[] = ['ANALYST', 'INSPECTORATE', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'JUDGE', 'INVESTIGATING_JUDGE'];
 const REGISTRARS: readonly Role[] = ['PROSECUTOR', 'PROSECUTION_STAFF'];
 
 /** The quiet frame around every place; whoever is not signed in is sent to the door and back. */
@@ -78,6 +79,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
         <Place to="/">{texts.work}</Place>
         {holds(['CHILD_INTERVIEWER']) ? <Place to="/my-sessions">{texts.sessions}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
+        {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}
       </ul>
     </nav>

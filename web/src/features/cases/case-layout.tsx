@@ -5,6 +5,7 @@ import { sharedWords } from '../../kernel/words.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
 import { Timeline } from '../../ui/timeline.js';
+import { useNarrow } from '../../ui/use-narrow.js';
 import { type Case, useCase } from './case-queries.js';
 import { caseTexts } from './case-texts.js';
 import { useChain } from './use-chain.js';
@@ -23,6 +24,7 @@ export function CaseLayout() {
 
 function CaseFrame({ item }: { readonly item: Case }) {
   const texts = useTexts(caseTexts).page;
+  const narrow = useNarrow();
   const focus = useMatches().some(({ handle }) => isFocus(handle));
   return (
     <div className="case">
@@ -30,7 +32,14 @@ function CaseFrame({ item }: { readonly item: Case }) {
       <div className={focus ? 'case__body case__body--focus' : 'case__body'}>
         {focus ? null : (
           <div className="case__chain">
-            <Chain item={item} label={texts.chain} />
+            {narrow ? (
+              <details className="group">
+                <summary>{texts.chain}</summary>
+                <Chain item={item} label={texts.chain} />
+              </details>
+            ) : (
+              <Chain item={item} label={texts.chain} />
+            )}
           </div>
         )}
         <Outlet context={item} />

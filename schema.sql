@@ -128,7 +128,7 @@ CREATE OR REPLACE FUNCTION cases.check_offence_in_force()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF NOT EXISTS (SELECT 1 FROM cases.offence_article a
+      IF NEW.committed_from <= NEW.committed_until AND NOT EXISTS (SELECT 1 FROM cases.offence_article a
           WHERE a.statute_version = NEW.statute_version AND a.article = NEW.article
             AND a.in_force @> daterange(NEW.committed_from, NEW.committed_until, '[]')) THEN
         RAISE EXCEPTION 'article not in force' USING ERRCODE = 'check_violation', CONSTRAINT = 'offence_article_in_force';
@@ -1477,6 +1477,7 @@ CASE party
     ELSE false
 END),
   CONSTRAINT response_position_known_check CHECK (("position" = ANY (ARRAY['SUPPORT'::text, 'NO_OBJECTION'::text, 'OPPOSE'::text, 'PARTLY'::text]))),
+  CONSTRAINT response_supplements_another_check CHECK ((supplements <> id)),
   CONSTRAINT response_text_not_blank_check CHECK ((btrim(text) <> ''::text)),
   CONSTRAINT response_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
   CONSTRAINT response_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),

@@ -108,7 +108,7 @@ export class CreateCases1790000000070 extends SqlMigration {
     COMMENT ON TABLE cases.offence IS 'A fact of the case with its statute version. Source: domain 1.8.';
     CREATE FUNCTION cases.check_offence_in_force() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      IF NOT EXISTS (SELECT 1 FROM cases.offence_article a
+      IF NEW.committed_from <= NEW.committed_until AND NOT EXISTS (SELECT 1 FROM cases.offence_article a
           WHERE a.statute_version = NEW.statute_version AND a.article = NEW.article
             AND a.in_force @> daterange(NEW.committed_from, NEW.committed_until, '[]')) THEN
         RAISE EXCEPTION 'article not in force' USING ERRCODE = 'check_violation', CONSTRAINT = 'offence_article_in_force';

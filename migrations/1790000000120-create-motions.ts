@@ -198,6 +198,7 @@ export class CreateMotions1790000000120 extends SqlMigration {
       CONSTRAINT response_conflict_known_check CHECK (conflict_check IN ('NO_CONFLICT', 'POSSIBLE_CONFLICT', 'CONFLICT')),
       CONSTRAINT response_text_not_blank_check CHECK (btrim(text) <> ''),
       CONSTRAINT response_same_party_uniq UNIQUE (id, motion_id, party),
+      CONSTRAINT response_supplements_another_check CHECK (supplements <> id),
       CONSTRAINT response_supplements_fk FOREIGN KEY (supplements, motion_id, party) REFERENCES motions.response (id, motion_id, party)
     );
     COMMENT ON TABLE motions.response IS 'What a party says to a motion; supplemented by further rows, never changed. Source: domain 4.5.';
@@ -308,6 +309,6 @@ export class CreateMotions1790000000120 extends SqlMigration {
 
   protected readonly downSql = `
     DROP TABLE motions.trial_day, motions.decision, motions.child_view, motions.response, motions.event, motions.motion, motions.ground CASCADE;
-    DROP FUNCTION motions.check_decision(), motions.check_state_explained(), motions.check_motion(), motions.grounds_known(text[], date), motions.sorted_once(uuid[]);
+    DROP FUNCTION motions.check_decision(), motions.check_state_explained(), motions.check_motion(), motions.sorted_once(uuid[]);
     DROP SCHEMA motions;`;
 }

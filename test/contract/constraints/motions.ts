@@ -1,0 +1,72 @@
+import { insert, type Provocations, repeatedBeyondPrimaryKey, statement, update } from './statements.js';
+import { CHILD, LATER, MOTION, NEW, OFFENCE, OTHER_CASE, OTHER_CHILD, SUSPECT } from './world.js';
+
+const motion = (change: Readonly<Record<string, unknown>>) => insert('motions.motion', change);
+const decision = (change: Readonly<Record<string, unknown>>) => insert('motions.decision', change);
+const granted = { outcome: 'GRANTED', modalities: '{}', valid_until: '2026-05-01', max_sessions: 1 };
+
+export const motionProvocations: Provocations = {
+  'motions.ground': { ground_kind_known_check: statement(`UPDATE motions.ground SET kind = 'WHIM'`) },
+  'motions.motion': {
+    motion_counsel_for_suspect_check: motion({ suspect_id: SUSPECT }),
+    motion_facts_sorted_check: motion({ facts: [OFFENCE, OFFENCE] }),
+    motion_filed_asked_check: motion({ questions: '[]' }),
+    motion_filed_dated_check: motion({ filed_at: null }),
+    motion_filed_declared_check: motion({ no_identity_data: false }),
+    motion_filed_motivated_check: motion({ best_interest: null }),
+    motion_form_known_check: motion({ requested_form: 'ELSEWHERE' }),
+    motion_function_known_check: motion({ applicant_function: 'ANALYST' }),
+    motion_not_viewed_known_check: motion({ not_viewed_reason: 'TIRED' }),
+    motion_on_behalf_check: motion({ on_behalf_of: CHILD }),
+    motion_presumed_interest_check: motion({ added_value_ground: 'PRESUMED_INTEREST' }),
+    motion_stage_known_check: motion({ stage: 'CLOSED' }),
+    motion_state_known_check: motion({ state: 'LOST' }),
+    motion_weight_known_check: motion({ weight_of_statement: 'NONE' }),
+    motion_one_open_uniq: motion({ id: NEW }),
+    motion_child_fk: motion({ id: NEW, child_ref: OTHER_CHILD }),
+    motion_case_uniq: repeatedBeyondPrimaryKey('motions.motion', 'motion_pkey', { state: 'DRAFT', filed_at: null }),
+  },
+  'motions.check_motion()': {
+    motion_facts_of_case: motion({ facts: [NEW] }),
+    motion_basis_in_force: motion({ legal_basis: ['SV_999'] }),
+    motion_text_settled: update('motions.motion', { best_interest: 'anders' }),
+  },
+  'motions.check_state_explained()': { motion_state_explained: update('motions.motion', { state: 'DECIDED' }) },
+  'motions.event': { event_action_known_check: insert('motions.event', { action: 'forget' }) },
+  'motions.response': {
+    response_conflict_known_check: insert('motions.response', { conflict_check: 'PERHAPS', party: 'CHILD_SIDE', function: 'VICTIM_COUNSEL' }),
+    response_first_complete_check: insert('motions.response', { position: null }),
+    response_party_known_check: insert('motions.response', { party: 'COURT' }),
+    response_position_known_check: insert('motions.response', { position: 'SHRUG' }),
+    response_text_not_blank_check: insert('motions.response', { text: ' ' }),
+    response_once_uniq: insert('motions.response', { id: NEW }),
+    response_supplements_another_check: insert('motions.response', { id: NEW, supplements: NEW }),
+    response_supplements_fk: insert('motions.response', { id: NEW, supplements: MOTION }),
+    response_same_party_uniq: repeatedBeyondPrimaryKey('motions.response', 'response_pkey'),
+  },
+  'motions.child_view': {
+    child_view_asked_by_known_check: insert('motions.child_view', { asked_by: 'SUSPECT' }),
+    child_view_asked_or_reason_check: insert('motions.child_view', { own_words: null }),
+    child_view_conditions_stated_check: insert('motions.child_view', { wants_to_speak: 'ONLY_IF' }),
+    child_view_recorder_known_check: insert('motions.child_view', { recorded_function: 'DEFENCE_COUNSEL' }),
+    child_view_wish_known_check: insert('motions.child_view', { wants_to_speak: 'PERHAPS' }),
+    child_view_motion_fk: insert('motions.child_view', { id: NEW, case_id: OTHER_CASE }),
+  },
+  'motions.decision': {
+    decision_counterbalance_known_check: decision({ fair_trial_counterbalance: ['LUCK'] }),
+    decision_criterion_known_check: decision({ criterion_computed: 'MOOD', criterion_applied: 'MOOD' }),
+    decision_decider_judge_check: decision({ decider_function: 'COURT_CLERK' }),
+    decision_fair_trial_check: decision({ fair_trial_weight: ' ' }),
+    decision_grant_bounded_check: decision({ ...granted, valid_until: null }),
+    decision_ground_legal_check: decision({ grounds: ['REF_BEST_INTEREST'] }),
+    decision_grounds_stated_check: decision({ grounds: [] }),
+    decision_one_session_check: decision({ ...granted, max_sessions: 2 }),
+    decision_outcome_known_check: decision({ outcome: 'REJECTED_BY_SYSTEM' }),
+    decision_override_reasoned_check: decision({ criterion_applied: 'NECESSITY' }),
+    decision_reasoned_check: decision({ best_interest_paragraph: ' ' }),
+    decision_valid_from_now_check: decision({ ...granted, valid_until: '2026-03-01' }),
+    decision_one_final_uniq: decision({ id: NEW, decided_at: LATER }),
+    decision_motion_fk: decision({ id: NEW, outcome: 'EXPERT_FIRST', case_id: OTHER_CASE }),
+  },
+  'motions.check_decision()': { decision_grounds_in_force: decision({ grounds: ['REF_BECAUSE'] }) },
+};

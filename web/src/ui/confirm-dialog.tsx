@@ -34,6 +34,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Dialog
       ref={dialog}
       heading={heading}
+      aria-label={heading}
       closeButtonLabel={texts.close}
       onClose={onClose}
       footer={

@@ -10,22 +10,28 @@ import {
 import type { ObjectKey, ObjectReader, ObjectStore } from './object-store.js';
 
 // The first piece is small, so that the first byte leaves soon; later ones are large, so that few calls are made.
-const FIRST_BATCH = 2;
-const LARGEST_BATCH = 16;
+const GROWTH = 2;
+const LARGEST_BATCH = 8;
 
 /** Everything needed to read a sealed object but its header, which the object itself carries. */
 export type SealedSource = Omit<SealedObject, 'header'>;
 
+interface Asked {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Batch {
   readonly first: number;
   readonly end: number;
+  readonly slab: Buffer;
 }
 
 /** Reads any range of the plain file behind a sealed object. Every segment is authenticated before a byte leaves. */
 export class SealedReader {
   private constructor(
     private readonly reader: ObjectReader,
-    private readonly opener: SegmentOpener,
+    private readonly opening: Promise<SegmentOpener>,
     readonly plainSize: number,
   ) {}
 
@@ -36,16 +42,12 @@ export class SealedReader {
     source: SealedSource,
   ): Promise<SealedReader> {
     const reader = await store.reader(key);
-    try {
-      if (reader.size !== sealedSize(source.plainSize))
-        throw new SegmentDamaged(segmentCount(source.plainSize) - 1);
-      const header = Buffer.allocUnsafe(HEADER_BYTES);
-      await reader.read(0, header);
-      return new SealedReader(reader, new SegmentOpener({ ...source, header }), source.plainSize);
-    } catch (error) {
-      await reader.close();
-      throw error;
+    if (reader.size === sealedSize(source.plainSize)) {
+      // Read while the first segments are read, not before them.
+      return new SealedReader(reader, quiet(openerOf(reader, source)), source.plainSize);
     }
+    await reader.close();
+    throw new SegmentDamaged(segmentCount(source.plainSize) - 1);
   }
 
   /**
@@ -56,24 +58,24 @@ export class SealedReader {
   async *read(from: number, to: number): AsyncGenerator<Buffer, void, undefined> {
     if (from >= to) return;
     const end = segmentOf(to - 1) + 1;
-    let batch: Batch = {
-      first: segmentOf(from),
-      end: Math.min(segmentOf(from) + FIRST_BATCH, end),
-    };
-    let coming = this.ahead(batch);
+    const [one, other] = [takeSlab(), takeSlab()];
+    let batch: Batch = { first: segmentOf(from), end: segmentOf(from) + 1, slab: one };
+    let coming = quiet(this.load(batch));
     try {
-      for (;;) {
+      const opener = await this.opening;
+      while (batch.first < end) {
         const sealed = await coming;
         const present = batch;
-        batch = { first: present.end, end: Math.min(present.end + LARGEST_BATCH, end) };
-        coming = batch.first < end ? this.ahead(batch) : Promise.resolve(EMPTY);
+        batch = following(present, end, present.slab === one ? other : one);
+        if (batch.first < end) coming = quiet(this.load(batch));
         for (let segment = present.first; segment < present.end; segment += 1) {
-          yield this.plain(sealed, segment, present.first, { from, to });
+          const plain = opener.open(segment, slice(sealed, segment, present.first));
+          yield part(plain, segment, { from, to });
         }
-        if (batch.first >= end) return;
       }
     } finally {
       await coming.catch(() => undefined);
+      giveBack(one, other);
     }
   }
 
@@ -85,41 +87,58 @@ export class SealedReader {
     return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
   }
 
-  close(): Promise<void> {
-    return this.reader.close();
+  async close(): Promise<void> {
+    await this.opening.catch(() => undefined);
+    await this.reader.close();
   }
 
-  private async load({ first, end }: Batch): Promise<Buffer> {
+  private async load({ first, end, slab }: Batch): Promise<Buffer> {
     const start = sealedOffset(first);
-    const stop = Math.min(sealedOffset(end), this.reader.size);
-    const sealed = Buffer.allocUnsafe(stop - start);
-    const read = await this.reader.read(start, sealed);
-    return sealed.subarray(0, read);
-  }
-
-  /** Reading ahead may fail while nobody waits for it yet; whoever awaits it later still sees the failure. */
-  private ahead(batch: Batch): Promise<Buffer> {
-    const loading = this.load(batch);
-    loading.catch(() => undefined);
-    return loading;
-  }
-
-  private plain(
-    sealed: Buffer,
-    segment: number,
-    first: number,
-    range: { readonly from: number; readonly to: number },
-  ): Buffer {
-    const start = sealedOffset(segment) - sealedOffset(first);
-    const stop = sealedOffset(segment + 1) - sealedOffset(first);
-    const plain = this.opener.open(segment, sealed.subarray(start, stop));
-    const begins = segment * SEGMENT_BYTES;
-    if (range.from <= begins && range.to >= begins + plain.length) return plain;
-    return plain.subarray(
-      Math.max(0, range.from - begins),
-      Math.min(plain.length, range.to - begins),
-    );
+    const sealed = slab.subarray(0, Math.min(sealedOffset(end), this.reader.size) - start);
+    return sealed.subarray(0, await this.reader.read(start, sealed));
   }
 }
 
-const EMPTY = Buffer.alloc(0);
+async function openerOf(reader: ObjectReader, source: SealedSource): Promise<SegmentOpener> {
+  const header = Buffer.allocUnsafe(HEADER_BYTES);
+  await reader.read(0, header);
+  return new SegmentOpener({ ...source, header });
+}
+
+/** Reading ahead may fail while nobody waits for it yet; whoever awaits it later still sees the failure. */
+function quiet<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** One sealed segment of a batch that starts at another. */
+function slice(sealed: Buffer, segment: number, first: number): Buffer {
+  const start = sealedOffset(first);
+  return sealed.subarray(sealedOffset(segment) - start, sealedOffset(segment + 1) - start);
+}
+
+/** What of a plain segment was asked for. */
+function part(plain: Buffer, segment: number, { from, to }: Asked): Buffer {
+  const begins = segment * SEGMENT_BYTES;
+  if (from <= begins && to >= begins + plain.length) return plain;
+  return plain.subarray(Math.max(0, from - begins), Math.min(plain.length, to - begins));
+}
+
+/** Twice as large as the one before, up to a limit. */
+function following({ first, end }: Batch, last: number, slab: Buffer): Batch {
+  const segments = Math.min((end - first) * GROWTH, LARGEST_BATCH);
+  return { first: end, end: Math.min(end + segments, last), slab };
+}
+
+// Sealed bytes are read into the same few buffers again and again: fresh ones cost more than opening what is in them.
+const SLAB_BYTES = sealedOffset(LARGEST_BATCH) - sealedOffset(0);
+const MOST_IDLE_SLABS = 32;
+const idle: Buffer[] = [];
+
+function takeSlab(): Buffer {
+  return idle.pop() ?? Buffer.allocUnsafeSlow(SLAB_BYTES);
+}
+
+function giveBack(...slabs: readonly Buffer[]): void {
+  for (const slab of slabs) if (idle.length < MOST_IDLE_SLABS) idle.push(slab);
+}

@@ -22,11 +22,13 @@ export type MotionId = Id<'motion'>;
 export type HearingId = Id<'hearing'>;
 
 /** A new time-ordered identifier (UUID version 7). Made by the application, so a retry can reuse it. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says which noun the id is of
 export function newId<T extends OpaqueId>(): T {
   return v7() as T;
 }
 
 /** The identifier in canonical form, or undefined when the text is not one. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says which noun the id is of
 export function parseId<T extends OpaqueId>(text: string): T | undefined {
   return validate(text) ? (text.toLowerCase() as T) : undefined;
 }

@@ -46,6 +46,9 @@ export async function seedDemonstration(runtime: Runtime, log: Log): Promise<voi
 const LOADING = 'ontzien demonstration: loading';
 const LOADED = 'ontzien demonstration: loaded';
 
+const MARK_LOADING = `DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), '${LOADING}'); END $$`;
+const MARK_LOADED = `DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), '${LOADED}'); END $$`;
+
 async function readMark(admin: pg.Pool): Promise<string | null> {
   const { rows } = await admin.query<{ mark: string | null }>(
     `SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = current_database()`,
@@ -54,7 +57,7 @@ async function readMark(admin: pg.Pool): Promise<string | null> {
 }
 
 async function mark(admin: pg.Pool, text: typeof LOADING | typeof LOADED): Promise<void> {
-  await admin.query(`DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), '${text}'); END $$`);
+  await admin.query(text === LOADING ? MARK_LOADING : MARK_LOADED);
 }
 
 /** Takes the half-loaded demonstration away: its schemas and its files. Only ever after our own mark. */

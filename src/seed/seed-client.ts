@@ -25,6 +25,13 @@ export interface SeedAnswer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+interface SeedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly payload: Buffer | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 const FRESH_MS = 20 * 60_000;
 
 /**
@@ -62,20 +69,20 @@ export class SeedClient {
 
   /** Sends one piece of a recording, as tus does. */
   async patch(person: SeedPerson, path: string, offset: number, bytes: Buffer): Promise<void> {
-    const answer = await this.raw(person, 'PATCH', path, bytes, {
+    const answer = await this.raw(person, { method: 'PATCH', path, payload: bytes, headers: {
       'content-type': 'application/offset+octet-stream', 'tus-resumable': '1.0.0', 'upload-offset': String(offset),
-    });
+    } });
     if (answer.status >= 300) throw new Error(`seed: PATCH ${path} answered ${answer.status}`);
   }
 
   private async send(person: SeedPerson, method: string, path: string, body?: unknown): Promise<SeedAnswer['body']> {
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    const answer = await this.raw(person, method, path, payload, payload === undefined ? {} : { 'content-type': 'application/json' });
+    const answer = await this.raw(person, { method, path, payload, headers: payload === undefined ? {} : { 'content-type': 'application/json' } });
     if (answer.status >= 300) throw new Error(`seed: ${method} ${path} answered ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
-  private async raw(person: SeedPerson, method: string, path: string, payload: Buffer | undefined, headers: Record<string, string>): Promise<SeedAnswer> {
+  private async raw(person: SeedPerson, { method, path, payload, headers }: SeedRequest): Promise<SeedAnswer> {
     const cookie = await this.cookie(person);
     return new Promise((resolve, reject) => {
       const outgoing = request(

@@ -65,8 +65,8 @@ export class FileKeyProvider extends KeyProvider {
     return Promise.resolve({ kid, alg: 'A256GCM', bytes: seal(this.key(purpose, kid), dataKey, context) });
   }
 
-  async unwrap(purpose: KeyPurpose, wrapped: WrappedKey, context: string): Promise<Buffer> {
-    return open(this.key(purpose, wrapped.kid), wrapped.bytes, context);
+  unwrap(purpose: KeyPurpose, wrapped: WrappedKey, context: string): Promise<Buffer> {
+    return attempt(() => open(this.key(purpose, wrapped.kid), wrapped.bytes, context));
   }
 
   keyedHash(label: string, value: string): Promise<Buffer> {
@@ -98,6 +98,11 @@ export class FileKeyProvider extends KeyProvider {
     if (encoded === undefined) throw new Error(`key ${kid} is not in the key file`);
     return Buffer.from(encoded, 'base64');
   }
+}
+
+/** A refusal to open is a rejected promise, never a thrown error a caller could miss. */
+function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => { resolve(work()); });
 }
 
 /** AES-256-GCM over one short message: nonce, ciphertext and tag in one buffer, bound to its context. */

@@ -65,12 +65,14 @@ interface ServerAccount {
 
 function serverAccount(): ServerAccount | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  for (const name of ['postgres', 'nobody']) {
-    const uid = Number(spawnSync('id', ['-u', name], { encoding: 'utf8' }).stdout.trim() || Number.NaN);
-    const gid = Number(spawnSync('id', ['-g', name], { encoding: 'utf8' }).stdout.trim() || Number.NaN);
-    if (Number.isInteger(uid) && uid > 0 && Number.isInteger(gid)) return { uid, gid };
-  }
+  const account = accountOf('postgres') ?? accountOf('nobody');
+  if (account !== undefined) return account;
   throw new StartError('PostgreSQL refuses to run as root and there is no user postgres or nobody; start Ontzien as an ordinary user.');
+}
+
+function accountOf(name: string): ServerAccount | undefined {
+  const [uid, gid] = ['-u', '-g'].map((flag) => Number.parseInt(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout, 10));
+  return uid !== undefined && gid !== undefined && uid > 0 && gid >= 0 ? { uid, gid } : undefined;
 }
 
 /** The data folder itself, or a place the server's account can reach when a parent folder is closed to it. */

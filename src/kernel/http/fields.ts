@@ -13,7 +13,6 @@ interface FieldOptions {
 }
 
 // Control characters but tab and line breaks, and halves of surrogate pairs: PostgreSQL or a reader chokes on them.
-// eslint-disable-next-line no-control-regex -- these characters are exactly what is refused
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 function IsPrintable(): PropertyDecorator {
@@ -132,7 +131,7 @@ type ClassOf = new (...args: never[]) => object;
 
 /** One object of another class. */
 export function ObjectField(of: () => ClassOf, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: () => of() }, v.IsObject(), v.ValidateNested(), Type(of as () => new () => object));
+  return field(options, { type: () => of() }, v.IsObject(), v.ValidateNested(), Type(of));
 }
 
 /** Several objects of another class. */
@@ -141,6 +140,6 @@ export function ObjectsField(of: () => ClassOf, options: FieldOptions & { min?: 
     options,
     { type: () => of(), isArray: true, minItems: options.min ?? 0, maxItems: options.maxItems },
     v.IsArray(), v.ArrayMinSize(options.min ?? 0), v.ArrayMaxSize(options.maxItems), v.IsObject({ each: true }),
-    v.ValidateNested({ each: true }), Type(of as () => new () => object),
+    v.ValidateNested({ each: true }), Type(of),
   );
 }

@@ -50,13 +50,9 @@ export class Log {
 
   /** Logs an unexpected error by class and place only. */
   failure(event: string, error: unknown, fields: LogFields = {}): void {
-    const known = error instanceof Error ? error : undefined;
-    const at = known?.stack?.split('\n').find((line) => line.includes('/src/'))?.trim();
-    this.line('error', event, {
-      ...fields,
-      errorName: known?.name ?? typeof error,
-      ...(at === undefined ? {} : { errorAt: at.replace(/\(?file:\/\/.*?\/(dist\/)?(?=src\/)/, '(') }),
-    });
+    const errorAt = error instanceof Error ? placeOf(error) : undefined;
+    const errorName = error instanceof Error ? error.name : typeof error;
+    this.line('error', event, { ...fields, errorName, ...(errorAt === undefined ? {} : { errorAt }) });
   }
 
   private line(level: Level, event: string, fields: LogFields): void {
@@ -64,4 +60,10 @@ export class Log {
     const kept = Object.entries(fields).filter(([name, value]) => ALLOWED.has(name) && value !== undefined);
     this.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(kept) })}\n`);
   }
+}
+
+/** The first of our own lines in the stack, from `src/` on: no folder of the machine. */
+function placeOf(error: Error): string | undefined {
+  const line = error.stack?.split('\n').find((text) => text.includes('/src/'))?.trim();
+  return line?.replace(/\(?(file:\/\/)?\/.*?\/(?=src\/)/, '(');
 }

@@ -38,7 +38,8 @@ export class LocalSignInGuard implements CanActivate {
         else if (signedIn === undefined || signedIn === false) reject(authProblems['sign-in-refused']());
         else resolve(signedIn);
       };
-      this.authenticator.authenticate('local', { session: false }, answer)(request, reply.raw, reject);
+      const authenticate: unknown = this.authenticator.authenticate('local', { session: false }, answer);
+      if (typeof authenticate === 'function') Reflect.apply(authenticate, undefined, [request, reply.raw, reject]);
     });
     return true;
   }

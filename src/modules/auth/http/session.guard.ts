@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Actor } from '../../../kernel/actor.js';
 import { Runtime } from '../../../kernel/runtime.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Sessions } from '../application/sessions.js';
@@ -23,13 +24,18 @@ export class SessionGuard implements CanActivate {
     const policy = this.reflector.get<Policy | undefined>(POLICY, context.getHandler());
     if (policy !== undefined && 'open' in policy) return true;
 
+    const actor = await this.identify(request);
+    request.actor = actor;
+    if (policy?.roles.some((role) => actor.roles.includes(role))) return true;
+    // 404, not 403, where the path names something: a 403 would confirm that it exists.
+    throw namesSomething(request) ? kernelProblems['not-found']() : authProblems['role-insufficient']();
+  }
+
+  private async identify(request: ActorRequest): Promise<Actor> {
     const token = readCookie(request.headers.cookie);
     const identity = token === undefined ? undefined : await this.sessions.identify(token);
     if (identity === undefined) throw authProblems['not-signed-in']();
-    request.actor = { ...identity, requestId: request.id };
-    if (policy?.roles.some((role) => identity.roles.includes(role))) return true;
-    // 404, not 403, where the path names something: a 403 would confirm that it exists.
-    throw namesSomething(request) ? kernelProblems['not-found']() : authProblems['role-insufficient']();
+    return { ...identity, requestId: request.id };
   }
 
   /** A browser says where a write comes from; anything but our own pages is refused (CSRF). */
@@ -52,5 +58,6 @@ function isHealth(url: string): boolean {
 }
 
 function namesSomething(request: ActorRequest): boolean {
-  return Object.keys(Object(request.params)).length > 0;
+  const { params } = request;
+  return typeof params === 'object' && params !== null && Object.keys(params).length > 0;
 }

@@ -4,6 +4,8 @@ const OFFICE_CODES: ReadonlySet<string> = new Set([
   '20', '21', '22', '23', '24', '71', '82', '83', '84', '96',
 ]);
 
+const FORM = /^\s*\d{2}[\s./-]*\d{6}[\s./-]*\d{2}\s*$/;
+
 /**
  * The prosecution number in the one form we store, `PP/NNNNNN-YY`, or undefined when it cannot be one.
  *
@@ -11,10 +13,10 @@ const OFFICE_CODES: ReadonlySet<string> = new Set([
  * A year after the current one, or before 1950, cannot be. Source: domain 3.4.
  */
 export function parseParketnummer(text: string, currentYear: number): string | undefined {
-  const match = /^(\d{2})[\s./-]*(\d{6})[\s./-]*(\d{2})$/.exec(text.trim());
-  const [, office, serial, year] = match ?? [];
-  if (office === undefined || serial === undefined || year === undefined) return undefined;
+  if (!FORM.test(text)) return undefined;
+  const digits = text.replaceAll(/\D/g, '');
+  const [office, serial, year] = [digits.slice(0, 2), digits.slice(2, 8), digits.slice(8)];
   if (!OFFICE_CODES.has(office) || serial === '000000') return undefined;
-  const century = Number(year) <= currentYear % 100 ? currentYear - (currentYear % 100) : currentYear - (currentYear % 100) - 100;
+  const century = currentYear - (currentYear % 100) - (Number(year) <= currentYear % 100 ? 0 : 100);
   return century + Number(year) < 1950 ? undefined : `${office}/${serial}-${year}`;
 }

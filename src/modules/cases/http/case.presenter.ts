@@ -3,7 +3,7 @@ import type { Page } from '../../../kernel/http/pagination.js';
 import type { ChildIdentity } from '../../identity-vault/index.js';
 import { caseActions } from '../domain/case-actions.js';
 import { nextStages } from '../domain/stages.js';
-import type { ChildIdentityInput, RelativeInput } from './case-requests.dto.js';
+import type { AddressInput, ChildIdentityInput, RelativeInput } from './case-requests.dto.js';
 import type { CaseListView, CaseView, PartiesView } from './case-views.dto.js';
 
 export function presentCase(row: CaseOverviewRow): CaseView {
@@ -47,8 +47,8 @@ export function readIdentity(input: ChildIdentityInput): ChildIdentity {
     dateOfBirth: input.dateOfBirth,
     placeOfBirth: input.placeOfBirth ?? '',
     bsn: input.bsn ?? '',
-    address: address === undefined ? null : { ...address, addition: address.addition ?? '' },
-    school: school === undefined ? null : { ...school, class: school.class ?? '' },
+    address: address === undefined ? null : readAddress(address),
+    school: school === undefined ? null : { name: school.name, class: school.class ?? '' },
     ...listsOf(input),
   };
 }
@@ -56,6 +56,10 @@ export function readIdentity(input: ChildIdentityInput): ChildIdentity {
 function listsOf(input: ChildIdentityInput) {
   const { nicknames = [], phones = [], emails = [], handles = [], parents = [], siblings = [] } = input;
   return { nicknames, phones, emails, handles, parents: parents.map(readRelative), siblings: siblings.map(readRelative) };
+}
+
+function readAddress({ street, number, addition = '', postcode, town }: AddressInput) {
+  return { street, number, addition, postcode, town };
 }
 
 function readRelative({ role, givenName, prefix = '', surname, phones = [], emails = [] }: RelativeInput) {

@@ -6,7 +6,7 @@ import { API_VERSION } from './server.js';
 
 type Json = Record<string, unknown>;
 
-const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
+const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 const VERSION_HEADER = { 'API-Version': { description: 'Full version of the API', schema: { type: 'string', example: API_VERSION } } };
 
 /** The API as it is served, following the Dutch API Design Rules; made from the routes, never by hand. */
@@ -77,7 +77,7 @@ function finishOperation(operation: Json, method: string): void {
 function commonProblems(operation: Json, method: string): string[] {
   const open = Array.isArray(operation['x-roles']) && operation['x-roles'].includes('PUBLIC');
   const parameters = Array.isArray(operation['parameters']) && operation['parameters'].length > 0;
-  const writes = method !== 'get' && method !== 'head';
+  const writes = method !== 'get' && method !== 'head' && method !== 'options';
   return [
     'kernel.body-unreadable',
     'kernel.unexpected',

@@ -71,7 +71,7 @@ export class MotionsController {
   @Allow(...APPLICANTS)
   @Describe({
     summary: 'Writes the text of a draft again', answers: SavedMotionView,
-    refuses: [kernelProblems['version-stale'], motionProblems['action-not-available'], ...TEXT_REFUSALS],
+    refuses: [kernelProblems['version-stale'], motionProblems['action-not-available'], motionProblems['text-settled'], ...TEXT_REFUSALS],
   })
   save(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: SaveDraftRequest): Promise<SavedMotionView> {
     return this.saveDraft.execute(actor, { motionId, version: body.version, content: readContent(body) });

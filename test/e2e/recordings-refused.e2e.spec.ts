@@ -1,8 +1,16 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
-import type { RecordingId } from '../../src/kernel/ids.js';
+import {
+  type AccountId,
+  newId,
+  type OrganisationId,
+  type RecordingId,
+} from '../../src/kernel/ids.js';
+import { PendingVerifications } from '../../src/modules/recordings/application/pending-verifications.js';
+import { ReceiveUpload } from '../../src/modules/recordings/application/receive-upload.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { aFilm } from '../harness/mp4.js';
 import { aPerson, type Person } from '../harness/people.js';
@@ -11,6 +19,7 @@ import {
   announce,
   type HeldSession,
   sendPiece,
+  sha256,
   TUS,
   TUS_PATCH,
 } from '../harness/recordings.js';
@@ -237,5 +246,30 @@ describe('custody', () => {
       { verb: 'recording.store', actor_role: 'CHILD_INTERVIEWER' },
       { verb: 'recording.verify', actor_role: 'SYSTEM' },
     ]);
+  });
+
+  it('is taken up again when the server stopped between the last byte and the check', async () => {
+    const id = await announce(session, film.length, 'CLOSE_UP');
+    const interviewer = {
+      id: session.interviewer.id,
+      accountId: newId<AccountId>(),
+      organisationId: newId<OrganisationId>(),
+      roles: ['CHILD_INTERVIEWER'] as const,
+      requestId: newId(),
+    };
+    await test.app
+      .get(ReceiveUpload)
+      .execute(interviewer, {
+        recordingId: id,
+        offset: 0,
+        length: film.length,
+        body: Readable.from([film]),
+      });
+    expect(await view(id)).toMatchObject({ state: 'STORED', sha256: null, actions: [] });
+
+    test.app.get(PendingVerifications).onApplicationBootstrap();
+    for (let turn = 0; turn < 100 && (await view(id)).state === 'STORED'; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await view(id)).toMatchObject({ state: 'VERIFIED', sha256: sha256(film) });
   });
 });

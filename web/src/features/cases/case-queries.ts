@@ -86,12 +86,15 @@ export function useChangeStage(caseId: string) {
   });
 }
 
-/** After an act everything of the case is read again, and so is the work list. */
+/**
+ * After an act everything of the case is read again, and so is the work list.
+ *
+ * Resolves at once: what follows an act must happen before the answer replaces the screen it was done on.
+ */
 export function useRefreshCase(caseId: string): () => Promise<void> {
   const client = useQueryClient();
-  return async () => {
-    void client.invalidateQueries({ queryKey: ['work'] });
-    void client.invalidateQueries({ queryKey: ['cases'] });
-    await client.invalidateQueries({ queryKey: ['case', caseId] });
+  return () => {
+    for (const queryKey of [['work'], ['cases'], ['case', caseId]]) void client.invalidateQueries({ queryKey });
+    return Promise.resolve();
   };
 }

@@ -92,7 +92,9 @@ export function useMarkPlace(documentId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: Schemas['AddPlaceRequest']) => answer(api.POST('/documents/{documentId}/places', { params: { path: { documentId } }, body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: reviewKey(documentId) });
+    },
   });
 }
 

@@ -44,7 +44,7 @@ export function NeedsPanel() {
       lead={texts.lead}
       acts={item.actions.includes('book-interview') ? <ButtonLink to={`/cases/${item.id}/slots/${childRef}`}>{texts.find}</ButtonLink> : undefined}
     >
-      <Loaded query={needs}>{(found) => <NeedsForm key={found.version} caseId={item.id} needs={found} />}</Loaded>
+      <Loaded query={needs}>{(found) => <NeedsForm caseId={item.id} needs={found} />}</Loaded>
     </Panel>
   );
 }

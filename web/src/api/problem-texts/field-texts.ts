@@ -35,6 +35,13 @@ const NL: Sentences = {
   'only-with-partial': 'dit hoort alleen bij gedeeltelijk gesloten deuren',
   'before-start': 'het einde moet na het begin liggen',
   'not-on-the-clock': 'deze tijd bestaat niet, omdat de klok dan verspringt',
+  'not-offered': 'bied dit eerst aan',
+  'not-planned': 'plan dit eerst',
+  'not-requested': 'verzoek dit eerst',
+  'not-wished': 'laat dit leeg als het kind niemand bij zich wil',
+  'out-of-order': 'dit tijdstip klopt niet met het verloop',
+  'outside-text': 'dit valt buiten de tekst',
+  'window-invalid': 'kies hoogstens 62 dagen, vanaf vandaag',
 };
 
 const EN: Sentences = {
@@ -69,10 +76,19 @@ const EN: Sentences = {
   'only-with-partial': 'this belongs to partly closed doors only',
   'before-start': 'the end must come after the start',
   'not-on-the-clock': 'this time does not exist, as the clock changes then',
+  'not-offered': 'offer this first',
+  'not-planned': 'plan this first',
+  'not-requested': 'request this first',
+  'not-wished': 'leave this empty when the child wishes nobody',
+  'out-of-order': 'this time does not fit the course of the session',
+  'outside-text': 'this lies outside the text',
+  'window-invalid': 'choose at most 62 days, from today on',
 };
 
 /** What is wrong with one field, to follow its name. */
 export function fieldText(code: string, language: Language): string {
   const known = (language === 'nl' ? NL : EN)[code];
-  return known ?? problemText(code, language).what;
+  if (known !== undefined) return known;
+  if (code.includes('.')) return problemText(code, language).what;
+  return language === 'nl' ? 'dit klopt niet' : 'this is not right';
 }

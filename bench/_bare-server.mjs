@@ -42,20 +42,43 @@ createServer((request, response) => {
   const url = new URL(request.url, 'http://bare');
   const answer = (status, body) => {
     const text = JSON.stringify(body);
-    response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+    response
+      .writeHead(status, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text),
+      })
+      .end(text);
   };
   const failed = (error) => answer(500, { error: error.message });
   if (request.method === 'GET' && url.pathname === '/api/v1/cases') {
-    const after = Buffer.from(url.searchParams.get('after') ?? '', 'base64url').toString('latin1') || 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-    pool.query({ ...LIST, values: [after] }).then(({ rows }) => answer(200, { items: rows.slice(0, 25) }), failed);
+    const after =
+      Buffer.from(url.searchParams.get('after') ?? '', 'base64url').toString('latin1') ||
+      'ffffffff-ffff-ffff-ffff-ffffffffffff';
+    pool
+      .query({ ...LIST, values: [after] })
+      .then(({ rows }) => answer(200, { items: rows.slice(0, 25) }), failed);
   } else if (request.method === 'GET') {
-    pool.query({ ...VIEW, values: [url.pathname.split('/').at(-1)] }).then(({ rows }) => answer(rows[0] ? 200 : 404, rows[0] ?? {}), failed);
+    pool
+      .query({ ...VIEW, values: [url.pathname.split('/').at(-1)] })
+      .then(({ rows }) => answer(rows[0] ? 200 : 404, rows[0] ?? {}), failed);
   } else {
     const chunks = [];
-    request.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
-      const body = JSON.parse(Buffer.concat(chunks).toString());
-      pool.query({ ...CREATE, values: [body.parketnummer, body.courtId, body.officeId, body.reportedOn, process.env.BENCH_PERSON] })
-        .then(({ rows }) => answer(201, rows[0]), failed);
-    });
+    request
+      .on('data', (chunk) => chunks.push(chunk))
+      .on('end', () => {
+        const body = JSON.parse(Buffer.concat(chunks).toString());
+        pool
+          .query({
+            ...CREATE,
+            values: [
+              body.parketnummer,
+              body.courtId,
+              body.officeId,
+              body.reportedOn,
+              process.env.BENCH_PERSON,
+            ],
+          })
+          .then(({ rows }) => answer(201, rows[0]), failed);
+      });
   }
 }).listen(Number(process.env.PORT), '127.0.0.1');

@@ -10,7 +10,9 @@ await ensureBuilt(['server']);
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
-const known = readdirSync(join(root, 'bench')).filter((file) => file.endsWith('.mjs') && !file.startsWith('_')).map((file) => file.slice(0, -4));
+const known = readdirSync(join(root, 'bench'))
+  .filter((file) => file.endsWith('.mjs') && !file.startsWith('_'))
+  .map((file) => file.slice(0, -4));
 const asked = args.filter((arg) => !arg.startsWith('--'));
 const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
@@ -29,6 +31,9 @@ for (const name of asked.length > 0 ? asked : known) {
 process.exit(0);
 
 function line({ name, ours, reference, referenceName, ratio, bar, pass, unit, n }) {
-  const number = (value) => (typeof value === 'number' ? value.toLocaleString('en', { maximumSignificantDigits: 4 }) : String(value ?? '-'));
+  const number = (value) =>
+    typeof value === 'number'
+      ? value.toLocaleString('en', { maximumSignificantDigits: 4 })
+      : String(value ?? '-');
   return `${pass === false ? 'below bar' : '       ok'}  ${String(name).padEnd(34)} ${number(ours).padStart(10)} ${unit}  reference ${number(reference)} (${referenceName})  ratio ${number(ratio)}  bar ${bar ?? '-'}  n=${n ?? '-'}`;
 }

@@ -19,7 +19,10 @@ if (process.argv.includes('--client')) {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
   const folder = join(root, 'web', 'src', 'api');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'schema.d.ts'), astToString(await openapiTS(JSON.stringify(document))));
+  writeFileSync(
+    join(folder, 'schema.d.ts'),
+    astToString(await openapiTS(JSON.stringify(document))),
+  );
   const codes = problemCodes.map((code) => `  '${code}',`).join('\n');
   writeFileSync(
     join(folder, 'problem-codes.ts'),

@@ -18,7 +18,9 @@ export interface ApiDescription {
 export async function describeApi(): Promise<ApiDescription> {
   const nowhere = 'postgres://nobody@127.0.0.1:1/none';
   const urls = { admin: nowhere, app: nowhere, vault: nowhere, indicators: nowhere };
-  const runtime = new Runtime(readSettings({}), FileKeyProvider.ephemeral(), urls, () => Promise.resolve());
+  const runtime = new Runtime(readSettings({}), FileKeyProvider.ephemeral(), urls, () =>
+    Promise.resolve(),
+  );
   const app = await createServer({ runtime, clock: new SystemClock(), log: new Log('silent') });
   return { document: createOpenApi(app), problemCodes: [...problemCatalogue().keys()].sort() };
 }

@@ -13,11 +13,16 @@ import { startWorker } from './worker-loop.js';
 /** Serves until Ctrl-C and ends the process with 0, or with 1 and one clear sentence. */
 export async function runFromTerminal({ worker }: { readonly worker: boolean }): Promise<void> {
   try {
-    await serve(readSettings(process.env), { worker, say: (line) => void process.stdout.write(`${line}\n`) });
+    await serve(readSettings(process.env), {
+      worker,
+      say: (line) => void process.stdout.write(`${line}\n`),
+    });
     process.exitCode = 0;
   } catch (error) {
     const known = error instanceof SettingsError || error instanceof StartError;
-    process.stderr.write(`${known ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+    process.stderr.write(
+      `${known ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+    );
     process.exitCode = 1;
   }
 }
@@ -43,15 +48,24 @@ export async function serve(settings: Settings, { worker, say }: ServeOptions): 
   }
 }
 
-async function run(runtime: Runtime, log: Log, { worker, say }: ServeOptions, stopping: Promise<void>): Promise<void> {
+async function run(
+  runtime: Runtime,
+  log: Log,
+  { worker, say }: ServeOptions,
+  stopping: Promise<void>,
+): Promise<void> {
   const clock = new SystemClock();
   const app = await createServer({ runtime, clock, log });
   try {
     await app.init();
     if (runtime.settings.ONTZIEN_DEMO) await seedDemonstration(runtime, log);
-    await app.listen(runtime.settings.PORT, runtime.settings.ONTZIEN_HOST).catch((error: unknown) => {
-      throw new StartError(error instanceof Error ? error.message : 'The port could not be opened.');
-    });
+    await app
+      .listen(runtime.settings.PORT, runtime.settings.ONTZIEN_HOST)
+      .catch((error: unknown) => {
+        throw new StartError(
+          error instanceof Error ? error.message : 'The port could not be opened.',
+        );
+      });
     const stopWorker = worker ? startWorker(app, log) : undefined;
     log.info('server.listening', { port: runtime.settings.PORT });
     say?.(welcome(runtime));
@@ -71,6 +85,9 @@ function welcome(runtime: Runtime): string {
 
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(); });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
   });
 }

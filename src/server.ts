@@ -18,7 +18,11 @@ export interface ServerParts {
 }
 
 /** The application with all its routes, not yet listening. Describing it needs no database. */
-export async function createServer({ runtime, clock, log }: ServerParts): Promise<NestFastifyApplication> {
+export async function createServer({
+  runtime,
+  clock,
+  log,
+}: ServerParts): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(runtime, clock, log),
     createAdapter(runtime.settings),
@@ -26,7 +30,11 @@ export async function createServer({ runtime, clock, log }: ServerParts): Promis
   );
   app.useGlobalPipes(validationPipe);
   const refusals = app.get(RefusalRecorder);
-  app.useGlobalFilters(new ProblemFilter(runtime.publicUrl, log, (request, problem) => refusals.record(request, problem)));
+  app.useGlobalFilters(
+    new ProblemFilter(runtime.publicUrl, log, (request, problem) =>
+      refusals.record(request, problem),
+    ),
+  );
   serveApiDescription(app);
   await serveWeb(app);
   return app;
@@ -34,8 +42,18 @@ export async function createServer({ runtime, clock, log }: ServerParts): Promis
 
 function serveApiDescription(app: NestFastifyApplication): void {
   let text: Promise<string> | undefined;
-  app.getHttpAdapter().getInstance().get('/api/v1/openapi.json', async (_request, reply) => {
-    text ??= import('./kernel/http/openapi.js').then(({ createOpenApi }) => JSON.stringify(createOpenApi(app)));
-    return reply.headers({ 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' }).send(await text);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/api/v1/openapi.json', async (_request, reply) => {
+      text ??= import('./kernel/http/openapi.js').then(({ createOpenApi }) =>
+        JSON.stringify(createOpenApi(app)),
+      );
+      return reply
+        .headers({
+          'Content-Type': 'application/json; charset=utf-8',
+          'Access-Control-Allow-Origin': '*',
+        })
+        .send(await text);
+    });
 }

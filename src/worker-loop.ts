@@ -48,11 +48,17 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
 export async function runWorker(settings: Settings): Promise<void> {
   const log = new Log(settings.ONTZIEN_LOG);
   const runtime = await openRuntime(settings);
-  const app = await NestFactory.createApplicationContext(AppModule.register(runtime, new SystemClock(), log), { logger: false });
+  const app = await NestFactory.createApplicationContext(
+    AppModule.register(runtime, new SystemClock(), log),
+    { logger: false },
+  );
   const stop = startWorker(app, log);
   log.info('worker.started');
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(); });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
   });
   await stop();
   await app.close();

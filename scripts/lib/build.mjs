@@ -22,9 +22,16 @@ export async function buildServer() {
     }),
   );
   for (const folder of ['src', 'migrations']) {
-    const entries = await readdir(join(root, 'dist', folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file, { force: true })));
+    const entries = await readdir(join(root, 'dist', folder), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    await Promise.all(
+      files.filter((file) => !written.has(file)).map((file) => rm(file, { force: true })),
+    );
   }
 }
 
@@ -37,13 +44,21 @@ async function replaceFile(path, text) {
 /** Writes the API description, its typed client and the web bundle. */
 export async function buildWeb() {
   run(process.execPath, [join(root, 'scripts', 'openapi.mjs'), '--client']);
-  run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'web', '--logLevel', 'warn']);
+  run(process.execPath, [
+    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    'web',
+    '--logLevel',
+    'warn',
+  ]);
 }
 
 async function sources(folder) {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts'))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts'),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.includes('/testing/'));
 }

@@ -12,7 +12,9 @@ const MINIMUM_NODE = [20, 19];
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])) return;
-  process.stderr.write(`Ontzien needs Node ${MINIMUM_NODE.join('.')} or newer; this is ${process.versions.node}.\n`);
+  process.stderr.write(
+    `Ontzien needs Node ${MINIMUM_NODE.join('.')} or newer; this is ${process.versions.node}.\n`,
+  );
   process.exit(1);
 }
 
@@ -24,7 +26,14 @@ export function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
   process.stderr.write('Installing dependencies (once) ...\n');
-  run(npm(), ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']);
+  run(npm(), [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ]);
   writeFileSync(stamp, wanted);
 }
 
@@ -32,7 +41,8 @@ export function ensureInstalled() {
 export async function ensureBuilt(parts = ['server', 'web']) {
   const { buildServer, buildWeb } = await import('./build.mjs');
   for (const part of parts) {
-    const sources = part === 'server' ? ['src', 'migrations'] : ['web', 'src/kernel', 'src/modules'];
+    const sources =
+      part === 'server' ? ['src', 'migrations'] : ['web', 'src/kernel', 'src/modules'];
     const stamp = join(root, 'dist', `.${part}-stamp`);
     const wanted = fingerprint([...sources, 'scripts/lib', 'package-lock.json', 'tsconfig.json']);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
@@ -68,7 +78,13 @@ function walk(path, lines) {
   if (!stat) return;
   if (stat.isFile()) return void lines.push(`${path}:${String(stat.size)}:${String(stat.mtimeMs)}`);
   for (const name of readdirSync(path)) {
-    if (name !== 'dist' && name !== 'node_modules' && name !== 'schema.d.ts' && name !== 'problem-codes.ts') walk(join(path, name), lines);
+    if (
+      name !== 'dist' &&
+      name !== 'node_modules' &&
+      name !== 'schema.d.ts' &&
+      name !== 'problem-codes.ts'
+    )
+      walk(join(path, name), lines);
   }
 }
 

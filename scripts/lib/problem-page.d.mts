@@ -1,1 +1,3 @@
-export function problemPage(catalogue: ReadonlyMap<string, { readonly status: number; readonly title: string }>): string;
+export function problemPage(
+  catalogue: ReadonlyMap<string, { readonly status: number; readonly title: string }>,
+): string;

@@ -14,11 +14,14 @@ export function holdInstanceLock(folder: string, needed: boolean): () => void {
   const path = join(folder, 'ontzien.lock');
   const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : Number.NaN;
   if (Number.isInteger(holder) && holder !== process.pid && isOntzien(holder)) {
-    throw new StartError(`Ontzien already runs on ${folder} (process ${holder}); stop that one, or give ONTZIEN_DATA_DIR another folder.`);
+    throw new StartError(
+      `Ontzien already runs on ${folder} (process ${holder}); stop that one, or give ONTZIEN_DATA_DIR another folder.`,
+    );
   }
   writeFileSync(path, String(process.pid));
   return () => {
-    if (existsSync(path) && Number(readFileSync(path, 'utf8')) === process.pid) rmSync(path, { force: true });
+    if (existsSync(path) && Number(readFileSync(path, 'utf8')) === process.pid)
+      rmSync(path, { force: true });
   };
 }
 

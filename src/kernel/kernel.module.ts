@@ -1,4 +1,10 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import type pg from 'pg';
 import { KeyProvider } from './crypto/key-provider.js';
 import { openPool } from './database/pools.js';
@@ -18,7 +24,15 @@ export class KernelModule implements OnApplicationShutdown {
   constructor(@Inject(APP_POOL) private readonly pool: pg.Pool) {}
 
   static register(runtime: Runtime, clock: Clock, log: Log): DynamicModule {
-    const pool = () => openPool({ url: runtime.urls.app, size: runtime.settings.ONTZIEN_DATABASE_POOL, name: 'ontzien-app' }, log);
+    const pool = () =>
+      openPool(
+        {
+          url: runtime.urls.app,
+          size: runtime.settings.ONTZIEN_DATABASE_POOL,
+          name: 'ontzien-app',
+        },
+        log,
+      );
     return {
       module: KernelModule,
       controllers: [HealthController],

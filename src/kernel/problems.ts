@@ -12,7 +12,25 @@ export interface FieldError {
 }
 
 export interface ProblemRow {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 411 | 412 | 413 | 415 | 416 | 422 | 428 | 429 | 500 | 503 | 507;
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 405
+    | 409
+    | 410
+    | 411
+    | 412
+    | 413
+    | 415
+    | 416
+    | 422
+    | 428
+    | 429
+    | 500
+    | 503
+    | 507;
   /** Constant sentence that states the fact. */
   readonly title: string;
 }
@@ -54,7 +72,8 @@ export function defineProblems<Rows extends Readonly<Record<string, ProblemRow>>
     const code = `${module}.${phrase}`;
     if (catalogue.has(code)) throw new Error(`problem ${code} is declared twice`);
     catalogue.set(code, row);
-    const make = (params?: SafeParams, extras?: ProblemExtras) => new Problem(code, row, params, extras);
+    const make = (params?: SafeParams, extras?: ProblemExtras) =>
+      new Problem(code, row, params, extras);
     factories[phrase] = Object.assign(make, { code, row });
   }
   return factories as { readonly [Phrase in keyof Rows]: ProblemFactory };
@@ -73,7 +92,10 @@ export const kernelProblems = defineProblems('kernel', {
   'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
   'body-unreadable': { status: 400, title: 'The request could not be read.' },
   'body-too-large': { status: 413, title: 'The request is larger than this address takes.' },
-  'media-type-unsupported': { status: 415, title: 'This address does not take that kind of content.' },
+  'media-type-unsupported': {
+    status: 415,
+    title: 'This address does not take that kind of content.',
+  },
   'fields-invalid': { status: 422, title: 'Some fields are missing or wrong.' },
   'version-stale': { status: 412, title: 'Somebody else changed this in the meantime.' },
   'cursor-invalid': { status: 422, title: 'This page mark is not one of ours.' },

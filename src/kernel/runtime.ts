@@ -42,7 +42,10 @@ export function openKeys(settings: Settings): FileKeyProvider {
 /** Starts or finds the database, makes roles and schema what this version needs, and returns what to stand on. */
 export async function openRuntime(settings: Settings): Promise<Runtime> {
   const keys = openKeys(settings);
-  const embedded = settings.DATABASE_URL === '' ? await startEmbeddedPostgres({ dataDir: dataDir(settings) }) : undefined;
+  const embedded =
+    settings.DATABASE_URL === ''
+      ? await startEmbeddedPostgres({ dataDir: dataDir(settings) })
+      : undefined;
   const admin = embedded?.url ?? settings.DATABASE_URL;
   try {
     await provision(admin, keys);
@@ -54,11 +57,17 @@ export async function openRuntime(settings: Settings): Promise<Runtime> {
   }
 }
 
-export async function databaseUrls(admin: string, settings: Settings, keys: FileKeyProvider): Promise<DatabaseUrls> {
+export async function databaseUrls(
+  admin: string,
+  settings: Settings,
+  keys: FileKeyProvider,
+): Promise<DatabaseUrls> {
   return {
     admin,
     app: settings.ONTZIEN_DATABASE_APP_URL || (await roleUrl(admin, 'ontzien_app', keys)),
     vault: settings.ONTZIEN_DATABASE_VAULT_URL || (await roleUrl(admin, 'ontzien_vault', keys)),
-    indicators: settings.ONTZIEN_DATABASE_INDICATORS_URL || (await roleUrl(admin, 'ontzien_indicators', keys)),
+    indicators:
+      settings.ONTZIEN_DATABASE_INDICATORS_URL ||
+      (await roleUrl(admin, 'ontzien_indicators', keys)),
   };
 }

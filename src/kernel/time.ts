@@ -33,7 +33,9 @@ export function legalDate(instant: Date): LegalDate {
 
 /** Minutes that Amsterdam is ahead of UTC at this instant: 60 in winter, 120 in summer. */
 export function amsterdamOffsetMinutes(instant: Date): number {
-  const name = offsetFormat.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value;
+  const name = offsetFormat
+    .formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName')?.value;
   const match = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '');
   if (match === null) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3]);

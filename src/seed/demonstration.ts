@@ -6,7 +6,12 @@ import type { Runtime } from '../kernel/runtime.js';
 import { addDays, legalDate, SystemClock } from '../kernel/time.js';
 import { createServer } from '../server.js';
 import { Chance } from './chance.js';
-import { seedOrganisations, type SeedOrganisations, seedPeople, type SeedPerson } from './people.js';
+import {
+  seedOrganisations,
+  type SeedOrganisations,
+  seedPeople,
+  type SeedPerson,
+} from './people.js';
 import { seedCertificates, seedStudios } from './places.js';
 import { DEMO_ACCOUNTS } from './reference-data.js';
 import { SeedClient, SeedClock } from './seed-client.js';
@@ -81,7 +86,11 @@ interface Stage {
 }
 
 /** Forty cases through the public API, on a server of their own whose clock stands where the story is. */
-async function tellStories(runtime: Runtime, log: Log, { admin, organisations, people, chance }: Stage): Promise<void> {
+async function tellStories(
+  runtime: Runtime,
+  log: Log,
+  { admin, organisations, people, chance }: Stage,
+): Promise<void> {
   const today = legalDate(new SystemClock().now());
   const clock = new SeedClock(new SystemClock().now());
   const app = await createServer({ runtime, clock, log });
@@ -101,7 +110,9 @@ async function tellStories(runtime: Runtime, log: Log, { admin, organisations, p
     }
   } finally {
     await app.close();
-    await admin.query(`DELETE FROM auth.session WHERE account_id = ANY (SELECT id FROM auth.account)`);
+    await admin.query(
+      `DELETE FROM auth.session WHERE account_id = ANY (SELECT id FROM auth.account)`,
+    );
   }
 }
 
@@ -109,7 +120,8 @@ async function tellStories(runtime: Runtime, log: Log, { admin, organisations, p
 function castOf(people: readonly SeedPerson[], index: number): Cast {
   const holder = (role: SeedPerson['role']): SeedPerson => {
     const holders = people.filter((person) => person.role === role);
-    const person = index % 5 === 4 ? holders[1 + (index % Math.max(holders.length - 1, 1))] : holders[0];
+    const person =
+      index % 5 === 4 ? holders[1 + (index % Math.max(holders.length - 1, 1))] : holders[0];
     if (person === undefined) throw new Error(`seed: nobody is ${role}`);
     return person;
   };

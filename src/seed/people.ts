@@ -3,7 +3,13 @@ import type { Role } from '../kernel/actor.js';
 import { newId, type OrganisationId, type PersonId } from '../kernel/ids.js';
 import { hashPassword, DEMO_PASSWORD } from '../modules/auth/index.js';
 import type { Chance } from './chance.js';
-import { COURTS, COURTS_OF_APPEAL, DEMO_ACCOUNTS, GIVEN_NAMES, SURNAMES } from './reference-data.js';
+import {
+  COURTS,
+  COURTS_OF_APPEAL,
+  DEMO_ACCOUNTS,
+  GIVEN_NAMES,
+  SURNAMES,
+} from './reference-data.js';
 
 export interface SeedPerson {
   readonly id: PersonId;
@@ -15,7 +21,13 @@ export interface SeedPerson {
 }
 
 export interface SeedOrganisations {
-  readonly courts: readonly { readonly id: OrganisationId; readonly code: string; readonly parket: string; readonly officeId: OrganisationId; readonly unit: string }[];
+  readonly courts: readonly {
+    readonly id: OrganisationId;
+    readonly code: string;
+    readonly parket: string;
+    readonly officeId: OrganisationId;
+    readonly unit: string;
+  }[];
   readonly byKind: ReadonlyMap<string, readonly OrganisationId[]>;
 }
 
@@ -35,15 +47,38 @@ export async function seedOrganisations(admin: Pool): Promise<SeedOrganisations>
     rows.push({ id, kind, name, code, region });
     return id;
   };
-  const offices = new Map([...new Set(COURTS.map(({ office }) => office))].map((office) => [office, add('PROSECUTION_OFFICE', `Arrondissementsparket ${office}`, `OM-${office}`, office)]));
+  const offices = new Map(
+    [...new Set(COURTS.map(({ office }) => office))].map((office) => [
+      office,
+      add('PROSECUTION_OFFICE', `Arrondissementsparket ${office}`, `OM-${office}`, office),
+    ]),
+  );
   const courts = COURTS.flatMap((court) => {
     const officeId = offices.get(court.office);
-    return officeId === undefined ? [] : [{ id: add('COURT', court.name, court.code, court.unit), code: court.code, parket: court.parket, officeId, unit: court.unit }];
+    return officeId === undefined
+      ? []
+      : [
+          {
+            id: add('COURT', court.name, court.code, court.unit),
+            code: court.code,
+            parket: court.parket,
+            officeId,
+            unit: court.unit,
+          },
+        ];
   });
   for (const court of COURTS_OF_APPEAL) add('COURT_OF_APPEAL', court.name, court.code, null);
   add('PROSECUTION_OFFICE', 'Ressortsparket', 'OM-RESSORT', null);
-  for (const unit of new Set(COURTS.map((court) => court.unit))) add('POLICE_UNIT', `Eenheid ${unit}`, `PE-${unit}`, unit);
-  for (const name of ['Advocatenkantoor Havenzicht', 'Singel Strafrecht', 'Bolwerk Advocaten', 'Praktijk De Linde', 'Kade Advocatuur']) add('LAW_FIRM', name, null, null);
+  for (const unit of new Set(COURTS.map((court) => court.unit)))
+    add('POLICE_UNIT', `Eenheid ${unit}`, `PE-${unit}`, unit);
+  for (const name of [
+    'Advocatenkantoor Havenzicht',
+    'Singel Strafrecht',
+    'Bolwerk Advocaten',
+    'Praktijk De Linde',
+    'Kade Advocatuur',
+  ])
+    add('LAW_FIRM', name, null, null);
   add('VICTIM_SUPPORT', 'Slachtofferhulp (demonstratie)', 'SHN', null);
   add('SUPERVISION', 'Inspectie en onderzoek (demonstratie)', 'INSP', null);
   add('OPERATIONS', 'Beheer Ontzien', 'BEHEER', null);
@@ -74,19 +109,46 @@ const CROWD: readonly (readonly [Role, number, string])[] = [
 ];
 
 /** Two hundred professionals with accounts; one password hash for all, since all share the demonstration's password. */
-export async function seedPeople(admin: Pool, organisations: SeedOrganisations, chance: Chance): Promise<readonly SeedPerson[]> {
+export async function seedPeople(
+  admin: Pool,
+  organisations: SeedOrganisations,
+  chance: Chance,
+): Promise<readonly SeedPerson[]> {
   const hash = await hashPassword(DEMO_PASSWORD);
-  const people: (SeedPerson & { name: string; staffNumber: string; login: string; demo: boolean })[] = [];
+  const people: (SeedPerson & {
+    name: string;
+    staffNumber: string;
+    login: string;
+    demo: boolean;
+  })[] = [];
   const add = (role: Role, kind: string, login: string, demo: boolean) => {
     const offered = organisations.byKind.get(kind) ?? [];
     const organisationId = offered[people.length % Math.max(offered.length, 1)];
     if (organisationId === undefined) return;
     const number = people.length;
     const name = `${GIVEN_NAMES[number % GIVEN_NAMES.length] ?? ''} ${SURNAMES[(number * 7 + Math.floor(number / GIVEN_NAMES.length)) % SURNAMES.length] ?? ''}`;
-    people.push({ id: newId(), accountId: newId(), organisationId, role, sex: chance.next() < 0.6 ? 'F' : 'M', unit: null, name, staffNumber: `P${String(4000 + number)}`, login, demo });
+    people.push({
+      id: newId(),
+      accountId: newId(),
+      organisationId,
+      role,
+      sex: chance.next() < 0.6 ? 'F' : 'M',
+      unit: null,
+      name,
+      staffNumber: `P${String(4000 + number)}`,
+      login,
+      demo,
+    });
   };
   for (const { role, organisation, login } of DEMO_ACCOUNTS) add(role, organisation, login, true);
-  for (const [role, count, kind] of CROWD) for (let index = 0; index < count; index += 1) add(role, kind, `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`, false);
+  for (const [role, count, kind] of CROWD)
+    for (let index = 0; index < count; index += 1)
+      add(
+        role,
+        kind,
+        `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
+        false,
+      );
 
   await admin.query(
     `WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, "accountId" uuid, "organisationId" uuid, role text, sex text,

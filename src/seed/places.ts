@@ -11,8 +11,14 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 /** Twelve studios with certificate and opening hours; one whose certificate lapses soon, to be seen in the search. */
 export async function seedStudios(admin: Pool): Promise<void> {
   const rows = STUDIOS.map(({ town, unit }, index) => ({
-    id: newId(), name: `Studio ${town}`, town, region: unit,
-    until: index === 3 ? '2026-12-15T12:00:00Z' : `2027-${String(1 + (index % 12)).padStart(2, '0')}-01T00:00:00Z`,
+    id: newId(),
+    name: `Studio ${town}`,
+    town,
+    region: unit,
+    until:
+      index === 3
+        ? '2026-12-15T12:00:00Z'
+        : `2027-${String(1 + (index % 12)).padStart(2, '0')}-01T00:00:00Z`,
     certificate: newId(),
     sets: index === 7 ? ['SET_0_5', 'SET_6_11'] : ['SET_0_5', 'SET_6_11', 'SET_12_17'],
   }));
@@ -31,13 +37,21 @@ export async function seedStudios(admin: Pool): Promise<void> {
 }
 
 /** Certificates and hours of the interviewers; some only for young children, one that ends within weeks. */
-export async function seedCertificates(admin: Pool, people: readonly SeedPerson[], chance: Chance): Promise<void> {
+export async function seedCertificates(
+  admin: Pool,
+  people: readonly SeedPerson[],
+  chance: Chance,
+): Promise<void> {
   const interviewers = people.filter(({ role }) => role === 'CHILD_INTERVIEWER');
   const rows = interviewers.map(({ id }, index) => ({
-    id: newId(), person: id,
+    id: newId(),
+    person: id,
     bands: index > 0 && index % 4 === 0 ? YOUNG_BANDS : ALL_BANDS,
     languages: index % 6 === 5 ? ['nl', 'en'] : ['nl'],
-    until: index === 2 ? '2026-12-04T00:00:00Z' : `2027-${String(chance.between(2, 12)).padStart(2, '0')}-01T00:00:00Z`,
+    until:
+      index === 2
+        ? '2026-12-04T00:00:00Z'
+        : `2027-${String(chance.between(2, 12)).padStart(2, '0')}-01T00:00:00Z`,
   }));
   await admin.query(
     `INSERT INTO people.interviewer_certificate (id, person_id, scheme, age_bands, languages, period)

@@ -40,7 +40,10 @@ const FRESH_MS = 20 * 60_000;
  * Sessions are planted instead of signed in: a password costs 40 ms, and the clock jumps by weeks.
  */
 export class SeedClient {
-  private readonly sessions = new Map<string, { readonly cookie: string; readonly since: number }>();
+  private readonly sessions = new Map<
+    string,
+    { readonly cookie: string; readonly since: number }
+  >();
 
   constructor(
     private readonly port: number,
@@ -69,32 +72,64 @@ export class SeedClient {
 
   /** Sends one piece of a recording, as tus does. */
   async patch(person: SeedPerson, path: string, offset: number, bytes: Buffer): Promise<void> {
-    const answer = await this.raw(person, { method: 'PATCH', path, payload: bytes, headers: {
-      'content-type': 'application/offset+octet-stream', 'tus-resumable': '1.0.0', 'upload-offset': String(offset),
-    } });
+    const answer = await this.raw(person, {
+      method: 'PATCH',
+      path,
+      payload: bytes,
+      headers: {
+        'content-type': 'application/offset+octet-stream',
+        'tus-resumable': '1.0.0',
+        'upload-offset': String(offset),
+      },
+    });
     if (answer.status >= 300) throw new Error(`seed: PATCH ${path} answered ${answer.status}`);
   }
 
-  private async send(person: SeedPerson, method: string, path: string, body?: unknown): Promise<SeedAnswer['body']> {
+  private async send(
+    person: SeedPerson,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<SeedAnswer['body']> {
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    const answer = await this.raw(person, { method, path, payload, headers: payload === undefined ? {} : { 'content-type': 'application/json' } });
-    if (answer.status >= 300) throw new Error(`seed: ${method} ${path} answered ${answer.status} ${JSON.stringify(answer.body)}`);
+    const answer = await this.raw(person, {
+      method,
+      path,
+      payload,
+      headers: payload === undefined ? {} : { 'content-type': 'application/json' },
+    });
+    if (answer.status >= 300)
+      throw new Error(
+        `seed: ${method} ${path} answered ${answer.status} ${JSON.stringify(answer.body)}`,
+      );
     return answer.body;
   }
 
-  private async raw(person: SeedPerson, { method, path, payload, headers }: SeedRequest): Promise<SeedAnswer> {
+  private async raw(
+    person: SeedPerson,
+    { method, path, payload, headers }: SeedRequest,
+  ): Promise<SeedAnswer> {
     const cookie = await this.cookie(person);
     return new Promise((resolve, reject) => {
       const outgoing = request(
         {
-          host: '127.0.0.1', port: this.port, method, path: `/api/v1${path}`,
-          headers: { cookie, ...headers, ...(payload === undefined ? {} : { 'content-length': String(payload.length) }) },
+          host: '127.0.0.1',
+          port: this.port,
+          method,
+          path: `/api/v1${path}`,
+          headers: {
+            cookie,
+            ...headers,
+            ...(payload === undefined ? {} : { 'content-length': String(payload.length) }),
+          },
         },
         (incoming) => {
           const chunks: Buffer[] = [];
           incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
           incoming.on('error', reject);
-          incoming.on('end', () => { resolve({ status: incoming.statusCode ?? 0, body: readBody(Buffer.concat(chunks)) }); });
+          incoming.on('end', () => {
+            resolve({ status: incoming.statusCode ?? 0, body: readBody(Buffer.concat(chunks)) });
+          });
         },
       );
       outgoing.on('error', reject);

@@ -8,7 +8,20 @@ import { type SeedAnswer, type SeedClient, type SeedClock, textAt } from './seed
 import { identityOf, LOG_LINES, reportText, type SeedChild } from './story-texts.js';
 
 /** How far a case of the demonstration has come; each step includes those before it. */
-export const STEPS = ['REGISTERED', 'DOCUMENT_IN_REVIEW', 'DOCUMENT_RELEASED', 'NEEDS_KNOWN', 'BOOKED', 'HELD', 'RECORDED', 'WATCHED', 'MOTION_FILED', 'MOTION_ANSWERED', 'DECIDED', 'HEARING'] as const;
+export const STEPS = [
+  'REGISTERED',
+  'DOCUMENT_IN_REVIEW',
+  'DOCUMENT_RELEASED',
+  'NEEDS_KNOWN',
+  'BOOKED',
+  'HELD',
+  'RECORDED',
+  'WATCHED',
+  'MOTION_FILED',
+  'MOTION_ANSWERED',
+  'DECIDED',
+  'HEARING',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Who plays which part in a case. */
@@ -55,7 +68,14 @@ export class Story {
 
   /** Where the story stands, for the parts that are told elsewhere. */
   get place() {
-    return { caseId: this.caseId, childRef: this.childRef, offenceId: this.offenceId, suspectId: this.suspectId, recordingId: this.recordingId, day: this.day };
+    return {
+      caseId: this.caseId,
+      childRef: this.childRef,
+      offenceId: this.offenceId,
+      suspectId: this.suspectId,
+      recordingId: this.recordingId,
+      day: this.day,
+    };
   }
 
   async tell(): Promise<void> {
@@ -88,12 +108,23 @@ export class Story {
     if (court === undefined) return;
     const created = await this.client.post(cast.prosecutor, '/cases', {
       parketnummer: `${court.parket}/${String(210_000 + index * 137).padStart(6, '0')}-${reportedOn.slice(2, 4)}`,
-      courtId: court.id, officeId: court.officeId, reportedOn,
-      offences: [{ article: index % 3 === 0 ? '285' : index % 3 === 1 ? '300' : '312', committedFrom: addDays(reportedOn, -3), committedUntil: addDays(reportedOn, -3) }],
+      courtId: court.id,
+      officeId: court.officeId,
+      reportedOn,
+      offences: [
+        {
+          article: index % 3 === 0 ? '285' : index % 3 === 1 ? '300' : '312',
+          committedFrom: addDays(reportedOn, -3),
+          committedUntil: addDays(reportedOn, -3),
+        },
+      ],
       suspects: [{ relationship: index % 4 === 0 ? 'COACH' : 'STRANGER', adult: true }],
     });
     this.caseId = textAt(created, 'id');
-    const child = await this.client.post(cast.prosecutor, `/cases/${this.caseId}/children`, { registrationKey: newId(), identity: identityOf(this.child()) });
+    const child = await this.client.post(cast.prosecutor, `/cases/${this.caseId}/children`, {
+      registrationKey: newId(),
+      identity: identityOf(this.child()),
+    });
     this.childRef = textAt(child, 'childRef');
     const view = await this.client.get(cast.prosecutor, `/cases/${this.caseId}`);
     this.offenceId = firstId(view, 'offences');
@@ -104,7 +135,12 @@ export class Story {
   private async openForOthers(): Promise<void> {
     const { cast } = this.plan;
     const open = (person: SeedPerson, moment: string, client: Record<string, string> = {}) =>
-      this.client.post(cast.prosecutor, `/cases/${this.caseId}/parties`, { personId: person.id, function: person.role, moment, ...client });
+      this.client.post(cast.prosecutor, `/cases/${this.caseId}/parties`, {
+        personId: person.id,
+        function: person.role,
+        moment,
+        ...client,
+      });
     await open(cast.staff, 'ASSIGNMENT');
     await open(cast.victimCoordinator, 'ASSIGNMENT');
     await open(cast.coordinator, 'ASSIGNMENT');
@@ -120,13 +156,20 @@ export class Story {
     const { cast } = this.plan;
     this.later(1, 10);
     const entered = await this.client.post(cast.staff, `/cases/${this.caseId}/documents`, {
-      documentKey: newId(), kind: 'PV_AANGIFTE', title: 'Proces-verbaal van aangifte', text: reportText(this.child(), this.plan.reportedOn),
+      documentKey: newId(),
+      kind: 'PV_AANGIFTE',
+      title: 'Proces-verbaal van aangifte',
+      text: reportText(this.child(), this.plan.reportedOn),
     });
     if (!this.reaches('DOCUMENT_RELEASED')) return;
     const documentId = textAt(entered, 'id');
     const review = await this.client.get(cast.staff, `/documents/${documentId}/review`);
     for (const { number, version, certain } of listAt(review, 'places')) {
-      if (certain === false) await this.client.put(cast.staff, `/documents/${documentId}/places/${String(number)}`, { decision: 'REPLACE', version });
+      if (certain === false)
+        await this.client.put(cast.staff, `/documents/${documentId}/places/${String(number)}`, {
+          decision: 'REPLACE',
+          version,
+        });
     }
     const { version } = await this.client.get(cast.staff, `/documents/${documentId}/review`);
     await this.client.post(cast.staff, `/documents/${documentId}/release`, { version });
@@ -134,28 +177,58 @@ export class Story {
 
   private async recordNeeds(): Promise<void> {
     this.later(1, 11);
-    await this.client.put(this.plan.cast.victimCoordinator, `/cases/${this.caseId}/children/${this.childRef}/needs`, {
-      version: 0, languages: ['nl'], interpreterLanguage: null, supportPersonOffered: true, supportPersonWished: true, supportPersonRole: 'PARENT',
-      interviewerSex: this.chance.next() < 0.4 ? 'F' : null, childAsked: true, childWishes: 'Liever in de ochtend, en graag met de knuffel erbij.',
-      representativeInformed: true, representativeReason: null, guardianRequested: false, privilegeNoticeNeeded: false, privilegeNoticePlanned: false,
-      travelLimitMinutes: 90, travelTimes: [], estimatedAgeBand: null, adultProcedureChosen: false, complete: true,
-    });
+    await this.client.put(
+      this.plan.cast.victimCoordinator,
+      `/cases/${this.caseId}/children/${this.childRef}/needs`,
+      {
+        version: 0,
+        languages: ['nl'],
+        interpreterLanguage: null,
+        supportPersonOffered: true,
+        supportPersonWished: true,
+        supportPersonRole: 'PARENT',
+        interviewerSex: this.chance.next() < 0.4 ? 'F' : null,
+        childAsked: true,
+        childWishes: 'Liever in de ochtend, en graag met de knuffel erbij.',
+        representativeInformed: true,
+        representativeReason: null,
+        guardianRequested: false,
+        privilegeNoticeNeeded: false,
+        privilegeNoticePlanned: false,
+        travelLimitMinutes: 90,
+        travelTimes: [],
+        estimatedAgeBand: null,
+        adultProcedureChosen: false,
+        complete: true,
+      },
+    );
   }
 
   private async book(): Promise<void> {
     const { cast } = this.plan;
     this.later(1, 13);
-    const found = await this.client.get(cast.coordinator, `/cases/${this.caseId}/children/${this.childRef}/slots?from=${addDays(this.day, 2)}&to=${addDays(this.day, 20)}&limit=100`);
+    const found = await this.client.get(
+      cast.coordinator,
+      `/cases/${this.caseId}/children/${this.childRef}/slots?from=${addDays(this.day, 2)}&to=${addDays(this.day, 20)}&limit=100`,
+    );
     const slots = listAt(found, 'proposals');
     const own = slots.find((slot) => idIn(slot, 'interviewer') === cast.interviewer.id);
     const slot = own ?? slots[this.chance.between(0, Math.min(9, slots.length - 1))];
     if (slot === undefined) throw new Error('seed: no slot was found');
     this.bookingId = newId();
     await this.client.post(cast.coordinator, `/cases/${this.caseId}/bookings`, {
-      bookingKey: this.bookingId, childRef: this.childRef, sessionType: 'INITIAL', startsAt: slot['startsAt'],
-      interviewerId: idIn(slot, 'interviewer'), studioId: idIn(slot, 'studio'),
+      bookingKey: this.bookingId,
+      childRef: this.childRef,
+      sessionType: 'INITIAL',
+      startsAt: slot['startsAt'],
+      interviewerId: idIn(slot, 'interviewer'),
+      studioId: idIn(slot, 'studio'),
     });
-    this.session = { interviewerId: idIn(slot, 'interviewer'), startsAt: new Date(String(slot['startsAt'])), endsAt: new Date(String(slot['endsAt'])) };
+    this.session = {
+      interviewerId: idIn(slot, 'interviewer'),
+      startsAt: new Date(String(slot['startsAt'])),
+      endsAt: new Date(String(slot['endsAt'])),
+    };
   }
 
   private session = { interviewerId: '', startsAt: new Date(0), endsAt: new Date(0) };
@@ -165,7 +238,8 @@ export class Story {
     this.clock.set(this.session.startsAt);
     await this.client.post(interviewer, `/bookings/${this.bookingId}/log`, LOG_LINES[0]);
     await this.client.post(interviewer, `/bookings/${this.bookingId}/start`);
-    const pace = (this.session.endsAt.getTime() - this.session.startsAt.getTime()) / (LOG_LINES.length + 1);
+    const pace =
+      (this.session.endsAt.getTime() - this.session.startsAt.getTime()) / (LOG_LINES.length + 1);
     for (const [index, line] of LOG_LINES.slice(1).entries()) {
       this.clock.set(new Date(this.session.startsAt.getTime() + pace * (index + 1)));
       await this.client.post(interviewer, `/bookings/${this.bookingId}/log`, line);
@@ -176,18 +250,35 @@ export class Story {
   }
 
   private async handInRecording(): Promise<void> {
-    const film = demoRecording({ seconds: 30 + 10 * (this.plan.index % 4), width: 256, height: 144, keyEverySeconds: 10 });
-    const announced = await this.client.post(this.interviewer(), `/bookings/${this.bookingId}/recordings`, { track: 'OVERVIEW', sizeBytes: film.size });
+    const film = demoRecording({
+      seconds: 30 + 10 * (this.plan.index % 4),
+      width: 256,
+      height: 144,
+      keyEverySeconds: 10,
+    });
+    const announced = await this.client.post(
+      this.interviewer(),
+      `/bookings/${this.bookingId}/recordings`,
+      { track: 'OVERVIEW', sizeBytes: film.size },
+    );
     this.recordingId = textAt(announced, 'id');
     const parts: Buffer[] = [];
     for await (const part of film) parts.push(part);
-    await this.client.patch(this.interviewer(), `/uploads/${this.recordingId}`, 0, Buffer.concat(parts));
+    await this.client.patch(
+      this.interviewer(),
+      `/uploads/${this.recordingId}`,
+      0,
+      Buffer.concat(parts),
+    );
     await this.untilVerified();
   }
 
   private async untilVerified(): Promise<void> {
     for (let attempt = 0; attempt < 100; attempt += 1) {
-      const { state } = await this.client.get(this.interviewer(), `/recordings/${this.recordingId}`);
+      const { state } = await this.client.get(
+        this.interviewer(),
+        `/recordings/${this.recordingId}`,
+      );
       if (state === 'VERIFIED') return;
       if (state === 'REJECTED') break;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -198,7 +289,10 @@ export class Story {
   private async watch(): Promise<void> {
     this.later(5, 14);
     const { cast } = this.plan;
-    await this.client.post(cast.counsel, `/recordings/${this.recordingId}/play-grants`, { reason: 'Voorbereiding van de verdediging', agreement: true });
+    await this.client.post(cast.counsel, `/recordings/${this.recordingId}/play-grants`, {
+      reason: 'Voorbereiding van de verdediging',
+      agreement: true,
+    });
   }
 
   private interviewer(): SeedPerson {
@@ -213,8 +307,13 @@ export class Story {
       surname: CHILD_SURNAMES[(index * 5) % CHILD_SURNAMES.length] ?? 'Appelvoort',
       dateOfBirth: `${year}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`,
       parent: ['Willemijn', 'Petra', 'Najat', 'Sjoukje'][index % 4] ?? 'Petra',
-      street: ['Windroosstraat', 'Kaapstander', 'Zonnedauwlaan', 'Turfschip'][index % 4] ?? 'Kaapstander',
-      number: String(3 + index * 2), postcode: `9${String(100 + index)} XZ`, town: 'Zuiderhaven', school: 'De Regenboogvis', phone: `06 990${String(10_000 + index * 31)}`,
+      street:
+        ['Windroosstraat', 'Kaapstander', 'Zonnedauwlaan', 'Turfschip'][index % 4] ?? 'Kaapstander',
+      number: String(3 + index * 2),
+      postcode: `9${String(100 + index)} XZ`,
+      town: 'Zuiderhaven',
+      school: 'De Regenboogvis',
+      phone: `06 990${String(10_000 + index * 31)}`,
     };
   }
 }
@@ -227,11 +326,14 @@ function firstId(body: SeedAnswer['body'], name: string): string {
 
 function listAt(body: SeedAnswer['body'], name: string): readonly SeedAnswer['body'][] {
   const value = body[name];
-  return Array.isArray(value) ? value.filter((item): item is SeedAnswer['body'] => typeof item === 'object' && item !== null) : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is SeedAnswer['body'] => typeof item === 'object' && item !== null)
+    : [];
 }
 
 function idIn(body: SeedAnswer['body'], name: string): string {
   const value = body[name];
-  if (typeof value !== 'object' || value === null || !('id' in value)) throw new Error(`seed: ${name} has no id`);
+  if (typeof value !== 'object' || value === null || !('id' in value))
+    throw new Error(`seed: ${name} has no id`);
   return String(value.id);
 }

@@ -20,7 +20,12 @@ export function identityOf(child: SeedChild): Readonly<Record<string, unknown>> 
     surname: child.surname,
     dateOfBirth: child.dateOfBirth,
     placeOfBirth: child.town,
-    address: { street: child.street, number: child.number, postcode: child.postcode, town: child.town },
+    address: {
+      street: child.street,
+      number: child.number,
+      postcode: child.postcode,
+      town: child.town,
+    },
     school: { name: child.school, class: 'groep 7' },
     phones: [child.phone],
     parents: [{ role: 'moeder', givenName: child.parent, surname: child.surname }],

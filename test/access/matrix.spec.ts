@@ -18,25 +18,43 @@ beforeAll(async () => {
   const { document } = await describeApi();
   described = new Map(
     Object.entries(document.paths).flatMap(([path, item]) =>
-      Object.entries(item as Record<string, { 'x-roles'?: string[] }>).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation['x-roles'] ?? []] as const),
+      Object.entries(item as Record<string, { 'x-roles'?: string[] }>).map(
+        ([method, operation]) =>
+          [`${method.toUpperCase()} ${path}`, operation['x-roles'] ?? []] as const,
+      ),
     ),
   );
 }, 120_000);
 afterAll(() => test.close());
 
-const ABSENT = new Proxy<Record<string, string>>({}, { get: (_, name) => (name === 'number' ? '99' : newId()) });
+const ABSENT = new Proxy<Record<string, string>>(
+  {},
+  { get: (_, name) => (name === 'number' ? '99' : newId()) },
+);
 
-function send(client: Client, row: MatrixRow, ids: Readonly<Record<string, string>> = world.ids): Promise<Answer> {
+function send(
+  client: Client,
+  row: MatrixRow,
+  ids: Readonly<Record<string, string>> = world.ids,
+): Promise<Answer> {
   const [method = 'GET', template = ''] = row.route.split(' ');
-  const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? newId());
+  const fill = (text: string) =>
+    text.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? newId());
   const query = row.query === undefined ? '' : `?${fill(row.query)}`;
-  const body = row.body?.(world) ?? (method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'DELETE' ? undefined : {});
+  const body =
+    row.body?.(world) ??
+    (method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'DELETE'
+      ? undefined
+      : {});
   return client.send(method as Method, `${fill(template)}${query}`, body, { ...row.headers });
 }
 
 /** What an answer tells: its status and everything in its body but the id of the request. */
 function told(answer: Answer): unknown {
-  return { status: answer.status, body: answer.body === undefined ? answer.text : { ...answer.body, instance: '' } };
+  return {
+    status: answer.status,
+    body: answer.body === undefined ? answer.text : { ...answer.body, instance: '' },
+  };
 }
 
 function signedIn(role: Role, inCase: boolean): Client | undefined {
@@ -51,45 +69,70 @@ describe('access matrix', () => {
     expect(MATRIX.map(({ route }) => route).sort()).toEqual([...described.keys()].sort());
   });
 
-  it.each(MATRIX.map((row) => [row.route, row] as const))('%s is declared for the roles of its row', (route, row) => {
-    const expected = row.roles === 'PUBLIC' ? ['PUBLIC'] : [...row.roles].sort();
+  it.each(MATRIX.map((row) => [row.route, row] as const))(
+    '%s is declared for the roles of its row',
+    (route, row) => {
+      const expected = row.roles === 'PUBLIC' ? ['PUBLIC'] : [...row.roles].sort();
 
-    expect([...(described.get(route) ?? [])].sort()).toEqual(expected);
-  });
+      expect([...(described.get(route) ?? [])].sort()).toEqual(expected);
+    },
+  );
 
-  it.each(MATRIX.filter(({ roles }) => roles !== 'PUBLIC').map((row) => [row.route, row] as const))('%s answers nobody who is not signed in', async (_, row) => {
-    expect((await send(new Client(test.port), row)).status).toBe(401);
-  });
+  it.each(MATRIX.filter(({ roles }) => roles !== 'PUBLIC').map((row) => [row.route, row] as const))(
+    '%s answers nobody who is not signed in',
+    async (_, row) => {
+      expect((await send(new Client(test.port), row)).status).toBe(401);
+    },
+  );
 
-  it.each(MATRIX.map((row) => [row.route, row] as const))('%s refuses every other role, in the case and outside, as if there were nothing', async (_, row) => {
-    for (const role of ROLES.filter((candidate) => !mayUse(row, candidate))) {
-      for (const inCase of [true, false]) {
-        const client = signedIn(role, inCase);
+  it.each(MATRIX.map((row) => [row.route, row] as const))(
+    '%s refuses every other role, in the case and outside, as if there were nothing',
+    async (_, row) => {
+      for (const role of ROLES.filter((candidate) => !mayUse(row, candidate))) {
+        for (const inCase of [true, false]) {
+          const client = signedIn(role, inCase);
+          if (client === undefined) continue;
+          const answer = await send(client, row);
+          expect([role, inCase, answer.status]).toEqual([
+            role,
+            inCase,
+            namesSomething(row) ? 404 : 403,
+          ]);
+          if (namesSomething(row))
+            expect(told(answer)).toEqual(told(await send(client, row, ABSENT)));
+        }
+      }
+    },
+  );
+
+  it.each(MATRIX.filter(({ scope }) => scope === 'case').map((row) => [row.route, row] as const))(
+    '%s looks absent to its own roles outside the case',
+    async (_, row) => {
+      for (const role of ROLES.filter((candidate) => mayUse(row, candidate))) {
+        const client = signedIn(role, false);
         if (client === undefined) continue;
         const answer = await send(client, row);
-        expect([role, inCase, answer.status]).toEqual([role, inCase, namesSomething(row) ? 404 : 403]);
-        if (namesSomething(row)) expect(told(answer)).toEqual(told(await send(client, row, ABSENT)));
+        expect([role, answer.status]).toEqual([role, 404]);
+        expect(told(answer)).toEqual(told(await send(client, row, ABSENT)));
       }
-    }
-  });
+    },
+  );
 
-  it.each(MATRIX.filter(({ scope }) => scope === 'case').map((row) => [row.route, row] as const))('%s looks absent to its own roles outside the case', async (_, row) => {
-    for (const role of ROLES.filter((candidate) => mayUse(row, candidate))) {
-      const client = signedIn(role, false);
-      if (client === undefined) continue;
-      const answer = await send(client, row);
-      expect([role, answer.status]).toEqual([role, 404]);
-      expect(told(answer)).toEqual(told(await send(client, row, ABSENT)));
-    }
-  });
-
-  it.each(MATRIX.filter(({ route }) => route !== 'DELETE /session').map((row) => [row.route, row] as const))('%s is there for its roles', async (_, row) => {
+  it.each(
+    MATRIX.filter(({ route }) => route !== 'DELETE /session').map(
+      (row) => [row.route, row] as const,
+    ),
+  )('%s is there for its roles', async (_, row) => {
     for (const role of ROLES.filter((candidate) => mayUse(row, candidate))) {
       const client = signedIn(role, row.scope === 'case');
       if (client === undefined || row.roles === 'PUBLIC') continue;
       const answer = await send(client, row);
       const absent = row.absentFor?.[role] !== undefined;
-      expect([role, answer.status < 500, [401, 403, 404].includes(answer.status)]).toEqual([role, true, absent]);
+      expect([role, answer.status < 500, [401, 403, 404].includes(answer.status)]).toEqual([
+        role,
+        true,
+        absent,
+      ]);
     }
   });
 
@@ -98,17 +141,27 @@ describe('access matrix', () => {
       const person = world.outsiders[role];
       const client = new Client(test.port);
       expect((await client.signIn(person.login, TEST_PASSWORD)).status).toBe(204);
-      expect([role, (await client.delete('/session')).status, (await client.get('/me')).status]).toEqual([role, 204, 401]);
+      expect([
+        role,
+        (await client.delete('/session')).status,
+        (await client.get('/me')).status,
+      ]).toEqual([role, 204, 401]);
     }
   });
 
   it('a role held elsewhere does not count in a case', async () => {
     const { PROSECUTOR: prosecutor } = world.assigned;
-    const { rows } = await test.database.admin.query(`UPDATE auth.account SET roles = roles || '{JUDGE}' WHERE person_id = $1 RETURNING 1`, [prosecutor?.id]);
+    const { rows } = await test.database.admin.query(
+      `UPDATE auth.account SET roles = roles || '{JUDGE}' WHERE person_id = $1 RETURNING 1`,
+      [prosecutor?.id],
+    );
     expect(rows).toHaveLength(1);
     await new Promise((resolve) => setTimeout(resolve, 100));
 
-    const answer = await prosecutor?.client.post(`/motions/${world.ids['motionId'] ?? ''}/decision`, { outcome: 'DENIED' });
+    const answer = await prosecutor?.client.post(
+      `/motions/${world.ids['motionId'] ?? ''}/decision`,
+      { outcome: 'DENIED' },
+    );
 
     expect(answer?.status).toBe(404);
   });

@@ -4,17 +4,34 @@ import type { World } from './world.js';
 
 // Written by hand from domain 2.5 and docs/chain.md, not from the code: a route that says otherwise is wrong until somebody
 // changes this page too.
-const PROSECUTION = ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'ADVOCATE_GENERAL'] as const;
+const PROSECUTION = [
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'ADVOCATE_GENERAL',
+] as const;
 const COURT = ['INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK'] as const;
 const CHILD_SIDE = ['VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM'] as const;
 const REVIEWERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR'] as const;
-const IN_CASE = [...PROSECUTION, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', 'DEFENCE_COUNSEL', ...CHILD_SIDE, ...COURT] as const;
+const IN_CASE = [
+  ...PROSECUTION,
+  'INTERVIEW_COORDINATOR',
+  'CHILD_INTERVIEWER',
+  'DEFENCE_COUNSEL',
+  ...CHILD_SIDE,
+  ...COURT,
+] as const;
 const NEEDS_READERS = IN_CASE.filter((role) => role !== 'DEFENCE_COUNSEL');
 const WATCHERS = IN_CASE.filter((role) => role !== 'INTERVIEW_COORDINATOR');
 
 const APPLICANTS = ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'] as const;
-const MOTION_READERS = IN_CASE.filter((role) => role !== 'INTERVIEW_COORDINATOR' && role !== 'CHILD_INTERVIEWER');
-const othersThanApplicant = absentFor(['PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'], 'the motion of the world is the defence’s');
+const MOTION_READERS = IN_CASE.filter(
+  (role) => role !== 'INTERVIEW_COORDINATOR' && role !== 'CHILD_INTERVIEWER',
+);
+const othersThanApplicant = absentFor(
+  ['PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'],
+  'the motion of the world is the defence’s',
+);
 
 export interface MatrixRow {
   readonly route: string;
@@ -32,113 +49,321 @@ export interface MatrixRow {
 const reason = 'Nodig voor de behandeling van deze zaak';
 
 export const MATRIX: readonly MatrixRow[] = [
-  { route: 'POST /session', roles: 'PUBLIC', scope: 'own', body: () => ({ login: 'x', password: 'y' }) },
+  {
+    route: 'POST /session',
+    roles: 'PUBLIC',
+    scope: 'own',
+    body: () => ({ login: 'x', password: 'y' }),
+  },
   { route: 'DELETE /session', roles: ROLES, scope: 'own' },
   { route: 'GET /me', roles: ROLES, scope: 'own' },
   { route: 'GET /demo-accounts', roles: 'PUBLIC', scope: 'own' },
   { route: 'GET /openapi.json', roles: 'PUBLIC', scope: 'own' },
   { route: 'GET /audit-entries', roles: ['SECURITY_OFFICER'], scope: 'own' },
-  { route: 'GET /cases/{caseId}/audit-entries', roles: ['PROSECUTOR', 'VICTIM_COORDINATOR', 'JUDGE', 'COURT_CLERK'], scope: 'case' },
+  {
+    route: 'GET /cases/{caseId}/audit-entries',
+    roles: ['PROSECUTOR', 'VICTIM_COORDINATOR', 'JUDGE', 'COURT_CLERK'],
+    scope: 'case',
+  },
   { route: 'GET /people', roles: [...PROSECUTION, 'COURT_CLERK', 'ADMINISTRATOR'], scope: 'own' },
   { route: 'GET /organisations', roles: ROLES, scope: 'own' },
-  { route: 'POST /cases', roles: ['PROSECUTOR', 'PROSECUTION_STAFF'], scope: 'own', body: () => ({}) },
+  {
+    route: 'POST /cases',
+    roles: ['PROSECUTOR', 'PROSECUTION_STAFF'],
+    scope: 'own',
+    body: () => ({}),
+  },
   { route: 'GET /cases', roles: IN_CASE, scope: 'own' },
   { route: 'GET /cases/{caseId}', roles: IN_CASE, scope: 'case' },
   {
-    route: 'POST /cases/{caseId}/children', roles: ['PROSECUTOR', 'PROSECUTION_STAFF'], scope: 'case',
-    body: () => ({ registrationKey: newId(), identity: { callName: 'Larch', givenNames: ['Larch'], surname: 'Basalt', dateOfBirth: null } }),
+    route: 'POST /cases/{caseId}/children',
+    roles: ['PROSECUTOR', 'PROSECUTION_STAFF'],
+    scope: 'case',
+    body: () => ({
+      registrationKey: newId(),
+      identity: { callName: 'Larch', givenNames: ['Larch'], surname: 'Basalt', dateOfBirth: null },
+    }),
   },
   { route: 'GET /cases/{caseId}/parties', roles: IN_CASE, scope: 'case' },
   {
-    route: 'POST /cases/{caseId}/parties', roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'], scope: 'case',
+    route: 'POST /cases/{caseId}/parties',
+    roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'],
+    scope: 'case',
     body: (world) => ({ personId: world.spare.id, function: 'JUDGE', moment: 'SUMMONS' }),
   },
   {
-    route: 'DELETE /cases/{caseId}/parties/{accessId}', roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'], scope: 'case',
-    absentFor: absentFor(['PROSECUTION_STAFF', 'COURT_CLERK'], 'the prosecutor, asked first, ended it'),
+    route: 'DELETE /cases/{caseId}/parties/{accessId}',
+    roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'],
+    scope: 'case',
+    absentFor: absentFor(
+      ['PROSECUTION_STAFF', 'COURT_CLERK'],
+      'the prosecutor, asked first, ended it',
+    ),
   },
   {
-    route: 'PUT /cases/{caseId}/stage', roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL', 'COURT_CLERK'], scope: 'case',
+    route: 'PUT /cases/{caseId}/stage',
+    roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL', 'COURT_CLERK'],
+    scope: 'case',
     body: () => ({ version: 999, to: 'PRE_TRIAL' }),
   },
   { route: 'GET /offence-articles', roles: ROLES, scope: 'own' },
   {
-    route: 'POST /cases/{caseId}/documents', roles: REVIEWERS, scope: 'case',
-    body: () => ({ documentKey: newId(), kind: 'BRIEF', title: 'Brief', text: 'Geachte heer, mevrouw.' }),
+    route: 'POST /cases/{caseId}/documents',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({
+      documentKey: newId(),
+      kind: 'BRIEF',
+      title: 'Brief',
+      text: 'Geachte heer, mevrouw.',
+    }),
   },
   { route: 'GET /cases/{caseId}/documents', roles: IN_CASE, scope: 'case' },
   { route: 'GET /documents/{documentId}', roles: IN_CASE, scope: 'case' },
   { route: 'GET /documents/{documentId}/served', roles: IN_CASE, scope: 'case' },
   { route: 'GET /documents/{documentId}/review', roles: REVIEWERS, scope: 'case' },
-  { route: 'PUT /documents/{documentId}/places/{number}', roles: REVIEWERS, scope: 'case', body: () => ({ decision: 'REPLACE', version: 999 }) },
-  { route: 'POST /documents/{documentId}/places', roles: REVIEWERS, scope: 'case', body: () => ({ start: 0, end: 3, type: 'NAME' }) },
-  { route: 'POST /documents/{documentId}/release', roles: REVIEWERS, scope: 'case', body: () => ({ version: 999 }) },
-  { route: 'POST /documents/{documentId}/withdraw', roles: REVIEWERS, scope: 'case', body: () => ({ reason: 'Ten onrechte in dit dossier.' }) },
-  { route: 'GET /studios', roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT, 'ADMINISTRATOR'], scope: 'own' },
+  {
+    route: 'PUT /documents/{documentId}/places/{number}',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ decision: 'REPLACE', version: 999 }),
+  },
+  {
+    route: 'POST /documents/{documentId}/places',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ start: 0, end: 3, type: 'NAME' }),
+  },
+  {
+    route: 'POST /documents/{documentId}/release',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 999 }),
+  },
+  {
+    route: 'POST /documents/{documentId}/withdraw',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ reason: 'Ten onrechte in dit dossier.' }),
+  },
+  {
+    route: 'GET /studios',
+    roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT, 'ADMINISTRATOR'],
+    scope: 'own',
+  },
   { route: 'GET /cases/{caseId}/children/{childRef}/needs', roles: NEEDS_READERS, scope: 'case' },
   {
-    route: 'PUT /cases/{caseId}/children/{childRef}/needs', roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR'], scope: 'case',
+    route: 'PUT /cases/{caseId}/children/{childRef}/needs',
+    roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR'],
+    scope: 'case',
     body: (world) => ({ ...world.needs, version: 999 }),
   },
-  { route: 'GET /cases/{caseId}/children/{childRef}/slots', roles: ['INTERVIEW_COORDINATOR'], scope: 'case' },
   {
-    route: 'POST /cases/{caseId}/bookings', roles: ['INTERVIEW_COORDINATOR'], scope: 'case',
-    body: (world) => ({ bookingKey: newId(), childRef: world.ids['childRef'], sessionType: 'INITIAL', startsAt: '2026-03-09T09:00:00Z', interviewerId: newId(), studioId: newId() }),
+    route: 'GET /cases/{caseId}/children/{childRef}/slots',
+    roles: ['INTERVIEW_COORDINATOR'],
+    scope: 'case',
+  },
+  {
+    route: 'POST /cases/{caseId}/bookings',
+    roles: ['INTERVIEW_COORDINATOR'],
+    scope: 'case',
+    body: (world) => ({
+      bookingKey: newId(),
+      childRef: world.ids['childRef'],
+      sessionType: 'INITIAL',
+      startsAt: '2026-03-09T09:00:00Z',
+      interviewerId: newId(),
+      studioId: newId(),
+    }),
   },
   { route: 'GET /cases/{caseId}/bookings', roles: IN_CASE, scope: 'case' },
   { route: 'GET /my-sessions', roles: ['CHILD_INTERVIEWER'], scope: 'own' },
   { route: 'GET /bookings/{bookingId}', roles: IN_CASE, scope: 'case' },
   { route: 'POST /bookings/{bookingId}/start', roles: ['CHILD_INTERVIEWER'], scope: 'case' },
-  { route: 'POST /bookings/{bookingId}/log', roles: ['CHILD_INTERVIEWER'], scope: 'case', body: () => ({ kind: 'BREAK' }) },
-  { route: 'POST /bookings/{bookingId}/finish', roles: ['CHILD_INTERVIEWER'], scope: 'case', body: () => ({ outcome: 'HELD' }) },
-  { route: 'POST /bookings/{bookingId}/cancel', roles: ['INTERVIEW_COORDINATOR'], scope: 'case', body: () => ({ reason: 'OTHER' }) },
-  { route: 'POST /bookings/{bookingId}/no-show', roles: ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER'], scope: 'case' },
-  { route: 'POST /bookings/{bookingId}/recordings', roles: ['CHILD_INTERVIEWER'], scope: 'case', body: () => ({ track: 'CLOSE_UP', sizeBytes: 1000 }) },
+  {
+    route: 'POST /bookings/{bookingId}/log',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => ({ kind: 'BREAK' }),
+  },
+  {
+    route: 'POST /bookings/{bookingId}/finish',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => ({ outcome: 'HELD' }),
+  },
+  {
+    route: 'POST /bookings/{bookingId}/cancel',
+    roles: ['INTERVIEW_COORDINATOR'],
+    scope: 'case',
+    body: () => ({ reason: 'OTHER' }),
+  },
+  {
+    route: 'POST /bookings/{bookingId}/no-show',
+    roles: ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER'],
+    scope: 'case',
+  },
+  {
+    route: 'POST /bookings/{bookingId}/recordings',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => ({ track: 'CLOSE_UP', sizeBytes: 1000 }),
+  },
   { route: 'GET /cases/{caseId}/recordings', roles: IN_CASE, scope: 'case' },
   { route: 'GET /recordings/{recordingId}', roles: IN_CASE, scope: 'case' },
-  { route: 'POST /recordings/{recordingId}/play-grants', roles: WATCHERS, scope: 'case', body: () => ({ reason, agreement: true }) },
   {
-    route: 'POST /play-grants/{grantId}/progress', roles: WATCHERS, scope: 'case', body: () => ({ fromMs: 0, toMs: 1, speed: 1 }),
-    absentFor: absentFor(WATCHERS.filter((role) => role !== 'PROSECUTOR'), 'the grant of the world is the prosecutor’s'),
+    route: 'POST /recordings/{recordingId}/play-grants',
+    roles: WATCHERS,
+    scope: 'case',
+    body: () => ({ reason, agreement: true }),
   },
-  { route: 'GET /recordings/{recordingId}/viewings', roles: WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER'), scope: 'case' },
+  {
+    route: 'POST /play-grants/{grantId}/progress',
+    roles: WATCHERS,
+    scope: 'case',
+    body: () => ({ fromMs: 0, toMs: 1, speed: 1 }),
+    absentFor: absentFor(
+      WATCHERS.filter((role) => role !== 'PROSECUTOR'),
+      'the grant of the world is the prosecutor’s',
+    ),
+  },
+  {
+    route: 'GET /recordings/{recordingId}/viewings',
+    roles: WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER'),
+    scope: 'case',
+  },
   { route: 'OPTIONS /uploads/{recordingId}', roles: 'PUBLIC', scope: 'own' },
-  { route: 'HEAD /uploads/{recordingId}', roles: ['CHILD_INTERVIEWER'], scope: 'case', headers: { 'tus-resumable': '1.0.0' } },
   {
-    route: 'PATCH /uploads/{recordingId}', roles: ['CHILD_INTERVIEWER'], scope: 'case', body: () => Buffer.alloc(1),
-    headers: { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+    route: 'HEAD /uploads/{recordingId}',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    headers: { 'tus-resumable': '1.0.0' },
   },
-  { route: 'HEAD /recordings/{recordingId}/content', roles: WATCHERS, scope: 'case', query: 'grant={grantId}', absentFor: absentFor(WATCHERS.filter((role) => role !== 'PROSECUTOR'), 'the grant of the world is the prosecutor’s') },
-  { route: 'GET /recordings/{recordingId}/content', roles: WATCHERS, scope: 'case', query: 'grant={grantId}', absentFor: absentFor(WATCHERS.filter((role) => role !== 'PROSECUTOR'), 'the grant of the world is the prosecutor’s') },
+  {
+    route: 'PATCH /uploads/{recordingId}',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => Buffer.alloc(1),
+    headers: {
+      'tus-resumable': '1.0.0',
+      'upload-offset': '0',
+      'content-type': 'application/offset+octet-stream',
+    },
+  },
+  {
+    route: 'HEAD /recordings/{recordingId}/content',
+    roles: WATCHERS,
+    scope: 'case',
+    query: 'grant={grantId}',
+    absentFor: absentFor(
+      WATCHERS.filter((role) => role !== 'PROSECUTOR'),
+      'the grant of the world is the prosecutor’s',
+    ),
+  },
+  {
+    route: 'GET /recordings/{recordingId}/content',
+    roles: WATCHERS,
+    scope: 'case',
+    query: 'grant={grantId}',
+    absentFor: absentFor(
+      WATCHERS.filter((role) => role !== 'PROSECUTOR'),
+      'the grant of the world is the prosecutor’s',
+    ),
+  },
   { route: 'GET /motion-grounds', roles: MOTION_READERS, scope: 'own' },
-  { route: 'POST /cases/{caseId}/motions', roles: APPLICANTS, scope: 'case', body: (world) => ({ childRef: world.ids['childRef'] }) },
+  {
+    route: 'POST /cases/{caseId}/motions',
+    roles: APPLICANTS,
+    scope: 'case',
+    body: (world) => ({ childRef: world.ids['childRef'] }),
+  },
   { route: 'GET /cases/{caseId}/motions', roles: IN_CASE, scope: 'case' },
   { route: 'GET /motions/{motionId}', roles: MOTION_READERS, scope: 'case' },
-  { route: 'PUT /motions/{motionId}', roles: APPLICANTS, scope: 'case', body: () => ({ version: 999 }), absentFor: othersThanApplicant },
-  { route: 'POST /motions/{motionId}/file', roles: APPLICANTS, scope: 'case', body: () => ({ version: 999 }), absentFor: othersThanApplicant },
-  { route: 'POST /motions/{motionId}/take-under-review', roles: COURT, scope: 'case' },
-  { route: 'POST /motions/{motionId}/return', roles: COURT, scope: 'case', body: () => ({ asked: 'Graag de vragen aanvullen.' }) },
   {
-    route: 'POST /motions/{motionId}/responses', roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', ...CHILD_SIDE], scope: 'case',
+    route: 'PUT /motions/{motionId}',
+    roles: APPLICANTS,
+    scope: 'case',
+    body: () => ({ version: 999 }),
+    absentFor: othersThanApplicant,
+  },
+  {
+    route: 'POST /motions/{motionId}/file',
+    roles: APPLICANTS,
+    scope: 'case',
+    body: () => ({ version: 999 }),
+    absentFor: othersThanApplicant,
+  },
+  { route: 'POST /motions/{motionId}/take-under-review', roles: COURT, scope: 'case' },
+  {
+    route: 'POST /motions/{motionId}/return',
+    roles: COURT,
+    scope: 'case',
+    body: () => ({ asked: 'Graag de vragen aanvullen.' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/responses',
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', ...CHILD_SIDE],
+    scope: 'case',
     body: () => ({ position: 'OPPOSE', text: 'De opname volstaat.', conflictCheck: 'NO_CONFLICT' }),
   },
   {
-    route: 'POST /motions/{motionId}/child-views', roles: [...CHILD_SIDE, 'VICTIM_COORDINATOR', 'CHILD_INTERVIEWER'], scope: 'case',
+    route: 'POST /motions/{motionId}/child-views',
+    roles: [...CHILD_SIDE, 'VICTIM_COORDINATOR', 'CHILD_INTERVIEWER'],
+    scope: 'case',
     body: () => ({ sharedWithDefence: false, reasonNotAsked: 'Het kind is ziek.' }),
   },
-  { route: 'POST /motions/{motionId}/decision', roles: ['INVESTIGATING_JUDGE', 'JUDGE'], scope: 'case', body: () => ({ outcome: 'DENIED' }) },
+  {
+    route: 'POST /motions/{motionId}/decision',
+    roles: ['INVESTIGATING_JUDGE', 'JUDGE'],
+    scope: 'case',
+    body: () => ({ outcome: 'DENIED' }),
+  },
   { route: 'POST /motions/{motionId}/close', roles: COURT, scope: 'case' },
   {
-    route: 'POST /cases/{caseId}/hearings', roles: ['COURT_CLERK', 'JUDGE'], scope: 'case',
-    body: () => ({ kind: 'PRO_FORMA', startsAt: '2026-07-01T08:00:00Z', endsAt: '2026-07-01T09:00:00Z', childPresence: 'NONE' }),
+    route: 'POST /cases/{caseId}/hearings',
+    roles: ['COURT_CLERK', 'JUDGE'],
+    scope: 'case',
+    body: () => ({
+      kind: 'PRO_FORMA',
+      startsAt: '2026-07-01T08:00:00Z',
+      endsAt: '2026-07-01T09:00:00Z',
+      childPresence: 'NONE',
+    }),
   },
   { route: 'GET /cases/{caseId}/hearings', roles: IN_CASE, scope: 'case' },
-  { route: 'POST /hearings/{hearingId}/closure', roles: ['JUDGE', 'INVESTIGATING_JUDGE'], scope: 'case', body: () => ({ order: 'ORDERED_FULL' }) },
-  { route: 'POST /motions/{motionId}/withdraw', roles: APPLICANTS, scope: 'case', absentFor: othersThanApplicant },
-  { route: 'GET /indicators', roles: ['ANALYST', 'INSPECTORATE', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'JUDGE', 'INVESTIGATING_JUDGE'], scope: 'own' },
+  {
+    route: 'POST /hearings/{hearingId}/closure',
+    roles: ['JUDGE', 'INVESTIGATING_JUDGE'],
+    scope: 'case',
+    body: () => ({ order: 'ORDERED_FULL' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/withdraw',
+    roles: APPLICANTS,
+    scope: 'case',
+    absentFor: othersThanApplicant,
+  },
+  {
+    route: 'GET /indicators',
+    roles: [
+      'ANALYST',
+      'INSPECTORATE',
+      'PROSECUTOR',
+      'ADVOCATE_GENERAL',
+      'INTERVIEW_COORDINATOR',
+      'JUDGE',
+      'INVESTIGATING_JUDGE',
+    ],
+    scope: 'own',
+  },
   { route: 'GET /work', roles: ROLES, scope: 'own' },
   { route: 'GET /notices', roles: ROLES, scope: 'own' },
-  { route: 'POST /notices/{noticeId}/read', roles: ROLES, scope: 'own', absentFor: absentFor(ROLES, 'nobody in this world has a notice') },
+  {
+    route: 'POST /notices/{noticeId}/read',
+    roles: ROLES,
+    scope: 'own',
+    absentFor: absentFor(ROLES, 'nobody in this world has a notice'),
+  },
 ];
 
 function absentFor(roles: readonly Role[], why: string): Readonly<Partial<Record<Role, string>>> {

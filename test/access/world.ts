@@ -2,7 +2,13 @@ import { type Role, ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import type { TestApp } from '../harness/app.js';
 import { CHILD_OPPOSED } from '../harness/motions.js';
-import { aFiledMotion, aHeldSession, aMotionWorld, aVerifiedRecording, type MotionWorld } from '../harness/motions.js';
+import {
+  aFiledMotion,
+  aHeldSession,
+  aMotionWorld,
+  aVerifiedRecording,
+  type MotionWorld,
+} from '../harness/motions.js';
 import { COMPLETE_NEEDS } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
 
@@ -20,17 +26,33 @@ export async function buildWorld(test: TestApp): Promise<World> {
   const made = await aMotionWorld(test);
   const staff = await aPerson(test, 'PROSECUTION_STAFF');
   const spare = await aPerson(test, 'JUDGE');
-  for (const [person, role] of [[staff, 'PROSECUTION_STAFF'], [spare, 'JUDGE']] as const) {
-    await made.prosecutor.client.post(`/cases/${made.caseId}/parties`, { personId: person.id, function: role, moment: 'ASSIGNMENT' });
+  for (const [person, role] of [
+    [staff, 'PROSECUTION_STAFF'],
+    [spare, 'JUDGE'],
+  ] as const) {
+    await made.prosecutor.client.post(`/cases/${made.caseId}/parties`, {
+      personId: person.id,
+      function: role,
+      moment: 'ASSIGNMENT',
+    });
   }
   const ids = await plantResources(test, made, staff, spare);
   const outsiders: Partial<Record<Role, Person>> = {};
   for (const role of ROLES) outsiders[role] = await aPerson(test, role);
   return {
     assigned: {
-      PROSECUTOR: made.prosecutor, PROSECUTION_STAFF: staff, VICTIM_COORDINATOR: made.coordinator, ADVOCATE_GENERAL: made.advocateGeneral,
-      INTERVIEW_COORDINATOR: made.planner, CHILD_INTERVIEWER: made.interviewer, DEFENCE_COUNSEL: made.defence, VICTIM_COUNSEL: made.victimCounsel,
-      GUARDIAN_AD_LITEM: made.guardian, INVESTIGATING_JUDGE: made.investigatingJudge, JUDGE: made.judge, COURT_CLERK: made.clerk,
+      PROSECUTOR: made.prosecutor,
+      PROSECUTION_STAFF: staff,
+      VICTIM_COORDINATOR: made.coordinator,
+      ADVOCATE_GENERAL: made.advocateGeneral,
+      INTERVIEW_COORDINATOR: made.planner,
+      CHILD_INTERVIEWER: made.interviewer,
+      DEFENCE_COUNSEL: made.defence,
+      VICTIM_COUNSEL: made.victimCounsel,
+      GUARDIAN_AD_LITEM: made.guardian,
+      INVESTIGATING_JUDGE: made.investigatingJudge,
+      JUDGE: made.judge,
+      COURT_CLERK: made.clerk,
     },
     outsiders: outsiders as Record<Role, Person>,
     spare: await aPerson(test, 'JUDGE'),
@@ -39,25 +61,53 @@ export async function buildWorld(test: TestApp): Promise<World> {
   };
 }
 
-async function plantResources(test: TestApp, made: MotionWorld, staff: Person, spare: Person): Promise<Record<string, string>> {
+async function plantResources(
+  test: TestApp,
+  made: MotionWorld,
+  staff: Person,
+  spare: Person,
+): Promise<Record<string, string>> {
   const bookingId = await aHeldSession(test, made);
   const recordingId = await aVerifiedRecording(test, made, bookingId);
-  const document = await staff.client.post(`/cases/${made.caseId}/documents`, { documentKey: newId(), kind: 'BRIEF', title: 'Brief', text: 'Geachte heer, Wende Zilverschoon was er niet.' });
+  const document = await staff.client.post(`/cases/${made.caseId}/documents`, {
+    documentKey: newId(),
+    kind: 'BRIEF',
+    title: 'Brief',
+    text: 'Geachte heer, Wende Zilverschoon was er niet.',
+  });
   const { version } = (await staff.client.get(`/documents/${document.body.id}/review`)).body;
   const released = await staff.client.post(`/documents/${document.body.id}/release`, { version });
   if (released.status !== 204) throw new Error(released.text);
-  const grant = await made.prosecutor.client.post(`/recordings/${recordingId}/play-grants`, { reason: 'Voorbereiding van de zitting', agreement: true });
+  const grant = await made.prosecutor.client.post(`/recordings/${recordingId}/play-grants`, {
+    reason: 'Voorbereiding van de zitting',
+    agreement: true,
+  });
   const motionId = await aFiledMotion(made, made.defence, { notViewedReason: 'NOT_YET' });
   await made.clerk.client.post(`/motions/${motionId}/take-under-review`);
   await made.victimCounsel.client.post(`/motions/${motionId}/responses`, CHILD_OPPOSED);
   await made.clerk.client.post(`/cases/${made.caseId}/hearings`, {
-    kind: 'MERITS', startsAt: '2026-05-10T08:00:00Z', endsAt: '2026-05-10T11:00:00Z', childPresence: 'IN_PERSON', childRef: made.childRef,
+    kind: 'MERITS',
+    startsAt: '2026-05-10T08:00:00Z',
+    endsAt: '2026-05-10T11:00:00Z',
+    childPresence: 'IN_PERSON',
+    childRef: made.childRef,
   });
   const hearings = await made.judge.client.get(`/cases/${made.caseId}/hearings`);
   const parties = await made.prosecutor.client.get(`/cases/${made.caseId}/parties`);
-  const access = parties.body.items.find(({ personId }: { personId: string }) => personId === spare.id);
+  const access = parties.body.items.find(
+    ({ personId }: { personId: string }) => personId === spare.id,
+  );
   return {
-    caseId: made.caseId, childRef: made.childRef, documentId: document.body.id, number: '1', bookingId, recordingId, grantId: grant.body.id, motionId,
-    hearingId: hearings.body.items[0].id, accessId: access.id, noticeId: newId(),
+    caseId: made.caseId,
+    childRef: made.childRef,
+    documentId: document.body.id,
+    number: '1',
+    bookingId,
+    recordingId,
+    grantId: grant.body.id,
+    motionId,
+    hearingId: hearings.body.items[0].id,
+    accessId: access.id,
+    noticeId: newId(),
   };
 }

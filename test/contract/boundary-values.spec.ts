@@ -9,16 +9,63 @@ import { aPerson, type Person } from '../harness/people.js';
 
 // Source: standards 2.5, the boundary list. Each found a 5xx in somebody's API.
 const TEXTS = [
-  '', ' ', '\u0000', 'a\u0000b', '\ud800', 'a\udc00', '\u202eabc', '__proto__', 'constructor', '%00', "' OR 1=1 --", '<script>', 'x'.repeat(100_000),
-  '2147483648', '9999999999999999999', '1e309', '-0', 'NaN', '2026-02-30', '2024-02-29', '2026-03-29T02:30:00', '2026-03-29T02:30:00+01:00',
-  '24:00', '2026-01-01T24:00:00Z', '0000-00-00', '+010000-01-01T00:00:00Z', '../../etc/passwd', 'KN-0000-0000-0', '\n', '💥',
+  '',
+  ' ',
+  '\u0000',
+  'a\u0000b',
+  '\ud800',
+  'a\udc00',
+  '\u202eabc',
+  '__proto__',
+  'constructor',
+  '%00',
+  "' OR 1=1 --",
+  '<script>',
+  'x'.repeat(100_000),
+  '2147483648',
+  '9999999999999999999',
+  '1e309',
+  '-0',
+  'NaN',
+  '2026-02-30',
+  '2024-02-29',
+  '2026-03-29T02:30:00',
+  '2026-03-29T02:30:00+01:00',
+  '24:00',
+  '2026-01-01T24:00:00Z',
+  '0000-00-00',
+  '+010000-01-01T00:00:00Z',
+  '../../etc/passwd',
+  'KN-0000-0000-0',
+  '\n',
+  '💥',
 ];
-const OTHERS = [null, true, 0, -1, 1.5, 2_147_483_648, 9_007_199_254_740_993, 1e308, [], {}, [[]], [null], { a: 1 }, { $ne: null }];
+const OTHERS = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  2_147_483_648,
+  9_007_199_254_740_993,
+  1e308,
+  [],
+  {},
+  [[]],
+  [null],
+  { a: 1 },
+  { $ne: null },
+];
 
 let test: TestApp;
 let everybody: Person;
 let document: OpenAPIObject;
-let operations: { method: Method; path: string; parameters: { name: string; in: string }[]; schema: Record<string, unknown> | undefined }[];
+let operations: {
+  method: Method;
+  path: string;
+  parameters: { name: string; in: string }[];
+  schema: Record<string, unknown> | undefined;
+}[];
 
 beforeAll(async () => {
   test = await startApp();
@@ -26,32 +73,64 @@ beforeAll(async () => {
   everybody = await aPerson(test, ...ROLES);
   ({ document } = await describeApi());
   operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item as Record<string, { parameters?: { name: string; in: string }[]; requestBody?: { content?: Record<string, { schema?: { $ref?: string } }> } }>).map(([method, operation]) => {
-      const reference = operation.requestBody?.content?.['application/json']?.schema?.$ref?.split('/').at(-1);
-      const schema = reference === undefined ? undefined : (document.components?.schemas?.[reference] as Record<string, unknown>);
-      return { method: method.toUpperCase() as Method, path, parameters: operation.parameters ?? [], schema };
+    Object.entries(
+      item as Record<
+        string,
+        {
+          parameters?: { name: string; in: string }[];
+          requestBody?: { content?: Record<string, { schema?: { $ref?: string } }> };
+        }
+      >,
+    ).map(([method, operation]) => {
+      const reference = operation.requestBody?.content?.['application/json']?.schema?.$ref
+        ?.split('/')
+        .at(-1);
+      const schema =
+        reference === undefined
+          ? undefined
+          : (document.components?.schemas?.[reference] as Record<string, unknown>);
+      return {
+        method: method.toUpperCase() as Method,
+        path,
+        parameters: operation.parameters ?? [],
+        schema,
+      };
     }),
   );
-  operations = operations.filter(({ path, method }) => !(path === '/session' && method === 'DELETE'));
+  operations = operations.filter(
+    ({ path, method }) => !(path === '/session' && method === 'DELETE'),
+  );
 });
 afterAll(() => test.close());
 
-const filled = (path: string, value?: string) => path.replaceAll(/\{(\w+)\}/g, () => encodeURIComponent(value ?? newId()));
+const filled = (path: string, value?: string) =>
+  path.replaceAll(/\{(\w+)\}/g, () => encodeURIComponent(value ?? newId()));
 
 function isWellFormed(text: string): boolean {
   return Buffer.from(text, 'utf8').toString('utf8') === text;
 }
 
 function expectCalm(answer: Answer, sent: string): void {
-  const problem = answer.status < 400 || String(answer.headers['content-type']).startsWith('application/problem+json');
+  const problem =
+    answer.status < 400 ||
+    String(answer.headers['content-type']).startsWith('application/problem+json');
   expect([sent, answer.status < 500, problem]).toEqual([sent, true, true]);
 }
 
 describe('boundary values', () => {
   it('in a path never cause a failure', async () => {
     for (const { method, path } of operations.filter((operation) => operation.path.includes('{'))) {
-      for (const value of TEXTS.filter((text) => text.length > 0 && text.length < 1_000 && isWellFormed(text))) {
-        expectCalm(await everybody.client.send(method, filled(path, value), method === 'GET' ? undefined : {}), `${method} ${path}`);
+      for (const value of TEXTS.filter(
+        (text) => text.length > 0 && text.length < 1_000 && isWellFormed(text),
+      )) {
+        expectCalm(
+          await everybody.client.send(
+            method,
+            filled(path, value),
+            method === 'GET' ? undefined : {},
+          ),
+          `${method} ${path}`,
+        );
       }
     }
   });
@@ -60,22 +139,46 @@ describe('boundary values', () => {
     for (const { method, path, parameters } of operations) {
       for (const { name } of parameters.filter((parameter) => parameter.in === 'query')) {
         for (const value of TEXTS.filter((text) => text.length < 1_000 && isWellFormed(text))) {
-          expectCalm(await everybody.client.send(method, `${filled(path)}?${name}=${encodeURIComponent(value)}`), `${method} ${path}?${name}`);
+          expectCalm(
+            await everybody.client.send(
+              method,
+              `${filled(path)}?${name}=${encodeURIComponent(value)}`,
+            ),
+            `${method} ${path}?${name}`,
+          );
         }
-        for (const query of [`${name}=a&${name}=b`, `${name}[x]=1`, `${name}=%00`, `${name}=%ff%fe`]) {
-          expectCalm(await everybody.client.send(method, `${filled(path)}?${query}`), `${method} ${path}?${query}`);
+        for (const query of [
+          `${name}=a&${name}=b`,
+          `${name}[x]=1`,
+          `${name}=%00`,
+          `${name}=%ff%fe`,
+        ]) {
+          expectCalm(
+            await everybody.client.send(method, `${filled(path)}?${query}`),
+            `${method} ${path}?${query}`,
+          );
         }
       }
     }
   });
 
   it('in every field of every body never cause a failure, and nothing is repeated', async () => {
-    for (const { method, path, schema } of operations.filter((operation) => operation.schema !== undefined)) {
-      for (const name of Object.keys((schema?.['properties'] as Record<string, unknown> | undefined) ?? {})) {
+    for (const { method, path, schema } of operations.filter(
+      (operation) => operation.schema !== undefined,
+    )) {
+      for (const name of Object.keys(
+        (schema?.['properties'] as Record<string, unknown> | undefined) ?? {},
+      )) {
         for (const value of [...TEXTS, ...OTHERS]) {
           const answer = await everybody.client.send(method, filled(path), { [name]: value });
           expectCalm(answer, `${method} ${path} ${name}`);
-          if (answer.status === 422 && typeof value === 'string' && value.length > 12 && value !== 'constructor') expect(answer.text).not.toContain(value);
+          if (
+            answer.status === 422 &&
+            typeof value === 'string' &&
+            value.length > 12 &&
+            value !== 'constructor'
+          )
+            expect(answer.text).not.toContain(value);
         }
       }
     }
@@ -85,24 +188,49 @@ describe('boundary values', () => {
     const paths = operations.filter(({ schema }) => schema !== undefined);
     for (const { method, path } of paths) {
       const json = { 'content-type': 'application/json' };
-      for (const body of ['', '{', 'null', '[]', '"x"', '1', '{"__proto__":{"a":1}}', '{"a":1}{"b":2}', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, Buffer.from([0xff, 0xfe, 0x00])]) {
-        expectCalm(await everybody.client.send(method, filled(path), body, json), `${method} ${path} ${String(body).slice(0, 20)}`);
+      for (const body of [
+        '',
+        '{',
+        'null',
+        '[]',
+        '"x"',
+        '1',
+        '{"__proto__":{"a":1}}',
+        '{"a":1}{"b":2}',
+        `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
+        Buffer.from([0xff, 0xfe, 0x00]),
+      ]) {
+        expectCalm(
+          await everybody.client.send(method, filled(path), body, json),
+          `${method} ${path} ${String(body).slice(0, 20)}`,
+        );
       }
-      expect((await everybody.client.send(method, filled(path), '<a/>', { 'content-type': 'text/xml' })).status).toBe(415);
+      expect(
+        (await everybody.client.send(method, filled(path), '<a/>', { 'content-type': 'text/xml' }))
+          .status,
+      ).toBe(415);
     }
   });
 
   it('as a JSON of 100 MB is refused before it is read whole', async () => {
-    const answer = await everybody.client.send('POST', '/cases', Buffer.alloc(100 * 1024 * 1024, 0x20), { 'content-type': 'application/json' }).catch((error: unknown) => error);
+    const answer = await everybody.client
+      .send('POST', '/cases', Buffer.alloc(100 * 1024 * 1024, 0x20), {
+        'content-type': 'application/json',
+      })
+      .catch((error: unknown) => error);
 
     // The server answers 413 and closes; a client still sending may only see the closed connection.
-    if (answer instanceof Error) expect((answer as NodeJS.ErrnoException).code).toMatch(/ECONNRESET|EPIPE/);
+    if (answer instanceof Error)
+      expect((answer as NodeJS.ErrnoException).code).toMatch(/ECONNRESET|EPIPE/);
     else expect(answer).toMatchObject({ status: 413, body: { code: 'kernel.body-too-large' } });
     expect((await everybody.client.get('/me')).status).toBe(200);
   });
 
   it('as an unknown address or method are refused as a problem', async () => {
-    expect(await everybody.client.get('/nothing')).toMatchObject({ status: 404, body: { code: 'kernel.not-found' } });
+    expect(await everybody.client.get('/nothing')).toMatchObject({
+      status: 404,
+      body: { code: 'kernel.not-found' },
+    });
     expectCalm(await everybody.client.send('PATCH', '/cases', {}), 'PATCH /cases');
   });
 

@@ -13,12 +13,25 @@ import { motionProvocations } from './constraints/motions.js';
 import { insertRow, type Statement } from './constraints/statements.js';
 import { LAWFUL } from './constraints/world.js';
 
-const provocations = [accessProvocations, caseProvocations, interviewProvocations, motionProvocations].flatMap((part) =>
+const provocations = [
+  accessProvocations,
+  caseProvocations,
+  interviewProvocations,
+  motionProvocations,
+].flatMap((part) =>
   Object.entries(part).flatMap(([owner, rows]) =>
-    Object.entries(rows).map(([constraint, provoked]) => ({ owner, constraint, statements: 'sql' in provoked ? [provoked] : provoked })),
+    Object.entries(rows).map(([constraint, provoked]) => ({
+      owner,
+      constraint,
+      statements: 'sql' in provoked ? [provoked] : provoked,
+    })),
   ),
 );
-const promisedProblems = new Map(readInvariantPage().promises.flatMap(({ constraints }) => constraints.map((each) => [each.constraint, each.problem])));
+const promisedProblems = new Map(
+  readInvariantPage().promises.flatMap(({ constraints }) =>
+    constraints.map((each) => [each.constraint, each.problem]),
+  ),
+);
 
 let database: TestDatabase;
 let client: pg.PoolClient;
@@ -67,23 +80,30 @@ describe('a violated constraint', () => {
 
     const all = await constraintCatalogue(database.admin);
 
-    expect(all.filter(({ owner, name, ours }) => ours && !known.has(`${owner} ${name}`))).toEqual([]);
+    expect(all.filter(({ owner, name, ours }) => ours && !known.has(`${owner} ${name}`))).toEqual(
+      [],
+    );
   });
 });
 
 describe('what a caller reads of a violation', () => {
   const mapped = provocations.filter(({ constraint }) => mappedConstraints().has(constraint));
 
-  it.each(mapped)('is what the map and the page say: $constraint', async ({ constraint, statements }) => {
-    const problem = translateViolation(await refusal(statements));
+  it.each(mapped)(
+    'is what the map and the page say: $constraint',
+    async ({ constraint, statements }) => {
+      const problem = translateViolation(await refusal(statements));
 
-    expect(problem).toBeInstanceOf(Problem);
-    expect(problem).toMatchObject({ code: promisedProblems.get(constraint) });
-  });
+      expect(problem).toBeInstanceOf(Problem);
+      expect(problem).toMatchObject({ code: promisedProblems.get(constraint) });
+    },
+  );
 
   it('is provoked for all of the map', () => {
     const provoked = new Set(mapped.map(({ constraint }) => constraint));
 
-    expect([...mappedConstraints().keys()].filter((constraint) => !provoked.has(constraint))).toEqual([]);
+    expect(
+      [...mappedConstraints().keys()].filter((constraint) => !provoked.has(constraint)),
+    ).toEqual([]);
   });
 });

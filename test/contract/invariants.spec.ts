@@ -33,33 +33,55 @@ describe('docs/invariants.md', () => {
     const names = new Set(catalogue.map(({ name }) => name));
     const places = new Set(catalogue.map(({ owner, name }) => `${owner} ${name}`));
 
-    expect(promised.map(({ constraint }) => constraint).filter((name) => !names.has(name))).toEqual([]);
-    expect(shapes.flatMap(({ table, names: own }) => own.map((name) => `${table} ${name}`)).filter((place) => !places.has(place))).toEqual([]);
+    expect(promised.map(({ constraint }) => constraint).filter((name) => !names.has(name))).toEqual(
+      [],
+    );
+    expect(
+      shapes
+        .flatMap(({ table, names: own }) => own.map((name) => `${table} ${name}`))
+        .filter((place) => !places.has(place)),
+    ).toEqual([]);
   });
 
   it('leaves no constraint of the database out', () => {
     const kept = new Set(promised.map(({ constraint }) => constraint));
-    const shaped = new Set(shapes.flatMap(({ table, names }) => names.map((name) => `${table} ${name}`)));
+    const shaped = new Set(
+      shapes.flatMap(({ table, names }) => names.map((name) => `${table} ${name}`)),
+    );
 
-    expect(catalogue.filter(({ owner, name, ours }) => ours && !kept.has(name) && !shaped.has(`${owner} ${name}`))).toEqual([]);
+    expect(
+      catalogue.filter(
+        ({ owner, name, ours }) => ours && !kept.has(name) && !shaped.has(`${owner} ${name}`),
+      ),
+    ).toEqual([]);
   });
 
   it('names only pure functions that are exported', () => {
     const exported = new Set(
       readdirSync(src, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-        .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name)),
+        .flatMap((file) =>
+          [...readFileSync(join(src, file), 'utf8').matchAll(/^export function (\w+)/gm)].map(
+            ([, name]) => name,
+          ),
+        ),
     );
 
-    expect(promises.flatMap(({ functions }) => functions).filter((name) => !exported.has(name))).toEqual([]);
+    expect(
+      promises.flatMap(({ functions }) => functions).filter((name) => !exported.has(name)),
+    ).toEqual([]);
   });
 
   it('names only problems of the catalogue', () => {
-    expect(promises.flatMap(({ problems }) => problems).filter((code) => !problemCatalogue().has(code))).toEqual([]);
+    expect(
+      promises.flatMap(({ problems }) => problems).filter((code) => !problemCatalogue().has(code)),
+    ).toEqual([]);
   });
 
   it('gives each constraint the problem that callers get', () => {
-    const onPage = promised.filter(({ problem }) => problem !== undefined).map(({ constraint, problem }) => [constraint, problem]);
+    const onPage = promised
+      .filter(({ problem }) => problem !== undefined)
+      .map(({ constraint, problem }) => [constraint, problem]);
     const mapped = [...mappedConstraints()].map(([constraint, { code }]) => [constraint, code]);
 
     expect(onPage.sort()).toEqual(mapped.sort());
@@ -68,7 +90,13 @@ describe('docs/invariants.md', () => {
   it('names only tests that exist', () => {
     const missing = promises
       .flatMap(({ id, tests }) => tests.map((test) => ({ id, ...test })))
-      .filter(({ title, file }) => !existsSync(file) || !["'", '`', '"'].some((quote) => readFileSync(file, 'utf8').includes(`${quote}${title}${quote}`)));
+      .filter(
+        ({ title, file }) =>
+          !existsSync(file) ||
+          !["'", '`', '"'].some((quote) =>
+            readFileSync(file, 'utf8').includes(`${quote}${title}${quote}`),
+          ),
+      );
 
     expect(missing).toEqual([]);
   });
@@ -76,7 +104,9 @@ describe('docs/invariants.md', () => {
   it('knows every promise that the migrations speak of', () => {
     const ids = new Set(promises.map(({ id }) => id));
     const migrations = join(src, '..', 'migrations');
-    const cited = readdirSync(migrations).flatMap((file) => readFileSync(join(migrations, file), 'utf8').match(/INV-[A-Z]{3}-\d\d/g) ?? []);
+    const cited = readdirSync(migrations).flatMap(
+      (file) => readFileSync(join(migrations, file), 'utf8').match(/INV-[A-Z]{3}-\d\d/g) ?? [],
+    );
 
     expect([...new Set(cited)].filter((id) => !ids.has(id))).toEqual([]);
   });

@@ -25,7 +25,9 @@ describe('schema', () => {
     try {
       const executed = await source.query('SELECT count(*)::int AS n FROM schema_migration');
       for (let left = executed[0].n; left > 0; left -= 1) await source.undoLastMigration();
-      const { rows } = await database.admin.query(`SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_%' AND nspname NOT IN ('public', 'information_schema')`);
+      const { rows } = await database.admin.query(
+        `SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_%' AND nspname NOT IN ('public', 'information_schema')`,
+      );
       expect(rows).toEqual([]);
     } finally {
       await source.destroy();

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
-import { aCertifiedInterviewer, aCertifiedStudio, aChildCase, at, book, type ChildCase, recordNeeds } from '../harness/interviews.js';
+import {
+  aCertifiedInterviewer,
+  aCertifiedStudio,
+  aChildCase,
+  at,
+  book,
+  type ChildCase,
+  recordNeeds,
+} from '../harness/interviews.js';
 import type { Person } from '../harness/people.js';
 import { aPerson } from '../harness/people.js';
 
@@ -11,7 +19,10 @@ let studio: string;
 
 beforeAll(async () => {
   test = await startApp();
-  team = { prosecutor: await aPerson(test, 'PROSECUTOR'), coordinator: await aPerson(test, 'INTERVIEW_COORDINATOR') };
+  team = {
+    prosecutor: await aPerson(test, 'PROSECUTOR'),
+    coordinator: await aPerson(test, 'INTERVIEW_COORDINATOR'),
+  };
   known = await aCertifiedInterviewer(test);
   studio = await aCertifiedStudio(test);
 });
@@ -26,8 +37,10 @@ interface Slot {
   readonly reasons: readonly { readonly code: string }[];
 }
 
-const ask = (child: ChildCase, query: string) => child.coordinator.client.get(`/cases/${child.caseId}/children/${child.childRef}/slots?${query}`);
-const starts = (answer: { body: { proposals: Slot[] } }) => answer.body.proposals.map(({ startsAt }) => startsAt);
+const ask = (child: ChildCase, query: string) =>
+  child.coordinator.client.get(`/cases/${child.caseId}/children/${child.childRef}/slots?${query}`);
+const starts = (answer: { body: { proposals: Slot[] } }) =>
+  answer.body.proposals.map(({ startsAt }) => startsAt);
 
 describe('the search for a slot', () => {
   it('offers starts with reasons, and what is offered can be booked', async () => {
@@ -35,36 +48,74 @@ describe('the search for a slot', () => {
 
     const answer = await ask(child, 'from=2026-03-04&to=2026-03-04&limit=100');
 
-    expect(answer.body).toMatchObject({ ageBand: 'AGE_9_11', sessionMinutes: 120, beyondRegion: false, heardElsewhere: false, obstacles: [] });
+    expect(answer.body).toMatchObject({
+      ageBand: 'AGE_9_11',
+      sessionMinutes: 120,
+      beyondRegion: false,
+      heardElsewhere: false,
+      obstacles: [],
+    });
     expect(starts(answer)[0]).toBe('2026-03-04T07:00:00.000Z');
     expect(starts(answer).at(-1)).toBe('2026-03-04T17:00:00.000Z');
     const first: Slot = answer.body.proposals[0];
     expect(first).toMatchObject({ interviewer: { id: known.id }, studio: { id: studio } });
     expect(first.reasons.map(({ code }) => code)).toContain('soonest');
-    expect((await book(child, { interviewer: known.id, studio: studio as never, startsAt: first.startsAt })).status).toBe(201);
+    expect(
+      (
+        await book(child, {
+          interviewer: known.id,
+          studio: studio as never,
+          startsAt: first.startsAt,
+        })
+      ).status,
+    ).toBe(201);
 
-    const next = await ask(await aChildCase(test, { team }), 'from=2026-03-04&to=2026-03-04&limit=100');
+    const next = await ask(
+      await aChildCase(test, { team }),
+      'from=2026-03-04&to=2026-03-04&limit=100',
+    );
     // 08:00-10:00 with half an hour after it, and half an hour before the next: 11:00 at the earliest.
     expect(starts(next)[0]).toBe('2026-03-04T10:00:00.000Z');
-    await child.coordinator.client.post(`/bookings/${(await child.coordinator.client.get(`/cases/${child.caseId}/bookings`)).body.items[0].id}/cancel`, { reason: 'OTHER' });
-    expect(starts(await ask(child, 'from=2026-03-04&to=2026-03-04'))[0]).toBe('2026-03-04T07:00:00.000Z');
+    await child.coordinator.client.post(
+      `/bookings/${(await child.coordinator.client.get(`/cases/${child.caseId}/bookings`)).body.items[0].id}/cancel`,
+      { reason: 'OTHER' },
+    );
+    expect(starts(await ask(child, 'from=2026-03-04&to=2026-03-04'))[0]).toBe(
+      '2026-03-04T07:00:00.000Z',
+    );
   });
 
   it('says what stands in the way of any booking', async () => {
     const child = await aChildCase(test, { team, needs: false });
-    expect((await ask(child, '')).body.obstacles).toEqual([{ gate: 'B6', code: 'needs-missing', params: [] }]);
-    expect((await ask(child, 'sessionType=RE_INTERVIEW')).body.obstacles.map(({ code }: { code: string }) => code)).toEqual(['authorisation-missing', 'needs-missing']);
+    expect((await ask(child, '')).body.obstacles).toEqual([
+      { gate: 'B6', code: 'needs-missing', params: [] },
+    ]);
+    expect(
+      (await ask(child, 'sessionType=RE_INTERVIEW')).body.obstacles.map(
+        ({ code }: { code: string }) => code,
+      ),
+    ).toEqual(['authorisation-missing', 'needs-missing']);
   });
 
   it('does not offer an interviewer certified for younger children only, and says so (A09)', async () => {
-    const young = await aCertifiedInterviewer(test, { ageBands: ['AGE_4_5', 'AGE_6_8', 'AGE_9_11'] });
+    const young = await aCertifiedInterviewer(test, {
+      ageBands: ['AGE_4_5', 'AGE_6_8', 'AGE_9_11'],
+    });
     const child = await aChildCase(test, { team, bornOn: '2012-06-01' });
 
     const answer = await ask(child, 'from=2026-03-04&to=2026-03-04&limit=100');
 
     expect(answer.body).toMatchObject({ ageBand: 'AGE_12_15', sessionMinutes: 135 });
-    expect(answer.body.proposals.some((slot: Slot) => slot.interviewer.id === young.id)).toBe(false);
-    expect(answer.body.nearMisses).toContainEqual(expect.objectContaining({ code: 'certificate-lacks-age-band', resourceKind: 'interviewer', resourceId: young.id }));
+    expect(answer.body.proposals.some((slot: Slot) => slot.interviewer.id === young.id)).toBe(
+      false,
+    );
+    expect(answer.body.nearMisses).toContainEqual(
+      expect.objectContaining({
+        code: 'certificate-lacks-age-band',
+        resourceKind: 'interviewer',
+        resourceId: young.id,
+      }),
+    );
   });
 
   it('takes the age band of each day: a birthday in the window makes sessions longer', async () => {
@@ -72,38 +123,73 @@ describe('the search for a slot', () => {
 
     const answer = await ask(child, 'from=2026-03-09&to=2026-03-10&limit=100');
 
-    const bands = new Map<string, Set<string>>(answer.body.proposals.map((slot: Slot) => [slot.startsAt.slice(0, 10), new Set<string>()]));
-    for (const slot of answer.body.proposals as Slot[]) bands.get(slot.startsAt.slice(0, 10))?.add(`${slot.ageBand} ${(Date.parse(slot.endsAt) - Date.parse(slot.startsAt)) / 60_000}`);
-    expect([...bands].sort().map(([day, found]) => [day, ...found])).toEqual([['2026-03-09', 'AGE_9_11 120'], ['2026-03-10', 'AGE_12_15 135']]);
+    const bands = new Map<string, Set<string>>(
+      answer.body.proposals.map((slot: Slot) => [slot.startsAt.slice(0, 10), new Set<string>()]),
+    );
+    for (const slot of answer.body.proposals as Slot[])
+      bands
+        .get(slot.startsAt.slice(0, 10))
+        ?.add(`${slot.ageBand} ${(Date.parse(slot.endsAt) - Date.parse(slot.startsAt)) / 60_000}`);
+    expect([...bands].sort().map(([day, found]) => [day, ...found])).toEqual([
+      ['2026-03-09', 'AGE_9_11 120'],
+      ['2026-03-10', 'AGE_12_15 135'],
+    ]);
   });
 
   it('keeps to the travel limit where travel times are known', async () => {
     const far = await aCertifiedStudio(test);
     const child = await aChildCase(test, { team, needs: false });
-    await recordNeeds(child, { travelLimitMinutes: 45, travelTimes: [{ studioId: studio, minutes: 45 }, { studioId: far, minutes: 46 }] });
+    await recordNeeds(child, {
+      travelLimitMinutes: 45,
+      travelTimes: [
+        { studioId: studio, minutes: 45 },
+        { studioId: far, minutes: 46 },
+      ],
+    });
 
     const answer = await ask(child, 'from=2026-03-05&to=2026-03-05&limit=100');
 
-    expect(new Set(answer.body.proposals.map((slot: Slot) => slot.studio.id))).toEqual(new Set([studio]));
+    expect(new Set(answer.body.proposals.map((slot: Slot) => slot.studio.id))).toEqual(
+      new Set([studio]),
+    );
   });
 
   it.each([
     ['spring', '2026-03-27T09:00:00Z', '2026-03-28T07:00:00.000Z', '2026-03-29T06:00:00.000Z'],
     ['autumn', '2026-10-23T09:00:00Z', '2026-10-24T06:00:00.000Z', '2026-10-25T07:00:00.000Z'],
-  ])('begins at eight by the clock on both sides of the change in %s', async (_, now, eightBefore, eightAfter) => {
-    const [dayBefore, dayAfter] = [eightBefore.slice(0, 10), eightAfter.slice(0, 10)];
-    await at(test, now, team.prosecutor, team.coordinator);
-    const child = await aChildCase(test, { team });
+  ])(
+    'begins at eight by the clock on both sides of the change in %s',
+    async (_, now, eightBefore, eightAfter) => {
+      const [dayBefore, dayAfter] = [eightBefore.slice(0, 10), eightAfter.slice(0, 10)];
+      await at(test, now, team.prosecutor, team.coordinator);
+      const child = await aChildCase(test, { team });
 
-    expect(starts(await ask(child, `from=${dayBefore}&to=${dayBefore}`))[0]).toBe(eightBefore);
-    expect(starts(await ask(child, `from=${dayAfter}&to=${dayAfter}`))[0]).toBe(eightAfter);
-    expect((await book(child, { interviewer: known.id, studio: studio as never, startsAt: eightAfter })).status).toBe(201);
-    await at(test, TEST_NOW, team.prosecutor, team.coordinator);
-  });
+      expect(starts(await ask(child, `from=${dayBefore}&to=${dayBefore}`))[0]).toBe(eightBefore);
+      expect(starts(await ask(child, `from=${dayAfter}&to=${dayAfter}`))[0]).toBe(eightAfter);
+      expect(
+        (
+          await book(child, {
+            interviewer: known.id,
+            studio: studio as never,
+            startsAt: eightAfter,
+          })
+        ).status,
+      ).toBe(201);
+      await at(test, TEST_NOW, team.prosecutor, team.coordinator);
+    },
+  );
 
-  it.each(['from=2026-03-01', 'from=2026-03-05&to=2026-03-04', 'from=2026-03-04&to=2026-05-05', 'from=2026-08-30&to=2026-09-20'])('refuses the window %s', async (query) => {
+  it.each([
+    'from=2026-03-01',
+    'from=2026-03-05&to=2026-03-04',
+    'from=2026-03-04&to=2026-05-05',
+    'from=2026-08-30&to=2026-09-20',
+  ])('refuses the window %s', async (query) => {
     const child = await aChildCase(test, { team });
-    expect(await ask(child, query)).toMatchObject({ status: 422, body: { code: 'interviews.window-invalid' } });
+    expect(await ask(child, query)).toMatchObject({
+      status: 422,
+      body: { code: 'interviews.window-invalid' },
+    });
   });
 
   it('takes note of a certificate revoked a moment ago', async () => {
@@ -113,6 +199,8 @@ describe('the search for a slot', () => {
     const answer = await ask(child, 'from=2026-03-04&to=2026-03-04');
 
     expect(answer.body.proposals).toEqual([]);
-    expect(answer.body.nearMisses).toContainEqual(expect.objectContaining({ code: 'studio-certificate-missing', resourceKind: 'studio' }));
+    expect(answer.body.nearMisses).toContainEqual(
+      expect.objectContaining({ code: 'studio-certificate-missing', resourceKind: 'studio' }),
+    );
   });
 });

@@ -25,7 +25,11 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const identity = {
-  callName: 'Wende', givenNames: ['Wende', 'Lotte'], surname: 'Zilverschoon', dateOfBirth: '2016-05-10', bsn: '999905752',
+  callName: 'Wende',
+  givenNames: ['Wende', 'Lotte'],
+  surname: 'Zilverschoon',
+  dateOfBirth: '2016-05-10',
+  bsn: '999905752',
 };
 
 describe('logging a case', () => {
@@ -45,13 +49,19 @@ describe('logging a case', () => {
   });
 
   it('refuses the same parketnummer a second time', async () => {
-    const answer = await prosecutor.client.post('/cases', { ...caseRequest, parketnummer: '16-230344-23' });
+    const answer = await prosecutor.client.post('/cases', {
+      ...caseRequest,
+      parketnummer: '16-230344-23',
+    });
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'cases.parketnummer-taken' } });
   });
 
   it('shows a case of somebody else exactly as one that does not exist', async () => {
-    const created = await prosecutor.client.post('/cases', { ...caseRequest, parketnummer: '13/661234-26' });
+    const created = await prosecutor.client.post('/cases', {
+      ...caseRequest,
+      parketnummer: '13/661234-26',
+    });
 
     const foreign = await other.client.get(`/cases/${created.body.id}`);
     const absent = await other.client.get(`/cases/${newId()}`);
@@ -62,37 +72,69 @@ describe('logging a case', () => {
   });
 
   it('gives a child a number and keeps the identity in the vault', async () => {
-    const created = await prosecutor.client.post('/cases', { ...caseRequest, parketnummer: '09/111222-26' });
-    const child = await prosecutor.client.post(`/cases/${created.body.id}/children`, { registrationKey: newId(), identity });
+    const created = await prosecutor.client.post('/cases', {
+      ...caseRequest,
+      parketnummer: '09/111222-26',
+    });
+    const child = await prosecutor.client.post(`/cases/${created.body.id}/children`, {
+      registrationKey: newId(),
+      identity,
+    });
 
     expect(child.status).toBe(201);
-    expect(child.body).toEqual({ childRef: expect.any(String), childNumber: expect.stringMatching(/^KN-/), ageBand: 'AGE_9_11' });
+    expect(child.body).toEqual({
+      childRef: expect.any(String),
+      childNumber: expect.stringMatching(/^KN-/),
+      ageBand: 'AGE_9_11',
+    });
     const view = await prosecutor.client.get(`/cases/${created.body.id}`);
     expect(view.text).not.toContain('Zilverschoon');
   });
 
   it('offers a possible double without showing who it is', async () => {
-    const created = await prosecutor.client.post('/cases', { ...caseRequest, parketnummer: '10/111223-26' });
-    const again = await prosecutor.client.post(`/cases/${created.body.id}/children`, { registrationKey: newId(), identity });
+    const created = await prosecutor.client.post('/cases', {
+      ...caseRequest,
+      parketnummer: '10/111223-26',
+    });
+    const again = await prosecutor.client.post(`/cases/${created.body.id}/children`, {
+      registrationKey: newId(),
+      identity,
+    });
 
     expect(again).toMatchObject({ status: 409, body: { code: 'identity.possible-duplicate' } });
-    expect(again.body.help.candidates).toEqual([{ candidate: expect.any(String), matchedOn: 'BSN', numberHere: null }]);
+    expect(again.body.help.candidates).toEqual([
+      { candidate: expect.any(String), matchedOn: 'BSN', numberHere: null },
+    ]);
     expect(again.text).not.toContain('Zilverschoon');
 
     const same = await prosecutor.client.post(`/cases/${created.body.id}/children`, {
-      registrationKey: newId(), identity, decision: { kind: 'same', candidate: again.body.help.candidates[0].candidate },
+      registrationKey: newId(),
+      identity,
+      decision: { kind: 'same', candidate: again.body.help.candidates[0].candidate },
     });
     expect(same.status).toBe(201);
   });
 
   it('refuses an unknown field without repeating its value', async () => {
-    const answer = await prosecutor.client.post('/cases', { ...caseRequest, childName: 'Zilverschoon' });
+    const answer = await prosecutor.client.post('/cases', {
+      ...caseRequest,
+      childName: 'Zilverschoon',
+    });
 
-    expect(answer).toMatchObject({ status: 422, body: { code: 'kernel.fields-invalid', errors: [{ pointer: '/childName', code: 'unknown-field' }] } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        code: 'kernel.fields-invalid',
+        errors: [{ pointer: '/childName', code: 'unknown-field' }],
+      },
+    });
     expect(answer.text).not.toContain('Zilverschoon');
   });
 
   it('answers nobody who is not signed in', async () => {
-    expect(await new Client(test.port).get('/cases')).toMatchObject({ status: 401, body: { code: 'auth.not-signed-in' } });
+    expect(await new Client(test.port).get('/cases')).toMatchObject({
+      status: 401,
+      body: { code: 'auth.not-signed-in' },
+    });
   });
 });

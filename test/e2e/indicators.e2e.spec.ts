@@ -22,9 +22,24 @@ async function childrenReported(article: string, count: number): Promise<void> {
     serial += 1;
     const parketnummer = `16/${String(serial).padStart(6, '0')}-26`;
     const offences = [{ article, committedFrom: '2026-01-03', committedUntil: '2026-01-03' }];
-    const created = await prosecutor.client.post('/cases', { parketnummer, courtId, officeId, reportedOn: '2026-01-05', offences, suspects: [] });
-    const identity = { callName: 'Heron', givenNames: ['Heron'], surname: 'Proef', dateOfBirth: `201${4 + (serial % 3)}-0${1 + (serial % 9)}-${10 + (serial % 19)}` };
-    await prosecutor.client.post(`/cases/${created.body.id}/children`, { registrationKey: newId(), identity });
+    const created = await prosecutor.client.post('/cases', {
+      parketnummer,
+      courtId,
+      officeId,
+      reportedOn: '2026-01-05',
+      offences,
+      suspects: [],
+    });
+    const identity = {
+      callName: 'Heron',
+      givenNames: ['Heron'],
+      surname: 'Proef',
+      dateOfBirth: `201${4 + (serial % 3)}-0${1 + (serial % 9)}-${10 + (serial % 19)}`,
+    };
+    await prosecutor.client.post(`/cases/${created.body.id}/children`, {
+      registrationKey: newId(),
+      identity,
+    });
   }
 }
 
@@ -35,7 +50,8 @@ describe('national figures', () => {
 
     const { body } = await analyst.client.get('/indicators');
 
-    const of = (article: string) => body.childrenByOffence.find((row: { article: string }) => row.article === article);
+    const of = (article: string) =>
+      body.childrenByOffence.find((row: { article: string }) => row.article === article);
     expect(of('300')).toEqual({ year: 2026, statuteVersion: 'SR', article: '300', children: null });
     expect(of('285')).toMatchObject({ children: 10 });
     expect(body.smallestGroup).toBe(10);
@@ -46,7 +62,9 @@ describe('national figures', () => {
 
     const { body } = await analyst.client.get('/indicators');
 
-    expect(body.childrenByOffence.find((row: { article: string }) => row.article === '312')).toMatchObject({ children: 15 });
+    expect(
+      body.childrenByOffence.find((row: { article: string }) => row.article === '312'),
+    ).toMatchObject({ children: 15 });
   });
 
   it('count children without an interview as having none', async () => {
@@ -60,8 +78,17 @@ describe('national figures', () => {
     const { default: pg } = await import('pg');
     const pool = new pg.Pool({ connectionString: test.database.runtime.urls.indicators });
     try {
-      expect((await pool.query('SELECT * FROM indicators.indicator_children_by_offence')).rows.length).toBeGreaterThan(0);
-      for (const table of ['cases."case"', 'cases.child', 'interviews.booking', 'identity.subject', 'audit.entry', 'auth.account']) {
+      expect(
+        (await pool.query('SELECT * FROM indicators.indicator_children_by_offence')).rows.length,
+      ).toBeGreaterThan(0);
+      for (const table of [
+        'cases."case"',
+        'cases.child',
+        'interviews.booking',
+        'identity.subject',
+        'audit.entry',
+        'auth.account',
+      ]) {
         await expect(pool.query(`SELECT * FROM ${table}`)).rejects.toThrow(/permission denied/);
       }
     } finally {

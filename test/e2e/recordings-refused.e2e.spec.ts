@@ -257,14 +257,12 @@ describe('custody', () => {
       roles: ['CHILD_INTERVIEWER'] as const,
       requestId: newId(),
     };
-    await test.app
-      .get(ReceiveUpload)
-      .execute(interviewer, {
-        recordingId: id,
-        offset: 0,
-        length: film.length,
-        body: Readable.from([film]),
-      });
+    await test.app.get(ReceiveUpload).execute(interviewer, {
+      recordingId: id,
+      offset: 0,
+      length: film.length,
+      body: Readable.from([film]),
+    });
     expect(await view(id)).toMatchObject({ state: 'STORED', sha256: null, actions: [] });
 
     test.app.get(PendingVerifications).onApplicationBootstrap();

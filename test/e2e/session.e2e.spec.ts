@@ -23,7 +23,9 @@ describe('signing in', () => {
 
   it('names fields that are missing or too long before any password is looked at', async () => {
     expect(await new Client(test.port).post('/session', {})).toMatchObject({ status: 401 });
-    expect(await new Client(test.port).post('/session', { login: 'x', password: 'y', more: 1 })).toMatchObject({ status: 401 });
+    expect(
+      await new Client(test.port).post('/session', { login: 'x', password: 'y', more: 1 }),
+    ).toMatchObject({ status: 401 });
   });
 
   it('gives a cookie that only our own pages and servers see', async () => {
@@ -31,21 +33,26 @@ describe('signing in', () => {
     const answer = await new Client(test.port).signIn(login, TEST_PASSWORD);
 
     const [cookie] = [answer.headers['set-cookie']].flat();
-    expect(cookie).toMatch(/^__Host-ontzien=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict; Expires=/);
+    expect(cookie).toMatch(
+      /^__Host-ontzien=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict; Expires=/,
+    );
   });
 
   it('keeps no token in the database, only its hash', async () => {
     const { client } = await aPerson(test, 'JUDGE');
     const token = String(client.cookieHeader).split('=')[1] ?? '';
 
-    const { rows } = await test.database.admin.query(`SELECT encode(token_hash, 'escape') AS hash FROM auth.session`);
+    const { rows } = await test.database.admin.query(
+      `SELECT encode(token_hash, 'escape') AS hash FROM auth.session`,
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
   it('pauses an account after five wrong passwords, for the right one too, and says for how long', async () => {
     const { login } = await aPerson(test, 'JUDGE');
-    for (let attempt = 0; attempt < 5; attempt += 1) await new Client(test.port).signIn(login, 'wrong');
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      await new Client(test.port).signIn(login, 'wrong');
 
     const paused = await new Client(test.port).signIn(login, TEST_PASSWORD);
     expect(paused).toMatchObject({ status: 429, body: { code: 'auth.sign-in-paused' } });
@@ -78,7 +85,10 @@ describe('signing in', () => {
     const person = await aPerson(test, 'JUDGE');
     expect((await person.client.get('/me')).status).toBe(200);
 
-    await test.database.admin.query('UPDATE auth.account SET disabled_at = now() WHERE login = $1', [person.login]);
+    await test.database.admin.query(
+      'UPDATE auth.account SET disabled_at = now() WHERE login = $1',
+      [person.login],
+    );
     await new Promise((resolve) => setTimeout(resolve, 100));
 
     expect((await person.client.get('/me')).status).toBe(401);
@@ -87,9 +97,16 @@ describe('signing in', () => {
   it('refuses a write that another website sends', async () => {
     const { client } = await aPerson(test, 'PROSECUTOR');
 
-    expect(await client.post('/cases', {}, { origin: 'https://elsewhere.example' })).toMatchObject({ status: 403, body: { code: 'auth.origin-refused' } });
-    expect(await client.post('/cases', {}, { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403 });
-    expect(await client.post('/cases', {}, { origin: `http://127.0.0.1:${test.port}` })).toMatchObject({ status: 422 });
+    expect(await client.post('/cases', {}, { origin: 'https://elsewhere.example' })).toMatchObject({
+      status: 403,
+      body: { code: 'auth.origin-refused' },
+    });
+    expect(await client.post('/cases', {}, { 'sec-fetch-site': 'cross-site' })).toMatchObject({
+      status: 403,
+    });
+    expect(
+      await client.post('/cases', {}, { origin: `http://127.0.0.1:${test.port}` }),
+    ).toMatchObject({ status: 422 });
   });
 
   it('writes sign-in, refusal and sign-out to the audit trail', async () => {
@@ -97,7 +114,10 @@ describe('signing in', () => {
     await new Client(test.port).signIn(person.login, 'wrong');
     await person.client.delete('/session');
 
-    const { rows } = await test.database.admin.query('SELECT operation, outcome FROM audit.entry WHERE actor_id = $1 ORDER BY id', [person.id]);
+    const { rows } = await test.database.admin.query(
+      'SELECT operation, outcome FROM audit.entry WHERE actor_id = $1 ORDER BY id',
+      [person.id],
+    );
     expect(rows).toEqual([
       { operation: 'LOGIN', outcome: 'ALLOWED' },
       { operation: 'LOGIN_FAIL', outcome: 'DENIED' },

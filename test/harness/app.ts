@@ -36,16 +36,27 @@ export interface TestApp {
 export const TEST_NOW = '2026-03-02T09:00:00Z';
 
 /** The whole application on a database of its own, connected as the application roles, never as the owner. */
-export async function startApp(settings: Readonly<Record<string, string>> = {}, now = TEST_NOW): Promise<TestApp> {
+export async function startApp(
+  settings: Readonly<Record<string, string>> = {},
+  now = TEST_NOW,
+): Promise<TestApp> {
   const database = await cloneDatabase(settings);
   const clock = new TestClock(new Date(now));
   const logged: string[] = [];
-  const app = await createServer({ runtime: database.runtime, clock, log: new Log('debug', (line) => void logged.push(line)) });
+  const app = await createServer({
+    runtime: database.runtime,
+    clock,
+    log: new Log('debug', (line) => void logged.push(line)),
+  });
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
-    app, port, database, clock, logged,
+    app,
+    port,
+    database,
+    clock,
+    logged,
     close: async () => {
       await app.close();
       await database.drop();

@@ -188,7 +188,9 @@ function inFiles({ database }: TestApp): readonly string[] {
 
 const LARGE = 1024 * 1024;
 const NEEDLES: readonly string[] = [...WORDS, ...COMPACT, 'kanariëstein'].flatMap((word) =>
-  (['utf8', 'latin1', 'utf16le'] as const).map((encoding) => Buffer.from(word, encoding).toString('latin1')),
+  (['utf8', 'latin1', 'utf16le'] as const).map((encoding) =>
+    Buffer.from(word, encoding).toString('latin1'),
+  ),
 );
 
 /** A film of 50 MB is searched byte by byte in every encoding; folding all its diacritics would take a minute. */

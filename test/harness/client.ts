@@ -22,7 +22,8 @@ export class Client {
   async signIn(login: string, password: string): Promise<Answer> {
     const answer = await this.send('POST', '/session', { login, password });
     const header = answer.headers['set-cookie'];
-    if (answer.status === 204) this.cookie = String(Array.isArray(header) ? header[0] : header).split(';')[0];
+    if (answer.status === 204)
+      this.cookie = String(Array.isArray(header) ? header[0] : header).split(';')[0];
     return answer;
   }
 
@@ -47,13 +48,22 @@ export class Client {
   }
 
   /** Buffers and strings go as they are, everything else as JSON. */
-  send(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  send(
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const raw = Buffer.isBuffer(body) || typeof body === 'string';
-    const payload = body === undefined ? undefined : raw ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
+    const payload =
+      body === undefined ? undefined : raw ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
     return new Promise((resolve, reject) => {
       const outgoing = request(
         {
-          agent, method, host: '127.0.0.1', port: this.port,
+          agent,
+          method,
+          host: '127.0.0.1',
+          port: this.port,
           path: path.startsWith('/health') ? path : `/api/v1${path}`,
           headers: {
             ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
@@ -70,7 +80,13 @@ export class Client {
             const bytes = Buffer.concat(chunks);
             const text = bytes.toString('utf8');
             const json = (response.headers['content-type'] ?? '').includes('json') && text !== '';
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, body: json ? JSON.parse(text) : undefined, text, bytes });
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              body: json ? JSON.parse(text) : undefined,
+              text,
+              bytes,
+            });
           });
         },
       );

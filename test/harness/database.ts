@@ -16,10 +16,13 @@ export interface TestDatabase {
 }
 
 /** A database cloned from the migrated template, with the runtime that points to it. */
-export async function cloneDatabase(settings: Readonly<Record<string, string>> = {}): Promise<TestDatabase> {
+export async function cloneDatabase(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestDatabase> {
   const serverUrl = process.env['TEST_POSTGRES_URL'];
   const keyFile = process.env['TEST_KEY_FILE'];
-  if (serverUrl === undefined || keyFile === undefined) throw new Error('the global set-up did not run');
+  if (serverUrl === undefined || keyFile === undefined)
+    throw new Error('the global set-up did not run');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ontzien_template`);
   const adminUrl = new URL(serverUrl);
@@ -27,10 +30,16 @@ export async function cloneDatabase(settings: Readonly<Record<string, string>> =
 
   const folder = await temporaryFolder();
   const read = readSettings({
-    DATABASE_URL: adminUrl.toString(), ONTZIEN_DATA_DIR: folder, ONTZIEN_KEY_FILE: keyFile, ONTZIEN_LOG: 'silent', ...settings,
+    DATABASE_URL: adminUrl.toString(),
+    ONTZIEN_DATA_DIR: folder,
+    ONTZIEN_KEY_FILE: keyFile,
+    ONTZIEN_LOG: 'silent',
+    ...settings,
   });
   const keys = FileKeyProvider.open(keyFile);
-  const runtime = new Runtime(read, keys, await databaseUrls(adminUrl.toString(), read, keys), () => Promise.resolve());
+  const runtime = new Runtime(read, keys, await databaseUrls(adminUrl.toString(), read, keys), () =>
+    Promise.resolve(),
+  );
   const admin = new pg.Pool({ connectionString: adminUrl.toString(), max: 2 });
   admin.on('error', () => undefined);
   return {

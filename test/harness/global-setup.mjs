@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 
 export default async function setUp() {
-  const { startEmbeddedPostgres } = await import('../../dist/src/kernel/database/embedded-postgres.js');
+  const { startEmbeddedPostgres } =
+    await import('../../dist/src/kernel/database/embedded-postgres.js');
   const { provision } = await import('../../dist/src/kernel/database/provision.js');
   const { FileKeyProvider } = await import('../../dist/src/kernel/crypto/key-provider.js');
 

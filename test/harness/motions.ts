@@ -28,11 +28,25 @@ export interface MotionWorld {
 }
 
 export const IDENTITY = {
-  callName: 'Wende', givenNames: ['Wende'], surname: 'Zilverschoon', dateOfBirth: '2012-05-10', school: { name: 'De Kraanvogel', class: '' },
+  callName: 'Wende',
+  givenNames: ['Wende'],
+  surname: 'Zilverschoon',
+  dateOfBirth: '2012-05-10',
+  school: { name: 'De Kraanvogel', class: '' },
 };
 
-async function join(world: { prosecutor: Person; caseId: string }, person: Person, role: Role, client: { suspectId?: string; childRef?: string } = {}): Promise<Person> {
-  const answer = await world.prosecutor.client.post(`/cases/${world.caseId}/parties`, { personId: person.id, function: role, moment: 'ASSIGNMENT', ...client });
+async function join(
+  world: { prosecutor: Person; caseId: string },
+  person: Person,
+  role: Role,
+  client: { suspectId?: string; childRef?: string } = {},
+): Promise<Person> {
+  const answer = await world.prosecutor.client.post(`/cases/${world.caseId}/parties`, {
+    personId: person.id,
+    function: role,
+    moment: 'ASSIGNMENT',
+    ...client,
+  });
   if (answer.status !== 204) throw new Error(`${role}: ${answer.text}`);
   return person;
 }
@@ -40,22 +54,47 @@ async function join(world: { prosecutor: Person; caseId: string }, person: Perso
 export async function aMotionWorld(test: TestApp): Promise<MotionWorld> {
   const prosecutor = await aPerson(test, 'PROSECUTOR');
   const created = await prosecutor.client.post('/cases', {
-    parketnummer: `16/${parketnummers++}-25`, courtId: await anOrganisation(test, 'COURT'), officeId: await anOrganisation(test, 'PROSECUTION_OFFICE'), reportedOn: '2026-01-15',
-    offences: [{ article: '249', committedFrom: '2025-08-03', committedUntil: '2025-08-03' }, { article: '300', committedFrom: '2025-08-03', committedUntil: '2025-08-03' }],
-    suspects: [{ relationship: 'COACH', adult: true }, { relationship: 'STRANGER', adult: true }],
+    parketnummer: `16/${parketnummers++}-25`,
+    courtId: await anOrganisation(test, 'COURT'),
+    officeId: await anOrganisation(test, 'PROSECUTION_OFFICE'),
+    reportedOn: '2026-01-15',
+    offences: [
+      { article: '249', committedFrom: '2025-08-03', committedUntil: '2025-08-03' },
+      { article: '300', committedFrom: '2025-08-03', committedUntil: '2025-08-03' },
+    ],
+    suspects: [
+      { relationship: 'COACH', adult: true },
+      { relationship: 'STRANGER', adult: true },
+    ],
   });
   const caseId = String(created.body.id);
-  const child = await prosecutor.client.post(`/cases/${caseId}/children`, { registrationKey: newId(), identity: IDENTITY, decision: { kind: 'different' } });
+  const child = await prosecutor.client.post(`/cases/${caseId}/children`, {
+    registrationKey: newId(),
+    identity: IDENTITY,
+    decision: { kind: 'different' },
+  });
   const sibling = await prosecutor.client.post(`/cases/${caseId}/children`, {
-    registrationKey: newId(), identity: { ...IDENTITY, callName: 'Jorrit', givenNames: ['Jorrit'], dateOfBirth: '2015-02-01' }, decision: { kind: 'different' },
+    registrationKey: newId(),
+    identity: {
+      ...IDENTITY,
+      callName: 'Jorrit',
+      givenNames: ['Jorrit'],
+      dateOfBirth: '2015-02-01',
+    },
+    decision: { kind: 'different' },
   });
   const { childRef } = child.body;
   const view = (await prosecutor.client.get(`/cases/${caseId}`)).body;
   const [first, second] = view.suspects;
   const of = { prosecutor, caseId };
-  const joined = async (role: Role, client: { suspectId?: string; childRef?: string } = {}) => join(of, await aPerson(test, role), role, client);
+  const joined = async (role: Role, client: { suspectId?: string; childRef?: string } = {}) =>
+    join(of, await aPerson(test, role), role, client);
   return {
-    caseId, childRef, otherChildRef: sibling.body.childRef, facts: view.offences.map(({ id }: { id: string }) => id), prosecutor,
+    caseId,
+    childRef,
+    otherChildRef: sibling.body.childRef,
+    facts: view.offences.map(({ id }: { id: string }) => id),
+    prosecutor,
     advocateGeneral: await joined('ADVOCATE_GENERAL'),
     coordinator: await joined('VICTIM_COORDINATOR'),
     clerk: await joined('COURT_CLERK'),
@@ -73,38 +112,79 @@ export async function aMotionWorld(test: TestApp): Promise<MotionWorld> {
 }
 
 /** A motion with everything filing needs; a test states only what matters to it. */
-export function aMotion(world: MotionWorld, change: Record<string, unknown> = {}): Record<string, unknown> {
+export function aMotion(
+  world: MotionWorld,
+  change: Record<string, unknown> = {},
+): Record<string, unknown> {
   return {
-    legalBasis: ['SV_182', 'NOT_ASKED'], requestedForm: 'STUDIO_CERTIFIED_INTERVIEWER', factsConcerned: [...world.facts],
-    addedValue: { text: 'Over het tijdstip is niet gevraagd.' }, whyRecordingInsufficient: { text: 'Op de opname komt het tijdstip niet ter sprake.' },
-    bestInterestStatement: 'Een korte aanvullende sessie met dezelfde verhoorder.', questions: [{ topic: 'tijd', question: 'Hoe laat was het ongeveer?' }],
-    alternativesConsidered: [{ kind: 'WRITTEN_QUESTIONS', note: 'Het kind schrijft nog moeilijk.' }], incriminating: true, defenceHadOpportunity: false,
-    declarationNoIdentityData: true, ...change,
+    legalBasis: ['SV_182', 'NOT_ASKED'],
+    requestedForm: 'STUDIO_CERTIFIED_INTERVIEWER',
+    factsConcerned: [...world.facts],
+    addedValue: { text: 'Over het tijdstip is niet gevraagd.' },
+    whyRecordingInsufficient: { text: 'Op de opname komt het tijdstip niet ter sprake.' },
+    bestInterestStatement: 'Een korte aanvullende sessie met dezelfde verhoorder.',
+    questions: [{ topic: 'tijd', question: 'Hoe laat was het ongeveer?' }],
+    alternativesConsidered: [
+      { kind: 'WRITTEN_QUESTIONS', note: 'Het kind schrijft nog moeilijk.' },
+    ],
+    incriminating: true,
+    defenceHadOpportunity: false,
+    declarationNoIdentityData: true,
+    ...change,
   };
 }
 
-export async function aDraft(world: MotionWorld, by: Person, change: Record<string, unknown> = {}): Promise<{ id: string; version: number }> {
-  const answer = await by.client.post(`/cases/${world.caseId}/motions`, { childRef: world.childRef, ...aMotion(world, change) });
+export async function aDraft(
+  world: MotionWorld,
+  by: Person,
+  change: Record<string, unknown> = {},
+): Promise<{ id: string; version: number }> {
+  const answer = await by.client.post(`/cases/${world.caseId}/motions`, {
+    childRef: world.childRef,
+    ...aMotion(world, change),
+  });
   if (answer.status !== 201) throw new Error(answer.text);
   return answer.body;
 }
 
-export async function aFiledMotion(world: MotionWorld, by: Person, change: Record<string, unknown> = {}): Promise<string> {
+export async function aFiledMotion(
+  world: MotionWorld,
+  by: Person,
+  change: Record<string, unknown> = {},
+): Promise<string> {
   const { id, version } = await aDraft(world, by, change);
   const answer = await by.client.post(`/motions/${id}/file`, { version });
   if (answer.status !== 200) throw new Error(answer.text);
   return id;
 }
 
-export const OPPOSED = { position: 'OPPOSE', grounds: ['REF_288_1B'], text: 'De opname geeft voldoende antwoord.' };
-export const CHILD_OPPOSED = { position: 'OPPOSE', text: 'Het kind is in behandeling.', protectionWishes: 'Niet in de examenweek.', conflictCheck: 'NO_CONFLICT' };
+export const OPPOSED = {
+  position: 'OPPOSE',
+  grounds: ['REF_288_1B'],
+  text: 'De opname geeft voldoende antwoord.',
+};
+export const CHILD_OPPOSED = {
+  position: 'OPPOSE',
+  text: 'Het kind is in behandeling.',
+  protectionWishes: 'Niet in de examenweek.',
+  conflictCheck: 'NO_CONFLICT',
+};
 export const CHILD_SAYS = {
-  askedBy: 'VICTIM_COUNSEL', askedOn: '2026-03-02', method: 'TALK_AT_OFFICE', ownWords: 'Ik wil het niet nog een keer, alleen als dezelfde mevrouw het vraagt.',
-  wantsToSpeak: 'ONLY_IF', conditions: [{ kind: 'SAME_INTERVIEWER', text: 'dezelfde mevrouw' }], sharedWithDefence: false,
+  askedBy: 'VICTIM_COUNSEL',
+  askedOn: '2026-03-02',
+  method: 'TALK_AT_OFFICE',
+  ownWords: 'Ik wil het niet nog een keer, alleen als dezelfde mevrouw het vraagt.',
+  wantsToSpeak: 'ONLY_IF',
+  conditions: [{ kind: 'SAME_INTERVIEWER', text: 'dezelfde mevrouw' }],
+  sharedWithDefence: false,
 };
 
 /** A motion on which everybody has answered, so that a judge may decide. */
-export async function aReadyMotion(world: MotionWorld, by: Person, change: Record<string, unknown> = {}): Promise<string> {
+export async function aReadyMotion(
+  world: MotionWorld,
+  by: Person,
+  change: Record<string, unknown> = {},
+): Promise<string> {
   const id = await aFiledMotion(world, by, change);
   await world.clerk.client.post(`/motions/${id}/take-under-review`);
   await world.prosecutor.client.post(`/motions/${id}/responses`, OPPOSED);
@@ -115,22 +195,48 @@ export async function aReadyMotion(world: MotionWorld, by: Person, change: Recor
 }
 
 export const DENIAL = {
-  outcome: 'DENIED', criterionApplied: 'RELEVANCE_RC', grounds: ['REF_288_1B', 'REF_RECORDING_SUFFICES'], reasoning: 'De opname beantwoordt de vragen.',
-  bestInterestParagraph: 'Opnieuw vertellen schaadt het kind.', childViewWeight: 'Het kind wil niet; dat weegt zwaar.',
-  fairTrialAssessment: { goodReason: 'Behandeling van het kind.', weight: 'Niet doorslaggevend.', counterbalance: ['RECORDING_AVAILABLE', 'VERBATIM_TRANSCRIPT'] },
+  outcome: 'DENIED',
+  criterionApplied: 'RELEVANCE_RC',
+  grounds: ['REF_288_1B', 'REF_RECORDING_SUFFICES'],
+  reasoning: 'De opname beantwoordt de vragen.',
+  bestInterestParagraph: 'Opnieuw vertellen schaadt het kind.',
+  childViewWeight: 'Het kind wil niet; dat weegt zwaar.',
+  fairTrialAssessment: {
+    goodReason: 'Behandeling van het kind.',
+    weight: 'Niet doorslaggevend.',
+    counterbalance: ['RECORDING_AVAILABLE', 'VERBATIM_TRANSCRIPT'],
+  },
 };
 export const GRANT = {
-  outcome: 'GRANTED_WITH_MODALITIES', criterionApplied: 'RELEVANCE_RC', grounds: ['NOT_ASKED'], reasoning: 'Over het tijdstip is niet gevraagd.',
-  bestInterestParagraph: 'Kort, met dezelfde verhoorder.', childViewWeight: 'Het kind wil alleen bij dezelfde verhoorder; zo wordt beslist.',
-  modalities: { sameInterviewer: true, maxMinutes: 45, counselInControlRoomOnly: true, barredTopics: ['thuissituatie'], supportPerson: true }, validUntil: '2026-05-31',
+  outcome: 'GRANTED_WITH_MODALITIES',
+  criterionApplied: 'RELEVANCE_RC',
+  grounds: ['NOT_ASKED'],
+  reasoning: 'Over het tijdstip is niet gevraagd.',
+  bestInterestParagraph: 'Kort, met dezelfde verhoorder.',
+  childViewWeight: 'Het kind wil alleen bij dezelfde verhoorder; zo wordt beslist.',
+  modalities: {
+    sameInterviewer: true,
+    maxMinutes: 45,
+    counselInControlRoomOnly: true,
+    barredTopics: ['thuissituatie'],
+    supportPerson: true,
+  },
+  validUntil: '2026-05-31',
 };
 
 /** A session that was held, as no use case of motions makes one. */
-export async function aHeldSession(test: TestApp, world: MotionWorld, startsAt = '2026-02-10T10:00:00Z'): Promise<string> {
+export async function aHeldSession(
+  test: TestApp,
+  world: MotionWorld,
+  startsAt = '2026-02-10T10:00:00Z',
+): Promise<string> {
   const { admin } = test.database;
   const studio = newId();
   const booking = newId();
-  await admin.query(`INSERT INTO studios.studio (id, name, town, region) VALUES ($1, $2, 'Utrecht', 'Midden-Nederland')`, [studio, `Studio ${studio}`]);
+  await admin.query(
+    `INSERT INTO studios.studio (id, name, town, region) VALUES ($1, $2, 'Utrecht', 'Midden-Nederland')`,
+    [studio, `Studio ${studio}`],
+  );
   await admin.query(
     `INSERT INTO interviews.needs_assessment (child_ref, version, case_id, languages, support_person_offered, child_asked, representative_informed, guardian_requested,
        privilege_notice_needed, privilege_notice_planned, complete, recorded_by, recorded_at)
@@ -143,25 +249,49 @@ export async function aHeldSession(test: TestApp, world: MotionWorld, startsAt =
      VALUES ($1, $2, $3, 'INITIAL', 'HELD', tstzrange($4::timestamptz, $4::timestamptz + interval '1 hour'),
        tstzrange($4::timestamptz - interval '30 minutes', $4::timestamptz + interval '90 minutes'), 'AGE_12_15', 'nl', $5, $6, 1, $7, $4::timestamptz - interval '7 days',
        $4, $4::timestamptz + interval '50 minutes')`,
-    [booking, world.caseId, world.childRef, startsAt, world.interviewer.id, studio, world.planner.id],
+    [
+      booking,
+      world.caseId,
+      world.childRef,
+      startsAt,
+      world.interviewer.id,
+      studio,
+      world.planner.id,
+    ],
   );
   return booking;
 }
 
 /** A verified recording of a held session: one minute long. */
-export async function aVerifiedRecording(test: TestApp, world: MotionWorld, bookingId: string): Promise<string> {
+export async function aVerifiedRecording(
+  test: TestApp,
+  world: MotionWorld,
+  bookingId: string,
+): Promise<string> {
   const id = newId();
   await test.database.admin.query(
     `INSERT INTO recordings.recording (id, booking_id, case_id, child_ref, interviewer_id, track, state, size_bytes, received_bytes, object_key, key_kid, wrapped_key, sha256,
        container, duration_ms, video_codec, has_audio, announced_at, stored_at, verified_at)
      VALUES ($1, $2, $3, $4, $5, 'OVERVIEW', 'VERIFIED', 1000, 1000, $6, 'k', '\\x00', $7, 'mp4', 60000, 'avc', true, now(), now(), now())`,
-    [id, bookingId, world.caseId, world.childRef, world.interviewer.id, id.replaceAll('-', ''), Buffer.alloc(32)],
+    [
+      id,
+      bookingId,
+      world.caseId,
+      world.childRef,
+      world.interviewer.id,
+      id.replaceAll('-', ''),
+      Buffer.alloc(32),
+    ],
   );
   return id;
 }
 
 /** That somebody was shown a part of a recording. */
-export async function aViewing(test: TestApp, world: MotionWorld, viewing: { recordingId: string; by: Person; fromMs: number; toMs: number }): Promise<void> {
+export async function aViewing(
+  test: TestApp,
+  world: MotionWorld,
+  viewing: { recordingId: string; by: Person; fromMs: number; toMs: number },
+): Promise<void> {
   const grant = newId();
   const { recordingId, by, fromMs, toMs } = viewing;
   await test.database.admin.query(

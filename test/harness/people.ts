@@ -9,7 +9,24 @@ export const TEST_PASSWORD = 'heron-linden-quartz';
 const passwordHash = hashPassword(TEST_PASSWORD);
 
 /** Pseudonyms, never realistic names. */
-const NAMES = ['Heron', 'Linden', 'Quartz', 'Basalt', 'Cedar', 'Dune', 'Ember', 'Fjord', 'Granite', 'Hazel', 'Iris', 'Jasper', 'Kelp', 'Larch', 'Mica', 'Nettle'];
+const NAMES = [
+  'Heron',
+  'Linden',
+  'Quartz',
+  'Basalt',
+  'Cedar',
+  'Dune',
+  'Ember',
+  'Fjord',
+  'Granite',
+  'Hazel',
+  'Iris',
+  'Jasper',
+  'Kelp',
+  'Larch',
+  'Mica',
+  'Nettle',
+];
 let count = 0;
 
 export interface Person {
@@ -19,9 +36,16 @@ export interface Person {
 }
 
 /** Organisations every case needs. */
-export async function anOrganisation(test: TestApp, kind = 'COURT', code = `T${count++}`): Promise<OrganisationId> {
+export async function anOrganisation(
+  test: TestApp,
+  kind = 'COURT',
+  code = `T${count++}`,
+): Promise<OrganisationId> {
   const id = newId<OrganisationId>();
-  await test.database.admin.query(`INSERT INTO people.organisation (id, kind, name, code, region) VALUES ($1, $2, $3, $4, 'Midden-Nederland')`, [id, kind, `${kind} ${code}`, code]);
+  await test.database.admin.query(
+    `INSERT INTO people.organisation (id, kind, name, code, region) VALUES ($1, $2, $3, $4, 'Midden-Nederland')`,
+    [id, kind, `${kind} ${code}`, code],
+  );
   return id;
 }
 
@@ -32,8 +56,14 @@ export async function aPerson(test: TestApp, ...roles: readonly Role[]): Promise
   const number = count++;
   const login = `${roles[0]?.toLowerCase() ?? 'none'}-${number}@test.ontzien`;
   const name = `${NAMES[number % NAMES.length] ?? 'Heron'} ${number}`;
-  await test.database.admin.query(`INSERT INTO people.person (id, organisation_id, name, staff_number, sex) VALUES ($1, $2, $3, $4, 'F')`, [id, organisation, name, `S${number}`]);
-  await test.database.admin.query(`INSERT INTO auth.account (id, person_id, login, password_hash, roles) VALUES ($1, $2, $3, $4, $5)`, [newId(), id, login, await passwordHash, roles]);
+  await test.database.admin.query(
+    `INSERT INTO people.person (id, organisation_id, name, staff_number, sex) VALUES ($1, $2, $3, $4, 'F')`,
+    [id, organisation, name, `S${number}`],
+  );
+  await test.database.admin.query(
+    `INSERT INTO auth.account (id, person_id, login, password_hash, roles) VALUES ($1, $2, $3, $4, $5)`,
+    [newId(), id, login, await passwordHash, roles],
+  );
   const client = new Client(test.port);
   await client.signIn(login, TEST_PASSWORD);
   return { id, login, client };

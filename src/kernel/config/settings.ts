@@ -7,9 +7,17 @@ interface Setting<T> {
   readonly about: string;
 }
 
-const text = (fallback: string, about: string): Setting<string> => ({ read: (value) => value, fallback, about });
+const text = (fallback: string, about: string): Setting<string> => ({
+  read: (value) => value,
+  fallback,
+  about,
+});
 
-function integer(fallback: number, bounds: readonly [number, number], about: string): Setting<number> {
+function integer(
+  fallback: number,
+  bounds: readonly [number, number],
+  about: string,
+): Setting<number> {
   const [least, most] = bounds;
   return {
     fallback,
@@ -38,7 +46,8 @@ function postgresAddress(about: string): Setting<string> {
     fallback: '',
     about,
     read: (value) => {
-      if (!/^postgres(ql)?:\/\/.+/.test(value)) throw new Error('must start with postgres:// or postgresql://');
+      if (!/^postgres(ql)?:\/\/.+/.test(value))
+        throw new Error('must start with postgres:// or postgresql://');
       return value;
     },
   };
@@ -49,7 +58,8 @@ function webAddress(about: string): Setting<string> {
     fallback: '',
     about,
     read: (value) => {
-      if (!/^https?:\/\/[^/]+$/.test(value)) throw new Error('must be an origin such as https://ontzien.example');
+      if (!/^https?:\/\/[^/]+$/.test(value))
+        throw new Error('must be an origin such as https://ontzien.example');
       return value;
     },
   };
@@ -65,11 +75,21 @@ export const SETTINGS = {
   ONTZIEN_KEY_FILE: text('', 'Key file; default keys.json in the data folder'),
   ONTZIEN_OBJECT_DIR: text('', 'Folder for encrypted files; default objects in the data folder'),
   ONTZIEN_DEMO: flag('Demonstration data and accounts; refused with a database of your own'),
-  ONTZIEN_DATABASE_APP_URL: postgresAddress('Connection of the role ontzien_app, if not derived from DATABASE_URL'),
-  ONTZIEN_DATABASE_VAULT_URL: postgresAddress('Connection of the role ontzien_vault, if not derived'),
-  ONTZIEN_DATABASE_INDICATORS_URL: postgresAddress('Connection of the role ontzien_indicators, if not derived'),
+  ONTZIEN_DATABASE_APP_URL: postgresAddress(
+    'Connection of the role ontzien_app, if not derived from DATABASE_URL',
+  ),
+  ONTZIEN_DATABASE_VAULT_URL: postgresAddress(
+    'Connection of the role ontzien_vault, if not derived',
+  ),
+  ONTZIEN_DATABASE_INDICATORS_URL: postgresAddress(
+    'Connection of the role ontzien_indicators, if not derived',
+  ),
   ONTZIEN_DATABASE_POOL: integer(16, [2, 200], 'Connections of the application to the database'),
-  ONTZIEN_SESSION_IDLE_MINUTES: integer(30, [1, 720], 'Minutes without activity after which a session ends'),
+  ONTZIEN_SESSION_IDLE_MINUTES: integer(
+    30,
+    [1, 720],
+    'Minutes without activity after which a session ends',
+  ),
   ONTZIEN_SESSION_HOURS: integer(12, [1, 24], 'Hours after which a session ends in any case'),
   ONTZIEN_BODY_LIMIT_KB: integer(1_024, [16, 16_384], 'Largest JSON body in KiB'),
   ONTZIEN_UPLOAD_LIMIT_MB: integer(16_384, [1, 1_048_576], 'Largest recording in MiB'),
@@ -77,7 +97,9 @@ export const SETTINGS = {
 } as const satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;
-export type Settings = { readonly [Name in SettingName]: ReturnType<(typeof SETTINGS)[Name]['read']> };
+export type Settings = {
+  readonly [Name in SettingName]: ReturnType<(typeof SETTINGS)[Name]['read']>;
+};
 
 /** A start that cannot go on, with every wrong setting listed at once. */
 export class SettingsError extends Error {
@@ -105,14 +127,19 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     }
   }
   const settings = values as Settings;
-  if (problems.length === 0) problems.push(...contradictions(settings, environment['NODE_ENV'] === 'production'));
+  if (problems.length === 0)
+    problems.push(...contradictions(settings, environment['NODE_ENV'] === 'production'));
   if (problems.length > 0) throw new SettingsError(problems);
   return Object.freeze(settings);
 }
 
-function valueOf(environment: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+function valueOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
   const file = environment[`${name}_FILE`];
-  if (file === undefined || file === '') return environment[name] === '' ? undefined : environment[name];
+  if (file === undefined || file === '')
+    return environment[name] === '' ? undefined : environment[name];
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
@@ -131,7 +158,9 @@ function contradictions(settings: Settings, production: boolean): string[] {
   const problems: string[] = [];
   const ownDatabase = settings.DATABASE_URL !== '';
   if (settings.ONTZIEN_DEMO && ownDatabase && (production || !isLoopback(settings.DATABASE_URL))) {
-    problems.push('ONTZIEN_DEMO is refused with a database of your own in production or on another machine');
+    problems.push(
+      'ONTZIEN_DEMO is refused with a database of your own in production or on another machine',
+    );
   }
   if (!['debug', 'info', 'warn', 'error', 'silent'].includes(settings.ONTZIEN_LOG)) {
     problems.push('ONTZIEN_LOG must be debug, info, warn, error or silent');

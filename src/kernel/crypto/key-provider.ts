@@ -62,7 +62,11 @@ export class FileKeyProvider extends KeyProvider {
 
   wrap(purpose: KeyPurpose, dataKey: Buffer, context: string): Promise<WrappedKey> {
     const kid = this.currentKeyId(purpose);
-    return Promise.resolve({ kid, alg: 'A256GCM', bytes: seal(this.key(purpose, kid), dataKey, context) });
+    return Promise.resolve({
+      kid,
+      alg: 'A256GCM',
+      bytes: seal(this.key(purpose, kid), dataKey, context),
+    });
   }
 
   unwrap(purpose: KeyPurpose, wrapped: WrappedKey, context: string): Promise<Buffer> {
@@ -102,7 +106,9 @@ export class FileKeyProvider extends KeyProvider {
 
 /** A refusal to open is a rejected promise, never a thrown error a caller could miss. */
 function attempt<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => { resolve(work()); });
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }
 
 /** AES-256-GCM over one short message: nonce, ciphertext and tag in one buffer, bound to its context. */
@@ -116,7 +122,10 @@ export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
 export function open(key: Buffer, sealed: Buffer, context: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
   decipher.setAAD(Buffer.from(context, 'utf8')).setAuthTag(sealed.subarray(sealed.length - TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(NONCE, sealed.length - TAG)), decipher.final()]);
+  return Buffer.concat([
+    decipher.update(sealed.subarray(NONCE, sealed.length - TAG)),
+    decipher.final(),
+  ]);
 }
 
 function freshKeyFile(): KeyFile {

@@ -1,5 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
@@ -67,11 +78,15 @@ function serverAccount(): ServerAccount | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const account = accountOf('postgres') ?? accountOf('nobody');
   if (account !== undefined) return account;
-  throw new StartError('PostgreSQL refuses to run as root and there is no user postgres or nobody; start Ontzien as an ordinary user.');
+  throw new StartError(
+    'PostgreSQL refuses to run as root and there is no user postgres or nobody; start Ontzien as an ordinary user.',
+  );
 }
 
 function accountOf(name: string): ServerAccount | undefined {
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number.parseInt(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout, 10));
+  const [uid, gid] = ['-u', '-g'].map((flag) =>
+    Number.parseInt(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout, 10),
+  );
   return uid !== undefined && gid !== undefined && uid > 0 && gid >= 0 ? { uid, gid } : undefined;
 }
 
@@ -99,7 +114,9 @@ function packageFolder(): string {
   try {
     return dirname(dirname(wrapper.resolve(name)));
   } catch {
-    throw new StartError(`There is no embedded PostgreSQL for ${platform()} on ${arch()}; set DATABASE_URL to a PostgreSQL 16 or newer.`);
+    throw new StartError(
+      `There is no embedded PostgreSQL for ${platform()} on ${arch()}; set DATABASE_URL to a PostgreSQL 16 or newer.`,
+    );
   }
 }
 
@@ -109,7 +126,8 @@ function binaries(home: string, account: ServerAccount | undefined): string {
   let folder = source;
   if (account !== undefined && !isOpen(source)) {
     folder = join(home, 'server');
-    if (!existsSync(join(folder, 'native', 'bin', 'postgres'))) cpSync(source, folder, { recursive: true });
+    if (!existsSync(join(folder, 'native', 'bin', 'postgres')))
+      cpSync(source, folder, { recursive: true });
   }
   if (existsSync(join(folder, 'native', 'pg-symlinks.json')) && isWritable(folder)) {
     spawnSync(process.execPath, [join(folder, 'scripts', 'hydrate-symlinks.js')], { cwd: folder });
@@ -130,7 +148,9 @@ function isWritable(path: string): boolean {
 function superuserPassword(home: string): string {
   const path = join(home, 'postgres.password');
   if (!existsSync(path)) {
-    const random = createHash('sha256').update(`${process.hrtime.bigint()}${home}${crypto.randomUUID()}`).digest('hex');
+    const random = createHash('sha256')
+      .update(`${process.hrtime.bigint()}${home}${crypto.randomUUID()}`)
+      .digest('hex');
     writeFileSync(path, random, { mode: 0o600 });
   }
   return readFileSync(path, 'utf8');
@@ -154,14 +174,29 @@ function initialise({ bin, data, password, account }: Initialise): void {
   }
   const result = spawnSync(
     join(bin, 'initdb'),
-    ['-D', data, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8',
-      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
+    [
+      '-D',
+      data,
+      '-U',
+      SUPERUSER,
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-instructions',
+    ],
     { ...account, cwd: '/', encoding: 'utf8' },
   );
   rmSync(passwordFile, { force: true });
   if (result.status === 0) return;
   rmSync(data, { recursive: true, force: true });
-  throw new StartError(`The embedded PostgreSQL could not be set up: ${(result.stderr || result.error?.message) ?? 'unknown reason'}`);
+  throw new StartError(
+    `The embedded PostgreSQL could not be set up: ${(result.stderr || result.error?.message) ?? 'unknown reason'}`,
+  );
 }
 
 interface Launch extends Omit<Initialise, 'password'> {
@@ -170,14 +205,29 @@ interface Launch extends Omit<Initialise, 'password'> {
 }
 
 function launch({ bin, data, port, account, durable }: Launch): ChildProcess {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'wal_writer_delay=10ms', 'max_connections=120',
-    'shared_buffers=128MB', 'log_min_messages=fatal', 'log_statement=none', 'logging_collector=off', 'jit=off',
-    ...(durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'])];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'wal_writer_delay=10ms',
+    'max_connections=120',
+    'shared_buffers=128MB',
+    'log_min_messages=fatal',
+    'log_statement=none',
+    'logging_collector=off',
+    'jit=off',
+    ...(durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']),
+  ];
   return spawn(
     join(bin, 'postgres'),
     ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     // A group of its own: Ctrl-C must reach us first, so that requests end before the database does.
-    { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
+    {
+      ...account,
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+      env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' },
+    },
   );
 }
 
@@ -188,7 +238,8 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   });
   const deadline = performance.now() + READY_MS;
   while (performance.now() < deadline) {
-    if (child.exitCode !== null) throw new StartError(`The embedded PostgreSQL stopped at once: ${said.trim()}`);
+    if (child.exitCode !== null)
+      throw new StartError(`The embedded PostgreSQL stopped at once: ${said.trim()}`);
     if (await answers(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
@@ -218,7 +269,9 @@ async function stopLeftover(data: string): Promise<void> {
   const deadline = performance.now() + READY_MS;
   while (existsSync(lock)) {
     if (performance.now() > deadline) {
-      throw new StartError(`A PostgreSQL left behind (process ${pid}) still uses ${data}; end it and start again.`);
+      throw new StartError(
+        `A PostgreSQL left behind (process ${pid}) still uses ${data}; end it and start again.`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -227,7 +280,9 @@ async function stopLeftover(data: string): Promise<void> {
 function isPostgresOf(pid: number, data: string): boolean {
   try {
     process.kill(pid, 0);
-    const command = existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : `postgres ${data}`;
+    const command = existsSync(`/proc/${pid}/cmdline`)
+      ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      : `postgres ${data}`;
     return command.includes('postgres') && command.includes(data);
   } catch {
     return false;
@@ -250,7 +305,11 @@ function freePort(): Promise<number> {
 
 async function stopServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   child.kill('SIGINT');
   await ended;
 }

@@ -33,7 +33,9 @@ type MigrationClass = new () => MigrationInterface;
 
 async function migrationClasses(): Promise<readonly MigrationClass[]> {
   const loaded = await Promise.all(
-    migrationFiles().map((file) => import(pathToFileURL(file).href) as Promise<Record<string, MigrationClass>>),
+    migrationFiles().map(
+      (file) => import(pathToFileURL(file).href) as Promise<Record<string, MigrationClass>>,
+    ),
   );
   return loaded.flatMap((exports) => Object.values(exports));
 }

@@ -32,7 +32,11 @@ export async function provision(adminUrl: string, keys: KeyProvider): Promise<re
 }
 
 /** Connection of one role on the database of `adminUrl`; its password is derived from the key file. */
-export async function roleUrl(adminUrl: string, role: DatabaseRole, keys: KeyProvider): Promise<string> {
+export async function roleUrl(
+  adminUrl: string,
+  role: DatabaseRole,
+  keys: KeyProvider,
+): Promise<string> {
   const url = new URL(adminUrl);
   url.username = role;
   url.password = await rolePassword(role, keys);
@@ -42,7 +46,9 @@ export async function roleUrl(adminUrl: string, role: DatabaseRole, keys: KeyPro
 /** Whether this version's last migration ran and its roles sign in: then a start has nothing to do here. */
 async function isCurrent(client: pg.Client, adminUrl: string, keys: KeyProvider): Promise<boolean> {
   try {
-    const { rows } = await client.query<{ timestamp: number }>('SELECT max(timestamp) AS timestamp FROM public.schema_migration');
+    const { rows } = await client.query<{ timestamp: number }>(
+      'SELECT max(timestamp) AS timestamp FROM public.schema_migration',
+    );
     if (Number(rows[0]?.timestamp) !== newestMigration()) return false;
     for (const role of DATABASE_ROLES) await signsIn(await roleUrl(adminUrl, role, keys));
     return true;
@@ -73,7 +79,9 @@ async function makeRoles(client: pg.Client, keys: KeyProvider): Promise<void> {
     const password = client.escapeLiteral(await rolePassword(role, keys));
     const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
     const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
-    await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${password} NOSUPERUSER NOCREATEDB NOCREATEROLE`);
+    await client.query(
+      `${verb} ROLE ${role} LOGIN PASSWORD ${password} NOSUPERUSER NOCREATEDB NOCREATEROLE`,
+    );
   }
   const { rows } = await client.query<{ name: string }>('SELECT current_database() AS name');
   const database = client.escapeIdentifier(rows[0]?.name ?? 'postgres');
@@ -83,4 +91,3 @@ async function makeRoles(client: pg.Client, keys: KeyProvider): Promise<void> {
   await client.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${OWNER}`);
   await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
 }
-

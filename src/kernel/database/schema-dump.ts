@@ -65,10 +65,25 @@ interface TableRow {
  * reading and comparing; databases are made by the migrations.
  */
 export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
-  const parts = ['-- Made by `node scripts/schema.mjs` from the migrations. For reading; do not run.'];
-  const schemas = await client.query<{ line: string; more: string[]; comment: string | null; name: string }>(SCHEMAS);
+  const parts = [
+    '-- Made by `node scripts/schema.mjs` from the migrations. For reading; do not run.',
+  ];
+  const schemas = await client.query<{
+    line: string;
+    more: string[];
+    comment: string | null;
+    name: string;
+  }>(SCHEMAS);
   for (const { line, more, comment, name } of schemas.rows) {
-    parts.push([line, ...(comment === null ? [] : [`COMMENT ON SCHEMA ${name} IS '${comment.replaceAll("'", "''")}';`]), ...more].join('\n'));
+    parts.push(
+      [
+        line,
+        ...(comment === null
+          ? []
+          : [`COMMENT ON SCHEMA ${name} IS '${comment.replaceAll("'", "''")}';`]),
+        ...more,
+      ].join('\n'),
+    );
   }
   parts.push(...(await lines(client, FUNCTIONS)));
   const tables = await client.query<TableRow>(TABLES);
@@ -77,12 +92,17 @@ export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
 }
 
 async function dumpTable(client: pg.Client | pg.Pool, table: TableRow): Promise<string> {
-  const head = table.kind === 'v'
-    ? `CREATE VIEW ${table.name}${table.options === null ? '' : ` WITH ${table.options}`} AS${table.view_text ?? ''}\n-- owner ${table.owner}`
-    : `CREATE TABLE ${table.name} (\n${[...(await lines(client, COLUMNS, table.oid)), ...(await lines(client, CONSTRAINTS, table.oid))].join(',\n')}\n);`;
+  const head =
+    table.kind === 'v'
+      ? `CREATE VIEW ${table.name}${table.options === null ? '' : ` WITH ${table.options}`} AS${table.view_text ?? ''}\n-- owner ${table.owner}`
+      : `CREATE TABLE ${table.name} (\n${[...(await lines(client, COLUMNS, table.oid)), ...(await lines(client, CONSTRAINTS, table.oid))].join(',\n')}\n);`;
   return [
     head,
-    ...(table.comment === null ? [] : [`COMMENT ON ${table.kind === 'v' ? 'VIEW' : 'TABLE'} ${table.name} IS '${table.comment.replaceAll("'", "''")}';`]),
+    ...(table.comment === null
+      ? []
+      : [
+          `COMMENT ON ${table.kind === 'v' ? 'VIEW' : 'TABLE'} ${table.name} IS '${table.comment.replaceAll("'", "''")}';`,
+        ]),
     ...(table.secured ? [`ALTER TABLE ${table.name} ENABLE ROW LEVEL SECURITY;`] : []),
     ...(table.forced ? [`ALTER TABLE ${table.name} FORCE ROW LEVEL SECURITY;`] : []),
     ...(await lines(client, DETAILS, table.oid)),

@@ -51,7 +51,13 @@ export class UnitOfWork {
     parameters: readonly Parameter[] = [],
   ): Promise<readonly Row[]> {
     try {
-      const carried = [actor.id, rolesSetting(actor), actor.organisationId, actor.requestId, newId()];
+      const carried = [
+        actor.id,
+        rolesSetting(actor),
+        actor.organisationId,
+        actor.requestId,
+        newId(),
+      ];
       const values = [...carried, ...parameters];
       const result = await this.pool.query({ ...statement, values });
       return result.rows as readonly Row[];
@@ -105,5 +111,7 @@ function rolesSetting(actor: Actor): string {
 }
 
 function isRetryable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && SERIALIZATION_FAILURES.has(String(error.code));
+  return (
+    error instanceof Error && 'code' in error && SERIALIZATION_FAILURES.has(String(error.code))
+  );
 }

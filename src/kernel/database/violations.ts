@@ -25,6 +25,7 @@ export function translateViolation(error: unknown): unknown {
   if (error instanceof Problem || !(error instanceof DatabaseError)) return error;
   const problem = error.constraint === undefined ? undefined : byConstraint.get(error.constraint);
   if (problem !== undefined) return problem();
-  if (CONNECTION_TROUBLE.test(error.code ?? '')) return kernelProblems.unavailable({}, { retryAfterSeconds: 2 });
+  if (CONNECTION_TROUBLE.test(error.code ?? ''))
+    return kernelProblems.unavailable({}, { retryAfterSeconds: 2 });
   return error;
 }

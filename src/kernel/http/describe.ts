@@ -15,12 +15,24 @@ interface Description {
 }
 
 /** Describes a route for OpenAPI: sentence, answer and the refusals it may give. Every route has one. */
-export function Describe({ summary, status = 200, answers, refuses = [] }: Description): MethodDecorator {
+export function Describe({
+  summary,
+  status = 200,
+  answers,
+  refuses = [],
+}: Description): MethodDecorator {
   return applyDecorators(
     SetMetadata(DESCRIBED, true),
     HttpCode(status),
     ApiOperation({ summary }),
-    ApiResponse({ status, description: summary, ...(answers === undefined ? {} : { type: answers }) }),
-    ApiExtension(PROBLEMS_EXTENSION, refuses.map((problem) => problem.code)),
+    ApiResponse({
+      status,
+      description: summary,
+      ...(answers === undefined ? {} : { type: answers }),
+    }),
+    ApiExtension(
+      PROBLEMS_EXTENSION,
+      refuses.map((problem) => problem.code),
+    ),
   );
 }

@@ -13,12 +13,15 @@ interface FieldOptions {
 }
 
 // Control characters but tab and line breaks, and halves of surrogate pairs: PostgreSQL or a reader chokes on them.
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 function IsPrintable(): PropertyDecorator {
   return v.ValidateBy({
     name: 'isPrintable',
-    validator: { validate: (value: unknown) => typeof value !== 'string' || !UNPRINTABLE.test(value) },
+    validator: {
+      validate: (value: unknown) => typeof value !== 'string' || !UNPRINTABLE.test(value),
+    },
   });
 }
 
@@ -30,19 +33,27 @@ function IsDay(): PropertyDecorator {
 }
 
 // Only instants with a zone: a local time is ambiguous for one hour every autumn, and does not exist in one every spring.
-const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const INSTANT =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 function IsInstant(): PropertyDecorator {
   return v.ValidateBy({
     name: 'isInstant',
     validator: {
       validate: (value: unknown) =>
-        typeof value === 'string' && INSTANT.test(value) && isLegalDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+        typeof value === 'string' &&
+        INSTANT.test(value) &&
+        isLegalDate(value.slice(0, 10)) &&
+        !Number.isNaN(Date.parse(value)),
     },
   });
 }
 
-function field(options: FieldOptions, api: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
+function field(
+  options: FieldOptions,
+  api: ApiPropertyOptions,
+  ...checks: PropertyDecorator[]
+): PropertyDecorator {
   const described: ApiPropertyOptions = {
     ...api,
     ...(options.about === undefined ? {} : { description: options.about }),
@@ -51,19 +62,33 @@ function field(options: FieldOptions, api: ApiPropertyOptions, ...checks: Proper
     required: !options.optional,
   } as ApiPropertyOptions;
   const presence: PropertyDecorator[] = [];
-  if (options.optional && !options.nullable) presence.push(v.ValidateIf((_, value) => value !== undefined));
-  if (options.nullable) presence.push(v.ValidateIf((_, value) => value !== null && (value !== undefined || !options.optional)));
+  if (options.optional && !options.nullable)
+    presence.push(v.ValidateIf((_, value) => value !== undefined));
+  if (options.nullable)
+    presence.push(
+      v.ValidateIf((_, value) => value !== null && (value !== undefined || !options.optional)),
+    );
   return applyDecorators(ApiProperty(described), ...presence, ...checks);
 }
 
 /** Text a person typed; trimmed length counts, so that spaces are not an answer. `maxLength` is always set. */
-export function TextField(options: FieldOptions & { max: number; min?: number; pattern?: RegExp }): PropertyDecorator {
+export function TextField(
+  options: FieldOptions & { max: number; min?: number; pattern?: RegExp },
+): PropertyDecorator {
   const min = options.min ?? 1;
   const checks: PropertyDecorator[] = [v.IsString(), v.MaxLength(options.max), IsPrintable()];
-  if (min > 0) checks.push(v.Matches(new RegExp(`^\\s*(\\S[\\s\\S]{${min - 1},})`), { message: 'minLength' }), v.MinLength(min));
+  if (min > 0)
+    checks.push(
+      v.Matches(new RegExp(`^\\s*(\\S[\\s\\S]{${min - 1},})`), { message: 'minLength' }),
+      v.MinLength(min),
+    );
   if (options.pattern !== undefined) checks.push(v.Matches(options.pattern));
   const pattern = options.pattern === undefined ? {} : { pattern: options.pattern.source };
-  return field(options, { type: 'string', minLength: min, maxLength: options.max, ...pattern }, ...checks);
+  return field(
+    options,
+    { type: 'string', minLength: min, maxLength: options.max, ...pattern },
+    ...checks,
+  );
 }
 
 export function IdField(options: FieldOptions = {}): PropertyDecorator {
@@ -76,7 +101,11 @@ export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
 
 /** A calendar day in the Netherlands. */
 export function DayField(options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: 'string', format: 'date', maxLength: 10, example: '2026-03-29' }, IsDay());
+  return field(
+    options,
+    { type: 'string', format: 'date', maxLength: 10, example: '2026-03-29' },
+    IsDay(),
+  );
 }
 
 /** An instant with its zone. */
@@ -84,18 +113,28 @@ export function InstantField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'string', format: 'date-time', maxLength: 35 }, IsInstant());
 }
 
-export function IntegerField(options: FieldOptions & { min: number; max: number; query?: boolean }): PropertyDecorator {
+export function IntegerField(
+  options: FieldOptions & { min: number; max: number; query?: boolean },
+): PropertyDecorator {
   const checks = [v.IsInt(), v.Min(options.min), v.Max(options.max)];
   if (options.query) checks.push(Type(() => Number));
   return field(options, { type: 'integer', minimum: options.min, maximum: options.max }, ...checks);
 }
 
-export function NumberField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
-  const checks = [v.IsNumber({ allowNaN: false, allowInfinity: false }), v.Min(options.min), v.Max(options.max)];
+export function NumberField(
+  options: FieldOptions & { min: number; max: number },
+): PropertyDecorator {
+  const checks = [
+    v.IsNumber({ allowNaN: false, allowInfinity: false }),
+    v.Min(options.min),
+    v.Max(options.max),
+  ];
   return field(options, { type: 'number', minimum: options.min, maximum: options.max }, ...checks);
 }
 
-export function ChoiceField(options: FieldOptions & { of: readonly string[]; name: string }): PropertyDecorator {
+export function ChoiceField(
+  options: FieldOptions & { of: readonly string[]; name: string },
+): PropertyDecorator {
   return field(options, { enum: [...options.of], enumName: options.name }, v.IsIn(options.of));
 }
 
@@ -105,25 +144,58 @@ export function ChoicesField(
   const max = options.max ?? options.of.length;
   return field(
     options,
-    { enum: [...options.of], enumName: options.name, isArray: true, minItems: options.min ?? 0, maxItems: max },
-    v.IsArray(), v.ArrayMinSize(options.min ?? 0), v.ArrayMaxSize(max), v.ArrayUnique(), v.IsIn(options.of, { each: true }),
+    {
+      enum: [...options.of],
+      enumName: options.name,
+      isArray: true,
+      minItems: options.min ?? 0,
+      maxItems: max,
+    },
+    v.IsArray(),
+    v.ArrayMinSize(options.min ?? 0),
+    v.ArrayMaxSize(max),
+    v.ArrayUnique(),
+    v.IsIn(options.of, { each: true }),
   );
 }
 
-export function TextsField(options: FieldOptions & { max: number; maxItems: number }): PropertyDecorator {
+export function TextsField(
+  options: FieldOptions & { max: number; maxItems: number },
+): PropertyDecorator {
   return field(
     options,
-    { type: 'array', items: { type: 'string', maxLength: options.max }, maxItems: options.maxItems },
-    v.IsArray(), v.ArrayMaxSize(options.maxItems), v.IsString({ each: true }), v.MaxLength(options.max, { each: true }),
-    v.ValidateBy({ name: 'isPrintable', validator: { validate: (value: unknown) => Array.isArray(value) && !value.some((item) => typeof item === 'string' && UNPRINTABLE.test(item)) } }),
+    {
+      type: 'array',
+      items: { type: 'string', maxLength: options.max },
+      maxItems: options.maxItems,
+    },
+    v.IsArray(),
+    v.ArrayMaxSize(options.maxItems),
+    v.IsString({ each: true }),
+    v.MaxLength(options.max, { each: true }),
+    v.ValidateBy({
+      name: 'isPrintable',
+      validator: {
+        validate: (value: unknown) =>
+          Array.isArray(value) &&
+          !value.some((item) => typeof item === 'string' && UNPRINTABLE.test(item)),
+      },
+    }),
   );
 }
 
 export function IdsField(options: FieldOptions & { maxItems: number }): PropertyDecorator {
   return field(
     options,
-    { type: 'array', items: { type: 'string', format: 'uuid', maxLength: 36 }, maxItems: options.maxItems },
-    v.IsArray(), v.ArrayMaxSize(options.maxItems), v.ArrayUnique(), v.IsUUID(undefined, { each: true }),
+    {
+      type: 'array',
+      items: { type: 'string', format: 'uuid', maxLength: 36 },
+      maxItems: options.maxItems,
+    },
+    v.IsArray(),
+    v.ArrayMaxSize(options.maxItems),
+    v.ArrayUnique(),
+    v.IsUUID(undefined, { each: true }),
   );
 }
 
@@ -135,11 +207,18 @@ export function ObjectField(of: () => ClassOf, options: FieldOptions = {}): Prop
 }
 
 /** Several objects of another class. */
-export function ObjectsField(of: () => ClassOf, options: FieldOptions & { min?: number; maxItems: number }): PropertyDecorator {
+export function ObjectsField(
+  of: () => ClassOf,
+  options: FieldOptions & { min?: number; maxItems: number },
+): PropertyDecorator {
   return field(
     options,
     { type: () => of(), isArray: true, minItems: options.min ?? 0, maxItems: options.maxItems },
-    v.IsArray(), v.ArrayMinSize(options.min ?? 0), v.ArrayMaxSize(options.maxItems), v.IsObject({ each: true }),
-    v.ValidateNested({ each: true }), Type(of),
+    v.IsArray(),
+    v.ArrayMinSize(options.min ?? 0),
+    v.ArrayMaxSize(options.maxItems),
+    v.IsObject({ each: true }),
+    v.ValidateNested({ each: true }),
+    Type(of),
   );
 }

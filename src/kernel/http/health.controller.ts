@@ -19,8 +19,13 @@ export class HealthController {
   }
 
   @Get('ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: Check; checks: Record<string, Check> }> {
-    const database: Check = await this.pool.query('SELECT 1').then(() => 'ok' as const, () => 'failing' as const);
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: Check; checks: Record<string, Check> }> {
+    const database: Check = await this.pool.query('SELECT 1').then(
+      () => 'ok' as const,
+      () => 'failing' as const,
+    );
     void reply.status(database === 'ok' ? 200 : 503);
     return { status: database, checks: { database } };
   }

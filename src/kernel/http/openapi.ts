@@ -7,22 +7,34 @@ import { API_VERSION } from './server.js';
 type Json = Record<string, unknown>;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
-const VERSION_HEADER = { 'API-Version': { description: 'Full version of the API', schema: { type: 'string', example: API_VERSION } } };
+const VERSION_HEADER = {
+  'API-Version': {
+    description: 'Full version of the API',
+    schema: { type: 'string', example: API_VERSION },
+  },
+};
 
 /** The API as it is served, following the Dutch API Design Rules; made from the routes, never by hand. */
 export function createOpenApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.0.3')
     .setTitle('Ontzien')
-    .setDescription('Case management for criminal proceedings in which a child is the victim. A child is a number here.')
+    .setDescription(
+      'Case management for criminal proceedings in which a child is the victim. A child is a number here.',
+    )
     .setVersion(API_VERSION)
     .setContact('Ontzien', 'https://ontzien.example', 'beheer@ontzien.example')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
     .addServer('https://ontzien.example/api/v1')
-    .addCookieAuth('__Host-ontzien', { type: 'apiKey', in: 'cookie', name: '__Host-ontzien' }, 'session')
+    .addCookieAuth(
+      '__Host-ontzien',
+      { type: 'apiKey', in: 'cookie', name: '__Host-ontzien' },
+      'session',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, config, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '')}_${method}`,
   });
   return finish(document);
 }
@@ -40,21 +52,37 @@ function finish(document: OpenAPIObject): OpenAPIObject {
     }
     paths[path.slice('/api/v1'.length)] = item;
   }
-  const named = new Set(Object.values(paths).flatMap((item) => Object.values(item as Record<string, Json>).flatMap((operation) => (operation['tags'] as string[] | undefined) ?? [])));
+  const named = new Set(
+    Object.values(paths).flatMap((item) =>
+      Object.values(item as Record<string, Json>).flatMap(
+        (operation) => (operation['tags'] as string[] | undefined) ?? [],
+      ),
+    ),
+  );
   const tags = [...named].sort().map((name) => ({ name, description: `Module ${name}` }));
   paths['/openapi.json'] = OPENAPI_PATH;
   const schemas = { ...document.components?.schemas, Problem: PROBLEM_SCHEMA };
-  return { ...document, tags: [...tags, { name: 'api', description: 'The API itself' }], paths, components: { ...document.components, schemas } } as unknown as OpenAPIObject;
+  return {
+    ...document,
+    tags: [...tags, { name: 'api', description: 'The API itself' }],
+    paths,
+    components: { ...document.components, schemas },
+  } as unknown as OpenAPIObject;
 }
 
 /** Every name in a path is an id; written from the path, so that none can be forgotten. */
 function namePathParameters(operation: Json, path: string): void {
-  const others = ((operation['parameters'] as Json[] | undefined) ?? []).filter((parameter) => parameter['in'] !== 'path');
+  const others = ((operation['parameters'] as Json[] | undefined) ?? []).filter(
+    (parameter) => parameter['in'] !== 'path',
+  );
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
-    schema: name === 'number' ? { type: 'integer', minimum: 1, maximum: 100_000 } : { type: 'string', format: 'uuid', maxLength: 36 },
+    schema:
+      name === 'number'
+        ? { type: 'integer', minimum: 1, maximum: 100_000 }
+        : { type: 'string', format: 'uuid', maxLength: 36 },
   }));
   operation['parameters'] = [...named, ...others];
 }
@@ -62,15 +90,21 @@ function namePathParameters(operation: Json, path: string): void {
 function finishOperation(operation: Json, method: string): void {
   operation['description'] ??= operation['summary'];
   const responses = operation['responses'] as Record<string, Json>;
-  for (const response of Object.values(responses)) response['headers'] = { ...(response['headers'] as Json | undefined), ...VERSION_HEADER };
+  for (const response of Object.values(responses))
+    response['headers'] = { ...(response['headers'] as Json | undefined), ...VERSION_HEADER };
   const statuses = new Map<number, string[]>();
-  const codes = [...((operation[PROBLEMS_EXTENSION] as string[] | undefined) ?? []), ...commonProblems(operation, method)];
+  const codes = [
+    ...((operation[PROBLEMS_EXTENSION] as string[] | undefined) ?? []),
+    ...commonProblems(operation, method),
+  ];
   for (const code of codes) {
     const row = problemCatalogue().get(code);
-    if (row === undefined) throw new Error(`${String(operation['operationId'])} names an unknown problem ${code}`);
+    if (row === undefined)
+      throw new Error(`${String(operation['operationId'])} names an unknown problem ${code}`);
     statuses.set(row.status, [...(statuses.get(row.status) ?? []), code]);
   }
-  for (const [status, named] of statuses) responses[String(status)] = problemResponse([...new Set(named)]);
+  for (const [status, named] of statuses)
+    responses[String(status)] = problemResponse([...new Set(named)]);
   operation[PROBLEMS_EXTENSION] = [...new Set(codes)];
 }
 
@@ -84,7 +118,9 @@ function commonProblems(operation: Json, method: string): string[] {
     'kernel.unavailable',
     'kernel.too-many-requests',
     ...(open ? [] : ['auth.not-signed-in', 'auth.role-insufficient', 'kernel.not-found']),
-    ...(writes ? ['kernel.body-too-large', 'kernel.media-type-unsupported', 'auth.origin-refused'] : []),
+    ...(writes
+      ? ['kernel.body-too-large', 'kernel.media-type-unsupported', 'auth.origin-refused']
+      : []),
     ...(writes || parameters ? ['kernel.fields-invalid'] : []),
   ];
 }
@@ -107,7 +143,13 @@ const OPENAPI_PATH = {
     responses: {
       200: {
         description: 'OpenAPI 3.0 document',
-        headers: { ...VERSION_HEADER, 'access-control-allow-origin': { description: 'Open to every reader', schema: { type: 'string', example: '*' } } },
+        headers: {
+          ...VERSION_HEADER,
+          'access-control-allow-origin': {
+            description: 'Open to every reader',
+            schema: { type: 'string', example: '*' },
+          },
+        },
         content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
       },
     },
@@ -131,7 +173,11 @@ const PROBLEM_SCHEMA = {
       items: {
         type: 'object',
         required: ['pointer', 'code'],
-        properties: { pointer: { type: 'string' }, code: { type: 'string' }, params: { type: 'object', additionalProperties: true } },
+        properties: {
+          pointer: { type: 'string' },
+          code: { type: 'string' },
+          params: { type: 'object', additionalProperties: true },
+        },
       },
     },
     help: { type: 'object', additionalProperties: true },

@@ -6,7 +6,13 @@ export const PAGE_SIZE = 25;
 
 /** Keyset paging: the page after the last row seen, so page 1 000 costs what page 1 costs. */
 export class PageRequest {
-  @IntegerField({ optional: true, min: 1, max: 100, query: true, about: 'Rows on a page; 25 unless told' })
+  @IntegerField({
+    optional: true,
+    min: 1,
+    max: 100,
+    query: true,
+    about: 'Rows on a page; 25 unless told',
+  })
   limit?: number;
 
   @TextField({ optional: true, max: 200, about: 'The `next` of the page before' })
@@ -27,7 +33,10 @@ export interface Page<Item> {
 }
 
 /** Cuts the one row that was read too many; it only says that there is a next page. */
-export function pageOf<Item extends { readonly id: string }>(rows: readonly Item[], limit: number): Page<Item> {
+export function pageOf<Item extends { readonly id: string }>(
+  rows: readonly Item[],
+  limit: number,
+): Page<Item> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;

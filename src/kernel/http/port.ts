@@ -6,10 +6,18 @@ export function refuseTakenPort(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new StartError(error.code === 'EADDRINUSE'
-        ? `Port ${port} is in use by another program; stop it, or start with PORT set to another number.`
-        : `Port ${port} on ${host} cannot be opened (${error.code ?? 'unknown'}).`));
+      reject(
+        new StartError(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is in use by another program; stop it, or start with PORT set to another number.`
+            : `Port ${port} on ${host} cannot be opened (${error.code ?? 'unknown'}).`,
+        ),
+      );
     });
-    probe.listen(port, host, () => probe.close(() => { resolve(); }));
+    probe.listen(port, host, () =>
+      probe.close(() => {
+        resolve();
+      }),
+    );
   });
 }

@@ -31,7 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = asProblem(error);
-    if (problem.row.status >= 500) this.log.failure('http.failed', error, { requestId: request.id, code: problem.code });
+    if (problem.row.status >= 500)
+      this.log.failure('http.failed', error, { requestId: request.id, code: problem.code });
     await this.onRefusal(request, problem).catch((failure: unknown) => {
       this.log.failure('audit.refusal-not-written', failure, { requestId: request.id });
     });
@@ -48,13 +49,18 @@ function asProblem(error: unknown): Problem {
 
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
+    return error.statusCode;
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return 507;
   return undefined;
 }
 
 /** The body of a problem; `detail` only where it helps the caller to correct the request. */
-export function problemBody(problem: Problem, publicUrl: string, requestId: string): Record<string, unknown> {
+export function problemBody(
+  problem: Problem,
+  publicUrl: string,
+  requestId: string,
+): Record<string, unknown> {
   const { errors, help } = problem.extras;
   return {
     type: `${publicUrl}/problems/${problem.code}`,
@@ -71,5 +77,8 @@ export function problemBody(problem: Problem, publicUrl: string, requestId: stri
 function send(reply: FastifyReply, problem: Problem, body: Record<string, unknown>): void {
   const { retryAfterSeconds } = problem.extras;
   if (retryAfterSeconds !== undefined) void reply.header('Retry-After', String(retryAfterSeconds));
-  void reply.status(problem.row.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  void reply
+    .status(problem.row.status)
+    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
 }

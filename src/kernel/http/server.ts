@@ -9,8 +9,16 @@ const MINUTE_MS = 60_000;
 const DEEPEST_BODY = 16;
 
 const CSP = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-  "connect-src 'self'", "media-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
 ].join('; ');
 
 /** Headers of every answer. Case data are never cached, nothing is framed, nothing is sniffed. */
@@ -58,7 +66,11 @@ export function createAdapter(settings: Settings): FastifyAdapter {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
     if (request.url.startsWith('/api/') || request.url.startsWith('/health')) {
-      void reply.headers({ 'API-Version': API_VERSION, 'Cache-Control': 'no-store', 'X-Request-Id': request.id });
+      void reply.headers({
+        'API-Version': API_VERSION,
+        'Cache-Control': 'no-store',
+        'X-Request-Id': request.id,
+      });
     }
     done();
   });
@@ -71,7 +83,10 @@ export function createAdapter(settings: Settings): FastifyAdapter {
 
 function isTooDeep(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
-  return levels === 0 || (isPlain(value) && Object.values(value).some((child) => isTooDeep(child, levels - 1)));
+  return (
+    levels === 0 ||
+    (isPlain(value) && Object.values(value).some((child) => isTooDeep(child, levels - 1)))
+  );
 }
 
 /** Parsed JSON; not a stream of bytes. */

@@ -10,13 +10,16 @@ export const validationPipe = new ValidationPipe({
   forbidUnknownValues: true,
   transform: true,
   stopAtFirstError: true,
-  exceptionFactory: (errors: ValidationError[]) => kernelProblems['fields-invalid']({}, { errors: fieldErrors(errors, '') }),
+  exceptionFactory: (errors: ValidationError[]) =>
+    kernelProblems['fields-invalid']({}, { errors: fieldErrors(errors, '') }),
 });
 
 function fieldErrors(errors: readonly ValidationError[], parent: string): FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.keys(error.constraints ?? {}).slice(0, 1).map((name) => ({ pointer, code: codeOf(name) }));
+    const own = Object.keys(error.constraints ?? {})
+      .slice(0, 1)
+      .map((name) => ({ pointer, code: codeOf(name) }));
     return [...own, ...fieldErrors(error.children ?? [], pointer)];
   });
 }

@@ -20,7 +20,10 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith('/health')) { reply.callNotFound(); return reply; }
+    if (request.url.startsWith('/api/') || request.url.startsWith('/health')) {
+      reply.callNotFound();
+      return reply;
+    }
     return reply.sendFile('index.html');
   });
 }

@@ -20,8 +20,19 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 type Level = (typeof LEVELS)[number];
 
 const ALLOWED: ReadonlySet<string> = new Set<keyof LogFields>([
-  'requestId', 'route', 'method', 'status', 'durationMs', 'code', 'caseId', 'objectId', 'actorId', 'count', 'port',
-  'errorName', 'errorAt',
+  'requestId',
+  'route',
+  'method',
+  'status',
+  'durationMs',
+  'code',
+  'caseId',
+  'objectId',
+  'actorId',
+  'count',
+  'port',
+  'errorName',
+  'errorAt',
 ]);
 
 /** Structured lines on standard output; whatever is not on the list of fields does not get out. */
@@ -52,18 +63,29 @@ export class Log {
   failure(event: string, error: unknown, fields: LogFields = {}): void {
     const errorAt = error instanceof Error ? placeOf(error) : undefined;
     const errorName = error instanceof Error ? error.name : typeof error;
-    this.line('error', event, { ...fields, errorName, ...(errorAt === undefined ? {} : { errorAt }) });
+    this.line('error', event, {
+      ...fields,
+      errorName,
+      ...(errorAt === undefined ? {} : { errorAt }),
+    });
   }
 
   private line(level: Level, event: string, fields: LogFields): void {
     if (LEVELS.indexOf(level) < this.least) return;
-    const kept = Object.entries(fields).filter(([name, value]) => ALLOWED.has(name) && value !== undefined);
-    this.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(kept) })}\n`);
+    const kept = Object.entries(fields).filter(
+      ([name, value]) => ALLOWED.has(name) && value !== undefined,
+    );
+    this.write(
+      `${JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(kept) })}\n`,
+    );
   }
 }
 
 /** The first of our own lines in the stack, from `src/` on: no folder of the machine. */
 function placeOf(error: Error): string | undefined {
-  const line = error.stack?.split('\n').find((text) => text.includes('/src/'))?.trim();
+  const line = error.stack
+    ?.split('\n')
+    .find((text) => text.includes('/src/'))
+    ?.trim();
   return line?.replace(/\(?(file:\/\/)?\/.*?\/(?=src\/)/, '(');
 }

@@ -22,6 +22,12 @@ const APPEND = statement(
 @Injectable()
 export class Outbox {
   async append(tx: Tx, event: OutboxEvent): Promise<void> {
-    await tx.query(APPEND, [newId(), event.type, event.caseId, event.subjectId, [...(event.recipients ?? [])]]);
+    await tx.query(APPEND, [
+      newId(),
+      event.type,
+      event.caseId,
+      event.subjectId,
+      [...(event.recipients ?? [])],
+    ]);
   }
 }

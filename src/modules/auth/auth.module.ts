@@ -24,7 +24,17 @@ mapConstraints({
 @Global()
 @Module({
   controllers: [AuthController, AuditEntriesController],
-  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Sessions, SignIn, LocalSignInGuard, SignOut, AccountOverview, AuditEntries, CaseAccess, RefusalRecorder],
+  providers: [
+    { provide: APP_GUARD, useClass: SessionGuard },
+    Sessions,
+    SignIn,
+    LocalSignInGuard,
+    SignOut,
+    AccountOverview,
+    AuditEntries,
+    CaseAccess,
+    RefusalRecorder,
+  ],
   exports: [CaseAccess, RefusalRecorder],
 })
 export class AuthModule {}

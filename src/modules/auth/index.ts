@@ -1,7 +1,19 @@
 export { AuthModule } from './auth.module.js';
-export { CaseAccess, type AccessMoment, type HeldFunction, type OpenAccess } from './application/case-access.js';
+export {
+  CaseAccess,
+  type AccessMoment,
+  type HeldFunction,
+  type OpenAccess,
+} from './application/case-access.js';
 export { DEMO_PASSWORD } from './application/account-overview.query.js';
 export { hashPassword } from './application/sign-in.js';
-export { Allow, type ActorRequest, CurrentActor, Open, POLICY, type Policy } from './http/access.js';
+export {
+  Allow,
+  type ActorRequest,
+  CurrentActor,
+  Open,
+  POLICY,
+  type Policy,
+} from './http/access.js';
 export { RefusalRecorder } from './http/refusal-recorder.js';
 export { authProblems } from './domain/auth-problems.js';

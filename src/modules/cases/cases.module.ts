@@ -26,7 +26,16 @@ mapConstraints({
 
 @Module({
   controllers: [CasesController, OffencesController],
-  providers: [Cases, RegisterCase, RegisterChildInCase, AddParty, EndAccess, ChangeStage, CaseOverview, OffenceCatalogue],
+  providers: [
+    Cases,
+    RegisterCase,
+    RegisterChildInCase,
+    AddParty,
+    EndAccess,
+    ChangeStage,
+    CaseOverview,
+    OffenceCatalogue,
+  ],
   exports: [Cases],
 })
 export class CasesModule {}

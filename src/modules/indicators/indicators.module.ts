@@ -14,7 +14,11 @@ const CONNECTIONS = 2;
     {
       provide: INDICATORS_POOL,
       inject: [Runtime, Log],
-      useFactory: (runtime: Runtime, log: Log) => openPool({ url: runtime.urls.indicators, size: CONNECTIONS, name: 'ontzien-indicators' }, log),
+      useFactory: (runtime: Runtime, log: Log) =>
+        openPool(
+          { url: runtime.urls.indicators, size: CONNECTIONS, name: 'ontzien-indicators' },
+          log,
+        ),
     },
     Indicators,
   ],

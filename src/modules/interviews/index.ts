@@ -1,5 +1,10 @@
 export { InterviewsModule } from './interviews.module.js';
-export { type AuthorisationGrant, type BookingFacts, Interviews, type SessionFacts } from './application/interviews.facade.js';
+export {
+  type AuthorisationGrant,
+  type BookingFacts,
+  Interviews,
+  type SessionFacts,
+} from './application/interviews.facade.js';
 export { type BookingState } from './domain/booking-life.js';
 export { interviewProblems } from './domain/interview-problems.js';
 export { JUDGE_TYPES, type JudgeType } from './domain/session-types.js';

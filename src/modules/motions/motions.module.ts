@@ -14,7 +14,13 @@ import { MotionOverview } from './application/motion-overview.query.js';
 import { MotionParties } from './application/motion-parties.js';
 import { MotionSnapshot } from './application/motion-snapshot.js';
 import { Motions } from './application/motions.facade.js';
-import { CloseMotion, MotionTrace, ReturnMotion, TakeUnderReview, WithdrawMotion } from './application/move-motion.js';
+import {
+  CloseMotion,
+  MotionTrace,
+  ReturnMotion,
+  TakeUnderReview,
+  WithdrawMotion,
+} from './application/move-motion.js';
 import { ViewTrace } from './application/view-trace.js';
 import { motionProblems } from './domain/motion-problems.js';
 import { MotionCourtController } from './http/motion-court.controller.js';
@@ -49,8 +55,26 @@ mapConstraints({
   imports: [CasesModule, IdentityVaultModule, InterviewsModule, RecordingsModule],
   controllers: [MotionsController, MotionCourtController],
   providers: [
-    Motions, MotionLife, MotionParties, MotionSnapshot, MotionText, MotionTrace, ViewTrace, FilingDesk, DecisionDesk,
-    OpenDraft, SaveDraft, FileMotion, WithdrawMotion, TakeUnderReview, ReturnMotion, CloseMotion, RespondToMotion, RecordChildView, DecideMotion, MotionOverview,
+    Motions,
+    MotionLife,
+    MotionParties,
+    MotionSnapshot,
+    MotionText,
+    MotionTrace,
+    ViewTrace,
+    FilingDesk,
+    DecisionDesk,
+    OpenDraft,
+    SaveDraft,
+    FileMotion,
+    WithdrawMotion,
+    TakeUnderReview,
+    ReturnMotion,
+    CloseMotion,
+    RespondToMotion,
+    RecordChildView,
+    DecideMotion,
+    MotionOverview,
   ],
   exports: [Motions],
 })

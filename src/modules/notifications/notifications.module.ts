@@ -4,5 +4,9 @@ import { Notices } from './application/notices.js';
 import { WorkList } from './application/work-list.query.js';
 import { NotificationsController } from './http/notifications.controller.js';
 
-@Module({ controllers: [NotificationsController], providers: [DeliverEvents, Notices, WorkList], exports: [DeliverEvents] })
+@Module({
+  controllers: [NotificationsController],
+  providers: [DeliverEvents, Notices, WorkList],
+  exports: [DeliverEvents],
+})
 export class NotificationsModule {}

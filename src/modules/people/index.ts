@@ -1,2 +1,7 @@
 export { PeopleModule } from './people.module.js';
-export { type HeldCertificate, type InterviewerRecord, People, type WorkingHours } from './application/people.facade.js';
+export {
+  type HeldCertificate,
+  type InterviewerRecord,
+  People,
+  type WorkingHours,
+} from './application/people.facade.js';

@@ -1,2 +1,7 @@
 export { StudiosModule } from './studios.module.js';
-export { type OpeningHours, type StudioPapers, type StudioRecord, Studios } from './application/studios.facade.js';
+export {
+  type OpeningHours,
+  type StudioPapers,
+  type StudioRecord,
+  Studios,
+} from './application/studios.facade.js';

@@ -1,5 +1,19 @@
-import { insert, type Provocations, repeatedBeyondPrimaryKey, statement, update } from './statements.js';
-import { LATER, NEW, OTHER_CASE, OTHER_CHILD, OTHER_PERSON, OTHER_SUSPECT, SUSPECT } from './world.js';
+import {
+  insert,
+  type Provocations,
+  repeatedBeyondPrimaryKey,
+  statement,
+  update,
+} from './statements.js';
+import {
+  LATER,
+  NEW,
+  OTHER_CASE,
+  OTHER_CHILD,
+  OTHER_PERSON,
+  OTHER_SUSPECT,
+  SUSPECT,
+} from './world.js';
 
 const counsel = { id: NEW, person_id: OTHER_PERSON, moment: 'COUNSEL_APPOINTED' };
 
@@ -10,30 +24,57 @@ export const accessProvocations: Provocations = {
     account_login_uniq: insert('auth.account', { id: NEW, person_id: OTHER_PERSON }),
     account_person_id_key: insert('auth.account', { id: NEW, login: 'linden' }),
   },
-  'auth.session': { session_token_hashed_check: insert('auth.session', { token_hash: Buffer.alloc(31) }) },
+  'auth.session': {
+    session_token_hashed_check: insert('auth.session', { token_hash: Buffer.alloc(31) }),
+  },
   'auth.case_access': {
     case_access_moment_known_check: insert('auth.case_access', { moment: 'CURIOSITY' }),
     case_access_closing_complete_check: insert('auth.case_access', { closed_at: LATER }),
-    case_access_counsel_for_suspect_check: insert('auth.case_access', { ...counsel, function: 'DEFENCE_COUNSEL' }),
-    case_access_counsel_for_child_check: insert('auth.case_access', { ...counsel, function: 'VICTIM_COUNSEL', suspect_id: SUSPECT }),
+    case_access_counsel_for_suspect_check: insert('auth.case_access', {
+      ...counsel,
+      function: 'DEFENCE_COUNSEL',
+    }),
+    case_access_counsel_for_child_check: insert('auth.case_access', {
+      ...counsel,
+      function: 'VICTIM_COUNSEL',
+      suspect_id: SUSPECT,
+    }),
     case_access_once_uniq: insert('auth.case_access', { id: NEW }),
     case_access_case_fk: insert('auth.case_access', { id: NEW, case_id: NEW }),
-    case_access_suspect_fk: insert('auth.case_access', { ...counsel, function: 'DEFENCE_COUNSEL', suspect_id: OTHER_SUSPECT }),
-    case_access_child_fk: insert('auth.case_access', { ...counsel, function: 'VICTIM_COUNSEL', child_ref: OTHER_CHILD }),
+    case_access_suspect_fk: insert('auth.case_access', {
+      ...counsel,
+      function: 'DEFENCE_COUNSEL',
+      suspect_id: OTHER_SUSPECT,
+    }),
+    case_access_child_fk: insert('auth.case_access', {
+      ...counsel,
+      function: 'VICTIM_COUNSEL',
+      child_ref: OTHER_CHILD,
+    }),
   },
   'cases.case': {
     case_appeal_dated_check: insert('cases.case', { stage: 'APPEAL' }),
     case_parketnummer_form_check: insert('cases.case', { parketnummer: '16/3000001-25' }),
     case_stage_known_check: insert('cases.case', { stage: 'FORGOTTEN' }),
     case_parketnummer_uniq: insert('cases.case', { id: NEW }),
-    case_court_id_fkey: insert('cases.case', { id: NEW, parketnummer: '16/300009-25', court_id: NEW }),
-    case_office_id_fkey: insert('cases.case', { id: NEW, parketnummer: '16/300009-25', office_id: NEW }),
+    case_court_id_fkey: insert('cases.case', {
+      id: NEW,
+      parketnummer: '16/300009-25',
+      court_id: NEW,
+    }),
+    case_office_id_fkey: insert('cases.case', {
+      id: NEW,
+      parketnummer: '16/300009-25',
+      office_id: NEW,
+    }),
   },
   'cases.child': {
     child_age_band_known_check: insert('cases.child', { age_band: 'AGE_18' }),
     child_number_form_check: insert('cases.child', { child_number: 'KN-0000-000I-0' }),
     child_number_uniq: insert('cases.child', { child_ref: NEW }),
-    child_case_uniq: repeatedBeyondPrimaryKey('cases.child', 'child_pkey', { child_number: 'KN-0000-0009-0' }),
+    child_case_uniq: repeatedBeyondPrimaryKey('cases.child', 'child_pkey', {
+      child_number: 'KN-0000-0009-0',
+    }),
   },
   'cases.offence': {
     offence_count_number_positive_check: insert('cases.offence', { count_number: 0 }),
@@ -41,9 +82,17 @@ export const accessProvocations: Provocations = {
     offence_count_number_uniq: insert('cases.offence', { id: NEW }),
     offence_article_known_fk: statement('DELETE FROM cases.offence_article'),
   },
-  'cases.check_offence_in_force()': { offence_article_in_force: insert('cases.offence', { id: NEW, count_number: 2, committed_from: '2024-06-30' }) },
+  'cases.check_offence_in_force()': {
+    offence_article_in_force: insert('cases.offence', {
+      id: NEW,
+      count_number: 2,
+      committed_from: '2024-06-30',
+    }),
+  },
   'cases.offence_article': {
-    offence_article_version_known_check: statement(`UPDATE cases.offence_article SET statute_version = 'SR_1886' WHERE article = '250'`),
+    offence_article_version_known_check: statement(
+      `UPDATE cases.offence_article SET statute_version = 'SR_1886' WHERE article = '250'`,
+    ),
   },
   'cases.suspect': {
     suspect_label_form_check: insert('cases.suspect', { label: 'V0' }),
@@ -51,14 +100,32 @@ export const accessProvocations: Provocations = {
     suspect_label_uniq: insert('cases.suspect', { id: NEW }),
     suspect_case_uniq: repeatedBeyondPrimaryKey('cases.suspect', 'suspect_pkey', { label: 'V2' }),
   },
-  'identity.subject': { subject_erased_whole_check: insert('identity.subject', { id: NEW, wrapped_key: null }) },
+  'identity.subject': {
+    subject_erased_whole_check: insert('identity.subject', { id: NEW, wrapped_key: null }),
+  },
   'identity.child_number': {
     child_number_form_check: insert('identity.child_number', { number: 'KN-0000-0001' }),
-    child_number_number_uniq: insert('identity.child_number', { child_ref: NEW, case_id: OTHER_CASE, registration_key: NEW }),
-    child_number_one_per_case_uniq: insert('identity.child_number', { child_ref: NEW, number: 'KN-0000-0009-0', registration_key: NEW }),
-    child_number_registration_uniq: insert('identity.child_number', { child_ref: NEW, number: 'KN-0000-0009-0', case_id: OTHER_CASE }),
+    child_number_number_uniq: insert('identity.child_number', {
+      child_ref: NEW,
+      case_id: OTHER_CASE,
+      registration_key: NEW,
+    }),
+    child_number_one_per_case_uniq: insert('identity.child_number', {
+      child_ref: NEW,
+      number: 'KN-0000-0009-0',
+      registration_key: NEW,
+    }),
+    child_number_registration_uniq: insert('identity.child_number', {
+      child_ref: NEW,
+      number: 'KN-0000-0009-0',
+      case_id: OTHER_CASE,
+    }),
   },
-  'identity.document_original': { document_original_hash_length_check: insert('identity.document_original', { sha256: Buffer.alloc(16) }) },
+  'identity.document_original': {
+    document_original_hash_length_check: insert('identity.document_original', {
+      sha256: Buffer.alloc(16),
+    }),
+  },
   'identity.duplicate_hash': {
     duplicate_hash_kind_known_check: insert('identity.duplicate_hash', { kind: 'FACE' }),
     duplicate_hash_length_check: insert('identity.duplicate_hash', { hash: Buffer.alloc(31) }),
@@ -75,8 +142,12 @@ export const accessProvocations: Provocations = {
     person_staff_number_uniq: insert('people.person', { id: NEW }),
   },
   'people.interviewer_certificate': {
-    interviewer_certificate_age_bands_known_check: insert('people.interviewer_certificate', { age_bands: [] }),
-    interviewer_certificate_period_bounded_check: insert('people.interviewer_certificate', { period: '[2025-01-01T00:00:00Z,)' }),
+    interviewer_certificate_age_bands_known_check: insert('people.interviewer_certificate', {
+      age_bands: [],
+    }),
+    interviewer_certificate_period_bounded_check: insert('people.interviewer_certificate', {
+      period: '[2025-01-01T00:00:00Z,)',
+    }),
   },
   'people.working_hours': {
     working_hours_order_check: insert('people.working_hours', { ends: '08:00' }),
@@ -89,15 +160,22 @@ export const accessProvocations: Provocations = {
     studio_name_uniq: insert('studios.studio', { id: NEW }),
   },
   'studios.studio_certificate': {
-    studio_certificate_age_sets_known_check: insert('studios.studio_certificate', { age_sets: ['SET_18'] }),
-    studio_certificate_period_bounded_check: insert('studios.studio_certificate', { period: 'empty' }),
+    studio_certificate_age_sets_known_check: insert('studios.studio_certificate', {
+      age_sets: ['SET_18'],
+    }),
+    studio_certificate_period_bounded_check: insert('studios.studio_certificate', {
+      period: 'empty',
+    }),
   },
   'studios.opening_hours': {
     opening_hours_order_check: insert('studios.opening_hours', { ends: '07:00' }),
     opening_hours_weekday_known_check: insert('studios.opening_hours', { weekday: 0 }),
   },
   'audit.entry': {
-    entry_disclosure_justified_check: insert('audit.entry', { operation: 'IDENTITY_LOOKUP', justification: 'nodig' }),
+    entry_disclosure_justified_check: insert('audit.entry', {
+      operation: 'IDENTITY_LOOKUP',
+      justification: 'nodig',
+    }),
     entry_operation_known_check: insert('audit.entry', { operation: 'GUESS' }),
     entry_outcome_known_check: insert('audit.entry', { outcome: 'PERHAPS' }),
     entry_arrival_uniq: insert('audit.entry', { id: NEW }),
@@ -111,6 +189,8 @@ export const accessProvocations: Provocations = {
     seal_no_fork_uniq: insert('audit.seal', { number: 2, last_arrival: 2 }),
   },
   'audit.forbid_change()': { audit_history_unchanged: update('audit.seal', { last_arrival: 2 }) },
-  'kernel.outbox_event': { outbox_event_type_form_check: insert('kernel.outbox_event', { type: 'Filed' }) },
+  'kernel.outbox_event': {
+    outbox_event_type_form_check: insert('kernel.outbox_event', { type: 'Filed' }),
+  },
   'notifications.notice': { notice_pkey: insert('notifications.notice') },
 };

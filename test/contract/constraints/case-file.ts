@@ -2,19 +2,41 @@ import { insert, type Provocations, repeatedBeyondPrimaryKey, update } from './s
 import { HASH, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, PERSON } from './world.js';
 
 const decided = { decided_at: NOW, decided_by: PERSON };
-const withdrawn = { state: 'WITHDRAWN', withdrawn_at: NOW, withdrawn_by: PERSON, withdrawal_reason: 'dubbel' };
+const withdrawn = {
+  state: 'WITHDRAWN',
+  withdrawn_at: NOW,
+  withdrawn_by: PERSON,
+  withdrawal_reason: 'dubbel',
+};
 const order = { seq: 2, state: 'ORDERED_FULL', reasons: 'r', actor_function: 'JUDGE' };
-const unverified = { state: 'RECEIVING', sha256: null, container: null, duration_ms: null, video_codec: null, has_audio: null, verified_at: null };
+const unverified = {
+  state: 'RECEIVING',
+  sha256: null,
+  container: null,
+  duration_ms: null,
+  video_codec: null,
+  has_audio: null,
+  verified_at: null,
+};
 
 export const caseProvocations: Provocations = {
   'documents.document': {
     document_kind_known_check: insert('documents.document', { kind: 'DAGBOEK' }),
     document_length_check: insert('documents.document', { length: 500_001 }),
-    document_release_complete_check: insert('documents.document', { state: 'RELEASED', released_at: NOW }),
+    document_release_complete_check: insert('documents.document', {
+      state: 'RELEASED',
+      released_at: NOW,
+    }),
     document_state_known_check: insert('documents.document', { state: 'LOST' }),
     document_title_stated_check: insert('documents.document', { title: ' ' }),
-    document_withdrawal_complete_check: insert('documents.document', { ...withdrawn, withdrawn_by: null }),
-    document_withdrawal_reasoned_check: insert('documents.document', { ...withdrawn, withdrawal_reason: ' ' }),
+    document_withdrawal_complete_check: insert('documents.document', {
+      ...withdrawn,
+      withdrawn_by: null,
+    }),
+    document_withdrawal_reasoned_check: insert('documents.document', {
+      ...withdrawn,
+      withdrawal_reason: ' ',
+    }),
     document_case_uniq: repeatedBeyondPrimaryKey('documents.document', 'document_pkey'),
   },
   'documents.place': {
@@ -22,24 +44,48 @@ export const caseProvocations: Provocations = {
     place_decision_complete_check: insert('documents.place', { decision: 'REPLACE' }),
     place_decision_known_check: insert('documents.place', { decision: 'MAYBE', ...decided }),
     place_found_by_known_check: insert('documents.place', { found_by: 'LUCK' }),
-    place_kept_with_reason_check: insert('documents.place', { certain: true, decision: 'KEEP', ...decided }),
+    place_kept_with_reason_check: insert('documents.place', {
+      certain: true,
+      decision: 'KEEP',
+      ...decided,
+    }),
     place_number_positive_check: insert('documents.place', { number: 0 }),
     place_replacement_stated_check: insert('documents.place', { replacement: ' ' }),
     place_type_known_check: insert('documents.place', { type: 'FACE' }),
     place_no_overlap_excl: insert('documents.place', { number: 2, starts: 4, ends: 9 }),
-    place_document_fk: insert('documents.place', { number: 2, starts: 5, ends: 9, case_id: OTHER_CASE }),
+    place_document_fk: insert('documents.place', {
+      number: 2,
+      starts: 5,
+      ends: 9,
+      case_id: OTHER_CASE,
+    }),
   },
-  'documents.check_in_review()': { place_document_in_review: [update('documents.document', withdrawn), insert('documents.place', { number: 2, starts: 5, ends: 9 })] },
-  'documents.check_release()': { document_places_decided: update('documents.document', { state: 'RELEASED', released_at: NOW, released_by: PERSON }) },
+  'documents.check_in_review()': {
+    place_document_in_review: [
+      update('documents.document', withdrawn),
+      insert('documents.place', { number: 2, starts: 5, ends: 9 }),
+    ],
+  },
+  'documents.check_release()': {
+    document_places_decided: update('documents.document', {
+      state: 'RELEASED',
+      released_at: NOW,
+      released_by: PERSON,
+    }),
+  },
   'documents.served_version': {
-    served_version_hash_check: insert('documents.served_version', { text: 'Een andere verklaring.' }),
+    served_version_hash_check: insert('documents.served_version', {
+      text: 'Een andere verklaring.',
+    }),
     served_version_replaced_check: insert('documents.served_version', { replaced: -1 }),
     served_version_document_fk: insert('documents.served_version', { document_id: NEW }),
   },
   'hearings.hearing': {
     hearing_child_named_check: insert('hearings.hearing', { child_ref: null }),
     hearing_kind_known_check: insert('hearings.hearing', { kind: 'SECRET' }),
-    hearing_one_day_check: insert('hearings.hearing', { period: '[2026-04-01T08:00:00Z,2026-04-01T22:01:00Z)' }),
+    hearing_one_day_check: insert('hearings.hearing', {
+      period: '[2026-04-01T08:00:00Z,2026-04-01T22:01:00Z)',
+    }),
     hearing_period_bounded_check: insert('hearings.hearing', { period: '[2026-04-01T08:00:00Z,)' }),
     hearing_presence_known_check: insert('hearings.hearing', { child_presence: 'HIDDEN' }),
     hearing_child_fk: insert('hearings.hearing', { id: NEW, child_ref: OTHER_CHILD }),
@@ -48,7 +94,11 @@ export const caseProvocations: Provocations = {
   'hearings.closure': {
     closure_ground_check: insert('hearings.closure', { ...order, ground: null }),
     closure_judge_check: insert('hearings.closure', { ...order, actor_function: null }),
-    closure_part_check: insert('hearings.closure', { ...order, state: 'ORDERED_PARTIAL', part: ' ' }),
+    closure_part_check: insert('hearings.closure', {
+      ...order,
+      state: 'ORDERED_PARTIAL',
+      part: ' ',
+    }),
     closure_proposed_first_check: insert('hearings.closure', { seq: 2 }),
     closure_reasoned_check: insert('hearings.closure', { ...order, reasons: ' ' }),
     closure_state_known_check: insert('hearings.closure', { ...order, state: 'AJAR' }),
@@ -58,22 +108,44 @@ export const caseProvocations: Provocations = {
     recording_complete_when_stored_check: insert('recordings.recording', { stored_at: null }),
     recording_duration_positive_check: insert('recordings.recording', { duration_ms: 0 }),
     recording_key_while_kept_check: insert('recordings.recording', { wrapped_key: null }),
-    recording_nonce_runs_form_check: insert('recordings.recording', { nonce_runs: Buffer.alloc(10) }),
-    recording_object_key_opaque_check: insert('recordings.recording', { object_key: 'studio-utrecht' }),
-    recording_received_whole_segments_check: insert('recordings.recording', { ...unverified, received_bytes: 65_537 }),
+    recording_nonce_runs_form_check: insert('recordings.recording', {
+      nonce_runs: Buffer.alloc(10),
+    }),
+    recording_object_key_opaque_check: insert('recordings.recording', {
+      object_key: 'studio-utrecht',
+    }),
+    recording_received_whole_segments_check: insert('recordings.recording', {
+      ...unverified,
+      received_bytes: 65_537,
+    }),
     recording_rejected_complete_check: insert('recordings.recording', { rejected_at: NOW }),
     recording_sha256_length_check: insert('recordings.recording', { sha256: HASH.subarray(1) }),
-    recording_size_positive_check: insert('recordings.recording', { size_bytes: 0, received_bytes: 0 }),
+    recording_size_positive_check: insert('recordings.recording', {
+      size_bytes: 0,
+      received_bytes: 0,
+    }),
     recording_state_known_check: insert('recordings.recording', { ...unverified, state: 'LOST' }),
     recording_track_known_check: insert('recordings.recording', { track: 'HIDDEN' }),
     recording_verified_complete_check: insert('recordings.recording', { sha256: null }),
     recording_object_key_uniq: insert('recordings.recording', { id: NEW }),
-    recording_booking_fk: insert('recordings.recording', { id: NEW, object_key: 'f'.repeat(32), booking_id: NEW }),
-    recording_child_fk: insert('recordings.recording', { id: NEW, object_key: 'f'.repeat(32), child_ref: OTHER_CHILD }),
+    recording_booking_fk: insert('recordings.recording', {
+      id: NEW,
+      object_key: 'f'.repeat(32),
+      booking_id: NEW,
+    }),
+    recording_child_fk: insert('recordings.recording', {
+      id: NEW,
+      object_key: 'f'.repeat(32),
+      child_ref: OTHER_CHILD,
+    }),
   },
-  'recordings.guard_recording()': { recording_custody_forward_only: update('recordings.recording', { container: 'webm' }) },
+  'recordings.guard_recording()': {
+    recording_custody_forward_only: update('recordings.recording', { container: 'webm' }),
+  },
   'recordings.play_grant': {
-    play_grant_expiry_bounded_check: insert('recordings.play_grant', { expires_at: '2026-03-02T17:00:01Z' }),
+    play_grant_expiry_bounded_check: insert('recordings.play_grant', {
+      expires_at: '2026-03-02T17:00:01Z',
+    }),
     play_grant_reason_stated_check: insert('recordings.play_grant', { reason: ' kort ' }),
     play_grant_spent_positive_check: insert('recordings.play_grant', { spent_ms: -1 }),
     play_grant_one_open_uniq: insert('recordings.play_grant', { id: NEW }),
@@ -83,7 +155,10 @@ export const caseProvocations: Provocations = {
     viewed_range_not_negative_check: insert('recordings.viewed_range', { ranges: '{[-1,10)}' }),
   },
   'recordings.guard_viewed_range()': {
-    viewed_range_only_grows: update('recordings.viewed_range', { ranges: '{[0,999)}', last_at: LATER }),
+    viewed_range_only_grows: update('recordings.viewed_range', {
+      ranges: '{[0,999)}',
+      last_at: LATER,
+    }),
     viewed_range_within_recording: update('recordings.viewed_range', { ranges: '{[0,60001)}' }),
   },
 };

@@ -1,48 +1,106 @@
-import { insert, type Provocations, repeatedBeyondPrimaryKey, statement, update } from './statements.js';
+import {
+  insert,
+  type Provocations,
+  repeatedBeyondPrimaryKey,
+  statement,
+  update,
+} from './statements.js';
 import { AGAIN, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, OTHER_PERSON } from './world.js';
 
-const again = (change: Readonly<Record<string, unknown>>) => insert('interviews.booking', { ...AGAIN, ...change });
+const again = (change: Readonly<Record<string, unknown>>) =>
+  insert('interviews.booking', { ...AGAIN, ...change });
 const begun = { state: 'HELD', started_at: NOW, ended_at: LATER };
 
 export const interviewProvocations: Provocations = {
-  'interviews.calendar_version': { calendar_version_single_check: statement('INSERT INTO interviews.calendar_version (one, version) VALUES (false, 1)') },
+  'interviews.calendar_version': {
+    calendar_version_single_check: statement(
+      'INSERT INTO interviews.calendar_version (one, version) VALUES (false, 1)',
+    ),
+  },
   'interviews.needs_assessment': {
-    needs_assessment_complete_check: insert('interviews.needs_assessment', { support_person_offered: false }),
-    needs_assessment_estimated_band_known_check: insert('interviews.needs_assessment', { estimated_age_band: 'AGE_18' }),
-    needs_assessment_interviewer_sex_known_check: insert('interviews.needs_assessment', { interviewer_sex: 'X' }),
-    needs_assessment_support_role_known_check: insert('interviews.needs_assessment', { support_person_role: 'SUSPECT' }),
-    needs_assessment_travel_limit_check: insert('interviews.needs_assessment', { travel_limit_minutes: 0 }),
+    needs_assessment_complete_check: insert('interviews.needs_assessment', {
+      support_person_offered: false,
+    }),
+    needs_assessment_estimated_band_known_check: insert('interviews.needs_assessment', {
+      estimated_age_band: 'AGE_18',
+    }),
+    needs_assessment_interviewer_sex_known_check: insert('interviews.needs_assessment', {
+      interviewer_sex: 'X',
+    }),
+    needs_assessment_support_role_known_check: insert('interviews.needs_assessment', {
+      support_person_role: 'SUSPECT',
+    }),
+    needs_assessment_travel_limit_check: insert('interviews.needs_assessment', {
+      travel_limit_minutes: 0,
+    }),
     needs_assessment_version_positive_check: insert('interviews.needs_assessment', { version: 0 }),
-    needs_assessment_child_fk: insert('interviews.needs_assessment', { version: 2, case_id: OTHER_CASE }),
+    needs_assessment_child_fk: insert('interviews.needs_assessment', {
+      version: 2,
+      case_id: OTHER_CASE,
+    }),
   },
   'interviews.authorisation': {
-    authorisation_interviewer_named_check: insert('interviews.authorisation', { interviewer_id: null }),
+    authorisation_interviewer_named_check: insert('interviews.authorisation', {
+      interviewer_id: null,
+    }),
     authorisation_max_minutes_check: insert('interviews.authorisation', { max_minutes: 241 }),
     authorisation_one_session_check: insert('interviews.authorisation', { max_sessions: 2 }),
-    authorisation_session_type_known_check: insert('interviews.authorisation', { session_type: 'INITIAL' }),
-    authorisation_child_fk: insert('interviews.authorisation', { id: NEW, motion_id: NEW, child_ref: OTHER_CHILD }),
+    authorisation_session_type_known_check: insert('interviews.authorisation', {
+      session_type: 'INITIAL',
+    }),
+    authorisation_child_fk: insert('interviews.authorisation', {
+      id: NEW,
+      motion_id: NEW,
+      child_ref: OTHER_CHILD,
+    }),
     authorisation_motion_uniq: insert('interviews.authorisation', { id: NEW }),
-    authorisation_child_type_uniq: repeatedBeyondPrimaryKey('interviews.authorisation', 'authorisation_pkey', { motion_id: NEW }),
+    authorisation_child_type_uniq: repeatedBeyondPrimaryKey(
+      'interviews.authorisation',
+      'authorisation_pkey',
+      { motion_id: NEW },
+    ),
   },
   'interviews.booking': {
     booking_age_band_known_check: insert('interviews.booking', { age_band: 'AGE_0_3' }),
     booking_authorised_check: again({ authorisation_id: null }),
-    booking_buffers_kept_check: insert('interviews.booking', { blocked: '[2026-03-04T08:30:00Z,)' }),
+    booking_buffers_kept_check: insert('interviews.booking', {
+      blocked: '[2026-03-04T08:30:00Z,)',
+    }),
     booking_cancel_reason_check: insert('interviews.booking', { state: 'CANCELLED' }),
-    booking_end_after_start_check: insert('interviews.booking', { ...begun, started_at: LATER, ended_at: NOW }),
+    booking_end_after_start_check: insert('interviews.booking', {
+      ...begun,
+      started_at: LATER,
+      ended_at: NOW,
+    }),
     booking_ended_check: insert('interviews.booking', { ...begun, ended_at: null }),
-    booking_session_bounded_check: insert('interviews.booking', { session: '[2026-03-04T09:00:00Z,2026-03-04T13:01:00Z)', blocked: '[2026-03-04T08:00:00Z,2026-03-04T14:00:00Z)' }),
+    booking_session_bounded_check: insert('interviews.booking', {
+      session: '[2026-03-04T09:00:00Z,2026-03-04T13:01:00Z)',
+      blocked: '[2026-03-04T08:00:00Z,2026-03-04T14:00:00Z)',
+    }),
     booking_session_type_known_check: again({ session_type: 'CONTINUATION' }),
     booking_started_check: insert('interviews.booking', { state: 'STARTED' }),
     booking_state_known_check: insert('interviews.booking', { state: 'LOST' }),
     booking_interviewer_free_excl: insert('interviews.booking', { id: NEW }),
     booking_studio_free_excl: insert('interviews.booking', { id: NEW, interviewer_id: NEW }),
-    booking_child_free_excl: insert('interviews.booking', { id: NEW, interviewer_id: NEW, studio_id: NEW }),
-    booking_interpreter_free_excl: insert('interviews.booking', { id: NEW, interviewer_id: NEW, studio_id: NEW, child_ref: NEW }),
+    booking_child_free_excl: insert('interviews.booking', {
+      id: NEW,
+      interviewer_id: NEW,
+      studio_id: NEW,
+    }),
+    booking_interpreter_free_excl: insert('interviews.booking', {
+      id: NEW,
+      interviewer_id: NEW,
+      studio_id: NEW,
+      child_ref: NEW,
+    }),
     booking_one_initial_uniq: again({ session_type: 'INITIAL', authorisation_id: null }),
     booking_authorisation_once_uniq: [
       again({}),
-      again({ id: OTHER_PERSON, session: '[2026-03-06T09:00:00Z,2026-03-06T11:00:00Z)', blocked: '[2026-03-06T08:30:00Z,2026-03-06T11:30:00Z)' }),
+      again({
+        id: OTHER_PERSON,
+        session: '[2026-03-06T09:00:00Z,2026-03-06T11:00:00Z)',
+        blocked: '[2026-03-06T08:30:00Z,2026-03-06T11:30:00Z)',
+      }),
     ],
     booking_authorisation_fk: again({ session_type: 'SUPPLEMENTARY' }),
     booking_child_fk: again({ case_id: OTHER_CASE }),
@@ -51,22 +109,39 @@ export const interviewProvocations: Provocations = {
   },
   'interviews.check_authorisation()': {
     // The reference refuses first; the trigger stands for a reader from whom row security hides the leave.
-    booking_authorisation_fk: [statement('ALTER TABLE interviews.booking DROP CONSTRAINT booking_authorisation_fk'), again({ authorisation_id: NEW })],
-    booking_authorisation_unexpired: again({ session: '[2026-06-01T21:00:00Z,2026-06-01T22:01:00Z)', blocked: '[2026-06-01T20:00:00Z,2026-06-01T23:00:00Z)' }),
+    booking_authorisation_fk: [
+      statement('ALTER TABLE interviews.booking DROP CONSTRAINT booking_authorisation_fk'),
+      again({ authorisation_id: NEW }),
+    ],
+    booking_authorisation_unexpired: again({
+      session: '[2026-06-01T21:00:00Z,2026-06-01T22:01:00Z)',
+      blocked: '[2026-06-01T20:00:00Z,2026-06-01T23:00:00Z)',
+    }),
     booking_authorisation_same_interviewer: again({ interviewer_id: OTHER_PERSON }),
-    booking_authorisation_minutes: again({ session: '[2026-03-05T09:00:00Z,2026-03-05T11:01:00Z)', blocked: '[2026-03-05T08:30:00Z,2026-03-05T11:31:00Z)' }),
+    booking_authorisation_minutes: again({
+      session: '[2026-03-05T09:00:00Z,2026-03-05T11:01:00Z)',
+      blocked: '[2026-03-05T08:30:00Z,2026-03-05T11:31:00Z)',
+    }),
   },
   'interviews.check_certificates()': {
     booking_interviewer_certified: again({ age_band: 'AGE_16_17' }),
     booking_studio_certified: again({ age_band: 'AGE_4_5' }),
   },
   'interviews.check_booking_move()': { booking_move_legal: update('interviews.booking', begun) },
-  'interviews.check_booking_new()': { booking_move_legal: [statement('SET LOCAL ROLE ontzien_app'), again({ state: 'NO_SHOW' })] },
+  'interviews.check_booking_new()': {
+    booking_move_legal: [statement('SET LOCAL ROLE ontzien_app'), again({ state: 'NO_SHOW' })],
+  },
   'interviews.session_event': {
-    session_event_incident_described_check: insert('interviews.session_event', { kind: 'INCIDENT', note: ' ' }),
+    session_event_incident_described_check: insert('interviews.session_event', {
+      kind: 'INCIDENT',
+      note: ' ',
+    }),
     session_event_kind_known_check: insert('interviews.session_event', { kind: 'RUMOUR' }),
     session_event_not_ahead_check: insert('interviews.session_event', { happened_at: LATER }),
-    session_event_phase_known_check: insert('interviews.session_event', { kind: 'PHASE', phase: 'SILENCE' }),
+    session_event_phase_known_check: insert('interviews.session_event', {
+      kind: 'PHASE',
+      phase: 'SILENCE',
+    }),
     session_event_phase_stated_check: insert('interviews.session_event', { kind: 'PHASE' }),
     session_event_booking_fk: insert('interviews.session_event', { id: NEW, case_id: OTHER_CASE }),
   },

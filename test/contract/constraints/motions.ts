@@ -1,12 +1,25 @@
-import { insert, type Provocations, repeatedBeyondPrimaryKey, statement, update } from './statements.js';
+import {
+  insert,
+  type Provocations,
+  repeatedBeyondPrimaryKey,
+  statement,
+  update,
+} from './statements.js';
 import { CHILD, LATER, MOTION, NEW, OFFENCE, OTHER_CASE, OTHER_CHILD, SUSPECT } from './world.js';
 
 const motion = (change: Readonly<Record<string, unknown>>) => insert('motions.motion', change);
 const decision = (change: Readonly<Record<string, unknown>>) => insert('motions.decision', change);
-const granted = { outcome: 'GRANTED', modalities: '{}', valid_until: '2026-05-01', max_sessions: 1 };
+const granted = {
+  outcome: 'GRANTED',
+  modalities: '{}',
+  valid_until: '2026-05-01',
+  max_sessions: 1,
+};
 
 export const motionProvocations: Provocations = {
-  'motions.ground': { ground_kind_known_check: statement(`UPDATE motions.ground SET kind = 'WHIM'`) },
+  'motions.ground': {
+    ground_kind_known_check: statement(`UPDATE motions.ground SET kind = 'WHIM'`),
+  },
   'motions.motion': {
     motion_counsel_for_suspect_check: motion({ suspect_id: SUSPECT }),
     motion_facts_sorted_check: motion({ facts: [OFFENCE, OFFENCE] }),
@@ -24,17 +37,26 @@ export const motionProvocations: Provocations = {
     motion_weight_known_check: motion({ weight_of_statement: 'NONE' }),
     motion_one_open_uniq: motion({ id: NEW }),
     motion_child_fk: motion({ id: NEW, child_ref: OTHER_CHILD }),
-    motion_case_uniq: repeatedBeyondPrimaryKey('motions.motion', 'motion_pkey', { state: 'DRAFT', filed_at: null }),
+    motion_case_uniq: repeatedBeyondPrimaryKey('motions.motion', 'motion_pkey', {
+      state: 'DRAFT',
+      filed_at: null,
+    }),
   },
   'motions.check_motion()': {
     motion_facts_of_case: motion({ facts: [NEW] }),
     motion_basis_in_force: motion({ legal_basis: ['SV_999'] }),
     motion_text_settled: update('motions.motion', { best_interest: 'anders' }),
   },
-  'motions.check_state_explained()': { motion_state_explained: update('motions.motion', { state: 'DECIDED' }) },
+  'motions.check_state_explained()': {
+    motion_state_explained: update('motions.motion', { state: 'DECIDED' }),
+  },
   'motions.event': { event_action_known_check: insert('motions.event', { action: 'forget' }) },
   'motions.response': {
-    response_conflict_known_check: insert('motions.response', { conflict_check: 'PERHAPS', party: 'CHILD_SIDE', function: 'VICTIM_COUNSEL' }),
+    response_conflict_known_check: insert('motions.response', {
+      conflict_check: 'PERHAPS',
+      party: 'CHILD_SIDE',
+      function: 'VICTIM_COUNSEL',
+    }),
     response_first_complete_check: insert('motions.response', { position: null }),
     response_party_known_check: insert('motions.response', { party: 'COURT' }),
     response_position_known_check: insert('motions.response', { position: 'SHRUG' }),
@@ -48,13 +70,18 @@ export const motionProvocations: Provocations = {
     child_view_asked_by_known_check: insert('motions.child_view', { asked_by: 'SUSPECT' }),
     child_view_asked_or_reason_check: insert('motions.child_view', { own_words: null }),
     child_view_conditions_stated_check: insert('motions.child_view', { wants_to_speak: 'ONLY_IF' }),
-    child_view_recorder_known_check: insert('motions.child_view', { recorded_function: 'DEFENCE_COUNSEL' }),
+    child_view_recorder_known_check: insert('motions.child_view', {
+      recorded_function: 'DEFENCE_COUNSEL',
+    }),
     child_view_wish_known_check: insert('motions.child_view', { wants_to_speak: 'PERHAPS' }),
     child_view_motion_fk: insert('motions.child_view', { id: NEW, case_id: OTHER_CASE }),
   },
   'motions.decision': {
     decision_counterbalance_known_check: decision({ fair_trial_counterbalance: ['LUCK'] }),
-    decision_criterion_known_check: decision({ criterion_computed: 'MOOD', criterion_applied: 'MOOD' }),
+    decision_criterion_known_check: decision({
+      criterion_computed: 'MOOD',
+      criterion_applied: 'MOOD',
+    }),
     decision_decider_judge_check: decision({ decider_function: 'COURT_CLERK' }),
     decision_fair_trial_check: decision({ fair_trial_weight: ' ' }),
     decision_grant_bounded_check: decision({ ...granted, valid_until: null }),

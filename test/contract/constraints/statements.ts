@@ -6,7 +6,9 @@ export interface Statement {
 }
 
 /** Per owner and constraint what violates it: one statement, or some that are lawful and a last one that is not. */
-export type Provocations = Readonly<Record<string, Readonly<Record<string, Statement | readonly Statement[]>>>>;
+export type Provocations = Readonly<
+  Record<string, Readonly<Record<string, Statement | readonly Statement[]>>>
+>;
 
 export function statement(sql: string, values: readonly unknown[] = []): Statement {
   return { sql, values };
@@ -22,7 +24,10 @@ export function insert(table: string, change: Readonly<Record<string, unknown>> 
 export function insertRow(table: string, row: Readonly<Record<string, unknown>>): Statement {
   const columns = Object.keys(row);
   const places = columns.map((_, index) => `$${index + 1}`);
-  return statement(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, Object.values(row));
+  return statement(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`,
+    Object.values(row),
+  );
 }
 
 /** Changes every row of a table; in the small world that is the one that matters. */
@@ -32,6 +37,13 @@ export function update(table: string, change: Readonly<Record<string, unknown>>)
 }
 
 /** A key that other tables point to repeats the primary key with its case; only without that one it is the first to refuse. */
-export function repeatedBeyondPrimaryKey(table: string, primaryKey: string, change: Readonly<Record<string, unknown>> = {}): readonly Statement[] {
-  return [statement(`ALTER TABLE ${table} DROP CONSTRAINT ${primaryKey} CASCADE`), insert(table, change)];
+export function repeatedBeyondPrimaryKey(
+  table: string,
+  primaryKey: string,
+  change: Readonly<Record<string, unknown>> = {},
+): readonly Statement[] {
+  return [
+    statement(`ALTER TABLE ${table} DROP CONSTRAINT ${primaryKey} CASCADE`),
+    insert(table, change),
+  ];
 }

@@ -25,7 +25,10 @@ export class AccountOverview {
   ) {}
 
   async me(actor: Actor) {
-    const { rows } = await this.pool.query<{ name: string; organisation: string }>({ ...ACCOUNT_SQL.me, values: [actor.id] });
+    const { rows } = await this.pool.query<{ name: string; organisation: string }>({
+      ...ACCOUNT_SQL.me,
+      values: [actor.id],
+    });
     const [person] = rows;
     if (person === undefined) throw authProblems['not-signed-in']();
     return { personId: actor.id, ...person, roles: [...actor.roles] };

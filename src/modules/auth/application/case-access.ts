@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../../kernel/actor.js';
 import { statement } from '../../../kernel/database/statement.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
-import { type CaseId, type ChildRef, newId, type OpaqueId, type PersonId, type SuspectId } from '../../../kernel/ids.js';
+import {
+  type CaseId,
+  type ChildRef,
+  newId,
+  type OpaqueId,
+  type PersonId,
+  type SuspectId,
+} from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
@@ -82,9 +89,21 @@ export class CaseAccess {
 
   /** Ends access from this moment; undefined when there was no such open row. */
   async close(tx: Tx, caseId: CaseId, accessId: OpaqueId): Promise<PersonId | undefined> {
-    const row = await tx.one<{ person_id: PersonId }>(CLOSE, [accessId, caseId, this.clock.now(), tx.actor.id]);
+    const row = await tx.one<{ person_id: PersonId }>(CLOSE, [
+      accessId,
+      caseId,
+      this.clock.now(),
+      tx.actor.id,
+    ]);
     if (row === undefined) return undefined;
-    await this.audit.append(tx, { operation: 'ACCESS', verb: 'access.close', objectType: 'case_access', objectId: accessId, caseId, recipients: [row.person_id] });
+    await this.audit.append(tx, {
+      operation: 'ACCESS',
+      verb: 'access.close',
+      objectType: 'case_access',
+      objectId: accessId,
+      caseId,
+      recipients: [row.person_id],
+    });
     return row.person_id;
   }
 
@@ -92,8 +111,14 @@ export class CaseAccess {
    * The functions the actor holds in this case among those allowed; a role held elsewhere does not count.
    * Not found when there is none: absent and forbidden look the same.
    */
-  async require(tx: Tx, caseId: CaseId, allowed: readonly Role[]): Promise<readonly HeldFunction[]> {
-    const held = (await tx.query<HeldFunction>(HELD, [caseId])).filter((row) => allowed.includes(row.function));
+  async require(
+    tx: Tx,
+    caseId: CaseId,
+    allowed: readonly Role[],
+  ): Promise<readonly HeldFunction[]> {
+    const held = (await tx.query<HeldFunction>(HELD, [caseId])).filter((row) =>
+      allowed.includes(row.function),
+    );
     if (held.length === 0 && !tx.actor.system) throw kernelProblems['not-found']();
     return held;
   }
@@ -105,7 +130,17 @@ export class CaseAccess {
 
   private row(tx: Tx, access: OpenAccess) {
     const { caseId, personId, moment, suspectId, childRef } = access;
-    return [newId(), caseId, personId, access.function, moment, suspectId ?? null, childRef ?? null, this.clock.now(), tx.actor.id];
+    return [
+      newId(),
+      caseId,
+      personId,
+      access.function,
+      moment,
+      suspectId ?? null,
+      childRef ?? null,
+      this.clock.now(),
+      tx.actor.id,
+    ];
   }
 }
 

@@ -67,8 +67,13 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
   async open(accountId: AccountId): Promise<{ readonly token: string; readonly expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + this.runtime.settings.ONTZIEN_SESSION_HOURS * 60 * MINUTE_MS);
-    await this.pool.query({ ...SESSION_SQL.open, values: [hashOf(token), accountId, now, expiresAt] });
+    const expiresAt = new Date(
+      now.getTime() + this.runtime.settings.ONTZIEN_SESSION_HOURS * 60 * MINUTE_MS,
+    );
+    await this.pool.query({
+      ...SESSION_SQL.open,
+      values: [hashOf(token), accountId, now, expiresAt],
+    });
     return { token, expiresAt };
   }
 
@@ -96,11 +101,19 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
   }
 
   private async load(key: string): Promise<Known | undefined> {
-    const result = await this.pool.query<SessionRow>({ ...SESSION_SQL.find, values: [Buffer.from(key, 'hex')] });
+    const result = await this.pool.query<SessionRow>({
+      ...SESSION_SQL.find,
+      values: [Buffer.from(key, 'hex')],
+    });
     const row = result.rows[0];
     if (row === undefined) return undefined;
     const known: Known = {
-      identity: { id: row.person_id, accountId: row.account_id, organisationId: row.organisation_id, roles: row.roles },
+      identity: {
+        id: row.person_id,
+        accountId: row.account_id,
+        organisationId: row.organisation_id,
+        roles: row.roles,
+      },
       hash: key,
       expiresAt: row.expires_at.getTime(),
       lastSeenAt: row.last_seen_at.getTime(),
@@ -113,14 +126,26 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
 
   private async writeLastSeen(known: Known, now: number): Promise<void> {
     known.writtenAt = now;
-    await this.pool.query({ ...SESSION_SQL.seen, values: [Buffer.from(known.hash, 'hex'), new Date(now)] });
+    await this.pool.query({
+      ...SESSION_SQL.seen,
+      values: [Buffer.from(known.hash, 'hex'), new Date(now)],
+    });
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.runtime.urls.app, application_name: 'ontzien-listen' });
-    client.on('error', () => { this.lostLine(); });
-    client.on('end', () => { this.lostLine(); });
-    client.on('notification', ({ channel, payload }) => { this.forget(channel, payload ?? ''); });
+    const client = new pg.Client({
+      connectionString: this.runtime.urls.app,
+      application_name: 'ontzien-listen',
+    });
+    client.on('error', () => {
+      this.lostLine();
+    });
+    client.on('end', () => {
+      this.lostLine();
+    });
+    client.on('notification', ({ channel, payload }) => {
+      this.forget(channel, payload ?? '');
+    });
     try {
       await client.connect();
       await client.query('LISTEN session_ended');
@@ -146,7 +171,9 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
 
   private forget(channel: string, payload: string): void {
     if (channel === 'session_ended') this.known.delete(payload);
-    else for (const [key, known] of this.known) if (known.identity.accountId === payload) this.known.delete(key);
+    else
+      for (const [key, known] of this.known)
+        if (known.identity.accountId === payload) this.known.delete(key);
   }
 }
 

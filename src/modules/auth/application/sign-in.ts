@@ -78,7 +78,10 @@ export class SignIn {
 
   private async refuse(account: AccountRow, actor: Actor): Promise<never> {
     const pausedUntil = new Date(this.clock.now().getTime() + PAUSE_MS);
-    await this.pool.query({ ...ACCOUNT_SQL.failed, values: [account.id, pausedUntil, FAILURES_BEFORE_PAUSE] });
+    await this.pool.query({
+      ...ACCOUNT_SQL.failed,
+      values: [account.id, pausedUntil, FAILURES_BEFORE_PAUSE],
+    });
     await this.audit.refused(actor, signInEntry(account), authProblems['sign-in-refused'].code);
     throw authProblems['sign-in-refused']();
   }
@@ -86,16 +89,32 @@ export class SignIn {
   private async open(account: AccountRow, actor: Actor): Promise<SignedIn> {
     await this.unitOfWork.run(actor, async (tx) => {
       await tx.query(ACCOUNT_SQL.succeeded, [account.id]);
-      await this.audit.append(tx, { operation: 'LOGIN', verb: 'session.open', objectType: 'account', objectId: account.id });
+      await this.audit.append(tx, {
+        operation: 'LOGIN',
+        verb: 'session.open',
+        objectType: 'account',
+        objectId: account.id,
+      });
     });
     return this.sessions.open(account.id);
   }
 }
 
 function actorOf(account: AccountRow, requestId: string): Actor {
-  return { id: account.person_id, accountId: account.id, organisationId: account.organisation_id, roles: account.roles, requestId };
+  return {
+    id: account.person_id,
+    accountId: account.id,
+    organisationId: account.organisation_id,
+    roles: account.roles,
+    requestId,
+  };
 }
 
 function signInEntry(account: AccountRow) {
-  return { operation: 'LOGIN_FAIL', verb: 'session.open', objectType: 'account', objectId: account.id } as const;
+  return {
+    operation: 'LOGIN_FAIL',
+    verb: 'session.open',
+    objectType: 'account',
+    objectId: account.id,
+  } as const;
 }

@@ -16,7 +16,12 @@ export class SignOut {
   async execute(actor: Actor, token: string | undefined): Promise<void> {
     if (token !== undefined) await this.sessions.end(token);
     await this.unitOfWork.run(actor, (tx) =>
-      this.audit.append(tx, { operation: 'LOGOUT', verb: 'session.end', objectType: 'account', objectId: actor.accountId }),
+      this.audit.append(tx, {
+        operation: 'LOGOUT',
+        verb: 'session.end',
+        objectType: 'account',
+        objectId: actor.accountId,
+      }),
     );
   }
 }

@@ -1,4 +1,9 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+} from '@nestjs/common';
 import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor, Role } from '../../../kernel/actor.js';
@@ -12,7 +17,11 @@ export type Policy = { readonly open: true } | { readonly roles: readonly Role[]
 /** A route for these functions only; the server does not start with a route that says nothing. */
 export function Allow(...roles: readonly Role[]): MethodDecorator {
   const policy: Policy = { roles };
-  return applyDecorators(SetMetadata(POLICY, policy), ApiExtension('x-roles', [...roles]), ApiCookieAuth('session'));
+  return applyDecorators(
+    SetMetadata(POLICY, policy),
+    ApiExtension('x-roles', [...roles]),
+    ApiCookieAuth('session'),
+  );
 }
 
 /** A route for everybody, signed in or not. */

@@ -22,8 +22,16 @@ export class AuthController {
   @Post('session')
   @Open()
   @UseGuards(LocalSignInGuard)
-  @Describe({ summary: 'Signs in', status: 204, refuses: [authProblems['sign-in-refused'], authProblems['sign-in-paused']] })
-  open(@Body() _body: SignInRequest, @Req() request: SignedInRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+  @Describe({
+    summary: 'Signs in',
+    status: 204,
+    refuses: [authProblems['sign-in-refused'], authProblems['sign-in-paused']],
+  })
+  open(
+    @Body() _body: SignInRequest,
+    @Req() request: SignedInRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): void {
     if (request.signedIn === undefined) throw authProblems['sign-in-refused']();
     const { token, expiresAt } = request.signedIn;
     void reply.header('Set-Cookie', sessionCookie(token, expiresAt));
@@ -32,7 +40,11 @@ export class AuthController {
   @Delete('session')
   @Allow(...ROLES)
   @Describe({ summary: 'Signs out', status: 204 })
-  async end(@CurrentActor() actor: Actor, @Req() request: ActorRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async end(
+    @CurrentActor() actor: Actor,
+    @Req() request: ActorRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.signOut.execute(actor, readCookie(request.headers.cookie));
     void reply.header('Set-Cookie', ENDED_COOKIE);
   }
@@ -46,7 +58,10 @@ export class AuthController {
 
   @Get('demo-accounts')
   @Open()
-  @Describe({ summary: 'Accounts of the demonstration; empty anywhere else', answers: DemoAccountsView })
+  @Describe({
+    summary: 'Accounts of the demonstration; empty anywhere else',
+    answers: DemoAccountsView,
+  })
   demoAccounts(): Promise<DemoAccountsView> {
     return this.accounts.demo();
   }

@@ -21,10 +21,17 @@ export class LocalSignInGuard implements CanActivate {
   private readonly authenticator = new passport.Authenticator();
 
   constructor(signIn: SignIn) {
-    const options = { usernameField: 'login', passwordField: 'password', session: false, passReqToCallback: true } as const;
+    const options = {
+      usernameField: 'login',
+      passwordField: 'password',
+      session: false,
+      passReqToCallback: true,
+    } as const;
     this.authenticator.use(
       new Strategy(options, (request, login, password, done) => {
-        signIn.execute(login, password, requestIdOf(request)).then((signedIn) => { done(null, signedIn); }, done);
+        signIn.execute(login, password, requestIdOf(request)).then((signedIn) => {
+          done(null, signedIn);
+        }, done);
       }),
     );
   }
@@ -35,11 +42,17 @@ export class LocalSignInGuard implements CanActivate {
     request.signedIn = await new Promise<SignedIn>((resolve, reject) => {
       const answer = (error: unknown, signedIn: SignedIn | false | undefined) => {
         if (error !== null && error !== undefined) reject(asError(error));
-        else if (signedIn === undefined || signedIn === false) reject(authProblems['sign-in-refused']());
+        else if (signedIn === undefined || signedIn === false)
+          reject(authProblems['sign-in-refused']());
         else resolve(signedIn);
       };
-      const authenticate: unknown = this.authenticator.authenticate('local', { session: false }, answer);
-      if (typeof authenticate === 'function') Reflect.apply(authenticate, undefined, [request, reply.raw, reject]);
+      const authenticate: unknown = this.authenticator.authenticate(
+        'local',
+        { session: false },
+        answer,
+      );
+      if (typeof authenticate === 'function')
+        Reflect.apply(authenticate, undefined, [request, reply.raw, reject]);
     });
     return true;
   }

@@ -13,6 +13,10 @@ export class RefusalRecorder {
     const { status } = problem.row;
     if (actor === undefined || (status !== 403 && status !== 404)) return;
     const route = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
-    await this.audit.refused(actor, { operation: 'CONSULTATION', verb: 'route.refuse', objectType: route }, problem.code);
+    await this.audit.refused(
+      actor,
+      { operation: 'CONSULTATION', verb: 'route.refuse', objectType: route },
+      problem.code,
+    );
   }
 }

@@ -28,7 +28,9 @@ export class SessionGuard implements CanActivate {
     request.actor = actor;
     if (policy?.roles.some((role) => actor.roles.includes(role))) return true;
     // 404, not 403, where the path names something: a 403 would confirm that it exists.
-    throw namesSomething(request) ? kernelProblems['not-found']() : authProblems['role-insufficient']();
+    throw namesSomething(request)
+      ? kernelProblems['not-found']()
+      : authProblems['role-insufficient']();
   }
 
   private async identify(request: ActorRequest): Promise<Actor> {

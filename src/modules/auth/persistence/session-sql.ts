@@ -11,8 +11,14 @@ export const SESSION_SQL = {
      FROM auth.session s JOIN auth.account a ON a.id = s.account_id JOIN people.person p ON p.id = a.person_id
      WHERE s.token_hash = $1 AND s.ended_at IS NULL AND a.disabled_at IS NULL`,
   ),
-  seen: statement('auth.session-seen', `UPDATE auth.session SET last_seen_at = GREATEST(last_seen_at, $2) WHERE token_hash = $1`),
-  end: statement('auth.end-session', `UPDATE auth.session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL`),
+  seen: statement(
+    'auth.session-seen',
+    `UPDATE auth.session SET last_seen_at = GREATEST(last_seen_at, $2) WHERE token_hash = $1`,
+  ),
+  end: statement(
+    'auth.end-session',
+    `UPDATE auth.session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL`,
+  ),
 } as const;
 
 export const ACCOUNT_SQL = {
@@ -28,7 +34,10 @@ export const ACCOUNT_SQL = {
        locked_until = CASE WHEN failures + 1 >= $3 THEN $2 ELSE locked_until END
      WHERE id = $1`,
   ),
-  succeeded: statement('auth.sign-in-succeeded', `UPDATE auth.account SET failures = 0, locked_until = NULL WHERE id = $1`),
+  succeeded: statement(
+    'auth.sign-in-succeeded',
+    `UPDATE auth.account SET failures = 0, locked_until = NULL WHERE id = $1`,
+  ),
   demo: statement(
     'auth.demo-accounts',
     `SELECT a.login, p.name, a.roles, o.name AS organisation

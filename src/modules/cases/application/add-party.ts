@@ -35,17 +35,30 @@ export class AddParty {
     const { caseId, personId, suspectId, childRef } = command;
     await this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, caseId, PARTY_KEEPERS);
-      if ((await tx.one(CASE_SQL.personHolds, [personId, command.function])) === undefined) throw caseProblems['person-unknown']();
-      const client = await tx.one<{ ok: boolean }>(CASE_SQL.clientInCase, [caseId, suspectId ?? null, childRef ?? null]);
+      if ((await tx.one(CASE_SQL.personHolds, [personId, command.function])) === undefined)
+        throw caseProblems['person-unknown']();
+      const client = await tx.one<{ ok: boolean }>(CASE_SQL.clientInCase, [
+        caseId,
+        suspectId ?? null,
+        childRef ?? null,
+      ]);
       if (client?.ok !== true) throw caseProblems['client-not-in-case']();
 
       const { function: role, moment } = command;
       await this.access.open(tx, {
-        caseId, personId, function: role, moment,
+        caseId,
+        personId,
+        function: role,
+        moment,
         ...(suspectId === undefined ? {} : { suspectId }),
         ...(childRef === undefined ? {} : { childRef }),
       });
-      await this.outbox.append(tx, { type: 'case.opened-for-you', caseId, subjectId: caseId, recipients: [personId] });
+      await this.outbox.append(tx, {
+        type: 'case.opened-for-you',
+        caseId,
+        subjectId: caseId,
+        recipients: [personId],
+      });
     });
   }
 }
@@ -62,7 +75,8 @@ export class EndAccess {
   async execute(actor: Actor, caseId: CaseId, accessId: OpaqueId): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, caseId, PARTY_KEEPERS);
-      if ((await this.access.close(tx, caseId, accessId)) === undefined) throw kernelProblems['not-found']();
+      if ((await this.access.close(tx, caseId, accessId)) === undefined)
+        throw kernelProblems['not-found']();
     });
   }
 }

@@ -31,7 +31,12 @@ export interface CaseOverviewRow {
   readonly office: Organisation;
   readonly children: readonly ChildFacts[];
   readonly offences: readonly OffenceRow[];
-  readonly suspects: readonly { id: SuspectId; label: string; relationship: string; adult: boolean }[];
+  readonly suspects: readonly {
+    id: SuspectId;
+    label: string;
+    relationship: string;
+    adult: boolean;
+  }[];
   readonly functions: readonly Role[];
 }
 
@@ -94,10 +99,18 @@ export class CaseOverview {
   }
 
   /** The actor's own cases, newest first; with `q` only the one that carries that number. */
-  async list(actor: Actor, { limit = PAGE_SIZE, after, q }: CasePageRequest): Promise<Page<CaseListRow>> {
+  async list(
+    actor: Actor,
+    { limit = PAGE_SIZE, after, q }: CasePageRequest,
+  ): Promise<Page<CaseListRow>> {
     const start = pageStart(after);
-    if (q === undefined) return pageOf(await this.unitOfWork.once<CaseListRow>(actor, CASE_SQL.list, [limit + 1, start]), limit);
-    const parketnummer = parseParketnummer(q, Number(legalDate(this.clock.now()).slice(0, 4))) ?? null;
+    if (q === undefined)
+      return pageOf(
+        await this.unitOfWork.once<CaseListRow>(actor, CASE_SQL.list, [limit + 1, start]),
+        limit,
+      );
+    const parketnummer =
+      parseParketnummer(q, Number(legalDate(this.clock.now()).slice(0, 4))) ?? null;
     const values = [limit + 1, start, parketnummer, parseChildNumber(q) ?? null];
     return pageOf(await this.unitOfWork.once<CaseListRow>(actor, CASE_SQL.search, values), limit);
   }

@@ -34,7 +34,11 @@ export class Cases {
    *
    * The case is always locked first: every use case takes it before a child, booking or motion of it.
    */
-  async lock(tx: Tx, caseId: CaseId, functions: readonly Role[]): Promise<CaseFacts & { readonly held: readonly HeldFunction[] }> {
+  async lock(
+    tx: Tx,
+    caseId: CaseId,
+    functions: readonly Role[],
+  ): Promise<CaseFacts & { readonly held: readonly HeldFunction[] }> {
     const facts = await tx.one<CaseFacts>(CASE_SQL.lock, [caseId]);
     if (facts === undefined) throw kernelProblems['not-found']();
     return { ...facts, held: await this.access.require(tx, caseId, functions) };

@@ -20,7 +20,12 @@ export interface ChangeStageCommand {
   readonly heardInFirstInstance: boolean | undefined;
 }
 
-export const STAGE_KEEPERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL', 'COURT_CLERK'] as const;
+export const STAGE_KEEPERS = [
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'ADVOCATE_GENERAL',
+  'COURT_CLERK',
+] as const;
 
 /** Moves a case to its next stage. */
 @Injectable()
@@ -38,10 +43,27 @@ export class ChangeStage {
       const facts = await this.cases.lock(tx, caseId, STAGE_KEEPERS);
       if (facts.version !== command.version) throw kernelProblems['version-stale']();
       if (!mayMove(facts.stage, to)) throw caseProblems['stage-not-next']();
-      if (to === 'APPEAL' && appealFiledOn === undefined && facts.appealFiledOn === null) throw caseProblems['appeal-date-missing']({}, { errors: [{ pointer: '/appealFiledOn', code: 'missing' }] });
+      if (to === 'APPEAL' && appealFiledOn === undefined && facts.appealFiledOn === null)
+        throw caseProblems['appeal-date-missing'](
+          {},
+          { errors: [{ pointer: '/appealFiledOn', code: 'missing' }] },
+        );
 
-      await tx.query(CASE_SQL.move, [caseId, facts.version, to, appealFiledOn ?? null, command.heardInFirstInstance ?? null]);
-      await this.audit.append(tx, { operation: 'ALTERATION', verb: 'case.change-stage', objectType: 'case', objectId: caseId, caseId, fieldsTouched: ['stage'] });
+      await tx.query(CASE_SQL.move, [
+        caseId,
+        facts.version,
+        to,
+        appealFiledOn ?? null,
+        command.heardInFirstInstance ?? null,
+      ]);
+      await this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: 'case.change-stage',
+        objectType: 'case',
+        objectId: caseId,
+        caseId,
+        fieldsTouched: ['stage'],
+      });
       await this.outbox.append(tx, { type: 'case.stage-changed', caseId, subjectId: caseId });
     });
   }

@@ -10,7 +10,8 @@ const FRESH_MS = 60_000;
 /** The offence articles with the days they are in force; reference data, so an instance may be a minute behind. */
 @Injectable()
 export class OffenceCatalogue {
-  private kept: { readonly articles: readonly OffenceArticle[]; readonly until: number } | undefined;
+  private kept:
+    { readonly articles: readonly OffenceArticle[]; readonly until: number } | undefined;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -29,6 +30,10 @@ export class OffenceCatalogue {
   /** Articles that were in force on a day; all of them when no day is asked. */
   async on(actor: Actor, day: LegalDate | undefined): Promise<readonly OffenceArticle[]> {
     const all = await this.all(actor);
-    return day === undefined ? all : all.filter((row) => row.inForceFrom <= day && (row.inForceUntil === null || day < row.inForceUntil));
+    return day === undefined
+      ? all
+      : all.filter(
+          (row) => row.inForceFrom <= day && (row.inForceUntil === null || day < row.inForceUntil),
+        );
   }
 }

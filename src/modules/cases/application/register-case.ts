@@ -37,8 +37,16 @@ export class RegisterCase {
     const now = this.clock.now();
     const today = legalDate(now);
     const parketnummer = parseParketnummer(command.parketnummer, Number(today.slice(0, 4)));
-    if (parketnummer === undefined) throw caseProblems['parketnummer-invalid']({}, { errors: [{ pointer: '/parketnummer', code: 'wrong-form' }] });
-    if (command.reportedOn > today) throw caseProblems['reported-in-future']({}, { errors: [{ pointer: '/reportedOn', code: 'in-future' }] });
+    if (parketnummer === undefined)
+      throw caseProblems['parketnummer-invalid'](
+        {},
+        { errors: [{ pointer: '/parketnummer', code: 'wrong-form' }] },
+      );
+    if (command.reportedOn > today)
+      throw caseProblems['reported-in-future'](
+        {},
+        { errors: [{ pointer: '/reportedOn', code: 'in-future' }] },
+      );
     const articles = articlesOf(command.offences, await this.catalogue.all(actor), today);
 
     const id = newId<CaseId>();
@@ -49,8 +57,16 @@ export class RegisterCase {
       command.officeId,
       command.reportedOn,
       now,
-      JSON.stringify(command.offences.map((offence, index) => offenceRow(offence, articles[index], index))),
-      JSON.stringify(command.suspects.map((suspect, index) => ({ id: newId(), label: `V${index + 1}`, ...suspect }))),
+      JSON.stringify(
+        command.offences.map((offence, index) => offenceRow(offence, articles[index], index)),
+      ),
+      JSON.stringify(
+        command.suspects.map((suspect, index) => ({
+          id: newId(),
+          label: `V${index + 1}`,
+          ...suspect,
+        })),
+      ),
       newId(),
       newId(),
     ]);
@@ -59,12 +75,17 @@ export class RegisterCase {
 }
 
 /** The article of each offence, or every wrong offence at once. */
-function articlesOf(offences: readonly StatedOffence[], catalogue: readonly OffenceArticle[], today: LegalDate): readonly OffenceArticle[] {
+function articlesOf(
+  offences: readonly StatedOffence[],
+  catalogue: readonly OffenceArticle[],
+  today: LegalDate,
+): readonly OffenceArticle[] {
   const verdicts = offences.map((offence) => assessOffence(offence, catalogue, today));
   const errors: FieldError[] = verdicts.flatMap((verdict, index) =>
     verdict.kind === 'known' ? [] : [{ pointer: `/offences/${index}`, code: verdict.kind }],
   );
-  if (errors.length === 0) return verdicts.flatMap((verdict) => (verdict.kind === 'known' ? [verdict.article] : []));
+  if (errors.length === 0)
+    return verdicts.flatMap((verdict) => (verdict.kind === 'known' ? [verdict.article] : []));
   const onlyFuture = errors.every(({ code }) => code === 'future');
   throw caseProblems[onlyFuture ? 'offence-in-future' : 'offence-not-in-force']({}, { errors });
 }

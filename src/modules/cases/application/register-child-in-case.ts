@@ -5,7 +5,12 @@ import type { CaseId, OpaqueId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import { type ChildIdentity, type DuplicateDecision, identityProblems, IdentityVault } from '../../identity-vault/index.js';
+import {
+  type ChildIdentity,
+  type DuplicateDecision,
+  identityProblems,
+  IdentityVault,
+} from '../../identity-vault/index.js';
 import { CASE_SQL } from '../persistence/case-sql.js';
 import { type ChildFacts, Cases } from './cases.facade.js';
 
@@ -40,15 +45,27 @@ export class RegisterChildInCase {
     const { caseId, identity } = command;
     const now = this.clock.now();
     if (identity.dateOfBirth !== null && identity.dateOfBirth > legalDate(now)) {
-      throw identityProblems['born-in-future']({}, { errors: [{ pointer: '/identity/dateOfBirth', code: 'in-future' }] });
+      throw identityProblems['born-in-future'](
+        {},
+        { errors: [{ pointer: '/identity/dateOfBirth', code: 'in-future' }] },
+      );
     }
-    const { reportedOn } = await this.unitOfWork.run(actor, (tx) => this.cases.lock(tx, caseId, CHILD_REGISTRARS));
+    const { reportedOn } = await this.unitOfWork.run(actor, (tx) =>
+      this.cases.lock(tx, caseId, CHILD_REGISTRARS),
+    );
     const child = await this.vault.register(actor, { ...command, reportedOn });
 
     await this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, caseId, CHILD_REGISTRARS);
       await tx.query(CASE_SQL.insertChild, [child.childRef, caseId, child.number, child.band, now]);
-      await this.audit.append(tx, { operation: 'COLLECTION', verb: 'case.add-child', objectType: 'child', objectId: child.childRef, caseId, childRef: child.childRef });
+      await this.audit.append(tx, {
+        operation: 'COLLECTION',
+        verb: 'case.add-child',
+        objectType: 'child',
+        objectId: child.childRef,
+        caseId,
+        childRef: child.childRef,
+      });
       await this.outbox.append(tx, { type: 'child.registered', caseId, subjectId: child.childRef });
     });
     return { childRef: child.childRef, childNumber: child.number, ageBand: child.band };

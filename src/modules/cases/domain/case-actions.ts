@@ -1,6 +1,16 @@
 import type { Stage } from './stages.js';
 
-export const CASE_ACTIONS = ['register-child', 'add-party', 'end-access', 'change-stage', 'enter-document', 'record-needs', 'book-interview', 'file-motion', 'plan-hearing'] as const;
+export const CASE_ACTIONS = [
+  'register-child',
+  'add-party',
+  'end-access',
+  'change-stage',
+  'enter-document',
+  'record-needs',
+  'book-interview',
+  'file-motion',
+  'plan-hearing',
+] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 const PROSECUTION = ['PROSECUTOR', 'PROSECUTION_STAFF'];
@@ -19,7 +29,11 @@ const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
 };
 
 /** The steps somebody with these functions in the case may take now; the web draws its buttons from this. */
-export function caseActions(functions: readonly string[], stage: Stage, children: number): readonly CaseAction[] {
+export function caseActions(
+  functions: readonly string[],
+  stage: Stage,
+  children: number,
+): readonly CaseAction[] {
   return CASE_ACTIONS.filter((action) => {
     if (!BY_FUNCTION[action].some((allowed) => functions.includes(allowed))) return false;
     if (stage === 'CLOSED') return action === 'change-stage' || action === 'end-access';

@@ -1,20 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessOffence, type OffenceArticle } from './offences.js';
 
-const row = (statuteVersion: string, inForceFrom: string, inForceUntil: string | null): OffenceArticle => ({
-  statuteVersion, article: '249', labelNl: '', labelEn: '', inForceFrom, inForceUntil, toVerify: false,
+const row = (
+  statuteVersion: string,
+  inForceFrom: string,
+  inForceUntil: string | null,
+): OffenceArticle => ({
+  statuteVersion,
+  article: '249',
+  labelNl: '',
+  labelEn: '',
+  inForceFrom,
+  inForceUntil,
+  toVerify: false,
 });
-const CATALOGUE = [row('SR_OLD_ZEDEN', '1991-12-01', '2024-07-01'), row('SR_2024', '2024-07-01', null)];
+const CATALOGUE = [
+  row('SR_OLD_ZEDEN', '1991-12-01', '2024-07-01'),
+  row('SR_2024', '2024-07-01', null),
+];
 const assess = (committedFrom: string, committedUntil: string, article = '249') =>
   assessOffence({ article, committedFrom, committedUntil }, CATALOGUE, '2026-11-23');
 
 describe('offence article', () => {
   it('is the old one up to and including 30 June 2024', () => {
-    expect(assess('2024-06-30', '2024-06-30')).toMatchObject({ article: { statuteVersion: 'SR_OLD_ZEDEN' } });
+    expect(assess('2024-06-30', '2024-06-30')).toMatchObject({
+      article: { statuteVersion: 'SR_OLD_ZEDEN' },
+    });
   });
 
   it('is the new one from 1 July 2024', () => {
-    expect(assess('2024-07-01', '2024-07-01')).toMatchObject({ article: { statuteVersion: 'SR_2024' } });
+    expect(assess('2024-07-01', '2024-07-01')).toMatchObject({
+      article: { statuteVersion: 'SR_2024' },
+    });
   });
 
   it('is neither for a period that crosses 1 July 2024', () => {

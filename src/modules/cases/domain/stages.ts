@@ -1,5 +1,12 @@
 /** Stages of a proceeding; they decide which criterion a motion meets. Source: domain 1.5, 4.4. */
-export const STAGES = ['INVESTIGATION', 'PRE_TRIAL', 'TRIAL_FIRST_INSTANCE', 'APPEAL', 'AFTER_REMITTAL', 'CLOSED'] as const;
+export const STAGES = [
+  'INVESTIGATION',
+  'PRE_TRIAL',
+  'TRIAL_FIRST_INSTANCE',
+  'APPEAL',
+  'AFTER_REMITTAL',
+  'CLOSED',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Which stage may follow. A missing cell means: that step does not exist. */

@@ -1,7 +1,23 @@
 import { type Role, ROLES } from '../../../kernel/actor.js';
-import { BooleanField, ChoiceField, DayField, IdField, IntegerField, ObjectField, ObjectsField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IntegerField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+  TextsField,
+} from '../../../kernel/http/fields.js';
 import { PageRequest } from '../../../kernel/http/pagination.js';
-import type { ChildRef, OpaqueId, OrganisationId, PersonId, SuspectId } from '../../../kernel/ids.js';
+import type {
+  ChildRef,
+  OpaqueId,
+  OrganisationId,
+  PersonId,
+  SuspectId,
+} from '../../../kernel/ids.js';
 import type { AccessMoment } from '../../auth/index.js';
 import { type Stage, STAGES } from '../domain/stages.js';
 import { RELATIONSHIPS } from './relationships.js';
@@ -20,7 +36,11 @@ export class OffenceInput {
 }
 
 export class SuspectInput {
-  @ChoiceField({ of: RELATIONSHIPS, name: 'Relationship', about: 'What the suspect is to the child' })
+  @ChoiceField({
+    of: RELATIONSHIPS,
+    name: 'Relationship',
+    about: 'What the suspect is to the child',
+  })
   relationship!: string;
 
   @BooleanField({ about: 'Of age at the time of the offence' })
@@ -73,7 +93,21 @@ export class SchoolInput {
 }
 
 export class RelativeInput {
-  @ChoiceField({ of: ['moeder', 'vader', 'voogd', 'stiefmoeder', 'stiefvader', 'broer', 'zus', 'opa', 'oma', 'ander'], name: 'RelativeRole' })
+  @ChoiceField({
+    of: [
+      'moeder',
+      'vader',
+      'voogd',
+      'stiefmoeder',
+      'stiefvader',
+      'broer',
+      'zus',
+      'opa',
+      'oma',
+      'ander',
+    ],
+    name: 'RelativeRole',
+  })
   role!: string;
 
   @TextField({ max: 80 })
@@ -144,7 +178,12 @@ export class DuplicateDecisionInput {
   @ChoiceField({ of: ['same', 'different'], name: 'DuplicateDecision' })
   kind!: 'same' | 'different';
 
-  @TextField({ max: 32, pattern: /^[0-9a-f]{32}$/, optional: true, about: 'The candidate that was offered; with `same`' })
+  @TextField({
+    max: 32,
+    pattern: /^[0-9a-f]{32}$/,
+    optional: true,
+    about: 'The candidate that was offered; with `same`',
+  })
   candidate?: string;
 }
 
@@ -160,7 +199,11 @@ export class RegisterChildRequest {
 }
 
 export class CaseListRequest extends PageRequest {
-  @TextField({ max: 40, optional: true, about: 'A prosecution number or child number in any notation' })
+  @TextField({
+    max: 40,
+    optional: true,
+    about: 'A prosecution number or child number in any notation',
+  })
   q?: string;
 }
 
@@ -171,7 +214,11 @@ export class AddPartyRequest {
   @ChoiceField({ of: ROLES, name: 'Role' })
   function!: Role;
 
-  @ChoiceField({ of: MOMENTS, name: 'GrantedMoment', about: 'The procedural moment that opens the case' })
+  @ChoiceField({
+    of: MOMENTS,
+    name: 'GrantedMoment',
+    about: 'The procedural moment that opens the case',
+  })
   moment!: AccessMoment;
 
   @IdField({ optional: true, about: 'For defence counsel: whose' })
@@ -199,4 +246,3 @@ export class OffenceArticlesRequest {
   @DayField({ optional: true, about: 'Only articles in force on this day' })
   on?: string;
 }
-

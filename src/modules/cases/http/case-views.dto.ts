@@ -1,11 +1,39 @@
 import { ROLES } from '../../../kernel/actor.js';
-import { BooleanField, ChoiceField, ChoicesField, DayField, IdField, InstantField, IntegerField, ObjectField, ObjectsField, TextField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+} from '../../../kernel/http/fields.js';
 import { CASE_ACTIONS } from '../domain/case-actions.js';
 import { STAGES } from '../domain/stages.js';
 import { RELATIONSHIPS } from './relationships.js';
 
-const SHOWN_AGE_BANDS = ['AGE_0_3', 'AGE_4_5', 'AGE_6_8', 'AGE_9_11', 'AGE_12_15', 'AGE_16_17', 'AGE_UNKNOWN'];
-const ALL_MOMENTS = ['REGISTRATION', 'ASSIGNMENT', 'COUNSEL_APPOINTED', 'REPRESENTATION', 'BOOKING', 'MOTION', 'SUMMONS', 'APPEAL'];
+const SHOWN_AGE_BANDS = [
+  'AGE_0_3',
+  'AGE_4_5',
+  'AGE_6_8',
+  'AGE_9_11',
+  'AGE_12_15',
+  'AGE_16_17',
+  'AGE_UNKNOWN',
+];
+const ALL_MOMENTS = [
+  'REGISTRATION',
+  'ASSIGNMENT',
+  'COUNSEL_APPOINTED',
+  'REPRESENTATION',
+  'BOOKING',
+  'MOTION',
+  'SUMMONS',
+  'APPEAL',
+];
 
 export class RegisteredCaseView {
   @IdField()
@@ -117,7 +145,11 @@ export class CaseView {
   @ObjectsField(() => SuspectView, { maxItems: 50 })
   suspects!: SuspectView[];
 
-  @ChoicesField({ of: ROLES, name: 'Role', about: 'The functions in which the caller acts in this case' })
+  @ChoicesField({
+    of: ROLES,
+    name: 'Role',
+    about: 'The functions in which the caller acts in this case',
+  })
   functions!: string[];
 
   @ChoicesField({ of: STAGES, name: 'Stage' })

@@ -21,18 +21,43 @@ export function presentCase(row: CaseOverviewRow): CaseView {
 
 export function presentCases({ items, next }: Page<CaseListRow>): CaseListView {
   return {
-    items: items.map((row) => ({ ...row, registeredAt: row.registeredAt.toISOString(), children: [...row.children], offences: [...row.offences] })),
+    items: items.map((row) => ({
+      ...row,
+      registeredAt: row.registeredAt.toISOString(),
+      children: [...row.children],
+      offences: [...row.offences],
+    })),
     next,
   };
 }
 
 export function presentParties(rows: readonly PartyRow[]): PartiesView {
   return {
-    items: rows.map(({ id, personId, name, organisation, function: role, moment, openedAt, closedAt, suspectLabel, childNumber }) => ({
-      id, personId, name, organisation, function: role, moment, suspectLabel, childNumber,
-      openedAt: openedAt.toISOString(),
-      closedAt: closedAt?.toISOString() ?? null,
-    })),
+    items: rows.map(
+      ({
+        id,
+        personId,
+        name,
+        organisation,
+        function: role,
+        moment,
+        openedAt,
+        closedAt,
+        suspectLabel,
+        childNumber,
+      }) => ({
+        id,
+        personId,
+        name,
+        organisation,
+        function: role,
+        moment,
+        suspectLabel,
+        childNumber,
+        openedAt: openedAt.toISOString(),
+        closedAt: closedAt?.toISOString() ?? null,
+      }),
+    ),
   };
 }
 
@@ -54,14 +79,35 @@ export function readIdentity(input: ChildIdentityInput): ChildIdentity {
 }
 
 function listsOf(input: ChildIdentityInput) {
-  const { nicknames = [], phones = [], emails = [], handles = [], parents = [], siblings = [] } = input;
-  return { nicknames, phones, emails, handles, parents: parents.map(readRelative), siblings: siblings.map(readRelative) };
+  const {
+    nicknames = [],
+    phones = [],
+    emails = [],
+    handles = [],
+    parents = [],
+    siblings = [],
+  } = input;
+  return {
+    nicknames,
+    phones,
+    emails,
+    handles,
+    parents: parents.map(readRelative),
+    siblings: siblings.map(readRelative),
+  };
 }
 
 function readAddress({ street, number, addition = '', postcode, town }: AddressInput) {
   return { street, number, addition, postcode, town };
 }
 
-function readRelative({ role, givenName, prefix = '', surname, phones = [], emails = [] }: RelativeInput) {
+function readRelative({
+  role,
+  givenName,
+  prefix = '',
+  surname,
+  phones = [],
+  emails = [],
+}: RelativeInput) {
   return { role, givenName, prefix, surname, phones, emails };
 }

@@ -14,8 +14,14 @@ export class OffencesController {
 
   @Get()
   @Allow(...ROLES)
-  @Describe({ summary: 'Articles of the criminal code with the days they are in force', answers: OffenceArticlesView })
-  async list(@CurrentActor() actor: Actor, @Query() query: OffenceArticlesRequest): Promise<OffenceArticlesView> {
+  @Describe({
+    summary: 'Articles of the criminal code with the days they are in force',
+    answers: OffenceArticlesView,
+  })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: OffenceArticlesRequest,
+  ): Promise<OffenceArticlesView> {
     return { items: [...(await this.catalogue.on(actor, query.on))] };
   }
 }

@@ -1,4 +1,9 @@
-import { actorStatement, auditedStatement, statement, writingStatement } from '../../../kernel/database/statement.js';
+import {
+  actorStatement,
+  auditedStatement,
+  statement,
+  writingStatement,
+} from '../../../kernel/database/statement.js';
 
 const VIEW_COLUMNS = `
   c.id, c.parketnummer, c.stage, c.reported_on AS "reportedOn", c.registered_at AS "registeredAt",
@@ -42,7 +47,13 @@ export const CASE_SQL = {
   ),
   view: auditedStatement(
     'cases.view',
-    { operation: 'CONSULTATION', verb: 'case.view', objectType: 'case', caseId: 'id', objectId: 'id' },
+    {
+      operation: 'CONSULTATION',
+      verb: 'case.view',
+      objectType: 'case',
+      caseId: 'id',
+      objectId: 'id',
+    },
     `SELECT ${VIEW_COLUMNS}, ${CHILDREN},
        COALESCE((SELECT json_agg(json_build_object('id', o.id, 'countNumber', o.count_number, 'statuteVersion', o.statute_version,
          'article', o.article, 'labelNl', a.label_nl, 'labelEn', a.label_en, 'toVerify', a.to_verify,
@@ -89,15 +100,21 @@ export const CASE_SQL = {
      WHERE $6::date IS NULL OR in_force @> $6::date
      ORDER BY statute_version DESC, length(article), article`,
   ),
-  lock: statement('cases.lock', `SELECT id, stage, version, reported_on AS "reportedOn", appeal_filed_on AS "appealFiledOn",
-     heard_in_first_instance AS "heardInFirstInstance" FROM cases."case" WHERE id = $1 FOR NO KEY UPDATE`),
+  lock: statement(
+    'cases.lock',
+    `SELECT id, stage, version, reported_on AS "reportedOn", appeal_filed_on AS "appealFiledOn",
+     heard_in_first_instance AS "heardInFirstInstance" FROM cases."case" WHERE id = $1 FOR NO KEY UPDATE`,
+  ),
   insertChild: statement(
     'cases.insert-child',
     `INSERT INTO cases.child (child_ref, case_id, child_number, age_band, registered_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (child_ref) DO NOTHING`,
   ),
-  child: statement('cases.child', `SELECT child_ref AS "childRef", child_number AS "childNumber", age_band AS "ageBand"
-     FROM cases.child WHERE child_ref = $1 AND case_id = $2`),
+  child: statement(
+    'cases.child',
+    `SELECT child_ref AS "childRef", child_number AS "childNumber", age_band AS "ageBand"
+     FROM cases.child WHERE child_ref = $1 AND case_id = $2`,
+  ),
   move: statement(
     'cases.move',
     `UPDATE cases."case" SET stage = $3, appeal_filed_on = COALESCE($4, appeal_filed_on),
@@ -106,7 +123,13 @@ export const CASE_SQL = {
   ),
   parties: auditedStatement(
     'cases.parties',
-    { operation: 'CONSULTATION', verb: 'case.view-parties', objectType: 'case', caseId: 'case_id', objectId: 'case_id' },
+    {
+      operation: 'CONSULTATION',
+      verb: 'case.view-parties',
+      objectType: 'case',
+      caseId: 'case_id',
+      objectId: 'case_id',
+    },
     `SELECT a.id, a.case_id, a.person_id AS "personId", p.name, o.name AS organisation, a.function, a.moment,
        a.opened_at AS "openedAt", a.closed_at AS "closedAt", s.label AS "suspectLabel", k.child_number AS "childNumber"
      FROM auth.case_access a JOIN people.person p ON p.id = a.person_id JOIN people.organisation o ON o.id = p.organisation_id

@@ -35,7 +35,12 @@ export interface HearingRow {
 export interface CaseHearingsRow {
   readonly stage: string;
   readonly items: readonly HearingRow[];
-  readonly closureGrounds: readonly { readonly code: string; readonly labelNl: string; readonly labelEn: string; readonly source: string }[];
+  readonly closureGrounds: readonly {
+    readonly code: string;
+    readonly labelNl: string;
+    readonly labelEn: string;
+    readonly source: string;
+  }[];
   readonly functions: readonly Role[];
 }
 

@@ -22,8 +22,23 @@ export class HearingTrace {
     private readonly access: CaseAccess,
   ) {}
 
-  async leave(tx: Tx, { hearingId, caseId }: { readonly hearingId: HearingId; readonly caseId: CaseId }, { operation, verb, event, told }: Step): Promise<void> {
-    await this.audit.append(tx, { operation, verb, objectType: 'hearing', objectId: hearingId, caseId });
-    await this.outbox.append(tx, { type: event, caseId, subjectId: hearingId, recipients: await this.access.holders(tx, caseId, told) });
+  async leave(
+    tx: Tx,
+    { hearingId, caseId }: { readonly hearingId: HearingId; readonly caseId: CaseId },
+    { operation, verb, event, told }: Step,
+  ): Promise<void> {
+    await this.audit.append(tx, {
+      operation,
+      verb,
+      objectType: 'hearing',
+      objectId: hearingId,
+      caseId,
+    });
+    await this.outbox.append(tx, {
+      type: event,
+      caseId,
+      subjectId: hearingId,
+      recipients: await this.access.holders(tx, caseId, told),
+    });
   }
 }

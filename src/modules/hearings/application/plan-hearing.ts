@@ -7,7 +7,12 @@ import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { Motions } from '../../motions/index.js';
 import { isClosureProposed, PROPOSAL } from '../domain/closure.js';
-import { assessPeriod, boundsWitnessList, type ChildPresence, type HearingKind } from '../domain/hearing.js';
+import {
+  assessPeriod,
+  boundsWitnessList,
+  type ChildPresence,
+  type HearingKind,
+} from '../domain/hearing.js';
 import { hearingProblems } from '../domain/hearing-problems.js';
 import { HEARING_SQL } from '../persistence/hearing-sql.js';
 import { HearingTrace } from './hearing-trace.js';
@@ -28,7 +33,15 @@ export interface PlanHearingCommand {
 const PLANNERS = ['COURT_CLERK', 'JUDGE'] as const;
 /** Who hears of a hearing. */
 const TOLD: readonly Role[] = [
-  'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COORDINATOR', 'DEFENCE_COUNSEL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM', 'JUDGE', 'INVESTIGATING_JUDGE', 'COURT_CLERK',
+  'PROSECUTOR',
+  'ADVOCATE_GENERAL',
+  'VICTIM_COORDINATOR',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'JUDGE',
+  'INVESTIGATING_JUDGE',
+  'COURT_CLERK',
 ];
 
 /** Plans a hearing. With the child present, also by video link, closed doors are proposed; nobody but a judge orders them. */
@@ -50,13 +63,21 @@ export class PlanHearing {
       if (stage === 'CLOSED') throw hearingProblems['case-closed']();
       const errors = assessPeriod(command.startsAt, command.endsAt);
       if (errors.length > 0) throw hearingProblems['period-invalid']({}, { errors });
-      if (isClosureProposed(command.childPresence) && childRef === null) throw hearingProblems['child-not-named']({}, { errors: [{ pointer: '/childRef', code: 'missing' }] });
+      if (isClosureProposed(command.childPresence) && childRef === null)
+        throw hearingProblems['child-not-named'](
+          {},
+          { errors: [{ pointer: '/childRef', code: 'missing' }] },
+        );
       if (childRef !== null) await this.cases.child(tx, caseId, childRef);
       await this.vault.refuseIdentifyingText(actor, caseId, { '/remarks': command.remarks });
 
       const id = newId<HearingId>();
       await this.write(tx, id, command);
-      await this.trace.leave(tx, { hearingId: id, caseId }, { operation: 'COLLECTION', verb: 'hearing.plan', event: 'hearing.planned', told: TOLD });
+      await this.trace.leave(
+        tx,
+        { hearingId: id, caseId },
+        { operation: 'COLLECTION', verb: 'hearing.plan', event: 'hearing.planned', told: TOLD },
+      );
       return { id };
     });
   }
@@ -65,10 +86,41 @@ export class PlanHearing {
     const { caseId, kind, childPresence, childRef, suspectsAdult, remarks } = command;
     const now = this.clock.now();
     const startsAt = new Date(command.startsAt);
-    await tx.query(HEARING_SQL.plan, [id, caseId, kind, startsAt, new Date(command.endsAt), childPresence, childRef, suspectsAdult, remarks, now]);
-    if (boundsWitnessList(kind)) await this.motions.trialPlanned(tx, { hearingId: id, caseId, startsAt });
+    await tx.query(HEARING_SQL.plan, [
+      id,
+      caseId,
+      kind,
+      startsAt,
+      new Date(command.endsAt),
+      childPresence,
+      childRef,
+      suspectsAdult,
+      remarks,
+      now,
+    ]);
+    if (boundsWitnessList(kind))
+      await this.motions.trialPlanned(tx, { hearingId: id, caseId, startsAt });
     if (!isClosureProposed(childPresence)) return;
-    await tx.query(HEARING_SQL.addClosure, [id, caseId, 'PROPOSED', PROPOSAL.ground, null, null, null, null, now]);
-    await this.trace.leave(tx, { hearingId: id, caseId }, { operation: 'COLLECTION', verb: 'closure.propose', event: 'closure.proposed', told: ['JUDGE', 'INVESTIGATING_JUDGE'] });
+    await tx.query(HEARING_SQL.addClosure, [
+      id,
+      caseId,
+      'PROPOSED',
+      PROPOSAL.ground,
+      null,
+      null,
+      null,
+      null,
+      now,
+    ]);
+    await this.trace.leave(
+      tx,
+      { hearingId: id, caseId },
+      {
+        operation: 'COLLECTION',
+        verb: 'closure.propose',
+        event: 'closure.proposed',
+        told: ['JUDGE', 'INVESTIGATING_JUDGE'],
+      },
+    );
   }
 }

@@ -1,6 +1,12 @@
 import { amsterdamOffsetMinutes } from '../../../kernel/time.js';
 
-export const HEARING_KINDS = ['PRO_FORMA', 'CASE_MANAGEMENT', 'MERITS', 'PRONOUNCEMENT', 'APPEAL'] as const;
+export const HEARING_KINDS = [
+  'PRO_FORMA',
+  'CASE_MANAGEMENT',
+  'MERITS',
+  'PRONOUNCEMENT',
+  'APPEAL',
+] as const;
 export type HearingKind = (typeof HEARING_KINDS)[number];
 
 export const PRESENCES = ['NONE', 'IN_PERSON', 'VIDEO_LINK'] as const;
@@ -24,16 +30,24 @@ const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\+0
 export function isOnTheClock(text: string): boolean {
   const wall = WALL_CLOCK.exec(text)?.[1];
   if (wall === undefined) return true;
-  return ['+01:00', '+02:00'].some((offset) => amsterdamOffsetMinutes(new Date(`${wall}${offset}`)) === Number(offset.slice(1, 3)) * 60);
+  return ['+01:00', '+02:00'].some(
+    (offset) =>
+      amsterdamOffsetMinutes(new Date(`${wall}${offset}`)) === Number(offset.slice(1, 3)) * 60,
+  );
 }
 
 /** What is wrong with the times of a hearing, all at once. */
-export function assessPeriod(startsAt: string, endsAt: string): readonly { readonly pointer: string; readonly code: string }[] {
+export function assessPeriod(
+  startsAt: string,
+  endsAt: string,
+): readonly { readonly pointer: string; readonly code: string }[] {
   const errors = [
     ...(isOnTheClock(startsAt) ? [] : [{ pointer: '/startsAt', code: 'not-on-the-clock' }]),
     ...(isOnTheClock(endsAt) ? [] : [{ pointer: '/endsAt', code: 'not-on-the-clock' }]),
   ];
   const length = Date.parse(endsAt) - Date.parse(startsAt);
   if (length <= 0) return [...errors, { pointer: '/endsAt', code: 'before-start' }];
-  return length > MAX_HOURS * 3_600_000 ? [...errors, { pointer: '/endsAt', code: 'too-long' }] : errors;
+  return length > MAX_HOURS * 3_600_000
+    ? [...errors, { pointer: '/endsAt', code: 'too-long' }]
+    : errors;
 }

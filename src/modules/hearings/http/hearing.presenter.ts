@@ -1,12 +1,26 @@
 import type { Role } from '../../../kernel/actor.js';
-import type { CaseHearingsRow, ClosureRow, HearingRow } from '../application/hearing-overview.query.js';
-import { isClosureProposed, JUVENILE_NOTE, PRONOUNCEMENT_NOTE, PROPOSAL } from '../domain/closure.js';
+import type {
+  CaseHearingsRow,
+  ClosureRow,
+  HearingRow,
+} from '../application/hearing-overview.query.js';
+import {
+  isClosureProposed,
+  JUVENILE_NOTE,
+  PRONOUNCEMENT_NOTE,
+  PROPOSAL,
+} from '../domain/closure.js';
 import type { ClosureView, HearingNoteView, HearingsView, HearingView } from './hearings.dto.js';
 
 const PLANNERS: readonly Role[] = ['COURT_CLERK', 'JUDGE'];
 const JUDGES: readonly Role[] = ['JUDGE', 'INVESTIGATING_JUDGE'];
 
-export function presentHearings({ items, closureGrounds, functions, stage }: CaseHearingsRow): HearingsView {
+export function presentHearings({
+  items,
+  closureGrounds,
+  functions,
+  stage,
+}: CaseHearingsRow): HearingsView {
   const mayPlan = stage !== 'CLOSED' && functions.some((held) => PLANNERS.includes(held));
   return {
     items: items.map((row) => presentHearing(row, functions)),
@@ -26,7 +40,9 @@ function presentHearing(row: HearingRow, functions: readonly Role[]): HearingVie
     closure,
     closures,
     notes: notesOf(row),
-    actions: functions.some((held) => JUDGES.includes(held)) ? [ordered ? 'revise-closure' : 'order-closure'] : [],
+    actions: functions.some((held) => JUDGES.includes(held))
+      ? [ordered ? 'revise-closure' : 'order-closure']
+      : [],
   };
 }
 
@@ -37,7 +53,9 @@ function presentClosure(row: ClosureRow): ClosureView {
 function notesOf({ childPresence, suspectsAdult }: HearingRow): HearingNoteView[] {
   const { article, textNl, textEn } = PROPOSAL;
   return [
-    ...(isClosureProposed(childPresence) ? [{ code: 'CLOSURE_PROPOSED', article, textNl, textEn, systemRule: true, toVerify: false }] : []),
+    ...(isClosureProposed(childPresence)
+      ? [{ code: 'CLOSURE_PROPOSED', article, textNl, textEn, systemRule: true, toVerify: false }]
+      : []),
     ...(suspectsAdult ? [] : [{ code: 'CLOSED_BY_LAW', systemRule: false, ...JUVENILE_NOTE }]),
     { code: 'PRONOUNCEMENT_PUBLIC', systemRule: false, ...PRONOUNCEMENT_NOTE },
   ];

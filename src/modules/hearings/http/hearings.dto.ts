@@ -1,7 +1,27 @@
-import { BooleanField, ChoiceField, ChoicesField, IdField, InstantField, ObjectField, ObjectsField, TextField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  InstantField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+} from '../../../kernel/http/fields.js';
 import type { ChildRef } from '../../../kernel/ids.js';
-import { CLOSURE_GROUNDS, CLOSURE_STATES, type ClosureGround, type ClosureOrder, ORDERS } from '../domain/closure.js';
-import { type ChildPresence, HEARING_KINDS, type HearingKind, PRESENCES } from '../domain/hearing.js';
+import {
+  CLOSURE_GROUNDS,
+  CLOSURE_STATES,
+  type ClosureGround,
+  type ClosureOrder,
+  ORDERS,
+} from '../domain/closure.js';
+import {
+  type ChildPresence,
+  HEARING_KINDS,
+  type HearingKind,
+  PRESENCES,
+} from '../domain/hearing.js';
 
 export class PlanHearingRequest {
   @ChoiceField({ of: HEARING_KINDS, name: 'HearingKind' })
@@ -19,7 +39,10 @@ export class PlanHearingRequest {
   @IdField({ optional: true, about: 'Which child; needed when one is present' })
   childRef?: ChildRef;
 
-  @BooleanField({ optional: true, about: 'Whether all suspects were of age; follows from the case when absent' })
+  @BooleanField({
+    optional: true,
+    about: 'Whether all suspects were of age; follows from the case when absent',
+  })
   suspectsAdult?: boolean;
 
   @TextField({ max: 4_000, optional: true })
@@ -30,16 +53,29 @@ export class OrderClosureRequest {
   @ChoiceField({ of: ORDERS, name: 'ClosureOrder' })
   order!: ClosureOrder;
 
-  @ChoiceField({ of: CLOSURE_GROUNDS, name: 'ClosureGround', optional: true, about: 'Exhaustive: art. 269 lid 1 Sv' })
+  @ChoiceField({
+    of: CLOSURE_GROUNDS,
+    name: 'ClosureGround',
+    optional: true,
+    about: 'Exhaustive: art. 269 lid 1 Sv',
+  })
   ground?: ClosureGround;
 
-  @TextField({ max: 1_000, optional: true, about: 'Which part of the hearing; with a partial order' })
+  @TextField({
+    max: 1_000,
+    optional: true,
+    about: 'Which part of the hearing; with a partial order',
+  })
   part?: string;
 
   @TextField({ max: 10_000, min: 0, optional: true })
   reasons?: string;
 
-  @TextField({ max: 2_000, optional: true, about: 'Who is admitted all the same, and on which conditions' })
+  @TextField({
+    max: 2_000,
+    optional: true,
+    about: 'Who is admitted all the same, and on which conditions',
+  })
   admitted?: string;
 
   @BooleanField({ optional: true, about: 'Replaces an order that was given before' })
@@ -130,7 +166,10 @@ export class HearingView {
   @TextField({ max: 200 })
   plannedBy!: string;
 
-  @ObjectField(() => ClosureView, { nullable: true, about: 'What counts now; public unless a judge ordered otherwise' })
+  @ObjectField(() => ClosureView, {
+    nullable: true,
+    about: 'What counts now; public unless a judge ordered otherwise',
+  })
   closure!: ClosureView | null;
 
   @ObjectsField(() => ClosureView, { maxItems: 100 })

@@ -12,11 +12,23 @@ export const HEARING_SQL = {
     `INSERT INTO hearings.closure (hearing_id, seq, case_id, state, ground, part, reasons, admitted, actor_id, actor_function, at)
      SELECT $1, COALESCE(max(c.seq), 0) + 1, $2, $3, $4, $5, $6, $7, kernel.actor(), $8, $9 FROM hearings.closure c WHERE c.hearing_id = $1`,
   ),
-  caseOf: statement('hearings.case-of', `SELECT case_id AS "caseId" FROM hearings.hearing WHERE id = $1`),
-  closureOf: statement('hearings.closure-of', `SELECT state FROM hearings.closure WHERE hearing_id = $1 ORDER BY seq DESC LIMIT 1`),
+  caseOf: statement(
+    'hearings.case-of',
+    `SELECT case_id AS "caseId" FROM hearings.hearing WHERE id = $1`,
+  ),
+  closureOf: statement(
+    'hearings.closure-of',
+    `SELECT state FROM hearings.closure WHERE hearing_id = $1 ORDER BY seq DESC LIMIT 1`,
+  ),
   list: auditedStatement(
     'hearings.list',
-    { operation: 'SEARCH', verb: 'hearing.list', objectType: 'hearing', caseId: 'id', objectId: 'id' },
+    {
+      operation: 'SEARCH',
+      verb: 'hearing.list',
+      objectType: 'hearing',
+      caseId: 'id',
+      objectId: 'id',
+    },
     `SELECT c.id, c.stage,
        COALESCE((SELECT json_agg(json_build_object('id', h.id, 'kind', h.kind, 'startsAt', lower(h.period), 'endsAt', upper(h.period), 'childPresence', h.child_presence,
          'childRef', h.child_ref, 'childNumber', k.child_number, 'suspectsAdult', h.suspects_adult, 'remarks', h.remarks, 'plannedBy', p.name,

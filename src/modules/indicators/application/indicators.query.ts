@@ -26,8 +26,19 @@ const PER_CHILD = statement(
 export type Shown = number | null;
 
 export interface IndicatorFigures {
-  readonly childrenByOffence: readonly { year: number; statuteVersion: string; article: string; children: Shown }[];
-  readonly daysToFirstInterview: readonly { year: number; children: Shown; medianDays: Shown; p80Days: Shown; p90Days: Shown }[];
+  readonly childrenByOffence: readonly {
+    year: number;
+    statuteVersion: string;
+    article: string;
+    children: Shown;
+  }[];
+  readonly daysToFirstInterview: readonly {
+    year: number;
+    children: Shown;
+    medianDays: Shown;
+    p80Days: Shown;
+    p90Days: Shown;
+  }[];
   readonly interviewsPerChild: readonly { year: number; interviews: string; children: Shown }[];
 }
 
@@ -41,12 +52,22 @@ export class Indicators {
   ) {}
 
   async figures(actor: Actor): Promise<IndicatorFigures> {
-    await this.unitOfWork.run(actor, (tx) => this.audit.append(tx, { operation: 'CONSULTATION', verb: 'indicators.view', objectType: 'indicators' }));
+    await this.unitOfWork.run(actor, (tx) =>
+      this.audit.append(tx, {
+        operation: 'CONSULTATION',
+        verb: 'indicators.view',
+        objectType: 'indicators',
+      }),
+    );
     const [byOffence, days, perChild] = await Promise.all([
       this.pool.query<IndicatorFigures['childrenByOffence'][number]>(BY_OFFENCE),
       this.pool.query<IndicatorFigures['daysToFirstInterview'][number]>(DAYS),
       this.pool.query<IndicatorFigures['interviewsPerChild'][number]>(PER_CHILD),
     ]);
-    return { childrenByOffence: byOffence.rows, daysToFirstInterview: days.rows, interviewsPerChild: perChild.rows };
+    return {
+      childrenByOffence: byOffence.rows,
+      daysToFirstInterview: days.rows,
+      interviewsPerChild: perChild.rows,
+    };
   }
 }

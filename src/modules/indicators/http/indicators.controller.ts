@@ -14,10 +14,23 @@ export class IndicatorsController {
   constructor(private readonly indicators: Indicators) {}
 
   @Get()
-  @Allow('ANALYST', 'INSPECTORATE', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'JUDGE', 'INVESTIGATING_JUDGE')
-  @Describe({ summary: 'National figures: children by offence, days to the first interview, interviews per child', answers: IndicatorsView })
+  @Allow(
+    'ANALYST',
+    'INSPECTORATE',
+    'PROSECUTOR',
+    'ADVOCATE_GENERAL',
+    'INTERVIEW_COORDINATOR',
+    'JUDGE',
+    'INVESTIGATING_JUDGE',
+  )
+  @Describe({
+    summary:
+      'National figures: children by offence, days to the first interview, interviews per child',
+    answers: IndicatorsView,
+  })
   async view(@CurrentActor() actor: Actor): Promise<IndicatorsView> {
-    const { childrenByOffence, daysToFirstInterview, interviewsPerChild } = await this.indicators.figures(actor);
+    const { childrenByOffence, daysToFirstInterview, interviewsPerChild } =
+      await this.indicators.figures(actor);
     return {
       childrenByOffence: [...childrenByOffence],
       daysToFirstInterview: [...daysToFirstInterview],

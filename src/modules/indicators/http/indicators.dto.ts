@@ -1,7 +1,12 @@
 import { IntegerField, ObjectsField, TextField } from '../../../kernel/http/fields.js';
 
 const YEAR = { min: 1900, max: 2200 } as const;
-const COUNT = { min: 0, max: 100_000_000, nullable: true, about: 'Null when fewer than 10 children: not shown. Rounded to 5.' } as const;
+const COUNT = {
+  min: 0,
+  max: 100_000_000,
+  nullable: true,
+  about: 'Null when fewer than 10 children: not shown. Rounded to 5.',
+} as const;
 const DAYS = { min: -100_000, max: 100_000, nullable: true } as const;
 
 export class ChildrenByOffenceView {
@@ -47,13 +52,22 @@ export class InterviewsPerChildView {
 }
 
 export class IndicatorsView {
-  @ObjectsField(() => ChildrenByOffenceView, { maxItems: 2_000, about: 'Unit: children. By year of the report and article.' })
+  @ObjectsField(() => ChildrenByOffenceView, {
+    maxItems: 2_000,
+    about: 'Unit: children. By year of the report and article.',
+  })
   childrenByOffence!: ChildrenByOffenceView[];
 
-  @ObjectsField(() => DaysToFirstInterviewView, { maxItems: 200, about: 'Unit: days from report to first interview held.' })
+  @ObjectsField(() => DaysToFirstInterviewView, {
+    maxItems: 200,
+    about: 'Unit: days from report to first interview held.',
+  })
   daysToFirstInterview!: DaysToFirstInterviewView[];
 
-  @ObjectsField(() => InterviewsPerChildView, { maxItems: 800, about: 'Unit: children, by number of interviews held.' })
+  @ObjectsField(() => InterviewsPerChildView, {
+    maxItems: 800,
+    about: 'Unit: children, by number of interviews held.',
+  })
   interviewsPerChild!: InterviewsPerChildView[];
 
   @IntegerField({ min: 1, max: 1_000, about: 'Groups smaller than this are not shown' })

@@ -1,4 +1,11 @@
-import type { AuthorisationId, BookingId, CaseId, ChildRef, PersonId, StudioId } from '../../../kernel/ids.js';
+import type {
+  AuthorisationId,
+  BookingId,
+  CaseId,
+  ChildRef,
+  PersonId,
+  StudioId,
+} from '../../../kernel/ids.js';
 import type { SessionType } from '../domain/session-types.js';
 
 /** One wished session. */

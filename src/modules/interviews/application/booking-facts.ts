@@ -42,7 +42,10 @@ export interface ChildPlan {
 }
 
 interface PlanRow extends Omit<ChildPlan, 'sessions' | 'leave'> {
-  readonly sessions: readonly (Omit<KnownSession, 'from' | 'to'> & { readonly from: string; readonly to: string })[];
+  readonly sessions: readonly (Omit<KnownSession, 'from' | 'to'> & {
+    readonly from: string;
+    readonly to: string;
+  })[];
   readonly leave: (Omit<Leave, 'expiresAt'> & { readonly expiresAt: string }) | null;
 }
 
@@ -62,7 +65,11 @@ export class BookingFactsReader {
 
   async plan(tx: Tx, { caseId, childRef, authorisationId }: PlannedChild): Promise<ChildPlan> {
     await this.access.require(tx, caseId, PLANNERS);
-    const row = await tx.one<PlanRow>(BOOKING_SQL.bookingFacts, [caseId, childRef, authorisationId]);
+    const row = await tx.one<PlanRow>(BOOKING_SQL.bookingFacts, [
+      caseId,
+      childRef,
+      authorisationId,
+    ]);
     if (row === undefined) throw kernelProblems['not-found']();
     const { sessions, leave } = row;
     return {
@@ -83,10 +90,15 @@ export function liveSessions({ sessions }: ChildPlan): readonly KnownSession[] {
 
 /** Whether the child has a first interview that counts. */
 export function hasInitial({ sessions }: ChildPlan): boolean {
-  return sessions.some(({ sessionType, state }) => sessionType === 'INITIAL' && !FREES_INITIAL.includes(state));
+  return sessions.some(
+    ({ sessionType, state }) => sessionType === 'INITIAL' && !FREES_INITIAL.includes(state),
+  );
 }
 
 /** The interviewer the child knows from its last session. */
 export function knownInterviewer({ sessions }: ChildPlan): PersonId | null {
-  return sessions.findLast(({ state }) => state === 'HELD' || state === 'INTERRUPTED')?.interviewerId ?? null;
+  return (
+    sessions.findLast(({ state }) => state === 'HELD' || state === 'INTERRUPTED')?.interviewerId ??
+    null
+  );
 }

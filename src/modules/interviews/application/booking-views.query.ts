@@ -3,7 +3,13 @@ import type { Actor, Role } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { BookingId, CaseId, ChildRef, PersonId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
-import { addDays, Clock, type LegalDate, legalDate, startOfLegalDay } from '../../../kernel/time.js';
+import {
+  addDays,
+  Clock,
+  type LegalDate,
+  legalDate,
+  startOfLegalDay,
+} from '../../../kernel/time.js';
 import { NEEDS_READERS } from '../domain/booking-actions.js';
 import type { BookingState } from '../domain/booking-life.js';
 import { BOOKING_VIEWS_SQL } from '../persistence/booking-views-sql.js';
@@ -21,8 +27,17 @@ export interface BookingViewRow {
   readonly endsAt: string;
   readonly ageBand: string;
   readonly language: string;
-  readonly interviewer: { readonly id: PersonId; readonly name: string; readonly staffNumber: string | null };
-  readonly studio: { readonly id: string; readonly name: string; readonly town: string; readonly region: string };
+  readonly interviewer: {
+    readonly id: PersonId;
+    readonly name: string;
+    readonly staffNumber: string | null;
+  };
+  readonly studio: {
+    readonly id: string;
+    readonly name: string;
+    readonly town: string;
+    readonly region: string;
+  };
   readonly interpreterNumber: string | null;
   readonly authorisationId: string | null;
   readonly bookedAt: string;
@@ -72,7 +87,8 @@ export interface LoggedBooking {
 
 export interface NeedsRow {
   readonly childNumber: string;
-  readonly needs: (RecordedNeeds & { readonly recordedAt: string; readonly recordedBy: PersonId }) | null;
+  readonly needs:
+    (RecordedNeeds & { readonly recordedAt: string; readonly recordedBy: PersonId }) | null;
   readonly functions: readonly Role[];
 }
 
@@ -92,24 +108,35 @@ export class BookingViews {
   ) {}
 
   async ofCase(actor: Actor, caseId: CaseId): Promise<Seen<CaseBookings>> {
-    const [row] = await this.unitOfWork.once<CaseBookings>(actor, BOOKING_VIEWS_SQL.ofCase, [caseId]);
+    const [row] = await this.unitOfWork.once<CaseBookings>(actor, BOOKING_VIEWS_SQL.ofCase, [
+      caseId,
+    ]);
     return this.seen(actor, row);
   }
 
   async one(actor: Actor, bookingId: BookingId): Promise<Seen<LoggedBooking>> {
-    const [row] = await this.unitOfWork.once<LoggedBooking>(actor, BOOKING_VIEWS_SQL.one, [bookingId]);
+    const [row] = await this.unitOfWork.once<LoggedBooking>(actor, BOOKING_VIEWS_SQL.one, [
+      bookingId,
+    ]);
     return this.seen(actor, row);
   }
 
   /** The actor's own sessions on a legal day; today when none is asked. */
   async mine(actor: Actor, on: LegalDate | undefined): Promise<Seen<readonly LoggedBooking[]>> {
     const day = on ?? legalDate(this.clock.now());
-    const rows = await this.unitOfWork.once<LoggedBooking>(actor, BOOKING_VIEWS_SQL.mine, [startOfLegalDay(day), startOfLegalDay(addDays(day, 1))]);
+    const rows = await this.unitOfWork.once<LoggedBooking>(actor, BOOKING_VIEWS_SQL.mine, [
+      startOfLegalDay(day),
+      startOfLegalDay(addDays(day, 1)),
+    ]);
     return this.seen(actor, rows);
   }
 
   async needs(actor: Actor, caseId: CaseId, childRef: ChildRef): Promise<NeedsRow> {
-    const [row] = await this.unitOfWork.once<NeedsRow>(actor, BOOKING_VIEWS_SQL.needs, [caseId, childRef, [...NEEDS_READERS]]);
+    const [row] = await this.unitOfWork.once<NeedsRow>(actor, BOOKING_VIEWS_SQL.needs, [
+      caseId,
+      childRef,
+      [...NEEDS_READERS],
+    ]);
     return this.seen(actor, row).row;
   }
 

@@ -23,7 +23,12 @@ export class ChildAge {
   constructor(private readonly vault: IdentityVault) {}
 
   /** Somebody who came of age keeps the regime of the oldest children (A04). */
-  async on(actor: Actor, childRef: ChildRef, on: LegalDate, estimated: string | null): Promise<AgeThen> {
+  async on(
+    actor: Actor,
+    childRef: ChildRef,
+    on: LegalDate,
+    estimated: string | null,
+  ): Promise<AgeThen> {
     const { band, minor } = await this.vault.ageOn(actor, childRef, on);
     if (!minor) return { band: 'AGE_16_17', adult: true };
     const stated = band === 'AGE_UNKNOWN' ? estimated : band;
@@ -31,7 +36,12 @@ export class ChildAge {
   }
 
   /** The band on the first day and, when a birthday within the days changes it, from which day it is another. */
-  async over(actor: Actor, childRef: ChildRef, days: { readonly from: LegalDate; readonly to: LegalDate }, estimated: string | null): Promise<AgeOverTime> {
+  async over(
+    actor: Actor,
+    childRef: ChildRef,
+    days: { readonly from: LegalDate; readonly to: LegalDate },
+    estimated: string | null,
+  ): Promise<AgeOverTime> {
     const first = await this.on(actor, childRef, days.from, estimated);
     const last = await this.on(actor, childRef, days.to, estimated);
     if (first.band === last.band || last.band === null) return { first, changes: [] };

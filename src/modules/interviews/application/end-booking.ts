@@ -9,7 +9,11 @@ import { TakeBookingStep } from './take-booking-step.js';
 export const OUTCOMES = ['HELD', 'INTERRUPTED', 'CHILD_DECLINED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-const STEP_OF_OUTCOME: Readonly<Record<Outcome, BookingStep>> = { HELD: 'hold', INTERRUPTED: 'interrupt', CHILD_DECLINED: 'accept-refusal' };
+const STEP_OF_OUTCOME: Readonly<Record<Outcome, BookingStep>> = {
+  HELD: 'hold',
+  INTERRUPTED: 'interrupt',
+  CHILD_DECLINED: 'accept-refusal',
+};
 
 export interface FinishSessionCommand {
   readonly bookingId: BookingId;
@@ -33,13 +37,26 @@ export class FinishSession {
 
   async execute(actor: Actor, { bookingId, outcome, note }: FinishSessionCommand): Promise<void> {
     await this.screen.refuse(actor, bookingId, note, ['CHILD_INTERVIEWER']);
-    const { booking, at } = await this.steps.execute(actor, { bookingId, step: STEP_OF_OUTCOME[outcome], reason: null, note });
-    if (outcome === 'HELD') await this.vault.recordInterview(actor, booking.id, booking.childRef, at);
+    const { booking, at } = await this.steps.execute(actor, {
+      bookingId,
+      step: STEP_OF_OUTCOME[outcome],
+      reason: null,
+      note,
+    });
+    if (outcome === 'HELD')
+      await this.vault.recordInterview(actor, booking.id, booking.childRef, at);
   }
 }
 
 export const CANCEL_REASONS = [
-  'CHILD_ILL', 'CHILD_UNWILLING', 'REPRESENTATIVE_ASKED', 'INTERVIEWER_UNAVAILABLE', 'STUDIO_UNAVAILABLE', 'CERTIFICATE_LAPSED', 'BOOKED_BY_MISTAKE', 'OTHER',
+  'CHILD_ILL',
+  'CHILD_UNWILLING',
+  'REPRESENTATIVE_ASKED',
+  'INTERVIEWER_UNAVAILABLE',
+  'STUDIO_UNAVAILABLE',
+  'CERTIFICATE_LAPSED',
+  'BOOKED_BY_MISTAKE',
+  'OTHER',
 ] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 

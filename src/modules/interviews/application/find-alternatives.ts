@@ -28,7 +28,12 @@ export class FindAlternatives {
     private readonly clock: Clock,
   ) {}
 
-  async after(actor: Actor, childRef: ChildRef, plan: ChildPlan, startsAt: Date): Promise<readonly Alternative[]> {
+  async after(
+    actor: Actor,
+    childRef: ChildRef,
+    plan: ChildPlan,
+    startsAt: Date,
+  ): Promise<readonly Alternative[]> {
     const now = this.clock.now();
     const from = startsAt < now ? now : startsAt;
     const calendar = await this.slots.current(actor);
@@ -39,14 +44,22 @@ export class FindAlternatives {
     const age = await this.age.over(actor, childRef, days, plan.needs?.estimatedAgeBand ?? null);
     const query = slotQuery(plan, age, { from, to, now, limit: ALTERNATIVES, nearMissLimit: 0 });
     if (query === null) return [];
-    return searchNearHome(calendar, query).found.proposals
-      .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
-      .map(({ startsAt: start, endsAt, interviewerId, studioId }) => ({ startsAt: start.toISOString(), endsAt: endsAt.toISOString(), interviewerId, studioId }));
+    return searchNearHome(calendar, query)
+      .found.proposals.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+      .map(({ startsAt: start, endsAt, interviewerId, studioId }) => ({
+        startsAt: start.toISOString(),
+        endsAt: endsAt.toISOString(),
+        interviewerId,
+        studioId,
+      }));
   }
 }
 
 /** Searches the child's own region; only when nothing fits there, the whole country (A10). */
-export function searchNearHome(calendar: Calendar, query: SlotQuery): { readonly found: SlotSearchResult; readonly beyondRegion: boolean } {
+export function searchNearHome(
+  calendar: Calendar,
+  query: SlotQuery,
+): { readonly found: SlotSearchResult; readonly beyondRegion: boolean } {
   const { homeRegion } = query;
   if (homeRegion != null && calendar.index.regions.includes(homeRegion)) {
     const found = findSlots(calendar.index, { ...query, regions: [homeRegion] });

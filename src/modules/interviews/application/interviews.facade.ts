@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
-import { type AuthorisationId, type BookingId, type CaseId, type ChildRef, type MotionId, newId, type PersonId, type StudioId } from '../../../kernel/ids.js';
+import {
+  type AuthorisationId,
+  type BookingId,
+  type CaseId,
+  type ChildRef,
+  type MotionId,
+  newId,
+  type PersonId,
+  type StudioId,
+} from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, type LegalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
@@ -57,13 +66,42 @@ export class Interviews {
    * Row security lets only the judge of the case write it. Source: domain 4.6, gate B5.
    */
   async grantAuthorisation(tx: Tx, grant: AuthorisationGrant): Promise<AuthorisationId> {
-    const { motionId, caseId, childRef, sessionType, validUntil, maxSessions, sameInterviewer, maxMinutes } = grant;
-    const interviewerId = grant.interviewerId ?? (sameInterviewer ? await this.lastInterviewer(tx, caseId, childRef) : null);
+    const {
+      motionId,
+      caseId,
+      childRef,
+      sessionType,
+      validUntil,
+      maxSessions,
+      sameInterviewer,
+      maxMinutes,
+    } = grant;
+    const interviewerId =
+      grant.interviewerId ??
+      (sameInterviewer ? await this.lastInterviewer(tx, caseId, childRef) : null);
     const id = newId<AuthorisationId>();
     await tx.query(BOOKING_SQL.insertAuthorisation, [
-      id, motionId, caseId, childRef, sessionType, validUntil, maxSessions, sameInterviewer, interviewerId, maxMinutes, tx.actor.id, this.clock.now(),
+      id,
+      motionId,
+      caseId,
+      childRef,
+      sessionType,
+      validUntil,
+      maxSessions,
+      sameInterviewer,
+      interviewerId,
+      maxMinutes,
+      tx.actor.id,
+      this.clock.now(),
     ]);
-    await this.audit.append(tx, { operation: 'COLLECTION', verb: 'authorisation.grant', objectType: 'authorisation', objectId: id, caseId, childRef });
+    await this.audit.append(tx, {
+      operation: 'COLLECTION',
+      verb: 'authorisation.grant',
+      objectType: 'authorisation',
+      objectId: id,
+      caseId,
+      childRef,
+    });
     return id;
   }
 
@@ -78,7 +116,11 @@ export class Interviews {
    * Takes no lock: who changes something because of it locks the case first. Whether the actor is the interviewer of
    * this booking is for the caller to ask.
    */
-  async requireBooking(tx: Tx, bookingId: BookingId, functions: readonly Role[]): Promise<BookingFacts> {
+  async requireBooking(
+    tx: Tx,
+    bookingId: BookingId,
+    functions: readonly Role[],
+  ): Promise<BookingFacts> {
     const booking = await tx.one<BookingFacts>(BOOKING_SQL.find, [bookingId]);
     if (booking === undefined) throw kernelProblems['not-found']();
     await this.access.require(tx, booking.caseId, functions);

@@ -6,11 +6,21 @@ import { Clock, legalDate } from '../../../kernel/time.js';
 import { type InterviewerRecord, People } from '../../people/index.js';
 import { type StudioRecord, Studios } from '../../studios/index.js';
 import type { AgeBand, Period } from '../../../scheduler/index.js';
-import { assessBooking, type GateFacts, type GateReason, needsLeave } from '../domain/booking-gates.js';
+import {
+  assessBooking,
+  type GateFacts,
+  type GateReason,
+  needsLeave,
+} from '../domain/booking-gates.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { needsFacts } from '../domain/needs.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
-import { BookingFactsReader, type ChildPlan, hasInitial, knownInterviewer } from './booking-facts.js';
+import {
+  BookingFactsReader,
+  type ChildPlan,
+  hasInitial,
+  knownInterviewer,
+} from './booking-facts.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { BUFFER_MS } from './calendars.js';
 import { type AgeThen, ChildAge } from './child-age.js';
@@ -58,7 +68,12 @@ export class JudgeBooking {
   async judge(actor: Actor, command: BookInterviewCommand): Promise<JudgedBooking> {
     const gathered = await this.unitOfWork.run(actor, (tx) => this.gather(tx, command));
     const { plan } = gathered;
-    const age = await this.age.on(actor, command.childRef, legalDate(command.startsAt), plan.needs?.estimatedAgeBand ?? null);
+    const age = await this.age.on(
+      actor,
+      command.childRef,
+      legalDate(command.startsAt),
+      plan.needs?.estimatedAgeBand ?? null,
+    );
     const slot = this.slotOf(command, gathered, age);
     const verdict = assessBooking(gateFacts(command, gathered, age, slot));
     return { plan, ageBand: age.band, endsAt: slot.endsAt, language: slot.language, ...verdict };
@@ -68,22 +83,49 @@ export class JudgeBooking {
     const { startsAt, interviewerId, studioId, interpreterNumber } = command;
     const plan = await this.facts.plan(tx, command);
     const interviewer = await this.people.interviewer(tx, interviewerId);
-    if (interviewer === undefined) throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
+    if (interviewer === undefined)
+      throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
     const studio = await this.studios.one(tx, studioId);
     if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
-    const around = [new Date(startsAt.getTime() - REACH_MS), new Date(startsAt.getTime() + REACH_MS)] as const;
-    const taken = await tx.query<Taken>(BOOKING_SQL.taken, [...around, interviewerId, studioId, interpreterNumber]);
+    const around = [
+      new Date(startsAt.getTime() - REACH_MS),
+      new Date(startsAt.getTime() + REACH_MS),
+    ] as const;
+    const taken = await tx.query<Taken>(BOOKING_SQL.taken, [
+      ...around,
+      interviewerId,
+      studioId,
+      interpreterNumber,
+    ]);
     return { plan, interviewer, studio, taken };
   }
 
-  private slotOf(command: BookInterviewCommand, { plan, interviewer, studio, taken }: Gathered, age: AgeThen): JudgedSlot {
+  private slotOf(
+    command: BookInterviewCommand,
+    { plan, interviewer, studio, taken }: Gathered,
+    age: AgeThen,
+  ): JudgedSlot {
     const { startsAt, sessionType } = command;
     if (age.band === null) return { endsAt: startsAt, language: 'nl', refusals: [] };
-    return judgeSlot({ startsAt, now: this.clock.now(), ageBand: age.band, sessionType, plan, interviewer, studio, taken });
+    return judgeSlot({
+      startsAt,
+      now: this.clock.now(),
+      ageBand: age.band,
+      sessionType,
+      plan,
+      interviewer,
+      studio,
+      taken,
+    });
   }
 }
 
-function gateFacts(command: BookInterviewCommand, gathered: Gathered, age: AgeThen, slot: JudgedSlot): GateFacts {
+function gateFacts(
+  command: BookInterviewCommand,
+  gathered: Gathered,
+  age: AgeThen,
+  slot: JudgedSlot,
+): GateFacts {
   const { sessionType, interviewerId, interpreterNumber } = command;
   const { plan, studio } = gathered;
   const known = knownInterviewer(plan);
@@ -103,10 +145,19 @@ function gateFacts(command: BookInterviewCommand, gathered: Gathered, age: AgeTh
   };
 }
 
-function isInterpreterBusy({ interpreterNumber, startsAt }: BookInterviewCommand, taken: readonly Taken[], endsAt: Date): boolean {
+function isInterpreterBusy(
+  { interpreterNumber, startsAt }: BookInterviewCommand,
+  taken: readonly Taken[],
+  endsAt: Date,
+): boolean {
   if (interpreterNumber === null) return false;
   const kept = { from: startsAt.getTime() - BUFFER_MS, to: endsAt.getTime() + BUFFER_MS };
-  return taken.some((one) => one.interpreterNumber === interpreterNumber && one.from.getTime() < kept.to && kept.from < one.to.getTime());
+  return taken.some(
+    (one) =>
+      one.interpreterNumber === interpreterNumber &&
+      one.from.getTime() < kept.to &&
+      kept.from < one.to.getTime(),
+  );
 }
 
 function travelTo({ studioId }: BookInterviewCommand, { needs }: ChildPlan): GateFacts['travel'] {
@@ -115,7 +166,10 @@ function travelTo({ studioId }: BookInterviewCommand, { needs }: ChildPlan): Gat
 }
 
 /** Leave that is not there is no mismatch but missing; the scheduler's gate says so. */
-function isMismatch({ authorisationId, childRef, sessionType }: BookInterviewCommand, { leave }: ChildPlan): boolean {
+function isMismatch(
+  { authorisationId, childRef, sessionType }: BookInterviewCommand,
+  { leave }: ChildPlan,
+): boolean {
   if (!needsLeave(sessionType)) return authorisationId !== null;
   if (leave === null) return authorisationId !== null;
   return leave.childRef !== childRef || leave.sessionType !== sessionType;

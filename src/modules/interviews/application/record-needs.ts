@@ -43,14 +43,31 @@ export class RecordNeeds {
       await this.cases.child(tx, caseId, childRef);
     });
     refuseGaps(needs);
-    await this.vault.refuseIdentifyingText(actor, caseId, { '/childWishes': needs.childWishes, '/representativeReason': needs.representativeReason });
+    await this.vault.refuseIdentifyingText(actor, caseId, {
+      '/childWishes': needs.childWishes,
+      '/representativeReason': needs.representativeReason,
+    });
 
     const version = command.version + 1;
     await this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, caseId, NEEDS_KEEPERS);
-      const row = await tx.one(BOOKING_SQL.insertNeeds, [childRef, version, caseId, JSON.stringify(needs), actor.id, this.clock.now()]);
+      const row = await tx.one(BOOKING_SQL.insertNeeds, [
+        childRef,
+        version,
+        caseId,
+        JSON.stringify(needs),
+        actor.id,
+        this.clock.now(),
+      ]);
       if (row === undefined) throw kernelProblems['version-stale']();
-      await this.audit.append(tx, { operation: version === 1 ? 'COLLECTION' : 'ALTERATION', verb: 'needs.record', objectType: 'needs_assessment', objectId: childRef, caseId, childRef });
+      await this.audit.append(tx, {
+        operation: version === 1 ? 'COLLECTION' : 'ALTERATION',
+        verb: 'needs.record',
+        objectType: 'needs_assessment',
+        objectId: childRef,
+        caseId,
+        childRef,
+      });
       await this.outbox.append(tx, { type: 'needs.recorded', caseId, subjectId: childRef });
     });
     return version;
@@ -58,7 +75,12 @@ export class RecordNeeds {
 }
 
 function refuseGaps(needs: Needs): void {
-  if (!supportStatedWell(needs)) throw interviewProblems['support-role-only']({}, { errors: [{ pointer: '/supportPersonRole', code: 'not-wished' }] });
+  if (!supportStatedWell(needs))
+    throw interviewProblems['support-role-only'](
+      {},
+      { errors: [{ pointer: '/supportPersonRole', code: 'not-wished' }] },
+    );
   const gaps = gapsOf(needs);
-  if (needs.complete && gaps.length > 0) throw interviewProblems['needs-incomplete']({ gaps: gaps.length }, { errors: gaps });
+  if (needs.complete && gaps.length > 0)
+    throw interviewProblems['needs-incomplete']({ gaps: gaps.length }, { errors: gaps });
 }

@@ -15,9 +15,16 @@ export class ScreenBookingNote {
     private readonly vault: IdentityVault,
   ) {}
 
-  async refuse(actor: Actor, bookingId: BookingId, note: string | null, functions: readonly Role[]): Promise<void> {
+  async refuse(
+    actor: Actor,
+    bookingId: BookingId,
+    note: string | null,
+    functions: readonly Role[],
+  ): Promise<void> {
     if (note === null) return;
-    const booking = await this.unitOfWork.run(actor, (tx) => this.interviews.requireBooking(tx, bookingId, functions));
+    const booking = await this.unitOfWork.run(actor, (tx) =>
+      this.interviews.requireBooking(tx, bookingId, functions),
+    );
     const own = booking.interviewerId === actor.id;
     if (!own && !functions.includes('INTERVIEW_COORDINATOR')) throw kernelProblems['not-found']();
     await this.vault.refuseIdentifyingText(actor, booking.caseId, { '/note': note });

@@ -1,15 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import { addDays, Clock, daysBetween, type LegalDate, legalDate, startOfLegalDay } from '../../../kernel/time.js';
+import {
+  addDays,
+  Clock,
+  daysBetween,
+  type LegalDate,
+  legalDate,
+  startOfLegalDay,
+} from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import type { AgeBand, SlotSearchResult } from '../../../scheduler/index.js';
-import { assessBooking, type GateFacts, type GateReason, needsLeave } from '../domain/booking-gates.js';
+import {
+  assessBooking,
+  type GateFacts,
+  type GateReason,
+  needsLeave,
+} from '../domain/booking-gates.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { needsFacts } from '../domain/needs.js';
 import type { SessionType } from '../domain/session-types.js';
-import { BookingFactsReader, type ChildPlan, hasInitial, type PlannedChild } from './booking-facts.js';
+import {
+  BookingFactsReader,
+  type ChildPlan,
+  hasInitial,
+  type PlannedChild,
+} from './booking-facts.js';
 import { type AgeOverTime, ChildAge } from './child-age.js';
 import { searchNearHome } from './find-alternatives.js';
 import { type Calendar, HORIZON_DAYS, SlotIndex } from './slot-index.js';
@@ -59,27 +76,56 @@ export class SearchSlots {
     const { caseId, childRef } = command;
     const plan = await this.unitOfWork.run(actor, async (tx) => {
       const known = await this.facts.plan(tx, command);
-      await this.audit.append(tx, { operation: 'SEARCH', verb: 'slot.search', objectType: 'child', objectId: childRef, caseId, childRef });
+      await this.audit.append(tx, {
+        operation: 'SEARCH',
+        verb: 'slot.search',
+        objectType: 'child',
+        objectId: childRef,
+        caseId,
+        childRef,
+      });
       return known;
     });
     const now = this.clock.now();
     const days = daysOf(command, legalDate(now));
     const age = await this.age.over(actor, childRef, days, plan.needs?.estimatedAgeBand ?? null);
     const calendar = await this.slots.current(actor);
-    const window = { from: latest(startOfLegalDay(days.from), now), to: endOf(days.to, plan), now, limit: command.limit, nearMissLimit: NEAR_MISSES };
+    const window = {
+      from: latest(startOfLegalDay(days.from), now),
+      to: endOf(days.to, plan),
+      now,
+      limit: command.limit,
+      nearMissLimit: NEAR_MISSES,
+    };
     const query = slotQuery(plan, age, window);
-    const searched = query === null || window.from >= window.to ? { found: NOTHING, beyondRegion: false } : searchNearHome(calendar, query);
+    const searched =
+      query === null || window.from >= window.to
+        ? { found: NOTHING, beyondRegion: false }
+        : searchNearHome(calendar, query);
     const anywhere = await this.vault.interviewsAnywhere(actor, childRef);
-    return { calendar, ...searched, ...standingOf(command, plan, age), heardElsewhere: anywhere > plan.sessions.filter(({ state }) => state === 'HELD').length };
+    return {
+      calendar,
+      ...searched,
+      ...standingOf(command, plan, age),
+      heardElsewhere: anywhere > plan.sessions.filter(({ state }) => state === 'HELD').length,
+    };
   }
 }
 
-function daysOf({ from, to }: SearchSlotsCommand, today: LegalDate): { readonly from: LegalDate; readonly to: LegalDate } {
+function daysOf(
+  { from, to }: SearchSlotsCommand,
+  today: LegalDate,
+): { readonly from: LegalDate; readonly to: LegalDate } {
   const first = from ?? today;
   const last = to ?? addDays(first, USUAL_DAYS);
   const span = daysBetween(first, last);
-  const wrong = first < today || span < 0 || span >= LONGEST_DAYS || daysBetween(today, last) >= HORIZON_DAYS;
-  if (wrong) throw interviewProblems['window-invalid']({ maxDays: LONGEST_DAYS, horizonDays: HORIZON_DAYS }, { errors: [{ pointer: '/from', code: 'window-invalid' }] });
+  const wrong =
+    first < today || span < 0 || span >= LONGEST_DAYS || daysBetween(today, last) >= HORIZON_DAYS;
+  if (wrong)
+    throw interviewProblems['window-invalid'](
+      { maxDays: LONGEST_DAYS, horizonDays: HORIZON_DAYS },
+      { errors: [{ pointer: '/from', code: 'window-invalid' }] },
+    );
   return { from: first, to: last };
 }
 
@@ -96,18 +142,25 @@ function latest(one: Date, other: Date): Date {
 function standingOf({ sessionType }: SearchSlotsCommand, plan: ChildPlan, { first }: AgeOverTime) {
   const { needs } = plan;
   const facts: GateFacts = {
-    sessionType, ageKnown: first.band !== null, adult: first.adult,
+    sessionType,
+    ageKnown: first.band !== null,
+    adult: first.adult,
     needs: needs === null ? null : needsFacts(needs),
     // Which interpreter comes is said when booking.
-    interpreterNumber: '', interpreterBusy: false,
+    interpreterNumber: '',
+    interpreterBusy: false,
     initialExists: hasInitial(plan),
     authorisationMismatch: plan.leave !== null && plan.leave.sessionType !== sessionType,
     slot: leaveReasons(sessionType, plan),
-    otherRegion: false, travel: null, otherInterviewer: false,
+    otherRegion: false,
+    travel: null,
+    otherInterviewer: false,
   };
   const { refusals, warnings } = assessBooking(facts);
   return {
-    obstacles: refusals, warnings, ageBand: first.band,
+    obstacles: refusals,
+    warnings,
+    ageBand: first.band,
     sessionMinutes: first.band === null ? null : sessionMinutes(plan.leave)[first.band],
     interpreterLanguage: needs?.interpreterLanguage ?? null,
   };
@@ -116,5 +169,7 @@ function standingOf({ sessionType }: SearchSlotsCommand, plan: ChildPlan, { firs
 function leaveReasons(sessionType: SessionType, { leave }: ChildPlan): GateFacts['slot'] {
   if (!needsLeave(sessionType)) return [];
   if (leave === null) return [{ code: 'authorisation-missing', params: {} }];
-  return leave.used >= leave.maxSessions ? [{ code: 'authorisation-used', params: { maxSessions: leave.maxSessions } }] : [];
+  return leave.used >= leave.maxSessions
+    ? [{ code: 'authorisation-used', params: { maxSessions: leave.maxSessions } }]
+    : [];
 }

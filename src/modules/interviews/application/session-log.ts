@@ -37,7 +37,9 @@ export class LogEvent {
 
   async execute(actor: Actor, command: LogEventCommand): Promise<OpaqueId> {
     const { bookingId, kind, phase, note } = command;
-    const known = await this.unitOfWork.run(actor, (tx) => this.interviews.requireBooking(tx, bookingId, LOGGERS));
+    const known = await this.unitOfWork.run(actor, (tx) =>
+      this.interviews.requireBooking(tx, bookingId, LOGGERS),
+    );
     if (known.interviewerId !== actor.id) throw kernelProblems['not-found']();
     refuseIncomplete(command);
     await this.vault.refuseIdentifyingText(actor, known.caseId, { '/note': note });
@@ -50,8 +52,25 @@ export class LogEvent {
       const now = this.clock.now();
       const at = command.at ?? now;
       refuseMoment(booking, at, now);
-      await tx.query(BOOKING_SQL.addEvent, [id, bookingId, booking.caseId, kind, phase, note, at, now, actor.id]);
-      await this.audit.append(tx, { operation: 'COLLECTION', verb: 'session.log', objectType: 'booking', objectId: bookingId, caseId: booking.caseId, childRef: booking.childRef });
+      await tx.query(BOOKING_SQL.addEvent, [
+        id,
+        bookingId,
+        booking.caseId,
+        kind,
+        phase,
+        note,
+        at,
+        now,
+        actor.id,
+      ]);
+      await this.audit.append(tx, {
+        operation: 'COLLECTION',
+        verb: 'session.log',
+        objectType: 'booking',
+        objectId: bookingId,
+        caseId: booking.caseId,
+        childRef: booking.childRef,
+      });
     });
     return id;
   }
@@ -61,9 +80,20 @@ function refuseIncomplete({ kind, phase, note }: LogEventCommand): void {
   const phaseWrong = (kind === 'PHASE') !== (phase !== null);
   const noteMissing = kind === 'INCIDENT' && (note ?? '').trim() === '';
   if (!phaseWrong && !noteMissing) return;
-  throw interviewProblems['event-incomplete']({}, { errors: [{ pointer: phaseWrong ? '/phase' : '/note', code: phaseWrong ? 'not-fitting' : 'missing' }] });
+  throw interviewProblems['event-incomplete'](
+    {},
+    {
+      errors: [
+        { pointer: phaseWrong ? '/phase' : '/note', code: phaseWrong ? 'not-fitting' : 'missing' },
+      ],
+    },
+  );
 }
 
 function refuseMoment({ startsAt }: BookingFacts, at: Date, now: Date): void {
-  if (at > now || legalDate(at) !== legalDate(startsAt)) throw interviewProblems['event-out-of-order']({}, { errors: [{ pointer: '/at', code: 'out-of-order' }] });
+  if (at > now || legalDate(at) !== legalDate(startsAt))
+    throw interviewProblems['event-out-of-order'](
+      {},
+      { errors: [{ pointer: '/at', code: 'out-of-order' }] },
+    );
 }

@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import { addDays, Clock, type LegalDate, legalDate, startOfLegalDay } from '../../../kernel/time.js';
+import {
+  addDays,
+  Clock,
+  type LegalDate,
+  legalDate,
+  startOfLegalDay,
+} from '../../../kernel/time.js';
 import { type InterviewerRecord, People } from '../../people/index.js';
 import { type StudioRecord, Studios } from '../../studios/index.js';
-import { applyBlocked, type BlockedPeriod, buildIndex, type SchedulerIndex } from '../../../scheduler/index.js';
+import {
+  applyBlocked,
+  type BlockedPeriod,
+  buildIndex,
+  type SchedulerIndex,
+} from '../../../scheduler/index.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import { BUFFERS, interviewerCalendar, studioCalendar } from './calendars.js';
 
@@ -73,31 +84,49 @@ export class SlotIndex {
   private async look(actor: Actor): Promise<Kept> {
     const day = legalDate(this.clock.now());
     const horizon = { from: startOfLegalDay(day), to: startOfLegalDay(addDays(day, HORIZON_DAYS)) };
-    const rows = await this.unitOfWork.once<CalendarRow>(actor, BOOKING_SQL.calendar, [horizon.from, horizon.to]);
+    const rows = await this.unitOfWork.once<CalendarRow>(actor, BOOKING_SQL.calendar, [
+      horizon.from,
+      horizon.to,
+    ]);
     const taken = takenOf(rows);
     const version = rows[0]?.version ?? 0;
     const { kept } = this;
-    const fresh = kept?.version === version && kept.day === day ? follow(kept, taken) : await this.build(actor, { version, day, taken, horizon });
+    const fresh =
+      kept?.version === version && kept.day === day
+        ? follow(kept, taken)
+        : await this.build(actor, { version, day, taken, horizon });
     this.kept = fresh;
     return fresh;
   }
 
-  private async build(actor: Actor, at: Pick<Kept, 'version' | 'day' | 'taken'> & { readonly horizon: { from: Date; to: Date } }): Promise<Kept> {
+  private async build(
+    actor: Actor,
+    at: Pick<Kept, 'version' | 'day' | 'taken'> & { readonly horizon: { from: Date; to: Date } },
+  ): Promise<Kept> {
     const { version, day, taken, horizon } = at;
-    const [interviewers, studios] = await this.unitOfWork.run(actor, async (tx) => [await this.people.interviewers(tx), await this.studios.all(tx)] as const);
+    const [interviewers, studios] = await this.unitOfWork.run(
+      actor,
+      async (tx) => [await this.people.interviewers(tx), await this.studios.all(tx)] as const,
+    );
     const blocked = [...taken.values()].flat();
     const loads = new Map<string, number>();
-    for (const { resourceKind, resourceId } of blocked) if (resourceKind === 'interviewer') loads.set(resourceId, (loads.get(resourceId) ?? 0) + 1);
+    for (const { resourceKind, resourceId } of blocked)
+      if (resourceKind === 'interviewer') loads.set(resourceId, (loads.get(resourceId) ?? 0) + 1);
     const world = {
       interviewers: interviewers.map((one) => interviewerCalendar(one, loads.get(one.id))),
       studios: studios.map(studioCalendar),
-      blocked, closedDates: [], buffers: BUFFERS,
+      blocked,
+      closedDates: [],
+      buffers: BUFFERS,
     };
     return {
       index: buildIndex(world, horizon),
       interviewers: new Map(interviewers.map((one) => [one.id, one])),
       studios: new Map(studios.map((one) => [one.id, one])),
-      until: horizon.to, version, day, taken,
+      until: horizon.to,
+      version,
+      day,
+      taken,
     };
   }
 }

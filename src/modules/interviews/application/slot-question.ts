@@ -1,5 +1,12 @@
 import {
-  type AgeBand, assessSlot, type Period, SESSION_MINUTES, type SessionMinutes, type SlotFacts, type SlotQuery, type SlotRefusal,
+  type AgeBand,
+  assessSlot,
+  type Period,
+  SESSION_MINUTES,
+  type SessionMinutes,
+  type SlotFacts,
+  type SlotQuery,
+  type SlotRefusal,
 } from '../../../scheduler/index.js';
 import type { InterviewerRecord } from '../../people/index.js';
 import type { StudioRecord } from '../../studios/index.js';
@@ -17,14 +24,21 @@ export function sessionMinutes(leave: Leave | null): SessionMinutes {
   if (most === null) return SESSION_MINUTES;
   const shorten = (minutes: number | null) => (minutes === null ? null : Math.min(minutes, most));
   return {
-    AGE_0_3: shorten(SESSION_MINUTES.AGE_0_3), AGE_4_5: shorten(SESSION_MINUTES.AGE_4_5), AGE_6_8: shorten(SESSION_MINUTES.AGE_6_8),
-    AGE_9_11: shorten(SESSION_MINUTES.AGE_9_11), AGE_12_15: shorten(SESSION_MINUTES.AGE_12_15), AGE_16_17: shorten(SESSION_MINUTES.AGE_16_17),
+    AGE_0_3: shorten(SESSION_MINUTES.AGE_0_3),
+    AGE_4_5: shorten(SESSION_MINUTES.AGE_4_5),
+    AGE_6_8: shorten(SESSION_MINUTES.AGE_6_8),
+    AGE_9_11: shorten(SESSION_MINUTES.AGE_9_11),
+    AGE_12_15: shorten(SESSION_MINUTES.AGE_12_15),
+    AGE_16_17: shorten(SESSION_MINUTES.AGE_16_17),
   };
 }
 
 /** The child's own time, widened so that buffers on both sides keep sessions apart as the database does. */
 export function childBusy(plan: ChildPlan): readonly Period[] {
-  return liveSessions(plan).map(({ from, to }) => ({ from: new Date(from.getTime() - BUFFER_MS), to: new Date(to.getTime() + BUFFER_MS) }));
+  return liveSessions(plan).map(({ from, to }) => ({
+    from: new Date(from.getTime() - BUFFER_MS),
+    to: new Date(to.getTime() + BUFFER_MS),
+  }));
 }
 
 export interface SlotWindow {
@@ -57,11 +71,15 @@ export function slotQuery(plan: ChildPlan, age: AgeOverTime, window: SlotWindow)
 /** Distances rank and limit only where a companion stated them: an unknown way would shut out every studio. */
 function withTravel(query: SlotQuery, needs: ChildPlan['needs']): SlotQuery {
   if (needs === null || needs.travelTimes.length === 0) return query;
-  const travelMinutes = Object.fromEntries(needs.travelTimes.map(({ studioId, minutes }) => [studioId, minutes]));
+  const travelMinutes = Object.fromEntries(
+    needs.travelTimes.map(({ studioId, minutes }) => [studioId, minutes]),
+  );
   return { ...query, travelMinutes, maxTravelMinutes: needs.travelLimitMinutes };
 }
 
-function sameInterviewer(plan: ChildPlan): { readonly interviewerId: string; readonly required: boolean } | null {
+function sameInterviewer(
+  plan: ChildPlan,
+): { readonly interviewerId: string; readonly required: boolean } | null {
   const asked = plan.leave?.interviewerId ?? null;
   if (asked !== null) return { interviewerId: asked, required: true };
   const known = knownInterviewer(plan);
@@ -77,7 +95,10 @@ export interface ConcreteSlot {
   readonly plan: ChildPlan;
   readonly interviewer: InterviewerRecord;
   readonly studio: StudioRecord;
-  readonly taken: readonly (Period & { readonly interviewerId: string; readonly studioId: string })[];
+  readonly taken: readonly (Period & {
+    readonly interviewerId: string;
+    readonly studioId: string;
+  })[];
 }
 
 export interface JudgedSlot {
@@ -93,23 +114,47 @@ export function judgeSlot(slot: ConcreteSlot): JudgedSlot {
   const { plan, startsAt } = slot;
   const minutes = sessionMinutes(plan.leave)[slot.ageBand];
   const endsAt = new Date(startsAt.getTime() + (minutes === null ? HOUR_MS : minutes * 60_000));
-  const judged = ledIn(plan.needs ?? { languages: [], interpreterLanguage: null }).map((language) => {
-    const verdict = assessSlot(slotFacts(slot, endsAt, language));
-    return { endsAt, language, refusals: verdict.allowed ? [] : verdict.because };
-  });
-  return judged.toSorted((one, other) => one.refusals.length - other.refusals.length)[0] ?? { endsAt, language: 'nl', refusals: [] };
+  const judged = ledIn(plan.needs ?? { languages: [], interpreterLanguage: null }).map(
+    (language) => {
+      const verdict = assessSlot(slotFacts(slot, endsAt, language));
+      return { endsAt, language, refusals: verdict.allowed ? [] : verdict.because };
+    },
+  );
+  return (
+    judged.toSorted((one, other) => one.refusals.length - other.refusals.length)[0] ?? {
+      endsAt,
+      language: 'nl',
+      refusals: [],
+    }
+  );
 }
 
 function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFacts {
   const { startsAt, now, ageBand, plan, interviewer, studio, taken } = slot;
   return {
-    startsAt, endsAt, now,
+    startsAt,
+    endsAt,
+    now,
     child: {
-      ageBand, protection: 'minor', languages: [language], interpreterLanguage: null, equipment: [], excludedInterviewers: [],
-      requiredInterviewerSex: null, busy: childBusy(plan), siblingSessions: [], siblingsMayMeet: true,
+      ageBand,
+      protection: 'minor',
+      languages: [language],
+      interpreterLanguage: null,
+      equipment: [],
+      excludedInterviewers: [],
+      requiredInterviewerSex: null,
+      busy: childBusy(plan),
+      siblingSessions: [],
+      siblingsMayMeet: true,
     },
-    interviewer: { calendar: { ...interviewerCalendar(interviewer), regions: null }, blocked: taken.filter((one) => one.interviewerId === interviewer.id) },
-    studio: { calendar: studioCalendar(studio), blocked: taken.filter((one) => one.studioId === studio.id) },
+    interviewer: {
+      calendar: { ...interviewerCalendar(interviewer), regions: null },
+      blocked: taken.filter((one) => one.interviewerId === interviewer.id),
+    },
+    studio: {
+      calendar: studioCalendar(studio),
+      blocked: taken.filter((one) => one.studioId === studio.id),
+    },
     interpreter: null,
     sessionType: needsLeave(slot.sessionType) ? slot.sessionType : 'INITIAL',
     authorisation: authorisationOf(plan.leave, interviewer.id),
@@ -124,5 +169,11 @@ function authorisationOf(leave: Leave | null, interviewerId: string): SlotFacts[
   if (leave === null) return null;
   const { id, expiresAt, maxSessions, used } = leave;
   const other = leave.interviewerId !== null && leave.interviewerId !== interviewerId;
-  return { id, expiresAt, maxSessions, sessionsUsed: used, unmetModalities: other ? ['same-interviewer'] : [] };
+  return {
+    id,
+    expiresAt,
+    maxSessions,
+    sessionsUsed: used,
+    unmetModalities: other ? ['same-interviewer'] : [],
+  };
 }

@@ -29,21 +29,73 @@ export class WriteBooking {
     const { stage } = await this.cases.lock(tx, caseId, PLANNERS);
     if (stage === 'CLOSED') throw interviewProblems['case-closed']();
     const now = this.clock.now();
-    if ((await tx.one(BOOKING_SQL.insert, bookingRow(tx, command, judged, now))) === undefined) return false;
+    if ((await tx.one(BOOKING_SQL.insert, bookingRow(tx, command, judged, now))) === undefined)
+      return false;
 
-    await tx.query(BOOKING_SQL.addEvent, [newId(), id, caseId, 'BOOKED', null, null, now, now, tx.actor.id]);
+    await tx.query(BOOKING_SQL.addEvent, [
+      newId(),
+      id,
+      caseId,
+      'BOOKED',
+      null,
+      null,
+      now,
+      now,
+      tx.actor.id,
+    ]);
     // The case opens for the interviewer with the booking, not before.
-    await this.access.ensure(tx, { caseId, personId: interviewerId, function: 'CHILD_INTERVIEWER', moment: 'BOOKING' });
-    await this.audit.append(tx, { operation: 'COLLECTION', verb: 'booking.make', objectType: 'booking', objectId: id, caseId, childRef });
-    await this.outbox.append(tx, { type: 'interview.booked', caseId, subjectId: id, recipients: [interviewerId] });
+    await this.access.ensure(tx, {
+      caseId,
+      personId: interviewerId,
+      function: 'CHILD_INTERVIEWER',
+      moment: 'BOOKING',
+    });
+    await this.audit.append(tx, {
+      operation: 'COLLECTION',
+      verb: 'booking.make',
+      objectType: 'booking',
+      objectId: id,
+      caseId,
+      childRef,
+    });
+    await this.outbox.append(tx, {
+      type: 'interview.booked',
+      caseId,
+      subjectId: id,
+      recipients: [interviewerId],
+    });
     return true;
   }
 }
 
 function bookingRow(tx: Tx, command: BookInterviewCommand, judged: JudgedBooking, now: Date) {
-  const { bookingKey, caseId, childRef, sessionType, startsAt, interviewerId, studioId, authorisationId, interpreterNumber } = command;
+  const {
+    bookingKey,
+    caseId,
+    childRef,
+    sessionType,
+    startsAt,
+    interviewerId,
+    studioId,
+    authorisationId,
+    interpreterNumber,
+  } = command;
   return [
-    bookingKey, caseId, childRef, sessionType, startsAt, judged.endsAt, judged.ageBand, judged.language, interviewerId, studioId,
-    interpreterNumber, authorisationId, judged.plan.needs?.version ?? null, judged.warnings.map(({ code }) => code), tx.actor.id, now,
+    bookingKey,
+    caseId,
+    childRef,
+    sessionType,
+    startsAt,
+    judged.endsAt,
+    judged.ageBand,
+    judged.language,
+    interviewerId,
+    studioId,
+    interpreterNumber,
+    authorisationId,
+    judged.plan.needs?.version ?? null,
+    judged.warnings.map(({ code }) => code),
+    tx.actor.id,
+    now,
   ];
 }

@@ -2,8 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { bookingActions, mayLog, mayTake } from './booking-actions.js';
 
 const facts = {
-  now: new Date('2026-03-04T09:00:00Z'), startsAt: new Date('2026-03-04T09:00:00Z'), bookedDay: '2026-03-04', today: '2026-03-04',
-  interviewerCertified: true, studioCertified: true, authorised: true,
+  now: new Date('2026-03-04T09:00:00Z'),
+  startsAt: new Date('2026-03-04T09:00:00Z'),
+  bookedDay: '2026-03-04',
+  today: '2026-03-04',
+  interviewerCertified: true,
+  studioCertified: true,
+  authorised: true,
 };
 const interviewer = { functions: ['CHILD_INTERVIEWER'], own: true };
 const coordinator = { functions: ['INTERVIEW_COORDINATOR'], own: false };
@@ -11,7 +16,9 @@ const coordinator = { functions: ['INTERVIEW_COORDINATOR'], own: false };
 describe('what a caller may do with a booking', () => {
   it('follows function, state and papers', () => {
     expect(bookingActions('BOOKED', facts, interviewer)).toEqual(['start', 'log', 'mark-no-show']);
-    expect(bookingActions('BOOKED', { ...facts, interviewerCertified: false }, interviewer)).toEqual(['log', 'mark-no-show']);
+    expect(
+      bookingActions('BOOKED', { ...facts, interviewerCertified: false }, interviewer),
+    ).toEqual(['log', 'mark-no-show']);
     expect(bookingActions('STARTED', facts, interviewer)).toEqual(['log', 'finish']);
     expect(bookingActions('BOOKED', facts, coordinator)).toEqual(['cancel', 'mark-no-show']);
     expect(bookingActions('HELD', facts, interviewer)).toEqual([]);

@@ -1,20 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
-import { assessBooking, type GateFacts, type GateReason, isAboutSlot, isTaken } from './booking-gates.js';
+import {
+  assessBooking,
+  type GateFacts,
+  type GateReason,
+  isAboutSlot,
+  isTaken,
+} from './booking-gates.js';
 
 const NEEDS: NonNullable<GateFacts['needs']> = {
-  complete: true, interpreterLanguage: null, supportPersonOffered: true, representativeInformed: true, representativePassedOver: false,
-  privilegeNoticeMissing: false, childAsked: true, adultProcedureChosen: false,
+  complete: true,
+  interpreterLanguage: null,
+  supportPersonOffered: true,
+  representativeInformed: true,
+  representativePassedOver: false,
+  privilegeNoticeMissing: false,
+  childAsked: true,
+  adultProcedureChosen: false,
 };
 
 function facts(given: Partial<GateFacts> = {}): GateFacts {
   return {
-    sessionType: 'INITIAL', ageKnown: true, adult: false, needs: NEEDS, interpreterNumber: null, interpreterBusy: false, initialExists: false,
-    authorisationMismatch: false, slot: [], otherRegion: false, travel: null, otherInterviewer: false, ...given,
+    sessionType: 'INITIAL',
+    ageKnown: true,
+    adult: false,
+    needs: NEEDS,
+    interpreterNumber: null,
+    interpreterBusy: false,
+    initialExists: false,
+    authorisationMismatch: false,
+    slot: [],
+    otherRegion: false,
+    travel: null,
+    otherInterviewer: false,
+    ...given,
   };
 }
 
-const refusals = (given: Partial<GateFacts>) => assessBooking(facts(given)).refusals.map(({ gate, code }) => `${gate} ${code}`);
-const warnings = (given: Partial<GateFacts>) => assessBooking(facts(given)).warnings.map(({ gate, code }) => `${gate} ${code}`);
+const refusals = (given: Partial<GateFacts>) =>
+  assessBooking(facts(given)).refusals.map(({ gate, code }) => `${gate} ${code}`);
+const warnings = (given: Partial<GateFacts>) =>
+  assessBooking(facts(given)).warnings.map(({ gate, code }) => `${gate} ${code}`);
 
 describe('the booking gates', () => {
   it('let pass what meets them all', () => {
@@ -23,18 +48,40 @@ describe('the booking gates', () => {
 
   it('name every reason at once', () => {
     const given = {
-      ageKnown: false, initialExists: true, slot: [{ code: 'interviewer-busy', params: {} }],
-      needs: { ...NEEDS, complete: false, interpreterLanguage: 'ti', supportPersonOffered: false, representativeInformed: false, privilegeNoticeMissing: true },
+      ageKnown: false,
+      initialExists: true,
+      slot: [{ code: 'interviewer-busy', params: {} }],
+      needs: {
+        ...NEEDS,
+        complete: false,
+        interpreterLanguage: 'ti',
+        supportPersonOffered: false,
+        representativeInformed: false,
+        privilegeNoticeMissing: true,
+      },
     };
     expect(refusals(given)).toEqual([
-      'B1 age-unknown', 'B4 interviewer-busy', 'B5 initial-exists', 'B6 needs-incomplete', 'B6 interpreter-missing',
-      'B6 support-person-not-offered', 'B7 representative-not-informed', 'B9 privilege-notice-not-planned',
+      'B1 age-unknown',
+      'B4 interviewer-busy',
+      'B5 initial-exists',
+      'B6 needs-incomplete',
+      'B6 interpreter-missing',
+      'B6 support-person-not-offered',
+      'B7 representative-not-informed',
+      'B9 privilege-notice-not-planned',
     ]);
   });
 
   it.each([
-    ['certificate-ends-before-session', 'B2'], ['certificate-missing', 'B2'], ['studio-certificate-ends', 'B3'], ['no-age-set', 'B3'],
-    ['studio-busy', 'B4'], ['too-soon', 'B4'], ['interviewer-outside-working-time', 'B4'], ['authorisation-used', 'B5'], ['no-session-for-age-band', 'B1'],
+    ['certificate-ends-before-session', 'B2'],
+    ['certificate-missing', 'B2'],
+    ['studio-certificate-ends', 'B3'],
+    ['no-age-set', 'B3'],
+    ['studio-busy', 'B4'],
+    ['too-soon', 'B4'],
+    ['interviewer-outside-working-time', 'B4'],
+    ['authorisation-used', 'B5'],
+    ['no-session-for-age-band', 'B1'],
   ])('put %s of the scheduler at %s', (code, gate) => {
     expect(refusals({ slot: [{ code, params: {} }] })).toEqual([`${gate} ${code}`]);
   });
@@ -44,13 +91,23 @@ describe('the booking gates', () => {
   });
 
   it('accept that a representative was passed over with a reason and a guardian, and nothing less', () => {
-    expect(refusals({ needs: { ...NEEDS, representativeInformed: false, representativePassedOver: true } })).toEqual([]);
-    expect(refusals({ needs: { ...NEEDS, representativeInformed: false } })).toEqual(['B7 representative-not-informed']);
+    expect(
+      refusals({
+        needs: { ...NEEDS, representativeInformed: false, representativePassedOver: true },
+      }),
+    ).toEqual([]);
+    expect(refusals({ needs: { ...NEEDS, representativeInformed: false } })).toEqual([
+      'B7 representative-not-informed',
+    ]);
   });
 
   it('want a sworn interpreter where one is needed', () => {
-    expect(refusals({ needs: { ...NEEDS, interpreterLanguage: 'ti' } })).toEqual(['B6 interpreter-missing']);
-    expect(refusals({ needs: { ...NEEDS, interpreterLanguage: 'ti' }, interpreterNumber: 'Wbtv-1' })).toEqual([]);
+    expect(refusals({ needs: { ...NEEDS, interpreterLanguage: 'ti' } })).toEqual([
+      'B6 interpreter-missing',
+    ]);
+    expect(
+      refusals({ needs: { ...NEEDS, interpreterLanguage: 'ti' }, interpreterNumber: 'Wbtv-1' }),
+    ).toEqual([]);
   });
 
   it('refuse a first interview only when there is one already', () => {
@@ -58,25 +115,42 @@ describe('the booking gates', () => {
     expect(refusals({ initialExists: true, sessionType: 'RE_INTERVIEW' })).toEqual([]);
   });
 
-  it.each(['CONTINUATION', 'RESUMPTION', 'NEW_OFFENCE', 'CHILD_VIEW_TALK'] as const)('do not offer %s', (sessionType) => {
-    expect(refusals({ sessionType })).toEqual(['B5 session-type-not-offered']);
-  });
+  it.each(['CONTINUATION', 'RESUMPTION', 'NEW_OFFENCE', 'CHILD_VIEW_TALK'] as const)(
+    'do not offer %s',
+    (sessionType) => {
+      expect(refusals({ sessionType })).toEqual(['B5 session-type-not-offered']);
+    },
+  );
 
   it('warn of coming of age, a child not asked, another region and another interviewer', () => {
-    expect(warnings({ adult: true, needs: { ...NEEDS, childAsked: false }, otherRegion: true, otherInterviewer: true })).toEqual([
-      'B1 comes-of-age', 'B8 child-not-asked', 'B10 other-region', 'B11 other-interviewer',
+    expect(
+      warnings({
+        adult: true,
+        needs: { ...NEEDS, childAsked: false },
+        otherRegion: true,
+        otherInterviewer: true,
+      }),
+    ).toEqual([
+      'B1 comes-of-age',
+      'B8 child-not-asked',
+      'B10 other-region',
+      'B11 other-interviewer',
     ]);
   });
 
   it.each([
-    [60, 90, []], [61, 90, ['B10 travel-over-norm']], [45, 45, []], [46, 45, ['B10 travel-over-norm']],
+    [60, 90, []],
+    [61, 90, ['B10 travel-over-norm']],
+    [45, 45, []],
+    [46, 45, ['B10 travel-over-norm']],
   ])('of %d minutes of travel with a limit of %d warn: %j', (minutes, limit, expected) => {
     expect(warnings({ travel: { minutes, limit } })).toEqual(expected);
   });
 });
 
 describe('a lost race', () => {
-  const reasons = (...codes: string[]): GateReason[] => codes.map((code) => ({ gate: 'B4', code, params: {} }));
+  const reasons = (...codes: string[]): GateReason[] =>
+    codes.map((code) => ({ gate: 'B4', code, params: {} }));
 
   it('is a taken slot and what the rival booking of the same child leaves behind', () => {
     expect(isTaken(reasons('studio-busy'))).toBe(true);

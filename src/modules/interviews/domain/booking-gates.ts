@@ -58,7 +58,12 @@ export interface GateVerdict {
  */
 export function assessBooking(facts: GateFacts): GateVerdict {
   return {
-    refusals: [...assessAge(facts), ...facts.slot.map(placed), ...assessType(facts), ...assessNeeds(facts)],
+    refusals: [
+      ...assessAge(facts),
+      ...facts.slot.map(placed),
+      ...assessType(facts),
+      ...assessNeeds(facts),
+    ],
     warnings: warningsOf(facts),
   };
 }
@@ -70,7 +75,10 @@ const TAKEN_TOO = ['initial-exists', 'authorisation-used'];
 
 /** Whether a refusal is a lost race for a slot and nothing else. */
 export function isTaken(refusals: readonly GateReason[]): boolean {
-  return refusals.some(({ code }) => TAKEN.includes(code)) && refusals.every(({ code }) => [...TAKEN, ...TAKEN_TOO].includes(code));
+  return (
+    refusals.some(({ code }) => TAKEN.includes(code)) &&
+    refusals.every(({ code }) => [...TAKEN, ...TAKEN_TOO].includes(code))
+  );
 }
 
 /** Whether another start could help. */
@@ -79,10 +87,16 @@ export function isAboutSlot(refusals: readonly GateReason[]): boolean {
 }
 
 const PREFIXES: readonly (readonly [string, Gate])[] = [
-  ['studio-certificate', 'B3'], ['no-age-set', 'B3'], ['equipment', 'B3'],
-  ['certificate', 'B2'], ['interviewer-excluded', 'B2'],
-  ['authorisation', 'B5'], ['continuation', 'B5'],
-  ['child-is-adult', 'B1'], ['no-session-for-age-band', 'B1'], ['session-too-long', 'B1'],
+  ['studio-certificate', 'B3'],
+  ['no-age-set', 'B3'],
+  ['equipment', 'B3'],
+  ['certificate', 'B2'],
+  ['interviewer-excluded', 'B2'],
+  ['authorisation', 'B5'],
+  ['continuation', 'B5'],
+  ['child-is-adult', 'B1'],
+  ['no-session-for-age-band', 'B1'],
+  ['session-too-long', 'B1'],
 ];
 
 /** Puts a reason of the scheduler at its gate; what is left over is about time, so B4. */
@@ -100,7 +114,11 @@ function assessAge({ ageKnown, adult, needs }: GateFacts): readonly GateReason[]
   return adult && needs?.adultProcedureChosen === true ? [at('B1', 'child-is-adult')] : [];
 }
 
-function assessType({ sessionType, initialExists, authorisationMismatch }: GateFacts): readonly GateReason[] {
+function assessType({
+  sessionType,
+  initialExists,
+  authorisationMismatch,
+}: GateFacts): readonly GateReason[] {
   if (!isBookedType(sessionType)) return [at('B5', 'session-type-not-offered')];
   const reasons: GateReason[] = [];
   if (sessionType === 'INITIAL' && initialExists) reasons.push(at('B5', 'initial-exists'));
@@ -108,15 +126,25 @@ function assessType({ sessionType, initialExists, authorisationMismatch }: GateF
   return reasons;
 }
 
-function assessNeeds({ needs, interpreterNumber, interpreterBusy }: GateFacts): readonly GateReason[] {
+function assessNeeds({
+  needs,
+  interpreterNumber,
+  interpreterBusy,
+}: GateFacts): readonly GateReason[] {
   if (needs === null) return [at('B6', 'needs-missing')];
   const { interpreterLanguage } = needs;
   return [
     ...when(!needs.complete, at('B6', 'needs-incomplete')),
-    ...when(interpreterLanguage !== null && interpreterNumber === null, at('B6', 'interpreter-missing', { language: interpreterLanguage ?? '' })),
+    ...when(
+      interpreterLanguage !== null && interpreterNumber === null,
+      at('B6', 'interpreter-missing', { language: interpreterLanguage ?? '' }),
+    ),
     ...when(interpreterBusy, at('B4', 'interpreter-busy')),
     ...when(!needs.supportPersonOffered, at('B6', 'support-person-not-offered')),
-    ...when(!needs.representativeInformed && !needs.representativePassedOver, at('B7', 'representative-not-informed')),
+    ...when(
+      !needs.representativeInformed && !needs.representativePassedOver,
+      at('B7', 'representative-not-informed'),
+    ),
     ...when(needs.privilegeNoticeMissing, at('B9', 'privilege-notice-not-planned')),
   ];
 }
@@ -127,7 +155,13 @@ function when(holds: boolean, reason: GateReason): readonly GateReason[] {
 
 const TRAVEL_NORM_MINUTES = 60;
 
-function warningsOf({ adult, needs, otherRegion, travel, otherInterviewer }: GateFacts): readonly GateReason[] {
+function warningsOf({
+  adult,
+  needs,
+  otherRegion,
+  travel,
+  otherInterviewer,
+}: GateFacts): readonly GateReason[] {
   return [
     ...when(adult && needs?.adultProcedureChosen !== true, at('B1', 'comes-of-age')),
     ...when(needs?.childAsked === false, at('B8', 'child-not-asked')),
@@ -139,7 +173,10 @@ function warningsOf({ adult, needs, otherRegion, travel, otherInterviewer }: Gat
 
 function assessTravel(travel: GateFacts['travel']): readonly GateReason[] {
   if (travel === null) return [];
-  return when(travel.minutes > Math.min(travel.limit, TRAVEL_NORM_MINUTES), at('B10', 'travel-over-norm', travel));
+  return when(
+    travel.minutes > Math.min(travel.limit, TRAVEL_NORM_MINUTES),
+    at('B10', 'travel-over-norm', travel),
+  );
 }
 
 /** Whether this type takes a judge's leave. */

@@ -1,8 +1,23 @@
 /** The states of a booking. */
-export const BOOKING_STATES = ['BOOKED', 'STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED', 'CANCELLED', 'NO_SHOW'] as const;
+export const BOOKING_STATES = [
+  'BOOKED',
+  'STARTED',
+  'HELD',
+  'INTERRUPTED',
+  'CHILD_DECLINED',
+  'CANCELLED',
+  'NO_SHOW',
+] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
-export const BOOKING_STEPS = ['start', 'hold', 'interrupt', 'accept-refusal', 'cancel', 'mark-no-show'] as const;
+export const BOOKING_STEPS = [
+  'start',
+  'hold',
+  'interrupt',
+  'accept-refusal',
+  'cancel',
+  'mark-no-show',
+] as const;
 export type BookingStep = (typeof BOOKING_STEPS)[number];
 
 /** The whole life of a booking. A missing cell means: that step does not exist there. */
@@ -29,7 +44,12 @@ export interface BookingFactsNow {
   readonly authorised: boolean;
 }
 
-export type BookingObstacle = 'not-the-booked-day' | 'session-not-begun-yet' | 'interviewer-not-certified' | 'studio-not-certified' | 'authorisation-expired';
+export type BookingObstacle =
+  | 'not-the-booked-day'
+  | 'session-not-begun-yet'
+  | 'interviewer-not-certified'
+  | 'studio-not-certified'
+  | 'authorisation-expired';
 
 type Guard = (facts: BookingFactsNow) => readonly BookingObstacle[];
 
@@ -58,7 +78,11 @@ export type BookingVerdict =
   | { readonly kind: 'unavailable' };
 
 /** May this step be taken now, and where does it lead? Names every obstacle at once. */
-export function decideStep(from: BookingState, step: BookingStep, facts: BookingFactsNow): BookingVerdict {
+export function decideStep(
+  from: BookingState,
+  step: BookingStep,
+  facts: BookingFactsNow,
+): BookingVerdict {
   const row: Partial<Record<BookingStep, BookingState>> = TRANSITIONS[from];
   const to = row[step];
   if (to === undefined) return { kind: 'unavailable' };

@@ -2,29 +2,74 @@ import { defineProblems } from '../../../kernel/problems.js';
 
 export const interviewProblems = defineProblems('interviews', {
   'needs-incomplete': { status: 422, title: 'The needs assessment cannot be called complete yet.' },
-  'support-role-only': { status: 422, title: 'Say who accompanies the child by role, and only when the child wishes somebody.' },
+  'support-role-only': {
+    status: 422,
+    title: 'Say who accompanies the child by role, and only when the child wishes somebody.',
+  },
   'gates-refuse': { status: 409, title: 'This session cannot be booked; the reasons are listed.' },
   'slot-taken': { status: 409, title: 'This time is taken; the next feasible starts are listed.' },
   'booking-key-used': { status: 409, title: 'This booking key belongs to another booking.' },
   'case-closed': { status: 409, title: 'The case is closed; no session can be booked in it.' },
   'session-type-not-offered': { status: 422, title: 'This type of session cannot be booked here.' },
-  'initial-exists': { status: 409, title: 'This child has a first interview already; hearing it again takes a judge’s leave.' },
+  'initial-exists': {
+    status: 409,
+    title: 'This child has a first interview already; hearing it again takes a judge’s leave.',
+  },
   'authorisation-needed': { status: 409, title: 'This type of session takes a judge’s leave.' },
-  'authorisation-used': { status: 409, title: 'The judge’s leave was for one session, and that session exists.' },
+  'authorisation-used': {
+    status: 409,
+    title: 'The judge’s leave was for one session, and that session exists.',
+  },
   'authorisation-exists': { status: 409, title: 'This motion has been granted already.' },
-  'authorisation-expired': { status: 409, title: 'The judge’s leave ends before the session does.' },
-  'authorisation-mismatch': { status: 409, title: 'The judge’s leave is for another child or another type of session.' },
-  'authorisation-other-interviewer': { status: 409, title: 'The judge’s leave asks for the interviewer of the earlier session.' },
-  'authorisation-too-long': { status: 409, title: 'The session is longer than the judge’s leave allows.' },
-  'earlier-interviewer-unknown': { status: 409, title: 'There is no earlier session whose interviewer could be asked for.' },
-  'interviewer-not-certified': { status: 409, title: 'The interviewer holds no certificate for this age on every minute of the session.' },
-  'studio-not-certified': { status: 409, title: 'The studio holds no certificate for this age on every minute of the session.' },
+  'authorisation-expired': {
+    status: 409,
+    title: 'The judge’s leave ends before the session does.',
+  },
+  'authorisation-mismatch': {
+    status: 409,
+    title: 'The judge’s leave is for another child or another type of session.',
+  },
+  'authorisation-other-interviewer': {
+    status: 409,
+    title: 'The judge’s leave asks for the interviewer of the earlier session.',
+  },
+  'authorisation-too-long': {
+    status: 409,
+    title: 'The session is longer than the judge’s leave allows.',
+  },
+  'earlier-interviewer-unknown': {
+    status: 409,
+    title: 'There is no earlier session whose interviewer could be asked for.',
+  },
+  'interviewer-not-certified': {
+    status: 409,
+    title: 'The interviewer holds no certificate for this age on every minute of the session.',
+  },
+  'studio-not-certified': {
+    status: 409,
+    title: 'The studio holds no certificate for this age on every minute of the session.',
+  },
   'interviewer-unknown': { status: 422, title: 'This person is not a child interviewer.' },
   'studio-unknown': { status: 422, title: 'There is no such studio.' },
-  'window-invalid': { status: 422, title: 'The days to search lie in the past, are reversed or span more than 62 days.' },
-  'step-not-available': { status: 409, title: 'This step does not exist in the state the session is in.' },
+  'window-invalid': {
+    status: 422,
+    title: 'The days to search lie in the past, are reversed or span more than 62 days.',
+  },
+  'step-not-available': {
+    status: 409,
+    title: 'This step does not exist in the state the session is in.',
+  },
   'not-the-booked-day': { status: 409, title: 'A session starts on the day it is booked for.' },
-  'session-not-begun-yet': { status: 409, title: 'Nobody failed to appear before the session was due to begin.' },
-  'event-out-of-order': { status: 422, title: 'This moment lies in the future or before the day of the session.' },
-  'event-incomplete': { status: 422, title: 'A phase names the phase, an incident says what happened.' },
+  'session-not-begun-yet': {
+    status: 409,
+    title: 'Nobody failed to appear before the session was due to begin.',
+  },
+  'event-out-of-order': {
+    status: 422,
+    title: 'This moment lies in the future or before the day of the session.',
+  },
+  'event-incomplete': {
+    status: 422,
+    title: 'A phase names the phase, an incident says what happened.',
+  },
 });

@@ -1,7 +1,16 @@
 import type { NeedsFacts } from './booking-gates.js';
 
 /** Who may accompany a child; a role, never a name. */
-export const SUPPORT_ROLES = ['PARENT', 'FOSTER_PARENT', 'RELATIVE', 'TEACHER', 'CARE_WORKER', 'VICTIM_SUPPORT', 'COUNSEL', 'OTHER'] as const;
+export const SUPPORT_ROLES = [
+  'PARENT',
+  'FOSTER_PARENT',
+  'RELATIVE',
+  'TEACHER',
+  'CARE_WORKER',
+  'VICTIM_SUPPORT',
+  'COUNSEL',
+  'OTHER',
+] as const;
 export type SupportRole = (typeof SUPPORT_ROLES)[number];
 
 /** How long the way to a studio is for this child, as its companion says. */
@@ -47,15 +56,18 @@ export interface Gap {
 export function gapsOf(needs: Needs): readonly Gap[] {
   const gaps: Gap[] = [];
   if (needs.languages.length === 0) gaps.push({ pointer: '/languages', code: 'missing' });
-  if (!needs.supportPersonOffered) gaps.push({ pointer: '/supportPersonOffered', code: 'not-offered' });
+  if (!needs.supportPersonOffered)
+    gaps.push({ pointer: '/supportPersonOffered', code: 'not-offered' });
   if (!needs.representativeInformed) gaps.push(...gapsOfRepresentation(needs));
-  if (needs.privilegeNoticeNeeded && !needs.privilegeNoticePlanned) gaps.push({ pointer: '/privilegeNoticePlanned', code: 'not-planned' });
+  if (needs.privilegeNoticeNeeded && !needs.privilegeNoticePlanned)
+    gaps.push({ pointer: '/privilegeNoticePlanned', code: 'not-planned' });
   return gaps;
 }
 
 function gapsOfRepresentation({ representativeReason, guardianRequested }: Needs): readonly Gap[] {
   const gaps: Gap[] = [];
-  if ((representativeReason ?? '').trim() === '') gaps.push({ pointer: '/representativeReason', code: 'missing' });
+  if ((representativeReason ?? '').trim() === '')
+    gaps.push({ pointer: '/representativeReason', code: 'missing' });
   if (!guardianRequested) gaps.push({ pointer: '/guardianRequested', code: 'not-requested' });
   return gaps;
 }
@@ -80,6 +92,9 @@ export function needsFacts(needs: Needs): NeedsFacts {
 }
 
 /** The languages in which a session may be led: with an interpreter the interviewer speaks Dutch. */
-export function ledIn({ languages, interpreterLanguage }: Pick<Needs, 'languages' | 'interpreterLanguage'>): readonly string[] {
+export function ledIn({
+  languages,
+  interpreterLanguage,
+}: Pick<Needs, 'languages' | 'interpreterLanguage'>): readonly string[] {
   return interpreterLanguage === null && languages.length > 0 ? languages : ['nl'];
 }

@@ -1,5 +1,14 @@
 /** Every session type there is; not all can be booked. Source: domain 4.2. */
-export const SESSION_TYPES = ['INITIAL', 'CONTINUATION', 'RESUMPTION', 'TECHNICAL_REDO', 'SUPPLEMENTARY', 'RE_INTERVIEW', 'NEW_OFFENCE', 'CHILD_VIEW_TALK'] as const;
+export const SESSION_TYPES = [
+  'INITIAL',
+  'CONTINUATION',
+  'RESUMPTION',
+  'TECHNICAL_REDO',
+  'SUPPLEMENTARY',
+  'RE_INTERVIEW',
+  'NEW_OFFENCE',
+  'CHILD_VIEW_TALK',
+] as const;
 export type SessionType = (typeof SESSION_TYPES)[number];
 
 /** Types that take a judge's leave, whoever asks: a prosecutor too. Source: domain 4.2, A17, A21. */

@@ -1,11 +1,36 @@
 import { legalDate } from '../../../kernel/time.js';
-import type { BookingViewRow, CaseBookings, LoggedBooking, LogRow, Seen } from '../application/booking-views.query.js';
+import type {
+  BookingViewRow,
+  CaseBookings,
+  LoggedBooking,
+  LogRow,
+  Seen,
+} from '../application/booking-views.query.js';
 import type { MadeBooking } from '../application/book-interview.js';
 import { bookingActions, NEEDS_READERS } from '../domain/booking-actions.js';
-import type { BookingSummaryView, BookingView, CaseBookingsView, MadeBookingView, MySessionsView, SessionEventView } from './interview-views.dto.js';
+import type {
+  BookingSummaryView,
+  BookingView,
+  CaseBookingsView,
+  MadeBookingView,
+  MySessionsView,
+  SessionEventView,
+} from './interview-views.dto.js';
 
-export function presentMade({ id, startsAt, endsAt, ageBand, warnings }: MadeBooking): MadeBookingView {
-  return { id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), ageBand, warnings: [...warnings] };
+export function presentMade({
+  id,
+  startsAt,
+  endsAt,
+  ageBand,
+  warnings,
+}: MadeBooking): MadeBookingView {
+  return {
+    id,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    ageBand,
+    warnings: [...warnings],
+  };
 }
 
 export function presentCaseBookings({ row, actorId, now }: Seen<CaseBookings>): CaseBookingsView {
@@ -18,7 +43,10 @@ export function presentCaseBookings({ row, actorId, now }: Seen<CaseBookings>): 
 }
 
 export function presentBooking({ row, actorId, now }: Seen<LoggedBooking>): BookingView {
-  return { ...summaryOf(row.booking, { row: row.functions, actorId, now }), log: row.log.map(presentEvent) };
+  return {
+    ...summaryOf(row.booking, { row: row.functions, actorId, now }),
+    log: row.log.map(presentEvent),
+  };
 }
 
 export function presentMine({ row, actorId, now }: Seen<readonly LoggedBooking[]>): MySessionsView {
@@ -27,34 +55,63 @@ export function presentMine({ row, actorId, now }: Seen<readonly LoggedBooking[]
 
 type Summary = { [Field in keyof BookingSummaryView]: BookingSummaryView[Field] };
 
-function summaryOf(booking: BookingViewRow, { row: functions, actorId, now }: Seen<readonly string[]>): Summary {
+function summaryOf(
+  booking: BookingViewRow,
+  { row: functions, actorId, now }: Seen<readonly string[]>,
+): Summary {
   const { id, caseId, sessionType, state } = booking;
   const day = legalDate(new Date(booking.startsAt));
   const shown = { id, caseId, sessionType, state, day };
-  if (!functions.some((one) => NEEDS_READERS.some((reader) => reader === one))) return { ...shown, ...HIDDEN, warnings: [], risks: [], actions: [] };
+  if (!functions.some((one) => NEEDS_READERS.some((reader) => reader === one)))
+    return { ...shown, ...HIDDEN, warnings: [], risks: [], actions: [] };
 
   const startsAt = new Date(booking.startsAt);
   const facts = { ...booking, now, startsAt, bookedDay: day, today: legalDate(now) };
   return {
-    ...shown, ...open(booking),
+    ...shown,
+    ...open(booking),
     warnings: [...booking.warnings],
     risks: risksOf(booking),
-    actions: [...bookingActions(state, facts, { functions, own: booking.interviewer.id === actorId })],
+    actions: [
+      ...bookingActions(state, facts, { functions, own: booking.interviewer.id === actorId }),
+    ],
   };
 }
 
 const HIDDEN = {
-  childRef: null, childNumber: null, startsAt: null, endsAt: null, ageBand: null, language: null, interviewer: null, studio: null,
-  interpreterNumber: null, authorisationId: null, startedAt: null, endedAt: null, cancelReason: null,
+  childRef: null,
+  childNumber: null,
+  startsAt: null,
+  endsAt: null,
+  ageBand: null,
+  language: null,
+  interviewer: null,
+  studio: null,
+  interpreterNumber: null,
+  authorisationId: null,
+  startedAt: null,
+  endedAt: null,
+  cancelReason: null,
 } as const;
 
 function open(booking: BookingViewRow) {
-  const { childRef, childNumber, startsAt, endsAt, ageBand, language, interviewer, studio } = booking;
+  const { childRef, childNumber, startsAt, endsAt, ageBand, language, interviewer, studio } =
+    booking;
   const { interpreterNumber, authorisationId, startedAt, endedAt, cancelReason } = booking;
   return {
-    childRef, childNumber, ageBand, language, interviewer, studio, interpreterNumber, authorisationId, cancelReason,
-    startsAt: instant(startsAt), endsAt: instant(endsAt),
-    startedAt: startedAt === null ? null : instant(startedAt), endedAt: endedAt === null ? null : instant(endedAt),
+    childRef,
+    childNumber,
+    ageBand,
+    language,
+    interviewer,
+    studio,
+    interpreterNumber,
+    authorisationId,
+    cancelReason,
+    startsAt: instant(startsAt),
+    endsAt: instant(endsAt),
+    startedAt: startedAt === null ? null : instant(startedAt),
+    endedAt: endedAt === null ? null : instant(endedAt),
   };
 }
 
@@ -63,7 +120,12 @@ function instant(text: string): string {
   return new Date(text).toISOString();
 }
 
-function risksOf({ state, interviewerCertified, studioCertified, authorised }: BookingViewRow): string[] {
+function risksOf({
+  state,
+  interviewerCertified,
+  studioCertified,
+  authorised,
+}: BookingViewRow): string[] {
   if (state !== 'BOOKED') return [];
   const risks: string[] = [];
   if (!interviewerCertified) risks.push('interviewer-not-certified');

@@ -1,14 +1,40 @@
 import {
-  BooleanField, ChoiceField, DayField, IdField, InstantField, IntegerField, ObjectsField, TextField, TextsField,
+  BooleanField,
+  ChoiceField,
+  DayField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ObjectsField,
+  TextField,
+  TextsField,
 } from '../../../kernel/http/fields.js';
-import type { AuthorisationId, BookingId, ChildRef, PersonId, StudioId } from '../../../kernel/ids.js';
-import { CANCEL_REASONS, type CancelReason, type Outcome, OUTCOMES } from '../application/end-booking.js';
+import type {
+  AuthorisationId,
+  BookingId,
+  ChildRef,
+  PersonId,
+  StudioId,
+} from '../../../kernel/ids.js';
+import {
+  CANCEL_REASONS,
+  type CancelReason,
+  type Outcome,
+  OUTCOMES,
+} from '../application/end-booking.js';
 import { LOG_KINDS, type LogKind } from '../domain/booking-actions.js';
 import { SUPPORT_ROLES, type SupportRole } from '../domain/needs.js';
 import { SESSION_TYPES, type SessionType } from '../domain/session-types.js';
 
 export const PHASES = ['INTRODUCTION', 'FREE_RECALL', 'QUESTIONS', 'CLOSURE'];
-export const ENGINE_AGE_BANDS = ['AGE_0_3', 'AGE_4_5', 'AGE_6_8', 'AGE_9_11', 'AGE_12_15', 'AGE_16_17'];
+export const ENGINE_AGE_BANDS = [
+  'AGE_0_3',
+  'AGE_4_5',
+  'AGE_6_8',
+  'AGE_9_11',
+  'AGE_12_15',
+  'AGE_16_17',
+];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
 
 export class TravelTimeInput {
@@ -20,10 +46,19 @@ export class TravelTimeInput {
 }
 
 export class NeedsFields {
-  @TextsField({ max: 12, maxItems: 5, about: 'BCP 47 codes of the languages in which the child can be heard' })
+  @TextsField({
+    max: 12,
+    maxItems: 5,
+    about: 'BCP 47 codes of the languages in which the child can be heard',
+  })
   languages!: string[];
 
-  @TextField({ max: 12, pattern: LANGUAGE, nullable: true, about: 'Language of a sworn interpreter; the interviewer then speaks Dutch' })
+  @TextField({
+    max: 12,
+    pattern: LANGUAGE,
+    nullable: true,
+    about: 'Language of a sworn interpreter; the interviewer then speaks Dutch',
+  })
   interpreterLanguage!: string | null;
 
   @BooleanField()
@@ -32,7 +67,12 @@ export class NeedsFields {
   @BooleanField({ nullable: true, about: 'Null until the child was asked' })
   supportPersonWished!: boolean | null;
 
-  @ChoiceField({ of: SUPPORT_ROLES, name: 'SupportRole', nullable: true, about: 'Who, by role only' })
+  @ChoiceField({
+    of: SUPPORT_ROLES,
+    name: 'SupportRole',
+    nullable: true,
+    about: 'Who, by role only',
+  })
   supportPersonRole!: SupportRole | null;
 
   @ChoiceField({ of: ['F', 'M'], name: 'InterviewerSex', nullable: true })
@@ -47,7 +87,11 @@ export class NeedsFields {
   @BooleanField()
   representativeInformed!: boolean;
 
-  @TextField({ max: 1000, nullable: true, about: 'Why the legal representative is not informed; screened' })
+  @TextField({
+    max: 1000,
+    nullable: true,
+    about: 'Why the legal representative is not informed; screened',
+  })
   representativeReason!: string | null;
 
   @BooleanField({ about: 'A guardian ad litem was requested' })
@@ -62,10 +106,18 @@ export class NeedsFields {
   @IntegerField({ min: 1, max: 600, nullable: true })
   travelLimitMinutes!: number | null;
 
-  @ObjectsField(() => TravelTimeInput, { maxItems: 60, about: 'How long the way to a studio is, as the companion says' })
+  @ObjectsField(() => TravelTimeInput, {
+    maxItems: 60,
+    about: 'How long the way to a studio is, as the companion says',
+  })
   travelTimes!: TravelTimeInput[];
 
-  @ChoiceField({ of: ENGINE_AGE_BANDS, name: 'StudioAgeBand', nullable: true, about: 'Counts only while the vault knows no birth date' })
+  @ChoiceField({
+    of: ENGINE_AGE_BANDS,
+    name: 'StudioAgeBand',
+    nullable: true,
+    about: 'Counts only while the vault knows no birth date',
+  })
   estimatedAgeBand!: string | null;
 
   @BooleanField({ about: 'A young adult chose to leave the regime for children' })
@@ -76,7 +128,11 @@ export class NeedsFields {
 }
 
 export class RecordNeedsRequest extends NeedsFields {
-  @IntegerField({ min: 0, max: 2_147_483_646, about: 'The version that was read; 0 when there is none yet' })
+  @IntegerField({
+    min: 0,
+    max: 2_147_483_646,
+    about: 'The version that was read; 0 when there is none yet',
+  })
   version!: number;
 }
 
@@ -87,7 +143,12 @@ export class SlotsRequest {
   @DayField({ optional: true, about: 'Last day; four weeks unless told, 62 days at most' })
   to?: string;
 
-  @ChoiceField({ of: SESSION_TYPES, name: 'SessionType', optional: true, about: '`INITIAL` unless told' })
+  @ChoiceField({
+    of: SESSION_TYPES,
+    name: 'SessionType',
+    optional: true,
+    about: '`INITIAL` unless told',
+  })
   sessionType?: SessionType;
 
   @IdField({ optional: true })
@@ -98,7 +159,9 @@ export class SlotsRequest {
 }
 
 export class BookInterviewRequest {
-  @IdField({ about: 'Made by the caller; becomes the id of the booking, so that repeating books once' })
+  @IdField({
+    about: 'Made by the caller; becomes the id of the booking, so that repeating books once',
+  })
   bookingKey!: BookingId;
 
   @IdField()
@@ -119,7 +182,12 @@ export class BookInterviewRequest {
   @IdField({ optional: true, about: 'The judge’s leave; with types that take one' })
   authorisationId?: AuthorisationId;
 
-  @TextField({ max: 20, pattern: /^[A-Za-z0-9./-]+$/, optional: true, about: 'Number in the register of sworn interpreters' })
+  @TextField({
+    max: 20,
+    pattern: /^[A-Za-z0-9./-]+$/,
+    optional: true,
+    about: 'Number in the register of sworn interpreters',
+  })
   interpreterNumber?: string;
 }
 

@@ -1,5 +1,15 @@
 import {
-  BooleanField, ChoiceField, ChoicesField, DayField, IdField, InstantField, IntegerField, ObjectField, ObjectsField, TextField, TextsField,
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+  TextsField,
 } from '../../../kernel/http/fields.js';
 import { BOOKING_ACTIONS } from '../domain/booking-actions.js';
 import { GATES } from '../domain/booking-gates.js';
@@ -7,7 +17,20 @@ import { BOOKING_STATES } from '../domain/booking-life.js';
 import { BOOKED_TYPES, JUDGE_TYPES } from '../domain/session-types.js';
 import { ENGINE_AGE_BANDS, NeedsFields, PHASES } from './interview-requests.dto.js';
 
-const EVENT_KINDS = ['BOOKED', 'ARRIVAL', 'STARTED', 'PHASE', 'BREAK', 'RESUMED', 'INCIDENT', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED', 'CANCELLED', 'NO_SHOW'];
+const EVENT_KINDS = [
+  'BOOKED',
+  'ARRIVAL',
+  'STARTED',
+  'PHASE',
+  'BREAK',
+  'RESUMED',
+  'INCIDENT',
+  'HELD',
+  'INTERRUPTED',
+  'CHILD_DECLINED',
+  'CANCELLED',
+  'NO_SHOW',
+];
 const RISKS = ['interviewer-not-certified', 'studio-not-certified', 'authorisation-expired'];
 const RESOURCES = ['interviewer', 'studio', 'interpreter'];
 const MOST = 2_147_483_647;
@@ -102,7 +125,11 @@ export class SlotView {
   @ObjectField(() => BookedStudioView)
   studio!: BookedStudioView;
 
-  @ChoiceField({ of: ENGINE_AGE_BANDS, name: 'StudioAgeBand', about: 'The child’s band on that day' })
+  @ChoiceField({
+    of: ENGINE_AGE_BANDS,
+    name: 'StudioAgeBand',
+    about: 'The child’s band on that day',
+  })
   ageBand!: string;
 
   @ObjectsField(() => SlotReasonView, { maxItems: 20 })
@@ -127,7 +154,12 @@ export class NearMissView {
 }
 
 export class SlotsView {
-  @ChoiceField({ of: ENGINE_AGE_BANDS, name: 'StudioAgeBand', nullable: true, about: 'On the first day searched; null when unknown and not estimated' })
+  @ChoiceField({
+    of: ENGINE_AGE_BANDS,
+    name: 'StudioAgeBand',
+    nullable: true,
+    about: 'On the first day searched; null when unknown and not estimated',
+  })
   ageBand!: string | null;
 
   @IntegerField({ min: 1, max: 240, nullable: true })
@@ -136,7 +168,9 @@ export class SlotsView {
   @TextField({ max: 12, nullable: true })
   interpreterLanguage!: string | null;
 
-  @BooleanField({ about: 'Nothing fitted in the region of the case, so the whole country was searched' })
+  @BooleanField({
+    about: 'Nothing fitted in the region of the case, so the whole country was searched',
+  })
   beyondRegion!: boolean;
 
   @BooleanField({ about: 'This child was interviewed in another case; ask the prosecution' })
@@ -148,7 +182,10 @@ export class SlotsView {
   @ObjectsField(() => NearMissView, { maxItems: 100 })
   nearMisses!: NearMissView[];
 
-  @ObjectsField(() => GateReasonView, { maxItems: 50, about: 'What stands in the way of any booking, whatever the slot' })
+  @ObjectsField(() => GateReasonView, {
+    maxItems: 50,
+    about: 'What stands in the way of any booking, whatever the slot',
+  })
   obstacles!: GateReasonView[];
 
   @ObjectsField(() => GateReasonView, { maxItems: 50 })
@@ -254,7 +291,11 @@ export class BookingSummaryView {
   @TextsField({ max: 60, maxItems: 20 })
   warnings!: string[];
 
-  @ChoicesField({ of: RISKS, name: 'BookingRisk', about: 'Why a booked session cannot start as things stand' })
+  @ChoicesField({
+    of: RISKS,
+    name: 'BookingRisk',
+    about: 'Why a booked session cannot start as things stand',
+  })
   risks!: string[];
 
   @ChoicesField({ of: BOOKING_ACTIONS, name: 'BookingAction', about: 'What the caller may do now' })

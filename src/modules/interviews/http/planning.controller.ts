@@ -15,8 +15,18 @@ import { SearchSlots } from '../application/search-slots.js';
 import { NEEDS_KEEPERS, NEEDS_READERS } from '../domain/booking-actions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { presentCaseBookings, presentMade } from './booking.presenter.js';
-import { BookInterviewRequest, RecordNeedsRequest, SlotsRequest } from './interview-requests.dto.js';
-import { CaseBookingsView, MadeBookingView, NeedsView, RecordedNeedsView, SlotsView } from './interview-views.dto.js';
+import {
+  BookInterviewRequest,
+  RecordNeedsRequest,
+  SlotsRequest,
+} from './interview-requests.dto.js';
+import {
+  CaseBookingsView,
+  MadeBookingView,
+  NeedsView,
+  RecordedNeedsView,
+  SlotsView,
+} from './interview-views.dto.js';
 import { presentNeeds, presentSlots, readBooking, readNeeds } from './planning.presenter.js';
 
 const SLOTS = 20;
@@ -33,49 +43,117 @@ export class PlanningController {
 
   @Get('children/:childRef/needs')
   @Allow(...NEEDS_READERS)
-  @Describe({ summary: 'What a child needs to be heard; version 0 when nothing was recorded', answers: NeedsView })
-  async needs(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId, @IdParam('childRef') childRef: ChildRef): Promise<NeedsView> {
+  @Describe({
+    summary: 'What a child needs to be heard; version 0 when nothing was recorded',
+    answers: NeedsView,
+  })
+  async needs(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @IdParam('childRef') childRef: ChildRef,
+  ): Promise<NeedsView> {
     return presentNeeds(childRef, await this.views.needs(actor, caseId, childRef));
   }
 
   @Put('children/:childRef/needs')
   @Allow(...NEEDS_KEEPERS)
   @Describe({
-    summary: 'Records the next version of a child’s needs assessment', answers: RecordedNeedsView,
-    refuses: [kernelProblems['version-stale'], interviewProblems['needs-incomplete'], interviewProblems['support-role-only'], identityProblems['text-identifies-child']],
+    summary: 'Records the next version of a child’s needs assessment',
+    answers: RecordedNeedsView,
+    refuses: [
+      kernelProblems['version-stale'],
+      interviewProblems['needs-incomplete'],
+      interviewProblems['support-role-only'],
+      identityProblems['text-identifies-child'],
+    ],
   })
-  async record(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId, @IdParam('childRef') childRef: ChildRef, @Body() body: RecordNeedsRequest): Promise<RecordedNeedsView> {
-    return { version: await this.recordNeeds.execute(actor, { caseId, childRef, version: body.version, needs: readNeeds(body) }) };
+  async record(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @IdParam('childRef') childRef: ChildRef,
+    @Body() body: RecordNeedsRequest,
+  ): Promise<RecordedNeedsView> {
+    return {
+      version: await this.recordNeeds.execute(actor, {
+        caseId,
+        childRef,
+        version: body.version,
+        needs: readNeeds(body),
+      }),
+    };
   }
 
   @Get('children/:childRef/slots')
   @Allow(...PLANNERS)
-  @Describe({ summary: 'Starts that fit a child, best first, and what stood in the way of others', answers: SlotsView, refuses: [interviewProblems['window-invalid']] })
-  async slots(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId, @IdParam('childRef') childRef: ChildRef, @Query() query: SlotsRequest): Promise<SlotsView> {
+  @Describe({
+    summary: 'Starts that fit a child, best first, and what stood in the way of others',
+    answers: SlotsView,
+    refuses: [interviewProblems['window-invalid']],
+  })
+  async slots(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @IdParam('childRef') childRef: ChildRef,
+    @Query() query: SlotsRequest,
+  ): Promise<SlotsView> {
     const { from, to, sessionType = 'INITIAL', authorisationId = null, limit = SLOTS } = query;
-    return presentSlots(await this.searchSlots.execute(actor, { caseId, childRef, from, to, sessionType, authorisationId, limit }));
+    return presentSlots(
+      await this.searchSlots.execute(actor, {
+        caseId,
+        childRef,
+        from,
+        to,
+        sessionType,
+        authorisationId,
+        limit,
+      }),
+    );
   }
 
   @Post('bookings')
   @Allow(...PLANNERS)
   @Describe({
-    summary: 'Books a session; a refusal gives every reason and the next feasible starts', status: 201, answers: MadeBookingView,
+    summary: 'Books a session; a refusal gives every reason and the next feasible starts',
+    status: 201,
+    answers: MadeBookingView,
     refuses: [
-      interviewProblems['gates-refuse'], interviewProblems['slot-taken'], interviewProblems['booking-key-used'], interviewProblems['session-type-not-offered'],
-      interviewProblems['interviewer-unknown'], interviewProblems['studio-unknown'], interviewProblems['case-closed'], interviewProblems['interviewer-not-certified'],
-      interviewProblems['studio-not-certified'], interviewProblems['authorisation-expired'], interviewProblems['authorisation-other-interviewer'],
-      interviewProblems['authorisation-too-long'], interviewProblems['authorisation-mismatch'], interviewProblems['authorisation-needed'],
-      interviewProblems['authorisation-used'], interviewProblems['initial-exists'],
+      interviewProblems['gates-refuse'],
+      interviewProblems['slot-taken'],
+      interviewProblems['booking-key-used'],
+      interviewProblems['session-type-not-offered'],
+      interviewProblems['interviewer-unknown'],
+      interviewProblems['studio-unknown'],
+      interviewProblems['case-closed'],
+      interviewProblems['interviewer-not-certified'],
+      interviewProblems['studio-not-certified'],
+      interviewProblems['authorisation-expired'],
+      interviewProblems['authorisation-other-interviewer'],
+      interviewProblems['authorisation-too-long'],
+      interviewProblems['authorisation-mismatch'],
+      interviewProblems['authorisation-needed'],
+      interviewProblems['authorisation-used'],
+      interviewProblems['initial-exists'],
     ],
   })
-  async book(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId, @Body() body: BookInterviewRequest): Promise<MadeBookingView> {
+  async book(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @Body() body: BookInterviewRequest,
+  ): Promise<MadeBookingView> {
     return presentMade(await this.bookInterview.execute(actor, readBooking(caseId, body)));
   }
 
   @Get('bookings')
   @Allow(...NEEDS_READERS, 'DEFENCE_COUNSEL')
-  @Describe({ summary: 'The sessions of a case and the leave judges gave; the defence sees day, type and state of what was held', answers: CaseBookingsView })
-  async bookings(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId): Promise<CaseBookingsView> {
+  @Describe({
+    summary:
+      'The sessions of a case and the leave judges gave; the defence sees day, type and state of what was held',
+    answers: CaseBookingsView,
+  })
+  async bookings(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+  ): Promise<CaseBookingsView> {
     return presentCaseBookings(await this.views.ofCase(actor, caseId));
   }
 }

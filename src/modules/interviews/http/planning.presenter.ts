@@ -7,23 +7,52 @@ import { NEEDS_KEEPERS } from '../domain/booking-actions.js';
 import type { GateReason } from '../domain/booking-gates.js';
 import type { Needs } from '../domain/needs.js';
 import type { BookInterviewRequest, RecordNeedsRequest } from './interview-requests.dto.js';
-import type { GateReasonView, NeedsView, ReasonParamView, SlotsView, SlotView } from './interview-views.dto.js';
+import type {
+  GateReasonView,
+  NeedsView,
+  ReasonParamView,
+  SlotsView,
+  SlotView,
+} from './interview-views.dto.js';
 
 /** What is shown before anybody recorded anything; nothing in it counts as an answer. */
 const NOTHING_RECORDED: Needs = {
-  languages: ['nl'], interpreterLanguage: null, supportPersonOffered: false, supportPersonWished: null, supportPersonRole: null,
-  interviewerSex: null, childAsked: false, childWishes: null, representativeInformed: false, representativeReason: null,
-  guardianRequested: false, privilegeNoticeNeeded: false, privilegeNoticePlanned: false, travelLimitMinutes: null, travelTimes: [],
-  estimatedAgeBand: null, adultProcedureChosen: false, complete: false,
+  languages: ['nl'],
+  interpreterLanguage: null,
+  supportPersonOffered: false,
+  supportPersonWished: null,
+  supportPersonRole: null,
+  interviewerSex: null,
+  childAsked: false,
+  childWishes: null,
+  representativeInformed: false,
+  representativeReason: null,
+  guardianRequested: false,
+  privilegeNoticeNeeded: false,
+  privilegeNoticePlanned: false,
+  travelLimitMinutes: null,
+  travelTimes: [],
+  estimatedAgeBand: null,
+  adultProcedureChosen: false,
+  complete: false,
 };
 
-export function presentNeeds(childRef: string, { childNumber, needs, functions }: NeedsRow): NeedsView {
+export function presentNeeds(
+  childRef: string,
+  { childNumber, needs, functions }: NeedsRow,
+): NeedsView {
   const shown = wordsOf(needs ?? NOTHING_RECORDED);
   return {
-    ...shown, languages: [...shown.languages], travelTimes: [...shown.travelTimes], childRef, childNumber,
+    ...shown,
+    languages: [...shown.languages],
+    travelTimes: [...shown.travelTimes],
+    childRef,
+    childNumber,
     version: needs?.version ?? 0,
     recordedAt: needs === null ? null : new Date(needs.recordedAt).toISOString(),
-    actions: functions.some((held) => NEEDS_KEEPERS.some((keeper) => keeper === held)) ? ['record-needs'] : [],
+    actions: functions.some((held) => NEEDS_KEEPERS.some((keeper) => keeper === held))
+      ? ['record-needs']
+      : [],
   };
 }
 
@@ -32,36 +61,112 @@ export function readNeeds(body: RecordNeedsRequest): Needs {
 }
 
 export function readBooking(caseId: CaseId, body: BookInterviewRequest): BookInterviewCommand {
-  const { bookingKey, childRef, sessionType, startsAt, interviewerId, studioId, authorisationId = null, interpreterNumber = null } = body;
-  return { caseId, bookingKey, childRef, sessionType, startsAt: new Date(startsAt), interviewerId, studioId, authorisationId, interpreterNumber };
+  const {
+    bookingKey,
+    childRef,
+    sessionType,
+    startsAt,
+    interviewerId,
+    studioId,
+    authorisationId = null,
+    interpreterNumber = null,
+  } = body;
+  return {
+    caseId,
+    bookingKey,
+    childRef,
+    sessionType,
+    startsAt: new Date(startsAt),
+    interviewerId,
+    studioId,
+    authorisationId,
+    interpreterNumber,
+  };
 }
 
 /** The assessment without version and who recorded it. */
 function wordsOf(needs: Needs): Needs {
-  const { languages, interpreterLanguage, supportPersonOffered, supportPersonWished, supportPersonRole, interviewerSex } = needs;
-  const { childAsked, childWishes, representativeInformed, representativeReason, guardianRequested } = needs;
-  const { privilegeNoticeNeeded, privilegeNoticePlanned, travelLimitMinutes, travelTimes, estimatedAgeBand, adultProcedureChosen, complete } = needs;
+  const {
+    languages,
+    interpreterLanguage,
+    supportPersonOffered,
+    supportPersonWished,
+    supportPersonRole,
+    interviewerSex,
+  } = needs;
+  const {
+    childAsked,
+    childWishes,
+    representativeInformed,
+    representativeReason,
+    guardianRequested,
+  } = needs;
+  const {
+    privilegeNoticeNeeded,
+    privilegeNoticePlanned,
+    travelLimitMinutes,
+    travelTimes,
+    estimatedAgeBand,
+    adultProcedureChosen,
+    complete,
+  } = needs;
   return {
-    languages, interpreterLanguage, supportPersonOffered, supportPersonWished, supportPersonRole, interviewerSex, childAsked, childWishes,
-    representativeInformed, representativeReason, guardianRequested, privilegeNoticeNeeded, privilegeNoticePlanned, travelLimitMinutes,
-    travelTimes, estimatedAgeBand, adultProcedureChosen, complete,
+    languages,
+    interpreterLanguage,
+    supportPersonOffered,
+    supportPersonWished,
+    supportPersonRole,
+    interviewerSex,
+    childAsked,
+    childWishes,
+    representativeInformed,
+    representativeReason,
+    guardianRequested,
+    privilegeNoticeNeeded,
+    privilegeNoticePlanned,
+    travelLimitMinutes,
+    travelTimes,
+    estimatedAgeBand,
+    adultProcedureChosen,
+    complete,
   };
 }
 
 export function presentSlots(slots: FoundSlots): SlotsView {
-  const { calendar, found, beyondRegion, ageBand, sessionMinutes, interpreterLanguage, heardElsewhere, obstacles, warnings } = slots;
+  const {
+    calendar,
+    found,
+    beyondRegion,
+    ageBand,
+    sessionMinutes,
+    interpreterLanguage,
+    heardElsewhere,
+    obstacles,
+    warnings,
+  } = slots;
   return {
-    ageBand, sessionMinutes, interpreterLanguage, beyondRegion, heardElsewhere,
+    ageBand,
+    sessionMinutes,
+    interpreterLanguage,
+    beyondRegion,
+    heardElsewhere,
     proposals: found.proposals.map((proposal) => presentSlot(calendar, proposal)),
     nearMisses: found.nearMisses.map(({ startsAt, code, params, resource }) => ({
-      startsAt: startsAt.toISOString(), code, params: presentParams(params), resourceKind: resource?.kind ?? null, resourceId: resource?.id ?? null,
+      startsAt: startsAt.toISOString(),
+      code,
+      params: presentParams(params),
+      resourceKind: resource?.kind ?? null,
+      resourceId: resource?.id ?? null,
     })),
     obstacles: obstacles.map(presentReason),
     warnings: warnings.map(presentReason),
   };
 }
 
-function presentSlot(calendar: Calendar, proposal: FoundSlots['found']['proposals'][number]): SlotView {
+function presentSlot(
+  calendar: Calendar,
+  proposal: FoundSlots['found']['proposals'][number],
+): SlotView {
   const { startsAt, endsAt, interviewerId, studioId, ageBand, reasons } = proposal;
   return {
     startsAt: startsAt.toISOString(),
@@ -69,11 +174,18 @@ function presentSlot(calendar: Calendar, proposal: FoundSlots['found']['proposal
     interviewer: { id: interviewerId, ...personOf(calendar, interviewerId) },
     studio: { id: studioId, ...roomOf(calendar, studioId) },
     ageBand,
-    reasons: reasons.map(({ code, warning, params }) => ({ code, warning, params: presentParams(params) })),
+    reasons: reasons.map(({ code, warning, params }) => ({
+      code,
+      warning,
+      params: presentParams(params),
+    })),
   };
 }
 
-function personOf({ interviewers }: Calendar, id: string): { name: string; staffNumber: string | null } {
+function personOf(
+  { interviewers }: Calendar,
+  id: string,
+): { name: string; staffNumber: string | null } {
   const { name, staffNumber } = interviewers.get(id) ?? { name: '', staffNumber: null };
   return { name, staffNumber };
 }

@@ -13,7 +13,12 @@ import { TakeBookingStep } from '../application/take-booking-step.js';
 import { NEEDS_READERS } from '../domain/booking-actions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { presentBooking, presentMine } from './booking.presenter.js';
-import { CancelBookingRequest, FinishSessionRequest, LogEventRequest, MySessionsRequest } from './interview-requests.dto.js';
+import {
+  CancelBookingRequest,
+  FinishSessionRequest,
+  LogEventRequest,
+  MySessionsRequest,
+} from './interview-requests.dto.js';
 import { BookingView, LoggedEventView, MySessionsView } from './interview-views.dto.js';
 
 const NO_STEP = interviewProblems['step-not-available'];
@@ -33,56 +38,122 @@ export class SessionsController {
   @Get('my-sessions')
   @Allow('CHILD_INTERVIEWER')
   @Describe({ summary: 'The caller’s own sessions on a day', answers: MySessionsView })
-  async mine(@CurrentActor() actor: Actor, @Query() query: MySessionsRequest): Promise<MySessionsView> {
+  async mine(
+    @CurrentActor() actor: Actor,
+    @Query() query: MySessionsRequest,
+  ): Promise<MySessionsView> {
     return presentMine(await this.views.mine(actor, query.on));
   }
 
   @Get('bookings/:bookingId')
   @Allow(...NEEDS_READERS, 'DEFENCE_COUNSEL')
   @Describe({ summary: 'One session with its log', answers: BookingView })
-  async view(@CurrentActor() actor: Actor, @IdParam('bookingId') bookingId: BookingId): Promise<BookingView> {
+  async view(
+    @CurrentActor() actor: Actor,
+    @IdParam('bookingId') bookingId: BookingId,
+  ): Promise<BookingView> {
     return presentBooking(await this.views.one(actor, bookingId));
   }
 
   @Post('bookings/:bookingId/start')
   @Allow('CHILD_INTERVIEWER')
   @Describe({
-    summary: 'Starts a session on its day; certificates and leave are asked again', status: 204,
-    refuses: [NO_STEP, interviewProblems['not-the-booked-day'], interviewProblems['interviewer-not-certified'], interviewProblems['studio-not-certified'], interviewProblems['authorisation-expired']],
+    summary: 'Starts a session on its day; certificates and leave are asked again',
+    status: 204,
+    refuses: [
+      NO_STEP,
+      interviewProblems['not-the-booked-day'],
+      interviewProblems['interviewer-not-certified'],
+      interviewProblems['studio-not-certified'],
+      interviewProblems['authorisation-expired'],
+    ],
   })
-  async start(@CurrentActor() actor: Actor, @IdParam('bookingId') bookingId: BookingId): Promise<void> {
+  async start(
+    @CurrentActor() actor: Actor,
+    @IdParam('bookingId') bookingId: BookingId,
+  ): Promise<void> {
     await this.steps.execute(actor, { bookingId, step: 'start', reason: null, note: null });
   }
 
   @Post('bookings/:bookingId/log')
   @Allow('CHILD_INTERVIEWER')
   @Describe({
-    summary: 'Adds a line to the log of a session', status: 201, answers: LoggedEventView,
-    refuses: [NO_STEP, interviewProblems['event-incomplete'], interviewProblems['event-out-of-order'], NAMED],
+    summary: 'Adds a line to the log of a session',
+    status: 201,
+    answers: LoggedEventView,
+    refuses: [
+      NO_STEP,
+      interviewProblems['event-incomplete'],
+      interviewProblems['event-out-of-order'],
+      NAMED,
+    ],
   })
-  async log(@CurrentActor() actor: Actor, @IdParam('bookingId') bookingId: BookingId, @Body() body: LogEventRequest): Promise<LoggedEventView> {
+  async log(
+    @CurrentActor() actor: Actor,
+    @IdParam('bookingId') bookingId: BookingId,
+    @Body() body: LogEventRequest,
+  ): Promise<LoggedEventView> {
     const { kind, phase = null, note = null, at } = body;
-    return { id: await this.logEvent.execute(actor, { bookingId, kind, phase, note, at: at === undefined ? null : new Date(at) }) };
+    return {
+      id: await this.logEvent.execute(actor, {
+        bookingId,
+        kind,
+        phase,
+        note,
+        at: at === undefined ? null : new Date(at),
+      }),
+    };
   }
 
   @Post('bookings/:bookingId/finish')
   @Allow('CHILD_INTERVIEWER')
-  @Describe({ summary: 'Ends a session that was started; one that was held counts for the child', status: 204, refuses: [NO_STEP, NAMED] })
-  async finish(@CurrentActor() actor: Actor, @IdParam('bookingId') bookingId: BookingId, @Body() body: FinishSessionRequest): Promise<void> {
-    await this.finishSession.execute(actor, { bookingId, outcome: body.outcome, note: body.note ?? null });
+  @Describe({
+    summary: 'Ends a session that was started; one that was held counts for the child',
+    status: 204,
+    refuses: [NO_STEP, NAMED],
+  })
+  async finish(
+    @CurrentActor() actor: Actor,
+    @IdParam('bookingId') bookingId: BookingId,
+    @Body() body: FinishSessionRequest,
+  ): Promise<void> {
+    await this.finishSession.execute(actor, {
+      bookingId,
+      outcome: body.outcome,
+      note: body.note ?? null,
+    });
   }
 
   @Post('bookings/:bookingId/cancel')
   @Allow('INTERVIEW_COORDINATOR')
-  @Describe({ summary: 'Cancels a session that has not begun', status: 204, refuses: [NO_STEP, NAMED] })
-  async cancel(@CurrentActor() actor: Actor, @IdParam('bookingId') bookingId: BookingId, @Body() body: CancelBookingRequest): Promise<void> {
-    await this.cancelBooking.execute(actor, { bookingId, reason: body.reason, note: body.note ?? null });
+  @Describe({
+    summary: 'Cancels a session that has not begun',
+    status: 204,
+    refuses: [NO_STEP, NAMED],
+  })
+  async cancel(
+    @CurrentActor() actor: Actor,
+    @IdParam('bookingId') bookingId: BookingId,
+    @Body() body: CancelBookingRequest,
+  ): Promise<void> {
+    await this.cancelBooking.execute(actor, {
+      bookingId,
+      reason: body.reason,
+      note: body.note ?? null,
+    });
   }
 
   @Post('bookings/:bookingId/no-show')
   @Allow('INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER')
-  @Describe({ summary: 'Records that the child did not come, once the session was due', status: 204, refuses: [NO_STEP, interviewProblems['session-not-begun-yet']] })
-  async noShow(@CurrentActor() actor: Actor, @IdParam('bookingId') bookingId: BookingId): Promise<void> {
+  @Describe({
+    summary: 'Records that the child did not come, once the session was due',
+    status: 204,
+    refuses: [NO_STEP, interviewProblems['session-not-begun-yet']],
+  })
+  async noShow(
+    @CurrentActor() actor: Actor,
+    @IdParam('bookingId') bookingId: BookingId,
+  ): Promise<void> {
     await this.steps.execute(actor, { bookingId, step: 'mark-no-show', reason: null, note: null });
   }
 }

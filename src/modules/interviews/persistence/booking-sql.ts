@@ -17,10 +17,23 @@ const NEEDS = `SELECT n.version, n.languages, n.interpreter_language AS "interpr
 /** The newest needs assessment of a child `k`, as JSON; null when nothing was recorded. */
 export const LATEST_NEEDS = `(SELECT row_to_json(latest) FROM (${NEEDS}) AS latest)`;
 
-export const BOOKING_SQL: Readonly<Record<
-  'find' | 'byKey' | 'sessionsOfChild' | 'bookingFacts' | 'taken' | 'calendar' | 'insert' | 'lock' | 'move' | 'addEvent' | 'insertNeeds' | 'insertAuthorisation',
-  Statement
->> = {
+export const BOOKING_SQL: Readonly<
+  Record<
+    | 'find'
+    | 'byKey'
+    | 'sessionsOfChild'
+    | 'bookingFacts'
+    | 'taken'
+    | 'calendar'
+    | 'insert'
+    | 'lock'
+    | 'move'
+    | 'addEvent'
+    | 'insertNeeds'
+    | 'insertAuthorisation',
+    Statement
+  >
+> = {
   find: statement('interviews.find', `SELECT ${FACTS} FROM interviews.booking b WHERE b.id = $1`),
   byKey: statement(
     'interviews.by-key',

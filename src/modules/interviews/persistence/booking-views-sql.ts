@@ -26,7 +26,13 @@ const LOG = `COALESCE((SELECT json_agg(json_build_object('id', e.id, 'kind', e.k
 export const BOOKING_VIEWS_SQL = {
   ofCase: auditedStatement(
     'interviews.of-case',
-    { operation: 'CONSULTATION', verb: 'booking.list', objectType: 'case', caseId: 'id', objectId: 'id' },
+    {
+      operation: 'CONSULTATION',
+      verb: 'booking.list',
+      objectType: 'case',
+      caseId: 'id',
+      objectId: 'id',
+    },
     `SELECT c.id, ${FUNCTIONS} AS functions,
        COALESCE((SELECT json_agg(row_to_json(v) ORDER BY v."startsAt", v.id)
          FROM (SELECT ${BOOKING} FROM interviews.booking b ${JOINS} WHERE b.case_id = c.id) AS v), '[]') AS bookings,
@@ -38,7 +44,14 @@ export const BOOKING_VIEWS_SQL = {
   ),
   one: auditedStatement(
     'interviews.one',
-    { operation: 'CONSULTATION', verb: 'booking.view', objectType: 'booking', caseId: 'case_id', childRef: 'child_ref', objectId: 'booking_id' },
+    {
+      operation: 'CONSULTATION',
+      verb: 'booking.view',
+      objectType: 'booking',
+      caseId: 'case_id',
+      childRef: 'child_ref',
+      objectId: 'booking_id',
+    },
     `SELECT b.id AS booking_id, b.case_id, b.child_ref, ${FUNCTIONS} AS functions, ${LOG} AS log,
        (SELECT row_to_json(v) FROM (SELECT ${BOOKING}) AS v) AS booking
      FROM interviews.booking b ${JOINS} JOIN cases."case" c ON c.id = b.case_id WHERE b.id = $6`,
@@ -52,7 +65,14 @@ export const BOOKING_VIEWS_SQL = {
   ),
   needs: auditedStatement(
     'interviews.needs',
-    { operation: 'CONSULTATION', verb: 'needs.view', objectType: 'needs_assessment', caseId: 'case_id', childRef: 'child_ref', objectId: 'child_ref' },
+    {
+      operation: 'CONSULTATION',
+      verb: 'needs.view',
+      objectType: 'needs_assessment',
+      caseId: 'case_id',
+      childRef: 'child_ref',
+      objectId: 'child_ref',
+    },
     `SELECT k.case_id, k.child_ref, k.child_number AS "childNumber", ${LATEST_NEEDS} AS needs, ${FUNCTIONS} AS functions
      FROM cases.child k JOIN cases."case" c ON c.id = k.case_id
      WHERE k.case_id = $6 AND k.child_ref = $7 AND auth.acts_in_case(k.case_id, $8::text[])`,

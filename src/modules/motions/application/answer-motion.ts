@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import { type CaseId, type ChildRef, type MotionId, newId, type OpaqueId } from '../../../kernel/ids.js';
+import {
+  type CaseId,
+  type ChildRef,
+  type MotionId,
+  newId,
+  type OpaqueId,
+} from '../../../kernel/ids.js';
 import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
@@ -29,8 +35,18 @@ export interface RespondCommand {
 
 type Party = 'PROSECUTION' | 'CHILD_SIDE';
 
-const RESPONDERS = ['PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM'] as const;
-const VIEW_RECORDERS = ['VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM', 'VICTIM_COORDINATOR', 'CHILD_INTERVIEWER'] as const;
+const RESPONDERS = [
+  'PROSECUTOR',
+  'ADVOCATE_GENERAL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+] as const;
+const VIEW_RECORDERS = [
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'VICTIM_COORDINATOR',
+  'CHILD_INTERVIEWER',
+] as const;
 
 /** A party answers a motion, or adds to its answer. After the term it is taken while undecided, and marked late. Source: domain A34. */
 @Injectable()
@@ -50,24 +66,54 @@ export class RespondToMotion {
       const role = speakerOf(held);
       if (motion.applicantId === actor.id) throw motionProblems['own-motion']();
       if (!ANSWERABLE_STATES.includes(motion.state)) throw motionProblems['action-not-available']();
-      const firstId = await this.firstAnswer(tx, { motionId: motion.id, party: partyOf(role), supplement: command.supplement });
+      const firstId = await this.firstAnswer(tx, {
+        motionId: motion.id,
+        party: partyOf(role),
+        supplement: command.supplement,
+      });
       refuseIncomplete(command, partyOf(role));
-      await this.vault.refuseIdentifyingText(actor, motion.caseId, { '/text': command.text, '/protectionWishes': command.protectionWishes });
+      await this.vault.refuseIdentifyingText(actor, motion.caseId, {
+        '/text': command.text,
+        '/protectionWishes': command.protectionWishes,
+      });
 
       const now = this.clock.now();
       const late = motion.responsesDueAt !== null && now > motion.responsesDueAt;
       const { position, grounds, text, protectionWishes, conflictCheck, wantsToBeHeard } = command;
       await tx.query(MOTION_SQL.respond, [
-        newId(), motion.id, partyOf(role), firstId, role, position, [...grounds], text, protectionWishes, conflictCheck, wantsToBeHeard, late, now,
+        newId(),
+        motion.id,
+        partyOf(role),
+        firstId,
+        role,
+        position,
+        [...grounds],
+        text,
+        protectionWishes,
+        conflictCheck,
+        wantsToBeHeard,
+        late,
+        now,
       ]);
       const recipients = [motion.applicantId, ...(await this.parties.court(tx, motion))];
-      await this.trace.leave(tx, motion, { verb: 'motion.respond', event: 'motion.answered', recipients });
+      await this.trace.leave(tx, motion, {
+        verb: 'motion.respond',
+        event: 'motion.answered',
+        recipients,
+      });
       return movedOf(await this.life.makeReadyIfDue(tx, motion));
     });
   }
 
   /** The answer a supplement adds to; null for a first answer. There is one first answer per party. */
-  private async firstAnswer(tx: Tx, { motionId, party, supplement }: { readonly motionId: MotionId; readonly party: Party; readonly supplement: boolean }): Promise<OpaqueId | null> {
+  private async firstAnswer(
+    tx: Tx,
+    {
+      motionId,
+      party,
+      supplement,
+    }: { readonly motionId: MotionId; readonly party: Party; readonly supplement: boolean },
+  ): Promise<OpaqueId | null> {
     const first = await tx.one<{ id: OpaqueId }>(MOTION_SQL.firstResponse, [motionId, party]);
     if (first !== undefined && !supplement) throw motionProblems['response-exists']();
     if (first === undefined && supplement) throw motionProblems['response-absent']();
@@ -86,12 +132,17 @@ function partyOf(role: string): Party {
   return role === 'PROSECUTOR' || role === 'ADVOCATE_GENERAL' ? 'PROSECUTION' : 'CHILD_SIDE';
 }
 
-function refuseIncomplete({ supplement, position, conflictCheck }: RespondCommand, party: Party): void {
+function refuseIncomplete(
+  { supplement, position, conflictCheck }: RespondCommand,
+  party: Party,
+): void {
   if (supplement) return;
   const errors: FieldError[] = [];
   if (position === null) errors.push({ pointer: '/position', code: 'missing' });
-  if (party === 'CHILD_SIDE' && conflictCheck === null) errors.push({ pointer: '/conflictCheck', code: 'missing' });
-  if (party === 'PROSECUTION' && conflictCheck !== null) errors.push({ pointer: '/conflictCheck', code: 'for-child-side-only' });
+  if (party === 'CHILD_SIDE' && conflictCheck === null)
+    errors.push({ pointer: '/conflictCheck', code: 'missing' });
+  if (party === 'PROSECUTION' && conflictCheck !== null)
+    errors.push({ pointer: '/conflictCheck', code: 'for-child-side-only' });
   if (errors.length > 0) throw motionProblems['response-incomplete']({}, { errors });
 }
 
@@ -107,30 +158,63 @@ export class RecordChildView {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, motionId: MotionId, view: ChildViewDraft): Promise<{ readonly id: OpaqueId }> {
+  async execute(
+    actor: Actor,
+    motionId: MotionId,
+    view: ChildViewDraft,
+  ): Promise<{ readonly id: OpaqueId }> {
     return this.unitOfWork.run(actor, async (tx) => {
       // An interviewer may not read the motion, so the database answers only where it belongs and whether it is open.
-      const about = await tx.one<{ caseId: CaseId; childRef: ChildRef; state: MotionState }>(MOTION_SQL.forChildView, [motionId]);
+      const about = await tx.one<{ caseId: CaseId; childRef: ChildRef; state: MotionState }>(
+        MOTION_SQL.forChildView,
+        [motionId],
+      );
       if (about === undefined) throw kernelProblems['not-found']();
       const { held } = await this.cases.lock(tx, about.caseId, VIEW_RECORDERS);
       const mine = held.find(({ childRef }) => childRef === null || childRef === about.childRef);
       if (mine === undefined) throw kernelProblems['not-found']();
       const now = this.clock.now();
       const current = await tx.one<{ state: MotionState }>(MOTION_SQL.forChildView, [motionId]);
-      if (current === undefined || !OPEN_STATES.includes(current.state)) throw motionProblems['action-not-available']();
+      if (current === undefined || !OPEN_STATES.includes(current.state))
+        throw motionProblems['action-not-available']();
       const errors = assessChildView(view, legalDate(now));
       if (errors.length > 0) throw motionProblems['child-view-incomplete']({}, { errors });
       await this.vault.refuseIdentifyingText(actor, about.caseId, freeTextOfView(view));
 
       const id = newId();
-      await tx.query(MOTION_SQL.recordView, [id, motionId, about.caseId, mine.function, now, ...valuesOf(view)]);
-      await this.recorder.leave(tx, { id, motionId, caseId: about.caseId, childRef: about.childRef });
-      if (mine.function !== 'CHILD_INTERVIEWER') await this.life.makeReadyIfDue(tx, (await this.life.lock(tx, motionId, VIEW_RECORDERS)).motion);
+      await tx.query(MOTION_SQL.recordView, [
+        id,
+        motionId,
+        about.caseId,
+        mine.function,
+        now,
+        ...valuesOf(view),
+      ]);
+      await this.recorder.leave(tx, {
+        id,
+        motionId,
+        caseId: about.caseId,
+        childRef: about.childRef,
+      });
+      if (mine.function !== 'CHILD_INTERVIEWER')
+        await this.life.makeReadyIfDue(
+          tx,
+          (await this.life.lock(tx, motionId, VIEW_RECORDERS)).motion,
+        );
       return { id };
     });
   }
 }
 
 function valuesOf(view: ChildViewDraft): readonly (string | boolean | null)[] {
-  return [view.askedBy, view.askedOn, view.method, view.ownWords, view.wantsToSpeak, JSON.stringify(view.conditions), view.sharedWithDefence, view.reasonNotAsked];
+  return [
+    view.askedBy,
+    view.askedOn,
+    view.method,
+    view.ownWords,
+    view.wantsToSpeak,
+    JSON.stringify(view.conditions),
+    view.sharedWithDefence,
+    view.reasonNotAsked,
+  ];
 }

@@ -7,12 +7,24 @@ import { Clock, legalDate } from '../../../kernel/time.js';
 import { Interviews } from '../../interviews/index.js';
 import { type CriterionAnswer } from '../domain/criterion.js';
 import { assessDecision } from '../domain/decision-assessment.js';
-import { type DecisionDraft, INTERIM, freeTextOfDecision, opensSession, sessionTypeOf } from '../domain/decision.js';
+import {
+  type DecisionDraft,
+  INTERIM,
+  freeTextOfDecision,
+  opensSession,
+  sessionTypeOf,
+} from '../domain/decision.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { remedyAfter } from '../domain/remedies.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 import { DecisionDesk, sideOf } from './decision-desk.js';
-import { type LockedMotion, MotionLife, type MotionInCase, type MovedMotion, movedOf } from './motion-life.js';
+import {
+  type LockedMotion,
+  MotionLife,
+  type MotionInCase,
+  type MovedMotion,
+  movedOf,
+} from './motion-life.js';
 
 const DECIDERS = ['INVESTIGATING_JUDGE', 'JUDGE'] as const;
 
@@ -31,7 +43,10 @@ export class DecideMotion {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, command: { readonly motionId: MotionId; readonly decision: DecisionDraft }): Promise<MovedMotion> {
+  async execute(
+    actor: Actor,
+    command: { readonly motionId: MotionId; readonly decision: DecisionDraft },
+  ): Promise<MovedMotion> {
     const { decision } = command;
     return this.unitOfWork.run(actor, async (tx) => {
       const locked = await this.life.lock(tx, command.motionId, DECIDERS);
@@ -42,16 +57,33 @@ export class DecideMotion {
       await this.desk.screen(actor, motion, freeTextOfDecision(decision));
 
       const decisionId = newId();
-      await tx.query(MOTION_SQL.decide, this.row({ ...locked, motion }, { decisionId, decision, computed }));
+      await tx.query(
+        MOTION_SQL.decide,
+        this.row({ ...locked, motion }, { decisionId, decision, computed }),
+      );
       const action = INTERIM.includes(decision.outcome) ? 'adjourn' : 'decide';
-      const moved = await this.life.move(tx, motion, { action, facts: await this.life.facts(tx, motion) });
+      const moved = await this.life.move(tx, motion, {
+        action,
+        facts: await this.life.facts(tx, motion),
+      });
       if (opensSession(decision)) await this.grant(tx, motion, decision);
-      await this.desk.serve(tx, motion, { decisionId, granted: opensSession(decision), interim: action === 'adjourn' });
+      await this.desk.serve(tx, motion, {
+        decisionId,
+        granted: opensSession(decision),
+        interim: action === 'adjourn',
+      });
       return movedOf(moved);
     });
   }
 
-  private async refuseIncomplete(tx: Tx, motion: LockedMotion, { decision, computed }: { readonly decision: DecisionDraft; readonly computed: CriterionAnswer }): Promise<void> {
+  private async refuseIncomplete(
+    tx: Tx,
+    motion: LockedMotion,
+    {
+      decision,
+      computed,
+    }: { readonly decision: DecisionDraft; readonly computed: CriterionAnswer },
+  ): Promise<void> {
     const sessions = await this.interviews.sessionsOf(tx, motion.caseId, motion.childRef);
     const errors = assessDecision(decision, {
       computed,
@@ -59,35 +91,80 @@ export class DecideMotion {
       today: legalDate(this.clock.now()),
       heardBefore: sessions.some(({ state }) => state === 'HELD' || state === 'INTERRUPTED'),
     });
-    if (errors.length > 0) throw motionProblems['decision-incomplete']({ missing: errors.length }, { errors });
+    if (errors.length > 0)
+      throw motionProblems['decision-incomplete']({ missing: errors.length }, { errors });
   }
 
-  private row({ motion, held }: MotionInCase, { decisionId, decision, computed }: { readonly decisionId: OpaqueId; readonly decision: DecisionDraft; readonly computed: CriterionAnswer }) {
+  private row(
+    { motion, held }: MotionInCase,
+    {
+      decisionId,
+      decision,
+      computed,
+    }: {
+      readonly decisionId: OpaqueId;
+      readonly decision: DecisionDraft;
+      readonly computed: CriterionAnswer;
+    },
+  ) {
     const role = held[0]?.function;
     if (role === undefined) throw kernelProblems['not-found']();
-    const remedy = remedyAfter({ stage: motion.stage, side: sideOf(motion.applicantFunction), outcome: decision.outcome });
+    const remedy = remedyAfter({
+      stage: motion.stage,
+      side: sideOf(motion.applicantFunction),
+      outcome: decision.outcome,
+    });
     return [
-      decisionId, motion.id, motion.caseId, decision.outcome, role, this.clock.now(), computed.criterion, computed.keskinOverlay, decision.criterionApplied,
-      decision.overrideReason, [...decision.grounds], decision.reasoning, decision.bestInterestParagraph, decision.childViewWeight,
-      ...fairTrialValues(decision), ...grantValues(decision), remedy.code,
+      decisionId,
+      motion.id,
+      motion.caseId,
+      decision.outcome,
+      role,
+      this.clock.now(),
+      computed.criterion,
+      computed.keskinOverlay,
+      decision.criterionApplied,
+      decision.overrideReason,
+      [...decision.grounds],
+      decision.reasoning,
+      decision.bestInterestParagraph,
+      decision.childViewWeight,
+      ...fairTrialValues(decision),
+      ...grantValues(decision),
+      remedy.code,
     ];
   }
 
-  private async grant(tx: Tx, motion: LockedMotion, { modalities, validUntil, sessionType }: DecisionDraft): Promise<void> {
+  private async grant(
+    tx: Tx,
+    motion: LockedMotion,
+    { modalities, validUntil, sessionType }: DecisionDraft,
+  ): Promise<void> {
     if (modalities === null || validUntil === null) throw motionProblems['decision-incomplete']();
     await this.interviews.grantAuthorisation(tx, {
-      motionId: motion.id, caseId: motion.caseId, childRef: motion.childRef, sessionType: sessionType ?? sessionTypeOf(motion.content.legalBasis),
-      validUntil, maxSessions: 1, sameInterviewer: modalities.sameInterviewer, interviewerId: null, maxMinutes: modalities.maxMinutes,
+      motionId: motion.id,
+      caseId: motion.caseId,
+      childRef: motion.childRef,
+      sessionType: sessionType ?? sessionTypeOf(motion.content.legalBasis),
+      validUntil,
+      maxSessions: 1,
+      sameInterviewer: modalities.sameInterviewer,
+      interviewerId: null,
+      maxMinutes: modalities.maxMinutes,
     });
   }
 }
 
 function fairTrialValues({ fairTrialAssessment: fair }: DecisionDraft) {
-  return fair === null ? [null, null, []] : [fair.goodReason, fair.weight, [...fair.counterbalance]];
+  return fair === null
+    ? [null, null, []]
+    : [fair.goodReason, fair.weight, [...fair.counterbalance]];
 }
 
 function grantValues({ modalities, validUntil }: DecisionDraft) {
-  return modalities === null || validUntil === null ? [null, null, null] : [JSON.stringify(modalities), validUntil, 1];
+  return modalities === null || validUntil === null
+    ? [null, null, null]
+    : [JSON.stringify(modalities), validUntil, 1];
 }
 
 /** A second click finds the motion decided; an early one hears what is still awaited. */

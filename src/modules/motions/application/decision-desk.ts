@@ -15,7 +15,10 @@ import { MotionParties } from './motion-parties.js';
 const SERVED = 'Beslissing op het verzoek is aan partijen betekend (art. 182 lid 5 Sv).';
 
 const SIDES: Readonly<Record<ApplicantFunction, AskingSide>> = {
-  DEFENCE_COUNSEL: 'DEFENCE', PROSECUTOR: 'PROSECUTION', ADVOCATE_GENERAL: 'PROSECUTION', VICTIM_COUNSEL: 'CHILD_SIDE',
+  DEFENCE_COUNSEL: 'DEFENCE',
+  PROSECUTOR: 'PROSECUTION',
+  ADVOCATE_GENERAL: 'PROSECUTION',
+  VICTIM_COUNSEL: 'CHILD_SIDE',
 };
 
 export function sideOf(applicant: ApplicantFunction): AskingSide {
@@ -36,14 +39,18 @@ export class DecisionDesk {
   /** The criterion as it stood on the day the motion was filed. */
   async criterionOf(tx: Tx, { motion, ofCase }: MotionInCase): Promise<CriterionAnswer> {
     const askedAt = motion.filedAt ?? this.clock.now();
-    const hearing = await tx.one<{ startsAt: Date | null }>(MOTION_SQL.hearingAfter, [motion.caseId, askedAt]);
+    const hearing = await tx.one<{ startsAt: Date | null }>(MOTION_SQL.hearingAfter, [
+      motion.caseId,
+      askedAt,
+    ]);
     const { legalBasis, incriminating, defenceHadOpportunity } = motion.content;
     return computeCriterion({
       stage: motion.stage,
       side: sideOf(motion.applicantFunction),
       legalBasis,
       askedOn: legalDate(askedAt),
-      hearingOn: hearing === undefined || hearing.startsAt === null ? null : legalDate(hearing.startsAt),
+      hearingOn:
+        hearing === undefined || hearing.startsAt === null ? null : legalDate(hearing.startsAt),
       appealFiledOn: ofCase.appealFiledOn,
       heardInFirstInstance: ofCase.heardInFirstInstance,
       incriminating: incriminating === true,
@@ -52,7 +59,9 @@ export class DecisionDesk {
   }
 
   async groundCodes(tx: Tx): Promise<readonly string[]> {
-    return (await tx.query<{ code: string }>(MOTION_SQL.groundsInForce, [legalDate(this.clock.now())])).map(({ code }) => code);
+    return (
+      await tx.query<{ code: string }>(MOTION_SQL.groundsInForce, [legalDate(this.clock.now())])
+    ).map(({ code }) => code);
   }
 
   screen(actor: Actor, motion: LockedMotion, fields: ScreenedFields): Promise<void> {
@@ -60,18 +69,46 @@ export class DecisionDesk {
   }
 
   /** Serves a decision: one disclosure per recipient, so that the log says who received it and when. */
-  async serve(tx: Tx, motion: LockedMotion, served: { readonly decisionId: OpaqueId; readonly granted: boolean; readonly interim: boolean }): Promise<void> {
+  async serve(
+    tx: Tx,
+    motion: LockedMotion,
+    served: { readonly decisionId: OpaqueId; readonly granted: boolean; readonly interim: boolean },
+  ): Promise<void> {
     const { caseId, childRef } = motion;
     const recipients = await this.parties.served(tx, motion);
-    await this.audit.append(tx, { operation: 'COLLECTION', verb: 'motion.decide', objectType: 'decision', objectId: served.decisionId, caseId, childRef });
+    await this.audit.append(tx, {
+      operation: 'COLLECTION',
+      verb: 'motion.decide',
+      objectType: 'decision',
+      objectId: served.decisionId,
+      caseId,
+      childRef,
+    });
     for (const recipient of recipients) {
       await this.audit.append(tx, {
-        operation: 'DISCLOSURE', verb: 'decision.serve', objectType: 'decision', objectId: served.decisionId, caseId, childRef,
-        purposeCode: 'SERVICE', justification: SERVED, recipients: [recipient],
+        operation: 'DISCLOSURE',
+        verb: 'decision.serve',
+        objectType: 'decision',
+        objectId: served.decisionId,
+        caseId,
+        childRef,
+        purposeCode: 'SERVICE',
+        justification: SERVED,
+        recipients: [recipient],
       });
     }
-    await this.outbox.append(tx, { type: served.interim ? 'motion.adjourned' : 'motion.decided', caseId, subjectId: motion.id, recipients });
+    await this.outbox.append(tx, {
+      type: served.interim ? 'motion.adjourned' : 'motion.decided',
+      caseId,
+      subjectId: motion.id,
+      recipients,
+    });
     if (!served.granted) return;
-    await this.outbox.append(tx, { type: 'motion.granted', caseId, subjectId: motion.id, recipients: await this.parties.coordinators(tx, motion) });
+    await this.outbox.append(tx, {
+      type: 'motion.granted',
+      caseId,
+      subjectId: motion.id,
+      recipients: await this.parties.coordinators(tx, motion),
+    });
   }
 }

@@ -56,17 +56,40 @@ export class FileMotion {
       const stage = motionStage(ofCase.stage);
 
       const snapshot = await this.desk.snapshot.of(tx, motion);
-      const errors = assessCompleteness(motion.content, await this.desk.snapshot.completenessFacts(tx, motion, snapshot));
-      if (errors.length > 0) throw motionProblems['fields-missing']({ missing: errors.length }, { errors });
+      const errors = assessCompleteness(
+        motion.content,
+        await this.desk.snapshot.completenessFacts(tx, motion, snapshot),
+      );
+      if (errors.length > 0)
+        throw motionProblems['fields-missing']({ missing: errors.length }, { errors });
       // Again: the vault may know more than when the draft was written.
       await this.desk.vault.refuseIdentifyingText(actor, motion.caseId, freeTextOf(motion.content));
 
       const { earlierInterviews, recordings } = snapshot;
       const facts = await this.life.facts(tx, motion, errors.length);
-      const filed = await this.life.move(tx, motion, { action: 'file', facts, changes: { filedAt: this.clock.now(), stage, earlierInterviews, recordings } });
-      await this.audit.append(tx, { operation: 'COLLECTION', verb: 'motion.file', objectType: 'motion', objectId: motion.id, caseId: motion.caseId, childRef: motion.childRef });
-      const recipients = [...(await this.desk.parties.court(tx, motion)), ...(await this.desk.parties.answering(tx, motion))];
-      await this.outbox.append(tx, { type: 'motion.filed', caseId: motion.caseId, subjectId: motion.id, recipients });
+      const filed = await this.life.move(tx, motion, {
+        action: 'file',
+        facts,
+        changes: { filedAt: this.clock.now(), stage, earlierInterviews, recordings },
+      });
+      await this.audit.append(tx, {
+        operation: 'COLLECTION',
+        verb: 'motion.file',
+        objectType: 'motion',
+        objectId: motion.id,
+        caseId: motion.caseId,
+        childRef: motion.childRef,
+      });
+      const recipients = [
+        ...(await this.desk.parties.court(tx, motion)),
+        ...(await this.desk.parties.answering(tx, motion)),
+      ];
+      await this.outbox.append(tx, {
+        type: 'motion.filed',
+        caseId: motion.caseId,
+        subjectId: motion.id,
+        recipients,
+      });
       return movedOf(filed);
     });
   }

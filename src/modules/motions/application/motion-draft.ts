@@ -8,7 +8,12 @@ import { AuditTrail } from '../../audit/index.js';
 import type { HeldFunction } from '../../auth/index.js';
 import { Cases, type Stage } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import { APPLICANT_FUNCTIONS, freeTextOf, type MotionContent, type MotionStage } from '../domain/motion.js';
+import {
+  APPLICANT_FUNCTIONS,
+  freeTextOf,
+  type MotionContent,
+  type MotionStage,
+} from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { EDITABLE_STATES } from '../domain/motion-transitions.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
@@ -24,9 +29,15 @@ export interface SavedMotion {
 export class MotionText {
   constructor(private readonly vault: IdentityVault) {}
 
-  async save(tx: Tx, caseId: CaseId, motion: { readonly id: MotionId; readonly content: MotionContent }): Promise<SavedMotion> {
+  async save(
+    tx: Tx,
+    caseId: CaseId,
+    motion: { readonly id: MotionId; readonly content: MotionContent },
+  ): Promise<SavedMotion> {
     const { id, content } = motion;
-    const errors = content.fragmentReferences.flatMap(({ fromMs, toMs }, index) => (toMs > fromMs ? [] : [{ pointer: `/fragmentReferences/${index}/toMs`, code: 'before-start' }]));
+    const errors = content.fragmentReferences.flatMap(({ fromMs, toMs }, index) =>
+      toMs > fromMs ? [] : [{ pointer: `/fragmentReferences/${index}/toMs`, code: 'before-start' }],
+    );
     if (errors.length > 0) throw motionProblems['fragment-invalid']({}, { errors });
     await this.vault.refuseIdentifyingText(tx.actor, caseId, freeTextOf(content));
     const row = await tx.one<{ version: number }>(MOTION_SQL.write, [id, JSON.stringify(content)]);
@@ -46,19 +57,44 @@ export class OpenDraft {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, command: { readonly caseId: CaseId; readonly childRef: ChildRef; readonly content: MotionContent }): Promise<SavedMotion> {
+  async execute(
+    actor: Actor,
+    command: {
+      readonly caseId: CaseId;
+      readonly childRef: ChildRef;
+      readonly content: MotionContent;
+    },
+  ): Promise<SavedMotion> {
     const { caseId, childRef, content } = command;
     return this.unitOfWork.run(actor, async (tx) => {
       const { held, stage } = await this.cases.lock(tx, caseId, APPLICANT_FUNCTIONS);
       await this.cases.child(tx, caseId, childRef);
       const open = motionStage(stage);
-      const function_ = held.find((row) => row.function !== 'VICTIM_COUNSEL' || row.childRef === childRef);
+      const function_ = held.find(
+        (row) => row.function !== 'VICTIM_COUNSEL' || row.childRef === childRef,
+      );
       if (function_ === undefined) throw kernelProblems['not-found']();
 
       const id = newId<MotionId>();
-      await tx.query(MOTION_SQL.insert, [id, caseId, childRef, function_.function, suspectOf(function_), partyOf(function_, caseId, childRef), open, this.clock.now()]);
+      await tx.query(MOTION_SQL.insert, [
+        id,
+        caseId,
+        childRef,
+        function_.function,
+        suspectOf(function_),
+        partyOf(function_, caseId, childRef),
+        open,
+        this.clock.now(),
+      ]);
       const saved = await this.text.save(tx, caseId, { id, content });
-      await this.audit.append(tx, { operation: 'COLLECTION', verb: 'motion.draft', objectType: 'motion', objectId: id, caseId, childRef });
+      await this.audit.append(tx, {
+        operation: 'COLLECTION',
+        verb: 'motion.draft',
+        objectType: 'motion',
+        objectId: id,
+        caseId,
+        childRef,
+      });
       return saved;
     });
   }
@@ -74,14 +110,31 @@ export class SaveDraft {
     private readonly audit: AuditTrail,
   ) {}
 
-  async execute(actor: Actor, command: { readonly motionId: MotionId; readonly version: number; readonly content: MotionContent }): Promise<SavedMotion> {
+  async execute(
+    actor: Actor,
+    command: {
+      readonly motionId: MotionId;
+      readonly version: number;
+      readonly content: MotionContent;
+    },
+  ): Promise<SavedMotion> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { motion } = await this.life.lockOwn(tx, command.motionId, APPLICANT_FUNCTIONS);
       if (!EDITABLE_STATES.includes(motion.state)) throw motionProblems['action-not-available']();
       if (motion.version !== command.version) throw kernelProblems['version-stale']();
 
-      const saved = await this.text.save(tx, motion.caseId, { id: motion.id, content: command.content });
-      await this.audit.append(tx, { operation: 'ALTERATION', verb: 'motion.write', objectType: 'motion', objectId: motion.id, caseId: motion.caseId, childRef: motion.childRef });
+      const saved = await this.text.save(tx, motion.caseId, {
+        id: motion.id,
+        content: command.content,
+      });
+      await this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: 'motion.write',
+        objectType: 'motion',
+        objectId: motion.id,
+        caseId: motion.caseId,
+        childRef: motion.childRef,
+      });
       return saved;
     });
   }

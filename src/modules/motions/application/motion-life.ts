@@ -6,9 +6,19 @@ import { kernelProblems, type Problem } from '../../../kernel/problems.js';
 import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import type { HeldFunction } from '../../auth/index.js';
 import { type CaseFacts, Cases } from '../../cases/index.js';
-import type { ApplicantFunction, MotionContent, MotionStage, RecordingViewed } from '../domain/motion.js';
+import type {
+  ApplicantFunction,
+  MotionContent,
+  MotionStage,
+  RecordingViewed,
+} from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
-import { decideTransition, type MotionAction, type MotionFacts, type MotionState } from '../domain/motion-transitions.js';
+import {
+  decideTransition,
+  type MotionAction,
+  type MotionFacts,
+  type MotionState,
+} from '../domain/motion-transitions.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 
 /** A motion that is locked for a step; only its own transaction may hold it. */
@@ -59,7 +69,12 @@ interface AnswersRow {
   readonly grantedUntil: LegalDate | null;
 }
 
-const NO_ANSWERS: AnswersRow = { prosecution: false, childSide: false, childView: false, grantedUntil: null };
+const NO_ANSWERS: AnswersRow = {
+  prosecution: false,
+  childSide: false,
+  childView: false,
+  grantedUntil: null,
+};
 
 const BLOCKED = {
   'fields-missing': motionProblems['fields-missing'],
@@ -82,7 +97,11 @@ export class MotionLife {
     const { held, ...ofCase } = await this.cases.lock(tx, where.caseId, functions);
     const motion = await tx.one<LockedMotion>(MOTION_SQL.lock, [motionId]);
     if (motion === undefined) throw kernelProblems['not-found']();
-    return { motion, ofCase, held: held.filter(({ childRef }) => childRef === null || childRef === motion.childRef) };
+    return {
+      motion,
+      ofCase,
+      held: held.filter(({ childRef }) => childRef === null || childRef === motion.childRef),
+    };
   }
 
   /** As `lock`, for the applicant alone; others are not told that it exists. */
@@ -99,7 +118,8 @@ export class MotionLife {
     return {
       missingFields,
       // Whoever asks has said what it wants; its own side is not waited for.
-      prosecutionAnswered: row.prosecution || ['PROSECUTOR', 'ADVOCATE_GENERAL'].includes(motion.applicantFunction),
+      prosecutionAnswered:
+        row.prosecution || ['PROSECUTOR', 'ADVOCATE_GENERAL'].includes(motion.applicantFunction),
       childSideAnswered: row.childSide || motion.applicantFunction === 'VICTIM_COUNSEL',
       childViewKnown: row.childView,
       responseTermPassed: motion.responsesDueAt !== null && now > motion.responsesDueAt,
@@ -109,13 +129,37 @@ export class MotionLife {
   }
 
   /** Takes one step, with the row that explains it; refused when the step does not exist here or is not due. */
-  async move(tx: Tx, motion: LockedMotion, step: { readonly action: MotionAction; readonly facts: MotionFacts; readonly changes?: MoveChanges }): Promise<LockedMotion> {
+  async move(
+    tx: Tx,
+    motion: LockedMotion,
+    step: {
+      readonly action: MotionAction;
+      readonly facts: MotionFacts;
+      readonly changes?: MoveChanges;
+    },
+  ): Promise<LockedMotion> {
     const verdict = decideTransition(motion.state, step.action, step.facts);
     if (verdict.kind !== 'moved') throw refusalOf(verdict);
-    const row = await tx.one<{ version: number }>(MOTION_SQL.move, [motion.id, motion.state, verdict.to, ...changeValues(step.changes ?? {})]);
+    const row = await tx.one<{ version: number }>(MOTION_SQL.move, [
+      motion.id,
+      motion.state,
+      verdict.to,
+      ...changeValues(step.changes ?? {}),
+    ]);
     if (row === undefined) throw motionProblems['action-not-available']();
-    await tx.query(MOTION_SQL.explain, [motion.id, step.action, motion.state, verdict.to, this.clock.now()]);
-    return { ...motion, state: verdict.to, version: row.version, responsesDueAt: motion.responsesDueAt ?? step.changes?.responsesDueAt ?? null };
+    await tx.query(MOTION_SQL.explain, [
+      motion.id,
+      step.action,
+      motion.state,
+      verdict.to,
+      this.clock.now(),
+    ]);
+    return {
+      ...motion,
+      state: verdict.to,
+      version: row.version,
+      responsesDueAt: motion.responsesDueAt ?? step.changes?.responsesDueAt ?? null,
+    };
   }
 
   /** Makes a motion ready when the answers are in or their term has passed; otherwise leaves it as it is. */
@@ -126,13 +170,33 @@ export class MotionLife {
   }
 }
 
-function refusalOf(verdict: Exclude<ReturnType<typeof decideTransition>, { kind: 'moved' }>): Problem {
-  return verdict.kind === 'blocked' ? BLOCKED[verdict.by]() : motionProblems['action-not-available']();
+function refusalOf(
+  verdict: Exclude<ReturnType<typeof decideTransition>, { kind: 'moved' }>,
+): Problem {
+  return verdict.kind === 'blocked'
+    ? BLOCKED[verdict.by]()
+    : motionProblems['action-not-available']();
 }
 
 function changeValues(changes: MoveChanges): readonly (Date | string | null)[] {
-  const { filedAt, stage, earlierInterviews, recordings, responsesDueAt, completionAsked, withdrawalReason } = changes;
-  const given = [filedAt, stage, json(earlierInterviews), json(recordings), responsesDueAt, completionAsked, withdrawalReason];
+  const {
+    filedAt,
+    stage,
+    earlierInterviews,
+    recordings,
+    responsesDueAt,
+    completionAsked,
+    withdrawalReason,
+  } = changes;
+  const given = [
+    filedAt,
+    stage,
+    json(earlierInterviews),
+    json(recordings),
+    responsesDueAt,
+    completionAsked,
+    withdrawalReason,
+  ];
   return given.map((value) => value ?? null);
 }
 

@@ -35,7 +35,9 @@ export class MotionOverview {
     const [row] = await this.unitOfWork.once<MotionRow>(actor, MOTION_VIEW_SQL.view, [motionId]);
     if (row === undefined) throw kernelProblems['not-found']();
     const now = this.clock.now();
-    return row.applicant && EDITABLE_STATES.includes(row.state) ? this.beforeFiling(actor, row, now) : { row, missing: [], now };
+    return row.applicant && EDITABLE_STATES.includes(row.state)
+      ? this.beforeFiling(actor, row, now)
+      : { row, missing: [], now };
   }
 
   /** The motions of a case the actor may read; for others in it only that something is open. */
@@ -53,7 +55,10 @@ export class MotionOverview {
   private async beforeFiling(actor: Actor, row: MotionRow, now: Date): Promise<MotionOverviewRow> {
     return this.unitOfWork.run(actor, async (tx) => {
       const snapshot = await this.snapshot.of(tx, row);
-      const missing = assessCompleteness(row.content, await this.snapshot.completenessFacts(tx, row, snapshot));
+      const missing = assessCompleteness(
+        row.content,
+        await this.snapshot.completenessFacts(tx, row, snapshot),
+      );
       return { row: { ...row, ...snapshot }, missing, now };
     });
   }

@@ -17,7 +17,11 @@ export class MotionParties {
 
   /** The authorities and the child's own side, who may answer, and those who ask the child. */
   async answering(tx: Tx, motion: LockedMotion): Promise<readonly PersonId[]> {
-    const officials = await this.access.holders(tx, motion.caseId, ['PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COORDINATOR']);
+    const officials = await this.access.holders(tx, motion.caseId, [
+      'PROSECUTOR',
+      'ADVOCATE_GENERAL',
+      'VICTIM_COORDINATOR',
+    ]);
     return once([...officials, ...(await this.childSide(tx, motion))]);
   }
 
@@ -31,7 +35,9 @@ export class MotionParties {
   }
 
   private async childSide(tx: Tx, motion: LockedMotion): Promise<readonly PersonId[]> {
-    return (await tx.query<{ id: PersonId }>(MOTION_SQL.childSide, [motion.caseId, motion.childRef])).map(({ id }) => id);
+    return (
+      await tx.query<{ id: PersonId }>(MOTION_SQL.childSide, [motion.caseId, motion.childRef])
+    ).map(({ id }) => id);
   }
 }
 

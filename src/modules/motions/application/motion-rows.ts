@@ -4,7 +4,12 @@ import type { FieldError } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import type { Criterion } from '../domain/criterion.js';
 import type { Modalities, Outcome } from '../domain/decision.js';
-import type { ApplicantFunction, MotionContent, MotionStage, RecordingViewed } from '../domain/motion.js';
+import type {
+  ApplicantFunction,
+  MotionContent,
+  MotionStage,
+  RecordingViewed,
+} from '../domain/motion.js';
 import type { MotionState } from '../domain/motion-transitions.js';
 import type { EarlierInterview } from './motion-snapshot.js';
 
@@ -124,7 +129,12 @@ export interface MotionListRow {
 
 export interface CaseMotionsRow {
   readonly items: readonly MotionListRow[];
-  readonly open: readonly { readonly motionId: MotionId; readonly childRef: ChildRef; readonly childNumber: string; readonly childAsked: boolean }[];
+  readonly open: readonly {
+    readonly motionId: MotionId;
+    readonly childRef: ChildRef;
+    readonly childNumber: string;
+    readonly childAsked: boolean;
+  }[];
 }
 
 /** A motion with what the system reckons from it now. */

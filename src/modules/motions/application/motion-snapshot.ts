@@ -45,15 +45,28 @@ export class MotionSnapshot {
     return {
       earlierInterviews: sessions
         .filter(({ state }) => PAST.includes(state))
-        .map(({ id, sessionType, state, startsAt }) => ({ bookingId: id, sessionType, state, startsAt: startsAt.toISOString() })),
+        .map(({ id, sessionType, state, startsAt }) => ({
+          bookingId: id,
+          sessionType,
+          state,
+          startsAt: startsAt.toISOString(),
+        })),
       recordings: await this.recordings.viewedBy(tx, caseId, childRef, applicantId),
     };
   }
 
   /** What filing is judged by. */
-  async completenessFacts(tx: Tx, motion: AboutMotion, { recordings }: Snapshot): Promise<CompletenessFacts> {
+  async completenessFacts(
+    tx: Tx,
+    motion: AboutMotion,
+    { recordings }: Snapshot,
+  ): Promise<CompletenessFacts> {
     const bases = await this.groundsInForce(tx);
-    const before = await tx.one<{ yes: boolean }>(MOTION_SQL.decidedBefore, [motion.caseId, motion.childRef, [...motion.content.factsConcerned]]);
+    const before = await tx.one<{ yes: boolean }>(MOTION_SQL.decidedBefore, [
+      motion.caseId,
+      motion.childRef,
+      [...motion.content.factsConcerned],
+    ]);
     return {
       applicantFunction: motion.applicantFunction,
       recordings,

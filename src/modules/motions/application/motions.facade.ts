@@ -10,7 +10,15 @@ export class Motions {
   constructor(private readonly clock: Clock) {}
 
   /** A hearing was planned: motions before trial are in time when they were made ten days before it. */
-  async trialPlanned(tx: Tx, hearing: { readonly hearingId: HearingId; readonly caseId: CaseId; readonly startsAt: Date }): Promise<void> {
-    await tx.query(MOTION_SQL.trialDay, [hearing.hearingId, hearing.caseId, hearing.startsAt, this.clock.now()]);
+  async trialPlanned(
+    tx: Tx,
+    hearing: { readonly hearingId: HearingId; readonly caseId: CaseId; readonly startsAt: Date },
+  ): Promise<void> {
+    await tx.query(MOTION_SQL.trialDay, [
+      hearing.hearingId,
+      hearing.caseId,
+      hearing.startsAt,
+      this.clock.now(),
+    ]);
   }
 }

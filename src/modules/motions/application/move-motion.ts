@@ -21,10 +21,31 @@ export class MotionTrace {
     private readonly outbox: Outbox,
   ) {}
 
-  async leave(tx: Tx, motion: LockedMotion, step: { readonly verb: string; readonly event: string; readonly recipients: readonly PersonId[] }): Promise<void> {
+  async leave(
+    tx: Tx,
+    motion: LockedMotion,
+    step: {
+      readonly verb: string;
+      readonly event: string;
+      readonly recipients: readonly PersonId[];
+    },
+  ): Promise<void> {
     const { id, caseId, childRef } = motion;
-    await this.audit.append(tx, { operation: 'ALTERATION', verb: step.verb, objectType: 'motion', objectId: id, caseId, childRef, fieldsTouched: ['state'] });
-    await this.outbox.append(tx, { type: step.event, caseId, subjectId: id, recipients: step.recipients });
+    await this.audit.append(tx, {
+      operation: 'ALTERATION',
+      verb: step.verb,
+      objectType: 'motion',
+      objectId: id,
+      caseId,
+      childRef,
+      fieldsTouched: ['state'],
+    });
+    await this.outbox.append(tx, {
+      type: step.event,
+      caseId,
+      subjectId: id,
+      recipients: step.recipients,
+    });
   }
 }
 
@@ -39,15 +60,32 @@ export class WithdrawMotion {
     private readonly trace: MotionTrace,
   ) {}
 
-  async execute(actor: Actor, { motionId, reason }: { readonly motionId: MotionId; readonly reason: string | undefined }): Promise<MovedMotion> {
+  async execute(
+    actor: Actor,
+    { motionId, reason }: { readonly motionId: MotionId; readonly reason: string | undefined },
+  ): Promise<MovedMotion> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { motion } = await this.life.lockOwn(tx, motionId, APPLICANT_FUNCTIONS);
       await this.vault.refuseIdentifyingText(actor, motion.caseId, { '/reason': reason });
       const facts = await this.life.facts(tx, motion);
-      const moved = await this.life.move(tx, motion, { action: 'withdraw', facts, changes: reason === undefined ? {} : { withdrawalReason: reason } });
+      const moved = await this.life.move(tx, motion, {
+        action: 'withdraw',
+        facts,
+        changes: reason === undefined ? {} : { withdrawalReason: reason },
+      });
       // A draft was known to nobody else, so nobody is told that it is gone.
-      const recipients = motion.filedAt === null ? [] : [...(await this.parties.court(tx, motion)), ...(await this.parties.answering(tx, motion))];
-      await this.trace.leave(tx, motion, { verb: 'motion.withdraw', event: 'motion.withdrawn', recipients });
+      const recipients =
+        motion.filedAt === null
+          ? []
+          : [
+              ...(await this.parties.court(tx, motion)),
+              ...(await this.parties.answering(tx, motion)),
+            ];
+      await this.trace.leave(tx, motion, {
+        verb: 'motion.withdraw',
+        event: 'motion.withdrawn',
+        recipients,
+      });
       return movedOf(moved);
     });
   }
@@ -69,8 +107,16 @@ export class TakeUnderReview {
       const { motion } = await this.life.lock(tx, motionId, COURT);
       const facts = await this.life.facts(tx, motion);
       const due = responsesDueAt(this.clock.now(), motion.content.urgency !== null);
-      const taken = await this.life.move(tx, motion, { action: 'take-under-review', facts, changes: { responsesDueAt: due } });
-      await this.trace.leave(tx, motion, { verb: 'motion.take-under-review', event: 'motion.taken-up', recipients: await this.parties.served(tx, motion) });
+      const taken = await this.life.move(tx, motion, {
+        action: 'take-under-review',
+        facts,
+        changes: { responsesDueAt: due },
+      });
+      await this.trace.leave(tx, motion, {
+        verb: 'motion.take-under-review',
+        event: 'motion.taken-up',
+        recipients: await this.parties.served(tx, motion),
+      });
       return movedOf(await this.life.makeReadyIfDue(tx, taken));
     });
   }
@@ -86,12 +132,23 @@ export class ReturnMotion {
     private readonly trace: MotionTrace,
   ) {}
 
-  async execute(actor: Actor, { motionId, asked }: { readonly motionId: MotionId; readonly asked: string }): Promise<MovedMotion> {
+  async execute(
+    actor: Actor,
+    { motionId, asked }: { readonly motionId: MotionId; readonly asked: string },
+  ): Promise<MovedMotion> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { motion } = await this.life.lock(tx, motionId, COURT);
       await this.vault.refuseIdentifyingText(actor, motion.caseId, { '/asked': asked });
-      const moved = await this.life.move(tx, motion, { action: 'return-for-completion', facts: await this.life.facts(tx, motion), changes: { completionAsked: asked } });
-      await this.trace.leave(tx, motion, { verb: 'motion.return-for-completion', event: 'motion.returned', recipients: [motion.applicantId] });
+      const moved = await this.life.move(tx, motion, {
+        action: 'return-for-completion',
+        facts: await this.life.facts(tx, motion),
+        changes: { completionAsked: asked },
+      });
+      await this.trace.leave(tx, motion, {
+        verb: 'motion.return-for-completion',
+        event: 'motion.returned',
+        recipients: [motion.applicantId],
+      });
       return movedOf(moved);
     });
   }
@@ -109,8 +166,15 @@ export class CloseMotion {
   async execute(actor: Actor, motionId: MotionId): Promise<MovedMotion> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { motion } = await this.life.lock(tx, motionId, COURT);
-      const moved = await this.life.move(tx, motion, { action: 'close', facts: await this.life.facts(tx, motion) });
-      await this.trace.leave(tx, motion, { verb: 'motion.close', event: 'motion.closed', recipients: [] });
+      const moved = await this.life.move(tx, motion, {
+        action: 'close',
+        facts: await this.life.facts(tx, motion),
+      });
+      await this.trace.leave(tx, motion, {
+        verb: 'motion.close',
+        event: 'motion.closed',
+        recipients: [],
+      });
       return movedOf(moved);
     });
   }

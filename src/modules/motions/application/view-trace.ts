@@ -14,10 +14,34 @@ export class ViewTrace {
     private readonly access: CaseAccess,
   ) {}
 
-  async leave(tx: Tx, view: { readonly id: OpaqueId; readonly motionId: MotionId; readonly caseId: CaseId; readonly childRef: ChildRef }): Promise<void> {
+  async leave(
+    tx: Tx,
+    view: {
+      readonly id: OpaqueId;
+      readonly motionId: MotionId;
+      readonly caseId: CaseId;
+      readonly childRef: ChildRef;
+    },
+  ): Promise<void> {
     const { id, motionId, caseId, childRef } = view;
-    await this.audit.append(tx, { operation: 'COLLECTION', verb: 'child-view.record', objectType: 'child_view', objectId: id, caseId, childRef });
-    const recipients = await this.access.holders(tx, caseId, ['COURT_CLERK', 'INVESTIGATING_JUDGE', 'JUDGE']);
-    await this.outbox.append(tx, { type: 'child-view.recorded', caseId, subjectId: motionId, recipients });
+    await this.audit.append(tx, {
+      operation: 'COLLECTION',
+      verb: 'child-view.record',
+      objectType: 'child_view',
+      objectId: id,
+      caseId,
+      childRef,
+    });
+    const recipients = await this.access.holders(tx, caseId, [
+      'COURT_CLERK',
+      'INVESTIGATING_JUDGE',
+      'JUDGE',
+    ]);
+    await this.outbox.append(tx, {
+      type: 'child-view.recorded',
+      caseId,
+      subjectId: motionId,
+      recipients,
+    });
   }
 }

@@ -6,23 +6,60 @@ import { notViewedMs } from './viewed-recordings.js';
 
 const recordingId = '0197a000-0000-7000-8000-000000000001' as RecordingId;
 const content: MotionContent = {
-  legalBasis: ['SV_182'], requestedForm: 'STUDIO_CERTIFIED_INTERVIEWER', atTrialReason: null,
-  factsConcerned: ['0197a000-0000-7000-8000-000000000002' as OpaqueId], notViewedReason: null,
+  legalBasis: ['SV_182'],
+  requestedForm: 'STUDIO_CERTIFIED_INTERVIEWER',
+  atTrialReason: null,
+  factsConcerned: ['0197a000-0000-7000-8000-000000000002' as OpaqueId],
+  notViewedReason: null,
   fragmentReferences: [{ recordingId, fromMs: 0, toMs: 10, note: 'hier' }],
-  addedValue: { ground: null, text: 'nieuw' }, whyRecordingInsufficient: { ground: null, text: 'niet gevraagd' },
-  bestInterestStatement: 'kort', questions: [{ topic: 'tijd', question: 'Wanneer?' }], topicsOnly: null,
-  alternativesConsidered: [{ kind: 'EXPERT_REVIEW', note: null }], incriminating: true, defenceHadOpportunity: false,
-  weightOfStatement: null, urgency: null, newCircumstances: null, declarationNoIdentityData: true,
+  addedValue: { ground: null, text: 'nieuw' },
+  whyRecordingInsufficient: { ground: null, text: 'niet gevraagd' },
+  bestInterestStatement: 'kort',
+  questions: [{ topic: 'tijd', question: 'Wanneer?' }],
+  topicsOnly: null,
+  alternativesConsidered: [{ kind: 'EXPERT_REVIEW', note: null }],
+  incriminating: true,
+  defenceHadOpportunity: false,
+  weightOfStatement: null,
+  urgency: null,
+  newCircumstances: null,
+  declarationNoIdentityData: true,
 };
 const empty: MotionContent = {
-  legalBasis: [], requestedForm: null, atTrialReason: null, factsConcerned: [], notViewedReason: null, fragmentReferences: [], addedValue: null,
-  whyRecordingInsufficient: null, bestInterestStatement: null, questions: [], topicsOnly: null, alternativesConsidered: [], incriminating: null,
-  defenceHadOpportunity: null, weightOfStatement: null, urgency: null, newCircumstances: null, declarationNoIdentityData: false,
+  legalBasis: [],
+  requestedForm: null,
+  atTrialReason: null,
+  factsConcerned: [],
+  notViewedReason: null,
+  fragmentReferences: [],
+  addedValue: null,
+  whyRecordingInsufficient: null,
+  bestInterestStatement: null,
+  questions: [],
+  topicsOnly: null,
+  alternativesConsidered: [],
+  incriminating: null,
+  defenceHadOpportunity: null,
+  weightOfStatement: null,
+  urgency: null,
+  newCircumstances: null,
+  declarationNoIdentityData: false,
 };
-const facts: CompletenessFacts = { applicantFunction: 'DEFENCE_COUNSEL', recordings: [], decidedBefore: false, knownBases: ['SV_182', 'SV_181'] };
+const facts: CompletenessFacts = {
+  applicantFunction: 'DEFENCE_COUNSEL',
+  recordings: [],
+  decidedBefore: false,
+  knownBases: ['SV_182', 'SV_181'],
+};
 const lacks = (change: Partial<MotionContent>, more: Partial<CompletenessFacts> = {}) =>
-  assessCompleteness({ ...content, ...change }, { ...facts, ...more }).map(({ pointer }) => pointer);
-const recording = (...viewed: (readonly [number, number])[]) => ({ recordingId, durationMs: 60_000, viewed: viewed.map(([fromMs, toMs]) => ({ fromMs, toMs })) });
+  assessCompleteness({ ...content, ...change }, { ...facts, ...more }).map(
+    ({ pointer }) => pointer,
+  );
+const recording = (...viewed: (readonly [number, number])[]) => ({
+  recordingId,
+  durationMs: 60_000,
+  viewed: viewed.map(([fromMs, toMs]) => ({ fromMs, toMs })),
+});
 
 describe('what filing needs', () => {
   it('takes a motion that has everything', () => {
@@ -31,21 +68,37 @@ describe('what filing needs', () => {
 
   it('names everything that is missing at once', () => {
     expect(assessCompleteness(empty, facts).map(({ pointer }) => pointer)).toEqual([
-      '/legalBasis', '/requestedForm', '/factsConcerned', '/addedValue', '/whyRecordingInsufficient', '/bestInterestStatement', '/questions',
-      '/alternativesConsidered', '/incriminating', '/defenceHadOpportunity', '/declarationNoIdentityData',
+      '/legalBasis',
+      '/requestedForm',
+      '/factsConcerned',
+      '/addedValue',
+      '/whyRecordingInsufficient',
+      '/bestInterestStatement',
+      '/questions',
+      '/alternativesConsidered',
+      '/incriminating',
+      '/defenceHadOpportunity',
+      '/declarationNoIdentityData',
     ]);
   });
 
   it('asks an extra reason for a hearing at trial', () => {
     expect(lacks({ requestedForm: 'AT_TRIAL' })).toEqual(['/atTrialReason']);
-    expect(lacks({ requestedForm: 'AT_TRIAL', atTrialReason: 'De rechtbank wil zelf zien' })).toEqual([]);
+    expect(
+      lacks({ requestedForm: 'AT_TRIAL', atTrialReason: 'De rechtbank wil zelf zien' }),
+    ).toEqual([]);
   });
 
   it('takes the presumed interest from the defence in both fields, and from nobody else', () => {
     const presumed = { ground: 'PRESUMED_INTEREST', text: null } as const;
 
     expect(lacks({ addedValue: presumed, whyRecordingInsufficient: presumed })).toEqual([]);
-    expect(lacks({ addedValue: presumed, whyRecordingInsufficient: presumed }, { applicantFunction: 'PROSECUTOR' })).toEqual(['/addedValue/ground', '/whyRecordingInsufficient/ground']);
+    expect(
+      lacks(
+        { addedValue: presumed, whyRecordingInsufficient: presumed },
+        { applicantFunction: 'PROSECUTOR' },
+      ),
+    ).toEqual(['/addedValue/ground', '/whyRecordingInsufficient/ground']);
   });
 
   it('never bars an unviewed recording, but asks why', () => {
@@ -58,7 +111,12 @@ describe('what filing needs', () => {
     const presumed = { ground: 'PRESUMED_INTEREST', text: null } as const;
 
     expect(lacks({ fragmentReferences: [] }, seen)).toEqual(['/fragmentReferences']);
-    expect(lacks({ fragmentReferences: [], addedValue: presumed, whyRecordingInsufficient: presumed }, seen)).toEqual([]);
+    expect(
+      lacks(
+        { fragmentReferences: [], addedValue: presumed, whyRecordingInsufficient: presumed },
+        seen,
+      ),
+    ).toEqual([]);
     expect(lacks({}, seen)).toEqual([]);
   });
 
@@ -68,34 +126,58 @@ describe('what filing needs', () => {
   });
 
   it('takes topics without questions only with a reason', () => {
-    expect(lacks({ questions: [], topicsOnly: { topics: ['tijd'], reason: null } })).toEqual(['/topicsOnly/reason']);
-    expect(lacks({ questions: [], topicsOnly: { topics: ['tijd'], reason: 'verzegeld' } })).toEqual([]);
-    expect(lacks({ questions: [], topicsOnly: { topics: [], reason: 'verzegeld' } })).toEqual(['/questions']);
+    expect(lacks({ questions: [], topicsOnly: { topics: ['tijd'], reason: null } })).toEqual([
+      '/topicsOnly/reason',
+    ]);
+    expect(lacks({ questions: [], topicsOnly: { topics: ['tijd'], reason: 'verzegeld' } })).toEqual(
+      [],
+    );
+    expect(lacks({ questions: [], topicsOnly: { topics: [], reason: 'verzegeld' } })).toEqual([
+      '/questions',
+    ]);
   });
 
   it('asks reason and day of urgency together', () => {
-    expect(lacks({ urgency: { reason: ' ', on: null } })).toEqual(['/urgency/reason', '/urgency/on']);
+    expect(lacks({ urgency: { reason: ' ', on: null } })).toEqual([
+      '/urgency/reason',
+      '/urgency/on',
+    ]);
     expect(lacks({ urgency: { reason: 'gedetineerd', on: '2026-03-06' } })).toEqual([]);
   });
 
   it('refuses a basis that is not in the catalogue', () => {
-    expect(assessCompleteness({ ...content, legalBasis: ['SV_999'] }, facts)).toEqual([{ pointer: '/legalBasis', code: 'not-a-choice' }]);
+    expect(assessCompleteness({ ...content, legalBasis: ['SV_999'] }, facts)).toEqual([
+      { pointer: '/legalBasis', code: 'not-a-choice' },
+    ]);
   });
 });
 
 describe('what was seen of a recording', () => {
   it('counts overlapping stretches once and nothing beyond the end', () => {
-    expect(notViewedMs([recording([20_000, 40_000], [0, 30_000], [50_000, 90_000], [22_000, 23_000])])).toBe(10_000);
+    expect(
+      notViewedMs([recording([20_000, 40_000], [0, 30_000], [50_000, 90_000], [22_000, 23_000])]),
+    ).toBe(10_000);
   });
 });
 
 describe('free text of a motion', () => {
   it('is found with its pointer in every field and list', () => {
-    const text = freeTextOf({ ...content, topicsOnly: { topics: ['plaats'], reason: 'r' }, urgency: { reason: 'u', on: null }, alternativesConsidered: [{ kind: 'EXPERT_REVIEW', note: 'n' }] });
+    const text = freeTextOf({
+      ...content,
+      topicsOnly: { topics: ['plaats'], reason: 'r' },
+      urgency: { reason: 'u', on: null },
+      alternativesConsidered: [{ kind: 'EXPERT_REVIEW', note: 'n' }],
+    });
 
     expect(text).toMatchObject({
-      '/addedValue/text': 'nieuw', '/questions/0/topic': 'tijd', '/questions/0/question': 'Wanneer?', '/topicsOnly/topics/0': 'plaats', '/topicsOnly/reason': 'r',
-      '/fragmentReferences/0/note': 'hier', '/alternativesConsidered/0/note': 'n', '/urgency/reason': 'u',
+      '/addedValue/text': 'nieuw',
+      '/questions/0/topic': 'tijd',
+      '/questions/0/question': 'Wanneer?',
+      '/topicsOnly/topics/0': 'plaats',
+      '/topicsOnly/reason': 'r',
+      '/fragmentReferences/0/note': 'hier',
+      '/alternativesConsidered/0/note': 'n',
+      '/urgency/reason': 'u',
     });
     expect(Object.values(freeTextOf(empty)).every((value) => value === null)).toBe(true);
   });

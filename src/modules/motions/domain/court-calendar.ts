@@ -10,7 +10,9 @@ export function easterSunday(year: number): LegalDate {
   const golden = year % 19;
   const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
   const moon = (19 * golden + skipped + 15) % 30;
-  const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+  const full =
+    moon -
+    Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
   const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7;
   const offset = full - weekday;
   const month = 3 + Math.floor((offset + 40) / 44);
@@ -41,7 +43,9 @@ export function isCourtHoliday(day: LegalDate): boolean {
   if (['01-01', '05-05', '12-25', '12-26'].includes(day.slice(5))) return true;
   const easter = easterSunday(year);
   // Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday and Monday.
-  return day === kingsDay(year) || [-2, 0, 1, 39, 49, 50].some((days) => addDays(easter, days) === day);
+  return (
+    day === kingsDay(year) || [-2, 0, 1, 39, 49, 50].some((days) => addDays(easter, days) === day)
+  );
 }
 
 /** A weekday that is no court holiday. */
@@ -52,7 +56,7 @@ export function isWorkingDay(day: LegalDate): boolean {
 /** The n-th working day after a day; the day itself is day zero. */
 export function addWorkingDays(from: LegalDate, days: number): LegalDate {
   let day = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (isWorkingDay(day)) left -= 1;
   }

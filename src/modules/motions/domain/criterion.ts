@@ -72,33 +72,49 @@ function investigation({ side, stage, legalBasis }: CriterionFacts): Reached {
   return {
     criterion: 'RELEVANCE_RC',
     article,
-    steps: [step('BEFORE_INVESTIGATING_JUDGE', true, article, {
-      nl: 'Gevraagd aan de rechter-commissaris: kan het verhoor bijdragen aan enige beslissing in de zaak?',
-      en: 'Asked of the investigating judge: can the interview contribute to any decision in the case?',
-      toVerify: side !== 'DEFENCE' || running || stage === 'PRE_TRIAL',
-    })],
+    steps: [
+      step('BEFORE_INVESTIGATING_JUDGE', true, article, {
+        nl: 'Gevraagd aan de rechter-commissaris: kan het verhoor bijdragen aan enige beslissing in de zaak?',
+        en: 'Asked of the investigating judge: can the interview contribute to any decision in the case?',
+        toVerify: side !== 'DEFENCE' || running || stage === 'PRE_TRIAL',
+      }),
+    ],
   };
 }
 
 function beforeTrial({ askedOn, hearingOn }: CriterionFacts): Reached {
   const last = hearingOn === null ? null : addDays(hearingOn, -WITNESS_LIST_DAYS);
   const timely = last === null || askedOn <= last;
-  const steps = [step('TEN_DAYS_BEFORE_HEARING', timely, 'art. 263 lid 2 Sv', {
-    nl: last === null ? 'Nog geen zitting gepland: de opgave is op tijd' : 'Opgegeven ten minste tien dagen voor de zitting',
-    en: last === null ? 'No hearing planned yet: the naming is in time' : 'Named at least ten days before the hearing',
-    on: last,
-  })];
-  return timely ? { criterion: 'DEFENCE_INTEREST', article: 'art. 263, 264 Sv', steps } : { criterion: 'NECESSITY', article: 'art. 315, 328 Sv', steps };
+  const steps = [
+    step('TEN_DAYS_BEFORE_HEARING', timely, 'art. 263 lid 2 Sv', {
+      nl:
+        last === null
+          ? 'Nog geen zitting gepland: de opgave is op tijd'
+          : 'Opgegeven ten minste tien dagen voor de zitting',
+      en:
+        last === null
+          ? 'No hearing planned yet: the naming is in time'
+          : 'Named at least ten days before the hearing',
+      on: last,
+    }),
+  ];
+  return timely
+    ? { criterion: 'DEFENCE_INTEREST', article: 'art. 263, 264 Sv', steps }
+    : { criterion: 'NECESSITY', article: 'art. 315, 328 Sv', steps };
 }
 
 function atTrial({ legalBasis }: CriterionFacts): Reached {
   const listed = legalBasis.includes('SV_287_288');
-  const steps = [step('LISTED_IN_TIME', listed, 'art. 287, 288 Sv', {
-    nl: 'Tijdig opgegeven getuige die niet verscheen of geweigerd werd (zoals de verzoeker stelt)',
-    en: 'A witness named in time who did not appear or was refused (as the applicant states)',
-    toVerify: true,
-  })];
-  return listed ? { criterion: 'DEFENCE_INTEREST', article: 'art. 287, 288 Sv', steps } : { criterion: 'NECESSITY', article: 'art. 315, 328, 331 Sv', steps };
+  const steps = [
+    step('LISTED_IN_TIME', listed, 'art. 287, 288 Sv', {
+      nl: 'Tijdig opgegeven getuige die niet verscheen of geweigerd werd (zoals de verzoeker stelt)',
+      en: 'A witness named in time who did not appear or was refused (as the applicant states)',
+      toVerify: true,
+    }),
+  ];
+  return listed
+    ? { criterion: 'DEFENCE_INTEREST', article: 'art. 287, 288 Sv', steps }
+    : { criterion: 'NECESSITY', article: 'art. 315, 328, 331 Sv', steps };
 }
 
 function inAppeal(facts: CriterionFacts): Reached {
@@ -110,33 +126,54 @@ function inAppeal(facts: CriterionFacts): Reached {
     en: 'Already heard at trial or by the investigating judge in a contradictory first instance; a police studio interview does not count',
     toVerify: true,
   });
-  return { criterion: facts.heardInFirstInstance ? 'NECESSITY' : 'DEFENCE_INTEREST', article: 'art. 410 lid 3 Sv', steps: [...brief, heard] };
+  return {
+    criterion: facts.heardInFirstInstance ? 'NECESSITY' : 'DEFENCE_INTEREST',
+    article: 'art. 410 lid 3 Sv',
+    steps: [...brief, heard],
+  };
 }
 
-function briefSteps({ legalBasis, askedOn, appealFiledOn }: CriterionFacts): readonly CriterionStep[] {
+function briefSteps({
+  legalBasis,
+  askedOn,
+  appealFiledOn,
+}: CriterionFacts): readonly CriterionStep[] {
   const named = step('NAMED_IN_BRIEF', legalBasis.includes('SV_410_3'), 'art. 410 lid 3 Sv', {
-    nl: 'Opgegeven bij appelschriftuur', en: 'Named in the appeal brief',
+    nl: 'Opgegeven bij appelschriftuur',
+    en: 'Named in the appeal brief',
   });
   if (appealFiledOn === null) return [named];
   const last = addDays(appealFiledOn, APPEAL_BRIEF_DAYS);
   const timely = step('FOURTEEN_DAYS_AFTER_APPEAL', askedOn <= last, 'art. 410 lid 1 Sv', {
-    nl: 'Binnen veertien dagen na het instellen van hoger beroep', en: 'Within fourteen days after the appeal was filed', on: last,
+    nl: 'Binnen veertien dagen na het instellen van hoger beroep',
+    en: 'Within fourteen days after the appeal was filed',
+    on: last,
   });
   if (isWorkingDay(last)) return [named, timely];
   // The rulebook counts fourteen days; whether the term then runs on is for the judge, who can override.
-  return [named, timely, step('TERM_ENDS_ON_WORKING_DAY', false, 'art. 1 Algemene termijnenwet', {
-    nl: 'De termijn eindigt op een weekend- of feestdag; beoordeel of zij doorloopt',
-    en: 'The term ends on a weekend day or holiday; consider whether it runs on', on: last, toVerify: true,
-  })];
+  return [
+    named,
+    timely,
+    step('TERM_ENDS_ON_WORKING_DAY', false, 'art. 1 Algemene termijnenwet', {
+      nl: 'De termijn eindigt op een weekend- of feestdag; beoordeel of zij doorloopt',
+      en: 'The term ends on a weekend day or holiday; consider whether it runs on',
+      on: last,
+      toVerify: true,
+    }),
+  ];
 }
 
 function afterRemittal(): Reached {
   return {
     criterion: 'NECESSITY',
     article: 'art. 315, 415, 418 Sv',
-    steps: [step('AFTER_REMITTAL', true, 'art. 315, 415, 418 Sv', {
-      nl: 'Nieuw verzoek na terugwijzing of verwijzing', en: 'New request after remittal', toVerify: true,
-    })],
+    steps: [
+      step('AFTER_REMITTAL', true, 'art. 315, 415, 418 Sv', {
+        nl: 'Nieuw verzoek na terugwijzing of verwijzing',
+        en: 'New request after remittal',
+        toVerify: true,
+      }),
+    ],
   };
 }
 
@@ -144,16 +181,27 @@ function exOfficio(): Reached {
   return {
     criterion: 'NECESSITY',
     article: 'art. 315, 316 Sv',
-    steps: [step('EX_OFFICIO', true, 'art. 315, 316 Sv', { nl: 'Ambtshalve', en: 'Of the court’s own motion', toVerify: true })],
+    steps: [
+      step('EX_OFFICIO', true, 'art. 315, 316 Sv', {
+        nl: 'Ambtshalve',
+        en: 'Of the court’s own motion',
+        toVerify: true,
+      }),
+    ],
   };
 }
 
 /** The interest of the defence is presumed when an incriminating statement was never open to its questions. */
 function keskinStep({ side, incriminating, defenceHadOpportunity }: CriterionFacts): CriterionStep {
-  return step('KESKIN_OVERLAY', side === 'DEFENCE' && incriminating && !defenceHadOpportunity, 'art. 6 lid 3 onder d EVRM; EHRM Keskin (2205/16); ECLI:NL:HR:2021:576', {
-    nl: 'Belastende verklaring zonder behoorlijke ondervragingsgelegenheid: het belang wordt voorondersteld',
-    en: 'Incriminating statement without an effective opportunity to question: the interest is presumed',
-  });
+  return step(
+    'KESKIN_OVERLAY',
+    side === 'DEFENCE' && incriminating && !defenceHadOpportunity,
+    'art. 6 lid 3 onder d EVRM; EHRM Keskin (2205/16); ECLI:NL:HR:2021:576',
+    {
+      nl: 'Belastende verklaring zonder behoorlijke ondervragingsgelegenheid: het belang wordt voorondersteld',
+      en: 'Incriminating statement without an effective opportunity to question: the interest is presumed',
+    },
+  );
 }
 
 interface StepText {
@@ -163,6 +211,11 @@ interface StepText {
   readonly toVerify?: boolean;
 }
 
-function step(code: string, holds: boolean, article: string, { nl, en, on = null, toVerify = false }: StepText): CriterionStep {
+function step(
+  code: string,
+  holds: boolean,
+  article: string,
+  { nl, en, on = null, toVerify = false }: StepText,
+): CriterionStep {
   return { code, holds, article, labelNl: nl, labelEn: en, on, toVerify };
 }

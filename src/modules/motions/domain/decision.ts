@@ -3,20 +3,39 @@ import type { Criterion } from './criterion.js';
 
 /** Source: domain 4.6. */
 export const OUTCOMES = [
-  'GRANTED', 'GRANTED_WITH_MODALITIES', 'PARTIALLY_GRANTED', 'DENIED', 'WRITTEN_QUESTIONS', 'VIEW_RECORDING_FIRST', 'EXPERT_FIRST', 'INADMISSIBLE', 'REFERRED',
+  'GRANTED',
+  'GRANTED_WITH_MODALITIES',
+  'PARTIALLY_GRANTED',
+  'DENIED',
+  'WRITTEN_QUESTIONS',
+  'VIEW_RECORDING_FIRST',
+  'EXPERT_FIRST',
+  'INADMISSIBLE',
+  'REFERRED',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Outcomes that let somebody hear the child. Repeated in `decision_grant_bounded_check`. */
-export const GRANTING: readonly Outcome[] = ['GRANTED', 'GRANTED_WITH_MODALITIES', 'PARTIALLY_GRANTED'];
+export const GRANTING: readonly Outcome[] = [
+  'GRANTED',
+  'GRANTED_WITH_MODALITIES',
+  'PARTIALLY_GRANTED',
+];
 /** Outcomes that keep the motion open. Repeated in the generated column `interim`. */
 export const INTERIM: readonly Outcome[] = ['VIEW_RECORDING_FIRST', 'EXPERT_FIRST'];
 /** Outcomes that deny or limit the examination. Repeated in `decision_fair_trial_check`. */
 export const LIMITING: readonly Outcome[] = ['DENIED', 'PARTIALLY_GRANTED', 'WRITTEN_QUESTIONS'];
 
 export const COUNTERBALANCES = [
-  'RECORDING_AVAILABLE', 'VERBATIM_TRANSCRIPT', 'EXPERT_RELIABILITY_REPORT', 'EXPERT_QUESTIONED', 'INTERVIEWER_QUESTIONED',
-  'WRITTEN_QUESTIONS_ANSWERED', 'SUPPORTING_EVIDENCE', 'CAUTIOUS_REASONING', 'DEFENCE_COULD_CONTEST',
+  'RECORDING_AVAILABLE',
+  'VERBATIM_TRANSCRIPT',
+  'EXPERT_RELIABILITY_REPORT',
+  'EXPERT_QUESTIONED',
+  'INTERVIEWER_QUESTIONED',
+  'WRITTEN_QUESTIONS_ANSWERED',
+  'SUPPORTING_EVIDENCE',
+  'CAUTIOUS_REASONING',
+  'DEFENCE_COULD_CONTEST',
 ] as const;
 
 export const SESSION_TYPES = ['RE_INTERVIEW', 'SUPPLEMENTARY', 'TECHNICAL_REDO'] as const;
@@ -63,7 +82,9 @@ export interface DecisionDraft {
 }
 
 /** The free text of a decision by JSON Pointer, for the guard against identity data. */
-export function freeTextOfDecision(decision: DecisionDraft): Readonly<Record<string, string | null>> {
+export function freeTextOfDecision(
+  decision: DecisionDraft,
+): Readonly<Record<string, string | null>> {
   const { goodReason, weight } = decision.fairTrialAssessment ?? { goodReason: null, weight: null };
   const { barredTopics: topics, other } = decision.modalities ?? { barredTopics: [], other: null };
   return {
@@ -74,13 +95,18 @@ export function freeTextOfDecision(decision: DecisionDraft): Readonly<Record<str
     '/fairTrialAssessment/goodReason': goodReason,
     '/fairTrialAssessment/weight': weight,
     '/modalities/other': other,
-    ...Object.fromEntries(topics.map((topic, index) => [`/modalities/barredTopics/${index}`, topic])),
+    ...Object.fromEntries(
+      topics.map((topic, index) => [`/modalities/barredTopics/${index}`, topic]),
+    ),
   };
 }
 
 /** Whether the child is to be heard: granted, or written questions that an interviewer puts instead of answers on paper. */
 export function opensSession({ outcome, modalities, validUntil }: DecisionDraft): boolean {
-  return GRANTING.includes(outcome) || (outcome === 'WRITTEN_QUESTIONS' && (modalities !== null || validUntil !== null));
+  return (
+    GRANTING.includes(outcome) ||
+    (outcome === 'WRITTEN_QUESTIONS' && (modalities !== null || validUntil !== null))
+  );
 }
 
 /** What kind of session a grant opens: a redo after a failed recording, new facts, or the same facts again. */

@@ -3,18 +3,35 @@ import { motionActions } from './motion-actions.js';
 import { MOTION_STATES, type MotionFacts, type MotionState } from './motion-transitions.js';
 
 const facts: MotionFacts = {
-  missingFields: 0, prosecutionAnswered: false, childSideAnswered: false, childViewKnown: false, responseTermPassed: false, grantedUntil: null, today: '2026-03-02',
+  missingFields: 0,
+  prosecutionAnswered: false,
+  childSideAnswered: false,
+  childViewKnown: false,
+  responseTermPassed: false,
+  grantedUntil: null,
+  today: '2026-03-02',
 };
-const offered = (state: MotionState, functions: readonly string[], change: Partial<MotionFacts> = {}, applicant = false) =>
-  motionActions({ functions, applicant, answeredParties: [] }, state, { ...facts, ...change });
+const offered = (
+  state: MotionState,
+  functions: readonly string[],
+  change: Partial<MotionFacts> = {},
+  applicant = false,
+) => motionActions({ functions, applicant, answeredParties: [] }, state, { ...facts, ...change });
 
 describe('what somebody may do with a motion', () => {
   it('lets the applicant edit, file and withdraw a draft, complete or not', () => {
-    expect(offered('DRAFT', ['DEFENCE_COUNSEL'], { missingFields: 3 }, true)).toEqual(['edit', 'file', 'withdraw']);
+    expect(offered('DRAFT', ['DEFENCE_COUNSEL'], { missingFields: 3 }, true)).toEqual([
+      'edit',
+      'file',
+      'withdraw',
+    ]);
   });
 
   it('lets the clerk admit and return, and never decide', () => {
-    expect(offered('SUBMITTED', ['COURT_CLERK'])).toEqual(['take-under-review', 'return-for-completion']);
+    expect(offered('SUBMITTED', ['COURT_CLERK'])).toEqual([
+      'take-under-review',
+      'return-for-completion',
+    ]);
     expect(offered('READY_FOR_DECISION', ['COURT_CLERK'])).toEqual([]);
   });
 
@@ -26,9 +43,17 @@ describe('what somebody may do with a motion', () => {
 
   it('lets each party answer once and then supplement', () => {
     expect(offered('UNDER_REVIEW', ['PROSECUTOR'])).toEqual(['respond']);
-    expect(motionActions({ functions: ['PROSECUTOR'], applicant: false, answeredParties: ['PROSECUTION'] }, 'UNDER_REVIEW', facts)).toEqual(['supplement']);
+    expect(
+      motionActions(
+        { functions: ['PROSECUTOR'], applicant: false, answeredParties: ['PROSECUTION'] },
+        'UNDER_REVIEW',
+        facts,
+      ),
+    ).toEqual(['supplement']);
     // Another prosecutor may still answer the motion of a colleague, although nobody waits for it.
-    expect(offered('UNDER_REVIEW', ['ADVOCATE_GENERAL'], { prosecutionAnswered: true })).toEqual(['respond']);
+    expect(offered('UNDER_REVIEW', ['ADVOCATE_GENERAL'], { prosecutionAnswered: true })).toEqual([
+      'respond',
+    ]);
     expect(offered('UNDER_REVIEW', ['VICTIM_COUNSEL'])).toEqual(['respond', 'record-child-view']);
     expect(offered('UNDER_REVIEW', ['PROSECUTOR'], {}, true)).toEqual(['withdraw']);
     expect(offered('SUBMITTED', ['PROSECUTOR'])).toEqual([]);

@@ -1,13 +1,33 @@
-import { ANSWERABLE_STATES, availableActions, EDITABLE_STATES, type MotionFacts, type MotionState, OPEN_STATES } from './motion-transitions.js';
+import {
+  ANSWERABLE_STATES,
+  availableActions,
+  EDITABLE_STATES,
+  type MotionFacts,
+  type MotionState,
+  OPEN_STATES,
+} from './motion-transitions.js';
 
 export const SHOWN_ACTIONS = [
-  'edit', 'file', 'withdraw', 'respond', 'supplement', 'record-child-view', 'take-under-review', 'return-for-completion', 'decide', 'close',
+  'edit',
+  'file',
+  'withdraw',
+  'respond',
+  'supplement',
+  'record-child-view',
+  'take-under-review',
+  'return-for-completion',
+  'decide',
+  'close',
 ] as const;
 export type ShownAction = (typeof SHOWN_ACTIONS)[number];
 
 export const PROSECUTION_RESPONDERS: readonly string[] = ['PROSECUTOR', 'ADVOCATE_GENERAL'];
 export const CHILD_SIDE: readonly string[] = ['VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM'];
-export const VIEW_RECORDERS: readonly string[] = [...CHILD_SIDE, 'VICTIM_COORDINATOR', 'CHILD_INTERVIEWER'];
+export const VIEW_RECORDERS: readonly string[] = [
+  ...CHILD_SIDE,
+  'VICTIM_COORDINATOR',
+  'CHILD_INTERVIEWER',
+];
 export const DECIDERS: readonly string[] = ['INVESTIGATING_JUDGE', 'JUDGE'];
 export const ADMITTERS: readonly string[] = ['COURT_CLERK', ...DECIDERS];
 
@@ -21,11 +41,19 @@ export interface Viewer {
 
 type Asked = (viewer: Viewer, state: MotionState, facts: MotionFacts) => boolean;
 
-const holds = ({ functions }: Viewer, allowed: readonly string[]): boolean => functions.some((held) => allowed.includes(held));
-const can = (state: MotionState, action: 'file' | 'withdraw' | 'take-under-review' | 'return-for-completion' | 'close', facts: MotionFacts): boolean => availableActions(state, facts).includes(action);
+const holds = ({ functions }: Viewer, allowed: readonly string[]): boolean =>
+  functions.some((held) => allowed.includes(held));
+const can = (
+  state: MotionState,
+  action: 'file' | 'withdraw' | 'take-under-review' | 'return-for-completion' | 'close',
+  facts: MotionFacts,
+): boolean => availableActions(state, facts).includes(action);
 
 /** Whether this viewer answers for a party, and whether that party answered already. */
-function answering({ functions, applicant, answeredParties }: Viewer): { readonly first: boolean; readonly again: boolean } {
+function answering({ functions, applicant, answeredParties }: Viewer): {
+  readonly first: boolean;
+  readonly again: boolean;
+} {
   const prosecution = functions.some((held) => PROSECUTION_RESPONDERS.includes(held));
   const childSide = functions.some((held) => CHILD_SIDE.includes(held));
   if (applicant || (!prosecution && !childSide)) return { first: false, again: false };
@@ -36,13 +64,17 @@ function answering({ functions, applicant, answeredParties }: Viewer): { readonl
 const ACTIONS: Readonly<Record<ShownAction, Asked>> = {
   edit: ({ applicant }, state) => applicant && EDITABLE_STATES.includes(state),
   // Offered although fields are missing: filing answers with all of them.
-  file: ({ applicant }, state, facts) => applicant && can(state, 'file', { ...facts, missingFields: 0 }),
+  file: ({ applicant }, state, facts) =>
+    applicant && can(state, 'file', { ...facts, missingFields: 0 }),
   withdraw: ({ applicant }, state, facts) => applicant && can(state, 'withdraw', facts),
   respond: (viewer, state) => ANSWERABLE_STATES.includes(state) && answering(viewer).first,
   supplement: (viewer, state) => ANSWERABLE_STATES.includes(state) && answering(viewer).again,
-  'record-child-view': (viewer, state) => OPEN_STATES.includes(state) && holds(viewer, VIEW_RECORDERS),
-  'take-under-review': (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'take-under-review', facts),
-  'return-for-completion': (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'return-for-completion', facts),
+  'record-child-view': (viewer, state) =>
+    OPEN_STATES.includes(state) && holds(viewer, VIEW_RECORDERS),
+  'take-under-review': (viewer, state, facts) =>
+    holds(viewer, ADMITTERS) && can(state, 'take-under-review', facts),
+  'return-for-completion': (viewer, state, facts) =>
+    holds(viewer, ADMITTERS) && can(state, 'return-for-completion', facts),
   decide: (viewer, state, facts) => holds(viewer, DECIDERS) && mayBeDecided(state, facts),
   close: (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'close', facts),
 };
@@ -53,6 +85,10 @@ function mayBeDecided(state: MotionState, facts: MotionFacts): boolean {
 }
 
 /** What this viewer may do with the motion next. */
-export function motionActions(viewer: Viewer, state: MotionState, facts: MotionFacts): readonly ShownAction[] {
+export function motionActions(
+  viewer: Viewer,
+  state: MotionState,
+  facts: MotionFacts,
+): readonly ShownAction[] {
   return SHOWN_ACTIONS.filter((action) => ACTIONS[action](viewer, state, facts));
 }

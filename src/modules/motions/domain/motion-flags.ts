@@ -3,8 +3,20 @@ import type { NotViewedReason, RecordingViewed, RequestedForm } from './motion.j
 import { notViewedMs } from './viewed-recordings.js';
 
 export const FLAGS = [
-  'NOT_VIEWED', 'NO_RECORDING', 'LATE', 'URGENT', 'AT_TRIAL_STUDIO_POSSIBLE', 'PRESUMED_INTEREST', 'RESPONSE_LATE', 'RESPONSE_TERM_PASSED', 'CHILD_NOT_ASKED',
-  'CHILD_SAYS_NO', 'CHILD_SETS_CONDITIONS', 'CONFLICT_OF_REPRESENTATIVE', 'EARLIER_DECISION', 'WITHDRAWN_AFTER_CHILD_ASKED',
+  'NOT_VIEWED',
+  'NO_RECORDING',
+  'LATE',
+  'URGENT',
+  'AT_TRIAL_STUDIO_POSSIBLE',
+  'PRESUMED_INTEREST',
+  'RESPONSE_LATE',
+  'RESPONSE_TERM_PASSED',
+  'CHILD_NOT_ASKED',
+  'CHILD_SAYS_NO',
+  'CHILD_SETS_CONDITIONS',
+  'CONFLICT_OF_REPRESENTATIVE',
+  'EARLIER_DECISION',
+  'WITHDRAWN_AFTER_CHILD_ASKED',
 ] as const;
 export type FlagCode = (typeof FLAGS)[number];
 
@@ -26,7 +38,10 @@ export interface FlagFacts {
   readonly criterion: CriterionAnswer;
   readonly responses: readonly { readonly late: boolean; readonly conflictCheck: string | null }[];
   readonly responseTermPassed: boolean;
-  readonly childViews: readonly { readonly wantsToSpeak: string | null; readonly reasonNotAsked: string | null }[];
+  readonly childViews: readonly {
+    readonly wantsToSpeak: string | null;
+    readonly reasonNotAsked: string | null;
+  }[];
 }
 
 /** Steps of the criterion that fail because a term was missed. */
@@ -44,14 +59,25 @@ export function flagsOf(facts: FlagFacts): readonly Flag[] {
     ['URGENT', facts.urgent],
     ['AT_TRIAL_STUDIO_POSSIBLE', facts.requestedForm === 'AT_TRIAL'],
     ['PRESUMED_INTEREST', facts.presumedInterest],
-    ['RESPONSE_LATE', responses.some(({ late }) => late), responses.filter(({ late }) => late).length],
+    [
+      'RESPONSE_LATE',
+      responses.some(({ late }) => late),
+      responses.filter(({ late }) => late).length,
+    ],
     ['RESPONSE_TERM_PASSED', facts.responseTermPassed],
     ['CHILD_NOT_ASKED', last !== undefined && last.reasonNotAsked !== null],
     ['CHILD_SAYS_NO', last?.wantsToSpeak === 'NO'],
     ['CHILD_SETS_CONDITIONS', last?.wantsToSpeak === 'ONLY_IF'],
-    ['CONFLICT_OF_REPRESENTATIVE', responses.some(({ conflictCheck }) => conflictCheck !== null && conflictCheck !== 'NO_CONFLICT')],
+    [
+      'CONFLICT_OF_REPRESENTATIVE',
+      responses.some(
+        ({ conflictCheck }) => conflictCheck !== null && conflictCheck !== 'NO_CONFLICT',
+      ),
+    ],
     ['EARLIER_DECISION', facts.newCircumstances],
     ['WITHDRAWN_AFTER_CHILD_ASKED', facts.withdrawn && childViews.length > 0],
   ];
-  return rows.filter(([, raised]) => raised).map(([code, , value]) => ({ code, value: value ?? null }));
+  return rows
+    .filter(([, raised]) => raised)
+    .map(([code, , value]) => ({ code, value: value ?? null }));
 }

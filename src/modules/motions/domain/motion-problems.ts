@@ -1,15 +1,30 @@
 import { defineProblems } from '../../../kernel/problems.js';
 
 export const motionProblems = defineProblems('motions', {
-  'action-not-available': { status: 409, title: 'This action is not available in the motion’s present state.' },
-  'answers-pending': { status: 409, title: 'Parties or the child have not answered yet and the term still runs.' },
+  'action-not-available': {
+    status: 409,
+    title: 'This action is not available in the motion’s present state.',
+  },
+  'answers-pending': {
+    status: 409,
+    title: 'Parties or the child have not answered yet and the term still runs.',
+  },
   'grant-still-valid': { status: 409, title: 'The leave that was granted can still be used.' },
   'fields-missing': { status: 422, title: 'The motion lacks what filing needs.' },
   'decision-incomplete': { status: 422, title: 'The decision lacks what it needs.' },
-  'open-motion-exists': { status: 409, title: 'A motion of this party about this child and these facts is open already.' },
+  'open-motion-exists': {
+    status: 409,
+    title: 'A motion of this party about this child and these facts is open already.',
+  },
   'decided-already': { status: 409, title: 'This motion is decided; a decision is never changed.' },
-  'response-exists': { status: 409, title: 'This party has answered; an answer can be supplemented, never changed.' },
-  'response-absent': { status: 409, title: 'This party has not answered yet, so there is nothing to supplement.' },
+  'response-exists': {
+    status: 409,
+    title: 'This party has answered; an answer can be supplemented, never changed.',
+  },
+  'response-absent': {
+    status: 409,
+    title: 'This party has not answered yet, so there is nothing to supplement.',
+  },
   'response-incomplete': { status: 422, title: 'The answer lacks what it needs.' },
   'own-motion': { status: 409, title: 'Whoever made a motion does not answer it.' },
   'child-view-incomplete': { status: 422, title: 'The child’s view lacks what it needs.' },
@@ -17,6 +32,9 @@ export const motionProblems = defineProblems('motions', {
   'facts-not-of-case': { status: 422, title: 'A fact is not part of this case.' },
   'fragment-invalid': { status: 422, title: 'A passage ends before it begins.' },
   'ground-unknown': { status: 422, title: 'A ground is not in the catalogue or not in force.' },
-  'presumed-interest-not-yours': { status: 422, title: 'Only the defence can rely on the presumed interest.' },
+  'presumed-interest-not-yours': {
+    status: 422,
+    title: 'Only the defence can rely on the presumed interest.',
+  },
   'text-settled': { status: 409, title: 'The text of a filed motion is not changed.' },
 });

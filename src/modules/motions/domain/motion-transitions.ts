@@ -1,19 +1,38 @@
 import type { LegalDate } from '../../../kernel/time.js';
 
 export const MOTION_STATES = [
-  'DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'READY_FOR_DECISION', 'ADJOURNED', 'DECIDED', 'WITHDRAWN', 'CLOSED',
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'UNDER_REVIEW',
+  'READY_FOR_DECISION',
+  'ADJOURNED',
+  'DECIDED',
+  'WITHDRAWN',
+  'CLOSED',
 ] as const;
 export type MotionState = (typeof MOTION_STATES)[number];
 
 export const MOTION_ACTIONS = [
-  'file', 'return-for-completion', 'take-under-review', 'make-ready', 'adjourn', 'decide', 'withdraw', 'close',
+  'file',
+  'return-for-completion',
+  'take-under-review',
+  'make-ready',
+  'adjourn',
+  'decide',
+  'withdraw',
+  'close',
 ] as const;
 export type MotionAction = (typeof MOTION_ACTIONS)[number];
 
 /** The whole life of a motion. A missing cell means: that action does not exist there. Source: domain 4.9. */
 const TRANSITIONS = {
   DRAFT: { file: 'SUBMITTED', withdraw: 'WITHDRAWN' },
-  SUBMITTED: { 'return-for-completion': 'INCOMPLETE', 'take-under-review': 'UNDER_REVIEW', withdraw: 'WITHDRAWN' },
+  SUBMITTED: {
+    'return-for-completion': 'INCOMPLETE',
+    'take-under-review': 'UNDER_REVIEW',
+    withdraw: 'WITHDRAWN',
+  },
   INCOMPLETE: { file: 'SUBMITTED', 'take-under-review': 'UNDER_REVIEW', withdraw: 'WITHDRAWN' },
   UNDER_REVIEW: { 'make-ready': 'READY_FOR_DECISION', withdraw: 'WITHDRAWN' },
   READY_FOR_DECISION: { adjourn: 'ADJOURNED', decide: 'DECIDED', withdraw: 'WITHDRAWN' },
@@ -49,11 +68,13 @@ const GUARDS: Record<MotionAction, Guard> = {
   'return-for-completion': free,
   // A clerk asks for what is missing but never rejects: an incomplete motion can still be taken up as it is.
   'take-under-review': free,
-  'make-ready': (facts) => (answersIn(facts) || facts.responseTermPassed ? null : 'answers-pending'),
+  'make-ready': (facts) =>
+    answersIn(facts) || facts.responseTermPassed ? null : 'answers-pending',
   adjourn: free,
   decide: free,
   withdraw: free,
-  close: ({ grantedUntil, today }) => (grantedUntil !== null && grantedUntil >= today ? 'grant-still-valid' : null),
+  close: ({ grantedUntil, today }) =>
+    grantedUntil !== null && grantedUntil >= today ? 'grant-still-valid' : null,
 };
 
 function answersIn(facts: MotionFacts): boolean {
@@ -66,7 +87,11 @@ export type Verdict =
   | { readonly kind: 'unavailable' };
 
 /** Whether an action takes a motion from one state to another, and what stands in the way. */
-export function decideTransition(from: MotionState, action: MotionAction, facts: MotionFacts): Verdict {
+export function decideTransition(
+  from: MotionState,
+  action: MotionAction,
+  facts: MotionFacts,
+): Verdict {
   const row: Partial<Record<MotionAction, MotionState>> = TRANSITIONS[from];
   const to = row[action];
   if (to === undefined) return { kind: 'unavailable' };
@@ -81,8 +106,18 @@ export function availableActions(from: MotionState, facts: MotionFacts): readonl
 }
 
 /** States in which the question is still before the court. Repeated in `motion_one_open_uniq`. */
-export const OPEN_STATES: readonly MotionState[] = ['SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'READY_FOR_DECISION', 'ADJOURNED'];
+export const OPEN_STATES: readonly MotionState[] = [
+  'SUBMITTED',
+  'INCOMPLETE',
+  'UNDER_REVIEW',
+  'READY_FOR_DECISION',
+  'ADJOURNED',
+];
 /** States in which parties may still answer, late or not. */
-export const ANSWERABLE_STATES: readonly MotionState[] = ['UNDER_REVIEW', 'READY_FOR_DECISION', 'ADJOURNED'];
+export const ANSWERABLE_STATES: readonly MotionState[] = [
+  'UNDER_REVIEW',
+  'READY_FOR_DECISION',
+  'ADJOURNED',
+];
 /** States in which the applicant may change the text. */
 export const EDITABLE_STATES: readonly MotionState[] = ['DRAFT', 'INCOMPLETE'];

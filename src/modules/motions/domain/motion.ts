@@ -2,20 +2,42 @@ import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/time.js';
 
 /** Stages in which a motion can be made. Source: domain 4.4. */
-export const MOTION_STAGES = ['INVESTIGATION', 'PRE_TRIAL', 'TRIAL_FIRST_INSTANCE', 'APPEAL', 'AFTER_REMITTAL'] as const;
+export const MOTION_STAGES = [
+  'INVESTIGATION',
+  'PRE_TRIAL',
+  'TRIAL_FIRST_INSTANCE',
+  'APPEAL',
+  'AFTER_REMITTAL',
+] as const;
 export type MotionStage = (typeof MOTION_STAGES)[number];
 
 /** Who may ask. Source: domain 4.3. */
-export const APPLICANT_FUNCTIONS = ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'] as const;
+export const APPLICANT_FUNCTIONS = [
+  'DEFENCE_COUNSEL',
+  'PROSECUTOR',
+  'ADVOCATE_GENERAL',
+  'VICTIM_COUNSEL',
+] as const;
 export type ApplicantFunction = (typeof APPLICANT_FUNCTIONS)[number];
 
-export const REQUESTED_FORMS = ['STUDIO_CERTIFIED_INTERVIEWER', 'RC_PRESENT', 'WRITTEN_QUESTIONS', 'AT_TRIAL'] as const;
+export const REQUESTED_FORMS = [
+  'STUDIO_CERTIFIED_INTERVIEWER',
+  'RC_PRESENT',
+  'WRITTEN_QUESTIONS',
+  'AT_TRIAL',
+] as const;
 export type RequestedForm = (typeof REQUESTED_FORMS)[number];
 
 export const NOT_VIEWED_REASONS = ['NOT_OFFERED', 'NO_SLOT', 'NOT_YET', 'REFUSES'] as const;
 export type NotViewedReason = (typeof NOT_VIEWED_REASONS)[number];
 
-export const ALTERNATIVES = ['EXPERT_REVIEW', 'WRITTEN_QUESTIONS', 'HEAR_THIRD_PARTIES', 'HEAR_INTERVIEWER', 'NONE_SUITABLE'] as const;
+export const ALTERNATIVES = [
+  'EXPERT_REVIEW',
+  'WRITTEN_QUESTIONS',
+  'HEAR_THIRD_PARTIES',
+  'HEAR_INTERVIEWER',
+  'NONE_SUITABLE',
+] as const;
 export type Alternative = (typeof ALTERNATIVES)[number];
 
 export const STATEMENT_WEIGHTS = ['SOLE', 'DECISIVE', 'SUPPORTING'] as const;
@@ -54,8 +76,14 @@ export interface MotionContent {
   readonly whyRecordingInsufficient: Motivation | null;
   readonly bestInterestStatement: string | null;
   readonly questions: readonly Question[];
-  readonly topicsOnly: { readonly topics: readonly string[]; readonly reason: string | null } | null;
-  readonly alternativesConsidered: readonly { readonly kind: Alternative; readonly note: string | null }[];
+  readonly topicsOnly: {
+    readonly topics: readonly string[];
+    readonly reason: string | null;
+  } | null;
+  readonly alternativesConsidered: readonly {
+    readonly kind: Alternative;
+    readonly note: string | null;
+  }[];
   readonly incriminating: boolean | null;
   readonly defenceHadOpportunity: boolean | null;
   readonly weightOfStatement: StatementWeight | null;
@@ -90,11 +118,23 @@ export function freeTextOf(content: MotionContent): Readonly<Record<string, stri
 
 function textOfLists(content: MotionContent): Readonly<Record<string, string | null>> {
   const entries: (readonly [string, string | null])[] = [
-    ...content.questions.flatMap(({ topic, question }, index) => [[`/questions/${index}/topic`, topic], [`/questions/${index}/question`, question]] as const),
-    ...(content.topicsOnly?.topics ?? []).map((topic, index) => [`/topicsOnly/topics/${index}`, topic] as const),
+    ...content.questions.flatMap(
+      ({ topic, question }, index) =>
+        [
+          [`/questions/${index}/topic`, topic],
+          [`/questions/${index}/question`, question],
+        ] as const,
+    ),
+    ...(content.topicsOnly?.topics ?? []).map(
+      (topic, index) => [`/topicsOnly/topics/${index}`, topic] as const,
+    ),
     ['/topicsOnly/reason', content.topicsOnly?.reason ?? null],
-    ...content.fragmentReferences.map(({ note }, index) => [`/fragmentReferences/${index}/note`, note] as const),
-    ...content.alternativesConsidered.map(({ note }, index) => [`/alternativesConsidered/${index}/note`, note] as const),
+    ...content.fragmentReferences.map(
+      ({ note }, index) => [`/fragmentReferences/${index}/note`, note] as const,
+    ),
+    ...content.alternativesConsidered.map(
+      ({ note }, index) => [`/alternativesConsidered/${index}/note`, note] as const,
+    ),
   ];
   return Object.fromEntries(entries);
 }

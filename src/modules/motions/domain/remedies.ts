@@ -13,37 +13,64 @@ export interface Remedy {
 }
 
 const OBJECTION: Remedy = {
-  code: 'OBJECTION', article: 'art. 182 lid 6, 183 lid 3 Sv', days: 14, toVerify: false,
+  code: 'OBJECTION',
+  article: 'art. 182 lid 6, 183 lid 3 Sv',
+  days: 14,
+  toVerify: false,
   textNl: 'De verdachte kan binnen veertien dagen een bezwaarschrift indienen bij de rechtbank.',
   textEn: 'The suspect may lodge an objection with the court within fourteen days.',
 };
 const PROSECUTION_APPEAL: Remedy = {
-  code: 'PROSECUTION_APPEAL', article: 'art. 446 Sv', days: 14, toVerify: true,
-  textNl: 'Het openbaar ministerie kan binnen veertien dagen hoger beroep instellen bij de rechtbank.',
+  code: 'PROSECUTION_APPEAL',
+  article: 'art. 446 Sv',
+  days: 14,
+  toVerify: true,
+  textNl:
+    'Het openbaar ministerie kan binnen veertien dagen hoger beroep instellen bij de rechtbank.',
   textEn: 'The prosecution service may appeal to the court within fourteen days.',
 };
 const RESUBMIT: Remedy = {
-  code: 'RESUBMIT', article: 'art. 316, 328 Sv', days: null, toVerify: false,
-  textNl: 'Er staat geen bezwaarschrift open; het verzoek kan opnieuw aan de zittingsrechter worden gedaan.',
+  code: 'RESUBMIT',
+  article: 'art. 316, 328 Sv',
+  days: null,
+  toVerify: false,
+  textNl:
+    'Er staat geen bezwaarschrift open; het verzoek kan opnieuw aan de zittingsrechter worden gedaan.',
   textEn: 'No objection is open; the request can be made again to the trial court.',
 };
 const WITH_JUDGMENT: Remedy = {
-  code: 'WITH_JUDGMENT', article: 'art. 406 Sv', days: null, toVerify: true,
-  textNl: 'Tegen deze tussenbeslissing staat alleen hoger beroep open tegelijk met dat tegen het eindvonnis.',
+  code: 'WITH_JUDGMENT',
+  article: 'art. 406 Sv',
+  days: null,
+  toVerify: true,
+  textNl:
+    'Tegen deze tussenbeslissing staat alleen hoger beroep open tegelijk met dat tegen het eindvonnis.',
   textEn: 'This interim decision can only be appealed together with the final judgment.',
 };
 const WITH_CASSATION: Remedy = {
-  code: 'WITH_CASSATION', article: 'art. 428 Sv', days: null, toVerify: true,
-  textNl: 'Tegen deze tussenbeslissing staat alleen cassatie open tegelijk met die tegen het eindarrest.',
+  code: 'WITH_CASSATION',
+  article: 'art. 428 Sv',
+  days: null,
+  toVerify: true,
+  textNl:
+    'Tegen deze tussenbeslissing staat alleen cassatie open tegelijk met die tegen het eindarrest.',
   textEn: 'This interim decision can only be taken to cassation together with the final judgment.',
 };
 const AFTER_GRANT: Remedy = {
-  code: 'AFTER_GRANT', article: '—', days: null, toVerify: true,
-  textNl: 'Voor het slachtoffer staat geen formeel rechtsmiddel open; wel kan om andere voorwaarden worden verzocht of bij het openbaar ministerie worden geklaagd.',
-  textEn: 'The victim has no formal remedy, but may ask for other conditions or complain to the prosecution service.',
+  code: 'AFTER_GRANT',
+  article: '—',
+  days: null,
+  toVerify: true,
+  textNl:
+    'Voor het slachtoffer staat geen formeel rechtsmiddel open; wel kan om andere voorwaarden worden verzocht of bij het openbaar ministerie worden geklaagd.',
+  textEn:
+    'The victim has no formal remedy, but may ask for other conditions or complain to the prosecution service.',
 };
 const STILL_OPEN: Remedy = {
-  code: 'STILL_OPEN', article: '—', days: null, toVerify: true,
+  code: 'STILL_OPEN',
+  article: '—',
+  days: null,
+  toVerify: true,
   textNl: 'Op het verzoek is nog niet eindelijk beslist; het blijft openstaan.',
   textEn: 'The motion is not finally decided; it stays open.',
 };
@@ -61,7 +88,8 @@ export function remedyAfter({ stage, side, outcome }: RemedyFacts): Remedy {
   return BY_STAGE[stage](side);
 }
 
-const investigation = (side: AskingSide): Remedy => (side === 'PROSECUTION' ? PROSECUTION_APPEAL : OBJECTION);
+const investigation = (side: AskingSide): Remedy =>
+  side === 'PROSECUTION' ? PROSECUTION_APPEAL : OBJECTION;
 
 const BY_STAGE: Readonly<Record<MotionStage, (side: AskingSide) => Remedy>> = {
   INVESTIGATION: (side) => (side === 'CHILD_SIDE' ? AFTER_GRANT : investigation(side)),

@@ -10,7 +10,9 @@ const TOLERANCE_MS = 2_000;
 
 /** Whether there are recordings and the applicant saw all of them. */
 export function allViewed(recordings: readonly RecordingViewed[]): boolean {
-  return recordings.length > 0 && recordings.every((recording) => unseen(recording) <= TOLERANCE_MS);
+  return (
+    recordings.length > 0 && recordings.every((recording) => unseen(recording) <= TOLERANCE_MS)
+  );
 }
 
 function unseen({ durationMs, viewed }: RecordingViewed): number {

@@ -1,6 +1,21 @@
-import { BooleanField, ChoiceField, ChoicesField, DayField, IntegerField, ObjectField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  IntegerField,
+  ObjectField,
+  TextField,
+  TextsField,
+} from '../../../kernel/http/fields.js';
 import { CRITERIA, type Criterion } from '../domain/criterion.js';
-import { type AuthorisedType, COUNTERBALANCES, type Outcome, OUTCOMES, SESSION_TYPES } from '../domain/decision.js';
+import {
+  type AuthorisedType,
+  COUNTERBALANCES,
+  type Outcome,
+  OUTCOMES,
+  SESSION_TYPES,
+} from '../domain/decision.js';
 
 const LONG = 20_000;
 
@@ -94,6 +109,11 @@ export class DecideRequest {
   @DayField({ optional: true, about: 'Last day on which the session may be held' })
   validUntil?: string;
 
-  @ChoiceField({ of: SESSION_TYPES, name: 'AuthorisedSessionType', optional: true, about: 'Follows from the motion unless the judge says otherwise' })
+  @ChoiceField({
+    of: SESSION_TYPES,
+    name: 'AuthorisedSessionType',
+    optional: true,
+    about: 'Follows from the motion unless the judge says otherwise',
+  })
   sessionType?: AuthorisedType;
 }

@@ -17,7 +17,10 @@ import { RecordChildViewRequest, RespondRequest, ReturnRequest } from './motion-
 import { MovedMotionView, RecordedChildViewView } from './motion-views.dto.js';
 
 const COURT = ['COURT_CLERK', 'INVESTIGATING_JUDGE', 'JUDGE'] as const;
-const TEXT_REFUSALS = [identityProblems['text-identifies-child'], identityProblems['vault-unavailable']];
+const TEXT_REFUSALS = [
+  identityProblems['text-identifies-child'],
+  identityProblems['vault-unavailable'],
+];
 
 /** What others do with a motion that was filed: admit, answer, ask the child, decide. */
 @ApiTags('motions')
@@ -34,58 +37,112 @@ export class MotionCourtController {
 
   @Post('take-under-review')
   @Allow(...COURT)
-  @Describe({ summary: 'Takes the motion up: the term for answers starts', answers: MovedMotionView, refuses: [motionProblems['action-not-available']] })
-  takeUp(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId): Promise<MovedMotionView> {
+  @Describe({
+    summary: 'Takes the motion up: the term for answers starts',
+    answers: MovedMotionView,
+    refuses: [motionProblems['action-not-available']],
+  })
+  takeUp(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+  ): Promise<MovedMotionView> {
     return this.takeUnderReview.execute(actor, motionId);
   }
 
   @Post('return')
   @Allow(...COURT)
-  @Describe({ summary: 'Asks the applicant to complete the motion; it is not rejected', answers: MovedMotionView, refuses: [motionProblems['action-not-available'], ...TEXT_REFUSALS] })
-  giveBack(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: ReturnRequest): Promise<MovedMotionView> {
+  @Describe({
+    summary: 'Asks the applicant to complete the motion; it is not rejected',
+    answers: MovedMotionView,
+    refuses: [motionProblems['action-not-available'], ...TEXT_REFUSALS],
+  })
+  giveBack(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+    @Body() body: ReturnRequest,
+  ): Promise<MovedMotionView> {
     return this.returnMotion.execute(actor, { motionId, asked: body.asked });
   }
 
   @Post('responses')
   @Allow('PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM')
   @Describe({
-    summary: 'A party answers, or adds to its answer; after the term it is marked late', status: 201, answers: MovedMotionView,
+    summary: 'A party answers, or adds to its answer; after the term it is marked late',
+    status: 201,
+    answers: MovedMotionView,
     refuses: [
-      motionProblems['response-exists'], motionProblems['response-absent'], motionProblems['response-incomplete'], motionProblems['own-motion'],
-      motionProblems['action-not-available'], ...TEXT_REFUSALS,
+      motionProblems['response-exists'],
+      motionProblems['response-absent'],
+      motionProblems['response-incomplete'],
+      motionProblems['own-motion'],
+      motionProblems['action-not-available'],
+      ...TEXT_REFUSALS,
     ],
   })
-  respond(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: RespondRequest): Promise<MovedMotionView> {
+  respond(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+    @Body() body: RespondRequest,
+  ): Promise<MovedMotionView> {
     return this.respondToMotion.execute(actor, readResponse(motionId, body));
   }
 
   @Post('child-views')
   @Allow('VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM', 'VICTIM_COORDINATOR', 'CHILD_INTERVIEWER')
   @Describe({
-    summary: 'What the child says about being heard again, or why it was not asked', status: 201, answers: RecordedChildViewView,
-    refuses: [motionProblems['child-view-incomplete'], motionProblems['action-not-available'], ...TEXT_REFUSALS],
+    summary: 'What the child says about being heard again, or why it was not asked',
+    status: 201,
+    answers: RecordedChildViewView,
+    refuses: [
+      motionProblems['child-view-incomplete'],
+      motionProblems['action-not-available'],
+      ...TEXT_REFUSALS,
+    ],
   })
-  recordView(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: RecordChildViewRequest): Promise<RecordedChildViewView> {
+  recordView(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+    @Body() body: RecordChildViewRequest,
+  ): Promise<RecordedChildViewView> {
     return this.recordChildView.execute(actor, motionId, readChildView(body));
   }
 
   @Post('decision')
   @Allow('INVESTIGATING_JUDGE', 'JUDGE')
   @Describe({
-    summary: 'A judge decides; the decision is served and never changed', status: 201, answers: MovedMotionView,
+    summary: 'A judge decides; the decision is served and never changed',
+    status: 201,
+    answers: MovedMotionView,
     refuses: [
-      motionProblems['decision-incomplete'], motionProblems['decided-already'], motionProblems['answers-pending'], motionProblems['action-not-available'],
-      motionProblems['ground-unknown'], interviewProblems['authorisation-exists'], interviewProblems['earlier-interviewer-unknown'], ...TEXT_REFUSALS,
+      motionProblems['decision-incomplete'],
+      motionProblems['decided-already'],
+      motionProblems['answers-pending'],
+      motionProblems['action-not-available'],
+      motionProblems['ground-unknown'],
+      interviewProblems['authorisation-exists'],
+      interviewProblems['earlier-interviewer-unknown'],
+      ...TEXT_REFUSALS,
     ],
   })
-  decide(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: DecideRequest): Promise<MovedMotionView> {
+  decide(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+    @Body() body: DecideRequest,
+  ): Promise<MovedMotionView> {
     return this.decideMotion.execute(actor, { motionId, decision: readDecision(body) });
   }
 
   @Post('close')
   @Allow(...COURT)
-  @Describe({ summary: 'Closes a decided motion once its grant is no longer usable', answers: MovedMotionView, refuses: [motionProblems['action-not-available'], motionProblems['grant-still-valid']] })
-  close(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId): Promise<MovedMotionView> {
+  @Describe({
+    summary: 'Closes a decided motion once its grant is no longer usable',
+    answers: MovedMotionView,
+    refuses: [motionProblems['action-not-available'], motionProblems['grant-still-valid']],
+  })
+  close(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+  ): Promise<MovedMotionView> {
     return this.closeMotion.execute(actor, motionId);
   }
 }

@@ -4,7 +4,12 @@ import type { Motivation, MotionContent } from '../domain/motion.js';
 import type { RespondCommand } from '../application/answer-motion.js';
 import type { MotionId } from '../../../kernel/ids.js';
 import type { DecideRequest, FairTrialInput, ModalitiesInput } from './decision.dto.js';
-import type { MotionContentInput, MotivationInput, RecordChildViewRequest, RespondRequest } from './motion-requests.dto.js';
+import type {
+  MotionContentInput,
+  MotivationInput,
+  RecordChildViewRequest,
+  RespondRequest,
+} from './motion-requests.dto.js';
 
 /** Blank is absent: an answer of spaces is no answer. */
 function stated(text: string | null | undefined): string | null {
@@ -17,8 +22,22 @@ export function readContent(input: MotionContentInput): MotionContent {
 }
 
 function readChoices(input: MotionContentInput) {
-  const { requestedForm = null, notViewedReason = null, incriminating = null, defenceHadOpportunity = null, weightOfStatement = null, declarationNoIdentityData = false } = input;
-  return { requestedForm, notViewedReason, incriminating, defenceHadOpportunity, weightOfStatement, declarationNoIdentityData };
+  const {
+    requestedForm = null,
+    notViewedReason = null,
+    incriminating = null,
+    defenceHadOpportunity = null,
+    weightOfStatement = null,
+    declarationNoIdentityData = false,
+  } = input;
+  return {
+    requestedForm,
+    notViewedReason,
+    incriminating,
+    defenceHadOpportunity,
+    weightOfStatement,
+    declarationNoIdentityData,
+  };
 }
 
 function readTexts(input: MotionContentInput) {
@@ -29,18 +48,39 @@ function readTexts(input: MotionContentInput) {
     whyRecordingInsufficient: readMotivation(input.whyRecordingInsufficient),
     bestInterestStatement: stated(input.bestInterestStatement),
     newCircumstances: stated(input.newCircumstances),
-    urgency: urgency === null || urgency === undefined ? null : { reason: stated(urgency.reason), on: urgency.on ?? null },
+    urgency:
+      urgency === null || urgency === undefined
+        ? null
+        : { reason: stated(urgency.reason), on: urgency.on ?? null },
   };
 }
 
-function readLists({ legalBasis = [], factsConcerned = [], fragmentReferences = [], questions = [], alternativesConsidered = [], topicsOnly }: MotionContentInput) {
+function readLists({
+  legalBasis = [],
+  factsConcerned = [],
+  fragmentReferences = [],
+  questions = [],
+  alternativesConsidered = [],
+  topicsOnly,
+}: MotionContentInput) {
   return {
     legalBasis: [...new Set(legalBasis)],
     factsConcerned,
-    fragmentReferences: fragmentReferences.map(({ recordingId, fromMs, toMs, note }) => ({ recordingId, fromMs, toMs, note: stated(note) })),
+    fragmentReferences: fragmentReferences.map(({ recordingId, fromMs, toMs, note }) => ({
+      recordingId,
+      fromMs,
+      toMs,
+      note: stated(note),
+    })),
     questions: questions.map(({ topic, question }) => ({ topic, question })),
-    alternativesConsidered: alternativesConsidered.map(({ kind, note }) => ({ kind, note: stated(note) })),
-    topicsOnly: topicsOnly === null || topicsOnly === undefined ? null : { topics: topicsOnly.topics, reason: stated(topicsOnly.reason) },
+    alternativesConsidered: alternativesConsidered.map(({ kind, note }) => ({
+      kind,
+      note: stated(note),
+    })),
+    topicsOnly:
+      topicsOnly === null || topicsOnly === undefined
+        ? null
+        : { topics: topicsOnly.topics, reason: stated(topicsOnly.reason) },
   };
 }
 
@@ -51,14 +91,41 @@ function readMotivation(input: MotivationInput | null | undefined): Motivation |
 }
 
 export function readResponse(motionId: MotionId, input: RespondRequest): RespondCommand {
-  const { supplement = false, position = null, grounds = [], text, wantsToBeHeard = false, conflictCheck = null } = input;
-  return { motionId, supplement, position, grounds, text, wantsToBeHeard, conflictCheck, protectionWishes: stated(input.protectionWishes) };
+  const {
+    supplement = false,
+    position = null,
+    grounds = [],
+    text,
+    wantsToBeHeard = false,
+    conflictCheck = null,
+  } = input;
+  return {
+    motionId,
+    supplement,
+    position,
+    grounds,
+    text,
+    wantsToBeHeard,
+    conflictCheck,
+    protectionWishes: stated(input.protectionWishes),
+  };
 }
 
 export function readChildView(input: RecordChildViewRequest): ChildViewDraft {
-  const { askedBy = null, askedOn = null, method = null, wantsToSpeak = null, conditions = [], sharedWithDefence } = input;
+  const {
+    askedBy = null,
+    askedOn = null,
+    method = null,
+    wantsToSpeak = null,
+    conditions = [],
+    sharedWithDefence,
+  } = input;
   return {
-    askedBy, askedOn, method, wantsToSpeak, sharedWithDefence,
+    askedBy,
+    askedOn,
+    method,
+    wantsToSpeak,
+    sharedWithDefence,
     ownWords: stated(input.ownWords),
     conditions: conditions.map(({ kind, text }) => ({ kind, text: stated(text) })),
     reasonNotAsked: stated(input.reasonNotAsked),
@@ -66,15 +133,25 @@ export function readChildView(input: RecordChildViewRequest): ChildViewDraft {
 }
 
 export function readDecision(input: DecideRequest): DecisionDraft {
-  const { outcome, criterionApplied = null, grounds = [], validUntil = null, sessionType = null } = input;
+  const {
+    outcome,
+    criterionApplied = null,
+    grounds = [],
+    validUntil = null,
+    sessionType = null,
+  } = input;
   return {
-    outcome, criterionApplied, validUntil, sessionType,
+    outcome,
+    criterionApplied,
+    validUntil,
+    sessionType,
     grounds: [...new Set(grounds)],
     overrideReason: stated(input.overrideReason),
     reasoning: stated(input.reasoning),
     bestInterestParagraph: stated(input.bestInterestParagraph),
     childViewWeight: stated(input.childViewWeight),
-    fairTrialAssessment: input.fairTrialAssessment === undefined ? null : readFairTrial(input.fairTrialAssessment),
+    fairTrialAssessment:
+      input.fairTrialAssessment === undefined ? null : readFairTrial(input.fairTrialAssessment),
     modalities: input.modalities === undefined ? null : readModalities(input.modalities),
   };
 }
@@ -85,14 +162,45 @@ function readFairTrial({ goodReason, weight, counterbalance = [] }: FairTrialInp
 
 /** A modality that is not named is not imposed. */
 function readModalities(input: ModalitiesInput): Modalities {
-  const { sameInterviewer, maxMinutes = null, questionsFiledDaysBefore = null, barredTopics = [] } = input;
-  return { sameInterviewer, maxMinutes, questionsFiledDaysBefore, barredTopics, other: stated(input.other), ...readPlaces(input), ...readCare(input) };
+  const {
+    sameInterviewer,
+    maxMinutes = null,
+    questionsFiledDaysBefore = null,
+    barredTopics = [],
+  } = input;
+  return {
+    sameInterviewer,
+    maxMinutes,
+    questionsFiledDaysBefore,
+    barredTopics,
+    other: stated(input.other),
+    ...readPlaces(input),
+    ...readCare(input),
+  };
 }
 
-function readPlaces({ counselInControlRoomOnly = false, suspectExcluded = false, judgePresent = false, questionsThroughEarpiece = false, jointForCoAccused = false }: ModalitiesInput) {
-  return { counselInControlRoomOnly, suspectExcluded, judgePresent, questionsThroughEarpiece, jointForCoAccused };
+function readPlaces({
+  counselInControlRoomOnly = false,
+  suspectExcluded = false,
+  judgePresent = false,
+  questionsThroughEarpiece = false,
+  jointForCoAccused = false,
+}: ModalitiesInput) {
+  return {
+    counselInControlRoomOnly,
+    suspectExcluded,
+    judgePresent,
+    questionsThroughEarpiece,
+    jointForCoAccused,
+  };
 }
 
-function readCare({ supportPerson = false, interpreter = false, preMeeting = false, aftercareWithin48Hours = false, identityNotSpoken = false }: ModalitiesInput) {
+function readCare({
+  supportPerson = false,
+  interpreter = false,
+  preMeeting = false,
+  aftercareWithin48Hours = false,
+  identityNotSpoken = false,
+}: ModalitiesInput) {
   return { supportPerson, interpreter, preMeeting, aftercareWithin48Hours, identityNotSpoken };
 }

@@ -1,14 +1,48 @@
-import { BooleanField, ChoiceField, DayField, IdField, IdsField, IntegerField, ObjectField, ObjectsField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IdsField,
+  IntegerField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+  TextsField,
+} from '../../../kernel/http/fields.js';
 import type { ChildRef, OpaqueId, RecordingId } from '../../../kernel/ids.js';
-import { ASKED_BY, ASKING_METHODS, CONDITION_KINDS, type ConditionKind, type Wish, WISHES } from '../domain/child-view.js';
-import { type Alternative, ALTERNATIVES, NOT_VIEWED_REASONS, type NotViewedReason, PRESUMED_INTEREST, type RequestedForm, REQUESTED_FORMS, STATEMENT_WEIGHTS, type StatementWeight } from '../domain/motion.js';
+import {
+  ASKED_BY,
+  ASKING_METHODS,
+  CONDITION_KINDS,
+  type ConditionKind,
+  type Wish,
+  WISHES,
+} from '../domain/child-view.js';
+import {
+  type Alternative,
+  ALTERNATIVES,
+  NOT_VIEWED_REASONS,
+  type NotViewedReason,
+  PRESUMED_INTEREST,
+  type RequestedForm,
+  REQUESTED_FORMS,
+  STATEMENT_WEIGHTS,
+  type StatementWeight,
+} from '../domain/motion.js';
 
 const LONG = 10_000;
 const CODE = { max: 40, maxItems: 30 };
 const VERSION = { min: 1, max: 2_147_483_647, about: 'The version that was read' };
 
 export class MotivationInput {
-  @ChoiceField({ of: [PRESUMED_INTEREST], name: 'MotivationGround', optional: true, nullable: true, about: 'For the defence only (Keskin)' })
+  @ChoiceField({
+    of: [PRESUMED_INTEREST],
+    name: 'MotivationGround',
+    optional: true,
+    nullable: true,
+    about: 'For the defence only (Keskin)',
+  })
   ground?: typeof PRESUMED_INTEREST | null;
 
   @TextField({ max: LONG, min: 0, optional: true, nullable: true })
@@ -41,7 +75,13 @@ export class TopicsOnlyInput {
   @TextsField({ max: 200, maxItems: 100 })
   topics!: string[];
 
-  @TextField({ max: 2_000, min: 0, optional: true, nullable: true, about: 'Why the questions themselves are not given' })
+  @TextField({
+    max: 2_000,
+    min: 0,
+    optional: true,
+    nullable: true,
+    about: 'Why the questions themselves are not given',
+  })
   reason?: string | null;
 }
 
@@ -102,7 +142,11 @@ export class MotionContentInput {
   @BooleanField({ optional: true, nullable: true })
   incriminating?: boolean | null;
 
-  @BooleanField({ optional: true, nullable: true, about: 'Whether the defence ever had an effective opportunity to question' })
+  @BooleanField({
+    optional: true,
+    nullable: true,
+    about: 'Whether the defence ever had an effective opportunity to question',
+  })
   defenceHadOpportunity?: boolean | null;
 
   @ChoiceField({ of: STATEMENT_WEIGHTS, name: 'StatementWeight', optional: true, nullable: true })
@@ -147,7 +191,11 @@ export class RespondRequest {
   @BooleanField({ optional: true, about: 'Adds to the answer this party gave before' })
   supplement?: boolean;
 
-  @ChoiceField({ of: ['SUPPORT', 'NO_OBJECTION', 'OPPOSE', 'PARTLY'], name: 'ResponsePosition', optional: true })
+  @ChoiceField({
+    of: ['SUPPORT', 'NO_OBJECTION', 'OPPOSE', 'PARTLY'],
+    name: 'ResponsePosition',
+    optional: true,
+  })
   position?: string;
 
   @TextsField({ ...CODE, optional: true })
@@ -156,10 +204,19 @@ export class RespondRequest {
   @TextField({ max: LONG })
   text!: string;
 
-  @TextField({ max: 4_000, optional: true, about: 'For the child’s side; the defence does not see it' })
+  @TextField({
+    max: 4_000,
+    optional: true,
+    about: 'For the child’s side; the defence does not see it',
+  })
   protectionWishes?: string;
 
-  @ChoiceField({ of: ['NO_CONFLICT', 'POSSIBLE_CONFLICT', 'CONFLICT'], name: 'ConflictCheck', optional: true, about: 'For the child’s side: whether the representative’s interest runs against the child’s' })
+  @ChoiceField({
+    of: ['NO_CONFLICT', 'POSSIBLE_CONFLICT', 'CONFLICT'],
+    name: 'ConflictCheck',
+    optional: true,
+    about: 'For the child’s side: whether the representative’s interest runs against the child’s',
+  })
   conflictCheck?: string;
 
   @BooleanField({ optional: true })
@@ -196,7 +253,11 @@ export class RecordChildViewRequest {
   @BooleanField({ about: 'Whether the child lets the defence read this' })
   sharedWithDefence!: boolean;
 
-  @TextField({ max: 4_000, optional: true, about: 'Instead of all others: why the child was not asked' })
+  @TextField({
+    max: 4_000,
+    optional: true,
+    about: 'Instead of all others: why the child was not asked',
+  })
   reasonNotAsked?: string;
 }
 

@@ -1,10 +1,32 @@
-import { BooleanField, ChoiceField, ChoicesField, IdField, InstantField, IntegerField, ObjectField, ObjectsField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+  TextsField,
+} from '../../../kernel/http/fields.js';
 import { OUTCOMES } from '../domain/decision.js';
 import { APPLICANT_FUNCTIONS, MOTION_STAGES, REQUESTED_FORMS } from '../domain/motion.js';
 import { SHOWN_ACTIONS } from '../domain/motion-actions.js';
 import { MOTION_STATES } from '../domain/motion-transitions.js';
 import { MotionContentInput } from './motion-requests.dto.js';
-import { CriterionView, DecisionView, EarlierInterviewView, FlagView, MissingView, MotionChildViewView, MotionEventView, RecordingViewedView, ResponseView, TermView } from './motion-views.dto.js';
+import {
+  CriterionView,
+  DecisionView,
+  EarlierInterviewView,
+  FlagView,
+  MissingView,
+  MotionChildViewView,
+  MotionEventView,
+  RecordingViewedView,
+  ResponseView,
+  TermView,
+} from './motion-views.dto.js';
 
 export class MotionView {
   @IdField()
@@ -61,7 +83,10 @@ export class MotionView {
   @ObjectField(() => MotionContentInput)
   content!: MotionContentInput;
 
-  @ObjectsField(() => EarlierInterviewView, { maxItems: 100, about: 'Filled in by the system; as it was at filing' })
+  @ObjectsField(() => EarlierInterviewView, {
+    maxItems: 100,
+    about: 'Filled in by the system; as it was at filing',
+  })
   earlierInterviews!: EarlierInterviewView[];
 
   @BooleanField({ about: 'Whether the applicant had seen all recordings; never a bar' })
@@ -70,7 +95,10 @@ export class MotionView {
   @ObjectsField(() => RecordingViewedView, { maxItems: 100 })
   recordings!: RecordingViewedView[];
 
-  @ObjectsField(() => MissingView, { maxItems: 50, about: 'What filing still lacks; for the applicant' })
+  @ObjectsField(() => MissingView, {
+    maxItems: 50,
+    about: 'What filing still lacks; for the applicant',
+  })
   missing!: MissingView[];
 
   @ObjectField(() => CriterionView)
@@ -85,10 +113,17 @@ export class MotionView {
   @ObjectsField(() => ResponseView, { maxItems: 200 })
   responses!: ResponseView[];
 
-  @ObjectsField(() => MotionChildViewView, { maxItems: 200, about: 'For the defence only what the child lets them read' })
+  @ObjectsField(() => MotionChildViewView, {
+    maxItems: 200,
+    about: 'For the defence only what the child lets them read',
+  })
   childViews!: MotionChildViewView[];
 
-  @TextsField({ max: 40, maxItems: 20, about: 'Modalities the child’s own conditions suggest; for judges' })
+  @TextsField({
+    max: 40,
+    maxItems: 20,
+    about: 'Modalities the child’s own conditions suggest; for judges',
+  })
   suggestedModalities!: string[];
 
   @ObjectsField(() => DecisionView, { maxItems: 50 })
@@ -166,6 +201,9 @@ export class CaseMotionsView {
   @ObjectsField(() => MotionListItemView, { maxItems: 200 })
   items!: MotionListItemView[];
 
-  @ObjectsField(() => OpenMotionView, { maxItems: 200, about: 'For who plans sessions or asks the child: that something is asked, without its content' })
+  @ObjectsField(() => OpenMotionView, {
+    maxItems: 200,
+    about: 'For who plans sessions or asks the child: that something is asked, without its content',
+  })
   open!: OpenMotionView[];
 }

@@ -1,5 +1,17 @@
 import { ROLES } from '../../../kernel/actor.js';
-import { BooleanField, ChoiceField, ChoicesField, DayField, IdField, InstantField, IntegerField, ObjectField, ObjectsField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+  TextsField,
+} from '../../../kernel/http/fields.js';
 import { CRITERIA } from '../domain/criterion.js';
 import { COUNTERBALANCES, OUTCOMES } from '../domain/decision.js';
 import { FLAGS } from '../domain/motion-flags.js';
@@ -141,7 +153,11 @@ export class TermView {
   @TextField({ max: 40 })
   code!: string;
 
-  @ChoiceField({ of: ['LEGAL', 'SYSTEM_RULE'], name: 'TermKind', about: 'A term of law, or a rule of this system that changes no rights' })
+  @ChoiceField({
+    of: ['LEGAL', 'SYSTEM_RULE'],
+    name: 'TermKind',
+    about: 'A term of law, or a rule of this system that changes no rights',
+  })
   kind!: string;
 
   @TextField({ max: 200, nullable: true })
@@ -181,7 +197,11 @@ export class ResponseView {
   @ChoiceField({ of: ROLES, name: 'Role' })
   function!: string;
 
-  @ChoiceField({ of: ['SUPPORT', 'NO_OBJECTION', 'OPPOSE', 'PARTLY'], name: 'ResponsePosition', nullable: true })
+  @ChoiceField({
+    of: ['SUPPORT', 'NO_OBJECTION', 'OPPOSE', 'PARTLY'],
+    name: 'ResponsePosition',
+    nullable: true,
+  })
   position!: string | null;
 
   @TextsField({ max: 40, maxItems: 30 })
@@ -193,7 +213,11 @@ export class ResponseView {
   @TextField({ max: 4_000, nullable: true })
   protectionWishes!: string | null;
 
-  @ChoiceField({ of: ['NO_CONFLICT', 'POSSIBLE_CONFLICT', 'CONFLICT'], name: 'ConflictCheck', nullable: true })
+  @ChoiceField({
+    of: ['NO_CONFLICT', 'POSSIBLE_CONFLICT', 'CONFLICT'],
+    name: 'ConflictCheck',
+    nullable: true,
+  })
   conflictCheck!: string | null;
 
   @BooleanField()

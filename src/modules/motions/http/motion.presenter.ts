@@ -1,5 +1,10 @@
 import { legalDate } from '../../../kernel/time.js';
-import type { CaseMotionsRow, DecisionRow, MotionOverviewRow, MotionRow } from '../application/motion-rows.js';
+import type {
+  CaseMotionsRow,
+  DecisionRow,
+  MotionOverviewRow,
+  MotionRow,
+} from '../application/motion-rows.js';
 import { sideOf } from '../application/decision-desk.js';
 import { suggestedModalities } from '../domain/child-view.js';
 import { computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
@@ -16,16 +21,30 @@ import type { DecisionView } from './motion-views.dto.js';
 /** A motion with what the rules make of it for this reader, now. */
 export function presentMotion({ row, missing, now }: MotionOverviewRow): MotionView {
   const criterion = criterionOf(row, now);
-  const viewer = { functions: row.functions, applicant: row.applicant, answeredParties: row.responses.map(({ party }) => party) };
+  const viewer = {
+    functions: row.functions,
+    applicant: row.applicant,
+    answeredParties: row.responses.map(({ party }) => party),
+  };
   return {
     ...identityOf(row),
     missing: [...missing],
     criterion: { ...criterion, steps: [...criterion.steps] },
     terms: termsOfRow(row, now).map((term) => ({ ...term, dueAt: term.dueAt.toISOString() })),
     flags: [...flagsOf(flagFacts(row, criterion, now))],
-    responses: row.responses.map((response) => ({ ...response, grounds: [...response.grounds], answeredAt: instant(response.answeredAt) })),
-    childViews: row.childViews.map((view) => ({ ...view, conditions: [...view.conditions], recordedAt: instant(view.recordedAt) })),
-    suggestedModalities: row.functions.some((held) => DECIDERS.includes(held)) ? [...suggestedModalities(row.childViews.at(-1)?.conditions.map(({ kind }) => kind) ?? [])] : [],
+    responses: row.responses.map((response) => ({
+      ...response,
+      grounds: [...response.grounds],
+      answeredAt: instant(response.answeredAt),
+    })),
+    childViews: row.childViews.map((view) => ({
+      ...view,
+      conditions: [...view.conditions],
+      recordedAt: instant(view.recordedAt),
+    })),
+    suggestedModalities: row.functions.some((held) => DECIDERS.includes(held))
+      ? [...suggestedModalities(row.childViews.at(-1)?.conditions.map(({ kind }) => kind) ?? [])]
+      : [],
     decisions: row.decisions.map((decision) => presentDecision(row, decision)),
     events: row.events.map((event) => ({ ...event, at: instant(event.at) })),
     actions: [...motionActions(viewer, row.state, factsOf(row, missing.length, now))],
@@ -33,10 +52,38 @@ export function presentMotion({ row, missing, now }: MotionOverviewRow): MotionV
 }
 
 function identityOf(row: MotionRow) {
-  const { id, caseId, parketnummer, childRef, childNumber, applicantId, applicantName, applicantFunction, suspectLabel, stage, state, version, completionAsked, withdrawalReason } = row;
+  const {
+    id,
+    caseId,
+    parketnummer,
+    childRef,
+    childNumber,
+    applicantId,
+    applicantName,
+    applicantFunction,
+    suspectLabel,
+    stage,
+    state,
+    version,
+    completionAsked,
+    withdrawalReason,
+  } = row;
   const { content } = row;
   return {
-    id, caseId, parketnummer, childRef, childNumber, applicantId, applicantName, applicantFunction, suspectLabel, stage, state, version, completionAsked, withdrawalReason,
+    id,
+    caseId,
+    parketnummer,
+    childRef,
+    childNumber,
+    applicantId,
+    applicantName,
+    applicantFunction,
+    suspectLabel,
+    stage,
+    state,
+    version,
+    completionAsked,
+    withdrawalReason,
     createdAt: row.createdAt.toISOString(),
     filedAt: row.filedAt?.toISOString() ?? null,
     responsesDueAt: row.responsesDueAt?.toISOString() ?? null,
@@ -47,11 +94,18 @@ function identityOf(row: MotionRow) {
       fragmentReferences: [...content.fragmentReferences],
       questions: [...content.questions],
       alternativesConsidered: [...content.alternativesConsidered],
-      topicsOnly: content.topicsOnly === null ? null : { ...content.topicsOnly, topics: [...content.topicsOnly.topics] },
+      topicsOnly:
+        content.topicsOnly === null
+          ? null
+          : { ...content.topicsOnly, topics: [...content.topicsOnly.topics] },
     },
     earlierInterviews: [...row.earlierInterviews],
     recordingViewed: allViewed(row.recordings),
-    recordings: row.recordings.map((recording) => ({ ...recording, viewed: [...recording.viewed], notViewedMs: notViewedMs([recording]) })),
+    recordings: row.recordings.map((recording) => ({
+      ...recording,
+      viewed: [...recording.viewed],
+      notViewedMs: notViewedMs([recording]),
+    })),
   };
 }
 
@@ -80,7 +134,8 @@ function termsOfRow(row: MotionRow, now: Date) {
     readyAt: ready === undefined ? null : new Date(ready.at),
     decidedAt: final === undefined ? null : new Date(final.decidedAt),
     remedy: final === undefined ? null : remedyOf(row, final),
-    hearingOn: row.stage === 'PRE_TRIAL' && row.hearingAt !== null ? legalDate(row.hearingAt) : null,
+    hearingOn:
+      row.stage === 'PRE_TRIAL' && row.hearingAt !== null ? legalDate(row.hearingAt) : null,
     appealFiledOn: row.stage === 'APPEAL' ? row.appealFiledOn : null,
     now,
   });
@@ -99,7 +154,9 @@ function flagFacts(row: MotionRow, criterion: CriterionAnswer, now: Date) {
     notViewedReason: content.notViewedReason,
     requestedForm: content.requestedForm,
     urgent: content.urgency !== null,
-    presumedInterest: [content.addedValue, content.whyRecordingInsufficient].some((answer) => answer?.ground === PRESUMED_INTEREST),
+    presumedInterest: [content.addedValue, content.whyRecordingInsufficient].some(
+      (answer) => answer?.ground === PRESUMED_INTEREST,
+    ),
     newCircumstances: content.newCircumstances !== null,
     criterion,
     responses: row.responses,
@@ -122,14 +179,24 @@ function factsOf(row: MotionRow, missingFields: number, now: Date): MotionFacts 
 }
 
 function presentDecision(row: MotionRow, decision: DecisionRow): DecisionView {
-  const { fairTrialGoodReason: goodReason, fairTrialWeight: weight, fairTrialCounterbalance, modalities, ...rest } = decision;
+  const {
+    fairTrialGoodReason: goodReason,
+    fairTrialWeight: weight,
+    fairTrialCounterbalance,
+    modalities,
+    ...rest
+  } = decision;
   const { code, article, textNl, textEn, toVerify } = remedyOf(row, decision);
   return {
     ...rest,
     decidedAt: instant(decision.decidedAt),
     grounds: [...decision.grounds],
-    fairTrialAssessment: goodReason === null || weight === null ? null : { goodReason, weight, counterbalance: [...fairTrialCounterbalance] },
-    modalities: modalities === null ? null : { ...modalities, barredTopics: [...modalities.barredTopics] },
+    fairTrialAssessment:
+      goodReason === null || weight === null
+        ? null
+        : { goodReason, weight, counterbalance: [...fairTrialCounterbalance] },
+    modalities:
+      modalities === null ? null : { ...modalities, barredTopics: [...modalities.barredTopics] },
     remedy: { code, article, textNl, textEn, toVerify },
   };
 }

@@ -12,17 +12,34 @@ import { OpenDraft, SaveDraft } from '../application/motion-draft.js';
 import { MotionOverview } from '../application/motion-overview.query.js';
 import { WithdrawMotion } from '../application/move-motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
-import { FileMotionRequest, GroundsRequest, OpenDraftRequest, SaveDraftRequest, WithdrawRequest } from './motion-requests.dto.js';
+import {
+  FileMotionRequest,
+  GroundsRequest,
+  OpenDraftRequest,
+  SaveDraftRequest,
+  WithdrawRequest,
+} from './motion-requests.dto.js';
 import { readContent } from './motion-input.js';
 import { CaseMotionsView, MotionView } from './motion-view.dto.js';
 import { GroundsView, MovedMotionView, SavedMotionView } from './motion-views.dto.js';
 import { presentMotion, presentMotions } from './motion.presenter.js';
 
 const APPLICANTS = ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'] as const;
-const READERS = [...APPLICANTS, 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'GUARDIAN_AD_LITEM', 'INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK'] as const;
+const READERS = [
+  ...APPLICANTS,
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
+] as const;
 const TEXT_REFUSALS = [
-  identityProblems['text-identifies-child'], identityProblems['vault-unavailable'], motionProblems['facts-not-of-case'],
-  motionProblems['fragment-invalid'], motionProblems['presumed-interest-not-yours'],
+  identityProblems['text-identifies-child'],
+  identityProblems['vault-unavailable'],
+  motionProblems['facts-not-of-case'],
+  motionProblems['fragment-invalid'],
+  motionProblems['presumed-interest-not-yours'],
 ];
 
 @ApiTags('motions')
@@ -38,62 +55,123 @@ export class MotionsController {
 
   @Get('motion-grounds')
   @Allow(...READERS)
-  @Describe({ summary: 'Grounds of motions and refusals with the days they are in force', answers: GroundsView })
-  async grounds(@CurrentActor() actor: Actor, @Query() query: GroundsRequest): Promise<GroundsView> {
+  @Describe({
+    summary: 'Grounds of motions and refusals with the days they are in force',
+    answers: GroundsView,
+  })
+  async grounds(
+    @CurrentActor() actor: Actor,
+    @Query() query: GroundsRequest,
+  ): Promise<GroundsView> {
     return { items: [...(await this.overview.grounds(actor, query.on))] };
   }
 
   @Post('cases/:caseId/motions')
   @Allow(...APPLICANTS)
   @Describe({
-    summary: 'Opens a draft about one child; only the applicant sees it', status: 201, answers: SavedMotionView,
+    summary: 'Opens a draft about one child; only the applicant sees it',
+    status: 201,
+    answers: SavedMotionView,
     refuses: [motionProblems['case-closed'], ...TEXT_REFUSALS],
   })
-  open(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId, @Body() body: OpenDraftRequest): Promise<SavedMotionView> {
-    return this.openDraft.execute(actor, { caseId, childRef: body.childRef, content: readContent(body) });
+  open(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @Body() body: OpenDraftRequest,
+  ): Promise<SavedMotionView> {
+    return this.openDraft.execute(actor, {
+      caseId,
+      childRef: body.childRef,
+      content: readContent(body),
+    });
   }
 
   @Get('cases/:caseId/motions')
   @Allow(...READERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER')
-  @Describe({ summary: 'The motions of a case that the caller may read, newest first', answers: CaseMotionsView })
-  async list(@CurrentActor() actor: Actor, @IdParam('caseId') caseId: CaseId): Promise<CaseMotionsView> {
+  @Describe({
+    summary: 'The motions of a case that the caller may read, newest first',
+    answers: CaseMotionsView,
+  })
+  async list(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+  ): Promise<CaseMotionsView> {
     return presentMotions(await this.overview.list(actor, caseId));
   }
 
   @Get('motions/:motionId')
   @Allow(...READERS)
-  @Describe({ summary: 'One motion with criterion, terms, flags, answers and decisions', answers: MotionView })
-  async view(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId): Promise<MotionView> {
+  @Describe({
+    summary: 'One motion with criterion, terms, flags, answers and decisions',
+    answers: MotionView,
+  })
+  async view(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+  ): Promise<MotionView> {
     return presentMotion(await this.overview.view(actor, motionId));
   }
 
   @Put('motions/:motionId')
   @Allow(...APPLICANTS)
   @Describe({
-    summary: 'Writes the text of a draft again', answers: SavedMotionView,
-    refuses: [kernelProblems['version-stale'], motionProblems['action-not-available'], motionProblems['text-settled'], ...TEXT_REFUSALS],
+    summary: 'Writes the text of a draft again',
+    answers: SavedMotionView,
+    refuses: [
+      kernelProblems['version-stale'],
+      motionProblems['action-not-available'],
+      motionProblems['text-settled'],
+      ...TEXT_REFUSALS,
+    ],
   })
-  save(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: SaveDraftRequest): Promise<SavedMotionView> {
-    return this.saveDraft.execute(actor, { motionId, version: body.version, content: readContent(body) });
+  save(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+    @Body() body: SaveDraftRequest,
+  ): Promise<SavedMotionView> {
+    return this.saveDraft.execute(actor, {
+      motionId,
+      version: body.version,
+      content: readContent(body),
+    });
   }
 
   @Post('motions/:motionId/file')
   @Allow(...APPLICANTS)
   @Describe({
-    summary: 'Puts the motion before the court', answers: MovedMotionView,
+    summary: 'Puts the motion before the court',
+    answers: MovedMotionView,
     refuses: [
-      motionProblems['fields-missing'], motionProblems['open-motion-exists'], motionProblems['action-not-available'], motionProblems['case-closed'],
-      motionProblems['ground-unknown'], kernelProblems['version-stale'], identityProblems['text-identifies-child'], identityProblems['vault-unavailable'],
+      motionProblems['fields-missing'],
+      motionProblems['open-motion-exists'],
+      motionProblems['action-not-available'],
+      motionProblems['case-closed'],
+      motionProblems['ground-unknown'],
+      kernelProblems['version-stale'],
+      identityProblems['text-identifies-child'],
+      identityProblems['vault-unavailable'],
     ],
   })
-  file(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: FileMotionRequest): Promise<MovedMotionView> {
+  file(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+    @Body() body: FileMotionRequest,
+  ): Promise<MovedMotionView> {
     return this.fileMotion.execute(actor, { motionId, version: body.version });
   }
 
   @Post('motions/:motionId/withdraw')
   @Allow(...APPLICANTS)
-  @Describe({ summary: 'Takes the motion back; it is kept and counted', answers: MovedMotionView, refuses: [motionProblems['action-not-available'], identityProblems['text-identifies-child']] })
-  withdraw(@CurrentActor() actor: Actor, @IdParam('motionId') motionId: MotionId, @Body() body: WithdrawRequest): Promise<MovedMotionView> {
+  @Describe({
+    summary: 'Takes the motion back; it is kept and counted',
+    answers: MovedMotionView,
+    refuses: [motionProblems['action-not-available'], identityProblems['text-identifies-child']],
+  })
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @IdParam('motionId') motionId: MotionId,
+    @Body() body: WithdrawRequest,
+  ): Promise<MovedMotionView> {
     return this.withdrawMotion.execute(actor, { motionId, reason: body.reason });
   }
 }

@@ -12,7 +12,10 @@ export const CONTENT = `json_build_object(
   'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'declarationNoIdentityData', m.no_identity_data)`;
 
 export const MOTION_SQL = {
-  caseOf: statement('motions.case-of', `SELECT case_id AS "caseId" FROM motions.motion WHERE id = $1`),
+  caseOf: statement(
+    'motions.case-of',
+    `SELECT case_id AS "caseId" FROM motions.motion WHERE id = $1`,
+  ),
   lock: statement(
     'motions.lock',
     `SELECT m.id, m.case_id AS "caseId", m.child_ref AS "childRef", m.applicant_id AS "applicantId", m.applicant_function AS "applicantFunction",
@@ -53,7 +56,10 @@ export const MOTION_SQL = {
     `INSERT INTO motions.event (motion_id, seq, action, from_state, to_state, actor_id, at)
      SELECT $1, COALESCE(max(e.seq), 0) + 1, $2, $3, $4, kernel.actor(), $5 FROM motions.event e WHERE e.motion_id = $1`,
   ),
-  decidedBefore: statement('motions.decided-before', `SELECT motions.decided_before($1, $2, $3::uuid[]) AS yes`),
+  decidedBefore: statement(
+    'motions.decided-before',
+    `SELECT motions.decided_before($1, $2, $3::uuid[]) AS yes`,
+  ),
   answers: statement(
     'motions.answers',
     `SELECT EXISTS (SELECT 1 FROM motions.response r WHERE r.motion_id = $1 AND r.party = 'PROSECUTION') AS prosecution,
@@ -66,14 +72,20 @@ export const MOTION_SQL = {
     `SELECT DISTINCT person_id AS id FROM auth.case_access WHERE case_id = $1 AND child_ref = $2 AND closed_at IS NULL
        AND function IN ('VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM')`,
   ),
-  firstResponse: statement('motions.first-response', `SELECT id FROM motions.response WHERE motion_id = $1 AND party = $2 AND supplements IS NULL`),
+  firstResponse: statement(
+    'motions.first-response',
+    `SELECT id FROM motions.response WHERE motion_id = $1 AND party = $2 AND supplements IS NULL`,
+  ),
   respond: statement(
     'motions.respond',
     `INSERT INTO motions.response (id, motion_id, party, supplements, person_id, function, position, grounds, text, protection_wishes, conflict_check,
        wants_to_be_heard, late, answered_at)
      VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
   ),
-  forChildView: statement('motions.for-child-view', `SELECT case_id AS "caseId", child_ref AS "childRef", state FROM motions.for_child_view($1)`),
+  forChildView: statement(
+    'motions.for-child-view',
+    `SELECT case_id AS "caseId", child_ref AS "childRef", state FROM motions.for_child_view($1)`,
+  ),
   recordView: statement(
     'motions.record-view',
     `INSERT INTO motions.child_view (id, motion_id, case_id, recorded_by, recorded_function, recorded_at, asked_by, asked_on, method, own_words, wants_to_speak,
@@ -87,9 +99,15 @@ export const MOTION_SQL = {
        fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code)
      VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21)`,
   ),
-  trialDay: statement('motions.trial-day', `INSERT INTO motions.trial_day (hearing_id, case_id, starts_at, planned_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`),
+  trialDay: statement(
+    'motions.trial-day',
+    `INSERT INTO motions.trial_day (hearing_id, case_id, starts_at, planned_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+  ),
   // The first day of trial after it was asked, among those planned by then: a hearing planned later does not make it late.
-  hearingAfter: statement('motions.hearing-after', `SELECT min(starts_at) AS "startsAt" FROM motions.trial_day WHERE case_id = $1 AND starts_at >= $2 AND planned_at <= $2`),
+  hearingAfter: statement(
+    'motions.hearing-after',
+    `SELECT min(starts_at) AS "startsAt" FROM motions.trial_day WHERE case_id = $1 AND starts_at >= $2 AND planned_at <= $2`,
+  ),
   groundsInForce: statement(
     'motions.grounds-in-force',
     `SELECT code, kind FROM motions.ground WHERE in_force @> $1::date`,

@@ -33,7 +33,14 @@ const VIEWER = `
 export const MOTION_VIEW_SQL = {
   view: auditedStatement(
     'motions.view',
-    { operation: 'CONSULTATION', verb: 'motion.view', objectType: 'motion', caseId: '"caseId"', childRef: '"childRef"', objectId: 'id' },
+    {
+      operation: 'CONSULTATION',
+      verb: 'motion.view',
+      objectType: 'motion',
+      caseId: '"caseId"',
+      childRef: '"childRef"',
+      objectId: 'id',
+    },
     `SELECT m.id, m.case_id AS "caseId", m.child_ref AS "childRef", k.child_number AS "childNumber", m.applicant_id AS "applicantId", a.name AS "applicantName",
        m.applicant_function AS "applicantFunction", s.label AS "suspectLabel", m.stage, m.state, m.version, m.created_at AS "createdAt", m.filed_at AS "filedAt",
        m.responses_due_at AS "responsesDueAt", m.completion_asked AS "completionAsked", m.withdrawal_reason AS "withdrawalReason",
@@ -48,7 +55,13 @@ export const MOTION_VIEW_SQL = {
   ),
   list: auditedStatement(
     'motions.list',
-    { operation: 'SEARCH', verb: 'motion.list', objectType: 'motion', caseId: 'id', objectId: 'id' },
+    {
+      operation: 'SEARCH',
+      verb: 'motion.list',
+      objectType: 'motion',
+      caseId: 'id',
+      objectId: 'id',
+    },
     `SELECT c.id,
        COALESCE((SELECT json_agg(row_to_json(l) ORDER BY l.id DESC) FROM (
          SELECT m.id, m.child_ref AS "childRef", k.child_number AS "childNumber", m.applicant_function AS "applicantFunction", a.name AS "applicantName",

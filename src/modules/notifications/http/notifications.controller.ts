@@ -22,7 +22,13 @@ export class NotificationsController {
   @Describe({ summary: 'What waits for the caller, until when', answers: WorkView })
   async work(@CurrentActor() actor: Actor): Promise<WorkView> {
     const items = await this.workList.of(actor);
-    return { items: items.map((item) => ({ ...item, since: item.since.toISOString(), dueAt: item.dueAt?.toISOString() ?? null })) };
+    return {
+      items: items.map((item) => ({
+        ...item,
+        since: item.since.toISOString(),
+        dueAt: item.dueAt?.toISOString() ?? null,
+      })),
+    };
   }
 
   @Get('notices')
@@ -30,7 +36,13 @@ export class NotificationsController {
   @Describe({ summary: 'The caller’s own notices, newest first', answers: NoticesView })
   async list(@CurrentActor() actor: Actor): Promise<NoticesView> {
     const items = await this.notices.mine(actor);
-    return { items: items.map((item) => ({ ...item, happenedAt: item.happenedAt.toISOString(), readAt: item.readAt?.toISOString() ?? null })) };
+    return {
+      items: items.map((item) => ({
+        ...item,
+        happenedAt: item.happenedAt.toISOString(),
+        readAt: item.readAt?.toISOString() ?? null,
+      })),
+    };
   }
 
   @Post('notices/:noticeId/read')

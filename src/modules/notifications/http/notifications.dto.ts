@@ -1,8 +1,25 @@
-import { ChoiceField, IdField, InstantField, ObjectsField, TextField } from '../../../kernel/http/fields.js';
+import {
+  ChoiceField,
+  IdField,
+  InstantField,
+  ObjectsField,
+  TextField,
+} from '../../../kernel/http/fields.js';
 
 export const WORK_KINDS = [
-  'DOCUMENT_TO_REVIEW', 'NEEDS_TO_RECORD', 'CHILD_TO_BOOK', 'SESSION_TO_HOLD', 'RECORDING_TO_HAND_IN', 'RECORDING_TO_WATCH',
-  'MOTION_TO_FINISH', 'MOTION_TO_ADMIT', 'MOTION_TO_ANSWER', 'CHILD_VIEW_TO_ASK', 'MOTION_TO_DECIDE', 'MOTION_WAITING', 'CLOSURE_TO_ORDER',
+  'DOCUMENT_TO_REVIEW',
+  'NEEDS_TO_RECORD',
+  'CHILD_TO_BOOK',
+  'SESSION_TO_HOLD',
+  'RECORDING_TO_HAND_IN',
+  'RECORDING_TO_WATCH',
+  'MOTION_TO_FINISH',
+  'MOTION_TO_ADMIT',
+  'MOTION_TO_ANSWER',
+  'CHILD_VIEW_TO_ASK',
+  'MOTION_TO_DECIDE',
+  'MOTION_WAITING',
+  'CLOSURE_TO_ORDER',
 ] as const;
 
 export class WorkItemView {

@@ -37,7 +37,11 @@ export interface DirectoryOrganisation {
 export class Directory {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  people(actor: Actor, role: string | undefined, q: string | undefined): Promise<readonly DirectoryPerson[]> {
+  people(
+    actor: Actor,
+    role: string | undefined,
+    q: string | undefined,
+  ): Promise<readonly DirectoryPerson[]> {
     return this.unitOfWork.once(actor, PEOPLE, [role ?? null, q ?? null]);
   }
 

@@ -31,7 +31,10 @@ export interface InterviewerRecord {
 }
 
 interface InterviewerRow extends Omit<InterviewerRecord, 'certificates'> {
-  readonly certificates: readonly (Omit<HeldCertificate, 'from' | 'to'> & { readonly from: string; readonly to: string })[];
+  readonly certificates: readonly (Omit<HeldCertificate, 'from' | 'to'> & {
+    readonly from: string;
+    readonly to: string;
+  })[];
 }
 
 const INTERVIEWERS = statement(
@@ -63,5 +66,12 @@ export class People {
 }
 
 function asRecord(row: InterviewerRow): InterviewerRecord {
-  return { ...row, certificates: row.certificates.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) })) };
+  return {
+    ...row,
+    certificates: row.certificates.map((one) => ({
+      ...one,
+      from: new Date(one.from),
+      to: new Date(one.to),
+    })),
+  };
 }

@@ -1,7 +1,22 @@
 import { ROLES } from '../../../kernel/actor.js';
-import { ChoiceField, ChoicesField, IdField, ObjectsField, TextField } from '../../../kernel/http/fields.js';
+import {
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  ObjectsField,
+  TextField,
+} from '../../../kernel/http/fields.js';
 
-const KINDS = ['COURT', 'COURT_OF_APPEAL', 'PROSECUTION_OFFICE', 'POLICE_UNIT', 'LAW_FIRM', 'VICTIM_SUPPORT', 'SUPERVISION', 'OPERATIONS'];
+const KINDS = [
+  'COURT',
+  'COURT_OF_APPEAL',
+  'PROSECUTION_OFFICE',
+  'POLICE_UNIT',
+  'LAW_FIRM',
+  'VICTIM_SUPPORT',
+  'SUPERVISION',
+  'OPERATIONS',
+];
 
 export class PeopleRequest {
   @ChoiceField({ of: ROLES, name: 'Role', optional: true })

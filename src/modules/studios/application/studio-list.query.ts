@@ -10,6 +10,8 @@ export class StudioList {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async of(actor: Actor, region: string | undefined): Promise<readonly StudioRecord[]> {
-    return (await this.unitOfWork.once<StudioRow>(actor, STUDIO_SQL.list, [region ?? null])).map(asStudio);
+    return (await this.unitOfWork.once<StudioRow>(actor, STUDIO_SQL.list, [region ?? null])).map(
+      asStudio,
+    );
   }
 }

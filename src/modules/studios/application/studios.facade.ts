@@ -30,7 +30,11 @@ export interface StudioRecord {
 
 /** A studio as PostgreSQL hands it over: instants inside JSON are text. */
 export interface StudioRow extends Omit<StudioRecord, 'certificates'> {
-  readonly certificates: readonly { readonly ageSets: readonly string[]; readonly from: string; readonly to: string }[];
+  readonly certificates: readonly {
+    readonly ageSets: readonly string[];
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 /** The questions other modules may ask about studios. */
@@ -48,5 +52,12 @@ export class Studios {
 }
 
 export function asStudio(row: StudioRow): StudioRecord {
-  return { ...row, certificates: row.certificates.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) })) };
+  return {
+    ...row,
+    certificates: row.certificates.map((one) => ({
+      ...one,
+      from: new Date(one.from),
+      to: new Date(one.to),
+    })),
+  };
 }

@@ -6,6 +6,10 @@ export function presentStudio(studio: StudioRecord): StudioView {
     ...studio,
     equipment: [...studio.equipment],
     opening: [...studio.opening],
-    certificates: studio.certificates.map(({ ageSets, from, to }) => ({ ageSets: [...ageSets], from: from.toISOString(), to: to.toISOString() })),
+    certificates: studio.certificates.map(({ ageSets, from, to }) => ({
+      ageSets: [...ageSets],
+      from: from.toISOString(),
+      to: to.toISOString(),
+    })),
   };
 }

@@ -13,8 +13,21 @@ export class StudiosController {
   constructor(private readonly studios: StudioList) {}
 
   @Get()
-  @Allow('PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', 'INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK', 'ADMINISTRATOR')
-  @Describe({ summary: 'Interview studios with their certificates and opening hours', answers: StudiosView })
+  @Allow(
+    'PROSECUTOR',
+    'PROSECUTION_STAFF',
+    'VICTIM_COORDINATOR',
+    'INTERVIEW_COORDINATOR',
+    'CHILD_INTERVIEWER',
+    'INVESTIGATING_JUDGE',
+    'JUDGE',
+    'COURT_CLERK',
+    'ADMINISTRATOR',
+  )
+  @Describe({
+    summary: 'Interview studios with their certificates and opening hours',
+    answers: StudiosView,
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: StudiosRequest): Promise<StudiosView> {
     return { items: (await this.studios.of(actor, query.region)).map(presentStudio) };
   }

@@ -1,4 +1,12 @@
-import { ChoicesField, IdField, InstantField, IntegerField, ObjectsField, TextField, TextsField } from '../../../kernel/http/fields.js';
+import {
+  ChoicesField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ObjectsField,
+  TextField,
+  TextsField,
+} from '../../../kernel/http/fields.js';
 
 const AGE_SETS = ['SET_0_5', 'SET_6_11', 'SET_12_17'];
 

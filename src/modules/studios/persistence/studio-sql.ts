@@ -7,7 +7,10 @@ const COLUMNS = `s.id, s.name, s.town, s.region, s.equipment,
     ORDER BY h.weekday, h.starts) FROM studios.opening_hours h WHERE h.studio_id = s.id), '[]') AS opening`;
 
 export const STUDIO_SQL = {
-  studios: statement('studios.studios', `SELECT ${COLUMNS} FROM studios.studio s WHERE $1::uuid IS NULL OR s.id = $1 ORDER BY s.name, s.id`),
+  studios: statement(
+    'studios.studios',
+    `SELECT ${COLUMNS} FROM studios.studio s WHERE $1::uuid IS NULL OR s.id = $1 ORDER BY s.name, s.id`,
+  ),
   list: actorStatement(
     'studios.list',
     `SELECT ${COLUMNS} FROM studios.studio s WHERE $6::text IS NULL OR s.region = $6 ORDER BY s.region, s.name, s.id LIMIT 500`,

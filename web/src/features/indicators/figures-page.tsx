@@ -27,7 +27,7 @@ function Questions({ figures }: { readonly figures: Figures }) {
   return (
     <>
       <Waiting figures={figures} year={year} />
-      <Years years={years} chosen={year} />
+      {years.length > 1 ? <Years years={years} chosen={year} /> : null}
       <PerChild figures={figures} year={year} />
       <Offences figures={figures} year={year} />
       <p className="quiet">{texts.provisional}</p>
@@ -96,7 +96,7 @@ function PerChild({ figures, year }: PartProps) {
   const known = more.flatMap(({ children }) => (children === null ? [] : [children]));
   const total = known.reduce((sum, children) => sum + children, 0);
   const answer =
-    known.length === 0 || known.length < more.length ? (
+    known.length < more.length || rows.length === 0 ? (
       own.none
     ) : (
       <>
@@ -126,6 +126,7 @@ function Offences({ figures, year }: PartProps) {
   const own = texts.offences;
   const rows = [...figures.childrenByOffence].filter((row) => row.year === year).sort(mostFirst);
   const [most] = rows;
+  const top = rows.filter(({ children }) => children !== null && children === most?.children).map(({ article }) => own.articleOf(article));
   const statute = (version: string) => own.statutes[version] ?? version;
   const answer =
     most === undefined || most.children === null ? (
@@ -133,7 +134,7 @@ function Offences({ figures, year }: PartProps) {
     ) : (
       <>
         <strong>{own.answer(formatNumber(most.children, language))}</strong>
-        {own.answerRest(own.articleOf(most.article), year)}
+        {own.answerRest(new Intl.ListFormat(language).format(top), year, top.length > 1)}
       </>
     );
   return (

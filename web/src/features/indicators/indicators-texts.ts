@@ -46,7 +46,7 @@ interface IndicatorTexts {
   };
   readonly offences: QuestionTexts & {
     readonly answer: (children: string) => string;
-    readonly answerRest: (article: string, year: number) => string;
+    readonly answerRest: (articles: string, year: number, several: boolean) => string;
     readonly article: string;
     readonly statute: string;
     readonly articleOf: (article: string) => string;
@@ -105,7 +105,8 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     offences: {
       question: 'Van welke feiten zijn kinderen slachtoffer?',
       answer: (children) => `${children} kinderen`,
-      answerRest: (article, year) => `${article} komt in de zaken van ${String(year)} bij de meeste kinderen voor.`,
+      answerRest: (articles, year, several) =>
+        several ? `${articles} komen in de zaken van ${String(year)} bij de meeste kinderen voor, elk bij dit aantal.` : `${articles} komt in de zaken van ${String(year)} bij de meeste kinderen voor.`,
       none: 'Geen enkel feit komt bij genoeg kinderen voor om te tonen.',
       article: 'Artikel',
       statute: 'Wettekst',
@@ -167,7 +168,8 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     offences: {
       question: 'Of which offences are children the victim?',
       answer: (children) => `${children} children`,
-      answerRest: (article, year) => `${article} concerns the most children in cases of ${String(year)}.`,
+      answerRest: (articles, year, several) =>
+        several ? `${articles} concern the most children in cases of ${String(year)}, each this number.` : `${articles} concerns the most children in cases of ${String(year)}.`,
       none: 'No offence concerns enough children to be shown.',
       article: 'Article',
       statute: 'Text of the law',

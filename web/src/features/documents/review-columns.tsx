@@ -30,9 +30,9 @@ export function ReviewColumns({ review, chosen, onChoose, onSelect }: ReviewColu
     source.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen?.number]);
   return (
-    <div className="columns">
-      <section className="column">
-        <h3 className="column__title">
+    <div className="review__columns">
+      <section className="review__column">
+        <h3 className="review__title">
           {texts.source} <span className="quiet">{texts.sourceNote}</span>
         </h3>
         <div
@@ -63,8 +63,8 @@ export function ReviewColumns({ review, chosen, onChoose, onSelect }: ReviewColu
           </div>
         </div>
       </section>
-      <section className="column">
-        <h3 className="column__title">{texts.served}</h3>
+      <section className="review__column">
+        <h3 className="review__title">{texts.served}</h3>
         <div className="sheet sheet--column" ref={served} tabIndex={0} role="region" aria-label={texts.served}>
           {parts.map((part) => (
             <ServedPart key={part.start} part={part} chosen={chosen} />

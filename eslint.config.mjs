@@ -121,7 +121,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',
       'max-lines-per-function': 'off',
-      'max-lines': ['error', 400],
+      'max-lines': ['error', 600],
       complexity: ['error', 24],
       'max-depth': ['error', 4],
       'no-restricted-syntax': ['error', ...structure],

@@ -39,6 +39,14 @@ interface OrganisationRow {
   readonly region: string | null;
 }
 
+const FIRMS = [
+  'Advocatenkantoor Havenzicht',
+  'Singel Strafrecht',
+  'Bolwerk Advocaten',
+  'Praktijk De Linde',
+  'Kade Advocatuur',
+];
+
 /** Courts, courts of appeal, offices, police units, firms and the rest. Returns what the cases refer to. */
 export async function seedOrganisations(admin: Pool): Promise<SeedOrganisations> {
   const rows: OrganisationRow[] = [];
@@ -71,14 +79,7 @@ export async function seedOrganisations(admin: Pool): Promise<SeedOrganisations>
   add('PROSECUTION_OFFICE', 'Ressortsparket', 'OM-RESSORT', null);
   for (const unit of new Set(COURTS.map((court) => court.unit)))
     add('POLICE_UNIT', `Eenheid ${unit}`, `PE-${unit}`, unit);
-  for (const name of [
-    'Advocatenkantoor Havenzicht',
-    'Singel Strafrecht',
-    'Bolwerk Advocaten',
-    'Praktijk De Linde',
-    'Kade Advocatuur',
-  ])
-    add('LAW_FIRM', name, null, null);
+  for (const name of FIRMS) add('LAW_FIRM', name, null, null);
   add('VICTIM_SUPPORT', 'Slachtofferhulp (demonstratie)', 'SHN', null);
   add('SUPERVISION', 'Inspectie en onderzoek (demonstratie)', 'INSP', null);
   add('OPERATIONS', 'Beheer Ontzien', 'BEHEER', null);
@@ -150,6 +151,15 @@ export async function seedPeople(
         false,
       );
 
+  await insertPeople(admin, people, hash);
+  return people;
+}
+
+async function insertPeople(
+  admin: Pool,
+  people: readonly SeedPerson[],
+  hash: string,
+): Promise<void> {
   await admin.query(
     `WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, "accountId" uuid, "organisationId" uuid, role text, sex text,
          name text, "staffNumber" text, login text, demo boolean)),
@@ -159,5 +169,4 @@ export async function seedPeople(
      SELECT "accountId", id, login, $2, ARRAY[role], demo FROM given`,
     [JSON.stringify(people), hash],
   );
-  return people;
 }

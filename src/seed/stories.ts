@@ -4,7 +4,8 @@ import type { Chance } from './chance.js';
 import { demoRecording } from './demo-recording.js';
 import type { SeedOrganisations, SeedPerson } from './people.js';
 import { CHILD_NAMES, CHILD_SURNAMES } from './reference-data.js';
-import { type SeedAnswer, type SeedClient, type SeedClock, textAt } from './seed-client.js';
+import { firstId, idIn, listAt } from './answers.js';
+import { type SeedClient, type SeedClock, textAt } from './seed-client.js';
 import { identityOf, LOG_LINES, reportText, type SeedChild } from './story-texts.js';
 
 /** How far a case of the demonstration has come; each step includes those before it. */
@@ -316,24 +317,4 @@ export class Story {
       phone: `06 990${String(10_000 + index * 31)}`,
     };
   }
-}
-
-function firstId(body: SeedAnswer['body'], name: string): string {
-  const [first] = listAt(body, name);
-  if (first === undefined) throw new Error(`seed: ${name} is empty`);
-  return textAt(first, 'id');
-}
-
-function listAt(body: SeedAnswer['body'], name: string): readonly SeedAnswer['body'][] {
-  const value = body[name];
-  return Array.isArray(value)
-    ? value.filter((item): item is SeedAnswer['body'] => typeof item === 'object' && item !== null)
-    : [];
-}
-
-function idIn(body: SeedAnswer['body'], name: string): string {
-  const value = body[name];
-  if (typeof value !== 'object' || value === null || !('id' in value))
-    throw new Error(`seed: ${name} has no id`);
-  return String(value.id);
 }

@@ -109,20 +109,31 @@ function finishOperation(operation: Json, method: string): void {
 }
 
 function commonProblems(operation: Json, method: string): string[] {
-  const open = Array.isArray(operation['x-roles']) && operation['x-roles'].includes('PUBLIC');
-  const parameters = Array.isArray(operation['parameters']) && operation['parameters'].length > 0;
   const writes = method !== 'get' && method !== 'head' && method !== 'options';
   return [
     'kernel.body-unreadable',
     'kernel.unexpected',
     'kernel.unavailable',
     'kernel.too-many-requests',
-    ...(open ? [] : ['auth.not-signed-in', 'auth.role-insufficient', 'kernel.not-found']),
-    ...(writes
-      ? ['kernel.body-too-large', 'kernel.media-type-unsupported', 'auth.origin-refused']
-      : []),
-    ...(writes || parameters ? ['kernel.fields-invalid'] : []),
+    ...(isOpen(operation) ? [] : SIGNED_IN_PROBLEMS),
+    ...(writes ? WRITE_PROBLEMS : []),
+    ...(writes || hasParameters(operation) ? ['kernel.fields-invalid'] : []),
   ];
+}
+
+const SIGNED_IN_PROBLEMS = ['auth.not-signed-in', 'auth.role-insufficient', 'kernel.not-found'];
+const WRITE_PROBLEMS = [
+  'kernel.body-too-large',
+  'kernel.media-type-unsupported',
+  'auth.origin-refused',
+];
+
+function isOpen({ 'x-roles': roles }: Json): boolean {
+  return Array.isArray(roles) && roles.includes('PUBLIC');
+}
+
+function hasParameters({ parameters }: Json): boolean {
+  return Array.isArray(parameters) && parameters.length > 0;
 }
 
 function problemResponse(codes: readonly string[]): Json {

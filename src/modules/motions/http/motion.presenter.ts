@@ -68,7 +68,6 @@ function identityOf(row: MotionRow) {
     completionAsked,
     withdrawalReason,
   } = row;
-  const { content } = row;
   return {
     id,
     caseId,
@@ -87,18 +86,7 @@ function identityOf(row: MotionRow) {
     createdAt: row.createdAt.toISOString(),
     filedAt: row.filedAt?.toISOString() ?? null,
     responsesDueAt: row.responsesDueAt?.toISOString() ?? null,
-    content: {
-      ...content,
-      legalBasis: [...content.legalBasis],
-      factsConcerned: [...content.factsConcerned],
-      fragmentReferences: [...content.fragmentReferences],
-      questions: [...content.questions],
-      alternativesConsidered: [...content.alternativesConsidered],
-      topicsOnly:
-        content.topicsOnly === null
-          ? null
-          : { ...content.topicsOnly, topics: [...content.topicsOnly.topics] },
-    },
+    content: contentOf(row.content),
     earlierInterviews: [...row.earlierInterviews],
     recordingViewed: allViewed(row.recordings),
     recordings: row.recordings.map((recording) => ({
@@ -106,6 +94,21 @@ function identityOf(row: MotionRow) {
       viewed: [...recording.viewed],
       notViewedMs: notViewedMs([recording]),
     })),
+  };
+}
+
+function contentOf(content: MotionRow['content']) {
+  return {
+    ...content,
+    legalBasis: [...content.legalBasis],
+    factsConcerned: [...content.factsConcerned],
+    fragmentReferences: [...content.fragmentReferences],
+    questions: [...content.questions],
+    alternativesConsidered: [...content.alternativesConsidered],
+    topicsOnly:
+      content.topicsOnly === null
+        ? null
+        : { ...content.topicsOnly, topics: [...content.topicsOnly.topics] },
   };
 }
 

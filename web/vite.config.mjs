@@ -11,5 +11,8 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 700,
   },
-  server: { port: 5173, proxy: { '/api': { target: 'http://127.0.0.1:3123', changeOrigin: true } } },
+  server: {
+    port: 5173,
+    proxy: { '/api': { target: 'http://127.0.0.1:3123', changeOrigin: true } },
+  },
 });

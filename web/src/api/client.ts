@@ -28,6 +28,12 @@ async function reached<T>(call: Call<T>): Call<T> {
   try {
     return await call;
   } catch {
-    throw new ApiProblem({ code: 'network.unreachable', status: 0, errors: [], help: {}, params: {} });
+    throw new ApiProblem({
+      code: 'network.unreachable',
+      status: 0,
+      errors: [],
+      help: {},
+      params: {},
+    });
   }
 }

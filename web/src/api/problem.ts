@@ -39,7 +39,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function asProblem(body: unknown, status: number): ApiProblem {
   const facts = isRecord(body) ? body : {};
   const code = typeof facts.code === 'string' ? facts.code : 'kernel.unexpected';
-  return new ApiProblem({ code, status, errors: readErrors(facts.errors), help: recordOr(facts.help), params: recordOr(facts.params) });
+  return new ApiProblem({
+    code,
+    status,
+    errors: readErrors(facts.errors),
+    help: recordOr(facts.help),
+    params: recordOr(facts.params),
+  });
 }
 
 /** Any thrown thing as a problem, so that a screen has one shape to show. */
@@ -52,7 +58,9 @@ function readErrors(value: unknown): readonly FieldProblem[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isRecord).flatMap((item) => {
     const { pointer, code, params } = item;
-    return typeof pointer === 'string' && typeof code === 'string' ? [{ pointer, code, params: recordOr(params) }] : [];
+    return typeof pointer === 'string' && typeof code === 'string'
+      ? [{ pointer, code, params: recordOr(params) }]
+      : [];
   });
 }
 

@@ -15,37 +15,134 @@ function Nothing() {
 
 /** Every place with its address. Screens are fetched when they are first visited. */
 export const router = createBrowserRouter([
-  { path: '/sign-in', ErrorBoundary: CrashPage, HydrateFallback: Nothing, lazy: async () => ({ Component: (await import('../features/session/sign-in-page.js')).SignInPage }) },
+  {
+    path: '/sign-in',
+    ErrorBoundary: CrashPage,
+    HydrateFallback: Nothing,
+    lazy: async () => ({
+      Component: (await import('../features/session/sign-in-page.js')).SignInPage,
+    }),
+  },
   {
     path: '/',
     Component: Shell,
     ErrorBoundary: CrashPage,
     HydrateFallback: Nothing,
     children: [
-      { index: true, lazy: async () => ({ Component: (await import('../features/work/work-page.js')).WorkPage }) },
-      { path: 'notices', lazy: async () => ({ Component: (await import('../features/work/notices-page.js')).NoticesPage }) },
-      { path: 'my-sessions', lazy: async () => ({ Component: (await import('../features/interviews/my-sessions-page.js')).MySessionsPage }) },
-      { path: 'cases', lazy: async () => ({ Component: (await import('../features/cases/case-list-page.js')).CaseListPage }) },
-      { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/cases/register-case-page.js')).RegisterCasePage }) },
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/work/work-page.js')).WorkPage }),
+      },
+      {
+        path: 'notices',
+        lazy: async () => ({
+          Component: (await import('../features/work/notices-page.js')).NoticesPage,
+        }),
+      },
+      {
+        path: 'my-sessions',
+        lazy: async () => ({
+          Component: (await import('../features/interviews/my-sessions-page.js')).MySessionsPage,
+        }),
+      },
+      {
+        path: 'cases',
+        lazy: async () => ({
+          Component: (await import('../features/cases/case-list-page.js')).CaseListPage,
+        }),
+      },
+      {
+        path: 'cases/new',
+        lazy: async () => ({
+          Component: (await import('../features/cases/register-case-page.js')).RegisterCasePage,
+        }),
+      },
       {
         path: 'cases/:caseId',
-        lazy: async () => ({ Component: (await import('../features/cases/case-layout.js')).CaseLayout }),
+        lazy: async () => ({
+          Component: (await import('../features/cases/case-layout.js')).CaseLayout,
+        }),
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/cases/case-overview-panel.js')).CaseOverviewPanel }) },
-          { path: 'children/new', lazy: async () => ({ Component: (await import('../features/cases/register-child-panel.js')).RegisterChildPanel }) },
-          { path: 'documents', lazy: async () => ({ Component: (await import('../features/documents/documents-panel.js')).DocumentsPanel }) },
-          { path: 'documents/new', lazy: async () => ({ Component: (await import('../features/documents/enter-document-panel.js')).EnterDocumentPanel }) },
-          { path: 'documents/:documentId', handle: FOCUS, lazy: async () => ({ Component: (await import('../features/documents/document-panel.js')).DocumentPanel }) },
-          { path: 'needs', lazy: async () => ({ Component: (await import('../features/interviews/needs-panel.js')).NeedsListPanel }) },
-          { path: 'needs/:childRef', lazy: async () => ({ Component: (await import('../features/interviews/needs-panel.js')).NeedsPanel }) },
-          { path: 'slots', lazy: async () => ({ Component: (await import('../features/interviews/slots-panel.js')).SlotsListPanel }) },
-          { path: 'slots/:childRef', handle: FOCUS, lazy: async () => ({ Component: (await import('../features/interviews/slots-panel.js')).SlotsPanel }) },
-          { path: 'bookings', lazy: async () => ({ Component: (await import('../features/interviews/bookings-panel.js')).BookingsPanel }) },
-          { path: 'bookings/:bookingId', lazy: async () => ({ Component: (await import('../features/interviews/booking-panel.js')).BookingPanel }) },
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('../features/cases/case-overview-panel.js'))
+                .CaseOverviewPanel,
+            }),
+          },
+          {
+            path: 'children/new',
+            lazy: async () => ({
+              Component: (await import('../features/cases/register-child-panel.js'))
+                .RegisterChildPanel,
+            }),
+          },
+          {
+            path: 'documents',
+            lazy: async () => ({
+              Component: (await import('../features/documents/documents-panel.js')).DocumentsPanel,
+            }),
+          },
+          {
+            path: 'documents/new',
+            lazy: async () => ({
+              Component: (await import('../features/documents/enter-document-panel.js'))
+                .EnterDocumentPanel,
+            }),
+          },
+          {
+            path: 'documents/:documentId',
+            handle: FOCUS,
+            lazy: async () => ({
+              Component: (await import('../features/documents/document-panel.js')).DocumentPanel,
+            }),
+          },
+          {
+            path: 'needs',
+            lazy: async () => ({
+              Component: (await import('../features/interviews/needs-panel.js')).NeedsListPanel,
+            }),
+          },
+          {
+            path: 'needs/:childRef',
+            lazy: async () => ({
+              Component: (await import('../features/interviews/needs-panel.js')).NeedsPanel,
+            }),
+          },
+          {
+            path: 'slots',
+            lazy: async () => ({
+              Component: (await import('../features/interviews/slots-panel.js')).SlotsListPanel,
+            }),
+          },
+          {
+            path: 'slots/:childRef',
+            handle: FOCUS,
+            lazy: async () => ({
+              Component: (await import('../features/interviews/slots-panel.js')).SlotsPanel,
+            }),
+          },
+          {
+            path: 'bookings',
+            lazy: async () => ({
+              Component: (await import('../features/interviews/bookings-panel.js')).BookingsPanel,
+            }),
+          },
+          {
+            path: 'bookings/:bookingId',
+            lazy: async () => ({
+              Component: (await import('../features/interviews/booking-panel.js')).BookingPanel,
+            }),
+          },
           ...recordingRoutes,
           ...motionRoutes,
           ...hearingRoutes,
-          { path: 'parties', lazy: async () => ({ Component: (await import('../features/cases/parties-panel.js')).PartiesPanel }) },
+          {
+            path: 'parties',
+            lazy: async () => ({
+              Component: (await import('../features/cases/parties-panel.js')).PartiesPanel,
+            }),
+          },
         ],
       },
       ...indicatorRoutes,

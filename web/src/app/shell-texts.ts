@@ -9,7 +9,8 @@ export const shellTexts = dictionary(
     sessions: 'Mijn verhoren',
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
-    notices: (unread: number) => (unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`),
+    notices: (unread: number) =>
+      unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
     signOut: 'Afmelden',
     crashed: 'Dit scherm kon niet worden getoond',
     crashedNext: 'Er is niets veranderd. Vernieuw de pagina, of ga terug naar uw werklijst.',

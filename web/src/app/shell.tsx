@@ -10,17 +10,41 @@ import { uiTexts } from '../ui/texts.js';
 import { shellTexts } from './shell-texts.js';
 
 const CASE_ROLES: readonly Role[] = [
-  'PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER',
-  'DEFENCE_COUNSEL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM', 'INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK',
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'ADVOCATE_GENERAL',
+  'INTERVIEW_COORDINATOR',
+  'CHILD_INTERVIEWER',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
 ];
-const READERS_OF_FIGURES: readonly Role[] = ['ANALYST', 'INSPECTORATE', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'INTERVIEW_COORDINATOR', 'JUDGE', 'INVESTIGATING_JUDGE'];
+const READERS_OF_FIGURES: readonly Role[] = [
+  'ANALYST',
+  'INSPECTORATE',
+  'PROSECUTOR',
+  'ADVOCATE_GENERAL',
+  'INTERVIEW_COORDINATOR',
+  'JUDGE',
+  'INVESTIGATING_JUDGE',
+];
 const REGISTRARS: readonly Role[] = ['PROSECUTOR', 'PROSECUTION_STAFF'];
 
 /** The quiet frame around every place; whoever is not signed in is sent to the door and back. */
 export function Shell() {
   const me = useMe();
   const location = useLocation();
-  if (me.data === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  if (me.data === null)
+    return (
+      <Navigate
+        to={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`}
+        replace
+      />
+    );
   return <Loaded query={{ ...me, data: me.data }}>{(person) => <Frame me={person} />}</Loaded>;
 }
 
@@ -51,7 +75,8 @@ function TopBar({ me }: { readonly me: Me }) {
         {texts.product}
       </NavLink>
       <p className="top__me">
-        <span className="top__name">{me.name}</span> <span className="top__role">{me.roles.map((role) => words.roles[role]).join(', ')}</span>
+        <span className="top__name">{me.name}</span>{' '}
+        <span className="top__role">{me.roles.map((role) => words.roles[role]).join(', ')}</span>
       </p>
       <NavLink className="top__link" to="/notices">
         {texts.notices(unread)}

@@ -8,7 +8,10 @@ export function formatNumber(value: number, language: Language, digits = 1): str
 }
 
 export function formatShare(share: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
 }
 
 export function formatBytes(bytes: number, language: Language): string {

@@ -12,7 +12,12 @@ export function now(): Date {
 
 /** The calendar day in the Netherlands of an instant, as YYYY-MM-DD. */
 export function dayOf(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
 }
 
 export function today(): string {
@@ -21,15 +26,25 @@ export function today(): string {
 
 /** "zaterdag 3 augustus 2024"; a day without a clock keeps its day in every zone. */
 export function formatDay(day: string, language: Language, weekday = true): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric', ...(weekday ? { weekday: 'long' } : {}) };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(weekday ? { weekday: 'long' } : {}),
+  };
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${day}T12:00:00Z`));
 }
 
 /** "za 3 aug 2024" for tables and chips. */
 export function formatShortDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(new Date(`${day}T12:00:00Z`));
 }
 
 /** "maandag 2 maart 2026 10:00" in the time of the court. */
@@ -42,7 +57,12 @@ export function formatShortInstant(instant: string, language: Language): string 
 }
 
 export function formatClock(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
 }
 
 /** Whole calendar days from today to a day; negative in the past. */
@@ -62,7 +82,10 @@ export function relative(instant: string, language: Language, from = now()): str
 }
 
 export function relativeDay(day: string, language: Language): string {
-  return relativeDays(daysUntil(day), new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }));
+  return relativeDays(
+    daysUntil(day),
+    new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }),
+  );
 }
 
 function relativeDays(days: number, words: Intl.RelativeTimeFormat): string {
@@ -89,8 +112,25 @@ export function instantFromLocal(local: string): string | undefined {
 
 function offsetAt(instant: number): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
   }).formatToParts(new Date(instant));
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? '0');
-  return Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second')) - Math.floor(instant / 1000) * 1000;
+  return (
+    Date.UTC(
+      value('year'),
+      value('month') - 1,
+      value('day'),
+      value('hour'),
+      value('minute'),
+      value('second'),
+    ) -
+    Math.floor(instant / 1000) * 1000
+  );
 }

@@ -15,7 +15,16 @@ interface ButtonProps {
 }
 
 /** One act, named after what it does. */
-export function Button({ children, purpose = 'secondary', danger = false, type = 'button', busy = false, blockedBecause, onPress, label }: ButtonProps) {
+export function Button({
+  children,
+  purpose = 'secondary',
+  danger = false,
+  type = 'button',
+  busy = false,
+  blockedBecause,
+  onPress,
+  label,
+}: ButtonProps) {
   const blocked = blockedBecause !== undefined;
   return (
     <span className="act">

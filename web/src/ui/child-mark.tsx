@@ -16,9 +16,21 @@ function scatter(number: string): number {
 export function ChildMark({ number }: { readonly number: string }) {
   const hash = scatter(number);
   return (
-    <svg className={`mark mark--${String(hash % 5)}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg
+      className={`mark mark--${String(hash % 5)}`}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+    >
       {CELLS.map((cell) => (
-        <Cell key={cell} cell={cell} kind={(hash >>> (3 + cell * 4)) % 5} turn={(hash >>> (19 + cell * 2)) % 4} />
+        <Cell
+          key={cell}
+          cell={cell}
+          kind={(hash >>> (3 + cell * 4)) % 5}
+          turn={(hash >>> (19 + cell * 2)) % 4}
+        />
       ))}
     </svg>
   );

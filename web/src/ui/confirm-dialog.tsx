@@ -21,7 +21,18 @@ interface ConfirmDialogProps {
 
 /** Asks once more before something that cannot be taken back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, heading, children, confirm, busy = false, danger = false, problem = null, blockedBecause, onConfirm, onClose } = props;
+  const {
+    open,
+    heading,
+    children,
+    confirm,
+    busy = false,
+    danger = false,
+    problem = null,
+    blockedBecause,
+    onConfirm,
+    onClose,
+  } = props;
   const texts = useTexts(uiTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -39,7 +50,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={onClose}
       footer={
         <div className="acts">
-          <Button purpose="primary" danger={danger} busy={busy} blockedBecause={blockedBecause} onPress={onConfirm}>
+          <Button
+            purpose="primary"
+            danger={danger}
+            busy={busy}
+            blockedBecause={blockedBecause}
+            onPress={onConfirm}
+          >
             {confirm}
           </Button>
           <Button purpose="subtle" onPress={onClose}>

@@ -35,7 +35,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <thead>
           <tr>
             {columns.map(({ key, title, sort, figures }) => (
-              <th key={key} scope="col" className={figures === true ? 'figures' : undefined} aria-sort={sortOf(order, key)}>
+              <th
+                key={key}
+                scope="col"
+                className={figures === true ? 'figures' : undefined}
+                aria-sort={sortOf(order, key)}
+              >
                 {sort === undefined ? (
                   title
                 ) : (
@@ -75,7 +80,11 @@ function sortOf(order: Order | null, key: string): 'ascending' | 'descending' | 
   return order.down ? 'descending' : 'ascending';
 }
 
-function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], order: Order | null): readonly Row[] {
+function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  order: Order | null,
+): readonly Row[] {
   const by = columns.find(({ key }) => key === order?.key)?.sort;
   if (by === undefined) return rows;
   const up = [...rows].sort((left, right) => compare(by(left), by(right)));

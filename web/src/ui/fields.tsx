@@ -1,4 +1,15 @@
-import { Checkbox, ErrorMessage, Field, FieldSet, Label, PasswordInput, Radio, Select, TextArea, TextInput } from '@amsterdam/design-system-react';
+import {
+  Checkbox,
+  ErrorMessage,
+  Field,
+  FieldSet,
+  Label,
+  PasswordInput,
+  Radio,
+  Select,
+  TextArea,
+  TextInput,
+} from '@amsterdam/design-system-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../kernel/language.js';
 import { fieldId, useFieldError } from './form.js';
@@ -36,7 +47,12 @@ function Framed({ pointer, label, hint, optional = false, children }: FrameProps
   const texts = useTexts(uiTexts);
   const error = useFieldError(pointer, label);
   const id = fieldId(pointer);
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((part) => part !== '').join(' ');
+  const described = [
+    hint === undefined ? '' : `${id}-hint`,
+    error === undefined ? '' : `${id}-error`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   return (
     <Field invalid={error !== undefined}>
       <Label htmlFor={id}>
@@ -48,13 +64,29 @@ function Framed({ pointer, label, hint, optional = false, children }: FrameProps
           {hint}
         </p>
       )}
-      {error === undefined ? null : <ErrorMessage id={`${id}-error`} prefix="">{error}</ErrorMessage>}
-      {children({ id, invalid: error !== undefined, 'aria-describedby': described === '' ? undefined : described })}
+      {error === undefined ? null : (
+        <ErrorMessage id={`${id}-error`} prefix="">
+          {error}
+        </ErrorMessage>
+      )}
+      {children({
+        id,
+        invalid: error !== undefined,
+        'aria-describedby': described === '' ? undefined : described,
+      })}
     </Field>
   );
 }
 
-export function TextField({ value, onChange, type = 'text', autoComplete = 'off', size, inputMode, ...frame }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  type = 'text',
+  autoComplete = 'off',
+  size,
+  inputMode,
+  ...frame
+}: TextFieldProps) {
   return (
     <Framed {...frame}>
       {(wiring) => {
@@ -68,9 +100,17 @@ export function TextField({ value, onChange, type = 'text', autoComplete = 'off'
           },
         };
         if (type === 'password') return <PasswordInput {...common} />;
-        if (type === 'text' || type === 'email' || type === 'tel') return <TextInput {...common} type={type} {...(size === undefined ? {} : { size })} />;
+        if (type === 'text' || type === 'email' || type === 'tel')
+          return <TextInput {...common} type={type} {...(size === undefined ? {} : { size })} />;
         const { invalid, ...rest } = common;
-        return <input className="ams-text-input plain-input" type={type} aria-invalid={invalid ? true : undefined} {...rest} />;
+        return (
+          <input
+            className="ams-text-input plain-input"
+            type={type}
+            aria-invalid={invalid ? true : undefined}
+            {...rest}
+          />
+        );
       }}
     </Framed>
   );
@@ -111,7 +151,12 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
   readonly onChange: (value: Value | '') => void;
 }
 
-export function SelectField<Value extends string>({ value, choices, onChange, ...frame }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  value,
+  choices,
+  onChange,
+  ...frame
+}: SelectFieldProps<Value>) {
   const texts = useTexts(uiTexts);
   return (
     <Framed {...frame}>
@@ -136,13 +181,31 @@ export function SelectField<Value extends string>({ value, choices, onChange, ..
 }
 
 /** One of a few, all visible at once. */
-export function RadioField<Value extends string>({ pointer, label, hint, value, choices, onChange }: SelectFieldProps<Value>) {
+export function RadioField<Value extends string>({
+  pointer,
+  label,
+  hint,
+  value,
+  choices,
+  onChange,
+}: SelectFieldProps<Value>) {
   const error = useFieldError(pointer, label);
   const id = fieldId(pointer);
   return (
-    <FieldSet legend={label} id={id} tabIndex={-1} invalid={error !== undefined} role="radiogroup" {...(error === undefined ? {} : { 'aria-describedby': `${id}-error` })}>
+    <FieldSet
+      legend={label}
+      id={id}
+      tabIndex={-1}
+      invalid={error !== undefined}
+      role="radiogroup"
+      {...(error === undefined ? {} : { 'aria-describedby': `${id}-error` })}
+    >
       {hint === undefined ? null : <p className="hint">{hint}</p>}
-      {error === undefined ? null : <ErrorMessage id={`${id}-error`} prefix="">{error}</ErrorMessage>}
+      {error === undefined ? null : (
+        <ErrorMessage id={`${id}-error`} prefix="">
+          {error}
+        </ErrorMessage>
+      )}
       <div className="choices">
         {choices.map((choice) => (
           <div key={choice.value}>
@@ -178,7 +241,11 @@ export function CheckField({ pointer, label, checked, onChange, hint }: CheckFie
   const id = fieldId(pointer);
   return (
     <Field invalid={error !== undefined}>
-      {error === undefined ? null : <ErrorMessage id={`${id}-error`} prefix="">{error}</ErrorMessage>}
+      {error === undefined ? null : (
+        <ErrorMessage id={`${id}-error`} prefix="">
+          {error}
+        </ErrorMessage>
+      )}
       <Checkbox
         id={id}
         checked={checked}
@@ -201,13 +268,24 @@ interface ChecksFieldProps<Value extends string> extends FieldProps {
 }
 
 /** Any number of a few. */
-export function ChecksField<Value extends string>({ pointer, label, hint, values, choices, onChange }: ChecksFieldProps<Value>) {
+export function ChecksField<Value extends string>({
+  pointer,
+  label,
+  hint,
+  values,
+  choices,
+  onChange,
+}: ChecksFieldProps<Value>) {
   const error = useFieldError(pointer, label);
   const id = fieldId(pointer);
   return (
     <FieldSet legend={label} id={id} tabIndex={-1} invalid={error !== undefined}>
       {hint === undefined ? null : <p className="hint">{hint}</p>}
-      {error === undefined ? null : <ErrorMessage id={`${id}-error`} prefix="">{error}</ErrorMessage>}
+      {error === undefined ? null : (
+        <ErrorMessage id={`${id}-error`} prefix="">
+          {error}
+        </ErrorMessage>
+      )}
       <div className="choices">
         {choices.map((choice) => (
           <div key={choice.value}>
@@ -215,7 +293,11 @@ export function ChecksField<Value extends string>({ pointer, label, hint, values
               checked={values.includes(choice.value)}
               invalid={error !== undefined}
               onChange={(event) => {
-                onChange(event.target.checked ? [...values, choice.value] : values.filter((value) => value !== choice.value));
+                onChange(
+                  event.target.checked
+                    ? [...values, choice.value]
+                    : values.filter((value) => value !== choice.value),
+                );
               }}
             >
               {choice.label}
@@ -229,7 +311,9 @@ export function ChecksField<Value extends string>({ pointer, label, hint, values
 }
 
 /** A list of words by code as choices, in the order in which they were written down. */
-export function choicesOf<Key extends string>(words: Readonly<Record<Key, string>>): readonly Choice<Key>[] {
+export function choicesOf<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+): readonly Choice<Key>[] {
   const keys: Key[] = [];
   for (const key in words) keys.push(key);
   return keys.map((value) => ({ value, label: words[value] }));

@@ -1,4 +1,13 @@
-import { createContext, type SyntheticEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type SyntheticEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ApiProblem } from '../api/problem.js';
 import { fieldText } from '../api/problem-texts/field-texts.js';
 import { problemText } from '../api/problem-texts/index.js';
@@ -12,7 +21,11 @@ interface FormState {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const FormContext = createContext<FormState>({ problem: null, name: () => undefined, names: new Map() });
+const FormContext = createContext<FormState>({
+  problem: null,
+  name: () => undefined,
+  names: new Map(),
+});
 
 /** The id of the control that holds what a JSON pointer names. */
 export function fieldId(pointer: string): string {
@@ -44,14 +57,26 @@ interface FormProps {
 }
 
 /** A form with one act; a refusal is summarised on top, with links to the fields it concerns. */
-export function Form({ problem, busy, submit, onSubmit, children, acts, blockedBecause, label, minor = false }: FormProps) {
+export function Form({
+  problem,
+  busy,
+  submit,
+  onSubmit,
+  children,
+  acts,
+  blockedBecause,
+  label,
+  minor = false,
+}: FormProps) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const state = useMemo<FormState>(
     () => ({
       problem,
       names,
       name: (pointer, text) => {
-        setNames((known) => (known.get(pointer) === text ? known : new Map(known).set(pointer, text)));
+        setNames((known) =>
+          known.get(pointer) === text ? known : new Map(known).set(pointer, text),
+        );
       },
     }),
     [problem, names],
@@ -62,11 +87,21 @@ export function Form({ problem, busy, submit, onSubmit, children, acts, blockedB
   }
   return (
     <FormContext value={state}>
-      <form className="form" noValidate onSubmit={submitted} {...(label === undefined ? {} : { 'aria-label': label })}>
+      <form
+        className="form"
+        noValidate
+        onSubmit={submitted}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+      >
         <ErrorSummary />
         {children}
         <div className="acts">
-          <Button purpose={minor ? 'secondary' : 'primary'} type="submit" busy={busy} blockedBecause={blockedBecause}>
+          <Button
+            purpose={minor ? 'secondary' : 'primary'}
+            type="submit"
+            busy={busy}
+            blockedBecause={blockedBecause}
+          >
             {submit}
           </Button>
           {acts}
@@ -101,7 +136,11 @@ function ErrorSummary() {
             const sentence = fieldText(code, language);
             return (
               <li key={`${pointer} ${code}`}>
-                {label === undefined ? sentence : <FieldLink pointer={pointer}>{`${label}: ${sentence}`}</FieldLink>}
+                {label === undefined ? (
+                  sentence
+                ) : (
+                  <FieldLink pointer={pointer}>{`${label}: ${sentence}`}</FieldLink>
+                )}
               </li>
             );
           })}
@@ -111,7 +150,13 @@ function ErrorSummary() {
   );
 }
 
-function FieldLink({ pointer, children }: { readonly pointer: string; readonly children: ReactNode }) {
+function FieldLink({
+  pointer,
+  children,
+}: {
+  readonly pointer: string;
+  readonly children: ReactNode;
+}) {
   const id = fieldId(pointer);
   return (
     <a

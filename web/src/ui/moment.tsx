@@ -1,5 +1,12 @@
 import { useLanguage } from '../kernel/language.js';
-import { formatDay, formatInstant, formatShortDay, formatShortInstant, relative, relativeDay } from '../kernel/time.js';
+import {
+  formatDay,
+  formatInstant,
+  formatShortDay,
+  formatShortInstant,
+  relative,
+  relativeDay,
+} from '../kernel/time.js';
 
 interface MomentProps {
   readonly at: string;
@@ -12,7 +19,9 @@ export function Moment({ at, short = false, plain = false }: MomentProps) {
   const { language } = useLanguage();
   return (
     <span className="moment">
-      <time dateTime={at}>{short ? formatShortInstant(at, language) : formatInstant(at, language)}</time>
+      <time dateTime={at}>
+        {short ? formatShortInstant(at, language) : formatInstant(at, language)}
+      </time>
       {plain ? null : <span className="moment__away"> ({relative(at, language)})</span>}
     </span>
   );

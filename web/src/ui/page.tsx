@@ -99,7 +99,13 @@ export function Facts({ items }: { readonly items: readonly (readonly [string, R
   );
 }
 
-export function EmptyState({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="empty">
       <p className="empty__title">{title}</p>

@@ -30,7 +30,11 @@ interface NoteProps {
 
 export function Note({ title, children, tone = 'info', level = 3 }: NoteProps) {
   return (
-    <Alert heading={title} headingLevel={level} {...(tone === 'warning' ? { severity: 'warning' } : {})}>
+    <Alert
+      heading={title}
+      headingLevel={level}
+      {...(tone === 'warning' ? { severity: 'warning' } : {})}
+    >
       {children}
     </Alert>
   );

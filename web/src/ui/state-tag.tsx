@@ -16,7 +16,13 @@ export function StateTag({ state }: { readonly state: StateWord }) {
 }
 
 /** Every state of one list with what it means. */
-export function StateLegend({ title, states }: { readonly title: string; readonly states: readonly StateWord[] }) {
+export function StateLegend({
+  title,
+  states,
+}: {
+  readonly title: string;
+  readonly states: readonly StateWord[];
+}) {
   return (
     <details className="legend">
       <summary>{title}</summary>

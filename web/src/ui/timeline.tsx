@@ -12,14 +12,30 @@ export interface TimelineStep {
 }
 
 /** The chain from report to decision; a plain ordered list for whoever does not see it. */
-export function Timeline({ label, steps }: { readonly label: string; readonly steps: readonly TimelineStep[] }) {
+export function Timeline({
+  label,
+  steps,
+}: {
+  readonly label: string;
+  readonly steps: readonly TimelineStep[];
+}) {
   const texts = useTexts(uiTexts);
   return (
     <nav aria-label={label} className="timeline">
       <ol>
         {steps.map(({ key, title, state, to, detail }) => (
-          <li key={key} className={`timeline__step timeline__step--${state}`} {...(state === 'current' ? { 'aria-current': 'step' } : {})}>
-            {to === undefined ? <span className="timeline__title">{title}</span> : <NavLink className="timeline__title" to={to} end>{title}</NavLink>}
+          <li
+            key={key}
+            className={`timeline__step timeline__step--${state}`}
+            {...(state === 'current' ? { 'aria-current': 'step' } : {})}
+          >
+            {to === undefined ? (
+              <span className="timeline__title">{title}</span>
+            ) : (
+              <NavLink className="timeline__title" to={to} end>
+                {title}
+              </NavLink>
+            )}
             <span className="ams-visually-hidden"> ({texts[state]})</span>
             {detail === undefined ? null : <span className="timeline__detail">{detail}</span>}
           </li>

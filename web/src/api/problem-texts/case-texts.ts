@@ -3,15 +3,24 @@ import { type CodesOf, type ProblemText, text } from './text.js';
 export const caseTexts: Record<CodesOf<'cases'>, ProblemText> = {
   'cases.parketnummer-invalid': text(
     ['Dit is geen parketnummer.', 'Schrijf het als 13/661234-26: parketcode, volgnummer, jaar.'],
-    ['This is not a prosecution number.', 'Write it as 13/661234-26: office code, serial number, year.'],
+    [
+      'This is not a prosecution number.',
+      'Write it as 13/661234-26: office code, serial number, year.',
+    ],
   ),
   'cases.parketnummer-taken': text(
     ['Er is al een zaak met dit parketnummer.', 'Zoek de zaak op, of controleer het nummer.'],
     ['A case with this prosecution number exists already.', 'Look it up, or check the number.'],
   ),
   'cases.offence-not-in-force': text(
-    ['Dit artikel gold niet in de hele pleegperiode.', 'Kies een artikel dat toen gold. Loopt de periode over 1 juli 2024, splits het feit dan in twee feiten.'],
-    ['This article was not in force for the whole period.', 'Choose an article that was. If the period crosses 1 July 2024, split it into two counts.'],
+    [
+      'Dit artikel gold niet in de hele pleegperiode.',
+      'Kies een artikel dat toen gold. Loopt de periode over 1 juli 2024, splits het feit dan in twee feiten.',
+    ],
+    [
+      'This article was not in force for the whole period.',
+      'Choose an article that was. If the period crosses 1 July 2024, split it into two counts.',
+    ],
   ),
   'cases.offence-in-future': text(
     ['Een pleegdatum ligt in de toekomst.', 'Verbeter de datum.'],
@@ -30,16 +39,31 @@ export const caseTexts: Record<CodesOf<'cases'>, ProblemText> = {
     ['Two suspects have the same label.', 'Reload the page and try again.'],
   ),
   'cases.person-unknown': text(
-    ['Deze persoon is niet bekend of heeft deze functie niet.', 'Kies de persoon opnieuw uit de lijst.'],
-    ['This person is not known or does not hold this function.', 'Choose the person again from the list.'],
+    [
+      'Deze persoon is niet bekend of heeft deze functie niet.',
+      'Kies de persoon opnieuw uit de lijst.',
+    ],
+    [
+      'This person is not known or does not hold this function.',
+      'Choose the person again from the list.',
+    ],
   ),
   'cases.client-not-in-case': text(
-    ['Deze verdachte of dit kind hoort niet bij deze zaak.', 'Kies een verdachte of kind van deze zaak.'],
+    [
+      'Deze verdachte of dit kind hoort niet bij deze zaak.',
+      'Kies een verdachte of kind van deze zaak.',
+    ],
     ['This suspect or child is not part of this case.', 'Choose a suspect or child of this case.'],
   ),
   'cases.stage-not-next': text(
-    ['De zaak kan vanuit deze fase niet naar die fase.', 'Vernieuw de pagina en kies een van de fasen die worden aangeboden.'],
-    ['The case cannot go from its present stage to that one.', 'Reload the page and choose one of the stages offered.'],
+    [
+      'De zaak kan vanuit deze fase niet naar die fase.',
+      'Vernieuw de pagina en kies een van de fasen die worden aangeboden.',
+    ],
+    [
+      'The case cannot go from its present stage to that one.',
+      'Reload the page and choose one of the stages offered.',
+    ],
   ),
   'cases.appeal-date-missing': text(
     ['De datum van het hoger beroep ontbreekt.', 'Vul de datum in waarop het beroep is ingesteld.'],

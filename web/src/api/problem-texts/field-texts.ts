@@ -30,7 +30,8 @@ const NL: Sentences = {
   'only-with-grant': 'dit hoort alleen bij een toewijzing',
   'needs-legal-ground': 'deze grond kan alleen naast een wettelijke grond staan',
   'presumed-interest-refused': 'zeg waarom het voorondersteld belang hier moet wijken',
-  'not-heard-before': 'het kind is in deze zaak nog niet gehoord, dus er is geen eerdere studioverhoorder',
+  'not-heard-before':
+    'het kind is in deze zaak nog niet gehoord, dus er is geen eerdere studioverhoorder',
   'only-with-closure': 'dit hoort alleen bij gesloten deuren',
   'only-with-partial': 'dit hoort alleen bij gedeeltelijk gesloten deuren',
   'before-start': 'het einde moet na het begin liggen',
@@ -71,7 +72,8 @@ const EN: Sentences = {
   'only-with-grant': 'this belongs to a grant only',
   'needs-legal-ground': 'this ground stands only beside a legal ground',
   'presumed-interest-refused': 'say why the presumed interest has to yield here',
-  'not-heard-before': 'the child was not heard in this case before, so there is no earlier interviewer',
+  'not-heard-before':
+    'the child was not heard in this case before, so there is no earlier interviewer',
   'only-with-closure': 'this belongs to closed doors only',
   'only-with-partial': 'this belongs to partly closed doors only',
   'before-start': 'the end must come after the start',

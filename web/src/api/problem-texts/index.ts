@@ -11,7 +11,17 @@ import { motionTexts } from './motion-texts.js';
 import { recordingTexts } from './recording-texts.js';
 import { type ProblemSentence, type ProblemText, text } from './text.js';
 
-const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = { ...kernelTexts, ...authTexts, ...identityTexts, ...caseTexts, ...documentTexts, ...interviewTexts, ...recordingTexts, ...motionTexts, ...hearingTexts };
+const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = {
+  ...kernelTexts,
+  ...authTexts,
+  ...identityTexts,
+  ...caseTexts,
+  ...documentTexts,
+  ...interviewTexts,
+  ...recordingTexts,
+  ...motionTexts,
+  ...hearingTexts,
+};
 
 /** What only the browser can notice. */
 const LOCAL_TEXTS: Readonly<Record<string, ProblemText>> = {

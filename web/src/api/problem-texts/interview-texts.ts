@@ -2,60 +2,117 @@ import { type CodesOf, type ProblemText, text } from './text.js';
 
 export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
   'interviews.needs-incomplete': text(
-    ['De behoeften zijn nog niet volledig.', 'Vul aan wat hieronder staat, of bewaar zonder “volledig”.'],
-    ['The needs are not complete yet.', 'Fill in what is listed below, or keep them without “complete”.'],
+    [
+      'De behoeften zijn nog niet volledig.',
+      'Vul aan wat hieronder staat, of bewaar zonder “volledig”.',
+    ],
+    [
+      'The needs are not complete yet.',
+      'Fill in what is listed below, or keep them without “complete”.',
+    ],
   ),
   'interviews.support-role-only': text(
-    ['Een begeleider wordt met zijn rol genoemd, en alleen als het kind iemand bij zich wil.', 'Noem de rol, bijvoorbeeld moeder of hulpverlener, geen naam.'],
-    ['A companion is named by role, and only when the child wishes somebody.', 'Give the role, such as mother or counsellor, no name.'],
+    [
+      'Een begeleider wordt met zijn rol genoemd, en alleen als het kind iemand bij zich wil.',
+      'Noem de rol, bijvoorbeeld moeder of hulpverlener, geen naam.',
+    ],
+    [
+      'A companion is named by role, and only when the child wishes somebody.',
+      'Give the role, such as mother or counsellor, no name.',
+    ],
   ),
   'interviews.gates-refuse': text(
-    ['Dit verhoor kan nog niet worden geboekt. Alle redenen staan hieronder.', 'Los ze op en boek opnieuw.'],
-    ['This interview cannot be booked yet. All reasons are listed below.', 'Solve them and book again.'],
+    [
+      'Dit verhoor kan nog niet worden geboekt. Alle redenen staan hieronder.',
+      'Los ze op en boek opnieuw.',
+    ],
+    [
+      'This interview cannot be booked yet. All reasons are listed below.',
+      'Solve them and book again.',
+    ],
   ),
   'interviews.slot-taken': text(
     ['Deze tijd is net door iemand anders geboekt.', 'Kies een van de eerstvolgende tijden.'],
     ['Somebody else has just booked this time.', 'Choose one of the next times.'],
   ),
   'interviews.booking-key-used': text(
-    ['Deze boeking is al eerder verstuurd met andere gegevens.', 'Vernieuw de pagina en boek opnieuw.'],
+    [
+      'Deze boeking is al eerder verstuurd met andere gegevens.',
+      'Vernieuw de pagina en boek opnieuw.',
+    ],
     ['This booking was sent before with other data.', 'Reload the page and book again.'],
   ),
   'interviews.case-closed': text(
-    ['De zaak is afgedaan; er kan geen verhoor worden geboekt.', 'Wijzig eerst de fase van de zaak als dit niet klopt.'],
-    ['The case is closed; no interview can be booked.', 'Change the stage of the case first if this is wrong.'],
+    [
+      'De zaak is afgedaan; er kan geen verhoor worden geboekt.',
+      'Wijzig eerst de fase van de zaak als dit niet klopt.',
+    ],
+    [
+      'The case is closed; no interview can be booked.',
+      'Change the stage of the case first if this is wrong.',
+    ],
   ),
   'interviews.session-type-not-offered': text(
     ['Dit soort verhoor kan hier niet worden geboekt.', 'Kies een ander soort verhoor.'],
     ['This type of interview cannot be booked here.', 'Choose another type.'],
   ),
   'interviews.initial-exists': text(
-    ['Dit kind is al een eerste keer gehoord of daarvoor ingepland. Nog een keer horen vraagt een beslissing van de rechter.', 'Dien een verzoek in, of kies het soort verhoor dat de rechter heeft toegestaan.'],
-    ['This child has a first interview already. Hearing it again takes a judge’s decision.', 'File a motion, or choose the type of interview the judge allowed.'],
+    [
+      'Dit kind is al een eerste keer gehoord of daarvoor ingepland. Nog een keer horen vraagt een beslissing van de rechter.',
+      'Dien een verzoek in, of kies het soort verhoor dat de rechter heeft toegestaan.',
+    ],
+    [
+      'This child has a first interview already. Hearing it again takes a judge’s decision.',
+      'File a motion, or choose the type of interview the judge allowed.',
+    ],
   ),
   'interviews.authorisation-needed': text(
     ['Voor dit soort verhoor is een beslissing van de rechter nodig.', 'Dien een verzoek in.'],
     ['This type of interview takes a judge’s decision.', 'File a motion.'],
   ),
   'interviews.authorisation-used': text(
-    ['De rechter stond één verhoor toe, en dat verhoor is er al.', 'Een volgend verhoor vraagt een nieuw verzoek.'],
-    ['The judge allowed one interview, and that interview exists.', 'Another interview takes a new motion.'],
+    [
+      'De rechter stond één verhoor toe, en dat verhoor is er al.',
+      'Een volgend verhoor vraagt een nieuw verzoek.',
+    ],
+    [
+      'The judge allowed one interview, and that interview exists.',
+      'Another interview takes a new motion.',
+    ],
   ),
   'interviews.authorisation-exists': text(
     ['Op dit verzoek is al toestemming gegeven.', 'Vernieuw de pagina.'],
     ['This motion has been granted already.', 'Reload the page.'],
   ),
   'interviews.authorisation-expired': text(
-    ['De toestemming van de rechter eindigt voor dit verhoor.', 'Kies een eerdere tijd, of vraag een nieuwe beslissing.'],
-    ['The judge’s leave ends before this interview.', 'Choose an earlier time, or ask for a new decision.'],
+    [
+      'De toestemming van de rechter eindigt voor dit verhoor.',
+      'Kies een eerdere tijd, of vraag een nieuwe beslissing.',
+    ],
+    [
+      'The judge’s leave ends before this interview.',
+      'Choose an earlier time, or ask for a new decision.',
+    ],
   ),
   'interviews.authorisation-mismatch': text(
-    ['De toestemming van de rechter geldt voor een ander kind of een ander soort verhoor.', 'Controleer het kind en het soort verhoor.'],
-    ['The judge’s leave is for another child or another type of interview.', 'Check the child and the type of interview.'],
+    [
+      'De toestemming van de rechter geldt voor een ander kind of een ander soort verhoor.',
+      'Controleer het kind en het soort verhoor.',
+    ],
+    [
+      'The judge’s leave is for another child or another type of interview.',
+      'Check the child and the type of interview.',
+    ],
   ),
   'interviews.authorisation-other-interviewer': text(
-    ['De rechter wil dezelfde verhoorder als bij het eerdere verhoor.', 'Kies een tijd van die verhoorder.'],
-    ['The judge asks for the interviewer of the earlier session.', 'Choose a time of that interviewer.'],
+    [
+      'De rechter wil dezelfde verhoorder als bij het eerdere verhoor.',
+      'Kies een tijd van die verhoorder.',
+    ],
+    [
+      'The judge asks for the interviewer of the earlier session.',
+      'Choose a time of that interviewer.',
+    ],
   ),
   'interviews.authorisation-too-long': text(
     ['Het verhoor duurt langer dan de rechter toestaat.', 'Kies een kortere duur.'],
@@ -63,23 +120,44 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
   ),
   'interviews.earlier-interviewer-unknown': text(
     ['Er is geen eerder verhoor, dus ook geen eerdere verhoorder.', 'Laat deze voorwaarde weg.'],
-    ['There is no earlier interview, so no earlier interviewer either.', 'Leave this condition out.'],
+    [
+      'There is no earlier interview, so no earlier interviewer either.',
+      'Leave this condition out.',
+    ],
   ),
   'interviews.interviewer-not-certified': text(
-    ['Het certificaat van de verhoorder dekt deze leeftijd niet gedurende het hele verhoor.', 'Kies een andere tijd of een andere verhoorder.'],
-    ['The interviewer’s certificate does not cover this age for the whole interview.', 'Choose another time or interviewer.'],
+    [
+      'Het certificaat van de verhoorder dekt deze leeftijd niet gedurende het hele verhoor.',
+      'Kies een andere tijd of een andere verhoorder.',
+    ],
+    [
+      'The interviewer’s certificate does not cover this age for the whole interview.',
+      'Choose another time or interviewer.',
+    ],
   ),
   'interviews.studio-not-certified': text(
-    ['Het certificaat van de studio dekt deze leeftijd niet gedurende het hele verhoor.', 'Kies een andere tijd of een andere studio.'],
-    ['The studio’s certificate does not cover this age for the whole interview.', 'Choose another time or studio.'],
+    [
+      'Het certificaat van de studio dekt deze leeftijd niet gedurende het hele verhoor.',
+      'Kies een andere tijd of een andere studio.',
+    ],
+    [
+      'The studio’s certificate does not cover this age for the whole interview.',
+      'Choose another time or studio.',
+    ],
   ),
   'interviews.interviewer-unknown': text(
     ['Deze persoon is geen studioverhoorder.', 'Kies een tijd uit de lijst.'],
     ['This person is not a child interviewer.', 'Choose a time from the list.'],
   ),
-  'interviews.studio-unknown': text(['Deze studio bestaat niet.', 'Kies een tijd uit de lijst.'], ['There is no such studio.', 'Choose a time from the list.']),
+  'interviews.studio-unknown': text(
+    ['Deze studio bestaat niet.', 'Kies een tijd uit de lijst.'],
+    ['There is no such studio.', 'Choose a time from the list.'],
+  ),
   'interviews.window-invalid': text(
-    ['Deze periode kan niet worden doorzocht.', 'Kies een periode van hoogstens 62 dagen die vandaag of later begint.'],
+    [
+      'Deze periode kan niet worden doorzocht.',
+      'Kies een periode van hoogstens 62 dagen die vandaag of later begint.',
+    ],
     ['This period cannot be searched.', 'Choose at most 62 days, from today on.'],
   ),
   'interviews.step-not-available': text(
@@ -91,8 +169,14 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
     ['An interview starts on the day it is booked for.', 'Check the date.'],
   ),
   'interviews.session-not-begun-yet': text(
-    ['Het verhoor had nog niet moeten beginnen, dus niemand is weggebleven.', 'Wacht tot het begin van het verhoor.'],
-    ['The interview was not due yet, so nobody failed to appear.', 'Wait until it was due to begin.'],
+    [
+      'Het verhoor had nog niet moeten beginnen, dus niemand is weggebleven.',
+      'Wacht tot het begin van het verhoor.',
+    ],
+    [
+      'The interview was not due yet, so nobody failed to appear.',
+      'Wait until it was due to begin.',
+    ],
   ),
   'interviews.event-out-of-order': text(
     ['Dit moment ligt in de toekomst of voor de dag van het verhoor.', 'Verbeter het tijdstip.'],

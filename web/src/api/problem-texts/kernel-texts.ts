@@ -2,16 +2,28 @@ import { type CodesOf, type ProblemText, text } from './text.js';
 
 export const kernelTexts: Record<CodesOf<'kernel'>, ProblemText> = {
   'kernel.unexpected': text(
-    ['Er ging bij ons iets mis. Er is niets veranderd.', 'Probeer het opnieuw. Blijft het misgaan, neem dan contact op met beheer.'],
-    ['Something went wrong on our side. Nothing was changed.', 'Try again. If it keeps happening, contact support.'],
+    [
+      'Er ging bij ons iets mis. Er is niets veranderd.',
+      'Probeer het opnieuw. Blijft het misgaan, neem dan contact op met beheer.',
+    ],
+    [
+      'Something went wrong on our side. Nothing was changed.',
+      'Try again. If it keeps happening, contact support.',
+    ],
   ),
   'kernel.unavailable': text(
     ['Het systeem is druk of start opnieuw op.', 'Probeer het over een minuut opnieuw.'],
     ['The service is busy or restarting.', 'Try again in a minute.'],
   ),
   'kernel.not-found': text(
-    ['Hier is niets, of niets dat u mag zien.', 'Controleer het adres, of ga terug naar uw werklijst.'],
-    ['There is nothing here, or nothing you may see.', 'Check the address, or go back to your work list.'],
+    [
+      'Hier is niets, of niets dat u mag zien.',
+      'Controleer het adres, of ga terug naar uw werklijst.',
+    ],
+    [
+      'There is nothing here, or nothing you may see.',
+      'Check the address, or go back to your work list.',
+    ],
   ),
   'kernel.method-not-allowed': text(
     ['Deze handeling bestaat hier niet.', 'Vernieuw de pagina en probeer het opnieuw.'],
@@ -26,7 +38,10 @@ export const kernelTexts: Record<CodesOf<'kernel'>, ProblemText> = {
     ['What you entered is too large.', 'Shorten the text or divide it over more documents.'],
   ),
   'kernel.media-type-unsupported': text(
-    ['Dit soort inhoud wordt hier niet aangenomen.', 'Gebruik een van de genoemde soorten bestanden.'],
+    [
+      'Dit soort inhoud wordt hier niet aangenomen.',
+      'Gebruik een van de genoemde soorten bestanden.',
+    ],
     ['This kind of content is not taken here.', 'Use one of the file types that are named.'],
   ),
   'kernel.fields-invalid': text(
@@ -34,8 +49,14 @@ export const kernelTexts: Record<CodesOf<'kernel'>, ProblemText> = {
     ['Some fields are empty or filled in wrongly.', 'Correct the fields below.'],
   ),
   'kernel.version-stale': text(
-    ['Iemand anders heeft dit intussen gewijzigd.', 'Vernieuw de pagina, bekijk de wijziging en probeer het opnieuw.'],
-    ['Somebody else changed this in the meantime.', 'Reload the page, look at the change and try again.'],
+    [
+      'Iemand anders heeft dit intussen gewijzigd.',
+      'Vernieuw de pagina, bekijk de wijziging en probeer het opnieuw.',
+    ],
+    [
+      'Somebody else changed this in the meantime.',
+      'Reload the page, look at the change and try again.',
+    ],
   ),
   'kernel.cursor-invalid': text(
     ['Deze bladzijde van de lijst bestaat niet.', 'Begin opnieuw bij de eerste bladzijde.'],

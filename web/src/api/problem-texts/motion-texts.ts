@@ -2,19 +2,40 @@ import { type CodesOf, type ProblemText, text } from './text.js';
 
 export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
   'motions.action-not-available': text(
-    ['Dat kan in de huidige stand van dit verzoek niet.', 'Vernieuw de pagina; de knoppen tonen wat nu wel kan.'],
-    ['This cannot be done in the present state of the motion.', 'Reload the page; the buttons show what can be done now.'],
+    [
+      'Dat kan in de huidige stand van dit verzoek niet.',
+      'Vernieuw de pagina; de knoppen tonen wat nu wel kan.',
+    ],
+    [
+      'This cannot be done in the present state of the motion.',
+      'Reload the page; the buttons show what can be done now.',
+    ],
   ),
   'motions.answers-pending': text(
-    ['Partijen of het kind hebben nog niet geantwoord en de termijn loopt nog.', 'Wacht tot de antwoorden binnen zijn of de termijn is verstreken.'],
-    ['Parties or the child have not answered yet and the term still runs.', 'Wait until the answers are in or the term has passed.'],
+    [
+      'Partijen of het kind hebben nog niet geantwoord en de termijn loopt nog.',
+      'Wacht tot de antwoorden binnen zijn of de termijn is verstreken.',
+    ],
+    [
+      'Parties or the child have not answered yet and the term still runs.',
+      'Wait until the answers are in or the term has passed.',
+    ],
   ),
   'motions.grant-still-valid': text(
-    ['De toewijzing kan nog worden gebruikt.', 'Sluit het verzoek af nadat het verhoor is gehouden of de geldigheid is verlopen.'],
-    ['The leave that was granted can still be used.', 'Close the motion after the interview was held or the leave expired.'],
+    [
+      'De toewijzing kan nog worden gebruikt.',
+      'Sluit het verzoek af nadat het verhoor is gehouden of de geldigheid is verlopen.',
+    ],
+    [
+      'The leave that was granted can still be used.',
+      'Close the motion after the interview was held or the leave expired.',
+    ],
   ),
   'motions.fields-missing': text(
-    ['Het verzoek mist nog iets om te kunnen worden ingediend.', 'Vul aan wat hieronder staat. Uw tekst is bewaard.'],
+    [
+      'Het verzoek mist nog iets om te kunnen worden ingediend.',
+      'Vul aan wat hieronder staat. Uw tekst is bewaard.',
+    ],
     ['The motion lacks what filing needs.', 'Complete what is listed below. Your text is kept.'],
   ),
   'motions.decision-incomplete': text(
@@ -22,15 +43,30 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
     ['The decision lacks what it needs.', 'Complete what is listed below. Nothing was served yet.'],
   ),
   'motions.open-motion-exists': text(
-    ['Er loopt al een verzoek van deze partij over dit kind en deze feiten.', 'Ga verder met dat verzoek, of trek het eerst in.'],
-    ['A motion of this party about this child and these facts is open already.', 'Continue with that motion, or withdraw it first.'],
+    [
+      'Er loopt al een verzoek van deze partij over dit kind en deze feiten.',
+      'Ga verder met dat verzoek, of trek het eerst in.',
+    ],
+    [
+      'A motion of this party about this child and these facts is open already.',
+      'Continue with that motion, or withdraw it first.',
+    ],
   ),
   'motions.decided-already': text(
-    ['Op dit verzoek is al beslist. Een beslissing wordt nooit gewijzigd.', 'Vernieuw de pagina om de beslissing te lezen.'],
-    ['This motion is decided; a decision is never changed.', 'Reload the page to read the decision.'],
+    [
+      'Op dit verzoek is al beslist. Een beslissing wordt nooit gewijzigd.',
+      'Vernieuw de pagina om de beslissing te lezen.',
+    ],
+    [
+      'This motion is decided; a decision is never changed.',
+      'Reload the page to read the decision.',
+    ],
   ),
   'motions.response-exists': text(
-    ['Uw kant heeft al geantwoord. Een antwoord wordt niet gewijzigd.', 'U kunt het antwoord wel aanvullen.'],
+    [
+      'Uw kant heeft al geantwoord. Een antwoord wordt niet gewijzigd.',
+      'U kunt het antwoord wel aanvullen.',
+    ],
     ['Your side has answered. An answer is never changed.', 'You can supplement it.'],
   ),
   'motions.response-absent': text(
@@ -42,12 +78,24 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
     ['The answer lacks what it needs.', 'Complete what is listed below.'],
   ),
   'motions.own-motion': text(
-    ['U kunt niet antwoorden op uw eigen verzoek.', 'Wilt u iets toevoegen, trek het verzoek dan in of wacht op een vraag om aanvulling.'],
-    ['Whoever made a motion does not answer it.', 'To add something, withdraw the motion or wait until completion is asked.'],
+    [
+      'U kunt niet antwoorden op uw eigen verzoek.',
+      'Wilt u iets toevoegen, trek het verzoek dan in of wacht op een vraag om aanvulling.',
+    ],
+    [
+      'Whoever made a motion does not answer it.',
+      'To add something, withdraw the motion or wait until completion is asked.',
+    ],
   ),
   'motions.child-view-incomplete': text(
-    ['De mening van het kind is nog niet volledig vastgelegd.', 'Vul aan wat hieronder staat, of geef de reden waarom het kind niet is gevraagd.'],
-    ['The child’s view lacks what it needs.', 'Complete what is listed below, or give the reason why the child was not asked.'],
+    [
+      'De mening van het kind is nog niet volledig vastgelegd.',
+      'Vul aan wat hieronder staat, of geef de reden waarom het kind niet is gevraagd.',
+    ],
+    [
+      'The child’s view lacks what it needs.',
+      'Complete what is listed below, or give the reason why the child was not asked.',
+    ],
   ),
   'motions.case-closed': text(
     ['Deze zaak is afgesloten.', 'In een afgesloten zaak kan geen verzoek worden gedaan.'],
@@ -66,11 +114,17 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
     ['A ground is not in the catalogue or not in force.', 'Reload the page and choose again.'],
   ),
   'motions.presumed-interest-not-yours': text(
-    ['Alleen de verdediging kan een beroep doen op het voorondersteld belang.', 'Geef in plaats daarvan een toelichting.'],
+    [
+      'Alleen de verdediging kan een beroep doen op het voorondersteld belang.',
+      'Geef in plaats daarvan een toelichting.',
+    ],
     ['Only the defence can rely on the presumed interest.', 'Give an explanation instead.'],
   ),
   'motions.text-settled': text(
-    ['De tekst van een ingediend verzoek wordt niet gewijzigd.', 'Vernieuw de pagina om de ingediende tekst te lezen.'],
+    [
+      'De tekst van een ingediend verzoek wordt niet gewijzigd.',
+      'Vernieuw de pagina om de ingediende tekst te lezen.',
+    ],
     ['The text of a filed motion is not changed.', 'Reload the page to read the filed text.'],
   ),
 };

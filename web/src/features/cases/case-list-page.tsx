@@ -36,7 +36,11 @@ export function CaseListPage() {
       <search className="filters">
         <TextField pointer="/q" label={texts.search} hint={texts.hint} value={q} onChange={setQ} />
       </search>
-      <Loaded query={cases}>{({ items, next }) => <Found items={items} next={next} q={asked} paged={address.has('after')} />}</Loaded>
+      <Loaded query={cases}>
+        {({ items, next }) => (
+          <Found items={items} next={next} q={asked} paged={address.has('after')} />
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -52,13 +56,23 @@ function Found({ items, next, q, paged }: FoundProps) {
   const texts = useTexts(caseTexts).list;
   const shared = useTexts(uiTexts);
   const columns = useColumns();
-  if (items.length === 0) return <EmptyState title={q === '' ? texts.noneTitle : texts.notFoundTitle}>{q === '' ? texts.none : texts.notFound}</EmptyState>;
-  const search = (after: string) => `/cases?${new URLSearchParams({ ...(q === '' ? {} : { q }), after }).toString()}`;
+  if (items.length === 0)
+    return (
+      <EmptyState title={q === '' ? texts.noneTitle : texts.notFoundTitle}>
+        {q === '' ? texts.none : texts.notFound}
+      </EmptyState>
+    );
+  const search = (after: string) =>
+    `/cases?${new URLSearchParams({ ...(q === '' ? {} : { q }), after }).toString()}`;
   return (
     <>
       <DataTable caption={texts.title} columns={columns} rows={items} rowKey={({ id }) => id} />
       <div className="acts">
-        {paged ? <ButtonLink to={q === '' ? '/cases' : `/cases?q=${encodeURIComponent(q)}`}>{shared.first}</ButtonLink> : null}
+        {paged ? (
+          <ButtonLink to={q === '' ? '/cases' : `/cases?q=${encodeURIComponent(q)}`}>
+            {shared.first}
+          </ButtonLink>
+        ) : null}
         {next === null ? null : <ButtonLink to={search(next)}>{shared.next}</ButtonLink>}
       </div>
     </>
@@ -69,8 +83,18 @@ function useColumns(): readonly Column<CaseListItem>[] {
   const texts = useTexts(caseTexts).list;
   const words = useTexts(sharedWords);
   return [
-    { key: 'number', title: texts.number, sort: (row) => row.parketnummer, cell: (row) => <CaseLink row={row} /> },
-    { key: 'stage', title: texts.stage, sort: (row) => words.stages[row.stage], cell: (row) => words.stages[row.stage] },
+    {
+      key: 'number',
+      title: texts.number,
+      sort: (row) => row.parketnummer,
+      cell: (row) => <CaseLink row={row} />,
+    },
+    {
+      key: 'stage',
+      title: texts.stage,
+      sort: (row) => words.stages[row.stage],
+      cell: (row) => words.stages[row.stage],
+    },
     {
       key: 'children',
       title: texts.children,
@@ -84,8 +108,20 @@ function useColumns(): readonly Column<CaseListItem>[] {
         </ul>
       ),
     },
-    { key: 'offences', title: texts.offences, cell: (row) => row.offences.map(({ article, statuteVersion }) => `${article} (${statuteVersion})`).join(', ') },
-    { key: 'reported', title: texts.reported, sort: (row) => row.reportedOn, cell: (row) => <Day day={row.reportedOn} short /> },
+    {
+      key: 'offences',
+      title: texts.offences,
+      cell: (row) =>
+        row.offences
+          .map(({ article, statuteVersion }) => `${article} (${statuteVersion})`)
+          .join(', '),
+    },
+    {
+      key: 'reported',
+      title: texts.reported,
+      sort: (row) => row.reportedOn,
+      cell: (row) => <Day day={row.reportedOn} short />,
+    },
   ];
 }
 

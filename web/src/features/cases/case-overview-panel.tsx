@@ -18,12 +18,16 @@ export function CaseOverviewPanel() {
   const item = useCaseContext();
   return (
     <Panel title={texts.overview}>
-      {item.children.length === 0 ? <EmptyState title={texts.noChildrenTitle}>{texts.noChildren}</EmptyState> : null}
+      {item.children.length === 0 ? (
+        <EmptyState title={texts.noChildrenTitle}>{texts.noChildren}</EmptyState>
+      ) : null}
       <NextSteps item={item} />
       <CaseFacts item={item} />
       <Offences item={item} />
       <Suspects item={item} />
-      {item.actions.includes('change-stage') && item.nextStages.length > 0 ? <ChangeStage item={item} /> : null}
+      {item.actions.includes('change-stage') && item.nextStages.length > 0 ? (
+        <ChangeStage item={item} />
+      ) : null}
     </Panel>
   );
 }
@@ -40,7 +44,7 @@ function NextSteps({ item }: { readonly item: Case }) {
     ['record-needs', texts.recordNeeds, `${at}/needs${only}`],
     ['book-interview', texts.book, `${at}/slots${only}`],
     ['file-motion', texts.fileMotion, `${at}/motions/new`],
-    ['plan-hearing', texts.planHearing, `${at}/hearings`],
+    ['plan-hearing', texts.planHearing, `${at}/hearings/new`],
   ];
   const open = steps.filter(([action]) => item.actions.includes(action));
   if (open.length === 0) return null;
@@ -67,8 +71,12 @@ function CaseFacts({ item }: { readonly item: Case }) {
         [texts.registered, <Moment key="registered" at={item.registeredAt} />],
         [texts.court, item.court.name],
         [texts.office, item.office.name],
-        ...(item.appealFiledOn === null ? [] : [[texts.appealFiled, <Day key="appeal" day={item.appealFiledOn} />] as const]),
-        ...(item.stage === 'APPEAL' ? [[texts.heardInFirst, item.heardInFirstInstance ? texts.yes : texts.no] as const] : []),
+        ...(item.appealFiledOn === null
+          ? []
+          : [[texts.appealFiled, <Day key="appeal" day={item.appealFiledOn} />] as const]),
+        ...(item.stage === 'APPEAL'
+          ? [[texts.heardInFirst, item.heardInFirstInstance ? texts.yes : texts.no] as const]
+          : []),
       ]}
     />
   );
@@ -82,7 +90,8 @@ function Offences({ item }: { readonly item: Case }) {
       <ul className="plain-list">
         {item.offences.map((offence) => (
           <li key={offence.id}>
-            <strong>{texts.count(offence.countNumber)}</strong>: {language === 'nl' ? offence.labelNl : offence.labelEn},{' '}
+            <strong>{texts.count(offence.countNumber)}</strong>:{' '}
+            {language === 'nl' ? offence.labelNl : offence.labelEn},{' '}
             {texts.article(offence.article, offence.statuteVersion)}{' '}
             {offence.toVerify ? (
               <span className="tag tag--attention" title={texts.toVerify}>
@@ -115,7 +124,8 @@ function Suspects({ item }: { readonly item: Case }) {
       <ul className="plain-list">
         {item.suspects.map(({ id, label, relationship, adult }) => (
           <li key={id}>
-            <strong>{label}</strong>: {texts.toChild(words.relationships[relationship])}, {adult ? texts.adult : texts.minor}
+            <strong>{label}</strong>: {texts.toChild(words.relationships[relationship])},{' '}
+            {adult ? texts.adult : texts.minor}
           </li>
         ))}
       </ul>
@@ -137,7 +147,9 @@ function ChangeStage({ item }: { readonly item: Case }) {
     const body = {
       version: item.version,
       to,
-      ...(appeal ? { heardInFirstInstance: heard, ...(appealFiledOn === '' ? {} : { appealFiledOn }) } : {}),
+      ...(appeal
+        ? { heardInFirstInstance: heard, ...(appealFiledOn === '' ? {} : { appealFiledOn }) }
+        : {}),
     };
     change.mutate(body, {
       onSuccess: () => {
@@ -148,12 +160,36 @@ function ChangeStage({ item }: { readonly item: Case }) {
   return (
     <details className="group">
       <summary>{texts.changeStage}</summary>
-      <Form minor label={texts.changeStage} problem={problemOf(change.error)} busy={change.isPending} submit={texts.moveTo} onSubmit={save}>
-        <SelectField pointer="/to" label={texts.newStage} value={to} onChange={setTo} choices={item.nextStages.map((stage) => ({ value: stage, label: words.stages[stage] }))} />
+      <Form
+        minor
+        label={texts.changeStage}
+        problem={problemOf(change.error)}
+        busy={change.isPending}
+        submit={texts.moveTo}
+        onSubmit={save}
+      >
+        <SelectField
+          pointer="/to"
+          label={texts.newStage}
+          value={to}
+          onChange={setTo}
+          choices={item.nextStages.map((stage) => ({ value: stage, label: words.stages[stage] }))}
+        />
         {appeal ? (
           <>
-            <TextField pointer="/appealFiledOn" type="date" label={texts.appealDate} value={appealFiledOn} onChange={setAppealFiledOn} />
-            <CheckField pointer="/heardInFirstInstance" label={texts.heardInFirst} checked={heard} onChange={setHeard} />
+            <TextField
+              pointer="/appealFiledOn"
+              type="date"
+              label={texts.appealDate}
+              value={appealFiledOn}
+              onChange={setAppealFiledOn}
+            />
+            <CheckField
+              pointer="/heardInFirstInstance"
+              label={texts.heardInFirst}
+              checked={heard}
+              onChange={setHeard}
+            />
           </>
         ) : null}
       </Form>

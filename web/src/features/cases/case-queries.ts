@@ -9,11 +9,18 @@ export type Stage = Schemas['Stage'];
 
 export function useCases(q: string, after: string | null) {
   const query = { ...(q === '' ? {} : { q }), ...(after === null ? {} : { after }) };
-  return useQuery({ queryKey: ['cases', q, after], queryFn: () => answer(api.GET('/cases', { params: { query } })), placeholderData: keepPreviousData });
+  return useQuery({
+    queryKey: ['cases', q, after],
+    queryFn: () => answer(api.GET('/cases', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function caseQuery(caseId: string) {
-  return { queryKey: ['case', caseId, 'overview'], queryFn: () => answer(api.GET('/cases/{caseId}', { params: { path: { caseId } } })) };
+  return {
+    queryKey: ['case', caseId, 'overview'],
+    queryFn: () => answer(api.GET('/cases/{caseId}', { params: { path: { caseId } } })),
+  };
 }
 
 export function useCase(caseId: string) {
@@ -21,7 +28,10 @@ export function useCase(caseId: string) {
 }
 
 export function useParties(caseId: string) {
-  return useQuery({ queryKey: ['case', caseId, 'parties'], queryFn: () => answer(api.GET('/cases/{caseId}/parties', { params: { path: { caseId } } })) });
+  return useQuery({
+    queryKey: ['case', caseId, 'parties'],
+    queryFn: () => answer(api.GET('/cases/{caseId}/parties', { params: { path: { caseId } } })),
+  });
 }
 
 export function useOffenceArticles(on: string) {
@@ -34,14 +44,19 @@ export function useOffenceArticles(on: string) {
 }
 
 export function useOrganisations(kind: Schemas['OrganisationKind']) {
-  return useQuery({ queryKey: ['organisations', kind], queryFn: () => answer(api.GET('/organisations', { params: { query: { kind } } })), staleTime: 3_600_000 });
+  return useQuery({
+    queryKey: ['organisations', kind],
+    queryFn: () => answer(api.GET('/organisations', { params: { query: { kind } } })),
+    staleTime: 3_600_000,
+  });
 }
 
 export function usePeople(role: Schemas['Role'] | '') {
   return useQuery({
     queryKey: ['people', role],
     enabled: role !== '',
-    queryFn: () => answer(api.GET('/people', { params: { query: role === '' ? {} : { function: role } } })),
+    queryFn: () =>
+      answer(api.GET('/people', { params: { query: role === '' ? {} : { function: role } } })),
     staleTime: 60_000,
   });
 }
@@ -57,7 +72,8 @@ export function useRegisterCase() {
 export function useRegisterChild(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: Schemas['RegisterChildRequest']) => answer(api.POST('/cases/{caseId}/children', { params: { path: { caseId } }, body })),
+    mutationFn: (body: Schemas['RegisterChildRequest']) =>
+      answer(api.POST('/cases/{caseId}/children', { params: { path: { caseId } }, body })),
     onSuccess: refresh,
   });
 }
@@ -65,7 +81,8 @@ export function useRegisterChild(caseId: string) {
 export function useAddParty(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: Schemas['AddPartyRequest']) => done(api.POST('/cases/{caseId}/parties', { params: { path: { caseId } }, body })),
+    mutationFn: (body: Schemas['AddPartyRequest']) =>
+      done(api.POST('/cases/{caseId}/parties', { params: { path: { caseId } }, body })),
     onSuccess: refresh,
   });
 }
@@ -73,7 +90,12 @@ export function useAddParty(caseId: string) {
 export function useEndAccess(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (accessId: string) => done(api.DELETE('/cases/{caseId}/parties/{accessId}', { params: { path: { caseId, accessId } } })),
+    mutationFn: (accessId: string) =>
+      done(
+        api.DELETE('/cases/{caseId}/parties/{accessId}', {
+          params: { path: { caseId, accessId } },
+        }),
+      ),
     onSuccess: refresh,
   });
 }
@@ -81,7 +103,8 @@ export function useEndAccess(caseId: string) {
 export function useChangeStage(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: Schemas['ChangeStageRequest']) => done(api.PUT('/cases/{caseId}/stage', { params: { path: { caseId } }, body })),
+    mutationFn: (body: Schemas['ChangeStageRequest']) =>
+      done(api.PUT('/cases/{caseId}/stage', { params: { path: { caseId } }, body })),
     onSuccess: refresh,
   });
 }
@@ -94,7 +117,8 @@ export function useChangeStage(caseId: string) {
 export function useRefreshCase(caseId: string): () => Promise<void> {
   const client = useQueryClient();
   return () => {
-    for (const queryKey of [['work'], ['cases'], ['case', caseId]]) void client.invalidateQueries({ queryKey });
+    for (const queryKey of [['work'], ['cases'], ['case', caseId]])
+      void client.invalidateQueries({ queryKey });
     return Promise.resolve();
   };
 }

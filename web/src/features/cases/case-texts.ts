@@ -58,7 +58,8 @@ export const caseTexts = dictionary(
       appealDate: 'Datum hoger beroep',
       moved: 'De fase is vastgelegd.',
       noChildrenTitle: 'Er is nog geen kind geregistreerd',
-      noChildren: 'Registreer het kind eerst. Daarna heeft iedereen in deze zaak alleen het kindnummer.',
+      noChildren:
+        'Registreer het kind eerst. Daarna heeft iedereen in deze zaak alleen het kindnummer.',
       nextSteps: 'Wat u nu kunt doen',
     },
     steps: {
@@ -136,7 +137,8 @@ export const caseTexts = dictionary(
       appealDate: 'Date of the appeal',
       moved: 'The stage is recorded.',
       noChildrenTitle: 'No child is registered yet',
-      noChildren: 'Register the child first. From then on everybody in this case has only the child number.',
+      noChildren:
+        'Register the child first. From then on everybody in this case has only the child number.',
       nextSteps: 'What you can do now',
     },
     steps: {

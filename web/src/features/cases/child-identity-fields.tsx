@@ -2,7 +2,12 @@ import { useTexts } from '../../kernel/language.js';
 import { Button } from '../../ui/button.js';
 import { type Choice, SelectField, TextField } from '../../ui/fields.js';
 import { Section } from '../../ui/page.js';
-import { EMPTY_RELATIVE, type IdentityDraft, type RelativeDraft, type RelativeRole } from './child-identity.js';
+import {
+  EMPTY_RELATIVE,
+  type IdentityDraft,
+  type RelativeDraft,
+  type RelativeRole,
+} from './child-identity.js';
 import { registerChildTexts } from './register-child-texts.js';
 
 interface IdentityFieldsProps {
@@ -25,38 +30,55 @@ export function IdentityFields({ draft, onChange }: IdentityFieldsProps) {
     <>
       <Section title={texts.who} level={3}>
         <TextField pointer="/identity/callName" label={texts.callName} {...bind('callName')} />
-        <TextField pointer="/identity/givenNames" label={texts.givenNames} hint={texts.givenNamesHint} {...bind('givenNames')} />
+        <TextField
+          pointer="/identity/givenNames"
+          label={texts.givenNames}
+          hint={texts.givenNamesHint}
+          {...bind('givenNames')}
+        />
         <div className="form__row">
           <TextField pointer="/identity/prefix" label={texts.prefix} optional {...bind('prefix')} />
           <TextField pointer="/identity/surname" label={texts.surname} {...bind('surname')} />
         </div>
-        <TextField pointer="/identity/dateOfBirth" type="date" label={texts.dateOfBirth} hint={texts.dateOfBirthHint} {...bind('dateOfBirth')} />
-        <TextField pointer="/identity/placeOfBirth" label={texts.placeOfBirth} optional {...bind('placeOfBirth')} />
-        <TextField pointer="/identity/bsn" label={texts.bsn} hint={texts.bsnHint} optional inputMode="numeric" {...bind('bsn')} />
+        <TextField
+          pointer="/identity/dateOfBirth"
+          type="date"
+          label={texts.dateOfBirth}
+          hint={texts.dateOfBirthHint}
+          {...bind('dateOfBirth')}
+        />
+        <TextField
+          pointer="/identity/placeOfBirth"
+          label={texts.placeOfBirth}
+          optional
+          {...bind('placeOfBirth')}
+        />
+        <TextField
+          pointer="/identity/bsn"
+          label={texts.bsn}
+          hint={texts.bsnHint}
+          optional
+          inputMode="numeric"
+          {...bind('bsn')}
+        />
       </Section>
-      <Section title={texts.address} level={3}>
-        <TextField pointer="/identity/address/street" label={texts.street} optional {...bind('street')} />
-        <div className="form__row">
-          <TextField pointer="/identity/address/number" label={texts.number} optional {...bind('number')} />
-          <TextField pointer="/identity/address/addition" label={texts.addition} optional {...bind('addition')} />
-        </div>
-        <div className="form__row">
-          <TextField pointer="/identity/address/postcode" label={texts.postcode} optional {...bind('postcode')} />
-          <TextField pointer="/identity/address/town" label={texts.town} optional {...bind('town')} />
-        </div>
-      </Section>
-      <Section title={texts.school} level={3}>
-        <div className="form__row">
-          <TextField pointer="/identity/school/name" label={texts.schoolName} optional {...bind('schoolName')} />
-          <TextField pointer="/identity/school/class" label={texts.schoolClass} optional {...bind('schoolClass')} />
-        </div>
-      </Section>
+      <Whereabouts bind={bind} />
       <Section title={texts.known} level={3}>
         <p className="hint">
           {texts.knownHint} {texts.listHint}
         </p>
-        <TextField pointer="/identity/nicknames" label={texts.nicknames} optional {...bind('nicknames')} />
-        <TextField pointer="/identity/handles" label={texts.handles} optional {...bind('handles')} />
+        <TextField
+          pointer="/identity/nicknames"
+          label={texts.nicknames}
+          optional
+          {...bind('nicknames')}
+        />
+        <TextField
+          pointer="/identity/handles"
+          label={texts.handles}
+          optional
+          {...bind('handles')}
+        />
         <TextField pointer="/identity/phones" label={texts.phones} optional {...bind('phones')} />
         <TextField pointer="/identity/emails" label={texts.emails} optional {...bind('emails')} />
       </Section>
@@ -78,6 +100,73 @@ export function IdentityFields({ draft, onChange }: IdentityFieldsProps) {
           onChange({ ...draft, siblings });
         }}
       />
+    </>
+  );
+}
+
+interface WhereaboutsProps {
+  readonly bind: (key: TextKey) => {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+  };
+}
+
+function Whereabouts({ bind }: WhereaboutsProps) {
+  const texts = useTexts(registerChildTexts);
+  return (
+    <>
+      <Section title={texts.address} level={3}>
+        <TextField
+          pointer="/identity/address/street"
+          label={texts.street}
+          optional
+          {...bind('street')}
+        />
+        <div className="form__row">
+          <TextField
+            pointer="/identity/address/number"
+            label={texts.number}
+            optional
+            {...bind('number')}
+          />
+          <TextField
+            pointer="/identity/address/addition"
+            label={texts.addition}
+            optional
+            {...bind('addition')}
+          />
+        </div>
+        <div className="form__row">
+          <TextField
+            pointer="/identity/address/postcode"
+            label={texts.postcode}
+            optional
+            {...bind('postcode')}
+          />
+          <TextField
+            pointer="/identity/address/town"
+            label={texts.town}
+            optional
+            {...bind('town')}
+          />
+        </div>
+      </Section>
+      <Section title={texts.school} level={3}>
+        <div className="form__row">
+          <TextField
+            pointer="/identity/school/name"
+            label={texts.schoolName}
+            optional
+            {...bind('schoolName')}
+          />
+          <TextField
+            pointer="/identity/school/class"
+            label={texts.schoolClass}
+            optional
+            {...bind('schoolClass')}
+          />
+        </div>
+      </Section>
     </>
   );
 }
@@ -129,7 +218,8 @@ interface RelativeProps {
 function Relative({ at, position, relative, onChange, onRemove }: RelativeProps) {
   const texts = useTexts(registerChildTexts);
   const roles: Choice<RelativeRole>[] = [];
-  for (const value in texts.relatives) if (isRole(value, texts.relatives)) roles.push({ value, label: texts.relatives[value] });
+  for (const value in texts.relatives)
+    if (isRole(value, texts.relatives)) roles.push({ value, label: texts.relatives[value] });
   const bind = (key: 'givenName' | 'prefix' | 'surname') => ({
     value: relative[key],
     onChange: (value: string) => {
@@ -160,6 +250,9 @@ function Relative({ at, position, relative, onChange, onRemove }: RelativeProps)
   );
 }
 
-function isRole(value: string, roles: Readonly<Record<RelativeRole, string>>): value is RelativeRole {
+function isRole(
+  value: string,
+  roles: Readonly<Record<RelativeRole, string>>,
+): value is RelativeRole {
   return value in roles;
 }

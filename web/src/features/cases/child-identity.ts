@@ -34,8 +34,26 @@ export interface IdentityDraft {
 }
 
 export const EMPTY_IDENTITY: IdentityDraft = {
-  callName: '', givenNames: '', prefix: '', surname: '', dateOfBirth: '', placeOfBirth: '', bsn: '', street: '', number: '', addition: '', postcode: '', town: '',
-  schoolName: '', schoolClass: '', nicknames: '', handles: '', phones: '', emails: '', parents: [], siblings: [],
+  callName: '',
+  givenNames: '',
+  prefix: '',
+  surname: '',
+  dateOfBirth: '',
+  placeOfBirth: '',
+  bsn: '',
+  street: '',
+  number: '',
+  addition: '',
+  postcode: '',
+  town: '',
+  schoolName: '',
+  schoolClass: '',
+  nicknames: '',
+  handles: '',
+  phones: '',
+  emails: '',
+  parents: [],
+  siblings: [],
 };
 
 export const EMPTY_RELATIVE: RelativeDraft = { role: '', givenName: '', prefix: '', surname: '' };
@@ -63,7 +81,10 @@ export function identityFrom(draft: IdentityDraft): Schemas['ChildIdentityInput'
 }
 
 function words(value: string, between: RegExp): string[] {
-  return value.split(between).map((word) => word.trim()).filter((word) => word !== '');
+  return value
+    .split(between)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 function text<Key extends string>(key: Key, value: string): Partial<Record<Key, string>> {
@@ -73,17 +94,26 @@ function text<Key extends string>(key: Key, value: string): Partial<Record<Key, 
   return filled;
 }
 
-function addressFrom({ street, number, addition, postcode, town }: IdentityDraft): { address?: Schemas['AddressInput'] } {
+function addressFrom({ street, number, addition, postcode, town }: IdentityDraft): {
+  address?: Schemas['AddressInput'];
+} {
   if ([street, number, addition, postcode, town].every((part) => part.trim() === '')) return {};
   return { address: { street, number, postcode, town, ...text('addition', addition) } };
 }
 
-function schoolFrom({ schoolName, schoolClass }: IdentityDraft): { school?: Schemas['SchoolInput'] } {
+function schoolFrom({ schoolName, schoolClass }: IdentityDraft): {
+  school?: Schemas['SchoolInput'];
+} {
   if (schoolName.trim() === '' && schoolClass.trim() === '') return {};
   return { school: { name: schoolName, ...text('class', schoolClass) } };
 }
 
-function relativeFrom({ role, givenName, prefix, surname }: RelativeDraft): Schemas['RelativeInput'][] {
+function relativeFrom({
+  role,
+  givenName,
+  prefix,
+  surname,
+}: RelativeDraft): Schemas['RelativeInput'][] {
   if (role === '') return [];
   return [{ role, givenName, surname, ...text('prefix', prefix) }];
 }

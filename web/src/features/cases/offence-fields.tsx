@@ -25,7 +25,10 @@ export function OffenceFields({ index, offence, onChange, onRemove }: OffenceFie
   const articles = useOffenceArticles(offence.committedFrom).data?.items ?? [];
   const chosen = articles.find(({ article }) => article === offence.article);
   const at = `/offences/${String(index)}`;
-  const choices = articles.map(({ article, labelNl, labelEn }) => ({ value: article, label: `${article} – ${language === 'nl' ? labelNl : labelEn}` }));
+  const choices = articles.map(({ article, labelNl, labelEn }) => ({
+    value: article,
+    label: `${article} – ${language === 'nl' ? labelNl : labelEn}`,
+  }));
   return (
     <fieldset className="group">
       <legend className="ams-visually-hidden">{texts.offence(index + 1)}</legend>

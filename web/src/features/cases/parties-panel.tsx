@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
-import { dictionary, useTexts } from '../../kernel/language.js';
+import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
@@ -12,62 +12,19 @@ import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Panel, Section } from '../../ui/page.js';
-import { type Case, type Party, useAddParty, useEndAccess, useParties, usePeople } from './case-queries.js';
+import {
+  type Case,
+  type Party,
+  useAddParty,
+  useEndAccess,
+  useParties,
+  usePeople,
+} from './case-queries.js';
+import { partyTexts } from './party-texts.js';
 import { useCaseContext } from './use-case-context.js';
 
 type Role = Schemas['Role'];
-type Moment_ = Schemas['GrantedMoment'];
-
-const partyTexts = dictionary(
-  {
-    title: 'Partijen en toegang',
-    lead: 'Wie deze zaak kan zien, in welke functie en sinds wanneer.',
-    name: 'Naam',
-    fn: 'Functie',
-    organisation: 'Organisatie',
-    forWhom: 'Voor',
-    moment: 'Grond voor toegang',
-    since: 'Sinds',
-    until: 'Tot',
-    now: 'heeft toegang',
-    end: 'Toegang beëindigen',
-    endOf: (name: string) => `Toegang beëindigen: ${name}`,
-    endHeading: 'Toegang beëindigen?',
-    endText: (name: string) => `${name} ziet deze zaak vanaf nu niet meer. Wat al is gezien, blijft vastgelegd.`,
-    ended: 'De toegang is beëindigd.',
-    add: 'Partij toevoegen',
-    addSubmit: 'Toegang geven',
-    person: 'Persoon',
-    personFirst: 'Kies eerst een functie.',
-    suspect: 'Welke verdachte',
-    child: 'Welk kind',
-    added: 'De toegang is gegeven.',
-  },
-  {
-    title: 'Parties and access',
-    lead: 'Who can see this case, in which function and since when.',
-    name: 'Name',
-    fn: 'Function',
-    organisation: 'Organisation',
-    forWhom: 'For',
-    moment: 'Ground for access',
-    since: 'Since',
-    until: 'Until',
-    now: 'has access',
-    end: 'End access',
-    endOf: (name: string) => `End access: ${name}`,
-    endHeading: 'End access?',
-    endText: (name: string) => `${name} no longer sees this case from now on. What was seen stays recorded.`,
-    ended: 'The access has ended.',
-    add: 'Add a party',
-    addSubmit: 'Give access',
-    person: 'Person',
-    personFirst: 'Choose a function first.',
-    suspect: 'Which suspect',
-    child: 'Which child',
-    added: 'The access has been given.',
-  },
-);
+type GrantedMoment = Schemas['GrantedMoment'];
 
 export function PartiesPanel() {
   const texts = useTexts(partyTexts);
@@ -81,7 +38,13 @@ export function PartiesPanel() {
   );
 }
 
-function PartyTable({ item, parties }: { readonly item: Case; readonly parties: readonly Party[] }) {
+function PartyTable({
+  item,
+  parties,
+}: {
+  readonly item: Case;
+  readonly parties: readonly Party[];
+}) {
   const texts = useTexts(partyTexts);
   const words = useTexts(sharedWords);
   const announce = useAnnounce();
@@ -89,11 +52,36 @@ function PartyTable({ item, parties }: { readonly item: Case; readonly parties: 
   const [leaving, setLeaving] = useState<Party | null>(null);
   const mayEnd = item.actions.includes('end-access');
   const columns: readonly Column<Party>[] = [
-    { key: 'name', title: texts.name, sort: ({ name }) => name, cell: ({ name, organisation }) => <>{name}<br /><span className="quiet">{organisation}</span></> },
-    { key: 'function', title: texts.fn, sort: (row) => words.roles[row.function], cell: (row) => words.roles[row.function] },
-    { key: 'for', title: texts.forWhom, cell: ({ suspectLabel, childNumber }) => suspectLabel ?? childNumber ?? '' },
+    {
+      key: 'name',
+      title: texts.name,
+      sort: ({ name }) => name,
+      cell: ({ name, organisation }) => (
+        <>
+          {name}
+          <br />
+          <span className="quiet">{organisation}</span>
+        </>
+      ),
+    },
+    {
+      key: 'function',
+      title: texts.fn,
+      sort: (row) => words.roles[row.function],
+      cell: (row) => words.roles[row.function],
+    },
+    {
+      key: 'for',
+      title: texts.forWhom,
+      cell: ({ suspectLabel, childNumber }) => suspectLabel ?? childNumber ?? '',
+    },
     { key: 'moment', title: texts.moment, cell: ({ moment }) => words.moments[moment] },
-    { key: 'since', title: texts.since, sort: ({ openedAt }) => openedAt, cell: ({ openedAt }) => <Moment at={openedAt} short plain /> },
+    {
+      key: 'since',
+      title: texts.since,
+      sort: ({ openedAt }) => openedAt,
+      cell: ({ openedAt }) => <Moment at={openedAt} short plain />,
+    },
     {
       key: 'until',
       title: texts.until,
@@ -101,7 +89,13 @@ function PartyTable({ item, parties }: { readonly item: Case; readonly parties: 
         if (row.closedAt !== null) return <Moment at={row.closedAt} short plain />;
         if (!mayEnd) return texts.now;
         return (
-          <Button purpose="subtle" label={texts.endOf(row.name)} onPress={() => { setLeaving(row); }}>
+          <Button
+            purpose="subtle"
+            label={texts.endOf(row.name)}
+            onPress={() => {
+              setLeaving(row);
+            }}
+          >
             {texts.end}
           </Button>
         );
@@ -138,11 +132,31 @@ function PartyTable({ item, parties }: { readonly item: Case; readonly parties: 
 }
 
 const ADDABLE: readonly Role[] = [
-  'DEFENCE_COUNSEL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM', 'PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'ADVOCATE_GENERAL',
-  'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', 'INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'ADVOCATE_GENERAL',
+  'INTERVIEW_COORDINATOR',
+  'CHILD_INTERVIEWER',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
 ];
-const MOMENTS: readonly Moment_[] = ['ASSIGNMENT', 'COUNSEL_APPOINTED', 'REPRESENTATION', 'SUMMONS', 'APPEAL'];
-const USUAL: Readonly<Partial<Record<Role, Moment_>>> = { DEFENCE_COUNSEL: 'COUNSEL_APPOINTED', VICTIM_COUNSEL: 'REPRESENTATION', GUARDIAN_AD_LITEM: 'REPRESENTATION' };
+const MOMENTS: readonly GrantedMoment[] = [
+  'ASSIGNMENT',
+  'COUNSEL_APPOINTED',
+  'REPRESENTATION',
+  'SUMMONS',
+  'APPEAL',
+];
+const USUAL: Readonly<Partial<Record<Role, GrantedMoment>>> = {
+  DEFENCE_COUNSEL: 'COUNSEL_APPOINTED',
+  VICTIM_COUNSEL: 'REPRESENTATION',
+  GUARDIAN_AD_LITEM: 'REPRESENTATION',
+};
 
 function AddParty({ item }: { readonly item: Case }) {
   const texts = useTexts(partyTexts);
@@ -151,17 +165,30 @@ function AddParty({ item }: { readonly item: Case }) {
   const add = useAddParty(item.id);
   const [role, setRole] = useState<Role | ''>('');
   const [personId, setPersonId] = useState('');
-  const [moment, setMoment] = useState<Moment_ | ''>('');
+  const [moment, setMoment] = useState<GrantedMoment | ''>('');
   const [suspectId, setSuspectId] = useState('');
   const [childRef, setChildRef] = useState('');
   const people = usePeople(role);
-  const choices: readonly Choice[] = (people.data?.items ?? []).map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }));
+  const choices: readonly Choice[] = (people.data?.items ?? []).map(
+    ({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }),
+  );
   const defends = role === 'DEFENCE_COUNSEL';
   const assists = role === 'VICTIM_COUNSEL' || role === 'GUARDIAN_AD_LITEM';
   function save() {
     if (role === '' || moment === '') return;
-    const client = { ...(defends && suspectId !== '' ? { suspectId } : {}), ...(assists && childRef !== '' ? { childRef } : {}) };
-    add.mutate({ personId, function: role, moment, ...client }, { onSuccess: () => { announce(texts.added); setPersonId(''); } });
+    const client = {
+      ...(defends && suspectId !== '' ? { suspectId } : {}),
+      ...(assists && childRef !== '' ? { childRef } : {}),
+    };
+    add.mutate(
+      { personId, function: role, moment, ...client },
+      {
+        onSuccess: () => {
+          announce(texts.added);
+          setPersonId('');
+        },
+      },
+    );
   }
   return (
     <Section title={texts.add} level={3}>
@@ -186,12 +213,43 @@ function AddParty({ item }: { readonly item: Case }) {
         />
         {role === '' ? null : (
           <>
-            <SelectField pointer="/personId" label={texts.person} value={personId} choices={choices} onChange={setPersonId} />
-            <SelectField pointer="/moment" label={texts.moment} value={moment} choices={MOMENTS.map((value) => ({ value, label: words.moments[value] }))} onChange={setMoment} />
+            <SelectField
+              pointer="/personId"
+              label={texts.person}
+              value={personId}
+              choices={choices}
+              onChange={setPersonId}
+            />
+            <SelectField
+              pointer="/moment"
+              label={texts.moment}
+              value={moment}
+              choices={MOMENTS.map((value) => ({ value, label: words.moments[value] }))}
+              onChange={setMoment}
+            />
           </>
         )}
-        {defends ? <SelectField pointer="/suspectId" label={texts.suspect} value={suspectId} choices={item.suspects.map(({ id, label }) => ({ value: id, label }))} onChange={setSuspectId} /> : null}
-        {assists ? <SelectField pointer="/childRef" label={texts.child} value={childRef} choices={item.children.map((child) => ({ value: child.childRef, label: child.childNumber }))} onChange={setChildRef} /> : null}
+        {defends ? (
+          <SelectField
+            pointer="/suspectId"
+            label={texts.suspect}
+            value={suspectId}
+            choices={item.suspects.map(({ id, label }) => ({ value: id, label }))}
+            onChange={setSuspectId}
+          />
+        ) : null}
+        {assists ? (
+          <SelectField
+            pointer="/childRef"
+            label={texts.child}
+            value={childRef}
+            choices={item.children.map((child) => ({
+              value: child.childRef,
+              label: child.childNumber,
+            }))}
+            onChange={setChildRef}
+          />
+        ) : null}
       </Form>
     </Section>
   );

@@ -32,12 +32,20 @@ export function RegisterCasePage() {
   const [officeId, setOfficeId] = useState('');
   const [reportedOn, setReportedOn] = useState('');
   const [offences, setOffences] = useState<readonly OffenceDraft[]>([NO_OFFENCE]);
-  const [suspects, setSuspects] = useState<readonly SuspectDraft[]>([{ relationship: '', adult: true }]);
+  const [suspects, setSuspects] = useState<readonly SuspectDraft[]>([
+    { relationship: '', adult: true },
+  ]);
   const courts = useChoices(['COURT', 'COURT_OF_APPEAL']);
   const offices = useChoices(['PROSECUTION_OFFICE']);
   function save() {
-    const known = suspects.flatMap(({ relationship, adult }) => (relationship === '' ? [] : [{ relationship, adult }]));
-    const periods = offences.map((offence) => ({ ...offence, committedUntil: offence.committedUntil === '' ? offence.committedFrom : offence.committedUntil }));
+    const known = suspects.flatMap(({ relationship, adult }) =>
+      relationship === '' ? [] : [{ relationship, adult }],
+    );
+    const periods = offences.map((offence) => ({
+      ...offence,
+      committedUntil:
+        offence.committedUntil === '' ? offence.committedFrom : offence.committedUntil,
+    }));
     register.mutate(
       { parketnummer, courtId, officeId, reportedOn, offences: periods, suspects: known },
       {
@@ -50,11 +58,41 @@ export function RegisterCasePage() {
   }
   return (
     <Page title={texts.title} lead={texts.lead}>
-      <Form label={texts.title} problem={problemOf(register.error)} busy={register.isPending} submit={texts.submit} onSubmit={save}>
-        <TextField pointer="/parketnummer" label={texts.parketnummer} hint={texts.parketnummerHint} value={parketnummer} onChange={setParketnummer} />
-        <SelectField pointer="/courtId" label={texts.court} value={courtId} choices={courts} onChange={setCourtId} />
-        <SelectField pointer="/officeId" label={texts.office} value={officeId} choices={offices} onChange={setOfficeId} />
-        <TextField pointer="/reportedOn" type="date" label={texts.reportedOn} value={reportedOn} onChange={setReportedOn} />
+      <Form
+        label={texts.title}
+        problem={problemOf(register.error)}
+        busy={register.isPending}
+        submit={texts.submit}
+        onSubmit={save}
+      >
+        <TextField
+          pointer="/parketnummer"
+          label={texts.parketnummer}
+          hint={texts.parketnummerHint}
+          value={parketnummer}
+          onChange={setParketnummer}
+        />
+        <SelectField
+          pointer="/courtId"
+          label={texts.court}
+          value={courtId}
+          choices={courts}
+          onChange={setCourtId}
+        />
+        <SelectField
+          pointer="/officeId"
+          label={texts.office}
+          value={officeId}
+          choices={offices}
+          onChange={setOfficeId}
+        />
+        <TextField
+          pointer="/reportedOn"
+          type="date"
+          label={texts.reportedOn}
+          value={reportedOn}
+          onChange={setReportedOn}
+        />
         <Section title={texts.offences}>
           {offences.map((offence, index) => (
             <OffenceFields
@@ -64,10 +102,22 @@ export function RegisterCasePage() {
               onChange={(changed) => {
                 setOffences(replaced(offences, index, changed));
               }}
-              onRemove={offences.length > 1 ? () => { setOffences(offences.filter((_, at) => at !== index)); } : undefined}
+              onRemove={
+                offences.length > 1
+                  ? () => {
+                      setOffences(offences.filter((_, at) => at !== index));
+                    }
+                  : undefined
+              }
             />
           ))}
-          <Button onPress={() => { setOffences([...offences, NO_OFFENCE]); }}>{texts.addOffence}</Button>
+          <Button
+            onPress={() => {
+              setOffences([...offences, NO_OFFENCE]);
+            }}
+          >
+            {texts.addOffence}
+          </Button>
         </Section>
         <Suspects suspects={suspects} onChange={setSuspects} />
       </Form>
@@ -136,9 +186,14 @@ function replaced<Item>(items: readonly Item[], index: number, item: Item): read
   return items.map((kept, at) => (at === index ? item : kept));
 }
 
-function useChoices(kinds: readonly [Schemas['OrganisationKind'], Schemas['OrganisationKind']?]): readonly Choice[] {
+function useChoices(
+  kinds: readonly [Schemas['OrganisationKind'], Schemas['OrganisationKind']?],
+): readonly Choice[] {
   const first = useOrganisations(kinds[0]);
   const second = useOrganisations(kinds[1] ?? kinds[0]);
-  const all = [...(first.data?.items ?? []), ...(kinds[1] === undefined ? [] : (second.data?.items ?? []))];
+  const all = [
+    ...(first.data?.items ?? []),
+    ...(kinds[1] === undefined ? [] : (second.data?.items ?? [])),
+  ];
   return all.map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -18,12 +18,14 @@ export const registerCaseTexts = dictionary(
     articleFirstDate: 'Vul eerst de pleegdatum in.',
     version: (version: string) => `Wettekst: ${version}`,
     toVerify: 'Een jurist moet deze omschrijving nog controleren.',
-    period: 'Loopt de pleegperiode over 1 juli 2024, splits het feit dan in twee feiten: de artikelen zijn die dag veranderd.',
+    period:
+      'Loopt de pleegperiode over 1 juli 2024, splits het feit dan in twee feiten: de artikelen zijn die dag veranderd.',
     periodSource: 'Wet seksuele misdrijven, Stb. 2024, 59',
     addOffence: 'Feit toevoegen',
     removeOffence: (n: number) => `Feit ${String(n)} verwijderen`,
     suspects: 'Verdachten',
-    suspectsHint: 'Laat leeg als de verdachte nog onbekend is. Een verdachte krijgt hier een aanduiding, geen naam.',
+    suspectsHint:
+      'Laat leeg als de verdachte nog onbekend is. Een verdachte krijgt hier een aanduiding, geen naam.',
     suspect: (n: number) => `Verdachte V${String(n)}`,
     relationship: 'Relatie tot het kind',
     adult: 'Meerderjarig ten tijde van het feit',
@@ -49,12 +51,14 @@ export const registerCaseTexts = dictionary(
     articleFirstDate: 'Enter the day of the offence first.',
     version: (version: string) => `Text of the law: ${version}`,
     toVerify: 'A lawyer still has to check this description.',
-    period: 'If the period crosses 1 July 2024, split it into two counts: the articles changed that day.',
+    period:
+      'If the period crosses 1 July 2024, split it into two counts: the articles changed that day.',
     periodSource: 'Sexual Offences Act, Stb. 2024, 59',
     addOffence: 'Add a count',
     removeOffence: (n: number) => `Remove count ${String(n)}`,
     suspects: 'Suspects',
-    suspectsHint: 'Leave empty when the suspect is not known yet. A suspect gets a label here, no name.',
+    suspectsHint:
+      'Leave empty when the suspect is not known yet. A suspect gets a label here, no name.',
     suspect: (n: number) => `Suspect V${String(n)}`,
     relationship: 'Relationship to the child',
     adult: 'Of age at the time of the offence',

@@ -30,7 +30,11 @@ export function RegisterChildPanel() {
   const offered = problem?.code === 'identity.possible-duplicate' ? problem : null;
   function save(decision?: Decision) {
     register.mutate(
-      { registrationKey, identity: identityFrom(draft), ...(decision === undefined ? {} : { decision }) },
+      {
+        registrationKey,
+        identity: identityFrom(draft),
+        ...(decision === undefined ? {} : { decision }),
+      },
       {
         onSuccess: ({ childNumber }) => {
           announce(texts.registered(childNumber));
@@ -44,9 +48,19 @@ export function RegisterChildPanel() {
       <Note title={texts.vaultTitle}>
         <p>{texts.vault}</p>
       </Note>
-      <Form label={texts.title} problem={offered === null ? problem : null} busy={register.isPending} submit={texts.submit} onSubmit={() => { save(); }}>
+      <Form
+        label={texts.title}
+        problem={offered === null ? problem : null}
+        busy={register.isPending}
+        submit={texts.submit}
+        onSubmit={() => {
+          save();
+        }}
+      >
         <IdentityFields draft={draft} onChange={setDraft} />
-        {offered === null ? null : <DuplicateOffer problem={offered} busy={register.isPending} onDecide={save} />}
+        {offered === null ? null : (
+          <DuplicateOffer problem={offered} busy={register.isPending} onDecide={save} />
+        )}
       </Form>
     </Panel>
   );
@@ -69,7 +83,8 @@ function DuplicateOffer({ problem, busy, onDecide }: DuplicateOfferProps) {
         {candidates.map(({ candidate, matchedOn, numberHere }) => (
           <div key={candidate} className="acts">
             <p>
-              {matchedOn === 'BSN' ? texts.matchedBsn : texts.matchedName} {numberHere === null ? '' : texts.numberHere(numberHere)}
+              {matchedOn === 'BSN' ? texts.matchedBsn : texts.matchedName}{' '}
+              {numberHere === null ? '' : texts.numberHere(numberHere)}
             </p>
             <Button
               busy={busy}
@@ -103,7 +118,11 @@ interface Candidate {
 function readCandidates(problem: ApiProblem): readonly Candidate[] {
   const list = problem.help.candidates;
   if (!Array.isArray(list)) return [];
-  return list.filter(isRecord).flatMap(({ candidate, matchedOn, numberHere }) =>
-    typeof candidate === 'string' && typeof matchedOn === 'string' ? [{ candidate, matchedOn, numberHere: typeof numberHere === 'string' ? numberHere : null }] : [],
-  );
+  return list
+    .filter(isRecord)
+    .flatMap(({ candidate, matchedOn, numberHere }) =>
+      typeof candidate === 'string' && typeof matchedOn === 'string'
+        ? [{ candidate, matchedOn, numberHere: typeof numberHere === 'string' ? numberHere : null }]
+        : [],
+    );
 }

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.js';
 import { type Language, useLanguage, useTexts } from '../../kernel/language.js';
 import { dayOf, formatShortDay, formatShortInstant, today } from '../../kernel/time.js';
 import type { TimelineStep } from '../../ui/timeline.js';
 import { useDocuments } from '../documents/document-queries.js';
+import { useHearings } from '../hearings/hearing-queries.js';
 import { type BookingSummary, useBookings } from '../interviews/interview-queries.js';
 import { useMotions } from '../motions/motion-queries.js';
 import { useRecordings } from '../recordings/recording-queries.js';
@@ -27,8 +26,19 @@ export function useChain(item: Case): readonly TimelineStep[] {
   const teller: Teller = { item, texts, language, at: `/cases/${item.id}` };
   const bookings = useBookings(item.id).data?.items ?? [];
   return [
-    { key: 'report', title: texts.report, state: 'done', detail: formatShortDay(item.reportedOn, language) },
-    { key: 'registration', title: texts.registration, state: 'done', to: teller.at, detail: formatShortInstant(item.registeredAt, language) },
+    {
+      key: 'report',
+      title: texts.report,
+      state: 'done',
+      detail: formatShortDay(item.reportedOn, language),
+    },
+    {
+      key: 'registration',
+      title: texts.registration,
+      state: 'done',
+      to: teller.at,
+      detail: formatShortInstant(item.registeredAt, language),
+    },
     childStep(teller),
     useDocumentStep(teller),
     ...needsStep(teller, bookings),
@@ -46,7 +56,9 @@ function childStep({ item, texts, at }: Teller): TimelineStep {
     title: texts.child,
     state: registered ? 'done' : 'current',
     ...(item.actions.includes('register-child') ? { to: `${at}/children/new` } : {}),
-    detail: registered ? item.children.map(({ childNumber }) => childNumber).join(', ') : texts.childMissing,
+    detail: registered
+      ? item.children.map(({ childNumber }) => childNumber).join(', ')
+      : texts.childMissing,
   };
 }
 
@@ -54,51 +66,107 @@ function useDocumentStep({ item, texts, at }: Teller): TimelineStep {
   const documents = useDocuments(item.id).data?.items ?? [];
   const inReview = documents.filter(({ state }) => state === 'IN_REVIEW').length;
   const state = documents.length === 0 ? 'waiting' : inReview > 0 ? 'current' : 'done';
-  const detail = inReview > 0 ? `${texts.documentCount(documents.length)}, ${texts.inReview(inReview)}` : texts.documentCount(documents.length);
-  return { key: 'documents', title: texts.documents, state, to: `${at}/documents`, ...(documents.length === 0 ? {} : { detail }) };
+  const detail =
+    inReview > 0
+      ? `${texts.documentCount(documents.length)}, ${texts.inReview(inReview)}`
+      : texts.documentCount(documents.length);
+  return {
+    key: 'documents',
+    title: texts.documents,
+    state,
+    to: `${at}/documents`,
+    ...(documents.length === 0 ? {} : { detail }),
+  };
 }
 
 /** The defence does not see what a child needs. */
-function needsStep({ item, texts, at }: Teller, bookings: readonly BookingSummary[]): readonly TimelineStep[] {
-  if (item.children.length === 0 || item.functions.every((held) => held === 'DEFENCE_COUNSEL')) return [];
+function needsStep(
+  { item, texts, at }: Teller,
+  bookings: readonly BookingSummary[],
+): readonly TimelineStep[] {
+  if (item.children.length === 0 || item.functions.every((held) => held === 'DEFENCE_COUNSEL'))
+    return [];
   const only = item.children.length === 1 ? `/${item.children[0]?.childRef ?? ''}` : '';
-  const state = bookings.length > 0 ? 'done' : item.actions.includes('record-needs') ? 'current' : 'waiting';
+  const state =
+    bookings.length > 0 ? 'done' : item.actions.includes('record-needs') ? 'current' : 'waiting';
   return [{ key: 'needs', title: texts.needs, state, to: `${at}/needs${only}` }];
 }
 
-function interviewStep({ texts, language, at }: Teller, bookings: readonly BookingSummary[]): TimelineStep {
+function interviewStep(
+  { texts, language, at }: Teller,
+  bookings: readonly BookingSummary[],
+): TimelineStep {
   const live = bookings.filter(({ state }) => state !== 'CANCELLED' && state !== 'NO_SHOW');
   const last = live.toSorted((left, right) => left.day.localeCompare(right.day)).at(-1);
-  if (last === undefined) return { key: 'interview', title: texts.interview, state: 'waiting', to: `${at}/bookings` };
+  if (last === undefined)
+    return { key: 'interview', title: texts.interview, state: 'waiting', to: `${at}/bookings` };
   const state = last.state === 'BOOKED' ? 'planned' : last.state === 'STARTED' ? 'current' : 'done';
-  return { key: 'interview', title: texts.interview, state, to: `${at}/bookings`, detail: last.startsAt === null ? formatShortDay(last.day, language) : formatShortInstant(last.startsAt, language) };
+  return {
+    key: 'interview',
+    title: texts.interview,
+    state,
+    to: `${at}/bookings`,
+    detail:
+      last.startsAt === null
+        ? formatShortDay(last.day, language)
+        : formatShortInstant(last.startsAt, language),
+  };
 }
 
 function useRecordingStep({ item, texts, at }: Teller): TimelineStep {
   const recordings = useRecordings(item.id).data?.items ?? [];
   const ready = recordings.filter(({ state }) => state === 'VERIFIED').length;
   const state = recordings.length === 0 ? 'waiting' : ready > 0 ? 'done' : 'current';
-  return { key: 'recording', title: texts.recording, state, to: `${at}/recordings`, ...(recordings.length === 0 ? {} : { detail: texts.recordingCount(recordings.length) }) };
+  return {
+    key: 'recording',
+    title: texts.recording,
+    state,
+    to: `${at}/recordings`,
+    ...(recordings.length === 0 ? {} : { detail: texts.recordingCount(recordings.length) }),
+  };
 }
 
 function useMotionSteps({ item, texts, language, at }: Teller): readonly TimelineStep[] {
   const motions = useMotions(item.id).data?.items ?? [];
   const decided = motions.filter(({ outcome }) => outcome !== null).length;
-  const filed = motions.map(({ filedAt }) => filedAt).filter((filedAt) => filedAt !== null).sort().at(-1);
-  const open = motions.filter(({ state }) => !['DECIDED', 'WITHDRAWN', 'CLOSED'].includes(state)).length;
+  const filed = motions
+    .map(({ filedAt }) => filedAt)
+    .filter((filedAt) => filedAt !== null)
+    .sort()
+    .at(-1);
+  const open = motions.filter(
+    ({ state }) => !['DECIDED', 'WITHDRAWN', 'CLOSED'].includes(state),
+  ).length;
   return [
-    { key: 'motion', title: texts.motion, state: motions.length === 0 ? 'waiting' : open > 0 ? 'current' : 'done', to: `${at}/motions`, ...(filed === undefined ? {} : { detail: formatShortInstant(filed, language) }) },
-    { key: 'decision', title: texts.decision, state: motions.length > 0 && open === 0 ? 'done' : 'waiting', ...(decided === 0 ? {} : { detail: texts.decisionCount(decided) }) },
+    {
+      key: 'motion',
+      title: texts.motion,
+      state: motions.length === 0 ? 'waiting' : open > 0 ? 'current' : 'done',
+      to: `${at}/motions`,
+      ...(filed === undefined ? {} : { detail: formatShortInstant(filed, language) }),
+    },
+    {
+      key: 'decision',
+      title: texts.decision,
+      state: motions.length > 0 && open === 0 ? 'done' : 'waiting',
+      ...(decided === 0 ? {} : { detail: texts.decisionCount(decided) }),
+    },
   ];
 }
 
 function useHearingStep({ item, texts, language, at }: Teller): TimelineStep {
-  const hearings = useQuery({
-    queryKey: ['case', item.id, 'hearings'],
-    queryFn: () => answer(api.GET('/cases/{caseId}/hearings', { params: { path: { caseId: item.id } } })),
-  });
-  const next = (hearings.data?.items ?? []).toSorted((left, right) => left.startsAt.localeCompare(right.startsAt)).at(-1);
-  if (next === undefined) return { key: 'hearing', title: texts.hearing, state: 'waiting', to: `${at}/hearings` };
+  const hearings = useHearings(item.id);
+  const next = (hearings.data?.items ?? [])
+    .toSorted((left, right) => left.startsAt.localeCompare(right.startsAt))
+    .at(-1);
+  if (next === undefined)
+    return { key: 'hearing', title: texts.hearing, state: 'waiting', to: `${at}/hearings` };
   const state = dayOf(new Date(next.startsAt)) < today() ? 'done' : 'planned';
-  return { key: 'hearing', title: texts.hearing, state, to: `${at}/hearings`, detail: formatShortInstant(next.startsAt, language) };
+  return {
+    key: 'hearing',
+    title: texts.hearing,
+    state,
+    to: `${at}/hearings`,
+    detail: formatShortInstant(next.startsAt, language),
+  };
 }

@@ -23,7 +23,8 @@ function OneDocument({ document }: { readonly document: CaseDocument }) {
   const inReview = document.state === 'IN_REVIEW' && document.actions.includes('review');
   const lead = (
     <>
-      {words.kinds[document.kind]} <StateTag state={words.states[document.state]} /> {inReview ? texts.lead : null}
+      {words.kinds[document.kind]} <StateTag state={words.states[document.state]} />{' '}
+      {inReview ? texts.lead : null}
     </>
   );
   return (

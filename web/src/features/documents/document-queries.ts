@@ -14,7 +14,12 @@ export function useDocuments(caseId: string, enabled = true) {
   return useQuery({
     queryKey: ['case', caseId, 'documents'],
     enabled,
-    queryFn: () => answer(api.GET('/cases/{caseId}/documents', { params: { path: { caseId }, query: { limit: 100 } } })),
+    queryFn: () =>
+      answer(
+        api.GET('/cases/{caseId}/documents', {
+          params: { path: { caseId }, query: { limit: 100 } },
+        }),
+      ),
   });
 }
 
@@ -28,7 +33,8 @@ export function useDocument(caseId: string, documentId: string) {
 export function useEnterDocument(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: Schemas['EnterDocumentRequest']) => answer(api.POST('/cases/{caseId}/documents', { params: { path: { caseId } }, body })),
+    mutationFn: (body: Schemas['EnterDocumentRequest']) =>
+      answer(api.POST('/cases/{caseId}/documents', { params: { path: { caseId } }, body })),
     onSuccess: refresh,
   });
 }
@@ -41,7 +47,8 @@ function reviewKey(documentId: string) {
 export function useReview(documentId: string) {
   return useQuery({
     queryKey: reviewKey(documentId),
-    queryFn: () => answer(api.GET('/documents/{documentId}/review', { params: { path: { documentId } } })),
+    queryFn: () =>
+      answer(api.GET('/documents/{documentId}/review', { params: { path: { documentId } } })),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -53,7 +60,8 @@ export function useReview(documentId: string) {
 export function useServed(documentId: string) {
   return useQuery({
     queryKey: ['document-served', documentId],
-    queryFn: () => answer(api.GET('/documents/{documentId}/served', { params: { path: { documentId } } })),
+    queryFn: () =>
+      answer(api.GET('/documents/{documentId}/served', { params: { path: { documentId } } })),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -73,10 +81,18 @@ export function useDecidePlaces(documentId: string) {
   return useMutation({
     mutationFn: async (choices: readonly PlaceChoice[]) => {
       for (const { place, decision, reason } of choices) {
-        const body = { decision, version: place.version, ...(reason === undefined ? {} : { reason }) };
+        const body = {
+          decision,
+          version: place.version,
+          ...(reason === undefined ? {} : { reason }),
+        };
         const path = { documentId, number: place.number };
-        const decided = await answer(api.PUT('/documents/{documentId}/places/{number}', { params: { path }, body }));
-        client.setQueryData<Review>(reviewKey(documentId), (review) => (review === undefined ? review : withDecision(review, decided)));
+        const decided = await answer(
+          api.PUT('/documents/{documentId}/places/{number}', { params: { path }, body }),
+        );
+        client.setQueryData<Review>(reviewKey(documentId), (review) =>
+          review === undefined ? review : withDecision(review, decided),
+        );
       }
     },
   });
@@ -84,14 +100,19 @@ export function useDecidePlaces(documentId: string) {
 
 function withDecision(review: Review, decided: Schemas['DecidedPlaceView']): Review {
   const { number, decision, version, documentVersion, openPlaces } = decided;
-  const places = review.places.map((place) => (place.number === number ? { ...place, decision, version } : place));
+  const places = review.places.map((place) =>
+    place.number === number ? { ...place, decision, version } : place,
+  );
   return { ...review, places, openPlaces, version: documentVersion };
 }
 
 export function useMarkPlace(documentId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Schemas['AddPlaceRequest']) => answer(api.POST('/documents/{documentId}/places', { params: { path: { documentId } }, body })),
+    mutationFn: (body: Schemas['AddPlaceRequest']) =>
+      answer(
+        api.POST('/documents/{documentId}/places', { params: { path: { documentId } }, body }),
+      ),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: reviewKey(documentId) });
     },
@@ -102,7 +123,13 @@ export function useReleaseDocument(caseId: string, documentId: string) {
   const client = useQueryClient();
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (version: number) => done(api.POST('/documents/{documentId}/release', { params: { path: { documentId } }, body: { version } })),
+    mutationFn: (version: number) =>
+      done(
+        api.POST('/documents/{documentId}/release', {
+          params: { path: { documentId } },
+          body: { version },
+        }),
+      ),
     onSuccess: refresh,
     onError: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
   });
@@ -111,7 +138,13 @@ export function useReleaseDocument(caseId: string, documentId: string) {
 export function useWithdrawDocument(caseId: string, documentId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (reason: string) => done(api.POST('/documents/{documentId}/withdraw', { params: { path: { documentId } }, body: { reason } })),
+    mutationFn: (reason: string) =>
+      done(
+        api.POST('/documents/{documentId}/withdraw', {
+          params: { path: { documentId } },
+          body: { reason },
+        }),
+      ),
     onSuccess: refresh,
   });
 }

@@ -5,7 +5,12 @@ import { useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Loaded } from '../../ui/loading.js';
-import { type CaseDocument, type Review, useReleaseDocument, useReview } from './document-queries.js';
+import {
+  type CaseDocument,
+  type Review,
+  useReleaseDocument,
+  useReview,
+} from './document-queries.js';
 import { documentTexts } from './document-texts.js';
 import { ReviewColumns, type Selected } from './review-columns.js';
 import { MarkForm, QueueBox } from './review-tools.js';
@@ -14,7 +19,9 @@ import { useReviewQueue } from './use-review-queue.js';
 
 export function DocumentReview({ document }: { readonly document: CaseDocument }) {
   const review = useReview(document.id);
-  return <Loaded query={review}>{(found) => <ReviewDesk document={document} review={found} />}</Loaded>;
+  return (
+    <Loaded query={review}>{(found) => <ReviewDesk document={document} review={found} />}</Loaded>
+  );
 }
 
 interface ReviewDeskProps {
@@ -27,7 +34,12 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
   const [selected, setSelected] = useState<Selected | null>(null);
   return (
     <div className="review">
-      <ReviewColumns review={review} chosen={queue.chosen} onChoose={queue.select} onSelect={setSelected} />
+      <ReviewColumns
+        review={review}
+        chosen={queue.chosen}
+        onChoose={queue.select}
+        onSelect={setSelected}
+      />
       <div className="review__tools">
         <Release document={document} review={review} />
         <QueueBox review={review} queue={queue} />

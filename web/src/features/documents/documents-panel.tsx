@@ -16,9 +16,25 @@ export function DocumentsPanel() {
   const documents = useDocuments(item.id);
   const mayEnter = item.actions.includes('enter-document');
   return (
-    <Panel title={texts.title} lead={texts.lead} acts={mayEnter ? <ButtonLink to={`/cases/${item.id}/documents/new`} purpose="primary">{texts.enter}</ButtonLink> : undefined}>
+    <Panel
+      title={texts.title}
+      lead={texts.lead}
+      acts={
+        mayEnter ? (
+          <ButtonLink to={`/cases/${item.id}/documents/new`} purpose="primary">
+            {texts.enter}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
       <Loaded query={documents}>
-        {({ items }) => (items.length === 0 ? <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState> : <DocumentTable documents={items} />)}
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
+          ) : (
+            <DocumentTable documents={items} />
+          )
+        }
       </Loaded>
     </Panel>
   );
@@ -28,11 +44,37 @@ function DocumentTable({ documents }: { readonly documents: readonly CaseDocumen
   const texts = useTexts(documentTexts).list;
   const words = useTexts(documentWords);
   const columns: readonly Column<CaseDocument>[] = [
-    { key: 'title', title: texts.name, sort: ({ title }) => title, cell: ({ id, caseId, title }) => <Link to={`/cases/${caseId}/documents/${id}`}>{title}</Link> },
-    { key: 'kind', title: texts.kind, sort: ({ kind }) => words.kinds[kind], cell: ({ kind }) => words.kinds[kind] },
-    { key: 'state', title: texts.state, sort: ({ state }) => words.states[state].word, cell: ({ state }) => <StateTag state={words.states[state]} /> },
-    { key: 'open', title: texts.open, figures: true, sort: ({ openPlaces }) => openPlaces, cell: ({ openPlaces }) => (openPlaces === 0 ? '–' : String(openPlaces)) },
-    { key: 'entered', title: texts.entered, sort: ({ enteredAt }) => enteredAt, cell: ({ enteredAt }) => <Moment at={enteredAt} short plain /> },
+    {
+      key: 'title',
+      title: texts.name,
+      sort: ({ title }) => title,
+      cell: ({ id, caseId, title }) => <Link to={`/cases/${caseId}/documents/${id}`}>{title}</Link>,
+    },
+    {
+      key: 'kind',
+      title: texts.kind,
+      sort: ({ kind }) => words.kinds[kind],
+      cell: ({ kind }) => words.kinds[kind],
+    },
+    {
+      key: 'state',
+      title: texts.state,
+      sort: ({ state }) => words.states[state].word,
+      cell: ({ state }) => <StateTag state={words.states[state]} />,
+    },
+    {
+      key: 'open',
+      title: texts.open,
+      figures: true,
+      sort: ({ openPlaces }) => openPlaces,
+      cell: ({ openPlaces }) => (openPlaces === 0 ? '–' : String(openPlaces)),
+    },
+    {
+      key: 'entered',
+      title: texts.entered,
+      sort: ({ enteredAt }) => enteredAt,
+      cell: ({ enteredAt }) => <Moment at={enteredAt} short plain />,
+    },
   ];
   return (
     <>

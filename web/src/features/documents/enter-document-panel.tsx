@@ -38,10 +38,35 @@ export function EnterDocumentPanel() {
   }
   return (
     <Panel title={texts.title} lead={texts.lead}>
-      <Form label={texts.title} problem={problemOf(enter.error)} busy={enter.isPending} submit={texts.submit} onSubmit={save}>
-        <SelectField pointer="/kind" label={texts.kind} value={kind} onChange={setKind} choices={choicesOf(words.kinds)} />
-        <TextField pointer="/title" label={texts.name} hint={texts.nameHint} value={title} onChange={setTitle} />
-        <LongTextField pointer="/text" label={texts.text} hint={texts.textHint} value={text} onChange={setText} rows={18} />
+      <Form
+        label={texts.title}
+        problem={problemOf(enter.error)}
+        busy={enter.isPending}
+        submit={texts.submit}
+        onSubmit={save}
+      >
+        <SelectField
+          pointer="/kind"
+          label={texts.kind}
+          value={kind}
+          onChange={setKind}
+          choices={choicesOf(words.kinds)}
+        />
+        <TextField
+          pointer="/title"
+          label={texts.name}
+          hint={texts.nameHint}
+          value={title}
+          onChange={setTitle}
+        />
+        <LongTextField
+          pointer="/text"
+          label={texts.text}
+          hint={texts.textHint}
+          value={text}
+          onChange={setText}
+          rows={18}
+        />
       </Form>
     </Panel>
   );

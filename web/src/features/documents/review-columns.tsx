@@ -65,7 +65,13 @@ export function ReviewColumns({ review, chosen, onChoose, onSelect }: ReviewColu
       </section>
       <section className="review__column">
         <h3 className="review__title">{texts.served}</h3>
-        <div className="sheet sheet--column" ref={served} tabIndex={0} role="region" aria-label={texts.served}>
+        <div
+          className="sheet sheet--column"
+          ref={served}
+          tabIndex={0}
+          role="region"
+          aria-label={texts.served}
+        >
           {parts.map((part) => (
             <ServedPart key={part.start} part={part} chosen={chosen} />
           ))}
@@ -102,10 +108,17 @@ function SourcePart({ part: { start, words, place }, chosen, onChoose }: SourceP
   );
 }
 
-function ServedPart({ part: { words, place }, chosen }: { readonly part: Part; readonly chosen: Place | undefined }) {
+function ServedPart({
+  part: { words, place },
+  chosen,
+}: {
+  readonly part: Part;
+  readonly chosen: Place | undefined;
+}) {
   if (place === null) return <span>{words}</span>;
   const current = place.number === chosen?.number ? ' place--current' : '';
-  if (isReplaced(place)) return <mark className={`place place--replaced${current}`}>{place.replacement}</mark>;
+  if (isReplaced(place))
+    return <mark className={`place place--replaced${current}`}>{place.replacement}</mark>;
   return <mark className={`place place--${stateOf(place)}${current}`}>{words}</mark>;
 }
 
@@ -114,7 +127,10 @@ function stateOf(place: Place): 'open' | 'replaced' | 'stays' {
   return isReplaced(place) ? 'replaced' : 'stays';
 }
 
-function follow(from: RefObject<HTMLDivElement | null>, to: RefObject<HTMLDivElement | null>): void {
+function follow(
+  from: RefObject<HTMLDivElement | null>,
+  to: RefObject<HTMLDivElement | null>,
+): void {
   if (from.current === null || to.current === null) return;
   const { scrollTop, scrollHeight, clientHeight } = from.current;
   const share = scrollHeight === clientHeight ? 0 : scrollTop / (scrollHeight - clientHeight);

@@ -13,7 +13,8 @@ export function partsOf({ text, places }: Pick<Review, 'text' | 'places'>): read
   let at = 0;
   for (const place of [...places].sort((left, right) => left.start - right.start)) {
     if (place.start < at) continue;
-    if (place.start > at) parts.push({ start: at, words: text.slice(at, place.start), place: null });
+    if (place.start > at)
+      parts.push({ start: at, words: text.slice(at, place.start), place: null });
     parts.push({ start: place.start, words: text.slice(place.start, place.end), place });
     at = place.end;
   }
@@ -33,7 +34,10 @@ export function doubtful(places: readonly Place[]): readonly Place[] {
 /** Doubtful places with the same words, still open. */
 export function alike(review: Review, place: Place): readonly Place[] {
   const words = (one: Place) => review.text.slice(one.start, one.end);
-  return doubtful(review.places).filter((other) => other.decision === null && other.type === place.type && words(other) === words(place));
+  return doubtful(review.places).filter(
+    (other) =>
+      other.decision === null && other.type === place.type && words(other) === words(place),
+  );
 }
 
 /** The first time these words occur outside every place. */

@@ -15,7 +15,13 @@ import { alike, findFree, isReplaced } from './review-parts.js';
 import type { ReviewQueue } from './use-review-queue.js';
 
 /** The doubtful place at hand with its two answers. */
-export function QueueBox({ review, queue }: { readonly review: Review; readonly queue: ReviewQueue }) {
+export function QueueBox({
+  review,
+  queue,
+}: {
+  readonly review: Review;
+  readonly queue: ReviewQueue;
+}) {
   const texts = useTexts(documentTexts).review;
   const names = useTexts(documentWords).places;
   const { chosen } = queue;
@@ -24,25 +30,68 @@ export function QueueBox({ review, queue }: { readonly review: Review; readonly 
   return (
     <Section title={texts.queue} level={3}>
       <p role="status">{total === 0 ? texts.nothingDoubtful : texts.progress(decided, total)}</p>
-      {total === 0 ? null : <progress className="progress" max={total} value={decided} aria-label={texts.queue} />}
+      {total === 0 ? null : (
+        <progress className="progress" max={total} value={decided} aria-label={texts.queue} />
+      )}
       {queue.problem === null ? null : <ProblemNote problem={queue.problem} />}
       {chosen === undefined ? null : (
         <div className="group">
           <p>
-            <strong>{queue.position >= 0 ? texts.current(names[chosen.type], queue.position + 1, total) : names[chosen.type]}</strong>
+            <strong>
+              {queue.position >= 0
+                ? texts.current(names[chosen.type], queue.position + 1, total)
+                : names[chosen.type]}
+            </strong>
           </p>
           <p>
-            “{review.text.slice(chosen.start, chosen.end)}” {texts.becomes} “{chosen.replacement}”. <em>{answerOf(chosen, texts)}</em>
+            “{review.text.slice(chosen.start, chosen.end)}” {texts.becomes} “{chosen.replacement}”.{' '}
+            <em>{answerOf(chosen, texts)}</em>
           </p>
           <Acts>
-            <Button busy={queue.busy} onPress={() => { queue.choose(chosen, 'REPLACE'); }}>{texts.replace}</Button>
-            <Button busy={queue.busy} onPress={() => { queue.choose(chosen, 'KEEP'); }}>{texts.keep}</Button>
-            {alike(review, chosen).length > 1 ? <Button busy={queue.busy} onPress={queue.chooseAlike}>{texts.everywhere(alike(review, chosen).length)}</Button> : null}
-            {queue.last === null ? null : <Button purpose="subtle" busy={queue.busy} onPress={queue.reverse}>{texts.undo}</Button>}
+            <Button
+              busy={queue.busy}
+              onPress={() => {
+                queue.choose(chosen, 'REPLACE');
+              }}
+            >
+              {texts.replace}
+            </Button>
+            <Button
+              busy={queue.busy}
+              onPress={() => {
+                queue.choose(chosen, 'KEEP');
+              }}
+            >
+              {texts.keep}
+            </Button>
+            {alike(review, chosen).length > 1 ? (
+              <Button busy={queue.busy} onPress={queue.chooseAlike}>
+                {texts.everywhere(alike(review, chosen).length)}
+              </Button>
+            ) : null}
+            {queue.last === null ? null : (
+              <Button purpose="subtle" busy={queue.busy} onPress={queue.reverse}>
+                {texts.undo}
+              </Button>
+            )}
           </Acts>
           <Acts>
-            <Button purpose="subtle" onPress={() => { queue.move(-1); }}>{texts.previous}</Button>
-            <Button purpose="subtle" onPress={() => { queue.move(1); }}>{texts.next}</Button>
+            <Button
+              purpose="subtle"
+              onPress={() => {
+                queue.move(-1);
+              }}
+            >
+              {texts.previous}
+            </Button>
+            <Button
+              purpose="subtle"
+              onPress={() => {
+                queue.move(1);
+              }}
+            >
+              {texts.next}
+            </Button>
           </Acts>
           <p className="quiet">{texts.keys}</p>
         </div>
@@ -52,7 +101,10 @@ export function QueueBox({ review, queue }: { readonly review: Review; readonly 
   );
 }
 
-function answerOf(place: Place, texts: { readonly open: string; readonly replaced: string; readonly stays: string }): string {
+function answerOf(
+  place: Place,
+  texts: { readonly open: string; readonly replaced: string; readonly stays: string },
+): string {
   if (!place.certain && place.decision === null) return texts.open;
   return isReplaced(place) ? texts.replaced : texts.stays;
 }
@@ -74,7 +126,13 @@ function AskReason({ place, queue }: { readonly place: Place; readonly queue: Re
           queue.setAsking(null);
         }}
       >
-        <LongTextField pointer="/reason" label={texts.reason} value={reason} onChange={setReason} rows={2} />
+        <LongTextField
+          pointer="/reason"
+          label={texts.reason}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+        />
       </Form>
     </Note>
   );
@@ -132,9 +190,24 @@ export function MarkForm({ review, selected, onDone }: MarkFormProps) {
             setTyped(value);
           }}
         />
-        <SelectField pointer="/type" label={texts.as} value={type} onChange={setType} choices={choicesOf(names)} />
+        <SelectField
+          pointer="/type"
+          label={texts.as}
+          value={type}
+          onChange={setType}
+          choices={choicesOf(names)}
+        />
         {item.children.length > 1 ? (
-          <SelectField pointer="/childRef" label={texts.child} value={childRef} onChange={setChildRef} choices={item.children.map((child) => ({ value: child.childRef, label: child.childNumber }))} />
+          <SelectField
+            pointer="/childRef"
+            label={texts.child}
+            value={childRef}
+            onChange={setChildRef}
+            choices={item.children.map((child) => ({
+              value: child.childRef,
+              label: child.childNumber,
+            }))}
+          />
         ) : null}
       </Form>
     </Section>

@@ -24,7 +24,9 @@ export function ServedDocument({ document }: { readonly document: CaseDocument }
             <Facts
               items={[
                 [texts.since, <Moment key="since" at={servedFrom} />],
-                ...(document.releasedBy === null ? [] : [[texts.releasedBy, document.releasedBy] as const]),
+                ...(document.releasedBy === null
+                  ? []
+                  : [[texts.releasedBy, document.releasedBy] as const]),
                 [texts.replaced(replaced), ''],
                 [texts.hash, <code key="hash">{sha256}</code>],
               ]}
@@ -71,7 +73,13 @@ export function Withdraw({ document }: { readonly document: CaseDocument }) {
           });
         }}
       >
-        <LongTextField pointer="/reason" label={texts.withdrawReason} value={reason} onChange={setReason} rows={3} />
+        <LongTextField
+          pointer="/reason"
+          label={texts.withdrawReason}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+        />
       </Form>
     </details>
   );

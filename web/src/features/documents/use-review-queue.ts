@@ -2,7 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { type Place, type PlaceChoice, type PlaceDecision, type Review, useDecidePlaces } from './document-queries.js';
+import {
+  type Place,
+  type PlaceChoice,
+  type PlaceDecision,
+  type Review,
+  useDecidePlaces,
+} from './document-queries.js';
 import { documentTexts } from './document-texts.js';
 import { alike, doubtful } from './review-parts.js';
 
@@ -17,7 +23,8 @@ export function useReviewQueue(review: Review) {
   const [asking, setAsking] = useState<Place | null>(null);
   const open = queue.filter(({ decision }) => decision === null);
   const chosen = review.places.find((place) => place.number === number) ?? open[0] ?? queue[0];
-  const position = chosen === undefined ? -1 : queue.findIndex((place) => place.number === chosen.number);
+  const position =
+    chosen === undefined ? -1 : queue.findIndex((place) => place.number === chosen.number);
 
   function move(by: number) {
     const next = queue[Math.min(Math.max(position + by, 0), queue.length - 1)];
@@ -43,7 +50,11 @@ export function useReviewQueue(review: Review) {
     else apply([{ place, decision }], follow);
   }
   function chooseAlike() {
-    if (chosen !== undefined) apply(alike(review, chosen).map((place) => ({ place, decision: 'REPLACE' as const })), true);
+    if (chosen !== undefined)
+      apply(
+        alike(review, chosen).map((place) => ({ place, decision: 'REPLACE' as const })),
+        true,
+      );
   }
   function reverse() {
     const place = review.places.find((one) => one.number === last);
@@ -52,15 +63,38 @@ export function useReviewQueue(review: Review) {
     choose(place, place.decision === 'REPLACE' ? 'KEEP' : 'REPLACE', false);
   }
   const keys: Readonly<Record<string, () => void>> = {
-    j: () => { move(1); },
-    k: () => { move(-1); },
-    y: () => { choose(chosen, 'REPLACE'); },
-    n: () => { choose(chosen, 'KEEP'); },
+    j: () => {
+      move(1);
+    },
+    k: () => {
+      move(-1);
+    },
+    y: () => {
+      choose(chosen, 'REPLACE');
+    },
+    n: () => {
+      choose(chosen, 'KEEP');
+    },
     a: chooseAlike,
     u: reverse,
   };
   useKeys(keys);
-  return { queue, chosen, position, last, asking, setAsking, select: setNumber, move, choose, chooseAlike, reverse, apply, busy: decide.isPending, problem: problemOf(decide.error) };
+  return {
+    queue,
+    chosen,
+    position,
+    last,
+    asking,
+    setAsking,
+    select: setNumber,
+    move,
+    choose,
+    chooseAlike,
+    reverse,
+    apply,
+    busy: decide.isPending,
+    problem: problemOf(decide.error),
+  };
 }
 
 export type ReviewQueue = ReturnType<typeof useReviewQueue>;
@@ -70,7 +104,11 @@ function useKeys(keys: Readonly<Record<string, () => void>>) {
   useEffect(() => {
     function pressed(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog') !== null) return;
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, select, textarea, dialog') !== null
+      )
+        return;
       const act = keys[event.key.toLowerCase()];
       if (act === undefined) return;
       event.preventDefault();

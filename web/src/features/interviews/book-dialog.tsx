@@ -11,7 +11,12 @@ import { Moment } from '../../ui/moment.js';
 import { Facts } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { GateList, readGates } from './gate-list.js';
-import { type Authorisation, type Slot, type Slots, useBookInterview } from './interview-queries.js';
+import {
+  type Authorisation,
+  type Slot,
+  type Slots,
+  useBookInterview,
+} from './interview-queries.js';
 import { slotTexts } from './slot-texts.js';
 
 interface BookDialogProps {
@@ -36,10 +41,21 @@ export function BookDialog({ slot, slots, childRef, leave, onChoose, onClose }: 
   const gates = readGates(problem?.help.gates);
   const others = alternatives(problem?.help.alternatives, slots);
   function save() {
-    const extra = { ...(leave === null ? {} : { authorisationId: leave.id }), ...(interpreterNumber === '' ? {} : { interpreterNumber }) };
+    const extra = {
+      ...(leave === null ? {} : { authorisationId: leave.id }),
+      ...(interpreterNumber === '' ? {} : { interpreterNumber }),
+    };
     const sessionType = leave?.sessionType ?? 'INITIAL';
     book.mutate(
-      { bookingKey, childRef, sessionType, startsAt: slot.startsAt, interviewerId: slot.interviewer.id, studioId: slot.studio.id, ...extra },
+      {
+        bookingKey,
+        childRef,
+        sessionType,
+        startsAt: slot.startsAt,
+        interviewerId: slot.interviewer.id,
+        studioId: slot.studio.id,
+        ...extra,
+      },
       {
         onSuccess: ({ id }) => {
           announce(texts.booked);
@@ -52,7 +68,15 @@ export function BookDialog({ slot, slots, childRef, leave, onChoose, onClose }: 
     );
   }
   return (
-    <ConfirmDialog open heading={texts.bookTitle} confirm={texts.book} busy={book.isPending} problem={problem} onConfirm={save} onClose={onClose}>
+    <ConfirmDialog
+      open
+      heading={texts.bookTitle}
+      confirm={texts.book}
+      busy={book.isPending}
+      problem={problem}
+      onConfirm={save}
+      onClose={onClose}
+    >
       {gates.length === 0 ? null : (
         <div>
           <strong>{texts.gates}</strong>
@@ -71,16 +95,32 @@ export function BookDialog({ slot, slots, childRef, leave, onChoose, onClose }: 
       <p>
         <Moment at={slot.startsAt} />
       </p>
-      <Facts items={[[texts.interviewer, slot.interviewer.name], ['Studio', `${slot.studio.name}, ${slot.studio.town}`]]} />
+      <Facts
+        items={[
+          [texts.interviewer, slot.interviewer.name],
+          ['Studio', `${slot.studio.name}, ${slot.studio.town}`],
+        ]}
+      />
       <p className="quiet">{texts.certificate}</p>
       {slots.interpreterLanguage === null ? null : (
-        <TextField pointer="/interpreterNumber" label={texts.interpreterNumber} value={interpreterNumber} onChange={setInterpreterNumber} />
+        <TextField
+          pointer="/interpreterNumber"
+          label={texts.interpreterNumber}
+          value={interpreterNumber}
+          onChange={setInterpreterNumber}
+        />
       )}
     </ConfirmDialog>
   );
 }
 
-function Alternatives({ slots, onChoose }: { readonly slots: readonly Slot[]; readonly onChoose: (slot: Slot) => void }) {
+function Alternatives({
+  slots,
+  onChoose,
+}: {
+  readonly slots: readonly Slot[];
+  readonly onChoose: (slot: Slot) => void;
+}) {
   const texts = useTexts(slotTexts);
   const { language } = useLanguage();
   return (
@@ -104,7 +144,12 @@ function Alternatives({ slots, onChoose }: { readonly slots: readonly Slot[]; re
 function alternatives(help: unknown, slots: Slots): readonly Slot[] {
   if (!Array.isArray(help)) return [];
   return help.filter(isRecord).flatMap(({ startsAt, interviewerId, studioId }) => {
-    const known = slots.proposals.find((slot) => slot.startsAt === startsAt && slot.interviewer.id === interviewerId && slot.studio.id === studioId);
+    const known = slots.proposals.find(
+      (slot) =>
+        slot.startsAt === startsAt &&
+        slot.interviewer.id === interviewerId &&
+        slot.studio.id === studioId,
+    );
     return known === undefined ? [] : [known];
   });
 }

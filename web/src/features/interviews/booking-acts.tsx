@@ -23,12 +23,37 @@ export function BookingActs({ booking }: { readonly booking: Booking }) {
       {problem === null ? null : <ProblemNote problem={problem} />}
       <Acts>
         {actions.includes('start') ? (
-          <Button purpose="primary" busy={step.isPending} onPress={() => { step.mutate({ step: 'start' }, { onSuccess: () => { announce(texts.startedNow); } }); }}>
+          <Button
+            purpose="primary"
+            busy={step.isPending}
+            onPress={() => {
+              step.mutate(
+                { step: 'start' },
+                {
+                  onSuccess: () => {
+                    announce(texts.startedNow);
+                  },
+                },
+              );
+            }}
+          >
             {texts.start}
           </Button>
         ) : null}
         {actions.includes('mark-no-show') ? (
-          <Button busy={step.isPending} onPress={() => { step.mutate({ step: 'no-show' }, { onSuccess: () => { announce(texts.noShowNow); } }); }}>
+          <Button
+            busy={step.isPending}
+            onPress={() => {
+              step.mutate(
+                { step: 'no-show' },
+                {
+                  onSuccess: () => {
+                    announce(texts.noShowNow);
+                  },
+                },
+              );
+            }}
+          >
             {texts.noShow}
           </Button>
         ) : null}
@@ -55,11 +80,34 @@ function Finish({ booking }: { readonly booking: Booking }) {
         busy={step.isPending}
         submit={texts.finishSubmit}
         onSubmit={() => {
-          step.mutate({ step: 'finish', body: { outcome, ...(note === '' ? {} : { note }) } }, { onSuccess: () => { announce(texts.finished); } });
+          step.mutate(
+            { step: 'finish', body: { outcome, ...(note === '' ? {} : { note }) } },
+            {
+              onSuccess: () => {
+                announce(texts.finished);
+              },
+            },
+          );
         }}
       >
-        <RadioField pointer="/outcome" label={texts.outcome} value={outcome} choices={choicesOf(words.outcomes)} onChange={(value) => { if (value !== '') setOutcome(value); }} />
-        <LongTextField pointer="/note" label={texts.note} hint={texts.noteHint} optional rows={3} value={note} onChange={setNote} />
+        <RadioField
+          pointer="/outcome"
+          label={texts.outcome}
+          value={outcome}
+          choices={choicesOf(words.outcomes)}
+          onChange={(value) => {
+            if (value !== '') setOutcome(value);
+          }}
+        />
+        <LongTextField
+          pointer="/note"
+          label={texts.note}
+          hint={texts.noteHint}
+          optional
+          rows={3}
+          value={note}
+          onChange={setNote}
+        />
       </Form>
     </details>
   );
@@ -82,11 +130,35 @@ function Cancel({ booking }: { readonly booking: Booking }) {
         busy={step.isPending}
         submit={texts.cancel}
         onSubmit={() => {
-          step.mutate({ step: 'cancel', body: { reason: reason === '' ? 'OTHER' : reason, ...(note === '' ? {} : { note }) } }, { onSuccess: () => { announce(texts.cancelledNow); } });
+          step.mutate(
+            {
+              step: 'cancel',
+              body: { reason: reason === '' ? 'OTHER' : reason, ...(note === '' ? {} : { note }) },
+            },
+            {
+              onSuccess: () => {
+                announce(texts.cancelledNow);
+              },
+            },
+          );
         }}
       >
-        <SelectField pointer="/reason" label={texts.cancelReason} value={reason} choices={choicesOf(words.cancels)} onChange={setReason} />
-        <LongTextField pointer="/note" label={texts.note} hint={texts.noteHint} optional rows={3} value={note} onChange={setNote} />
+        <SelectField
+          pointer="/reason"
+          label={texts.cancelReason}
+          value={reason}
+          choices={choicesOf(words.cancels)}
+          onChange={setReason}
+        />
+        <LongTextField
+          pointer="/note"
+          label={texts.note}
+          hint={texts.noteHint}
+          optional
+          rows={3}
+          value={note}
+          onChange={setNote}
+        />
       </Form>
     </details>
   );

@@ -24,7 +24,12 @@ export function BookingPanel() {
   return <Loaded query={booking}>{(found) => <OneBooking booking={found} />}</Loaded>;
 }
 
-const TOOK_PLACE: readonly Booking['state'][] = ['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED'];
+const TOOK_PLACE: readonly Booking['state'][] = [
+  'STARTED',
+  'HELD',
+  'INTERRUPTED',
+  'CHILD_DECLINED',
+];
 
 function OneBooking({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
@@ -34,7 +39,10 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
   const { state, sessionType, interviewer, risks, warnings } = booking;
   const rows = useBookingFacts(booking);
   return (
-    <Panel title={texts.title(words.types[sessionType])} lead={<StateTag state={words.states[state]} />}>
+    <Panel
+      title={texts.title(words.types[sessionType])}
+      lead={<StateTag state={words.states[state]} />}
+    >
       {risks.length === 0 ? null : (
         <Note title={texts.risks} tone="warning">
           <ul className="bullets">
@@ -56,7 +64,9 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
       )}
       <BookingActs booking={booking} />
       <SessionLog booking={booking} />
-      {interviewer?.id === me && TOOK_PLACE.includes(state) ? <HandInRecording caseId={booking.caseId} bookingId={booking.id} /> : null}
+      {interviewer?.id === me && TOOK_PLACE.includes(state) ? (
+        <HandInRecording caseId={booking.caseId} bookingId={booking.id} />
+      ) : null}
     </Panel>
   );
 }
@@ -66,13 +76,21 @@ function useBookingFacts(booking: Booking): readonly (readonly [string, ReactNod
   const texts = useTexts(sessionTexts);
   const words = useTexts(interviewWords);
   const { startsAt, day, childNumber, ageBand, studio, interviewer } = booking;
-  const rows: (readonly [string, ReactNode])[] = [[texts.when, startsAt === null ? <Day key="day" day={day} /> : <Moment key="at" at={startsAt} />]];
-  if (childNumber !== null) rows.push([texts.child, <ChildNumber key="child" number={childNumber} copy />]);
+  const rows: (readonly [string, ReactNode])[] = [
+    [
+      texts.when,
+      startsAt === null ? <Day key="day" day={day} /> : <Moment key="at" at={startsAt} />,
+    ],
+  ];
+  if (childNumber !== null)
+    rows.push([texts.child, <ChildNumber key="child" number={childNumber} copy />]);
   if (ageBand !== null) rows.push([texts.age, words.bands[ageBand]]);
   if (studio !== null) rows.push([texts.studio, `${studio.name}, ${studio.town}`]);
   if (interviewer !== null) rows.push([texts.interviewer, interviewer.name]);
   if (booking.interpreterNumber !== null) rows.push([texts.interpreter, booking.interpreterNumber]);
-  if (booking.startedAt !== null) rows.push([texts.started, <Moment key="started" at={booking.startedAt} />]);
-  if (booking.endedAt !== null) rows.push([texts.ended, <Moment key="ended" at={booking.endedAt} />]);
+  if (booking.startedAt !== null)
+    rows.push([texts.started, <Moment key="started" at={booking.startedAt} />]);
+  if (booking.endedAt !== null)
+    rows.push([texts.ended, <Moment key="ended" at={booking.endedAt} />]);
   return rows;
 }

@@ -18,11 +18,25 @@ export function BookingsPanel() {
   const bookings = useBookings(item.id);
   const only = item.children.length === 1 ? `/${item.children[0]?.childRef ?? ''}` : '';
   return (
-    <Panel title={texts.listTitle} lead={texts.listLead} acts={item.actions.includes('book-interview') ? <ButtonLink purpose="primary" to={`/cases/${item.id}/slots${only}`}>{texts.find}</ButtonLink> : undefined}>
+    <Panel
+      title={texts.listTitle}
+      lead={texts.listLead}
+      acts={
+        item.actions.includes('book-interview') ? (
+          <ButtonLink purpose="primary" to={`/cases/${item.id}/slots${only}`}>
+            {texts.find}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
       <Loaded query={bookings}>
         {({ items, authorisations }) => (
           <>
-            {items.length === 0 ? <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState> : <BookingTable bookings={items} />}
+            {items.length === 0 ? (
+              <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
+            ) : (
+              <BookingTable bookings={items} />
+            )}
             {authorisations.length === 0 ? null : <Leaves leaves={authorisations} />}
           </>
         )}
@@ -39,15 +53,28 @@ function BookingTable({ bookings }: { readonly bookings: readonly BookingSummary
       key: 'when',
       title: texts.when,
       sort: ({ day, startsAt }) => startsAt ?? day,
-      cell: ({ id, caseId, day, startsAt }) => <Link to={`/cases/${caseId}/bookings/${id}`}>{startsAt === null ? <Day day={day} short plain /> : <Moment at={startsAt} short plain />}</Link>,
+      cell: ({ id, caseId, day, startsAt }) => (
+        <Link to={`/cases/${caseId}/bookings/${id}`}>
+          {startsAt === null ? <Day day={day} short plain /> : <Moment at={startsAt} short plain />}
+        </Link>
+      ),
     },
     { key: 'type', title: texts.type, cell: ({ sessionType }) => words.types[sessionType] },
     { key: 'child', title: texts.child, cell: ({ childNumber }) => childNumber ?? '' },
-    { key: 'state', title: texts.state, cell: ({ state }) => <StateTag state={words.states[state]} /> },
+    {
+      key: 'state',
+      title: texts.state,
+      cell: ({ state }) => <StateTag state={words.states[state]} />,
+    },
   ];
   return (
     <>
-      <DataTable caption={texts.listTitle} columns={columns} rows={bookings} rowKey={({ id }) => id} />
+      <DataTable
+        caption={texts.listTitle}
+        columns={columns}
+        rows={bookings}
+        rowKey={({ id }) => id}
+      />
       <StateLegend title={texts.legend} states={Object.values(words.states)} />
     </>
   );
@@ -62,7 +89,8 @@ function Leaves({ leaves }: { readonly leaves: readonly Authorisation[] }) {
       <ul className="plain-list">
         {leaves.map(({ id, sessionType, validUntil, used }) => (
           <li key={id}>
-            {texts.leave(words.types[sessionType], formatShortDay(validUntil, language))} ({used ? texts.used : texts.unused})
+            {texts.leave(words.types[sessionType], formatShortDay(validUntil, language))} (
+            {used ? texts.used : texts.unused})
           </li>
         ))}
       </ul>

@@ -15,14 +15,25 @@ export type Authorisation = Schemas['AuthorisationView'];
 export function useNeeds(caseId: string, childRef: string) {
   return useQuery({
     queryKey: ['case', caseId, 'needs', childRef],
-    queryFn: () => answer(api.GET('/cases/{caseId}/children/{childRef}/needs', { params: { path: { caseId, childRef } } })),
+    queryFn: () =>
+      answer(
+        api.GET('/cases/{caseId}/children/{childRef}/needs', {
+          params: { path: { caseId, childRef } },
+        }),
+      ),
   });
 }
 
 export function useRecordNeeds(caseId: string, childRef: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: NeedsBody) => answer(api.PUT('/cases/{caseId}/children/{childRef}/needs', { params: { path: { caseId, childRef } }, body })),
+    mutationFn: (body: NeedsBody) =>
+      answer(
+        api.PUT('/cases/{caseId}/children/{childRef}/needs', {
+          params: { path: { caseId, childRef } },
+          body,
+        }),
+      ),
     onSuccess: refresh,
   });
 }
@@ -41,7 +52,12 @@ export function useSlots(caseId: string, childRef: string, { from, to, leave }: 
   };
   return useQuery({
     queryKey: ['case', caseId, 'slots', childRef, query],
-    queryFn: () => answer(api.GET('/cases/{caseId}/children/{childRef}/slots', { params: { path: { caseId, childRef }, query } })),
+    queryFn: () =>
+      answer(
+        api.GET('/cases/{caseId}/children/{childRef}/slots', {
+          params: { path: { caseId, childRef }, query },
+        }),
+      ),
     staleTime: 30_000,
   });
 }
@@ -57,7 +73,8 @@ export function useBookings(caseId: string, enabled = true) {
 export function useBookInterview(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: Schemas['BookInterviewRequest']) => answer(api.POST('/cases/{caseId}/bookings', { params: { path: { caseId } }, body })),
+    mutationFn: (body: Schemas['BookInterviewRequest']) =>
+      answer(api.POST('/cases/{caseId}/bookings', { params: { path: { caseId } }, body })),
     onSuccess: refresh,
   });
 }
@@ -71,7 +88,10 @@ export function useBooking(caseId: string, bookingId: string) {
 }
 
 export function useMySessions(on: string) {
-  return useQuery({ queryKey: ['my-sessions', on], queryFn: () => answer(api.GET('/my-sessions', { params: { query: on === '' ? {} : { on } } })) });
+  return useQuery({
+    queryKey: ['my-sessions', on],
+    queryFn: () => answer(api.GET('/my-sessions', { params: { query: on === '' ? {} : { on } } })),
+  });
 }
 
 export type BookingStep =
@@ -82,7 +102,10 @@ export type BookingStep =
 
 export function useBookingStep(caseId: string, bookingId: string) {
   const refresh = useRefreshCase(caseId);
-  return useMutation({ mutationFn: (step: BookingStep) => takeStep(bookingId, step), onSuccess: refresh });
+  return useMutation({
+    mutationFn: (step: BookingStep) => takeStep(bookingId, step),
+    onSuccess: refresh,
+  });
 }
 
 async function takeStep(bookingId: string, step: BookingStep): Promise<void> {

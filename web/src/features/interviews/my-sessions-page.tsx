@@ -19,7 +19,15 @@ export function MySessionsPage() {
   const sessions = useMySessions(on);
   return (
     <Page title={texts.mineTitle} lead={texts.mineLead}>
-      <TextField pointer="/on" type="date" label={texts.on} value={on} onChange={(day) => { setAddress(day === '' ? {} : { on: day }, { replace: true }); }} />
+      <TextField
+        pointer="/on"
+        type="date"
+        label={texts.on}
+        value={on}
+        onChange={(day) => {
+          setAddress(day === '' ? {} : { on: day }, { replace: true });
+        }}
+      />
       <Loaded query={sessions}>
         {({ items }) =>
           items.length === 0 ? (
@@ -43,7 +51,9 @@ function SessionRow({ booking }: { readonly booking: Booking }) {
   return (
     <li className="row">
       <div>{booking.startsAt === null ? null : <Moment at={booking.startsAt} short />}</div>
-      <div>{booking.childNumber === null ? null : <ChildNumber number={booking.childNumber} />}</div>
+      <div>
+        {booking.childNumber === null ? null : <ChildNumber number={booking.childNumber} />}
+      </div>
       <div>
         {words.types[booking.sessionType]} <StateTag state={words.states[booking.state]} />
       </div>

@@ -1,5 +1,12 @@
 import { useTexts } from '../../kernel/language.js';
-import { CheckField, choicesOf, LongTextField, RadioField, SelectField, TextField } from '../../ui/fields.js';
+import {
+  CheckField,
+  choicesOf,
+  LongTextField,
+  RadioField,
+  SelectField,
+  TextField,
+} from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
 import type { NeedsBody } from './interview-queries.js';
@@ -22,15 +29,33 @@ export function NeedsFields({ body, onChange }: NeedsFieldsProps) {
       <Languages body={body} onChange={onChange} />
       <Support body={body} onChange={onChange} />
       <Section title={texts.wishes} level={3}>
-        <CheckField pointer="/childAsked" label={texts.childAsked} checked={body.childAsked} onChange={(childAsked) => { set({ childAsked }); }} />
+        <CheckField
+          pointer="/childAsked"
+          label={texts.childAsked}
+          checked={body.childAsked}
+          onChange={(childAsked) => {
+            set({ childAsked });
+          }}
+        />
         <RadioField
           pointer="/interviewerSex"
           label={texts.sex}
           value={body.interviewerSex ?? 'none'}
           choices={[{ value: 'none', label: texts.noPreference }, ...choicesOf(words.sexes)]}
-          onChange={(value) => { set({ interviewerSex: value === 'F' || value === 'M' ? value : null }); }}
+          onChange={(value) => {
+            set({ interviewerSex: value === 'F' || value === 'M' ? value : null });
+          }}
         />
-        <LongTextField pointer="/childWishes" label={texts.childWishes} optional rows={3} value={body.childWishes ?? ''} onChange={(value) => { set({ childWishes: filled(value) }); }} />
+        <LongTextField
+          pointer="/childWishes"
+          label={texts.childWishes}
+          optional
+          rows={3}
+          value={body.childWishes ?? ''}
+          onChange={(value) => {
+            set({ childWishes: filled(value) });
+          }}
+        />
       </Section>
       <Representation body={body} onChange={onChange} />
       <Section title={texts.travel} level={3}>
@@ -40,12 +65,39 @@ export function NeedsFields({ body, onChange }: NeedsFieldsProps) {
           label={texts.travelLimit}
           optional
           value={body.travelLimitMinutes === null ? '' : String(body.travelLimitMinutes)}
-          onChange={(value) => { set({ travelLimitMinutes: value === '' ? null : Number(value) }); }}
+          onChange={(value) => {
+            set({ travelLimitMinutes: value === '' ? null : Number(value) });
+          }}
         />
-        <SelectField pointer="/estimatedAgeBand" label={texts.band} hint={texts.bandHint} optional value={body.estimatedAgeBand ?? ''} choices={choicesOf(words.bands)} onChange={(value) => { set({ estimatedAgeBand: value === '' ? null : value }); }} />
-        <CheckField pointer="/adultProcedureChosen" label={texts.adult} checked={body.adultProcedureChosen} onChange={(adultProcedureChosen) => { set({ adultProcedureChosen }); }} />
+        <SelectField
+          pointer="/estimatedAgeBand"
+          label={texts.band}
+          hint={texts.bandHint}
+          optional
+          value={body.estimatedAgeBand ?? ''}
+          choices={choicesOf(words.bands)}
+          onChange={(value) => {
+            set({ estimatedAgeBand: value === '' ? null : value });
+          }}
+        />
+        <CheckField
+          pointer="/adultProcedureChosen"
+          label={texts.adult}
+          checked={body.adultProcedureChosen}
+          onChange={(adultProcedureChosen) => {
+            set({ adultProcedureChosen });
+          }}
+        />
       </Section>
-      <CheckField pointer="/complete" label={texts.complete} hint={texts.completeHint} checked={body.complete} onChange={(complete) => { set({ complete }); }} />
+      <CheckField
+        pointer="/complete"
+        label={texts.complete}
+        hint={texts.completeHint}
+        checked={body.complete}
+        onChange={(complete) => {
+          set({ complete });
+        }}
+      />
       <LegalNote>{texts.completeRule}</LegalNote>
     </>
   );
@@ -81,7 +133,8 @@ function Languages({ body, onChange }: NeedsFieldsProps) {
 function Support({ body, onChange }: NeedsFieldsProps) {
   const texts = useTexts(needsTexts);
   const words = useTexts(interviewWords);
-  const wished = body.supportPersonWished === null ? 'unknown' : body.supportPersonWished ? 'yes' : 'no';
+  const wished =
+    body.supportPersonWished === null ? 'unknown' : body.supportPersonWished ? 'yes' : 'no';
   return (
     <Section title={texts.support} level={3}>
       <CheckField
@@ -97,10 +150,18 @@ function Support({ body, onChange }: NeedsFieldsProps) {
         pointer="/supportPersonWished"
         label={texts.supportWished}
         value={wished}
-        choices={[{ value: 'yes', label: texts.yes }, { value: 'no', label: texts.no }, { value: 'unknown', label: texts.notAsked }]}
+        choices={[
+          { value: 'yes', label: texts.yes },
+          { value: 'no', label: texts.no },
+          { value: 'unknown', label: texts.notAsked },
+        ]}
         onChange={(value) => {
           const supportPersonWished = value === 'unknown' ? null : value === 'yes';
-          onChange({ ...body, supportPersonWished, ...(supportPersonWished === true ? {} : { supportPersonRole: null }) });
+          onChange({
+            ...body,
+            supportPersonWished,
+            ...(supportPersonWished === true ? {} : { supportPersonRole: null }),
+          });
         }}
       />
       {body.supportPersonWished === true ? (
@@ -126,16 +187,52 @@ function Representation({ body, onChange }: NeedsFieldsProps) {
   return (
     <>
       <Section title={texts.representation} level={3}>
-        <CheckField pointer="/representativeInformed" label={texts.informed} checked={body.representativeInformed} onChange={(representativeInformed) => { set({ representativeInformed }); }} />
+        <CheckField
+          pointer="/representativeInformed"
+          label={texts.informed}
+          checked={body.representativeInformed}
+          onChange={(representativeInformed) => {
+            set({ representativeInformed });
+          }}
+        />
         {body.representativeInformed ? null : (
-          <LongTextField pointer="/representativeReason" label={texts.notInformedReason} rows={2} value={body.representativeReason ?? ''} onChange={(value) => { set({ representativeReason: filled(value) }); }} />
+          <LongTextField
+            pointer="/representativeReason"
+            label={texts.notInformedReason}
+            rows={2}
+            value={body.representativeReason ?? ''}
+            onChange={(value) => {
+              set({ representativeReason: filled(value) });
+            }}
+          />
         )}
-        <CheckField pointer="/guardianRequested" label={texts.guardian} checked={body.guardianRequested} onChange={(guardianRequested) => { set({ guardianRequested }); }} />
+        <CheckField
+          pointer="/guardianRequested"
+          label={texts.guardian}
+          checked={body.guardianRequested}
+          onChange={(guardianRequested) => {
+            set({ guardianRequested });
+          }}
+        />
       </Section>
       <Section title={texts.privilege} level={3}>
-        <CheckField pointer="/privilegeNoticeNeeded" label={texts.privilegeNeeded} checked={body.privilegeNoticeNeeded} onChange={(privilegeNoticeNeeded) => { set({ privilegeNoticeNeeded }); }} />
+        <CheckField
+          pointer="/privilegeNoticeNeeded"
+          label={texts.privilegeNeeded}
+          checked={body.privilegeNoticeNeeded}
+          onChange={(privilegeNoticeNeeded) => {
+            set({ privilegeNoticeNeeded });
+          }}
+        />
         {body.privilegeNoticeNeeded ? (
-          <CheckField pointer="/privilegeNoticePlanned" label={texts.privilegePlanned} checked={body.privilegeNoticePlanned} onChange={(privilegeNoticePlanned) => { set({ privilegeNoticePlanned }); }} />
+          <CheckField
+            pointer="/privilegeNoticePlanned"
+            label={texts.privilegePlanned}
+            checked={body.privilegeNoticePlanned}
+            onChange={(privilegeNoticePlanned) => {
+              set({ privilegeNoticePlanned });
+            }}
+          />
         ) : null}
         <LegalNote source={texts.privilegeSource}>{texts.privilegeNote}</LegalNote>
       </Section>

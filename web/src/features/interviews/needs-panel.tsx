@@ -42,7 +42,11 @@ export function NeedsPanel() {
     <Panel
       title={texts.title}
       lead={texts.lead}
-      acts={item.actions.includes('book-interview') ? <ButtonLink to={`/cases/${item.id}/slots/${childRef}`}>{texts.find}</ButtonLink> : undefined}
+      acts={
+        item.actions.includes('book-interview') ? (
+          <ButtonLink to={`/cases/${item.id}/slots/${childRef}`}>{texts.find}</ButtonLink>
+        ) : undefined
+      }
     >
       <Loaded query={needs}>{(found) => <NeedsForm caseId={item.id} needs={found} />}</Loaded>
     </Panel>
@@ -68,10 +72,22 @@ function NeedsForm({ caseId, needs }: { readonly caseId: string; readonly needs:
     <>
       <p>
         <ChildNumber number={needs.childNumber} />{' '}
-        {needs.recordedAt === null ? <span className="quiet">{texts.nothing}</span> : <span className="quiet">{texts.recorded} <Moment at={needs.recordedAt} /></span>}
+        {needs.recordedAt === null ? (
+          <span className="quiet">{texts.nothing}</span>
+        ) : (
+          <span className="quiet">
+            {texts.recorded} <Moment at={needs.recordedAt} />
+          </span>
+        )}
       </p>
       {mayRecord ? (
-        <Form label={texts.title} problem={problemOf(record.error)} busy={record.isPending} submit={texts.submit} onSubmit={save}>
+        <Form
+          label={texts.title}
+          problem={problemOf(record.error)}
+          busy={record.isPending}
+          submit={texts.submit}
+          onSubmit={save}
+        >
           <NeedsFields body={body} onChange={setBody} />
         </Form>
       ) : (
@@ -89,12 +105,50 @@ function NeedsForm({ caseId, needs }: { readonly caseId: string; readonly needs:
 
 /** What was recorded, as the next version to send. */
 function bodyOf(needs: Needs): NeedsBody {
-  const { version, languages, interpreterLanguage, supportPersonOffered, supportPersonWished, supportPersonRole, interviewerSex } = needs;
-  const { childAsked, childWishes, representativeInformed, representativeReason, guardianRequested } = needs;
-  const { privilegeNoticeNeeded, privilegeNoticePlanned, travelLimitMinutes, travelTimes, estimatedAgeBand, adultProcedureChosen, complete } = needs;
+  const {
+    version,
+    languages,
+    interpreterLanguage,
+    supportPersonOffered,
+    supportPersonWished,
+    supportPersonRole,
+    interviewerSex,
+  } = needs;
+  const {
+    childAsked,
+    childWishes,
+    representativeInformed,
+    representativeReason,
+    guardianRequested,
+  } = needs;
+  const {
+    privilegeNoticeNeeded,
+    privilegeNoticePlanned,
+    travelLimitMinutes,
+    travelTimes,
+    estimatedAgeBand,
+    adultProcedureChosen,
+    complete,
+  } = needs;
   return {
-    version, languages, interpreterLanguage, supportPersonOffered, supportPersonWished, supportPersonRole, interviewerSex, childAsked, childWishes,
-    representativeInformed, representativeReason, guardianRequested, privilegeNoticeNeeded, privilegeNoticePlanned, travelLimitMinutes, travelTimes,
-    estimatedAgeBand, adultProcedureChosen, complete,
+    version,
+    languages,
+    interpreterLanguage,
+    supportPersonOffered,
+    supportPersonWished,
+    supportPersonRole,
+    interviewerSex,
+    childAsked,
+    childWishes,
+    representativeInformed,
+    representativeReason,
+    guardianRequested,
+    privilegeNoticeNeeded,
+    privilegeNoticePlanned,
+    travelLimitMinutes,
+    travelTimes,
+    estimatedAgeBand,
+    adultProcedureChosen,
+    complete,
   };
 }

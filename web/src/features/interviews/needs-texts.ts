@@ -32,7 +32,8 @@ export const needsTexts = dictionary(
     privilegeNeeded: 'De verdachte is naaste familie; het kind hoeft niet te verklaren',
     privilegePlanned: 'De mededeling hierover is gepland',
     privilegeSource: 'art. 217 Sv',
-    privilegeNote: 'Naaste familie mag zwijgen. Dat wordt het kind vooraf uitgelegd, in woorden die het begrijpt.',
+    privilegeNote:
+      'Naaste familie mag zwijgen. Dat wordt het kind vooraf uitgelegd, in woorden die het begrijpt.',
     travel: 'Reizen en leeftijd',
     travelLimit: 'Langste reistijd in minuten',
     band: 'Geschatte leeftijdsgroep',
@@ -82,7 +83,8 @@ export const needsTexts = dictionary(
     privilegeNeeded: 'The suspect is close family; the child need not testify',
     privilegePlanned: 'The notice about this is planned',
     privilegeSource: 'art. 217 Sv',
-    privilegeNote: 'Close family may stay silent. That is explained to the child beforehand, in words it understands.',
+    privilegeNote:
+      'Close family may stay silent. That is explained to the child beforehand, in words it understands.',
     travel: 'Travel and age',
     travelLimit: 'Longest travel time in minutes',
     band: 'Estimated age group',

@@ -12,7 +12,8 @@ type Sentences = Readonly<Record<string, Sentence | string>>;
 const who = ({ staffNumber }: Values) => (staffNumber === undefined ? '' : ` ${staffNumber}`);
 
 const NL: Sentences = {
-  'child-is-adult': 'Het kind is op die dag meerderjarig; daarvoor geldt de procedure voor volwassenen.',
+  'child-is-adult':
+    'Het kind is op die dag meerderjarig; daarvoor geldt de procedure voor volwassenen.',
   'age-unknown': 'De leeftijd is onbekend. Vul bij de behoeften een geschatte leeftijdsgroep in.',
   'no-session-for-age-band': 'Voor deze leeftijd bestaat geen studioverhoor.',
   'session-too-long': 'Het verhoor is te lang voor deze leeftijd.',
@@ -20,10 +21,13 @@ const NL: Sentences = {
   'outside-child-hours': 'Buiten de uren die bij dit kind passen.',
   'sibling-in-waiting-window': 'Een broer of zus zou in dezelfde wachttijd zitten.',
   'certificate-missing': (v) => `De verhoorder${who(v)} heeft geen certificaat.`,
-  'certificate-lacks-age-band': (v) => `Het certificaat van verhoorder${who(v)} dekt deze leeftijd niet.`,
+  'certificate-lacks-age-band': (v) =>
+    `Het certificaat van verhoorder${who(v)} dekt deze leeftijd niet.`,
   'certificate-lacks-language': (v) => `De verhoorder${who(v)} spreekt deze taal niet.`,
-  'certificate-starts-after-session-start': (v) => `Het certificaat van verhoorder${who(v)} geldt dan nog niet.`,
-  'certificate-ends-before-session': (v) => `Het certificaat van verhoorder${who(v)} eindigt voor het einde van het verhoor.`,
+  'certificate-starts-after-session-start': (v) =>
+    `Het certificaat van verhoorder${who(v)} geldt dan nog niet.`,
+  'certificate-ends-before-session': (v) =>
+    `Het certificaat van verhoorder${who(v)} eindigt voor het einde van het verhoor.`,
   'interviewer-busy': (v) => `De verhoorder${who(v)} heeft dan een ander verhoor.`,
   'interviewer-absent': (v) => `De verhoorder${who(v)} is dan afwezig.`,
   'interviewer-outside-working-time': (v) => `De verhoorder${who(v)} werkt dan niet.`,
@@ -32,8 +36,10 @@ const NL: Sentences = {
   'interviewer-sex': 'Het kind wil een verhoorder van het andere geslacht.',
   'interviewer-outside-region': (v) => `De verhoorder${who(v)} werkt in een andere regio.`,
   'studio-certificate-missing': 'De studio heeft geen certificaat.',
-  'studio-certificate-starts-after-session-start': 'Het certificaat van de studio geldt dan nog niet.',
-  'studio-certificate-ends': 'Het certificaat van de studio eindigt voor het einde van het verhoor.',
+  'studio-certificate-starts-after-session-start':
+    'Het certificaat van de studio geldt dan nog niet.',
+  'studio-certificate-ends':
+    'Het certificaat van de studio eindigt voor het einde van het verhoor.',
   'no-age-set': 'De studio is niet ingericht voor deze leeftijd.',
   'equipment-missing': 'De studio mist apparatuur.',
   'studio-too-far': 'De studio is te ver weg.',
@@ -49,7 +55,8 @@ const NL: Sentences = {
   'authorisation-missing': 'Voor dit soort verhoor is een beslissing van de rechter nodig.',
   'authorisation-expired': 'De toestemming van de rechter is dan verlopen.',
   'authorisation-used': 'De toestemming van de rechter is al gebruikt.',
-  'authorisation-mismatch': 'De toestemming van de rechter geldt niet voor dit kind of dit soort verhoor.',
+  'authorisation-mismatch':
+    'De toestemming van de rechter geldt niet voor dit kind of dit soort verhoor.',
   'authorisation-modality-unmet': 'Een voorwaarde van de rechter is niet vervuld.',
   'continuation-not-announced': 'Een voortzetting moet zijn aangekondigd.',
   'continuation-other-interviewer': 'Een voortzetting is met dezelfde verhoorder.',
@@ -59,19 +66,24 @@ const NL: Sentences = {
   'too-soon': 'Dat is te kort na nu.',
   'slot-taken': 'Deze tijd is net door iemand anders geboekt.',
   'session-type-not-offered': 'Dit soort verhoor kan hier niet worden geboekt.',
-  'initial-exists': 'Er is al een eerste verhoor. Nog een keer horen vraagt een beslissing van de rechter.',
+  'initial-exists':
+    'Er is al een eerste verhoor. Nog een keer horen vraagt een beslissing van de rechter.',
   'needs-missing': 'De behoeften van het kind zijn nog niet vastgelegd.',
   'needs-incomplete': 'De behoeften van het kind zijn nog niet volledig.',
   'support-person-not-offered': 'Er is nog geen begeleider aangeboden.',
-  'representative-not-informed': 'De wettelijk vertegenwoordiger is niet geïnformeerd, en er is geen reden met bijzondere curator.',
+  'representative-not-informed':
+    'De wettelijk vertegenwoordiger is niet geïnformeerd, en er is geen reden met bijzondere curator.',
   'privilege-notice-not-planned': 'De mededeling over het verschoningsrecht is nog niet gepland.',
-  'comes-of-age': 'Het kind wordt voor het verhoor meerderjarig; de regels voor kinderen blijven gelden tenzij de jongere anders kiest.',
+  'comes-of-age':
+    'Het kind wordt voor het verhoor meerderjarig; de regels voor kinderen blijven gelden tenzij de jongere anders kiest.',
   'child-not-asked': 'Het kind is nog niet gevraagd naar tijd, begeleider en verhoorder.',
   'other-region': 'In een andere regio; de coördinator daar moet het aanvaarden.',
-  'travel-over-norm': ({ minutes }) => `Reistijd ${minutes ?? '?'} minuten; dat is meer dan de norm.`,
+  'travel-over-norm': ({ minutes }) =>
+    `Reistijd ${minutes ?? '?'} minuten; dat is meer dan de norm.`,
   'other-interviewer': 'Een andere verhoorder dan bij het eerdere verhoor.',
   soonest: 'Eerste mogelijkheid.',
-  'days-from-now': ({ days }) => (days === '0' ? 'Vandaag.' : days === '1' ? 'Morgen.' : `Over ${days ?? '?'} dagen.`),
+  'days-from-now': ({ days }) =>
+    days === '0' ? 'Vandaag.' : days === '1' ? 'Morgen.' : `Over ${days ?? '?'} dagen.`,
   'same-interviewer': 'Dezelfde verhoorder als eerder; kent dit kind.',
   'sex-as-wished': 'Verhoorder zoals het kind wil.',
   'sex-not-as-wished': 'Verhoorder is niet van het geslacht dat het kind wil.',
@@ -91,10 +103,13 @@ const EN: Sentences = {
   'outside-child-hours': 'Outside the hours that suit this child.',
   'sibling-in-waiting-window': 'A brother or sister would be in the same waiting time.',
   'certificate-missing': (v) => `Interviewer${who(v)} has no certificate.`,
-  'certificate-lacks-age-band': (v) => `The certificate of interviewer${who(v)} does not cover this age.`,
+  'certificate-lacks-age-band': (v) =>
+    `The certificate of interviewer${who(v)} does not cover this age.`,
   'certificate-lacks-language': (v) => `Interviewer${who(v)} does not speak this language.`,
-  'certificate-starts-after-session-start': (v) => `The certificate of interviewer${who(v)} does not hold yet.`,
-  'certificate-ends-before-session': (v) => `The certificate of interviewer${who(v)} ends before the interview does.`,
+  'certificate-starts-after-session-start': (v) =>
+    `The certificate of interviewer${who(v)} does not hold yet.`,
+  'certificate-ends-before-session': (v) =>
+    `The certificate of interviewer${who(v)} ends before the interview does.`,
   'interviewer-busy': (v) => `Interviewer${who(v)} has another interview then.`,
   'interviewer-absent': (v) => `Interviewer${who(v)} is absent then.`,
   'interviewer-outside-working-time': (v) => `Interviewer${who(v)} does not work then.`,
@@ -103,7 +118,8 @@ const EN: Sentences = {
   'interviewer-sex': 'The child wishes an interviewer of the other sex.',
   'interviewer-outside-region': (v) => `Interviewer${who(v)} works in another region.`,
   'studio-certificate-missing': 'The studio has no certificate.',
-  'studio-certificate-starts-after-session-start': 'The certificate of the studio does not hold yet.',
+  'studio-certificate-starts-after-session-start':
+    'The certificate of the studio does not hold yet.',
   'studio-certificate-ends': 'The certificate of the studio ends before the interview does.',
   'no-age-set': 'The studio is not furnished for this age.',
   'equipment-missing': 'The studio lacks equipment.',
@@ -130,19 +146,23 @@ const EN: Sentences = {
   'too-soon': 'That is too soon.',
   'slot-taken': 'Somebody else has just booked this time.',
   'session-type-not-offered': 'This type of interview cannot be booked here.',
-  'initial-exists': 'There is a first interview already. Hearing the child again takes a judge’s decision.',
+  'initial-exists':
+    'There is a first interview already. Hearing the child again takes a judge’s decision.',
   'needs-missing': 'The needs of the child have not been recorded.',
   'needs-incomplete': 'The needs of the child are not complete.',
   'support-person-not-offered': 'No support person has been offered yet.',
-  'representative-not-informed': 'The legal representative is not informed, and there is no reason with a guardian ad litem.',
+  'representative-not-informed':
+    'The legal representative is not informed, and there is no reason with a guardian ad litem.',
   'privilege-notice-not-planned': 'The notice about testimonial privilege is not planned yet.',
-  'comes-of-age': 'The child comes of age before the interview; the rules for children stay unless the young person chooses otherwise.',
+  'comes-of-age':
+    'The child comes of age before the interview; the rules for children stay unless the young person chooses otherwise.',
   'child-not-asked': 'The child has not been asked about time, companion and interviewer.',
   'other-region': 'In another region; the coordinator there must accept.',
   'travel-over-norm': ({ minutes }) => `Travel time ${minutes ?? '?'} minutes; more than the norm.`,
   'other-interviewer': 'Another interviewer than at the earlier interview.',
   soonest: 'First possibility.',
-  'days-from-now': ({ days }) => (days === '0' ? 'Today.' : days === '1' ? 'Tomorrow.' : `In ${days ?? '?'} days.`),
+  'days-from-now': ({ days }) =>
+    days === '0' ? 'Today.' : days === '1' ? 'Tomorrow.' : `In ${days ?? '?'} days.`,
   'same-interviewer': 'The same interviewer as before; knows this child.',
   'sex-as-wished': 'Interviewer as the child wishes.',
   'sex-not-as-wished': 'The interviewer is not of the sex the child wishes.',

@@ -51,16 +51,57 @@ function LogForm({ booking }: { readonly booking: Booking }) {
   const [phase, setPhase] = useState<Schemas['SessionPhase'] | ''>('');
   const [note, setNote] = useState('');
   function save() {
-    const body = { kind: kind === '' ? 'ARRIVAL' as const : kind, ...(kind === 'PHASE' && phase !== '' ? { phase } : {}), ...(note === '' ? {} : { note }) };
-    step.mutate({ step: 'log', body }, { onSuccess: () => { announce(texts.logged); setNote(''); } });
+    const body = {
+      kind: kind === '' ? ('ARRIVAL' as const) : kind,
+      ...(kind === 'PHASE' && phase !== '' ? { phase } : {}),
+      ...(note === '' ? {} : { note }),
+    };
+    step.mutate(
+      { step: 'log', body },
+      {
+        onSuccess: () => {
+          announce(texts.logged);
+          setNote('');
+        },
+      },
+    );
   }
   return (
-    <Form minor label={texts.logAdd} problem={problemOf(step.error)} busy={step.isPending} submit={texts.logAdd} onSubmit={save}>
+    <Form
+      minor
+      label={texts.logAdd}
+      problem={problemOf(step.error)}
+      busy={step.isPending}
+      submit={texts.logAdd}
+      onSubmit={save}
+    >
       <div className="form__row">
-        <SelectField pointer="/kind" label={texts.logKind} value={kind} choices={choicesOf(words.logKinds)} onChange={setKind} />
-        {kind === 'PHASE' ? <SelectField pointer="/phase" label={texts.phase} value={phase} choices={choicesOf(words.phases)} onChange={setPhase} /> : null}
+        <SelectField
+          pointer="/kind"
+          label={texts.logKind}
+          value={kind}
+          choices={choicesOf(words.logKinds)}
+          onChange={setKind}
+        />
+        {kind === 'PHASE' ? (
+          <SelectField
+            pointer="/phase"
+            label={texts.phase}
+            value={phase}
+            choices={choicesOf(words.phases)}
+            onChange={setPhase}
+          />
+        ) : null}
       </div>
-      <LongTextField pointer="/note" label={texts.note} hint={texts.noteHint} optional rows={2} value={note} onChange={setNote} />
+      <LongTextField
+        pointer="/note"
+        label={texts.note}
+        hint={texts.noteHint}
+        optional
+        rows={2}
+        value={note}
+        onChange={setNote}
+      />
     </Form>
   );
 }

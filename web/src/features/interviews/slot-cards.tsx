@@ -21,7 +21,9 @@ export function groupSlots(slots: readonly Slot[]): readonly SlotGroup[] {
     const key = `${dayOf(new Date(slot.startsAt))} ${slot.interviewer.id} ${slot.studio.id}`;
     groups.set(key, [...(groups.get(key) ?? []), slot]);
   }
-  return [...groups].flatMap(([key, group]) => (group[0] === undefined ? [] : [{ key, first: group[0], slots: group }]));
+  return [...groups].flatMap(([key, group]) =>
+    group[0] === undefined ? [] : [{ key, first: group[0], slots: group }],
+  );
 }
 
 interface SlotCardProps {
@@ -57,7 +59,11 @@ export function SlotCard({ group: { first, slots }, onChoose }: SlotCardProps) {
         {slots.map((slot) => (
           <li key={slot.startsAt}>
             <Button
-              label={texts.chooseLabel(`${formatClock(slot.startsAt, language)}–${formatClock(slot.endsAt, language)}`, formatShortInstant(slot.startsAt, language), studio.name)}
+              label={texts.chooseLabel(
+                `${formatClock(slot.startsAt, language)}–${formatClock(slot.endsAt, language)}`,
+                formatShortInstant(slot.startsAt, language),
+                studio.name,
+              )}
               onPress={() => {
                 onChoose(slot);
               }}
@@ -80,7 +86,8 @@ export function NearMisses({ misses }: { readonly misses: readonly NearMiss[] })
       <ul className="plain-list">
         {misses.slice(0, 12).map((miss) => (
           <li key={`${miss.startsAt} ${miss.code} ${miss.resourceId ?? ''}`}>
-            <strong>{formatShortInstant(miss.startsAt, language)}</strong>: {reasonText(miss, language)}
+            <strong>{formatShortInstant(miss.startsAt, language)}</strong>:{' '}
+            {reasonText(miss, language)}
           </li>
         ))}
       </ul>

@@ -10,7 +10,13 @@ import { Note } from '../../ui/problem-note.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { BookDialog } from './book-dialog.js';
 import { GateList } from './gate-list.js';
-import { type Authorisation, type Slot, type Slots, useBookings, useSlots } from './interview-queries.js';
+import {
+  type Authorisation,
+  type Slot,
+  type Slots,
+  useBookings,
+  useSlots,
+} from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { groupSlots, NearMisses, SlotCard } from './slot-cards.js';
 import { slotTexts } from './slot-texts.js';
@@ -48,13 +54,30 @@ export function SlotsPanel() {
     <Panel title={texts.title} lead={texts.lead} wide>
       <div className="desk">
         <div className="desk__side">
-          <TextField pointer="/from" type="date" label={texts.from} value={from} onChange={setFrom} />
+          <TextField
+            pointer="/from"
+            type="date"
+            label={texts.from}
+            value={from}
+            onChange={setFrom}
+          />
           <TextField pointer="/to" type="date" label={texts.to} value={to} onChange={setTo} />
-          {leaves.length === 0 ? null : <LeaveField leaves={leaves} value={leaveId} onChange={setLeaveId} />}
+          {leaves.length === 0 ? null : (
+            <LeaveField leaves={leaves} value={leaveId} onChange={setLeaveId} />
+          )}
           {slots.data === undefined ? null : <Considered slots={slots.data} childRef={childRef} />}
         </div>
         <div className="stack stack--wide">
-          <Loaded query={slots}>{(found) => <FoundSlots key={`${from} ${to} ${leaveId}`} slots={found} childRef={childRef} leave={leave} />}</Loaded>
+          <Loaded query={slots}>
+            {(found) => (
+              <FoundSlots
+                key={`${from} ${to} ${leaveId}`}
+                slots={found}
+                childRef={childRef}
+                leave={leave}
+              />
+            )}
+          </Loaded>
         </div>
       </div>
     </Panel>
@@ -64,7 +87,9 @@ export function SlotsPanel() {
 /** What judges allowed for this child and was not used yet. */
 function useLeaves(caseId: string, childRef: string): readonly Authorisation[] {
   const bookings = useBookings(caseId);
-  return (bookings.data?.authorisations ?? []).filter((leave) => !leave.used && leave.childRef === childRef);
+  return (bookings.data?.authorisations ?? []).filter(
+    (leave) => !leave.used && leave.childRef === childRef,
+  );
 }
 
 interface LeaveFieldProps {
@@ -77,8 +102,21 @@ function LeaveField({ leaves, value, onChange }: LeaveFieldProps) {
   const texts = useTexts(slotTexts);
   const words = useTexts(interviewWords);
   const { language } = useLanguage();
-  const choices = leaves.map(({ id, sessionType, validUntil }) => ({ value: id, label: texts.leave(words.types[sessionType], formatShortDay(validUntil, language)) }));
-  return <SelectField pointer="/sessionType" label={texts.type} value={value === '' ? 'INITIAL' : value} choices={[{ value: 'INITIAL', label: words.types.INITIAL }, ...choices]} onChange={(chosen) => { onChange(chosen === 'INITIAL' ? '' : chosen); }} />;
+  const choices = leaves.map(({ id, sessionType, validUntil }) => ({
+    value: id,
+    label: texts.leave(words.types[sessionType], formatShortDay(validUntil, language)),
+  }));
+  return (
+    <SelectField
+      pointer="/sessionType"
+      label={texts.type}
+      value={value === '' ? 'INITIAL' : value}
+      choices={[{ value: 'INITIAL', label: words.types.INITIAL }, ...choices]}
+      onChange={(chosen) => {
+        onChange(chosen === 'INITIAL' ? '' : chosen);
+      }}
+    />
+  );
 }
 
 function Considered({ slots, childRef }: { readonly slots: Slots; readonly childRef: string }) {
@@ -92,7 +130,9 @@ function Considered({ slots, childRef }: { readonly slots: Slots; readonly child
       <Facts
         items={[
           [texts.age, slots.ageBand === null ? texts.ageUnknown : words.bands[slots.ageBand]],
-          ...(slots.sessionMinutes === null ? [] : [[texts.length, texts.minutes(slots.sessionMinutes)] as const]),
+          ...(slots.sessionMinutes === null
+            ? []
+            : [[texts.length, texts.minutes(slots.sessionMinutes)] as const]),
           [texts.interpreter, slots.interpreterLanguage ?? texts.none],
         ]}
       />
@@ -137,7 +177,16 @@ function FoundSlots({ slots, childRef, leave }: FoundSlotsProps) {
       </Section>
       {slots.nearMisses.length === 0 ? null : <NearMisses misses={slots.nearMisses} />}
       {chosen === null ? null : (
-        <BookDialog slot={chosen} slots={slots} childRef={childRef} leave={leave} onChoose={setChosen} onClose={() => { setChosen(null); }} />
+        <BookDialog
+          slot={chosen}
+          slots={slots}
+          childRef={childRef}
+          leave={leave}
+          onChoose={setChosen}
+          onClose={() => {
+            setChosen(null);
+          }}
+        />
       )}
     </>
   );

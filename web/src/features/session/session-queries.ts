@@ -22,7 +22,11 @@ async function readMe(): Promise<Me | null> {
 }
 
 export function useDemoAccounts() {
-  return useQuery({ queryKey: ['demo-accounts'], queryFn: () => answer(api.GET('/demo-accounts')), staleTime: Infinity });
+  return useQuery({
+    queryKey: ['demo-accounts'],
+    queryFn: () => answer(api.GET('/demo-accounts')),
+    staleTime: Infinity,
+  });
 }
 
 export function useSignIn() {
@@ -31,7 +35,9 @@ export function useSignIn() {
     mutationFn: (body: Schemas['SignInRequest']) => done(api.POST('/session', { body })),
     // Nothing of an earlier session may be shown to whoever signs in now.
     onSuccess: async () => {
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo-accounts' && queryKey[0] !== 'me' });
+      client.removeQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'demo-accounts' && queryKey[0] !== 'me',
+      });
       await client.query({ queryKey: ME, queryFn: readMe, staleTime: 0 });
     },
   });
@@ -42,7 +48,9 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => done(api.DELETE('/session')),
     onSettled: () => {
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo-accounts' && queryKey[0] !== 'me' });
+      client.removeQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'demo-accounts' && queryKey[0] !== 'me',
+      });
       client.setQueryData(ME, null);
     },
   });

@@ -8,8 +8,15 @@ export const sessionTexts = dictionary(
     password: 'Wachtwoord',
     submit: 'Aanmelden',
     demoTitle: 'Demonstratie',
-    demoLead: 'Deze accounts bestaan alleen in de demonstratie. Alle zaken en personen zijn verzonnen. Kies een account om u aan te melden.',
-    groups: { prosecution: 'Openbaar ministerie', interviews: 'Verhoren', counsel: 'Advocatuur en kind', court: 'Gerecht', others: 'Toezicht en beheer' },
+    demoLead:
+      'Deze accounts bestaan alleen in de demonstratie. Alle zaken en personen zijn verzonnen. Kies een account om u aan te melden.',
+    groups: {
+      prosecution: 'Openbaar ministerie',
+      interviews: 'Verhoren',
+      counsel: 'Advocatuur en kind',
+      court: 'Gerecht',
+      others: 'Toezicht en beheer',
+    },
   },
   {
     title: 'Sign in',
@@ -18,7 +25,14 @@ export const sessionTexts = dictionary(
     password: 'Password',
     submit: 'Sign in',
     demoTitle: 'Demonstration',
-    demoLead: 'These accounts exist only in the demonstration. All cases and people are invented. Choose an account to sign in.',
-    groups: { prosecution: 'Prosecution service', interviews: 'Interviews', counsel: 'Counsel and child', court: 'Court', others: 'Supervision and operations' },
+    demoLead:
+      'These accounts exist only in the demonstration. All cases and people are invented. Choose an account to sign in.',
+    groups: {
+      prosecution: 'Prosecution service',
+      interviews: 'Interviews',
+      counsel: 'Counsel and child',
+      court: 'Court',
+      others: 'Supervision and operations',
+    },
   },
 );

@@ -39,30 +39,48 @@ export function SignInPage() {
         <LanguageSwitch />
       </header>
       <main id="content" tabIndex={-1}>
-      <Page title={texts.title} lead={texts.lead} wide>
-        <div className="sign-in__columns">
-          <Form
-            label={texts.title}
-            problem={problemOf(signIn.error)}
-            busy={signIn.isPending}
-            submit={texts.submit}
-            onSubmit={() => {
-              signIn.mutate({ login, password });
-            }}
-          >
-            <TextField pointer="/login" label={texts.login} value={login} onChange={setLogin} autoComplete="username" />
-            <TextField pointer="/password" label={texts.password} value={password} onChange={setPassword} type="password" autoComplete="current-password" />
-          </Form>
-          {accounts.length === 0 ? null : (
-            <Section title={texts.demoTitle}>
-              <p>{texts.demoLead}</p>
-              {GROUPS.map(([group, roles]) => (
-                <DemoGroup key={group} title={texts.groups[group]} accounts={accountsOf(accounts, roles)} onChoose={signIn.mutate} />
-              ))}
-            </Section>
-          )}
-        </div>
-      </Page>
+        <Page title={texts.title} lead={texts.lead} wide>
+          <div className="sign-in__columns">
+            <Form
+              label={texts.title}
+              problem={problemOf(signIn.error)}
+              busy={signIn.isPending}
+              submit={texts.submit}
+              onSubmit={() => {
+                signIn.mutate({ login, password });
+              }}
+            >
+              <TextField
+                pointer="/login"
+                label={texts.login}
+                value={login}
+                onChange={setLogin}
+                autoComplete="username"
+              />
+              <TextField
+                pointer="/password"
+                label={texts.password}
+                value={password}
+                onChange={setPassword}
+                type="password"
+                autoComplete="current-password"
+              />
+            </Form>
+            {accounts.length === 0 ? null : (
+              <Section title={texts.demoTitle}>
+                <p>{texts.demoLead}</p>
+                {GROUPS.map(([group, roles]) => (
+                  <DemoGroup
+                    key={group}
+                    title={texts.groups[group]}
+                    accounts={accountsOf(accounts, roles)}
+                    onChoose={signIn.mutate}
+                  />
+                ))}
+              </Section>
+            )}
+          </div>
+        </Page>
       </main>
     </div>
   );
@@ -109,5 +127,7 @@ function accountsOf(accounts: readonly Account[], roles: readonly Role[]): reado
 
 /** Only places of this application; an address elsewhere is never followed. */
 function safePath(to: string | null): string {
-  return to !== null && to.startsWith('/') && !to.startsWith('//') && !to.startsWith('/\\') ? to : '/';
+  return to !== null && to.startsWith('/') && !to.startsWith('//') && !to.startsWith('/\\')
+    ? to
+    : '/';
 }

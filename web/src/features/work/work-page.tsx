@@ -19,7 +19,13 @@ export function WorkPage() {
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Loaded query={work}>
-        {({ items }) => (items.length === 0 ? <EmptyState title={texts.emptyTitle}>{texts.empty}</EmptyState> : <Bands items={items} />)}
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={texts.emptyTitle}>{texts.empty}</EmptyState>
+          ) : (
+            <Bands items={items} />
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -38,7 +44,11 @@ function Bands({ items }: { readonly items: readonly WorkItem[] }) {
         const rows = ordered(shown.filter((item) => item.band === band));
         return (
           <Section key={band} title={`${texts.bands[band]} (${String(rows.length)})`}>
-            {rows.length === 0 ? <p className="quiet">{texts.bandEmpty[band]}</p> : <Rows items={rows} />}
+            {rows.length === 0 ? (
+              <p className="quiet">{texts.bandEmpty[band]}</p>
+            ) : (
+              <Rows items={rows} />
+            )}
           </Section>
         );
       })}
@@ -50,11 +60,20 @@ function Bands({ items }: { readonly items: readonly WorkItem[] }) {
 function ordered(items: readonly WorkItem[]): readonly WorkItem[] {
   const rank = (item: WorkItem) => (item.kind === 'CHILD_TO_BOOK' ? 0 : 1);
   return [...items].sort(
-    (left, right) => rank(left) - rank(right) || (left.dueAt ?? '9999').localeCompare(right.dueAt ?? '9999') || left.since.localeCompare(right.since),
+    (left, right) =>
+      rank(left) - rank(right) ||
+      (left.dueAt ?? '9999').localeCompare(right.dueAt ?? '9999') ||
+      left.since.localeCompare(right.since),
   );
 }
 
-function Kinds({ kinds, chosen }: { readonly kinds: readonly WorkKind[]; readonly chosen: WorkKind | undefined }) {
+function Kinds({
+  kinds,
+  chosen,
+}: {
+  readonly kinds: readonly WorkKind[];
+  readonly chosen: WorkKind | undefined;
+}) {
   const texts = useTexts(workTexts);
   return (
     <nav className="filters" aria-label={texts.filter}>

@@ -6,11 +6,19 @@ export type WorkKind = Schemas['WorkKind'];
 export type Notice = Schemas['NoticeView'];
 
 export function useWork() {
-  return useQuery({ queryKey: ['work'], queryFn: () => answer(api.GET('/work')), refetchInterval: 60_000 });
+  return useQuery({
+    queryKey: ['work'],
+    queryFn: () => answer(api.GET('/work')),
+    refetchInterval: 60_000,
+  });
 }
 
 export function useNotices() {
-  return useQuery({ queryKey: ['notices'], queryFn: () => answer(api.GET('/notices')), refetchInterval: 60_000 });
+  return useQuery({
+    queryKey: ['notices'],
+    queryFn: () => answer(api.GET('/notices')),
+    refetchInterval: 60_000,
+  });
 }
 
 export function useUnreadNotices(): number {
@@ -20,7 +28,8 @@ export function useUnreadNotices(): number {
 export function useReadNotice() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (noticeId: string) => done(api.POST('/notices/{noticeId}/read', { params: { path: { noticeId } } })),
+    mutationFn: (noticeId: string) =>
+      done(api.POST('/notices/{noticeId}/read', { params: { path: { noticeId } } })),
     onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }),
   });
 }

@@ -50,7 +50,7 @@ export function ClosureForm({ caseId, hearing, grounds }: ClosureFormProps) {
   return (
     <Section title={title} level={3}>
       <p>{revision ? texts.reviseLead : texts.lead}</p>
-      <Form label={title} problem={problemOf(give.error)} busy={give.isPending} submit={revision ? texts.revise : texts.submit} blockedBecause={order === '' ? texts.order : undefined} onSubmit={save}>
+      <Form label={title} problem={problemOf(give.error)} busy={give.isPending} submit={revision ? texts.revise : texts.submit} blockedBecause={order === '' ? texts.chooseFirst : undefined} onSubmit={save}>
         <RadioField pointer="/order" label={texts.order} value={order} onChange={setOrder} choices={ORDERS.map((value) => ({ value, label: texts.orders[value], hint: texts.orderHints[value] }))} />
         {closes ? <RadioField pointer="/ground" label={texts.ground} hint={texts.groundHint} value={ground} onChange={setGround} choices={grounds.map(({ code, labelNl, labelEn }) => ({ value: code, label: language === 'nl' ? labelNl : labelEn }))} /> : null}
         {order === 'ORDERED_PARTIAL' ? <TextField pointer="/part" label={texts.part} hint={texts.partHint} value={part} onChange={setPart} /> : null}

@@ -94,6 +94,12 @@ function ClosureFacts({ closure: { state, ground, part, reasons, admitted, by, a
   );
 }
 
+/** The mark says that it is our own rule; the words need not say it again. */
+function sentence(text: string): string {
+  const bare = text.replace(/^(Systeemregel|System rule): /, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
 function Notes({ hearing: { notes } }: { readonly hearing: Hearing }) {
   const texts = useTexts(hearingTexts).detail;
   const { language } = useLanguage();
@@ -102,7 +108,7 @@ function Notes({ hearing: { notes } }: { readonly hearing: Hearing }) {
     <Section title={texts.notes} level={3}>
       {notes.map(({ code, article, textNl, textEn, systemRule, toVerify }) => (
         <LegalNote key={code} {...(systemRule ? {} : { source: toVerify ? `${article}, ${texts.toVerify}` : article })}>
-          {(language === 'nl' ? textNl : textEn).replace(/^(Systeemregel|System rule): /, '')}
+          {sentence(language === 'nl' ? textNl : textEn)}
         </LegalNote>
       ))}
     </Section>

@@ -14,7 +14,6 @@ interface HearingTexts {
   readonly legend: string;
   readonly columns: { readonly when: string; readonly kind: string; readonly child: string; readonly doors: string; readonly act: string };
   readonly open: string;
-  readonly openOf: (when: string) => string;
   readonly orderShort: string;
   readonly planning: {
     readonly title: string;
@@ -31,6 +30,7 @@ interface HearingTexts {
     readonly suspectsHint: string;
     readonly remarks: string;
     readonly remarksHint: string;
+    readonly chooseFirst: string;
     readonly submit: string;
     readonly planned: string;
     readonly proposal: string;
@@ -67,6 +67,7 @@ interface HearingTexts {
     readonly lead: string;
     readonly reviseLead: string;
     readonly order: string;
+    readonly chooseFirst: string;
     readonly orders: Readonly<Record<Schemas['ClosureOrder'], string>>;
     readonly orderHints: Readonly<Record<Schemas['ClosureOrder'], string>>;
     readonly ground: string;
@@ -103,7 +104,6 @@ export const hearingTexts = dictionary<HearingTexts>(
     legend: 'Wat de standen betekenen',
     columns: { when: 'Wanneer', kind: 'Soort', child: 'Kind', doors: 'Deuren', act: 'Openen' },
     open: 'Zitting openen',
-    openOf: (when) => `Zitting openen van ${when}`,
     orderShort: 'Over gesloten deuren beslissen',
     planning: {
       title: 'Zitting plannen',
@@ -120,6 +120,7 @@ export const hearingTexts = dictionary<HearingTexts>(
       suspectsHint: 'Volgt uit de zaak als u niets kiest.',
       remarks: 'Opmerkingen',
       remarksHint: 'Noem het kind alleen met zijn kindnummer.',
+      chooseFirst: 'Kies eerst de soort zitting en of het kind erbij is.',
       submit: 'Zitting plannen',
       planned: 'De zitting is gepland.',
       proposal: 'Is het kind erbij, dan stelt Ontzien voor de deuren te sluiten. De rechter beslist.',
@@ -156,6 +157,7 @@ export const hearingTexts = dictionary<HearingTexts>(
       lead: 'Bevestig, beperk of verwerp het voorstel. Een gesloten deur vraagt een grond van art. 269 lid 1 Sv; elke beslissing vraagt redenen.',
       reviseLead: 'Er is al beslist. Een herziening komt ernaast te staan; de eerdere beslissing blijft leesbaar.',
       order: 'Beslissing',
+      chooseFirst: 'Kies eerst een beslissing.',
       orders: { ORDERED_FULL: 'Gesloten deuren voor de hele zitting', ORDERED_PARTIAL: 'Gesloten deuren voor een deel', NOT_ORDERED: 'Geen gesloten deuren' },
       orderHints: { ORDERED_FULL: 'De uitspraak blijft openbaar.', ORDERED_PARTIAL: 'Zeg voor welk deel.', NOT_ORDERED: 'De zitting is openbaar.' },
       ground: 'Grond',
@@ -190,7 +192,6 @@ export const hearingTexts = dictionary<HearingTexts>(
     legend: 'What the states mean',
     columns: { when: 'When', kind: 'Kind', child: 'Child', doors: 'Doors', act: 'Open' },
     open: 'Open hearing',
-    openOf: (when) => `Open hearing of ${when}`,
     orderShort: 'Decide on closed doors',
     planning: {
       title: 'Plan a hearing',
@@ -207,6 +208,7 @@ export const hearingTexts = dictionary<HearingTexts>(
       suspectsHint: 'Follows from the case when you choose nothing.',
       remarks: 'Remarks',
       remarksHint: 'Name the child by its number only.',
+      chooseFirst: 'First choose the kind of hearing and whether the child is present.',
       submit: 'Plan hearing',
       planned: 'The hearing is planned.',
       proposal: 'If the child is present, Ontzien proposes to close the doors. The judge decides.',
@@ -243,6 +245,7 @@ export const hearingTexts = dictionary<HearingTexts>(
       lead: 'Confirm, limit or reject the proposal. Closing needs a ground of art. 269(1) Sv; every order needs reasons.',
       reviseLead: 'An order was given. A revision stands beside it; the earlier order stays readable.',
       order: 'Order',
+      chooseFirst: 'First choose an order.',
       orders: { ORDERED_FULL: 'Closed doors for the whole hearing', ORDERED_PARTIAL: 'Closed doors for a part', NOT_ORDERED: 'No closed doors' },
       orderHints: { ORDERED_FULL: 'The pronouncement stays public.', ORDERED_PARTIAL: 'Say for which part.', NOT_ORDERED: 'The hearing is public.' },
       ground: 'Ground',

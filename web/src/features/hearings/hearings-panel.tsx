@@ -37,11 +37,10 @@ function HearingsTable({ caseId, items }: { readonly caseId: string; readonly it
     { key: 'doors', title: heads.doors, sort: ({ closure }) => closure?.state ?? '', cell: ({ closure }) => <StateTag state={texts.closures[closure?.state ?? 'PUBLIC']} /> },
     {
       key: 'act', title: heads.act,
-      cell: ({ id, startsAt, actions, closure }) => (
-        <Link to={`/cases/${caseId}/hearings/${id}`} aria-label={texts.openOf(formatShortInstant(startsAt, language))}>
-          {actions.includes('order-closure') && closure?.state === 'PROPOSED' ? texts.orderShort : texts.open}
-        </Link>
-      ),
+      cell: ({ id, startsAt, actions, closure }) => {
+        const act = actions.includes('order-closure') && closure?.state === 'PROPOSED' ? texts.orderShort : texts.open;
+        return <Link to={`/cases/${caseId}/hearings/${id}`} aria-label={`${act}: ${formatShortInstant(startsAt, language)}`}>{act}</Link>;
+      },
     },
   ];
   return <DataTable caption={texts.title} columns={columns} rows={items} rowKey={({ id }) => id} />;

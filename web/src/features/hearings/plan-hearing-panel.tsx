@@ -57,7 +57,7 @@ export function PlanHearingPanel() {
   }
   return (
     <Panel title={texts.title} lead={texts.lead}>
-      <Form label={texts.title} problem={problemOf(plan.error)} busy={plan.isPending} submit={texts.submit} blockedBecause={kind === '' || presence === '' ? `${texts.kind}, ${texts.presence}` : undefined} onSubmit={save}>
+      <Form label={texts.title} problem={problemOf(plan.error)} busy={plan.isPending} submit={texts.submit} blockedBecause={kind === '' || presence === '' ? texts.chooseFirst : undefined} onSubmit={save}>
         <SelectField pointer="/kind" label={texts.kind} value={kind} onChange={setKind} choices={choicesOf(all.kinds)} />
         <div className="form__row">
           <TextField pointer="/startsAt" type="datetime-local" label={texts.startsAt} value={startsAt} onChange={(value) => { setStartsAt(value); if (endsAt === '') setEndsAt(value); }} />

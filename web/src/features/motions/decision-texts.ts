@@ -47,6 +47,7 @@ interface DecisionTexts {
   readonly toVerify: string;
   readonly missingTitle: string;
   readonly nothingMissing: string;
+  readonly chooseFirst: string;
   readonly decide: string;
   readonly kept: string;
   readonly confirm: {
@@ -132,6 +133,7 @@ export const decisionTexts = dictionary<DecisionTexts>(
     toVerify: 'te controleren door een jurist',
     missingTitle: 'Wat nog ontbreekt',
     nothingMissing: 'Er ontbreekt niets.',
+    chooseFirst: 'Kies eerst een beslissing.',
     decide: 'Beslissing vaststellen',
     kept: 'Uw ontwerp blijft staan zolang u bent aangemeld en dit venster open is. Niemand anders ziet het.',
     confirm: {
@@ -215,6 +217,7 @@ export const decisionTexts = dictionary<DecisionTexts>(
     toVerify: 'to be checked by a lawyer',
     missingTitle: 'What is still missing',
     nothingMissing: 'Nothing is missing.',
+    chooseFirst: 'First choose a decision.',
     decide: 'Give decision',
     kept: 'Your draft stays as long as you are signed in and this window is open. Nobody else sees it.',
     confirm: {

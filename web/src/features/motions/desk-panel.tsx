@@ -97,7 +97,7 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
     });
   }
   return (
-    <Form label={texts.columns.draft} problem={problemOf(decide.error)} busy={decide.isPending} submit={texts.decide} blockedBecause={draft.outcome === '' ? texts.missingTitle : undefined} onSubmit={() => { setAsking(true); }}>
+    <Form label={texts.columns.draft} problem={problemOf(decide.error)} busy={decide.isPending} submit={texts.decide} blockedBecause={draft.outcome === '' ? texts.chooseFirst : undefined} onSubmit={() => { setAsking(true); }}>
       <DecisionFields motion={motion} draft={draft} change={change} />
       <MissingParts motion={motion} draft={draft} />
       <p className="quiet">{texts.kept}</p>

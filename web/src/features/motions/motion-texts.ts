@@ -15,7 +15,6 @@ interface MotionTexts {
   readonly urgentMeaning: string;
   readonly notFiled: string;
   readonly open: string;
-  readonly openOf: (child: string) => string;
   readonly goOn: string;
   readonly noForm: string;
   readonly forSuspect: (label: string) => string;
@@ -78,7 +77,6 @@ export const motionTexts = dictionary<MotionTexts>(
     urgentMeaning: 'De verzoeker vraagt om een kortere termijn.',
     notFiled: 'nog niet ingediend',
     open: 'Verzoek openen',
-    openOf: (child) => `Verzoek openen over ${child}`,
     goOn: 'Verder schrijven',
     noForm: 'nog niet gekozen',
     forSuspect: (label) => `voor verdachte ${label}`,
@@ -163,7 +161,6 @@ export const motionTexts = dictionary<MotionTexts>(
     urgentMeaning: 'The applicant asks for a shorter term.',
     notFiled: 'not filed yet',
     open: 'Open motion',
-    openOf: (child) => `Open motion about ${child}`,
     goOn: 'Continue writing',
     noForm: 'not chosen yet',
     forSuspect: (label) => `for suspect ${label}`,

@@ -66,7 +66,7 @@ function MotionsTable({ caseId, items }: { readonly caseId: string; readonly ite
       ),
     },
     { key: 'filed', title: heads.filed, sort: ({ filedAt }) => filedAt ?? '', cell: ({ filedAt }) => (filedAt === null ? <span className="quiet">{texts.notFiled}</span> : <Moment at={filedAt} short plain />) },
-    { key: 'act', title: heads.act, cell: ({ id, mine, state, childNumber }) => <Link to={`/cases/${caseId}/motions/${id}`} aria-label={texts.openOf(childNumber)}>{mine && state === 'DRAFT' ? texts.goOn : texts.open}</Link> },
+    { key: 'act', title: heads.act, cell: ({ id, mine, state, childNumber }) => <Link to={`/cases/${caseId}/motions/${id}`} aria-label={`${mine && state === 'DRAFT' ? texts.goOn : texts.open}: ${childNumber}`}>{mine && state === 'DRAFT' ? texts.goOn : texts.open}</Link> },
   ];
   return <DataTable caption={texts.title} columns={columns} rows={items} rowKey={({ id }) => id} />;
 }

@@ -75,8 +75,8 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
   return (
     <div className="player__controls">
       <Button purpose="primary" onPress={control.toggle}>{state.playing ? texts.pause : texts.play}</Button>
-      <Button label={texts.back} onPress={() => { control.step(-STEP_S); }}>−10 s</Button>
-      <Button label={texts.forward} onPress={() => { control.step(STEP_S); }}>+10 s</Button>
+      <Button onPress={() => { control.step(-STEP_S); }}>{texts.back}</Button>
+      <Button onPress={() => { control.step(STEP_S); }}>{texts.forward}</Button>
       <span className="player__time">
         {formatPosition(state.positionMs)} / {formatPosition(durationMs)}
       </span>

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
 import { Acts, ButtonLink } from '../../ui/button.js';
@@ -63,6 +64,7 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
   const { ranges, ended, failed } = usePlayerReports(video, grant.id);
   const viewed = useOwnStretches(recording, ranges);
   const forget = useForgetGrant(recording.id);
+  useViewingsAfterPause(recording, ranges, video);
   const [broken, setBroken] = useState(false);
   function jump(toMs: number) {
     if (video.current !== null) video.current.currentTime = toMs / 1000;
@@ -91,6 +93,14 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
       </aside>
     </div>
   );
+}
+
+/** Who watched what is read again when playing stops, not at every report. */
+function useViewingsAfterPause({ caseId, id }: Recording, ranges: readonly Stretch[], video: RefObject<HTMLVideoElement | null>): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (ranges.length > 0 && video.current?.paused === true) void client.invalidateQueries({ queryKey: ['case', caseId, 'recording', id, 'viewings'] });
+  }, [client, caseId, id, ranges, video]);
 }
 
 function readStart(text: string | null): number | undefined {

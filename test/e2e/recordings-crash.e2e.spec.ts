@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../harness/app.js';
 import { Client } from '../harness/client.js';
 import { demoRecording } from '../harness/mp4.js';
 import { TEST_PASSWORD } from '../harness/people.js';
+import { freePort, startServer } from '../harness/server-process.js';
 import {
   aHeldSession,
   announce,
@@ -29,42 +28,6 @@ afterAll(async () => {
   server?.kill('SIGKILL');
   await test.close();
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
-}
-
-/** The real server as it is started, on this test's database and objects. */
-async function start(port: number): Promise<ChildProcess> {
-  const { settings } = test.database.runtime;
-  const child = spawn(process.execPath, [join('dist', 'src', 'main.js')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: settings.DATABASE_URL,
-      ONTZIEN_DATA_DIR: settings.ONTZIEN_DATA_DIR,
-      ONTZIEN_KEY_FILE: settings.ONTZIEN_KEY_FILE,
-      ONTZIEN_LOG: 'error',
-      PORT: String(port),
-    },
-  });
-  for (let attempt = 0; ; attempt += 1) {
-    if (attempt > 300 || child.exitCode !== null) throw new Error('the server did not start');
-    const alive = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (alive) return child;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 /** Pours bytes in and never ends; resolves when the connection dies. */
 function pour(
@@ -106,7 +69,7 @@ it('an upload survives kill -9: the new server says where to go on, and the hash
   const film = Buffer.concat(parts);
   const id = await announce(session, film.length);
   const port = await freePort();
-  server = await start(port);
+  server = await startServer(test, port);
   const client = new Client(port);
   await client.signIn(session.interviewer.login, TEST_PASSWORD);
 
@@ -114,7 +77,7 @@ it('an upload survives kill -9: the new server says where to go on, and the hash
   await new Promise((resolve) => setTimeout(resolve, 2_800));
   server.kill('SIGKILL');
   await died;
-  server = await start(port);
+  server = await startServer(test, port);
   const head = await client.send('HEAD', `/uploads/${id}`, undefined, TUS);
   const offset = Number(head.headers['upload-offset']);
   expect(offset % PIECE).toBe(0);

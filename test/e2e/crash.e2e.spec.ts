@@ -1,0 +1,146 @@
+import type { ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import { startApp, type TestApp } from '../harness/app.js';
+import { Client } from '../harness/client.js';
+import {
+  aCertifiedInterviewer,
+  aCertifiedStudio,
+  aChildCase,
+  type ChildCase,
+} from '../harness/interviews.js';
+import { aMotionWorld, aReadyMotion, DENIAL, GRANT, type MotionWorld } from '../harness/motions.js';
+import { TEST_PASSWORD } from '../harness/people.js';
+import { freePort, startServer } from '../harness/server-process.js';
+
+// The server dies by kill -9 while requests are under way. What was answered is there, what is there is whole.
+let test: TestApp;
+let server: ChildProcess | undefined;
+
+beforeAll(async () => {
+  // The real server lives by the real clock; certificates and terms must hold now.
+  test = await startApp({}, new Date(Date.now()).toISOString());
+}, 60_000);
+afterAll(async () => {
+  server?.kill('SIGKILL');
+  await test.close();
+});
+
+async function elsewhere(port: number, login: string): Promise<Client> {
+  const client = new Client(port);
+  expect((await client.signIn(login, TEST_PASSWORD)).status).toBe(204);
+  return client;
+}
+
+async function killDuring(
+  requests: readonly Promise<{ status: number; body: unknown } | undefined>[],
+  afterMs: number,
+) {
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  server?.kill('SIGKILL');
+  return (await Promise.all(requests)).filter((answer) => answer !== undefined);
+}
+
+const orDead = <T>(answer: Promise<T>): Promise<T | undefined> => answer.catch(() => undefined);
+
+describe('kill -9', () => {
+  it.each([20, 45, 90])(
+    'in the middle of bookings, after %i ms: no booking is lost, none is half',
+    async (afterMs) => {
+      const interviewer = await aCertifiedInterviewer(test);
+      const studio = await aCertifiedStudio(test);
+      const cases: ChildCase[] = [];
+      for (let index = 0; index < 12; index += 1)
+        cases.push(await aChildCase(test, { bornOn: '2016-05-10' }));
+      const port = await freePort();
+      server = await startServer(test, port);
+      const clients = await Promise.all(
+        cases.map(({ coordinator }) => elsewhere(port, coordinator.login)),
+      );
+      const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+      const requests = cases.map(({ caseId, childRef }, index) =>
+        orDead(
+          (clients[index] ?? new Client(port)).post(`/cases/${caseId}/bookings`, {
+            bookingKey: newId(),
+            childRef,
+            sessionType: 'INITIAL',
+            startsAt: `${day}T${String(9 + (index % 4) * 2).padStart(2, '0')}:00:00Z`,
+            interviewerId: interviewer.id,
+            studioId: studio,
+          }),
+        ),
+      );
+
+      const answers = await killDuring(requests, afterMs);
+      const acknowledged = answers
+        .filter(({ status }) => status === 201)
+        .map(({ body }) => String((body as { id: string }).id));
+
+      const { rows } = await test.database.admin.query<{ id: string; whole: boolean }>(
+        `SELECT b.id, EXISTS (SELECT FROM audit.entry e WHERE e.object_id = b.id) AND EXISTS (SELECT FROM interviews.session_event s WHERE s.booking_id = b.id)
+         AND EXISTS (SELECT FROM auth.case_access a WHERE a.case_id = b.case_id AND a.person_id = b.interviewer_id) AS whole
+       FROM interviews.booking b WHERE b.interviewer_id = $1`,
+        [interviewer.id],
+      );
+      const stored = rows.map(({ id }) => id);
+      for (const id of acknowledged) expect(stored).toContain(id);
+      expect(rows.filter(({ whole }) => !whole)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([15, 40])(
+    'in the middle of decisions, after %i ms: a decision is whole or not there',
+    async (afterMs) => {
+      const worlds: { readonly made: MotionWorld; readonly motionId: string }[] = [];
+      for (let index = 0; index < 6; index += 1) {
+        const made = await aMotionWorld(test);
+        worlds.push({
+          made,
+          motionId: await aReadyMotion(made, made.defence, { notViewedReason: 'NOT_YET' }),
+        });
+      }
+      const port = await freePort();
+      server = await startServer(test, port);
+      const clients = await Promise.all(
+        worlds.map(({ made }) => elsewhere(port, made.investigatingJudge.login)),
+      );
+      const validUntil = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+      const requests = worlds.map(({ motionId }, index) =>
+        orDead(
+          (clients[index] ?? new Client(port)).post(
+            `/motions/${motionId}/decision`,
+            index % 2 === 0
+              ? DENIAL
+              : { ...GRANT, modalities: { sameInterviewer: false }, validUntil },
+          ),
+        ),
+      );
+
+      const answers = await killDuring(requests, afterMs);
+      for (const { status } of answers) expect(status).toBe(201);
+
+      const { rows } = await test.database.admin.query<{
+        state: string;
+        decided: boolean;
+        explained: boolean;
+        granted: boolean;
+        leave: boolean;
+        served: boolean;
+      }>(
+        `SELECT m.state, d.id IS NOT NULL AS decided, EXISTS (SELECT FROM motions.event e WHERE e.motion_id = m.id AND e.action = 'decide') AS explained,
+         COALESCE(d.outcome LIKE 'GRANTED%', false) AS granted, EXISTS (SELECT FROM interviews.authorisation a WHERE a.motion_id = m.id) AS leave,
+         EXISTS (SELECT FROM audit.entry x WHERE x.case_id = m.case_id AND x.operation = 'DISCLOSURE') AS served
+       FROM motions.motion m LEFT JOIN motions.decision d ON d.motion_id = m.id WHERE m.id = ANY ($1)`,
+        [worlds.map(({ motionId }) => motionId)],
+      );
+      expect(rows).toHaveLength(worlds.length);
+      for (const { state, decided, explained, granted, leave, served } of rows) {
+        expect([state === 'DECIDED', explained, served]).toEqual([decided, decided, decided]);
+        expect(leave).toBe(granted);
+      }
+      expect(rows.filter(({ decided }) => decided).length).toBeGreaterThanOrEqual(answers.length);
+    },
+    90_000,
+  );
+});

@@ -27,7 +27,9 @@ export function ClosureForm({ caseId, hearing, grounds }: ClosureFormProps) {
   const give = useOrderClosure(caseId, hearing.id);
   const revision = hearing.actions.includes('revise-closure');
   const [order, setOrder] = useState<Order | ''>('');
-  const [ground, setGround] = useState<Schemas['ClosureGround'] | ''>(hearing.closure?.ground ?? '');
+  const [ground, setGround] = useState<Schemas['ClosureGround'] | ''>(
+    hearing.closure?.ground ?? '',
+  );
   const [part, setPart] = useState('');
   const [reasons, setReasons] = useState('');
   const [admitted, setAdmitted] = useState('');
@@ -44,18 +46,76 @@ export function ClosureForm({ caseId, hearing, grounds }: ClosureFormProps) {
         ...(order === 'ORDERED_PARTIAL' && part.trim() !== '' ? { part } : {}),
         ...(closes && admitted.trim() !== '' ? { admitted } : {}),
       },
-      { onSuccess: () => { announce(texts.done); } },
+      {
+        onSuccess: () => {
+          announce(texts.done);
+        },
+      },
     );
   }
   return (
     <Section title={title} level={3}>
       <p>{revision ? texts.reviseLead : texts.lead}</p>
-      <Form label={title} problem={problemOf(give.error)} busy={give.isPending} submit={revision ? texts.revise : texts.submit} blockedBecause={order === '' ? texts.chooseFirst : undefined} onSubmit={save}>
-        <RadioField pointer="/order" label={texts.order} value={order} onChange={setOrder} choices={ORDERS.map((value) => ({ value, label: texts.orders[value], hint: texts.orderHints[value] }))} />
-        {closes ? <RadioField pointer="/ground" label={texts.ground} hint={texts.groundHint} value={ground} onChange={setGround} choices={grounds.map(({ code, labelNl, labelEn }) => ({ value: code, label: language === 'nl' ? labelNl : labelEn }))} /> : null}
-        {order === 'ORDERED_PARTIAL' ? <TextField pointer="/part" label={texts.part} hint={texts.partHint} value={part} onChange={setPart} /> : null}
-        <LongTextField pointer="/reasons" label={texts.reasons} hint={texts.reasonsHint} rows={5} value={reasons} onChange={setReasons} />
-        {closes ? <LongTextField pointer="/admitted" label={texts.admitted} hint={texts.admittedHint} optional rows={2} value={admitted} onChange={setAdmitted} /> : null}
+      <Form
+        label={title}
+        problem={problemOf(give.error)}
+        busy={give.isPending}
+        submit={revision ? texts.revise : texts.submit}
+        blockedBecause={order === '' ? texts.chooseFirst : undefined}
+        onSubmit={save}
+      >
+        <RadioField
+          pointer="/order"
+          label={texts.order}
+          value={order}
+          onChange={setOrder}
+          choices={ORDERS.map((value) => ({
+            value,
+            label: texts.orders[value],
+            hint: texts.orderHints[value],
+          }))}
+        />
+        {closes ? (
+          <RadioField
+            pointer="/ground"
+            label={texts.ground}
+            hint={texts.groundHint}
+            value={ground}
+            onChange={setGround}
+            choices={grounds.map(({ code, labelNl, labelEn }) => ({
+              value: code,
+              label: language === 'nl' ? labelNl : labelEn,
+            }))}
+          />
+        ) : null}
+        {order === 'ORDERED_PARTIAL' ? (
+          <TextField
+            pointer="/part"
+            label={texts.part}
+            hint={texts.partHint}
+            value={part}
+            onChange={setPart}
+          />
+        ) : null}
+        <LongTextField
+          pointer="/reasons"
+          label={texts.reasons}
+          hint={texts.reasonsHint}
+          rows={5}
+          value={reasons}
+          onChange={setReasons}
+        />
+        {closes ? (
+          <LongTextField
+            pointer="/admitted"
+            label={texts.admitted}
+            hint={texts.admittedHint}
+            optional
+            rows={2}
+            value={admitted}
+            onChange={setAdmitted}
+          />
+        ) : null}
         <LegalNote source={texts.source}>{texts.groundHint}</LegalNote>
       </Form>
     </Section>

@@ -21,7 +21,11 @@ export function HearingPanel() {
     <Loaded query={useHearings(item.id)}>
       {({ items, closureGrounds }) => {
         const hearing = items.find(({ id }) => id === hearingId);
-        return hearing === undefined ? <EmptyState title={texts.title}>{texts.detail.missing}</EmptyState> : <OneHearing caseId={item.id} hearing={hearing} grounds={closureGrounds} />;
+        return hearing === undefined ? (
+          <EmptyState title={texts.title}>{texts.detail.missing}</EmptyState>
+        ) : (
+          <OneHearing caseId={item.id} hearing={hearing} grounds={closureGrounds} />
+        );
       }}
     </Loaded>
   );
@@ -36,14 +40,37 @@ interface OneHearingProps {
 function OneHearing({ caseId, hearing, grounds }: OneHearingProps) {
   const texts = useTexts(hearingTexts);
   const own = texts.detail;
-  const { startsAt, endsAt, kind, childPresence, childNumber, suspectsAdult, remarks, plannedBy, actions } = hearing;
+  const {
+    startsAt,
+    endsAt,
+    kind,
+    childPresence,
+    childNumber,
+    suspectsAdult,
+    remarks,
+    plannedBy,
+    actions,
+  } = hearing;
   return (
-    <Panel title={own.title(texts.kinds[kind])} acts={<ButtonLink to={`/cases/${caseId}/hearings`} purpose="subtle">{own.back}</ButtonLink>}>
+    <Panel
+      title={own.title(texts.kinds[kind])}
+      acts={
+        <ButtonLink to={`/cases/${caseId}/hearings`} purpose="subtle">
+          {own.back}
+        </ButtonLink>
+      }
+    >
       <Facts
         items={[
           [own.when, <Moment key="when" at={startsAt} />],
           [own.until, <Moment key="until" at={endsAt} plain />],
-          [own.presence, <span key="child">{texts.presences[childPresence]} {childNumber === null ? null : <ChildNumber number={childNumber} />}</span>],
+          [
+            own.presence,
+            <span key="child">
+              {texts.presences[childPresence]}{' '}
+              {childNumber === null ? null : <ChildNumber number={childNumber} />}
+            </span>,
+          ],
           [own.suspects, suspectsAdult ? own.adult : own.minor],
           [own.plannedBy, plannedBy],
           ...(remarks === null ? [] : [[own.remarks, remarks] as const]),
@@ -51,43 +78,83 @@ function OneHearing({ caseId, hearing, grounds }: OneHearingProps) {
       />
       <Doors hearing={hearing} grounds={grounds} />
       <Notes hearing={hearing} />
-      {actions.includes('order-closure') || actions.includes('revise-closure') ? <ClosureForm key={hearing.closures.length} caseId={caseId} hearing={hearing} grounds={grounds} /> : null}
+      {actions.includes('order-closure') || actions.includes('revise-closure') ? (
+        <ClosureForm
+          key={hearing.closures.length}
+          caseId={caseId}
+          hearing={hearing}
+          grounds={grounds}
+        />
+      ) : null}
     </Panel>
   );
 }
 
-function Doors({ hearing: { closure, closures }, grounds }: { readonly hearing: Hearing; readonly grounds: readonly ClosureGround[] }) {
+function Doors({
+  hearing: { closure, closures },
+  grounds,
+}: {
+  readonly hearing: Hearing;
+  readonly grounds: readonly ClosureGround[];
+}) {
   const texts = useTexts(hearingTexts);
   const earlier = closures.slice(0, -1);
   return (
     <Section title={texts.detail.doors} level={3}>
-      {closure === null ? <p><StateTag state={texts.closures.PUBLIC} /> {texts.detail.publicText}</p> : <ClosureFacts closure={closure} grounds={grounds} />}
+      {closure === null ? (
+        <p>
+          <StateTag state={texts.closures.PUBLIC} /> {texts.detail.publicText}
+        </p>
+      ) : (
+        <ClosureFacts closure={closure} grounds={grounds} />
+      )}
       {earlier.length === 0 ? null : (
         <details className="legend">
           <summary>{texts.detail.earlier}</summary>
-          {earlier.map((one) => <ClosureFacts key={one.at} closure={one} grounds={grounds} />)}
+          {earlier.map((one) => (
+            <ClosureFacts key={one.at} closure={one} grounds={grounds} />
+          ))}
         </details>
       )}
     </Section>
   );
 }
 
-function ClosureFacts({ closure: { state, ground, part, reasons, admitted, by, at }, grounds }: { readonly closure: Closure; readonly grounds: readonly ClosureGround[] }) {
+function ClosureFacts({
+  closure: { state, ground, part, reasons, admitted, by, at },
+  grounds,
+}: {
+  readonly closure: Closure;
+  readonly grounds: readonly ClosureGround[];
+}) {
   const texts = useTexts(hearingTexts);
   const own = texts.detail;
   const { language } = useLanguage();
   const known = grounds.find(({ code }) => code === ground);
-  const label = known === undefined ? ground : `${language === 'nl' ? known.labelNl : known.labelEn} (${known.source})`;
+  const label =
+    known === undefined
+      ? ground
+      : `${language === 'nl' ? known.labelNl : known.labelEn} (${known.source})`;
   return (
     <div className="stack">
-      <p><StateTag state={texts.closures[state]} /></p>
+      <p>
+        <StateTag state={texts.closures[state]} />
+      </p>
       <Facts
         items={[
-          ...(label === null ? [] : [[state === 'PROPOSED' ? own.proposedGround : own.ground, label] as const]),
+          ...(label === null
+            ? []
+            : [[state === 'PROPOSED' ? own.proposedGround : own.ground, label] as const]),
           ...(part === null ? [] : [[own.part, part] as const]),
           ...(reasons === null ? [] : [[own.reasons, reasons] as const]),
           ...(admitted === null ? [] : [[own.admitted, admitted] as const]),
-          [by === null ? own.proposal : own.by, <span key="by">{by === null ? '' : `${by}, `}<Moment at={at} short plain /></span>],
+          [
+            by === null ? own.proposal : own.by,
+            <span key="by">
+              {by === null ? '' : `${by}, `}
+              <Moment at={at} short plain />
+            </span>,
+          ],
         ]}
       />
     </div>
@@ -107,7 +174,10 @@ function Notes({ hearing: { notes } }: { readonly hearing: Hearing }) {
   return (
     <Section title={texts.notes} level={3}>
       {notes.map(({ code, article, textNl, textEn, systemRule, toVerify }) => (
-        <LegalNote key={code} {...(systemRule ? {} : { source: toVerify ? `${article}, ${texts.toVerify}` : article })}>
+        <LegalNote
+          key={code}
+          {...(systemRule ? {} : { source: toVerify ? `${article}, ${texts.toVerify}` : article })}
+        >
           {sentence(language === 'nl' ? textNl : textEn)}
         </LegalNote>
       ))}

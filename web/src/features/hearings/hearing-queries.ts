@@ -7,13 +7,17 @@ export type Closure = Schemas['ClosureView'];
 export type ClosureGround = Schemas['ClosureGroundView'];
 
 export function useHearings(caseId: string) {
-  return useQuery({ queryKey: ['case', caseId, 'hearings'], queryFn: () => answer(api.GET('/cases/{caseId}/hearings', { params: { path: { caseId } } })) });
+  return useQuery({
+    queryKey: ['case', caseId, 'hearings'],
+    queryFn: () => answer(api.GET('/cases/{caseId}/hearings', { params: { path: { caseId } } })),
+  });
 }
 
 export function usePlanHearing(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: Schemas['PlanHearingRequest']) => answer(api.POST('/cases/{caseId}/hearings', { params: { path: { caseId } }, body })),
+    mutationFn: (body: Schemas['PlanHearingRequest']) =>
+      answer(api.POST('/cases/{caseId}/hearings', { params: { path: { caseId } }, body })),
     onSuccess: refresh,
   });
 }
@@ -21,7 +25,8 @@ export function usePlanHearing(caseId: string) {
 export function useOrderClosure(caseId: string, hearingId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({
-    mutationFn: (body: Schemas['OrderClosureRequest']) => answer(api.POST('/hearings/{hearingId}/closure', { params: { path: { hearingId } }, body })),
+    mutationFn: (body: Schemas['OrderClosureRequest']) =>
+      answer(api.POST('/hearings/{hearingId}/closure', { params: { path: { hearingId } }, body })),
     onSuccess: refresh,
   });
 }

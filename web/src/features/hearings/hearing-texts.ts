@@ -12,7 +12,13 @@ interface HearingTexts {
   readonly presences: Readonly<Record<Schemas['ChildPresence'], string>>;
   readonly closures: Readonly<Record<Schemas['ClosureState'] | 'PUBLIC', StateWord>>;
   readonly legend: string;
-  readonly columns: { readonly when: string; readonly kind: string; readonly child: string; readonly doors: string; readonly act: string };
+  readonly columns: {
+    readonly when: string;
+    readonly kind: string;
+    readonly child: string;
+    readonly doors: string;
+    readonly act: string;
+  };
   readonly open: string;
   readonly orderShort: string;
   readonly planning: {
@@ -92,14 +98,45 @@ export const hearingTexts = dictionary<HearingTexts>(
     noneTitle: 'Er is nog geen zitting gepland',
     none: 'Een zitting verschijnt hier zodra de griffie of de rechter haar plant.',
     plan: 'Zitting plannen',
-    kinds: { PRO_FORMA: 'Pro-formazitting', CASE_MANAGEMENT: 'Regiezitting', MERITS: 'Inhoudelijke behandeling', PRONOUNCEMENT: 'Uitspraak', APPEAL: 'Zitting in hoger beroep' },
-    presences: { NONE: 'Kind niet aanwezig', IN_PERSON: 'Kind aanwezig in de zaal', VIDEO_LINK: 'Kind aanwezig via videoverbinding' },
+    kinds: {
+      PRO_FORMA: 'Pro-formazitting',
+      CASE_MANAGEMENT: 'Regiezitting',
+      MERITS: 'Inhoudelijke behandeling',
+      PRONOUNCEMENT: 'Uitspraak',
+      APPEAL: 'Zitting in hoger beroep',
+    },
+    presences: {
+      NONE: 'Kind niet aanwezig',
+      IN_PERSON: 'Kind aanwezig in de zaal',
+      VIDEO_LINK: 'Kind aanwezig via videoverbinding',
+    },
     closures: {
-      PROPOSED: { word: 'gesloten deuren voorgesteld', meaning: 'Het systeem stelt gesloten deuren voor. De rechter beslist; tot dan is de zitting openbaar.', tone: 'attention' },
-      ORDERED_FULL: { word: 'gesloten deuren', meaning: 'De rechter beval dat de hele zitting achter gesloten deuren is.', tone: 'done' },
-      ORDERED_PARTIAL: { word: 'deels gesloten deuren', meaning: 'De rechter beval dat een deel van de zitting achter gesloten deuren is.', tone: 'done' },
-      NOT_ORDERED: { word: 'openbaar, zo beslist', meaning: 'De rechter besliste dat de zitting openbaar blijft.', tone: 'neutral' },
-      PUBLIC: { word: 'openbaar', meaning: 'Een zitting is openbaar, tenzij de rechter anders beveelt.', tone: 'neutral' },
+      PROPOSED: {
+        word: 'gesloten deuren voorgesteld',
+        meaning:
+          'Het systeem stelt gesloten deuren voor. De rechter beslist; tot dan is de zitting openbaar.',
+        tone: 'attention',
+      },
+      ORDERED_FULL: {
+        word: 'gesloten deuren',
+        meaning: 'De rechter beval dat de hele zitting achter gesloten deuren is.',
+        tone: 'done',
+      },
+      ORDERED_PARTIAL: {
+        word: 'deels gesloten deuren',
+        meaning: 'De rechter beval dat een deel van de zitting achter gesloten deuren is.',
+        tone: 'done',
+      },
+      NOT_ORDERED: {
+        word: 'openbaar, zo beslist',
+        meaning: 'De rechter besliste dat de zitting openbaar blijft.',
+        tone: 'neutral',
+      },
+      PUBLIC: {
+        word: 'openbaar',
+        meaning: 'Een zitting is openbaar, tenzij de rechter anders beveelt.',
+        tone: 'neutral',
+      },
     },
     legend: 'Wat de standen betekenen',
     columns: { when: 'Wanneer', kind: 'Soort', child: 'Kind', doors: 'Deuren', act: 'Openen' },
@@ -123,7 +160,8 @@ export const hearingTexts = dictionary<HearingTexts>(
       chooseFirst: 'Kies eerst de soort zitting en of het kind erbij is.',
       submit: 'Zitting plannen',
       planned: 'De zitting is gepland.',
-      proposal: 'Is het kind erbij, dan stelt Ontzien voor de deuren te sluiten. De rechter beslist.',
+      proposal:
+        'Is het kind erbij, dan stelt Ontzien voor de deuren te sluiten. De rechter beslist.',
     },
     detail: {
       title: (kind) => kind,
@@ -155,11 +193,20 @@ export const hearingTexts = dictionary<HearingTexts>(
       title: 'Over gesloten deuren beslissen',
       reviseTitle: 'Beslissing over gesloten deuren herzien',
       lead: 'Bevestig, beperk of verwerp het voorstel. Een gesloten deur vraagt een grond van art. 269 lid 1 Sv; elke beslissing vraagt redenen.',
-      reviseLead: 'Er is al beslist. Een herziening komt ernaast te staan; de eerdere beslissing blijft leesbaar.',
+      reviseLead:
+        'Er is al beslist. Een herziening komt ernaast te staan; de eerdere beslissing blijft leesbaar.',
       order: 'Beslissing',
       chooseFirst: 'Kies eerst een beslissing.',
-      orders: { ORDERED_FULL: 'Gesloten deuren voor de hele zitting', ORDERED_PARTIAL: 'Gesloten deuren voor een deel', NOT_ORDERED: 'Geen gesloten deuren' },
-      orderHints: { ORDERED_FULL: 'De uitspraak blijft openbaar.', ORDERED_PARTIAL: 'Zeg voor welk deel.', NOT_ORDERED: 'De zitting is openbaar.' },
+      orders: {
+        ORDERED_FULL: 'Gesloten deuren voor de hele zitting',
+        ORDERED_PARTIAL: 'Gesloten deuren voor een deel',
+        NOT_ORDERED: 'Geen gesloten deuren',
+      },
+      orderHints: {
+        ORDERED_FULL: 'De uitspraak blijft openbaar.',
+        ORDERED_PARTIAL: 'Zeg voor welk deel.',
+        NOT_ORDERED: 'De zitting is openbaar.',
+      },
       ground: 'Grond',
       groundHint: 'De lijst van de wet is uitputtend.',
       part: 'Voor welk deel van de zitting',
@@ -180,14 +227,45 @@ export const hearingTexts = dictionary<HearingTexts>(
     noneTitle: 'No hearing is planned yet',
     none: 'A hearing appears here when the registry or the judge plans it.',
     plan: 'Plan a hearing',
-    kinds: { PRO_FORMA: 'Pro forma hearing', CASE_MANAGEMENT: 'Case-management hearing', MERITS: 'Hearing on the merits', PRONOUNCEMENT: 'Pronouncement', APPEAL: 'Hearing in appeal' },
-    presences: { NONE: 'Child not present', IN_PERSON: 'Child present in the courtroom', VIDEO_LINK: 'Child present by video link' },
+    kinds: {
+      PRO_FORMA: 'Pro forma hearing',
+      CASE_MANAGEMENT: 'Case-management hearing',
+      MERITS: 'Hearing on the merits',
+      PRONOUNCEMENT: 'Pronouncement',
+      APPEAL: 'Hearing in appeal',
+    },
+    presences: {
+      NONE: 'Child not present',
+      IN_PERSON: 'Child present in the courtroom',
+      VIDEO_LINK: 'Child present by video link',
+    },
     closures: {
-      PROPOSED: { word: 'closed doors proposed', meaning: 'The system proposes closed doors. The judge decides; until then the hearing is public.', tone: 'attention' },
-      ORDERED_FULL: { word: 'closed doors', meaning: 'The judge ordered the whole hearing behind closed doors.', tone: 'done' },
-      ORDERED_PARTIAL: { word: 'partly closed doors', meaning: 'The judge ordered part of the hearing behind closed doors.', tone: 'done' },
-      NOT_ORDERED: { word: 'public, so decided', meaning: 'The judge decided that the hearing stays public.', tone: 'neutral' },
-      PUBLIC: { word: 'public', meaning: 'A hearing is public unless the judge orders otherwise.', tone: 'neutral' },
+      PROPOSED: {
+        word: 'closed doors proposed',
+        meaning:
+          'The system proposes closed doors. The judge decides; until then the hearing is public.',
+        tone: 'attention',
+      },
+      ORDERED_FULL: {
+        word: 'closed doors',
+        meaning: 'The judge ordered the whole hearing behind closed doors.',
+        tone: 'done',
+      },
+      ORDERED_PARTIAL: {
+        word: 'partly closed doors',
+        meaning: 'The judge ordered part of the hearing behind closed doors.',
+        tone: 'done',
+      },
+      NOT_ORDERED: {
+        word: 'public, so decided',
+        meaning: 'The judge decided that the hearing stays public.',
+        tone: 'neutral',
+      },
+      PUBLIC: {
+        word: 'public',
+        meaning: 'A hearing is public unless the judge orders otherwise.',
+        tone: 'neutral',
+      },
     },
     legend: 'What the states mean',
     columns: { when: 'When', kind: 'Kind', child: 'Child', doors: 'Doors', act: 'Open' },
@@ -243,11 +321,20 @@ export const hearingTexts = dictionary<HearingTexts>(
       title: 'Decide on closed doors',
       reviseTitle: 'Revise the order on closed doors',
       lead: 'Confirm, limit or reject the proposal. Closing needs a ground of art. 269(1) Sv; every order needs reasons.',
-      reviseLead: 'An order was given. A revision stands beside it; the earlier order stays readable.',
+      reviseLead:
+        'An order was given. A revision stands beside it; the earlier order stays readable.',
       order: 'Order',
       chooseFirst: 'First choose an order.',
-      orders: { ORDERED_FULL: 'Closed doors for the whole hearing', ORDERED_PARTIAL: 'Closed doors for a part', NOT_ORDERED: 'No closed doors' },
-      orderHints: { ORDERED_FULL: 'The pronouncement stays public.', ORDERED_PARTIAL: 'Say for which part.', NOT_ORDERED: 'The hearing is public.' },
+      orders: {
+        ORDERED_FULL: 'Closed doors for the whole hearing',
+        ORDERED_PARTIAL: 'Closed doors for a part',
+        NOT_ORDERED: 'No closed doors',
+      },
+      orderHints: {
+        ORDERED_FULL: 'The pronouncement stays public.',
+        ORDERED_PARTIAL: 'Say for which part.',
+        NOT_ORDERED: 'The hearing is public.',
+      },
       ground: 'Ground',
       groundHint: 'The list of the law is exhaustive.',
       part: 'For which part of the hearing',

@@ -19,27 +19,86 @@ export function HearingsPanel() {
   const query = useHearings(item.id);
   const mayPlan = query.data?.actions.includes('plan-hearing') === true;
   return (
-    <Panel title={texts.title} lead={texts.lead} acts={mayPlan ? <ButtonLink to={`/cases/${item.id}/hearings/new`} purpose="primary">{texts.plan}</ButtonLink> : undefined}>
-      <Loaded query={query}>{({ items }) => (items.length === 0 ? <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState> : <HearingsTable caseId={item.id} items={items} />)}</Loaded>
+    <Panel
+      title={texts.title}
+      lead={texts.lead}
+      acts={
+        mayPlan ? (
+          <ButtonLink to={`/cases/${item.id}/hearings/new`} purpose="primary">
+            {texts.plan}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
+          ) : (
+            <HearingsTable caseId={item.id} items={items} />
+          )
+        }
+      </Loaded>
       <StateLegend title={texts.legend} states={Object.values(texts.closures)} />
     </Panel>
   );
 }
 
-function HearingsTable({ caseId, items }: { readonly caseId: string; readonly items: readonly Hearing[] }) {
+function HearingsTable({
+  caseId,
+  items,
+}: {
+  readonly caseId: string;
+  readonly items: readonly Hearing[];
+}) {
   const texts = useTexts(hearingTexts);
   const { language } = useLanguage();
   const heads = texts.columns;
   const columns: readonly Column<Hearing>[] = [
-    { key: 'when', title: heads.when, sort: ({ startsAt }) => startsAt, cell: ({ startsAt }) => <Moment at={startsAt} short /> },
-    { key: 'kind', title: heads.kind, sort: ({ kind }) => texts.kinds[kind], cell: ({ kind }) => texts.kinds[kind] },
-    { key: 'child', title: heads.child, cell: ({ childPresence, childNumber }) => <>{texts.presences[childPresence]} {childNumber === null ? null : <ChildNumber number={childNumber} />}</> },
-    { key: 'doors', title: heads.doors, sort: ({ closure }) => closure?.state ?? '', cell: ({ closure }) => <StateTag state={texts.closures[closure?.state ?? 'PUBLIC']} /> },
     {
-      key: 'act', title: heads.act,
+      key: 'when',
+      title: heads.when,
+      sort: ({ startsAt }) => startsAt,
+      cell: ({ startsAt }) => <Moment at={startsAt} short />,
+    },
+    {
+      key: 'kind',
+      title: heads.kind,
+      sort: ({ kind }) => texts.kinds[kind],
+      cell: ({ kind }) => texts.kinds[kind],
+    },
+    {
+      key: 'child',
+      title: heads.child,
+      cell: ({ childPresence, childNumber }) => (
+        <>
+          {texts.presences[childPresence]}{' '}
+          {childNumber === null ? null : <ChildNumber number={childNumber} />}
+        </>
+      ),
+    },
+    {
+      key: 'doors',
+      title: heads.doors,
+      sort: ({ closure }) => closure?.state ?? '',
+      cell: ({ closure }) => <StateTag state={texts.closures[closure?.state ?? 'PUBLIC']} />,
+    },
+    {
+      key: 'act',
+      title: heads.act,
       cell: ({ id, startsAt, actions, closure }) => {
-        const act = actions.includes('order-closure') && closure?.state === 'PROPOSED' ? texts.orderShort : texts.open;
-        return <Link to={`/cases/${caseId}/hearings/${id}`} aria-label={`${act}: ${formatShortInstant(startsAt, language)}`}>{act}</Link>;
+        const act =
+          actions.includes('order-closure') && closure?.state === 'PROPOSED'
+            ? texts.orderShort
+            : texts.open;
+        return (
+          <Link
+            to={`/cases/${caseId}/hearings/${id}`}
+            aria-label={`${act}: ${formatShortInstant(startsAt, language)}`}
+          >
+            {act}
+          </Link>
+        );
       },
     },
   ];

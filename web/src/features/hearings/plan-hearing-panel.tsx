@@ -15,7 +15,9 @@ import { hearingTexts } from './hearing-texts.js';
 
 type Adult = 'yes' | 'no';
 
-function choicesOf<Key extends string>(words: Readonly<Record<Key, string>>): readonly Choice<Key>[] {
+function choicesOf<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+): readonly Choice<Key>[] {
   const keys: Key[] = [];
   for (const key in words) keys.push(key);
   return keys.map((value) => ({ value, label: words[value] }));
@@ -33,7 +35,9 @@ export function PlanHearingPanel() {
   const [startsAt, setStartsAt] = useState('');
   const [endsAt, setEndsAt] = useState('');
   const [presence, setPresence] = useState<Schemas['ChildPresence'] | ''>('');
-  const [childRef, setChildRef] = useState(item.children.length === 1 ? (item.children[0]?.childRef ?? '') : '');
+  const [childRef, setChildRef] = useState(
+    item.children.length === 1 ? (item.children[0]?.childRef ?? '') : '',
+  );
   const [adult, setAdult] = useState<Adult | ''>('');
   const [remarks, setRemarks] = useState('');
   const present = presence !== '' && presence !== 'NONE';
@@ -57,17 +61,81 @@ export function PlanHearingPanel() {
   }
   return (
     <Panel title={texts.title} lead={texts.lead}>
-      <Form label={texts.title} problem={problemOf(plan.error)} busy={plan.isPending} submit={texts.submit} blockedBecause={kind === '' || presence === '' ? texts.chooseFirst : undefined} onSubmit={save}>
-        <SelectField pointer="/kind" label={texts.kind} value={kind} onChange={setKind} choices={choicesOf(all.kinds)} />
+      <Form
+        label={texts.title}
+        problem={problemOf(plan.error)}
+        busy={plan.isPending}
+        submit={texts.submit}
+        blockedBecause={kind === '' || presence === '' ? texts.chooseFirst : undefined}
+        onSubmit={save}
+      >
+        <SelectField
+          pointer="/kind"
+          label={texts.kind}
+          value={kind}
+          onChange={setKind}
+          choices={choicesOf(all.kinds)}
+        />
         <div className="form__row">
-          <TextField pointer="/startsAt" type="datetime-local" label={texts.startsAt} value={startsAt} onChange={(value) => { setStartsAt(value); if (endsAt === '') setEndsAt(value); }} />
-          <TextField pointer="/endsAt" type="datetime-local" label={texts.endsAt} value={endsAt} onChange={setEndsAt} />
+          <TextField
+            pointer="/startsAt"
+            type="datetime-local"
+            label={texts.startsAt}
+            value={startsAt}
+            onChange={(value) => {
+              setStartsAt(value);
+              if (endsAt === '') setEndsAt(value);
+            }}
+          />
+          <TextField
+            pointer="/endsAt"
+            type="datetime-local"
+            label={texts.endsAt}
+            value={endsAt}
+            onChange={setEndsAt}
+          />
         </div>
-        <RadioField pointer="/childPresence" label={texts.presence} hint={texts.presenceHint} value={presence} onChange={setPresence} choices={choicesOf(all.presences)} />
-        {present ? <RadioField pointer="/childRef" label={texts.child} value={childRef} onChange={setChildRef} choices={item.children.map(({ childRef: value, childNumber }) => ({ value, label: childNumber }))} /> : null}
+        <RadioField
+          pointer="/childPresence"
+          label={texts.presence}
+          hint={texts.presenceHint}
+          value={presence}
+          onChange={setPresence}
+          choices={choicesOf(all.presences)}
+        />
+        {present ? (
+          <RadioField
+            pointer="/childRef"
+            label={texts.child}
+            value={childRef}
+            onChange={setChildRef}
+            choices={item.children.map(({ childRef: value, childNumber }) => ({
+              value,
+              label: childNumber,
+            }))}
+          />
+        ) : null}
         <LegalNote>{texts.proposal}</LegalNote>
-        <RadioField pointer="/suspectsAdult" label={texts.suspects} hint={texts.suspectsHint} value={adult} onChange={setAdult} choices={[{ value: 'yes', label: texts.suspectsAdult }, { value: 'no', label: texts.suspectsMinor }]} />
-        <LongTextField pointer="/remarks" label={texts.remarks} hint={texts.remarksHint} optional rows={3} value={remarks} onChange={setRemarks} />
+        <RadioField
+          pointer="/suspectsAdult"
+          label={texts.suspects}
+          hint={texts.suspectsHint}
+          value={adult}
+          onChange={setAdult}
+          choices={[
+            { value: 'yes', label: texts.suspectsAdult },
+            { value: 'no', label: texts.suspectsMinor },
+          ]}
+        />
+        <LongTextField
+          pointer="/remarks"
+          label={texts.remarks}
+          hint={texts.remarksHint}
+          optional
+          rows={3}
+          value={remarks}
+          onChange={setRemarks}
+        />
       </Form>
     </Panel>
   );

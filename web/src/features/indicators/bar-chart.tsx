@@ -24,14 +24,30 @@ export function BarChart({ label, bars, hidden }: BarChartProps) {
       {bars.map((bar) => (
         <div key={bar.label} className="chart__row" aria-hidden="true">
           <span className="chart__label">{bar.label}</span>
-          <svg className="chart__bar" viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
+          <svg
+            className="chart__bar"
+            viewBox="0 0 100 10"
+            preserveAspectRatio="none"
+            focusable="false"
+          >
             <line className="chart__axis" x1="0" x2="0" y1="0" y2="10" />
-            {bar.value === null ? null : <rect x="0" y="1" height="8" width={(bar.value / most) * 100} />}
+            {bar.value === null ? null : (
+              <rect x="0" y="1" height="8" width={(bar.value / most) * 100} />
+            )}
             {(bar.marks ?? []).map((mark) => (
-              <line key={mark} className="chart__mark" x1={(mark / most) * 100} x2={(mark / most) * 100} y1="0" y2="10" />
+              <line
+                key={mark}
+                className="chart__mark"
+                x1={(mark / most) * 100}
+                x2={(mark / most) * 100}
+                y1="0"
+                y2="10"
+              />
             ))}
           </svg>
-          <span className="chart__value">{bar.value === null ? hidden : formatNumber(bar.value, language)}</span>
+          <span className="chart__value">
+            {bar.value === null ? hidden : formatNumber(bar.value, language)}
+          </span>
         </div>
       ))}
     </figure>

@@ -4,7 +4,11 @@ export type Cell = string | number | null;
 const STARTS_FORMULA = /^[=+\-@\t\r]/;
 
 /** The table that is on the screen, for a spreadsheet with Dutch settings. Texts never start a formula. */
-export function csvOf(heads: readonly string[], rows: readonly (readonly Cell[])[], hidden: string): string {
+export function csvOf(
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  hidden: string,
+): string {
   const lines = [heads, ...rows].map((row) => row.map((cell) => csvCell(cell ?? hidden)).join(';'));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -33,7 +33,15 @@ interface FigureSectionProps<Row> {
 }
 
 /** One question: the answer with its number first, then chart, table, definition, source and download. */
-export function FigureSection<Row>({ texts: own, smallest, answer, legend, bars, columns, rows }: FigureSectionProps<Row>) {
+export function FigureSection<Row>({
+  texts: own,
+  smallest,
+  answer,
+  legend,
+  bars,
+  columns,
+  rows,
+}: FigureSectionProps<Row>) {
   const texts = useTexts(indicatorTexts);
   const hidden = texts.hidden(smallest);
   const shown: readonly Column<Row>[] = columns.map(({ key, title, value, figures = false }) => ({
@@ -45,7 +53,14 @@ export function FigureSection<Row>({ texts: own, smallest, answer, legend, bars,
   }));
   function save() {
     const cells = rows.map((row) => columns.map(({ value }) => value(row)));
-    download(own.file, csvOf(columns.map(({ title }) => title), cells, hidden));
+    download(
+      own.file,
+      csvOf(
+        columns.map(({ title }) => title),
+        cells,
+        hidden,
+      ),
+    );
   }
   return (
     <Section
@@ -59,7 +74,12 @@ export function FigureSection<Row>({ texts: own, smallest, answer, legend, bars,
       <p className="figure-answer">{answer}</p>
       <BarChart label={texts.chart(own.question)} bars={bars} hidden={hidden} />
       {legend === undefined ? null : <p className="quiet">{legend}</p>}
-      <DataTable caption={texts.table(own.question)} columns={shown} rows={rows} rowKey={(row) => columns.map(({ value }) => String(value(row))).join(' ')} />
+      <DataTable
+        caption={texts.table(own.question)}
+        columns={shown}
+        rows={rows}
+        rowKey={(row) => columns.map(({ value }) => String(value(row))).join(' ')}
+      />
       <details className="legend">
         <summary>
           {texts.about}

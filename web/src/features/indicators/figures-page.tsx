@@ -20,7 +20,15 @@ export function FiguresPage() {
 
 function Questions({ figures }: { readonly figures: Figures }) {
   const texts = useTexts(indicatorTexts);
-  const years = [...new Set([...figures.daysToFirstInterview, ...figures.interviewsPerChild, ...figures.childrenByOffence].map(({ year }) => year))].sort((left, right) => right - left);
+  const years = [
+    ...new Set(
+      [
+        ...figures.daysToFirstInterview,
+        ...figures.interviewsPerChild,
+        ...figures.childrenByOffence,
+      ].map(({ year }) => year),
+    ),
+  ].sort((left, right) => right - left);
   const [query] = useSearchParams();
   const year = years.find((one) => String(one) === query.get('year')) ?? years[0];
   if (year === undefined) return <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>;
@@ -40,7 +48,13 @@ function Years({ years, chosen }: { readonly years: readonly number[]; readonly 
   return (
     <nav className="filters" aria-label={texts.year}>
       {years.map((year) => (
-        <Link key={year} className="chip" to={`?year=${String(year)}`} aria-current={year === chosen} preventScrollReset>
+        <Link
+          key={year}
+          className="chip"
+          to={`?year=${String(year)}`}
+          aria-current={year === chosen}
+          preventScrollReset
+        >
           {texts.yearOne(year)}
         </Link>
       ))}
@@ -58,14 +72,17 @@ function Waiting({ figures, year }: PartProps) {
   const { language } = useLanguage();
   const own = texts.days;
   const rows = figures.daysToFirstInterview;
-  const shown = rows.find((row) => row.year === year && row.medianDays !== null) ?? rows.find(({ medianDays }) => medianDays !== null);
+  const shown =
+    rows.find((row) => row.year === year && row.medianDays !== null) ??
+    rows.find(({ medianDays }) => medianDays !== null);
   const answer =
     shown === undefined || shown.medianDays === null ? (
       own.none
     ) : (
       <>
         <strong>{own.answer(formatNumber(shown.medianDays, language))}</strong>
-        {own.answerRest(shown.year)} {shown.p90Days === null ? '' : own.p90(formatNumber(shown.p90Days, language))}
+        {own.answerRest(shown.year)}{' '}
+        {shown.p90Days === null ? '' : own.p90(formatNumber(shown.p90Days, language))}
       </>
     );
   return (
@@ -74,7 +91,11 @@ function Waiting({ figures, year }: PartProps) {
       smallest={figures.smallestGroup}
       answer={answer}
       legend={own.legend}
-      bars={rows.map((row) => ({ label: String(row.year), value: row.medianDays, marks: [row.p80Days, row.p90Days].filter((days) => days !== null) }))}
+      bars={rows.map((row) => ({
+        label: String(row.year),
+        value: row.medianDays,
+        marks: [row.p80Days, row.p90Days].filter((days) => days !== null),
+      }))}
       rows={rows}
       columns={[
         { key: 'year', title: texts.year, value: (row) => String(row.year) },
@@ -126,7 +147,9 @@ function Offences({ figures, year }: PartProps) {
   const own = texts.offences;
   const rows = [...figures.childrenByOffence].filter((row) => row.year === year).sort(mostFirst);
   const [most] = rows;
-  const top = rows.filter(({ children }) => children !== null && children === most?.children).map(({ article }) => own.articleOf(article));
+  const top = rows
+    .filter(({ children }) => children !== null && children === most?.children)
+    .map(({ article }) => own.articleOf(article));
   const statute = (version: string) => own.statutes[version] ?? version;
   const answer =
     most === undefined || most.children === null ? (
@@ -142,7 +165,10 @@ function Offences({ figures, year }: PartProps) {
       texts={own}
       smallest={figures.smallestGroup}
       answer={answer}
-      bars={rows.map((row) => ({ label: `${own.articleOf(row.article)}, ${statute(row.statuteVersion)}`, value: row.children }))}
+      bars={rows.map((row) => ({
+        label: `${own.articleOf(row.article)}, ${statute(row.statuteVersion)}`,
+        value: row.children,
+      }))}
       rows={rows}
       columns={[
         { key: 'year', title: texts.year, value: (row) => String(row.year) },
@@ -155,5 +181,8 @@ function Offences({ figures, year }: PartProps) {
 }
 
 function mostFirst(left: OffenceFigure, right: OffenceFigure): number {
-  return (right.children ?? -1) - (left.children ?? -1) || left.article.localeCompare(right.article, 'nl', { numeric: true });
+  return (
+    (right.children ?? -1) - (left.children ?? -1) ||
+    left.article.localeCompare(right.article, 'nl', { numeric: true })
+  );
 }

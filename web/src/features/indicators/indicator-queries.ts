@@ -7,5 +7,9 @@ export type DaysFigure = Schemas['DaysToFirstInterviewView'];
 export type PerChildFigure = Schemas['InterviewsPerChildView'];
 
 export function useFigures() {
-  return useQuery({ queryKey: ['indicators'], queryFn: () => answer(api.GET('/indicators')), staleTime: 300_000 });
+  return useQuery({
+    queryKey: ['indicators'],
+    queryFn: () => answer(api.GET('/indicators')),
+    staleTime: 300_000,
+  });
 }

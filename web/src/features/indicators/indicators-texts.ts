@@ -69,7 +69,8 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     unit: 'Eenheid',
     source: 'Bron',
     counting: 'Telling',
-    countingText: (smallest) => `Aantallen zijn afgerond op vijf. Een groep van minder dan ${String(smallest)} kinderen wordt niet getoond, zodat geen kind te herkennen is.`,
+    countingText: (smallest) =>
+      `Aantallen zijn afgerond op vijf. Een groep van minder dan ${String(smallest)} kinderen wordt niet getoond, zodat geen kind te herkennen is.`,
     download: 'Tabel downloaden (CSV)',
     downloadOf: (question) => `Tabel downloaden (CSV): ${question}`,
     children: 'Kinderen',
@@ -78,14 +79,17 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     days: {
       question: 'Hoe lang wachten kinderen?',
       answer: (days) => `${days} dagen`,
-      answerRest: (year) => `Zo lang duurde het bij de helft van de kinderen van ${String(year)} hooguit van aangifte tot het eerste verhoor.`,
+      answerRest: (year) =>
+        `Zo lang duurde het bij de helft van de kinderen van ${String(year)} hooguit van aangifte tot het eerste verhoor.`,
       p90: (days) => `Negen van de tien kinderen waren binnen ${days} dagen gehoord.`,
       none: 'Over de wachttijd is nog niets te zeggen: in geen enkel jaar zijn genoeg kinderen gehoord.',
       median: 'Mediaan (dagen)',
       p80: '80% binnen (dagen)',
       p90Head: '90% binnen (dagen)',
-      legend: 'De balk is de mediaan; de strepen geven aan binnen hoeveel dagen 80% en 90% van de kinderen was gehoord.',
-      definition: 'Dagen van de dag van de aangifte tot het eerste verhoor dat is gehouden, naar jaar van de aangifte. Kinderen die nog wachten tellen niet mee.',
+      legend:
+        'De balk is de mediaan; de strepen geven aan binnen hoeveel dagen 80% en 90% van de kinderen was gehoord.',
+      definition:
+        'Dagen van de dag van de aangifte tot het eerste verhoor dat is gehouden, naar jaar van de aangifte. Kinderen die nog wachten tellen niet mee.',
       unit: 'dagen per kind',
       source: 'Zaken en gehouden verhoren in Ontzien.',
       file: 'wachttijd-eerste-verhoor.csv',
@@ -93,11 +97,19 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     perChild: {
       question: 'Hoe vaak wordt een kind gehoord?',
       answer: (children) => `${children} kinderen`,
-      answerRest: (year) => `Zoveel kinderen uit zaken van ${String(year)} zijn vaker dan één keer gehoord.`,
+      answerRest: (year) =>
+        `Zoveel kinderen uit zaken van ${String(year)} zijn vaker dan één keer gehoord.`,
       none: 'Hoeveel kinderen vaker dan één keer zijn gehoord, is te weinig om te tonen.',
       interviews: 'Aantal verhoren',
-      times: (interviews) => ({ '0': 'nog niet gehoord', '1': 'één keer', '2': 'twee keer', '3+': 'drie keer of vaker' })[interviews] ?? interviews,
-      definition: 'Gehouden verhoren per kind, naar jaar van de aangifte. Een gesprek over de eigen mening van het kind is geen verhoor.',
+      times: (interviews) =>
+        ({
+          '0': 'nog niet gehoord',
+          '1': 'één keer',
+          '2': 'twee keer',
+          '3+': 'drie keer of vaker',
+        })[interviews] ?? interviews,
+      definition:
+        'Gehouden verhoren per kind, naar jaar van de aangifte. Een gesprek over de eigen mening van het kind is geen verhoor.',
       unit: 'kinderen',
       source: 'Gehouden verhoren in Ontzien.',
       file: 'verhoren-per-kind.csv',
@@ -106,15 +118,19 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
       question: 'Van welke feiten zijn kinderen slachtoffer?',
       answer: (children) => `${children} kinderen`,
       answerRest: (articles, year, several) =>
-        several ? `${articles} komen in de zaken van ${String(year)} bij de meeste kinderen voor, elk bij dit aantal.` : `${articles} komt in de zaken van ${String(year)} bij de meeste kinderen voor.`,
+        several
+          ? `${articles} komen in de zaken van ${String(year)} bij de meeste kinderen voor, elk bij dit aantal.`
+          : `${articles} komt in de zaken van ${String(year)} bij de meeste kinderen voor.`,
       none: 'Geen enkel feit komt bij genoeg kinderen voor om te tonen.',
       article: 'Artikel',
       statute: 'Wettekst',
       articleOf: (article) => `Artikel ${article} Sr`,
       statutes: { SR_2024: 'vanaf 1 juli 2024', SR_OLD_ZEDEN: 'tot 1 juli 2024', SR: 'doorlopend' },
-      definition: 'Kinderen in zaken met dit artikel, naar jaar van de aangifte. Een kind in een zaak met twee artikelen telt bij beide mee; tel de rijen daarom niet op.',
+      definition:
+        'Kinderen in zaken met dit artikel, naar jaar van de aangifte. Een kind in een zaak met twee artikelen telt bij beide mee; tel de rijen daarom niet op.',
       unit: 'kinderen',
-      source: 'Geregistreerde feiten in Ontzien. Sinds 1 juli 2024 hebben dezelfde nummers een andere inhoud.',
+      source:
+        'Geregistreerde feiten in Ontzien. Sinds 1 juli 2024 hebben dezelfde nummers een andere inhoud.',
       file: 'kinderen-naar-feit.csv',
     },
   },
@@ -132,7 +148,8 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     unit: 'Unit',
     source: 'Source',
     counting: 'Counting',
-    countingText: (smallest) => `Numbers are rounded to five. A group of fewer than ${String(smallest)} children is not shown, so that no child can be recognised.`,
+    countingText: (smallest) =>
+      `Numbers are rounded to five. A group of fewer than ${String(smallest)} children is not shown, so that no child can be recognised.`,
     download: 'Download table (CSV)',
     downloadOf: (question) => `Download table (CSV): ${question}`,
     children: 'Children',
@@ -141,14 +158,17 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     days: {
       question: 'How long do children wait?',
       answer: (days) => `${days} days`,
-      answerRest: (year) => `This is how long it took at most, from report to first interview, for half of the children of ${String(year)}.`,
+      answerRest: (year) =>
+        `This is how long it took at most, from report to first interview, for half of the children of ${String(year)}.`,
       p90: (days) => `Nine out of ten children were interviewed within ${days} days.`,
       none: 'Nothing can be said about waiting yet: in no year were enough children interviewed.',
       median: 'Median (days)',
       p80: '80% within (days)',
       p90Head: '90% within (days)',
-      legend: 'The bar is the median; the lines show within how many days 80% and 90% of the children were interviewed.',
-      definition: 'Days from the day of the report to the first interview that was held, by year of the report. Children who still wait are not counted.',
+      legend:
+        'The bar is the median; the lines show within how many days 80% and 90% of the children were interviewed.',
+      definition:
+        'Days from the day of the report to the first interview that was held, by year of the report. Children who still wait are not counted.',
       unit: 'days per child',
       source: 'Cases and interviews held in Ontzien.',
       file: 'days-to-first-interview.csv',
@@ -156,11 +176,15 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     perChild: {
       question: 'How often is a child interviewed?',
       answer: (children) => `${children} children`,
-      answerRest: (year) => `So many children from cases of ${String(year)} were interviewed more than once.`,
+      answerRest: (year) =>
+        `So many children from cases of ${String(year)} were interviewed more than once.`,
       none: 'The number of children interviewed more than once is too small to show.',
       interviews: 'Number of interviews',
-      times: (interviews) => ({ '0': 'not yet', '1': 'once', '2': 'twice', '3+': 'three times or more' })[interviews] ?? interviews,
-      definition: 'Interviews held per child, by year of the report. A talk about the child’s own view is not an interview.',
+      times: (interviews) =>
+        ({ '0': 'not yet', '1': 'once', '2': 'twice', '3+': 'three times or more' })[interviews] ??
+        interviews,
+      definition:
+        'Interviews held per child, by year of the report. A talk about the child’s own view is not an interview.',
       unit: 'children',
       source: 'Interviews held in Ontzien.',
       file: 'interviews-per-child.csv',
@@ -169,15 +193,23 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
       question: 'Of which offences are children the victim?',
       answer: (children) => `${children} children`,
       answerRest: (articles, year, several) =>
-        several ? `${articles} concern the most children in cases of ${String(year)}, each this number.` : `${articles} concerns the most children in cases of ${String(year)}.`,
+        several
+          ? `${articles} concern the most children in cases of ${String(year)}, each this number.`
+          : `${articles} concerns the most children in cases of ${String(year)}.`,
       none: 'No offence concerns enough children to be shown.',
       article: 'Article',
       statute: 'Text of the law',
       articleOf: (article) => `Article ${article} Sr`,
-      statutes: { SR_2024: 'from 1 July 2024', SR_OLD_ZEDEN: 'until 1 July 2024', SR: 'throughout' },
-      definition: 'Children in cases with this article, by year of the report. A child in a case with two articles counts for both; so do not add the rows.',
+      statutes: {
+        SR_2024: 'from 1 July 2024',
+        SR_OLD_ZEDEN: 'until 1 July 2024',
+        SR: 'throughout',
+      },
+      definition:
+        'Children in cases with this article, by year of the report. A child in a case with two articles counts for both; so do not add the rows.',
       unit: 'children',
-      source: 'Offences registered in Ontzien. Since 1 July 2024 the same numbers have another content.',
+      source:
+        'Offences registered in Ontzien. Since 1 July 2024 the same numbers have another content.',
       file: 'children-by-offence.csv',
     },
   },

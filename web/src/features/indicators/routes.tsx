@@ -1,4 +1,9 @@
 import type { RouteObject } from 'react-router';
 
 /** Places of the figures, below the shell. */
-export const indicatorRoutes: RouteObject[] = [{ path: 'figures', lazy: async () => ({ Component: (await import('./figures-page.js')).FiguresPage }) }];
+export const indicatorRoutes: RouteObject[] = [
+  {
+    path: 'figures',
+    lazy: async () => ({ Component: (await import('./figures-page.js')).FiguresPage }),
+  },
+];

@@ -45,25 +45,86 @@ export function AnswerForm({ motion, supplement, forChild }: AnswerFormProps) {
         ...(wishes.trim() === '' ? {} : { protectionWishes: wishes }),
         ...(conflict === '' ? {} : { conflictCheck: conflict }),
       },
-      { onSuccess: () => { announce(texts.given); setText(''); setWishes(''); } },
+      {
+        onSuccess: () => {
+          announce(texts.given);
+          setText('');
+          setWishes('');
+        },
+      },
     );
   }
   return (
     <Section title={title} level={3}>
-      <Form label={title} problem={problemOf(respond.error)} busy={respond.isPending} submit={supplement ? texts.submitSupplement : texts.submit} onSubmit={send}>
-        {supplement ? null : <RadioField pointer="/position" label={texts.position} value={position} onChange={setPosition} choices={choicesOf(words.positions)} />}
-        <LongTextField pointer="/text" label={texts.text} hint={texts.textHint} rows={6} value={text} onChange={setText} />
+      <Form
+        label={title}
+        problem={problemOf(respond.error)}
+        busy={respond.isPending}
+        submit={supplement ? texts.submitSupplement : texts.submit}
+        onSubmit={send}
+      >
+        {supplement ? null : (
+          <RadioField
+            pointer="/position"
+            label={texts.position}
+            value={position}
+            onChange={setPosition}
+            choices={choicesOf(words.positions)}
+          />
+        )}
+        <LongTextField
+          pointer="/text"
+          label={texts.text}
+          hint={texts.textHint}
+          rows={6}
+          value={text}
+          onChange={setText}
+        />
         {supplement || forChild ? null : (
           <details className="group">
             <summary>{texts.grounds}</summary>
-            <ChecksField pointer="/grounds" label={texts.grounds} values={chosen} onChange={setChosen} choices={grounds.all.filter(({ kind }) => kind === 'REFUSAL').map(({ code, source }) => ({ value: code, label: grounds.label(code), hint: source }))} />
+            <ChecksField
+              pointer="/grounds"
+              label={texts.grounds}
+              values={chosen}
+              onChange={setChosen}
+              choices={grounds.all
+                .filter(({ kind }) => kind === 'REFUSAL')
+                .map(({ code, source }) => ({
+                  value: code,
+                  label: grounds.label(code),
+                  hint: source,
+                }))}
+            />
           </details>
         )}
         {forChild ? (
           <>
-            <LongTextField pointer="/protectionWishes" label={texts.wishes} hint={texts.protectionHint} optional rows={3} value={wishes} onChange={setWishes} />
-            {supplement ? null : <RadioField pointer="/conflictCheck" label={texts.conflict} hint={texts.conflictHint} value={conflict} onChange={setConflict} choices={choicesOf(words.conflicts)} />}
-            <CheckField pointer="/wantsToBeHeard" label={texts.heard} checked={heard} onChange={setHeard} />
+            <LongTextField
+              pointer="/protectionWishes"
+              label={texts.wishes}
+              hint={texts.protectionHint}
+              optional
+              rows={3}
+              value={wishes}
+              onChange={setWishes}
+            />
+            {supplement ? null : (
+              <RadioField
+                pointer="/conflictCheck"
+                label={texts.conflict}
+                hint={texts.conflictHint}
+                value={conflict}
+                onChange={setConflict}
+                choices={choicesOf(words.conflicts)}
+              />
+            )}
+            <CheckField
+              pointer="/wantsToBeHeard"
+              label={texts.heard}
+              checked={heard}
+              onChange={setHeard}
+            />
           </>
         ) : null}
         <LegalNote>{texts.settled}</LegalNote>

@@ -25,7 +25,8 @@ export const checkTexts = dictionary<CheckTexts>(
       previewLead: 'Dit is de tekst die de rechter leest.',
       file: 'Verzoek indienen',
       fileAsk: 'Dient u dit verzoek in?',
-      fileText: 'Na het indienen staat de tekst vast. De griffie, de rechter, het openbaar ministerie en wie het kind bijstaat kunnen het verzoek lezen.',
+      fileText:
+        'Na het indienen staat de tekst vast. De griffie, de rechter, het openbaar ministerie en wie het kind bijstaat kunnen het verzoek lezen.',
       filed: 'Het verzoek is ingediend.',
       saveFirst: 'Wacht tot alles is bewaard.',
     },
@@ -39,7 +40,8 @@ export const checkTexts = dictionary<CheckTexts>(
       previewLead: 'This is the text the judge reads.',
       file: 'File motion',
       fileAsk: 'Do you file this motion?',
-      fileText: 'After filing the text is settled. The registry, the judge, the prosecution service and whoever assists the child can read the motion.',
+      fileText:
+        'After filing the text is settled. The registry, the judge, the prosecution service and whoever assists the child can read the motion.',
       filed: 'The motion is filed.',
       saveFirst: 'Wait until everything is saved.',
     },

@@ -3,7 +3,14 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { CheckField, ChecksField, LongTextField, RadioField, SelectField, TextField } from '../../ui/fields.js';
+import {
+  CheckField,
+  ChecksField,
+  LongTextField,
+  RadioField,
+  SelectField,
+  TextField,
+} from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
@@ -27,11 +34,29 @@ interface Draft {
   readonly reason: string;
 }
 
-const EMPTY: Draft = { asked: '', askedBy: '', askedOn: '', method: '', ownWords: '', wish: '', kinds: [], texts: {}, share: false, reason: '' };
+const EMPTY: Draft = {
+  asked: '',
+  askedBy: '',
+  askedOn: '',
+  method: '',
+  ownWords: '',
+  wish: '',
+  kinds: [],
+  texts: {},
+  share: false,
+  reason: '',
+};
 
 function requestFrom(draft: Draft): Schemas['RecordChildViewRequest'] {
-  if (draft.asked === 'no') return { sharedWithDefence: false, ...(draft.reason.trim() === '' ? {} : { reasonNotAsked: draft.reason }) };
-  const conditions = draft.wish === 'ONLY_IF' ? draft.kinds.map((kind) => ({ kind, text: draft.texts[kind] ?? null })) : [];
+  if (draft.asked === 'no')
+    return {
+      sharedWithDefence: false,
+      ...(draft.reason.trim() === '' ? {} : { reasonNotAsked: draft.reason }),
+    };
+  const conditions =
+    draft.wish === 'ONLY_IF'
+      ? draft.kinds.map((kind) => ({ kind, text: draft.texts[kind] ?? null }))
+      : [];
   return {
     sharedWithDefence: draft.share,
     conditions,
@@ -68,10 +93,37 @@ export function ChildViewForm({ caseId, motionId }: ChildViewFormProps) {
   return (
     <Section title={texts.formTitle} level={3}>
       <p>{texts.lead}</p>
-      <Form label={texts.formTitle} problem={problemOf(record.error)} busy={record.isPending} submit={texts.submit} onSubmit={save}>
-        <RadioField pointer="/asked" label={texts.way} value={draft.asked} onChange={(asked) => { change({ asked }); }} choices={[{ value: 'yes', label: texts.wasAsked }, { value: 'no', label: texts.wasNotAsked }]} />
+      <Form
+        label={texts.formTitle}
+        problem={problemOf(record.error)}
+        busy={record.isPending}
+        submit={texts.submit}
+        onSubmit={save}
+      >
+        <RadioField
+          pointer="/asked"
+          label={texts.way}
+          value={draft.asked}
+          onChange={(asked) => {
+            change({ asked });
+          }}
+          choices={[
+            { value: 'yes', label: texts.wasAsked },
+            { value: 'no', label: texts.wasNotAsked },
+          ]}
+        />
         {draft.asked === 'yes' ? <AskedFields draft={draft} change={change} /> : null}
-        {draft.asked === 'no' ? <LongTextField pointer="/reasonNotAsked" label={texts.reason} rows={3} value={draft.reason} onChange={(reason) => { change({ reason }); }} /> : null}
+        {draft.asked === 'no' ? (
+          <LongTextField
+            pointer="/reasonNotAsked"
+            label={texts.reason}
+            rows={3}
+            value={draft.reason}
+            onChange={(reason) => {
+              change({ reason });
+            }}
+          />
+        ) : null}
         <LegalNote source={texts.ruleSource}>{texts.rule}</LegalNote>
       </Form>
     </Section>
@@ -89,21 +141,87 @@ function AskedFields({ draft, change }: FieldsProps) {
   return (
     <>
       <div className="form__row">
-        <SelectField pointer="/askedBy" label={texts.askedBy} value={draft.askedBy} onChange={(askedBy) => { change({ askedBy }); }} choices={choicesOf(words.askedBy)} />
-        <SelectField pointer="/method" label={texts.method} value={draft.method} onChange={(method) => { change({ method }); }} choices={choicesOf(words.methods)} />
-        <TextField pointer="/askedOn" type="date" label={texts.askedOn} value={draft.askedOn} onChange={(askedOn) => { change({ askedOn }); }} />
+        <SelectField
+          pointer="/askedBy"
+          label={texts.askedBy}
+          value={draft.askedBy}
+          onChange={(askedBy) => {
+            change({ askedBy });
+          }}
+          choices={choicesOf(words.askedBy)}
+        />
+        <SelectField
+          pointer="/method"
+          label={texts.method}
+          value={draft.method}
+          onChange={(method) => {
+            change({ method });
+          }}
+          choices={choicesOf(words.methods)}
+        />
+        <TextField
+          pointer="/askedOn"
+          type="date"
+          label={texts.askedOn}
+          value={draft.askedOn}
+          onChange={(askedOn) => {
+            change({ askedOn });
+          }}
+        />
       </div>
-      <LongTextField pointer="/ownWords" label={texts.ownWords} hint={texts.ownWordsHint} rows={6} value={draft.ownWords} onChange={(ownWords) => { change({ ownWords }); }} />
-      <RadioField pointer="/wantsToSpeak" label={texts.wants} value={draft.wish} onChange={(wish) => { change({ wish }); }} choices={choicesOf(words.wishes)} />
+      <LongTextField
+        pointer="/ownWords"
+        label={texts.ownWords}
+        hint={texts.ownWordsHint}
+        rows={6}
+        value={draft.ownWords}
+        onChange={(ownWords) => {
+          change({ ownWords });
+        }}
+      />
+      <RadioField
+        pointer="/wantsToSpeak"
+        label={texts.wants}
+        value={draft.wish}
+        onChange={(wish) => {
+          change({ wish });
+        }}
+        choices={choicesOf(words.wishes)}
+      />
       {draft.wish === 'ONLY_IF' ? (
         <>
-          <ChecksField pointer="/conditions" label={texts.conditions} values={draft.kinds} onChange={(kinds) => { change({ kinds }); }} choices={choicesOf(words.conditions)} />
+          <ChecksField
+            pointer="/conditions"
+            label={texts.conditions}
+            values={draft.kinds}
+            onChange={(kinds) => {
+              change({ kinds });
+            }}
+            choices={choicesOf(words.conditions)}
+          />
           {draft.kinds.map((kind, index) => (
-            <TextField key={kind} pointer={`/conditions/${String(index)}/text`} label={texts.conditionText(words.conditions[kind])} optional value={draft.texts[kind] ?? ''} onChange={(text) => { change({ texts: { ...draft.texts, [kind]: text } }); }} />
+            <TextField
+              key={kind}
+              pointer={`/conditions/${String(index)}/text`}
+              label={texts.conditionText(words.conditions[kind])}
+              optional
+              value={draft.texts[kind] ?? ''}
+              onChange={(text) => {
+                change({ texts: { ...draft.texts, [kind]: text } });
+              }}
+            />
           ))}
         </>
       ) : null}
-      <CheckField pointer="/sharedWithDefence" label={texts.mayShare} hint={texts.mayShareHint} checked={draft.share} onChange={(share) => { change({ share }); }} />
+      <CheckField
+        pointer="/sharedWithDefence"
+        label={texts.mayShare}
+        hint={texts.mayShareHint}
+        checked={draft.share}
+        onChange={(share) => {
+          change({ share });
+        }}
+      />
     </>
   );
 }

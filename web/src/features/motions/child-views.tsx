@@ -16,7 +16,11 @@ export function ChildViews({ motion: { childViews }, level = 3 }: ChildViewsProp
   const texts = useTexts(answerTexts).childView;
   return (
     <Section title={texts.title} level={level}>
-      {childViews.length === 0 ? <p className="quiet">{texts.none}</p> : [...childViews].reverse().map((view) => <OneView key={view.id} view={view} />)}
+      {childViews.length === 0 ? (
+        <p className="quiet">{texts.none}</p>
+      ) : (
+        [...childViews].reverse().map((view) => <OneView key={view.id} view={view} />)
+      )}
     </Section>
   );
 }
@@ -30,21 +34,54 @@ function OneView({ view }: { readonly view: ChildView }) {
   const texts = useTexts(answerTexts).childView;
   const words = useTexts(motionWords);
   const roles = useTexts(sharedWords).roles;
-  const { ownWords, reasonNotAsked, wantsToSpeak, conditions, askedBy, method, askedOn, sharedWithDefence, recordedBy, recordedFunction, recordedAt } = view;
+  const {
+    ownWords,
+    reasonNotAsked,
+    wantsToSpeak,
+    conditions,
+    askedBy,
+    method,
+    askedOn,
+    sharedWithDefence,
+    recordedBy,
+    recordedFunction,
+    recordedAt,
+  } = view;
   return (
     <article className="said said--child">
-      {reasonNotAsked === null ? null : <p><strong>{texts.notAsked}:</strong> <span className="words">{reasonNotAsked}</span></p>}
+      {reasonNotAsked === null ? null : (
+        <p>
+          <strong>{texts.notAsked}:</strong> <span className="words">{reasonNotAsked}</span>
+        </p>
+      )}
       {ownWords === null ? null : <blockquote className="own-words words">{ownWords}</blockquote>}
-      {wantsToSpeak === null ? null : <p><strong>{texts.wants}:</strong> {known(words.wishes, wantsToSpeak)}</p>}
+      {wantsToSpeak === null ? null : (
+        <p>
+          <strong>{texts.wants}:</strong> {known(words.wishes, wantsToSpeak)}
+        </p>
+      )}
       {conditions.length === 0 ? null : (
         <p>
-          <strong>{texts.conditions}:</strong> {conditions.map(({ kind, text }) => `${words.conditions[kind]}${text === null || text === undefined ? '' : ` (${text})`}`).join('; ')}
+          <strong>{texts.conditions}:</strong>{' '}
+          {conditions
+            .map(
+              ({ kind, text }) =>
+                `${words.conditions[kind]}${text === null || text === undefined ? '' : ` (${text})`}`,
+            )
+            .join('; ')}
         </p>
       )}
       <p className="quiet">
-        {askedBy === null || method === null ? '' : `${texts.asked(known(words.askedBy, askedBy), known(words.methods, method))}, `}
-        {askedOn === null ? null : <><Day day={askedOn} short plain />. </>}
-        {texts.recordedBy(recordedBy, roles[recordedFunction])}, <Moment at={recordedAt} short plain />. {sharedWithDefence ? texts.shared : texts.notShared}
+        {askedBy === null || method === null
+          ? ''
+          : `${texts.asked(known(words.askedBy, askedBy), known(words.methods, method))}, `}
+        {askedOn === null ? null : (
+          <>
+            <Day day={askedOn} short plain />.{' '}
+          </>
+        )}
+        {texts.recordedBy(recordedBy, roles[recordedFunction])},{' '}
+        <Moment at={recordedAt} short plain />. {sharedWithDefence ? texts.shared : texts.notShared}
       </p>
     </article>
   );

@@ -1,7 +1,10 @@
 import type { Choice } from '../../ui/fields.js';
 
 /** Words by code as choices of a field, in their order. */
-export function choicesOf<Key extends string>(words: Readonly<Record<Key, string>>, hints?: Readonly<Partial<Record<Key, string>>>): readonly Choice<Key>[] {
+export function choicesOf<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  hints?: Readonly<Partial<Record<Key, string>>>,
+): readonly Choice<Key>[] {
   const keys: Key[] = [];
   for (const key in words) keys.push(key);
   return keys.map((value) => {

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
 const LEAST = 20;
 const STEP = 2;
@@ -19,7 +27,8 @@ export function Columns({ titles, resizeLabel, children }: ColumnsProps) {
     frame.current?.style.setProperty('--second', `${String(second)}fr`);
     frame.current?.style.setProperty('--third', `${String(100 - first - second)}fr`);
   }, [first, second]);
-  const between = (value: number, most: number) => Math.min(most, Math.max(LEAST, Math.round(value)));
+  const between = (value: number, most: number) =>
+    Math.min(most, Math.max(LEAST, Math.round(value)));
   const setLeft = (value: number) => {
     const left = between(value, first + second - LEAST);
     setSecond(first + second - left);
@@ -31,11 +40,27 @@ export function Columns({ titles, resizeLabel, children }: ColumnsProps) {
   const [one, two, three] = children;
   return (
     <div className="columns" ref={frame}>
-      <section className="columns__one" aria-label={titles[0]} tabIndex={0}>{one}</section>
-      <Divider frame={frame} label={resizeLabel(titles[0], titles[1])} value={first} onMove={setLeft} />
-      <section className="columns__one" aria-label={titles[1]} tabIndex={0}>{two}</section>
-      <Divider frame={frame} label={resizeLabel(titles[1], titles[2])} value={first + second} onMove={setRight} />
-      <section className="columns__one" aria-label={titles[2]} tabIndex={0}>{three}</section>
+      <section className="columns__one" aria-label={titles[0]} tabIndex={0}>
+        {one}
+      </section>
+      <Divider
+        frame={frame}
+        label={resizeLabel(titles[0], titles[1])}
+        value={first}
+        onMove={setLeft}
+      />
+      <section className="columns__one" aria-label={titles[1]} tabIndex={0}>
+        {two}
+      </section>
+      <Divider
+        frame={frame}
+        label={resizeLabel(titles[1], titles[2])}
+        value={first + second}
+        onMove={setRight}
+      />
+      <section className="columns__one" aria-label={titles[2]} tabIndex={0}>
+        {three}
+      </section>
     </div>
   );
 }
@@ -68,7 +93,9 @@ function Divider({ frame, label, value, onMove }: DividerProps) {
       aria-valuemin={LEAST}
       aria-valuemax={100 - LEAST}
       tabIndex={0}
-      onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
       onPointerMove={dragged}
       onKeyDown={pressed}
     />

@@ -1,7 +1,17 @@
 import { dictionary } from '../../kernel/language.js';
 
 interface ContentTexts {
-  readonly criterion: { readonly title: string; readonly computed: string; readonly steps: string; readonly holds: string; readonly not: string; readonly toVerify: string; readonly overlay: string; readonly overlaySource: string; readonly until: string };
+  readonly criterion: {
+    readonly title: string;
+    readonly computed: string;
+    readonly steps: string;
+    readonly holds: string;
+    readonly not: string;
+    readonly toVerify: string;
+    readonly overlay: string;
+    readonly overlaySource: string;
+    readonly until: string;
+  };
   readonly content: {
     readonly title: string;
     readonly facts: string;
@@ -47,7 +57,8 @@ export const contentTexts = dictionary<ContentTexts>(
       holds: 'ja',
       not: 'nee',
       toVerify: 'te controleren door een jurist',
-      overlay: 'Het belang bij ondervragen wordt voorondersteld. Afwijzen vraagt een grond van art. 288 lid 1 onder a of b Sv of evidente irrelevantie, en een afweging van het proces als geheel.',
+      overlay:
+        'Het belang bij ondervragen wordt voorondersteld. Afwijzen vraagt een grond van art. 288 lid 1 onder a of b Sv of evidente irrelevantie, en een afweging van het proces als geheel.',
       overlaySource: 'EHRM Keskin (2205/16); ECLI:NL:HR:2021:576',
       until: 'uiterlijk',
     },
@@ -94,7 +105,8 @@ export const contentTexts = dictionary<ContentTexts>(
       holds: 'yes',
       not: 'no',
       toVerify: 'to be checked by a lawyer',
-      overlay: 'The interest in questioning is presumed. A denial needs a ground of art. 288(1)(a) or (b) Sv or evident irrelevance, and a weighing of the proceedings as a whole.',
+      overlay:
+        'The interest in questioning is presumed. A denial needs a ground of art. 288(1)(a) or (b) Sv or evident irrelevance, and a weighing of the proceedings as a whole.',
       overlaySource: 'ECtHR Keskin (2205/16); ECLI:NL:HR:2021:576',
       until: 'until',
     },

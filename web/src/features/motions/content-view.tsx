@@ -7,7 +7,13 @@ import { PassagePlayer } from '../recordings/passage-player.js';
 import { contentTexts } from './content-texts.js';
 import type { Motion } from './motion-queries.js';
 import { motionWords } from './motion-words.js';
-import { minutesWords, passageWords, useGroundWords, useOffenceWords, useRecordingNames } from './words.js';
+import {
+  minutesWords,
+  passageWords,
+  useGroundWords,
+  useOffenceWords,
+  useRecordingNames,
+} from './words.js';
 
 interface ContentProps {
   readonly motion: Motion;
@@ -42,7 +48,11 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Words({ text }: { readonly text: string | null | undefined }) {
   const texts = useTexts(contentTexts).content;
-  return text === null || text === undefined || text === '' ? <span className="quiet">{texts.unanswered}</span> : <p className="words">{text}</p>;
+  return text === null || text === undefined || text === '' ? (
+    <span className="quiet">{texts.unanswered}</span>
+  ) : (
+    <p className="words">{text}</p>
+  );
 }
 
 function What({ motion: { content } }: { readonly motion: Motion }) {
@@ -54,26 +64,47 @@ function What({ motion: { content } }: { readonly motion: Motion }) {
   const form = content.requestedForm ?? null;
   return (
     <>
-      <Part title={texts.facts}>{offences.length === 0 ? <Words text={null} /> : <ul className="bullets">{offences.map(({ id, words: one }) => <li key={id}>{one}</li>)}</ul>}</Part>
+      <Part title={texts.facts}>
+        {offences.length === 0 ? (
+          <Words text={null} />
+        ) : (
+          <ul className="bullets">
+            {offences.map(({ id, words: one }) => (
+              <li key={id}>{one}</li>
+            ))}
+          </ul>
+        )}
+      </Part>
       <Part title={texts.basis}>
-        {(content.legalBasis ?? []).length === 0 ? <Words text={null} /> : (
+        {(content.legalBasis ?? []).length === 0 ? (
+          <Words text={null} />
+        ) : (
           <ul className="bullets">
             {(content.legalBasis ?? []).map((code) => (
               <li key={code}>
-                {grounds.label(code)} <span className="quiet">({grounds.source(code) ?? code})</span>
+                {grounds.label(code)}{' '}
+                <span className="quiet">({grounds.source(code) ?? code})</span>
               </li>
             ))}
           </ul>
         )}
       </Part>
       <Part title={texts.form}>{form === null ? <Words text={null} /> : words.forms[form]}</Part>
-      {form === 'AT_TRIAL' ? <Part title={texts.atTrialReason}><Words text={content.atTrialReason} /></Part> : null}
+      {form === 'AT_TRIAL' ? (
+        <Part title={texts.atTrialReason}>
+          <Words text={content.atTrialReason} />
+        </Part>
+      ) : null}
       <Urgency content={content} />
     </>
   );
 }
 
-function Urgency({ content: { urgency, newCircumstances } }: { readonly content: Motion['content'] }) {
+function Urgency({
+  content: { urgency, newCircumstances },
+}: {
+  readonly content: Motion['content'];
+}) {
   const texts = useTexts(contentTexts).content;
   const on = urgency?.on ?? null;
   return (
@@ -81,10 +112,18 @@ function Urgency({ content: { urgency, newCircumstances } }: { readonly content:
       {urgency === null || urgency === undefined ? null : (
         <Part title={texts.urgency}>
           <Words text={urgency.reason} />
-          {on === null ? null : <p>{texts.urgencyOn} <Day day={on} /></p>}
+          {on === null ? null : (
+            <p>
+              {texts.urgencyOn} <Day day={on} />
+            </p>
+          )}
         </Part>
       )}
-      {newCircumstances === null || newCircumstances === undefined ? null : <Part title={texts.newCircumstances}><Words text={newCircumstances} /></Part>}
+      {newCircumstances === null || newCircumstances === undefined ? null : (
+        <Part title={texts.newCircumstances}>
+          <Words text={newCircumstances} />
+        </Part>
+      )}
     </>
   );
 }
@@ -92,19 +131,31 @@ function Urgency({ content: { urgency, newCircumstances } }: { readonly content:
 function Why({ motion: { content } }: { readonly motion: Motion }) {
   const texts = useTexts(contentTexts).content;
   const words = useTexts(motionWords);
-  const yesNo = (value: boolean | null | undefined) => (value === null || value === undefined ? <Words text={null} /> : value ? texts.yes : texts.no);
+  const yesNo = (value: boolean | null | undefined) =>
+    value === null || value === undefined ? <Words text={null} /> : value ? texts.yes : texts.no;
   const alternatives = content.alternativesConsidered ?? [];
   const weight = content.weightOfStatement ?? null;
   return (
     <>
-      <Part title={texts.addedValue}><MotivationWords answer={content.addedValue} /></Part>
-      <Part title={texts.insufficient}><MotivationWords answer={content.whyRecordingInsufficient} /></Part>
-      <Part title={texts.bestInterest}><Words text={content.bestInterestStatement} /></Part>
+      <Part title={texts.addedValue}>
+        <MotivationWords answer={content.addedValue} />
+      </Part>
+      <Part title={texts.insufficient}>
+        <MotivationWords answer={content.whyRecordingInsufficient} />
+      </Part>
+      <Part title={texts.bestInterest}>
+        <Words text={content.bestInterestStatement} />
+      </Part>
       <Part title={texts.alternatives}>
-        {alternatives.length === 0 ? <Words text={null} /> : (
+        {alternatives.length === 0 ? (
+          <Words text={null} />
+        ) : (
           <ul className="bullets">
             {alternatives.map(({ kind, note }) => (
-              <li key={kind}>{words.alternatives[kind]}{note === null || note === undefined || note === '' ? '' : `: ${note}`}</li>
+              <li key={kind}>
+                {words.alternatives[kind]}
+                {note === null || note === undefined || note === '' ? '' : `: ${note}`}
+              </li>
             ))}
           </ul>
         )}
@@ -116,13 +167,23 @@ function Why({ motion: { content } }: { readonly motion: Motion }) {
   );
 }
 
-function MotivationWords({ answer }: { readonly answer: Schemas['MotivationInput'] | null | undefined }) {
+function MotivationWords({
+  answer,
+}: {
+  readonly answer: Schemas['MotivationInput'] | null | undefined;
+}) {
   const texts = useTexts(contentTexts).content;
   if (answer === null || answer === undefined) return <Words text={null} />;
   return (
     <>
-      {answer.ground === null || answer.ground === undefined ? null : <p><strong>{texts.presumed}</strong></p>}
-      {answer.text === null || answer.text === undefined ? null : <p className="words">{answer.text}</p>}
+      {answer.ground === null || answer.ground === undefined ? null : (
+        <p>
+          <strong>{texts.presumed}</strong>
+        </p>
+      )}
+      {answer.text === null || answer.text === undefined ? null : (
+        <p className="words">{answer.text}</p>
+      )}
     </>
   );
 }
@@ -135,16 +196,30 @@ function Questions({ motion, playable }: { readonly motion: Motion; readonly pla
     <>
       {topicsOnly === null || questions.length > 0 ? (
         <Part title={texts.questions}>
-          {questions.length === 0 ? <Words text={null} /> : (
+          {questions.length === 0 ? (
+            <Words text={null} />
+          ) : (
             <ol className="numbered">
-              {questions.map(({ topic, question }, index) => <li key={index}><strong>{topic}</strong>: {question}</li>)}
+              {questions.map(({ topic, question }, index) => (
+                <li key={index}>
+                  <strong>{topic}</strong>: {question}
+                </li>
+              ))}
             </ol>
           )}
         </Part>
       ) : (
         <>
-          <Part title={texts.topicsOnly}><ul className="bullets">{topicsOnly.topics.map((topic, index) => <li key={index}>{topic}</li>)}</ul></Part>
-          <Part title={texts.topicsReason}><Words text={topicsOnly.reason} /></Part>
+          <Part title={texts.topicsOnly}>
+            <ul className="bullets">
+              {topicsOnly.topics.map((topic, index) => (
+                <li key={index}>{topic}</li>
+              ))}
+            </ul>
+          </Part>
+          <Part title={texts.topicsReason}>
+            <Words text={topicsOnly.reason} />
+          </Part>
         </>
       )}
       {fragmentReferences.length === 0 ? null : (
@@ -152,9 +227,13 @@ function Questions({ motion, playable }: { readonly motion: Motion; readonly pla
           <ul className="passages">
             {fragmentReferences.map(({ recordingId, fromMs, toMs, note }) => (
               <li key={`${recordingId} ${String(fromMs)} ${String(toMs)}`}>
-                <p><strong>{passageWords(names(recordingId), fromMs, toMs)}</strong></p>
+                <p>
+                  <strong>{passageWords(names(recordingId), fromMs, toMs)}</strong>
+                </p>
                 {note === null || note === undefined ? null : <p className="words">{note}</p>}
-                {playable ? <PassagePlayer caseId={motion.caseId} passage={{ recordingId, fromMs, toMs }} /> : null}
+                {playable ? (
+                  <PassagePlayer caseId={motion.caseId} passage={{ recordingId, fromMs, toMs }} />
+                ) : null}
               </li>
             ))}
           </ul>
@@ -173,21 +252,41 @@ function Seen({ motion }: { readonly motion: Motion }) {
   return (
     <>
       <Part title={texts.earlier}>
-        {motion.earlierInterviews.length === 0 ? texts.earlierNone : (
-          <ul className="bullets">{motion.earlierInterviews.map(({ bookingId, startsAt }) => <li key={bookingId}><Moment at={startsAt} plain /></li>)}</ul>
-        )}
-      </Part>
-      <Part title={texts.viewed}>
-        {motion.recordings.length === 0 ? texts.noRecording : (
+        {motion.earlierInterviews.length === 0 ? (
+          texts.earlierNone
+        ) : (
           <ul className="bullets">
-            {motion.recordings.map(({ recordingId, durationMs, notViewedMs }) => (
-              <li key={recordingId}>
-                {names(recordingId)}: {notViewedMs < 1_000 ? texts.viewedAll : texts.viewedNot(minutesWords(notViewedMs, language), minutesWords(durationMs, language))}
+            {motion.earlierInterviews.map(({ bookingId, startsAt }) => (
+              <li key={bookingId}>
+                <Moment at={startsAt} plain />
               </li>
             ))}
           </ul>
         )}
-        {reason === null ? null : <p className="quiet">{texts.notViewedReason}: {words.notViewed[reason]}</p>}
+      </Part>
+      <Part title={texts.viewed}>
+        {motion.recordings.length === 0 ? (
+          texts.noRecording
+        ) : (
+          <ul className="bullets">
+            {motion.recordings.map(({ recordingId, durationMs, notViewedMs }) => (
+              <li key={recordingId}>
+                {names(recordingId)}:{' '}
+                {notViewedMs < 1_000
+                  ? texts.viewedAll
+                  : texts.viewedNot(
+                      minutesWords(notViewedMs, language),
+                      minutesWords(durationMs, language),
+                    )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {reason === null ? null : (
+          <p className="quiet">
+            {texts.notViewedReason}: {words.notViewed[reason]}
+          </p>
+        )}
       </Part>
     </>
   );

@@ -7,7 +7,13 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { LongTextField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { ProblemNote } from '../../ui/problem-note.js';
-import { type Motion, useCloseMotion, useReturnMotion, useTakeUnderReview, useWithdraw } from './motion-queries.js';
+import {
+  type Motion,
+  useCloseMotion,
+  useReturnMotion,
+  useTakeUnderReview,
+  useWithdraw,
+} from './motion-queries.js';
 import { motionTexts } from './motion-texts.js';
 
 interface MotionActsProps {
@@ -28,20 +34,80 @@ export function MotionActs({ motion }: MotionActsProps) {
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
       <Acts>
-        {may('edit') ? <ButtonLink to={`${at}/write`} purpose="primary">{texts.write}</ButtonLink> : null}
-        {may('decide') ? <ButtonLink to={`${at}/decide`} purpose="primary">{texts.desk}</ButtonLink> : null}
+        {may('edit') ? (
+          <ButtonLink to={`${at}/write`} purpose="primary">
+            {texts.write}
+          </ButtonLink>
+        ) : null}
+        {may('decide') ? (
+          <ButtonLink to={`${at}/decide`} purpose="primary">
+            {texts.desk}
+          </ButtonLink>
+        ) : null}
         {may('take-under-review') ? (
-          <Button purpose="primary" busy={takeUp.isPending} onPress={() => { takeUp.mutate(undefined, { onSuccess: () => { announce(texts.takenUp); } }); }}>
+          <Button
+            purpose="primary"
+            busy={takeUp.isPending}
+            onPress={() => {
+              takeUp.mutate(undefined, {
+                onSuccess: () => {
+                  announce(texts.takenUp);
+                },
+              });
+            }}
+          >
             {texts.takeUp}
           </Button>
         ) : null}
-        {may('return-for-completion') ? <Button onPress={() => { setAsking('return'); }}>{texts.giveBack}</Button> : null}
-        {may('close') ? <Button busy={close.isPending} onPress={() => { close.mutate(undefined, { onSuccess: () => { announce(texts.closed); } }); }}>{texts.close}</Button> : null}
-        {may('withdraw') ? <Button purpose="subtle" onPress={() => { setAsking('withdraw'); }}>{texts.withdraw}</Button> : null}
+        {may('return-for-completion') ? (
+          <Button
+            onPress={() => {
+              setAsking('return');
+            }}
+          >
+            {texts.giveBack}
+          </Button>
+        ) : null}
+        {may('close') ? (
+          <Button
+            busy={close.isPending}
+            onPress={() => {
+              close.mutate(undefined, {
+                onSuccess: () => {
+                  announce(texts.closed);
+                },
+              });
+            }}
+          >
+            {texts.close}
+          </Button>
+        ) : null}
+        {may('withdraw') ? (
+          <Button
+            purpose="subtle"
+            onPress={() => {
+              setAsking('withdraw');
+            }}
+          >
+            {texts.withdraw}
+          </Button>
+        ) : null}
       </Acts>
       {may('take-under-review') ? <LegalNote>{texts.takeUpNote}</LegalNote> : null}
-      <ReturnDialog motion={motion} open={asking === 'return'} onClose={() => { setAsking(null); }} />
-      <WithdrawDialog motion={motion} open={asking === 'withdraw'} onClose={() => { setAsking(null); }} />
+      <ReturnDialog
+        motion={motion}
+        open={asking === 'return'}
+        onClose={() => {
+          setAsking(null);
+        }}
+      />
+      <WithdrawDialog
+        motion={motion}
+        open={asking === 'withdraw'}
+        onClose={() => {
+          setAsking(null);
+        }}
+      />
     </>
   );
 }
@@ -57,12 +123,31 @@ function ReturnDialog({ motion, open, onClose }: AskProps) {
   const giveBack = useReturnMotion(motion.caseId, motion.id);
   const [asked, setAsked] = useState('');
   function send() {
-    giveBack.mutate(asked, { onSuccess: () => { announce(texts.givenBack); onClose(); } });
+    giveBack.mutate(asked, {
+      onSuccess: () => {
+        announce(texts.givenBack);
+        onClose();
+      },
+    });
   }
   return (
-    <ConfirmDialog open={open} heading={texts.giveBack} confirm={texts.giveBack} busy={giveBack.isPending} problem={problemOf(giveBack.error)} onConfirm={send} onClose={onClose}>
+    <ConfirmDialog
+      open={open}
+      heading={texts.giveBack}
+      confirm={texts.giveBack}
+      busy={giveBack.isPending}
+      problem={problemOf(giveBack.error)}
+      onConfirm={send}
+      onClose={onClose}
+    >
       <LegalNote>{texts.giveBackNote}</LegalNote>
-      <LongTextField pointer="/asked" label={texts.giveBackAsk} rows={4} value={asked} onChange={setAsked} />
+      <LongTextField
+        pointer="/asked"
+        label={texts.giveBackAsk}
+        rows={4}
+        value={asked}
+        onChange={setAsked}
+      />
     </ConfirmDialog>
   );
 }
@@ -73,11 +158,32 @@ function WithdrawDialog({ motion, open, onClose }: AskProps) {
   const withdraw = useWithdraw(motion.caseId, motion.id);
   const [reason, setReason] = useState('');
   function send() {
-    withdraw.mutate(reason, { onSuccess: () => { announce(texts.withdrawn); onClose(); } });
+    withdraw.mutate(reason, {
+      onSuccess: () => {
+        announce(texts.withdrawn);
+        onClose();
+      },
+    });
   }
   return (
-    <ConfirmDialog open={open} danger heading={texts.withdrawAsk} confirm={texts.withdraw} busy={withdraw.isPending} problem={problemOf(withdraw.error)} onConfirm={send} onClose={onClose}>
-      <LongTextField pointer="/reason" label={texts.withdrawReason} optional rows={3} value={reason} onChange={setReason} />
+    <ConfirmDialog
+      open={open}
+      danger
+      heading={texts.withdrawAsk}
+      confirm={texts.withdraw}
+      busy={withdraw.isPending}
+      problem={problemOf(withdraw.error)}
+      onConfirm={send}
+      onClose={onClose}
+    >
+      <LongTextField
+        pointer="/reason"
+        label={texts.withdrawReason}
+        optional
+        rows={3}
+        value={reason}
+        onChange={setReason}
+      />
     </ConfirmDialog>
   );
 }

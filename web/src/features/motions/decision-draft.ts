@@ -23,8 +23,20 @@ export interface DecisionDraft {
 
 export function emptyDecision({ criterion }: Motion): DecisionDraft {
   return {
-    outcome: '', criterion: criterion.criterion, overrideReason: '', grounds: [], reasoning: '', bestInterest: '', childViewWeight: '', goodReason: '', weight: '',
-    counterbalance: [], byInterviewer: false, modalities: NO_MODALITIES, validUntil: '', sessionType: '',
+    outcome: '',
+    criterion: criterion.criterion,
+    overrideReason: '',
+    grounds: [],
+    reasoning: '',
+    bestInterest: '',
+    childViewWeight: '',
+    goodReason: '',
+    weight: '',
+    counterbalance: [],
+    byInterviewer: false,
+    modalities: NO_MODALITIES,
+    validUntil: '',
+    sessionType: '',
   };
 }
 
@@ -51,7 +63,10 @@ export function emptyParts(draft: DecisionDraft, motion: Motion): readonly strin
   const fair = weighsFairness(draft, motion);
   const rows: readonly (readonly [string, boolean])[] = [
     ['/outcome', draft.outcome === ''],
-    ['/overrideReason', draft.criterion !== motion.criterion.criterion && blank(draft.overrideReason)],
+    [
+      '/overrideReason',
+      draft.criterion !== motion.criterion.criterion && blank(draft.overrideReason),
+    ],
     ['/grounds', draft.grounds.length === 0],
     ['/reasoning', blank(draft.reasoning)],
     ['/bestInterestParagraph', blank(draft.bestInterest)],
@@ -64,7 +79,11 @@ export function emptyParts(draft: DecisionDraft, motion: Motion): readonly strin
   return rows.filter(([, empty]) => empty).map(([pointer]) => pointer);
 }
 
-export function decisionFrom(draft: DecisionDraft, outcome: Outcome, motion: Motion): Schemas['DecideRequest'] {
+export function decisionFrom(
+  draft: DecisionDraft,
+  outcome: Outcome,
+  motion: Motion,
+): Schemas['DecideRequest'] {
   const { goodReason, weight } = draft;
   return {
     outcome,
@@ -74,7 +93,9 @@ export function decisionFrom(draft: DecisionDraft, outcome: Outcome, motion: Mot
     reasoning: draft.reasoning,
     bestInterestParagraph: draft.bestInterest,
     childViewWeight: draft.childViewWeight,
-    ...(weighsFairness(draft, motion) ? { fairTrialAssessment: { goodReason, weight, counterbalance: [...draft.counterbalance] } } : {}),
+    ...(weighsFairness(draft, motion)
+      ? { fairTrialAssessment: { goodReason, weight, counterbalance: [...draft.counterbalance] } }
+      : {}),
     ...(opensSession(draft) ? { modalities: modalitiesFrom(draft.modalities) } : {}),
     ...(opensSession(draft) && draft.validUntil !== '' ? { validUntil: draft.validUntil } : {}),
     ...(opensSession(draft) && draft.sessionType !== '' ? { sessionType: draft.sessionType } : {}),

@@ -1,6 +1,13 @@
 import type { Schemas } from '../../api/client.js';
 import { useTexts } from '../../kernel/language.js';
-import { CheckField, ChecksField, LongTextField, RadioField, SelectField, TextField } from '../../ui/fields.js';
+import {
+  CheckField,
+  ChecksField,
+  LongTextField,
+  RadioField,
+  SelectField,
+  TextField,
+} from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { choicesOf } from './choices.js';
 import { type DecisionDraft, opensSession, weighsFairness } from './decision-draft.js';
@@ -24,12 +31,56 @@ export function DecisionFields(props: DecisionFieldsProps) {
   return (
     <>
       <CriterionFields {...props} />
-      <RadioField pointer="/outcome" label={texts.outcome} value={draft.outcome} onChange={(outcome) => { change({ outcome }); }} choices={choicesOf(words.outcomes, words.outcomeHints)} />
-      {draft.outcome === 'WRITTEN_QUESTIONS' ? <CheckField pointer="/byInterviewer" label={texts.byInterviewer} checked={draft.byInterviewer} onChange={(byInterviewer) => { change({ byInterviewer }); }} /> : null}
+      <RadioField
+        pointer="/outcome"
+        label={texts.outcome}
+        value={draft.outcome}
+        onChange={(outcome) => {
+          change({ outcome });
+        }}
+        choices={choicesOf(words.outcomes, words.outcomeHints)}
+      />
+      {draft.outcome === 'WRITTEN_QUESTIONS' ? (
+        <CheckField
+          pointer="/byInterviewer"
+          label={texts.byInterviewer}
+          checked={draft.byInterviewer}
+          onChange={(byInterviewer) => {
+            change({ byInterviewer });
+          }}
+        />
+      ) : null}
       <GroundFields {...props} />
-      <LongTextField pointer="/reasoning" label={texts.reasoning} hint={texts.reasoningHint} rows={8} value={draft.reasoning} onChange={(reasoning) => { change({ reasoning }); }} />
-      <LongTextField pointer="/bestInterestParagraph" label={texts.bestInterest} hint={texts.bestInterestHint} rows={5} value={draft.bestInterest} onChange={(bestInterest) => { change({ bestInterest }); }} />
-      <LongTextField pointer="/childViewWeight" label={texts.childView} hint={texts.childViewHint} rows={4} value={draft.childViewWeight} onChange={(childViewWeight) => { change({ childViewWeight }); }} />
+      <LongTextField
+        pointer="/reasoning"
+        label={texts.reasoning}
+        hint={texts.reasoningHint}
+        rows={8}
+        value={draft.reasoning}
+        onChange={(reasoning) => {
+          change({ reasoning });
+        }}
+      />
+      <LongTextField
+        pointer="/bestInterestParagraph"
+        label={texts.bestInterest}
+        hint={texts.bestInterestHint}
+        rows={5}
+        value={draft.bestInterest}
+        onChange={(bestInterest) => {
+          change({ bestInterest });
+        }}
+      />
+      <LongTextField
+        pointer="/childViewWeight"
+        label={texts.childView}
+        hint={texts.childViewHint}
+        rows={4}
+        value={draft.childViewWeight}
+        onChange={(childViewWeight) => {
+          change({ childViewWeight });
+        }}
+      />
       {weighsFairness(draft, motion) ? <FairTrialFields {...props} /> : null}
       {opensSession(draft) ? <ModalityFields {...props} /> : null}
     </>
@@ -49,9 +100,23 @@ function CriterionFields({ motion, draft, change }: DecisionFieldsProps) {
         hint={texts.criterionComputed(words.criteria[motion.criterion.criterion])}
         value={draft.criterion}
         choices={choicesOf(words.criteria)}
-        onChange={(criterion) => { if (criterion !== '') change({ criterion }); }}
+        onChange={(criterion) => {
+          if (criterion !== '') change({ criterion });
+        }}
       />
-      {overridden || denied ? <LongTextField pointer="/overrideReason" label={overridden ? texts.override : texts.overrideKeskin} hint={texts.overrideHint} optional={!overridden} rows={3} value={draft.overrideReason} onChange={(overrideReason) => { change({ overrideReason }); }} /> : null}
+      {overridden || denied ? (
+        <LongTextField
+          pointer="/overrideReason"
+          label={overridden ? texts.override : texts.overrideKeskin}
+          hint={texts.overrideHint}
+          optional={!overridden}
+          rows={3}
+          value={draft.overrideReason}
+          onChange={(overrideReason) => {
+            change({ overrideReason });
+          }}
+        />
+      ) : null}
     </>
   );
 }
@@ -60,14 +125,29 @@ function GroundFields({ draft, change }: DecisionFieldsProps) {
   const texts = useTexts(decisionTexts);
   const words = useTexts(motionWords);
   const grounds = useGroundWords();
-  const kinds: readonly Schemas['GroundKind'][] = draft.outcome === 'DENIED' || draft.outcome === 'INADMISSIBLE' ? ['REFUSAL', 'BASIS', 'REASON'] : ['BASIS', 'REASON', 'REFUSAL'];
+  const kinds: readonly Schemas['GroundKind'][] =
+    draft.outcome === 'DENIED' || draft.outcome === 'INADMISSIBLE'
+      ? ['REFUSAL', 'BASIS', 'REASON']
+      : ['BASIS', 'REASON', 'REFUSAL'];
   return (
     <fieldset className="group">
       <legend>{texts.grounds}</legend>
       <p className="hint">{texts.groundsHint}</p>
       {kinds.map((kind, index) => {
-        const choices = grounds.all.filter((ground) => ground.kind === kind).map(({ code, source }) => ({ value: code, label: grounds.label(code), hint: source }));
-        const field = <ChecksField pointer={index === 0 ? '/grounds' : `/grounds/${kind}`} label={words.groundKinds[kind]} values={draft.grounds} choices={choices} onChange={(chosen) => { change({ grounds: chosen }); }} />;
+        const choices = grounds.all
+          .filter((ground) => ground.kind === kind)
+          .map(({ code, source }) => ({ value: code, label: grounds.label(code), hint: source }));
+        const field = (
+          <ChecksField
+            pointer={index === 0 ? '/grounds' : `/grounds/${kind}`}
+            label={words.groundKinds[kind]}
+            values={draft.grounds}
+            choices={choices}
+            onChange={(chosen) => {
+              change({ grounds: chosen });
+            }}
+          />
+        );
         if (index === 0) return <div key={kind}>{field}</div>;
         return (
           <details key={kind} className="legend">
@@ -87,9 +167,33 @@ function FairTrialFields({ draft, change }: DecisionFieldsProps) {
     <fieldset className="group">
       <legend>{texts.fairTrial}</legend>
       <LegalNote source={texts.fairTrialSource}>{texts.fairTrialHint}</LegalNote>
-      <LongTextField pointer="/fairTrialAssessment/goodReason" label={texts.goodReason} rows={4} value={draft.goodReason} onChange={(goodReason) => { change({ goodReason }); }} />
-      <LongTextField pointer="/fairTrialAssessment/weight" label={texts.weight} rows={4} value={draft.weight} onChange={(weight) => { change({ weight }); }} />
-      <ChecksField pointer="/fairTrialAssessment/counterbalance" label={texts.counterbalance} values={draft.counterbalance} onChange={(counterbalance) => { change({ counterbalance }); }} choices={choicesOf(words.counterbalances)} />
+      <LongTextField
+        pointer="/fairTrialAssessment/goodReason"
+        label={texts.goodReason}
+        rows={4}
+        value={draft.goodReason}
+        onChange={(goodReason) => {
+          change({ goodReason });
+        }}
+      />
+      <LongTextField
+        pointer="/fairTrialAssessment/weight"
+        label={texts.weight}
+        rows={4}
+        value={draft.weight}
+        onChange={(weight) => {
+          change({ weight });
+        }}
+      />
+      <ChecksField
+        pointer="/fairTrialAssessment/counterbalance"
+        label={texts.counterbalance}
+        values={draft.counterbalance}
+        onChange={(counterbalance) => {
+          change({ counterbalance });
+        }}
+        choices={choicesOf(words.counterbalances)}
+      />
     </fieldset>
   );
 }
@@ -109,17 +213,80 @@ function ModalityFields({ motion, draft, change }: DecisionFieldsProps) {
         pointer="/modalities"
         label={texts.modalities}
         values={flags}
-        choices={FLAG_MODALITIES.map((value) => ({ value, label: texts.flags[value], ...(motion.suggestedModalities.includes(value) ? { hint: texts.asked } : {}) }))}
-        onChange={(chosen) => { set({ flags: chosen }); }}
+        choices={FLAG_MODALITIES.map((value) => ({
+          value,
+          label: texts.flags[value],
+          ...(motion.suggestedModalities.includes(value) ? { hint: texts.asked } : {}),
+        }))}
+        onChange={(chosen) => {
+          set({ flags: chosen });
+        }}
       />
       <div className="form__row">
-        <TextField pointer="/modalities/maxMinutes" type="number" inputMode="numeric" label={texts.maxMinutes} optional value={maxMinutes} onChange={(value) => { set({ maxMinutes: value }); }} />
-        <TextField pointer="/modalities/questionsFiledDaysBefore" type="number" inputMode="numeric" label={texts.questionsFiled} optional value={questionsFiledDaysBefore} onChange={(value) => { set({ questionsFiledDaysBefore: value }); }} />
+        <TextField
+          pointer="/modalities/maxMinutes"
+          type="number"
+          inputMode="numeric"
+          label={texts.maxMinutes}
+          optional
+          value={maxMinutes}
+          onChange={(value) => {
+            set({ maxMinutes: value });
+          }}
+        />
+        <TextField
+          pointer="/modalities/questionsFiledDaysBefore"
+          type="number"
+          inputMode="numeric"
+          label={texts.questionsFiled}
+          optional
+          value={questionsFiledDaysBefore}
+          onChange={(value) => {
+            set({ questionsFiledDaysBefore: value });
+          }}
+        />
       </div>
-      <LongTextField pointer="/modalities/barredTopics" label={texts.barredTopics} hint={texts.barredHint} optional rows={3} value={barredTopics} onChange={(value) => { set({ barredTopics: value }); }} />
-      <TextField pointer="/modalities/other" label={texts.other} optional value={other} onChange={(value) => { set({ other: value }); }} />
-      <TextField pointer="/validUntil" type="date" label={texts.validUntil} hint={texts.validUntilHint} value={draft.validUntil} onChange={(validUntil) => { change({ validUntil }); }} />
-      <SelectField pointer="/sessionType" label={texts.sessionType} hint={texts.sessionTypeHint} optional value={draft.sessionType} onChange={(sessionType) => { change({ sessionType }); }} choices={choicesOf(words.sessionTypes)} />
+      <LongTextField
+        pointer="/modalities/barredTopics"
+        label={texts.barredTopics}
+        hint={texts.barredHint}
+        optional
+        rows={3}
+        value={barredTopics}
+        onChange={(value) => {
+          set({ barredTopics: value });
+        }}
+      />
+      <TextField
+        pointer="/modalities/other"
+        label={texts.other}
+        optional
+        value={other}
+        onChange={(value) => {
+          set({ other: value });
+        }}
+      />
+      <TextField
+        pointer="/validUntil"
+        type="date"
+        label={texts.validUntil}
+        hint={texts.validUntilHint}
+        value={draft.validUntil}
+        onChange={(validUntil) => {
+          change({ validUntil });
+        }}
+      />
+      <SelectField
+        pointer="/sessionType"
+        label={texts.sessionType}
+        hint={texts.sessionTypeHint}
+        optional
+        value={draft.sessionType}
+        onChange={(sessionType) => {
+          change({ sessionType });
+        }}
+        choices={choicesOf(words.sessionTypes)}
+      />
     </fieldset>
   );
 }

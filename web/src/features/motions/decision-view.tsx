@@ -12,7 +12,9 @@ import { useGroundWords } from './words.js';
 
 /** What the judge decided, with the remedy; the newest first. */
 export function Decisions({ motion: { decisions } }: { readonly motion: Motion }) {
-  return [...decisions].reverse().map((decision) => <OneDecision key={decision.id} decision={decision} />);
+  return [...decisions]
+    .reverse()
+    .map((decision) => <OneDecision key={decision.id} decision={decision} />);
 }
 
 function OneDecision({ decision }: { readonly decision: Decision }) {
@@ -21,31 +23,77 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
   const roles = useTexts(sharedWords).roles;
   const own = texts.view;
   const grounds = useGroundWords();
-  const { outcome, interim, by, decidedAt, criterionApplied, criterionComputed, overrideReason, fairTrialAssessment: fair, modalities, validUntil } = decision;
+  const {
+    outcome,
+    interim,
+    by,
+    decidedAt,
+    criterionApplied,
+    criterionComputed,
+    overrideReason,
+    fairTrialAssessment: fair,
+    modalities,
+    validUntil,
+  } = decision;
   return (
     <Section title={own.title} level={3}>
       <div className="decision">
         <p className="decision__outcome">{words.outcomes[outcome]}</p>
-        <p className="quiet">{interim ? `${own.interim} ` : ''}{by}, {roles[decision.function]}, <Moment at={decidedAt} plain /></p>
+        <p className="quiet">
+          {interim ? `${own.interim} ` : ''}
+          {by}, {roles[decision.function]}, <Moment at={decidedAt} plain />
+        </p>
         <dl className="brief">
           <Part title={texts.criterion}>
             {words.criteria[criterionApplied]}
-            {criterionApplied === criterionComputed ? null : ` (${own.instead(words.criteria[criterionComputed])})`}
+            {criterionApplied === criterionComputed
+              ? null
+              : ` (${own.instead(words.criteria[criterionComputed])})`}
             {overrideReason === null ? null : <p className="words">{overrideReason}</p>}
           </Part>
-          <Part title={texts.grounds}><ul className="bullets">{decision.grounds.map((code) => <li key={code}>{grounds.label(code)} <span className="quiet">({grounds.source(code) ?? code})</span></li>)}</ul></Part>
-          <Part title={texts.reasoning}><p className="words">{decision.reasoning}</p></Part>
-          <Part title={texts.bestInterest}><p className="words">{decision.bestInterestParagraph}</p></Part>
-          <Part title={texts.childView}><p className="words">{decision.childViewWeight}</p></Part>
+          <Part title={texts.grounds}>
+            <ul className="bullets">
+              {decision.grounds.map((code) => (
+                <li key={code}>
+                  {grounds.label(code)}{' '}
+                  <span className="quiet">({grounds.source(code) ?? code})</span>
+                </li>
+              ))}
+            </ul>
+          </Part>
+          <Part title={texts.reasoning}>
+            <p className="words">{decision.reasoning}</p>
+          </Part>
+          <Part title={texts.bestInterest}>
+            <p className="words">{decision.bestInterestParagraph}</p>
+          </Part>
+          <Part title={texts.childView}>
+            <p className="words">{decision.childViewWeight}</p>
+          </Part>
           {fair === null ? null : (
             <Part title={texts.fairTrial}>
-              <p className="words"><strong>{texts.goodReason}:</strong> {fair.goodReason}</p>
-              <p className="words"><strong>{texts.weight}:</strong> {fair.weight}</p>
-              <p><strong>{texts.counterbalance}:</strong> {fair.counterbalance.map((code) => words.counterbalances[code]).join('; ')}</p>
+              <p className="words">
+                <strong>{texts.goodReason}:</strong> {fair.goodReason}
+              </p>
+              <p className="words">
+                <strong>{texts.weight}:</strong> {fair.weight}
+              </p>
+              <p>
+                <strong>{texts.counterbalance}:</strong>{' '}
+                {fair.counterbalance.map((code) => words.counterbalances[code]).join('; ')}
+              </p>
             </Part>
           )}
-          {modalities === null ? null : <Part title={texts.modalities}><ModalityList modalities={modalities} /></Part>}
-          {validUntil === null ? null : <Part title={texts.validUntil}><Day day={validUntil} />. {own.oneSession}</Part>}
+          {modalities === null ? null : (
+            <Part title={texts.modalities}>
+              <ModalityList modalities={modalities} />
+            </Part>
+          )}
+          {validUntil === null ? null : (
+            <Part title={texts.validUntil}>
+              <Day day={validUntil} />. {own.oneSession}
+            </Part>
+          )}
           <RemedyPart decision={decision} />
         </dl>
       </div>
@@ -68,7 +116,8 @@ function RemedyPart({ decision: { remedy } }: { readonly decision: Decision }) {
   return (
     <Part title={texts.view.remedy}>
       <p>
-        {language === 'nl' ? remedy.textNl : remedy.textEn} {remedy.article === '—' ? null : <span className="quiet">({remedy.article})</span>}{' '}
+        {language === 'nl' ? remedy.textNl : remedy.textEn}{' '}
+        {remedy.article === '—' ? null : <span className="quiet">({remedy.article})</span>}{' '}
         {remedy.toVerify ? <span className="tag tag--attention">{texts.toVerify}</span> : null}
       </p>
     </Part>
@@ -80,10 +129,20 @@ function ModalityList({ modalities }: { readonly modalities: Schemas['Modalities
   const { maxMinutes, questionsFiledDaysBefore, barredTopics = [], other } = modalities;
   return (
     <ul className="bullets">
-      {FLAG_MODALITIES.filter((key) => modalities[key] === true).map((key) => <li key={key}>{texts.flags[key]}</li>)}
-      {maxMinutes === null || maxMinutes === undefined ? null : <li>{texts.minutesLine(maxMinutes)}</li>}
-      {questionsFiledDaysBefore === null || questionsFiledDaysBefore === undefined ? null : <li>{texts.questionsLine(questionsFiledDaysBefore)}</li>}
-      {barredTopics.length === 0 ? null : <li>{texts.barredTopics}: {barredTopics.join('; ')}</li>}
+      {FLAG_MODALITIES.filter((key) => modalities[key] === true).map((key) => (
+        <li key={key}>{texts.flags[key]}</li>
+      ))}
+      {maxMinutes === null || maxMinutes === undefined ? null : (
+        <li>{texts.minutesLine(maxMinutes)}</li>
+      )}
+      {questionsFiledDaysBefore === null || questionsFiledDaysBefore === undefined ? null : (
+        <li>{texts.questionsLine(questionsFiledDaysBefore)}</li>
+      )}
+      {barredTopics.length === 0 ? null : (
+        <li>
+          {texts.barredTopics}: {barredTopics.join('; ')}
+        </li>
+      )}
       {other === null || other === undefined || other === '' ? null : <li>{other}</li>}
     </ul>
   );

@@ -15,7 +15,14 @@ import { Answers } from './answers.js';
 import { ChildViews } from './child-views.js';
 import { Columns } from './columns.js';
 import { MotionContentView } from './content-view.js';
-import { type DecisionDraft, decisionFrom, emptyDecision, emptyParts, opensSession, staysOpen } from './decision-draft.js';
+import {
+  type DecisionDraft,
+  decisionFrom,
+  emptyDecision,
+  emptyParts,
+  opensSession,
+  staysOpen,
+} from './decision-draft.js';
 import { DecisionFields } from './decision-fields.js';
 import { decisionTexts } from './decision-texts.js';
 import { type Motion, useDecide, useMotion } from './motion-queries.js';
@@ -27,20 +34,45 @@ import { ServedList } from './served-list.js';
 /** The judge's desk: the motion, what the child and the parties say, and the decision being written. */
 export function DeskPanel() {
   const { caseId = '', motionId = '' } = useParams();
-  return <Loaded query={useMotion(caseId, motionId)}>{(motion) => <Desk key={motion.id} motion={motion} />}</Loaded>;
+  return (
+    <Loaded query={useMotion(caseId, motionId)}>
+      {(motion) => <Desk key={motion.id} motion={motion} />}
+    </Loaded>
+  );
 }
 
 function Desk({ motion }: { readonly motion: Motion }) {
   const texts = useTexts(decisionTexts);
   const { columns } = texts;
   return (
-    <Panel title={texts.title(motion.childNumber)} wide acts={<ButtonLink to={`/cases/${motion.caseId}/motions/${motion.id}`} purpose="subtle">{texts.back}</ButtonLink>}>
+    <Panel
+      title={texts.title(motion.childNumber)}
+      wide
+      acts={
+        <ButtonLink to={`/cases/${motion.caseId}/motions/${motion.id}`} purpose="subtle">
+          {texts.back}
+        </ButtonLink>
+      }
+    >
       {motion.actions.includes('decide') ? (
-        <Columns titles={[columns.motion, columns.others, columns.draft]} resizeLabel={texts.resize}>
+        <Columns
+          titles={[columns.motion, columns.others, columns.draft]}
+          resizeLabel={texts.resize}
+        >
           {[
-            <div key="motion" className="columns__content"><Flags motion={motion} /><MotionContentView motion={motion} playable /></div>,
-            <div key="others" className="columns__content"><ChildViews motion={motion} /><Answers motion={motion} /><Terms motion={motion} /></div>,
-            <div key="draft" className="columns__content"><CriterionView motion={motion} /><DecisionForm motion={motion} /></div>,
+            <div key="motion" className="columns__content">
+              <Flags motion={motion} />
+              <MotionContentView motion={motion} playable />
+            </div>,
+            <div key="others" className="columns__content">
+              <ChildViews motion={motion} />
+              <Answers motion={motion} />
+              <Terms motion={motion} />
+            </div>,
+            <div key="draft" className="columns__content">
+              <CriterionView motion={motion} />
+              <DecisionForm motion={motion} />
+            </div>,
           ]}
         </Columns>
       ) : (
@@ -51,17 +83,27 @@ function Desk({ motion }: { readonly motion: Motion }) {
 }
 
 /** The draft lives in memory only: it is the judge's alone, and is gone after signing out. */
-function useKeptDraft(motion: Motion): readonly [DecisionDraft, (part: Partial<DecisionDraft>) => void, () => void] {
+function useKeptDraft(
+  motion: Motion,
+): readonly [DecisionDraft, (part: Partial<DecisionDraft>) => void, () => void] {
   const client = useQueryClient();
   const key = ['decision-draft', motion.id];
-  const [draft, setDraft] = useState<DecisionDraft>(() => client.getQueryData<DecisionDraft>(key) ?? emptyDecision(motion));
+  const [draft, setDraft] = useState<DecisionDraft>(
+    () => client.getQueryData<DecisionDraft>(key) ?? emptyDecision(motion),
+  );
   const change = (part: Partial<DecisionDraft>) => {
     const changed = { ...draft, ...part };
     client.setQueryDefaults(key, { gcTime: Infinity });
     client.setQueryData(key, changed);
     setDraft(changed);
   };
-  return [draft, change, () => { client.removeQueries({ queryKey: key }); }];
+  return [
+    draft,
+    change,
+    () => {
+      client.removeQueries({ queryKey: key });
+    },
+  ];
 }
 
 function useUnloadWarning(active: boolean): void {
@@ -93,15 +135,36 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
         announce(texts.confirm.done);
         void navigate(`/cases/${motion.caseId}/motions/${motion.id}`);
       },
-      onError: () => { setAsking(false); },
+      onError: () => {
+        setAsking(false);
+      },
     });
   }
   return (
-    <Form label={texts.columns.draft} problem={problemOf(decide.error)} busy={decide.isPending} submit={texts.decide} blockedBecause={draft.outcome === '' ? texts.chooseFirst : undefined} onSubmit={() => { setAsking(true); }}>
+    <Form
+      label={texts.columns.draft}
+      problem={problemOf(decide.error)}
+      busy={decide.isPending}
+      submit={texts.decide}
+      blockedBecause={draft.outcome === '' ? texts.chooseFirst : undefined}
+      onSubmit={() => {
+        setAsking(true);
+      }}
+    >
       <DecisionFields motion={motion} draft={draft} change={change} />
       <MissingParts motion={motion} draft={draft} />
       <p className="quiet">{texts.kept}</p>
-      {asking ? <ConfirmDecision motion={motion} draft={draft} busy={decide.isPending} onConfirm={send} onClose={() => { setAsking(false); }} /> : null}
+      {asking ? (
+        <ConfirmDecision
+          motion={motion}
+          draft={draft}
+          busy={decide.isPending}
+          onConfirm={send}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      ) : null}
     </Form>
   );
 }
@@ -128,11 +191,21 @@ function MissingParts({ motion, draft }: MissingPartsProps) {
   const missing = emptyParts(draft, motion);
   return (
     <Section title={texts.missingTitle} level={4}>
-      {missing.length === 0 ? <p>{texts.nothingMissing}</p> : (
+      {missing.length === 0 ? (
+        <p>{texts.nothingMissing}</p>
+      ) : (
         <ul className="bullets">
           {missing.map((pointer) => (
             <li key={pointer}>
-              <a href={`#${fieldId(pointer)}`} onClick={(event) => { event.preventDefault(); document.getElementById(fieldId(pointer))?.focus(); }}>{labels[pointer] ?? pointer}</a>
+              <a
+                href={`#${fieldId(pointer)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(fieldId(pointer))?.focus();
+                }}
+              >
+                {labels[pointer] ?? pointer}
+              </a>
             </li>
           ))}
         </ul>
@@ -154,9 +227,25 @@ function ConfirmDecision({ motion, draft, busy, onConfirm, onClose }: ConfirmPro
   const { language } = useLanguage();
   const [read, setRead] = useState(false);
   return (
-    <ConfirmDialog open heading={texts.title} confirm={texts.submit} busy={busy} blockedBecause={read ? undefined : texts.readFirst} onConfirm={onConfirm} onClose={onClose}>
+    <ConfirmDialog
+      open
+      heading={texts.title}
+      confirm={texts.submit}
+      busy={busy}
+      blockedBecause={read ? undefined : texts.readFirst}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
       <p>{texts.lead}</p>
-      <p><strong>{texts.outcome}:</strong> {draft.outcome === '' ? '' : words.outcomes[draft.outcome]}. {consequence(draft, texts, formatDay(draft.validUntil === '' ? '2000-01-01' : draft.validUntil, language))}</p>
+      <p>
+        <strong>{texts.outcome}:</strong>{' '}
+        {draft.outcome === '' ? '' : words.outcomes[draft.outcome]}.{' '}
+        {consequence(
+          draft,
+          texts,
+          formatDay(draft.validUntil === '' ? '2000-01-01' : draft.validUntil, language),
+        )}
+      </p>
       <blockquote className="preview words">{draft.reasoning}</blockquote>
       <ServedList motion={motion} />
       <CheckField pointer="/read" label={texts.read} checked={read} onChange={setRead} />

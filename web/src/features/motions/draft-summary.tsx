@@ -13,12 +13,27 @@ interface SummaryProps {
 /** Beside the form: whether it is saved, what stands out, and what filing still needs. */
 export function DraftSummary({ motion, state }: SummaryProps) {
   const texts = useTexts(writeTexts);
-  const said: Readonly<Record<SaveState, string>> = { saved: texts.saved, dirty: texts.dirty, saving: texts.saving, stale: texts.unsaved, failed: texts.unsaved };
+  const said: Readonly<Record<SaveState, string>> = {
+    saved: texts.saved,
+    dirty: texts.dirty,
+    saving: texts.saving,
+    stale: texts.unsaved,
+    failed: texts.unsaved,
+  };
   return (
     <aside className="write__side" aria-label={texts.summary}>
-      <p><ChildNumber number={motion.childNumber} /></p>
-      <p className={state === 'failed' || state === 'stale' ? 'save save--not' : 'save'} role="status">{said[state]}</p>
-      <p>{motion.missing.length === 0 ? texts.complete : texts.missingCount(motion.missing.length)}</p>
+      <p>
+        <ChildNumber number={motion.childNumber} />
+      </p>
+      <p
+        className={state === 'failed' || state === 'stale' ? 'save save--not' : 'save'}
+        role="status"
+      >
+        {said[state]}
+      </p>
+      <p>
+        {motion.missing.length === 0 ? texts.complete : texts.missingCount(motion.missing.length)}
+      </p>
       <Flags motion={motion} />
       <CriterionView motion={motion} />
       <Terms motion={motion} />

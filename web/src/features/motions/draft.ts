@@ -25,7 +25,12 @@ export function draftOf(content: MotionContent): MotionDraft {
   return {
     content,
     questions: content.questions ?? [],
-    passages: (content.fragmentReferences ?? []).map(({ recordingId, fromMs, toMs, note }) => ({ recordingId, from: formatPosition(fromMs), to: formatPosition(toMs), note: note ?? '' })),
+    passages: (content.fragmentReferences ?? []).map(({ recordingId, fromMs, toMs, note }) => ({
+      recordingId,
+      from: formatPosition(fromMs),
+      to: formatPosition(toMs),
+      note: note ?? '',
+    })),
     topics: (content.topicsOnly?.topics ?? []).join('\n'),
     topicsOnly: content.topicsOnly !== null && content.topicsOnly !== undefined,
     topicsReason: content.topicsOnly?.reason ?? '',
@@ -36,25 +41,51 @@ export function isWhole({ topic, question }: Schemas['QuestionInput']): boolean 
   return topic.trim() !== '' && question.trim() !== '';
 }
 
-export function passageOf({ recordingId, from, to, note }: PassageDraft): Schemas['FragmentInput'] | null {
+export function passageOf({
+  recordingId,
+  from,
+  to,
+  note,
+}: PassageDraft): Schemas['FragmentInput'] | null {
   const [fromMs, toMs] = [readPosition(from), readPosition(to)];
-  if (recordingId === '' || fromMs === undefined || toMs === undefined || fromMs >= toMs) return null;
+  if (recordingId === '' || fromMs === undefined || toMs === undefined || fromMs >= toMs)
+    return null;
   return { recordingId, fromMs, toMs, note };
 }
 
 /** What can be saved now; half a question or passage stays in the form. */
-export function contentOf({ content, questions, passages, topics, topicsOnly, topicsReason }: MotionDraft): MotionContent {
+export function contentOf({
+  content,
+  questions,
+  passages,
+  topics,
+  topicsOnly,
+  topicsReason,
+}: MotionDraft): MotionContent {
   return {
     ...content,
     questions: topicsOnly ? [] : questions.filter(isWhole),
     fragmentReferences: passages.flatMap((passage) => passageOf(passage) ?? []),
-    topicsOnly: topicsOnly ? { topics: topics.split('\n').map((topic) => topic.trim()).filter((topic) => topic !== ''), reason: topicsReason } : null,
+    topicsOnly: topicsOnly
+      ? {
+          topics: topics
+            .split('\n')
+            .map((topic) => topic.trim())
+            .filter((topic) => topic !== ''),
+          reason: topicsReason,
+        }
+      : null,
   };
 }
 
-export function withReference(draft: MotionDraft, { recordingId, fromMs, toMs, note }: Reference): MotionDraft {
+export function withReference(
+  draft: MotionDraft,
+  { recordingId, fromMs, toMs, note }: Reference,
+): MotionDraft {
   const passage = { recordingId, from: formatPosition(fromMs), to: formatPosition(toMs), note };
-  const there = draft.passages.some((one) => one.recordingId === recordingId && one.from === passage.from && one.to === passage.to);
+  const there = draft.passages.some(
+    (one) => one.recordingId === recordingId && one.from === passage.from && one.to === passage.to,
+  );
   return there ? draft : { ...draft, passages: [...draft.passages, passage] };
 }
 
@@ -62,10 +93,23 @@ export function withReference(draft: MotionDraft, { recordingId, fromMs, toMs, n
 export function stepOf(pointer: string): number {
   const [first = ''] = pointer.split('/').slice(1);
   const steps: Readonly<Record<string, number>> = {
-    factsConcerned: 1, incriminating: 1, defenceHadOpportunity: 1, weightOfStatement: 1, notViewedReason: 1,
-    legalBasis: 2, requestedForm: 2, atTrialReason: 2, urgency: 2, newCircumstances: 2,
-    questions: 3, topicsOnly: 3, fragmentReferences: 3, addedValue: 3, whyRecordingInsufficient: 3,
-    alternativesConsidered: 4, bestInterestStatement: 4,
+    factsConcerned: 1,
+    incriminating: 1,
+    defenceHadOpportunity: 1,
+    weightOfStatement: 1,
+    notViewedReason: 1,
+    legalBasis: 2,
+    requestedForm: 2,
+    atTrialReason: 2,
+    urgency: 2,
+    newCircumstances: 2,
+    questions: 3,
+    topicsOnly: 3,
+    fragmentReferences: 3,
+    addedValue: 3,
+    whyRecordingInsufficient: 3,
+    alternativesConsidered: 4,
+    bestInterestStatement: 4,
   };
   return steps[first] ?? 5;
 }

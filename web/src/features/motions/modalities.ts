@@ -4,8 +4,17 @@ export type Modalities = Schemas['ModalitiesInput'];
 
 /** Conditions that hold or do not. Source: domain 4.6, modalities checklist. */
 export const FLAG_MODALITIES = [
-  'sameInterviewer', 'counselInControlRoomOnly', 'suspectExcluded', 'judgePresent', 'questionsThroughEarpiece', 'supportPerson', 'interpreter', 'preMeeting',
-  'jointForCoAccused', 'aftercareWithin48Hours', 'identityNotSpoken',
+  'sameInterviewer',
+  'counselInControlRoomOnly',
+  'suspectExcluded',
+  'judgePresent',
+  'questionsThroughEarpiece',
+  'supportPerson',
+  'interpreter',
+  'preMeeting',
+  'jointForCoAccused',
+  'aftercareWithin48Hours',
+  'identityNotSpoken',
 ] as const satisfies readonly (keyof Modalities)[];
 export type FlagModality = (typeof FLAG_MODALITIES)[number];
 
@@ -17,7 +26,13 @@ export interface ModalitiesDraft {
   readonly other: string;
 }
 
-export const NO_MODALITIES: ModalitiesDraft = { flags: ['identityNotSpoken', 'aftercareWithin48Hours'], maxMinutes: '', questionsFiledDaysBefore: '', barredTopics: '', other: '' };
+export const NO_MODALITIES: ModalitiesDraft = {
+  flags: ['identityNotSpoken', 'aftercareWithin48Hours'],
+  maxMinutes: '',
+  questionsFiledDaysBefore: '',
+  barredTopics: '',
+  other: '',
+};
 
 function figure(text: string): number | null {
   return /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
@@ -30,7 +45,10 @@ export function modalitiesFrom(draft: ModalitiesDraft): Modalities {
     sameInterviewer: draft.flags.includes('sameInterviewer'),
     maxMinutes: figure(draft.maxMinutes),
     questionsFiledDaysBefore: figure(draft.questionsFiledDaysBefore),
-    barredTopics: draft.barredTopics.split('\n').map((topic) => topic.trim()).filter((topic) => topic !== ''),
+    barredTopics: draft.barredTopics
+      .split('\n')
+      .map((topic) => topic.trim())
+      .filter((topic) => topic !== ''),
     other: draft.other.trim() === '' ? null : draft.other,
   };
 }

@@ -27,7 +27,12 @@ export function MotionPanel() {
   const { caseId = '', motionId = '' } = useParams();
   const query = useMotion(caseId, motionId);
   const problem = problemOf(query.error);
-  if (query.data === undefined && problem !== null && (problem.status === 404 || problem.status === 403)) return <HiddenMotion caseId={caseId} motionId={motionId} query={query} />;
+  if (
+    query.data === undefined &&
+    problem !== null &&
+    (problem.status === 404 || problem.status === 403)
+  )
+    return <HiddenMotion caseId={caseId} motionId={motionId} query={query} />;
   return <Loaded query={query}>{(motion) => <OneMotion motion={motion} />}</Loaded>;
 }
 
@@ -35,16 +40,32 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
   const texts = useTexts(motionTexts).detail;
   const may = (action: Motion['actions'][number]) => motion.actions.includes(action);
   return (
-    <Panel title={texts.title(motion.childNumber)} wide acts={<ButtonLink to={`/cases/${motion.caseId}/motions`} purpose="subtle">{texts.back}</ButtonLink>}>
+    <Panel
+      title={texts.title(motion.childNumber)}
+      wide
+      acts={
+        <ButtonLink to={`/cases/${motion.caseId}/motions`} purpose="subtle">
+          {texts.back}
+        </ButtonLink>
+      }
+    >
       <MotionActs motion={motion} />
       <div className="motion">
         <div className="motion__main">
           <Standing motion={motion} />
           <Decisions motion={motion} />
           <ChildViews motion={motion} />
-          {may('record-child-view') ? <ChildViewForm caseId={motion.caseId} motionId={motion.id} /> : null}
+          {may('record-child-view') ? (
+            <ChildViewForm caseId={motion.caseId} motionId={motion.id} />
+          ) : null}
           <Answers motion={motion} />
-          {may('respond') || may('supplement') ? <AnswerForm motion={motion} supplement={may('supplement')} forChild={answersForChild(motion)} /> : null}
+          {may('respond') || may('supplement') ? (
+            <AnswerForm
+              motion={motion}
+              supplement={may('supplement')}
+              forChild={answersForChild(motion)}
+            />
+          ) : null}
           <MotionContentView motion={motion} />
         </div>
         <aside className="motion__side">
@@ -68,17 +89,42 @@ function Standing({ motion }: { readonly motion: Motion }) {
   const own = texts.detail;
   const words = useTexts(motionWords);
   const shared = useTexts(sharedWords);
-  const { state, applicantName, applicantFunction, suspectLabel, childNumber, stage, filedAt, completionAsked, withdrawalReason } = motion;
+  const {
+    state,
+    applicantName,
+    applicantFunction,
+    suspectLabel,
+    childNumber,
+    stage,
+    filedAt,
+    completionAsked,
+    withdrawalReason,
+  } = motion;
   return (
     <>
-      {state === 'UNDER_REVIEW' ? <Note title={own.notReadyTitle}><p>{own.notReady}</p></Note> : null}
-      {state === 'READY_FOR_DECISION' ? <Note title={own.readyTitle}><p>{own.ready}</p></Note> : null}
-      {state === 'INCOMPLETE' && completionAsked !== null ? <Note title={own.completionAsked} tone="warning"><p className="words">{completionAsked}</p></Note> : null}
+      {state === 'UNDER_REVIEW' ? (
+        <Note title={own.notReadyTitle}>
+          <p>{own.notReady}</p>
+        </Note>
+      ) : null}
+      {state === 'READY_FOR_DECISION' ? (
+        <Note title={own.readyTitle}>
+          <p>{own.ready}</p>
+        </Note>
+      ) : null}
+      {state === 'INCOMPLETE' && completionAsked !== null ? (
+        <Note title={own.completionAsked} tone="warning">
+          <p className="words">{completionAsked}</p>
+        </Note>
+      ) : null}
       <Facts
         items={[
           [own.state, <StateTag key="state" state={words.states[state]} />],
           [own.child, <ChildNumber key="child" number={childNumber} copy />],
-          [own.applicant, `${applicantName}, ${shared.roles[applicantFunction]}${suspectLabel === null ? '' : `, ${texts.forSuspect(suspectLabel)}`}`],
+          [
+            own.applicant,
+            `${applicantName}, ${shared.roles[applicantFunction]}${suspectLabel === null ? '' : `, ${texts.forSuspect(suspectLabel)}`}`,
+          ],
           [own.stage, shared.stages[stage]],
           [own.filed, filedAt === null ? texts.notFiled : <Moment key="filed" at={filedAt} />],
           ...(withdrawalReason === null ? [] : [[own.withdrawalReason, withdrawalReason] as const]),

@@ -19,15 +19,22 @@ export function Flags({ motion: { flags, recordings } }: SideProps) {
   const { language } = useLanguage();
   const whole = recordings.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const shown = (code: Motion['flags'][number]['code'], value: number | null) => {
-    if (code === 'NOT_VIEWED') return content.viewedNot(minutesWords(value ?? 0, language), minutesWords(whole, language));
+    if (code === 'NOT_VIEWED')
+      return content.viewedNot(minutesWords(value ?? 0, language), minutesWords(whole, language));
     return texts.flags[code](value === null ? '' : String(value));
   };
   return (
     <Section title={texts.flagsTitle} level={3}>
-      {flags.length === 0 ? <p className="quiet">{texts.flagsNone}</p> : (
+      {flags.length === 0 ? (
+        <p className="quiet">{texts.flagsNone}</p>
+      ) : (
         <>
           <ul className="flags">
-            {flags.map(({ code, value }) => <li key={code} className="flags__one">{shown(code, value)}</li>)}
+            {flags.map(({ code, value }) => (
+              <li key={code} className="flags__one">
+                {shown(code, value)}
+              </li>
+            ))}
           </ul>
           <p className="quiet">{texts.flagsLead}</p>
         </>
@@ -43,7 +50,13 @@ export function Terms({ motion: { terms } }: SideProps) {
   const own = terms.filter(({ kind }) => kind === 'SYSTEM_RULE');
   return (
     <>
-      <Section title={texts.legal} level={3}>{legal.length === 0 ? <p className="quiet">{texts.legalNone}</p> : <TermList terms={legal} />}</Section>
+      <Section title={texts.legal} level={3}>
+        {legal.length === 0 ? (
+          <p className="quiet">{texts.legalNone}</p>
+        ) : (
+          <TermList terms={legal} />
+        )}
+      </Section>
       <Section title={texts.system} level={3}>
         {own.length === 0 ? <p className="quiet">{texts.systemNone}</p> : <TermList terms={own} />}
         <LegalNote>{texts.systemRule}</LegalNote>
@@ -62,7 +75,8 @@ function TermList({ terms }: { readonly terms: Motion['terms'] }) {
           <strong>{words[code] ?? code}</strong>
           {article === null ? null : <span className="quiet"> ({article})</span>}
           <br />
-          {texts.lastMoment}: <Moment at={dueAt} short /> {passed ? <span className="tag">{texts.passed}</span> : null}
+          {texts.lastMoment}: <Moment at={dueAt} short />{' '}
+          {passed ? <span className="tag">{texts.passed}</span> : null}
         </li>
       ))}
     </ul>
@@ -76,16 +90,26 @@ export function CriterionView({ motion: { criterion } }: SideProps) {
   return (
     <Section title={texts.title} level={3}>
       <p>
-        {texts.computed}: <strong>{words.criteria[criterion.criterion]}</strong> <span className="quiet">({criterion.article})</span>
+        {texts.computed}: <strong>{words.criteria[criterion.criterion]}</strong>{' '}
+        <span className="quiet">({criterion.article})</span>
       </p>
-      {criterion.keskinOverlay ? <LegalNote source={texts.overlaySource}>{texts.overlay}</LegalNote> : null}
+      {criterion.keskinOverlay ? (
+        <LegalNote source={texts.overlaySource}>{texts.overlay}</LegalNote>
+      ) : null}
       <details className="legend">
         <summary>{texts.steps}</summary>
         <ol className="numbered">
           {criterion.steps.map(({ code, holds, labelNl, labelEn, article, on, toVerify }) => (
             <li key={code}>
-              {language === 'nl' ? labelNl : labelEn}: <strong>{holds ? texts.holds : texts.not}</strong>
-              {on === null ? null : <> ({texts.until} <Day day={on} plain />)</>} <span className="quiet">{article}</span>{' '}
+              {language === 'nl' ? labelNl : labelEn}:{' '}
+              <strong>{holds ? texts.holds : texts.not}</strong>
+              {on === null ? null : (
+                <>
+                  {' '}
+                  ({texts.until} <Day day={on} plain />)
+                </>
+              )}{' '}
+              <span className="quiet">{article}</span>{' '}
               {toVerify ? <span className="tag tag--attention">{texts.toVerify}</span> : null}
             </li>
           ))}
@@ -104,12 +128,16 @@ export function Events({ motion: { events, createdAt, applicantName } }: SidePro
         <ol>
           <li className="timeline__step timeline__step--done">
             <span className="timeline__title">{texts.draft}</span>
-            <span className="timeline__detail"><Moment at={createdAt} short plain />, {texts.by(applicantName)}</span>
+            <span className="timeline__detail">
+              <Moment at={createdAt} short plain />, {texts.by(applicantName)}
+            </span>
           </li>
           {events.map(({ seq, action, by, at }) => (
             <li key={seq} className="timeline__step timeline__step--done">
               <span className="timeline__title">{words.steps[action]}</span>
-              <span className="timeline__detail"><Moment at={at} short plain />, {texts.by(by)}</span>
+              <span className="timeline__detail">
+                <Moment at={at} short plain />, {texts.by(by)}
+              </span>
             </li>
           ))}
         </ol>

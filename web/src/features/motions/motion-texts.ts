@@ -10,7 +10,14 @@ interface MotionTexts {
   readonly none: string;
   readonly begin: string;
   readonly legend: string;
-  readonly columns: { readonly child: string; readonly by: string; readonly form: string; readonly state: string; readonly filed: string; readonly act: string };
+  readonly columns: {
+    readonly child: string;
+    readonly by: string;
+    readonly form: string;
+    readonly state: string;
+    readonly filed: string;
+    readonly act: string;
+  };
   readonly urgent: string;
   readonly urgentMeaning: string;
   readonly notFiled: string;
@@ -60,8 +67,21 @@ interface MotionTexts {
   readonly flagsTitle: string;
   readonly flagsLead: string;
   readonly flagsNone: string;
-  readonly terms: { readonly title: string; readonly legal: string; readonly system: string; readonly legalNone: string; readonly systemNone: string; readonly passed: string; readonly lastMoment: string; readonly systemRule: string };
-  readonly events: { readonly title: string; readonly draft: string; readonly by: (name: string) => string };
+  readonly terms: {
+    readonly title: string;
+    readonly legal: string;
+    readonly system: string;
+    readonly legalNone: string;
+    readonly systemNone: string;
+    readonly passed: string;
+    readonly lastMoment: string;
+    readonly systemRule: string;
+  };
+  readonly events: {
+    readonly title: string;
+    readonly draft: string;
+    readonly by: (name: string) => string;
+  };
 }
 
 export const motionTexts = dictionary<MotionTexts>(
@@ -72,7 +92,14 @@ export const motionTexts = dictionary<MotionTexts>(
     none: 'Een verzoek om het kind opnieuw te horen verschijnt hier zodra u het mag lezen.',
     begin: 'Verzoek beginnen',
     legend: 'Wat de standen betekenen',
-    columns: { child: 'Kind', by: 'Verzoeker', form: 'Gevraagd', state: 'Stand', filed: 'Ingediend', act: 'Openen' },
+    columns: {
+      child: 'Kind',
+      by: 'Verzoeker',
+      form: 'Gevraagd',
+      state: 'Stand',
+      filed: 'Ingediend',
+      act: 'Openen',
+    },
     urgent: 'spoed',
     urgentMeaning: 'De verzoeker vraagt om een kortere termijn.',
     notFiled: 'nog niet ingediend',
@@ -81,7 +108,8 @@ export const motionTexts = dictionary<MotionTexts>(
     noForm: 'nog niet gekozen',
     forSuspect: (label) => `voor verdachte ${label}`,
     openTitle: 'Er loopt een verzoek over een kind',
-    openLead: 'U ziet dat er iets wordt gevraagd, niet wat. Over een nieuw verhoor beslist de rechter.',
+    openLead:
+      'U ziet dat er iets wordt gevraagd, niet wat. Over een nieuw verhoor beslist de rechter.',
     childAsked: 'De mening van het kind is vastgelegd, of waarom die niet is gevraagd.',
     childNotAsked: 'De mening van het kind is nog niet gevraagd.',
     askChild: 'Mening van het kind vastleggen',
@@ -103,7 +131,8 @@ export const motionTexts = dictionary<MotionTexts>(
       takeUpNote: 'De termijn voor antwoorden gaat dan lopen.',
       giveBack: 'Om aanvulling vragen',
       giveBackAsk: 'Wat moet de verzoeker aanvullen?',
-      giveBackNote: 'De griffie vraagt om aanvulling; zij wijst niets af. Een onvolledig verzoek kan ook zo in behandeling worden genomen.',
+      giveBackNote:
+        'De griffie vraagt om aanvulling; zij wijst niets af. Een onvolledig verzoek kan ook zo in behandeling worden genomen.',
       givenBack: 'De verzoeker is om aanvulling gevraagd.',
       withdraw: 'Verzoek intrekken',
       withdrawAsk: 'Trekt u dit verzoek in?',
@@ -114,17 +143,21 @@ export const motionTexts = dictionary<MotionTexts>(
       completionAsked: 'Gevraagd door de griffie',
       withdrawalReason: 'Reden van intrekking',
       notReadyTitle: 'Nog niet gereed voor beslissing',
-      notReady: 'Het verzoek wordt vanzelf gereed voor beslissing als beide partijen hebben geantwoord en de mening van het kind vaststaat, of als de termijn is verstreken.',
+      notReady:
+        'Het verzoek wordt vanzelf gereed voor beslissing als beide partijen hebben geantwoord en de mening van het kind vaststaat, of als de termijn is verstreken.',
       readyTitle: 'Gereed voor beslissing',
       ready: 'De rechter kan beslissen.',
     },
     flags: {
       NOT_VIEWED: (value) => `niet bekeken: ${value}`,
       NO_RECORDING: () => 'er is geen opname om te bekijken',
-      LATE: () => 'buiten de termijn gevraagd; dat verandert het criterium, niet het recht om te vragen',
+      LATE: () =>
+        'buiten de termijn gevraagd; dat verandert het criterium, niet het recht om te vragen',
       URGENT: () => 'spoed gevraagd',
-      AT_TRIAL_STUDIO_POSSIBLE: () => 'gevraagd op zitting; horen in de studio via de rechter-commissaris kan ook',
-      PRESUMED_INTEREST: () => 'beroep op voorondersteld belang (Keskin); een nadere motivering is niet vereist',
+      AT_TRIAL_STUDIO_POSSIBLE: () =>
+        'gevraagd op zitting; horen in de studio via de rechter-commissaris kan ook',
+      PRESUMED_INTEREST: () =>
+        'beroep op voorondersteld belang (Keskin); een nadere motivering is niet vereist',
       RESPONSE_LATE: (value) => `antwoorden na de termijn: ${value}`,
       RESPONSE_TERM_PASSED: () => 'de termijn voor antwoorden is verstreken',
       CHILD_NOT_ASKED: () => 'het kind is niet gevraagd; de reden staat erbij',
@@ -132,7 +165,8 @@ export const motionTexts = dictionary<MotionTexts>(
       CHILD_SETS_CONDITIONS: () => 'het kind wil alleen onder voorwaarden',
       CONFLICT_OF_REPRESENTATIVE: () => 'mogelijk tegenstrijdig belang van de vertegenwoordiger',
       EARLIER_DECISION: () => 'over dit kind en deze feiten is eerder beslist',
-      WITHDRAWN_AFTER_CHILD_ASKED: () => 'ingetrokken nadat het kind ernaar was gevraagd; laat het kind weten dat het niet doorgaat',
+      WITHDRAWN_AFTER_CHILD_ASKED: () =>
+        'ingetrokken nadat het kind ernaar was gevraagd; laat het kind weten dat het niet doorgaat',
     },
     flagsTitle: 'Wat opvalt',
     flagsLead: 'Dit is informatie. Geen van deze punten houdt het verzoek tegen.',
@@ -156,7 +190,14 @@ export const motionTexts = dictionary<MotionTexts>(
     none: 'A motion to hear the child again appears here as soon as you may read it.',
     begin: 'Begin a motion',
     legend: 'What the states mean',
-    columns: { child: 'Child', by: 'Applicant', form: 'Asked', state: 'State', filed: 'Filed', act: 'Open' },
+    columns: {
+      child: 'Child',
+      by: 'Applicant',
+      form: 'Asked',
+      state: 'State',
+      filed: 'Filed',
+      act: 'Open',
+    },
     urgent: 'urgent',
     urgentMeaning: 'The applicant asks for a shorter term.',
     notFiled: 'not filed yet',
@@ -187,7 +228,8 @@ export const motionTexts = dictionary<MotionTexts>(
       takeUpNote: 'The term for answers then starts.',
       giveBack: 'Ask for completion',
       giveBackAsk: 'What should the applicant complete?',
-      giveBackNote: 'The registry asks for completion; it refuses nothing. An incomplete motion can also be taken up as it is.',
+      giveBackNote:
+        'The registry asks for completion; it refuses nothing. An incomplete motion can also be taken up as it is.',
       givenBack: 'The applicant was asked to complete the motion.',
       withdraw: 'Withdraw motion',
       withdrawAsk: 'Do you withdraw this motion?',
@@ -198,7 +240,8 @@ export const motionTexts = dictionary<MotionTexts>(
       completionAsked: 'Asked by the registry',
       withdrawalReason: 'Reason of withdrawal',
       notReadyTitle: 'Not ready for decision yet',
-      notReady: 'The motion becomes ready by itself when both parties have answered and the child’s view is on file, or when the term has passed.',
+      notReady:
+        'The motion becomes ready by itself when both parties have answered and the child’s view is on file, or when the term has passed.',
       readyTitle: 'Ready for decision',
       ready: 'The judge can decide.',
     },
@@ -207,8 +250,10 @@ export const motionTexts = dictionary<MotionTexts>(
       NO_RECORDING: () => 'there is no recording to view',
       LATE: () => 'asked outside the term; that changes the criterion, not the right to ask',
       URGENT: () => 'urgency asked',
-      AT_TRIAL_STUDIO_POSSIBLE: () => 'asked at the hearing; the studio through the investigating judge is possible too',
-      PRESUMED_INTEREST: () => 'relies on the presumed interest (Keskin); no further reasons are required',
+      AT_TRIAL_STUDIO_POSSIBLE: () =>
+        'asked at the hearing; the studio through the investigating judge is possible too',
+      PRESUMED_INTEREST: () =>
+        'relies on the presumed interest (Keskin); no further reasons are required',
       RESPONSE_LATE: (value) => `answers after the term: ${value}`,
       RESPONSE_TERM_PASSED: () => 'the term for answers has passed',
       CHILD_NOT_ASKED: () => 'the child was not asked; the reason is given',
@@ -216,7 +261,8 @@ export const motionTexts = dictionary<MotionTexts>(
       CHILD_SETS_CONDITIONS: () => 'the child wants it only on conditions',
       CONFLICT_OF_REPRESENTATIVE: () => 'possible conflict of interest of the representative',
       EARLIER_DECISION: () => 'there is an earlier decision on this child and these counts',
-      WITHDRAWN_AFTER_CHILD_ASKED: () => 'withdrawn after the child was asked; let the child know that it will not happen',
+      WITHDRAWN_AFTER_CHILD_ASKED: () =>
+        'withdrawn after the child was asked; let the child know that it will not happen',
     },
     flagsTitle: 'What stands out',
     flagsLead: 'This is information. None of these points bars the motion.',

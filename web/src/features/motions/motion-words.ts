@@ -32,15 +32,51 @@ export interface MotionWords {
 export const motionWords = dictionary<MotionWords>(
   {
     states: {
-      DRAFT: { word: 'in voorbereiding', meaning: 'Alleen de verzoeker ziet het verzoek.', tone: 'neutral' },
-      SUBMITTED: { word: 'ingediend', meaning: 'De griffie kijkt of het verzoek compleet is.', tone: 'active' },
-      INCOMPLETE: { word: 'aanvulling gevraagd', meaning: 'De griffie vroeg de verzoeker om aanvulling. Het verzoek is niet afgewezen.', tone: 'attention' },
-      UNDER_REVIEW: { word: 'in behandeling', meaning: 'De partijen antwoorden en het kind wordt naar zijn mening gevraagd.', tone: 'active' },
-      READY_FOR_DECISION: { word: 'gereed voor beslissing', meaning: 'De antwoorden zijn binnen of de termijn is verstreken.', tone: 'attention' },
-      ADJOURNED: { word: 'aangehouden', meaning: 'De rechter wil eerst iets anders zien. Het verzoek blijft open.', tone: 'active' },
-      DECIDED: { word: 'beslist', meaning: 'De rechter heeft beslist. De tekst staat vast.', tone: 'done' },
-      WITHDRAWN: { word: 'ingetrokken', meaning: 'De verzoeker trok het verzoek in. Het wordt bewaard en geteld.', tone: 'stopped' },
-      CLOSED: { word: 'afgesloten', meaning: 'Beslist en uitgevoerd, of niet meer uit te voeren.', tone: 'stopped' },
+      DRAFT: {
+        word: 'in voorbereiding',
+        meaning: 'Alleen de verzoeker ziet het verzoek.',
+        tone: 'neutral',
+      },
+      SUBMITTED: {
+        word: 'ingediend',
+        meaning: 'De griffie kijkt of het verzoek compleet is.',
+        tone: 'active',
+      },
+      INCOMPLETE: {
+        word: 'aanvulling gevraagd',
+        meaning: 'De griffie vroeg de verzoeker om aanvulling. Het verzoek is niet afgewezen.',
+        tone: 'attention',
+      },
+      UNDER_REVIEW: {
+        word: 'in behandeling',
+        meaning: 'De partijen antwoorden en het kind wordt naar zijn mening gevraagd.',
+        tone: 'active',
+      },
+      READY_FOR_DECISION: {
+        word: 'gereed voor beslissing',
+        meaning: 'De antwoorden zijn binnen of de termijn is verstreken.',
+        tone: 'attention',
+      },
+      ADJOURNED: {
+        word: 'aangehouden',
+        meaning: 'De rechter wil eerst iets anders zien. Het verzoek blijft open.',
+        tone: 'active',
+      },
+      DECIDED: {
+        word: 'beslist',
+        meaning: 'De rechter heeft beslist. De tekst staat vast.',
+        tone: 'done',
+      },
+      WITHDRAWN: {
+        word: 'ingetrokken',
+        meaning: 'De verzoeker trok het verzoek in. Het wordt bewaard en geteld.',
+        tone: 'stopped',
+      },
+      CLOSED: {
+        word: 'afgesloten',
+        meaning: 'Beslist en uitgevoerd, of niet meer uit te voeren.',
+        tone: 'stopped',
+      },
     },
     forms: {
       STUDIO_CERTIFIED_INTERVIEWER: 'In de studio, door een gecertificeerde studioverhoorder',
@@ -61,7 +97,11 @@ export const motionWords = dictionary<MotionWords>(
       HEAR_INTERVIEWER: 'De studioverhoorder horen',
       NONE_SUITABLE: 'Geen alternatief is geschikt',
     },
-    weights: { SOLE: 'Het enige bewijs', DECISIVE: 'Beslissend bewijs', SUPPORTING: 'Ondersteunend bewijs' },
+    weights: {
+      SOLE: 'Het enige bewijs',
+      DECISIVE: 'Beslissend bewijs',
+      SUPPORTING: 'Ondersteunend bewijs',
+    },
     outcomes: {
       GRANTED: 'Toegewezen',
       GRANTED_WITH_MODALITIES: 'Toegewezen onder voorwaarden',
@@ -78,13 +118,18 @@ export const motionWords = dictionary<MotionWords>(
       GRANTED_WITH_MODALITIES: 'Er komt één verhoor, met voorwaarden.',
       PARTIALLY_GRANTED: 'Over een deel van de onderwerpen of feiten.',
       DENIED: 'Het kind wordt niet opnieuw gehoord.',
-      WRITTEN_QUESTIONS: 'Op schrift beantwoord, of door een studioverhoorder voorgelegd als u hieronder een verhoor openstelt.',
+      WRITTEN_QUESTIONS:
+        'Op schrift beantwoord, of door een studioverhoorder voorgelegd als u hieronder een verhoor openstelt.',
       VIEW_RECORDING_FIRST: 'Aangehouden tot de verzoeker heeft bekeken. Het verzoek blijft open.',
       EXPERT_FIRST: 'Aangehouden voor advies. Het verzoek blijft open.',
       INADMISSIBLE: 'Bijvoorbeeld omdat de verzoeker dit niet kan vragen.',
       REFERRED: 'Naar de rechter-commissaris of de bevoegde rechter.',
     },
-    criteria: { RELEVANCE_RC: 'Kan bijdragen aan enige beslissing', DEFENCE_INTEREST: 'Verdedigingsbelang', NECESSITY: 'Noodzaak' },
+    criteria: {
+      RELEVANCE_RC: 'Kan bijdragen aan enige beslissing',
+      DEFENCE_INTEREST: 'Verdedigingsbelang',
+      NECESSITY: 'Noodzaak',
+    },
     counterbalances: {
       RECORDING_AVAILABLE: 'De opname is beschikbaar voor verdediging en rechter',
       VERBATIM_TRANSCRIPT: 'Woordelijke uitwerking',
@@ -96,7 +141,12 @@ export const motionWords = dictionary<MotionWords>(
       CAUTIOUS_REASONING: 'De verklaring wordt behoedzaam gebruikt',
       DEFENCE_COULD_CONTEST: 'De verdediging kon de inhoud betwisten',
     },
-    positions: { SUPPORT: 'Voor het verzoek', NO_OBJECTION: 'Geen bezwaar', OPPOSE: 'Tegen het verzoek', PARTLY: 'Deels voor, deels tegen' },
+    positions: {
+      SUPPORT: 'Voor het verzoek',
+      NO_OBJECTION: 'Geen bezwaar',
+      OPPOSE: 'Tegen het verzoek',
+      PARTLY: 'Deels voor, deels tegen',
+    },
     conflicts: {
       NO_CONFLICT: 'Geen tegenstrijdig belang',
       POSSIBLE_CONFLICT: 'Misschien een tegenstrijdig belang',
@@ -129,7 +179,11 @@ export const motionWords = dictionary<MotionWords>(
       PHONE_OR_VIDEO: 'Telefoon of beeldbellen',
       OTHER: 'Anders',
     },
-    sessionTypes: { RE_INTERVIEW: 'Herhaald verhoor', SUPPLEMENTARY: 'Aanvullend verhoor', TECHNICAL_REDO: 'Overdoen na opnamefout' },
+    sessionTypes: {
+      RE_INTERVIEW: 'Herhaald verhoor',
+      SUPPLEMENTARY: 'Aanvullend verhoor',
+      TECHNICAL_REDO: 'Overdoen na opnamefout',
+    },
     parties: { PROSECUTION: 'Openbaar ministerie', CHILD_SIDE: 'Namens het kind' },
     steps: {
       file: 'Ingediend',
@@ -141,7 +195,11 @@ export const motionWords = dictionary<MotionWords>(
       withdraw: 'Ingetrokken',
       close: 'Afgesloten',
     },
-    groundKinds: { BASIS: 'Wettelijke grondslag', REASON: 'Reden', REFUSAL: 'Grond voor afwijzing' },
+    groundKinds: {
+      BASIS: 'Wettelijke grondslag',
+      REASON: 'Reden',
+      REFUSAL: 'Grond voor afwijzing',
+    },
     terms: {
       WITNESS_LIST: 'Laatste dag om getuigen op te geven',
       APPEAL_BRIEF: 'Laatste dag van de appelschriftuur',
@@ -154,15 +212,51 @@ export const motionWords = dictionary<MotionWords>(
   },
   {
     states: {
-      DRAFT: { word: 'in preparation', meaning: 'Only the applicant sees the motion.', tone: 'neutral' },
-      SUBMITTED: { word: 'filed', meaning: 'The registry checks whether the motion is complete.', tone: 'active' },
-      INCOMPLETE: { word: 'completion asked', meaning: 'The registry asked the applicant to complete it. The motion is not refused.', tone: 'attention' },
-      UNDER_REVIEW: { word: 'under review', meaning: 'The parties answer and the child is asked for its view.', tone: 'active' },
-      READY_FOR_DECISION: { word: 'ready for decision', meaning: 'The answers are in or the term has passed.', tone: 'attention' },
-      ADJOURNED: { word: 'adjourned', meaning: 'The judge wants to see something else first. The motion stays open.', tone: 'active' },
-      DECIDED: { word: 'decided', meaning: 'The judge decided. The text is settled.', tone: 'done' },
-      WITHDRAWN: { word: 'withdrawn', meaning: 'The applicant withdrew the motion. It is kept and counted.', tone: 'stopped' },
-      CLOSED: { word: 'closed', meaning: 'Decided and carried out, or no longer to be carried out.', tone: 'stopped' },
+      DRAFT: {
+        word: 'in preparation',
+        meaning: 'Only the applicant sees the motion.',
+        tone: 'neutral',
+      },
+      SUBMITTED: {
+        word: 'filed',
+        meaning: 'The registry checks whether the motion is complete.',
+        tone: 'active',
+      },
+      INCOMPLETE: {
+        word: 'completion asked',
+        meaning: 'The registry asked the applicant to complete it. The motion is not refused.',
+        tone: 'attention',
+      },
+      UNDER_REVIEW: {
+        word: 'under review',
+        meaning: 'The parties answer and the child is asked for its view.',
+        tone: 'active',
+      },
+      READY_FOR_DECISION: {
+        word: 'ready for decision',
+        meaning: 'The answers are in or the term has passed.',
+        tone: 'attention',
+      },
+      ADJOURNED: {
+        word: 'adjourned',
+        meaning: 'The judge wants to see something else first. The motion stays open.',
+        tone: 'active',
+      },
+      DECIDED: {
+        word: 'decided',
+        meaning: 'The judge decided. The text is settled.',
+        tone: 'done',
+      },
+      WITHDRAWN: {
+        word: 'withdrawn',
+        meaning: 'The applicant withdrew the motion. It is kept and counted.',
+        tone: 'stopped',
+      },
+      CLOSED: {
+        word: 'closed',
+        meaning: 'Decided and carried out, or no longer to be carried out.',
+        tone: 'stopped',
+      },
     },
     forms: {
       STUDIO_CERTIFIED_INTERVIEWER: 'In the studio, by a certified child interviewer',
@@ -183,7 +277,11 @@ export const motionWords = dictionary<MotionWords>(
       HEAR_INTERVIEWER: 'Hearing the child interviewer',
       NONE_SUITABLE: 'No alternative is suitable',
     },
-    weights: { SOLE: 'The only evidence', DECISIVE: 'Decisive evidence', SUPPORTING: 'Supporting evidence' },
+    weights: {
+      SOLE: 'The only evidence',
+      DECISIVE: 'Decisive evidence',
+      SUPPORTING: 'Supporting evidence',
+    },
     outcomes: {
       GRANTED: 'Granted',
       GRANTED_WITH_MODALITIES: 'Granted with conditions',
@@ -200,13 +298,18 @@ export const motionWords = dictionary<MotionWords>(
       GRANTED_WITH_MODALITIES: 'There will be one interview, with conditions.',
       PARTIALLY_GRANTED: 'On some of the topics or counts.',
       DENIED: 'The child is not heard again.',
-      WRITTEN_QUESTIONS: 'Answered in writing, or put by a child interviewer if you open an interview below.',
+      WRITTEN_QUESTIONS:
+        'Answered in writing, or put by a child interviewer if you open an interview below.',
       VIEW_RECORDING_FIRST: 'Adjourned until the applicant has viewed. The motion stays open.',
       EXPERT_FIRST: 'Adjourned for advice. The motion stays open.',
       INADMISSIBLE: 'For example because this applicant cannot ask it.',
       REFERRED: 'To the investigating judge or the competent court.',
     },
-    criteria: { RELEVANCE_RC: 'Can contribute to any decision', DEFENCE_INTEREST: 'Interest of the defence', NECESSITY: 'Necessity' },
+    criteria: {
+      RELEVANCE_RC: 'Can contribute to any decision',
+      DEFENCE_INTEREST: 'Interest of the defence',
+      NECESSITY: 'Necessity',
+    },
     counterbalances: {
       RECORDING_AVAILABLE: 'The recording is available to defence and court',
       VERBATIM_TRANSCRIPT: 'Verbatim transcript',
@@ -218,8 +321,17 @@ export const motionWords = dictionary<MotionWords>(
       CAUTIOUS_REASONING: 'The statement is used with caution',
       DEFENCE_COULD_CONTEST: 'The defence could contest the content',
     },
-    positions: { SUPPORT: 'For the motion', NO_OBJECTION: 'No objection', OPPOSE: 'Against the motion', PARTLY: 'Partly for, partly against' },
-    conflicts: { NO_CONFLICT: 'No conflict of interest', POSSIBLE_CONFLICT: 'Possibly a conflict of interest', CONFLICT: 'Conflict of interest' },
+    positions: {
+      SUPPORT: 'For the motion',
+      NO_OBJECTION: 'No objection',
+      OPPOSE: 'Against the motion',
+      PARTLY: 'Partly for, partly against',
+    },
+    conflicts: {
+      NO_CONFLICT: 'No conflict of interest',
+      POSSIBLE_CONFLICT: 'Possibly a conflict of interest',
+      CONFLICT: 'Conflict of interest',
+    },
     wishes: { YES: 'Yes', NO: 'No', DONT_KNOW: 'Does not know', ONLY_IF: 'Only if …' },
     conditions: {
       SAME_INTERVIEWER: 'the same child interviewer',
@@ -247,7 +359,11 @@ export const motionWords = dictionary<MotionWords>(
       PHONE_OR_VIDEO: 'Telephone or video call',
       OTHER: 'Other',
     },
-    sessionTypes: { RE_INTERVIEW: 'Re-interview', SUPPLEMENTARY: 'Supplementary interview', TECHNICAL_REDO: 'Redo after a recording failure' },
+    sessionTypes: {
+      RE_INTERVIEW: 'Re-interview',
+      SUPPLEMENTARY: 'Supplementary interview',
+      TECHNICAL_REDO: 'Redo after a recording failure',
+    },
     parties: { PROSECUTION: 'Prosecution service', CHILD_SIDE: 'On behalf of the child' },
     steps: {
       file: 'Filed',

@@ -22,11 +22,23 @@ export function MotionsPanel() {
   const words = useTexts(motionWords);
   const item = useCaseContext();
   return (
-    <Panel title={texts.title} lead={texts.lead} acts={item.actions.includes('file-motion') ? <ButtonLink to={`/cases/${item.id}/motions/new`} purpose="primary">{texts.begin}</ButtonLink> : undefined}>
+    <Panel
+      title={texts.title}
+      lead={texts.lead}
+      acts={
+        item.actions.includes('file-motion') ? (
+          <ButtonLink to={`/cases/${item.id}/motions/new`} purpose="primary">
+            {texts.begin}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
       <Loaded query={useMotions(item.id)}>
         {({ items, open }) => (
           <>
-            {items.length === 0 && open.length === 0 ? <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState> : null}
+            {items.length === 0 && open.length === 0 ? (
+              <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
+            ) : null}
             {items.length === 0 ? null : <MotionsTable caseId={item.id} items={items} />}
             {open.length === 0 ? null : <OpenMotions caseId={item.id} open={open} />}
           </>
@@ -37,41 +49,99 @@ export function MotionsPanel() {
   );
 }
 
-function MotionsTable({ caseId, items }: { readonly caseId: string; readonly items: readonly MotionListItem[] }) {
+function MotionsTable({
+  caseId,
+  items,
+}: {
+  readonly caseId: string;
+  readonly items: readonly MotionListItem[];
+}) {
   const texts = useTexts(motionTexts);
   const words = useTexts(motionWords);
   const roles = useTexts(sharedWords).roles;
   const heads = texts.columns;
   const columns: readonly Column<MotionListItem>[] = [
-    { key: 'child', title: heads.child, sort: ({ childNumber }) => childNumber, cell: ({ childNumber }) => <ChildNumber number={childNumber} /> },
     {
-      key: 'by', title: heads.by, sort: ({ applicantName }) => applicantName,
+      key: 'child',
+      title: heads.child,
+      sort: ({ childNumber }) => childNumber,
+      cell: ({ childNumber }) => <ChildNumber number={childNumber} />,
+    },
+    {
+      key: 'by',
+      title: heads.by,
+      sort: ({ applicantName }) => applicantName,
       cell: ({ applicantName, applicantFunction, suspectLabel }) => (
         <>
           {applicantName}
           <br />
-          <span className="quiet">{roles[applicantFunction]}{suspectLabel === null ? '' : `, ${texts.forSuspect(suspectLabel)}`}</span>
+          <span className="quiet">
+            {roles[applicantFunction]}
+            {suspectLabel === null ? '' : `, ${texts.forSuspect(suspectLabel)}`}
+          </span>
         </>
       ),
     },
-    { key: 'form', title: heads.form, cell: ({ requestedForm }) => (requestedForm === null ? <span className="quiet">{texts.noForm}</span> : words.forms[requestedForm]) },
     {
-      key: 'state', title: heads.state, sort: ({ state }) => state,
+      key: 'form',
+      title: heads.form,
+      cell: ({ requestedForm }) =>
+        requestedForm === null ? (
+          <span className="quiet">{texts.noForm}</span>
+        ) : (
+          words.forms[requestedForm]
+        ),
+    },
+    {
+      key: 'state',
+      title: heads.state,
+      sort: ({ state }) => state,
       cell: ({ state, urgent, outcome }) => (
         <span className="tags">
           <StateTag state={words.states[state]} />
           {outcome === null ? null : <strong>{words.outcomes[outcome]}</strong>}
-          {urgent ? <StateTag state={{ word: texts.urgent, meaning: texts.urgentMeaning, tone: 'attention' }} /> : null}
+          {urgent ? (
+            <StateTag
+              state={{ word: texts.urgent, meaning: texts.urgentMeaning, tone: 'attention' }}
+            />
+          ) : null}
         </span>
       ),
     },
-    { key: 'filed', title: heads.filed, sort: ({ filedAt }) => filedAt ?? '', cell: ({ filedAt }) => (filedAt === null ? <span className="quiet">{texts.notFiled}</span> : <Moment at={filedAt} short plain />) },
-    { key: 'act', title: heads.act, cell: ({ id, mine, state, childNumber }) => <Link to={`/cases/${caseId}/motions/${id}`} aria-label={`${mine && state === 'DRAFT' ? texts.goOn : texts.open}: ${childNumber}`}>{mine && state === 'DRAFT' ? texts.goOn : texts.open}</Link> },
+    {
+      key: 'filed',
+      title: heads.filed,
+      sort: ({ filedAt }) => filedAt ?? '',
+      cell: ({ filedAt }) =>
+        filedAt === null ? (
+          <span className="quiet">{texts.notFiled}</span>
+        ) : (
+          <Moment at={filedAt} short plain />
+        ),
+    },
+    {
+      key: 'act',
+      title: heads.act,
+      cell: ({ id, mine, state, childNumber }) => (
+        <Link
+          to={`/cases/${caseId}/motions/${id}`}
+          aria-label={`${mine && state === 'DRAFT' ? texts.goOn : texts.open}: ${childNumber}`}
+        >
+          {mine && state === 'DRAFT' ? texts.goOn : texts.open}
+        </Link>
+      ),
+    },
   ];
   return <DataTable caption={texts.title} columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
 
-function OpenMotions({ caseId, open }: { readonly caseId: string; readonly open: readonly Schemas['OpenMotionView'][] }) {
+function OpenMotions({
+  caseId,
+  open,
+}: {
+  readonly caseId: string;
+  readonly open: readonly Schemas['OpenMotionView'][];
+}) {
   const texts = useTexts(motionTexts);
   const view = useTexts(answerTexts).childView;
   return (
@@ -80,9 +150,15 @@ function OpenMotions({ caseId, open }: { readonly caseId: string; readonly open:
       <ul className="plain-list">
         {open.map(({ motionId, childNumber, childAsked }) => (
           <li key={motionId}>
-            <ChildNumber number={childNumber} /> {childAsked ? texts.childAsked : texts.childNotAsked}{' '}
+            <ChildNumber number={childNumber} />{' '}
+            {childAsked ? texts.childAsked : texts.childNotAsked}{' '}
             <Acts>
-              <Link to={`/cases/${caseId}/motions/${motionId}`} aria-label={`${view.formTitle}: ${childNumber}`}>{texts.askChild}</Link>
+              <Link
+                to={`/cases/${caseId}/motions/${motionId}`}
+                aria-label={`${view.formTitle}: ${childNumber}`}
+              >
+                {texts.askChild}
+              </Link>
             </Acts>
           </li>
         ))}

@@ -20,20 +20,43 @@ export function NewMotionPanel() {
   const open = useOpenDraft(item.id);
   const [only] = item.children;
   const asked = item.children.find(({ childRef }) => childRef === query.get('child'));
-  const [childRef, setChildRef] = useState(asked?.childRef ?? (item.children.length === 1 ? (only?.childRef ?? '') : ''));
+  const [childRef, setChildRef] = useState(
+    asked?.childRef ?? (item.children.length === 1 ? (only?.childRef ?? '') : ''),
+  );
   const reference = readReference(query);
   function begin() {
     if (childRef === '') return;
-    open.mutate({ childRef }, {
-      onSuccess: ({ id }) => {
-        void navigate(`/cases/${item.id}/motions/${id}/write${reference === null ? '' : `?${referenceQuery(reference)}`}`, { replace: true });
+    open.mutate(
+      { childRef },
+      {
+        onSuccess: ({ id }) => {
+          void navigate(
+            `/cases/${item.id}/motions/${id}/write${reference === null ? '' : `?${referenceQuery(reference)}`}`,
+            { replace: true },
+          );
+        },
       },
-    });
+    );
   }
   return (
     <Panel title={texts.newTitle} lead={texts.newLead}>
-      <Form label={texts.newTitle} problem={problemOf(open.error)} busy={open.isPending} submit={texts.newSubmit} onSubmit={begin}>
-        <RadioField pointer="/childRef" label={texts.newChild} value={childRef} onChange={setChildRef} choices={item.children.map(({ childRef: value, childNumber }) => ({ value, label: childNumber }))} />
+      <Form
+        label={texts.newTitle}
+        problem={problemOf(open.error)}
+        busy={open.isPending}
+        submit={texts.newSubmit}
+        onSubmit={begin}
+      >
+        <RadioField
+          pointer="/childRef"
+          label={texts.newChild}
+          value={childRef}
+          onChange={setChildRef}
+          choices={item.children.map(({ childRef: value, childNumber }) => ({
+            value,
+            label: childNumber,
+          }))}
+        />
         <p className="hint">{texts.newNote}</p>
       </Form>
     </Panel>

@@ -15,14 +15,20 @@ export function ServedList({ motion }: { readonly motion: Motion }) {
   const receiving = parties.filter(
     (party) =>
       party.closedAt === null &&
-      (party.personId === motion.applicantId || SERVED.includes(party.function) || (CHILD_SIDE.includes(party.function) && party.childNumber === motion.childNumber)),
+      (party.personId === motion.applicantId ||
+        SERVED.includes(party.function) ||
+        (CHILD_SIDE.includes(party.function) && party.childNumber === motion.childNumber)),
   );
   return (
     <>
-      <p><strong>{texts.servedTo}:</strong></p>
+      <p>
+        <strong>{texts.servedTo}:</strong>
+      </p>
       <ul className="bullets">
         {receiving.map(({ id, name, function: held, organisation }) => (
-          <li key={id}>{name}, {roles[held]}, {organisation}</li>
+          <li key={id}>
+            {name}, {roles[held]}, {organisation}
+          </li>
         ))}
       </ul>
       <p className="quiet">{texts.notServed}</p>

@@ -30,7 +30,14 @@ export function useMotionDraft(motion: Motion): DraftControl {
   const [state, setState] = useState<SaveState>('saved');
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [version, setVersion] = useState(motion.version);
-  const live = useRef({ draft, version: motion.version, changed: 0, kept: 0, timer: 0, running: Promise.resolve(true) });
+  const live = useRef({
+    draft,
+    version: motion.version,
+    changed: 0,
+    kept: 0,
+    timer: 0,
+    running: Promise.resolve(true),
+  });
   const { id, caseId } = motion;
 
   const save = useCallback(async (): Promise<boolean> => {
@@ -62,24 +69,36 @@ export function useMotionDraft(motion: Motion): DraftControl {
     return now.running;
   }, [save]);
 
-  const change = useCallback((part: (known: MotionDraft) => MotionDraft) => {
-    const now = live.current;
-    now.draft = part(now.draft);
-    now.changed += 1;
-    setDraft(now.draft);
-    setState('dirty');
-    window.clearTimeout(now.timer);
-    now.timer = window.setTimeout(() => void flush(), AFTER_MS);
-  }, [flush]);
+  const change = useCallback(
+    (part: (known: MotionDraft) => MotionDraft) => {
+      const now = live.current;
+      now.draft = part(now.draft);
+      now.changed += 1;
+      setDraft(now.draft);
+      setState('dirty');
+      window.clearTimeout(now.timer);
+      now.timer = window.setTimeout(() => void flush(), AFTER_MS);
+    },
+    [flush],
+  );
 
   useLeaving(live, flush);
 
   return {
-    draft, state, problem, version, change, flush,
+    draft,
+    state,
+    problem,
+    version,
+    change,
+    flush,
     takeTheirs: async () => {
       const fresh = await readMotion(id);
       const now = live.current;
-      Object.assign(now, { draft: draftOf(fresh.content), version: fresh.version, kept: now.changed });
+      Object.assign(now, {
+        draft: draftOf(fresh.content),
+        version: fresh.version,
+        kept: now.changed,
+      });
       client.setQueryData(motionKey(caseId, id), fresh);
       setDraft(now.draft);
       setVersion(fresh.version);

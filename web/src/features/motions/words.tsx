@@ -17,7 +17,11 @@ export function useOffenceWords(): readonly { readonly id: string; readonly word
 }
 
 /** A ground with its label and source; an unknown code stands for itself. */
-export function useGroundWords(): { readonly all: readonly Ground[]; readonly label: (code: string) => string; readonly source: (code: string) => string | undefined } {
+export function useGroundWords(): {
+  readonly all: readonly Ground[];
+  readonly label: (code: string) => string;
+  readonly source: (code: string) => string | undefined;
+} {
   const { language } = useLanguage();
   const all = useGrounds().data?.items ?? [];
   const find = (code: string) => all.find((ground) => ground.code === code);
@@ -50,5 +54,9 @@ export function passageWords(name: string, fromMs: number, toMs: number): string
 export function minutesWords(ms: number, language: 'nl' | 'en'): string {
   const unit = ms >= 60_000 ? 'minute' : 'second';
   const value = Math.round(ms / (unit === 'minute' ? 60_000 : 1_000));
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(value);
 }

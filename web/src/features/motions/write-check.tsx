@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { FieldProblem } from '../../api/problem.js';
-import { problemOf } from '../../api/problem.js';
+import { ApiProblem, type FieldProblem, problemOf } from '../../api/problem.js';
 import { fieldText } from '../../api/problem-texts/field-texts.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
@@ -34,6 +33,8 @@ export function CheckStep({ motion, control, title, back }: CheckStepProps) {
   const file = useFileMotion(motion.caseId, motion.id);
   const [asking, setAsking] = useState(false);
   const refused = problemOf(file.error);
+  const failed = refused ?? (control.state === 'failed' ? control.problem : null);
+  const shown = useMemo(() => ofThisStep(failed), [failed]);
   const set = contentChange(control.change);
   function send() {
     file.mutate(control.version, {
@@ -41,50 +42,100 @@ export function CheckStep({ motion, control, title, back }: CheckStepProps) {
         announce(own.filed);
         void navigate(`/cases/${motion.caseId}/motions/${motion.id}`);
       },
-      onError: () => { setAsking(false); },
+      onError: () => {
+        setAsking(false);
+      },
     });
   }
   return (
     <Section title={title} level={3}>
       <Form
         label={title}
-        problem={refused ?? (control.state === 'failed' ? control.problem : null)}
+        problem={shown}
         busy={file.isPending}
         submit={own.file}
         acts={back}
         blockedBecause={control.state === 'saved' ? undefined : own.saveFirst}
-        onSubmit={() => { setAsking(true); }}
+        onSubmit={() => {
+          setAsking(true);
+        }}
       >
-        <Missing missing={motion.missing} />
-        <CheckField pointer="/declarationNoIdentityData" label={texts.fields.declaration} checked={control.draft.content.declarationNoIdentityData ?? false} onChange={(declarationNoIdentityData) => { set({ declarationNoIdentityData }); }} />
+        <Missing missing={once([...motion.missing, ...(refused?.errors ?? [])])} />
+        <CheckField
+          pointer="/declarationNoIdentityData"
+          label={texts.fields.declaration}
+          checked={control.draft.content.declarationNoIdentityData ?? false}
+          onChange={(declarationNoIdentityData) => {
+            set({ declarationNoIdentityData });
+          }}
+        />
         <Section title={own.preview} level={4}>
           <p className="hint">{own.previewLead}</p>
           <div className="preview">
-            <MotionContentView motion={{ ...motion, content: contentOf(control.draft) }} level={4} />
+            <MotionContentView
+              motion={{ ...motion, content: contentOf(control.draft) }}
+              level={4}
+            />
           </div>
         </Section>
       </Form>
-      <ConfirmDialog open={asking} heading={own.fileAsk} confirm={own.file} busy={file.isPending} onConfirm={send} onClose={() => { setAsking(false); }}>
+      <ConfirmDialog
+        open={asking}
+        heading={own.fileAsk}
+        confirm={own.file}
+        busy={file.isPending}
+        onConfirm={send}
+        onClose={() => {
+          setAsking(false);
+        }}
+      >
         <p>{own.fileText}</p>
       </ConfirmDialog>
     </Section>
   );
 }
 
+/** What is wrong on other steps stands in the list with the way to it. */
+function ofThisStep(problem: ApiProblem | null): ApiProblem | null {
+  if (problem === null) return null;
+  const { code, status, help, params, errors } = problem;
+  return new ApiProblem({
+    code,
+    status,
+    help,
+    params,
+    errors: errors.filter(({ pointer }) => stepOf(pointer) === 5),
+  });
+}
+
+type Lack = Pick<FieldProblem, 'pointer' | 'code'>;
+
+function once(lacks: readonly Lack[]): readonly Lack[] {
+  return lacks.filter(
+    ({ pointer, code }, index) =>
+      lacks.findIndex((one) => one.pointer === pointer && one.code === code) === index,
+  );
+}
+
 /** Everything filing lacks, each with the way to the field. */
-function Missing({ missing }: { readonly missing: readonly Pick<FieldProblem, 'pointer' | 'code'>[] }) {
+function Missing({ missing }: { readonly missing: readonly Lack[] }) {
   const texts = useTexts(checkTexts).check;
   const { language } = useLanguage();
   const label = useFieldLabel();
   return (
     <Section title={texts.missingTitle} level={4}>
-      {missing.length === 0 ? <p>{texts.nothing}</p> : (
+      {missing.length === 0 ? (
+        <p>{texts.nothing}</p>
+      ) : (
         <>
           <p className="hint">{texts.missingLead}</p>
           <ul className="bullets">
             {missing.map(({ pointer, code }) => (
               <li key={`${pointer} ${code}`}>
-                <Link to={`?step=${String(stepOf(pointer))}#${fieldId(pointer)}`}>{label(pointer)}</Link>: {fieldText(code, language)}
+                <Link to={`?step=${String(stepOf(pointer))}#${fieldId(pointer)}`}>
+                  {label(pointer)}
+                </Link>
+                : {fieldText(code, language)}
               </li>
             ))}
           </ul>

@@ -20,7 +20,14 @@ export function InterestStep({ draft: { content }, change }: StepFieldsProps) {
         hint={texts.alternativesHint}
         values={chosen.map(({ kind }) => kind)}
         choices={choicesOf(words.alternatives)}
-        onChange={(kinds) => { set({ alternativesConsidered: kinds.map((kind) => ({ kind, note: chosen.find((one) => one.kind === kind)?.note ?? null })) }); }}
+        onChange={(kinds) => {
+          set({
+            alternativesConsidered: kinds.map((kind) => ({
+              kind,
+              note: chosen.find((one) => one.kind === kind)?.note ?? null,
+            })),
+          });
+        }}
       />
       {chosen.map(({ kind, note }, index) => (
         <TextField
@@ -29,10 +36,25 @@ export function InterestStep({ draft: { content }, change }: StepFieldsProps) {
           label={texts.alternativeNote(words.alternatives[kind])}
           optional
           value={note ?? ''}
-          onChange={(text) => { set({ alternativesConsidered: chosen.map((one) => (one.kind === kind ? { kind, note: text } : one)) }); }}
+          onChange={(text) => {
+            set({
+              alternativesConsidered: chosen.map((one) =>
+                one.kind === kind ? { kind, note: text } : one,
+              ),
+            });
+          }}
         />
       ))}
-      <LongTextField pointer="/bestInterestStatement" label={texts.bestInterest} hint={texts.bestInterestHint} rows={6} value={content.bestInterestStatement ?? ''} onChange={(bestInterestStatement) => { set({ bestInterestStatement }); }} />
+      <LongTextField
+        pointer="/bestInterestStatement"
+        label={texts.bestInterest}
+        hint={texts.bestInterestHint}
+        rows={6}
+        value={content.bestInterestStatement ?? ''}
+        onChange={(bestInterestStatement) => {
+          set({ bestInterestStatement });
+        }}
+      />
       <LegalNote source={texts.bestInterestSource}>{texts.bestInterestRule}</LegalNote>
     </>
   );

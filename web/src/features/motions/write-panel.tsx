@@ -24,13 +24,30 @@ const LAST = 5;
 /** The motion as one form in five steps; saved while it is being written. */
 export function WritePanel() {
   const { caseId = '', motionId = '' } = useParams();
-  return <Loaded query={useMotion(caseId, motionId)}>{(motion) => (motion.actions.includes('edit') ? <Write key={motion.id} motion={motion} /> : <Settled motion={motion} />)}</Loaded>;
+  return (
+    <Loaded query={useMotion(caseId, motionId)}>
+      {(motion) =>
+        motion.actions.includes('edit') ? (
+          <Write key={motion.id} motion={motion} />
+        ) : (
+          <Settled motion={motion} />
+        )
+      }
+    </Loaded>
+  );
 }
 
 function Settled({ motion }: { readonly motion: Motion }) {
   const texts = useTexts(writeTexts);
   return (
-    <Panel title={texts.title(motion.childNumber)} acts={<ButtonLink to={`/cases/${motion.caseId}/motions/${motion.id}`}>{texts.toMotion}</ButtonLink>}>
+    <Panel
+      title={texts.title(motion.childNumber)}
+      acts={
+        <ButtonLink to={`/cases/${motion.caseId}/motions/${motion.id}`}>
+          {texts.toMotion}
+        </ButtonLink>
+      }
+    >
       <EmptyState title={texts.notEditable}>{motion.childNumber}</EmptyState>
     </Panel>
   );
@@ -44,7 +61,15 @@ function Write({ motion }: { readonly motion: Motion }) {
   const step = asked >= 1 && asked <= LAST ? Math.floor(asked) : 1;
   useTakenReference(control);
   return (
-    <Panel title={texts.title(motion.childNumber)} wide acts={<ButtonLink to={`/cases/${motion.caseId}/motions/${motion.id}`} purpose="subtle">{texts.toMotion}</ButtonLink>}>
+    <Panel
+      title={texts.title(motion.childNumber)}
+      wide
+      acts={
+        <ButtonLink to={`/cases/${motion.caseId}/motions/${motion.id}`} purpose="subtle">
+          {texts.toMotion}
+        </ButtonLink>
+      }
+    >
       <div className="write">
         <Steps current={step} />
         <div className="write__form">
@@ -80,8 +105,14 @@ function Steps({ current }: { readonly current: number }) {
       <ol>
         {texts.steps.map((title, index) => (
           <li key={title}>
-            <Link to={`?step=${String(index + 1)}`} aria-current={index + 1 === current ? 'step' : undefined}>
-              <span className="steps__number" aria-hidden="true">{index + 1}</span> {title}
+            <Link
+              to={`?step=${String(index + 1)}`}
+              aria-current={index + 1 === current ? 'step' : undefined}
+            >
+              <span className="steps__number" aria-hidden="true">
+                {index + 1}
+              </span>{' '}
+              {title}
             </Link>
           </li>
         ))}
@@ -100,9 +131,19 @@ function Step({ motion, control, step }: StepProps) {
   const texts = useTexts(writeTexts);
   const navigate = useNavigate();
   const title = texts.stepOf(step, texts.steps[step - 1] ?? '');
-  const back = step > 1 ? <Button onPress={() => { void navigate(`?step=${String(step - 1)}`); }}>{texts.previous}</Button> : null;
+  const back =
+    step > 1 ? (
+      <Button
+        onPress={() => {
+          void navigate(`?step=${String(step - 1)}`);
+        }}
+      >
+        {texts.previous}
+      </Button>
+    ) : null;
   useStartOfStep(step);
-  if (step === LAST) return <CheckStep motion={motion} control={control} title={title} back={back} />;
+  if (step === LAST)
+    return <CheckStep motion={motion} control={control} title={title} back={back} />;
   const fields = { motion, draft: control.draft, change: control.change };
   return (
     <Section title={title} level={3}>
@@ -112,7 +153,10 @@ function Step({ motion, control, step }: StepProps) {
         busy={false}
         submit={texts.next}
         acts={back}
-        onSubmit={() => { void control.flush(); void navigate(`?step=${String(step + 1)}`); }}
+        onSubmit={() => {
+          void control.flush();
+          void navigate(`?step=${String(step + 1)}`);
+        }}
       >
         {step === 1 ? <ChildStep {...fields} /> : null}
         {step === 2 ? <AskStep {...fields} /> : null}
@@ -145,7 +189,9 @@ function Stale({ control }: { readonly control: DraftControl }) {
       <Note title={texts.staleTitle} tone="warning">
         <p>{texts.stale}</p>
         <Acts>
-          <Button purpose="primary" onPress={() => void control.takeTheirs()}>{texts.takeTheirs}</Button>
+          <Button purpose="primary" onPress={() => void control.takeTheirs()}>
+            {texts.takeTheirs}
+          </Button>
           <Button onPress={() => void control.keepMine()}>{texts.keepMine}</Button>
         </Acts>
       </Note>

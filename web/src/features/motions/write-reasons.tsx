@@ -21,8 +21,26 @@ export function ReasonsStep(props: StepFieldsProps) {
     <>
       <QuestionFields {...props} />
       <PassageFields {...props} />
-      <MotivationField pointer="/addedValue" label={texts.addedValue} hint={texts.addedValueHint} answer={content.addedValue ?? null} defence={defence} onChange={(addedValue) => { set({ addedValue }); }} />
-      <MotivationField pointer="/whyRecordingInsufficient" label={texts.insufficient} hint={texts.insufficientHint} answer={content.whyRecordingInsufficient ?? null} defence={defence} onChange={(whyRecordingInsufficient) => { set({ whyRecordingInsufficient }); }} />
+      <MotivationField
+        pointer="/addedValue"
+        label={texts.addedValue}
+        hint={texts.addedValueHint}
+        answer={content.addedValue ?? null}
+        defence={defence}
+        onChange={(addedValue) => {
+          set({ addedValue });
+        }}
+      />
+      <MotivationField
+        pointer="/whyRecordingInsufficient"
+        label={texts.insufficient}
+        hint={texts.insufficientHint}
+        answer={content.whyRecordingInsufficient ?? null}
+        defence={defence}
+        onChange={(whyRecordingInsufficient) => {
+          set({ whyRecordingInsufficient });
+        }}
+      />
     </>
   );
 }
@@ -40,11 +58,35 @@ function QuestionFields({ draft, change }: StepFieldsProps) {
   return (
     <Section title={texts.questionsTitle} level={4}>
       <p className="hint">{texts.questionsLead}</p>
-      <CheckField pointer="/topicsOnly" label={texts.sealed} checked={draft.topicsOnly} onChange={(topicsOnly) => { change((known) => ({ ...known, topicsOnly })); }} />
+      <CheckField
+        pointer="/topicsOnly"
+        label={texts.sealed}
+        checked={draft.topicsOnly}
+        onChange={(topicsOnly) => {
+          change((known) => ({ ...known, topicsOnly }));
+        }}
+      />
       {draft.topicsOnly ? (
         <>
-          <LongTextField pointer="/topicsOnly/topics" label={texts.topics} hint={texts.topicsHint} rows={4} value={draft.topics} onChange={(topics) => { change((known) => ({ ...known, topics })); }} />
-          <LongTextField pointer="/topicsOnly/reason" label={texts.topicsReason} rows={3} value={draft.topicsReason} onChange={(topicsReason) => { change((known) => ({ ...known, topicsReason })); }} />
+          <LongTextField
+            pointer="/topicsOnly/topics"
+            label={texts.topics}
+            hint={texts.topicsHint}
+            rows={4}
+            value={draft.topics}
+            onChange={(topics) => {
+              change((known) => ({ ...known, topics }));
+            }}
+          />
+          <LongTextField
+            pointer="/topicsOnly/reason"
+            label={texts.topicsReason}
+            rows={3}
+            value={draft.topicsReason}
+            onChange={(topicsReason) => {
+              change((known) => ({ ...known, topicsReason }));
+            }}
+          />
         </>
       ) : (
         <>
@@ -53,15 +95,44 @@ function QuestionFields({ draft, change }: StepFieldsProps) {
               <legend className="ams-visually-hidden">{texts.questionN(index + 1)}</legend>
               <div className="group__head">
                 <strong aria-hidden="true">{texts.questionN(index + 1)}</strong>
-                <Button purpose="subtle" label={texts.removeQuestion(index + 1)} onPress={() => { put(questions.filter((_, at) => at !== index)); }}>×</Button>
+                <Button
+                  purpose="subtle"
+                  label={texts.removeQuestion(index + 1)}
+                  onPress={() => {
+                    put(questions.filter((_, at) => at !== index));
+                  }}
+                >
+                  ×
+                </Button>
               </div>
-              <TextField pointer={`/questions/${String(index)}/topic`} label={texts.topic} value={question.topic} onChange={(topic) => { put(replaced(questions, index, { ...question, topic })); }} />
-              <LongTextField pointer={`/questions/${String(index)}/question`} label={texts.question} rows={2} value={question.question} onChange={(text) => { put(replaced(questions, index, { ...question, question: text })); }} />
+              <TextField
+                pointer={`/questions/${String(index)}/topic`}
+                label={texts.topic}
+                value={question.topic}
+                onChange={(topic) => {
+                  put(replaced(questions, index, { ...question, topic }));
+                }}
+              />
+              <LongTextField
+                pointer={`/questions/${String(index)}/question`}
+                label={texts.question}
+                rows={2}
+                value={question.question}
+                onChange={(text) => {
+                  put(replaced(questions, index, { ...question, question: text }));
+                }}
+              />
               {isWhole(question) ? null : <p className="quiet">{texts.halfQuestion}</p>}
             </fieldset>
           ))}
           <div>
-            <Button onPress={() => { put([...questions, { topic: '', question: '' }]); }}>{texts.addQuestion}</Button>
+            <Button
+              onPress={() => {
+                put([...questions, { topic: '', question: '' }]);
+              }}
+            >
+              {texts.addQuestion}
+            </Button>
           </div>
         </>
       )}
@@ -73,7 +144,9 @@ function PassageFields({ motion, draft, change }: StepFieldsProps) {
   const texts = useTexts(writeTexts).fields;
   const tracks = useTexts(recordingTexts).tracks;
   const known = useRecordings(motion.caseId).data?.items ?? [];
-  const recordings = known.filter(({ childRef, state }) => childRef === motion.childRef && state === 'VERIFIED').map(({ id, track }) => ({ value: id, label: tracks[track] }));
+  const recordings = known
+    .filter(({ childRef, state }) => childRef === motion.childRef && state === 'VERIFIED')
+    .map(({ id, track }) => ({ value: id, label: tracks[track] }));
   const { passages } = draft;
   const put = (changed: readonly PassageDraft[]) => {
     change((before) => ({ ...before, passages: changed }));
@@ -86,19 +159,70 @@ function PassageFields({ motion, draft, change }: StepFieldsProps) {
           <legend className="ams-visually-hidden">{texts.passageN(index + 1)}</legend>
           <div className="group__head">
             <strong aria-hidden="true">{texts.passageN(index + 1)}</strong>
-            <Button purpose="subtle" label={texts.removePassage(index + 1)} onPress={() => { put(passages.filter((_, at) => at !== index)); }}>×</Button>
+            <Button
+              purpose="subtle"
+              label={texts.removePassage(index + 1)}
+              onPress={() => {
+                put(passages.filter((_, at) => at !== index));
+              }}
+            >
+              ×
+            </Button>
           </div>
           <div className="form__row">
-            <SelectField pointer={`/fragmentReferences/${String(index)}/recordingId`} label={texts.recording} value={passage.recordingId} choices={recordings} onChange={(recordingId) => { put(replaced(passages, index, { ...passage, recordingId })); }} />
-            <TextField pointer={`/fragmentReferences/${String(index)}/fromMs`} label={texts.from} hint={texts.position} size={7} value={passage.from} onChange={(from) => { put(replaced(passages, index, { ...passage, from })); }} />
-            <TextField pointer={`/fragmentReferences/${String(index)}/toMs`} label={texts.to} hint={texts.position} size={7} value={passage.to} onChange={(to) => { put(replaced(passages, index, { ...passage, to })); }} />
+            <SelectField
+              pointer={`/fragmentReferences/${String(index)}/recordingId`}
+              label={texts.recording}
+              value={passage.recordingId}
+              choices={recordings}
+              onChange={(recordingId) => {
+                put(replaced(passages, index, { ...passage, recordingId }));
+              }}
+            />
+            <TextField
+              pointer={`/fragmentReferences/${String(index)}/fromMs`}
+              label={texts.from}
+              hint={texts.position}
+              size={7}
+              value={passage.from}
+              onChange={(from) => {
+                put(replaced(passages, index, { ...passage, from }));
+              }}
+            />
+            <TextField
+              pointer={`/fragmentReferences/${String(index)}/toMs`}
+              label={texts.to}
+              hint={texts.position}
+              size={7}
+              value={passage.to}
+              onChange={(to) => {
+                put(replaced(passages, index, { ...passage, to }));
+              }}
+            />
           </div>
-          <TextField pointer={`/fragmentReferences/${String(index)}/note`} label={texts.note} optional value={passage.note} onChange={(note) => { put(replaced(passages, index, { ...passage, note })); }} />
+          <TextField
+            pointer={`/fragmentReferences/${String(index)}/note`}
+            label={texts.note}
+            optional
+            value={passage.note}
+            onChange={(note) => {
+              put(replaced(passages, index, { ...passage, note }));
+            }}
+          />
           {passageOf(passage) === null ? <p className="quiet">{texts.badPassage}</p> : null}
         </fieldset>
       ))}
       <div>
-        <Button onPress={() => { put([...passages, { recordingId: recordings[0]?.value ?? '', from: '', to: '', note: '' }]); }}>{texts.addPassage}</Button>
+        <Button
+          onPress={() => {
+            put([
+              ...passages,
+              { recordingId: recordings[0]?.value ?? '', from: '', to: '', note: '' },
+            ]);
+          }}
+        >
+          {texts.addPassage}
+        </Button>
       </div>
     </Section>
   );
@@ -114,15 +238,42 @@ interface MotivationFieldProps {
 }
 
 /** Words, or for the defence the presumed interest. */
-function MotivationField({ pointer, label, hint, answer, defence, onChange }: MotivationFieldProps) {
+function MotivationField({
+  pointer,
+  label,
+  hint,
+  answer,
+  defence,
+  onChange,
+}: MotivationFieldProps) {
   const texts = useTexts(writeTexts).fields;
   const presumed = answer?.ground === 'PRESUMED_INTEREST';
   return (
     <div className="stack stack--wide">
-      <LongTextField pointer={pointer} label={label} hint={hint} optional={presumed} rows={5} value={answer?.text ?? ''} onChange={(text) => { onChange({ ground: answer?.ground ?? null, text }); }} />
+      <LongTextField
+        pointer={pointer}
+        label={label}
+        hint={hint}
+        optional={presumed}
+        rows={5}
+        value={answer?.text ?? ''}
+        onChange={(text) => {
+          onChange({ ground: answer?.ground ?? null, text });
+        }}
+      />
       {defence ? (
         <>
-          <CheckField pointer={`${pointer}/ground`} label={texts.presumed} checked={presumed} onChange={(checked) => { onChange({ ground: checked ? 'PRESUMED_INTEREST' : null, text: answer?.text ?? null }); }} />
+          <CheckField
+            pointer={`${pointer}/ground`}
+            label={texts.presumed}
+            checked={presumed}
+            onChange={(checked) => {
+              onChange({
+                ground: checked ? 'PRESUMED_INTEREST' : null,
+                text: answer?.text ?? null,
+              });
+            }}
+          />
           <LegalNote source={texts.presumedSource}>{texts.presumedHint}</LegalNote>
         </>
       ) : null}

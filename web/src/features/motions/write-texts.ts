@@ -94,12 +94,19 @@ interface WriteTexts {
 export const writeTexts = dictionary<WriteTexts>(
   {
     newTitle: 'Verzoek beginnen',
-    newLead: 'Vraag de rechter om een kind opnieuw te horen. Voor elk kind is een eigen verzoek nodig.',
+    newLead:
+      'Vraag de rechter om een kind opnieuw te horen. Voor elk kind is een eigen verzoek nodig.',
     newChild: 'Over welk kind',
     newSubmit: 'Verzoek beginnen',
     newNote: 'Niemand anders ziet uw verzoek zolang u het niet hebt ingediend.',
     title: (child) => `Verzoek schrijven over ${child}`,
-    steps: ['Kind en feiten', 'Wat u vraagt', 'Vragen en redenen', 'Alternatieven en belang van het kind', 'Nakijken en indienen'],
+    steps: [
+      'Kind en feiten',
+      'Wat u vraagt',
+      'Vragen en redenen',
+      'Alternatieven en belang van het kind',
+      'Nakijken en indienen',
+    ],
     stepsLabel: 'Stappen van het verzoek',
     stepOf: (n, title) => `Stap ${String(n)} van 5: ${title}`,
     next: 'Volgende stap',
@@ -111,17 +118,22 @@ export const writeTexts = dictionary<WriteTexts>(
     dirty: 'Wordt zo bewaard.',
     unsaved: 'Niet bewaard.',
     staleTitle: 'Iemand anders heeft dit verzoek intussen gewijzigd',
-    stale: 'Misschien was u dat zelf in een ander venster. Kies welke tekst geldt; de andere gaat verloren.',
+    stale:
+      'Misschien was u dat zelf in een ander venster. Kies welke tekst geldt; de andere gaat verloren.',
     takeTheirs: 'De bewaarde tekst gebruiken',
     keepMine: 'Mijn tekst bewaren',
     summary: 'Samenvatting',
-    missingCount: (n) => (n === 1 ? 'Nog 1 punt nodig om in te dienen' : `Nog ${String(n)} punten nodig om in te dienen`),
+    missingCount: (n) =>
+      n === 1
+        ? 'Nog 1 punt nodig om in te dienen'
+        : `Nog ${String(n)} punten nodig om in te dienen`,
     complete: 'Er ontbreekt niets om in te dienen.',
     fields: {
       facts: 'Over welke feiten',
       factsHint: 'De feiten waarover het kind iets zou moeten zeggen.',
       incriminating: 'Is de verklaring van het kind belastend?',
-      incriminatingHint: 'Wordt zij gebruikt of kan zij worden gebruikt als bewijs tegen de verdachte?',
+      incriminatingHint:
+        'Wordt zij gebruikt of kan zij worden gebruikt als bewijs tegen de verdachte?',
       opportunity: 'Kon de verdediging eerder vragen stellen of laten stellen?',
       opportunityHint: 'Bijvoorbeeld in een vragenronde voor of na het studioverhoor.',
       weight: 'Hoe zwaar weegt de verklaring in het bewijs?',
@@ -132,11 +144,13 @@ export const writeTexts = dictionary<WriteTexts>(
       reasons: 'Redenen',
       form: 'In welke vorm',
       atTrialReason: 'Waarom op de terechtzitting?',
-      atTrialHint: 'Horen in de studio via de rechter-commissaris is minder belastend; leg uit waarom dat niet volstaat.',
+      atTrialHint:
+        'Horen in de studio via de rechter-commissaris is minder belastend; leg uit waarom dat niet volstaat.',
       urgent: 'Dit verzoek heeft spoed',
       urgentReason: 'Waarom is er spoed?',
       urgentOn: 'Voor welke dag is het van belang',
-      urgentNote: 'Bij spoed zijn de termijnen voor de antwoorden korter. Er beslist altijd een rechter.',
+      urgentNote:
+        'Bij spoed zijn de termijnen voor de antwoorden korter. Er beslist altijd een rechter.',
       newCircumstances: 'Wat is er veranderd sinds de vorige beslissing?',
       newCircumstancesHint: 'Alleen nodig als over dit kind en deze feiten al eerder is beslist.',
       questionsTitle: 'Uw vragen',
@@ -161,7 +175,8 @@ export const writeTexts = dictionary<WriteTexts>(
       passageN: (n) => `Passage ${String(n)}`,
       addPassage: 'Passage toevoegen',
       removePassage: (n) => `Passage ${String(n)} verwijderen`,
-      badPassage: 'Deze passage wordt bewaard zodra opname, begin en een later einde zijn ingevuld.',
+      badPassage:
+        'Deze passage wordt bewaard zodra opname, begin en een later einde zijn ingevuld.',
       taken: 'De passage is overgenomen in het verzoek.',
       addedValue: 'Wat voegt opnieuw horen toe?',
       addedValueHint: 'Wat weten we nu niet, en wat kan het kind daarover zeggen?',
@@ -174,7 +189,8 @@ export const writeTexts = dictionary<WriteTexts>(
       alternativesHint: 'Voor het kind is een ander middel vaak minder zwaar.',
       alternativeNote: (kind) => `Toelichting bij: ${kind}`,
       bestInterest: 'Hoe staat in dit verzoek het belang van het kind voorop?',
-      bestInterestHint: 'Wat betekent opnieuw vertellen voor dit kind, en wat stelt u voor om de last te beperken?',
+      bestInterestHint:
+        'Wat betekent opnieuw vertellen voor dit kind, en wat stelt u voor om de last te beperken?',
       bestInterestRule: 'Bij elke maatregel is het belang van het kind een eerste overweging.',
       bestInterestSource: 'art. 3 IVRK',
       declaration: 'Ik verklaar dat de tekst geen gegevens bevat waaraan het kind te herkennen is',
@@ -189,7 +205,13 @@ export const writeTexts = dictionary<WriteTexts>(
     newSubmit: 'Begin motion',
     newNote: 'Nobody else sees your motion until you file it.',
     title: (child) => `Write motion about ${child}`,
-    steps: ['Child and counts', 'What you ask', 'Questions and reasons', 'Alternatives and the child’s interest', 'Check and file'],
+    steps: [
+      'Child and counts',
+      'What you ask',
+      'Questions and reasons',
+      'Alternatives and the child’s interest',
+      'Check and file',
+    ],
     stepsLabel: 'Steps of the motion',
     stepOf: (n, title) => `Step ${String(n)} of 5: ${title}`,
     next: 'Next step',
@@ -205,7 +227,8 @@ export const writeTexts = dictionary<WriteTexts>(
     takeTheirs: 'Use the saved text',
     keepMine: 'Save my text',
     summary: 'Summary',
-    missingCount: (n) => (n === 1 ? '1 more point is needed to file' : `${String(n)} more points are needed to file`),
+    missingCount: (n) =>
+      n === 1 ? '1 more point is needed to file' : `${String(n)} more points are needed to file`,
     complete: 'Nothing is missing to file.',
     fields: {
       facts: 'About which counts',
@@ -222,7 +245,8 @@ export const writeTexts = dictionary<WriteTexts>(
       reasons: 'Reasons',
       form: 'In which form',
       atTrialReason: 'Why at the hearing?',
-      atTrialHint: 'Hearing in the studio through the investigating judge is less burdensome; explain why it does not suffice.',
+      atTrialHint:
+        'Hearing in the studio through the investigating judge is less burdensome; explain why it does not suffice.',
       urgent: 'This motion is urgent',
       urgentReason: 'Why is it urgent?',
       urgentOn: 'For which day does it matter',
@@ -256,7 +280,8 @@ export const writeTexts = dictionary<WriteTexts>(
       addedValue: 'What does hearing again add?',
       addedValueHint: 'What do we not know now, and what can the child say about it?',
       insufficient: 'Why does viewing the recording not suffice?',
-      insufficientHint: 'Say for each question what was not asked or not answered in the recording.',
+      insufficientHint:
+        'Say for each question what was not asked or not answered in the recording.',
       presumed: 'Rely on the presumed interest (Keskin)',
       presumedHint: 'An explanation is then not required. You may give one.',
       presumedSource: 'ECtHR Keskin (2205/16); ECLI:NL:HR:2021:576',
@@ -264,7 +289,8 @@ export const writeTexts = dictionary<WriteTexts>(
       alternativesHint: 'For the child another way is often less heavy.',
       alternativeNote: (kind) => `Explanation of: ${kind}`,
       bestInterest: 'How does this motion put the child’s interest first?',
-      bestInterestHint: 'What does telling again mean for this child, and what do you propose to limit the burden?',
+      bestInterestHint:
+        'What does telling again mean for this child, and what do you propose to limit the burden?',
       bestInterestRule: 'In every measure the child’s interest is a primary consideration.',
       bestInterestSource: 'art. 3 CRC',
       declaration: 'I declare that the text holds nothing by which the child can be recognised',

@@ -34,9 +34,29 @@ export function Door({ recordingId, ended = false }: DoorProps) {
         ))}
       </ul>
       <LegalNote source={texts.rulesSource}>{texts.recorded}</LegalNote>
-      <Form label={texts.title} problem={problemOf(ask.error)} busy={ask.isPending} submit={texts.submit} onSubmit={() => { ask.mutate({ agreement, reason }); }}>
-        <LongTextField pointer="/reason" label={texts.reason} hint={texts.reasonHint} rows={2} value={reason} onChange={setReason} />
-        <CheckField pointer="/agreement" label={texts.agree} checked={agreement} onChange={setAgreement} />
+      <Form
+        label={texts.title}
+        problem={problemOf(ask.error)}
+        busy={ask.isPending}
+        submit={texts.submit}
+        onSubmit={() => {
+          ask.mutate({ agreement, reason });
+        }}
+      >
+        <LongTextField
+          pointer="/reason"
+          label={texts.reason}
+          hint={texts.reasonHint}
+          rows={2}
+          value={reason}
+          onChange={setReason}
+        />
+        <CheckField
+          pointer="/agreement"
+          label={texts.agree}
+          checked={agreement}
+          onChange={setAgreement}
+        />
       </Form>
     </Section>
   );

@@ -42,14 +42,24 @@ interface HandInProps {
 export function HandInRecording({ caseId, bookingId }: HandInProps) {
   const texts = useTexts(recordingTexts).handIn;
   const control = useUpload(caseId, bookingId);
-  const known = useRecordings(caseId).data?.items.filter((recording) => recording.bookingId === bookingId) ?? [];
+  const known =
+    useRecordings(caseId).data?.items.filter((recording) => recording.bookingId === bookingId) ??
+    [];
   const { phase } = control.state;
   return (
     <div className="hand-in">
-      {phase === 'idle' ? <ChooseFile known={known} onStart={control.start} /> : <Sending control={control} />}
+      {phase === 'idle' ? (
+        <ChooseFile known={known} onStart={control.start} />
+      ) : (
+        <Sending control={control} />
+      )}
       <LegalNote source={texts.consentSource}>{texts.consent}</LegalNote>
       <Section title={texts.given} level={3}>
-        {known.length === 0 ? <p className="quiet">{texts.givenNone}</p> : <RecordingsTable recordings={known} />}
+        {known.length === 0 ? (
+          <p className="quiet">{texts.givenNone}</p>
+        ) : (
+          <RecordingsTable recordings={known} />
+        )}
       </Section>
     </div>
   );
@@ -68,7 +78,9 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [track, setTrack] = useState<Track | ''>('');
   const [file, setFile] = useState<File | null>(null);
-  const unfinished = known.filter(({ actions, receivedBytes }) => actions.includes('upload') && receivedBytes > 0);
+  const unfinished = known.filter(
+    ({ actions, receivedBytes }) => actions.includes('upload') && receivedBytes > 0,
+  );
   return (
     <form
       className="form"
@@ -84,13 +96,23 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
           <ul className="bullets">
             {unfinished.map((recording) => (
               <li key={recording.id}>
-                {texts.unfinished(all.tracks[recording.track], formatShare(recording.receivedBytes / recording.sizeBytes, language), formatBytes(recording.sizeBytes, language))}
+                {texts.unfinished(
+                  all.tracks[recording.track],
+                  formatShare(recording.receivedBytes / recording.sizeBytes, language),
+                  formatBytes(recording.sizeBytes, language),
+                )}
               </li>
             ))}
           </ul>
         </Note>
       )}
-      <RadioField pointer="/track" label={texts.track} value={track} onChange={setTrack} choices={TRACKS.map((value) => ({ value, label: all.tracks[value] }))} />
+      <RadioField
+        pointer="/track"
+        label={texts.track}
+        value={track}
+        onChange={setTrack}
+        choices={TRACKS.map((value) => ({ value, label: all.tracks[value] }))}
+      />
       <div className="file-field">
         <label className="ams-label" htmlFor={id}>
           {texts.file}
@@ -111,7 +133,11 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
         {file === null ? null : <p className="quiet">{formatBytes(file.size, language)}</p>}
       </div>
       <Acts>
-        <Button purpose="primary" type="submit" blockedBecause={track === '' || file === null ? texts.chooseFile : undefined}>
+        <Button
+          purpose="primary"
+          type="submit"
+          blockedBecause={track === '' || file === null ? texts.chooseFile : undefined}
+        >
           {texts.submit}
         </Button>
       </Acts>
@@ -119,7 +145,12 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
   );
 }
 
-const SENTENCES: Readonly<Record<Exclude<UploadPhase, 'idle' | 'failed'>, 'starting' | 'sending' | 'paused' | 'checking' | 'done'>> = {
+const SENTENCES: Readonly<
+  Record<
+    Exclude<UploadPhase, 'idle' | 'failed'>,
+    'starting' | 'sending' | 'paused' | 'checking' | 'done'
+  >
+> = {
   starting: 'starting',
   sending: 'sending',
   paused: 'paused',
@@ -140,9 +171,22 @@ function Sending({ control }: { readonly control: UploadControl }) {
           <strong>{texts[SENTENCES[phase]]}</strong> {retrying ? texts.retrying : ''}
         </p>
       )}
-      {foundBytes > 0 ? <p className="quiet">{texts.resumed(formatShare(foundBytes / sizeBytes, language))}</p> : null}
-      <progress className="sending__bar" aria-label={texts.progress} max={sizeBytes} value={sentBytes} />
-      <p className="figures-line">{texts.sent(formatBytes(sentBytes, language), formatBytes(sizeBytes, language), formatShare(share, language))}</p>
+      {foundBytes > 0 ? (
+        <p className="quiet">{texts.resumed(formatShare(foundBytes / sizeBytes, language))}</p>
+      ) : null}
+      <progress
+        className="sending__bar"
+        aria-label={texts.progress}
+        max={sizeBytes}
+        value={sentBytes}
+      />
+      <p className="figures-line">
+        {texts.sent(
+          formatBytes(sentBytes, language),
+          formatBytes(sizeBytes, language),
+          formatShare(share, language),
+        )}
+      </p>
       {phase === 'sending' ? <p className="quiet">{texts.keepOpen}</p> : null}
       <Acts>
         {phase === 'sending' ? <Button onPress={control.pause}>{texts.pause}</Button> : null}

@@ -28,14 +28,33 @@ export function PassagePlayer({ caseId, passage }: PassagePlayerProps) {
   const texts = useTexts(watchTexts).passage;
   const [open, setOpen] = useState(false);
   if (!open) {
-    return <Button onPress={() => { setOpen(true); }}>{texts.play(formatPosition(passage.fromMs), formatPosition(passage.toMs))}</Button>;
+    return (
+      <Button
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        {texts.play(formatPosition(passage.fromMs), formatPosition(passage.toMs))}
+      </Button>
+    );
   }
   return (
     <div className="passage">
       <OpenPassage caseId={caseId} passage={passage} />
       <Acts>
-        <Button purpose="subtle" onPress={() => { setOpen(false); }}>{texts.close}</Button>
-        <Link to={`/cases/${caseId}/recordings/${passage.recordingId}?from=${String(passage.fromMs)}`}>{texts.open}</Link>
+        <Button
+          purpose="subtle"
+          onPress={() => {
+            setOpen(false);
+          }}
+        >
+          {texts.close}
+        </Button>
+        <Link
+          to={`/cases/${caseId}/recordings/${passage.recordingId}?from=${String(passage.fromMs)}`}
+        >
+          {texts.open}
+        </Link>
       </Acts>
     </div>
   );
@@ -47,9 +66,18 @@ function OpenPassage({ caseId, passage }: PassagePlayerProps) {
   return (
     <Loaded query={useRecording(caseId, passage.recordingId)}>
       {(recording) => {
-        if (!recording.actions.includes('play') || recording.durationMs === null) return <p>{texts.detail.notYet}</p>;
+        if (!recording.actions.includes('play') || recording.durationMs === null)
+          return <p>{texts.detail.notYet}</p>;
         if (grant === null) return <Door recordingId={recording.id} />;
-        return <PlayedPassage key={grant.id} recording={recording} durationMs={recording.durationMs} grant={grant} passage={passage} />;
+        return (
+          <PlayedPassage
+            key={grant.id}
+            recording={recording}
+            durationMs={recording.durationMs}
+            grant={grant}
+            passage={passage}
+          />
+        );
       }}
     </Loaded>
   );
@@ -62,12 +90,29 @@ interface PlayedPassageProps {
   readonly passage: Passage;
 }
 
-function PlayedPassage({ recording, durationMs, grant, passage: { fromMs, toMs } }: PlayedPassageProps) {
+function PlayedPassage({
+  recording,
+  durationMs,
+  grant,
+  passage: { fromMs, toMs },
+}: PlayedPassageProps) {
   const texts = useTexts(recordingTexts);
   const watch = useTexts(watchTexts);
   const video = useRef<HTMLVideoElement>(null);
   const { ended } = usePlayerReports(video, grant.id);
   const [broken, setBroken] = useState(false);
   if (ended || broken) return <Door recordingId={recording.id} ended />;
-  return <Player video={video} grant={grant} durationMs={durationMs} label={watch.player.video(texts.tracks[recording.track], recording.childNumber)} fromMs={fromMs} toMs={toMs} onBroken={() => { setBroken(true); }} />;
+  return (
+    <Player
+      video={video}
+      grant={grant}
+      durationMs={durationMs}
+      label={watch.player.video(texts.tracks[recording.track], recording.childNumber)}
+      fromMs={fromMs}
+      toMs={toMs}
+      onBroken={() => {
+        setBroken(true);
+      }}
+    />
+  );
 }

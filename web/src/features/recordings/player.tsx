@@ -40,12 +40,37 @@ export function Player(props: PlayerProps) {
   const state = usePlaying(props);
   const control = controls(video);
   return (
-    <div className="player" role="group" aria-label={texts.region} ref={frame} tabIndex={0} onKeyDown={(event) => { handleKey(event, control); }}>
+    <div
+      className="player"
+      role="group"
+      aria-label={texts.region}
+      ref={frame}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        handleKey(event, control);
+      }}
+    >
       <div className="player__picture">
-        <video ref={video} src={grant.contentUrl} aria-label={label} preload="metadata" playsInline disablePictureInPicture controlsList="nodownload noremoteplayback" onContextMenu={(event) => { event.preventDefault(); }} onClick={control.toggle} />
+        <video
+          ref={video}
+          src={grant.contentUrl}
+          aria-label={label}
+          preload="metadata"
+          playsInline
+          disablePictureInPicture
+          controlsList="nodownload noremoteplayback"
+          onContextMenu={(event) => {
+            event.preventDefault();
+          }}
+          onClick={control.toggle}
+        />
         <Watermark />
       </div>
-      {state.broken ? <Note title={texts.broken} tone="warning"><p>{texts.brokenNext}</p></Note> : null}
+      {state.broken ? (
+        <Note title={texts.broken} tone="warning">
+          <p>{texts.brokenNext}</p>
+        </Note>
+      ) : null}
       <input
         className="player__position"
         type="range"
@@ -55,9 +80,18 @@ export function Player(props: PlayerProps) {
         value={Math.min(state.positionMs, durationMs)}
         aria-label={texts.position}
         aria-valuetext={texts.at(formatPosition(state.positionMs), formatPosition(durationMs))}
-        onChange={(event) => { control.go(Number(event.target.value)); }}
+        onChange={(event) => {
+          control.go(Number(event.target.value));
+        }}
       />
-      <Controls state={state} control={control} durationMs={durationMs} onFull={() => { void frame.current?.requestFullscreen(); }} />
+      <Controls
+        state={state}
+        control={control}
+        durationMs={durationMs}
+        onFull={() => {
+          void frame.current?.requestFullscreen();
+        }}
+      />
     </div>
   );
 }
@@ -74,15 +108,35 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
   const { language } = useLanguage();
   return (
     <div className="player__controls">
-      <Button purpose="primary" onPress={control.toggle}>{state.playing ? texts.pause : texts.play}</Button>
-      <Button onPress={() => { control.step(-STEP_S); }}>{texts.back}</Button>
-      <Button onPress={() => { control.step(STEP_S); }}>{texts.forward}</Button>
+      <Button purpose="primary" onPress={control.toggle}>
+        {state.playing ? texts.pause : texts.play}
+      </Button>
+      <Button
+        onPress={() => {
+          control.step(-STEP_S);
+        }}
+      >
+        {texts.back}
+      </Button>
+      <Button
+        onPress={() => {
+          control.step(STEP_S);
+        }}
+      >
+        {texts.forward}
+      </Button>
       <span className="player__time">
         {formatPosition(state.positionMs)} / {formatPosition(durationMs)}
       </span>
       <label className="player__speed">
         {texts.speed}{' '}
-        <select className="ams-select player__select" value={state.speed} onChange={(event) => { control.speed(Number(event.target.value)); }}>
+        <select
+          className="ams-select player__select"
+          value={state.speed}
+          onChange={(event) => {
+            control.speed(Number(event.target.value));
+          }}
+        >
           {SPEEDS.map((speed) => (
             <option key={speed} value={speed}>
               {texts.times(formatNumber(speed, language, 2))}
@@ -90,8 +144,12 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
           ))}
         </select>
       </label>
-      <Button purpose="subtle" onPress={control.mute}>{state.muted ? texts.unmute : texts.mute}</Button>
-      <Button purpose="subtle" onPress={onFull}>{texts.full}</Button>
+      <Button purpose="subtle" onPress={control.mute}>
+        {state.muted ? texts.unmute : texts.mute}
+      </Button>
+      <Button purpose="subtle" onPress={onFull}>
+        {texts.full}
+      </Button>
     </div>
   );
 }
@@ -105,14 +163,24 @@ function Watermark() {
   const line = `${me.name} · ${me.organisation} · ${formatShortInstant(since, language)}`;
   return (
     <>
-      <span className="player__mark player__mark--top" aria-hidden="true">{line}</span>
-      <span className="player__mark player__mark--bottom" aria-hidden="true">{line}</span>
+      <span className="player__mark player__mark--top" aria-hidden="true">
+        {line}
+      </span>
+      <span className="player__mark player__mark--bottom" aria-hidden="true">
+        {line}
+      </span>
     </>
   );
 }
 
 function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: PlayerProps): Playing {
-  const [state, setState] = useState<Playing>({ positionMs: fromMs ?? 0, playing: false, speed: 1, muted: false, broken: false });
+  const [state, setState] = useState<Playing>({
+    positionMs: fromMs ?? 0,
+    playing: false,
+    speed: 1,
+    muted: false,
+    broken: false,
+  });
   const latest = useRef({ onPosition, onBroken });
   useEffect(() => {
     latest.current = { onPosition, onBroken };
@@ -124,9 +192,16 @@ function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: Player
     const read = () => {
       const positionMs = element.currentTime * 1000;
       // Stops once at the end of the passage; who wants to see what follows plays on.
-      if (toMs !== undefined && reachedMs < toMs && positionMs >= toMs && !element.paused) element.pause();
+      if (toMs !== undefined && reachedMs < toMs && positionMs >= toMs && !element.paused)
+        element.pause();
       reachedMs = positionMs;
-      setState({ positionMs, playing: !element.paused, speed: element.playbackRate, muted: element.muted, broken: element.error !== null });
+      setState({
+        positionMs,
+        playing: !element.paused,
+        speed: element.playbackRate,
+        muted: element.muted,
+        broken: element.error !== null,
+      });
       latest.current.onPosition?.(positionMs);
     };
     const loaded = () => {
@@ -137,11 +212,15 @@ function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: Player
       latest.current.onBroken();
     };
     const names = ['timeupdate', 'play', 'pause', 'seeked', 'ratechange', 'volumechange', 'ended'];
-    names.forEach((name) => { element.addEventListener(name, read); });
+    names.forEach((name) => {
+      element.addEventListener(name, read);
+    });
     element.addEventListener('loadedmetadata', loaded);
     element.addEventListener('error', broke);
     return () => {
-      names.forEach((name) => { element.removeEventListener(name, read); });
+      names.forEach((name) => {
+        element.removeEventListener(name, read);
+      });
       element.removeEventListener('loadedmetadata', loaded);
       element.removeEventListener('error', broke);
     };
@@ -163,17 +242,35 @@ function controls(video: RefObject<HTMLVideoElement | null>): Control {
     if (video.current !== null) act(video.current);
   };
   return {
-    toggle: on((element) => { if (element.paused) void element.play().catch(() => undefined); else element.pause(); }),
-    step: (seconds) => { on((element) => { element.currentTime = Math.max(0, element.currentTime + seconds); })(); },
-    go: (positionMs) => { on((element) => { element.currentTime = positionMs / 1000; })(); },
-    speed: (speed) => { on((element) => { element.playbackRate = speed; })(); },
+    toggle: on((element) => {
+      if (element.paused) void element.play().catch(() => undefined);
+      else element.pause();
+    }),
+    step: (seconds) => {
+      on((element) => {
+        element.currentTime = Math.max(0, element.currentTime + seconds);
+      })();
+    },
+    go: (positionMs) => {
+      on((element) => {
+        element.currentTime = positionMs / 1000;
+      })();
+    },
+    speed: (speed) => {
+      on((element) => {
+        element.playbackRate = speed;
+      })();
+    },
     faster: (direction) => {
       on((element) => {
         const at = SPEEDS.findIndex((speed) => speed >= element.playbackRate);
-        element.playbackRate = SPEEDS[Math.min(SPEEDS.length - 1, Math.max(0, at + direction))] ?? 1;
+        element.playbackRate =
+          SPEEDS[Math.min(SPEEDS.length - 1, Math.max(0, at + direction))] ?? 1;
       })();
     },
-    mute: on((element) => { element.muted = !element.muted; }),
+    mute: on((element) => {
+      element.muted = !element.muted;
+    }),
   };
 }
 
@@ -184,12 +281,24 @@ function handleKey(event: KeyboardEvent<HTMLElement>, control: Control): void {
   const acts: Readonly<Record<string, () => void>> = {
     ' ': control.toggle,
     k: control.toggle,
-    j: () => { control.step(-STEP_S); },
-    l: () => { control.step(STEP_S); },
-    ArrowLeft: () => { control.step(-SMALL_STEP_S); },
-    ArrowRight: () => { control.step(SMALL_STEP_S); },
-    '<': () => { control.faster(-1); },
-    '>': () => { control.faster(1); },
+    j: () => {
+      control.step(-STEP_S);
+    },
+    l: () => {
+      control.step(STEP_S);
+    },
+    ArrowLeft: () => {
+      control.step(-SMALL_STEP_S);
+    },
+    ArrowRight: () => {
+      control.step(SMALL_STEP_S);
+    },
+    '<': () => {
+      control.faster(-1);
+    },
+    '>': () => {
+      control.faster(1);
+    },
     m: control.mute,
   };
   const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];

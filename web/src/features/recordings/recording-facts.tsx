@@ -13,7 +13,19 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
   const texts = useTexts(recordingTexts);
   const own = texts.detail;
   const { language } = useLanguage();
-  const { childNumber, state, durationMs, sizeBytes, width, height, videoCodec, hasAudio, sha256, storedAt, verifiedAt } = recording;
+  const {
+    childNumber,
+    state,
+    durationMs,
+    sizeBytes,
+    width,
+    height,
+    videoCodec,
+    hasAudio,
+    sha256,
+    storedAt,
+    verifiedAt,
+  } = recording;
   return (
     <Section title={own.facts} level={3}>
       <Facts
@@ -22,10 +34,23 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
           [texts.list.state, <StateTag key="state" state={texts.states[state]} />],
           [own.length, durationMs === null ? '–' : formatPosition(durationMs)],
           [own.size, formatBytes(sizeBytes, language)],
-          ...(width === null || height === null ? [] : [[own.picture, `${String(width)} × ${String(height)}${videoCodec === null ? '' : `, ${videoCodec}`}`] as const]),
-          ...(hasAudio === null ? [] : [[own.sound, hasAudio ? own.yes : texts.list.noSound] as const]),
-          ...(storedAt === null ? [] : [[own.stored, <Moment key="stored" at={storedAt} short plain />] as const]),
-          ...(verifiedAt === null ? [] : [[own.verified, <Moment key="verified" at={verifiedAt} short plain />] as const]),
+          ...(width === null || height === null
+            ? []
+            : [
+                [
+                  own.picture,
+                  `${String(width)} × ${String(height)}${videoCodec === null ? '' : `, ${videoCodec}`}`,
+                ] as const,
+              ]),
+          ...(hasAudio === null
+            ? []
+            : [[own.sound, hasAudio ? own.yes : texts.list.noSound] as const]),
+          ...(storedAt === null
+            ? []
+            : [[own.stored, <Moment key="stored" at={storedAt} short plain />] as const]),
+          ...(verifiedAt === null
+            ? []
+            : [[own.verified, <Moment key="verified" at={verifiedAt} short plain />] as const]),
           ...(sha256 === null ? [] : [[own.hash, <code key="hash">{sha256}</code>] as const]),
         ]}
       />

@@ -21,7 +21,8 @@ export function useRecordings(caseId: string, enabled = true) {
 export function useRecording(caseId: string, recordingId: string) {
   return useQuery({
     queryKey: ['case', caseId, 'recording', recordingId],
-    queryFn: () => answer(api.GET('/recordings/{recordingId}', { params: { path: { recordingId } } })),
+    queryFn: () =>
+      answer(api.GET('/recordings/{recordingId}', { params: { path: { recordingId } } })),
   });
 }
 
@@ -29,7 +30,8 @@ export function useViewings(caseId: string, recordingId: string, enabled: boolea
   return useQuery({
     queryKey: ['case', caseId, 'viewings', recordingId],
     enabled,
-    queryFn: () => answer(api.GET('/recordings/{recordingId}/viewings', { params: { path: { recordingId } } })),
+    queryFn: () =>
+      answer(api.GET('/recordings/{recordingId}/viewings', { params: { path: { recordingId } } })),
   });
 }
 
@@ -39,14 +41,25 @@ function grantKey(recordingId: string) {
 
 /** The leave to watch that was asked for in this sitting, while it lasts; kept in memory only. */
 export function usePlayGrant(recordingId: string): PlayGrant | null {
-  const { data } = useQuery<PlayGrant | null>({ queryKey: grantKey(recordingId), queryFn: () => null, enabled: false, initialData: null });
+  const { data } = useQuery<PlayGrant | null>({
+    queryKey: grantKey(recordingId),
+    queryFn: () => null,
+    enabled: false,
+    initialData: null,
+  });
   return data !== null && Date.parse(data.expiresAt) > now().getTime() ? data : null;
 }
 
 export function useAskGrant(recordingId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Schemas['GrantPlayRequest']) => answer(api.POST('/recordings/{recordingId}/play-grants', { params: { path: { recordingId } }, body })),
+    mutationFn: (body: Schemas['GrantPlayRequest']) =>
+      answer(
+        api.POST('/recordings/{recordingId}/play-grants', {
+          params: { path: { recordingId } },
+          body,
+        }),
+      ),
     onSuccess: (grant) => {
       client.setQueryData(grantKey(recordingId), grant);
     },
@@ -62,12 +75,19 @@ export function useForgetGrant(recordingId: string): () => void {
 
 /** Tells what the player showed; answers what counts as watched under this leave. */
 export async function reportShown(grantId: string, body: Shown): Promise<readonly Stretch[]> {
-  const { ranges } = await answer(api.POST('/play-grants/{grantId}/progress', { params: { path: { grantId } }, body }));
+  const { ranges } = await answer(
+    api.POST('/play-grants/{grantId}/progress', { params: { path: { grantId } }, body }),
+  );
   return ranges;
 }
 
-export function announceRecording(bookingId: string, body: Schemas['AnnounceRecordingRequest']): Promise<Schemas['AnnouncedRecordingView']> {
-  return answer(api.POST('/bookings/{bookingId}/recordings', { params: { path: { bookingId } }, body }));
+export function announceRecording(
+  bookingId: string,
+  body: Schemas['AnnounceRecordingRequest'],
+): Promise<Schemas['AnnouncedRecordingView']> {
+  return answer(
+    api.POST('/bookings/{bookingId}/recordings', { params: { path: { bookingId } }, body }),
+  );
 }
 
 export function useRefreshRecordings(caseId: string): () => Promise<void> {

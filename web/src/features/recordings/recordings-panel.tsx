@@ -20,7 +20,13 @@ export function RecordingsPanel() {
   return (
     <Panel title={texts.title} lead={texts.lead}>
       <Loaded query={useRecordings(item.id)}>
-        {({ items }) => (items.length === 0 ? <EmptyState title={texts.list.noneTitle}>{texts.list.none}</EmptyState> : <WithLegend recordings={items} />)}
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={texts.list.noneTitle}>{texts.list.none}</EmptyState>
+          ) : (
+            <WithLegend recordings={items} />
+          )
+        }
       </Loaded>
     </Panel>
   );
@@ -39,35 +45,91 @@ function WithLegend({ recordings }: { readonly recordings: readonly Recording[] 
 export function RecordingsTable({ recordings }: { readonly recordings: readonly Recording[] }) {
   const texts = useTexts(recordingTexts);
   const columns: readonly Column<Recording>[] = [
-    { key: 'track', title: texts.list.track, sort: ({ track }) => texts.tracks[track], cell: ({ id, caseId, track }) => <Link to={`/cases/${caseId}/recordings/${id}`}>{texts.tracks[track]}</Link> },
-    { key: 'child', title: texts.list.child, cell: ({ childNumber }) => <ChildNumber number={childNumber} /> },
-    { key: 'state', title: texts.list.state, cell: (recording) => <Standing recording={recording} /> },
-    { key: 'length', title: texts.list.length, figures: true, sort: ({ durationMs }) => durationMs ?? 0, cell: ({ durationMs }) => (durationMs === null ? '–' : formatPosition(durationMs)) },
-    { key: 'since', title: texts.list.since, sort: ({ announcedAt }) => announcedAt, cell: ({ announcedAt }) => <Moment at={announcedAt} short plain /> },
+    {
+      key: 'track',
+      title: texts.list.track,
+      sort: ({ track }) => texts.tracks[track],
+      cell: ({ id, caseId, track }) => (
+        <Link to={`/cases/${caseId}/recordings/${id}`}>{texts.tracks[track]}</Link>
+      ),
+    },
+    {
+      key: 'child',
+      title: texts.list.child,
+      cell: ({ childNumber }) => <ChildNumber number={childNumber} />,
+    },
+    {
+      key: 'state',
+      title: texts.list.state,
+      cell: (recording) => <Standing recording={recording} />,
+    },
+    {
+      key: 'length',
+      title: texts.list.length,
+      figures: true,
+      sort: ({ durationMs }) => durationMs ?? 0,
+      cell: ({ durationMs }) => (durationMs === null ? '–' : formatPosition(durationMs)),
+    },
+    {
+      key: 'since',
+      title: texts.list.since,
+      sort: ({ announcedAt }) => announcedAt,
+      cell: ({ announcedAt }) => <Moment at={announcedAt} short plain />,
+    },
     { key: 'act', title: texts.list.act, cell: (recording) => <Act recording={recording} /> },
   ];
-  return <DataTable caption={texts.title} columns={columns} rows={recordings} rowKey={({ id }) => id} />;
+  return (
+    <DataTable caption={texts.title} columns={columns} rows={recordings} rowKey={({ id }) => id} />
+  );
 }
 
-function Standing({ recording: { state, rejectedFor, hasAudio, receivedBytes, sizeBytes } }: { readonly recording: Recording }) {
+function Standing({
+  recording: { state, rejectedFor, hasAudio, receivedBytes, sizeBytes },
+}: {
+  readonly recording: Recording;
+}) {
   const texts = useTexts(recordingTexts);
   const { language } = useLanguage();
   return (
     <span className="standing">
       <StateTag state={texts.states[state]} />
-      {state === 'RECEIVING' && sizeBytes > 0 ? <span className="quiet">{texts.list.received(formatShare(receivedBytes / sizeBytes, language))}</span> : null}
-      {rejectedFor === null ? null : <span className="quiet">{texts.list.rejected[rejectedFor]}</span>}
-      {hasAudio === false ? <StateTag state={{ word: texts.list.noSound, meaning: texts.list.noSoundMeaning, tone: 'attention' }} /> : null}
+      {state === 'RECEIVING' && sizeBytes > 0 ? (
+        <span className="quiet">
+          {texts.list.received(formatShare(receivedBytes / sizeBytes, language))}
+        </span>
+      ) : null}
+      {rejectedFor === null ? null : (
+        <span className="quiet">{texts.list.rejected[rejectedFor]}</span>
+      )}
+      {hasAudio === false ? (
+        <StateTag
+          state={{
+            word: texts.list.noSound,
+            meaning: texts.list.noSoundMeaning,
+            tone: 'attention',
+          }}
+        />
+      ) : null}
     </span>
   );
 }
 
-function Act({ recording: { id, caseId, bookingId, track, childNumber, actions } }: { readonly recording: Recording }) {
+function Act({
+  recording: { id, caseId, bookingId, track, childNumber, actions },
+}: {
+  readonly recording: Recording;
+}) {
   const texts = useTexts(recordingTexts);
-  if (actions.includes('upload')) return <Link to={`/cases/${caseId}/bookings/${bookingId}/recordings`}>{texts.list.handIn}</Link>;
+  if (actions.includes('upload'))
+    return (
+      <Link to={`/cases/${caseId}/bookings/${bookingId}/recordings`}>{texts.list.handIn}</Link>
+    );
   if (!actions.includes('play')) return null;
   return (
-    <Link to={`/cases/${caseId}/recordings/${id}`} title={texts.list.watch(texts.tracks[track], childNumber)}>
+    <Link
+      to={`/cases/${caseId}/recordings/${id}`}
+      title={texts.list.watch(texts.tracks[track], childNumber)}
+    >
       {texts.list.watchShort}
     </Link>
   );

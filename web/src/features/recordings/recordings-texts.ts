@@ -81,13 +81,38 @@ export const recordingTexts = dictionary<RecordingTexts>(
   {
     title: 'Opnamen',
     lead: 'De opnamen van de verhoren in deze zaak, en waar ze staan.',
-    tracks: { OVERVIEW: 'Overzicht van de studio', CLOSE_UP: 'Kind van dichtbij', DOCUMENT_CAMERA: 'Documentcamera' },
+    tracks: {
+      OVERVIEW: 'Overzicht van de studio',
+      CLOSE_UP: 'Kind van dichtbij',
+      DOCUMENT_CAMERA: 'Documentcamera',
+    },
     states: {
-      ANNOUNCED: { word: 'aangekondigd', meaning: 'De studioverhoorder heeft gezegd dat dit bestand komt; er is nog niets ontvangen.', tone: 'neutral' },
-      RECEIVING: { word: 'onderweg', meaning: 'Een deel is ontvangen; het inleveren is nog niet klaar.', tone: 'active' },
-      STORED: { word: 'wordt gecontroleerd', meaning: 'Alles is ontvangen en versleuteld opgeslagen; het bestand wordt nagelezen.', tone: 'active' },
-      VERIFIED: { word: 'gereed', meaning: 'Opgeslagen, nagelezen en te bekijken voor wie dat mag.', tone: 'done' },
-      REJECTED: { word: 'geweigerd', meaning: 'Het bestand is niet bruikbaar; er is niets van bewaard.', tone: 'stopped' },
+      ANNOUNCED: {
+        word: 'aangekondigd',
+        meaning:
+          'De studioverhoorder heeft gezegd dat dit bestand komt; er is nog niets ontvangen.',
+        tone: 'neutral',
+      },
+      RECEIVING: {
+        word: 'onderweg',
+        meaning: 'Een deel is ontvangen; het inleveren is nog niet klaar.',
+        tone: 'active',
+      },
+      STORED: {
+        word: 'wordt gecontroleerd',
+        meaning: 'Alles is ontvangen en versleuteld opgeslagen; het bestand wordt nagelezen.',
+        tone: 'active',
+      },
+      VERIFIED: {
+        word: 'gereed',
+        meaning: 'Opgeslagen, nagelezen en te bekijken voor wie dat mag.',
+        tone: 'done',
+      },
+      REJECTED: {
+        word: 'geweigerd',
+        meaning: 'Het bestand is niet bruikbaar; er is niets van bewaard.',
+        tone: 'stopped',
+      },
     },
     legend: 'Wat de standen betekenen',
     list: {
@@ -105,7 +130,10 @@ export const recordingTexts = dictionary<RecordingTexts>(
       noSound: 'geen geluid',
       noSoundMeaning: 'Er is geen geluidsspoor gevonden. Laat iemand hiernaar kijken.',
       open: 'Bekijken',
-      rejected: { 'not-a-video': 'Dit bestand was geen video.', 'damaged-in-transit': 'Het bestand is onderweg beschadigd.' },
+      rejected: {
+        'not-a-video': 'Dit bestand was geen video.',
+        'damaged-in-transit': 'Het bestand is onderweg beschadigd.',
+      },
       received: (share) => `${share} ontvangen`,
       notViewed: (unseen, whole) => `niet bekeken: ${unseen} van ${whole}`,
     },
@@ -128,13 +156,15 @@ export const recordingTexts = dictionary<RecordingTexts>(
       checking: 'Alles is ontvangen. Ontzien leest het bestand na.',
       done: 'De opname is ontvangen en nagelezen.',
       resumed: (share) => `Hiervan was ${share} al ontvangen; het inleveren gaat daar verder.`,
-      keepOpen: 'Laat dit venster open. Sluit u het toch, kies dan later hetzelfde bestand opnieuw; het gaat verder waar het was.',
+      keepOpen:
+        'Laat dit venster open. Sluit u het toch, kies dan later hetzelfde bestand opnieuw; het gaat verder waar het was.',
       retrying: 'De verbinding hapert. Ontzien probeert het opnieuw.',
       unfinished: (track, share, size) => `${track}: ${share} van ${size} ontvangen`,
       unfinishedNext: 'Kies hetzelfde bestand opnieuw om verder te gaan.',
       given: 'Opnamen van dit verhoor',
       givenNone: 'Van dit verhoor is nog geen opname ingeleverd.',
-      consent: 'Voor het opnemen is geen toestemming van het kind nodig; het kind en zijn vertegenwoordiger zijn wel geïnformeerd.',
+      consent:
+        'Voor het opnemen is geen toestemming van het kind nodig; het kind en zijn vertegenwoordiger zijn wel geïnformeerd.',
       consentSource: 'Instructie 2021I101',
       back: 'Naar de opnamen',
     },
@@ -161,13 +191,37 @@ export const recordingTexts = dictionary<RecordingTexts>(
   {
     title: 'Recordings',
     lead: 'The recordings of the interviews in this case, and where they stand.',
-    tracks: { OVERVIEW: 'Overview of the studio', CLOSE_UP: 'Close-up of the child', DOCUMENT_CAMERA: 'Document camera' },
+    tracks: {
+      OVERVIEW: 'Overview of the studio',
+      CLOSE_UP: 'Close-up of the child',
+      DOCUMENT_CAMERA: 'Document camera',
+    },
     states: {
-      ANNOUNCED: { word: 'announced', meaning: 'The child interviewer said that this file is coming; nothing has been received.', tone: 'neutral' },
-      RECEIVING: { word: 'on its way', meaning: 'A part was received; handing in is not finished.', tone: 'active' },
-      STORED: { word: 'being checked', meaning: 'Everything was received and stored encrypted; the file is being read back.', tone: 'active' },
-      VERIFIED: { word: 'ready', meaning: 'Stored, read back, and open to whoever may watch it.', tone: 'done' },
-      REJECTED: { word: 'rejected', meaning: 'The file cannot be used; nothing of it was kept.', tone: 'stopped' },
+      ANNOUNCED: {
+        word: 'announced',
+        meaning: 'The child interviewer said that this file is coming; nothing has been received.',
+        tone: 'neutral',
+      },
+      RECEIVING: {
+        word: 'on its way',
+        meaning: 'A part was received; handing in is not finished.',
+        tone: 'active',
+      },
+      STORED: {
+        word: 'being checked',
+        meaning: 'Everything was received and stored encrypted; the file is being read back.',
+        tone: 'active',
+      },
+      VERIFIED: {
+        word: 'ready',
+        meaning: 'Stored, read back, and open to whoever may watch it.',
+        tone: 'done',
+      },
+      REJECTED: {
+        word: 'rejected',
+        meaning: 'The file cannot be used; nothing of it was kept.',
+        tone: 'stopped',
+      },
     },
     legend: 'What the states mean',
     list: {
@@ -185,7 +239,10 @@ export const recordingTexts = dictionary<RecordingTexts>(
       noSound: 'no sound',
       noSoundMeaning: 'No sound track was found. Somebody has to look at this.',
       open: 'View',
-      rejected: { 'not-a-video': 'This file was not a video.', 'damaged-in-transit': 'The file was damaged on its way.' },
+      rejected: {
+        'not-a-video': 'This file was not a video.',
+        'damaged-in-transit': 'The file was damaged on its way.',
+      },
       received: (share) => `${share} received`,
       notViewed: (unseen, whole) => `not viewed: ${unseen} of ${whole}`,
     },
@@ -208,13 +265,15 @@ export const recordingTexts = dictionary<RecordingTexts>(
       checking: 'Everything was received. Ontzien reads the file back.',
       done: 'The recording was received and read back.',
       resumed: (share) => `${share} of it was here already; handing in goes on from there.`,
-      keepOpen: 'Keep this window open. If you close it, choose the same file again later; it continues where it was.',
+      keepOpen:
+        'Keep this window open. If you close it, choose the same file again later; it continues where it was.',
       retrying: 'The connection falters. Ontzien tries again.',
       unfinished: (track, share, size) => `${track}: ${share} of ${size} received`,
       unfinishedNext: 'Choose the same file again to continue.',
       given: 'Recordings of this session',
       givenNone: 'No recording of this session was handed in yet.',
-      consent: 'Recording needs no consent of the child; the child and its representative were informed.',
+      consent:
+        'Recording needs no consent of the child; the child and its representative were informed.',
       consentSource: 'Instruction 2021I101',
       back: 'To the recordings',
     },

@@ -30,25 +30,69 @@ export function ReferenceMaker({ recording, positionMs, durationMs }: ReferenceM
   if (!item.actions.includes('file-motion')) return null;
   const fromMs = readPosition(from);
   const toMs = readPosition(to);
-  const passage = fromMs !== undefined && toMs !== undefined && fromMs < toMs ? { recordingId: recording.id, fromMs, toMs: Math.min(toMs, durationMs), note } : null;
+  const passage =
+    fromMs !== undefined && toMs !== undefined && fromMs < toMs
+      ? { recordingId: recording.id, fromMs, toMs: Math.min(toMs, durationMs), note }
+      : null;
   return (
     <Section title={texts.title} level={3}>
       <p className="quiet">{texts.lead}</p>
       <div className="form__row">
-        <TextField pointer="/from" label={texts.from} hint={texts.positionHint} value={from} onChange={setFrom} size={7} />
-        <Button onPress={() => { setFrom(formatPosition(positionMs)); }}>{texts.setFrom}</Button>
+        <TextField
+          pointer="/from"
+          label={texts.from}
+          hint={texts.positionHint}
+          value={from}
+          onChange={setFrom}
+          size={7}
+        />
+        <Button
+          onPress={() => {
+            setFrom(formatPosition(positionMs));
+          }}
+        >
+          {texts.setFrom}
+        </Button>
       </div>
       <div className="form__row">
-        <TextField pointer="/to" label={texts.to} hint={texts.positionHint} value={to} onChange={setTo} size={7} />
-        <Button onPress={() => { setTo(formatPosition(positionMs)); }}>{texts.setTo}</Button>
+        <TextField
+          pointer="/to"
+          label={texts.to}
+          hint={texts.positionHint}
+          value={to}
+          onChange={setTo}
+          size={7}
+        />
+        <Button
+          onPress={() => {
+            setTo(formatPosition(positionMs));
+          }}
+        >
+          {texts.setTo}
+        </Button>
       </div>
-      <TextField pointer="/note" label={texts.note} hint={texts.noteHint} optional value={note} onChange={setNote} />
+      <TextField
+        pointer="/note"
+        label={texts.note}
+        hint={texts.noteHint}
+        optional
+        value={note}
+        onChange={setNote}
+      />
       {passage === null ? (
-        from !== '' && to !== '' ? <p className="quiet">{texts.invalid}</p> : null
+        from !== '' && to !== '' ? (
+          <p className="quiet">{texts.invalid}</p>
+        ) : null
       ) : (
         <>
           <p role="status">
-            <strong>{texts.made(all.tracks[recording.track], formatPosition(passage.fromMs), formatPosition(passage.toMs))}</strong>
+            <strong>
+              {texts.made(
+                all.tracks[recording.track],
+                formatPosition(passage.fromMs),
+                formatPosition(passage.toMs),
+              )}
+            </strong>
           </p>
           <IntoMotion childRef={recording.childRef} search={referenceQuery(passage)} />
         </>
@@ -62,19 +106,33 @@ function IntoMotion({ childRef, search }: { readonly childRef: string; readonly 
   const item = useCaseContext();
   const navigate = useNavigate();
   const motions = useMotions(item.id).data?.items ?? [];
-  const drafts = motions.filter(({ mine, state, childRef: about }) => mine && about === childRef && (state === 'DRAFT' || state === 'INCOMPLETE'));
+  const drafts = motions.filter(
+    ({ mine, state, childRef: about }) =>
+      mine && about === childRef && (state === 'DRAFT' || state === 'INCOMPLETE'),
+  );
   const [draft] = drafts;
   if (draft === undefined) {
     return (
       <Acts>
         <span className="quiet">{texts.noDraft}</span>
-        <Button onPress={() => { void navigate(`/cases/${item.id}/motions/new?child=${childRef}&${search}`); }}>{texts.newMotion}</Button>
+        <Button
+          onPress={() => {
+            void navigate(`/cases/${item.id}/motions/new?child=${childRef}&${search}`);
+          }}
+        >
+          {texts.newMotion}
+        </Button>
       </Acts>
     );
   }
   return (
     <Acts>
-      <Button purpose="primary" onPress={() => { void navigate(`/cases/${item.id}/motions/${draft.id}/write?${search}`); }}>
+      <Button
+        purpose="primary"
+        onPress={() => {
+          void navigate(`/cases/${item.id}/motions/${draft.id}/write?${search}`);
+        }}
+      >
         {texts.intoMotion}
       </Button>
     </Acts>

@@ -2,7 +2,17 @@ import type { RouteObject } from 'react-router';
 
 /** Places of recordings, inside a case. The player needs the whole width. */
 export const recordingRoutes: RouteObject[] = [
-  { path: 'recordings', lazy: async () => ({ Component: (await import('./recordings-panel.js')).RecordingsPanel }) },
-  { path: 'recordings/:recordingId', handle: { focus: true }, lazy: async () => ({ Component: (await import('./watch-panel.js')).WatchPanel }) },
-  { path: 'bookings/:bookingId/recordings', lazy: async () => ({ Component: (await import('./hand-in-panel.js')).HandInPanel }) },
+  {
+    path: 'recordings',
+    lazy: async () => ({ Component: (await import('./recordings-panel.js')).RecordingsPanel }),
+  },
+  {
+    path: 'recordings/:recordingId',
+    handle: { focus: true },
+    lazy: async () => ({ Component: (await import('./watch-panel.js')).WatchPanel }),
+  },
+  {
+    path: 'bookings/:bookingId/recordings',
+    lazy: async () => ({ Component: (await import('./hand-in-panel.js')).HandInPanel }),
+  },
 ];

@@ -5,7 +5,8 @@ export function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[
   const merged: Stretch[] = [];
   for (const next of [...stretches].sort((left, right) => left.fromMs - right.fromMs)) {
     const last = merged.at(-1);
-    if (last !== undefined && next.fromMs <= last.toMs) merged[merged.length - 1] = { fromMs: last.fromMs, toMs: Math.max(last.toMs, next.toMs) };
+    if (last !== undefined && next.fromMs <= last.toMs)
+      merged[merged.length - 1] = { fromMs: last.fromMs, toMs: Math.max(last.toMs, next.toMs) };
     else merged.push(next);
   }
   return merged;

@@ -23,8 +23,15 @@ interface Run {
  * Tells the server what the player shows: every five seconds, and when playing stops, jumps, changes speed,
  * is hidden or left. What could not be sent goes with the next report.
  */
-export function usePlayerReports(video: RefObject<HTMLVideoElement | null>, grantId: string): PlayerReports {
-  const [reports, setReports] = useState<PlayerReports>({ ranges: [], ended: false, failed: false });
+export function usePlayerReports(
+  video: RefObject<HTMLVideoElement | null>,
+  grantId: string,
+): PlayerReports {
+  const [reports, setReports] = useState<PlayerReports>({
+    ranges: [],
+    ended: false,
+    failed: false,
+  });
   const unsent = useRef<Shown[]>([]);
   useEffect(() => {
     const element = video.current;
@@ -54,7 +61,8 @@ export function usePlayerReports(video: RefObject<HTMLVideoElement | null>, gran
       const { fromMs, toMs, speed } = run;
       run = goesOn ? { fromMs: toMs, toMs, speed } : null;
       const waiting = unsent.current.splice(0);
-      if (toMs - fromMs >= LEAST_MS) waiting.push({ fromMs: Math.round(fromMs), toMs: Math.round(toMs), speed });
+      if (toMs - fromMs >= LEAST_MS)
+        waiting.push({ fromMs: Math.round(fromMs), toMs: Math.round(toMs), speed });
       waiting.forEach(send);
     }
     const position = () => element.currentTime * 1000;
@@ -88,7 +96,13 @@ export function usePlayerReports(video: RefObject<HTMLVideoElement | null>, gran
       if (document.visibilityState === 'hidden') left();
     };
     const handlers: readonly (readonly [string, () => void])[] = [
-      ['playing', begin], ['timeupdate', moved], ['pause', paused], ['ended', paused], ['seeking', jumped], ['seeked', landed], ['ratechange', rate],
+      ['playing', begin],
+      ['timeupdate', moved],
+      ['pause', paused],
+      ['ended', paused],
+      ['seeking', jumped],
+      ['seeked', landed],
+      ['ratechange', rate],
     ];
     const timer = setInterval(left, EVERY_MS);
     handlers.forEach(([name, handler]) => {

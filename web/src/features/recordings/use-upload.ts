@@ -5,7 +5,8 @@ import { announceRecording, type Track, useRefreshRecordings } from './recording
 
 const PIECE_BYTES = 16_777_216;
 
-export type UploadPhase = 'idle' | 'starting' | 'sending' | 'paused' | 'checking' | 'done' | 'failed';
+export type UploadPhase =
+  'idle' | 'starting' | 'sending' | 'paused' | 'checking' | 'done' | 'failed';
 
 export interface UploadState {
   readonly phase: UploadPhase;
@@ -25,7 +26,14 @@ export interface UploadControl {
   readonly reset: () => void;
 }
 
-const IDLE: UploadState = { phase: 'idle', sentBytes: 0, sizeBytes: 0, foundBytes: 0, retrying: false, problem: null };
+const IDLE: UploadState = {
+  phase: 'idle',
+  sentBytes: 0,
+  sizeBytes: 0,
+  foundBytes: 0,
+  retrying: false,
+  problem: null,
+};
 
 /** Hands in a file piece by piece; after a break the same file goes on where it was. */
 export function useUpload(caseId: string, bookingId: string): UploadControl {
@@ -39,7 +47,10 @@ export function useUpload(caseId: string, bookingId: string): UploadControl {
   async function begin(track: Track, file: File) {
     setState({ ...IDLE, phase: 'starting', sizeBytes: file.size });
     try {
-      const { uploadUrl, receivedBytes } = await announceRecording(bookingId, { track, sizeBytes: file.size });
+      const { uploadUrl, receivedBytes } = await announceRecording(bookingId, {
+        track,
+        sizeBytes: file.size,
+      });
       change({ phase: 'sending', foundBytes: receivedBytes, sentBytes: receivedBytes });
       upload.current = new Upload(file, {
         uploadUrl,
@@ -47,7 +58,12 @@ export function useUpload(caseId: string, bookingId: string): UploadControl {
         retryDelays: [0, 1_000, 3_000, 10_000, 30_000],
         storeFingerprintForResuming: false,
         onProgress: (sentBytes, sizeBytes) => {
-          change({ sentBytes, sizeBytes, retrying: false, phase: sentBytes === sizeBytes ? 'checking' : 'sending' });
+          change({
+            sentBytes,
+            sizeBytes,
+            retrying: false,
+            phase: sentBytes === sizeBytes ? 'checking' : 'sending',
+          });
         },
         onShouldRetry: (error) => {
           const again = isPassing(error);
@@ -59,7 +75,11 @@ export function useUpload(caseId: string, bookingId: string): UploadControl {
           void refresh();
         },
         onError: (error) => {
-          change({ phase: isPassing(error) ? 'paused' : 'failed', retrying: false, problem: readProblem(error) });
+          change({
+            phase: isPassing(error) ? 'paused' : 'failed',
+            retrying: false,
+            problem: readProblem(error),
+          });
           void refresh();
         },
       });
@@ -98,7 +118,8 @@ function isPassing(error: Error): boolean {
 }
 
 function readProblem(error: Error): ApiProblem {
-  if (!(error instanceof DetailedError) || error.originalResponse === null) return asProblem({ code: 'network.unreachable' }, 0);
+  if (!(error instanceof DetailedError) || error.originalResponse === null)
+    return asProblem({ code: 'network.unreachable' }, 0);
   const status = error.originalResponse.getStatus();
   try {
     const body: unknown = JSON.parse(error.originalResponse.getBody());

@@ -22,13 +22,31 @@ export function ViewedStrip({ viewed, durationMs, positionMs, onJump }: StripPro
   const gaps = gapsOf(viewed, durationMs);
   return (
     <Section title={texts.title} level={3}>
-      <Stripe stretches={viewed} durationMs={durationMs} positionMs={positionMs} onJump={onJump} gaps={gaps} />
-      <p role="status">{gaps.length === 0 ? texts.all : texts.watched(formatPosition(lengthOf(viewed)), formatPosition(durationMs))}</p>
+      <Stripe
+        stretches={viewed}
+        durationMs={durationMs}
+        positionMs={positionMs}
+        onJump={onJump}
+        gaps={gaps}
+      />
+      <p role="status">
+        {gaps.length === 0
+          ? texts.all
+          : texts.watched(formatPosition(lengthOf(viewed)), formatPosition(durationMs))}
+      </p>
       {gaps.length === 0 ? null : (
         <div className="gaps" role="group" aria-label={texts.gaps}>
           <span className="quiet">{texts.gaps}:</span>
           {gaps.slice(0, SHOWN_GAPS).map(({ fromMs, toMs }) => (
-            <button key={fromMs} type="button" className="chip gaps__one" title={texts.jump} onClick={() => { onJump(fromMs); }}>
+            <button
+              key={fromMs}
+              type="button"
+              className="chip gaps__one"
+              title={texts.jump}
+              onClick={() => {
+                onJump(fromMs);
+              }}
+            >
               {texts.gap(formatPosition(fromMs), formatPosition(toMs))}
             </button>
           ))}
@@ -56,12 +74,28 @@ export function Stripe({ stretches, durationMs, positionMs, gaps = [], onJump }:
     onJump?.(gaps.find(({ fromMs, toMs }) => fromMs <= at && at < toMs)?.fromMs ?? at);
   }
   return (
-    <svg className={onJump === undefined ? 'stripe' : 'stripe stripe--live'} viewBox={`0 0 ${String(WIDTH)} 10`} preserveAspectRatio="none" aria-hidden="true" focusable="false" onClick={jump}>
+    <svg
+      className={onJump === undefined ? 'stripe' : 'stripe stripe--live'}
+      viewBox={`0 0 ${String(WIDTH)} 10`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      onClick={jump}
+    >
       <rect className="stripe__ground" x="0" y="0" width={WIDTH} height="10" />
       {mergeStretches(stretches).map(({ fromMs, toMs }) => (
-        <rect key={fromMs} className="stripe__seen" x={x(fromMs)} y="0" width={x(toMs - fromMs)} height="10" />
+        <rect
+          key={fromMs}
+          className="stripe__seen"
+          x={x(fromMs)}
+          y="0"
+          width={x(toMs - fromMs)}
+          height="10"
+        />
       ))}
-      {positionMs === undefined ? null : <line className="stripe__now" x1={x(positionMs)} x2={x(positionMs)} y1="0" y2="10" />}
+      {positionMs === undefined ? null : (
+        <line className="stripe__now" x1={x(positionMs)} x2={x(positionMs)} y1="0" y2="10" />
+      )}
     </svg>
   );
 }

@@ -15,21 +15,65 @@ export function Viewings({ recording }: { readonly recording: Recording }) {
     <Section title={texts.title} level={3}>
       <p className="quiet">{texts.lead}</p>
       <Loaded query={useViewings(recording.caseId, recording.id, true)}>
-        {({ items, durationMs }) => (items.length === 0 ? <p>{texts.none}</p> : <ViewingsTable items={items} durationMs={durationMs} />)}
+        {({ items, durationMs }) =>
+          items.length === 0 ? (
+            <p>{texts.none}</p>
+          ) : (
+            <ViewingsTable items={items} durationMs={durationMs} />
+          )
+        }
       </Loaded>
     </Section>
   );
 }
 
-function ViewingsTable({ items, durationMs }: { readonly items: readonly PersonViewing[]; readonly durationMs: number }) {
+function ViewingsTable({
+  items,
+  durationMs,
+}: {
+  readonly items: readonly PersonViewing[];
+  readonly durationMs: number;
+}) {
   const texts = useTexts(watchTexts).viewings;
   const columns: readonly Column<PersonViewing>[] = [
     { key: 'who', title: texts.who, sort: ({ name }) => name, cell: ({ name }) => name },
-    { key: 'organisation', title: texts.organisation, sort: ({ organisation }) => organisation, cell: ({ organisation }) => organisation },
-    { key: 'seen', title: texts.seen, figures: true, sort: ({ totalMs }) => totalMs, cell: ({ totalMs }) => texts.seenOf(formatPosition(totalMs), formatPosition(durationMs)) },
-    { key: 'parts', title: texts.parts, cell: ({ ranges }) => <Stripe stretches={ranges} durationMs={durationMs} /> },
-    { key: 'first', title: texts.first, sort: ({ firstAt }) => firstAt, cell: ({ firstAt }) => <Moment at={firstAt} short plain /> },
-    { key: 'last', title: texts.last, sort: ({ lastAt }) => lastAt, cell: ({ lastAt }) => <Moment at={lastAt} short plain /> },
+    {
+      key: 'organisation',
+      title: texts.organisation,
+      sort: ({ organisation }) => organisation,
+      cell: ({ organisation }) => organisation,
+    },
+    {
+      key: 'seen',
+      title: texts.seen,
+      figures: true,
+      sort: ({ totalMs }) => totalMs,
+      cell: ({ totalMs }) => texts.seenOf(formatPosition(totalMs), formatPosition(durationMs)),
+    },
+    {
+      key: 'parts',
+      title: texts.parts,
+      cell: ({ ranges }) => <Stripe stretches={ranges} durationMs={durationMs} />,
+    },
+    {
+      key: 'first',
+      title: texts.first,
+      sort: ({ firstAt }) => firstAt,
+      cell: ({ firstAt }) => <Moment at={firstAt} short plain />,
+    },
+    {
+      key: 'last',
+      title: texts.last,
+      sort: ({ lastAt }) => lastAt,
+      cell: ({ lastAt }) => <Moment at={lastAt} short plain />,
+    },
   ];
-  return <DataTable caption={texts.title} columns={columns} rows={items} rowKey={({ personId }) => personId} />;
+  return (
+    <DataTable
+      caption={texts.title}
+      columns={columns}
+      rows={items}
+      rowKey={({ personId }) => personId}
+    />
+  );
 }

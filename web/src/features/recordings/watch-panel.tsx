@@ -11,7 +11,15 @@ import { Note } from '../../ui/problem-note.js';
 import { useMe } from '../session/session-queries.js';
 import { Door } from './door.js';
 import { Player } from './player.js';
-import { type PlayGrant, type Recording, type Stretch, useForgetGrant, usePlayGrant, useRecording, useViewings } from './recording-queries.js';
+import {
+  type PlayGrant,
+  type Recording,
+  type Stretch,
+  useForgetGrant,
+  usePlayGrant,
+  useRecording,
+  useViewings,
+} from './recording-queries.js';
 import { RecordingFacts } from './recording-facts.js';
 import { recordingTexts } from './recordings-texts.js';
 import { watchTexts } from './watch-texts.js';
@@ -24,7 +32,11 @@ import { Viewings } from './viewings.js';
 /** One recording: the door, the player, what was watched, and references to passages. */
 export function WatchPanel() {
   const { caseId = '', recordingId = '' } = useParams();
-  return <Loaded query={useRecording(caseId, recordingId)}>{(recording) => <Watch key={recording.id} recording={recording} />}</Loaded>;
+  return (
+    <Loaded query={useRecording(caseId, recordingId)}>
+      {(recording) => <Watch key={recording.id} recording={recording} />}
+    </Loaded>
+  );
 }
 
 function Watch({ recording }: { readonly recording: Recording }) {
@@ -32,10 +44,25 @@ function Watch({ recording }: { readonly recording: Recording }) {
   const grant = usePlayGrant(recording.id);
   const mayPlay = recording.actions.includes('play');
   return (
-    <Panel title={texts.detail.title(texts.tracks[recording.track])} wide acts={<ButtonLink to={`/cases/${recording.caseId}/recordings`} purpose="subtle">{texts.detail.back}</ButtonLink>}>
+    <Panel
+      title={texts.detail.title(texts.tracks[recording.track])}
+      wide
+      acts={
+        <ButtonLink to={`/cases/${recording.caseId}/recordings`} purpose="subtle">
+          {texts.detail.back}
+        </ButtonLink>
+      }
+    >
       {mayPlay ? null : <NotPlayable recording={recording} />}
       {mayPlay && grant === null ? <Door recordingId={recording.id} /> : null}
-      {mayPlay && grant !== null && recording.durationMs !== null ? <Sitting key={grant.id} recording={recording} grant={grant} durationMs={recording.durationMs} /> : null}
+      {mayPlay && grant !== null && recording.durationMs !== null ? (
+        <Sitting
+          key={grant.id}
+          recording={recording}
+          grant={grant}
+          durationMs={recording.durationMs}
+        />
+      ) : null}
       {recording.actions.includes('view-viewings') ? <Viewings recording={recording} /> : null}
       <RecordingFacts recording={recording} />
       <LegalNote source={texts.detail.noCopySource}>{texts.detail.noCopy}</LegalNote>
@@ -45,7 +72,11 @@ function Watch({ recording }: { readonly recording: Recording }) {
 
 function NotPlayable({ recording: { state } }: { readonly recording: Recording }) {
   const texts = useTexts(recordingTexts).detail;
-  return <EmptyState title={texts.notYet}>{state === 'VERIFIED' ? texts.notYours : texts.notYetNext}</EmptyState>;
+  return (
+    <EmptyState title={texts.notYet}>
+      {state === 'VERIFIED' ? texts.notYours : texts.notYetNext}
+    </EmptyState>
+  );
 }
 
 interface SittingProps {
@@ -76,7 +107,17 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
         <p className="quiet">
           {texts.player.until} <Moment at={grant.expiresAt} short />
         </p>
-        <Player video={video} grant={grant} durationMs={durationMs} label={texts.player.video(tracks[recording.track], recording.childNumber)} fromMs={fromMs} onPosition={setPositionMs} onBroken={() => { setBroken(true); }} />
+        <Player
+          video={video}
+          grant={grant}
+          durationMs={durationMs}
+          label={texts.player.video(tracks[recording.track], recording.childNumber)}
+          fromMs={fromMs}
+          onPosition={setPositionMs}
+          onBroken={() => {
+            setBroken(true);
+          }}
+        />
         {broken ? (
           <Acts>
             <button type="button" className="nl-button nl-button--secondary" onClick={forget}>
@@ -84,8 +125,17 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
             </button>
           </Acts>
         ) : null}
-        {failed ? <Note title={texts.player.reportFailed} tone="warning"><span /></Note> : null}
-        <ViewedStrip viewed={viewed} durationMs={durationMs} positionMs={positionMs} onJump={jump} />
+        {failed ? (
+          <Note title={texts.player.reportFailed} tone="warning">
+            <span />
+          </Note>
+        ) : null}
+        <ViewedStrip
+          viewed={viewed}
+          durationMs={durationMs}
+          positionMs={positionMs}
+          onJump={jump}
+        />
       </div>
       <aside className="sitting__side">
         <ReferenceMaker recording={recording} positionMs={positionMs} durationMs={durationMs} />
@@ -96,10 +146,15 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
 }
 
 /** Who watched what is read again when playing stops, not at every report. */
-function useViewingsAfterPause({ caseId, id }: Recording, ranges: readonly Stretch[], video: RefObject<HTMLVideoElement | null>): void {
+function useViewingsAfterPause(
+  { caseId, id }: Recording,
+  ranges: readonly Stretch[],
+  video: RefObject<HTMLVideoElement | null>,
+): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (ranges.length > 0 && video.current?.paused === true) void client.invalidateQueries({ queryKey: ['case', caseId, 'recording', id, 'viewings'] });
+    if (ranges.length > 0 && video.current?.paused === true)
+      void client.invalidateQueries({ queryKey: ['case', caseId, 'recording', id, 'viewings'] });
   }, [client, caseId, id, ranges, video]);
 }
 
@@ -110,7 +165,11 @@ function readStart(text: string | null): number | undefined {
 /** What I watched before, as far as I may read it, and what I watched just now. */
 function useOwnStretches(recording: Recording, now: readonly Stretch[]): readonly Stretch[] {
   const me = useMe().data;
-  const before = useViewings(recording.caseId, recording.id, recording.actions.includes('view-viewings')).data;
+  const before = useViewings(
+    recording.caseId,
+    recording.id,
+    recording.actions.includes('view-viewings'),
+  ).data;
   return useMemo(() => {
     const mine = before?.items.find(({ personId }) => personId === me?.personId)?.ranges ?? [];
     return [...mine, ...now];

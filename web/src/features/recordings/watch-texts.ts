@@ -93,11 +93,13 @@ export const watchTexts = dictionary<WatchTexts>(
       rulesSource: 'Instructie 2021I101: bekijken zonder kopie',
       agree: 'Ik stem in met deze regels',
       reason: 'Waarom kijkt u?',
-      reasonHint: 'Bijvoorbeeld: voorbereiding van het verzoek om het kind opnieuw te horen. Noem geen namen.',
+      reasonHint:
+        'Bijvoorbeeld: voorbereiding van het verzoek om het kind opnieuw te horen. Noem geen namen.',
       submit: 'Opname openen',
       recorded: 'Uw reden komt in het toegangsverslag van de zaak.',
       ended: 'Uw toegang is afgelopen',
-      endedNext: 'U hebt een tijd niet gekeken, of de opname in een ander venster geopend. Vraag opnieuw toegang; wat u hebt bekeken blijft bewaard.',
+      endedNext:
+        'U hebt een tijd niet gekeken, of de opname in een ander venster geopend. Vraag opnieuw toegang; wat u hebt bekeken blijft bewaard.',
     },
     player: {
       region: 'Speler',
@@ -124,7 +126,8 @@ export const watchTexts = dictionary<WatchTexts>(
       until: 'Uw toegang loopt tot',
       broken: 'Het beeld kan niet worden getoond',
       brokenNext: 'Misschien is uw toegang afgelopen, of kan uw browser deze video niet afspelen.',
-      reportFailed: 'Wat u het laatst bekeek kon niet worden vastgelegd. Ontzien probeert het opnieuw.',
+      reportFailed:
+        'Wat u het laatst bekeek kon niet worden vastgelegd. Ontzien probeert het opnieuw.',
     },
     strip: {
       title: 'Wat ik heb bekeken',
@@ -133,7 +136,8 @@ export const watchTexts = dictionary<WatchTexts>(
       gaps: 'Nog niet bekeken',
       gap: (from, to) => `${from} tot ${to}`,
       jump: 'Ga naar niet bekeken deel',
-      about: 'Wat u overslaat telt niet als bekeken. Dit is informatie voor wie uw verzoek leest, geen drempel.',
+      about:
+        'Wat u overslaat telt niet als bekeken. Dit is informatie voor wie uw verzoek leest, geen drempel.',
     },
     reference: {
       title: 'Verwijzing maken',
@@ -186,7 +190,8 @@ export const watchTexts = dictionary<WatchTexts>(
       submit: 'Open recording',
       recorded: 'Your reason goes into the access record of the case.',
       ended: 'Your access has ended',
-      endedNext: 'You did not watch for a while, or opened the recording in another window. Ask again; what you watched is kept.',
+      endedNext:
+        'You did not watch for a while, or opened the recording in another window. Ask again; what you watched is kept.',
     },
     player: {
       region: 'Player',
@@ -222,7 +227,8 @@ export const watchTexts = dictionary<WatchTexts>(
       gaps: 'Not watched yet',
       gap: (from, to) => `${from} to ${to}`,
       jump: 'Go to part not watched',
-      about: 'What you skip does not count as watched. This is information for whoever reads your motion, not a threshold.',
+      about:
+        'What you skip does not count as watched. This is information for whoever reads your motion, not a threshold.',
     },
     reference: {
       title: 'Make a reference',

@@ -1,0 +1,172 @@
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as playwright,
+  type Page,
+} from 'playwright-core';
+import type { TestApp } from './app.js';
+import { canariesIn } from './canary.js';
+import { type Person, TEST_PASSWORD } from './people.js';
+
+/** Flags that would make this browser more forgiving than the one of a user. */
+const DISHONEST = [
+  '--single-process',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+];
+const WAIT_MS = 10_000;
+
+/** A real Chromium for one spec file, with a context of its own for every person. */
+export class TestBrowser {
+  private readonly people: Visitor[] = [];
+
+  private constructor(private readonly browser: Browser) {}
+
+  static async start(): Promise<TestBrowser> {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    const options = {
+      args: chromium.args.filter((flag) => !DISHONEST.includes(flag)),
+      executablePath: await chromium.executablePath(),
+      headless: true,
+    };
+    try {
+      return new TestBrowser(await playwright.launch(options));
+    } catch (error) {
+      if (!/shared librar/i.test(String(error))) throw error;
+      return new TestBrowser(await playwright.launch({ ...options, env: await ownLibraries() }));
+    }
+  }
+
+  async visitor(
+    test: TestApp,
+    person: Person,
+    options: BrowserContextOptions = {},
+  ): Promise<Visitor> {
+    const context = await this.browser.newContext({
+      baseURL: `http://localhost:${String(test.port)}`,
+      locale: 'nl-NL',
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    context.setDefaultTimeout(WAIT_MS);
+    const visitor = new Visitor(context, await context.newPage(), person);
+    this.people.push(visitor);
+    return visitor;
+  }
+
+  /** Runs one step; when it fails the error says where the pictures of all open pages are. */
+  async step<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      const pictures = await this.picture();
+      if (!(error instanceof Error)) throw error;
+      error.message += `\n\nScreenshots: ${pictures}`;
+      error.stack = `${error.message}\n${error.stack ?? ''}`;
+      throw error;
+    }
+  }
+
+  /** What any page reported that should never be reported. */
+  get reported(): readonly string[] {
+    return this.people.flatMap(({ reported }) => reported);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private async picture(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'ontzien-browser-'));
+    for (const [index, { page, person }] of this.people.entries()) {
+      await page
+        .screenshot({
+          path: join(folder, `${String(index)}-${person.login.split('@')[0] ?? ''}.png`),
+          fullPage: true,
+        })
+        .catch(() => undefined);
+    }
+    return folder;
+  }
+}
+
+/** One person at one browser window. */
+export class Visitor {
+  /** Console errors, uncaught errors and breaches of the content policy. */
+  readonly reported: string[] = [];
+  private readonly addresses: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly person: Person,
+  ) {
+    page.on('console', (message) => {
+      const { url } = message.location();
+      // Asking who is signed in is answered with 401 when nobody is.
+      if (
+        message.type() === 'error' &&
+        !(url.endsWith('/api/v1/me') && message.text().includes('401'))
+      )
+        this.reported.push(`${person.login} ${message.text()} (${url})`);
+    });
+    page.on('pageerror', (error) =>
+      this.reported.push(`${person.login} ${error.stack ?? error.message}`),
+    );
+    page.on('framenavigated', (frame) => this.addresses.push(frame.url()));
+  }
+
+  /** Signs in at the door, as anybody would. */
+  async signIn(): Promise<this> {
+    await this.context.clearCookies();
+    await this.page.goto('/');
+    await this.page.getByLabel('Gebruikersnaam').fill(this.person.login);
+    await this.page.getByLabel('Wachtwoord').fill(TEST_PASSWORD);
+    await this.page.getByRole('button', { name: 'Aanmelden' }).click();
+    await this.page.getByRole('heading', { name: 'Mijn werk', level: 1 }).waitFor();
+    return this;
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.page.getByRole('main').waitFor();
+  }
+
+  /** Whatever of the canary child the page shows, its title holds, or any address held. */
+  async canaries(): Promise<readonly string[]> {
+    const title = await this.page.title();
+    const shown = await this.page.locator('html').evaluate((page) => page.outerHTML);
+    return canariesIn([title, shown, ...this.addresses.map(decodeURIComponent)].join('\n'));
+  }
+
+  async addressCanaries(): Promise<readonly string[]> {
+    return canariesIn(
+      [await this.page.title(), ...this.addresses.map(decodeURIComponent)].join('\n'),
+    );
+  }
+}
+
+/** The libraries that come with the browser package, for a machine that lacks them. */
+async function ownLibraries(): Promise<Record<string, string>> {
+  const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@sparticuz/chromium');
+  const folder = dirname(entry);
+  const { inflate } = (await import(join(folder, '..', 'esm', 'lambdafs.js'))) as {
+    inflate(path: string): Promise<string>;
+  };
+  const unpacked = await inflate(join(folder, '..', '..', 'bin', 'al2023.tar.br'));
+  const known = process.env['LD_LIBRARY_PATH'];
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+  return {
+    ...inherited,
+    LD_LIBRARY_PATH: [join(unpacked, 'lib'), ...(known === undefined ? [] : [known])].join(':'),
+  };
+}

@@ -485,9 +485,7 @@ describe('A00 in a browser: the child is asked once', () => {
     await page.goto(caseAt);
     await page.getByRole('link', { name: 'Terechtzitting', exact: true }).click();
     await page.getByRole('link', { name: /zitting plannen$/i }).click();
-    await page
-      .getByLabel('Soort zitting')
-      .selectOption({ label: 'Inhoudelijke behandeling' });
+    await page.getByLabel('Soort zitting').selectOption({ label: 'Inhoudelijke behandeling' });
     const on = day(-30);
     await page.getByLabel('Begin').fill(`${on}T10:00`);
     await page.getByLabel('Einde').fill(`${on}T12:00`);

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import { startApp, type TestApp } from '../harness/app.js';
+import { TestBrowser, type Visitor } from '../harness/browser.js';
+import {
+  aDraft,
+  aHeldSession,
+  aMotionWorld,
+  aReadyMotion,
+  aVerifiedRecording,
+  type MotionWorld,
+} from '../harness/motions.js';
+import { aPerson, type Person } from '../harness/people.js';
+
+// Every page with data on it, in both colour schemes, by the rules a machine can check.
+const axeSource = readFileSync(
+  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Checker {
+  readonly axe: {
+    run(
+      context: unknown,
+      options: unknown,
+    ): Promise<{
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+      }[];
+    }>;
+  };
+  readonly document: unknown;
+}
+
+let test: TestApp;
+let browser: TestBrowser;
+let world: MotionWorld;
+let analyst: Person;
+let ids: Readonly<
+  Record<'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing', string>
+>;
+
+async function enter(title: string): Promise<string> {
+  const { body } = await world.prosecutor.client.post(`/cases/${world.caseId}/documents`, {
+    documentKey: newId(),
+    kind: 'PV_AANGIFTE',
+    title,
+    text: 'Wende zag op 10 mei dat een fiets werd weggenomen.',
+  });
+  return String(body.id);
+}
+
+async function release(id: string): Promise<void> {
+  const { client } = world.prosecutor;
+  const { places } = (await client.get(`/documents/${id}/review`)).body;
+  for (const { number, version, certain } of places)
+    if (!certain)
+      await client.put(`/documents/${id}/places/${String(number)}`, {
+        decision: 'REPLACE',
+        version,
+      });
+  const { version } = (await client.get(`/documents/${id}/review`)).body;
+  expect((await client.post(`/documents/${id}/release`, { version })).status).toBe(204);
+}
+
+beforeAll(async () => {
+  // A browser drops cookies that ended by its own clock.
+  test = await startApp({}, new Date().toISOString());
+  browser = await TestBrowser.start();
+  world = await aMotionWorld(test);
+  analyst = await aPerson(test, 'ANALYST');
+  const [document, review] = [
+    await enter('Proces-verbaal een'),
+    await enter('Proces-verbaal twee'),
+  ];
+  await release(document);
+  const booking = await aHeldSession(test, world);
+  const recording = await aVerifiedRecording(test, world, booking);
+  const motion = await aReadyMotion(world, world.defence);
+  const draft = (await aDraft(world, world.otherDefence)).id;
+  const starts = new Date(test.clock.now().getTime() + 30 * 86_400_000);
+  const planned = await world.clerk.client.post(`/cases/${world.caseId}/hearings`, {
+    kind: 'MERITS',
+    startsAt: starts.toISOString(),
+    endsAt: new Date(starts.getTime() + 7_200_000).toISOString(),
+    childPresence: 'VIDEO_LINK',
+    childRef: world.childRef,
+  });
+  ids = { motion, draft, document, review, booking, recording, hearing: String(planned.body.id) };
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await test.close();
+});
+
+type Place = readonly [who: (world: MotionWorld) => Person, path: () => string];
+const inCase = (path: string) => `/cases/${world.caseId}${path}`;
+const PLACES: readonly Place[] = [
+  [(w) => w.prosecutor, () => '/'],
+  [(w) => w.prosecutor, () => '/notices'],
+  [(w) => w.prosecutor, () => '/cases'],
+  [(w) => w.prosecutor, () => '/cases/new'],
+  [(w) => w.prosecutor, () => '/nowhere'],
+  [(w) => w.prosecutor, () => inCase('')],
+  [(w) => w.prosecutor, () => inCase('/children/new')],
+  [(w) => w.prosecutor, () => inCase('/documents')],
+  [(w) => w.prosecutor, () => inCase('/documents/new')],
+  [(w) => w.prosecutor, () => inCase(`/documents/${ids.review}`)],
+  [(w) => w.prosecutor, () => inCase(`/documents/${ids.document}`)],
+  [(w) => w.prosecutor, () => inCase('/parties')],
+  [(w) => w.planner, () => inCase('/needs')],
+  [(w) => w.planner, () => inCase(`/needs/${world.childRef}`)],
+  [(w) => w.planner, () => inCase('/slots')],
+  [(w) => w.planner, () => inCase(`/slots/${world.childRef}`)],
+  [(w) => w.planner, () => inCase('/bookings')],
+  [(w) => w.interviewer, () => '/my-sessions?on=2026-02-10'],
+  [(w) => w.interviewer, () => inCase(`/bookings/${ids.booking}`)],
+  [(w) => w.interviewer, () => inCase(`/bookings/${ids.booking}/recordings`)],
+  [(w) => w.defence, () => inCase('/recordings')],
+  [(w) => w.defence, () => inCase(`/recordings/${ids.recording}`)],
+  [(w) => w.defence, () => inCase('/motions')],
+  [(w) => w.defence, () => inCase('/motions/new')],
+  [(w) => w.victimCounsel, () => inCase(`/motions/${ids.motion}`)],
+  ...[1, 2, 3, 4, 5].map((number): Place => [
+    (w) => w.otherDefence,
+    () => inCase(`/motions/${ids.draft}/write?step=${String(number)}`),
+  ]),
+  [(w) => w.judge, () => inCase(`/motions/${ids.motion}/decide`)],
+  [(w) => w.judge, () => inCase('/hearings')],
+  [(w) => w.clerk, () => inCase('/hearings/new')],
+  [(w) => w.judge, () => inCase(`/hearings/${ids.hearing}`)],
+  [() => analyst, () => '/figures'],
+];
+
+async function violations({ page }: Visitor): Promise<readonly string[]> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(axeSource);
+  const found = await page.evaluate((tags) => {
+    const { axe, document } = globalThis as unknown as Checker;
+    return axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    });
+  }, TAGS);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)(
+  'in the %s scheme no page breaks a rule of WCAG 2.2 AA',
+  (colorScheme) => {
+    step(
+      'the door',
+      () =>
+        browser.step(async () => {
+          const stranger = await browser.visitor(test, world.prosecutor, {
+            bypassCSP: true,
+            colorScheme,
+          });
+          await stranger.page.goto('/sign-in');
+          await stranger.page.getByLabel('Gebruikersnaam').waitFor();
+          expect(await violations(stranger)).toEqual([]);
+        }),
+      120_000,
+    );
+
+    step(
+      'every place behind it',
+      () =>
+        browser.step(async () => {
+          const inside = new Map<string, Visitor>();
+          const broken: string[] = [];
+          for (const [who, path] of PLACES) {
+            const person = who(world);
+            const visitor =
+              inside.get(person.login) ??
+              (await (
+                await browser.visitor(test, person, { bypassCSP: true, colorScheme })
+              ).signIn());
+            inside.set(person.login, visitor);
+            await visitor.go(path());
+            await visitor.page.getByRole('heading').first().waitFor();
+            for (const found of await violations(visitor))
+              broken.push(`${path().replace(world.caseId, '…')} ${found}`);
+          }
+          expect(broken).toEqual([]);
+        }),
+      120_000,
+    );
+  },
+);

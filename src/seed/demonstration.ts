@@ -135,5 +135,8 @@ function castOf(people: readonly SeedPerson[], index: number): Cast {
     victimCounsel: holder('VICTIM_COUNSEL'),
     judge: holder('JUDGE'),
     clerk: holder('COURT_CLERK'),
+    investigatingJudge: holder('INVESTIGATING_JUDGE'),
+    guardian: holder('GUARDIAN_AD_LITEM'),
+    advocateGeneral: holder('ADVOCATE_GENERAL'),
   };
 }

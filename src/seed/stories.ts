@@ -36,6 +36,9 @@ export interface Cast {
   readonly victimCounsel: SeedPerson;
   readonly judge: SeedPerson;
   readonly clerk: SeedPerson;
+  readonly investigatingJudge: SeedPerson;
+  readonly guardian: SeedPerson;
+  readonly advocateGeneral: SeedPerson;
 }
 
 export interface StoryPlan {
@@ -149,6 +152,9 @@ export class Story {
     await open(cast.victimCounsel, 'REPRESENTATION', { childRef: this.childRef });
     if (this.reaches('WATCHED')) {
       await open(cast.judge, 'SUMMONS');
+      await open(cast.investigatingJudge, 'ASSIGNMENT');
+      await open(cast.advocateGeneral, 'ASSIGNMENT');
+      await open(cast.guardian, 'REPRESENTATION', { childRef: this.childRef });
       await open(cast.clerk, 'SUMMONS');
     }
   }

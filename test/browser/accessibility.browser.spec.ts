@@ -81,7 +81,7 @@ beforeAll(async () => {
   await release(document);
   const booking = await aHeldSession(test, world);
   const recording = await aVerifiedRecording(test, world, booking);
-  const motion = await aReadyMotion(world, world.defence);
+  const motion = await aReadyMotion(world, world.defence, { notViewedReason: 'NOT_YET' });
   const draft = (await aDraft(world, world.otherDefence)).id;
   const starts = new Date(test.clock.now().getTime() + 30 * 86_400_000);
   const planned = await world.clerk.client.post(`/cases/${world.caseId}/hearings`, {

@@ -120,8 +120,8 @@ async function tellStories(
 function castOf(people: readonly SeedPerson[], index: number): Cast {
   const holder = (role: SeedPerson['role']): SeedPerson => {
     const holders = people.filter((person) => person.role === role);
-    const person =
-      index % 5 === 4 ? holders[1 + (index % Math.max(holders.length - 1, 1))] : holders[0];
+    const other = holders[1 + (index % Math.max(holders.length - 1, 1))];
+    const person = index % 5 === 4 ? (other ?? holders[0]) : holders[0];
     if (person === undefined) throw new Error(`seed: nobody is ${role}`);
     return person;
   };

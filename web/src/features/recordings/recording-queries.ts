@@ -26,9 +26,13 @@ export function useRecording(caseId: string, recordingId: string) {
   });
 }
 
+export function viewingsKey(caseId: string, recordingId: string) {
+  return ['case', caseId, 'viewings', recordingId];
+}
+
 export function useViewings(caseId: string, recordingId: string, enabled: boolean) {
   return useQuery({
-    queryKey: ['case', caseId, 'viewings', recordingId],
+    queryKey: viewingsKey(caseId, recordingId),
     enabled,
     queryFn: () =>
       answer(api.GET('/recordings/{recordingId}/viewings', { params: { path: { recordingId } } })),

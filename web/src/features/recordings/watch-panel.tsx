@@ -19,6 +19,7 @@ import {
   usePlayGrant,
   useRecording,
   useViewings,
+  viewingsKey,
 } from './recording-queries.js';
 import { RecordingFacts } from './recording-facts.js';
 import { recordingTexts } from './recordings-texts.js';
@@ -154,7 +155,7 @@ function useViewingsAfterPause(
   const client = useQueryClient();
   useEffect(() => {
     if (ranges.length > 0 && video.current?.paused === true)
-      void client.invalidateQueries({ queryKey: ['case', caseId, 'recording', id, 'viewings'] });
+      void client.invalidateQueries({ queryKey: viewingsKey(caseId, id) });
   }, [client, caseId, id, ranges, video]);
 }
 

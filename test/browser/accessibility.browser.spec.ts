@@ -142,10 +142,13 @@ async function violations({ page }: Visitor): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   const found = await page.evaluate((tags) => {
     const { axe } = globalThis as unknown as Checker;
-    return axe.run({ exclude: ['.watermark'] }, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
+    return axe.run(
+      { exclude: ['.watermark'] },
+      {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+      },
+    );
   }, TAGS);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes

@@ -156,7 +156,7 @@ async function ownLibraries(): Promise<Record<string, string>> {
   const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@sparticuz/chromium');
   const folder = dirname(entry);
   const { inflate } = (await import(join(folder, '..', 'esm', 'lambdafs.js'))) as {
-    inflate(path: string): Promise<string>;
+    readonly inflate: (path: string) => Promise<string>;
   };
   const unpacked = await inflate(join(folder, '..', '..', 'bin', 'al2023.tar.br'));
   const known = process.env['LD_LIBRARY_PATH'];

@@ -141,4 +141,6 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...structure],
     },
   },
+  // Dictionaries are data: every sentence in two languages.
+  { files: ['web/src/**/*-texts.ts', 'web/src/**/*-words.ts'], rules: { 'max-lines': 'off' } },
 );

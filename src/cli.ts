@@ -8,6 +8,7 @@ import { addMigrate } from './commands/migrate.js';
 import { addPassages } from './commands/passages.js';
 import { addPseudonymise } from './commands/pseudonymise.js';
 import { addRestore } from './commands/restore.js';
+import { addSeed } from './commands/seed.js';
 import { addServe } from './commands/serve.js';
 import { type Terminal, WrongUse } from './commands/terminal.js';
 import { addUsers } from './commands/users.js';
@@ -18,6 +19,7 @@ const COMMANDS = [
   addServe,
   addWorker,
   addMigrate,
+  addSeed,
   addUsers,
   addPseudonymise,
   addPassages,

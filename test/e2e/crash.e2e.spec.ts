@@ -74,7 +74,7 @@ describe('kill -9', () => {
       const answers = await killDuring(requests, afterMs);
       const acknowledged = answers
         .filter(({ status }) => status === 201)
-        .map(({ body }) => String((body as { id: string }).id));
+        .map(({ body }) => (body as { id: string }).id);
 
       const { rows } = await test.database.admin.query<{ id: string; whole: boolean }>(
         `SELECT b.id, EXISTS (SELECT FROM audit.entry e WHERE e.object_id = b.id) AND EXISTS (SELECT FROM interviews.session_event s WHERE s.booking_id = b.id)

@@ -155,10 +155,10 @@ export class Visitor {
 async function ownLibraries(): Promise<Record<string, string>> {
   const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@sparticuz/chromium');
   const folder = dirname(entry);
-  const { inflate } = (await import(join(folder, '..', 'esm', 'lambdafs.js'))) as {
+  const filesystem = (await import(join(folder, '..', 'esm', 'lambdafs.js'))) as {
     readonly inflate: (path: string) => Promise<string>;
   };
-  const unpacked = await inflate(join(folder, '..', '..', 'bin', 'al2023.tar.br'));
+  const unpacked = await filesystem.inflate(join(folder, '..', '..', 'bin', 'al2023.tar.br'));
   const known = process.env['LD_LIBRARY_PATH'];
   const inherited = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>

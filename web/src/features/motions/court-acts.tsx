@@ -140,14 +140,16 @@ function ReturnDialog({ motion, open, onClose }: AskProps) {
       onConfirm={send}
       onClose={onClose}
     >
-      <LegalNote>{texts.giveBackNote}</LegalNote>
-      <LongTextField
-        pointer="/asked"
-        label={texts.giveBackAsk}
-        rows={4}
-        value={asked}
-        onChange={setAsked}
-      />
+      <div className="dialog-fields">
+        <LegalNote>{texts.giveBackNote}</LegalNote>
+        <LongTextField
+          pointer="/asked"
+          label={texts.giveBackAsk}
+          rows={4}
+          value={asked}
+          onChange={setAsked}
+        />
+      </div>
     </ConfirmDialog>
   );
 }
@@ -176,14 +178,16 @@ function WithdrawDialog({ motion, open, onClose }: AskProps) {
       onConfirm={send}
       onClose={onClose}
     >
-      <LongTextField
-        pointer="/reason"
-        label={texts.withdrawReason}
-        optional
-        rows={3}
-        value={reason}
-        onChange={setReason}
-      />
+      <div className="dialog-fields">
+        <LongTextField
+          pointer="/reason"
+          label={texts.withdrawReason}
+          optional
+          rows={3}
+          value={reason}
+          onChange={setReason}
+        />
+      </div>
     </ConfirmDialog>
   );
 }

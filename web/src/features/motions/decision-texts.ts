@@ -48,6 +48,7 @@ interface DecisionTexts {
   readonly missingTitle: string;
   readonly nothingMissing: string;
   readonly chooseFirst: string;
+  readonly completeFirst: (n: number) => string;
   readonly decide: string;
   readonly kept: string;
   readonly confirm: {
@@ -138,6 +139,10 @@ export const decisionTexts = dictionary<DecisionTexts>(
     missingTitle: 'Wat nog ontbreekt',
     nothingMissing: 'Er ontbreekt niets.',
     chooseFirst: 'Kies eerst een beslissing.',
+    completeFirst: (n) =>
+      n === 1
+        ? 'Er ontbreekt nog 1 punt; zie hierboven.'
+        : `Er ontbreken nog ${String(n)} punten; zie hierboven.`,
     decide: 'Beslissing vaststellen',
     kept: 'Uw ontwerp blijft staan zolang u bent aangemeld en dit venster open is. Niemand anders ziet het.',
     confirm: {
@@ -225,6 +230,10 @@ export const decisionTexts = dictionary<DecisionTexts>(
     missingTitle: 'What is still missing',
     nothingMissing: 'Nothing is missing.',
     chooseFirst: 'First choose a decision.',
+    completeFirst: (n) =>
+      n === 1
+        ? '1 point is still missing; see above.'
+        : `${String(n)} points are still missing; see above.`,
     decide: 'Give decision',
     kept: 'Your draft stays as long as you are signed in and this window is open. Nobody else sees it.',
     confirm: {

@@ -126,6 +126,13 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
   const decide = useDecide(motion.caseId, motion.id);
   const [draft, change, forget] = useKeptDraft(motion);
   const [asking, setAsking] = useState(false);
+  const missing = emptyParts(draft, motion).length;
+  const blocked =
+    draft.outcome === ''
+      ? texts.chooseFirst
+      : missing > 0
+        ? texts.completeFirst(missing)
+        : undefined;
   useUnloadWarning(draft.reasoning !== '' && !decide.isSuccess);
   function send() {
     if (draft.outcome === '') return;
@@ -146,7 +153,7 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
       problem={problemOf(decide.error)}
       busy={decide.isPending}
       submit={texts.decide}
-      blockedBecause={draft.outcome === '' ? texts.chooseFirst : undefined}
+      blockedBecause={blocked}
       onSubmit={() => {
         setAsking(true);
       }}

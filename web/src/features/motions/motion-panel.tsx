@@ -55,9 +55,7 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
           <Standing motion={motion} />
           <Decisions motion={motion} />
           <ChildViews motion={motion} />
-          {may('record-child-view') ? (
-            <ChildViewForm caseId={motion.caseId} motionId={motion.id} />
-          ) : null}
+          <MotionContentView motion={motion} />
           <Answers motion={motion} />
           {may('respond') || may('supplement') ? (
             <AnswerForm
@@ -66,7 +64,9 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
               forChild={answersForChild(motion)}
             />
           ) : null}
-          <MotionContentView motion={motion} />
+          {may('record-child-view') ? (
+            <ChildViewForm caseId={motion.caseId} motionId={motion.id} />
+          ) : null}
         </div>
         <aside className="motion__side">
           <Flags motion={motion} />

@@ -14,7 +14,8 @@ export function addSeed(program: Command, terminal: Terminal): void {
       const { Log } = await import('../kernel/logging/log.js');
       const { databaseUrls, openKeys, Runtime } = await import('../kernel/runtime.js');
       const { seedDemonstration } = await import('../seed/index.js');
-      const { settings, adminUrl, close } = await openDatabase(terminal);
+      const database = await openDatabase(terminal);
+      const { settings, adminUrl } = database;
       try {
         // Its accounts share one published password: never beside real cases.
         if (!settings.ONTZIEN_DEMO)
@@ -26,7 +27,7 @@ export function addSeed(program: Command, terminal: Terminal): void {
         await seedDemonstration(runtime, new Log('warn'));
         terminal.note('The demonstration is there.');
       } finally {
-        await close();
+        await database.close();
       }
     });
 }

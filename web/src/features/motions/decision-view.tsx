@@ -91,7 +91,9 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
           )}
           {validUntil === null ? null : (
             <Part title={texts.validUntil}>
-              <Day day={validUntil} />. {own.oneSession}
+              <p>
+                <Day day={validUntil} />. {own.oneSession}
+              </p>
             </Part>
           )}
           <RemedyPart decision={decision} />

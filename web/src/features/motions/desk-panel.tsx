@@ -30,6 +30,7 @@ import { CriterionView, Flags, Terms } from './motion-side.js';
 import { motionWords } from './motion-words.js';
 import './motions.css';
 import { ServedList } from './served-list.js';
+import { useGroundWords } from './words.js';
 
 /** The judge's desk: the motion, what the child and the parties say, and the decision being written. */
 export function DeskPanel() {
@@ -253,10 +254,32 @@ function ConfirmDecision({ motion, draft, busy, onConfirm, onClose }: ConfirmPro
           formatDay(draft.validUntil === '' ? '2000-01-01' : draft.validUntil, language),
         )}
       </p>
-      <blockquote className="preview words">{draft.reasoning}</blockquote>
+      <ServedText draft={draft} />
       <ServedList motion={motion} />
       <CheckField pointer="/read" label={texts.read} checked={read} onChange={setRead} />
     </ConfirmDialog>
+  );
+}
+
+/** The text as the parties receive it. */
+function ServedText({ draft }: { readonly draft: DecisionDraft }) {
+  const texts = useTexts(decisionTexts);
+  const grounds = useGroundWords();
+  const parts: readonly (readonly [string, string])[] = [
+    [texts.grounds, draft.grounds.map(grounds.label).join('; ')],
+    [texts.reasoning, draft.reasoning],
+    [texts.bestInterest, draft.bestInterest],
+    [texts.childView, draft.childViewWeight],
+  ];
+  return (
+    <dl className="brief preview">
+      {parts.map(([title, text]) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd className="words">{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -197,7 +197,7 @@ function Sending({ control }: { readonly control: UploadControl }) {
         ) : null}
         {phase === 'done' || phase === 'failed' || phase === 'paused' ? (
           <Button purpose={phase === 'paused' ? 'subtle' : 'secondary'} onPress={control.reset}>
-            {texts.another}
+            {phase === 'failed' ? texts.otherFile : texts.another}
           </Button>
         ) : null}
       </Acts>

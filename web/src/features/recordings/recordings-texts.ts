@@ -38,6 +38,7 @@ interface RecordingTexts {
     readonly pause: string;
     readonly resume: string;
     readonly another: string;
+    readonly otherFile: string;
     readonly progress: string;
     readonly sent: (sent: string, whole: string, share: string) => string;
     readonly starting: string;
@@ -148,6 +149,7 @@ export const recordingTexts = dictionary<RecordingTexts>(
       pause: 'Pauzeren',
       resume: 'Verder gaan',
       another: 'Nog een opname inleveren',
+      otherFile: 'Ander bestand kiezen',
       progress: 'Voortgang van het inleveren',
       sent: (sent, whole, share) => `${sent} van ${whole} ingeleverd (${share})`,
       starting: 'Het inleveren begint.',
@@ -257,6 +259,7 @@ export const recordingTexts = dictionary<RecordingTexts>(
       pause: 'Pause',
       resume: 'Continue',
       another: 'Hand in another recording',
+      otherFile: 'Choose another file',
       progress: 'Progress of handing in',
       sent: (sent, whole, share) => `${sent} of ${whole} handed in (${share})`,
       starting: 'Handing in begins.',

@@ -126,7 +126,7 @@ function RemedyPart({ decision: { remedy } }: { readonly decision: Decision }) {
   );
 }
 
-function ModalityList({ modalities }: { readonly modalities: Schemas['ModalitiesInput'] }) {
+export function ModalityList({ modalities }: { readonly modalities: Schemas['ModalitiesInput'] }) {
   const texts = useTexts(decisionTexts);
   const { maxMinutes, questionsFiledDaysBefore, barredTopics = [], other } = modalities;
   return (

@@ -3,34 +3,22 @@ import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
-import { useLanguage, useTexts } from '../../kernel/language.js';
-import { formatDay } from '../../kernel/time.js';
+import { useTexts } from '../../kernel/language.js';
 import { ButtonLink } from '../../ui/button.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
-import { CheckField } from '../../ui/fields.js';
 import { fieldId, Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Panel, Section } from '../../ui/page.js';
 import { Answers } from './answers.js';
 import { ChildViews } from './child-views.js';
+import { ConfirmDecision } from './confirm-decision.js';
 import { Columns } from './columns.js';
 import { MotionContentView } from './content-view.js';
-import {
-  type DecisionDraft,
-  decisionFrom,
-  emptyDecision,
-  emptyParts,
-  opensSession,
-  staysOpen,
-} from './decision-draft.js';
+import { type DecisionDraft, decisionFrom, emptyDecision, emptyParts } from './decision-draft.js';
 import { DecisionFields } from './decision-fields.js';
 import { decisionTexts } from './decision-texts.js';
 import { type Motion, useDecide, useMotion } from './motion-queries.js';
 import { CriterionView, Flags, Terms } from './motion-side.js';
-import { motionWords } from './motion-words.js';
 import './motions.css';
-import { ServedList } from './served-list.js';
-import { useGroundWords } from './words.js';
 
 /** The judge's desk: the motion, what the child and the parties say, and the decision being written. */
 export function DeskPanel() {
@@ -220,76 +208,4 @@ function MissingParts({ motion, draft }: MissingPartsProps) {
       )}
     </Section>
   );
-}
-
-interface ConfirmProps extends MissingPartsProps {
-  readonly busy: boolean;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}
-
-/** Shows exactly what is decided and who receives it; one more tick stands between a click and a decision. */
-function ConfirmDecision({ motion, draft, busy, onConfirm, onClose }: ConfirmProps) {
-  const texts = useTexts(decisionTexts).confirm;
-  const words = useTexts(motionWords);
-  const { language } = useLanguage();
-  const [read, setRead] = useState(false);
-  return (
-    <ConfirmDialog
-      open
-      heading={texts.title}
-      confirm={texts.submit}
-      busy={busy}
-      blockedBecause={read ? undefined : texts.readFirst}
-      onConfirm={onConfirm}
-      onClose={onClose}
-    >
-      <p>{texts.lead}</p>
-      <p>
-        <strong>{texts.outcome}:</strong>{' '}
-        {draft.outcome === '' ? '' : words.outcomes[draft.outcome]}.{' '}
-        {consequence(
-          draft,
-          texts,
-          formatDay(draft.validUntil === '' ? '2000-01-01' : draft.validUntil, language),
-        )}
-      </p>
-      <ServedText draft={draft} />
-      <ServedList motion={motion} />
-      <CheckField pointer="/read" label={texts.read} checked={read} onChange={setRead} />
-    </ConfirmDialog>
-  );
-}
-
-/** The text as the parties receive it. */
-function ServedText({ draft }: { readonly draft: DecisionDraft }) {
-  const texts = useTexts(decisionTexts);
-  const grounds = useGroundWords();
-  const parts: readonly (readonly [string, string])[] = [
-    [texts.grounds, draft.grounds.map(grounds.label).join('; ')],
-    [texts.reasoning, draft.reasoning],
-    [texts.bestInterest, draft.bestInterest],
-    [texts.childView, draft.childViewWeight],
-  ];
-  return (
-    <dl className="brief preview">
-      {parts.map(([title, text]) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd className="words">{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-interface Consequences {
-  readonly opens: (until: string) => string;
-  readonly opensNone: string;
-  readonly staysOpen: string;
-}
-
-function consequence(draft: DecisionDraft, texts: Consequences, until: string): string {
-  if (staysOpen(draft)) return texts.staysOpen;
-  return opensSession(draft) && draft.validUntil !== '' ? texts.opens(until) : texts.opensNone;
 }

@@ -160,11 +160,22 @@ const SENTENCES: Readonly<
 
 function Sending({ control }: { readonly control: UploadControl }) {
   const texts = useTexts(recordingTexts).handIn;
-  const { language } = useLanguage();
-  const { phase, sentBytes, sizeBytes, foundBytes, retrying, problem } = control.state;
-  const share = sizeBytes === 0 ? 0 : sentBytes / sizeBytes;
   return (
     <div className="sending">
+      <SendingNews control={control} />
+      <SendingProgress control={control} />
+      {control.state.phase === 'sending' ? <p className="quiet">{texts.keepOpen}</p> : null}
+      <SendingActs control={control} />
+    </div>
+  );
+}
+
+function SendingNews({ control }: { readonly control: UploadControl }) {
+  const texts = useTexts(recordingTexts).handIn;
+  const { language } = useLanguage();
+  const { phase, sizeBytes, foundBytes, retrying, problem } = control.state;
+  return (
+    <>
       {problem === null ? null : <ProblemNote problem={problem} />}
       {phase === 'idle' || phase === 'failed' ? null : (
         <p role="status">
@@ -174,6 +185,17 @@ function Sending({ control }: { readonly control: UploadControl }) {
       {foundBytes > 0 ? (
         <p className="quiet">{texts.resumed(formatShare(foundBytes / sizeBytes, language))}</p>
       ) : null}
+    </>
+  );
+}
+
+function SendingProgress({ control }: { readonly control: UploadControl }) {
+  const texts = useTexts(recordingTexts).handIn;
+  const { language } = useLanguage();
+  const { sentBytes, sizeBytes } = control.state;
+  const share = sizeBytes === 0 ? 0 : sentBytes / sizeBytes;
+  return (
+    <>
       <progress
         className="sending__bar"
         aria-label={texts.progress}
@@ -187,20 +209,26 @@ function Sending({ control }: { readonly control: UploadControl }) {
           formatShare(share, language),
         )}
       </p>
-      {phase === 'sending' ? <p className="quiet">{texts.keepOpen}</p> : null}
-      <Acts>
-        {phase === 'sending' ? <Button onPress={control.pause}>{texts.pause}</Button> : null}
-        {phase === 'paused' ? (
-          <Button purpose="primary" onPress={control.resume}>
-            {texts.resume}
-          </Button>
-        ) : null}
-        {phase === 'done' || phase === 'failed' || phase === 'paused' ? (
-          <Button purpose={phase === 'paused' ? 'subtle' : 'secondary'} onPress={control.reset}>
-            {phase === 'failed' ? texts.otherFile : texts.another}
-          </Button>
-        ) : null}
-      </Acts>
-    </div>
+    </>
+  );
+}
+
+function SendingActs({ control }: { readonly control: UploadControl }) {
+  const texts = useTexts(recordingTexts).handIn;
+  const { phase } = control.state;
+  return (
+    <Acts>
+      {phase === 'sending' ? <Button onPress={control.pause}>{texts.pause}</Button> : null}
+      {phase === 'paused' ? (
+        <Button purpose="primary" onPress={control.resume}>
+          {texts.resume}
+        </Button>
+      ) : null}
+      {phase === 'done' || phase === 'failed' || phase === 'paused' ? (
+        <Button purpose={phase === 'paused' ? 'subtle' : 'secondary'} onPress={control.reset}>
+          {phase === 'failed' ? texts.otherFile : texts.another}
+        </Button>
+      ) : null}
+    </Acts>
   );
 }

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { hearingRoutes } from '../features/hearings/routes.js';
+import { identityRoutes, oversightRoutes } from '../features/identity/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
@@ -143,6 +144,7 @@ export const router = createBrowserRouter([
           ...recordingRoutes,
           ...motionRoutes,
           ...hearingRoutes,
+          ...identityRoutes,
           {
             path: 'parties',
             lazy: async () => ({
@@ -152,6 +154,7 @@ export const router = createBrowserRouter([
         ],
       },
       ...indicatorRoutes,
+      ...oversightRoutes,
       { path: '*', Component: MissingPage },
     ],
   },

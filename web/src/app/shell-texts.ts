@@ -9,6 +9,7 @@ export const shellTexts = dictionary(
     sessions: 'Mijn verhoren',
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
+    oversight: 'Toezicht',
     notices: (unread: number) =>
       unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
     secondFactor: 'Tweede factor',
@@ -27,6 +28,7 @@ export const shellTexts = dictionary(
     sessions: 'My interviews',
     registerCase: 'Register a case',
     figures: 'Figures',
+    oversight: 'Oversight',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),
     secondFactor: 'Second factor',
     signOut: 'Sign out',

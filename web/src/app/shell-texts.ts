@@ -7,6 +7,8 @@ export const shellTexts = dictionary(
     work: 'Mijn werk',
     cases: 'Zaken',
     sessions: 'Mijn verhoren',
+    registration: 'Mijn registratie',
+    registers: 'Registers',
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
     notices: (unread: number) =>
@@ -24,6 +26,8 @@ export const shellTexts = dictionary(
     work: 'My work',
     cases: 'Cases',
     sessions: 'My interviews',
+    registration: 'My registration',
+    registers: 'Registers',
     registerCase: 'Register a case',
     figures: 'Figures',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),

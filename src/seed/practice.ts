@@ -48,6 +48,21 @@ export async function seedPractice(
       ),
     ],
   );
+  await seedInterruptions(admin, interviewers, { keeper, administrator, today });
+}
+
+interface Keepers {
+  readonly keeper: SeedPerson;
+  readonly administrator: SeedPerson;
+  readonly today: LegalDate;
+}
+
+/** One interviewer is away for two weeks, and the certificate of another is suspended. */
+async function seedInterruptions(
+  admin: Pool,
+  interviewers: readonly SeedPerson[],
+  { keeper, administrator, today }: Keepers,
+): Promise<void> {
   const [away, suspended] = [interviewers[4], interviewers[9]];
   if (away === undefined || suspended === undefined) return;
   await admin.query(

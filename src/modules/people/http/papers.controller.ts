@@ -38,7 +38,11 @@ export class PapersController {
     @IdParam('personId') personId: PersonId,
     @Body() body: RecordCertificateRequest,
   ): Promise<RegisterRowView> {
-    return { id: await this.papers.record(actor, { personId, ...body }) };
+    const { scheme, ageBands, languages, specialisms, issuer, evidenceReference } = body;
+    const { validFrom, validThrough } = body;
+    const proof = { issuer, evidenceReference, validFrom, validThrough };
+    const command = { personId, scheme, ageBands, languages, specialisms, ...proof };
+    return { id: await this.papers.record(actor, command) };
   }
 
   @Post('certificates/:certificateId/suspend')

@@ -71,9 +71,9 @@ export class RegisterController {
   async setHours(
     @CurrentActor() actor: Actor,
     @IdParam('personId') personId: PersonId,
-    @Body() body: SetHoursRequest,
+    @Body() { baseTown, sex, working }: SetHoursRequest,
   ): Promise<void> {
-    await this.practice.setHours(actor, { personId, ...body });
+    await this.practice.setHours(actor, { personId, baseTown, sex, working });
   }
 
   @Post('interviewers/:personId/absences')
@@ -119,9 +119,9 @@ export class RegisterController {
   async recordTraining(
     @CurrentActor() actor: Actor,
     @IdParam('personId') personId: PersonId,
-    @Body() body: RecordTrainingRequest,
+    @Body() { kind, heldOn, givenBy }: RecordTrainingRequest,
   ): Promise<RegisterRowView> {
-    return { id: await this.practice.recordTraining(actor, { personId, ...body }) };
+    return { id: await this.practice.recordTraining(actor, { personId, kind, heldOn, givenBy }) };
   }
 
   @Post('interviewers/:personId/trainings/:trainingId/void')

@@ -25,7 +25,7 @@ export function presentRegister(register: Register): InterviewerRegisterView {
 export function presentFile(file: InterviewerFile): InterviewerFileView {
   const { working, absences, trainings, norms, maySetPapers, mayKeepPractice } = file;
   return {
-    ...presentInterviewer(file, maySetPapers),
+    ...interviewerFields(file, maySetPapers),
     working: [...working],
     absences: [...absences],
     trainings: [...trainings],
@@ -41,6 +41,10 @@ function presentInterviewer(
   one: RegisteredInterviewer,
   maySetPapers: boolean,
 ): RegisteredInterviewerView {
+  return interviewerFields(one, maySetPapers);
+}
+
+function interviewerFields(one: RegisteredInterviewer, maySetPapers: boolean) {
   const { id, name, staffNumber, sex, baseTown, region, organisation } = one;
   const { standing, heldLastYear, latest, shortfalls } = one;
   return {

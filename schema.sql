@@ -603,6 +603,47 @@ CREATE POLICY case_access_update ON auth.case_access FOR UPDATE TO ontzien_app U
 GRANT INSERT, SELECT ON auth.case_access TO ontzien_app;
 GRANT UPDATE (closed_at, closed_by) ON auth.case_access TO ontzien_app;
 
+CREATE TABLE auth.recovery_code (
+  account_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  hash bytea NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT recovery_code_hashed_check CHECK ((octet_length(hash) = 32)),
+  CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.second_factor(account_id) ON DELETE CASCADE,
+  CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, hash)
+);
+COMMENT ON TABLE auth.recovery_code IS 'Codes for whoever lost the authenticator; each works once, kept as keyed hash only.';
+ALTER TABLE auth.recovery_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE auth.recovery_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY recovery_code_own ON auth.recovery_code FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+GRANT DELETE, INSERT, SELECT ON auth.recovery_code TO ontzien_app;
+GRANT UPDATE (used_at) ON auth.recovery_code TO ontzien_app;
+
+CREATE TABLE auth.second_factor (
+  account_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kid text,
+  wrapped_key bytea,
+  confirmed_at timestamp with time zone,
+  pending_kid text,
+  pending_key bytea,
+  pending_since timestamp with time zone,
+  last_step bigint NOT NULL DEFAULT 0,
+  failures integer NOT NULL DEFAULT 0,
+  locked_until timestamp with time zone,
+  CONSTRAINT second_factor_confirmed_whole_check CHECK ((num_nonnulls(kid, wrapped_key, confirmed_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT second_factor_pending_whole_check CHECK ((num_nonnulls(pending_kid, pending_key, pending_since) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT second_factor_step_positive_check CHECK ((last_step >= 0)),
+  CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.account(id),
+  CONSTRAINT second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT second_factor_pkey PRIMARY KEY (account_id)
+);
+COMMENT ON TABLE auth.second_factor IS 'The secret of an authenticator (RFC 6238), sealed; a new one waits beside it until its first code was given.';
+ALTER TABLE auth.second_factor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE auth.second_factor FORCE ROW LEVEL SECURITY;
+CREATE POLICY second_factor_own ON auth.second_factor FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.second_factor TO ontzien_app;
+
 CREATE TABLE auth.session (
   token_hash bytea NOT NULL,
   account_id uuid NOT NULL,
@@ -610,6 +651,7 @@ CREATE TABLE auth.session (
   last_seen_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
+  stepped_up_at timestamp with time zone,
   CONSTRAINT session_token_hashed_check CHECK ((octet_length(token_hash) = 32)),
   CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.account(id),
   CONSTRAINT session_pkey PRIMARY KEY (token_hash)
@@ -618,7 +660,7 @@ COMMENT ON TABLE auth.session IS 'A signed-in browser. The cookie itself is not 
 CREATE INDEX session_account_idx ON auth.session USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON auth.session FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION auth.tell_session_ended();
 GRANT INSERT, SELECT ON auth.session TO ontzien_app;
-GRANT UPDATE (last_seen_at, ended_at) ON auth.session TO ontzien_app;
+GRANT UPDATE (last_seen_at, ended_at, stepped_up_at) ON auth.session TO ontzien_app;
 
 CREATE TABLE cases."case" (
   id uuid NOT NULL,

@@ -10,6 +10,7 @@ import {
   seedOrganisations,
   type SeedOrganisations,
   seedPeople,
+  seedSecondFactors,
   type SeedPerson,
 } from './people.js';
 import { seedCertificates, seedStudios } from './places.js';
@@ -35,11 +36,15 @@ export async function seedDemonstration(runtime: Runtime, log: Log): Promise<voi
   try {
     if ((await readMark(admin)) === LOADING) await startAnew(admin, runtime);
     const { rowCount } = await admin.query('SELECT FROM people.organisation LIMIT 1');
-    if (rowCount !== 0) return;
+    if (rowCount !== 0) {
+      await seedSecondFactors(admin, runtime.keys, new SystemClock().now());
+      return;
+    }
     await mark(admin, LOADING);
     const chance = new Chance(SEED);
     const organisations = await seedOrganisations(admin);
     const people = await seedPeople(admin, organisations, chance);
+    await seedSecondFactors(admin, runtime.keys, new SystemClock().now());
     await seedStudios(admin);
     const today = legalDate(new SystemClock().now());
     await seedCertificates(admin, people, chance, today);

@@ -106,6 +106,7 @@ const PLACES: readonly Place[] = [
   [(w) => w.prosecutor, () => '/notices'],
   [(w) => w.prosecutor, () => '/cases'],
   [(w) => w.prosecutor, () => '/cases/new'],
+  [(w) => w.prosecutor, () => '/second-factor'],
   [(w) => w.prosecutor, () => '/nowhere'],
   [(w) => w.prosecutor, () => inCase('')],
   [(w) => w.prosecutor, () => inCase('/children/new')],

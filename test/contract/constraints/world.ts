@@ -126,6 +126,8 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     'auth.session',
     { token_hash: HASH, account_id: id(32), created_at: NOW, last_seen_at: NOW, expires_at: LATER },
   ],
+  ['auth.second_factor', { account_id: id(32), person_id: PERSON }],
+  ['auth.recovery_code', { account_id: id(32), person_id: PERSON, hash: HASH }],
   ['cases.case', caseRow],
   ['cases.case', { ...caseRow, id: OTHER_CASE, parketnummer: '16/300002-25' }],
   [

@@ -41,6 +41,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: 'second-factor',
+        lazy: async () => ({
+          Component: (await import('../features/session/second-factor-page.js')).SecondFactorPage,
+        }),
+      },
+      {
         path: 'my-sessions',
         lazy: async () => ({
           Component: (await import('../features/interviews/my-sessions-page.js')).MySessionsPage,

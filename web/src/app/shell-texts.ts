@@ -13,6 +13,7 @@ export const shellTexts = dictionary(
     figures: 'Cijfers',
     notices: (unread: number) =>
       unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
+    secondFactor: 'Tweede factor',
     signOut: 'Afmelden',
     crashed: 'Dit scherm kon niet worden getoond',
     crashedNext: 'Er is niets veranderd. Vernieuw de pagina, of ga terug naar uw werklijst.',
@@ -31,6 +32,7 @@ export const shellTexts = dictionary(
     registerCase: 'Register a case',
     figures: 'Figures',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),
+    secondFactor: 'Second factor',
     signOut: 'Sign out',
     crashed: 'This screen could not be shown',
     crashedNext: 'Nothing was changed. Reload the page, or go back to your work list.',

@@ -1,6 +1,7 @@
 import { SkipLink } from '@amsterdam/design-system-react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { type Me, type Role, useMe, useSignOut } from '../features/session/session-queries.js';
+import { StepUpDialog } from '../features/session/step-up-dialog.js';
 import { useUnreadNotices } from '../features/work/work-queries.js';
 import { useTexts } from '../kernel/language.js';
 import { sharedWords } from '../kernel/words.js';
@@ -61,6 +62,7 @@ function Frame({ me }: { readonly me: Me }) {
           <Outlet />
         </main>
       </div>
+      <StepUpDialog />
     </>
   );
 }
@@ -76,7 +78,9 @@ function TopBar({ me }: { readonly me: Me }) {
         {texts.product}
       </NavLink>
       <p className="top__me">
-        <span className="top__name">{me.name}</span>{' '}
+        <NavLink className="top__name" to="/second-factor" title={texts.secondFactor}>
+          {me.name}
+        </NavLink>{' '}
         <span className="top__role">{me.roles.map((role) => words.roles[role]).join(', ')}</span>
       </p>
       <NavLink className="top__link" to="/notices">

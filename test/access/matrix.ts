@@ -1,5 +1,6 @@
 import { type Role, ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
+import { REGISTER_ROWS } from './registers.js';
 import type { World } from './world.js';
 
 // Written by hand from domain 2.5 and docs/chain.md, not from the code: a route that says otherwise is wrong until somebody
@@ -111,6 +112,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   { route: 'GET /people', roles: [...PROSECUTION, 'COURT_CLERK', 'ADMINISTRATOR'], scope: 'own' },
   { route: 'GET /organisations', roles: ROLES, scope: 'own' },
+  ...REGISTER_ROWS,
   {
     route: 'POST /cases',
     roles: ['PROSECUTOR', 'PROSECUTION_STAFF'],

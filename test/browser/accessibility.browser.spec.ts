@@ -41,6 +41,7 @@ let browser: TestBrowser;
 let world: MotionWorld;
 let analyst: Person;
 let officer: Person;
+let administrator: Person;
 let ids: Readonly<
   Record<'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing', string>
 >;
@@ -82,6 +83,7 @@ beforeAll(async () => {
   await world.judge.client.post(about, { purpose: 'JUDICIAL', reason, fields: ['callName'] });
   for (const person of [world.interviewer, world.outsider])
     await person.client.post(about, { purpose: 'MEDICAL', reason, fields: ['callName'] });
+  administrator = await aPerson(test, 'ADMINISTRATOR');
   const [document, review] = [
     await enter('Proces-verbaal een'),
     await enter('Proces-verbaal twee'),
@@ -148,6 +150,12 @@ const PLACES: readonly Place[] = [
   [(w) => w.judge, () => inCase(`/identity/${world.childRef}/viewers`)],
   [() => officer, () => '/oversight'],
   [() => analyst, () => '/figures'],
+  [(w) => w.planner, () => '/registers'],
+  [(w) => w.planner, () => '/registers/interviewers'],
+  [(w) => w.planner, () => `/registers/interviewers/${world.interviewer.id}`],
+  [(w) => w.planner, () => `/registers/interviewers/${world.interviewer.id}/hours`],
+  [() => administrator, () => `/registers/interviewers/${world.interviewer.id}/certificates/new`],
+  [(w) => w.interviewer, () => '/my-registration'],
 ];
 
 /** The faint pattern behind an original is decoration (WCAG 1.4.3, incidental): whose name it repeats stands in the top bar. */

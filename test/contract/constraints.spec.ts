@@ -11,6 +11,7 @@ import { caseProvocations } from './constraints/case-file.js';
 import { identityAccessProvocations } from './constraints/identity-access.js';
 import { interviewProvocations } from './constraints/interviews.js';
 import { motionProvocations } from './constraints/motions.js';
+import { registerProvocations } from './constraints/registers.js';
 import { insertRow, type Statement } from './constraints/statements.js';
 import { LAWFUL } from './constraints/world.js';
 
@@ -20,6 +21,7 @@ const provocations = [
   identityAccessProvocations,
   interviewProvocations,
   motionProvocations,
+  registerProvocations,
 ].flatMap((part) =>
   Object.entries(part).flatMap(([owner, rows]) =>
     Object.entries(rows).map(([constraint, provoked]) => ({

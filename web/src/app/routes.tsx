@@ -4,6 +4,7 @@ import { identityRoutes, oversightRoutes } from '../features/identity/routes.js'
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
+import { registerRoutes } from '../features/registers/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
 
@@ -155,6 +156,7 @@ export const router = createBrowserRouter([
       },
       ...indicatorRoutes,
       ...oversightRoutes,
+      ...registerRoutes,
       { path: '*', Component: MissingPage },
     ],
   },

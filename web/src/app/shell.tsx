@@ -33,6 +33,7 @@ const READERS_OF_FIGURES: readonly Role[] = [
   'JUDGE',
   'INVESTIGATING_JUDGE',
 ];
+const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR', 'INSPECTORATE'];
 const REGISTRARS: readonly Role[] = ['PROSECUTOR', 'PROSECUTION_STAFF'];
 
 /** The quiet frame around every place; whoever is not signed in is sent to the door and back. */
@@ -107,6 +108,10 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
       <ul>
         <Place to="/">{texts.work}</Place>
         {holds(['CHILD_INTERVIEWER']) ? <Place to="/my-sessions">{texts.sessions}</Place> : null}
+        {holds(['CHILD_INTERVIEWER']) ? (
+          <Place to="/my-registration">{texts.registration}</Place>
+        ) : null}
+        {holds(KEEPERS) ? <Place to="/registers">{texts.registers}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
         {holds(['SECURITY_OFFICER']) ? <Place to="/oversight">{texts.oversight}</Place> : null}

@@ -7,7 +7,7 @@ export function addKeys(program: Command, terminal: Terminal): void {
   keys
     .command('rotate')
     .description(
-      'add a new key for the vault and for files, and wrap every data key under it; may be interrupted and resumed',
+      'add a new key for the vault, for files and for second factors, and wrap every data key under it; may be interrupted and resumed',
     )
     .option('--resume', 'add no key; only finish an interrupted rotation')
     .action(async ({ resume }: { readonly resume?: true }) => {
@@ -16,7 +16,7 @@ export function addKeys(program: Command, terminal: Terminal): void {
       const { noteAct } = await import('./audit-note.js');
       await withRuntime(terminal, async (runtime) => {
         if (resume === undefined) {
-          for (const purpose of ['vault', 'object'] as const)
+          for (const purpose of ['vault', 'object', 'account'] as const)
             terminal.say(`new key: ${runtime.keys.rotate(purpose)}`);
           await noteAct(runtime, {
             operation: 'ALTERATION',

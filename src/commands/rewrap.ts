@@ -7,10 +7,11 @@ interface WrappedColumn {
   readonly table: string;
   readonly id: string;
   readonly kid: string;
+  readonly key?: string;
   readonly purpose: KeyPurpose;
   /** What the key is bound to, as the module that wrapped it says. */
   readonly context: (id: string) => string;
-  /** Guarded against every change by a trigger; changing the wrapping changes nothing of what it guards. */
+  /** Guarded by a trigger that lets the wrapping pass, and nothing else, when the transaction says that it rewraps. */
   readonly guarded: boolean;
 }
 
@@ -38,6 +39,23 @@ const WRAPPED: readonly WrappedColumn[] = [
     purpose: 'object',
     context: (id) => `recording:${id}`,
     guarded: true,
+  },
+  {
+    table: 'auth.second_factor',
+    id: 'account_id',
+    kid: 'kid',
+    purpose: 'account',
+    context: (id) => `second-factor:${id}`,
+    guarded: false,
+  },
+  {
+    table: 'auth.second_factor',
+    id: 'account_id',
+    kid: 'pending_kid',
+    key: 'pending_key',
+    purpose: 'account',
+    context: (id) => `second-factor:${id}`,
+    guarded: false,
   },
 ];
 const BATCH = 200;
@@ -80,8 +98,8 @@ async function rewrapTable(
   keys: FileKeyProvider,
   column: WrappedColumn,
 ): Promise<Rewrapped> {
-  const { table, id, kid, purpose } = column;
-  const select = `SELECT ${id} AS id, ${kid} AS kid, wrapped_key AS bytes FROM ${table}
+  const { table, id, kid, key = 'wrapped_key', purpose } = column;
+  const select = `SELECT ${id} AS id, ${kid} AS kid, ${key} AS bytes FROM ${table}
     WHERE ${kid} <> $1 AND ${id} > $2 ORDER BY ${id} LIMIT ${BATCH}`;
   let after = '00000000-0000-0000-0000-000000000000';
   let rewrapped = 0;
@@ -110,7 +128,7 @@ async function rewrapRow(
   keys: FileKeyProvider,
   { column, row }: OneRow,
 ): Promise<number | undefined> {
-  const { table, id, kid, purpose, guarded } = column;
+  const { table, id, kid, key = 'wrapped_key', purpose, guarded } = column;
   const context = column.context(row.id);
   const dataKey = await keys
     .unwrap(purpose, { kid: row.kid, alg: 'A256GCM', bytes: row.bytes }, context)
@@ -118,10 +136,10 @@ async function rewrapRow(
   if (dataKey === undefined) return undefined;
   const fresh = await keys.wrap(purpose, dataKey, context);
   dataKey.fill(0);
-  const update = `UPDATE ${table} SET ${kid} = $2, wrapped_key = $3 WHERE ${id} = $1 AND ${kid} = $4 AND wrapped_key = $5`;
+  const update = `UPDATE ${table} SET ${kid} = $2, ${key} = $3 WHERE ${id} = $1 AND ${kid} = $4 AND ${key} = $5`;
   await client.query('BEGIN');
   try {
-    if (guarded) await client.query('SET LOCAL session_replication_role = replica');
+    if (guarded) await client.query("SET LOCAL ontzien.rewrap = 'on'");
     const { rowCount } = await client.query(update, [
       row.id,
       fresh.kid,

@@ -17,6 +17,7 @@ import { Client } from '../harness/client.js';
 import { runCommand } from '../harness/command-line.js';
 import { cloneDatabase, type TestDatabase } from '../harness/database.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import { stepUp } from '../harness/people.js';
 
 jest.setTimeout(120_000);
 
@@ -207,6 +208,43 @@ describe('ontzien keys rotate', () => {
         `recording:${RECORDING}`,
       ),
     ).toEqual(Buffer.alloc(32, 7));
+  });
+
+  it('changes of a verified recording only what wraps its key, and only by the named path', async () => {
+    const { admin } = given.test.database;
+    const client = await admin.connect();
+    const attempt = async (set: string, named: boolean) => {
+      await client.query('BEGIN');
+      if (named) await client.query("SET LOCAL ontzien.rewrap = 'on'");
+      const outcome = await client
+        .query(`UPDATE recordings.recording SET ${set} WHERE id = '${RECORDING}'`)
+        .then(
+          () => 'changed',
+          (error: unknown) => (error as { constraint?: string }).constraint,
+        );
+      await client.query('ROLLBACK');
+      return outcome;
+    };
+    try {
+      expect(await attempt("key_kid = 'object-9', wrapped_key = '\\x00'", true)).toBe('changed');
+      expect(await attempt("key_kid = 'object-9', wrapped_key = '\\x00'", false)).toBe(
+        'recording_custody_forward_only',
+      );
+      for (const set of ['duration_ms = 1', "sha256 = sha256 || '\\x00'", 'wrapped_key = NULL'])
+        expect(await attempt(set, true)).toBe('recording_custody_forward_only');
+    } finally {
+      client.release();
+    }
+  });
+
+  it('wraps the secrets of second factors too, and their codes keep working', async () => {
+    const { rows } = await given.test.database.admin.query<{ kid: string }>(
+      'SELECT DISTINCT kid FROM auth.second_factor',
+    );
+
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.kid).not.toBe('account-1');
+    await stepUp(given.test, given.prosecutor);
   });
 
   it('finishes an interrupted rotation without a further key', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { checkCharacter, childNumberFrom, parseChildNumber } from './child-number.js';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -58,5 +59,56 @@ describe('child number', () => {
     expect(parseChildNumber(compact)).toBeUndefined();
     expect(parseChildNumber(number.slice(0, -1))).toBeUndefined();
     expect(parseChildNumber(`${number}0`)).toBeUndefined();
+  });
+
+  const values = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 8, maxLength: 8 });
+
+  it('catches, in any number, every single wrong character and every swap of neighbours', () => {
+    fc.assert(
+      fc.property(values, (drawn) => {
+        const signs = Array.from(childNumberFrom(drawn).replaceAll('-', '').slice(2));
+        const wrong = signs.flatMap((own, place) => [
+          ...[...ALPHABET].filter((sign) => sign !== own).map((sign) => signs.with(place, sign)),
+          ...(place < 8 && own !== signs[place + 1]
+            ? [signs.with(place, signs[place + 1] ?? '').with(place + 1, own)]
+            : []),
+        ]);
+
+        expect(wrong.filter((one) => parseChildNumber(`KN${one.join('')}`) !== undefined)).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is one number for one draw: what is drawn can be read back, so nothing else is in it', () => {
+    fc.assert(
+      fc.property(values, (drawn) => {
+        const signs = Array.from(childNumberFrom(drawn).replaceAll('-', '').slice(2, -1));
+
+        expect(signs.map((sign) => ALPHABET.indexOf(sign))).toEqual(drawn.map((byte) => byte & 31));
+      }),
+    );
+  });
+
+  it('draws every character equally often from a random byte', () => {
+    const counts = new Map<string, number>();
+    for (let byte = 0; byte < 256; byte += 1) {
+      const sign = childNumberFrom([byte, 0, 0, 0, 0, 0, 0, 0]).charAt(3);
+      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    }
+
+    expect([...counts.values()]).toEqual(Array.from({ length: 32 }, () => 8));
+  });
+
+  it('is drawn anew once in a hundred thousand times when ten million are issued', () => {
+    const numbers = 32 ** 8;
+    const issued = 10_000_000;
+    const taken = issued / numbers;
+
+    expect(taken).toBeLessThan(1 / 100_000);
+    // Three draws in a row that are all taken: once in a quadrillion registrations. The unique key is behind it.
+    expect(taken ** 3).toBeLessThan(1e-15);
   });
 });

@@ -23,6 +23,14 @@ const IN_CASE = [
   ...COURT,
 ] as const;
 const REVEALERS = [...PROSECUTION, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT] as const;
+const DISCLOSURE_READERS = [
+  'PROSECUTOR',
+  'ADVOCATE_GENERAL',
+  'VICTIM_COORDINATOR',
+  'DEFENCE_COUNSEL',
+  ...CHILD_SIDE,
+  ...COURT,
+] as const;
 const NEEDS_READERS = IN_CASE.filter((role) => role !== 'DEFENCE_COUNSEL');
 const WATCHERS = IN_CASE.filter((role) => role !== 'INTERVIEW_COORDINATOR');
 
@@ -71,12 +79,61 @@ export const MATRIX: readonly MatrixRow[] = [
     roles: ['PROSECUTOR', 'VICTIM_COORDINATOR', 'JUDGE', 'COURT_CLERK'],
     scope: 'case',
   },
-  { route: 'GET /cases/{caseId}/identity', roles: REVEALERS, scope: 'case' },
+  { route: 'GET /cases/{caseId}/identity', roles: IN_CASE, scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/children/{childRef}/disclosure-requests',
+    roles: ['DEFENCE_COUNSEL'],
+    scope: 'case',
+    body: () => ({ fields: ['callName'], reason, legalBasis: 'artikel 30 Sv' }),
+  },
+  {
+    route: 'GET /cases/{caseId}/disclosure-requests',
+    roles: DISCLOSURE_READERS,
+    scope: 'case',
+  },
+  { route: 'GET /disclosure-requests/{requestId}', roles: DISCLOSURE_READERS, scope: 'case' },
+  {
+    route: 'POST /disclosure-requests/{requestId}/take-under-review',
+    roles: COURT,
+    scope: 'case',
+  },
+  {
+    route: 'POST /disclosure-requests/{requestId}/responses',
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', ...CHILD_SIDE],
+    scope: 'case',
+    body: () => ({ position: 'AGREES', text: 'Geen bezwaar.' }),
+  },
+  {
+    route: 'POST /disclosure-requests/{requestId}/decision',
+    roles: ['INVESTIGATING_JUDGE', 'JUDGE'],
+    scope: 'case',
+    body: () => ({
+      reasons: reason,
+      fields: [{ field: 'callName', granted: false, audience: null, mayCopy: false }],
+    }),
+  },
+  {
+    route: 'POST /disclosure-requests/{requestId}/show',
+    roles: ['DEFENCE_COUNSEL'],
+    scope: 'case',
+    absentFor: absentFor(['DEFENCE_COUNSEL'], 'nothing was granted in this world'),
+  },
+  {
+    route: 'POST /disclosure-requests/{requestId}/withdraw',
+    roles: ['DEFENCE_COUNSEL'],
+    scope: 'case',
+  },
   {
     route: 'POST /cases/{caseId}/children/{childRef}/reveals',
     roles: REVEALERS,
     scope: 'case',
     body: () => ({ purpose: 'MEDICAL', reason, fields: ['callName'] }),
+  },
+  {
+    route: 'POST /cases/{caseId}/children/{childRef}/identifiers',
+    roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => ({ kind: 'NICKNAME', value: 'Wen' }),
   },
   {
     route: 'POST /reveals/{revealId}/show',

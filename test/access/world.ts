@@ -97,8 +97,13 @@ async function plantResources(
   const access = parties.body.items.find(
     ({ personId }: { personId: string }) => personId === spare.id,
   );
+  const request = await made.defence.client.post(
+    `/cases/${made.caseId}/children/${made.childRef}/disclosure-requests`,
+    { fields: ['callName'], reason: 'Nodig voor de verdediging.', legalBasis: 'artikel 30 Sv' },
+  );
   return {
     ...(await plantRegisters(test, made)),
+    requestId: request.body.id,
     caseId: made.caseId,
     childRef: made.childRef,
     documentId: document.body.id,

@@ -41,6 +41,7 @@ let browser: TestBrowser;
 let world: MotionWorld;
 let analyst: Person;
 let officer: Person;
+let request: string;
 let administrator: Person;
 let ids: Readonly<
   Record<'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing', string>
@@ -76,6 +77,17 @@ beforeAll(async () => {
   world = await aMotionWorld(test);
   analyst = await aPerson(test, 'ANALYST');
   officer = await aPerson(test, 'SECURITY_OFFICER');
+  const asked = await world.defence.client.post(
+    `/cases/${world.caseId}/children/${world.childRef}/disclosure-requests`,
+    { fields: ['callName'], reason: 'Nodig voor de verdediging.', legalBasis: 'artikel 30 Sv' },
+  );
+  request = String(asked.body.id);
+  await world.clerk.client.post(`/disclosure-requests/${request}/take-under-review`);
+  for (const party of [world.prosecutor, world.victimCounsel])
+    await party.client.post(`/disclosure-requests/${request}/responses`, {
+      position: 'OPPOSES',
+      text: 'Het belang van het kind weegt zwaarder.',
+    });
   // A look-up of an emergency, one that was shown, and one without assignment: rows on the pages about them.
   await stepUp(test, world.judge, world.interviewer, world.outsider);
   const about = `/cases/${world.caseId}/children/${world.childRef}/reveals`;
@@ -148,6 +160,9 @@ const PLACES: readonly Place[] = [
   [(w) => w.prosecutor, () => inCase('/identity')],
   [(w) => w.prosecutor, () => inCase(`/identity/${world.childRef}/reveal`)],
   [(w) => w.judge, () => inCase(`/identity/${world.childRef}/viewers`)],
+  [(w) => w.interviewer, () => inCase(`/identity/${world.childRef}/note`)],
+  [(w) => w.defence, () => inCase(`/identity/${world.childRef}/ask`)],
+  [(w) => w.judge, () => inCase(`/identity/requests/${request}`)],
   [() => officer, () => '/oversight'],
   [() => analyst, () => '/figures'],
   [(w) => w.planner, () => '/registers'],

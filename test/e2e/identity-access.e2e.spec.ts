@@ -140,7 +140,7 @@ describe('looking up an identity', () => {
     const shown = await world.interviewer.client.post(`/reveals/${opened.body.id}/show`);
 
     expect(choices.body.purposes[0]).toEqual({ purpose: 'INTERVIEW_PREP', fields: ['callName'] });
-    expect(choices.body.actions).toEqual(['reveal']);
+    expect(choices.body.actions).toEqual(['reveal', 'note-identifier']);
     expect(shown.body.fields).toEqual([{ field: 'callName', lines: [CANARY.callName] }]);
   });
 
@@ -184,11 +184,13 @@ describe('looking up an identity', () => {
   });
 
   it('is absent to the defence, the counsel of the child and everybody without a function for it', async () => {
-    for (const person of [world.defence, world.victimCounsel, world.guardian, officer]) {
-      const answer = await ask(person);
+    for (const person of [world.defence, world.victimCounsel, world.guardian]) {
       const choices = await person.client.get(`/cases/${world.caseId}/identity`);
-      expect([answer.status, choices.status]).toEqual([404, 404]);
+      expect([(await ask(person)).status, choices.body.purposes]).toEqual([404, []]);
+      expect(choices.body.actions).not.toContain('reveal');
     }
+    expect((await ask(officer)).status).toBe(404);
+    expect((await officer.client.get(`/cases/${world.caseId}/identity`)).status).toBe(404);
   });
 });
 
@@ -328,5 +330,61 @@ describe('A48: who has seen this child’s identity', () => {
     expect(await entries('identity.viewers', world.judge)).not.toEqual([]);
     for (const person of [staff, world.defence, world.planner])
       expect((await person.client.get(`${at()}/identity-viewers`)).status).toBe(404);
+  });
+});
+
+describe('something new about a child', () => {
+  const learn = (person: Person, body: object) => person.client.post(`${at()}/identifiers`, body);
+
+  it('is found in texts from then on, and an event of ids only tells that it was learned', async () => {
+    const text = 'Iedereen noemt de getuige Snipje, en dat al jaren.';
+    const motion = () => ask(staff, { reason: text });
+    const before = await motion();
+    const learned = await learn(world.interviewer, { kind: 'NICKNAME', value: 'Snipje' });
+    const after = await motion();
+    const { rows } = await test.database.admin.query(
+      `SELECT case_id, subject_id, recipients FROM kernel.outbox_event WHERE type = 'identity.learned'`,
+    );
+
+    expect([before.status, learned.status, after.body.code]).toEqual([
+      201,
+      204,
+      'identity.text-identifies-child',
+    ]);
+    expect(rows).toEqual([{ case_id: world.caseId, subject_id: childRef, recipients: [] }]);
+  });
+
+  it('of several people at once is kept whole, and a former address is still screened', async () => {
+    const address = { street: 'Grutterpad', number: '9', postcode: '8877XY', town: 'Plevierdam' };
+    const answers = await Promise.all([
+      learn(staff, { kind: 'ADDRESS', address }),
+      learn(world.prosecutor, { kind: 'HANDLE', value: 'wulpje_77' }),
+      learn(world.planner, { kind: 'SCHOOL', value: 'De Scholekster' }),
+    ]);
+    await stepUp(test, world.judge);
+    const opened = await ask(world.judge, {
+      purpose: 'JUDICIAL',
+      fields: ['address', 'handles', 'school'],
+    });
+    const shown = await world.judge.client.post(`/reveals/${opened.body.id}/show`);
+    const former = await ask(staff, { reason: 'De post gaat nog naar Koolmezenhof 77 toe.' });
+
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect(shown.body.fields).toEqual([
+      { field: 'address', lines: ['Grutterpad 9', '8877XY Plevierdam'] },
+      { field: 'handles', lines: [...CANARY.handles, 'wulpje_77'] },
+      { field: 'school', lines: ['De Scholekster'] },
+    ]);
+    expect(former.body.code).toBe('identity.text-identifies-child');
+  });
+
+  it('says which field its kind needs, and is absent to whoever does not put it there', async () => {
+    const address = await learn(staff, { kind: 'ADDRESS', value: 'Grutterpad 9' });
+    const value = await learn(staff, { kind: 'PHONE' });
+
+    expect(address.body.errors).toEqual([{ pointer: '/address', code: 'wrong-type' }]);
+    expect(value.body.errors).toEqual([{ pointer: '/value', code: 'wrong-type' }]);
+    for (const person of [world.defence, world.judge, world.victimCounsel])
+      expect((await learn(person, { kind: 'NICKNAME', value: 'Snip' })).status).toBe(404);
   });
 });

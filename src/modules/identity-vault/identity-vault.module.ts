@@ -6,6 +6,7 @@ import { Log } from '../../kernel/logging/log.js';
 import { Runtime } from '../../kernel/runtime.js';
 import { IdentityReader } from './application/identity-reader.js';
 import { IdentityVault } from './application/identity-vault.facade.js';
+import { LearnIdentifier } from './application/learn-identifier.js';
 import { RegisterChild } from './application/register-child.js';
 import { Reveals } from './application/reveals.js';
 import { SealedRecords } from './application/sealed-records.js';
@@ -39,9 +40,10 @@ const VAULT_CONNECTIONS = 4;
     IdentityReader,
     RegisterChild,
     Reveals,
+    LearnIdentifier,
     IdentityVault,
   ],
-  exports: [IdentityVault, Reveals],
+  exports: [IdentityVault, LearnIdentifier, Reveals],
 })
 export class IdentityVaultModule implements OnApplicationShutdown {
   constructor(@Inject(VAULT_POOL) private readonly pool: pg.Pool) {}

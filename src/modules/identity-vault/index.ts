@@ -11,6 +11,8 @@ export type {
   RegisterChildCommand,
   RegisteredChild,
 } from './application/register-child.js';
+export { LearnIdentifier } from './application/learn-identifier.js';
+export { type Learned, LEARNED_KINDS } from './domain/learned.js';
 export { type OpenReveal, Reveals } from './application/reveals.js';
 export {
   assessReveal,

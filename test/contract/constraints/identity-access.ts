@@ -35,6 +35,66 @@ export const identityAccessProvocations: Provocations = {
     alert_finding_known_check: update('identity_access.alert', { ...reviewed, finding: 'PERHAPS' }),
     alert_many_once_uniq: insert('identity_access.alert', { id: NEW }),
   },
+  'identity_access.disclosure_request': {
+    disclosure_request_child_fk: insert('identity_access.disclosure_request', {
+      id: NEW,
+      applicant_id: OTHER_PERSON,
+      child_ref: OTHER_CHILD,
+    }),
+    disclosure_request_state_known_check: insert('identity_access.disclosure_request', {
+      state: 'LOST',
+      answers_due_at: LATER,
+    }),
+    disclosure_request_fields_stated_check: insert('identity_access.disclosure_request', {
+      fields: [],
+    }),
+    disclosure_request_reason_stated_check: insert('identity_access.disclosure_request', {
+      reason: 'nodig',
+    }),
+    disclosure_request_basis_stated_check: insert('identity_access.disclosure_request', {
+      legal_basis: ' ',
+    }),
+    disclosure_request_term_check: insert('identity_access.disclosure_request', {
+      state: 'UNDER_REVIEW',
+    }),
+    disclosure_request_one_open_uniq: insert('identity_access.disclosure_request', { id: NEW }),
+  },
+  'identity_access.disclosure_event': {
+    disclosure_event_action_known_check: insert('identity_access.disclosure_event', {
+      action: 'forget',
+    }),
+  },
+  'identity_access.disclosure_response': {
+    disclosure_response_party_known_check: insert('identity_access.disclosure_response', {
+      party: 'PRESS',
+    }),
+    disclosure_response_position_known_check: insert('identity_access.disclosure_response', {
+      position: 'SHRUGS',
+    }),
+    disclosure_response_text_stated_check: insert('identity_access.disclosure_response', {
+      text: ' ',
+    }),
+    disclosure_response_pkey: insert('identity_access.disclosure_response'),
+  },
+  'identity_access.disclosure_decision': {
+    disclosure_decision_reasons_stated_check: insert('identity_access.disclosure_decision', {
+      reasons: 'Ja.',
+    }),
+    disclosure_decision_period_check: insert('identity_access.disclosure_decision', {
+      open_until: NOW,
+    }),
+  },
+  'identity_access.disclosure_grant': {
+    disclosure_grant_scope_check: insert('identity_access.disclosure_grant', {
+      field: 'bsn',
+      granted: true,
+    }),
+    disclosure_grant_audience_known_check: insert('identity_access.disclosure_grant', {
+      field: 'bsn',
+      granted: true,
+      audience: 'EVERYBODY',
+    }),
+  },
   'identity.reveal': {
     reveal_window_check: insert('identity.reveal', { expires_at: '2026-03-02T09:15:00.001Z' }),
     reveal_fields_stated_check: insert('identity.reveal', { fields: [] }),

@@ -502,6 +502,52 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   [
+    'identity_access.disclosure_request',
+    {
+      id: EVENT,
+      case_id: CASE,
+      child_ref: CHILD,
+      applicant_id: PERSON,
+      fields: ['callName'],
+      reason: 'Nodig voor de verdediging in deze zaak.',
+      legal_basis: 'artikel 30 Sv',
+      submitted_at: NOW,
+    },
+  ],
+  [
+    'identity_access.disclosure_event',
+    {
+      request_id: EVENT,
+      seq: 1,
+      action: 'submit',
+      to_state: 'SUBMITTED',
+      person_id: PERSON,
+      at: NOW,
+    },
+  ],
+  [
+    'identity_access.disclosure_response',
+    {
+      request_id: EVENT,
+      party: 'PROSECUTION',
+      person_id: PERSON,
+      position: 'AGREES',
+      text: 'Geen bezwaar.',
+      at: NOW,
+    },
+  ],
+  [
+    'identity_access.disclosure_decision',
+    {
+      request_id: EVENT,
+      judge_id: PERSON,
+      reasons: 'De verdediging heeft er belang bij.',
+      decided_at: NOW,
+      open_until: LATER,
+    },
+  ],
+  ['identity_access.disclosure_grant', { request_id: EVENT, field: 'callName', granted: false }],
+  [
     'identity_access.alert',
     { id: EVENT, kind: 'MANY_LOOKUPS', person_id: PERSON, raised_on: '2026-03-02', raised_at: NOW },
   ],

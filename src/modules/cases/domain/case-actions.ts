@@ -37,6 +37,9 @@ const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
     'INVESTIGATING_JUDGE',
     'JUDGE',
     'COURT_CLERK',
+    'DEFENCE_COUNSEL',
+    'VICTIM_COUNSEL',
+    'GUARDIAN_AD_LITEM',
   ],
 };
 

@@ -8,7 +8,9 @@ import { Allow, CurrentActor, StepUp } from '../../auth/index.js';
 import { identityProblems, REVEALERS, Reveals } from '../../identity-vault/index.js';
 import { IdentityOverview, VIEWER_READERS } from '../application/identity-overview.query.js';
 import { LookUpIdentity } from '../application/look-up-identity.js';
+import { LEARNERS, NoteIdentifier } from '../application/note-identifier.js';
 import { identityAccessProblems } from '../domain/identity-access-problems.js';
+import { NoteIdentifierRequest, readLearned } from './identifiers.dto.js';
 import {
   IdentityChoicesView,
   IdentityViewersView,
@@ -18,7 +20,12 @@ import {
 } from './identity-access.dto.js';
 import { presentChoices, presentShown, presentViewers } from './identity-access.presenter.js';
 
-const IDENTITY_ROLES = [...REVEALERS] as const;
+const IDENTITY_ROLES = [
+  ...REVEALERS,
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+] as const;
 
 /** Looking up who a child is, and who did so. */
 @ApiTags('identity-access')
@@ -28,6 +35,7 @@ export class IdentityAccessController {
     private readonly overview: IdentityOverview,
     private readonly lookUp: LookUpIdentity,
     private readonly reveals: Reveals,
+    private readonly noteIdentifier: NoteIdentifier,
   ) {}
 
   @Get('cases/:caseId/identity')
@@ -67,6 +75,22 @@ export class IdentityAccessController {
     const command = { caseId, childRef, purpose, reason, fields };
     const { id, until } = await this.lookUp.execute(actor, command);
     return { id, until: until.toISOString() };
+  }
+
+  @Post('cases/:caseId/children/:childRef/identifiers')
+  @Allow(...LEARNERS)
+  @Describe({
+    summary: 'Puts a nickname, an address or the like that became known into the vault',
+    status: 204,
+    refuses: [identityProblems['vault-unavailable'], identityProblems['record-unreadable']],
+  })
+  learn(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @IdParam('childRef') childRef: ChildRef,
+    @Body() body: NoteIdentifierRequest,
+  ): Promise<void> {
+    return this.noteIdentifier.execute(actor, caseId, childRef, readLearned(body));
   }
 
   @Post('reveals/:revealId/show')

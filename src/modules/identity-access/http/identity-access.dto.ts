@@ -91,7 +91,10 @@ export class IdentityChoicesView {
   })
   purposes!: PurposeChoiceView[];
 
-  @ChoicesField({ of: ['reveal', 'read-viewers'], name: 'IdentityAction' })
+  @ChoicesField({
+    of: ['reveal', 'read-viewers', 'note-identifier', 'ask-disclosure', 'read-disclosures'],
+    name: 'IdentityAction',
+  })
   actions!: string[];
 }
 

@@ -1,7 +1,9 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import type { ShownField } from '../../identity-vault/index.js';
+import { DISCLOSURE_READERS } from '../application/disclosures.query.js';
 import type { IdentityChoices, ViewerRow } from '../application/identity-overview.query.js';
+import { LEARNERS } from '../application/note-identifier.js';
 import type { AlertRow, LookupRow } from '../application/oversight.js';
 import type {
   IdentityChoicesView,
@@ -14,6 +16,7 @@ export function presentChoices({
   children,
   purposes,
   mayReadViewers,
+  functions,
 }: IdentityChoices): IdentityChoicesView {
   return {
     children: children.map((child) => ({ ...child })),
@@ -21,6 +24,11 @@ export function presentChoices({
     actions: [
       ...(purposes.length > 0 ? ['reveal'] : []),
       ...(mayReadViewers ? ['read-viewers'] : []),
+      ...(LEARNERS.some((learner) => functions.includes(learner)) ? ['note-identifier'] : []),
+      ...(functions.includes('DEFENCE_COUNSEL') ? ['ask-disclosure'] : []),
+      ...(DISCLOSURE_READERS.some((reader) => functions.includes(reader))
+        ? ['read-disclosures']
+        : []),
     ],
   };
 }

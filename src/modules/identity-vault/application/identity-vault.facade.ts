@@ -14,6 +14,7 @@ import {
 } from '../../../pseudonymiser/index.js';
 import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
 import type { ChildIdentity } from '../domain/identity.js';
+import { everyVersion } from '../domain/learned.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
 import {
@@ -187,11 +188,12 @@ export class IdentityVault {
 
   private async identitiesOf(tx: Tx, caseId: CaseId): Promise<readonly CompiledIdentity[]> {
     const rows = await tx.query<SubjectRow>(VAULT_SQL.subjectsOfCase, [caseId]);
-    return Promise.all(
-      rows.map(async (row) =>
-        compileIdentity({ ...(await this.unseal(row)), childNumber: row.number }),
+    const compiled = rows.map(async (row) =>
+      everyVersion(await this.unseal(row)).map((identity) =>
+        compileIdentity({ ...identity, childNumber: row.number }),
       ),
     );
+    return (await Promise.all(compiled)).flat();
   }
 
   private async unseal(row: SubjectRow): Promise<ChildIdentity> {

@@ -136,6 +136,28 @@ export class Reveals {
     });
   }
 
+  /** Discloses what a judge granted, to whoever asks now; the decision's reasons are the ground in the audit trail. */
+  disclose(actor: Actor, command: OpenRevealCommand): Promise<readonly ShownField[]> {
+    const { id, caseId, childRef, purpose, reason, fields } = command;
+    return this.unitOfWork.run(actor, async (tx) => {
+      if (!(await this.known(tx, caseId, childRef))) throw kernelProblems['not-found']();
+      const identity = await this.reader.ofChild(tx, childRef);
+      await this.audit.append(tx, {
+        operation: 'DISCLOSURE',
+        verb: 'identity.disclose',
+        objectType: 'disclosure-request',
+        objectId: id,
+        caseId,
+        childRef,
+        fieldsTouched: fields,
+        purposeCode: purpose,
+        justification: reason,
+        recipients: [actor.id],
+      });
+      return fieldLines(identity, fields);
+    });
+  }
+
   /** Closes the window before its time. */
   async end(actor: Actor, revealId: OpaqueId): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {

@@ -18,6 +18,9 @@ export interface ChildIdentity {
   readonly school: ChildSchool | null;
   readonly parents: readonly Relative[];
   readonly siblings: readonly Relative[];
+  /** Where the child lived and learned before; texts of then still name them. */
+  readonly formerAddresses?: readonly ChildAddress[];
+  readonly formerSchools?: readonly ChildSchool[];
 }
 
 export interface ChildAddress {

@@ -9,7 +9,7 @@ const WORK = auditedStatement(
   { operation: 'SEARCH', verb: 'work.list', objectType: 'work-list' },
   `SELECT w.kind, w.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", w.subject_id AS "subjectId",
      w.since, w.due_at AS "dueAt", w.mine
-   FROM notifications.work_item w JOIN cases."case" c ON c.id = w.case_id LEFT JOIN cases.child k ON k.child_ref = w.child_ref
+   FROM (SELECT * FROM notifications.work_item UNION ALL SELECT * FROM identity_access.work_item) w JOIN cases."case" c ON c.id = w.case_id LEFT JOIN cases.child k ON k.child_ref = w.child_ref
    WHERE w.person_id = kernel.actor()
    ORDER BY w.mine DESC, w.due_at NULLS LAST, w.since, w.subject_id LIMIT 200`,
 );
@@ -46,6 +46,9 @@ const PATHS: Readonly<Record<string, string>> = {
   MOTION_TO_DECIDE: 'motions',
   MOTION_WAITING: 'motions',
   CLOSURE_TO_ORDER: 'hearings',
+  DISCLOSURE_TO_ADMIT: 'identity/requests',
+  DISCLOSURE_TO_ANSWER: 'identity/requests',
+  DISCLOSURE_TO_DECIDE: 'identity/requests',
 };
 
 /** In which band of the work list an item belongs: due today or overdue, due this week, or waiting for others. */

@@ -20,6 +20,9 @@ export const WORK_KINDS = [
   'MOTION_TO_DECIDE',
   'MOTION_WAITING',
   'CLOSURE_TO_ORDER',
+  'DISCLOSURE_TO_ADMIT',
+  'DISCLOSURE_TO_ANSWER',
+  'DISCLOSURE_TO_DECIDE',
 ] as const;
 
 export class WorkItemView {

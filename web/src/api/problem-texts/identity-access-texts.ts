@@ -21,6 +21,47 @@ export const identityAccessTexts: Record<CodesOf<'identity-access'>, ProblemText
       'Choose only the data that are offered for the purpose.',
     ],
   ),
+  'identity-access.action-not-available': text(
+    ['Deze stap kan niet (meer) bij dit verzoek.', 'Vernieuw de pagina om te zien wat nu kan.'],
+    [
+      'This step is not possible for this request, or no longer.',
+      'Reload to see what is possible.',
+    ],
+  ),
+  'identity-access.answers-pending': text(
+    [
+      'Het OM en het kind hebben nog niet beide geantwoord, en hun termijn loopt nog.',
+      'Beslis als beide antwoorden er zijn of de termijn voorbij is.',
+    ],
+    [
+      'Prosecution and child have not both answered, and their term still runs.',
+      'Decide when both answers are in or the term has passed.',
+    ],
+  ),
+  'identity-access.answered-already': text(
+    ['Voor deze partij is al geantwoord.', 'Lees het antwoord bij het verzoek.'],
+    ['This side has answered already.', 'Read the answer with the request.'],
+  ),
+  'identity-access.request-open': text(
+    ['U hebt al een lopend verzoek over dit kind.', 'Volg dat verzoek, of trek het eerst in.'],
+    ['You have an open request about this child already.', 'Follow it, or withdraw it first.'],
+  ),
+  'identity-access.fields-not-those-asked': text(
+    ['Over elk gevraagd gegeven moet één keer worden beslist.', 'Loop de lijst van gegevens na.'],
+    ['Each of the data asked for must be decided once.', 'Go through the list of data.'],
+  ),
+  'identity-access.scope-missing': text(
+    ['Van een verstrekt gegeven ontbreekt aan wie.', 'Kies aan wie het wordt verstrekt.'],
+    ['It is not said to whom a granted item is disclosed.', 'Choose to whom it is disclosed.'],
+  ),
+  'identity-access.scope-of-refusal': text(
+    ['Wat niet wordt verstrekt, heeft geen reikwijdte.', 'Haal de reikwijdte weg.'],
+    ['What is refused has no scope.', 'Take the scope away.'],
+  ),
+  'identity-access.disclosure-over': text(
+    ['De tijd om deze gegevens in te zien is voorbij.', 'Doe zo nodig een nieuw verzoek.'],
+    ['The time to view these data is over.', 'Make a new request if needed.'],
+  ),
   'identity-access.reviewed-already': text(
     ['Dit is al beoordeeld.', 'Vernieuw de pagina om het oordeel te zien.'],
     ['This was reviewed already.', 'Reload the page to see the finding.'],

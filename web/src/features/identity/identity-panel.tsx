@@ -5,7 +5,10 @@ import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { disclosureTexts } from './disclosure-texts.js';
+import { DisclosuresSection } from './disclosures-section.js';
 import { type Choices, useIdentityChoices } from './identity-queries.js';
+import { noteTexts } from './note-texts.js';
 import { identityTexts } from './identity-texts.js';
 
 /** The children of the case, and what the reader may ask about who they are. */
@@ -15,7 +18,16 @@ export function IdentityPanel() {
   const choices = useIdentityChoices(item.id);
   return (
     <Panel title={texts.title} lead={texts.lead}>
-      <Loaded query={choices}>{(known) => <Children caseId={item.id} choices={known} />}</Loaded>
+      <Loaded query={choices}>
+        {(known) => (
+          <>
+            <Children caseId={item.id} choices={known} />
+            {known.actions.includes('read-disclosures') ? (
+              <DisclosuresSection caseId={item.id} />
+            ) : null}
+          </>
+        )}
+      </Loaded>
       <p className="quiet">{texts.rule}</p>
       <p className="quiet">{texts.limit}</p>
     </Panel>
@@ -24,6 +36,8 @@ export function IdentityPanel() {
 
 function Children({ caseId, choices }: { readonly caseId: string; readonly choices: Choices }) {
   const texts = useTexts(identityTexts);
+  const requests = useTexts(disclosureTexts);
+  const notes = useTexts(noteTexts);
   const words = useTexts(sharedWords);
   if (choices.children.length === 0)
     return <EmptyState title={texts.noChildren}>{texts.noChildrenLead}</EmptyState>;
@@ -37,6 +51,14 @@ function Children({ caseId, choices }: { readonly caseId: string; readonly choic
             <Acts>
               {choices.actions.includes('reveal') ? (
                 <ButtonLink to={`${at}/reveal`}>{texts.reveal}</ButtonLink>
+              ) : null}
+              {choices.actions.includes('note-identifier') ? (
+                <ButtonLink to={`${at}/note`} purpose="subtle">
+                  {notes.act}
+                </ButtonLink>
+              ) : null}
+              {choices.actions.includes('ask-disclosure') ? (
+                <ButtonLink to={`${at}/ask`}>{requests.ask}</ButtonLink>
               ) : null}
               {choices.actions.includes('read-viewers') ? (
                 <ButtonLink to={`${at}/viewers`} purpose="subtle">

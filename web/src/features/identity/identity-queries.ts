@@ -17,6 +17,22 @@ export function useIdentityChoices(caseId: string) {
   });
 }
 
+export type LearnedKind = Schemas['LearnedKind'];
+
+/** What was typed is forgotten with the form. */
+export function useNoteIdentifier(caseId: string, childRef: string) {
+  return useMutation({
+    gcTime: 0,
+    mutationFn: (body: Schemas['NoteIdentifierRequest']) =>
+      done(
+        api.POST('/cases/{caseId}/children/{childRef}/identifiers', {
+          params: { path: { caseId, childRef } },
+          body,
+        }),
+      ),
+  });
+}
+
 /** What comes back from these lives in the screen that asked, never in a cache. */
 export function useOpenReveal(caseId: string, childRef: string) {
   return useMutation({

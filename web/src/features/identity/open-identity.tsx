@@ -7,6 +7,7 @@ import { EmptyState, Section } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { endReveal, type Reveal, type Shown, showReveal } from './identity-queries.js';
 import { identityTexts } from './identity-texts.js';
+import { ShownFields } from './shown-fields.js';
 
 interface OpenIdentityProps {
   readonly reveal: Reveal;
@@ -69,7 +70,7 @@ export function OpenIdentity({ reveal, onAgain }: OpenIdentityProps) {
     <Section title={texts.windowTitle}>
       <p role="timer">{texts.left(left)}</p>
       {refusal === null ? null : <ProblemNote problem={refusal} />}
-      {shown === null ? <p>{texts.masked}</p> : <ShownFields shown={shown} />}
+      {shown === null ? <p>{texts.masked}</p> : <ShownFields fields={shown.fields} />}
       <Acts>
         {shown === null ? (
           <Button purpose="primary" busy={busy} onPress={show}>
@@ -87,30 +88,6 @@ export function OpenIdentity({ reveal, onAgain }: OpenIdentityProps) {
         </Button>
       </Acts>
     </Section>
-  );
-}
-
-function ShownFields({ shown }: { readonly shown: Shown }) {
-  const texts = useTexts(identityTexts);
-  return (
-    <dl className="facts identity" data-private>
-      {shown.fields.map(({ field, lines }) => (
-        <div key={field} className="facts__row">
-          <dt>{texts.fieldNames[field]}</dt>
-          <dd
-            onCopy={(event) => {
-              event.preventDefault();
-            }}
-          >
-            {lines.length === 0 ? (
-              <span className="quiet">{texts.unknown}</span>
-            ) : (
-              lines.map((line) => <div key={line}>{line}</div>)
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -18,6 +18,22 @@ export const identityRoutes: RouteObject[] = [
     handle: FOCUS,
     lazy: async () => ({ Component: (await import('./viewers-panel.js')).ViewersPanel }),
   },
+  {
+    path: 'identity/:childRef/note',
+    lazy: async () => ({
+      Component: (await import('./note-identifier-panel.js')).NoteIdentifierPanel,
+    }),
+  },
+  {
+    path: 'identity/:childRef/ask',
+    lazy: async () => ({
+      Component: (await import('./ask-disclosure-panel.js')).AskDisclosurePanel,
+    }),
+  },
+  {
+    path: 'identity/requests/:requestId',
+    lazy: async () => ({ Component: (await import('./disclosure-panel.js')).DisclosurePanel }),
+  },
 ];
 
 /** The security officer's page. */

@@ -111,6 +111,21 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Zitting openen',
         why: 'Er ligt een voorstel voor gesloten deuren.',
       },
+      DISCLOSURE_TO_ADMIT: {
+        what: 'Verzoek om gegevens in behandeling nemen',
+        act: 'Verzoek openen',
+        why: 'De verdediging vraagt gegevens van een kind.',
+      },
+      DISCLOSURE_TO_ANSWER: {
+        what: 'Op verzoek om gegevens antwoorden',
+        act: 'Antwoorden',
+        why: 'De verdediging vraagt gegevens van een kind.',
+      },
+      DISCLOSURE_TO_DECIDE: {
+        what: 'Op verzoek om gegevens beslissen',
+        act: 'Verzoek openen',
+        why: 'De verdediging vraagt gegevens van een kind.',
+      },
     },
   },
   {
@@ -195,6 +210,21 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Decide on closed doors',
         act: 'Open hearing',
         why: 'There is a proposal for closed doors.',
+      },
+      DISCLOSURE_TO_ADMIT: {
+        what: 'Take a request for data under review',
+        act: 'Open request',
+        why: 'The defence asks for data of a child.',
+      },
+      DISCLOSURE_TO_ANSWER: {
+        what: 'Answer a request for data',
+        act: 'Answer',
+        why: 'The defence asks for data of a child.',
+      },
+      DISCLOSURE_TO_DECIDE: {
+        what: 'Decide on a request for data',
+        act: 'Open request',
+        why: 'The defence asks for data of a child.',
       },
     },
   },

@@ -168,6 +168,13 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION identity_access.represents(asked_case_id uuid, asked_child_ref uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = represents.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = represents.asked_child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])))));
+
 CREATE OR REPLACE FUNCTION indicators.shown(n bigint)
  RETURNS bigint
  LANGUAGE sql
@@ -430,6 +437,12 @@ CREATE OR REPLACE FUNCTION recordings.guard_recording()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
+      -- Changing what wraps the key changes nothing of what was recorded; whoever does it says so in the same transaction.
+      IF current_setting('ontzien.rewrap', true) = 'on'
+          AND to_jsonb(NEW) - '{key_kid,wrapped_key}'::text[] = to_jsonb(OLD) - '{key_kid,wrapped_key}'::text[]
+          AND num_nonnulls(NEW.key_kid, NEW.wrapped_key) = num_nonnulls(OLD.key_kid, OLD.wrapped_key) THEN
+        RETURN NEW;
+      END IF;
       IF OLD.state IN ('VERIFIED', 'REJECTED')
           OR (NEW.id, NEW.booking_id, NEW.case_id, NEW.child_ref, NEW.interviewer_id, NEW.track, NEW.size_bytes)
             IS DISTINCT FROM (OLD.id, OLD.booking_id, OLD.case_id, OLD.child_ref, OLD.interviewer_id, OLD.track, OLD.size_bytes)
@@ -1111,6 +1124,136 @@ CREATE POLICY alert_select ON identity_access.alert FOR SELECT TO ontzien_app US
 GRANT INSERT, SELECT ON identity_access.alert TO ontzien_app;
 GRANT UPDATE (reviewed_at, reviewed_by, finding) ON identity_access.alert TO ontzien_app;
 
+CREATE TABLE identity_access.disclosure_decision (
+  request_id uuid NOT NULL,
+  judge_id uuid NOT NULL,
+  reasons text NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  open_until timestamp with time zone NOT NULL,
+  CONSTRAINT disclosure_decision_period_check CHECK ((open_until > decided_at)),
+  CONSTRAINT disclosure_decision_reasons_stated_check CHECK ((length(btrim(reasons)) >= 20)),
+  CONSTRAINT disclosure_decision_judge_id_fkey FOREIGN KEY (judge_id) REFERENCES people.person(id),
+  CONSTRAINT disclosure_decision_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity_access.disclosure_request(id),
+  CONSTRAINT disclosure_decision_pkey PRIMARY KEY (request_id)
+);
+COMMENT ON TABLE identity_access.disclosure_decision IS 'A judge’s decision with its reasons; never changed.';
+ALTER TABLE identity_access.disclosure_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identity_access.disclosure_decision FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER disclosure_decision_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON identity_access.disclosure_decision FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY disclosure_decision_insert ON identity_access.disclosure_decision FOR INSERT TO ontzien_app WITH CHECK (((judge_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM identity_access.disclosure_request r
+  WHERE ((r.id = disclosure_decision.request_id) AND auth.acts_in_case(r.case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[]))))));
+CREATE POLICY disclosure_decision_select ON identity_access.disclosure_decision FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM identity_access.disclosure_request r
+  WHERE (r.id = disclosure_decision.request_id))));
+GRANT INSERT, SELECT ON identity_access.disclosure_decision TO ontzien_app;
+
+CREATE TABLE identity_access.disclosure_event (
+  request_id uuid NOT NULL,
+  seq integer NOT NULL,
+  action text NOT NULL,
+  from_state text,
+  to_state text NOT NULL,
+  person_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT disclosure_event_action_known_check CHECK ((action = ANY (ARRAY['submit'::text, 'take-under-review'::text, 'decide'::text, 'withdraw'::text]))),
+  CONSTRAINT disclosure_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT disclosure_event_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity_access.disclosure_request(id),
+  CONSTRAINT disclosure_event_pkey PRIMARY KEY (request_id, seq)
+);
+COMMENT ON TABLE identity_access.disclosure_event IS 'Every step of a request; never changed.';
+ALTER TABLE identity_access.disclosure_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identity_access.disclosure_event FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER disclosure_event_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON identity_access.disclosure_event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY disclosure_event_insert ON identity_access.disclosure_event FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM identity_access.disclosure_request r
+  WHERE (r.id = disclosure_event.request_id)))));
+CREATE POLICY disclosure_event_select ON identity_access.disclosure_event FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM identity_access.disclosure_request r
+  WHERE (r.id = disclosure_event.request_id))));
+GRANT INSERT, SELECT ON identity_access.disclosure_event TO ontzien_app;
+
+CREATE TABLE identity_access.disclosure_grant (
+  request_id uuid NOT NULL,
+  field text NOT NULL,
+  granted boolean NOT NULL,
+  audience text,
+  may_copy boolean NOT NULL DEFAULT false,
+  CONSTRAINT disclosure_grant_audience_known_check CHECK ((audience = ANY (ARRAY['COUNSEL_ONLY'::text, 'COUNSEL_AND_CLIENT'::text]))),
+  CONSTRAINT disclosure_grant_scope_check CHECK (((granted = (audience IS NOT NULL)) AND (granted OR (NOT may_copy)))),
+  CONSTRAINT disclosure_grant_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity_access.disclosure_decision(request_id),
+  CONSTRAINT disclosure_grant_pkey PRIMARY KEY (request_id, field)
+);
+COMMENT ON TABLE identity_access.disclosure_grant IS 'The decision per field: whether, to whom, and whether it may be copied.';
+ALTER TABLE identity_access.disclosure_grant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identity_access.disclosure_grant FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER disclosure_grant_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON identity_access.disclosure_grant FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY disclosure_grant_insert ON identity_access.disclosure_grant FOR INSERT TO ontzien_app WITH CHECK ((EXISTS ( SELECT 1
+   FROM identity_access.disclosure_decision d
+  WHERE ((d.request_id = disclosure_grant.request_id) AND (d.judge_id = kernel.actor())))));
+CREATE POLICY disclosure_grant_select ON identity_access.disclosure_grant FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM identity_access.disclosure_request r
+  WHERE (r.id = disclosure_grant.request_id))));
+GRANT INSERT, SELECT ON identity_access.disclosure_grant TO ontzien_app;
+
+CREATE TABLE identity_access.disclosure_request (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  applicant_id uuid NOT NULL,
+  state text NOT NULL DEFAULT 'SUBMITTED'::text,
+  fields text[] NOT NULL,
+  reason text NOT NULL,
+  legal_basis text NOT NULL,
+  submitted_at timestamp with time zone NOT NULL,
+  answers_due_at timestamp with time zone,
+  CONSTRAINT disclosure_request_basis_stated_check CHECK ((btrim(legal_basis) <> ''::text)),
+  CONSTRAINT disclosure_request_fields_stated_check CHECK ((cardinality(fields) > 0)),
+  CONSTRAINT disclosure_request_reason_stated_check CHECK ((length(btrim(reason)) >= 20)),
+  CONSTRAINT disclosure_request_state_known_check CHECK ((state = ANY (ARRAY['SUBMITTED'::text, 'UNDER_REVIEW'::text, 'DECIDED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT disclosure_request_term_check CHECK (((state = 'WITHDRAWN'::text) OR ((state = 'SUBMITTED'::text) = (answers_due_at IS NULL)))),
+  CONSTRAINT disclosure_request_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES people.person(id),
+  CONSTRAINT disclosure_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT disclosure_request_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT disclosure_request_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE identity_access.disclosure_request IS 'A request of the defence to learn data of a child. Source: domain 5.3.';
+ALTER TABLE identity_access.disclosure_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identity_access.disclosure_request FORCE ROW LEVEL SECURITY;
+CREATE INDEX disclosure_request_case_idx ON identity_access.disclosure_request USING btree (case_id, submitted_at);
+CREATE UNIQUE INDEX disclosure_request_one_open_uniq ON identity_access.disclosure_request USING btree (applicant_id, child_ref) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'UNDER_REVIEW'::text]));
+CREATE POLICY disclosure_request_insert ON identity_access.disclosure_request FOR INSERT TO ontzien_app WITH CHECK (((applicant_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])));
+CREATE POLICY disclosure_request_select ON identity_access.disclosure_request FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,VICTIM_COORDINATOR,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((applicant_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])) OR identity_access.represents(case_id, child_ref)));
+CREATE POLICY disclosure_request_update ON identity_access.disclosure_request FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((applicant_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[]))));
+GRANT INSERT, SELECT ON identity_access.disclosure_request TO ontzien_app;
+GRANT UPDATE (state, answers_due_at) ON identity_access.disclosure_request TO ontzien_app;
+
+CREATE TABLE identity_access.disclosure_response (
+  request_id uuid NOT NULL,
+  party text NOT NULL,
+  person_id uuid NOT NULL,
+  "position" text NOT NULL,
+  text text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT disclosure_response_party_known_check CHECK ((party = ANY (ARRAY['PROSECUTION'::text, 'CHILD_SIDE'::text]))),
+  CONSTRAINT disclosure_response_position_known_check CHECK (("position" = ANY (ARRAY['AGREES'::text, 'OPPOSES'::text, 'LEAVES_TO_COURT'::text]))),
+  CONSTRAINT disclosure_response_text_stated_check CHECK ((btrim(text) <> ''::text)),
+  CONSTRAINT disclosure_response_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT disclosure_response_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity_access.disclosure_request(id),
+  CONSTRAINT disclosure_response_pkey PRIMARY KEY (request_id, party)
+);
+COMMENT ON TABLE identity_access.disclosure_response IS 'What prosecution and child say to it; once each, never changed.';
+ALTER TABLE identity_access.disclosure_response ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identity_access.disclosure_response FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER disclosure_response_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON identity_access.disclosure_response FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY disclosure_response_insert ON identity_access.disclosure_response FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM identity_access.disclosure_request r
+  WHERE ((r.id = disclosure_response.request_id) AND (((disclosure_response.party = 'PROSECUTION'::text) AND auth.acts_in_case(r.case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[])) OR ((disclosure_response.party = 'CHILD_SIDE'::text) AND identity_access.represents(r.case_id, r.child_ref))))))));
+CREATE POLICY disclosure_response_select ON identity_access.disclosure_response FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM identity_access.disclosure_request r
+  WHERE (r.id = disclosure_response.request_id))));
+GRANT INSERT, SELECT ON identity_access.disclosure_response TO ontzien_app;
+
 CREATE TABLE identity_access.lookup (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1149,6 +1292,59 @@ CREATE POLICY lookup_review ON identity_access.lookup FOR UPDATE TO ontzien_app 
 CREATE POLICY lookup_select ON identity_access.lookup FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.has_role('SECURITY_OFFICER'::text) OR kernel.is_system()));
 GRANT INSERT, SELECT ON identity_access.lookup TO ontzien_app;
 GRANT UPDATE (reviewed_at, reviewed_by, finding) ON identity_access.lookup TO ontzien_app;
+
+CREATE VIEW identity_access.work_item WITH {security_invoker=true} AS WITH mine AS (
+         SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function,
+            a.child_ref
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))
+        )
+ SELECT 'DISCLOSURE_TO_ADMIT'::text AS kind,
+    r.case_id,
+    r.child_ref,
+    r.id AS subject_id,
+    m.person_id,
+    r.submitted_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (identity_access.disclosure_request r
+     JOIN mine m ON (((m.case_id = r.case_id) AND (m.function = 'COURT_CLERK'::text))))
+  WHERE (r.state = 'SUBMITTED'::text)
+UNION ALL
+ SELECT 'DISCLOSURE_TO_ANSWER'::text AS kind,
+    r.case_id,
+    r.child_ref,
+    r.id AS subject_id,
+    m.person_id,
+    r.submitted_at AS since,
+    r.answers_due_at AS due_at,
+    true AS mine
+   FROM (identity_access.disclosure_request r
+     JOIN mine m ON (((m.case_id = r.case_id) AND ((m.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) OR ((m.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (m.child_ref = r.child_ref))))))
+  WHERE ((r.state = 'UNDER_REVIEW'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM identity_access.disclosure_response x
+          WHERE ((x.request_id = r.id) AND (x.party =
+                CASE
+                    WHEN (m.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) THEN 'PROSECUTION'::text
+                    ELSE 'CHILD_SIDE'::text
+                END))))))
+UNION ALL
+ SELECT 'DISCLOSURE_TO_DECIDE'::text AS kind,
+    r.case_id,
+    r.child_ref,
+    r.id AS subject_id,
+    m.person_id,
+    r.submitted_at AS since,
+    r.answers_due_at AS due_at,
+    true AS mine
+   FROM (identity_access.disclosure_request r
+     JOIN mine m ON (((m.case_id = r.case_id) AND (m.function = ANY (ARRAY['JUDGE'::text, 'INVESTIGATING_JUDGE'::text])))))
+  WHERE (r.state = 'UNDER_REVIEW'::text);
+-- owner ontzien_owner
+COMMENT ON VIEW identity_access.work_item IS 'Requests for disclosure that wait for the actor.';
+GRANT SELECT ON identity_access.work_item TO ontzien_app;
 
 CREATE VIEW indicators.indicator_children_by_offence AS SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
     o.statute_version,

@@ -42,7 +42,10 @@ let world: MotionWorld;
 let analyst: Person;
 let administrator: Person;
 let ids: Readonly<
-  Record<'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing', string>
+  Record<
+    'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing' | 'studio',
+    string
+  >
 >;
 
 async function enter(title: string): Promise<string> {
@@ -92,7 +95,10 @@ beforeAll(async () => {
     childPresence: 'VIDEO_LINK',
     childRef: world.childRef,
   });
-  ids = { motion, draft, document, review, booking, recording, hearing: String(planned.body.id) };
+  const studios = (await world.planner.client.get('/studio-register')).body.items;
+  const studio = String(studios[0].id);
+  const hearing = String(planned.body.id);
+  ids = { motion, draft, document, review, booking, recording, hearing, studio };
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -143,6 +149,14 @@ const PLACES: readonly Place[] = [
   [(w) => w.planner, () => `/registers/interviewers/${world.interviewer.id}/hours`],
   [() => administrator, () => `/registers/interviewers/${world.interviewer.id}/certificates/new`],
   [(w) => w.interviewer, () => '/my-registration'],
+  [(w) => w.planner, () => '/registers/studios'],
+  [(w) => w.planner, () => '/registers/studios/new'],
+  [() => administrator, () => `/registers/studios/${ids.studio}`],
+  [(w) => w.planner, () => `/registers/studios/${ids.studio}/change`],
+  [() => administrator, () => `/registers/studios/${ids.studio}/inspect`],
+  [() => administrator, () => '/registers/attendants'],
+  [() => administrator, () => '/registers/attendants/new'],
+  [() => administrator, () => '/registers/attendants/import'],
 ];
 
 /** The faint pattern behind an original is decoration (WCAG 1.4.3, incidental): whose name it repeats stands in the top bar. */

@@ -156,7 +156,7 @@ const PLACES: readonly Place[] = [
   [() => administrator, () => `/registers/studios/${ids.studio}/inspect`],
   [() => administrator, () => '/registers/attendants'],
   [() => administrator, () => '/registers/attendants/new'],
-  [() => administrator, () => '/registers/attendants/import'],
+  [() => administrator, () => '/registers/import/attendants'],
 ];
 
 /** The faint pattern behind an original is decoration (WCAG 1.4.3, incidental): whose name it repeats stands in the top bar. */

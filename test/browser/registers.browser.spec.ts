@@ -100,8 +100,8 @@ describe('the register of interviewers', () => {
 
   it('keeps studios: added by the coordinator, inspected by the administrator', async () => {
     await coordinator.go('/registers/studios/new');
-    await coordinator.page.getByLabel('Naam').fill('Studio Lindenhof');
-    await coordinator.page.getByLabel('Plaats').fill('Utrecht');
+    await coordinator.page.getByRole('textbox', { name: 'Naam' }).fill('Studio Lindenhof');
+    await coordinator.page.getByRole('textbox', { name: 'Plaats' }).fill('Utrecht');
     await coordinator.page.getByRole('button', { name: 'Studio opslaan' }).click();
     await coordinator.page.getByRole('heading', { name: 'Studio Lindenhof' }).waitFor();
     await coordinator.page.getByText('nog niet gekeurd').waitFor();
@@ -121,7 +121,7 @@ describe('the register of interviewers', () => {
 
   it('shows which line of a table is wrong before anything is taken in', async () => {
     const { page } = administrator;
-    await administrator.go('/registers/attendants/import');
+    await administrator.go('/registers/import/attendants');
     const content = [
       'kind;name;register_number;languages;organisation;region;briefed_on;valid_from;valid_through',
       'INTERPRETER;Fjord;10001;ti;;;;2026-01-01;2030-12-31',

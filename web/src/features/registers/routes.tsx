@@ -63,7 +63,7 @@ export const registerRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./attendant-page.js')).AttendantPage }),
   },
   {
-    path: 'registers/:table/import',
+    path: 'registers/import/:table',
     lazy: async () => ({ Component: (await import('./import-page.js')).ImportPage }),
   },
 ];

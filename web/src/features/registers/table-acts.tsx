@@ -47,7 +47,7 @@ export function TableActs({ table, mayImport }: TableActsProps) {
         {texts.export}
       </Button>
       {mayImport ? (
-        <ButtonLink purpose="subtle" to={`/registers/${table}/import`}>
+        <ButtonLink purpose="subtle" to={`/registers/import/${table}`}>
           {texts.import}
         </ButtonLink>
       ) : null}

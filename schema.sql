@@ -490,6 +490,17 @@ CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = represents.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = represents.asked_child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))))));
 
+CREATE OR REPLACE FUNCTION studios.check_certificate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.inspection_id IS NOT NULL AND NOT (SELECT i.passed FROM studios.inspection i WHERE i.id = NEW.inspection_id) THEN
+        RAISE EXCEPTION 'inspection not passed' USING ERRCODE = 'check_violation', CONSTRAINT = 'studio_certificate_inspection_passed';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE TABLE audit.entry (
   id uuid NOT NULL,
   occurred_at timestamp(3) with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -2130,6 +2141,38 @@ CREATE TRIGGER absence_counted AFTER INSERT OR DELETE OR UPDATE ON people.absenc
 GRANT INSERT, SELECT ON people.absence TO ontzien_app;
 GRANT UPDATE (withdrawn_by, withdrawn_at) ON people.absence TO ontzien_app;
 
+CREATE TABLE people.attendant (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  register_number text,
+  languages text[] NOT NULL DEFAULT '{}'::text[],
+  organisation text,
+  region text,
+  briefed_on date,
+  valid_from date NOT NULL,
+  valid_through date NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  end_reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT attendant_end_complete_check CHECK ((num_nonnulls(ended_at, ended_by, NULLIF(btrim(end_reason), ''::text)) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT attendant_interpreter_sworn_check CHECK (((kind <> 'INTERPRETER'::text) OR ((register_number IS NOT NULL) AND (cardinality(languages) > 0)))),
+  CONSTRAINT attendant_kind_known_check CHECK ((kind = ANY (ARRAY['INTERPRETER'::text, 'SUPPORT_PERSON'::text, 'SECOND_INTERVIEWER'::text, 'TECHNICIAN'::text, 'EXAMINER'::text]))),
+  CONSTRAINT attendant_name_stated_check CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT attendant_period_order_check CHECK ((valid_from <= valid_through)),
+  CONSTRAINT attendant_register_number_form_check CHECK ((register_number ~ '^[0-9A-Z][0-9A-Z-]{2,19}$'::text)),
+  CONSTRAINT attendant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people.person(id),
+  CONSTRAINT attendant_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT attendant_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE people.attendant IS 'Others who may be at a session of a child; no family, no account. INV-PEO-07.';
+CREATE UNIQUE INDEX attendant_register_number_uniq ON people.attendant USING btree (register_number) WHERE (ended_at IS NULL);
+GRANT INSERT, SELECT ON people.attendant TO ontzien_app;
+GRANT UPDATE (name, register_number, languages, organisation, region, briefed_on, valid_from, valid_through, ended_at, ended_by, end_reason, version) ON people.attendant TO ontzien_app;
+
 CREATE TABLE people.certificate_suspension (
   id uuid NOT NULL,
   certificate_id uuid NOT NULL,
@@ -2423,6 +2466,100 @@ CREATE POLICY viewed_range_update ON recordings.viewed_range FOR UPDATE TO ontzi
 GRANT INSERT, SELECT ON recordings.viewed_range TO ontzien_app;
 GRANT UPDATE (ranges, last_at) ON recordings.viewed_range TO ontzien_app;
 
+CREATE TABLE studios.checklist_item (
+  version integer NOT NULL,
+  code text NOT NULL,
+  "position" integer NOT NULL,
+  label_nl text NOT NULL,
+  label_en text NOT NULL,
+  required boolean NOT NULL,
+  CONSTRAINT checklist_item_code_form_check CHECK ((code ~ '^[A-Z][A-Z0-9_]+$'::text)),
+  CONSTRAINT checklist_item_pkey PRIMARY KEY (version, code),
+  CONSTRAINT checklist_item_position_uniq UNIQUE (version, "position")
+);
+COMMENT ON TABLE studios.checklist_item IS 'What an inspection asks, by version of the form; a rule of the product. Source: domain 3.2.';
+GRANT SELECT ON studios.checklist_item TO ontzien_app;
+
+CREATE TABLE studios.closing (
+  id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  period tstzrange NOT NULL,
+  reason text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT closing_period_bounded_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period)))),
+  CONSTRAINT closing_reasoned_check CHECK ((btrim(reason) <> ''::text)),
+  CONSTRAINT closing_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT closing_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT closing_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT closing_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT closing_pkey PRIMARY KEY (id),
+  CONSTRAINT closing_no_overlap_excl EXCLUDE USING gist (studio_id WITH =, period WITH &&) WHERE ((withdrawn_at IS NULL))
+);
+COMMENT ON TABLE studios.closing IS 'When a studio is closed and why. Withdrawn ones stay.';
+CREATE TRIGGER closing_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closing FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON studios.closing TO ontzien_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at) ON studios.closing TO ontzien_app;
+
+CREATE TABLE studios.daily_test (
+  id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  tested_at timestamp with time zone NOT NULL,
+  picture_ok boolean NOT NULL,
+  sound_ok boolean NOT NULL,
+  clock_ok boolean NOT NULL,
+  upload_ok boolean NOT NULL,
+  remark text,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT daily_test_failure_explained_check CHECK (((picture_ok AND sound_ok AND clock_ok AND upload_ok) OR COALESCE((btrim(remark) <> ''::text), false))),
+  CONSTRAINT daily_test_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT daily_test_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT daily_test_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE studios.daily_test IS 'The daily test of the equipment; a second test of a day stands beside the first. INV-STU-07.';
+CREATE INDEX daily_test_studio_idx ON studios.daily_test USING btree (studio_id, tested_at DESC);
+CREATE TRIGGER daily_test_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON studios.daily_test FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+GRANT INSERT, SELECT ON studios.daily_test TO ontzien_app;
+
+CREATE TABLE studios.inspection (
+  id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  checklist_version integer NOT NULL,
+  inspected_on date NOT NULL,
+  inspector text NOT NULL,
+  passed boolean NOT NULL,
+  remarks text,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT inspection_inspector_stated_check CHECK ((btrim(inspector) <> ''::text)),
+  CONSTRAINT inspection_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT inspection_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT inspection_pkey PRIMARY KEY (id),
+  CONSTRAINT inspection_one_a_day_uniq UNIQUE (studio_id, inspected_on),
+  CONSTRAINT inspection_studio_uniq UNIQUE (id, studio_id),
+  CONSTRAINT inspection_version_uniq UNIQUE (id, checklist_version)
+);
+COMMENT ON TABLE studios.inspection IS 'Who inspected a studio when and with which result; never changed. INV-STU-05.';
+CREATE TRIGGER inspection_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON studios.inspection FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+GRANT INSERT, SELECT ON studios.inspection TO ontzien_app;
+
+CREATE TABLE studios.inspection_answer (
+  inspection_id uuid NOT NULL,
+  checklist_version integer NOT NULL,
+  code text NOT NULL,
+  answer boolean NOT NULL,
+  remark text,
+  CONSTRAINT inspection_answer_no_explained_check CHECK ((answer OR COALESCE((btrim(remark) <> ''::text), false))),
+  CONSTRAINT inspection_answer_inspection_fk FOREIGN KEY (inspection_id, checklist_version) REFERENCES studios.inspection(id, checklist_version),
+  CONSTRAINT inspection_answer_item_fk FOREIGN KEY (checklist_version, code) REFERENCES studios.checklist_item(version, code),
+  CONSTRAINT inspection_answer_pkey PRIMARY KEY (inspection_id, code)
+);
+COMMENT ON TABLE studios.inspection_answer IS 'Each item of the form, of the version that was used. INV-STU-05.';
+CREATE TRIGGER inspection_answer_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON studios.inspection_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+GRANT INSERT, SELECT ON studios.inspection_answer TO ontzien_app;
+
 CREATE TABLE studios.opening_hours (
   studio_id uuid NOT NULL,
   weekday smallint NOT NULL,
@@ -2431,7 +2568,8 @@ CREATE TABLE studios.opening_hours (
   CONSTRAINT opening_hours_order_check CHECK ((starts < ends)),
   CONSTRAINT opening_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
   CONSTRAINT opening_hours_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
-  CONSTRAINT opening_hours_pkey PRIMARY KEY (studio_id, weekday, starts)
+  CONSTRAINT opening_hours_pkey PRIMARY KEY (studio_id, weekday, starts),
+  CONSTRAINT opening_hours_no_overlap_excl EXCLUDE USING gist (studio_id WITH =, weekday WITH =, tsrange(('2000-01-03'::date + starts), ('2000-01-03'::date + ends)) WITH &&)
 );
 COMMENT ON TABLE studios.opening_hours IS 'When a studio receives children, in Amsterdam time.';
 CREATE TRIGGER opening_hours_counted AFTER INSERT OR DELETE OR UPDATE ON studios.opening_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
@@ -2443,6 +2581,13 @@ CREATE TABLE studios.studio (
   town text NOT NULL,
   region text NOT NULL,
   equipment text[] NOT NULL DEFAULT '{}'::text[],
+  address text,
+  access_notes text,
+  contact_point text,
+  foreign_bookings text NOT NULL DEFAULT 'EACH'::text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT studio_equipment_known_check CHECK ((equipment <@ ARRAY['INDUCTION_LOOP'::text, 'TWO_CAMERAS'::text, 'WHEELCHAIR_ACCESS'::text, 'INTERPRETER_POSITION'::text, 'POWER_BACKUP'::text, 'REDUNDANT_AUDIO'::text, 'SEPARATE_ENTRANCE'::text])),
+  CONSTRAINT studio_foreign_bookings_known_check CHECK ((foreign_bookings = ANY (ARRAY['EACH'::text, 'ALWAYS'::text, 'NEVER'::text]))),
   CONSTRAINT studio_name_stated_check CHECK ((btrim(name) <> ''::text)),
   CONSTRAINT studio_region_stated_check CHECK ((btrim(region) <> ''::text)),
   CONSTRAINT studio_town_stated_check CHECK ((btrim(town) <> ''::text)),
@@ -2460,13 +2605,22 @@ CREATE TABLE studios.studio_certificate (
   period tstzrange NOT NULL,
   inspected_on date NOT NULL,
   revoked_at timestamp with time zone,
+  inspection_id uuid,
+  revoked_by uuid,
+  revoke_reason text,
   CONSTRAINT studio_certificate_age_sets_known_check CHECK (((cardinality(age_sets) > 0) AND (age_sets <@ ARRAY['SET_0_5'::text, 'SET_6_11'::text, 'SET_12_17'::text]))),
   CONSTRAINT studio_certificate_period_bounded_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period)))),
+  CONSTRAINT studio_certificate_revocation_reasoned_check CHECK (((revoked_by IS NULL) OR COALESCE(((revoked_at IS NOT NULL) AND (btrim(revoke_reason) <> ''::text)), false))),
+  CONSTRAINT studio_certificate_inspection_fk FOREIGN KEY (inspection_id, studio_id) REFERENCES studios.inspection(id, studio_id),
+  CONSTRAINT studio_certificate_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
   CONSTRAINT studio_certificate_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
-  CONSTRAINT studio_certificate_pkey PRIMARY KEY (id)
+  CONSTRAINT studio_certificate_pkey PRIMARY KEY (id),
+  CONSTRAINT studio_certificate_inspection_uniq UNIQUE (inspection_id),
+  CONSTRAINT studio_certificate_no_overlap_excl EXCLUDE USING gist (studio_id WITH =, period WITH &&) WHERE ((revoked_at IS NULL))
 );
 COMMENT ON TABLE studios.studio_certificate IS 'For which furniture sets a studio passed inspection, and until when. Source: domain 3.2.';
 CREATE INDEX studio_certificate_studio_idx ON studios.studio_certificate USING btree (studio_id);
 CREATE TRIGGER studio_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON studios.studio_certificate FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE TRIGGER studio_certificate_inspection_passed BEFORE INSERT ON studios.studio_certificate FOR EACH ROW EXECUTE FUNCTION studios.check_certificate();
 GRANT INSERT, SELECT ON studios.studio_certificate TO ontzien_app;
-GRANT UPDATE (period, revoked_at) ON studios.studio_certificate TO ontzien_app;
+GRANT UPDATE (revoked_at, revoked_by, revoke_reason) ON studios.studio_certificate TO ontzien_app;

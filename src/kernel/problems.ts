@@ -101,5 +101,13 @@ export const kernelProblems = defineProblems('kernel', {
   'cursor-invalid': { status: 422, title: 'This page mark is not one of ours.' },
   'range-unsatisfiable': { status: 416, title: 'That part does not exist.' },
   'too-many-requests': { status: 429, title: 'Too many requests in a short time.' },
+  'csv-unreadable': { status: 422, title: 'The table could not be read at some line.' },
+  'csv-not-utf8': { status: 422, title: 'The table is not UTF-8 text.' },
+  'csv-columns-wrong': { status: 422, title: 'The head of the table has other columns.' },
+  'csv-too-long': { status: 422, title: 'The table has too many lines.' },
+  'import-lines-wrong': {
+    status: 422,
+    title: 'Some lines are wrong, so nothing was taken in.',
+  },
   'storage-full': { status: 507, title: 'There is no room left to store this.' },
 });

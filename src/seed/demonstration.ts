@@ -15,7 +15,7 @@ import {
 } from './people.js';
 import { seedCertificates, seedStudios } from './places.js';
 import { DEMO_ACCOUNTS } from './reference-data.js';
-import { seedPractice } from './practice.js';
+import { seedAttendants, seedPractice } from './practice.js';
 import { SeedClient, SeedClock } from './seed-client.js';
 import { MotionStory } from './motion-story.js';
 import { type Cast, STEPS, Story } from './stories.js';
@@ -45,10 +45,11 @@ export async function seedDemonstration(runtime: Runtime, log: Log): Promise<voi
     const organisations = await seedOrganisations(admin);
     const people = await seedPeople(admin, organisations, chance);
     await seedSecondFactors(admin, runtime.keys, new SystemClock().now());
-    await seedStudios(admin);
     const today = legalDate(new SystemClock().now());
+    await seedStudios(admin, today);
     await seedCertificates(admin, people, chance, today);
     await seedPractice(admin, people, today);
+    await seedAttendants(admin, today);
     await tellStories(runtime, log, { admin, organisations, people, chance });
     await mark(admin, LOADED);
   } finally {

@@ -13,22 +13,20 @@ const SOON: Readonly<Partial<Record<number, number>>> = { 2: 6, 7: 45, 11: 80 };
 const WORKDAYS = [1, 2, 3, 4, 5];
 
 /** Twelve studios with certificate and opening hours; one whose certificate lapses soon, to be seen in the search. */
-export async function seedStudios(admin: Pool): Promise<void> {
+export async function seedStudios(admin: Pool, today: LegalDate): Promise<void> {
   const rows = STUDIOS.map(({ town, unit }, index) => ({
     id: newId(),
     name: `Studio ${town}`,
     town,
     region: unit,
-    until:
-      index === 3
-        ? '2026-12-15T12:00:00Z'
-        : `2027-${String(1 + (index % 12)).padStart(2, '0')}-01T00:00:00Z`,
+    until: startOfLegalDay(addDays(today, index === 3 ? 17 : index === 6 ? 70 : 150 + 30 * index)),
     certificate: newId(),
     sets: index === 7 ? ['SET_0_5', 'SET_6_11'] : ['SET_0_5', 'SET_6_11', 'SET_12_17'],
   }));
   await admin.query(
     `WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, name text, town text, region text, until timestamptz, certificate uuid, sets text[])),
-       studio AS (INSERT INTO studios.studio (id, name, town, region, equipment) SELECT id, name, town, region, '{INDUCTION_LOOP,TWO_CAMERAS}' FROM given RETURNING id)
+       studio AS (INSERT INTO studios.studio (id, name, town, region, equipment, access_notes, contact_point)
+         SELECT id, name, town, region, '{INDUCTION_LOOP,TWO_CAMERAS}', 'Ingang aan de zijkant, met lift', 'Balie jeugd en zeden' FROM given RETURNING id)
      INSERT INTO studios.studio_certificate (id, studio_id, age_sets, period, inspected_on)
      SELECT g.certificate, g.id, g.sets, tstzrange('2024-06-01', g.until), '2024-05-20' FROM given g JOIN studio s ON s.id = g.id`,
     [JSON.stringify(rows)],

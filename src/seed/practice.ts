@@ -81,3 +81,35 @@ async function seedInterruptions(
     [newId(), suspended.id, startOfLegalDay(addDays(today, -5)), administrator.id],
   );
 }
+
+/** Sworn interpreters of invented numbers, and others who attend. */
+const ATTENDANTS = [
+  ['INTERPRETER', 'Selam Oldewey', '90001', ['ti', 'am'], null, -200, 600],
+  ['INTERPRETER', 'Nour Haddewig', '90002', ['ar'], null, -300, 40],
+  ['INTERPRETER', 'Zofia Wierdema', '90003', ['pl'], null, null, 500],
+  ['SUPPORT_PERSON', 'Marije Stellingwerf', null, [], 'Midden-Nederland', -100, 700],
+  ['SECOND_INTERVIEWER', 'Teun Roodhart', null, [], 'Midden-Nederland', -90, 365],
+  ['TECHNICIAN', 'Iris Kabelaar', null, [], 'Noord-Holland', null, 365],
+  ['EXAMINER', 'Hugo Weegschaal', null, [], null, -50, 365],
+] as const;
+
+export async function seedAttendants(admin: Pool, today: LegalDate): Promise<void> {
+  const rows = ATTENDANTS.map(([kind, name, number, languages, region, briefed, left]) => ({
+    id: newId(),
+    kind,
+    name,
+    number,
+    languages,
+    region,
+    briefed: briefed === null ? null : addDays(today, briefed),
+    from: addDays(today, -400),
+    through: addDays(today, left),
+  }));
+  await admin.query(
+    `INSERT INTO people.attendant (id, kind, name, register_number, languages, region, briefed_on, valid_from, valid_through, recorded_at)
+     SELECT id, kind, name, number, languages, region, briefed, "from", through, now()
+     FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, kind text, name text, number text, languages text[], region text,
+       briefed date, "from" date, through date)`,
+    [JSON.stringify(rows)],
+  );
+}

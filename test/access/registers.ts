@@ -3,6 +3,7 @@ import type { MatrixRow } from './matrix.js';
 // Papers are the administrator's, hours and training a coordinator's of the same region. Source: domain 2.5.
 const READERS = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR', 'INSPECTORATE'] as const;
 const PAPERS = ['ADMINISTRATOR'] as const;
+const ATTENDANTS = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR'] as const;
 const PRACTICE = ['INTERVIEW_COORDINATOR'] as const;
 
 export const REGISTER_ROWS: readonly MatrixRow[] = [
@@ -27,4 +28,28 @@ export const REGISTER_ROWS: readonly MatrixRow[] = [
     roles: PRACTICE,
     scope: 'own',
   },
+  { route: 'GET /interviewer-certificates/export', roles: READERS, scope: 'own' },
+  { route: 'POST /interviewer-certificates/import', roles: PAPERS, scope: 'own' },
+  { route: 'GET /attendants', roles: READERS, scope: 'own' },
+  { route: 'POST /attendants', roles: ATTENDANTS, scope: 'own' },
+  { route: 'PUT /attendants/{attendantId}', roles: ATTENDANTS, scope: 'own' },
+  { route: 'POST /attendants/{attendantId}/end', roles: ATTENDANTS, scope: 'own' },
+  { route: 'GET /attendant-table/export', roles: READERS, scope: 'own' },
+  { route: 'POST /attendant-table/import', roles: ATTENDANTS, scope: 'own' },
+  { route: 'GET /studio-register', roles: READERS, scope: 'own' },
+  { route: 'GET /studio-register/export', roles: READERS, scope: 'own' },
+  { route: 'POST /studio-register/import', roles: PRACTICE, scope: 'own' },
+  { route: 'GET /inspection-checklist', roles: READERS, scope: 'own' },
+  { route: 'GET /studios/{studioId}', roles: READERS, scope: 'own' },
+  { route: 'POST /studios', roles: PRACTICE, scope: 'own' },
+  { route: 'PUT /studios/{studioId}', roles: PRACTICE, scope: 'own' },
+  { route: 'POST /studios/{studioId}/closings', roles: PRACTICE, scope: 'own' },
+  {
+    route: 'POST /studios/{studioId}/closings/{closingId}/withdraw',
+    roles: PRACTICE,
+    scope: 'own',
+  },
+  { route: 'POST /studios/{studioId}/daily-tests', roles: PRACTICE, scope: 'own' },
+  { route: 'POST /studios/{studioId}/inspections', roles: PAPERS, scope: 'own' },
+  { route: 'POST /studios/{studioId}/revoke-certificate', roles: PAPERS, scope: 'own' },
 ];

@@ -145,7 +145,35 @@ async function plantRegisters(
     validFrom: '2025-01-01',
     validThrough: '2027-12-31',
   });
+  const studio = await planner.client.post('/studios', {
+    name: 'Studio van de wereld',
+    town: 'Utrecht',
+    address: null,
+    accessNotes: null,
+    contactPoint: null,
+    equipment: [],
+    foreignBookings: 'EACH',
+  });
+  const closing = await planner.client.post(`/studios/${String(studio.body.id)}/closings`, {
+    from: '2026-12-01T00:00:00Z',
+    to: '2026-12-08T00:00:00Z',
+    reason: 'Verbouwing',
+  });
+  const attendant = await planner.client.post('/attendants', {
+    kind: 'TECHNICIAN',
+    name: 'Basalt',
+    registerNumber: null,
+    languages: [],
+    organisation: null,
+    region: 'Midden-Nederland',
+    briefedOn: null,
+    validFrom: '2025-01-01',
+    validThrough: '2029-12-31',
+  });
   return {
+    studioId: studio.body.id,
+    closingId: closing.body.id,
+    attendantId: attendant.body.id,
     personId: interviewer.id,
     certificateId: certificate.body.id,
     absenceId: absence.body.id,

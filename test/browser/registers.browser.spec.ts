@@ -98,6 +98,46 @@ describe('the register of interviewers', () => {
     await page.getByText('Utrecht').first().waitFor();
   });
 
+  it('keeps studios: added by the coordinator, inspected by the administrator', async () => {
+    await coordinator.go('/registers/studios/new');
+    await coordinator.page.getByRole('textbox', { name: 'Naam' }).fill('Studio Lindenhof');
+    await coordinator.page.getByRole('textbox', { name: 'Plaats' }).fill('Utrecht');
+    await coordinator.page.getByRole('button', { name: 'Studio opslaan' }).click();
+    await coordinator.page.getByRole('heading', { name: 'Studio Lindenhof' }).waitFor();
+    await coordinator.page.getByText('nog niet gekeurd').waitFor();
+
+    await administrator.go('/registers/studios');
+    const { page } = administrator;
+    await page.getByRole('link', { name: 'Studio Lindenhof' }).click();
+    await page.getByRole('link', { name: 'Keuring vastleggen' }).click();
+    await page.getByLabel('Datum van de keuring').fill(inDays(-1).slice(0, 10));
+    await page.getByLabel('Gekeurd door').fill('Keuringsdienst Noord');
+    for (const group of await page.getByRole('radiogroup').all())
+      await group.getByRole('radio', { name: 'Ja' }).check();
+    await page.getByRole('button', { name: 'Keuring vastleggen' }).click();
+
+    await page.getByText('goedgekeurd', { exact: true }).waitFor();
+  });
+
+  it('shows which line of a table is wrong before anything is taken in', async () => {
+    const { page } = administrator;
+    await administrator.go('/registers/import/attendants');
+    const content = [
+      'kind;name;register_number;languages;organisation;region;briefed_on;valid_from;valid_through',
+      'INTERPRETER;Fjord;10001;ti;;;;2026-01-01;2030-12-31',
+      'INTERPRETER;Dune;;;;;;2026-01-01;2030-12-31',
+    ].join('\n');
+    await page
+      .getByLabel('CSV-bestand')
+      .setInputFiles({ name: 'tolken.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click();
+    await page.getByRole('cell', { name: 'registerNumber' }).waitFor();
+    await page.getByRole('button', { name: 'Alleen de goede regels overnemen' }).click();
+
+    await page.getByRole('link', { name: 'Fjord' }).waitFor();
+    expect(await page.getByText('Dune').count()).toBe(0);
+  });
+
   it('reports nothing to the console on the way', () => {
     expect(browser.reported.filter((line) => !line.includes('422'))).toEqual([]);
     return Promise.resolve();

@@ -1,6 +1,7 @@
 export { PeopleModule } from './people.module.js';
 export {
   type HeldCertificate,
+  type InterpreterRecord,
   type InterviewerRecord,
   People,
   type WorkingHours,

@@ -1,10 +1,27 @@
-import { insert, type Provocations, statement, update } from './statements.js';
-import { NEW, NOW, PERSON } from './world.js';
+import {
+  insert,
+  insertRow,
+  type Provocations,
+  repeatedBeyondPrimaryKey,
+  statement,
+  update,
+} from './statements.js';
+import { INSPECTION, NEW, NOW, PERSON } from './world.js';
 
 const certificate = (change: Readonly<Record<string, unknown>>) =>
   insert('people.interviewer_certificate', change);
 const revoked = { revoked_at: NOW, revoked_by: PERSON, revoke_reason: 'Ingetrokken' };
 const lifted = { lifted_at: '2027-12-02T00:00:00Z', lifted_by: PERSON, lift_reason: 'Opgeheven' };
+
+const LATER_PAPER = { id: NEW, period: '[2028-01-01T00:00:00Z,2029-01-01T00:00:00Z)' };
+const item = (change: Readonly<Record<string, unknown>>) =>
+  insertRow('studios.checklist_item', {
+    version: 1,
+    label_nl: 'Sauna',
+    label_en: 'Sauna',
+    required: false,
+    ...change,
+  });
 
 export const registerProvocations: Provocations = {
   'people.person': {
@@ -60,5 +77,76 @@ export const registerProvocations: Provocations = {
   'people.norm': {
     norm_code_known_check: statement(`INSERT INTO people.norm (code, value) VALUES ('HEIGHT', 8)`),
     norm_value_sensible_check: update('people.norm', { value: 0 }),
+  },
+  'people.attendant': {
+    attendant_kind_known_check: insert('people.attendant', { kind: 'UNCLE' }),
+    attendant_name_stated_check: insert('people.attendant', { name: ' ' }),
+    attendant_interpreter_sworn_check: insert('people.attendant', { register_number: null }),
+    attendant_register_number_form_check: insert('people.attendant', { register_number: 'x' }),
+    attendant_period_order_check: insert('people.attendant', { valid_through: '2024-12-31' }),
+    attendant_end_complete_check: insert('people.attendant', { ended_at: NOW }),
+    attendant_register_number_uniq: insert('people.attendant', { id: NEW }),
+  },
+  'studios.studio': {
+    studio_foreign_bookings_known_check: insert('studios.studio', { foreign_bookings: 'MAYBE' }),
+    studio_equipment_known_check: insert('studios.studio', { equipment: ['SAUNA'] }),
+  },
+  'studios.checklist_item': {
+    checklist_item_code_form_check: item({ code: 'sauna', position: 99 }),
+    checklist_item_position_uniq: item({ code: 'SAUNA', position: 1 }),
+  },
+  'studios.inspection': {
+    inspection_inspector_stated_check: insert('studios.inspection', { inspector: ' ' }),
+    inspection_one_a_day_uniq: insert('studios.inspection', { id: NEW }),
+    inspection_studio_uniq: repeatedBeyondPrimaryKey('studios.inspection', 'inspection_pkey', {
+      inspected_on: '2025-01-02',
+    }),
+    inspection_version_uniq: [
+      statement('ALTER TABLE studios.inspection DROP CONSTRAINT inspection_pkey CASCADE'),
+      statement('ALTER TABLE studios.inspection DROP CONSTRAINT inspection_studio_uniq CASCADE'),
+      insert('studios.inspection', { inspected_on: '2025-01-02' }),
+    ],
+  },
+  'studios.inspection_answer': {
+    inspection_answer_no_explained_check: insert('studios.inspection_answer', { answer: false }),
+    inspection_answer_inspection_fk: insert('studios.inspection_answer', { inspection_id: NEW }),
+    inspection_answer_item_fk: insert('studios.inspection_answer', { code: 'SAUNA' }),
+  },
+  'studios.studio_certificate': {
+    studio_certificate_no_overlap_excl: insert('studios.studio_certificate', { id: NEW }),
+    studio_certificate_revocation_reasoned_check: insert('studios.studio_certificate', {
+      revoked_by: PERSON,
+    }),
+    studio_certificate_inspection_fk: [
+      statement('DROP TRIGGER studio_certificate_inspection_passed ON studios.studio_certificate'),
+      insert('studios.studio_certificate', { ...LATER_PAPER, inspection_id: NEW }),
+    ],
+    studio_certificate_inspection_uniq: [
+      insert('studios.studio_certificate', { ...LATER_PAPER, inspection_id: INSPECTION }),
+      insert('studios.studio_certificate', {
+        ...LATER_PAPER,
+        id: INSPECTION,
+        inspection_id: INSPECTION,
+        revoked_at: NOW,
+      }),
+    ],
+  },
+  'studios.check_certificate()': {
+    studio_certificate_inspection_passed: [
+      insert('studios.inspection', { id: NEW, inspected_on: '2025-01-02', passed: false }),
+      insert('studios.studio_certificate', { ...LATER_PAPER, inspection_id: NEW }),
+    ],
+  },
+  'studios.opening_hours': {
+    opening_hours_no_overlap_excl: insert('studios.opening_hours', { starts: '09:00' }),
+  },
+  'studios.closing': {
+    closing_reasoned_check: insert('studios.closing', { reason: ' ' }),
+    closing_period_bounded_check: insert('studios.closing', { period: '[2026-06-01T00:00:00Z,)' }),
+    closing_withdrawal_complete_check: insert('studios.closing', { withdrawn_at: NOW }),
+    closing_no_overlap_excl: insert('studios.closing', { id: NEW }),
+  },
+  'studios.daily_test': {
+    daily_test_failure_explained_check: insert('studios.daily_test', { sound_ok: false }),
   },
 };

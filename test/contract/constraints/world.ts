@@ -23,6 +23,7 @@ export const MOTION = id(17);
 export const RECORDING = id(18);
 export const GRANT = id(19);
 export const EVENT = id(20);
+export const INSPECTION = id(43);
 /** An id that no row has. */
 export const NEW = id(99);
 
@@ -115,6 +116,60 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       age_sets: ['SET_6_11'],
       period: YEARS,
       inspected_on: '2025-01-01',
+    },
+  ],
+  [
+    'studios.inspection',
+    {
+      id: INSPECTION,
+      studio_id: STUDIO,
+      checklist_version: 1,
+      inspected_on: '2025-01-01',
+      inspector: 'Keuringsdienst',
+      passed: true,
+      recorded_by: PERSON,
+      recorded_at: NOW,
+    },
+  ],
+  [
+    'studios.inspection_answer',
+    { inspection_id: INSPECTION, checklist_version: 1, code: 'TOILET_NEARBY', answer: true },
+  ],
+  [
+    'studios.closing',
+    {
+      id: id(44),
+      studio_id: STUDIO,
+      period: '[2026-05-01T00:00:00Z,2026-05-08T00:00:00Z)',
+      reason: 'Schilderwerk',
+      recorded_by: PERSON,
+      recorded_at: NOW,
+    },
+  ],
+  [
+    'studios.daily_test',
+    {
+      id: id(45),
+      studio_id: STUDIO,
+      tested_at: NOW,
+      picture_ok: true,
+      sound_ok: true,
+      clock_ok: true,
+      upload_ok: true,
+      recorded_by: PERSON,
+    },
+  ],
+  [
+    'people.attendant',
+    {
+      id: id(46),
+      kind: 'INTERPRETER',
+      name: 'Fjord',
+      register_number: '10001',
+      languages: ['ti'],
+      valid_from: '2025-01-01',
+      valid_through: '2029-12-31',
+      recorded_at: NOW,
     },
   ],
   ['studios.opening_hours', { studio_id: STUDIO, weekday: 3, starts: '08:00', ends: '20:00' }],

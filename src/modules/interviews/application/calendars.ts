@@ -52,7 +52,7 @@ export function studioCalendar(record: StudioRecord): StudioCalendar {
       period: { from, to },
     })),
     opening: opening.map(always),
-    closures: [],
+    closures: record.closings,
   };
 }
 

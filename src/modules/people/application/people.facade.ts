@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { statement } from '../../../kernel/database/statement.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { PersonId } from '../../../kernel/ids.js';
+import type { LegalDate } from '../../../kernel/time.js';
+import { ATTENDANT_SQL } from '../persistence/attendant-sql.js';
 
 /** What an interviewer is certified for, without what was revoked. Half-open: the end is not included. */
 export interface HeldCertificate {
@@ -57,9 +59,24 @@ const INTERVIEWERS = statement(
    ORDER BY p.staff_number, p.id`,
 );
 
+/** A sworn interpreter of the register. */
+export interface InterpreterRecord {
+  readonly registerNumber: string;
+  readonly languages: readonly string[];
+  /** The day of the briefing on interviews with children; null when there was none. */
+  readonly briefedOn: LegalDate | null;
+  readonly validFrom: LegalDate;
+  readonly validThrough: LegalDate;
+}
+
 /** The questions other modules may ask about professionals. */
 @Injectable()
 export class People {
+  /** The interpreter with this number whose registration was not ended; undefined when the register has none. */
+  async interpreter(tx: Tx, registerNumber: string): Promise<InterpreterRecord | undefined> {
+    return tx.one<InterpreterRecord>(ATTENDANT_SQL.byRegisterNumber, [registerNumber]);
+  }
+
   /** Everybody who hears children, with certificates and working hours. */
   async interviewers(tx: Tx): Promise<readonly InterviewerRecord[]> {
     return (await tx.query<InterviewerRow>(INTERVIEWERS, [null])).map(asRecord);

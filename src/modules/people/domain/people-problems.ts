@@ -23,5 +23,12 @@ export const peopleProblems = defineProblems('people', {
     title: 'This kind of training is recorded for that day already.',
   },
   'training-voided': { status: 409, title: 'This record was voided already.' },
+  'attendant-incomplete': { status: 422, title: 'The registration lacks what it needs.' },
+  'attendant-ended': { status: 409, title: 'This registration was ended already.' },
+  'attendant-not-yours': {
+    status: 403,
+    title: 'Interpreters are kept by an administrator, others by the region they work in.',
+  },
+  'register-number-taken': { status: 409, title: 'This register number is registered already.' },
   'in-future': { status: 422, title: 'What has not happened yet cannot be recorded.' },
 });

@@ -26,10 +26,14 @@ export interface StudioRecord {
   readonly equipment: readonly string[];
   readonly certificates: readonly StudioPapers[];
   readonly opening: readonly OpeningHours[];
+  readonly closings: readonly { readonly from: Date; readonly to: Date }[];
+  /** Whether sessions of another region are taken: each one asked, always, or never (A10). */
+  readonly foreignBookings: 'EACH' | 'ALWAYS' | 'NEVER';
 }
 
 /** A studio as PostgreSQL hands it over: instants inside JSON are text. */
-export interface StudioRow extends Omit<StudioRecord, 'certificates'> {
+export interface StudioRow extends Omit<StudioRecord, 'certificates' | 'closings'> {
+  readonly closings: readonly { readonly from: string; readonly to: string }[];
   readonly certificates: readonly {
     readonly ageSets: readonly string[];
     readonly from: string;
@@ -54,6 +58,7 @@ export class Studios {
 export function asStudio(row: StudioRow): StudioRecord {
   return {
     ...row,
+    closings: row.closings.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
     certificates: row.certificates.map((one) => ({
       ...one,
       from: new Date(one.from),

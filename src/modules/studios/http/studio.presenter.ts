@@ -2,8 +2,12 @@ import type { StudioRecord } from '../application/studios.facade.js';
 import type { StudioView } from './studios.dto.js';
 
 export function presentStudio(studio: StudioRecord): StudioView {
+  const { id, name, town, region } = studio;
   return {
-    ...studio,
+    id,
+    name,
+    town,
+    region,
     equipment: [...studio.equipment],
     opening: [...studio.opening],
     certificates: studio.certificates.map(({ ageSets, from, to }) => ({

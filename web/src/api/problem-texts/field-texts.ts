@@ -42,6 +42,10 @@ const NL: Sentences = {
   'not-wished': 'laat dit leeg als het kind niemand bij zich wil',
   'out-of-order': 'dit tijdstip klopt niet met het verloop',
   'outside-text': 'dit valt buiten de tekst',
+  'column-missing': 'deze kolom ontbreekt',
+  'column-unknown': 'deze kolom is onbekend',
+  'column-twice': 'deze kolom staat er twee keer',
+  unknown: 'dit is niet bekend',
   'window-invalid': 'kies hoogstens 62 dagen, vanaf vandaag',
 };
 
@@ -84,6 +88,10 @@ const EN: Sentences = {
   'not-wished': 'leave this empty when the child wishes nobody',
   'out-of-order': 'this time does not fit the course of the session',
   'outside-text': 'this lies outside the text',
+  'column-missing': 'this column is missing',
+  'column-unknown': 'this column is unknown',
+  'column-twice': 'this column is there twice',
+  unknown: 'this is not known',
   'window-invalid': 'choose at most 62 days, from today on',
 };
 

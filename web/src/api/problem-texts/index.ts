@@ -11,6 +11,7 @@ import { kernelTexts } from './kernel-texts.js';
 import { motionTexts } from './motion-texts.js';
 import { peopleTexts } from './people-texts.js';
 import { recordingTexts } from './recording-texts.js';
+import { studioTexts } from './studio-texts.js';
 import { type ProblemSentence, type ProblemText, text } from './text.js';
 
 const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = {
@@ -22,6 +23,7 @@ const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = {
   ...documentTexts,
   ...interviewTexts,
   ...peopleTexts,
+  ...studioTexts,
   ...recordingTexts,
   ...motionTexts,
   ...hearingTexts,

@@ -74,4 +74,36 @@ export const kernelTexts: Record<CodesOf<'kernel'>, ProblemText> = {
     ['Er is geen opslagruimte meer. Er is niets bewaard.', 'Neem contact op met beheer.'],
     ['There is no storage left. Nothing was kept.', 'Contact support.'],
   ),
+  'kernel.csv-unreadable': text(
+    [
+      'De tabel kon niet worden gelezen.',
+      'Controleer of elke regel evenveel kolommen heeft en of aanhalingstekens gesloten zijn.',
+    ],
+    [
+      'The table could not be read.',
+      'Check that every line has as many columns and that quotes are closed.',
+    ],
+  ),
+  'kernel.csv-not-utf8': text(
+    ['Het bestand is geen UTF-8.', 'Sla het op als CSV UTF-8 en kies het opnieuw.'],
+    ['The file is not UTF-8.', 'Save it as CSV UTF-8 and choose it again.'],
+  ),
+  'kernel.csv-columns-wrong': text(
+    ['De kolommen kloppen niet.', 'Gebruik de kop van het uitgevoerde bestand.'],
+    ['The columns are not right.', 'Use the head of the exported file.'],
+  ),
+  'kernel.csv-too-long': text(
+    ['Het bestand heeft te veel regels.', 'Splits het in delen van hooguit 5.000 regels.'],
+    ['The file has too many lines.', 'Split it into parts of at most 5,000 lines.'],
+  ),
+  'kernel.import-lines-wrong': text(
+    [
+      'Er staan fouten in de tabel, dus er is niets overgenomen.',
+      'Verbeter de regels, of kies om de foute regels over te slaan.',
+    ],
+    [
+      'The table has errors, so nothing was taken in.',
+      'Correct the lines, or choose to skip the wrong ones.',
+    ],
+  ),
 };

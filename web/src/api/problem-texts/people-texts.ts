@@ -72,4 +72,29 @@ export const peopleTexts: Record<CodesOf<'people'>, ProblemText> = {
     ['Deze dag moet nog komen.', 'Leg alleen vast wat is gebeurd.'],
     ['This day is yet to come.', 'Record only what has happened.'],
   ),
+  'people.attendant-incomplete': text(
+    ['De registratie is niet compleet.', 'Vul aan wat hieronder staat.'],
+    ['The registration is not complete.', 'Complete what is listed below.'],
+  ),
+  'people.attendant-ended': text(
+    ['Deze registratie is al beëindigd.', 'Ververs de pagina.'],
+    ['This registration was ended already.', 'Reload the page.'],
+  ),
+  'people.attendant-not-yours': text(
+    [
+      'Deze registratie houdt u niet bij.',
+      'Tolken houdt de beheerder bij, anderen de coördinator van hun eigen eenheid.',
+    ],
+    [
+      'You do not keep this registration.',
+      'Interpreters are kept by an administrator, others by the coordinator of their own unit.',
+    ],
+  ),
+  'people.register-number-taken': text(
+    ['Dit registernummer staat er al.', 'Zoek de bestaande registratie op en wijzig die.'],
+    [
+      'This register number is registered already.',
+      'Find the existing registration and change it.',
+    ],
+  ),
 };

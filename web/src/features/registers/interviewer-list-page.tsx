@@ -12,6 +12,7 @@ import { choicesFrom, FilterBar, SelectFilter } from './filter-bar.js';
 import { type Interviewer, useInterviewers } from './register-queries.js';
 import { registerTexts } from './register-texts.js';
 import { registerWords } from './register-words.js';
+import { TableActs } from './table-acts.js';
 import { holdsWords, useFilters } from './use-filters.js';
 import { languageName, lastDayOf } from './words-of.js';
 
@@ -19,9 +20,18 @@ export function InterviewerListPage() {
   const all = useTexts(registerTexts);
   const register = useInterviewers();
   return (
-    <Page title={all.interviewers} lead={all.list.lead} wide>
-      <Loaded query={register}>{({ items }) => <Filtered items={items} />}</Loaded>
-    </Page>
+    <Loaded query={register}>
+      {({ items, actions }) => (
+        <Page
+          title={all.interviewers}
+          lead={all.list.lead}
+          wide
+          acts={<TableActs table="interviewers" mayImport={actions.includes('import')} />}
+        >
+          <Filtered items={items} />
+        </Page>
+      )}
+    </Loaded>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
+import { daysUntil } from '../../kernel/time.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { TextField } from '../../ui/fields.js';
@@ -16,6 +17,7 @@ import { PrintButton } from './filter-bar.js';
 import { type Norms, useInterviewers, useSetNorms } from './register-queries.js';
 import { registerTexts } from './register-texts.js';
 import { registerWords } from './register-words.js';
+import { type Studio, useStudioRegister } from './studio-queries.js';
 import { lastDayOf, wordOr } from './words-of.js';
 
 type Register = Schemas['InterviewerRegisterView'];
@@ -24,17 +26,24 @@ type Register = Schemas['InterviewerRegisterView'];
 export function RegistersPage() {
   const texts = useTexts(registerTexts);
   const register = useInterviewers();
+  const studios = useStudioRegister();
   return (
     <Page
       title={texts.title}
       lead={texts.lead}
       wide
-      acts={<ButtonLink to="/registers/interviewers">{texts.interviewers}</ButtonLink>}
+      acts={
+        <>
+          <ButtonLink to="/registers/interviewers">{texts.interviewers}</ButtonLink>
+          <ButtonLink to="/registers/studios">{texts.studios}</ButtonLink>
+          <ButtonLink to="/registers/attendants">{texts.attendants}</ButtonLink>
+        </>
+      }
     >
       <Loaded query={register}>
         {(found) => (
           <div className="stack">
-            <Expiring register={found} />
+            <Expiring register={found} studios={studios.data?.items ?? []} />
             <BelowNorm register={found} />
             <NormSection register={found} />
             <PrintButton />
@@ -57,26 +66,44 @@ interface ExpiringRow {
 const TERMS = [30, 60, 90] as const;
 
 function expiringRows(register: Register, words: Readonly<Record<string, string>>): ExpiringRow[] {
-  return register.items
-    .flatMap((one) =>
-      one.certificates
-        .filter(({ state }) => state === 'EXPIRING')
-        .map((paper) => ({
-          key: paper.id,
-          to: `/registers/interviewers/${one.id}`,
-          whose: one.staffNumber ?? one.name,
-          what: wordOr(words, paper.scheme),
-          lastDay: lastDayOf(paper.to),
-          within: TERMS.find((term) => paper.daysLeft <= term) ?? 90,
-        })),
-    )
-    .sort((left, right) => left.lastDay.localeCompare(right.lastDay));
+  return register.items.flatMap((one) =>
+    one.certificates
+      .filter(({ state }) => state === 'EXPIRING')
+      .map((paper) => ({
+        key: paper.id,
+        to: `/registers/interviewers/${one.id}`,
+        whose: one.staffNumber ?? one.name,
+        what: wordOr(words, paper.scheme),
+        lastDay: lastDayOf(paper.to),
+        within: TERMS.find((term) => paper.daysLeft <= term) ?? 90,
+      })),
+  );
 }
 
-function Expiring({ register }: { readonly register: Register }) {
+/** Certificates of studios that end within ninety days. */
+function expiringStudios(studios: readonly Studio[], what: string): ExpiringRow[] {
+  return studios.flatMap((one) => {
+    const paper = one.certificates.find(({ revokedAt }) => revokedAt === null);
+    if (one.state !== 'EXPIRING' || paper === undefined) return [];
+    const lastDay = lastDayOf(paper.to);
+    const within = TERMS.find((term) => daysUntil(lastDay) <= term) ?? 90;
+    const to = `/registers/studios/${one.id}`;
+    return [{ key: paper.id, to, whose: one.name, what, lastDay, within }];
+  });
+}
+
+interface ExpiringProps {
+  readonly register: Register;
+  readonly studios: readonly Studio[];
+}
+
+function Expiring({ register, studios }: ExpiringProps) {
   const texts = useTexts(registerTexts);
   const words = useTexts(registerWords);
-  const rows = expiringRows(register, words.schemes);
+  const rows = [
+    ...expiringRows(register, words.schemes),
+    ...expiringStudios(studios, texts.studioPaper),
+  ].sort((left, right) => left.lastDay.localeCompare(right.lastDay));
   const columns: readonly Column<ExpiringRow>[] = [
     {
       key: 'within',

@@ -1,0 +1,44 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { answer, api, done, type Schemas } from '../../api/client.js';
+import { useRefreshRegisters } from './register-queries.js';
+
+export type Attendant = Schemas['AttendantView'];
+export type AttendantBody = Schemas['AttendantFieldsRequest'];
+
+export function useAttendants() {
+  return useQuery({
+    queryKey: ['registers', 'attendants'],
+    queryFn: () => answer(api.GET('/attendants')),
+  });
+}
+
+/** Adds when there is no one yet, changes otherwise. */
+export function useSaveAttendant(known: Attendant | null) {
+  const onSuccess = useRefreshRegisters();
+  return useMutation({
+    mutationFn: async (body: AttendantBody) => {
+      if (known === null) {
+        await answer(api.POST('/attendants', { body }));
+        return;
+      }
+      const path = { attendantId: known.id };
+      const change = { ...body, version: known.version };
+      await done(api.PUT('/attendants/{attendantId}', { params: { path }, body: change }));
+    },
+    onSuccess,
+  });
+}
+
+export function useEndAttendant(attendantId: string) {
+  const onSuccess = useRefreshRegisters();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      done(
+        api.POST('/attendants/{attendantId}/end', {
+          params: { path: { attendantId } },
+          body: { reason },
+        }),
+      ),
+    onSuccess,
+  });
+}

@@ -203,11 +203,11 @@ describe('a booking that moves', () => {
     const times = [WEDNESDAY_TEN, '2026-03-05T09:00:00.000Z'];
     const ids: string[] = [];
     for (const [index, child] of children.entries())
-      ids.push((await book(child, { ...slot, startsAt: times[index] as string })).body.id);
+      ids.push((await book(child, { ...slot, startsAt: times[index]! })).body.id);
 
     for (let round = 0; round < 4; round += 1) {
       const answers = await Promise.all(
-        children.map((child, index) => move(child, ids[index]!, slot, times[1 - index] as string)),
+        children.map((child, index) => move(child, ids[index]!, slot, times[1 - index]!)),
       );
       expect(answers.map(({ body }) => body.code)).toEqual([
         'interviews.slot-taken',

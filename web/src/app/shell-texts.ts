@@ -7,6 +7,7 @@ export const shellTexts = dictionary(
     work: 'Mijn werk',
     cases: 'Zaken',
     sessions: 'Mijn verhoren',
+    planning: 'Planning',
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
     notices: (unread: number) =>
@@ -24,6 +25,7 @@ export const shellTexts = dictionary(
     work: 'My work',
     cases: 'Cases',
     sessions: 'My interviews',
+    planning: 'Planning',
     registerCase: 'Register a case',
     figures: 'Figures',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),

@@ -103,6 +103,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
       <ul>
         <Place to="/">{texts.work}</Place>
         {holds(['CHILD_INTERVIEWER']) ? <Place to="/my-sessions">{texts.sessions}</Place> : null}
+        {holds(['INTERVIEW_COORDINATOR']) ? <Place to="/planning">{texts.planning}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}

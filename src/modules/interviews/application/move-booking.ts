@@ -186,10 +186,13 @@ function changes(
     booking.state === 'STARTED' ? at : null,
     reason,
     to === 'CHECKED_IN' ? at : null,
-    confirmed?.needsVersion ?? null,
-    confirmed === undefined ? null : [...confirmed.warnings],
-    confirmed?.interpreterNumber ?? null,
+    ...confirmedRow(confirmed),
   ];
+}
+
+function confirmedRow(confirmed: BookingMove['confirmed']) {
+  if (confirmed === undefined) return [null, null, null];
+  return [confirmed.needsVersion, [...confirmed.warnings], confirmed.interpreterNumber];
 }
 
 /** The first obstacle names the problem; all of them are in the help. */

@@ -197,6 +197,8 @@ function confirmedRow(confirmed: BookingMove['confirmed']) {
 
 /** The first obstacle names the problem; all of them are in the help. */
 function obstacle(by: readonly BookingObstacle[]) {
-  const first = by[0] ?? 'not-the-booked-day';
+  const first = by[0] ?? 'papers-hold';
+  // Only the product itself asks whether something is at risk.
+  if (first === 'papers-hold') return interviewProblems['step-not-available']();
   return interviewProblems[first]({}, { help: { obstacles: by } });
 }

@@ -67,10 +67,6 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'The coordinator of the region of the studio has not accepted this booking.',
   },
-  'papers-hold': {
-    status: 409,
-    title: 'Certificates and leave hold; there is no risk to flag.',
-  },
   'nothing-to-go-on-with': {
     status: 409,
     title: 'There is no ended session of this child that this one could go on with.',

@@ -200,10 +200,6 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Wait for the answer, or move the interview to a studio in your own region.',
     ],
   ),
-  'interviews.papers-hold': text(
-    ['De certificaten en de toestemming gelden; er is geen risico.', 'Vernieuw de pagina.'],
-    ['Certificates and leave hold; there is no risk.', 'Reload the page.'],
-  ),
   'interviews.nothing-to-go-on-with': text(
     [
       'Er is geen beëindigd verhoor van dit kind waarop dit kan volgen.',

@@ -181,6 +181,83 @@ CREATE OR REPLACE FUNCTION indicators.shown(n bigint)
  IMMUTABLE
 RETURN CASE WHEN (n < 10) THEN NULL::bigint ELSE ((round(((n)::numeric / 5.0)) * (5)::numeric))::bigint END;
 
+CREATE OR REPLACE FUNCTION interviews.acceptances_asked()
+ RETURNS TABLE(booking_id uuid, session tstzrange, age_band text, interviewer_id uuid, studio_id uuid, from_region text, asked_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT b.id,
+     b.session,
+     b.age_band,
+     b.interviewer_id,
+     b.studio_id,
+     o.region,
+     b.booked_at
+    FROM (((((interviews.booking b
+      JOIN studios.studio s ON ((s.id = b.studio_id)))
+      JOIN cases."case" c ON ((c.id = b.case_id)))
+      JOIN people.organisation o ON ((o.id = c.office_id)))
+      JOIN people.person me ON ((me.id = kernel.actor())))
+      JOIN people.organisation mine ON ((mine.id = me.organisation_id)))
+   WHERE ((b.acceptance = 'ASKED'::text) AND (b.state = ANY (ARRAY['BOOKED'::text, 'AT_RISK'::text])) AND (mine.region = s.region) AND kernel.has_role('INTERVIEW_COORDINATOR'::text));
+END;
+
+CREATE OR REPLACE FUNCTION interviews.answer_acceptance(asked uuid, accepts boolean, at timestamp with time zone, event_id uuid)
+ RETURNS TABLE(case_id uuid, child_ref uuid, interviewer_id uuid, booked_by uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ WITH open AS (
+          SELECT a.booking_id
+            FROM interviews.acceptances_asked() a(booking_id, session, age_band, interviewer_id, studio_id, from_region, asked_at)
+           WHERE (a.booking_id = answer_acceptance.asked)
+         ), answered AS (
+          UPDATE interviews.booking b SET version = (b.version + 1), acceptance =
+                 CASE
+                     WHEN answer_acceptance.accepts THEN 'ACCEPTED'::text
+                     ELSE b.acceptance
+                 END, accepted_by =
+                 CASE
+                     WHEN answer_acceptance.accepts THEN kernel.actor()
+                     ELSE NULL::uuid
+                 END, state =
+                 CASE
+                     WHEN answer_acceptance.accepts THEN b.state
+                     ELSE 'CANCELLED'::text
+                 END, cancel_reason =
+                 CASE
+                     WHEN answer_acceptance.accepts THEN b.cancel_reason
+                     ELSE 'RECEIVING_REGION_DECLINED'::text
+                 END
+            FROM open
+           WHERE ((b.id = open.booking_id) AND (b.acceptance = 'ASKED'::text) AND (b.state = ANY (ARRAY['BOOKED'::text, 'AT_RISK'::text])))
+           RETURNING b.id,
+             b.case_id,
+             b.child_ref,
+             b.interviewer_id,
+             b.booked_by
+         ), told AS (
+          INSERT INTO interviews.session_event (id, booking_id, case_id, kind, happened_at, recorded_at, recorded_by)  SELECT answer_acceptance.event_id AS event_id,
+                     n_1.id,
+                     n_1.case_id,
+                         CASE
+                             WHEN answer_acceptance.accepts THEN 'ACCEPTED'::text
+                             ELSE 'CANCELLED'::text
+                         END AS "case",
+                     answer_acceptance.at AS at,
+                     answer_acceptance.at AS at,
+                     kernel.actor() AS actor
+                    FROM answered n_1
+         )
+  SELECT n.case_id,
+     n.child_ref,
+     n.interviewer_id,
+     n.booked_by
+    FROM answered n;
+END;
+
 CREATE OR REPLACE FUNCTION interviews.check_authorisation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -208,7 +285,10 @@ CREATE OR REPLACE FUNCTION interviews.check_booking_move()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF (OLD.state, NEW.state) NOT IN (('BOOKED', 'STARTED'), ('BOOKED', 'CANCELLED'), ('BOOKED', 'NO_SHOW'),
+      IF OLD.state <> NEW.state AND (OLD.state, NEW.state) NOT IN (('ON_HOLD', 'BOOKED'), ('ON_HOLD', 'RELEASED'),
+          ('BOOKED', 'AT_RISK'), ('BOOKED', 'CHECKED_IN'), ('BOOKED', 'STARTED'), ('BOOKED', 'RESCHEDULED'), ('BOOKED', 'CANCELLED'), ('BOOKED', 'NO_SHOW'),
+          ('AT_RISK', 'BOOKED'), ('AT_RISK', 'CHECKED_IN'), ('AT_RISK', 'STARTED'), ('AT_RISK', 'RESCHEDULED'), ('AT_RISK', 'CANCELLED'), ('AT_RISK', 'NO_SHOW'),
+          ('CHECKED_IN', 'STARTED'), ('CHECKED_IN', 'CANCELLED'),
           ('STARTED', 'HELD'), ('STARTED', 'INTERRUPTED'), ('STARTED', 'CHILD_DECLINED')) THEN
         RAISE EXCEPTION 'no such step' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_move_legal';
       END IF;
@@ -220,8 +300,8 @@ CREATE OR REPLACE FUNCTION interviews.check_booking_new()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF NEW.state <> 'BOOKED' AND current_user = 'ontzien_app' THEN
-        RAISE EXCEPTION 'a booking begins as booked' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_move_legal';
+      IF NEW.state NOT IN ('ON_HOLD', 'BOOKED') AND current_user = 'ontzien_app' THEN
+        RAISE EXCEPTION 'a booking begins as hold or booked' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_move_legal';
       END IF;
       RETURN NEW;
     END $function$;
@@ -236,6 +316,28 @@ AS $function$
       END IF;
       IF NOT interviews.studio_certified(NEW.studio_id, NEW.age_band, NEW.session) THEN
         RAISE EXCEPTION 'studio not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_studio_certified';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE earlier interviews.booking%ROWTYPE;
+    BEGIN
+      SELECT * INTO earlier FROM interviews.booking b WHERE b.id = NEW.continues_id AND b.child_ref = NEW.child_ref;
+      IF NOT FOUND OR earlier.ended_at IS NULL OR lower(NEW.session) < earlier.ended_at THEN
+        RAISE EXCEPTION 'nothing to go on with' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_follows_session';
+      END IF;
+      IF NEW.session_type = 'CONTINUATION' AND (earlier.interviewer_id <> NEW.interviewer_id
+          OR (lower(NEW.session) AT TIME ZONE 'Europe/Amsterdam')::date - (earlier.ended_at AT TIME ZONE 'Europe/Amsterdam')::date > 7
+          OR NOT EXISTS (SELECT 1 FROM interviews.session_event e WHERE e.booking_id = earlier.id AND e.kind = 'CONTINUATION_ANNOUNCED')) THEN
+        RAISE EXCEPTION 'no continuation' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_continuation_fits';
+      END IF;
+      IF NEW.session_type = 'RESUMPTION' AND (earlier.state <> 'INTERRUPTED' OR EXISTS (SELECT 1 FROM interviews.session_event e
+          WHERE e.booking_id = earlier.id AND e.kind = 'PHASE' AND e.phase <> 'INTRODUCTION')) THEN
+        RAISE EXCEPTION 'no resumption' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_resumption_fits';
       END IF;
       RETURN NULL;
     END $function$;
@@ -263,14 +365,49 @@ CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band te
  STABLE
 RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
 
+CREATE OR REPLACE FUNCTION interviews.release_expired(at timestamp with time zone)
+ RETURNS TABLE(booking_id uuid, case_id uuid, child_ref uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ WITH due AS (
+          SELECT b.id
+            FROM interviews.booking b
+           WHERE ((b.state = 'ON_HOLD'::text) AND (b.held_until <= release_expired.at) AND (kernel.has_role('INTERVIEW_COORDINATOR'::text) OR kernel.is_system()))
+           ORDER BY b.id
+          FOR NO KEY UPDATE OF b SKIP LOCKED
+         ), freed AS (
+          UPDATE interviews.booking b SET state = 'RELEASED'::text, version = (b.version + 1)
+            FROM due
+           WHERE (b.id = due.id)
+           RETURNING b.id,
+             b.case_id,
+             b.child_ref,
+             b.held_until
+         ), told AS (
+          INSERT INTO interviews.session_event (id, booking_id, case_id, kind, happened_at, recorded_at)  SELECT gen_random_uuid() AS gen_random_uuid,
+                     f_1.id,
+                     f_1.case_id,
+                     'RELEASED',
+                     f_1.held_until,
+                     release_expired.at AS at
+                    FROM freed f_1
+         )
+  SELECT f.id,
+     f.case_id,
+     f.child_ref
+    FROM freed f;
+END;
+
 CREATE OR REPLACE FUNCTION interviews.studio_certified(room uuid, band text, during tstzrange)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN COALESCE((SELECT (range_agg(c.period) @> studio_certified.during) FROM studios.studio_certificate c WHERE ((c.studio_id = studio_certified.room) AND (c.revoked_at IS NULL) AND (CASE WHEN (studio_certified.band = ANY (ARRAY['AGE_0_3'::text, 'AGE_4_5'::text])) THEN 'SET_0_5'::text WHEN (studio_certified.band = ANY (ARRAY['AGE_6_8'::text, 'AGE_9_11'::text])) THEN 'SET_6_11'::text ELSE 'SET_12_17'::text END = ANY (c.age_sets)))), false);
 
-CREATE OR REPLACE FUNCTION interviews.taken_between(begins timestamp with time zone, ends timestamp with time zone)
- RETURNS TABLE(booking_id uuid, interviewer_id uuid, studio_id uuid, interpreter_number text, blocked_from timestamp with time zone, blocked_to timestamp with time zone)
+CREATE OR REPLACE FUNCTION interviews.taken_between(begins timestamp with time zone, ends timestamp with time zone, at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone)
+ RETURNS TABLE(booking_id uuid, interviewer_id uuid, studio_id uuid, interpreter_number text, blocked_from timestamp with time zone, blocked_to timestamp with time zone, held boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
@@ -280,9 +417,10 @@ BEGIN ATOMIC
      b.studio_id,
      b.interpreter_number,
      lower(b.blocked) AS lower,
-     upper(b.blocked) AS upper
+     upper(b.blocked) AS upper,
+     (b.state = 'ON_HOLD'::text)
     FROM interviews.booking b
-   WHERE ((b.blocked && tstzrange(taken_between.begins, taken_between.ends)) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])) AND (kernel.has_role('INTERVIEW_COORDINATOR'::text) OR kernel.is_system()));
+   WHERE ((b.blocked && tstzrange(taken_between.begins, taken_between.ends)) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])) AND ((b.state <> 'ON_HOLD'::text) OR (b.held_until > taken_between.at)) AND (kernel.has_role('INTERVIEW_COORDINATOR'::text) OR kernel.is_system()));
 END;
 
 CREATE OR REPLACE FUNCTION kernel.actor()
@@ -720,6 +858,7 @@ ALTER TABLE cases."case" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE cases."case" FORCE ROW LEVEL SECURITY;
 CREATE POLICY case_count ON cases."case" FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY case_insert ON cases."case" FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((registered_by = kernel.actor()) AND (kernel.has_role('PROSECUTOR'::text) OR kernel.has_role('PROSECUTION_STAFF'::text)))));
+CREATE POLICY case_region ON cases."case" FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY case_select ON cases."case" FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
    FROM auth.case_access a
   WHERE ((a.person_id = kernel.actor()) AND (a.case_id = "case".id) AND (a.closed_at IS NULL))
@@ -1445,6 +1584,7 @@ ALTER TABLE interviews.authorisation FORCE ROW LEVEL SECURITY;
 CREATE INDEX authorisation_child_idx ON interviews.authorisation USING btree (child_ref);
 CREATE TRIGGER authorisation_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.authorisation FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY authorisation_insert ON interviews.authorisation FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((granted_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[]))));
+CREATE POLICY authorisation_owner ON interviews.authorisation FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY authorisation_select ON interviews.authorisation FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.authorisation TO ontzien_app;
 
@@ -1470,50 +1610,77 @@ CREATE TABLE interviews.booking (
   ended_at timestamp with time zone,
   cancel_reason text,
   version integer NOT NULL DEFAULT 1,
+  held_until timestamp with time zone,
+  checked_in_at timestamp with time zone,
+  replaces_id uuid,
+  series_id uuid,
+  sequence integer NOT NULL DEFAULT 0,
+  continues_id uuid,
+  acceptance text NOT NULL DEFAULT 'NOT_NEEDED'::text,
+  accepted_by uuid,
+  CONSTRAINT booking_acceptance_known_check CHECK ((acceptance = ANY (ARRAY['NOT_NEEDED'::text, 'ASKED'::text, 'ACCEPTED'::text]))),
+  CONSTRAINT booking_accepted_before_start_check CHECK (((acceptance <> 'ASKED'::text) OR (state <> ALL (ARRAY['CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
+  CONSTRAINT booking_accepted_by_check CHECK (((accepted_by IS NOT NULL) = (acceptance = 'ACCEPTED'::text))),
   CONSTRAINT booking_age_band_known_check CHECK ((age_band = ANY (ARRAY['AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
-  CONSTRAINT booking_authorised_check CHECK (((session_type = 'INITIAL'::text) = (authorisation_id IS NULL))),
+  CONSTRAINT booking_authorised_check CHECK (((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text])) = (authorisation_id IS NULL))),
   CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (NOT upper_inf(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
   CONSTRAINT booking_cancel_reason_check CHECK (((cancel_reason IS NOT NULL) = (state = 'CANCELLED'::text))),
+  CONSTRAINT booking_checked_in_check CHECK (((state <> 'CHECKED_IN'::text) OR (checked_in_at IS NOT NULL))),
   CONSTRAINT booking_end_after_start_check CHECK ((ended_at >= started_at)),
   CONSTRAINT booking_ended_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
+  CONSTRAINT booking_follows_check CHECK (((session_type = ANY (ARRAY['CONTINUATION'::text, 'RESUMPTION'::text])) = (continues_id IS NOT NULL))),
+  CONSTRAINT booking_hold_ends_check CHECK (((state <> ALL (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (held_until IS NOT NULL))),
+  CONSTRAINT booking_hold_short_check CHECK ((held_until <= (booked_at + '00:10:00'::interval))),
+  CONSTRAINT booking_series_check CHECK ((((replaces_id IS NULL) = (series_id IS NULL)) AND ((replaces_id IS NULL) = (sequence = 0)))),
   CONSTRAINT booking_session_bounded_check CHECK (((NOT isempty(session)) AND lower_inc(session) AND (NOT upper_inc(session)) AND (NOT lower_inf(session)) AND (NOT upper_inf(session)) AND ((upper(session) - lower(session)) <= '04:00:00'::interval))),
-  CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
+  CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
   CONSTRAINT booking_started_check CHECK (((started_at IS NOT NULL) = (state = ANY (ARRAY['STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
-  CONSTRAINT booking_state_known_check CHECK ((state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text]))),
+  CONSTRAINT booking_state_known_check CHECK ((state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'AT_RISK'::text, 'CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
+  CONSTRAINT booking_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people.person(id),
   CONSTRAINT booking_authorisation_fk FOREIGN KEY (authorisation_id, child_ref, session_type) REFERENCES interviews.authorisation(id, child_ref, session_type),
   CONSTRAINT booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES people.person(id),
   CONSTRAINT booking_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT booking_follows_fk FOREIGN KEY (continues_id, child_ref) REFERENCES interviews.booking(id, child_ref),
   CONSTRAINT booking_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
   CONSTRAINT booking_needs_fk FOREIGN KEY (child_ref, needs_version) REFERENCES interviews.needs_assessment(child_ref, version),
+  CONSTRAINT booking_replaces_fk FOREIGN KEY (replaces_id, child_ref) REFERENCES interviews.booking(id, child_ref),
   CONSTRAINT booking_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT booking_pkey PRIMARY KEY (id),
   CONSTRAINT booking_authorisation_holds TRIGGER,
   CONSTRAINT booking_certified TRIGGER,
+  CONSTRAINT booking_follows TRIGGER,
   CONSTRAINT booking_case_uniq UNIQUE (id, case_id),
-  CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text]))),
-  CONSTRAINT booking_interpreter_free_excl EXCLUDE USING gist (interpreter_number WITH =, blocked WITH &&) WHERE (((interpreter_number IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])))),
-  CONSTRAINT booking_interviewer_free_excl EXCLUDE USING gist (interviewer_id WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text]))),
-  CONSTRAINT booking_studio_free_excl EXCLUDE USING gist (studio_id WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])))
+  CONSTRAINT booking_child_uniq UNIQUE (id, child_ref),
+  CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
+  CONSTRAINT booking_interpreter_free_excl EXCLUDE USING gist (interpreter_number WITH =, blocked WITH &&) WHERE (((interpreter_number IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])))),
+  CONSTRAINT booking_interviewer_free_excl EXCLUDE USING gist (interviewer_id WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
+  CONSTRAINT booking_studio_free_excl EXCLUDE USING gist (studio_id WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])))
 );
-COMMENT ON TABLE interviews.booking IS 'A session of one child; who, where and when never change, only the state does.';
+COMMENT ON TABLE interviews.booking IS 'A session of one child, from hold to end; another time, person or room is another row of the same series.';
 ALTER TABLE interviews.booking ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.booking FORCE ROW LEVEL SECURITY;
-CREATE UNIQUE INDEX booking_authorisation_once_uniq ON interviews.booking USING btree (authorisation_id) WHERE ((authorisation_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])));
+CREATE UNIQUE INDEX booking_authorisation_once_uniq ON interviews.booking USING btree (authorisation_id) WHERE ((authorisation_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
 CREATE INDEX booking_case_idx ON interviews.booking USING btree (case_id, lower(session));
+CREATE UNIQUE INDEX booking_continued_once_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'CONTINUATION'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
+CREATE INDEX booking_holds_idx ON interviews.booking USING btree (held_until) WHERE (state = 'ON_HOLD'::text);
 CREATE INDEX booking_interviewer_idx ON interviews.booking USING btree (interviewer_id, lower(session));
-CREATE UNIQUE INDEX booking_one_initial_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'INITIAL'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text])));
-CREATE INDEX booking_taken_idx ON interviews.booking USING gist (blocked) WHERE (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text]));
-CREATE CONSTRAINT TRIGGER booking_authorisation_holds AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((new.authorisation_id IS NOT NULL) AND (new.state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text])))) EXECUTE FUNCTION interviews.check_authorisation();
+CREATE UNIQUE INDEX booking_one_initial_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'INITIAL'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
+CREATE UNIQUE INDEX booking_replaced_once_uniq ON interviews.booking USING btree (replaces_id) WHERE (replaces_id IS NOT NULL);
+CREATE UNIQUE INDEX booking_resumed_once_uniq ON interviews.booking USING btree (continues_id) WHERE ((session_type = 'RESUMPTION'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
+CREATE INDEX booking_taken_idx ON interviews.booking USING gist (blocked) WHERE (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]));
+CREATE CONSTRAINT TRIGGER booking_authorisation_holds AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((new.authorisation_id IS NOT NULL) AND (new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text])))) EXECUTE FUNCTION interviews.check_authorisation();
 CREATE TRIGGER booking_begins_booked BEFORE INSERT ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_new();
-CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_certificates();
+CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_certificates();
+CREATE CONSTRAINT TRIGGER booking_follows AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.continues_id IS NOT NULL)) EXECUTE FUNCTION interviews.check_follow();
 CREATE TRIGGER booking_move_legal BEFORE UPDATE ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_move();
 CREATE POLICY booking_calendar ON interviews.booking FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY booking_count ON interviews.booking FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY booking_insert ON interviews.booking FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((booked_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]))));
+CREATE POLICY booking_owner_moves ON interviews.booking FOR UPDATE TO ontzien_owner USING (((state = 'ON_HOLD'::text) OR (acceptance = 'ASKED'::text))) WITH CHECK (((state = 'RELEASED'::text) OR (acceptance = 'ACCEPTED'::text) OR (state = 'CANCELLED'::text)));
 CREATE POLICY booking_select ON interviews.booking FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((state = 'HELD'::text) AND auth.may_see_case(case_id))));
 CREATE POLICY booking_update ON interviews.booking FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]) OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON interviews.booking TO ontzien_app;
-GRANT UPDATE (state, started_at, ended_at, cancel_reason, version) ON interviews.booking TO ontzien_app;
+GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at) ON interviews.booking TO ontzien_app;
 GRANT SELECT (case_id, child_ref, session_type, state, session) ON interviews.booking TO ontzien_counter;
 
 CREATE TABLE interviews.calendar_version (
@@ -1576,12 +1743,26 @@ CREATE TABLE interviews.session_event (
   note text,
   happened_at timestamp with time zone NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
-  recorded_by uuid NOT NULL,
+  recorded_by uuid,
+  room text,
+  attendee text,
+  protocol text,
+  CONSTRAINT session_event_attendee_known_check CHECK ((attendee = ANY (ARRAY['CHILD'::text, 'INTERVIEWER'::text, 'SECOND_INTERVIEWER'::text, 'TECHNICIAN'::text, 'INTERPRETER'::text, 'SUPPORT_PERSON'::text, 'PROSECUTOR'::text, 'JUDGE'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'EXAMINER'::text]))),
+  CONSTRAINT session_event_by_whom_check CHECK (((recorded_by IS NOT NULL) OR (kind = ANY (ARRAY['RELEASED'::text, 'AT_RISK'::text, 'BOOKED'::text])))),
   CONSTRAINT session_event_incident_described_check CHECK (((kind <> 'INCIDENT'::text) OR ((note IS NOT NULL) AND (btrim(note) <> ''::text)))),
-  CONSTRAINT session_event_kind_known_check CHECK ((kind = ANY (ARRAY['BOOKED'::text, 'ARRIVAL'::text, 'STARTED'::text, 'PHASE'::text, 'BREAK'::text, 'RESUMED'::text, 'INCIDENT'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text]))),
+  CONSTRAINT session_event_kind_known_check CHECK ((kind = ANY (ARRAY['ON_HOLD'::text, 'RELEASED'::text, 'BOOKED'::text, 'ACCEPTED'::text, 'AT_RISK'::text, 'RESCHEDULED'::text, 'CHECKED_IN'::text, 'ARRIVAL'::text, 'STARTED'::text, 'ENTERED'::text, 'LEFT'::text, 'PROTOCOL'::text, 'PHASE'::text, 'BREAK'::text, 'RESUMED'::text, 'INCIDENT'::text, 'CONTINUATION_ANNOUNCED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'SUPPLEMENT'::text]))),
   CONSTRAINT session_event_not_ahead_check CHECK ((happened_at <= recorded_at)),
   CONSTRAINT session_event_phase_known_check CHECK ((phase = ANY (ARRAY['INTRODUCTION'::text, 'FREE_RECALL'::text, 'QUESTIONS'::text, 'CLOSURE'::text]))),
   CONSTRAINT session_event_phase_stated_check CHECK (((kind = 'PHASE'::text) = (phase IS NOT NULL))),
+  CONSTRAINT session_event_place_stated_check CHECK ((num_nonnulls(room, attendee) =
+CASE
+    WHEN (kind = ANY (ARRAY['ENTERED'::text, 'LEFT'::text])) THEN 2
+    ELSE 0
+END)),
+  CONSTRAINT session_event_protocol_known_check CHECK ((protocol = ANY (ARRAY['NICHD'::text, 'SCENARIO_MODEL'::text, 'OTHER'::text]))),
+  CONSTRAINT session_event_protocol_stated_check CHECK (((kind = 'PROTOCOL'::text) = (protocol IS NOT NULL))),
+  CONSTRAINT session_event_room_known_check CHECK ((room = ANY (ARRAY['INTERVIEW_ROOM'::text, 'CONTROL_ROOM'::text, 'WAITING_ROOM'::text]))),
+  CONSTRAINT session_event_words_check CHECK (((kind <> ALL (ARRAY['SUPPLEMENT'::text, 'CONTINUATION_ANNOUNCED'::text])) OR ((note IS NOT NULL) AND (btrim(note) <> ''::text)))),
   CONSTRAINT session_event_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
   CONSTRAINT session_event_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
   CONSTRAINT session_event_pkey PRIMARY KEY (id)
@@ -1592,6 +1773,7 @@ ALTER TABLE interviews.session_event FORCE ROW LEVEL SECURITY;
 CREATE INDEX session_event_booking_idx ON interviews.session_event USING btree (booking_id, id);
 CREATE TRIGGER session_event_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.session_event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY session_event_insert ON interviews.session_event FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[]))));
+CREATE POLICY session_event_owner ON interviews.session_event FOR INSERT TO ontzien_owner WITH CHECK ((kind = ANY (ARRAY['RELEASED'::text, 'ACCEPTED'::text, 'CANCELLED'::text])));
 CREATE POLICY session_event_select ON interviews.session_event FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.session_event TO ontzien_app;
 
@@ -1954,7 +2136,7 @@ UNION ALL
           ORDER BY n.version DESC
          LIMIT 1), false)) AND (NOT (EXISTS ( SELECT 1
            FROM interviews.booking b
-          WHERE ((b.child_ref = k.child_ref) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text])))))))
+          WHERE ((b.child_ref = k.child_ref) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])))))))
 UNION ALL
  SELECT 'CHILD_TO_BOOK'::text AS kind,
     k.case_id,
@@ -1973,7 +2155,7 @@ UNION ALL
           ORDER BY n.version DESC
          LIMIT 1) AND (NOT (EXISTS ( SELECT 1
            FROM interviews.booking b
-          WHERE ((b.child_ref = k.child_ref) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text])))))))
+          WHERE ((b.child_ref = k.child_ref) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text, 'CHILD_DECLINED'::text])))))))
 UNION ALL
  SELECT 'SESSION_TO_HOLD'::text AS kind,
     b.case_id,
@@ -1985,7 +2167,7 @@ UNION ALL
     true AS mine
    FROM (interviews.booking b
      JOIN mine m ON (((m.case_id = b.case_id) AND (m.function = 'CHILD_INTERVIEWER'::text))))
-  WHERE ((b.interviewer_id = m.person_id) AND (b.state = ANY (ARRAY['BOOKED'::text, 'STARTED'::text])))
+  WHERE ((b.interviewer_id = m.person_id) AND (b.state = ANY (ARRAY['BOOKED'::text, 'AT_RISK'::text, 'CHECKED_IN'::text, 'STARTED'::text])))
 UNION ALL
  SELECT 'RECORDING_TO_HAND_IN'::text AS kind,
     b.case_id,
@@ -2113,7 +2295,22 @@ UNION ALL
            FROM hearings.closure x
           WHERE (x.hearing_id = h.id)
           ORDER BY x.seq DESC
-         LIMIT 1) = 'PROPOSED'::text);
+         LIMIT 1) = 'PROPOSED'::text)
+UNION ALL
+ SELECT 'BOOKING_AT_RISK'::text AS kind,
+    b.case_id,
+    b.child_ref,
+    b.id AS subject_id,
+    m.person_id,
+    b.booked_at AS since,
+    lower(b.session) AS due_at,
+    true AS mine
+   FROM (interviews.booking b
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'INTERVIEW_COORDINATOR'::text))) m ON ((m.case_id = b.case_id)))
+  WHERE (b.state = 'AT_RISK'::text);
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;

@@ -4,16 +4,19 @@ import { AppModule } from './app.module.js';
 import type { Settings } from './kernel/config/settings.js';
 import { Log } from './kernel/logging/log.js';
 import { openRuntime } from './kernel/runtime.js';
-import { SystemClock } from './kernel/time.js';
+import { Clock, legalDate, SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
+import { RecheckBookings } from './modules/interviews/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
+const HOLDS_MS = 30_000;
 
 /** Starts the background work of one process; returns how to end it, after the round that is under way. */
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
   const deliver = app.get(DeliverEvents);
   const seal = app.get(SealAudit);
+  const planning = planningRounds(app);
   const attempt = (work: () => Promise<number>, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
@@ -30,6 +33,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
         sealedAt = performance.now();
         await attempt(() => seal.execute(), 'worker.sealing-failed');
       }
+      await attempt(planning, 'worker.recheck-failed');
       if (delivered > 0) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -41,6 +45,25 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
     stopping.abort();
     wake();
     await loop;
+  };
+}
+
+/** Holds that ran out every half minute; the papers of all bookings at start and once every night. Source: domain 4.1. */
+function planningRounds(app: INestApplicationContext): () => Promise<number> {
+  const recheck = app.get(RecheckBookings);
+  const clock = app.get(Clock);
+  let releasedAt = -HOLDS_MS;
+  let checkedOn = '';
+  return async () => {
+    const today = legalDate(clock.now());
+    if (today !== checkedOn) {
+      const moved = await recheck.execute();
+      checkedOn = today;
+      return moved;
+    }
+    if (performance.now() - releasedAt < HOLDS_MS) return 0;
+    releasedAt = performance.now();
+    return recheck.releaseHolds();
   };
 }
 

@@ -87,7 +87,7 @@ describe('a session', () => {
       state: 'HELD',
       startedAt: '2026-03-04T09:02:00.000Z',
       endedAt: '2026-03-04T10:40:00.000Z',
-      actions: [],
+      actions: ['supplement'],
     });
     expect(view.body.log.map(({ kind }: { kind: string }) => kind)).toEqual([
       'BOOKED',
@@ -117,7 +117,10 @@ describe('a session', () => {
 
     const listed = await child.coordinator.client.get(`/cases/${child.caseId}/bookings`);
     expect(listed.body.items).toMatchObject([
-      { risks: ['interviewer-not-certified'], actions: ['cancel', 'mark-no-show'] },
+      {
+        risks: ['interviewer-not-certified'],
+        actions: ['reschedule', 'cancel', 'mark-no-show'],
+      },
     ]);
     expect(await person.client.post(`/bookings/${id}/start`)).toMatchObject({
       status: 409,

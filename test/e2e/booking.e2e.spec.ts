@@ -147,7 +147,7 @@ describe('booking a session', () => {
     ]);
     const listed = await child.coordinator.client.get(`/cases/${child.caseId}/bookings`);
     expect(listed.body).toMatchObject({
-      items: [{ id: made.body.id, day: '2026-03-04', actions: ['cancel'] }],
+      items: [{ id: made.body.id, day: '2026-03-04', actions: ['reschedule', 'cancel'] }],
       authorisations: [],
       actions: ['book-interview'],
     });
@@ -240,7 +240,7 @@ describe('booking a session', () => {
   it('refuses session types that are not offered, and a second first interview', async () => {
     const child = await aChildCase(test, { team });
     const both = await people();
-    expect(await book(child, { ...both, sessionType: 'CONTINUATION' })).toMatchObject({
+    expect(await book(child, { ...both, sessionType: 'CHILD_VIEW_TALK' })).toMatchObject({
       status: 422,
       body: { code: 'interviews.session-type-not-offered' },
     });

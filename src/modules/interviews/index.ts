@@ -6,5 +6,6 @@ export {
   type SessionFacts,
 } from './application/interviews.facade.js';
 export { type BookingState } from './domain/booking-life.js';
+export { RecheckBookings } from './application/recheck-bookings.js';
 export { interviewProblems } from './domain/interview-problems.js';
 export { JUDGE_TYPES, type JudgeType } from './domain/session-types.js';

@@ -6,11 +6,20 @@ import { StudiosModule } from '../studios/index.js';
 import { BookInterview } from './application/book-interview.js';
 import { BookingFactsReader } from './application/booking-facts.js';
 import { BookingViews } from './application/booking-views.query.js';
+import { Acceptances } from './application/acceptances.js';
 import { ChildAge } from './application/child-age.js';
+import { ConfirmHold, WishOfBooking } from './application/confirm-hold.js';
 import { CancelBooking, FinishSession } from './application/end-booking.js';
 import { FindAlternatives } from './application/find-alternatives.js';
+import { FindMoves } from './application/find-moves.js';
 import { Interviews } from './application/interviews.facade.js';
 import { JudgeBooking } from './application/judge-booking.js';
+import { MakeRoom } from './application/make-room.js';
+import { MoveBooking } from './application/move-booking.js';
+import { RecheckBookings } from './application/recheck-bookings.js';
+import { RefuseBooking } from './application/refuse-booking.js';
+import { ReleaseHolds } from './application/release-holds.js';
+import { RescheduleBooking } from './application/reschedule-booking.js';
 import { RecordNeeds } from './application/record-needs.js';
 import { SearchSlots } from './application/search-slots.js';
 import { ScreenBookingNote } from './application/screen-booking-note.js';
@@ -19,6 +28,7 @@ import { SlotIndex } from './application/slot-index.js';
 import { TakeBookingStep } from './application/take-booking-step.js';
 import { WriteBooking } from './application/write-booking.js';
 import { interviewProblems } from './domain/interview-problems.js';
+import { BookingMovesController } from './http/booking-moves.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
@@ -37,6 +47,18 @@ mapConstraints({
   booking_authorisation_minutes: interviewProblems['authorisation-too-long'],
   booking_interviewer_certified: interviewProblems['interviewer-not-certified'],
   booking_studio_certified: interviewProblems['studio-not-certified'],
+  booking_follows_check: interviewProblems['nothing-to-go-on-with'],
+  booking_follows_fk: interviewProblems['nothing-to-go-on-with'],
+  booking_follows_session: interviewProblems['nothing-to-go-on-with'],
+  booking_continuation_fits: interviewProblems['continuation-unfit'],
+  booking_continued_once_uniq: interviewProblems['continuation-exists'],
+  booking_resumption_fits: interviewProblems['resumption-unfit'],
+  booking_resumed_once_uniq: interviewProblems['resumption-exists'],
+  booking_replaced_once_uniq: interviewProblems['moved-already'],
+  booking_accepted_before_start_check: interviewProblems['not-accepted-yet'],
+  session_event_place_stated_check: interviewProblems['event-incomplete'],
+  session_event_protocol_stated_check: interviewProblems['event-incomplete'],
+  session_event_words_check: interviewProblems['event-incomplete'],
   booking_move_legal: interviewProblems['step-not-available'],
   booking_session_type_known_check: interviewProblems['session-type-not-offered'],
   authorisation_motion_uniq: interviewProblems['authorisation-exists'],
@@ -47,7 +69,7 @@ mapConstraints({
 
 @Module({
   imports: [CasesModule, PeopleModule, StudiosModule],
-  controllers: [PlanningController, SessionsController],
+  controllers: [PlanningController, BookingMovesController, SessionsController],
   providers: [
     Interviews,
     BookingFactsReader,
@@ -65,7 +87,17 @@ mapConstraints({
     CancelBooking,
     LogEvent,
     BookingViews,
+    MoveBooking,
+    MakeRoom,
+    RefuseBooking,
+    ReleaseHolds,
+    WishOfBooking,
+    ConfirmHold,
+    RescheduleBooking,
+    RecheckBookings,
+    FindMoves,
+    Acceptances,
   ],
-  exports: [Interviews],
+  exports: [Interviews, RecheckBookings],
 })
 export class InterviewsModule {}

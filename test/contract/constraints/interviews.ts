@@ -5,10 +5,20 @@ import {
   statement,
   update,
 } from './statements.js';
-import { AGAIN, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, OTHER_PERSON } from './world.js';
+import { AGAIN, BOOKING, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, OTHER_PERSON } from './world.js';
 
 const again = (change: Readonly<Record<string, unknown>>) =>
   insert('interviews.booking', { ...AGAIN, ...change });
+const CONTINUED = {
+  session_type: 'CONTINUATION',
+  authorisation_id: null,
+  continues_id: BOOKING,
+};
+const MOVED = { replaces_id: BOOKING, series_id: BOOKING, sequence: 1 };
+/** The first session of the world is over, without anything announced in it. */
+const ended = (state: string) =>
+  statement(`ALTER TABLE interviews.booking DISABLE TRIGGER booking_move_legal;
+    UPDATE interviews.booking SET state = '${state}', started_at = lower(session), ended_at = upper(session)`);
 const begun = { state: 'HELD', started_at: NOW, ended_at: LATER };
 
 export const interviewProvocations: Provocations = {
@@ -77,7 +87,7 @@ export const interviewProvocations: Provocations = {
       session: '[2026-03-04T09:00:00Z,2026-03-04T13:01:00Z)',
       blocked: '[2026-03-04T08:00:00Z,2026-03-04T14:00:00Z)',
     }),
-    booking_session_type_known_check: again({ session_type: 'CONTINUATION' }),
+    booking_session_type_known_check: again({ session_type: 'CHAT' }),
     booking_started_check: insert('interviews.booking', { state: 'STARTED' }),
     booking_state_known_check: insert('interviews.booking', { state: 'LOST' }),
     booking_interviewer_free_excl: insert('interviews.booking', { id: NEW }),
@@ -105,6 +115,58 @@ export const interviewProvocations: Provocations = {
     booking_authorisation_fk: again({ session_type: 'SUPPLEMENTARY' }),
     booking_child_fk: again({ case_id: OTHER_CASE }),
     booking_needs_fk: again({ needs_version: 2 }),
+    booking_follows_check: again({ continues_id: BOOKING }),
+    booking_follows_fk: again({
+      session_type: 'CONTINUATION',
+      authorisation_id: null,
+      continues_id: OTHER_CASE,
+    }),
+    booking_replaces_fk: again({ replaces_id: OTHER_CASE, series_id: BOOKING, sequence: 1 }),
+    booking_series_check: again({ replaces_id: BOOKING }),
+    booking_hold_ends_check: again({ state: 'ON_HOLD' }),
+    booking_hold_short_check: again({ state: 'ON_HOLD', held_until: LATER }),
+    booking_checked_in_check: again({ state: 'CHECKED_IN' }),
+    booking_acceptance_known_check: again({ acceptance: 'MAYBE' }),
+    booking_accepted_by_check: again({ acceptance: 'ACCEPTED' }),
+    booking_accepted_before_start_check: again({
+      acceptance: 'ASKED',
+      state: 'STARTED',
+      started_at: NOW,
+    }),
+    booking_continued_once_uniq: [
+      statement('ALTER TABLE interviews.booking DISABLE TRIGGER booking_follows'),
+      again(CONTINUED),
+      again({
+        ...CONTINUED,
+        id: OTHER_PERSON,
+        session: '[2026-03-06T09:00:00Z,2026-03-06T11:00:00Z)',
+        blocked: '[2026-03-06T08:30:00Z,2026-03-06T11:30:00Z)',
+      }),
+    ],
+    booking_resumed_once_uniq: [
+      statement('ALTER TABLE interviews.booking DISABLE TRIGGER booking_follows'),
+      again({ ...CONTINUED, session_type: 'RESUMPTION' }),
+      again({
+        ...CONTINUED,
+        session_type: 'RESUMPTION',
+        id: OTHER_PERSON,
+        session: '[2026-03-06T09:00:00Z,2026-03-06T11:00:00Z)',
+        blocked: '[2026-03-06T08:30:00Z,2026-03-06T11:30:00Z)',
+      }),
+    ],
+    booking_replaced_once_uniq: [
+      again(MOVED),
+      again({
+        ...MOVED,
+        id: OTHER_PERSON,
+        state: 'CANCELLED',
+        cancel_reason: 'OTHER',
+      }),
+    ],
+    booking_child_uniq: [
+      statement('ALTER TABLE interviews.booking DROP CONSTRAINT booking_case_uniq CASCADE'),
+      ...repeatedBeyondPrimaryKey('interviews.booking', 'booking_pkey'),
+    ],
     booking_case_uniq: repeatedBeyondPrimaryKey('interviews.booking', 'booking_pkey'),
   },
   'interviews.check_authorisation()': {
@@ -127,6 +189,11 @@ export const interviewProvocations: Provocations = {
     booking_interviewer_certified: again({ age_band: 'AGE_16_17' }),
     booking_studio_certified: again({ age_band: 'AGE_4_5' }),
   },
+  'interviews.check_follow()': {
+    booking_follows_session: again(CONTINUED),
+    booking_continuation_fits: [ended('HELD'), again(CONTINUED)],
+    booking_resumption_fits: [ended('HELD'), again({ ...CONTINUED, session_type: 'RESUMPTION' })],
+  },
   'interviews.check_booking_move()': { booking_move_legal: update('interviews.booking', begun) },
   'interviews.check_booking_new()': {
     booking_move_legal: [statement('SET LOCAL ROLE ontzien_app'), again({ state: 'NO_SHOW' })],
@@ -137,6 +204,30 @@ export const interviewProvocations: Provocations = {
       note: ' ',
     }),
     session_event_kind_known_check: insert('interviews.session_event', { kind: 'RUMOUR' }),
+    session_event_room_known_check: insert('interviews.session_event', {
+      kind: 'ENTERED',
+      room: 'CELLAR',
+      attendee: 'CHILD',
+    }),
+    session_event_attendee_known_check: insert('interviews.session_event', {
+      kind: 'ENTERED',
+      room: 'CONTROL_ROOM',
+      attendee: 'SUSPECT',
+    }),
+    session_event_protocol_known_check: insert('interviews.session_event', {
+      kind: 'PROTOCOL',
+      protocol: 'FREELY',
+    }),
+    session_event_place_stated_check: insert('interviews.session_event', { kind: 'LEFT' }),
+    session_event_protocol_stated_check: insert('interviews.session_event', { kind: 'PROTOCOL' }),
+    session_event_words_check: insert('interviews.session_event', {
+      kind: 'SUPPLEMENT',
+      note: ' ',
+    }),
+    session_event_by_whom_check: insert('interviews.session_event', {
+      kind: 'HELD',
+      recorded_by: null,
+    }),
     session_event_not_ahead_check: insert('interviews.session_event', { happened_at: LATER }),
     session_event_phase_known_check: insert('interviews.session_event', {
       kind: 'PHASE',

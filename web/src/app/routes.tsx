@@ -54,6 +54,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: 'planning',
+        lazy: async () => ({
+          Component: (await import('../features/interviews/planning-page.js')).PlanningPage,
+        }),
+      },
+      {
         path: 'cases',
         lazy: async () => ({
           Component: (await import('../features/cases/case-list-page.js')).CaseListPage,

@@ -108,6 +108,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
       <ul>
         <Place to="/">{texts.work}</Place>
         {holds(['CHILD_INTERVIEWER']) ? <Place to="/my-sessions">{texts.sessions}</Place> : null}
+        {holds(['INTERVIEW_COORDINATOR']) ? <Place to="/planning">{texts.planning}</Place> : null}
         {holds(['CHILD_INTERVIEWER']) ? (
           <Place to="/my-registration">{texts.registration}</Place>
         ) : null}

@@ -20,4 +20,10 @@ export interface BookInterviewCommand {
   readonly studioId: StudioId;
   readonly authorisationId: AuthorisationId | null;
   readonly interpreterNumber: string | null;
+  /** The session this one goes on with; with `CONTINUATION` and `RESUMPTION`. */
+  readonly continuesId: BookingId | null;
+  /** The booking that makes room for this one. */
+  readonly replacesId: BookingId | null;
+  /** Kept free for ten minutes instead of booked. */
+  readonly hold: boolean;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/time.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type {
   AuthorisationId,
@@ -9,14 +10,17 @@ import type {
   PersonId,
   StudioId,
 } from '../../../kernel/ids.js';
-import { type GateReason, isAboutSlot, isTaken } from '../domain/booking-gates.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { isBookedType } from '../domain/session-types.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
-import { FindAlternatives } from './find-alternatives.js';
 import { type JudgedBooking, JudgeBooking } from './judge-booking.js';
-import { WriteBooking } from './write-booking.js';
+import { RefuseBooking } from './refuse-booking.js';
+import { ReleaseHolds } from './release-holds.js';
+import { HOLD_MINUTES, WriteBooking } from './write-booking.js';
+
+/** Somebody else was first: rolls back what made room. */
+class SlotLost extends Error {}
 
 export interface MadeBooking {
   readonly id: BookingId;
@@ -24,6 +28,8 @@ export interface MadeBooking {
   readonly endsAt: Date;
   readonly ageBand: string;
   readonly warnings: readonly string[];
+  /** The last moment of a hold. */
+  readonly heldUntil: Date | null;
 }
 
 interface BookedRow extends MadeBooking {
@@ -46,8 +52,10 @@ export class BookInterview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly judge: JudgeBooking,
-    private readonly alternatives: FindAlternatives,
+    private readonly refuse: RefuseBooking,
     private readonly write: WriteBooking,
+    private readonly holds: ReleaseHolds,
+    private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor, command: BookInterviewCommand): Promise<MadeBooking> {
@@ -58,12 +66,44 @@ export class BookInterview {
       );
     const judged = await this.judge.judge(actor, command);
     if (judged.refusals.length === 0) {
-      const written = await this.unitOfWork.run(actor, (tx) =>
-        this.write.insert(tx, command, judged),
-      );
-      if (written) return asMade(command, judged);
+      const warned = { ...judged, warnings: await this.judge.warnings(actor, command, judged) };
+      // A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more.
+      const written =
+        (await this.tryWrite(actor, command, warned)) ||
+        ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, command, warned)));
+      if (written) return this.made(command, warned);
     }
     return this.afterRefusal(actor, command, judged);
+  }
+
+  private async tryWrite(
+    actor: Actor,
+    command: BookInterviewCommand,
+    judged: JudgedBooking,
+  ): Promise<boolean> {
+    try {
+      await this.unitOfWork.run(actor, async (tx) => {
+        if (!(await this.write.insert(tx, command, judged))) throw new SlotLost();
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof SlotLost) return false;
+      throw error;
+    }
+  }
+
+  private made(
+    { bookingKey, startsAt, hold }: BookInterviewCommand,
+    { endsAt, ageBand, warnings }: JudgedBooking,
+  ): MadeBooking {
+    return {
+      id: bookingKey,
+      startsAt,
+      endsAt,
+      ageBand: ageBand ?? '',
+      warnings: warnings.map(({ code }) => code),
+      heldUntil: hold ? new Date(this.clock.now().getTime() + HOLD_MINUTES * 60_000) : null,
+    };
   }
 
   /** The same key answers the same booking, also for the slower of two equal requests. */
@@ -79,41 +119,12 @@ export class BookInterview {
     const latest = judged.refusals.length === 0 ? await this.judge.judge(actor, command) : judged;
     // A rival that left again in the meantime: the slot may be free now, but this attempt lost it.
     if (latest.refusals.length === 0)
-      throw await this.refusal(actor, command, {
+      throw await this.refuse.problem(actor, command, {
         ...latest,
         refusals: [{ gate: 'B4', code: 'slot-taken', params: {} }],
       });
-    throw await this.refusal(actor, command, latest);
+    throw await this.refuse.problem(actor, command, latest);
   }
-
-  private async refusal(
-    actor: Actor,
-    { childRef, startsAt }: BookInterviewCommand,
-    { plan, refusals }: JudgedBooking,
-  ) {
-    const elsewhere = isAboutSlot(refusals)
-      ? await this.alternatives.after(actor, childRef, plan, startsAt)
-      : [];
-    const help = { gates: refusals.map(presentReason), alternatives: elsewhere };
-    const problem =
-      isTaken(refusals) || refusals.some(({ code }) => code === 'slot-taken')
-        ? interviewProblems['slot-taken']
-        : interviewProblems['gates-refuse'];
-    return problem({ reasons: refusals.length }, { help });
-  }
-}
-
-function asMade(
-  { bookingKey, startsAt }: BookInterviewCommand,
-  { endsAt, ageBand, warnings }: JudgedBooking,
-): MadeBooking {
-  return {
-    id: bookingKey,
-    startsAt,
-    endsAt,
-    ageBand: ageBand ?? '',
-    warnings: warnings.map(({ code }) => code),
-  };
 }
 
 function repeated(command: BookInterviewCommand, booked: BookedRow): MadeBooking {
@@ -124,8 +135,8 @@ function repeated(command: BookInterviewCommand, booked: BookedRow): MadeBooking
     booked.startsAt.getTime() === command.startsAt.getTime() &&
     samePeople(command, booked);
   if (!same) throw interviewProblems['booking-key-used']();
-  const { id, startsAt, endsAt, ageBand, warnings } = booked;
-  return { id, startsAt, endsAt, ageBand, warnings };
+  const { id, startsAt, endsAt, ageBand, warnings, heldUntil } = booked;
+  return { id, startsAt, endsAt, ageBand, warnings, heldUntil };
 }
 
 function samePeople(
@@ -137,12 +148,4 @@ function samePeople(
     studioId === command.studioId &&
     authorisationId === command.authorisationId
   );
-}
-
-function presentReason({ gate, code, params }: GateReason) {
-  return {
-    gate,
-    code,
-    params: Object.entries(params).map(([name, value]) => ({ name, value: String(value) })),
-  };
 }

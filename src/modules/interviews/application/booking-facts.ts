@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
-import type { AuthorisationId, CaseId, ChildRef, PersonId } from '../../../kernel/ids.js';
+import type {
+  AuthorisationId,
+  BookingId,
+  CaseId,
+  ChildRef,
+  PersonId,
+} from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock } from '../../../kernel/time.js';
 import { CaseAccess } from '../../auth/index.js';
-import { type BookingState } from '../domain/booking-life.js';
+import { type BookingState, ENDED_UNHELD } from '../domain/booking-life.js';
 import type { Needs } from '../domain/needs.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 
@@ -33,15 +40,32 @@ export interface Leave {
   readonly used: number;
 }
 
+/** An ended session that another may go on with. Source: domain 4.2. */
+export interface EarlierSession {
+  readonly endedAt: Date;
+  readonly interviewerId: PersonId;
+  readonly state: BookingState;
+  /** A continuation was announced before it ended. */
+  readonly announced: boolean;
+  /** The child had begun to tell. */
+  readonly toldFreely: boolean;
+  readonly continuations: number;
+}
+
 /** What is known of a child before a slot is chosen. */
 export interface ChildPlan {
   readonly needs: RecordedNeeds | null;
   readonly homeRegion: string | null;
   readonly sessions: readonly KnownSession[];
+  /** Sessions of the other children of the case: they do not meet while they wait. */
+  readonly siblings: readonly { readonly from: Date; readonly to: Date }[];
+  readonly continued: EarlierSession | null;
   readonly leave: Leave | null;
 }
 
-interface PlanRow extends Omit<ChildPlan, 'sessions' | 'leave'> {
+interface PlanRow extends Omit<ChildPlan, 'sessions' | 'siblings' | 'continued' | 'leave'> {
+  readonly siblings: readonly { readonly from: string; readonly to: string }[];
+  readonly continued: (Omit<EarlierSession, 'endedAt'> & { readonly endedAt: string }) | null;
   readonly sessions: readonly (Omit<KnownSession, 'from' | 'to'> & {
     readonly from: string;
     readonly to: string;
@@ -53,6 +77,7 @@ export interface PlannedChild {
   readonly caseId: CaseId;
   readonly childRef: ChildRef;
   readonly authorisationId: AuthorisationId | null;
+  readonly continuesId: BookingId | null;
 }
 
 /** Who plans sessions. */
@@ -61,31 +86,49 @@ export const PLANNERS = ['INTERVIEW_COORDINATOR'] as const;
 /** Gathers what the gates and the scheduler ask; not found for everybody who does not plan in this case. */
 @Injectable()
 export class BookingFactsReader {
-  constructor(private readonly access: CaseAccess) {}
+  constructor(
+    private readonly access: CaseAccess,
+    private readonly clock: Clock,
+  ) {}
 
-  async plan(tx: Tx, { caseId, childRef, authorisationId }: PlannedChild): Promise<ChildPlan> {
+  /** `leftOut` are bookings that move, are confirmed or give way: they do not stand in their own way. */
+  async plan(
+    tx: Tx,
+    { caseId, childRef, authorisationId, continuesId }: PlannedChild,
+    leftOut: readonly BookingId[] = [],
+  ): Promise<ChildPlan> {
     await this.access.require(tx, caseId, PLANNERS);
     const row = await tx.one<PlanRow>(BOOKING_SQL.bookingFacts, [
       caseId,
       childRef,
       authorisationId,
+      [...leftOut],
+      this.clock.now(),
+      continuesId,
     ]);
     if (row === undefined) throw kernelProblems['not-found']();
-    const { sessions, leave } = row;
+    const { sessions, siblings, continued, leave } = row;
     return {
       ...row,
       sessions: sessions.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) })),
+      siblings: siblings.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
+      continued: continued === null ? null : { ...continued, endedAt: new Date(continued.endedAt) },
       leave: leave === null ? null : { ...leave, expiresAt: new Date(leave.expiresAt) },
     };
   }
+
+  /** The actor's own holds for this child: the next hold takes their place. */
+  async ownHolds(tx: Tx, childRef: ChildRef): Promise<readonly BookingId[]> {
+    const rows = await tx.query<{ id: BookingId }>(BOOKING_SQL.ownHolds, [childRef]);
+    return rows.map(({ id }) => id);
+  }
 }
 
-const FREES_TIME: readonly BookingState[] = ['CANCELLED', 'NO_SHOW'];
-const FREES_INITIAL: readonly BookingState[] = [...FREES_TIME, 'CHILD_DECLINED'];
+const FREES_INITIAL: readonly BookingState[] = [...ENDED_UNHELD, 'CHILD_DECLINED'];
 
 /** The sessions that still take the child's time. */
 export function liveSessions({ sessions }: ChildPlan): readonly KnownSession[] {
-  return sessions.filter(({ state }) => !FREES_TIME.includes(state));
+  return sessions.filter(({ state }) => !ENDED_UNHELD.includes(state));
 }
 
 /** Whether the child has a first interview that counts. */

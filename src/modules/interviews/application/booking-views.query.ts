@@ -41,6 +41,12 @@ export interface BookingViewRow {
   readonly interpreterNumber: string | null;
   readonly authorisationId: string | null;
   readonly bookedAt: string;
+  readonly heldUntil: string | null;
+  readonly checkedInAt: string | null;
+  readonly acceptance: 'NOT_NEEDED' | 'ASKED' | 'ACCEPTED';
+  readonly replacesId: string | null;
+  readonly replacedById: string | null;
+  readonly continuesId: string | null;
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly cancelReason: string | null;
@@ -56,9 +62,13 @@ export interface LogRow {
   readonly kind: string;
   readonly phase: string | null;
   readonly note: string | null;
+  readonly room: string | null;
+  readonly attendee: string | null;
+  readonly protocol: string | null;
   readonly happenedAt: string;
   readonly recordedAt: string;
-  readonly recordedBy: PersonId;
+  /** Null when nobody did it: a hold that ran out, papers that lapsed. */
+  readonly recordedBy: PersonId | null;
 }
 
 export interface AuthorisationRow {

@@ -40,7 +40,6 @@ export class FinishSession {
     const { booking, at } = await this.steps.execute(actor, {
       bookingId,
       step: STEP_OF_OUTCOME[outcome],
-      reason: null,
       note,
     });
     if (outcome === 'HELD')
@@ -55,6 +54,7 @@ export const CANCEL_REASONS = [
   'INTERVIEWER_UNAVAILABLE',
   'STUDIO_UNAVAILABLE',
   'CERTIFICATE_LAPSED',
+  'RECEIVING_REGION_DECLINED',
   'BOOKED_BY_MISTAKE',
   'OTHER',
 ] as const;

@@ -3,6 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { FieldError } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
+import { IdentityVault } from '../../identity-vault/index.js';
 import { type InterviewerRecord, People } from '../../people/index.js';
 import { type StudioRecord, Studios } from '../../studios/index.js';
 import type { AgeBand, Period } from '../../../scheduler/index.js';
@@ -11,6 +12,7 @@ import {
   type GateFacts,
   type GateReason,
   needsLeave,
+  refusalsOfHold,
 } from '../domain/booking-gates.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { needsFacts } from '../domain/needs.js';
@@ -48,6 +50,8 @@ export interface JudgedBooking {
   readonly language: string;
   readonly refusals: readonly GateReason[];
   readonly warnings: readonly GateReason[];
+  /** The coordinator of another region must accept. Source: A10. */
+  readonly otherRegion: boolean;
 }
 
 // No session with its buffers is longer; whoever is taken in this stretch may stand in the way.
@@ -62,6 +66,7 @@ export class JudgeBooking {
     private readonly people: People,
     private readonly studios: Studios,
     private readonly age: ChildAge,
+    private readonly vault: IdentityVault,
     private readonly clock: Clock,
   ) {}
 
@@ -75,13 +80,41 @@ export class JudgeBooking {
       plan.needs?.estimatedAgeBand ?? null,
     );
     const slot = this.slotOf(command, gathered, age);
-    const verdict = assessBooking(gateFacts(command, gathered, age, slot));
-    return { plan, ageBand: age.band, endsAt: slot.endsAt, language: slot.language, ...verdict };
+    const facts = gateFacts(command, gathered, age, slot);
+    const { refusals, warnings } = assessBooking(facts);
+    return {
+      plan,
+      ageBand: age.band,
+      endsAt: slot.endsAt,
+      language: slot.language,
+      refusals: command.hold ? refusalsOfHold(refusals) : refusals,
+      warnings,
+      otherRegion: facts.otherRegion,
+    };
+  }
+
+  /** Warnings of a booking about to be made, with what only the vault can count. Source: domain 4.2. */
+  async warnings(
+    actor: Actor,
+    { childRef, sessionType }: BookInterviewCommand,
+    { plan, warnings }: JudgedBooking,
+  ): Promise<readonly GateReason[]> {
+    if (sessionType !== 'INITIAL') return warnings;
+    const anywhere = await this.vault.interviewsAnywhere(actor, childRef);
+    const here = plan.sessions.filter(({ state }) => state === 'HELD').length;
+    return anywhere > here
+      ? [...warnings, { gate: 'B5', code: 'heard-elsewhere', params: {} }]
+      : warnings;
   }
 
   private async gather(tx: Tx, command: BookInterviewCommand): Promise<Gathered> {
     const { startsAt, interviewerId, studioId, interpreterNumber } = command;
-    const plan = await this.facts.plan(tx, command);
+    // A booking that is moved or confirmed does not stand in its own way.
+    const leftOut = [
+      command.replacesId ?? command.bookingKey,
+      ...(command.hold ? await this.facts.ownHolds(tx, command.childRef) : []),
+    ];
+    const plan = await this.facts.plan(tx, command, leftOut);
     const interviewer = await this.people.interviewer(tx, interviewerId);
     if (interviewer === undefined)
       throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
@@ -96,6 +129,8 @@ export class JudgeBooking {
       interviewerId,
       studioId,
       interpreterNumber,
+      this.clock.now(),
+      leftOut,
     ]);
     return { plan, interviewer, studio, taken };
   }
@@ -138,11 +173,19 @@ function gateFacts(
     interpreterBusy: isInterpreterBusy(command, gathered.taken, slot.endsAt),
     initialExists: hasInitial(plan),
     authorisationMismatch: isMismatch(command, plan),
+    earlier: earlierOf(plan),
     slot: slot.refusals,
     otherRegion: plan.homeRegion !== null && plan.homeRegion !== studio.region,
     travel: travelTo(command, plan),
     otherInterviewer: known !== null && known !== interviewerId,
   };
+}
+
+/** What the gates ask of the session that another goes on with. */
+export function earlierOf({ continued }: ChildPlan): GateFacts['earlier'] {
+  return continued === null
+    ? null
+    : { interrupted: continued.state === 'INTERRUPTED', toldFreely: continued.toldFreely };
 }
 
 function isInterpreterBusy(

@@ -11,7 +11,11 @@ import {
 } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import type { AgeBand, SlotSearchResult } from '../../../scheduler/index.js';
+import {
+  type AgeBand,
+  CONTINUATION_DAYS,
+  type SlotSearchResult,
+} from '../../../scheduler/index.js';
 import {
   assessBooking,
   type GateFacts,
@@ -28,7 +32,8 @@ import {
   type PlannedChild,
 } from './booking-facts.js';
 import { type AgeOverTime, ChildAge } from './child-age.js';
-import { searchNearHome } from './find-alternatives.js';
+import { type MovingBooking, searchForMove } from './search-for-move.js';
+import { earlierOf } from './judge-booking.js';
 import { type Calendar, HORIZON_DAYS, SlotIndex } from './slot-index.js';
 import { sessionMinutes, slotQuery } from './slot-question.js';
 
@@ -38,6 +43,8 @@ export interface SearchSlotsCommand extends PlannedChild {
   readonly to: LegalDate | undefined;
   readonly sessionType: SessionType;
   readonly limit: number;
+  /** The booking that would move: it does not stand in its own way. */
+  readonly moving?: MovingBooking;
 }
 
 export interface FoundSlots {
@@ -75,7 +82,9 @@ export class SearchSlots {
   async execute(actor: Actor, command: SearchSlotsCommand): Promise<FoundSlots> {
     const { caseId, childRef } = command;
     const plan = await this.unitOfWork.run(actor, async (tx) => {
-      const known = await this.facts.plan(tx, command);
+      const moving = command.moving === undefined ? [] : [command.moving.bookingId];
+      const leftOut = [...moving, ...(await this.facts.ownHolds(tx, childRef))];
+      const known = await this.facts.plan(tx, command, leftOut);
       await this.audit.append(tx, {
         operation: 'SEARCH',
         verb: 'slot.search',
@@ -101,7 +110,7 @@ export class SearchSlots {
     const searched =
       query === null || window.from >= window.to
         ? { found: NOTHING, beyondRegion: false }
-        : searchNearHome(calendar, query);
+        : searchForMove(calendar, query, command.moving);
     const anywhere = await this.vault.interviewsAnywhere(actor, childRef);
     return {
       calendar,
@@ -129,9 +138,14 @@ function daysOf(
   return { from: first, to: last };
 }
 
-/** The end of the last day, or of the judge's leave when that comes first. */
-function endOf(lastDay: LegalDate, { leave }: ChildPlan): Date {
-  const end = startOfLegalDay(addDays(lastDay, 1));
+/** The end of the last day, or of the judge's leave or the term of a continuation when that comes first. */
+function endOf(lastDay: LegalDate, { leave, continued }: ChildPlan): Date {
+  const asked = startOfLegalDay(addDays(lastDay, 1));
+  const until =
+    continued?.announced === true
+      ? startOfLegalDay(addDays(legalDate(continued.endedAt), CONTINUATION_DAYS + 1))
+      : asked;
+  const end = until < asked ? until : asked;
   return leave !== null && leave.expiresAt < end ? leave.expiresAt : end;
 }
 
@@ -150,6 +164,7 @@ function standingOf({ sessionType }: SearchSlotsCommand, plan: ChildPlan, { firs
     interpreterNumber: '',
     interpreterBusy: false,
     initialExists: hasInitial(plan),
+    earlier: earlierOf(plan),
     authorisationMismatch: plan.leave !== null && plan.leave.sessionType !== sessionType,
     slot: leaveReasons(sessionType, plan),
     otherRegion: false,
@@ -166,7 +181,14 @@ function standingOf({ sessionType }: SearchSlotsCommand, plan: ChildPlan, { firs
   };
 }
 
-function leaveReasons(sessionType: SessionType, { leave }: ChildPlan): GateFacts['slot'] {
+function leaveReasons(
+  sessionType: SessionType,
+  { leave, continued }: ChildPlan,
+): GateFacts['slot'] {
+  if (sessionType === 'CONTINUATION') {
+    if (continued?.announced !== true) return [{ code: 'continuation-not-announced', params: {} }];
+    return continued.continuations > 0 ? [{ code: 'continuation-already-held', params: {} }] : [];
+  }
   if (!needsLeave(sessionType)) return [];
   if (leave === null) return [{ code: 'authorisation-missing', params: {} }];
   return leave.used >= leave.maxSessions

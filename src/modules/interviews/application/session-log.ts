@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { type BookingId, newId, type OpaqueId } from '../../../kernel/ids.js';
-import { kernelProblems } from '../../../kernel/problems.js';
+import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { Cases } from '../../cases/index.js';
@@ -10,6 +10,7 @@ import { IdentityVault } from '../../identity-vault/index.js';
 import { type LogKind, mayLog } from '../domain/booking-actions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import { eventRow } from './event-row.js';
 import { type BookingFacts, Interviews } from './interviews.facade.js';
 
 export interface LogEventCommand {
@@ -17,6 +18,11 @@ export interface LogEventCommand {
   readonly kind: LogKind;
   readonly phase: string | null;
   readonly note: string | null;
+  /** With `ENTERED` and `LEFT`: who, in which room. Roles only. */
+  readonly room: string | null;
+  readonly attendee: string | null;
+  /** With `PROTOCOL`. */
+  readonly protocol: string | null;
   /** When it happened; now when not stated. */
   readonly at: Date | null;
 }
@@ -36,7 +42,7 @@ export class LogEvent {
   ) {}
 
   async execute(actor: Actor, command: LogEventCommand): Promise<OpaqueId> {
-    const { bookingId, kind, phase, note } = command;
+    const { bookingId, kind, note } = command;
     const known = await this.unitOfWork.run(actor, (tx) =>
       this.interviews.requireBooking(tx, bookingId, LOGGERS),
     );
@@ -44,25 +50,16 @@ export class LogEvent {
     refuseIncomplete(command);
     await this.vault.refuseIdentifyingText(actor, known.caseId, { '/note': note });
 
-    const id = newId();
-    await this.unitOfWork.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, known.caseId, LOGGERS);
       const booking = await this.interviews.requireBooking(tx, bookingId, LOGGERS);
       if (!mayLog(booking.state, kind)) throw interviewProblems['step-not-available']();
       const now = this.clock.now();
       const at = command.at ?? now;
-      refuseMoment(booking, at, now);
-      await tx.query(BOOKING_SQL.addEvent, [
-        id,
-        bookingId,
-        booking.caseId,
-        kind,
-        phase,
-        note,
-        at,
-        now,
-        actor.id,
-      ]);
+      refuseMoment(booking, at, { now, late: kind === 'SUPPLEMENT' });
+      const event = { ...command, caseId: booking.caseId, at, recordedAt: now };
+      const id = newId();
+      await tx.query(BOOKING_SQL.addEvent, eventRow(event, actor.id, id));
       await this.audit.append(tx, {
         operation: 'COLLECTION',
         verb: 'session.log',
@@ -71,27 +68,40 @@ export class LogEvent {
         caseId: booking.caseId,
         childRef: booking.childRef,
       });
+      return id;
     });
-    return id;
   }
 }
 
-function refuseIncomplete({ kind, phase, note }: LogEventCommand): void {
-  const phaseWrong = (kind === 'PHASE') !== (phase !== null);
-  const noteMissing = kind === 'INCIDENT' && (note ?? '').trim() === '';
-  if (!phaseWrong && !noteMissing) return;
-  throw interviewProblems['event-incomplete'](
-    {},
-    {
-      errors: [
-        { pointer: phaseWrong ? '/phase' : '/note', code: phaseWrong ? 'not-fitting' : 'missing' },
-      ],
-    },
-  );
+/** Kinds that are nothing without words. */
+const WORDED: readonly LogKind[] = ['INCIDENT', 'SUPPLEMENT', 'CONTINUATION_ANNOUNCED'];
+
+/** Every field that is missing or does not belong to this kind. */
+function refuseIncomplete(command: LogEventCommand): void {
+  const { kind, phase, room, attendee, protocol, note } = command;
+  const placed = kind === 'ENTERED' || kind === 'LEFT';
+  const errors: FieldError[] = [
+    ...fitting('/phase', kind === 'PHASE', phase),
+    ...fitting('/room', placed, room),
+    ...fitting('/attendee', placed, attendee),
+    ...fitting('/protocol', kind === 'PROTOCOL', protocol),
+  ];
+  if (WORDED.includes(kind) && (note ?? '').trim() === '')
+    errors.push({ pointer: '/note', code: 'missing' });
+  if (errors.length > 0) throw interviewProblems['event-incomplete']({}, { errors });
 }
 
-function refuseMoment({ startsAt }: BookingFacts, at: Date, now: Date): void {
-  if (at > now || legalDate(at) !== legalDate(startsAt))
+function fitting(pointer: string, wanted: boolean, value: string | null): readonly FieldError[] {
+  return wanted === (value !== null) ? [] : [{ pointer, code: 'not-fitting' }];
+}
+
+/** What is supplemented may have come to light on a later day. */
+function refuseMoment(
+  { startsAt }: BookingFacts,
+  at: Date,
+  { now, late }: { readonly now: Date; readonly late: boolean },
+): void {
+  if (at > now || (!late && legalDate(at) !== legalDate(startsAt)))
     throw interviewProblems['event-out-of-order'](
       {},
       { errors: [{ pointer: '/at', code: 'out-of-order' }] },

@@ -28,6 +28,8 @@ export interface Calendar {
   readonly interviewers: ReadonlyMap<string, InterviewerRecord>;
   readonly studios: ReadonlyMap<string, StudioRecord>;
   readonly until: Date;
+  /** What each booking or hold takes. */
+  readonly taken: ReadonlyMap<string, readonly BlockedPeriod[]>;
 }
 
 interface CalendarRow {
@@ -37,12 +39,12 @@ interface CalendarRow {
   readonly studioId: string;
   readonly from: Date;
   readonly to: Date;
+  readonly held: boolean;
 }
 
 interface Kept extends Calendar {
   readonly version: number;
   readonly day: LegalDate;
-  readonly taken: ReadonlyMap<string, readonly BlockedPeriod[]>;
 }
 
 /**
@@ -87,6 +89,7 @@ export class SlotIndex {
     const rows = await this.unitOfWork.once<CalendarRow>(actor, BOOKING_SQL.calendar, [
       horizon.from,
       horizon.to,
+      this.clock.now(),
     ]);
     const taken = takenOf(rows);
     const version = rows[0]?.version ?? 0;

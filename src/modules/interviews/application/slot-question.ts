@@ -64,6 +64,7 @@ export function slotQuery(plan: ChildPlan, age: AgeOverTime, window: SlotWindow)
     sameInterviewer: sameInterviewer(plan),
     homeRegion,
     childBusy: childBusy(plan),
+    siblingSessions: plan.siblings,
   };
   return withTravel(query, needs);
 }
@@ -82,6 +83,9 @@ function sameInterviewer(
 ): { readonly interviewerId: string; readonly required: boolean } | null {
   const asked = plan.leave?.interviewerId ?? null;
   if (asked !== null) return { interviewerId: asked, required: true };
+  // A continuation is with the interviewer the child began with. Source: domain 4.2.
+  if (plan.continued?.announced === true)
+    return { interviewerId: plan.continued.interviewerId, required: true };
   const known = knownInterviewer(plan);
   return known === null ? null : { interviewerId: known, required: false };
 }
@@ -144,8 +148,8 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       excludedInterviewers: [],
       requiredInterviewerSex: null,
       busy: childBusy(plan),
-      siblingSessions: [],
-      siblingsMayMeet: true,
+      siblingSessions: plan.siblings,
+      siblingsMayMeet: false,
     },
     interviewer: {
       calendar: { ...interviewerCalendar(interviewer), regions: null },
@@ -156,9 +160,12 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       blocked: taken.filter((one) => one.studioId === studio.id),
     },
     interpreter: null,
-    sessionType: needsLeave(slot.sessionType) ? slot.sessionType : 'INITIAL',
+    sessionType:
+      needsLeave(slot.sessionType) || slot.sessionType === 'CONTINUATION'
+        ? slot.sessionType
+        : 'INITIAL',
     authorisation: authorisationOf(plan.leave, interviewer.id),
-    continued: null,
+    continued: plan.continued,
     closedDates: [],
     buffers: BUFFERS,
     sessionMinutes: sessionMinutes(plan.leave),

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
-import { newId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
@@ -10,7 +9,12 @@ import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { PLANNERS } from './booking-facts.js';
+import { eventRow } from './event-row.js';
 import type { JudgedBooking } from './judge-booking.js';
+import { MakeRoom } from './make-room.js';
+
+/** How long a slot is kept free for one planner. Source: issue 4. */
+export const HOLD_MINUTES = 10;
 
 /** The writing half of a booking: under the lock of the case, booking, log, access, audit and event in one transaction. */
 @Injectable()
@@ -18,53 +22,57 @@ export class WriteBooking {
   constructor(
     private readonly cases: Cases,
     private readonly access: CaseAccess,
+    private readonly room: MakeRoom,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  /** False when somebody else was first. */
+  /** False when somebody else was first; whatever was written then must be rolled back. */
   async insert(tx: Tx, command: BookInterviewCommand, judged: JudgedBooking): Promise<boolean> {
-    const { bookingKey: id, caseId, childRef, interviewerId } = command;
+    const { bookingKey: id, caseId, childRef, hold } = command;
     const { stage } = await this.cases.lock(tx, caseId, PLANNERS);
     if (stage === 'CLOSED') throw interviewProblems['case-closed']();
+    await this.room.make(tx, command);
     const now = this.clock.now();
     if ((await tx.one(BOOKING_SQL.insert, bookingRow(tx, command, judged, now))) === undefined)
       return false;
 
-    await tx.query(BOOKING_SQL.addEvent, [
-      newId(),
-      id,
+    const event = { bookingId: id, caseId, kind: hold ? 'ON_HOLD' : 'BOOKED', at: now };
+    await tx.query(BOOKING_SQL.addEvent, eventRow(event, tx.actor.id));
+    await this.audit.append(tx, {
+      operation: 'COLLECTION',
+      verb: hold ? 'booking.hold-slot' : 'booking.make',
+      objectType: 'booking',
+      objectId: id,
       caseId,
-      'BOOKED',
-      null,
-      null,
-      now,
-      now,
-      tx.actor.id,
-    ]);
-    // The case opens for the interviewer with the booking, not before.
+      childRef,
+    });
+    if (!hold) await this.tellInterviewer(tx, command);
+    return true;
+  }
+
+  /** The case opens for the interviewer with the booking, not before: a hold tells nobody. */
+  async tellInterviewer(
+    tx: Tx,
+    {
+      bookingKey,
+      caseId,
+      interviewerId,
+    }: Pick<BookInterviewCommand, 'bookingKey' | 'caseId' | 'interviewerId'>,
+  ): Promise<void> {
     await this.access.ensure(tx, {
       caseId,
       personId: interviewerId,
       function: 'CHILD_INTERVIEWER',
       moment: 'BOOKING',
     });
-    await this.audit.append(tx, {
-      operation: 'COLLECTION',
-      verb: 'booking.make',
-      objectType: 'booking',
-      objectId: id,
-      caseId,
-      childRef,
-    });
     await this.outbox.append(tx, {
       type: 'interview.booked',
       caseId,
-      subjectId: id,
+      subjectId: bookingKey,
       recipients: [interviewerId],
     });
-    return true;
   }
 }
 
@@ -97,5 +105,10 @@ function bookingRow(tx: Tx, command: BookInterviewCommand, judged: JudgedBooking
     judged.warnings.map(({ code }) => code),
     tx.actor.id,
     now,
+    command.hold ? 'ON_HOLD' : 'BOOKED',
+    command.hold ? new Date(now.getTime() + HOLD_MINUTES * 60_000) : null,
+    judged.otherRegion ? 'ASKED' : 'NOT_NEEDED',
+    command.continuesId,
+    command.replacesId,
   ];
 }

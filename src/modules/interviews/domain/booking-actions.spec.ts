@@ -9,19 +9,37 @@ const facts = {
   interviewerCertified: true,
   studioCertified: true,
   authorised: true,
+  accepted: true,
+  heldUntil: null,
 };
 const interviewer = { functions: ['CHILD_INTERVIEWER'], own: true };
 const coordinator = { functions: ['INTERVIEW_COORDINATOR'], own: false };
 
 describe('what a caller may do with a booking', () => {
   it('follows function, state and papers', () => {
-    expect(bookingActions('BOOKED', facts, interviewer)).toEqual(['start', 'log', 'mark-no-show']);
+    expect(bookingActions('BOOKED', facts, interviewer)).toEqual([
+      'check-in',
+      'start',
+      'log',
+      'mark-no-show',
+    ]);
+    expect(bookingActions('CHECKED_IN', facts, interviewer)).toEqual(['start', 'log']);
     expect(
       bookingActions('BOOKED', { ...facts, interviewerCertified: false }, interviewer),
     ).toEqual(['log', 'mark-no-show']);
     expect(bookingActions('STARTED', facts, interviewer)).toEqual(['log', 'finish']);
-    expect(bookingActions('BOOKED', facts, coordinator)).toEqual(['cancel', 'mark-no-show']);
-    expect(bookingActions('HELD', facts, interviewer)).toEqual([]);
+    expect(bookingActions('BOOKED', facts, coordinator)).toEqual([
+      'check-in',
+      'reschedule',
+      'cancel',
+      'mark-no-show',
+    ]);
+    expect(bookingActions('ON_HOLD', facts, coordinator)).toEqual(['confirm', 'release']);
+    expect(bookingActions('ON_HOLD', { ...facts, heldUntil: facts.now }, coordinator)).toEqual([
+      'release',
+    ]);
+    expect(bookingActions('HELD', facts, interviewer)).toEqual(['supplement']);
+    expect(bookingActions('HELD', facts, coordinator)).toEqual([]);
     expect(bookingActions('BOOKED', facts, { functions: ['PROSECUTOR'], own: false })).toEqual([]);
   });
 
@@ -31,10 +49,15 @@ describe('what a caller may do with a booking', () => {
     expect(mayTake('cancel', interviewer)).toBe(false);
   });
 
-  it('logs an arrival before the start, a phase only after it, and nothing when it is over', () => {
+  it('logs who comes before the start, a phase only after it, and a supplement only at the end', () => {
     expect(mayLog('BOOKED', 'ARRIVAL')).toBe(true);
     expect(mayLog('BOOKED', 'PHASE')).toBe(false);
     expect(mayLog('STARTED', 'PHASE')).toBe(true);
+    expect(mayLog('CHECKED_IN', 'ENTERED')).toBe(true);
+    expect(mayLog('CHECKED_IN', 'PROTOCOL')).toBe(false);
+    expect(mayLog('ON_HOLD', 'ARRIVAL')).toBe(false);
     expect(mayLog('HELD', 'INCIDENT')).toBe(false);
+    expect(mayLog('HELD', 'SUPPLEMENT')).toBe(true);
+    expect(mayLog('STARTED', 'SUPPLEMENT')).toBe(false);
   });
 });

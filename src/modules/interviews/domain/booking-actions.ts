@@ -28,24 +28,46 @@ export const NEEDS_READERS = [
   'COURT_CLERK',
 ] as const;
 
-export const BOOKING_ACTIONS = ['start', 'log', 'finish', 'cancel', 'mark-no-show'] as const;
+export const BOOKING_ACTIONS = [
+  'confirm',
+  'release',
+  'check-in',
+  'start',
+  'log',
+  'finish',
+  'supplement',
+  'reschedule',
+  'cancel',
+  'mark-no-show',
+] as const;
 export type BookingAction = (typeof BOOKING_ACTIONS)[number];
 
 /** Who takes which step. The interviewer must be the one of the booking. */
 export const STEP_ACTORS: Readonly<
   Record<BookingStep, readonly ('INTERVIEW_COORDINATOR' | 'CHILD_INTERVIEWER')[]>
 > = {
+  confirm: ['INTERVIEW_COORDINATOR'],
+  release: ['INTERVIEW_COORDINATOR'],
+  // Papers lapse by themselves: only the product flags and clears.
+  'flag-risk': [],
+  'clear-risk': [],
+  'check-in': ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER'],
   start: ['CHILD_INTERVIEWER'],
   hold: ['CHILD_INTERVIEWER'],
   interrupt: ['CHILD_INTERVIEWER'],
   'accept-refusal': ['CHILD_INTERVIEWER'],
+  reschedule: ['INTERVIEW_COORDINATOR'],
   cancel: ['INTERVIEW_COORDINATOR'],
   'mark-no-show': ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER'],
 };
 
-const STEPS: Readonly<Record<Exclude<BookingAction, 'log'>, BookingStep>> = {
+const STEPS: Readonly<Record<Exclude<BookingAction, 'log' | 'supplement'>, BookingStep>> = {
+  confirm: 'confirm',
+  release: 'release',
+  'check-in': 'check-in',
   start: 'start',
   finish: 'hold',
+  reschedule: 'reschedule',
   cancel: 'cancel',
   'mark-no-show': 'mark-no-show',
 };
@@ -71,23 +93,47 @@ export function bookingActions(
   caller: CallerOfBooking,
 ): readonly BookingAction[] {
   return BOOKING_ACTIONS.filter((action) => {
-    if (action === 'log')
-      return isLoggable(state) && caller.own && caller.functions.includes('CHILD_INTERVIEWER');
+    if (action === 'log' || action === 'supplement')
+      return mayWrite(caller) && (action === 'log' ? isLoggable(state) : isSupplemented(state));
     return (
       mayTake(STEPS[action], caller) && decideStep(state, STEPS[action], facts).kind === 'moved'
     );
   });
 }
 
-/** A session is logged while it runs; an arrival also just before. */
-export function isLoggable(state: BookingState): boolean {
-  return state === 'BOOKED' || state === 'STARTED';
+function mayWrite({ own, functions }: CallerOfBooking): boolean {
+  return own && functions.includes('CHILD_INTERVIEWER');
 }
 
-export const LOG_KINDS = ['ARRIVAL', 'PHASE', 'BREAK', 'RESUMED', 'INCIDENT'] as const;
+/** Before the child comes there is nothing to log; when the session is over the log is only supplemented. */
+export function isLoggable(state: BookingState): boolean {
+  return state === 'BOOKED' || state === 'CHECKED_IN' || state === 'STARTED';
+}
+
+/** A session that ran and ended: what was forgotten is added, nothing is changed. */
+export function isSupplemented(state: BookingState): boolean {
+  return state === 'HELD' || state === 'INTERRUPTED' || state === 'CHILD_DECLINED';
+}
+
+export const LOG_KINDS = [
+  'ARRIVAL',
+  'ENTERED',
+  'LEFT',
+  'PROTOCOL',
+  'PHASE',
+  'BREAK',
+  'RESUMED',
+  'INCIDENT',
+  'CONTINUATION_ANNOUNCED',
+  'SUPPLEMENT',
+] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
-/** Whether this can happen in this state: before the start only an arrival or an incident. */
+const BEFORE_START: readonly LogKind[] = ['ARRIVAL', 'ENTERED', 'LEFT', 'INCIDENT'];
+
+/** Whether this can happen in this state: before the start only who comes and goes, or an incident. */
 export function mayLog(state: BookingState, kind: LogKind): boolean {
-  return state === 'STARTED' || (state === 'BOOKED' && (kind === 'ARRIVAL' || kind === 'INCIDENT'));
+  if (kind === 'SUPPLEMENT') return isSupplemented(state);
+  if (state === 'STARTED') return true;
+  return isLoggable(state) && BEFORE_START.includes(kind);
 }

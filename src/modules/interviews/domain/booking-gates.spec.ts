@@ -5,6 +5,7 @@ import {
   type GateReason,
   isAboutSlot,
   isTaken,
+  refusalsOfHold,
 } from './booking-gates.js';
 
 const NEEDS: NonNullable<GateFacts['needs']> = {
@@ -28,6 +29,7 @@ function facts(given: Partial<GateFacts> = {}): GateFacts {
     interpreterBusy: false,
     initialExists: false,
     authorisationMismatch: false,
+    earlier: null,
     slot: [],
     otherRegion: false,
     travel: null,
@@ -115,12 +117,9 @@ describe('the booking gates', () => {
     expect(refusals({ initialExists: true, sessionType: 'RE_INTERVIEW' })).toEqual([]);
   });
 
-  it.each(['CONTINUATION', 'RESUMPTION', 'NEW_OFFENCE', 'CHILD_VIEW_TALK'] as const)(
-    'do not offer %s',
-    (sessionType) => {
-      expect(refusals({ sessionType })).toEqual(['B5 session-type-not-offered']);
-    },
-  );
+  it.each(['NEW_OFFENCE', 'CHILD_VIEW_TALK'] as const)('do not offer %s', (sessionType) => {
+    expect(refusals({ sessionType })).toEqual(['B5 session-type-not-offered']);
+  });
 
   it('warn of coming of age, a child not asked, another region and another interviewer', () => {
     expect(
@@ -166,5 +165,37 @@ describe('a lost race', () => {
   it('or another reason of slot, interviewer or studio lets another start help', () => {
     expect(isAboutSlot([{ gate: 'B3', code: 'no-age-set', params: {} }])).toBe(true);
     expect(isAboutSlot([{ gate: 'B6', code: 'needs-missing', params: {} }])).toBe(false);
+  });
+
+  it('resume only what was interrupted before the child began to tell', () => {
+    const resumed = (earlier: GateFacts['earlier']) =>
+      refusals({ sessionType: 'RESUMPTION', initialExists: true, earlier });
+
+    expect(resumed(null)).toEqual(['B5 resumption-of-nothing']);
+    expect(resumed({ interrupted: false, toldFreely: false })).toEqual([
+      'B5 resumption-of-nothing',
+    ]);
+    expect(resumed({ interrupted: true, toldFreely: true })).toEqual([
+      'B5 resumption-after-free-recall',
+    ]);
+    expect(resumed({ interrupted: true, toldFreely: false })).toEqual([]);
+  });
+
+  it('let a slot be held while preparation is missing, but not without any assessment', () => {
+    const held = (given: Partial<GateFacts>) =>
+      refusalsOfHold(assessBooking(facts(given)).refusals).map(({ code }) => code);
+
+    expect(
+      held({
+        needs: {
+          ...NEEDS,
+          complete: false,
+          representativeInformed: false,
+          privilegeNoticeMissing: true,
+        },
+      }),
+    ).toEqual([]);
+    expect(held({ needs: null })).toEqual(['needs-missing']);
+    expect(held({ slot: [{ code: 'studio-busy', params: {} }] })).toEqual(['studio-busy']);
   });
 });

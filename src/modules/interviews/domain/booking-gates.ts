@@ -24,6 +24,12 @@ export interface NeedsFacts {
   readonly adultProcedureChosen: boolean;
 }
 
+/** What the gates ask of the session that another goes on with. */
+export interface EarlierFacts {
+  readonly interrupted: boolean;
+  readonly toldFreely: boolean;
+}
+
 /** Everything the gates look at, gathered beforehand. */
 export interface GateFacts {
   readonly sessionType: SessionType;
@@ -37,6 +43,8 @@ export interface GateFacts {
   readonly initialExists: boolean;
   /** The leave named in the request is for another child, another type, or not there. */
   readonly authorisationMismatch: boolean;
+  /** What a continuation or resumption goes on with; null when there is nothing. */
+  readonly earlier: EarlierFacts | null;
   /** What the scheduler's gate says of this slot. */
   readonly slot: readonly Omit<GateReason, 'gate'>[];
   readonly otherRegion: boolean;
@@ -71,7 +79,12 @@ export function assessBooking(facts: GateFacts): GateVerdict {
 /** Reasons that only say that somebody else came first. */
 const TAKEN = ['interviewer-busy', 'studio-busy', 'child-busy', 'interpreter-busy'];
 /** What the same race leaves behind when the rival booking was for the same child. */
-const TAKEN_TOO = ['initial-exists', 'authorisation-used'];
+const TAKEN_TOO = [
+  'initial-exists',
+  'authorisation-used',
+  'continuation-already-held',
+  'sibling-in-waiting-window',
+];
 
 /** Whether a refusal is a lost race for a slot and nothing else. */
 export function isTaken(refusals: readonly GateReason[]): boolean {
@@ -118,12 +131,20 @@ function assessType({
   sessionType,
   initialExists,
   authorisationMismatch,
+  earlier,
 }: GateFacts): readonly GateReason[] {
   if (!isBookedType(sessionType)) return [at('B5', 'session-type-not-offered')];
   const reasons: GateReason[] = [];
   if (sessionType === 'INITIAL' && initialExists) reasons.push(at('B5', 'initial-exists'));
   if (authorisationMismatch) reasons.push(at('B5', 'authorisation-mismatch'));
+  if (sessionType === 'RESUMPTION') reasons.push(...assessResumption(earlier));
   return reasons;
+}
+
+/** A child that had begun to tell is not asked again without a judge. Source: domain 4.2. */
+function assessResumption(earlier: EarlierFacts | null): readonly GateReason[] {
+  if (earlier?.interrupted !== true) return [at('B5', 'resumption-of-nothing')];
+  return when(earlier.toldFreely, at('B5', 'resumption-after-free-recall'));
 }
 
 function assessNeeds({
@@ -182,4 +203,14 @@ function assessTravel(travel: GateFacts['travel']): readonly GateReason[] {
 /** Whether this type takes a judge's leave. */
 export function needsLeave(type: SessionType): boolean {
   return JUDGE_TYPES.some((judged) => judged === type);
+}
+
+/** Gates that a hold leaves for the confirmation: they are about preparation, not about the slot. */
+const CONFIRMED_LATER: readonly Gate[] = ['B6', 'B7', 'B9'];
+
+/** What keeps a slot from being held: everything but preparation, which may still be done. Source: domain 4.1. */
+export function refusalsOfHold(refusals: readonly GateReason[]): readonly GateReason[] {
+  return refusals.filter(
+    ({ gate, code }) => code === 'needs-missing' || !CONFIRMED_LATER.includes(gate),
+  );
 }

@@ -3,15 +3,30 @@ import {
   BOOKING_STATES,
   BOOKING_STEPS,
   type BookingFactsNow,
+  type BookingState,
+  type BookingStep,
   decideStep,
   stepsIn,
 } from './booking-life.js';
 
 // Written out a second time, by hand.
 const LEGAL = new Map([
+  ['ON_HOLD confirm', 'BOOKED'],
+  ['ON_HOLD release', 'RELEASED'],
+  ['BOOKED flag-risk', 'AT_RISK'],
+  ['BOOKED check-in', 'CHECKED_IN'],
   ['BOOKED start', 'STARTED'],
+  ['BOOKED reschedule', 'RESCHEDULED'],
   ['BOOKED cancel', 'CANCELLED'],
   ['BOOKED mark-no-show', 'NO_SHOW'],
+  ['AT_RISK clear-risk', 'BOOKED'],
+  ['AT_RISK check-in', 'CHECKED_IN'],
+  ['AT_RISK start', 'STARTED'],
+  ['AT_RISK reschedule', 'RESCHEDULED'],
+  ['AT_RISK cancel', 'CANCELLED'],
+  ['AT_RISK mark-no-show', 'NO_SHOW'],
+  ['CHECKED_IN start', 'STARTED'],
+  ['CHECKED_IN cancel', 'CANCELLED'],
   ['STARTED hold', 'HELD'],
   ['STARTED interrupt', 'INTERRUPTED'],
   ['STARTED accept-refusal', 'CHILD_DECLINED'],
@@ -25,16 +40,25 @@ const facts = (given: Partial<BookingFactsNow> = {}): BookingFactsNow => ({
   interviewerCertified: true,
   studioCertified: true,
   authorised: true,
+  accepted: true,
+  heldUntil: null,
   ...given,
 });
+
+const blockers = (from: BookingState, step: BookingStep, given: Partial<BookingFactsNow>) => {
+  const verdict = decideStep(from, step, facts(given));
+  return verdict.kind === 'blocked' ? verdict.by : [];
+};
 
 describe('the life of a booking', () => {
   it.each(BOOKING_STATES.flatMap((from) => BOOKING_STEPS.map((step) => [from, step] as const)))(
     'in %s: %s',
     (from, step) => {
       const to = LEGAL.get(`${from} ${step}`);
+      // Only lapsed papers lead to AT_RISK.
+      const given = step === 'flag-risk' ? { studioCertified: false } : {};
 
-      expect(decideStep(from, step, facts())).toEqual(
+      expect(decideStep(from, step, facts(given))).toEqual(
         to === undefined ? { kind: 'unavailable' } : { kind: 'moved', to },
       );
       expect(stepsIn(from).includes(step)).toBe(to !== undefined);
@@ -44,30 +68,52 @@ describe('the life of a booking', () => {
   it.each(['2026-03-03', '2026-03-05'])(
     'does not start on %s when it is booked for the fourth',
     (today) => {
-      expect(decideStep('BOOKED', 'start', facts({ today }))).toEqual({
-        kind: 'blocked',
-        by: ['not-the-booked-day'],
-      });
+      expect(blockers('BOOKED', 'start', { today })).toEqual(['not-the-booked-day']);
+      expect(blockers('BOOKED', 'check-in', { today })).toEqual(['not-the-booked-day']);
     },
   );
 
-  it('names every lapsed paper at once at the start', () => {
+  it.each(['BOOKED', 'AT_RISK', 'CHECKED_IN'] as const)(
+    'names everything that lapsed at once at the start from %s',
+    (state) => {
+      const lapsed = {
+        interviewerCertified: false,
+        studioCertified: false,
+        authorised: false,
+        accepted: false,
+      };
+
+      expect(blockers(state, 'start', lapsed)).toEqual([
+        'interviewer-not-certified',
+        'studio-not-certified',
+        'authorisation-expired',
+        'not-accepted-yet',
+      ]);
+    },
+  );
+
+  it('is at risk only while papers lapsed, and is not any more as soon as they hold', () => {
+    expect(blockers('BOOKED', 'flag-risk', {})).toEqual(['papers-hold']);
+    expect(blockers('AT_RISK', 'clear-risk', { interviewerCertified: false })).toEqual([
+      'interviewer-not-certified',
+    ]);
+    expect(decideStep('AT_RISK', 'clear-risk', facts())).toEqual({ kind: 'moved', to: 'BOOKED' });
+  });
+
+  it('confirms a hold until its last moment, and not on it', () => {
+    const heldUntil = new Date('2026-03-04T09:00:00Z');
+
     expect(
-      decideStep(
-        'BOOKED',
-        'start',
-        facts({ interviewerCertified: false, studioCertified: false, authorised: false }),
-      ),
-    ).toEqual({
-      kind: 'blocked',
-      by: ['interviewer-not-certified', 'studio-not-certified', 'authorisation-expired'],
-    });
+      decideStep('ON_HOLD', 'confirm', facts({ heldUntil, now: new Date('2026-03-04T08:59:59Z') }))
+        .kind,
+    ).toBe('moved');
+    expect(blockers('ON_HOLD', 'confirm', { heldUntil, now: heldUntil })).toEqual(['hold-expired']);
   });
 
   it('records an absence from the minute the session was due, not before', () => {
-    expect(
-      decideStep('BOOKED', 'mark-no-show', facts({ now: new Date('2026-03-04T08:59:59Z') })),
-    ).toEqual({ kind: 'blocked', by: ['session-not-begun-yet'] });
+    expect(blockers('BOOKED', 'mark-no-show', { now: new Date('2026-03-04T08:59:59Z') })).toEqual([
+      'session-not-begun-yet',
+    ]);
     expect(decideStep('BOOKED', 'mark-no-show', facts()).kind).toBe('moved');
   });
 

@@ -1,20 +1,39 @@
 /** The states of a booking. */
 export const BOOKING_STATES = [
+  'ON_HOLD',
   'BOOKED',
+  'AT_RISK',
+  'CHECKED_IN',
   'STARTED',
   'HELD',
   'INTERRUPTED',
   'CHILD_DECLINED',
   'CANCELLED',
   'NO_SHOW',
+  'RELEASED',
+  'RESCHEDULED',
 ] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
+/** States in which a booking no longer takes anybody's time. */
+export const ENDED_UNHELD: readonly BookingState[] = [
+  'CANCELLED',
+  'NO_SHOW',
+  'RELEASED',
+  'RESCHEDULED',
+];
+
 export const BOOKING_STEPS = [
+  'confirm',
+  'release',
+  'flag-risk',
+  'clear-risk',
+  'check-in',
   'start',
   'hold',
   'interrupt',
   'accept-refusal',
+  'reschedule',
   'cancel',
   'mark-no-show',
 ] as const;
@@ -22,13 +41,32 @@ export type BookingStep = (typeof BOOKING_STEPS)[number];
 
 /** The whole life of a booking. A missing cell means: that step does not exist there. */
 const TRANSITIONS = {
-  BOOKED: { start: 'STARTED', cancel: 'CANCELLED', 'mark-no-show': 'NO_SHOW' },
+  ON_HOLD: { confirm: 'BOOKED', release: 'RELEASED' },
+  BOOKED: {
+    'flag-risk': 'AT_RISK',
+    'check-in': 'CHECKED_IN',
+    start: 'STARTED',
+    reschedule: 'RESCHEDULED',
+    cancel: 'CANCELLED',
+    'mark-no-show': 'NO_SHOW',
+  },
+  AT_RISK: {
+    'clear-risk': 'BOOKED',
+    'check-in': 'CHECKED_IN',
+    start: 'STARTED',
+    reschedule: 'RESCHEDULED',
+    cancel: 'CANCELLED',
+    'mark-no-show': 'NO_SHOW',
+  },
+  CHECKED_IN: { start: 'STARTED', cancel: 'CANCELLED' },
   STARTED: { hold: 'HELD', interrupt: 'INTERRUPTED', 'accept-refusal': 'CHILD_DECLINED' },
   HELD: {},
   INTERRUPTED: {},
   CHILD_DECLINED: {},
   CANCELLED: {},
   NO_SHOW: {},
+  RELEASED: {},
+  RESCHEDULED: {},
 } as const satisfies Record<BookingState, Partial<Record<BookingStep, BookingState>>>;
 
 /** Everything a guard may look at, gathered beforehand. */
@@ -42,6 +80,10 @@ export interface BookingFactsNow {
   readonly studioCertified: boolean;
   /** True when no leave is needed. */
   readonly authorised: boolean;
+  /** False while the coordinator of another region has not accepted. */
+  readonly accepted: boolean;
+  /** The last moment of a hold; null when it never was one. */
+  readonly heldUntil: Date | null;
 }
 
 export type BookingObstacle =
@@ -49,25 +91,49 @@ export type BookingObstacle =
   | 'session-not-begun-yet'
   | 'interviewer-not-certified'
   | 'studio-not-certified'
-  | 'authorisation-expired';
+  | 'authorisation-expired'
+  | 'not-accepted-yet'
+  | 'hold-expired'
+  | 'papers-hold';
 
 type Guard = (facts: BookingFactsNow) => readonly BookingObstacle[];
 
 const free: Guard = () => [];
 
+/** What lapsed since the booking, of certificates and leave. Source: domain 4.1, A07. */
+export function lapsedPapers({
+  interviewerCertified,
+  studioCertified,
+  authorised,
+}: Pick<BookingFactsNow, 'interviewerCertified' | 'studioCertified' | 'authorised'>): (
+  'interviewer-not-certified' | 'studio-not-certified' | 'authorisation-expired'
+)[] {
+  return [
+    ...(interviewerCertified ? [] : (['interviewer-not-certified'] as const)),
+    ...(studioCertified ? [] : (['studio-not-certified'] as const)),
+    ...(authorised ? [] : (['authorisation-expired'] as const)),
+  ];
+}
+
+/** A child is let in on its day, to people and a room whose papers hold, where it is expected. */
+const receivable: Guard = (facts) => [
+  ...(facts.bookedDay === facts.today ? [] : (['not-the-booked-day'] as const)),
+  ...lapsedPapers(facts),
+  ...(facts.accepted ? [] : (['not-accepted-yet'] as const)),
+];
+
 /** One guard per step. Papers are asked again at check-in: they may have lapsed since the booking (A07). */
 const GUARDS: Record<BookingStep, Guard> = {
-  start: (facts) => {
-    const obstacles: BookingObstacle[] = [];
-    if (facts.bookedDay !== facts.today) obstacles.push('not-the-booked-day');
-    if (!facts.interviewerCertified) obstacles.push('interviewer-not-certified');
-    if (!facts.studioCertified) obstacles.push('studio-not-certified');
-    if (!facts.authorised) obstacles.push('authorisation-expired');
-    return obstacles;
-  },
+  confirm: ({ now, heldUntil }) => (heldUntil !== null && heldUntil <= now ? ['hold-expired'] : []),
+  release: free,
+  'flag-risk': (facts) => (lapsedPapers(facts).length === 0 ? ['papers-hold'] : []),
+  'clear-risk': lapsedPapers,
+  'check-in': receivable,
+  start: receivable,
   hold: free,
   interrupt: free,
   'accept-refusal': free,
+  reschedule: free,
   cancel: free,
   'mark-no-show': ({ now, startsAt }) => (now < startsAt ? ['session-not-begun-yet'] : []),
 };

@@ -59,6 +59,33 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'This step does not exist in the state the session is in.',
   },
+  'hold-expired': {
+    status: 409,
+    title: 'This hold has run out; the time is free for others again.',
+  },
+  'not-accepted-yet': {
+    status: 409,
+    title: 'The coordinator of the region of the studio has not accepted this booking.',
+  },
+  'nothing-to-go-on-with': {
+    status: 409,
+    title: 'There is no ended session of this child that this one could go on with.',
+  },
+  'continuation-unfit': {
+    status: 409,
+    title:
+      'A continuation is announced before the end, with the same interviewer and within seven days.',
+  },
+  'continuation-exists': {
+    status: 409,
+    title: 'This child’s account has been continued once already.',
+  },
+  'resumption-unfit': {
+    status: 409,
+    title: 'Only a session interrupted before the child began to tell is resumed without a judge.',
+  },
+  'resumption-exists': { status: 409, title: 'This interrupted session is resumed already.' },
+  'moved-already': { status: 409, title: 'This booking has been moved already.' },
   'not-the-booked-day': { status: 409, title: 'A session starts on the day it is booked for.' },
   'session-not-begun-yet': {
     status: 409,

@@ -7,15 +7,18 @@ import type {
   Seen,
 } from '../application/booking-views.query.js';
 import type { MadeBooking } from '../application/book-interview.js';
+import type { AskedAcceptance } from '../application/acceptances.js';
 import { bookingActions, NEEDS_READERS } from '../domain/booking-actions.js';
+import { lapsedPapers } from '../domain/booking-life.js';
 import type {
+  AskedAcceptancesView,
   BookingSummaryView,
   BookingView,
   CaseBookingsView,
-  MadeBookingView,
   MySessionsView,
   SessionEventView,
-} from './interview-views.dto.js';
+} from './booking-views.dto.js';
+import type { MadeBookingView } from './interview-views.dto.js';
 
 export function presentMade({
   id,
@@ -23,6 +26,7 @@ export function presentMade({
   endsAt,
   ageBand,
   warnings,
+  heldUntil,
 }: MadeBooking): MadeBookingView {
   return {
     id,
@@ -30,6 +34,7 @@ export function presentMade({
     endsAt: endsAt.toISOString(),
     ageBand,
     warnings: [...warnings],
+    heldUntil: heldUntil?.toISOString() ?? null,
   };
 }
 
@@ -66,7 +71,15 @@ function summaryOf(
     return { ...shown, ...HIDDEN, warnings: [], risks: [], actions: [] };
 
   const startsAt = new Date(booking.startsAt);
-  const facts = { ...booking, now, startsAt, bookedDay: day, today: legalDate(now) };
+  const facts = {
+    ...booking,
+    now,
+    startsAt,
+    bookedDay: day,
+    today: legalDate(now),
+    accepted: booking.acceptance !== 'ASKED',
+    heldUntil: booking.heldUntil === null ? null : new Date(booking.heldUntil),
+  };
   return {
     ...shown,
     ...open(booking),
@@ -89,6 +102,12 @@ const HIDDEN = {
   studio: null,
   interpreterNumber: null,
   authorisationId: null,
+  heldUntil: null,
+  acceptance: null,
+  replacesId: null,
+  replacedById: null,
+  continuesId: null,
+  checkedInAt: null,
   startedAt: null,
   endedAt: null,
   cancelReason: null,
@@ -97,7 +116,8 @@ const HIDDEN = {
 function open(booking: BookingViewRow) {
   const { childRef, childNumber, startsAt, endsAt, ageBand, language, interviewer, studio } =
     booking;
-  const { interpreterNumber, authorisationId, startedAt, endedAt, cancelReason } = booking;
+  const { interpreterNumber, authorisationId, cancelReason } = booking;
+  const { acceptance, replacesId, replacedById, continuesId } = booking;
   return {
     childRef,
     childNumber,
@@ -110,9 +130,19 @@ function open(booking: BookingViewRow) {
     cancelReason,
     startsAt: instant(startsAt),
     endsAt: instant(endsAt),
-    startedAt: startedAt === null ? null : instant(startedAt),
-    endedAt: endedAt === null ? null : instant(endedAt),
+    acceptance,
+    replacesId,
+    replacedById,
+    continuesId,
+    heldUntil: maybe(booking.heldUntil),
+    checkedInAt: maybe(booking.checkedInAt),
+    startedAt: maybe(booking.startedAt),
+    endedAt: maybe(booking.endedAt),
   };
+}
+
+function maybe(text: string | null): string | null {
+  return text === null ? null : instant(text);
 }
 
 /** Instants inside JSON carry the zone of the connection; outside they are all in UTC. */
@@ -120,20 +150,24 @@ function instant(text: string): string {
   return new Date(text).toISOString();
 }
 
-function risksOf({
-  state,
-  interviewerCertified,
-  studioCertified,
-  authorised,
-}: BookingViewRow): string[] {
-  if (state !== 'BOOKED') return [];
-  const risks: string[] = [];
-  if (!interviewerCertified) risks.push('interviewer-not-certified');
-  if (!studioCertified) risks.push('studio-not-certified');
-  if (!authorised) risks.push('authorisation-expired');
-  return risks;
+function risksOf(booking: BookingViewRow): string[] {
+  if (booking.state !== 'BOOKED' && booking.state !== 'AT_RISK') return [];
+  const lapsed: string[] = lapsedPapers(booking);
+  return booking.acceptance === 'ASKED' ? [...lapsed, 'not-accepted-yet'] : lapsed;
 }
 
 function presentEvent(event: LogRow): SessionEventView {
   return { ...event, happenedAt: instant(event.happenedAt), recordedAt: instant(event.recordedAt) };
+}
+
+export function presentAcceptances(asked: readonly AskedAcceptance[]): AskedAcceptancesView {
+  return {
+    items: asked.map((one) => ({
+      ...one,
+      startsAt: one.startsAt.toISOString(),
+      endsAt: one.endsAt.toISOString(),
+      askedAt: one.askedAt.toISOString(),
+      actions: ['accept', 'decline'],
+    })),
+  };
 }

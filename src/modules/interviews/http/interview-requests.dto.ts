@@ -27,6 +27,21 @@ import { SUPPORT_ROLES, type SupportRole } from '../domain/needs.js';
 import { SESSION_TYPES, type SessionType } from '../domain/session-types.js';
 
 export const PHASES = ['INTRODUCTION', 'FREE_RECALL', 'QUESTIONS', 'CLOSURE'];
+export const ROOMS = ['INTERVIEW_ROOM', 'CONTROL_ROOM', 'WAITING_ROOM'];
+export const ATTENDEES = [
+  'CHILD',
+  'INTERVIEWER',
+  'SECOND_INTERVIEWER',
+  'TECHNICIAN',
+  'INTERPRETER',
+  'SUPPORT_PERSON',
+  'PROSECUTOR',
+  'JUDGE',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'EXAMINER',
+];
+export const PROTOCOLS = ['NICHD', 'SCENARIO_MODEL', 'OTHER'];
 export const ENGINE_AGE_BANDS = [
   'AGE_0_3',
   'AGE_4_5',
@@ -154,6 +169,9 @@ export class SlotsRequest {
   @IdField({ optional: true })
   authorisationId?: AuthorisationId;
 
+  @IdField({ optional: true, about: 'The session that a continuation or resumption goes on with' })
+  continuesId?: BookingId;
+
   @IntegerField({ optional: true, min: 1, max: 100, query: true, about: '20 unless told' })
   limit?: number;
 }
@@ -189,6 +207,38 @@ export class BookInterviewRequest {
     about: 'Number in the register of sworn interpreters',
   })
   interpreterNumber?: string;
+
+  @IdField({ optional: true, about: 'The session that a continuation or resumption goes on with' })
+  continuesId?: BookingId;
+}
+
+const INTERPRETER_NUMBER = /^[A-Za-z0-9./-]+$/;
+
+export class ConfirmHoldRequest {
+  @TextField({ max: 20, pattern: INTERPRETER_NUMBER, optional: true })
+  interpreterNumber?: string;
+}
+
+export class RescheduleBookingRequest {
+  @IdField({ about: 'Made by the caller; becomes the id of the booking at its new moment' })
+  bookingKey!: BookingId;
+
+  @InstantField()
+  startsAt!: string;
+
+  @IdField()
+  interviewerId!: PersonId;
+
+  @IdField()
+  studioId!: StudioId;
+
+  @TextField({ max: 20, pattern: INTERPRETER_NUMBER, optional: true })
+  interpreterNumber?: string;
+}
+
+export class AnswerAcceptanceRequest {
+  @BooleanField({ about: 'False declines: the booking is cancelled and its coordinator told' })
+  accepts!: boolean;
 }
 
 export class CancelBookingRequest {
@@ -214,7 +264,31 @@ export class LogEventRequest {
   @ChoiceField({ of: PHASES, name: 'SessionPhase', optional: true, about: 'With `PHASE`' })
   phase?: string;
 
-  @TextField({ max: 2000, optional: true, about: 'Screened for names; required with `INCIDENT`' })
+  @ChoiceField({ of: ROOMS, name: 'SessionRoom', optional: true, about: 'With `ENTERED`, `LEFT`' })
+  room?: string;
+
+  @ChoiceField({
+    of: ATTENDEES,
+    name: 'SessionAttendee',
+    optional: true,
+    about: 'Who, by role only; with `ENTERED`, `LEFT`',
+  })
+  attendee?: string;
+
+  @ChoiceField({
+    of: PROTOCOLS,
+    name: 'InterviewProtocol',
+    optional: true,
+    about: 'With `PROTOCOL`',
+  })
+  protocol?: string;
+
+  @TextField({
+    max: 2000,
+    optional: true,
+    about:
+      'Screened for names; required with `INCIDENT`, `SUPPLEMENT` and `CONTINUATION_ANNOUNCED`',
+  })
   note?: string;
 
   @InstantField({ optional: true, about: 'When it happened; now unless told' })

@@ -2,7 +2,6 @@ import {
   BooleanField,
   ChoiceField,
   ChoicesField,
-  DayField,
   IdField,
   InstantField,
   IntegerField,
@@ -11,27 +10,9 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
-import { BOOKING_ACTIONS } from '../domain/booking-actions.js';
 import { GATES } from '../domain/booking-gates.js';
-import { BOOKING_STATES } from '../domain/booking-life.js';
-import { BOOKED_TYPES, JUDGE_TYPES } from '../domain/session-types.js';
-import { ENGINE_AGE_BANDS, NeedsFields, PHASES } from './interview-requests.dto.js';
+import { ENGINE_AGE_BANDS, NeedsFields } from './interview-requests.dto.js';
 
-const EVENT_KINDS = [
-  'BOOKED',
-  'ARRIVAL',
-  'STARTED',
-  'PHASE',
-  'BREAK',
-  'RESUMED',
-  'INCIDENT',
-  'HELD',
-  'INTERRUPTED',
-  'CHILD_DECLINED',
-  'CANCELLED',
-  'NO_SHOW',
-];
-const RISKS = ['interviewer-not-certified', 'studio-not-certified', 'authorisation-expired'];
 const RESOURCES = ['interviewer', 'studio', 'interpreter'];
 const MOST = 2_147_483_647;
 
@@ -207,152 +188,7 @@ export class MadeBookingView {
 
   @TextsField({ max: 60, maxItems: 20, about: 'Codes of what the planner should know' })
   warnings!: string[];
-}
 
-export class SessionEventView {
-  @IdField()
-  id!: string;
-
-  @ChoiceField({ of: EVENT_KINDS, name: 'SessionEventKind' })
-  kind!: string;
-
-  @ChoiceField({ of: PHASES, name: 'SessionPhase', nullable: true })
-  phase!: string | null;
-
-  @TextField({ max: 2000, nullable: true })
-  note!: string | null;
-
-  @InstantField()
-  happenedAt!: string;
-
-  @InstantField()
-  recordedAt!: string;
-
-  @IdField()
-  recordedBy!: string;
-}
-
-/** The defence gets id, day, type and state of a session that was held; everything else is null then. */
-export class BookingSummaryView {
-  @IdField()
-  id!: string;
-
-  @IdField()
-  caseId!: string;
-
-  @DayField({ about: 'The legal day of the session' })
-  day!: string;
-
-  @ChoiceField({ of: BOOKED_TYPES, name: 'BookedSessionType' })
-  sessionType!: string;
-
-  @ChoiceField({ of: BOOKING_STATES, name: 'BookingState' })
-  state!: string;
-
-  @IdField({ nullable: true })
-  childRef!: string | null;
-
-  @TextField({ max: 14, nullable: true })
-  childNumber!: string | null;
-
-  @InstantField({ nullable: true })
-  startsAt!: string | null;
-
-  @InstantField({ nullable: true })
-  endsAt!: string | null;
-
-  @ChoiceField({ of: ENGINE_AGE_BANDS, name: 'StudioAgeBand', nullable: true })
-  ageBand!: string | null;
-
-  @TextField({ max: 12, nullable: true })
-  language!: string | null;
-
-  @ObjectField(() => InterviewerView, { nullable: true })
-  interviewer!: InterviewerView | null;
-
-  @ObjectField(() => BookedStudioView, { nullable: true })
-  studio!: BookedStudioView | null;
-
-  @TextField({ max: 20, nullable: true })
-  interpreterNumber!: string | null;
-
-  @IdField({ nullable: true })
-  authorisationId!: string | null;
-
-  @InstantField({ nullable: true })
-  startedAt!: string | null;
-
-  @InstantField({ nullable: true })
-  endedAt!: string | null;
-
-  @TextField({ max: 40, nullable: true })
-  cancelReason!: string | null;
-
-  @TextsField({ max: 60, maxItems: 20 })
-  warnings!: string[];
-
-  @ChoicesField({
-    of: RISKS,
-    name: 'BookingRisk',
-    about: 'Why a booked session cannot start as things stand',
-  })
-  risks!: string[];
-
-  @ChoicesField({ of: BOOKING_ACTIONS, name: 'BookingAction', about: 'What the caller may do now' })
-  actions!: string[];
-}
-
-export class BookingView extends BookingSummaryView {
-  @ObjectsField(() => SessionEventView, { maxItems: 1000 })
-  log!: SessionEventView[];
-}
-
-export class AuthorisationView {
-  @IdField()
-  id!: string;
-
-  @IdField()
-  motionId!: string;
-
-  @IdField()
-  childRef!: string;
-
-  @ChoiceField({ of: JUDGE_TYPES, name: 'JudgeSessionType' })
-  sessionType!: string;
-
-  @DayField({ about: 'Last day on which the session may be held' })
-  validUntil!: string;
-
-  @BooleanField()
-  sameInterviewer!: boolean;
-
-  @IdField({ nullable: true })
-  interviewerId!: string | null;
-
-  @IntegerField({ min: 15, max: 240, nullable: true })
-  maxMinutes!: number | null;
-
-  @BooleanField({ about: 'A session stands on it' })
-  used!: boolean;
-}
-
-export class CaseBookingsView {
-  @ObjectsField(() => BookingSummaryView, { maxItems: 500 })
-  items!: BookingSummaryView[];
-
-  @ObjectsField(() => AuthorisationView, { maxItems: 100 })
-  authorisations!: AuthorisationView[];
-
-  @ChoicesField({ of: ['book-interview'], name: 'CaseBookingAction' })
-  actions!: string[];
-}
-
-export class MySessionsView {
-  @ObjectsField(() => BookingView, { maxItems: 100 })
-  items!: BookingView[];
-}
-
-export class LoggedEventView {
-  @IdField()
-  id!: string;
+  @InstantField({ nullable: true, about: 'The end of a hold' })
+  heldUntil!: string | null;
 }

@@ -13,6 +13,7 @@ import { BookingViews } from '../application/booking-views.query.js';
 import { RecordNeeds } from '../application/record-needs.js';
 import { SearchSlots } from '../application/search-slots.js';
 import { NEEDS_KEEPERS, NEEDS_READERS } from '../domain/booking-actions.js';
+import { BOOKING_REFUSALS } from './booking-refusals.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { presentCaseBookings, presentMade } from './booking.presenter.js';
 import {
@@ -20,13 +21,8 @@ import {
   RecordNeedsRequest,
   SlotsRequest,
 } from './interview-requests.dto.js';
-import {
-  CaseBookingsView,
-  MadeBookingView,
-  NeedsView,
-  RecordedNeedsView,
-  SlotsView,
-} from './interview-views.dto.js';
+import { CaseBookingsView } from './booking-views.dto.js';
+import { MadeBookingView, NeedsView, RecordedNeedsView, SlotsView } from './interview-views.dto.js';
 import { presentNeeds, presentSlots, readBooking, readNeeds } from './planning.presenter.js';
 
 const SLOTS = 20;
@@ -96,7 +92,8 @@ export class PlanningController {
     @IdParam('childRef') childRef: ChildRef,
     @Query() query: SlotsRequest,
   ): Promise<SlotsView> {
-    const { from, to, sessionType = 'INITIAL', authorisationId = null, limit = SLOTS } = query;
+    const { from, to, sessionType = 'INITIAL', limit = SLOTS } = query;
+    const { authorisationId = null, continuesId = null } = query;
     return presentSlots(
       await this.searchSlots.execute(actor, {
         caseId,
@@ -105,6 +102,7 @@ export class PlanningController {
         to,
         sessionType,
         authorisationId,
+        continuesId,
         limit,
       }),
     );
@@ -116,24 +114,7 @@ export class PlanningController {
     summary: 'Books a session; a refusal gives every reason and the next feasible starts',
     status: 201,
     answers: MadeBookingView,
-    refuses: [
-      interviewProblems['gates-refuse'],
-      interviewProblems['slot-taken'],
-      interviewProblems['booking-key-used'],
-      interviewProblems['session-type-not-offered'],
-      interviewProblems['interviewer-unknown'],
-      interviewProblems['studio-unknown'],
-      interviewProblems['case-closed'],
-      interviewProblems['interviewer-not-certified'],
-      interviewProblems['studio-not-certified'],
-      interviewProblems['authorisation-expired'],
-      interviewProblems['authorisation-other-interviewer'],
-      interviewProblems['authorisation-too-long'],
-      interviewProblems['authorisation-mismatch'],
-      interviewProblems['authorisation-needed'],
-      interviewProblems['authorisation-used'],
-      interviewProblems['initial-exists'],
-    ],
+    refuses: BOOKING_REFUSALS,
   })
   async book(
     @CurrentActor() actor: Actor,
@@ -141,6 +122,22 @@ export class PlanningController {
     @Body() body: BookInterviewRequest,
   ): Promise<MadeBookingView> {
     return presentMade(await this.bookInterview.execute(actor, readBooking(caseId, body)));
+  }
+
+  @Post('holds')
+  @Allow(...PLANNERS)
+  @Describe({
+    summary: 'Keeps a slot for ten minutes; preparation may still be missing then',
+    status: 201,
+    answers: MadeBookingView,
+    refuses: BOOKING_REFUSALS,
+  })
+  async hold(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @Body() body: BookInterviewRequest,
+  ): Promise<MadeBookingView> {
+    return presentMade(await this.bookInterview.execute(actor, readBooking(caseId, body, true)));
   }
 
   @Get('bookings')

@@ -60,7 +60,11 @@ export function readNeeds(body: RecordNeedsRequest): Needs {
   return wordsOf(body);
 }
 
-export function readBooking(caseId: CaseId, body: BookInterviewRequest): BookInterviewCommand {
+export function readBooking(
+  caseId: CaseId,
+  body: BookInterviewRequest,
+  hold = false,
+): BookInterviewCommand {
   const {
     bookingKey,
     childRef,
@@ -70,6 +74,7 @@ export function readBooking(caseId: CaseId, body: BookInterviewRequest): BookInt
     studioId,
     authorisationId = null,
     interpreterNumber = null,
+    continuesId = null,
   } = body;
   return {
     caseId,
@@ -81,6 +86,9 @@ export function readBooking(caseId: CaseId, body: BookInterviewRequest): BookInt
     studioId,
     authorisationId,
     interpreterNumber,
+    continuesId,
+    replacesId: null,
+    hold,
   };
 }
 

@@ -19,7 +19,7 @@ import {
   LogEventRequest,
   MySessionsRequest,
 } from './interview-requests.dto.js';
-import { BookingView, LoggedEventView, MySessionsView } from './interview-views.dto.js';
+import { BookingView, LoggedEventView, MySessionsView } from './booking-views.dto.js';
 
 const NO_STEP = interviewProblems['step-not-available'];
 const NAMED = identityProblems['text-identifies-child'];
@@ -66,13 +66,14 @@ export class SessionsController {
       interviewProblems['interviewer-not-certified'],
       interviewProblems['studio-not-certified'],
       interviewProblems['authorisation-expired'],
+      interviewProblems['not-accepted-yet'],
     ],
   })
   async start(
     @CurrentActor() actor: Actor,
     @IdParam('bookingId') bookingId: BookingId,
   ): Promise<void> {
-    await this.steps.execute(actor, { bookingId, step: 'start', reason: null, note: null });
+    await this.steps.execute(actor, { bookingId, step: 'start' });
   }
 
   @Post('bookings/:bookingId/log')
@@ -94,12 +95,16 @@ export class SessionsController {
     @Body() body: LogEventRequest,
   ): Promise<LoggedEventView> {
     const { kind, phase = null, note = null, at } = body;
+    const { room = null, attendee = null, protocol = null } = body;
     return {
       id: await this.logEvent.execute(actor, {
         bookingId,
         kind,
         phase,
         note,
+        room,
+        attendee,
+        protocol,
         at: at === undefined ? null : new Date(at),
       }),
     };
@@ -154,6 +159,6 @@ export class SessionsController {
     @CurrentActor() actor: Actor,
     @IdParam('bookingId') bookingId: BookingId,
   ): Promise<void> {
-    await this.steps.execute(actor, { bookingId, step: 'mark-no-show', reason: null, note: null });
+    await this.steps.execute(actor, { bookingId, step: 'mark-no-show' });
   }
 }

@@ -17,6 +17,12 @@ const NEEDS = `SELECT n.version, n.languages, n.interpreter_language AS "interpr
 /** The newest needs assessment of a child `k`, as JSON; null when nothing was recorded. */
 export const LATEST_NEEDS = `(SELECT row_to_json(latest) FROM (${NEEDS}) AS latest)`;
 
+/** States that take nobody's time any more. */
+export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
+
+// The booking asked about does not stand in its own way, nor does a hold that ran out.
+const COUNTS = `b.id <> ALL ($4::uuid[]) AND (b.state <> 'ON_HOLD' OR b.held_until > $5)`;
+
 export const BOOKING_SQL: Readonly<
   Record<
     | 'find'
@@ -28,6 +34,12 @@ export const BOOKING_SQL: Readonly<
     | 'insert'
     | 'lock'
     | 'move'
+    | 'releaseExpired'
+    | 'lockMoves'
+    | 'ownHolds'
+    | 'wish'
+    | 'lapsed'
+    | 'answerAcceptance'
     | 'addEvent'
     | 'insertNeeds'
     | 'insertAuthorisation',
@@ -38,24 +50,39 @@ export const BOOKING_SQL: Readonly<
   byKey: statement(
     'interviews.by-key',
     `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",
-       b.age_band AS "ageBand", b.warnings FROM interviews.booking b WHERE b.id = $1`,
+       b.age_band AS "ageBand", b.warnings, b.held_until AS "heldUntil" FROM interviews.booking b WHERE b.id = $1`,
+  ),
+  /** A booking as the wish it was made from, to be judged again. */
+  wish: statement(
+    'interviews.wish',
+    `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",
+       b.interpreter_number AS "interpreterNumber", b.continues_id AS "continuesId",
+       (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById" FROM interviews.booking b WHERE b.id = $1`,
   ),
   sessionsOfChild: statement(
     'interviews.sessions-of-child',
     `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId" FROM interviews.booking b
      WHERE b.case_id = $1 AND b.child_ref = $2 ORDER BY lower(b.session), b.id`,
   ),
-  /** Everything the gates ask of this child and case, in one round trip. */
+  /** Everything the gates ask of this child and case, in one round trip; what moves, is confirmed or gives way ($4) left out. */
   bookingFacts: statement(
     'interviews.booking-facts',
     `SELECT ${LATEST_NEEDS} AS needs, o.region AS "homeRegion",
        COALESCE((SELECT json_agg(json_build_object('sessionType', b.session_type, 'state', b.state, 'interviewerId', b.interviewer_id,
          'from', lower(b.blocked), 'to', upper(b.blocked)) ORDER BY lower(b.session))
-         FROM interviews.booking b WHERE b.child_ref = k.child_ref), '[]') AS sessions,
+         FROM interviews.booking b WHERE b.child_ref = k.child_ref AND ${COUNTS}), '[]') AS sessions,
+       COALESCE((SELECT json_agg(json_build_object('from', lower(b.session), 'to', upper(b.session)) ORDER BY lower(b.session))
+         FROM interviews.booking b WHERE b.case_id = k.case_id AND b.child_ref <> k.child_ref AND b.state NOT IN ${UNHELD} AND ${COUNTS}), '[]') AS siblings,
+       (SELECT json_build_object('endedAt', e.ended_at, 'interviewerId', e.interviewer_id, 'state', e.state,
+         'announced', EXISTS (SELECT 1 FROM interviews.session_event x WHERE x.booking_id = e.id AND x.kind = 'CONTINUATION_ANNOUNCED'),
+         'toldFreely', EXISTS (SELECT 1 FROM interviews.session_event x WHERE x.booking_id = e.id AND x.kind = 'PHASE' AND x.phase <> 'INTRODUCTION'),
+         'continuations', (SELECT count(*) FROM interviews.booking b WHERE b.child_ref = k.child_ref AND b.session_type = 'CONTINUATION'
+           AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
+         FROM interviews.booking e WHERE e.id = $6 AND e.child_ref = k.child_ref AND e.ended_at IS NOT NULL) AS continued,
        (SELECT json_build_object('id', a.id, 'childRef', a.child_ref, 'sessionType', a.session_type,
          'expiresAt', interviews.expires_at(a.valid_until), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
          'interviewerId', CASE WHEN a.same_interviewer THEN a.interviewer_id END,
-         'used', (SELECT count(*) FROM interviews.booking u WHERE u.authorisation_id = a.id AND u.state NOT IN ('CANCELLED', 'NO_SHOW')))
+         'used', (SELECT count(*) FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
          FROM interviews.authorisation a WHERE a.id = $3 AND a.case_id = k.case_id) AS leave
      FROM cases.child k JOIN cases."case" c ON c.id = k.case_id JOIN people.organisation o ON o.id = c.office_id
      WHERE k.case_id = $1 AND k.child_ref = $2`,
@@ -63,46 +90,84 @@ export const BOOKING_SQL: Readonly<
   taken: statement(
     'interviews.taken',
     `SELECT interviewer_id AS "interviewerId", studio_id AS "studioId", interpreter_number AS "interpreterNumber",
-       blocked_from AS "from", blocked_to AS "to" FROM interviews.taken_between($1, $2)
-     WHERE interviewer_id = $3 OR studio_id = $4 OR interpreter_number = $5`,
+       blocked_from AS "from", blocked_to AS "to" FROM interviews.taken_between($1, $2, $6)
+     WHERE (interviewer_id = $3 OR studio_id = $4 OR interpreter_number = $5) AND booking_id <> ALL ($7::uuid[])`,
   ),
   /** The version of papers and hours with all taken time, of one moment. */
   calendar: actorStatement(
     'interviews.calendar',
     `SELECT v.version, t.booking_id AS "bookingId", t.interviewer_id AS "interviewerId", t.studio_id AS "studioId",
-       t.blocked_from AS "from", t.blocked_to AS "to"
-     FROM interviews.calendar_version v LEFT JOIN interviews.taken_between($6, $7) t ON true`,
+       t.blocked_from AS "from", t.blocked_to AS "to", t.held
+     FROM interviews.calendar_version v LEFT JOIN interviews.taken_between($6, $7, $8) t ON true`,
   ),
-  // The loser of a race gets no row instead of an error, and nobody waits in a circle.
+  // The loser of a race gets no row instead of an error, and nobody waits in a circle. The case is locked, so
+  // that children of one case cannot be put into one waiting room by two people at once (B4).
   insert: statement(
     'interviews.insert',
     `INSERT INTO interviews.booking (id, case_id, child_ref, session_type, session, blocked, age_band, language, interviewer_id,
-       studio_id, interpreter_number, authorisation_id, needs_version, warnings, booked_by, booked_at)
-     VALUES ($1, $2, $3, $4, tstzrange($5, $6), tstzrange($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes'),
-       $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+       studio_id, interpreter_number, authorisation_id, needs_version, warnings, booked_by, booked_at, state, held_until, acceptance,
+       continues_id, replaces_id, series_id, sequence)
+     SELECT $1, $2, $3, $4, tstzrange($5, $6), tstzrange($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes'),
+       $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, $17, $18::timestamptz, $19, $20::uuid, $21::uuid,
+       (SELECT COALESCE(r.series_id, r.id) FROM interviews.booking r WHERE r.id = $21),
+       COALESCE((SELECT r.sequence + 1 FROM interviews.booking r WHERE r.id = $21), 0)
+     WHERE NOT EXISTS (SELECT 1 FROM interviews.booking o WHERE o.case_id = $2 AND o.child_ref <> $3 AND o.state NOT IN ${UNHELD}
+       AND (o.state <> 'ON_HOLD' OR o.held_until > $16)
+       AND o.session && tstzrange($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes'))
      ON CONFLICT DO NOTHING RETURNING id`,
   ),
   /** The booking under lock, with what its papers say of the session as it would run from now. */
   lock: statement(
     'interviews.lock',
-    `SELECT ${FACTS}, b.version,
+    `SELECT ${FACTS}, b.version, b.studio_id AS "studioId", b.held_until AS "heldUntil", b.acceptance <> 'ASKED' AS accepted, b.booked_by AS "bookedBy",
        interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
        interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
        b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(a.valid_until)
          FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised
-     FROM interviews.booking b CROSS JOIN LATERAL (SELECT tstzrange(LEAST(lower(b.session), $2::timestamptz),
-       GREATEST(upper(b.session), $2::timestamptz + (upper(b.session) - lower(b.session)))) AS during) AS hull
+     FROM interviews.booking b CROSS JOIN LATERAL (SELECT CASE WHEN $3 THEN tstzrange(LEAST(lower(b.session), $2::timestamptz),
+       GREATEST(upper(b.session), $2::timestamptz + (upper(b.session) - lower(b.session)))) ELSE b.session END AS during) AS hull
      WHERE b.id = $1 FOR NO KEY UPDATE OF b`,
   ),
   move: statement(
     'interviews.move',
     `UPDATE interviews.booking SET state = $3, started_at = COALESCE($4, started_at), ended_at = $5, cancel_reason = $6,
-       version = version + 1 WHERE id = $1 AND version = $2`,
+       checked_in_at = COALESCE($7, checked_in_at), needs_version = COALESCE($8, needs_version), warnings = COALESCE($9::text[], warnings),
+       interpreter_number = COALESCE($10, interpreter_number), version = version + 1 WHERE id = $1 AND version = $2`,
+  ),
+  releaseExpired: statement(
+    'interviews.release-expired',
+    `SELECT r.booking_id AS "id", r.case_id AS "caseId", r.child_ref AS "childRef" FROM interviews.release_expired($1) r`,
+  ),
+  // Two moves that want each other's place would wait in a circle; one after the other they cannot.
+  lockMoves: statement(
+    'interviews.lock-moves',
+    `SELECT pg_advisory_xact_lock(hashtext('interviews.moves')) IS NULL AS taken`,
+  ),
+  /** Holds that the actor made for this child; a planner holds one time for a child, not many. */
+  ownHolds: statement(
+    'interviews.own-holds',
+    `SELECT b.id FROM interviews.booking b WHERE b.child_ref = $1 AND b.booked_by = kernel.actor() AND b.state = 'ON_HOLD' ORDER BY b.id`,
+  ),
+  /** Booked sessions whose papers lapsed, and those at risk whose papers hold again. Source: domain 4.1, re-check. */
+  lapsed: statement(
+    'interviews.lapsed',
+    `SELECT b.id, b.state FROM interviews.booking b CROSS JOIN LATERAL (SELECT
+         interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session)
+         AND interviews.studio_certified(b.studio_id, b.age_band, b.session)
+         AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(a.valid_until)
+           FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false)) AS hold) AS papers
+     WHERE (b.state = 'BOOKED' AND NOT papers.hold) OR (b.state = 'AT_RISK' AND papers.hold)
+     ORDER BY b.id LIMIT 500`,
+  ),
+  answerAcceptance: statement(
+    'interviews.answer-acceptance',
+    `SELECT case_id AS "caseId", child_ref AS "childRef", interviewer_id AS "interviewerId", booked_by AS "bookedBy"
+     FROM interviews.answer_acceptance($1, $2, $3, $4)`,
   ),
   addEvent: statement(
     'interviews.add-event',
-    `INSERT INTO interviews.session_event (id, booking_id, case_id, kind, phase, note, happened_at, recorded_at, recorded_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO interviews.session_event (id, booking_id, case_id, kind, phase, note, happened_at, recorded_at, recorded_by, room, attendee, protocol)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
   ),
   insertNeeds: statement(
     'interviews.insert-needs',

@@ -1,5 +1,5 @@
 import { auditedStatement } from '../../../kernel/database/statement.js';
-import { LATEST_NEEDS } from './booking-sql.js';
+import { LATEST_NEEDS, UNHELD } from './booking-sql.js';
 
 const FUNCTIONS = `ARRAY(SELECT DISTINCT x.function FROM auth.case_access x
   WHERE x.case_id = c.id AND x.person_id = kernel.actor() AND x.closed_at IS NULL)`;
@@ -11,6 +11,8 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
   json_build_object('id', s.id, 'name', s.name, 'town', s.town, 'region', s.region) AS studio,
   b.interpreter_number AS "interpreterNumber", b.authorisation_id AS "authorisationId", b.booked_at AS "bookedAt",
   b.started_at AS "startedAt", b.ended_at AS "endedAt", b.cancel_reason AS "cancelReason", b.warnings, b.version,
+  b.held_until AS "heldUntil", b.checked_in_at AS "checkedInAt", b.acceptance, b.replaces_id AS "replacesId", b.continues_id AS "continuesId",
+  (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
   interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session) AS "interviewerCertified",
   interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
   b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(a.valid_until)
@@ -20,6 +22,7 @@ const JOINS = `JOIN cases.child k ON k.child_ref = b.child_ref JOIN people.perso
   JOIN studios.studio s ON s.id = b.studio_id`;
 
 const LOG = `COALESCE((SELECT json_agg(json_build_object('id', e.id, 'kind', e.kind, 'phase', e.phase, 'note', e.note,
+  'room', e.room, 'attendee', e.attendee, 'protocol', e.protocol,
   'happenedAt', e.happened_at, 'recordedAt', e.recorded_at, 'recordedBy', e.recorded_by) ORDER BY e.recorded_at, e.id)
   FROM interviews.session_event e WHERE e.booking_id = b.id), '[]')`;
 
@@ -38,7 +41,7 @@ export const BOOKING_VIEWS_SQL = {
          FROM (SELECT ${BOOKING} FROM interviews.booking b ${JOINS} WHERE b.case_id = c.id) AS v), '[]') AS bookings,
        COALESCE((SELECT json_agg(json_build_object('id', a.id, 'motionId', a.motion_id, 'childRef', a.child_ref, 'sessionType', a.session_type,
          'validUntil', a.valid_until, 'sameInterviewer', a.same_interviewer, 'interviewerId', a.interviewer_id, 'maxMinutes', a.max_minutes,
-         'used', EXISTS (SELECT 1 FROM interviews.booking u WHERE u.authorisation_id = a.id AND u.state NOT IN ('CANCELLED', 'NO_SHOW')))
+         'used', EXISTS (SELECT 1 FROM interviews.booking u WHERE u.authorisation_id = a.id AND u.state NOT IN ${UNHELD}))
          ORDER BY a.granted_at, a.id) FROM interviews.authorisation a WHERE a.case_id = c.id), '[]') AS authorisations
      FROM cases."case" c WHERE c.id = $6`,
   ),
@@ -61,7 +64,7 @@ export const BOOKING_VIEWS_SQL = {
     { operation: 'SEARCH', verb: 'session.list-own', objectType: 'booking' },
     `SELECT ${FUNCTIONS} AS functions, ${LOG} AS log, (SELECT row_to_json(v) FROM (SELECT ${BOOKING}) AS v) AS booking
      FROM interviews.booking b ${JOINS} JOIN cases."case" c ON c.id = b.case_id
-     WHERE b.interviewer_id = kernel.actor() AND b.session && tstzrange($6, $7) AND b.state <> 'CANCELLED' ORDER BY lower(b.session), b.id`,
+     WHERE b.interviewer_id = kernel.actor() AND b.session && tstzrange($6, $7) AND b.state NOT IN ('ON_HOLD', 'CANCELLED', 'RELEASED', 'RESCHEDULED') ORDER BY lower(b.session), b.id`,
   ),
   needs: auditedStatement(
     'interviews.needs',

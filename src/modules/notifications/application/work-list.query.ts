@@ -37,6 +37,7 @@ const PATHS: Readonly<Record<string, string>> = {
   NEEDS_TO_RECORD: 'needs',
   CHILD_TO_BOOK: 'slots',
   SESSION_TO_HOLD: 'bookings',
+  BOOKING_AT_RISK: 'bookings',
   RECORDING_TO_HAND_IN: 'bookings',
   RECORDING_TO_WATCH: 'recordings',
   MOTION_TO_FINISH: 'motions',

@@ -186,4 +186,66 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
     ['Bij een fase hoort welke fase het is; bij een voorval wat er gebeurde.', 'Vul dat aan.'],
     ['A phase names the phase, an incident says what happened.', 'Fill that in.'],
   ),
+  'interviews.hold-expired': text(
+    ['De tien minuten zijn voorbij; deze tijd is weer vrij.', 'Houd de tijd opnieuw vast.'],
+    ['The ten minutes are over; this time is free again.', 'Hold the time again.'],
+  ),
+  'interviews.not-accepted-yet': text(
+    [
+      'De coördinator van de regio van de studio heeft dit verhoor nog niet aanvaard.',
+      'Wacht op het antwoord, of verzet het verhoor naar een studio in de eigen regio.',
+    ],
+    [
+      'The coordinator of the studio’s region has not accepted this interview yet.',
+      'Wait for the answer, or move the interview to a studio in your own region.',
+    ],
+  ),
+  'interviews.nothing-to-go-on-with': text(
+    [
+      'Er is geen beëindigd verhoor van dit kind waarop dit kan volgen.',
+      'Kies het verhoor dat wordt voortgezet of hervat.',
+    ],
+    [
+      'There is no ended interview of this child for this one to follow.',
+      'Choose the interview that is continued or resumed.',
+    ],
+  ),
+  'interviews.continuation-unfit': text(
+    [
+      'Een voortzetting is voor het einde aangekondigd, met dezelfde verhoorder en binnen zeven dagen.',
+      'Kies een tijd die daaraan voldoet, of vraag de rechter om toestemming.',
+    ],
+    [
+      'A continuation is announced before the end, with the same interviewer, within seven days.',
+      'Choose a time that fits, or ask the judge for leave.',
+    ],
+  ),
+  'interviews.continuation-exists': text(
+    [
+      'Het verhoor van dit kind is al eens voortgezet.',
+      'Nog een verhoor vraagt een beslissing van de rechter.',
+    ],
+    [
+      'The interview of this child has been continued once.',
+      'Another interview takes a judge’s decision.',
+    ],
+  ),
+  'interviews.resumption-unfit': text(
+    [
+      'Hervatten kan alleen als het kind nog niet was begonnen te vertellen.',
+      'Vraag de rechter om toestemming.',
+    ],
+    [
+      'Only an interview in which the child had not begun to tell is resumed.',
+      'Ask the judge for leave.',
+    ],
+  ),
+  'interviews.resumption-exists': text(
+    ['Dit onderbroken verhoor is al hervat.', 'Bekijk de verhoren van deze zaak.'],
+    ['This interrupted interview is resumed already.', 'See the interviews of this case.'],
+  ),
+  'interviews.moved-already': text(
+    ['Dit verhoor is al verzet.', 'Open het verhoor op zijn nieuwe tijd.'],
+    ['This interview has been moved already.', 'Open the interview at its new time.'],
+  ),
 };

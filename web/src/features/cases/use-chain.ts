@@ -92,15 +92,28 @@ function needsStep(
   return [{ key: 'needs', title: texts.needs, state, to: `${at}/needs${only}` }];
 }
 
+const PLANNED: readonly BookingSummary['state'][] = ['BOOKED', 'AT_RISK', 'CHECKED_IN'];
+const GONE: readonly BookingSummary['state'][] = [
+  'ON_HOLD',
+  'RELEASED',
+  'RESCHEDULED',
+  'CANCELLED',
+  'NO_SHOW',
+];
+
 function interviewStep(
   { texts, language, at }: Teller,
   bookings: readonly BookingSummary[],
 ): TimelineStep {
-  const live = bookings.filter(({ state }) => state !== 'CANCELLED' && state !== 'NO_SHOW');
+  const live = bookings.filter(({ state }) => !GONE.includes(state));
   const last = live.toSorted((left, right) => left.day.localeCompare(right.day)).at(-1);
   if (last === undefined)
     return { key: 'interview', title: texts.interview, state: 'waiting', to: `${at}/bookings` };
-  const state = last.state === 'BOOKED' ? 'planned' : last.state === 'STARTED' ? 'current' : 'done';
+  const state = PLANNED.includes(last.state)
+    ? 'planned'
+    : last.state === 'STARTED'
+      ? 'current'
+      : 'done';
   return {
     key: 'interview',
     title: texts.interview,

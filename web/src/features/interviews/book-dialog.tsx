@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { isRecord, problemOf } from '../../api/problem.js';
-import { useAnnounce } from '../../kernel/announce.js';
+import { isRecord } from '../../api/problem.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatShortInstant } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
@@ -11,13 +9,10 @@ import { Moment } from '../../ui/moment.js';
 import { Facts } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { GateList, readGates } from './gate-list.js';
-import {
-  type Authorisation,
-  type Slot,
-  type Slots,
-  useBookInterview,
-} from './interview-queries.js';
+import { HoldClock } from './hold-clock.js';
+import type { Authorisation, Slot, Slots } from './interview-queries.js';
 import { slotTexts } from './slot-texts.js';
+import { useHeldBooking } from './use-held-booking.js';
 
 interface BookDialogProps {
   readonly slot: Slot;
@@ -28,70 +23,42 @@ interface BookDialogProps {
   readonly onClose: () => void;
 }
 
-/** Books one slot; a refusal shows every reason at once, and a lost race the next times. */
+/** Holds one slot as it opens and books it; a refusal shows every reason at once, and a lost race the next times. */
 export function BookDialog({ slot, slots, childRef, leave, onChoose, onClose }: BookDialogProps) {
   const texts = useTexts(slotTexts);
   const item = useCaseContext();
-  const announce = useAnnounce();
-  const navigate = useNavigate();
-  const book = useBookInterview(item.id);
-  const [bookingKey, setBookingKey] = useState(() => crypto.randomUUID());
   const [interpreterNumber, setInterpreterNumber] = useState('');
-  const problem = problemOf(book.error);
+  const booking = useHeldBooking({ caseId: item.id, childRef, slot, leave });
+  const { problem } = booking;
   const gates = readGates(problem?.help.gates);
   const others = alternatives(problem?.help.alternatives, slots);
-  function save() {
-    const extra = {
-      ...(leave === null ? {} : { authorisationId: leave.id }),
-      ...(interpreterNumber === '' ? {} : { interpreterNumber }),
-    };
-    const sessionType = leave?.sessionType ?? 'INITIAL';
-    book.mutate(
-      {
-        bookingKey,
-        childRef,
-        sessionType,
-        startsAt: slot.startsAt,
-        interviewerId: slot.interviewer.id,
-        studioId: slot.studio.id,
-        ...extra,
-      },
-      {
-        onSuccess: ({ id }) => {
-          announce(texts.booked);
-          void navigate(`/cases/${item.id}/bookings/${id}`);
-        },
-        onError: () => {
-          setBookingKey(crypto.randomUUID());
-        },
-      },
-    );
-  }
   return (
     <ConfirmDialog
       open
       heading={texts.bookTitle}
       confirm={texts.book}
-      busy={book.isPending}
+      busy={booking.busy}
       problem={problem}
-      onConfirm={save}
-      onClose={onClose}
+      blockedBecause={booking.heldUntil === null && !booking.busy ? texts.notHeld : undefined}
+      onConfirm={() => {
+        booking.confirm(interpreterNumber);
+      }}
+      onClose={() => {
+        booking.release();
+        onClose();
+      }}
     >
+      {booking.heldUntil === null ? null : (
+        <HoldClock until={booking.heldUntil} onEnd={booking.expire} />
+      )}
+      {booking.expired ? <Button onPress={booking.holdAgain}>{texts.holdAgain}</Button> : null}
       {gates.length === 0 ? null : (
         <div>
           <strong>{texts.gates}</strong>
           <GateList gates={gates} caseId={item.id} childRef={childRef} />
         </div>
       )}
-      {others.length === 0 ? null : (
-        <Alternatives
-          slots={others}
-          onChoose={(other) => {
-            book.reset();
-            onChoose(other);
-          }}
-        />
-      )}
+      {others.length === 0 ? null : <Alternatives slots={others} onChoose={onChoose} />}
       <p>
         <Moment at={slot.startsAt} />
       </p>

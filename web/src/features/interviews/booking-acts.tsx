@@ -9,56 +9,52 @@ import { Form } from '../../ui/form.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
+import { MoveBooking } from './move-booking.js';
 import { sessionTexts } from './session-texts.js';
 
-/** Start, finish, cancel or no-show; drawn from what the answer allows. */
+/** One step a press away, in the order in which it is usual. */
+const PRESSES = [
+  { action: 'confirm', step: 'confirm', label: 'confirm', said: 'confirmedNow' },
+  { action: 'check-in', step: 'check-in', label: 'checkIn', said: 'checkedInNow' },
+  { action: 'start', step: 'start', label: 'start', said: 'startedNow' },
+  { action: 'mark-no-show', step: 'no-show', label: 'noShow', said: 'noShowNow' },
+  { action: 'release', step: 'release', label: 'release', said: 'releasedNow' },
+] as const;
+
+/** What can be done with the booking; drawn from what the answer allows. */
 export function BookingActs({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
   const announce = useAnnounce();
   const step = useBookingStep(booking.caseId, booking.id);
   const problem = problemOf(step.error);
   const { actions } = booking;
+  const offered = PRESSES.filter(({ action }) => actions.includes(action));
   return (
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
       <Acts>
-        {actions.includes('start') ? (
+        {offered.map((press, index) => (
           <Button
-            purpose="primary"
+            key={press.action}
+            purpose={index === 0 && press.action !== 'mark-no-show' ? 'primary' : 'secondary'}
             busy={step.isPending}
             onPress={() => {
               step.mutate(
-                { step: 'start' },
+                { step: press.step },
                 {
                   onSuccess: () => {
-                    announce(texts.startedNow);
+                    announce(texts[press.said]);
                   },
                 },
               );
             }}
           >
-            {texts.start}
+            {texts[press.label]}
           </Button>
-        ) : null}
-        {actions.includes('mark-no-show') ? (
-          <Button
-            busy={step.isPending}
-            onPress={() => {
-              step.mutate(
-                { step: 'no-show' },
-                {
-                  onSuccess: () => {
-                    announce(texts.noShowNow);
-                  },
-                },
-              );
-            }}
-          >
-            {texts.noShow}
-          </Button>
-        ) : null}
+        ))}
       </Acts>
       {actions.includes('finish') ? <Finish booking={booking} /> : null}
+      {actions.includes('reschedule') ? <MoveBooking booking={booking} /> : null}
       {actions.includes('cancel') ? <Cancel booking={booking} /> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/language.js';
+import { ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
 import { Day, Moment } from '../../ui/moment.js';
@@ -62,6 +63,11 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
           </ul>
         </Note>
       )}
+      {booking.replacedById === null ? null : (
+        <ButtonLink to={`/cases/${booking.caseId}/bookings/${booking.replacedById}`}>
+          {texts.openNew}
+        </ButtonLink>
+      )}
       <BookingActs booking={booking} />
       <SessionLog booking={booking} />
       {interviewer?.id === me && TOOK_PLACE.includes(state) ? (
@@ -88,6 +94,8 @@ function useBookingFacts(booking: Booking): readonly (readonly [string, ReactNod
   if (studio !== null) rows.push([texts.studio, `${studio.name}, ${studio.town}`]);
   if (interviewer !== null) rows.push([texts.interviewer, interviewer.name]);
   if (booking.interpreterNumber !== null) rows.push([texts.interpreter, booking.interpreterNumber]);
+  if (booking.acceptance === 'ASKED' || booking.acceptance === 'ACCEPTED')
+    rows.push([texts.acceptance, texts.acceptances[booking.acceptance]]);
   if (booking.startedAt !== null)
     rows.push([texts.started, <Moment key="started" at={booking.startedAt} />]);
   if (booking.endedAt !== null)

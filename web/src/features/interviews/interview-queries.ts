@@ -70,11 +70,46 @@ export function useBookings(caseId: string, enabled = true) {
   });
 }
 
-export function useBookInterview(caseId: string) {
-  const refresh = useRefreshCase(caseId);
+/** Keeps a slot for ten minutes. */
+export function useHoldSlot(caseId: string) {
   return useMutation({
     mutationFn: (body: Schemas['BookInterviewRequest']) =>
-      answer(api.POST('/cases/{caseId}/bookings', { params: { path: { caseId } }, body })),
+      answer(api.POST('/cases/{caseId}/holds', { params: { path: { caseId } }, body })),
+  });
+}
+
+export function useConfirmHold(caseId: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: ({ bookingId, body }: { bookingId: string; body: Schemas['ConfirmHoldRequest'] }) =>
+      done(api.POST('/bookings/{bookingId}/confirm', { params: { path: { bookingId } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useReleaseHold() {
+  return useMutation({
+    mutationFn: (bookingId: string) =>
+      done(api.POST('/bookings/{bookingId}/release', { params: { path: { bookingId } } })),
+  });
+}
+
+/** Where a booking could move to. */
+export function useMoves(caseId: string, bookingId: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'moves', bookingId],
+    queryFn: () =>
+      answer(api.GET('/bookings/{bookingId}/slots', { params: { path: { bookingId } } })),
+  });
+}
+
+export function useReschedule(caseId: string, bookingId: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (body: Schemas['RescheduleBookingRequest']) =>
+      answer(
+        api.POST('/bookings/{bookingId}/reschedule', { params: { path: { bookingId } }, body }),
+      ),
     onSuccess: refresh,
   });
 }
@@ -95,7 +130,7 @@ export function useMySessions(on: string) {
 }
 
 export type BookingStep =
-  | { readonly step: 'start' | 'no-show' }
+  | { readonly step: 'start' | 'no-show' | 'check-in' | 'release' | 'confirm' }
   | { readonly step: 'log'; readonly body: Schemas['LogEventRequest'] }
   | { readonly step: 'finish'; readonly body: Schemas['FinishSessionRequest'] }
   | { readonly step: 'cancel'; readonly body: Schemas['CancelBookingRequest'] };
@@ -113,6 +148,12 @@ async function takeStep(bookingId: string, step: BookingStep): Promise<void> {
   switch (step.step) {
     case 'start':
       return done(api.POST('/bookings/{bookingId}/start', { params }));
+    case 'check-in':
+      return done(api.POST('/bookings/{bookingId}/check-in', { params }));
+    case 'release':
+      return done(api.POST('/bookings/{bookingId}/release', { params }));
+    case 'confirm':
+      return done(api.POST('/bookings/{bookingId}/confirm', { params, body: {} }));
     case 'no-show':
       return done(api.POST('/bookings/{bookingId}/no-show', { params }));
     case 'log':

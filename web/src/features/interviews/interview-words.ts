@@ -11,8 +11,6 @@ interface InterviewWords {
   readonly support: Words<Schemas['SupportRole']>;
   readonly sexes: Words<Schemas['InterviewerSex']>;
   readonly phases: Words<Schemas['SessionPhase']>;
-  readonly logKinds: Words<Schemas['LogKind']>;
-  readonly events: Words<Schemas['SessionEventKind']>;
   readonly outcomes: Words<Schemas['SessionOutcome']>;
   readonly cancels: Words<Schemas['CancelReason']>;
   readonly risks: Words<Schemas['BookingRisk']>;
@@ -31,10 +29,36 @@ export const interviewWords = dictionary<InterviewWords>(
       CHILD_VIEW_TALK: 'kindgesprek',
     },
     states: {
+      ON_HOLD: {
+        word: 'vastgehouden',
+        meaning: 'Tien minuten vrijgehouden om te boeken.',
+        tone: 'attention',
+      },
       BOOKED: {
         word: 'geboekt',
         meaning: 'Tijd, studio en verhoorder liggen vast.',
         tone: 'active',
+      },
+      AT_RISK: {
+        word: 'loopt gevaar',
+        meaning:
+          'Een certificaat of toestemming geldt niet meer; het verhoor kan zo niet beginnen.',
+        tone: 'attention',
+      },
+      CHECKED_IN: {
+        word: 'ontvangen',
+        meaning: 'Het kind is in de studio ontvangen.',
+        tone: 'active',
+      },
+      RELEASED: {
+        word: 'vrijgegeven',
+        meaning: 'De tijd is niet meer vastgehouden.',
+        tone: 'stopped',
+      },
+      RESCHEDULED: {
+        word: 'verzet',
+        meaning: 'Het verhoor is verplaatst naar een andere tijd, verhoorder of studio.',
+        tone: 'stopped',
       },
       STARTED: { word: 'bezig', meaning: 'Het verhoor is begonnen.', tone: 'attention' },
       HELD: {
@@ -80,27 +104,6 @@ export const interviewWords = dictionary<InterviewWords>(
       QUESTIONS: 'vragen',
       CLOSURE: 'afsluiting',
     },
-    logKinds: {
-      ARRIVAL: 'kind is aangekomen',
-      PHASE: 'nieuwe fase',
-      BREAK: 'pauze',
-      RESUMED: 'weer begonnen',
-      INCIDENT: 'voorval',
-    },
-    events: {
-      BOOKED: 'geboekt',
-      ARRIVAL: 'kind is aangekomen',
-      STARTED: 'begonnen',
-      PHASE: 'nieuwe fase',
-      BREAK: 'pauze',
-      RESUMED: 'weer begonnen',
-      INCIDENT: 'voorval',
-      HELD: 'gehouden',
-      INTERRUPTED: 'onderbroken',
-      CHILD_DECLINED: 'kind wilde niet',
-      CANCELLED: 'geannuleerd',
-      NO_SHOW: 'niet gekomen',
-    },
     outcomes: {
       HELD: 'gehouden',
       INTERRUPTED: 'onderbroken',
@@ -113,6 +116,7 @@ export const interviewWords = dictionary<InterviewWords>(
       INTERVIEWER_UNAVAILABLE: 'verhoorder verhinderd',
       STUDIO_UNAVAILABLE: 'studio niet beschikbaar',
       CERTIFICATE_LAPSED: 'certificaat verlopen',
+      RECEIVING_REGION_DECLINED: 'niet aanvaard door de regio van de studio',
       BOOKED_BY_MISTAKE: 'per vergissing geboekt',
       OTHER: 'anders',
     },
@@ -120,6 +124,7 @@ export const interviewWords = dictionary<InterviewWords>(
       'interviewer-not-certified': 'Het certificaat van de verhoorder dekt dit verhoor niet meer.',
       'studio-not-certified': 'Het certificaat van de studio dekt dit verhoor niet meer.',
       'authorisation-expired': 'De toestemming van de rechter is dan verlopen.',
+      'not-accepted-yet': 'De coördinator van de regio van de studio moet nog aanvaarden.',
     },
   },
   {
@@ -134,10 +139,31 @@ export const interviewWords = dictionary<InterviewWords>(
       CHILD_VIEW_TALK: 'talk about the child’s view',
     },
     states: {
+      ON_HOLD: {
+        word: 'on hold',
+        meaning: 'Kept free for ten minutes to be booked.',
+        tone: 'attention',
+      },
       BOOKED: {
         word: 'booked',
         meaning: 'Time, studio and interviewer are fixed.',
         tone: 'active',
+      },
+      AT_RISK: {
+        word: 'at risk',
+        meaning: 'A certificate or leave no longer holds; the interview cannot start like this.',
+        tone: 'attention',
+      },
+      CHECKED_IN: {
+        word: 'received',
+        meaning: 'The child was received in the studio.',
+        tone: 'active',
+      },
+      RELEASED: { word: 'released', meaning: 'The time is no longer held.', tone: 'stopped' },
+      RESCHEDULED: {
+        word: 'moved',
+        meaning: 'The interview was moved to another time, interviewer or studio.',
+        tone: 'stopped',
       },
       STARTED: { word: 'under way', meaning: 'The interview has begun.', tone: 'attention' },
       HELD: {
@@ -187,27 +213,6 @@ export const interviewWords = dictionary<InterviewWords>(
       QUESTIONS: 'questions',
       CLOSURE: 'closure',
     },
-    logKinds: {
-      ARRIVAL: 'child has arrived',
-      PHASE: 'new phase',
-      BREAK: 'break',
-      RESUMED: 'resumed',
-      INCIDENT: 'incident',
-    },
-    events: {
-      BOOKED: 'booked',
-      ARRIVAL: 'child has arrived',
-      STARTED: 'started',
-      PHASE: 'new phase',
-      BREAK: 'break',
-      RESUMED: 'resumed',
-      INCIDENT: 'incident',
-      HELD: 'held',
-      INTERRUPTED: 'interrupted',
-      CHILD_DECLINED: 'child declined',
-      CANCELLED: 'cancelled',
-      NO_SHOW: 'did not come',
-    },
     outcomes: {
       HELD: 'held',
       INTERRUPTED: 'interrupted',
@@ -220,6 +225,7 @@ export const interviewWords = dictionary<InterviewWords>(
       INTERVIEWER_UNAVAILABLE: 'interviewer unavailable',
       STUDIO_UNAVAILABLE: 'studio unavailable',
       CERTIFICATE_LAPSED: 'certificate lapsed',
+      RECEIVING_REGION_DECLINED: 'not accepted by the studio’s region',
       BOOKED_BY_MISTAKE: 'booked by mistake',
       OTHER: 'other',
     },
@@ -227,6 +233,7 @@ export const interviewWords = dictionary<InterviewWords>(
       'interviewer-not-certified': 'The interviewer’s certificate no longer covers this interview.',
       'studio-not-certified': 'The studio’s certificate no longer covers this interview.',
       'authorisation-expired': 'The judge’s leave has ended by then.',
+      'not-accepted-yet': 'The coordinator of the studio’s region has yet to accept.',
     },
   },
 );

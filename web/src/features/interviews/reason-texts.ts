@@ -19,7 +19,7 @@ const NL: Sentences = {
   'session-too-long': 'Het verhoor is te lang voor deze leeftijd.',
   'child-busy': 'Het kind heeft op dit moment al een verhoor.',
   'outside-child-hours': 'Buiten de uren die bij dit kind passen.',
-  'sibling-in-waiting-window': 'Een broer of zus zou in dezelfde wachttijd zitten.',
+  'sibling-in-waiting-window': 'Een ander kind uit deze zaak zou in dezelfde wachttijd zitten.',
   'certificate-missing': (v) => `De verhoorder${who(v)} heeft geen certificaat.`,
   'certificate-lacks-age-band': (v) =>
     `Het certificaat van verhoorder${who(v)} dekt deze leeftijd niet.`,
@@ -58,6 +58,11 @@ const NL: Sentences = {
   'authorisation-mismatch':
     'De toestemming van de rechter geldt niet voor dit kind of dit soort verhoor.',
   'authorisation-modality-unmet': 'Een voorwaarde van de rechter is niet vervuld.',
+  'resumption-of-nothing': 'Er is geen onderbroken verhoor om te hervatten.',
+  'resumption-after-free-recall':
+    'Het kind was al begonnen te vertellen; nog een verhoor vraagt een beslissing van de rechter.',
+  'heard-elsewhere':
+    'Dit kind is in een andere zaak al eens gehoord. Overleg met het openbaar ministerie.',
   'continuation-not-announced': 'Een voortzetting moet zijn aangekondigd.',
   'continuation-other-interviewer': 'Een voortzetting is met dezelfde verhoorder.',
   'continuation-too-late': 'Een voortzetting is binnen zeven dagen.',
@@ -101,7 +106,7 @@ const EN: Sentences = {
   'session-too-long': 'The interview is too long for this age.',
   'child-busy': 'The child already has an interview at this time.',
   'outside-child-hours': 'Outside the hours that suit this child.',
-  'sibling-in-waiting-window': 'A brother or sister would be in the same waiting time.',
+  'sibling-in-waiting-window': 'Another child of this case would be in the same waiting time.',
   'certificate-missing': (v) => `Interviewer${who(v)} has no certificate.`,
   'certificate-lacks-age-band': (v) =>
     `The certificate of interviewer${who(v)} does not cover this age.`,
@@ -138,6 +143,11 @@ const EN: Sentences = {
   'authorisation-used': 'The judge’s leave has been used.',
   'authorisation-mismatch': 'The judge’s leave is not for this child or this type of interview.',
   'authorisation-modality-unmet': 'A condition of the judge is not met.',
+  'resumption-of-nothing': 'There is no interrupted interview to resume.',
+  'resumption-after-free-recall':
+    'The child had begun to tell; another interview takes a judge’s decision.',
+  'heard-elsewhere':
+    'This child was interviewed in another case before. Consult the prosecution service.',
   'continuation-not-announced': 'A continuation must have been announced.',
   'continuation-other-interviewer': 'A continuation is with the same interviewer.',
   'continuation-too-late': 'A continuation is within seven days.',

@@ -9,14 +9,15 @@ import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
+import { sessionWords } from './session-words.js';
 import { sessionTexts } from './session-texts.js';
 
 /** What happened, line by line; lines are added and never changed. */
 export function SessionLog({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
-  const words = useTexts(interviewWords);
+  const log = useTexts(sessionWords);
   const { language } = useLanguage();
-  const mayLog = booking.actions.includes('log');
+  const mayLog = booking.actions.includes('log') || booking.actions.includes('supplement');
   if (booking.log.length === 0 && !mayLog) return null;
   return (
     <Section title={texts.log} level={3}>
@@ -25,14 +26,13 @@ export function SessionLog({ booking }: { readonly booking: Booking }) {
         <p className="quiet">{texts.logEmpty}</p>
       ) : (
         <ol className="plain-list">
-          {booking.log.map(({ id, kind, phase, note, happenedAt }) => (
+          {booking.log.map(({ id, kind, happenedAt, ...line }) => (
             <li key={id}>
               <time dateTime={happenedAt} title={formatShortInstant(happenedAt, language)}>
                 <strong>{formatClock(happenedAt, language)}</strong>
               </time>{' '}
-              {words.events[kind]}
-              {phase === null ? '' : `: ${words.phases[phase]}`}
-              {note === null ? null : <span className="quiet"> – {note}</span>}
+              {log.events[kind]}
+              <LineDetail line={line} />
             </li>
           ))}
         </ol>
@@ -42,20 +42,38 @@ export function SessionLog({ booking }: { readonly booking: Booking }) {
   );
 }
 
+type LogLine = Pick<Booking['log'][number], 'phase' | 'note' | 'room' | 'attendee' | 'protocol'>;
+
+function LineDetail({ line }: { readonly line: LogLine }) {
+  const words = useTexts(interviewWords);
+  const log = useTexts(sessionWords);
+  const { phase, room, attendee, protocol, note } = line;
+  const details = [
+    phase === null ? null : words.phases[phase],
+    attendee === null ? null : log.attendees[attendee],
+    room === null ? null : log.rooms[room],
+    protocol === null ? null : log.protocols[protocol],
+  ].filter((detail) => detail !== null);
+  return (
+    <>
+      {details.length === 0 ? '' : `: ${details.join(', ')}`}
+      {note === null ? null : <span className="quiet"> – {note}</span>}
+    </>
+  );
+}
+
 function LogForm({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
-  const words = useTexts(interviewWords);
+  const log = useTexts(sessionWords);
   const announce = useAnnounce();
   const step = useBookingStep(booking.caseId, booking.id);
-  const [kind, setKind] = useState<Schemas['LogKind'] | ''>('');
-  const [phase, setPhase] = useState<Schemas['SessionPhase'] | ''>('');
+  const late = booking.actions.includes('supplement');
+  const [kind, setKind] = useState<Schemas['LogKind'] | ''>(late ? 'SUPPLEMENT' : '');
+  const [fields, setFields] = useState<LogFields>(NO_FIELDS);
   const [note, setNote] = useState('');
+  const kinds = choicesOf(log.logKinds).filter(({ value }) => (value === 'SUPPLEMENT') === late);
   function save() {
-    const body = {
-      kind: kind === '' ? ('ARRIVAL' as const) : kind,
-      ...(kind === 'PHASE' && phase !== '' ? { phase } : {}),
-      ...(note === '' ? {} : { note }),
-    };
+    const body = { kind: kind === '' ? ('ARRIVAL' as const) : kind, ...stated(kind, fields, note) };
     step.mutate(
       { step: 'log', body },
       {
@@ -80,28 +98,108 @@ function LogForm({ booking }: { readonly booking: Booking }) {
           pointer="/kind"
           label={texts.logKind}
           value={kind}
-          choices={choicesOf(words.logKinds)}
+          choices={kinds}
           onChange={setKind}
         />
-        {kind === 'PHASE' ? (
-          <SelectField
-            pointer="/phase"
-            label={texts.phase}
-            value={phase}
-            choices={choicesOf(words.phases)}
-            onChange={setPhase}
-          />
-        ) : null}
+        <KindFields kind={kind} fields={fields} onChange={setFields} />
       </div>
       <LongTextField
         pointer="/note"
         label={texts.note}
         hint={texts.noteHint}
-        optional
+        optional={!WORDED.includes(kind)}
         rows={2}
         value={note}
         onChange={setNote}
       />
     </Form>
+  );
+}
+
+interface LogFields {
+  readonly phase: Schemas['SessionPhase'] | '';
+  readonly room: Schemas['SessionRoom'] | '';
+  readonly attendee: Schemas['SessionAttendee'] | '';
+  readonly protocol: Schemas['InterviewProtocol'] | '';
+}
+
+const NO_FIELDS: LogFields = { phase: '', room: '', attendee: '', protocol: '' };
+const WORDED: readonly string[] = ['INCIDENT', 'CONTINUATION_ANNOUNCED', 'SUPPLEMENT'];
+const PLACED: readonly string[] = ['ENTERED', 'LEFT'];
+
+/** Only what belongs to this kind of line. */
+function stated(kind: string, { phase, room, attendee, protocol }: LogFields, note: string) {
+  return {
+    ...(kind === 'PHASE' && phase !== '' ? { phase } : {}),
+    ...(PLACED.includes(kind) && room !== '' ? { room } : {}),
+    ...(PLACED.includes(kind) && attendee !== '' ? { attendee } : {}),
+    ...(kind === 'PROTOCOL' && protocol !== '' ? { protocol } : {}),
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+interface KindFieldsProps {
+  readonly kind: Schemas['LogKind'] | '';
+  readonly fields: LogFields;
+  readonly onChange: (fields: LogFields) => void;
+}
+
+function KindFields({ kind, fields, onChange }: KindFieldsProps) {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(interviewWords);
+  const log = useTexts(sessionWords);
+  return (
+    <>
+      {kind === 'PHASE' ? (
+        <SelectField
+          pointer="/phase"
+          label={texts.phase}
+          value={fields.phase}
+          choices={choicesOf(words.phases)}
+          onChange={(phase) => {
+            onChange({ ...fields, phase });
+          }}
+        />
+      ) : null}
+      {kind === 'PROTOCOL' ? (
+        <SelectField
+          pointer="/protocol"
+          label={texts.protocol}
+          value={fields.protocol}
+          choices={choicesOf(log.protocols)}
+          onChange={(protocol) => {
+            onChange({ ...fields, protocol });
+          }}
+        />
+      ) : null}
+      {PLACED.includes(kind) ? <PlaceFields fields={fields} onChange={onChange} /> : null}
+    </>
+  );
+}
+
+function PlaceFields({ fields, onChange }: Omit<KindFieldsProps, 'kind'>) {
+  const texts = useTexts(sessionTexts);
+  const log = useTexts(sessionWords);
+  return (
+    <>
+      <SelectField
+        pointer="/attendee"
+        label={texts.attendee}
+        value={fields.attendee}
+        choices={choicesOf(log.attendees)}
+        onChange={(attendee) => {
+          onChange({ ...fields, attendee });
+        }}
+      />
+      <SelectField
+        pointer="/room"
+        label={texts.room}
+        value={fields.room}
+        choices={choicesOf(log.rooms)}
+        onChange={(room) => {
+          onChange({ ...fields, room });
+        }}
+      />
+    </>
   );
 }

@@ -37,6 +37,9 @@ export const slotTexts = dictionary(
     booked: 'Het verhoor is geboekt.',
     gates: 'Dit staat in de weg',
     alternatives: 'Eerstvolgende tijden',
+    heldFor: 'Voor u vastgehouden, nog',
+    notHeld: 'Deze tijd wordt niet voor u vastgehouden.',
+    holdAgain: 'Opnieuw vasthouden',
     certificate: 'De certificaten van verhoorder en studio gelden dan.',
   },
   {
@@ -74,6 +77,9 @@ export const slotTexts = dictionary(
     booked: 'The interview is booked.',
     gates: 'This stands in the way',
     alternatives: 'Next times',
+    heldFor: 'Held for you, still',
+    notHeld: 'This time is not held for you.',
+    holdAgain: 'Hold it again',
     certificate: 'The certificates of interviewer and studio hold then.',
   },
 );

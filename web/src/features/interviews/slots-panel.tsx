@@ -178,6 +178,7 @@ function FoundSlots({ slots, childRef, leave }: FoundSlotsProps) {
       {slots.nearMisses.length === 0 ? null : <NearMisses misses={slots.nearMisses} />}
       {chosen === null ? null : (
         <BookDialog
+          key={`${chosen.startsAt} ${chosen.interviewer.id} ${chosen.studio.id}`}
           slot={chosen}
           slots={slots}
           childRef={childRef}

@@ -66,6 +66,11 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Verhoor openen',
         why: 'U bent de studioverhoorder.',
       },
+      BOOKING_AT_RISK: {
+        what: 'Verhoor loopt gevaar',
+        act: 'Wisselen of verzetten',
+        why: 'Een certificaat of toestemming geldt niet meer tot het einde van het verhoor.',
+      },
       RECORDING_TO_HAND_IN: {
         what: 'Opname inleveren',
         act: 'Opname inleveren',
@@ -165,6 +170,11 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Hold the interview',
         act: 'Open interview',
         why: 'You are the child interviewer.',
+      },
+      BOOKING_AT_RISK: {
+        what: 'Interview at risk',
+        act: 'Swap or move',
+        why: 'A certificate or leave no longer holds until the end of the interview.',
       },
       RECORDING_TO_HAND_IN: {
         what: 'Hand in the recording',

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { AuthorisationId, BookingId, StudioId } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Cases } from '../../cases/index.js';
+import type { BookingState } from '../domain/booking-life.js';
+import type { SessionType } from '../domain/session-types.js';
+import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import type { BookInterviewCommand } from './book-interview.command.js';
+import { PLANNERS } from './booking-facts.js';
+import { type BookingFacts, Interviews } from './interviews.facade.js';
+import { JudgeBooking } from './judge-booking.js';
+import { MoveBooking } from './move-booking.js';
+import { RefuseBooking } from './refuse-booking.js';
+import { WriteBooking } from './write-booking.js';
+
+interface WishRow extends BookingFacts {
+  readonly sessionType: SessionType;
+  readonly studioId: StudioId;
+  readonly authorisationId: AuthorisationId | null;
+  readonly interpreterNumber: string | null;
+  readonly continuesId: BookingId | null;
+  readonly replacedById: BookingId | null;
+}
+
+/** A wish with when it was to end. */
+export interface WishMade extends BookInterviewCommand {
+  readonly endsAt: Date;
+  readonly state: BookingState;
+  readonly replacedById: BookingId | null;
+}
+
+/** What a booking was made from, as a wish that can be judged again; not found for who does not plan in its case. */
+@Injectable()
+export class WishOfBooking {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly interviews: Interviews,
+  ) {}
+
+  async read(actor: Actor, bookingId: BookingId): Promise<WishMade> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.interviews.requireBooking(tx, bookingId, PLANNERS);
+      const row = await tx.one<WishRow>(BOOKING_SQL.wish, [bookingId]);
+      if (row === undefined) throw kernelProblems['not-found']();
+      const { caseId, childRef, sessionType, startsAt, endsAt, interviewerId, studioId } = row;
+      const { authorisationId, interpreterNumber, continuesId, state, replacedById } = row;
+      return {
+        bookingKey: bookingId,
+        caseId,
+        childRef,
+        sessionType,
+        startsAt,
+        endsAt,
+        interviewerId,
+        studioId,
+        authorisationId,
+        interpreterNumber,
+        continuesId,
+        replacesId: null,
+        hold: false,
+        state,
+        replacedById,
+      };
+    });
+  }
+}
+
+/** Makes a booking of a hold while it lasts: all gates again, preparation included. Source: domain 4.1. */
+@Injectable()
+export class ConfirmHold {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly wishes: WishOfBooking,
+    private readonly judge: JudgeBooking,
+    private readonly refuse: RefuseBooking,
+    private readonly cases: Cases,
+    private readonly moves: MoveBooking,
+    private readonly write: WriteBooking,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    { bookingId, interpreterNumber }: { bookingId: BookingId; interpreterNumber: string | null },
+  ): Promise<void> {
+    const held = await this.wishes.read(actor, bookingId);
+    const wish = { ...held, interpreterNumber: interpreterNumber ?? held.interpreterNumber };
+    const judged = await this.judge.judge(actor, wish);
+    if (judged.refusals.length > 0) throw await this.refuse.problem(actor, wish, judged);
+    const warnings = await this.judge.warnings(actor, wish, judged);
+    await this.unitOfWork.run(actor, async (tx) => {
+      await this.cases.lock(tx, wish.caseId, PLANNERS);
+      const { repeated } = await this.moves.take(tx, {
+        bookingId,
+        step: 'confirm',
+        confirmed: {
+          needsVersion: judged.plan.needs?.version ?? null,
+          warnings: warnings.map(({ code }) => code),
+          interpreterNumber: wish.interpreterNumber,
+        },
+      });
+      if (!repeated) await this.write.tellInterviewer(tx, wish);
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { BookingId, CaseId, OpaqueId, PersonId } from '../../../kernel/ids.js';
+import { newId } from '../../../kernel/ids.js';
+
+/** One line of the history of a booking. */
+export interface BookingEvent {
+  readonly bookingId: BookingId;
+  readonly caseId: CaseId;
+  readonly kind: string;
+  /** When it happened. */
+  readonly at: Date;
+  /** When it was recorded; at once unless told. */
+  readonly recordedAt?: Date;
+  readonly phase?: string | null;
+  readonly note?: string | null;
+  readonly room?: string | null;
+  readonly attendee?: string | null;
+  readonly protocol?: string | null;
+}
+
+/** The parameters of `BOOKING_SQL.addEvent`; nobody recorded what happened by itself. */
+export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: OpaqueId = newId()) {
+  const { bookingId, caseId, kind, at, recordedAt = at, phase = null, note = null } = event;
+  const { room = null, attendee = null, protocol = null } = event;
+  return [
+    id,
+    bookingId,
+    caseId,
+    kind,
+    phase,
+    note,
+    at,
+    recordedAt,
+    recordedBy,
+    room,
+    attendee,
+    protocol,
+  ];
+}

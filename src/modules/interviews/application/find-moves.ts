@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { BookingId } from '../../../kernel/ids.js';
+import { WishOfBooking } from './confirm-hold.js';
+import { type FoundSlots, SearchSlots } from './search-slots.js';
+
+const MOVES = 20;
+
+/** Where a booking could move to, the same moment with other people or rooms first: what a booking at risk needs (A07). */
+@Injectable()
+export class FindMoves {
+  constructor(
+    private readonly wishes: WishOfBooking,
+    private readonly search: SearchSlots,
+  ) {}
+
+  async execute(actor: Actor, bookingId: BookingId): Promise<FoundSlots> {
+    const wish = await this.wishes.read(actor, bookingId);
+    return this.search.execute(actor, {
+      ...wish,
+      from: undefined,
+      to: undefined,
+      limit: MOVES,
+      moving: { bookingId, startsAt: wish.startsAt, endsAt: wish.endsAt },
+    });
+  }
+}

@@ -1,0 +1,204 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '../../../kernel/actor.js';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { BookingId, PersonId } from '../../../kernel/ids.js';
+import { Outbox } from '../../../kernel/outbox/outbox.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
+import { AuditTrail } from '../../audit/index.js';
+import { CaseAccess } from '../../auth/index.js';
+import {
+  type BookingObstacle,
+  type BookingState,
+  type BookingStep,
+  decideStep,
+} from '../domain/booking-life.js';
+import { interviewProblems } from '../domain/interview-problems.js';
+import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import { eventRow } from './event-row.js';
+import type { BookingFacts } from './interviews.facade.js';
+
+export interface LockedBooking extends BookingFacts {
+  readonly version: number;
+  readonly studioId: string;
+  readonly bookedBy: PersonId;
+  readonly heldUntil: Date | null;
+  readonly accepted: boolean;
+  readonly interviewerCertified: boolean;
+  readonly studioCertified: boolean;
+  readonly authorised: boolean;
+}
+
+/** A booking after a step, and whether it had been taken before. */
+export interface BookingMoved {
+  readonly booking: LockedBooking;
+  readonly at: Date;
+  readonly repeated: boolean;
+}
+
+export interface BookingMove {
+  readonly bookingId: BookingId;
+  readonly step: BookingStep;
+  /** With `cancel`: why, as a code. */
+  readonly reason?: string | null;
+  /** Screened by the caller. */
+  readonly note?: string | null;
+  /** What a confirmation writes down anew. */
+  readonly confirmed?: {
+    readonly needsVersion: number | null;
+    readonly warnings: readonly string[];
+    readonly interpreterNumber: string | null;
+  };
+}
+
+/** Who is told, beside the interviewer: those who act for the case and, when the child's day changes, for the child. */
+const CASE_SIDE: readonly Role[] = ['PROSECUTOR', 'INTERVIEW_COORDINATOR'];
+const ALL_SIDES: readonly Role[] = [
+  ...CASE_SIDE,
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+];
+
+const EVENT_OF_STEP: Readonly<Partial<Record<BookingStep, string>>> = {
+  'flag-risk': 'interview.at-risk',
+  'clear-risk': 'interview.risk-cleared',
+  'check-in': 'interview.checked-in',
+  start: 'interview.started',
+  hold: 'interview.held',
+  interrupt: 'interview.interrupted',
+  'accept-refusal': 'interview.declined',
+  reschedule: 'interview.rescheduled',
+  cancel: 'interview.cancelled',
+  'mark-no-show': 'interview.missed',
+};
+
+const RESULTS: Readonly<Record<BookingStep, BookingState>> = {
+  confirm: 'BOOKED',
+  release: 'RELEASED',
+  'flag-risk': 'AT_RISK',
+  'clear-risk': 'BOOKED',
+  'check-in': 'CHECKED_IN',
+  start: 'STARTED',
+  hold: 'HELD',
+  interrupt: 'INTERRUPTED',
+  'accept-refusal': 'CHILD_DECLINED',
+  reschedule: 'RESCHEDULED',
+  cancel: 'CANCELLED',
+  'mark-no-show': 'NO_SHOW',
+};
+
+// Letting a child in asks the papers of a session that runs from now; everything else of the session as booked.
+const FROM_NOW: readonly BookingStep[] = ['check-in', 'start'];
+
+/** Takes one step in the life of a booking, in the transaction of the caller; the only writer of its state. */
+@Injectable()
+export class MoveBooking {
+  constructor(
+    private readonly access: CaseAccess,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Repeating a step that was just taken changes nothing and answers the same. The caller holds the case. */
+  async take(tx: Tx, command: BookingMove): Promise<BookingMoved> {
+    const at = this.clock.now();
+    const { bookingId, step } = command;
+    const booking = await tx.one<LockedBooking>(BOOKING_SQL.lock, [
+      bookingId,
+      at,
+      FROM_NOW.includes(step),
+    ]);
+    if (booking === undefined) throw kernelProblems['not-found']();
+    const today = legalDate(at);
+    const bookedDay = legalDate(booking.startsAt);
+    const verdict = decideStep(booking.state, step, { ...booking, now: at, today, bookedDay });
+    if (verdict.kind === 'moved') {
+      await this.move(tx, command, { booking, to: verdict.to, at });
+      return { booking, at, repeated: false };
+    }
+    if (verdict.kind === 'unavailable' && booking.state === RESULTS[step])
+      return { booking, at, repeated: true };
+    throw verdict.kind === 'blocked'
+      ? obstacle(verdict.by)
+      : interviewProblems['step-not-available']();
+  }
+
+  private async move(
+    tx: Tx,
+    command: BookingMove,
+    moved: { readonly booking: LockedBooking; readonly to: BookingState; readonly at: Date },
+  ): Promise<void> {
+    const { step, note = null } = command;
+    const { booking, to, at } = moved;
+    const { id, caseId, childRef } = booking;
+    await tx.query(BOOKING_SQL.move, changes(command, moved));
+    const recorder = tx.actor.system === true ? null : tx.actor.id;
+    await tx.query(
+      BOOKING_SQL.addEvent,
+      eventRow({ bookingId: id, caseId, kind: to, note, at }, recorder),
+    );
+    await this.audit.append(tx, {
+      operation: 'ALTERATION',
+      verb: `booking.${step}`,
+      objectType: 'booking',
+      objectId: id,
+      caseId,
+      childRef,
+      fieldsTouched: ['state'],
+    });
+    const type = EVENT_OF_STEP[step];
+    if (type !== undefined)
+      await this.outbox.append(tx, {
+        type,
+        caseId,
+        subjectId: id,
+        recipients: await this.told(tx, step, booking),
+      });
+  }
+
+  private async told(
+    tx: Tx,
+    step: BookingStep,
+    { caseId, interviewerId }: BookingFacts,
+  ): Promise<readonly PersonId[]> {
+    const sides = step === 'cancel' || step === 'reschedule' ? ALL_SIDES : CASE_SIDE;
+    const holders = await this.access.holders(tx, caseId, sides);
+    return [...new Set([...holders, interviewerId])].filter((id) => id !== tx.actor.id);
+  }
+}
+
+function changes(
+  { reason = null, confirmed }: BookingMove,
+  {
+    booking,
+    to,
+    at,
+  }: { readonly booking: LockedBooking; readonly to: BookingState; readonly at: Date },
+) {
+  return [
+    booking.id,
+    booking.version,
+    to,
+    to === 'STARTED' ? at : null,
+    booking.state === 'STARTED' ? at : null,
+    reason,
+    to === 'CHECKED_IN' ? at : null,
+    ...confirmedRow(confirmed),
+  ];
+}
+
+function confirmedRow(confirmed: BookingMove['confirmed']) {
+  if (confirmed === undefined) return [null, null, null];
+  return [confirmed.needsVersion, [...confirmed.warnings], confirmed.interpreterNumber];
+}
+
+/** The first obstacle names the problem; all of them are in the help. */
+function obstacle(by: readonly BookingObstacle[]) {
+  const first = by[0] ?? 'papers-hold';
+  // Only the product itself asks whether something is at risk.
+  if (first === 'papers-hold') return interviewProblems['step-not-available']();
+  return interviewProblems[first]({}, { help: { obstacles: by } });
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { BookingId, PersonId, StudioId } from '../../../kernel/ids.js';
+import { stepsIn } from '../domain/booking-life.js';
+import { interviewProblems } from '../domain/interview-problems.js';
+import { BookInterview, type MadeBooking } from './book-interview.js';
+import { WishOfBooking } from './confirm-hold.js';
+
+export interface RescheduleCommand {
+  readonly bookingId: BookingId;
+  /** Made by the caller; becomes the id of the booking at the new moment, so that repeating moves once. */
+  readonly bookingKey: BookingId;
+  readonly startsAt: Date;
+  readonly interviewerId: PersonId;
+  readonly studioId: StudioId;
+  /** The interpreter of the booking unless another is named. */
+  readonly interpreterNumber: string | null;
+}
+
+/**
+ * Moves a booking to another moment, person or room: the same gates and constraints as a new one, both in one
+ * transaction. When the new slot is lost the old one is still there.
+ */
+@Injectable()
+export class RescheduleBooking {
+  constructor(
+    private readonly wishes: WishOfBooking,
+    private readonly book: BookInterview,
+  ) {}
+
+  async execute(actor: Actor, command: RescheduleCommand): Promise<MadeBooking> {
+    const { bookingId, bookingKey, startsAt, interviewerId, studioId } = command;
+    const now = await this.wishes.read(actor, bookingId);
+    // Whoever repeats the request that moved it gets the same answer.
+    if (!stepsIn(now.state).includes('reschedule') && now.replacedById !== bookingKey)
+      throw interviewProblems['step-not-available']();
+    return this.book.execute(actor, {
+      ...now,
+      bookingKey,
+      replacesId: bookingId,
+      startsAt,
+      interviewerId,
+      studioId,
+      interpreterNumber: command.interpreterNumber ?? now.interpreterNumber,
+    });
+  }
+}

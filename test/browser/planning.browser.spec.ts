@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
+import { startApp, type TestApp } from '../harness/app.js';
+import { TestBrowser, type Visitor } from '../harness/browser.js';
+import {
+  aCertifiedInterviewer,
+  aCertifiedStudio,
+  aChildCase,
+  type ChildCase,
+} from '../harness/interviews.js';
+import { aPerson } from '../harness/people.js';
+
+let test: TestApp;
+let browser: TestBrowser;
+let child: ChildCase;
+let coordinator: Visitor;
+
+beforeAll(async () => {
+  // A browser drops cookies that ended by its own clock.
+  test = await startApp({}, new Date().toISOString());
+  browser = await TestBrowser.start();
+  for (let pair = 0; pair < 2; pair += 1) {
+    await aCertifiedInterviewer(test);
+    await aCertifiedStudio(test);
+  }
+  child = await aChildCase(test);
+  coordinator = await browser.visitor(test, child.coordinator);
+  await coordinator.signIn();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await test.close();
+});
+
+describe('a coordinator plans', () => {
+  step('a time: it is held with a clock, given back when the dialog is closed, and booked', () =>
+    browser.step(async () => {
+      const { page } = coordinator;
+      await coordinator.go(`/cases/${child.caseId}/slots/${child.childRef}`);
+      await page
+        .getByRole('button', { name: / kiezen: / })
+        .first()
+        .click();
+      await page
+        .getByRole('timer')
+        .getByText(/^(10|9):\d\d$/)
+        .waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+      await page.getByRole('timer').waitFor({ state: 'detached' });
+
+      await page
+        .getByRole('button', { name: / kiezen: / })
+        .first()
+        .click();
+      await page.getByRole('timer').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Verhoor boeken' }).click();
+
+      await page.getByRole('heading', { name: 'Verhoor: eerste verhoor' }).waitFor();
+      await page.getByText('geboekt', { exact: true }).first().waitFor();
+      const { rows } = await test.database.admin.query(
+        'SELECT state FROM interviews.booking ORDER BY state',
+      );
+      expect(rows.map(({ state }) => state)).toEqual(['BOOKED', 'RELEASED']);
+    }),
+  );
+
+  step('another person at the same time, by keyboard alone', () =>
+    browser.step(async () => {
+      const { page } = coordinator;
+      await page.getByText('Verzetten of wisselen').focus();
+      await page.keyboard.press('Enter');
+      const times = page.getByRole('button', { name: / kiezen: / });
+      await times.nth(1).focus();
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Verhoor verzetten' })
+        .press('Enter');
+
+      await page.getByText('Het verhoor is verzet.').waitFor({ state: 'attached' });
+      const { rows } = await test.database.admin.query(
+        `SELECT state FROM interviews.booking WHERE state IN ('BOOKED', 'RESCHEDULED') ORDER BY sequence`,
+      );
+      expect(rows.map(({ state }) => state)).toEqual(['RESCHEDULED', 'BOOKED']);
+    }),
+  );
+
+  step('and accepts what another region asks of a studio of its own', () =>
+    browser.step(async () => {
+      const person = await aPerson(test, 'INTERVIEW_COORDINATOR');
+      await test.database.admin.query(
+        `UPDATE people.organisation SET region = 'Limburg' WHERE id = (SELECT organisation_id FROM people.person WHERE id = $1)`,
+        [person.id],
+      );
+      await test.database.admin.query(`UPDATE studios.studio SET region = 'Limburg'`);
+      await test.database.admin.query(
+        `UPDATE interviews.booking SET acceptance = 'ASKED' WHERE state = 'BOOKED'`,
+      );
+      const receiving = await (await browser.visitor(test, person)).signIn();
+      await receiving.page.getByRole('link', { name: 'Planning' }).click();
+      await receiving.page.getByText('Aangevraagd door regio').waitFor();
+      await receiving.page.getByRole('button', { name: 'Aanvaarden' }).click();
+      await receiving.page.getByText('Niets te aanvaarden').waitFor();
+      expect(await receiving.canaries()).toEqual([]);
+      expect(browser.reported).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type ApiProblem, problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import {
+  type Authorisation,
+  type Slot,
+  useConfirmHold,
+  useHoldSlot,
+  useReleaseHold,
+} from './interview-queries.js';
+import { slotTexts } from './slot-texts.js';
+
+interface HeldBookingInput {
+  readonly caseId: string;
+  readonly childRef: string;
+  readonly slot: Slot;
+  readonly leave: Authorisation | null;
+}
+
+interface HeldBooking {
+  readonly heldUntil: string | null;
+  readonly expired: boolean;
+  readonly busy: boolean;
+  readonly problem: ApiProblem | null;
+  readonly confirm: (interpreterNumber: string) => void;
+  readonly release: () => void;
+  readonly expire: () => void;
+  readonly holdAgain: () => void;
+}
+
+/** One slot held from the moment it is chosen, until it is booked, given back or ten minutes are over. */
+export function useHeldBooking({ caseId, childRef, slot, leave }: HeldBookingInput): HeldBooking {
+  const texts = useTexts(slotTexts);
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const hold = useHoldSlot(caseId);
+  const confirm = useConfirmHold(caseId);
+  const giveBack = useReleaseHold();
+  const [bookingKey, setBookingKey] = useState(() => crypto.randomUUID());
+  const [expired, setExpired] = useState(false);
+  const { mutate, reset } = hold;
+  const { reset: resetConfirm } = confirm;
+  useEffect(() => {
+    reset();
+    resetConfirm();
+    setExpired(false);
+    mutate({
+      bookingKey,
+      childRef,
+      sessionType: leave?.sessionType ?? 'INITIAL',
+      startsAt: slot.startsAt,
+      interviewerId: slot.interviewer.id,
+      studioId: slot.studio.id,
+      ...(leave === null ? {} : { authorisationId: leave.id }),
+    });
+  }, [bookingKey, slot, childRef, leave, mutate, reset, resetConfirm]);
+  const held = hold.data;
+  const expire = useCallback(() => {
+    setExpired(true);
+  }, []);
+  return {
+    heldUntil: held === undefined || expired ? null : held.heldUntil,
+    expired,
+    busy: hold.isPending || confirm.isPending,
+    problem: problemOf(hold.error) ?? problemOf(confirm.error),
+    expire,
+    holdAgain: () => {
+      setBookingKey(crypto.randomUUID());
+    },
+    release: () => {
+      if (held !== undefined && !expired && !confirm.isSuccess) giveBack.mutate(held.id);
+    },
+    confirm: (interpreterNumber) => {
+      if (held === undefined) return;
+      const body = interpreterNumber === '' ? {} : { interpreterNumber };
+      confirm.mutate(
+        { bookingId: held.id, body },
+        {
+          onSuccess: () => {
+            announce(texts.booked);
+            void navigate(`/cases/${caseId}/bookings/${held.id}`);
+          },
+        },
+      );
+    },
+  };
+}

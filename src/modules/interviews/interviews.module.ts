@@ -10,6 +10,7 @@ import { ChildAge } from './application/child-age.js';
 import { CancelBooking, FinishSession } from './application/end-booking.js';
 import { FindAlternatives } from './application/find-alternatives.js';
 import { Interviews } from './application/interviews.facade.js';
+import { Leaves } from './application/leaves.facade.js';
 import { JudgeBooking } from './application/judge-booking.js';
 import { RecordNeeds } from './application/record-needs.js';
 import { SearchSlots } from './application/search-slots.js';
@@ -50,6 +51,7 @@ mapConstraints({
   controllers: [PlanningController, SessionsController],
   providers: [
     Interviews,
+    Leaves,
     BookingFactsReader,
     ChildAge,
     SlotIndex,
@@ -66,6 +68,6 @@ mapConstraints({
     LogEvent,
     BookingViews,
   ],
-  exports: [Interviews],
+  exports: [Interviews, Leaves],
 })
 export class InterviewsModule {}

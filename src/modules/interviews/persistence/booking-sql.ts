@@ -53,7 +53,7 @@ export const BOOKING_SQL: Readonly<
          'from', lower(b.blocked), 'to', upper(b.blocked)) ORDER BY lower(b.session))
          FROM interviews.booking b WHERE b.child_ref = k.child_ref), '[]') AS sessions,
        (SELECT json_build_object('id', a.id, 'childRef', a.child_ref, 'sessionType', a.session_type,
-         'expiresAt', interviews.expires_at(a.valid_until), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
+         'expiresAt', COALESCE(interviews.expires_at(interviews.leave_until(a.id)), to_timestamp(0)), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
          'interviewerId', CASE WHEN a.same_interviewer THEN a.interviewer_id END,
          'used', (SELECT count(*) FROM interviews.booking u WHERE u.authorisation_id = a.id AND u.state NOT IN ('CANCELLED', 'NO_SHOW')))
          FROM interviews.authorisation a WHERE a.id = $3 AND a.case_id = k.case_id) AS leave
@@ -88,7 +88,7 @@ export const BOOKING_SQL: Readonly<
     `SELECT ${FACTS}, b.version,
        interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
        interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
-       b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(a.valid_until)
+       b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
          FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised
      FROM interviews.booking b CROSS JOIN LATERAL (SELECT tstzrange(LEAST(lower(b.session), $2::timestamptz),
        GREATEST(upper(b.session), $2::timestamptz + (upper(b.session) - lower(b.session)))) AS during) AS hull

@@ -28,7 +28,7 @@ beforeEach(async () => {
   test.clock.set(TEST_NOW);
   world = await aMotionWorld(test);
 });
-afterAll(() => test.close());
+afterAll(() => test.close(), 120_000);
 
 const view = async (id: string, by: Person = world.judge) =>
   (await by.client.get(`/motions/${id}`)).body;

@@ -7,6 +7,7 @@ import { openRuntime } from './kernel/runtime.js';
 import { Clock, legalDate, SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
+import { FollowSessions } from './modules/motions/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
@@ -17,6 +18,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
   const deliver = app.get(DeliverEvents);
   const seal = app.get(SealAudit);
   const planning = planningRounds(app);
+  const follow = app.get(FollowSessions);
   const attempt = (work: () => Promise<number>, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
@@ -32,6 +34,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
       if (performance.now() - sealedAt >= PAUSE_MS) {
         sealedAt = performance.now();
         await attempt(() => seal.execute(), 'worker.sealing-failed');
+        await attempt(() => follow.execute(), 'worker.following-failed');
       }
       await attempt(planning, 'worker.recheck-failed');
       if (delivered > 0) continue;

@@ -12,6 +12,7 @@ const PROSECUTION = [
   'ADVOCATE_GENERAL',
 ] as const;
 const COURT = ['INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK'] as const;
+const JUDGES = ['INVESTIGATING_JUDGE', 'JUDGE'] as const;
 const CHILD_SIDE = ['VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM'] as const;
 const REVIEWERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR'] as const;
 const IN_CASE = [
@@ -474,6 +475,60 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   { route: 'POST /motions/{motionId}/close', roles: COURT, scope: 'case' },
   {
+    route: 'POST /motions/{motionId}/suspension',
+    roles: COURT,
+    scope: 'case',
+    body: (world) => ({ judgeId: world.assigned.JUDGE?.id, kind: 'RECUSAL', reason: 'Gewraakt.' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/resumption',
+    roles: COURT,
+    scope: 'case',
+    body: () => ({ outcome: 'DENIED' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/objection',
+    roles: APPLICANTS,
+    scope: 'case',
+    body: () => ({ reason: 'Onvoldoende gewogen.' }),
+    absentFor: othersThanApplicant,
+  },
+  {
+    route: 'POST /motions/{motionId}/objection/settlement',
+    roles: ['JUDGE'],
+    scope: 'case',
+    body: () => ({ upheld: false, reason: 'De weging houdt stand.' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/extension',
+    roles: JUDGES,
+    scope: 'case',
+    body: () => ({ validUntil: '2026-09-01' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/correction',
+    roles: JUDGES,
+    scope: 'case',
+    body: () => ({ reasoning: 'Zo.', bestInterestParagraph: 'Zo.', childViewWeight: 'Zo.' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/report',
+    roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'],
+    scope: 'case',
+  },
+  {
+    route: 'POST /motions/{motionId}/deviations',
+    roles: MOTION_READERS.filter((role) => role !== 'VICTIM_COORDINATOR'),
+    scope: 'case',
+    body: () => ({ kind: 'OTHER', text: 'Het gesprek duurde langer.' }),
+  },
+  {
+    route: 'POST /motions/{motionId}/child-told',
+    roles: [...CHILD_SIDE, 'VICTIM_COORDINATOR', ...JUDGES],
+    scope: 'case',
+    body: () => ({ text: 'Het gaat niet door.', explainedBy: 'JUDGE', toldOn: '2026-03-01' }),
+  },
+  {
     route: 'POST /cases/{caseId}/hearings',
     roles: ['COURT_CLERK', 'JUDGE'],
     scope: 'case',
@@ -496,6 +551,13 @@ export const MATRIX: readonly MatrixRow[] = [
     roles: APPLICANTS,
     scope: 'case',
     absentFor: othersThanApplicant,
+  },
+  // The last of the acts on the motion of the world: it ends it.
+  {
+    route: 'POST /motions/{motionId}/mootness',
+    roles: JUDGES,
+    scope: 'case',
+    body: () => ({ reason: 'De zaak is geseponeerd.' }),
   },
   {
     route: 'GET /indicators',

@@ -75,7 +75,7 @@ describe('the answers to a motion', () => {
 
     expect((await world.judge.client.get(`/motions/${id}`)).body).toMatchObject({
       state: 'READY_FOR_DECISION',
-      actions: ['decide'],
+      actions: ['decide', 'suspend', 'declare-moot'],
     });
   });
 

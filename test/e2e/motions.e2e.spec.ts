@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/kernel/ids.js';
-import { startApp, type TestApp } from '../harness/app.js';
+import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
+import { at } from '../harness/interviews.js';
 import {
   aDraft,
   aFiledMotion,
@@ -533,7 +534,13 @@ describe('a decision', () => {
         ({ interim }: { interim: boolean }) => interim,
       ),
     ).toEqual([true, false]);
+    // Closing takes no right away: the suspect may still object.
+    expect((await world.clerk.client.post(`/motions/${id}/close`)).body.code).toBe(
+      'motions.objection-still-open',
+    );
+    await at(test, '2026-03-17T09:00:00Z', world.clerk);
     expect((await world.clerk.client.post(`/motions/${id}/close`)).body.state).toBe('CLOSED');
+    test.clock.set(TEST_NOW);
   });
 
   it('names the child in no text', async () => {

@@ -13,6 +13,7 @@ import { CancelBooking, FinishSession } from './application/end-booking.js';
 import { FindAlternatives } from './application/find-alternatives.js';
 import { FindMoves } from './application/find-moves.js';
 import { Interviews } from './application/interviews.facade.js';
+import { Leaves } from './application/leaves.facade.js';
 import { JudgeBooking } from './application/judge-booking.js';
 import { MakeRoom } from './application/make-room.js';
 import { MoveBooking } from './application/move-booking.js';
@@ -72,6 +73,7 @@ mapConstraints({
   controllers: [PlanningController, BookingMovesController, SessionsController],
   providers: [
     Interviews,
+    Leaves,
     BookingFactsReader,
     ChildAge,
     SlotIndex,
@@ -98,6 +100,6 @@ mapConstraints({
     FindMoves,
     Acceptances,
   ],
-  exports: [Interviews, RecheckBookings],
+  exports: [Interviews, Leaves, RecheckBookings],
 })
 export class InterviewsModule {}

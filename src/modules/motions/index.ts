@@ -1,2 +1,3 @@
 export { MotionsModule } from './motions.module.js';
 export { Motions } from './application/motions.facade.js';
+export { FollowSessions } from './application/follow-execution.js';

@@ -5,9 +5,13 @@ import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
 import { RecordingsModule } from '../recordings/index.js';
 import { RecordChildView, RespondToMotion } from './application/answer-motion.js';
+import { CorrectDecision } from './application/correct-decision.js';
 import { DecideMotion } from './application/decide-motion.js';
 import { DecisionDesk } from './application/decision-desk.js';
+import { DeclareMoot, ExtendLeave } from './application/end-motion.js';
 import { FileMotion, FilingDesk } from './application/file-motion.js';
+import { FollowSessions, ReportDeviation, ReportSession } from './application/follow-execution.js';
+import { MotionActs } from './application/motion-acts.js';
 import { MotionText, OpenDraft, SaveDraft } from './application/motion-draft.js';
 import { MotionLife } from './application/motion-life.js';
 import { MotionOverview } from './application/motion-overview.query.js';
@@ -21,9 +25,14 @@ import {
   TakeUnderReview,
   WithdrawMotion,
 } from './application/move-motion.js';
+import { ObjectToDecision, SettleObjection } from './application/object-to-decision.js';
+import { ResumeAfterRecusal, SuspendForRecusal } from './application/recuse-judge.js';
+import { TellChild } from './application/tell-child.js';
 import { ViewTrace } from './application/view-trace.js';
 import { motionProblems } from './domain/motion-problems.js';
+import { MotionAftermathController } from './http/motion-aftermath.controller.js';
 import { MotionCourtController } from './http/motion-court.controller.js';
+import { MotionLifeController } from './http/motion-life.controller.js';
 import { MotionsController } from './http/motions.controller.js';
 
 mapConstraints({
@@ -48,12 +57,20 @@ mapConstraints({
   decision_ground_legal_check: motionProblems['decision-incomplete'],
   decision_fair_trial_check: motionProblems['decision-incomplete'],
   decision_grant_bounded_check: motionProblems['decision-incomplete'],
+  decision_judge_recused: motionProblems['judge-recused'],
+  decision_correction_same_outcome: motionProblems['decision-replaced'],
+  decision_replaced_once_uniq: motionProblems['decision-replaced'],
   decision_valid_from_now_check: motionProblems['decision-incomplete'],
 });
 
 @Module({
   imports: [CasesModule, IdentityVaultModule, InterviewsModule, RecordingsModule],
-  controllers: [MotionsController, MotionCourtController],
+  controllers: [
+    MotionsController,
+    MotionCourtController,
+    MotionLifeController,
+    MotionAftermathController,
+  ],
   providers: [
     Motions,
     MotionLife,
@@ -74,8 +91,20 @@ mapConstraints({
     RespondToMotion,
     RecordChildView,
     DecideMotion,
+    MotionActs,
+    SuspendForRecusal,
+    ResumeAfterRecusal,
+    ObjectToDecision,
+    SettleObjection,
+    DeclareMoot,
+    ExtendLeave,
+    CorrectDecision,
+    FollowSessions,
+    ReportSession,
+    ReportDeviation,
+    TellChild,
     MotionOverview,
   ],
-  exports: [Motions],
+  exports: [Motions, FollowSessions],
 })
 export class MotionsModule {}

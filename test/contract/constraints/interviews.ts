@@ -49,6 +49,12 @@ export const interviewProvocations: Provocations = {
       case_id: OTHER_CASE,
     }),
   },
+  'interviews.authorisation_change': {
+    authorisation_change_kind_check: insert('interviews.authorisation_change', {
+      seq: 2,
+      kind: 'REVOKED',
+    }),
+  },
   'interviews.authorisation': {
     authorisation_interviewer_named_check: insert('interviews.authorisation', {
       interviewer_id: null,

@@ -5,7 +5,17 @@ import {
   statement,
   update,
 } from './statements.js';
-import { CHILD, LATER, MOTION, NEW, OFFENCE, OTHER_CASE, OTHER_CHILD, SUSPECT } from './world.js';
+import {
+  CHILD,
+  DECISION,
+  LATER,
+  MOTION,
+  NEW,
+  OFFENCE,
+  OTHER_CASE,
+  OTHER_CHILD,
+  SUSPECT,
+} from './world.js';
 
 const motion = (change: Readonly<Record<string, unknown>>) => insert('motions.motion', change);
 const decision = (change: Readonly<Record<string, unknown>>) => insert('motions.decision', change);
@@ -14,6 +24,15 @@ const granted = {
   modalities: '{}',
   valid_until: '2026-05-01',
   max_sessions: 1,
+};
+
+/** A decision on the first one; it mends words and nothing else. */
+const LATEST = '0199d000-0000-7000-8000-0000000000aa';
+const corrected = {
+  id: NEW,
+  decided_at: LATER,
+  replaces: DECISION,
+  replaces_because: 'CORRECTION',
 };
 
 export const motionProvocations: Provocations = {
@@ -50,7 +69,10 @@ export const motionProvocations: Provocations = {
   'motions.check_state_explained()': {
     motion_state_explained: update('motions.motion', { state: 'DECIDED' }),
   },
-  'motions.event': { event_action_known_check: insert('motions.event', { action: 'forget' }) },
+  'motions.event': {
+    event_action_known_check: insert('motions.event', { action: 'forget' }),
+    event_reason_stated_check: insert('motions.event', { action: 'suspend', reason: ' ' }),
+  },
   'motions.response': {
     response_conflict_known_check: insert('motions.response', {
       conflict_check: 'PERHAPS',
@@ -93,7 +115,52 @@ export const motionProvocations: Provocations = {
     decision_reasoned_check: decision({ best_interest_paragraph: ' ' }),
     decision_valid_from_now_check: decision({ ...granted, valid_until: '2026-03-01' }),
     decision_one_final_uniq: decision({ id: NEW, decided_at: LATER }),
+    decision_of_motion_uniq: repeatedBeyondPrimaryKey('motions.decision', 'decision_pkey', {
+      outcome: 'EXPERT_FIRST',
+    }),
+    decision_replaces_another_check: decision({
+      ...corrected,
+      replaces: NEW,
+      replaces_because: 'OBJECTION_UPHELD',
+    }),
+    decision_replaces_fk: decision({
+      ...corrected,
+      replaces: MOTION,
+      replaces_because: 'OBJECTION_UPHELD',
+    }),
+    decision_replaces_known_check: decision({ ...corrected, replaces_because: 'MOOD' }),
+    decision_replaced_once_uniq: [decision(corrected), decision({ ...corrected, id: LATEST })],
     decision_motion_fk: decision({ id: NEW, outcome: 'EXPERT_FIRST', case_id: OTHER_CASE }),
+  },
+  'motions.check_correction()': {
+    decision_correction_same_outcome: decision({
+      ...corrected,
+      outcome: 'INADMISSIBLE',
+      grounds: ['SV_182'],
+    }),
+  },
+  'motions.check_decider()': {
+    decision_judge_recused: [
+      insert('motions.recusal', { id: NEW, outcome: 'GRANTED', entered_at: LATER }),
+      decision({ id: NEW, decided_at: LATER }),
+    ],
+  },
+  'motions.recusal': {
+    recusal_kind_known_check: insert('motions.recusal', { kind: 'TIRED' }),
+    recusal_outcome_known_check: insert('motions.recusal', { outcome: 'PERHAPS' }),
+    recusal_motion_fk: insert('motions.recusal', { id: NEW, case_id: OTHER_CASE }),
+  },
+  'motions.deviation': {
+    deviation_kind_known_check: insert('motions.deviation', { kind: 'MOOD' }),
+    deviation_text_not_blank_check: insert('motions.deviation', { text: ' ' }),
+    deviation_segment_check: insert('motions.deviation', { from_ms: 5 }),
+    deviation_motion_fk: insert('motions.deviation', { id: NEW, case_id: OTHER_CASE }),
+  },
+  'motions.child_told': {
+    child_told_text_not_blank_check: insert('motions.child_told', { text: ' ' }),
+    child_told_explainer_known_check: insert('motions.child_told', { explained_by: 'SUSPECT' }),
+    child_told_not_ahead_check: insert('motions.child_told', { told_on: '2026-03-03' }),
+    child_told_motion_fk: insert('motions.child_told', { id: NEW, case_id: OTHER_CASE }),
   },
   'motions.check_decision()': { decision_grounds_in_force: decision({ grounds: ['REF_BECAUSE'] }) },
 };

@@ -24,6 +24,7 @@ export const RECORDING = id(18);
 export const GRANT = id(19);
 export const EVENT = id(20);
 export const INSPECTION = id(43);
+export const DECISION = id(38);
 /** An id that no row has. */
 export const NEW = id(99);
 
@@ -470,7 +471,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
   [
     'motions.decision',
     {
-      id: id(38),
+      id: DECISION,
       motion_id: MOTION,
       case_id: CASE,
       outcome: 'DENIED',
@@ -488,6 +489,58 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       fair_trial_weight: 'w',
       fair_trial_counterbalance: ['RECORDING_AVAILABLE'],
       remedy_code: 'OBJECTION',
+    },
+  ],
+  [
+    'motions.recusal',
+    {
+      id: id(51),
+      motion_id: MOTION,
+      case_id: CASE,
+      judge_id: PERSON,
+      kind: 'RECUSAL',
+      outcome: 'DENIED',
+      entered_by: PERSON,
+      entered_at: NOW,
+    },
+  ],
+  [
+    'motions.deviation',
+    {
+      id: id(52),
+      motion_id: MOTION,
+      case_id: CASE,
+      kind: 'OTHER_TOPIC',
+      text: 'Er is ook naar iets anders gevraagd.',
+      entered_by: PERSON,
+      function: 'JUDGE',
+      entered_at: NOW,
+    },
+  ],
+  [
+    'motions.child_told',
+    {
+      id: id(53),
+      motion_id: MOTION,
+      case_id: CASE,
+      text: 'Het gaat niet door.',
+      explained_by: 'JUDGE',
+      told_on: '2026-03-02',
+      entered_by: PERSON,
+      function: 'JUDGE',
+      entered_at: NOW,
+    },
+  ],
+  [
+    'interviews.authorisation_change',
+    {
+      authorisation_id: AUTHORISATION,
+      seq: 1,
+      case_id: CASE,
+      kind: 'EXTENDED',
+      valid_until: '2026-06-01',
+      changed_by: PERSON,
+      changed_at: NOW,
     },
   ],
   [

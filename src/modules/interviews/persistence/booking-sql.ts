@@ -80,7 +80,7 @@ export const BOOKING_SQL: Readonly<
            AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
          FROM interviews.booking e WHERE e.id = $6 AND e.child_ref = k.child_ref AND e.ended_at IS NOT NULL) AS continued,
        (SELECT json_build_object('id', a.id, 'childRef', a.child_ref, 'sessionType', a.session_type,
-         'expiresAt', interviews.expires_at(a.valid_until), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
+         'expiresAt', COALESCE(interviews.expires_at(interviews.leave_until(a.id)), to_timestamp(0)), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
          'interviewerId', CASE WHEN a.same_interviewer THEN a.interviewer_id END,
          'used', (SELECT count(*) FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
          FROM interviews.authorisation a WHERE a.id = $3 AND a.case_id = k.case_id) AS leave
@@ -122,7 +122,7 @@ export const BOOKING_SQL: Readonly<
     `SELECT ${FACTS}, b.version, b.studio_id AS "studioId", b.held_until AS "heldUntil", b.acceptance <> 'ASKED' AS accepted, b.booked_by AS "bookedBy",
        interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
        interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
-       b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(a.valid_until)
+       b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
          FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised
      FROM interviews.booking b CROSS JOIN LATERAL (SELECT CASE WHEN $3 THEN tstzrange(LEAST(lower(b.session), $2::timestamptz),
        GREATEST(upper(b.session), $2::timestamptz + (upper(b.session) - lower(b.session)))) ELSE b.session END AS during) AS hull

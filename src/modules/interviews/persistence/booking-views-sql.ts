@@ -15,7 +15,7 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
   (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
   interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session) AS "interviewerCertified",
   interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
-  b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(a.valid_until)
+  b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
     FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised`;
 
 const JOINS = `JOIN cases.child k ON k.child_ref = b.child_ref JOIN people.person p ON p.id = b.interviewer_id
@@ -40,9 +40,9 @@ export const BOOKING_VIEWS_SQL = {
        COALESCE((SELECT json_agg(row_to_json(v) ORDER BY v."startsAt", v.id)
          FROM (SELECT ${BOOKING} FROM interviews.booking b ${JOINS} WHERE b.case_id = c.id) AS v), '[]') AS bookings,
        COALESCE((SELECT json_agg(json_build_object('id', a.id, 'motionId', a.motion_id, 'childRef', a.child_ref, 'sessionType', a.session_type,
-         'validUntil', a.valid_until, 'sameInterviewer', a.same_interviewer, 'interviewerId', a.interviewer_id, 'maxMinutes', a.max_minutes,
+         'validUntil', interviews.leave_until(a.id), 'sameInterviewer', a.same_interviewer, 'interviewerId', a.interviewer_id, 'maxMinutes', a.max_minutes,
          'used', EXISTS (SELECT 1 FROM interviews.booking u WHERE u.authorisation_id = a.id AND u.state NOT IN ${UNHELD}))
-         ORDER BY a.granted_at, a.id) FROM interviews.authorisation a WHERE a.case_id = c.id), '[]') AS authorisations
+         ORDER BY a.granted_at, a.id) FROM interviews.authorisation a WHERE a.case_id = c.id AND interviews.leave_until(a.id) IS NOT NULL), '[]') AS authorisations
      FROM cases."case" c WHERE c.id = $6`,
   ),
   one: auditedStatement(

@@ -9,15 +9,17 @@ import { type CriterionAnswer } from '../domain/criterion.js';
 import { assessDecision } from '../domain/decision-assessment.js';
 import {
   type DecisionDraft,
-  INTERIM,
   freeTextOfDecision,
   opensSession,
   sessionTypeOf,
+  stepOf,
 } from '../domain/decision.js';
+import { DECIDED_STATES } from '../domain/motion-phases.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { remedyAfter } from '../domain/remedies.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
-import { DecisionDesk, sideOf } from './decision-desk.js';
+import { sideOf } from '../domain/sides.js';
+import { DecisionDesk } from './decision-desk.js';
 import {
   type LockedMotion,
   MotionLife,
@@ -27,6 +29,11 @@ import {
 } from './motion-life.js';
 
 const DECIDERS = ['INVESTIGATING_JUDGE', 'JUDGE'] as const;
+const EVENTS = {
+  adjourn: 'motion.adjourned',
+  refer: 'motion.referred',
+  decide: 'motion.decided',
+} as const;
 
 /**
  * A judge decides, with reasons and the child's interest and view in them. A grant opens exactly one session.
@@ -57,11 +64,14 @@ export class DecideMotion {
       await this.desk.screen(actor, motion, freeTextOfDecision(decision));
 
       const decisionId = newId();
-      await tx.query(
-        MOTION_SQL.decide,
-        this.row({ ...locked, motion }, { decisionId, decision, computed }),
-      );
-      const action = INTERIM.includes(decision.outcome) ? 'adjourn' : 'decide';
+      const action = stepOf(decision.outcome);
+      // A refusal that fell on objection stays on file; what follows says what it replaces.
+      const fallen = action === 'decide' ? await this.life.finalDecision(tx, motion) : null;
+      await tx.query(MOTION_SQL.decide, [
+        ...this.row({ ...locked, motion }, { decisionId, decision, computed }),
+        fallen?.id ?? null,
+        fallen === null ? null : 'OBJECTION_UPHELD',
+      ]);
       const moved = await this.life.move(tx, motion, {
         action,
         facts: await this.life.facts(tx, motion),
@@ -69,8 +79,8 @@ export class DecideMotion {
       if (opensSession(decision)) await this.grant(tx, motion, decision);
       await this.desk.serve(tx, motion, {
         decisionId,
+        event: EVENTS[action],
         granted: opensSession(decision),
-        interim: action === 'adjourn',
       });
       return movedOf(moved);
     });
@@ -170,6 +180,6 @@ function grantValues({ modalities, validUntil }: DecisionDraft) {
 /** A second click finds the motion decided; an early one hears what is still awaited. */
 function refuseUnlessReady({ state }: LockedMotion): void {
   if (state === 'READY_FOR_DECISION') return;
-  if (state === 'DECIDED' || state === 'CLOSED') throw motionProblems['decided-already']();
+  if (DECIDED_STATES.includes(state)) throw motionProblems['decided-already']();
   throw motionProblems[state === 'UNDER_REVIEW' ? 'answers-pending' : 'action-not-available']();
 }

@@ -6,24 +6,13 @@ import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault, type ScreenedFields } from '../../identity-vault/index.js';
-import { type AskingSide, computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
-import type { ApplicantFunction } from '../domain/motion.js';
+import { computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
+import { sideOf } from '../domain/sides.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 import type { LockedMotion, MotionInCase } from './motion-life.js';
 import { MotionParties } from './motion-parties.js';
 
 const SERVED = 'Beslissing op het verzoek is aan partijen betekend (art. 182 lid 5 Sv).';
-
-const SIDES: Readonly<Record<ApplicantFunction, AskingSide>> = {
-  DEFENCE_COUNSEL: 'DEFENCE',
-  PROSECUTOR: 'PROSECUTION',
-  ADVOCATE_GENERAL: 'PROSECUTION',
-  VICTIM_COUNSEL: 'CHILD_SIDE',
-};
-
-export function sideOf(applicant: ApplicantFunction): AskingSide {
-  return SIDES[applicant];
-}
 
 /** What a judge needs at hand: the criterion, the catalogue, the guard and the service of the decision. */
 @Injectable()
@@ -72,13 +61,13 @@ export class DecisionDesk {
   async serve(
     tx: Tx,
     motion: LockedMotion,
-    served: { readonly decisionId: OpaqueId; readonly granted: boolean; readonly interim: boolean },
+    served: { readonly decisionId: OpaqueId; readonly granted: boolean; readonly event: string },
   ): Promise<void> {
     const { caseId, childRef } = motion;
     const recipients = await this.parties.served(tx, motion);
     await this.audit.append(tx, {
       operation: 'COLLECTION',
-      verb: 'motion.decide',
+      verb: served.event === 'motion.corrected' ? 'motion.correct' : 'motion.decide',
       objectType: 'decision',
       objectId: served.decisionId,
       caseId,
@@ -98,7 +87,7 @@ export class DecisionDesk {
       });
     }
     await this.outbox.append(tx, {
-      type: served.interim ? 'motion.adjourned' : 'motion.decided',
+      type: served.event,
       caseId,
       subjectId: motion.id,
       recipients,

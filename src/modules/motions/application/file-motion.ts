@@ -10,7 +10,7 @@ import { IdentityVault } from '../../identity-vault/index.js';
 import { assessCompleteness } from '../domain/completeness.js';
 import { APPLICANT_FUNCTIONS, freeTextOf } from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
-import { EDITABLE_STATES } from '../domain/motion-transitions.js';
+import { EDITABLE_STATES } from '../domain/motion-phases.js';
 import { motionStage } from './motion-draft.js';
 import { MotionLife, type MovedMotion, movedOf } from './motion-life.js';
 import { MotionParties } from './motion-parties.js';

@@ -15,7 +15,7 @@ import {
   type MotionStage,
 } from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
-import { EDITABLE_STATES } from '../domain/motion-transitions.js';
+import { EDITABLE_STATES } from '../domain/motion-phases.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 import { MotionLife } from './motion-life.js';
 

@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
-import type { CaseId, ChildRef, MotionId, PersonId, SuspectId } from '../../../kernel/ids.js';
+import type {
+  CaseId,
+  ChildRef,
+  MotionId,
+  OpaqueId,
+  PersonId,
+  SuspectId,
+} from '../../../kernel/ids.js';
 import { kernelProblems, type Problem } from '../../../kernel/problems.js';
 import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import type { HeldFunction } from '../../auth/index.js';
 import { type CaseFacts, Cases } from '../../cases/index.js';
+import { Leaves } from '../../interviews/index.js';
+import type { Outcome } from '../domain/decision.js';
+import { followSession } from '../domain/execution.js';
+import { EXECUTION_STATES } from '../domain/motion-phases.js';
+import { remedyAfter, remedyStanding } from '../domain/remedies.js';
+import { sideOf } from '../domain/sides.js';
 import type {
   ApplicantFunction,
   MotionContent,
@@ -62,24 +75,41 @@ export interface MovedMotion {
   readonly version: number;
 }
 
+/** The decision that stands. */
+export interface FinalDecision {
+  readonly id: OpaqueId;
+  readonly outcome: Outcome;
+  readonly deciderId: PersonId;
+  readonly decidedAt: string;
+}
+
 interface AnswersRow {
   readonly prosecution: boolean;
   readonly childSide: boolean;
   readonly childView: boolean;
   readonly grantedUntil: LegalDate | null;
+  readonly objected: boolean;
+  readonly trialStarted: boolean;
+  readonly final: FinalDecision | null;
 }
 
-const NO_ANSWERS: AnswersRow = {
-  prosecution: false,
-  childSide: false,
-  childView: false,
-  grantedUntil: null,
-};
+/** One step: what, on which facts, and what it leaves beside the state. */
+export interface MotionStep {
+  readonly action: MotionAction;
+  readonly facts: MotionFacts;
+  readonly changes?: MoveChanges;
+  /** Why, where the step has to say so. */
+  readonly reason?: string;
+  /** Who did what the worker follows; the actor when not stated. */
+  readonly by?: PersonId | null;
+}
 
 const BLOCKED = {
   'fields-missing': motionProblems['fields-missing'],
   'answers-pending': motionProblems['answers-pending'],
   'grant-still-valid': motionProblems['grant-still-valid'],
+  'objection-still-open': motionProblems['objection-still-open'],
+  'objection-closed': motionProblems['objection-closed'],
 } as const;
 
 /** Loads, locks and moves motions. There is no other way to another state. */
@@ -87,6 +117,7 @@ const BLOCKED = {
 export class MotionLife {
   constructor(
     private readonly cases: Cases,
+    private readonly leaves: Leaves,
     private readonly clock: Clock,
   ) {}
 
@@ -95,8 +126,9 @@ export class MotionLife {
     const where = await tx.one<{ caseId: CaseId }>(MOTION_SQL.caseOf, [motionId]);
     if (where === undefined) throw kernelProblems['not-found']();
     const { held, ...ofCase } = await this.cases.lock(tx, where.caseId, functions);
-    const motion = await tx.one<LockedMotion>(MOTION_SQL.lock, [motionId]);
-    if (motion === undefined) throw kernelProblems['not-found']();
+    const found = await tx.one<LockedMotion>(MOTION_SQL.lock, [motionId]);
+    if (found === undefined) throw kernelProblems['not-found']();
+    const motion = await this.follow(tx, found);
     return {
       motion,
       ofCase,
@@ -114,30 +146,30 @@ export class MotionLife {
   /** What the guards of the life of a motion look at. */
   async facts(tx: Tx, motion: LockedMotion, missingFields = 0): Promise<MotionFacts> {
     const now = this.clock.now();
-    const row = (await tx.one<AnswersRow>(MOTION_SQL.answers, [motion.id])) ?? NO_ANSWERS;
+    const row = await tx.one<AnswersRow>(MOTION_SQL.answers, [motion.id, now]);
+    if (row === undefined) throw kernelProblems['not-found']();
+    const side = sideOf(motion.applicantFunction);
     return {
       missingFields,
       // Whoever asks has said what it wants; its own side is not waited for.
-      prosecutionAnswered:
-        row.prosecution || ['PROSECUTOR', 'ADVOCATE_GENERAL'].includes(motion.applicantFunction),
-      childSideAnswered: row.childSide || motion.applicantFunction === 'VICTIM_COUNSEL',
+      prosecutionAnswered: row.prosecution || side === 'PROSECUTION',
+      childSideAnswered: row.childSide || side === 'CHILD_SIDE',
       childViewKnown: row.childView,
       responseTermPassed: motion.responsesDueAt !== null && now > motion.responsesDueAt,
       grantedUntil: row.grantedUntil,
+      objectionUntil: row.objected || row.final === null ? null : objectionUntil(motion, row),
       today: legalDate(now),
     };
   }
 
+  /** The final decision that stands, if any. */
+  async finalDecision(tx: Tx, motion: LockedMotion): Promise<FinalDecision | null> {
+    const row = await tx.one<AnswersRow>(MOTION_SQL.answers, [motion.id, this.clock.now()]);
+    return row?.final ?? null;
+  }
+
   /** Takes one step, with the row that explains it; refused when the step does not exist here or is not due. */
-  async move(
-    tx: Tx,
-    motion: LockedMotion,
-    step: {
-      readonly action: MotionAction;
-      readonly facts: MotionFacts;
-      readonly changes?: MoveChanges;
-    },
-  ): Promise<LockedMotion> {
+  async move(tx: Tx, motion: LockedMotion, step: MotionStep): Promise<LockedMotion> {
     const verdict = decideTransition(motion.state, step.action, step.facts);
     if (verdict.kind !== 'moved') throw refusalOf(verdict);
     const row = await tx.one<{ version: number }>(MOTION_SQL.move, [
@@ -147,13 +179,7 @@ export class MotionLife {
       ...changeValues(step.changes ?? {}),
     ]);
     if (row === undefined) throw motionProblems['action-not-available']();
-    await tx.query(MOTION_SQL.explain, [
-      motion.id,
-      step.action,
-      motion.state,
-      verdict.to,
-      this.clock.now(),
-    ]);
+    await this.explain(tx, motion, { step, to: verdict.to });
     return {
       ...motion,
       state: verdict.to,
@@ -162,12 +188,50 @@ export class MotionLife {
     };
   }
 
+  private async explain(
+    tx: Tx,
+    { id, state }: LockedMotion,
+    { step, to }: { readonly step: MotionStep; readonly to: MotionState },
+  ): Promise<void> {
+    const { action, by = null, reason = null } = step;
+    await tx.query(MOTION_SQL.explain, [id, action, state, to, this.clock.now(), by, reason]);
+  }
+
+  /** Goes where the session went that the motion opened; whoever may not see it changes nothing. */
+  async follow(tx: Tx, motion: LockedMotion): Promise<LockedMotion> {
+    if (!EXECUTION_STATES.includes(motion.state)) return motion;
+    const leave = await this.leaves.standing(tx, motion.id);
+    if (leave === undefined) return motion;
+    const action = followSession(motion.state, leave.sessionState);
+    if (action === null) return motion;
+    const facts = await this.facts(tx, motion);
+    const by = tx.actor.system
+      ? action === 'hold'
+        ? leave.interviewerId
+        : (leave.bookedBy ?? motion.applicantId)
+      : null;
+    return this.follow(tx, await this.move(tx, motion, { action, facts, by }));
+  }
+
   /** Makes a motion ready when the answers are in or their term has passed; otherwise leaves it as it is. */
   async makeReadyIfDue(tx: Tx, motion: LockedMotion): Promise<LockedMotion> {
     const facts = await this.facts(tx, motion);
     if (decideTransition(motion.state, 'make-ready', facts).kind !== 'moved') return motion;
     return this.move(tx, motion, { action: 'make-ready', facts });
   }
+}
+
+function objectionUntil(motion: LockedMotion, row: AnswersRow): LegalDate | null {
+  if (row.final === null) return null;
+  const remedy = remedyAfter({
+    stage: motion.stage,
+    side: sideOf(motion.applicantFunction),
+    outcome: row.final.outcome,
+  });
+  return remedyStanding(remedy, {
+    decidedOn: legalDate(new Date(row.final.decidedAt)),
+    trialStarted: row.trialStarted,
+  }).objectionUntil;
 }
 
 function refusalOf(

@@ -5,7 +5,7 @@ import type { CaseId, MotionId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, type LegalDate } from '../../../kernel/time.js';
 import { assessCompleteness } from '../domain/completeness.js';
-import { EDITABLE_STATES } from '../domain/motion-transitions.js';
+import { EDITABLE_STATES } from '../domain/motion-phases.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 import { MOTION_VIEW_SQL } from '../persistence/motion-views-sql.js';
 import type { CaseMotionsRow, MotionOverviewRow, MotionRow } from './motion-rows.js';
@@ -32,9 +32,12 @@ export class MotionOverview {
   ) {}
 
   async view(actor: Actor, motionId: MotionId): Promise<MotionOverviewRow> {
-    const [row] = await this.unitOfWork.once<MotionRow>(actor, MOTION_VIEW_SQL.view, [motionId]);
-    if (row === undefined) throw kernelProblems['not-found']();
     const now = this.clock.now();
+    const [row] = await this.unitOfWork.once<MotionRow>(actor, MOTION_VIEW_SQL.view, [
+      motionId,
+      now,
+    ]);
+    if (row === undefined) throw kernelProblems['not-found']();
     return row.applicant && EDITABLE_STATES.includes(row.state)
       ? this.beforeFiling(actor, row, now)
       : { row, missing: [], now };

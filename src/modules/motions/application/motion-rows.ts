@@ -49,6 +49,7 @@ export interface DecisionRow {
   readonly outcome: Outcome;
   readonly interim: boolean;
   readonly by: string;
+  readonly byId: string;
   readonly function: Role;
   readonly decidedAt: string;
   readonly criterionComputed: Criterion;
@@ -65,6 +66,46 @@ export interface DecisionRow {
   readonly modalities: Modalities | null;
   readonly validUntil: LegalDate | null;
   readonly maxSessions: number | null;
+  readonly replaces: string | null;
+  readonly replacesBecause: string | null;
+}
+
+export interface RecusalRow {
+  readonly judgeId: string;
+  readonly judge: string;
+  readonly kind: string;
+  readonly outcome: string;
+  readonly at: string;
+}
+
+export interface DeviationRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly recordingId: string | null;
+  readonly fromMs: number | null;
+  readonly toMs: number | null;
+  readonly by: string;
+  readonly function: Role;
+  readonly at: string;
+}
+
+export interface ChildToldRow {
+  readonly id: string;
+  readonly text: string;
+  readonly explainedBy: string;
+  readonly toldOn: LegalDate;
+  readonly reaction: string | null;
+  readonly by: string;
+  readonly function: Role;
+  readonly at: string;
+}
+
+/** Where the leave stands and the session that uses it. */
+export interface LeaveRow {
+  readonly validUntil: LegalDate | null;
+  readonly sessionState: string | null;
+  readonly bookingId: string | null;
 }
 
 export interface EventRow {
@@ -74,6 +115,7 @@ export interface EventRow {
   readonly to: string;
   readonly by: string;
   readonly at: string;
+  readonly reason: string | null;
 }
 
 /** A motion as the database shows it to this reader; what is not theirs is not in it. */
@@ -107,6 +149,12 @@ export interface MotionRow {
   readonly childViews: readonly ChildViewRow[];
   readonly decisions: readonly DecisionRow[];
   readonly events: readonly EventRow[];
+  readonly recusals: readonly RecusalRow[];
+  readonly deviations: readonly DeviationRow[];
+  readonly childTold: readonly ChildToldRow[];
+  readonly leave: LeaveRow | null;
+  readonly judges: readonly { readonly id: string; readonly name: string }[];
+  readonly trialStarted: boolean;
 }
 
 export interface MotionListRow {

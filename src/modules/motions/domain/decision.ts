@@ -22,7 +22,12 @@ export const GRANTING: readonly Outcome[] = [
   'PARTIALLY_GRANTED',
 ];
 /** Outcomes that keep the motion open. Repeated in the generated column `interim`. */
-export const INTERIM: readonly Outcome[] = ['VIEW_RECORDING_FIRST', 'EXPERT_FIRST'];
+export const INTERIM: readonly Outcome[] = ['VIEW_RECORDING_FIRST', 'EXPERT_FIRST', 'REFERRED'];
+/** The step an outcome takes. */
+export function stepOf(outcome: Outcome): 'adjourn' | 'refer' | 'decide' {
+  if (outcome === 'REFERRED') return 'refer';
+  return INTERIM.includes(outcome) ? 'adjourn' : 'decide';
+}
 /** Outcomes that deny or limit the examination. Repeated in `decision_fair_trial_check`. */
 export const LIMITING: readonly Outcome[] = ['DENIED', 'PARTIALLY_GRANTED', 'WRITTEN_QUESTIONS'];
 

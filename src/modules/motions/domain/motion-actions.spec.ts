@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { motionActions } from './motion-actions.js';
+import { motionActions, type Viewer } from './motion-actions.js';
 import { MOTION_STATES, type MotionFacts, type MotionState } from './motion-transitions.js';
 
 const facts: MotionFacts = {
@@ -9,14 +9,23 @@ const facts: MotionFacts = {
   childViewKnown: false,
   responseTermPassed: false,
   grantedUntil: null,
+  objectionUntil: null,
   today: '2026-03-02',
+};
+const nobody: Viewer = {
+  functions: [],
+  applicant: false,
+  answeredParties: [],
+  recused: false,
+  decided: false,
+  resubmit: false,
 };
 const offered = (
   state: MotionState,
   functions: readonly string[],
   change: Partial<MotionFacts> = {},
   applicant = false,
-) => motionActions({ functions, applicant, answeredParties: [] }, state, { ...facts, ...change });
+) => motionActions({ ...nobody, functions, applicant }, state, { ...facts, ...change });
 
 describe('what somebody may do with a motion', () => {
   it('lets the applicant edit, file and withdraw a draft, complete or not', () => {
@@ -32,20 +41,55 @@ describe('what somebody may do with a motion', () => {
       'take-under-review',
       'return-for-completion',
     ]);
-    expect(offered('READY_FOR_DECISION', ['COURT_CLERK'])).toEqual([]);
+    expect(offered('READY_FOR_DECISION', ['COURT_CLERK'])).toEqual(['suspend']);
   });
 
   it('lets the judge decide when it is ready or the term has passed', () => {
-    expect(offered('READY_FOR_DECISION', ['JUDGE'])).toEqual(['decide']);
-    expect(offered('UNDER_REVIEW', ['JUDGE'])).toEqual([]);
-    expect(offered('UNDER_REVIEW', ['JUDGE'], { responseTermPassed: true })).toEqual(['decide']);
+    expect(offered('READY_FOR_DECISION', ['JUDGE'])).toContain('decide');
+    expect(offered('UNDER_REVIEW', ['JUDGE'])).not.toContain('decide');
+    expect(offered('UNDER_REVIEW', ['JUDGE'], { responseTermPassed: true })).toContain('decide');
+  });
+
+  it('offers a judge who stepped aside neither decision nor correction (A32)', () => {
+    const recused = { ...nobody, functions: ['JUDGE'], recused: true };
+
+    expect(motionActions(recused, 'READY_FOR_DECISION', facts)).not.toContain('decide');
+    expect(motionActions(recused, 'DECIDED', facts)).not.toContain('correct');
+  });
+
+  it('offers an objection while it is open, and the trial court once the trial began (A40)', () => {
+    const applicant = { ...nobody, functions: ['DEFENCE_COUNSEL'], applicant: true };
+
+    expect(motionActions(applicant, 'DECIDED', { ...facts, objectionUntil: '2026-03-02' })).toEqual(
+      ['object'],
+    );
+    expect(motionActions({ ...applicant, resubmit: true }, 'DECIDED', facts)).toEqual(['resubmit']);
+  });
+
+  it('lets another judge than the decider settle an objection', () => {
+    const judge = { ...nobody, functions: ['JUDGE'] };
+
+    expect(motionActions(judge, 'UNDER_OBJECTION', facts)).toContain('settle-objection');
+    expect(motionActions({ ...judge, decided: true }, 'UNDER_OBJECTION', facts)).not.toContain(
+      'settle-objection',
+    );
+    expect(offered('UNDER_OBJECTION', ['INVESTIGATING_JUDGE'])).not.toContain('settle-objection');
+  });
+
+  it('lets a judge alone give leave a later last day', () => {
+    const granted = { grantedUntil: '2026-03-09' };
+
+    expect(offered('DECIDED', ['JUDGE'], granted)).toContain('extend-leave');
+    for (const role of ['COURT_CLERK', 'PROSECUTOR', 'DEFENCE_COUNSEL'])
+      expect(offered('DECIDED', [role], granted)).not.toContain('extend-leave');
+    expect(offered('DECIDED', ['JUDGE'])).not.toContain('extend-leave');
   });
 
   it('lets each party answer once and then supplement', () => {
     expect(offered('UNDER_REVIEW', ['PROSECUTOR'])).toEqual(['respond']);
     expect(
       motionActions(
-        { functions: ['PROSECUTOR'], applicant: false, answeredParties: ['PROSECUTION'] },
+        { ...nobody, functions: ['PROSECUTOR'], answeredParties: ['PROSECUTION'] },
         'UNDER_REVIEW',
         facts,
       ),
@@ -64,6 +108,8 @@ describe('what somebody may do with a motion', () => {
   });
 
   it('gives an observer nothing in any state', () => {
-    for (const state of MOTION_STATES) expect(offered(state, ['PROSECUTION_STAFF'])).toEqual([]);
+    for (const state of MOTION_STATES) expect(offered(state, ['ANALYST'])).not.toContain('decide');
+    for (const state of ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'DECIDED', 'MOOT'] as const)
+      expect(offered(state, ['PROSECUTION_STAFF'])).toEqual([]);
   });
 });

@@ -1,10 +1,15 @@
 import {
   ANSWERABLE_STATES,
-  availableActions,
+  DECIDED_STATES,
   EDITABLE_STATES,
+  OPEN_STATES,
+  TOLD_STATES,
+} from './motion-phases.js';
+import {
+  availableActions,
+  type MotionAction,
   type MotionFacts,
   type MotionState,
-  OPEN_STATES,
 } from './motion-transitions.js';
 
 export const SHOWN_ACTIONS = [
@@ -17,6 +22,17 @@ export const SHOWN_ACTIONS = [
   'take-under-review',
   'return-for-completion',
   'decide',
+  'correct',
+  'suspend',
+  'resume',
+  'object',
+  'resubmit',
+  'settle-objection',
+  'declare-moot',
+  'extend-leave',
+  'report',
+  'report-deviation',
+  'tell-child',
   'close',
 ] as const;
 export type ShownAction = (typeof SHOWN_ACTIONS)[number];
@@ -28,8 +44,15 @@ export const VIEW_RECORDERS: readonly string[] = [
   'VICTIM_COORDINATOR',
   'CHILD_INTERVIEWER',
 ];
-export const DECIDERS: readonly string[] = ['INVESTIGATING_JUDGE', 'JUDGE'];
-export const ADMITTERS: readonly string[] = ['COURT_CLERK', ...DECIDERS];
+export const DECIDERS = ['INVESTIGATING_JUDGE', 'JUDGE'] as const;
+export const ADMITTERS = ['COURT_CLERK', ...DECIDERS] as const;
+const REPORTERS: readonly string[] = ['PROSECUTOR', 'PROSECUTION_STAFF', 'COURT_CLERK'];
+const TELLERS: readonly string[] = [...CHILD_SIDE, 'VICTIM_COORDINATOR', ...DECIDERS];
+
+/** Whether this function decides on motions. */
+export function isDecider(held: string): boolean {
+  return DECIDERS.some((decider) => decider === held);
+}
 
 /** Who looks at a motion. */
 export interface Viewer {
@@ -37,17 +60,20 @@ export interface Viewer {
   readonly applicant: boolean;
   /** Parties that have given their first answer; the applicant's own side is not one of them. */
   readonly answeredParties: readonly string[];
+  /** Of a judge: asked to step aside, or did. */
+  readonly recused: boolean;
+  /** Of a judge: gave the decision that stands. */
+  readonly decided: boolean;
+  /** The applicant can only ask the trial court again: the trial began, or that is the remedy. */
+  readonly resubmit: boolean;
 }
 
 type Asked = (viewer: Viewer, state: MotionState, facts: MotionFacts) => boolean;
 
 const holds = ({ functions }: Viewer, allowed: readonly string[]): boolean =>
   functions.some((held) => allowed.includes(held));
-const can = (
-  state: MotionState,
-  action: 'file' | 'withdraw' | 'take-under-review' | 'return-for-completion' | 'close',
-  facts: MotionFacts,
-): boolean => availableActions(state, facts).includes(action);
+const can = (state: MotionState, action: MotionAction, facts: MotionFacts): boolean =>
+  availableActions(state, facts).includes(action);
 
 /** Whether this viewer answers for a party, and whether that party answered already. */
 function answering({ functions, applicant, answeredParties }: Viewer): {
@@ -75,7 +101,25 @@ const ACTIONS: Readonly<Record<ShownAction, Asked>> = {
     holds(viewer, ADMITTERS) && can(state, 'take-under-review', facts),
   'return-for-completion': (viewer, state, facts) =>
     holds(viewer, ADMITTERS) && can(state, 'return-for-completion', facts),
-  decide: (viewer, state, facts) => holds(viewer, DECIDERS) && mayBeDecided(state, facts),
+  decide: (viewer, state, facts) =>
+    holds(viewer, DECIDERS) && !viewer.recused && mayBeDecided(state, facts),
+  correct: (viewer, state) =>
+    holds(viewer, DECIDERS) && !viewer.recused && DECIDED_STATES.includes(state),
+  suspend: (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'suspend', facts),
+  resume: (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'resume', facts),
+  object: ({ applicant }, state, facts) => applicant && can(state, 'object', facts),
+  resubmit: ({ applicant, resubmit }, state) => applicant && resubmit && state === 'DECIDED',
+  'settle-objection': (viewer, state) =>
+    state === 'UNDER_OBJECTION' && viewer.functions.includes('JUDGE') && !viewer.decided,
+  'declare-moot': (viewer, state, facts) =>
+    holds(viewer, DECIDERS) && can(state, 'declare-moot', facts),
+  'extend-leave': (viewer, state, { grantedUntil }) =>
+    holds(viewer, DECIDERS) && state === 'DECIDED' && grantedUntil !== null,
+  report: (viewer, state, facts) => holds(viewer, REPORTERS) && can(state, 'report', facts),
+  'report-deviation': ({ functions }, state) =>
+    ['HELD', 'REPORTED', 'CLOSED'].includes(state) &&
+    functions.some((held) => held !== 'VICTIM_COORDINATOR'),
+  'tell-child': (viewer, state) => TOLD_STATES.includes(state) && holds(viewer, TELLERS),
   close: (viewer, state, facts) => holds(viewer, ADMITTERS) && can(state, 'close', facts),
 };
 

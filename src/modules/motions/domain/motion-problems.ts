@@ -10,6 +10,25 @@ export const motionProblems = defineProblems('motions', {
     title: 'Parties or the child have not answered yet and the term still runs.',
   },
   'grant-still-valid': { status: 409, title: 'The leave that was granted can still be used.' },
+  'objection-still-open': {
+    status: 409,
+    title: 'An objection against the decision can still be made.',
+  },
+  'objection-closed': {
+    status: 409,
+    title: 'No objection is open against this decision, or its term has ended.',
+  },
+  'judge-recused': {
+    status: 409,
+    title: 'This judge stepped aside or was asked to, and does not decide.',
+  },
+  'own-decision': { status: 409, title: 'Who decided does not judge the objection.' },
+  'no-leave': { status: 409, title: 'This motion has no leave that can still be used.' },
+  'leave-day-invalid': { status: 422, title: 'The last day lies in the past or is not later.' },
+  'decision-replaced': {
+    status: 409,
+    title: 'This decision was replaced by another, or decides something else.',
+  },
   'fields-missing': { status: 422, title: 'The motion lacks what filing needs.' },
   'decision-incomplete': { status: 422, title: 'The decision lacks what it needs.' },
   'open-motion-exists': {

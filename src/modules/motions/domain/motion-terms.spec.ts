@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { responsesDueAt, termsOf, type TermFacts } from './motion-terms.js';
-import { remedyAfter } from './remedies.js';
+import { remedyAfter, remedyStanding } from './remedies.js';
 
 const none: TermFacts = {
   urgent: false,
@@ -107,5 +107,31 @@ describe('the remedy shown with a decision', () => {
     ['APPEAL', 'DEFENCE', 'VIEW_RECORDING_FIRST', 'STILL_OPEN'],
   ] as const)('in %s for %s after %s is %s', (stage, side, outcome, code) => {
     expect(remedyAfter({ stage, side, outcome }).code).toBe(code);
+  });
+});
+
+describe('what can still be done against a decision', () => {
+  const objection = remedyAfter({ stage: 'INVESTIGATION', side: 'DEFENCE', outcome: 'DENIED' });
+
+  it('is an objection through the fourteenth day after it', () => {
+    expect(remedyStanding(objection, { decidedOn: '2026-03-02', trialStarted: false })).toEqual({
+      remedy: objection,
+      objectionUntil: '2026-03-16',
+    });
+  });
+
+  it('is to ask the trial court again once the trial began (A40)', () => {
+    const standing = remedyStanding(objection, { decidedOn: '2026-03-02', trialStarted: true });
+
+    expect(standing.remedy.code).toBe('RESUBMIT');
+    expect(standing.objectionUntil).toBeNull();
+  });
+
+  it('leaves the appeal of the prosecution service open during trial', () => {
+    const appeal = remedyAfter({ stage: 'INVESTIGATION', side: 'PROSECUTION', outcome: 'DENIED' });
+
+    expect(
+      remedyStanding(appeal, { decidedOn: '2026-03-02', trialStarted: true }).objectionUntil,
+    ).toBe('2026-03-16');
   });
 });

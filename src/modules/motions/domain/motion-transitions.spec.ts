@@ -14,6 +14,7 @@ const open: MotionFacts = {
   childViewKnown: true,
   responseTermPassed: false,
   grantedUntil: null,
+  objectionUntil: '2026-03-02',
   today: '2026-03-02',
 };
 
@@ -25,16 +26,43 @@ const LEGAL: readonly (readonly [string, string, string])[] = [
   ['SUBMITTED', 'take-under-review', 'UNDER_REVIEW'],
   ['INCOMPLETE', 'take-under-review', 'UNDER_REVIEW'],
   ['ADJOURNED', 'take-under-review', 'UNDER_REVIEW'],
+  ['REFERRED', 'take-under-review', 'UNDER_REVIEW'],
   ['UNDER_REVIEW', 'make-ready', 'READY_FOR_DECISION'],
   ['READY_FOR_DECISION', 'adjourn', 'ADJOURNED'],
+  ['READY_FOR_DECISION', 'refer', 'REFERRED'],
   ['READY_FOR_DECISION', 'decide', 'DECIDED'],
+  // Recusal stops whatever the court is doing with it, and not what it did.
+  ['UNDER_REVIEW', 'suspend', 'SUSPENDED_RECUSAL'],
+  ['READY_FOR_DECISION', 'suspend', 'SUSPENDED_RECUSAL'],
+  ['ADJOURNED', 'suspend', 'SUSPENDED_RECUSAL'],
+  ['SUSPENDED_RECUSAL', 'resume', 'UNDER_REVIEW'],
+  ['DECIDED', 'object', 'UNDER_OBJECTION'],
+  ['UNDER_OBJECTION', 'uphold-objection', 'UNDER_REVIEW'],
+  ['UNDER_OBJECTION', 'dismiss-objection', 'DECIDED'],
+  ['DECIDED', 'book', 'BOOKED'],
+  ['BOOKED', 'unbook', 'DECIDED'],
+  ['BOOKED', 'hold', 'HELD'],
+  ['HELD', 'report', 'REPORTED'],
   ['DECIDED', 'close', 'CLOSED'],
+  ['REPORTED', 'close', 'CLOSED'],
+  ['REFERRED', 'close', 'CLOSED'],
   ['DRAFT', 'withdraw', 'WITHDRAWN'],
   ['SUBMITTED', 'withdraw', 'WITHDRAWN'],
   ['INCOMPLETE', 'withdraw', 'WITHDRAWN'],
   ['UNDER_REVIEW', 'withdraw', 'WITHDRAWN'],
   ['READY_FOR_DECISION', 'withdraw', 'WITHDRAWN'],
   ['ADJOURNED', 'withdraw', 'WITHDRAWN'],
+  ['SUSPENDED_RECUSAL', 'withdraw', 'WITHDRAWN'],
+  ['REFERRED', 'withdraw', 'WITHDRAWN'],
+  ['SUBMITTED', 'declare-moot', 'MOOT'],
+  ['INCOMPLETE', 'declare-moot', 'MOOT'],
+  ['UNDER_REVIEW', 'declare-moot', 'MOOT'],
+  ['READY_FOR_DECISION', 'declare-moot', 'MOOT'],
+  ['ADJOURNED', 'declare-moot', 'MOOT'],
+  ['SUSPENDED_RECUSAL', 'declare-moot', 'MOOT'],
+  ['REFERRED', 'declare-moot', 'MOOT'],
+  ['UNDER_OBJECTION', 'declare-moot', 'MOOT'],
+  ['DECIDED', 'declare-moot', 'MOOT'],
 ];
 
 describe('the life of a motion', () => {
@@ -46,7 +74,8 @@ describe('the life of a motion', () => {
           ? `has no ${action} in ${from}`
           : `goes by ${action} from ${from} to ${to}`,
         () => {
-          expect(decideTransition(from, action, open)).toEqual(
+          const facts = action === 'close' ? { ...open, objectionUntil: null } : open;
+          expect(decideTransition(from, action, facts)).toEqual(
             to === undefined ? { kind: 'unavailable' } : { kind: 'moved', to },
           );
         },
@@ -87,19 +116,54 @@ describe('the life of a motion', () => {
   });
 
   it('stays open on the last day of a grant and closes the day after', () => {
-    expect(decideTransition('DECIDED', 'close', { ...open, grantedUntil: '2026-03-02' })).toEqual({
+    const granted = { ...open, objectionUntil: null };
+
+    expect(
+      decideTransition('DECIDED', 'close', { ...granted, grantedUntil: '2026-03-02' }),
+    ).toEqual({ kind: 'blocked', by: 'grant-still-valid' });
+    expect(
+      decideTransition('DECIDED', 'close', { ...granted, grantedUntil: '2026-03-01' }),
+    ).toEqual({ kind: 'moved', to: 'CLOSED' });
+  });
+
+  it('takes an objection on its last day and none after it, and closes only then', () => {
+    expect(decideTransition('DECIDED', 'close', open)).toEqual({
       kind: 'blocked',
-      by: 'grant-still-valid',
+      by: 'objection-still-open',
     });
-    expect(decideTransition('DECIDED', 'close', { ...open, grantedUntil: '2026-03-01' })).toEqual({
-      kind: 'moved',
-      to: 'CLOSED',
+    const after = { ...open, objectionUntil: '2026-03-01' };
+    expect(decideTransition('DECIDED', 'object', after)).toEqual({
+      kind: 'blocked',
+      by: 'objection-closed',
     });
+    expect(decideTransition('DECIDED', 'object', { ...open, objectionUntil: null })).toEqual({
+      kind: 'blocked',
+      by: 'objection-closed',
+    });
+    expect(decideTransition('DECIDED', 'close', after)).toEqual({ kind: 'moved', to: 'CLOSED' });
+  });
+
+  it('reaches every state from a draft', () => {
+    const reached = new Set(['DRAFT']);
+    for (let before = 0; before < reached.size;) {
+      before = reached.size;
+      for (const [from, , to] of LEGAL) if (reached.has(from)) reached.add(to);
+    }
+
+    expect([...reached].sort()).toEqual([...MOTION_STATES].sort());
   });
 
   it('offers nothing in a final state', () => {
     expect(availableActions('WITHDRAWN', open)).toEqual([]);
     expect(availableActions('CLOSED', open)).toEqual([]);
-    expect(availableActions('READY_FOR_DECISION', open)).toEqual(['adjourn', 'decide', 'withdraw']);
+    expect(availableActions('MOOT', open)).toEqual([]);
+    expect(availableActions('READY_FOR_DECISION', open)).toEqual([
+      'adjourn',
+      'refer',
+      'decide',
+      'withdraw',
+      'suspend',
+      'declare-moot',
+    ]);
   });
 });

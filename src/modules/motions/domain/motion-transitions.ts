@@ -7,8 +7,15 @@ export const MOTION_STATES = [
   'UNDER_REVIEW',
   'READY_FOR_DECISION',
   'ADJOURNED',
+  'SUSPENDED_RECUSAL',
+  'REFERRED',
   'DECIDED',
+  'UNDER_OBJECTION',
+  'BOOKED',
+  'HELD',
+  'REPORTED',
   'WITHDRAWN',
+  'MOOT',
   'CLOSED',
 ] as const;
 export type MotionState = (typeof MOTION_STATES)[number];
@@ -19,11 +26,24 @@ export const MOTION_ACTIONS = [
   'take-under-review',
   'make-ready',
   'adjourn',
+  'refer',
   'decide',
   'withdraw',
+  'suspend',
+  'resume',
+  'object',
+  'uphold-objection',
+  'dismiss-objection',
+  'declare-moot',
+  'book',
+  'unbook',
+  'hold',
+  'report',
   'close',
 ] as const;
 export type MotionAction = (typeof MOTION_ACTIONS)[number];
+
+const ASIDE = { withdraw: 'WITHDRAWN', 'declare-moot': 'MOOT' } as const;
 
 /** The whole life of a motion. A missing cell means: that action does not exist there. Source: domain 4.9. */
 const TRANSITIONS = {
@@ -31,14 +51,31 @@ const TRANSITIONS = {
   SUBMITTED: {
     'return-for-completion': 'INCOMPLETE',
     'take-under-review': 'UNDER_REVIEW',
-    withdraw: 'WITHDRAWN',
+    ...ASIDE,
   },
-  INCOMPLETE: { file: 'SUBMITTED', 'take-under-review': 'UNDER_REVIEW', withdraw: 'WITHDRAWN' },
-  UNDER_REVIEW: { 'make-ready': 'READY_FOR_DECISION', withdraw: 'WITHDRAWN' },
-  READY_FOR_DECISION: { adjourn: 'ADJOURNED', decide: 'DECIDED', withdraw: 'WITHDRAWN' },
-  ADJOURNED: { 'take-under-review': 'UNDER_REVIEW', withdraw: 'WITHDRAWN' },
-  DECIDED: { close: 'CLOSED' },
+  INCOMPLETE: { file: 'SUBMITTED', 'take-under-review': 'UNDER_REVIEW', ...ASIDE },
+  UNDER_REVIEW: { 'make-ready': 'READY_FOR_DECISION', suspend: 'SUSPENDED_RECUSAL', ...ASIDE },
+  READY_FOR_DECISION: {
+    adjourn: 'ADJOURNED',
+    refer: 'REFERRED',
+    decide: 'DECIDED',
+    suspend: 'SUSPENDED_RECUSAL',
+    ...ASIDE,
+  },
+  ADJOURNED: { 'take-under-review': 'UNDER_REVIEW', suspend: 'SUSPENDED_RECUSAL', ...ASIDE },
+  SUSPENDED_RECUSAL: { resume: 'UNDER_REVIEW', ...ASIDE },
+  REFERRED: { 'take-under-review': 'UNDER_REVIEW', close: 'CLOSED', ...ASIDE },
+  DECIDED: { object: 'UNDER_OBJECTION', book: 'BOOKED', 'declare-moot': 'MOOT', close: 'CLOSED' },
+  UNDER_OBJECTION: {
+    'uphold-objection': 'UNDER_REVIEW',
+    'dismiss-objection': 'DECIDED',
+    'declare-moot': 'MOOT',
+  },
+  BOOKED: { unbook: 'DECIDED', hold: 'HELD' },
+  HELD: { report: 'REPORTED' },
+  REPORTED: { close: 'CLOSED' },
   WITHDRAWN: {},
+  MOOT: {},
   CLOSED: {},
 } as const satisfies Record<MotionState, Partial<Record<MotionAction, MotionState>>>;
 
@@ -51,12 +88,19 @@ export interface MotionFacts {
   /** What the child wants is on file, or the reason why it was not asked. */
   readonly childViewKnown: boolean;
   readonly responseTermPassed: boolean;
-  /** Last day of an authorisation that was granted; null when none was. */
+  /** Last day of an authorisation that was granted and is not used or ended; null when there is none. */
   readonly grantedUntil: LegalDate | null;
+  /** Last day on which the refusal can be objected to; null when no objection is open (any more). */
+  readonly objectionUntil: LegalDate | null;
   readonly today: LegalDate;
 }
 
-export type MotionObstacle = 'fields-missing' | 'answers-pending' | 'grant-still-valid';
+export type MotionObstacle =
+  | 'fields-missing'
+  | 'answers-pending'
+  | 'grant-still-valid'
+  | 'objection-still-open'
+  | 'objection-closed';
 
 type Guard = (facts: MotionFacts) => MotionObstacle | null;
 
@@ -71,14 +115,33 @@ const GUARDS: Record<MotionAction, Guard> = {
   'make-ready': (facts) =>
     answersIn(facts) || facts.responseTermPassed ? null : 'answers-pending',
   adjourn: free,
+  refer: free,
   decide: free,
   withdraw: free,
-  close: ({ grantedUntil, today }) =>
-    grantedUntil !== null && grantedUntil >= today ? 'grant-still-valid' : null,
+  suspend: free,
+  resume: free,
+  object: (facts) => (objectionOpen(facts) ? null : 'objection-closed'),
+  'uphold-objection': free,
+  'dismiss-objection': free,
+  'declare-moot': free,
+  book: free,
+  unbook: free,
+  hold: free,
+  report: free,
+  // A right is never taken away by tidying up: neither a leave nor an objection.
+  close: (facts) => {
+    if (facts.grantedUntil !== null && facts.grantedUntil >= facts.today)
+      return 'grant-still-valid';
+    return objectionOpen(facts) ? 'objection-still-open' : null;
+  },
 };
 
 function answersIn(facts: MotionFacts): boolean {
   return facts.prosecutionAnswered && facts.childSideAnswered && facts.childViewKnown;
+}
+
+function objectionOpen({ objectionUntil, today }: MotionFacts): boolean {
+  return objectionUntil !== null && objectionUntil >= today;
 }
 
 export type Verdict =
@@ -104,20 +167,3 @@ export function decideTransition(
 export function availableActions(from: MotionState, facts: MotionFacts): readonly MotionAction[] {
   return MOTION_ACTIONS.filter((action) => decideTransition(from, action, facts).kind === 'moved');
 }
-
-/** States in which the question is still before the court. Repeated in `motion_one_open_uniq`. */
-export const OPEN_STATES: readonly MotionState[] = [
-  'SUBMITTED',
-  'INCOMPLETE',
-  'UNDER_REVIEW',
-  'READY_FOR_DECISION',
-  'ADJOURNED',
-];
-/** States in which parties may still answer, late or not. */
-export const ANSWERABLE_STATES: readonly MotionState[] = [
-  'UNDER_REVIEW',
-  'READY_FOR_DECISION',
-  'ADJOURNED',
-];
-/** States in which the applicant may change the text. */
-export const EDITABLE_STATES: readonly MotionState[] = ['DRAFT', 'INCOMPLETE'];

@@ -17,6 +17,8 @@ export const APPLICANT_FUNCTIONS = [
   'PROSECUTOR',
   'ADVOCATE_GENERAL',
   'VICTIM_COUNSEL',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
 ] as const;
 export type ApplicantFunction = (typeof APPLICANT_FUNCTIONS)[number];
 

@@ -1,3 +1,4 @@
+import { addDays, type LegalDate } from '../../../kernel/time.js';
 import type { AskingSide } from './criterion.js';
 import { GRANTING, INTERIM, type Outcome } from './decision.js';
 import type { MotionStage } from './motion.js';
@@ -74,6 +75,27 @@ const STILL_OPEN: Remedy = {
   textNl: 'Op het verzoek is nog niet eindelijk beslist; het blijft openstaan.',
   textEn: 'The motion is not finally decided; it stays open.',
 };
+
+/** What can still be done against a decision now: the remedy, and the last day of an objection that is open. */
+export interface RemedyStanding {
+  readonly remedy: Remedy;
+  readonly objectionUntil: LegalDate | null;
+}
+
+/**
+ * An objection to the court is open until its term ends or the trial begins; then the trial court is asked again.
+ *
+ * Source: domain 1.4 (art. 182 lid 6; after the start of trial), A40.
+ */
+export function remedyStanding(
+  remedy: Remedy,
+  facts: { readonly decidedOn: LegalDate; readonly trialStarted: boolean },
+): RemedyStanding {
+  if (remedy.days === null) return { remedy, objectionUntil: null };
+  if (facts.trialStarted && remedy.code === 'OBJECTION')
+    return { remedy: RESUBMIT, objectionUntil: null };
+  return { remedy, objectionUntil: addDays(facts.decidedOn, remedy.days) };
+}
 
 export interface RemedyFacts {
   readonly stage: MotionStage;

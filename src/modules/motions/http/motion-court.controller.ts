@@ -118,6 +118,7 @@ export class MotionCourtController {
       motionProblems['decided-already'],
       motionProblems['answers-pending'],
       motionProblems['action-not-available'],
+      motionProblems['judge-recused'],
       motionProblems['ground-unknown'],
       interviewProblems['authorisation-exists'],
       interviewProblems['earlier-interviewer-unknown'],
@@ -135,9 +136,13 @@ export class MotionCourtController {
   @Post('close')
   @Allow(...COURT)
   @Describe({
-    summary: 'Closes a decided motion once its grant is no longer usable',
+    summary: 'Closes a motion once neither its leave nor an objection is open any more',
     answers: MovedMotionView,
-    refuses: [motionProblems['action-not-available'], motionProblems['grant-still-valid']],
+    refuses: [
+      motionProblems['action-not-available'],
+      motionProblems['grant-still-valid'],
+      motionProblems['objection-still-open'],
+    ],
   })
   close(
     @CurrentActor() actor: Actor,

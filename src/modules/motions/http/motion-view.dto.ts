@@ -14,6 +14,7 @@ import { OUTCOMES } from '../domain/decision.js';
 import { APPLICANT_FUNCTIONS, MOTION_STAGES, REQUESTED_FORMS } from '../domain/motion.js';
 import { SHOWN_ACTIONS } from '../domain/motion-actions.js';
 import { MOTION_STATES } from '../domain/motion-transitions.js';
+import { ChildToldView, DeviationView, JudgeView, LeaveView, RecusalView } from './later.dto.js';
 import { MotionContentInput } from './motion-requests.dto.js';
 import {
   CriterionView,
@@ -131,6 +132,24 @@ export class MotionView {
 
   @ObjectsField(() => MotionEventView, { maxItems: 1_000 })
   events!: MotionEventView[];
+
+  @ObjectsField(() => RecusalView, { maxItems: 100 })
+  recusals!: RecusalView[];
+
+  @ObjectsField(() => DeviationView, { maxItems: 200 })
+  deviations!: DeviationView[];
+
+  @ObjectsField(() => ChildToldView, { maxItems: 200, about: 'Not for the defence' })
+  childTold!: ChildToldView[];
+
+  @ObjectField(() => LeaveView, { nullable: true, about: 'Not for the defence' })
+  leave!: LeaveView | null;
+
+  @ObjectsField(() => JudgeView, { maxItems: 100, about: 'The judges in the case' })
+  judges!: JudgeView[];
+
+  @BooleanField({ about: 'A day of trial has begun' })
+  trialStarted!: boolean;
 
   @ChoicesField({ of: SHOWN_ACTIONS, name: 'MotionAction' })
   actions!: string[];

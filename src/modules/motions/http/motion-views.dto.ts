@@ -309,6 +309,9 @@ export class DecisionView {
   @TextField({ max: 200 })
   by!: string;
 
+  @IdField()
+  byId!: string;
+
   @ChoiceField({ of: ROLES, name: 'Role' })
   function!: string;
 
@@ -351,6 +354,16 @@ export class DecisionView {
   @IntegerField({ min: 1, max: 1, nullable: true })
   maxSessions!: number | null;
 
+  @IdField({ nullable: true, about: 'The decision this one replaces' })
+  replaces!: string | null;
+
+  @ChoiceField({
+    of: ['CORRECTION', 'OBJECTION_UPHELD'],
+    name: 'ReplacedBecause',
+    nullable: true,
+  })
+  replacesBecause!: string | null;
+
   @ObjectField(() => RemedyView)
   remedy!: RemedyView;
 }
@@ -373,4 +386,7 @@ export class MotionEventView {
 
   @InstantField()
   at!: string;
+
+  @TextField({ max: 10_000, nullable: true })
+  reason!: string | null;
 }

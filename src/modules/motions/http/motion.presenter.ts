@@ -1,31 +1,31 @@
-import { legalDate } from '../../../kernel/time.js';
+import { type LegalDate, legalDate } from '../../../kernel/time.js';
 import type {
   CaseMotionsRow,
   DecisionRow,
   MotionOverviewRow,
   MotionRow,
 } from '../application/motion-rows.js';
-import { sideOf } from '../application/decision-desk.js';
+import { sideOf } from '../domain/sides.js';
 import { suggestedModalities } from '../domain/child-view.js';
 import { computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
 import { PRESUMED_INTEREST } from '../domain/motion.js';
-import { DECIDERS, motionActions } from '../domain/motion-actions.js';
+import { isDecider, motionActions } from '../domain/motion-actions.js';
 import { flagsOf } from '../domain/motion-flags.js';
 import { termsOf } from '../domain/motion-terms.js';
 import type { MotionFacts } from '../domain/motion-transitions.js';
-import { remedyAfter } from '../domain/remedies.js';
+import { remedyAfter, type RemedyStanding, remedyStanding } from '../domain/remedies.js';
 import { allViewed, notViewedMs } from '../domain/viewed-recordings.js';
 import type { CaseMotionsView, MotionView } from './motion-view.dto.js';
+import { instant } from './instant.js';
+import { presentLater } from './motion-later.presenter.js';
 import type { DecisionView } from './motion-views.dto.js';
 
 /** A motion with what the rules make of it for this reader, now. */
-export function presentMotion({ row, missing, now }: MotionOverviewRow): MotionView {
+export function presentMotion(
+  { row, missing, now }: MotionOverviewRow,
+  viewerId: string,
+): MotionView {
   const criterion = criterionOf(row, now);
-  const viewer = {
-    functions: row.functions,
-    applicant: row.applicant,
-    answeredParties: row.responses.map(({ party }) => party),
-  };
   return {
     ...identityOf(row),
     missing: [...missing],
@@ -42,12 +42,15 @@ export function presentMotion({ row, missing, now }: MotionOverviewRow): MotionV
       conditions: [...view.conditions],
       recordedAt: instant(view.recordedAt),
     })),
-    suggestedModalities: row.functions.some((held) => DECIDERS.includes(held))
+    suggestedModalities: row.functions.some((held) => isDecider(held))
       ? [...suggestedModalities(row.childViews.at(-1)?.conditions.map(({ kind }) => kind) ?? [])]
       : [],
     decisions: row.decisions.map((decision) => presentDecision(row, decision)),
     events: row.events.map((event) => ({ ...event, at: instant(event.at) })),
-    actions: [...motionActions(viewer, row.state, factsOf(row, missing.length, now))],
+    actions: [
+      ...motionActions(viewerOf(row, viewerId), row.state, factsOf(row, missing.length, now)),
+    ],
+    ...presentLater(row),
   };
 }
 
@@ -128,7 +131,7 @@ function criterionOf(row: MotionRow, now: Date): CriterionAnswer {
 }
 
 function termsOfRow(row: MotionRow, now: Date) {
-  const final = row.decisions.find(({ interim }) => !interim);
+  const final = finalOf(row);
   const ready = row.events.findLast(({ to }) => to === 'READY_FOR_DECISION');
   return termsOf({
     urgent: row.content.urgency !== null,
@@ -136,7 +139,7 @@ function termsOfRow(row: MotionRow, now: Date) {
     responsesDueAt: row.responsesDueAt,
     readyAt: ready === undefined ? null : new Date(ready.at),
     decidedAt: final === undefined ? null : new Date(final.decidedAt),
-    remedy: final === undefined ? null : remedyOf(row, final),
+    remedy: final === undefined ? null : standingOf(row, final).remedy,
     hearingOn:
       row.stage === 'PRE_TRIAL' && row.hearingAt !== null ? legalDate(row.hearingAt) : null,
     appealFiledOn: row.stage === 'APPEAL' ? row.appealFiledOn : null,
@@ -144,8 +147,36 @@ function termsOfRow(row: MotionRow, now: Date) {
   });
 }
 
-function remedyOf(row: MotionRow, { outcome }: DecisionRow) {
-  return remedyAfter({ stage: row.stage, side: sideOf(row.applicantFunction), outcome });
+/** The final decision that stands: the last one, as each later one names what it replaces. */
+function finalOf(row: MotionRow): DecisionRow | undefined {
+  return row.decisions.findLast(({ interim }) => !interim);
+}
+
+function standingOf(row: MotionRow, { outcome, decidedAt }: DecisionRow): RemedyStanding {
+  const remedy = remedyAfter({ stage: row.stage, side: sideOf(row.applicantFunction), outcome });
+  return remedyStanding(remedy, {
+    decidedOn: legalDate(new Date(decidedAt)),
+    trialStarted: row.trialStarted,
+  });
+}
+
+function objectionUntil(row: MotionRow): LegalDate | null {
+  const final = finalOf(row);
+  if (final === undefined || row.events.some(({ action }) => action === 'object')) return null;
+  return standingOf(row, final).objectionUntil;
+}
+
+function viewerOf(row: MotionRow, viewerId: string) {
+  const final = finalOf(row);
+  const about = row.recusals.findLast(({ judgeId }) => judgeId === viewerId);
+  return {
+    functions: row.functions,
+    applicant: row.applicant,
+    answeredParties: row.responses.map(({ party }) => party),
+    recused: about !== undefined && ['PENDING', 'GRANTED'].includes(about.outcome),
+    decided: final?.byId === viewerId,
+    resubmit: final !== undefined && standingOf(row, final).remedy.code === 'RESUBMIT',
+  };
 }
 
 function flagFacts(row: MotionRow, criterion: CriterionAnswer, now: Date) {
@@ -176,7 +207,8 @@ function factsOf(row: MotionRow, missingFields: number, now: Date): MotionFacts 
     childSideAnswered: answered('CHILD_SIDE') || sideOf(row.applicantFunction) === 'CHILD_SIDE',
     childViewKnown: row.childViews.length > 0,
     responseTermPassed: row.responsesDueAt !== null && now > row.responsesDueAt,
-    grantedUntil: row.decisions.find(({ interim }) => !interim)?.validUntil ?? null,
+    grantedUntil: row.leave?.sessionState === null ? row.leave.validUntil : null,
+    objectionUntil: objectionUntil(row),
     today: legalDate(now),
   };
 }
@@ -189,7 +221,7 @@ function presentDecision(row: MotionRow, decision: DecisionRow): DecisionView {
     modalities,
     ...rest
   } = decision;
-  const { code, article, textNl, textEn, toVerify } = remedyOf(row, decision);
+  const { code, article, textNl, textEn, toVerify } = standingOf(row, decision).remedy;
   return {
     ...rest,
     decidedAt: instant(decision.decidedAt),
@@ -214,9 +246,4 @@ export function presentMotions({ items, open }: CaseMotionsRow): CaseMotionsView
     })),
     open: [...open],
   };
-}
-
-/** Instants inside JSON come with the offset of the database session. */
-function instant(text: string): string {
-  return new Date(text).toISOString();
 }

@@ -109,7 +109,7 @@ export class MotionsController {
     @CurrentActor() actor: Actor,
     @IdParam('motionId') motionId: MotionId,
   ): Promise<MotionView> {
-    return presentMotion(await this.overview.view(actor, motionId));
+    return presentMotion(await this.overview.view(actor, motionId), actor.id);
   }
 
   @Put('motions/:motionId')

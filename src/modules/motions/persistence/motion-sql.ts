@@ -11,6 +11,20 @@ export const CONTENT = `json_build_object(
   'incriminating', m.incriminating, 'defenceHadOpportunity', m.defence_had_opportunity, 'weightOfStatement', m.weight_of_statement,
   'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'declarationNoIdentityData', m.no_identity_data)`;
 
+/** Last day of a leave that no session uses; null when there is none or the reader may not see it. */
+export const UNUSED_LEAVE = (
+  motion: string,
+): string => `(SELECT interviews.leave_until(a.id)::text FROM interviews.authorisation a
+  WHERE a.motion_id = ${motion} AND NOT EXISTS (SELECT 1 FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ('CANCELLED', 'NO_SHOW')))`;
+/** Whether a day of trial has begun. */
+export const TRIAL_STARTED = (caseId: string, now: string): string =>
+  `EXISTS (SELECT 1 FROM motions.trial_day t WHERE t.case_id = ${caseId} AND t.starts_at <= ${now})`;
+/** The final decision that no other replaced. */
+const FINAL_DECISION = (
+  motion: string,
+): string => `(SELECT json_build_object('id', d.id, 'outcome', d.outcome, 'deciderId', d.decider_id, 'decidedAt', d.decided_at)
+  FROM motions.decision d WHERE d.motion_id = ${motion} AND NOT d.interim AND NOT EXISTS (SELECT 1 FROM motions.decision n WHERE n.replaces = d.id))`;
+
 export const MOTION_SQL = {
   caseOf: statement(
     'motions.case-of',
@@ -53,8 +67,8 @@ export const MOTION_SQL = {
   ),
   explain: statement(
     'motions.explain',
-    `INSERT INTO motions.event (motion_id, seq, action, from_state, to_state, actor_id, at)
-     SELECT $1, COALESCE(max(e.seq), 0) + 1, $2, $3, $4, kernel.actor(), $5 FROM motions.event e WHERE e.motion_id = $1`,
+    `INSERT INTO motions.event (motion_id, seq, action, from_state, to_state, actor_id, at, reason)
+     SELECT $1, COALESCE(max(e.seq), 0) + 1, $2, $3, $4, COALESCE($6::uuid, kernel.actor()), $5, $7 FROM motions.event e WHERE e.motion_id = $1`,
   ),
   decidedBefore: statement(
     'motions.decided-before',
@@ -64,8 +78,10 @@ export const MOTION_SQL = {
     'motions.answers',
     `SELECT EXISTS (SELECT 1 FROM motions.response r WHERE r.motion_id = $1 AND r.party = 'PROSECUTION') AS prosecution,
        EXISTS (SELECT 1 FROM motions.response r WHERE r.motion_id = $1 AND r.party = 'CHILD_SIDE') AS "childSide",
-       EXISTS (SELECT 1 FROM motions.child_view v WHERE v.motion_id = $1) AS "childView",
-       (SELECT d.valid_until FROM motions.decision d WHERE d.motion_id = $1 AND NOT d.interim) AS "grantedUntil"`,
+       EXISTS (SELECT 1 FROM motions.child_view v WHERE v.motion_id = $1) AS "childView", ${UNUSED_LEAVE('$1')} AS "grantedUntil",
+       EXISTS (SELECT 1 FROM motions.event e WHERE e.motion_id = $1 AND e.action = 'object') AS objected,
+       ${TRIAL_STARTED('m.case_id', '$2')} AS "trialStarted", ${FINAL_DECISION('$1')} AS final
+     FROM motions.motion m WHERE m.id = $1`,
   ),
   childSide: statement(
     'motions.child-side',
@@ -96,8 +112,17 @@ export const MOTION_SQL = {
     'motions.decide',
     `INSERT INTO motions.decision (id, motion_id, case_id, outcome, decider_id, decider_function, decided_at, criterion_computed, keskin_overlay,
        criterion_applied, override_reason, grounds, reasoning, best_interest_paragraph, child_view_weight, fair_trial_good_reason, fair_trial_weight,
-       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code)
-     VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21)`,
+       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code, replaces, replaces_because)
+     VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21, $22, $23)`,
+  ),
+  correct: statement(
+    'motions.correct',
+    `INSERT INTO motions.decision (id, motion_id, case_id, outcome, decider_id, decider_function, decided_at, criterion_computed, keskin_overlay,
+       criterion_applied, override_reason, grounds, reasoning, best_interest_paragraph, child_view_weight, fair_trial_good_reason, fair_trial_weight,
+       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code, replaces, replaces_because)
+     SELECT $1, d.motion_id, d.case_id, d.outcome, kernel.actor(), $3, $4, d.criterion_computed, d.keskin_overlay, d.criterion_applied, d.override_reason,
+       d.grounds, $5, $6, $7, d.fair_trial_good_reason, d.fair_trial_weight, d.fair_trial_counterbalance, d.modalities, d.valid_until, d.max_sessions,
+       d.remedy_code, d.id, 'CORRECTION' FROM motions.decision d WHERE d.id = $2`,
   ),
   trialDay: statement(
     'motions.trial-day',

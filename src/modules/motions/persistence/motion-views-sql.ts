@@ -1,5 +1,5 @@
 import { auditedStatement } from '../../../kernel/database/statement.js';
-import { CONTENT } from './motion-sql.js';
+import { CONTENT, TRIAL_STARTED } from './motion-sql.js';
 
 /** Everybody who reads what the child's side asks for its protection. */
 const OFFICIALS = `'{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'`;
@@ -15,15 +15,31 @@ const CHILD_VIEWS = `COALESCE((SELECT json_agg(json_build_object('id', v.id, 're
   'sharedWithDefence', v.shared_with_defence, 'reasonNotAsked', v.reason_not_asked) ORDER BY v.recorded_at, v.id)
   FROM motions.child_view v JOIN people.person p ON p.id = v.recorded_by WHERE v.motion_id = m.id), '[]') AS "childViews"`;
 
-const DECISIONS = `COALESCE((SELECT json_agg(json_build_object('id', d.id, 'outcome', d.outcome, 'interim', d.interim, 'by', p.name, 'function', d.decider_function,
+const DECISIONS = `COALESCE((SELECT json_agg(json_build_object('id', d.id, 'outcome', d.outcome, 'interim', d.interim, 'by', p.name, 'byId', d.decider_id, 'function', d.decider_function,
   'decidedAt', d.decided_at, 'criterionComputed', d.criterion_computed, 'keskinOverlay', d.keskin_overlay, 'criterionApplied', d.criterion_applied,
   'overrideReason', d.override_reason, 'grounds', d.grounds, 'reasoning', d.reasoning, 'bestInterestParagraph', d.best_interest_paragraph,
   'childViewWeight', d.child_view_weight, 'fairTrialGoodReason', d.fair_trial_good_reason, 'fairTrialWeight', d.fair_trial_weight,
-  'fairTrialCounterbalance', d.fair_trial_counterbalance, 'modalities', d.modalities, 'validUntil', d.valid_until, 'maxSessions', d.max_sessions) ORDER BY d.decided_at, d.id)
+  'fairTrialCounterbalance', d.fair_trial_counterbalance, 'modalities', d.modalities, 'validUntil', d.valid_until, 'maxSessions', d.max_sessions,
+  'replaces', d.replaces, 'replacesBecause', d.replaces_because) ORDER BY d.decided_at, d.id)
   FROM motions.decision d JOIN people.person p ON p.id = d.decider_id WHERE d.motion_id = m.id), '[]') AS decisions`;
 
-const EVENTS = `COALESCE((SELECT json_agg(json_build_object('seq', e.seq, 'action', e.action, 'from', e.from_state, 'to', e.to_state, 'by', p.name, 'at', e.at) ORDER BY e.seq)
+const EVENTS = `COALESCE((SELECT json_agg(json_build_object('seq', e.seq, 'action', e.action, 'from', e.from_state, 'to', e.to_state, 'by', p.name, 'at', e.at, 'reason', e.reason) ORDER BY e.seq)
   FROM motions.event e JOIN people.person p ON p.id = e.actor_id WHERE e.motion_id = m.id), '[]') AS events`;
+
+const LATER = `
+  COALESCE((SELECT json_agg(json_build_object('judgeId', r.judge_id, 'judge', p.name, 'kind', r.kind, 'outcome', r.outcome, 'at', r.entered_at) ORDER BY r.entered_at, r.id)
+    FROM motions.recusal r JOIN people.person p ON p.id = r.judge_id WHERE r.motion_id = m.id), '[]') AS recusals,
+  COALESCE((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'text', d.text, 'recordingId', d.recording_id, 'fromMs', d.from_ms, 'toMs', d.to_ms,
+    'by', p.name, 'function', d.function, 'at', d.entered_at) ORDER BY d.entered_at, d.id)
+    FROM motions.deviation d JOIN people.person p ON p.id = d.entered_by WHERE d.motion_id = m.id), '[]') AS deviations,
+  COALESCE((SELECT json_agg(json_build_object('id', t.id, 'text', t.text, 'explainedBy', t.explained_by, 'toldOn', t.told_on, 'reaction', t.reaction,
+    'by', p.name, 'function', t.function, 'at', t.entered_at) ORDER BY t.entered_at, t.id)
+    FROM motions.child_told t JOIN people.person p ON p.id = t.entered_by WHERE t.motion_id = m.id), '[]') AS "childTold",
+  (SELECT json_build_object('validUntil', interviews.leave_until(a.id), 'sessionState', b.state, 'bookingId', b.id) FROM interviews.authorisation a
+    LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ('CANCELLED', 'NO_SHOW') WHERE a.motion_id = m.id) AS leave,
+  COALESCE((SELECT json_agg(json_build_object('id', j.id, 'name', j.name) ORDER BY j.name) FROM (SELECT DISTINCT p.id, p.name FROM auth.case_access x
+    JOIN people.person p ON p.id = x.person_id WHERE x.case_id = m.case_id AND x.closed_at IS NULL AND x.function IN ('INVESTIGATING_JUDGE', 'JUDGE')) AS j), '[]') AS judges,
+  ${TRIAL_STARTED('m.case_id', '$7')} AS "trialStarted"`;
 
 const VIEWER = `
   (m.applicant_id = kernel.actor()) AS applicant,
@@ -48,7 +64,7 @@ export const MOTION_VIEW_SQL = {
        c.appeal_filed_on AS "appealFiledOn", c.heard_in_first_instance AS "heardInFirstInstance", c.parketnummer,
        (SELECT min(t.starts_at) FROM motions.trial_day t WHERE t.case_id = m.case_id AND t.starts_at >= COALESCE(m.filed_at, m.created_at)
          AND t.planned_at <= COALESCE(m.filed_at, 'infinity')) AS "hearingAt",
-       ${VIEWER}, ${RESPONSES}, ${CHILD_VIEWS}, ${DECISIONS}, ${EVENTS}
+       ${VIEWER}, ${LATER}, ${RESPONSES}, ${CHILD_VIEWS}, ${DECISIONS}, ${EVENTS}
      FROM motions.motion m JOIN cases."case" c ON c.id = m.case_id JOIN cases.child k ON k.child_ref = m.child_ref JOIN people.person a ON a.id = m.applicant_id
        LEFT JOIN cases.suspect s ON s.id = m.suspect_id
      WHERE m.id = $6`,

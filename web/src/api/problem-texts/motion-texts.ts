@@ -31,6 +31,73 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
       'Close the motion after the interview was held or the leave expired.',
     ],
   ),
+  'motions.objection-still-open': text(
+    [
+      'Tegen deze beslissing kan nog bezwaar worden gemaakt.',
+      'Sluit het verzoek af als de bezwaartermijn voorbij is.',
+    ],
+    [
+      'An objection against this decision can still be made.',
+      'Close the motion when the term for objection has ended.',
+    ],
+  ),
+  'motions.objection-closed': text(
+    [
+      'Tegen deze beslissing staat geen bezwaar (meer) open.',
+      'Na aanvang van de zitting kan het verzoek opnieuw aan de zittingsrechter worden gedaan.',
+    ],
+    [
+      'No objection is open (any more) against this decision.',
+      'After the start of the trial the motion can be made again to the trial court.',
+    ],
+  ),
+  'motions.judge-recused': text(
+    [
+      'Deze rechter is gewraakt of verschoont zich en beslist niet op dit verzoek.',
+      'Laat een andere rechter van de zaak beslissen.',
+    ],
+    [
+      'This judge was asked to step aside, or did, and does not decide this motion.',
+      'Let another judge of the case decide.',
+    ],
+  ),
+  'motions.own-decision': text(
+    [
+      'Wie de beslissing gaf, oordeelt niet over het bezwaar daartegen.',
+      'Laat een andere rechter op het bezwaar beslissen.',
+    ],
+    [
+      'Who gave the decision does not judge the objection against it.',
+      'Let another judge settle the objection.',
+    ],
+  ),
+  'motions.no-leave': text(
+    [
+      'Er is geen machtiging die nog kan worden gebruikt.',
+      'Een gebruikte of vervallen machtiging wordt niet verlengd; daarvoor is een nieuw verzoek nodig.',
+    ],
+    [
+      'There is no leave that can still be used.',
+      'Used or ended leave is not extended; that takes a new motion.',
+    ],
+  ),
+  'motions.leave-day-invalid': text(
+    [
+      'De nieuwe laatste dag moet later zijn dan de huidige en niet voorbij.',
+      'Kies een latere dag.',
+    ],
+    ['The new last day must be later than the present one, and not past.', 'Choose a later day.'],
+  ),
+  'motions.decision-replaced': text(
+    [
+      'Deze beslissing is al vervangen, of de verbetering beslist iets anders.',
+      'Vernieuw de pagina en verbeter de geldende tekst.',
+    ],
+    [
+      'This decision was replaced already, or the correction decides something else.',
+      'Reload the page and correct the text that stands.',
+    ],
+  ),
   'motions.fields-missing': text(
     [
       'Het verzoek mist nog iets om te kunnen worden ingediend.',

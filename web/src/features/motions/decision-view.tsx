@@ -5,6 +5,7 @@ import { sharedWords } from '../../kernel/words.js';
 import { Day, Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
 import { decisionTexts } from './decision-texts.js';
+import { lifeTexts } from './life-texts.js';
 import { FLAG_MODALITIES } from './modalities.js';
 import type { Decision, Motion } from './motion-queries.js';
 import { motionWords } from './motion-words.js';
@@ -22,6 +23,7 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
   const words = useTexts(motionWords);
   const roles = useTexts(sharedWords).roles;
   const own = texts.view;
+  const life = useTexts(lifeTexts);
   const grounds = useGroundWords();
   const {
     outcome,
@@ -41,6 +43,7 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
         <p className="decision__outcome">{words.outcomes[outcome]}</p>
         <p className="quiet">
           {interim ? `${own.interim} ` : ''}
+          {decision.replacesBecause === null ? '' : `${life.replaced[decision.replacesBecause]}. `}
           {by}, {roles[decision.function]}, <Moment at={decidedAt} plain />
         </p>
         <dl className="brief">

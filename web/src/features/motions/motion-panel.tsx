@@ -9,6 +9,7 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Facts, Panel } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { Aftermath, Recusals } from './aftermath.js';
 import { AnswerForm } from './answer-form.js';
 import { Answers } from './answers.js';
 import { ChildViewForm } from './child-view-form.js';
@@ -16,6 +17,7 @@ import { ChildViews } from './child-views.js';
 import { MotionContentView } from './content-view.js';
 import { MotionActs } from './court-acts.js';
 import { Decisions } from './decision-view.js';
+import { LifeActs } from './life-acts.js';
 import { type Motion, useMotion, useMotions } from './motion-queries.js';
 import { CriterionView, Events, Flags, Terms } from './motion-side.js';
 import { motionTexts } from './motion-texts.js';
@@ -50,10 +52,12 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
       }
     >
       <MotionActs motion={motion} />
+      <LifeActs motion={motion} />
       <div className="motion">
         <div className="motion__main">
           <Standing motion={motion} />
           <Decisions motion={motion} />
+          <Aftermath motion={motion} />
           <ChildViews motion={motion} />
           <MotionContentView motion={motion} />
           <Answers motion={motion} />
@@ -72,6 +76,7 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
           <Flags motion={motion} />
           <CriterionView motion={motion} />
           <Terms motion={motion} />
+          <Recusals motion={motion} />
           <Events motion={motion} />
         </aside>
       </div>

@@ -132,11 +132,12 @@ export function Events({ motion: { events, createdAt, applicantName } }: SidePro
               <Moment at={createdAt} short plain />, {texts.by(applicantName)}
             </span>
           </li>
-          {events.map(({ seq, action, by, at }) => (
+          {events.map(({ seq, action, by, at, reason }) => (
             <li key={seq} className="timeline__step timeline__step--done">
               <span className="timeline__title">{words.steps[action]}</span>
               <span className="timeline__detail">
                 <Moment at={at} short plain />, {texts.by(by)}
+                {reason === null ? null : <span className="words">: {reason}</span>}
               </span>
             </li>
           ))}

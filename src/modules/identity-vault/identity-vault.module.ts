@@ -5,6 +5,7 @@ import { mapConstraints } from '../../kernel/database/violations.js';
 import { Log } from '../../kernel/logging/log.js';
 import { Runtime } from '../../kernel/runtime.js';
 import { IdentityVault } from './application/identity-vault.facade.js';
+import { OriginalFiles } from './application/original-files.js';
 import { RegisterChild } from './application/register-child.js';
 import { SealedRecords } from './application/sealed-records.js';
 import { VaultUnitOfWork } from './application/vault-unit-of-work.js';
@@ -36,8 +37,9 @@ const VAULT_CONNECTIONS = 4;
     SealedRecords,
     RegisterChild,
     IdentityVault,
+    OriginalFiles,
   ],
-  exports: [IdentityVault],
+  exports: [IdentityVault, OriginalFiles],
 })
 export class IdentityVaultModule implements OnApplicationShutdown {
   constructor(@Inject(VAULT_POOL) private readonly pool: pg.Pool) {}

@@ -127,6 +127,19 @@ export const MATRIX: readonly MatrixRow[] = [
   { route: 'GET /cases/{caseId}/documents', roles: IN_CASE, scope: 'case' },
   { route: 'GET /documents/{documentId}', roles: IN_CASE, scope: 'case' },
   { route: 'GET /documents/{documentId}/served', roles: IN_CASE, scope: 'case' },
+  { route: 'GET /documents/{documentId}/scan-report', roles: IN_CASE, scope: 'case' },
+  {
+    route: 'GET /documents/{documentId}/file',
+    roles: IN_CASE,
+    scope: 'case',
+    query: 'as=PDF',
+  },
+  {
+    route: 'GET /cases/{caseId}/document-bundle',
+    roles: IN_CASE,
+    scope: 'case',
+    query: 'as=ZIP',
+  },
   { route: 'GET /documents/{documentId}/review', roles: REVIEWERS, scope: 'case' },
   {
     route: 'PUT /documents/{documentId}/places/{number}',
@@ -164,19 +177,6 @@ export const MATRIX: readonly MatrixRow[] = [
     scope: 'case',
     query: 'number=1&version=SOURCE',
     absentFor: absentFor(REVIEWERS, 'the document of the world was typed and has no pages'),
-  },
-  { route: 'GET /documents/{documentId}/scan-report', roles: IN_CASE, scope: 'case' },
-  {
-    route: 'GET /documents/{documentId}/file',
-    roles: IN_CASE,
-    scope: 'case',
-    query: 'as=PDF',
-  },
-  {
-    route: 'GET /cases/{caseId}/document-bundle',
-    roles: IN_CASE,
-    scope: 'case',
-    query: 'as=ZIP',
   },
   {
     route: 'POST /cases/{caseId}/document-uploads',

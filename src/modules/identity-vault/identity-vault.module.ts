@@ -4,9 +4,11 @@ import { openPool } from '../../kernel/database/pools.js';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { Log } from '../../kernel/logging/log.js';
 import { Runtime } from '../../kernel/runtime.js';
+import { IdentityReader } from './application/identity-reader.js';
 import { IdentityVault } from './application/identity-vault.facade.js';
 import { OriginalFiles } from './application/original-files.js';
 import { RegisterChild } from './application/register-child.js';
+import { Reveals } from './application/reveals.js';
 import { SealedRecords } from './application/sealed-records.js';
 import { VaultUnitOfWork } from './application/vault-unit-of-work.js';
 import { identityProblems } from './domain/vault-problems.js';
@@ -35,11 +37,13 @@ const VAULT_CONNECTIONS = 4;
       useFactory: (pool: pg.Pool, log: Log) => new VaultUnitOfWork(pool, log),
     },
     SealedRecords,
+    IdentityReader,
     RegisterChild,
+    Reveals,
     IdentityVault,
     OriginalFiles,
   ],
-  exports: [IdentityVault, OriginalFiles],
+  exports: [IdentityVault, OriginalFiles, Reveals],
 })
 export class IdentityVaultModule implements OnApplicationShutdown {
   constructor(@Inject(VAULT_POOL) private readonly pool: pg.Pool) {}

@@ -47,6 +47,12 @@ export default {
       to: { pathNot: ENGINES },
     },
     {
+      name: 'redaction-knows-files-only',
+      severity: 'error',
+      from: { path: '^src/redaction/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/redaction/' },
+    },
+    {
       name: 'front-door-only',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/', pathNot: '\\.spec\\.ts$' },

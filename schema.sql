@@ -165,6 +165,22 @@ AS $function$
       IF EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND NOT p.certain AND p.decision IS NULL) THEN
         RAISE EXCEPTION 'open places' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_places_decided';
       END IF;
+      IF OLD.state <> 'RELEASED' AND NEW.second_look_version IS DISTINCT FROM OLD.version
+          AND EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.decision = 'KEEP') THEN
+        RAISE EXCEPTION 'second look missing' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_second_look_given';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION documents.check_second_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.decision = 'KEEP'
+          AND p.decided_by = NEW.second_look_by) THEN
+        RAISE EXCEPTION 'own decision' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_second_look_not_own';
+      END IF;
       RETURN NEW;
     END $function$;
 
@@ -974,16 +990,27 @@ CREATE TABLE documents.document (
   withdrawn_by uuid,
   withdrawal_reason text,
   version integer NOT NULL DEFAULT 1,
+  format text NOT NULL DEFAULT 'TEXT'::text,
+  pages integer NOT NULL DEFAULT 1,
+  virus_scan text NOT NULL DEFAULT 'NOT_APPLICABLE'::text,
+  second_look_by uuid,
+  second_look_at timestamp with time zone,
+  second_look_version integer,
+  CONSTRAINT document_format_known_check CHECK ((format = ANY (ARRAY['TEXT'::text, 'TXT'::text, 'DOCX'::text, 'PDF'::text, 'EML'::text, 'PNG'::text, 'JPEG'::text]))),
   CONSTRAINT document_kind_known_check CHECK ((kind = ANY (ARRAY['PV_AANGIFTE'::text, 'PV_VERHOOR'::text, 'PV_BEVINDINGEN'::text, 'LETSELRAPPORT'::text, 'DESKUNDIGENRAPPORT'::text, 'VORDERING'::text, 'BRIEF'::text, 'OVERIG'::text]))),
   CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 500000))),
+  CONSTRAINT document_pages_check CHECK ((pages >= 1)),
   CONSTRAINT document_release_complete_check CHECK ((num_nonnulls(released_at, released_by) = ANY (
 CASE state
     WHEN 'IN_REVIEW'::text THEN '{0}'::integer[]
     WHEN 'RELEASED'::text THEN '{2}'::integer[]
     ELSE '{0,2}'::integer[]
 END))),
+  CONSTRAINT document_second_look_other_check CHECK ((second_look_by <> released_by)),
+  CONSTRAINT document_second_look_whole_check CHECK ((num_nonnulls(second_look_by, second_look_at, second_look_version) = ANY (ARRAY[0, 3]))),
   CONSTRAINT document_state_known_check CHECK ((state = ANY (ARRAY['IN_REVIEW'::text, 'RELEASED'::text, 'WITHDRAWN'::text]))),
   CONSTRAINT document_title_stated_check CHECK (((btrim(title) <> ''::text) AND (length(title) <= 200))),
+  CONSTRAINT document_virus_scan_known_check CHECK ((virus_scan = ANY (ARRAY['NOT_APPLICABLE'::text, 'NOT_CONFIGURED'::text, 'WAITING'::text, 'CLEAN'::text]))),
   CONSTRAINT document_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_at, withdrawn_by, withdrawal_reason) =
 CASE state
     WHEN 'WITHDRAWN'::text THEN 3
@@ -993,6 +1020,7 @@ END)),
   CONSTRAINT document_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT document_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
   CONSTRAINT document_released_by_fkey FOREIGN KEY (released_by) REFERENCES people.person(id),
+  CONSTRAINT document_second_look_by_fkey FOREIGN KEY (second_look_by) REFERENCES people.person(id),
   CONSTRAINT document_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
   CONSTRAINT document_pkey PRIMARY KEY (id),
   CONSTRAINT document_case_uniq UNIQUE (id, case_id)
@@ -1002,11 +1030,12 @@ ALTER TABLE documents.document ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents.document FORCE ROW LEVEL SECURITY;
 CREATE INDEX document_case_idx ON documents.document USING btree (case_id, entered_at DESC, id DESC);
 CREATE TRIGGER document_places_decided BEFORE UPDATE OF state ON documents.document FOR EACH ROW WHEN ((new.state = 'RELEASED'::text)) EXECUTE FUNCTION documents.check_release();
+CREATE TRIGGER document_second_look_not_own BEFORE UPDATE OF second_look_by ON documents.document FOR EACH ROW WHEN ((new.second_look_by IS NOT NULL)) EXECUTE FUNCTION documents.check_second_look();
 CREATE POLICY document_insert ON documents.document FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND auth.may_see_case(case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
-GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version) ON documents.document TO ontzien_app;
+GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version) ON documents.document TO ontzien_app;
 
 CREATE TABLE documents.place (
   document_id uuid NOT NULL,
@@ -1048,6 +1077,36 @@ CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (a
 GRANT INSERT, SELECT ON documents.place TO ontzien_app;
 GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version) ON documents.place TO ontzien_app;
 
+CREATE TABLE documents.served_file (
+  document_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  format text NOT NULL,
+  object_key text NOT NULL,
+  kid text NOT NULL,
+  wrapped_key bytea NOT NULL,
+  nonce_runs bytea NOT NULL,
+  size_bytes bigint NOT NULL,
+  sha256 bytea NOT NULL,
+  removals jsonb NOT NULL,
+  read_back integer NOT NULL,
+  virus_scan text NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  CONSTRAINT served_file_format_known_check CHECK ((format = ANY (ARRAY['TXT'::text, 'DOCX'::text, 'PDF'::text, 'EML'::text, 'PNG'::text, 'JPEG'::text]))),
+  CONSTRAINT served_file_hash_length_check CHECK ((octet_length(sha256) = 32)),
+  CONSTRAINT served_file_size_check CHECK (((size_bytes > 0) AND (read_back >= 0))),
+  CONSTRAINT served_file_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
+  CONSTRAINT served_file_pkey PRIMARY KEY (document_id)
+);
+COMMENT ON TABLE documents.served_file IS 'The file the parties get, with its scan report: what was taken out by kind, and what was read back of it. Insert only.';
+ALTER TABLE documents.served_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.served_file FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER served_file_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON documents.served_file FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY served_file_insert ON documents.served_file FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY served_file_select ON documents.served_file FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM documents.document d
+  WHERE ((d.id = served_file.document_id) AND (d.state = 'RELEASED'::text)))));
+GRANT INSERT, SELECT ON documents.served_file TO ontzien_app;
+
 CREATE TABLE documents.served_version (
   document_id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1071,6 +1130,43 @@ CREATE POLICY served_version_select ON documents.served_version FOR SELECT TO on
    FROM documents.document d
   WHERE ((d.id = served_version.document_id) AND (d.state = 'RELEASED'::text)))));
 GRANT INSERT, SELECT ON documents.served_version TO ontzien_app;
+
+CREATE TABLE documents.upload (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  state text NOT NULL DEFAULT 'ANNOUNCED'::text,
+  size_bytes bigint NOT NULL,
+  received_bytes bigint NOT NULL DEFAULT 0,
+  run_unfinished boolean NOT NULL DEFAULT false,
+  sitting uuid,
+  sitting_until timestamp with time zone,
+  refused_for text,
+  announced_by uuid NOT NULL,
+  announced_at timestamp with time zone NOT NULL,
+  stored_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  CONSTRAINT upload_ended_check CHECK (((state = ANY (ARRAY['ENTERED'::text, 'REFUSED'::text])) = (ended_at IS NOT NULL))),
+  CONSTRAINT upload_refusal_stated_check CHECK (((state = 'REFUSED'::text) = (refused_for IS NOT NULL))),
+  CONSTRAINT upload_size_check CHECK (((size_bytes > 0) AND ((received_bytes >= 0) AND (received_bytes <= size_bytes)))),
+  CONSTRAINT upload_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'ENTERED'::text, 'REFUSED'::text]))),
+  CONSTRAINT upload_title_stated_check CHECK (((btrim(title) <> ''::text) AND (length(title) <= 200))),
+  CONSTRAINT upload_whole_check CHECK ((((state = ANY (ARRAY['STORED'::text, 'ENTERED'::text, 'REFUSED'::text])) = (stored_at IS NOT NULL)) AND ((stored_at IS NULL) OR (received_bytes = size_bytes)))),
+  CONSTRAINT upload_announced_by_fkey FOREIGN KEY (announced_by) REFERENCES people.person(id),
+  CONSTRAINT upload_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT upload_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE documents.upload IS 'A file on its way in. Its name is not kept; its bytes are the vault''s.';
+ALTER TABLE documents.upload ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.upload FORCE ROW LEVEL SECURITY;
+CREATE INDEX upload_case_idx ON documents.upload USING btree (case_id);
+CREATE INDEX upload_waiting_idx ON documents.upload USING btree (stored_at) WHERE (state = 'STORED'::text);
+CREATE POLICY upload_insert ON documents.upload FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY upload_select ON documents.upload FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY upload_update ON documents.upload FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON documents.upload TO ontzien_app;
+GRANT UPDATE (state, received_bytes, run_unfinished, sitting, sitting_until, refused_for, stored_at, ended_at) ON documents.upload TO ontzien_app;
 
 CREATE TABLE hearings.closure (
   hearing_id uuid NOT NULL,
@@ -1205,6 +1301,23 @@ CREATE TABLE identity.interview_held (
 COMMENT ON TABLE identity.interview_held IS 'Interviews per person across cases. Source: domain 4.2.';
 CREATE INDEX interview_held_subject_idx ON identity.interview_held USING btree (subject_id);
 GRANT INSERT, SELECT ON identity.interview_held TO ontzien_vault;
+
+CREATE TABLE identity.original_file (
+  document_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  object_key text NOT NULL,
+  kid text NOT NULL,
+  wrapped_key bytea NOT NULL,
+  nonce_runs bytea NOT NULL DEFAULT '\x'::bytea,
+  size_bytes bigint NOT NULL,
+  announced_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT original_file_runs_form_check CHECK (((octet_length(nonce_runs) % 11) = 0)),
+  CONSTRAINT original_file_size_check CHECK ((size_bytes > 0)),
+  CONSTRAINT original_file_pkey PRIMARY KEY (document_id)
+);
+COMMENT ON TABLE identity.original_file IS 'Files as they came in: bytes in the object store under an opaque key, sealed under a key of the vault.';
+GRANT DELETE, INSERT, SELECT ON identity.original_file TO ontzien_vault;
+GRANT UPDATE (kid, wrapped_key, nonce_runs) ON identity.original_file TO ontzien_vault;
 
 CREATE TABLE identity.reveal (
   id uuid NOT NULL,

@@ -15,7 +15,9 @@ import { Outbox } from './outbox/outbox.js';
 import { Runtime } from './runtime.js';
 import { FileObjectStore } from './storage/file-object-store.js';
 import { ObjectStore } from './storage/object-store.js';
+import { SealedFiles } from './storage/sealed-files.js';
 import { Clock } from './time.js';
+import { UploadReceiver } from './uploads/upload-receiver.js';
 
 /** What every module may use. One per process; made from the runtime, the clock and the log it is given. */
 @Global()
@@ -45,8 +47,21 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: APP_POOL, useFactory: pool },
         UnitOfWork,
         Outbox,
+        SealedFiles,
+        UploadReceiver,
       ],
-      exports: [Runtime, KeyProvider, Clock, Log, ObjectStore, APP_POOL, UnitOfWork, Outbox],
+      exports: [
+        Runtime,
+        KeyProvider,
+        Clock,
+        Log,
+        ObjectStore,
+        APP_POOL,
+        UnitOfWork,
+        Outbox,
+        SealedFiles,
+        UploadReceiver,
+      ],
     };
   }
 

@@ -78,6 +78,12 @@ async function plantResources(
   const { version } = (await staff.client.get(`/documents/${document.body.id}/review`)).body;
   const released = await staff.client.post(`/documents/${document.body.id}/release`, { version });
   if (released.status !== 204) throw new Error(released.text);
+  const upload = await staff.client.post(`/cases/${made.caseId}/document-uploads`, {
+    documentKey: newId(),
+    kind: 'BRIEF',
+    title: 'Brief',
+    sizeBytes: 70_000,
+  });
   const grant = await made.prosecutor.client.post(`/recordings/${recordingId}/play-grants`, {
     reason: 'Voorbereiding van de zitting',
     agreement: true,
@@ -107,6 +113,7 @@ async function plantResources(
     caseId: made.caseId,
     childRef: made.childRef,
     documentId: document.body.id,
+    uploadId: upload.body.id,
     number: '1',
     bookingId,
     recordingId,

@@ -203,6 +203,7 @@ describe('releasing', () => {
       [id],
     );
     const { version } = await given.decideAll(id, 'KEEP');
+    await given.coordinator.client.post(`/documents/${id}/second-look`, { version });
     const refused = await prosecutor.client.post(`/documents/${id}/release`, { version });
 
     expect(refused).toMatchObject({

@@ -187,6 +187,7 @@ describe('deciding places', () => {
     ]);
 
     const { version } = await given.decideAll(id);
+    await coordinator.client.post(`/documents/${id}/second-look`, { version });
     expect((await prosecutor.client.post(`/documents/${id}/release`, { version })).status).toBe(
       204,
     );

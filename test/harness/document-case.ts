@@ -42,8 +42,10 @@ export interface DocumentCase {
   released(text?: string): Promise<string>;
 }
 
-export async function aDocumentCase(): Promise<DocumentCase> {
-  const test = await startApp();
+export async function aDocumentCase(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<DocumentCase> {
+  const test = await startApp(settings);
   const prosecutor = await aPerson(test, 'PROSECUTOR');
   const aCase = caseMaker(test, prosecutor);
   const { id: caseId, suspectId } = await aCase();

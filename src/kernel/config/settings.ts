@@ -65,6 +65,18 @@ function webAddress(about: string): Setting<string> {
   };
 }
 
+function clamd(about: string): Setting<string> {
+  return {
+    fallback: '',
+    about,
+    read: (value) => {
+      if (!/^(\/.+|[^/:\s]+:\d{1,5})$/.test(value))
+        throw new Error('must be host:port or the path of a socket');
+      return value;
+    },
+  };
+}
+
 /** Every setting of the product: name in the environment, reader, default and what it is for. */
 export const SETTINGS = {
   PORT: integer(3000, [1, 65_535], 'Port of web and API'),
@@ -93,6 +105,10 @@ export const SETTINGS = {
   ONTZIEN_SESSION_HOURS: integer(12, [1, 24], 'Hours after which a session ends in any case'),
   ONTZIEN_BODY_LIMIT_KB: integer(1_024, [16, 16_384], 'Largest JSON body in KiB'),
   ONTZIEN_UPLOAD_LIMIT_MB: integer(16_384, [1, 1_048_576], 'Largest recording in MiB'),
+  ONTZIEN_DOCUMENT_LIMIT_MB: integer(64, [1, 512], 'Largest file of a document in MiB'),
+  ONTZIEN_CLAMD: clamd(
+    'Virus scanner: host:port or socket path of clamd; without it files are not scanned, and say so',
+  ),
   ONTZIEN_LOG: text('info', 'Least level that is logged: debug, info, warn, error or silent'),
 } as const satisfies Record<string, Setting<unknown>>;
 

@@ -11,7 +11,27 @@ import { ReadServed } from './application/read-served.js';
 import { ReleaseDocument } from './application/release-document.js';
 import { ReviewDocument } from './application/review-document.js';
 import { WithdrawDocument } from './application/withdraw-document.js';
+import { AnnounceFile } from './application/announce-file.js';
+import { Bundles } from './application/bundles.js';
+import { DiscloseDocuments } from './application/disclose-documents.js';
+import { DocumentPages } from './application/document-pages.js';
+import { FileTools, Workshop } from './application/file-tools.js';
+import { GiveSecondLook } from './application/give-second-look.js';
+import { HandInFile } from './application/hand-in-file.js';
+import { OpenCases } from './application/open-cases.js';
+import { PendingFiles } from './application/pending-files.js';
+import { ReceiveFile } from './application/receive-file.js';
+import { ServeFile } from './application/serve-file.js';
+import { ServedCopies } from './application/served-copies.js';
+import { TakeInFile } from './application/take-in-file.js';
+import { UploadProgress } from './application/upload-progress.query.js';
+import { ClamdScanner, VirusScanner } from './application/virus-scanner.js';
 import { documentProblems } from './domain/document-problems.js';
+import { DocumentFilesController } from './http/document-files.controller.js';
+import {
+  AnnounceFilesController,
+  DocumentUploadsController,
+} from './http/document-uploads.controller.js';
 import { DocumentReviewController } from './http/document-review.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 
@@ -20,11 +40,21 @@ mapConstraints({
   place_kept_with_reason_check: documentProblems['keep-needs-reason'],
   place_document_in_review: documentProblems['action-not-available'],
   document_places_decided: documentProblems['places-open'],
+  document_second_look_given: documentProblems['second-look-missing'],
+  document_second_look_not_own: documentProblems['second-look-own'],
+  document_second_look_other_check: documentProblems['second-look-own'],
 });
 
 @Module({
   imports: [CasesModule],
-  controllers: [DocumentsController, DocumentReviewController],
+  controllers: [
+    DocumentsController,
+    DocumentReviewController,
+    // Its HEAD comes before the GET of the same address, which would bring one of its own.
+    DocumentUploadsController,
+    AnnounceFilesController,
+    DocumentFilesController,
+  ],
   providers: [
     DocumentAccess,
     DocumentEvents,
@@ -36,6 +66,22 @@ mapConstraints({
     ReadServed,
     ReviewDocument,
     DocumentOverview,
+    OpenCases,
+    AnnounceFile,
+    ReceiveFile,
+    HandInFile,
+    PendingFiles,
+    TakeInFile,
+    UploadProgress,
+    Workshop,
+    FileTools,
+    { provide: VirusScanner, useClass: ClamdScanner },
+    ServeFile,
+    GiveSecondLook,
+    DocumentPages,
+    ServedCopies,
+    Bundles,
+    DiscloseDocuments,
   ],
 })
 export class DocumentsModule {}

@@ -7,6 +7,7 @@ import { Runtime } from '../../kernel/runtime.js';
 import { IdentityReader } from './application/identity-reader.js';
 import { IdentityVault } from './application/identity-vault.facade.js';
 import { LearnIdentifier } from './application/learn-identifier.js';
+import { OriginalFiles } from './application/original-files.js';
 import { RegisterChild } from './application/register-child.js';
 import { Reveals } from './application/reveals.js';
 import { SealedRecords } from './application/sealed-records.js';
@@ -42,8 +43,9 @@ const VAULT_CONNECTIONS = 4;
     Reveals,
     LearnIdentifier,
     IdentityVault,
+    OriginalFiles,
   ],
-  exports: [IdentityVault, LearnIdentifier, Reveals],
+  exports: [IdentityVault, LearnIdentifier, OriginalFiles, Reveals],
 })
 export class IdentityVaultModule implements OnApplicationShutdown {
   constructor(@Inject(VAULT_POOL) private readonly pool: pg.Pool) {}

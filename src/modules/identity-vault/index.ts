@@ -6,6 +6,7 @@ export {
   type OriginalDocument,
   type ScreenedFields,
 } from './application/identity-vault.facade.js';
+export { type OriginalFile, OriginalFiles } from './application/original-files.js';
 export type {
   DuplicateDecision,
   RegisterChildCommand,

@@ -21,7 +21,7 @@ import { VerifyRecording } from './application/verify-recording.js';
 import { recordingProblems } from './domain/recording-problems.js';
 import { ContentController } from './http/content.controller.js';
 import { RecordingsController } from './http/recordings.controller.js';
-import { TUS_CONTENT } from './http/tus.js';
+import { TUS_CONTENT } from '../../kernel/uploads/tus.js';
 import { UploadsController } from './http/uploads.controller.js';
 
 mapConstraints({

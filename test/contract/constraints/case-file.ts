@@ -37,6 +37,18 @@ export const caseProvocations: Provocations = {
       ...withdrawn,
       withdrawal_reason: ' ',
     }),
+    document_format_known_check: insert('documents.document', { format: 'ODT' }),
+    document_pages_check: insert('documents.document', { pages: 0 }),
+    document_virus_scan_known_check: insert('documents.document', { virus_scan: 'MAYBE' }),
+    document_second_look_whole_check: insert('documents.document', { second_look_by: PERSON }),
+    document_second_look_other_check: insert('documents.document', {
+      state: 'RELEASED',
+      released_at: NOW,
+      released_by: PERSON,
+      second_look_by: PERSON,
+      second_look_at: NOW,
+      second_look_version: 1,
+    }),
     document_case_uniq: repeatedBeyondPrimaryKey('documents.document', 'document_pkey'),
   },
   'documents.place': {
@@ -72,6 +84,38 @@ export const caseProvocations: Provocations = {
       released_at: NOW,
       released_by: PERSON,
     }),
+    document_second_look_given: [
+      update('documents.place', { decision: 'KEEP', decision_reason: 'ander', ...decided }),
+      update('documents.document', { state: 'RELEASED', released_at: NOW, released_by: PERSON }),
+    ],
+  },
+  'documents.check_second_look()': {
+    document_second_look_not_own: [
+      update('documents.place', { decision: 'KEEP', decision_reason: 'ander', ...decided }),
+      update('documents.document', {
+        second_look_by: PERSON,
+        second_look_at: NOW,
+        second_look_version: 1,
+      }),
+    ],
+  },
+  'identity.original_file': {
+    original_file_size_check: insert('identity.original_file', { size_bytes: 0 }),
+    original_file_runs_form_check: insert('identity.original_file', { nonce_runs: HASH }),
+  },
+  'documents.upload': {
+    upload_state_known_check: insert('documents.upload', { state: 'LOST' }),
+    upload_title_stated_check: insert('documents.upload', { title: ' ' }),
+    upload_size_check: insert('documents.upload', { received_bytes: 11 }),
+    upload_whole_check: insert('documents.upload', { stored_at: NOW }),
+    upload_refusal_stated_check: insert('documents.upload', { refused_for: 'file-empty' }),
+    upload_ended_check: insert('documents.upload', { ended_at: NOW }),
+  },
+  'documents.served_file': {
+    served_file_format_known_check: insert('documents.served_file', { format: 'TEXT' }),
+    served_file_hash_length_check: insert('documents.served_file', { sha256: Buffer.alloc(31) }),
+    served_file_size_check: insert('documents.served_file', { size_bytes: 0 }),
+    served_file_document_fk: insert('documents.served_file', { document_id: NEW }),
   },
   'documents.served_version': {
     served_version_hash_check: insert('documents.served_version', {

@@ -264,6 +264,32 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   [
+    'identity.original_file',
+    {
+      document_id: DOCUMENT,
+      case_id: CASE,
+      object_key: 'a',
+      kid: 'k1',
+      wrapped_key: HASH,
+      nonce_runs: Buffer.alloc(0),
+      size_bytes: 10,
+    },
+  ],
+  [
+    'documents.upload',
+    {
+      id: DOCUMENT,
+      case_id: CASE,
+      kind: 'PV_VERHOOR',
+      title: 'Verhoor',
+      state: 'ANNOUNCED',
+      size_bytes: 10,
+      received_bytes: 0,
+      announced_by: PERSON,
+      announced_at: NOW,
+    },
+  ],
+  [
     'documents.document',
     {
       id: DOCUMENT,
@@ -288,6 +314,24 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       found_by: 'ENGINE',
       reason: 'name',
       replacement: CHILD_NUMBER,
+    },
+  ],
+  [
+    'documents.served_file',
+    {
+      document_id: DOCUMENT,
+      case_id: CASE,
+      format: 'PDF',
+      object_key: 'a',
+      kid: 'k1',
+      wrapped_key: HASH,
+      nonce_runs: Buffer.alloc(0),
+      size_bytes: 10,
+      sha256: HASH,
+      removals: '{}',
+      read_back: 0,
+      virus_scan: 'CLEAN',
+      checked_at: NOW,
     },
   ],
   [

@@ -10,6 +10,7 @@ import {
   type DocumentState,
   type DocumentStep,
 } from '../domain/document-transitions.js';
+import type { DocumentFormat } from '../domain/upload.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 
 export interface LockedDocument {
@@ -18,6 +19,12 @@ export interface LockedDocument {
   readonly state: DocumentState;
   readonly length: number;
   readonly version: number;
+  readonly format: DocumentFormat;
+  readonly pages: number;
+  readonly overruled: number;
+  readonly secondLookStands: boolean;
+  readonly overruledByMe: boolean;
+  readonly lookedByMe: boolean;
 }
 
 /** Finds documents for those who review them, with their case locked. */
@@ -38,13 +45,14 @@ export class DocumentAccess {
   /** As `lock`, and refuses a step the document's state does not know. */
   async lockFor(tx: Tx, documentId: DocumentId, step: DocumentStep): Promise<LockedDocument> {
     const document = await this.lock(tx, documentId);
-    refuseStep(document.state, step, 0);
+    refuseStep(document, step, 0);
     return document;
   }
 }
 
-export function refuseStep(state: DocumentState, step: DocumentStep, openPlaces: number): void {
-  const verdict = decideTransition(state, step, { openPlaces });
+export function refuseStep(document: LockedDocument, step: DocumentStep, openPlaces: number): void {
+  const verdict = decideTransition(document.state, step, { ...document, openPlaces });
   if (verdict.kind === 'unavailable') throw documentProblems['action-not-available']();
-  if (verdict.kind === 'blocked') throw documentProblems[verdict.by]({ open: openPlaces });
+  if (verdict.kind === 'blocked')
+    throw documentProblems[verdict.by](verdict.by === 'places-open' ? { open: openPlaces } : {});
 }

@@ -6,6 +6,7 @@ import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import type { DocumentKind } from '../domain/document.js';
 import type { DocumentState } from '../domain/document-transitions.js';
+import type { DocumentFormat, VirusScan } from '../domain/upload.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 
 /** A document as the people in its case see it, without its words. */
@@ -25,6 +26,14 @@ export interface DocumentRow {
   readonly version: number;
   readonly places: number;
   readonly openPlaces: number;
+  readonly format: DocumentFormat;
+  readonly pages: number;
+  readonly virusScan: VirusScan;
+  readonly overruled: number;
+  readonly overruledByMe: boolean;
+  readonly lookedByMe: boolean | null;
+  readonly secondLookBy: string | null;
+  readonly secondLookStands: boolean | null;
   readonly functions: readonly Role[];
 }
 

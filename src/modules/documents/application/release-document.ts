@@ -15,7 +15,8 @@ import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { touched } from './decide-place.js';
 import { DocumentAccess, type LockedDocument, refuseStep } from './document-access.js';
 import { DocumentEvents } from './document-events.js';
-import { placeRows } from './enter-document.js';
+import { placeRows } from './place-rows.js';
+import { type MadeFile, ServeFile } from './serve-file.js';
 
 interface Reviewed extends LockedDocument {
   readonly places: readonly Place[];
@@ -36,13 +37,14 @@ export class ReleaseDocument {
     private readonly audit: AuditTrail,
     private readonly events: DocumentEvents,
     private readonly clock: Clock,
+    private readonly serveFile: ServeFile,
   ) {}
 
   async execute(actor: Actor, documentId: DocumentId, version: number): Promise<void> {
     const reviewed = await this.unitOfWork.run(actor, (tx) => this.read(tx, documentId));
     // A second click finds what the first one did.
     if (reviewed.state === 'RELEASED') return;
-    refuseStep(reviewed.state, 'release', reviewed.places.filter(isOpen).length);
+    refuseStep(reviewed, 'release', reviewed.places.filter(isOpen).length);
     if (reviewed.version !== version) throw kernelProblems['version-stale']();
 
     const { caseId, places } = reviewed;
@@ -60,7 +62,15 @@ export class ReleaseDocument {
       }));
       throw documentProblems['served-text-identifies-child']({ places: leaks.length }, { errors });
     }
-    await this.unitOfWork.run(actor, (tx) => this.store(tx, reviewed, served));
+    const file = { ...reviewed, text };
+    const made = await this.serveFile.make(actor, file);
+    try {
+      const stored = await this.unitOfWork.run(actor, (tx) => this.store(tx, file, served, made));
+      if (!stored) await this.serveFile.discard(made);
+    } catch (error) {
+      await this.serveFile.discard(made);
+      throw error;
+    }
   }
 
   private async read(tx: Tx, documentId: DocumentId): Promise<Reviewed> {
@@ -90,18 +100,22 @@ export class ReleaseDocument {
     throw documentProblems['places-found']({ places: late.length });
   }
 
+  /** False when somebody else released it in between: what was made here goes. */
   private async store(
     tx: Tx,
-    { id, caseId, version }: Reviewed,
+    file: Reviewed & { readonly text: string },
     served: ServedText,
-  ): Promise<void> {
+    made: MadeFile | undefined,
+  ): Promise<boolean> {
+    const { id, caseId, version } = file;
     const document = await this.documents.lock(tx, id);
-    if (document.state === 'RELEASED') return;
+    if (document.state === 'RELEASED') return false;
     const now = this.clock.now();
     if ((await tx.one(DOCUMENT_SQL.release, [id, version, now])) === undefined)
       throw kernelProblems['version-stale']();
     const sha256 = createHash('sha256').update(served.text).digest();
     await tx.query(DOCUMENT_SQL.serve, [id, caseId, served.text, sha256, served.replaced, now]);
+    if (made !== undefined) await this.serveFile.store(tx, file, made, now);
     await this.audit.append(tx, {
       operation: 'ALTERATION',
       verb: 'document.release',
@@ -111,5 +125,6 @@ export class ReleaseDocument {
       fieldsTouched: ['state'],
     });
     await this.events.append(tx, 'document.released', document);
+    return true;
   }
 }

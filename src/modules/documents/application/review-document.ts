@@ -17,6 +17,7 @@ export interface ReviewedPlace extends Place {
   readonly reason: string;
   readonly decidedAt: Date | null;
   readonly decidedBy: string | null;
+  readonly decidedById: string | null;
   readonly version: number;
 }
 

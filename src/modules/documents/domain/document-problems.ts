@@ -25,6 +25,65 @@ export const documentProblems = defineProblems('documents', {
     status: 409,
     title: 'The vault found new places since the last review; look at them first.',
   },
+  'second-look-missing': {
+    status: 409,
+    title: 'Doubts were overruled; another person must look before this is released.',
+  },
+  'second-look-own': {
+    status: 409,
+    title: 'Who overruled a doubt, or releases the document, cannot give the second look.',
+  },
+  'upload-too-large': {
+    status: 413,
+    title: 'This file is larger than is accepted, or than was announced.',
+  },
+  'upload-busy': {
+    status: 409,
+    title: 'This file is being uploaded by another program right now.',
+  },
+  'upload-ended': { status: 410, title: 'This upload is over.' },
+  'offset-wrong': { status: 409, title: 'The upload goes on at another place than this.' },
+  'piece-too-small': {
+    status: 422,
+    title: 'A piece of an upload has at least 65,536 bytes, unless it is the last.',
+  },
+  'tus-version': { status: 412, title: 'Only version 1.0.0 of the tus protocol is spoken here.' },
+  'tus-header': { status: 400, title: 'The header Upload-Offset is missing or not a number.' },
+  'file-empty': { status: 422, title: 'This file is empty.' },
+  'file-unknown-format': {
+    status: 422,
+    title: 'This is no kind of file that is taken in: text, DOCX, PDF, EML, PNG or JPEG.',
+  },
+  'file-old-office': {
+    status: 422,
+    title: 'This is a file of an old version of Office; save it as DOCX first.',
+  },
+  'file-encrypted': { status: 422, title: 'This file is protected by a password.' },
+  'file-macros': { status: 422, title: 'This file holds macros.' },
+  'file-ambiguous': { status: 422, title: 'This file is two kinds of file at once.' },
+  'file-damaged': { status: 422, title: 'This file is damaged or incomplete.' },
+  'file-unsafe': { status: 422, title: 'This file is made to harm who opens it.' },
+  'file-too-large': { status: 422, title: 'This file unpacks to more than can be handled.' },
+  'file-too-much-text': { status: 422, title: 'This file holds more text than one document may.' },
+  'file-without-text': { status: 422, title: 'No text was found in this file.' },
+  'file-too-slow': { status: 422, title: 'Reading this file took too long.' },
+  'file-infected': { status: 422, title: 'The virus scanner found a virus in this file.' },
+  'file-damaged-in-transit': {
+    status: 422,
+    title: 'What was stored is not what was sent; nothing of it was kept.',
+  },
+  'scanner-unavailable': {
+    status: 503,
+    title: 'The virus scanner does not answer; nothing is released without it.',
+  },
+  'file-not-handled': {
+    status: 503,
+    title: 'The served file could not be made; nothing was released.',
+  },
+  'served-file-identifies-child': {
+    status: 409,
+    title: 'What was read back from the served file still holds data of a child.',
+  },
   'served-text-identifies-child': {
     status: 409,
     title: 'The text that would be served still holds data of a child; mark these places first.',

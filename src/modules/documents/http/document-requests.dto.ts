@@ -1,6 +1,13 @@
 import { ChoiceField, IdField, IntegerField, TextField } from '../../../kernel/http/fields.js';
 import type { ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import {
+  BUNDLE_FORMS,
+  type BundleForm,
+  COPY_FORMS,
+  type CopyForm,
+} from '../application/disclose-documents.js';
+import { PAGE_VERSIONS, type PageVersion } from '../application/document-pages.js';
+import {
   DOCUMENT_KINDS,
   type DocumentKind,
   LONGEST_TEXT,
@@ -10,6 +17,7 @@ import {
   type PlaceType,
 } from '../domain/document.js';
 
+const LARGEST_FILE = 536_870_912;
 const MOST_VERSIONS = 2_147_483_647;
 
 export class EnterDocumentRequest {
@@ -27,6 +35,45 @@ export class EnterDocumentRequest {
 
   @TextField({ max: LONGEST_TEXT, about: 'The original; goes sealed into the vault' })
   text!: string;
+}
+
+export class AnnounceFileRequest {
+  @IdField({ about: 'Made by the caller; the same key goes on with the same upload' })
+  documentKey!: OpaqueId;
+
+  @ChoiceField({ of: DOCUMENT_KINDS, name: 'DocumentKind' })
+  kind!: DocumentKind;
+
+  @TextField({
+    max: 200,
+    about: 'Shown to everybody who may see the document; must not name a child',
+  })
+  title!: string;
+
+  @IntegerField({ min: 0, max: LARGEST_FILE, about: 'Bytes of the file; its name is not asked' })
+  sizeBytes!: number;
+}
+
+export class PageRequest {
+  @IntegerField({ min: 1, max: 2_000, query: true, about: 'Counted from one' })
+  number!: number;
+
+  @ChoiceField({
+    of: PAGE_VERSIONS,
+    name: 'PageVersion',
+    about: 'As it came in, or as it would go out',
+  })
+  version!: PageVersion;
+}
+
+export class CopyRequest {
+  @ChoiceField({ of: COPY_FORMS, name: 'CopyForm', about: 'As pages, or in the form it came in' })
+  as!: CopyForm;
+}
+
+export class BundleRequest {
+  @ChoiceField({ of: BUNDLE_FORMS, name: 'BundleForm' })
+  as!: BundleForm;
 }
 
 export class DecidePlaceRequest {

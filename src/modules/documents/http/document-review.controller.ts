@@ -9,6 +9,7 @@ import { Allow, CurrentActor } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { AddPlace } from '../application/add-place.js';
 import { DecidePlace } from '../application/decide-place.js';
+import { GiveSecondLook } from '../application/give-second-look.js';
 import { ReleaseDocument } from '../application/release-document.js';
 import { ReviewDocument } from '../application/review-document.js';
 import { WithdrawDocument } from '../application/withdraw-document.js';
@@ -35,6 +36,7 @@ export class DocumentReviewController {
     private readonly addPlace: AddPlace,
     private readonly releaseDocument: ReleaseDocument,
     private readonly withdrawDocument: WithdrawDocument,
+    private readonly giveSecondLook: GiveSecondLook,
   ) {}
 
   @Get('review')
@@ -106,6 +108,12 @@ export class DocumentReviewController {
       documentProblems['places-open'],
       documentProblems['places-found'],
       documentProblems['served-text-identifies-child'],
+      documentProblems['served-file-identifies-child'],
+      documentProblems['second-look-missing'],
+      documentProblems['second-look-own'],
+      documentProblems['scanner-unavailable'],
+      documentProblems['file-infected'],
+      documentProblems['file-not-handled'],
       documentProblems['action-not-available'],
       kernelProblems['version-stale'],
       ...VAULT,
@@ -117,6 +125,26 @@ export class DocumentReviewController {
     @Body() body: ReleaseDocumentRequest,
   ): Promise<void> {
     await this.releaseDocument.execute(actor, documentId, body.version);
+  }
+
+  @Post('second-look')
+  @Allow(...REVIEWERS)
+  @Describe({
+    summary: 'A second person looks at the doubts that were overruled',
+    status: 204,
+    refuses: [
+      documentProblems['places-open'],
+      documentProblems['second-look-own'],
+      documentProblems['action-not-available'],
+      kernelProblems['version-stale'],
+    ],
+  })
+  async lookAgain(
+    @CurrentActor() actor: Actor,
+    @IdParam('documentId') documentId: DocumentId,
+    @Body() body: ReleaseDocumentRequest,
+  ): Promise<void> {
+    await this.giveSecondLook.execute(actor, documentId, body.version);
   }
 
   @Post('withdraw')

@@ -9,6 +9,8 @@ import {
   TextField,
 } from '../../../kernel/http/fields.js';
 import { DOCUMENT_KINDS, LONGEST_TEXT, PLACE_DECISIONS, PLACE_TYPES } from '../domain/document.js';
+import { REMOVALS } from '../domain/scan-report.js';
+import { DOCUMENT_FORMATS, UPLOAD_REFUSALS, UPLOAD_STATES, VIRUS_SCANS } from '../domain/upload.js';
 import { DOCUMENT_ACTIONS, DOCUMENT_STATES } from '../domain/document-transitions.js';
 
 const MOST = 2_147_483_647;
@@ -17,6 +19,76 @@ const LONGEST_SERVED = 10_000_000;
 export class EnteredDocumentView {
   @IdField()
   id!: string;
+}
+
+export class AnnouncedFileView {
+  @IdField({ about: 'Of the document that the file will be' })
+  id!: string;
+
+  @TextField({ max: 100, about: 'Where a tus client sends the bytes (its `uploadUrl`)' })
+  uploadUrl!: string;
+
+  @IntegerField({ min: 0, max: MOST })
+  receivedBytes!: number;
+}
+
+export class UploadView {
+  @IdField()
+  id!: string;
+
+  @IdField()
+  caseId!: string;
+
+  @ChoiceField({ of: UPLOAD_STATES, name: 'UploadState' })
+  state!: string;
+
+  @IntegerField({ min: 0, max: MOST })
+  sizeBytes!: number;
+
+  @IntegerField({ min: 0, max: MOST })
+  receivedBytes!: number;
+
+  @ChoiceField({ of: UPLOAD_REFUSALS, name: 'UploadRefusal', nullable: true })
+  refusedFor!: string | null;
+}
+
+export class RemovalView {
+  @ChoiceField({ of: REMOVALS, name: 'RemovalKind' })
+  kind!: string;
+
+  @IntegerField({ min: 1, max: MOST })
+  count!: number;
+}
+
+export class ScanReportView {
+  @IdField()
+  id!: string;
+
+  @ChoiceField({ of: DOCUMENT_FORMATS, name: 'DocumentFormat' })
+  format!: string;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT })
+  replaced!: number;
+
+  @ObjectsField(() => RemovalView, { maxItems: 20 })
+  removals!: RemovalView[];
+
+  @IntegerField({
+    min: 0,
+    max: MOST,
+    nullable: true,
+    about: 'Characters read back from the served file and screened',
+  })
+  readBack!: number | null;
+
+  @ChoiceField({ of: VIRUS_SCANS, name: 'VirusScan' })
+  virusScan!: string;
+
+  @TextField({ max: 64 })
+  sha256!: string;
+
+  @InstantField()
+  servedFrom!: string;
 }
 
 export class DocumentView {
@@ -37,6 +109,21 @@ export class DocumentView {
 
   @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Characters of the original' })
   length!: number;
+
+  @ChoiceField({ of: DOCUMENT_FORMATS, name: 'DocumentFormat', about: 'TEXT when it was typed' })
+  format!: string;
+
+  @IntegerField({ min: 1, max: LONGEST_TEXT })
+  pages!: number;
+
+  @ChoiceField({ of: VIRUS_SCANS, name: 'VirusScan' })
+  virusScan!: string;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places kept against a doubt' })
+  overruled!: number;
+
+  @TextField({ max: 200, nullable: true, about: 'Who gave the second look, while it stands' })
+  secondLookBy!: string | null;
 
   @InstantField()
   enteredAt!: string;
@@ -139,6 +226,21 @@ export class DocumentReviewView {
 
   @IntegerField({ min: 1, max: MOST, about: 'Send it back with the release' })
   version!: number;
+
+  @ChoiceField({ of: DOCUMENT_FORMATS, name: 'DocumentFormat', about: 'TEXT when it was typed' })
+  format!: string;
+
+  @IntegerField({ min: 1, max: LONGEST_TEXT })
+  pages!: number;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places kept against a doubt' })
+  overruled!: number;
+
+  @BooleanField({ about: 'A second person looked at this version' })
+  secondLookStands!: boolean;
+
+  @BooleanField({ about: 'The caller overruled a doubt, so another person must look' })
+  overruledByMe!: boolean;
 
   @TextField({ max: LONGEST_TEXT, about: 'The original' })
   text!: string;

@@ -1,14 +1,21 @@
 import type { Page } from '../../../kernel/http/pagination.js';
+import type { AnnouncedFile } from '../application/announce-file.js';
 import type { DocumentRow } from '../application/document-overview.query.js';
+import type { ServedRow } from '../application/served-copies.js';
+import type { UploadRow } from '../application/upload-progress.query.js';
 import type { ServedDocument } from '../application/read-served.js';
-import type { DocumentReview } from '../application/review-document.js';
+import type { DocumentReview, ReviewedPlace } from '../application/review-document.js';
 import { REVIEWERS } from '../domain/document.js';
-import { documentActions } from '../domain/document-transitions.js';
+import { type DocumentFacts, documentActions } from '../domain/document-transitions.js';
 import type {
+  AnnouncedFileView,
   DocumentListView,
   DocumentReviewView,
   DocumentView,
+  PlaceView,
+  ScanReportView,
   ServedDocumentView,
+  UploadView,
 } from './document-views.dto.js';
 
 export function presentDocument(row: DocumentRow): DocumentView {
@@ -25,6 +32,10 @@ export function presentDocument(row: DocumentRow): DocumentView {
     version,
     places,
     openPlaces,
+    format,
+    pages,
+    virusScan,
+    overruled,
   } = row;
   return {
     id,
@@ -39,10 +50,26 @@ export function presentDocument(row: DocumentRow): DocumentView {
     version,
     places,
     openPlaces,
+    format,
+    pages,
+    virusScan,
+    overruled,
+    secondLookBy: row.secondLookStands === true ? row.secondLookBy : null,
     enteredAt: row.enteredAt.toISOString(),
     releasedAt: row.releasedAt?.toISOString() ?? null,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
-    actions: [...documentActions(row.functions, state, { openPlaces })],
+    actions: [...documentActions(row.functions, state, factsOf(row))],
+  };
+}
+
+function factsOf(row: DocumentRow): DocumentFacts {
+  const { openPlaces, overruled, overruledByMe } = row;
+  return {
+    openPlaces,
+    overruled,
+    overruledByMe,
+    secondLookStands: row.secondLookStands === true,
+    lookedByMe: row.lookedByMe === true,
   };
 }
 
@@ -52,22 +79,68 @@ export function presentDocuments({ items, next }: Page<DocumentRow>): DocumentLi
 
 export function presentReview(review: DocumentReview): DocumentReviewView {
   const { id, state, version, text, proposedText, places, openPlaces } = review;
+  const { format, pages, overruled, secondLookStands, overruledByMe } = review;
   return {
+    format,
+    pages,
+    overruled,
+    secondLookStands,
+    overruledByMe,
     id,
     state,
     version,
     text,
     proposedText,
     openPlaces,
-    places: places.map((place) => ({
-      ...place,
-      decidedAt: place.decidedAt?.toISOString() ?? null,
-    })),
+    places: places.map(presentPlace),
     // Only reviewers get this far.
-    actions: [...documentActions(REVIEWERS, state, { openPlaces })],
+    actions: [...documentActions(REVIEWERS, state, review)],
+  };
+}
+
+function presentPlace(place: ReviewedPlace): PlaceView {
+  const { number, start, end, type, certain, foundBy, reason, replacement } = place;
+  const { decision, decidedBy, decisionReason, version } = place;
+  return {
+    number,
+    start,
+    end,
+    type,
+    certain,
+    foundBy,
+    reason,
+    replacement,
+    decision,
+    decidedBy,
+    decisionReason,
+    version,
+    decidedAt: place.decidedAt?.toISOString() ?? null,
   };
 }
 
 export function presentServed(served: ServedDocument): ServedDocumentView {
   return { ...served, servedFrom: served.servedFrom.toISOString() };
+}
+
+export function presentAnnounced({ id, receivedBytes }: AnnouncedFile): AnnouncedFileView {
+  return { id, receivedBytes, uploadUrl: `/api/v1/document-uploads/${id}` };
+}
+
+export function presentUpload(upload: UploadRow): UploadView {
+  const { id, caseId, state, sizeBytes, receivedBytes, refusedFor } = upload;
+  return { id, caseId, state, sizeBytes, receivedBytes, refusedFor };
+}
+
+export function presentScanReport(row: ServedRow): ScanReportView {
+  const { id, format, replaced, removals, readBack, virusScan, sha256, servedFrom } = row;
+  return {
+    id,
+    format: format ?? 'TEXT',
+    replaced,
+    removals: Object.entries(removals ?? {}).map(([kind, count]) => ({ kind, count })),
+    readBack,
+    virusScan: virusScan ?? 'NOT_APPLICABLE',
+    sha256,
+    servedFrom: servedFrom.toISOString(),
+  };
 }

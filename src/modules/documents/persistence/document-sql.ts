@@ -2,12 +2,17 @@ import { auditedStatement, statement } from '../../../kernel/database/statement.
 
 const VIEW_COLUMNS = `d.id, d.case_id AS "caseId", d.kind, d.title, d.state, d.length, d.entered_at AS "enteredAt",
   entered.name AS "enteredBy", d.released_at AS "releasedAt", released.name AS "releasedBy", d.withdrawn_at AS "withdrawnAt",
-  d.withdrawal_reason AS "withdrawalReason", d.version,
+  d.withdrawal_reason AS "withdrawalReason", d.version, d.format, d.pages, d.virus_scan AS "virusScan",
+  looked.name AS "secondLookBy", d.second_look_version = d.version AS "secondLookStands",
+  (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP') AS overruled,
+  EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP' AND p.decided_by = kernel.actor()) AS "overruledByMe",
+  d.second_look_by = kernel.actor() AS "lookedByMe",
   (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id) AS places,
   (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND NOT p.certain AND p.decision IS NULL) AS "openPlaces"`;
 
 const VIEW_FROM = `documents.document d JOIN people.person entered ON entered.id = d.entered_by
-  LEFT JOIN people.person released ON released.id = d.released_by`;
+  LEFT JOIN people.person released ON released.id = d.released_by
+  LEFT JOIN people.person looked ON looked.id = d.second_look_by`;
 
 const FUNCTIONS = `ARRAY(SELECT DISTINCT x.function FROM auth.case_access x
   WHERE x.case_id = c.id AND x.person_id = kernel.actor() AND x.closed_at IS NULL) AS functions`;
@@ -44,12 +49,18 @@ export const DOCUMENT_SQL = {
   ),
   find: statement(
     'documents.find',
-    `SELECT id, case_id AS "caseId", state, length, version FROM documents.document WHERE id = $1`,
+    `SELECT d.id, d.case_id AS "caseId", d.state, d.length, d.version, d.format, d.pages,
+       COALESCE(d.second_look_version = d.version, false) AS "secondLookStands",
+       COALESCE(d.second_look_by = kernel.actor(), false) AS "lookedByMe",
+       (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP') AS overruled,
+       EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP'
+         AND p.decided_by = kernel.actor()) AS "overruledByMe"
+     FROM documents.document d WHERE d.id = $1`,
   ),
   places: statement(
     'documents.places',
     `SELECT p.number, p.starts AS start, p.ends AS "end", p.type, p.certain, p.found_by AS "foundBy", p.reason, p.replacement,
-       p.decision, p.decided_at AS "decidedAt", who.name AS "decidedBy", p.decision_reason AS "decisionReason", p.version
+       p.decision, p.decided_at AS "decidedAt", who.name AS "decidedBy", p.decided_by AS "decidedById", p.decision_reason AS "decisionReason", p.version
      FROM documents.place p LEFT JOIN people.person who ON who.id = p.decided_by
      WHERE p.document_id = $1 ORDER BY p.starts`,
   ),
@@ -67,6 +78,29 @@ export const DOCUMENT_SQL = {
     'documents.insert',
     `INSERT INTO documents.document (id, case_id, kind, title, length, entered_at, entered_by)
      VALUES ($1, $2, $3, $4, $5, $6, kernel.actor()) ON CONFLICT (id) DO NOTHING RETURNING id`,
+  ),
+  insertFile: statement(
+    'documents.insert-file',
+    `INSERT INTO documents.document (id, case_id, kind, title, length, entered_at, entered_by, format, pages, virus_scan)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  ),
+  secondLook: statement(
+    'documents.second-look',
+    `UPDATE documents.document SET second_look_by = kernel.actor(), second_look_at = $3, second_look_version = $2
+     WHERE id = $1 AND version = $2 RETURNING id`,
+  ),
+  serveFile: statement(
+    'documents.insert-served-file',
+    `INSERT INTO documents.served_file (document_id, case_id, format, object_key, kid, wrapped_key, nonce_runs, size_bytes, sha256,
+       removals, read_back, virus_scan, checked_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13)`,
+  ),
+  servedFile: statement(
+    'documents.served-file',
+    `SELECT f.document_id AS id, f.case_id AS "caseId", f.format, f.object_key AS "objectKey", f.kid, f.wrapped_key AS "wrappedKey",
+       f.nonce_runs AS "nonceRuns", f.size_bytes AS "sizeBytes", encode(f.sha256, 'hex') AS sha256, f.removals,
+       f.read_back AS "readBack", f.virus_scan AS "virusScan", f.checked_at AS "checkedAt"
+     FROM documents.served_file f WHERE f.document_id = $1`,
   ),
   insertPlaces: statement(
     'documents.insert-places',

@@ -6,17 +6,17 @@ import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { RecordingId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
+import { readPatch, TUS_VERSION, tusInterceptor } from '../../../kernel/uploads/tus.js';
 import { Runtime } from '../../../kernel/runtime.js';
 import { Allow, CurrentActor, Open } from '../../auth/index.js';
 import { HandInRecording } from '../application/hand-in-recording.js';
 import { RecordingOverview } from '../application/recording-overview.query.js';
 import { recordingProblems } from '../domain/recording-problems.js';
-import { readPatch, TUS_VERSION, TusInterceptor } from './tus.js';
 
 /** The core of tus 1.0.0. Uploads are created by announcing a recording, so a client is given its `uploadUrl`. */
 @ApiTags('recordings')
 @Controller('api/v1/uploads/:recordingId')
-@UseInterceptors(TusInterceptor)
+@UseInterceptors(tusInterceptor(recordingProblems))
 export class UploadsController {
   constructor(
     private readonly handIn: HandInRecording,
@@ -89,7 +89,10 @@ export class UploadsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const receivedBytes = await this.handIn.execute(actor, { recordingId, ...readPatch(request) });
+    const receivedBytes = await this.handIn.execute(actor, {
+      recordingId,
+      ...readPatch(request, recordingProblems),
+    });
     void reply.header('Upload-Offset', String(receivedBytes));
   }
 }

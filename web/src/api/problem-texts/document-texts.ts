@@ -80,4 +80,177 @@ export const documentTexts: Record<CodesOf<'documents'>, ProblemText> = {
       'Mark these data, then release.',
     ],
   ),
+  'documents.second-look-missing': text(
+    [
+      'Er is een twijfelgeval behouden. Voor vrijgave kijkt eerst een tweede persoon.',
+      'Vraag een collega om de tweede blik te geven.',
+    ],
+    [
+      'A doubt was overruled. Before the release a second person looks.',
+      'Ask a colleague to give the second look.',
+    ],
+  ),
+  'documents.second-look-own': text(
+    [
+      'De tweede blik komt van iemand anders dan wie het twijfelgeval behield of het stuk vrijgeeft.',
+      'Vraag een collega.',
+    ],
+    [
+      'The second look comes from somebody else than who overruled the doubt or releases the document.',
+      'Ask a colleague.',
+    ],
+  ),
+  'documents.upload-too-large': text(
+    [
+      'Dit bestand is groter dan is toegestaan of dan is aangekondigd.',
+      'Splits het bestand of kies het opnieuw.',
+    ],
+    [
+      'This file is larger than is accepted or than was announced.',
+      'Split the file or choose it again.',
+    ],
+  ),
+  'documents.upload-busy': text(
+    [
+      'Dit bestand wordt op dit moment al verzonden.',
+      'Wacht enkele seconden en probeer het opnieuw.',
+    ],
+    ['This file is being sent already.', 'Wait some seconds and try again.'],
+  ),
+  'documents.upload-ended': text(
+    ['Deze verzending is afgelopen.', 'Kies het bestand opnieuw.'],
+    ['This upload is over.', 'Choose the file again.'],
+  ),
+  'documents.offset-wrong': text(
+    [
+      'De verzending gaat op een andere plaats verder.',
+      'Kies het bestand opnieuw; wat er al is, wordt niet nog eens verzonden.',
+    ],
+    [
+      'The upload goes on at another place.',
+      'Choose the file again; what is here is not sent twice.',
+    ],
+  ),
+  'documents.piece-too-small': text(
+    ['Het verzonden deel is te klein.', 'Probeer het opnieuw.'],
+    ['The piece that was sent is too small.', 'Try again.'],
+  ),
+  'documents.tus-version': text(
+    ['Uw programma spreekt een andere versie van het verzendprotocol.', 'Vernieuw de pagina.'],
+    ['Your program speaks another version of the upload protocol.', 'Reload the page.'],
+  ),
+  'documents.tus-header': text(
+    ['Het verzendverzoek is onvolledig.', 'Vernieuw de pagina.'],
+    ['The upload request is incomplete.', 'Reload the page.'],
+  ),
+  'documents.file-empty': text(
+    ['Dit bestand is leeg.', 'Kies een ander bestand.'],
+    ['This file is empty.', 'Choose another file.'],
+  ),
+  'documents.file-unknown-format': text(
+    [
+      'Dit soort bestand kan niet worden ingevoerd.',
+      'Kies een tekstbestand, DOCX, PDF, EML, PNG of JPEG.',
+    ],
+    ['This kind of file is not taken in.', 'Choose a text file, DOCX, PDF, EML, PNG or JPEG.'],
+  ),
+  'documents.file-old-office': text(
+    [
+      'Dit is een bestand van een oude versie van Office.',
+      'Sla het op als DOCX en kies het opnieuw.',
+    ],
+    ['This is a file of an old version of Office.', 'Save it as DOCX and choose it again.'],
+  ),
+  'documents.file-encrypted': text(
+    [
+      'Dit bestand is met een wachtwoord beveiligd.',
+      'Sla het op zonder wachtwoord; het wordt hier versleuteld bewaard.',
+    ],
+    ['This file is protected by a password.', 'Save it without one; it is kept encrypted here.'],
+  ),
+  'documents.file-macros': text(
+    ['Dit bestand bevat macro’s.', 'Sla het op als DOCX zonder macro’s.'],
+    ['This file holds macros.', 'Save it as DOCX without macros.'],
+  ),
+  'documents.file-ambiguous': text(
+    [
+      'Dit bestand is twee soorten bestand tegelijk en wordt niet vertrouwd.',
+      'Sla het opnieuw op in het programma waarin het is gemaakt.',
+    ],
+    [
+      'This file is two kinds of file at once and is not trusted.',
+      'Save it anew in the program it was made with.',
+    ],
+  ),
+  'documents.file-damaged': text(
+    ['Dit bestand is beschadigd of onvolledig.', 'Sla het opnieuw op of vraag het opnieuw op.'],
+    ['This file is damaged or incomplete.', 'Save it anew or ask for it again.'],
+  ),
+  'documents.file-unsafe': text(
+    [
+      'Dit bestand is zo gemaakt dat openen schade kan doen. Er is niets van bewaard.',
+      'Vraag de afzender om het stuk in een andere vorm.',
+    ],
+    [
+      'This file is made so that opening it may do harm. Nothing of it was kept.',
+      'Ask the sender for the document in another form.',
+    ],
+  ),
+  'documents.file-too-large': text(
+    ['Dit bestand wordt bij het uitpakken te groot.', 'Splits het in delen.'],
+    ['This file becomes too large when unpacked.', 'Split it into parts.'],
+  ),
+  'documents.file-too-much-text': text(
+    ['Dit bestand bevat meer tekst dan één stuk mag hebben.', 'Splits het in delen.'],
+    ['This file holds more text than one document may.', 'Split it into parts.'],
+  ),
+  'documents.file-without-text': text(
+    ['In dit bestand is geen tekst gevonden.', 'Controleer of het het juiste bestand is.'],
+    ['No text was found in this file.', 'Check whether it is the right file.'],
+  ),
+  'documents.file-too-slow': text(
+    ['Het lezen van dit bestand duurde te lang.', 'Splits het in delen.'],
+    ['Reading this file took too long.', 'Split it into parts.'],
+  ),
+  'documents.file-infected': text(
+    ['De virusscanner vond een virus in dit bestand.', 'Waarschuw de beveiligingsfunctionaris.'],
+    ['The virus scanner found a virus in this file.', 'Tell the security officer.'],
+  ),
+  'documents.file-damaged-in-transit': text(
+    [
+      'Wat is opgeslagen, is niet wat is verzonden. Er is niets van bewaard.',
+      'Kies het bestand opnieuw.',
+    ],
+    ['What was stored is not what was sent. Nothing of it was kept.', 'Choose the file again.'],
+  ),
+  'documents.scanner-unavailable': text(
+    [
+      'De virusscanner antwoordt niet. Zonder die controle wordt niets vrijgegeven.',
+      'Probeer het over enkele minuten opnieuw.',
+    ],
+    [
+      'The virus scanner does not answer. Without it nothing is released.',
+      'Try again in a few minutes.',
+    ],
+  ),
+  'documents.file-not-handled': text(
+    [
+      'Het bestand voor de partijen kon niet worden gemaakt. Er is niets vrijgegeven.',
+      'Probeer het opnieuw. Lukt het niet, voer het stuk dan opnieuw in.',
+    ],
+    [
+      'The file for the parties could not be made. Nothing was released.',
+      'Try again. If it fails, enter the document anew.',
+    ],
+  ),
+  'documents.served-file-identifies-child': text(
+    [
+      'In het bestand voor de partijen zijn nog gegevens van een kind teruggelezen. Er is niets vrijgegeven.',
+      'Markeer deze gegevens en geef opnieuw vrij. Lukt dat niet, voer het stuk dan als tekst in.',
+    ],
+    [
+      'Data of a child were read back from the file for the parties. Nothing was released.',
+      'Mark these data and release again. If that fails, enter the document as text.',
+    ],
+  ),
 };

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { SEGMENT_BYTES, sealedOffset } from '../../../kernel/crypto/segment-format.js';
-import { type SealedObject, SegmentSealer } from '../../../kernel/crypto/segment-cipher.js';
-import type { ObjectWriter } from '../../../kernel/storage/object-store.js';
+import { SEGMENT_BYTES, sealedOffset } from '../crypto/segment-format.js';
+import { type SealedObject, SegmentSealer } from '../crypto/segment-cipher.js';
+import type { ObjectWriter } from '../storage/object-store.js';
 
 /** Sealed segments that go to the store in one call. */
 const BATCH = 16;

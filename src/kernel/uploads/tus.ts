@@ -3,28 +3,38 @@ import {
   type CallHandler,
   type ExecutionContext,
   Injectable,
+  mixin,
   type NestInterceptor,
+  type Type,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { kernelProblems } from '../../../kernel/problems.js';
-import { recordingProblems } from '../domain/recording-problems.js';
+import { kernelProblems, type ProblemFactory } from '../problems.js';
 
 export const TUS_VERSION = '1.0.0';
 export const TUS_CONTENT = 'application/offset+octet-stream';
 
+/** The refusals of one module for what is no tus, or another one. */
+export interface TusProblems {
+  readonly 'tus-version': ProblemFactory;
+  readonly 'tus-header': ProblemFactory;
+}
+
 /** Every answer says which tus is spoken, refusals too; another version than that is refused. */
-@Injectable()
-export class TusInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    void reply.header('Tus-Resumable', TUS_VERSION);
-    if (request.method === 'OPTIONS' || request.headers['tus-resumable'] === TUS_VERSION)
-      return next.handle();
-    void reply.header('Tus-Version', TUS_VERSION);
-    throw recordingProblems['tus-version']();
+export function tusInterceptor(problems: TusProblems): Type<NestInterceptor> {
+  @Injectable()
+  class TusInterceptor implements NestInterceptor {
+    intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+      const request = context.switchToHttp().getRequest<FastifyRequest>();
+      const reply = context.switchToHttp().getResponse<FastifyReply>();
+      void reply.header('Tus-Resumable', TUS_VERSION);
+      if (request.method === 'OPTIONS' || request.headers['tus-resumable'] === TUS_VERSION)
+        return next.handle();
+      void reply.header('Tus-Version', TUS_VERSION);
+      throw problems['tus-version']();
+    }
   }
+  return mixin(TusInterceptor);
 }
 
 export interface Piece {
@@ -34,13 +44,12 @@ export interface Piece {
 }
 
 /** What a PATCH brings. Its body is still a stream: the parser for this content type hands it through. */
-export function readPatch(request: FastifyRequest): Piece {
+export function readPatch(request: FastifyRequest, problems: TusProblems): Piece {
   const { body, headers } = request;
   if (mediaTypeOf(headers['content-type']) !== TUS_CONTENT)
     throw kernelProblems['media-type-unsupported']();
   const offset = headers['upload-offset'];
-  if (typeof offset !== 'string' || !/^\d{1,15}$/.test(offset))
-    throw recordingProblems['tus-header']();
+  if (typeof offset !== 'string' || !/^\d{1,15}$/.test(offset)) throw problems['tus-header']();
   const length = headers['content-length'];
   // A request without a body never reaches the parser.
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decideSitting, PIECE_BYTES, type SittingFacts } from './sitting.js';
+import { decideSitting, PIECE_BYTES, type SittingFacts } from './decide-sitting.js';
 
 const facts = (given: Partial<SittingFacts> = {}): SittingFacts => ({
-  state: 'RECEIVING',
+  ended: false,
   sizeBytes: 10 * PIECE_BYTES + 5,
   receivedBytes: 2 * PIECE_BYTES,
   busy: false,
@@ -15,9 +15,9 @@ const refused = (because: string) => ({ kind: 'refuse', because });
 describe('a request that brings bytes', () => {
   it('begins where the upload stopped', () => {
     expect(decideSitting(facts())).toEqual({ kind: 'begin' });
-    expect(
-      decideSitting(facts({ state: 'ANNOUNCED', receivedBytes: 0, offset: 0, length: undefined })),
-    ).toEqual({ kind: 'begin' });
+    expect(decideSitting(facts({ receivedBytes: 0, offset: 0, length: undefined }))).toEqual({
+      kind: 'begin',
+    });
   });
 
   it('is refused one byte before and one byte after that place', () => {
@@ -52,14 +52,14 @@ describe('a request that brings bytes', () => {
 
   it('may repeat the end of a finished upload, and nothing after a rejection', () => {
     const end = 10 * PIECE_BYTES + 5;
+    expect(decideSitting(facts({ receivedBytes: end, offset: end, length: 0 }))).toEqual({
+      kind: 'complete',
+    });
+    expect(decideSitting(facts({ receivedBytes: end, offset: end, length: 1 }))).toEqual(
+      refused('upload-too-large'),
+    );
     expect(
-      decideSitting(facts({ state: 'VERIFIED', receivedBytes: end, offset: end, length: 0 })),
-    ).toEqual({ kind: 'complete' });
-    expect(
-      decideSitting(facts({ state: 'VERIFIED', receivedBytes: end, offset: end, length: 1 })),
-    ).toEqual(refused('upload-too-large'));
-    expect(
-      decideSitting(facts({ state: 'REJECTED', receivedBytes: end, offset: end, length: 0 })),
+      decideSitting(facts({ ended: true, receivedBytes: end, offset: end, length: 0 })),
     ).toEqual(refused('upload-ended'));
   });
 });

@@ -1,11 +1,10 @@
-import type { RecordingState } from './recording.js';
-
 /** Whole segments only: an upload stops and goes on at a multiple of this. */
 export const PIECE_BYTES = 65_536;
 
-/** One request that brings bytes of a recording. */
+/** One request that brings bytes of an upload. */
 export interface SittingFacts {
-  readonly state: RecordingState;
+  /** It was refused or given up: nothing is taken any more. */
+  readonly ended: boolean;
   readonly sizeBytes: number;
   readonly receivedBytes: number;
   /** Somebody else is writing and gave a sign of life lately. */
@@ -30,7 +29,7 @@ export type SittingRefusal =
  * refused at once. Repeating the last request of a finished upload is no error.
  */
 export function decideSitting(facts: SittingFacts): SittingVerdict {
-  if (facts.state === 'REJECTED') return { kind: 'refuse', because: 'upload-ended' };
+  if (facts.ended) return { kind: 'refuse', because: 'upload-ended' };
   if (facts.offset !== facts.receivedBytes) return { kind: 'refuse', because: 'offset-wrong' };
   if (facts.length !== undefined && facts.offset + facts.length > facts.sizeBytes)
     return { kind: 'refuse', because: 'upload-too-large' };

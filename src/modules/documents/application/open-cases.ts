@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId } from '../../../kernel/ids.js';
+import { Cases } from '../../cases/index.js';
+import { REVIEWERS } from '../domain/document.js';
+import { documentProblems } from '../domain/document-problems.js';
+import { DOCUMENT_SQL } from '../persistence/document-sql.js';
+
+/** Cases that may take documents in. */
+@Injectable()
+export class OpenCases {
+  constructor(private readonly cases: Cases) {}
+
+  /** Not found to who is no reviewer of the case; refused when it is closed or has no child. */
+  async require(tx: Tx, caseId: CaseId): Promise<void> {
+    const { stage } = await this.cases.lock(tx, caseId, REVIEWERS);
+    if (stage === 'CLOSED') throw documentProblems['case-closed']();
+    // Without a child the vault knows no name to look for: everything would pass as harmless.
+    if ((await tx.query(DOCUMENT_SQL.children, [caseId])).length === 0)
+      throw documentProblems['child-missing']();
+  }
+}

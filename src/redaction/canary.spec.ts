@@ -1,0 +1,185 @@
+import { inflateRawSync, inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
+import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
+import { aMessage, aPdf, aPhoto, aWordDocument, type Planted } from '../../test/harness/files.js';
+import type { Edit, OpenedFile, RedactedFile } from './format.js';
+import { Ocr } from './ocr.js';
+import { openFile } from './open-file.js';
+import { preview, typeset } from './paper.js';
+import { readBack } from './read-back.js';
+
+const PLANTED: Planted = { name: 'Quirine Zonnevlinder', phone: '06 10203040' };
+const WORDS = /quirine|zonnevlinder|10203040/i;
+const NUMBER = 'KN-7F3K-9QWD-H';
+
+let ocr: Ocr;
+let photo: Buffer;
+beforeAll(async () => {
+  ocr = new Ocr();
+  const page = await typeset({
+    title: 'Aantekening',
+    text: `Op het plein zag Quirine Zonnevlinder de ruzie.\nDe fiets bleef bij het hek staan.`,
+  });
+  const pixels = await sharp(Buffer.from((await preview(page, 0)) ?? []))
+    .extract({ left: 60, top: 60, width: 700, height: 160 })
+    .png()
+    .toBuffer();
+  photo = await aPhoto(pixels, PLANTED);
+}, 120_000);
+afterAll(() => ocr.close());
+
+function everyMention(text: string): readonly Edit[] {
+  return [...text.matchAll(/(quirine[ ._-]?)?zonnevlinder|quirine|06 10203040/gi)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    replacement: /\d/.test(match[0]) ? '[telefoonnummer]' : NUMBER,
+  }));
+}
+
+async function redacted(bytes: Buffer): Promise<{ file: OpenedFile; made: RedactedFile }> {
+  const file = await openFile(bytes, ocr);
+  try {
+    return { file, made: await file.redact(everyMention(file.text)) };
+  } finally {
+    file.close();
+  }
+}
+
+/** Every byte of a file, and of everything in it that can be unpacked, as text in the usual encodings. */
+function everything(bytes: Buffer): string {
+  const texts = [bytes];
+  for (let at = 0; at < bytes.length - 2; at += 1) {
+    const zlib = bytes[at] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1]!);
+    if (zlib) texts.push(attempt(() => inflateSync(bytes.subarray(at), { finishFlush: 2 })));
+    if (bytes.readUInt16LE(at) === 0x4b50 && bytes.length > at + 30 && bytes[at + 2] === 3)
+      texts.push(
+        attempt(() =>
+          inflateRawSync(bytes.subarray(at + 30 + bytes.readUInt16LE(at + 26)), { finishFlush: 2 }),
+        ),
+      );
+  }
+  return texts
+    .flatMap((part) => [
+      part.toString('utf8'),
+      part.toString('utf16le'),
+      part.subarray(1).toString('utf16le'),
+      Buffer.from(part).swap16.length > 0 && part.length % 2 === 0
+        ? Buffer.from(part).swap16().toString('utf16le')
+        : '',
+    ])
+    .join('\n');
+}
+
+function attempt(work: () => Buffer): Buffer {
+  try {
+    return work();
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+describe('a Word document with a name in every corner', () => {
+  it('holds the name nowhere afterwards: no part, no attribute, no property, no pixel', async () => {
+    const { file, made } = await redacted(aWordDocument(PLANTED, photo));
+    const served = Buffer.from(made.bytes);
+
+    expect(file.text).toMatch(/sprak ik met Quirine Zonnevlinder over de ruzie/);
+    expect(everything(served)).not.toMatch(WORDS);
+    expect((await readBack(served, ocr)).text).not.toMatch(WORDS);
+    expect(made.removals).toMatchObject({
+      CUSTOM_XML: 1,
+      EMBEDDED_OBJECT: 2,
+      PROPERTIES: 3,
+      THUMBNAIL: 1,
+    });
+  }, 120_000);
+
+  it('reads as before in another program, with the number in the place of a name cut over runs', async () => {
+    const { made } = await redacted(aWordDocument(PLANTED, photo));
+
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(made.bytes) });
+
+    expect(value).toContain(`Op het plein sprak ik met ${NUMBER} over de ruzie.`);
+    expect(value).toContain('Telefoon [telefoonnummer]');
+    expect(value).not.toMatch(WORDS);
+  }, 120_000);
+});
+
+describe('a PDF with a name in every corner', () => {
+  it('holds the name nowhere afterwards: no stream, field, note, bookmark, property or attachment', async () => {
+    const { file, made } = await redacted(await aPdf(PLANTED, 2));
+    const served = Buffer.from(made.bytes);
+
+    expect(file.text).toContain('Quirine Zonnevlinder');
+    expect(everything(served)).not.toMatch(WORDS);
+    expect((await readBack(served, ocr)).text).not.toMatch(WORDS);
+  });
+
+  it('keeps the words around it, writes the number where the name stood, and has nothing but pages', async () => {
+    const { made } = await redacted(await aPdf(PLANTED, 2));
+    const served = await PDFDocument.load(made.bytes);
+    const text = (await readBack(Buffer.from(made.bytes), ocr)).text;
+
+    expect(text).toContain('die de ruzie zag');
+    expect(text).toContain('De fiets bleef bij het hek staan tot de agent kwam.');
+    expect(text).toContain(NUMBER);
+    expect(served.getPageCount()).toBe(2);
+    expect(served.getAuthor()).toBeUndefined();
+    expect(served.catalog.keys().map(String).toSorted()).toEqual(['/Pages', '/Type']);
+  });
+});
+
+describe('a picture with a name on it', () => {
+  it.each(['png', 'jpeg'] as const)(
+    'loses the pixels of the name and what the camera wrote: %s',
+    async (format) => {
+      const { file, made } = await redacted(await aPhoto(photo, PLANTED, format));
+      const again = await openFile(Buffer.from(made.bytes), ocr);
+      const { exif, xmp } = await sharp(made.bytes).metadata();
+
+      expect(file.text).toContain('Quirine Zonnevlinder');
+      expect(again.text).not.toMatch(WORDS);
+      expect(again.text).toContain('fiets');
+      expect([exif, xmp]).toEqual([undefined, undefined]);
+      expect(everything(Buffer.from(made.bytes))).not.toMatch(WORDS);
+    },
+    120_000,
+  );
+
+  it('loses them on a page that was scanned into a PDF too', async () => {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([595, 842]);
+    page.drawImage(await pdf.embedJpg(photo), { x: 40, y: 500, width: 515, height: 118 });
+
+    const { file, made } = await redacted(Buffer.from(await pdf.save()));
+    const again = await openFile(Buffer.from(made.bytes), ocr);
+
+    expect(file.text).toContain('Zonnevlinder');
+    expect(again.text).not.toMatch(WORDS);
+    expect(everything(Buffer.from(made.bytes))).not.toMatch(WORDS);
+    again.close();
+  }, 120_000);
+});
+
+describe('a message with attachments', () => {
+  it('holds the name nowhere afterwards: headers, both bodies, file names and every attachment', async () => {
+    const message = aMessage(PLANTED, [
+      { name: 'Quirine.docx', bytes: aWordDocument(PLANTED, photo) },
+      { name: 'Quirine.pdf', bytes: await aPdf(PLANTED) },
+      { name: 'foto.jpg', bytes: photo },
+      { name: 'raadsel.bin', bytes: Buffer.from([0, 1, 2, 3]) },
+    ]);
+    const { made } = await redacted(message);
+    const served = Buffer.from(made.bytes);
+
+    expect(served.toString('utf8')).toContain(`Subject: Over ${NUMBER}`);
+    expect((await readBack(served, ocr)).text).not.toMatch(WORDS);
+    for (const part of served.toString('utf8').split('--ontzien-deel'))
+      expect(everything(Buffer.from(part.slice(part.indexOf('\r\n\r\n')), 'base64'))).not.toMatch(
+        WORDS,
+      );
+    expect(made.removals).toMatchObject({ ATTACHMENT_UNREADABLE: 2, MAIL_HEADER: 3 });
+  }, 180_000);
+});

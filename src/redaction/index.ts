@@ -1,0 +1,13 @@
+export {
+  type Edit,
+  FILE_FORMATS,
+  FILE_REFUSALS,
+  type FileFormat,
+  type FileRefusal,
+  FileRefused,
+  type RedactedFile,
+  REMOVAL_KINDS,
+  type RemovalKind,
+  type Removals,
+} from './format.js';
+export { FileWorkshop, type ReadFile, WorkshopFailed } from './workshop.js';

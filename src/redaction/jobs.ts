@@ -1,0 +1,116 @@
+import {
+  type Edit,
+  type FileFormat,
+  FileRefused,
+  type FileRefusal,
+  type Removals,
+} from './format.js';
+import { pack } from './archive.js';
+import { Ocr } from './ocr.js';
+import { openFile } from './open-file.js';
+import { bound, mount, type Paper, preview, typeset } from './paper.js';
+import { readBack } from './read-back.js';
+import { stampFile } from './stamp.js';
+
+/** What the thread that handles files can be asked. */
+export type Job =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'redact';
+      readonly bytes: Uint8Array;
+      readonly text: string;
+      readonly edits: readonly Edit[];
+    }
+  | { readonly kind: 'read-back'; readonly bytes: Uint8Array }
+  | { readonly kind: 'preview'; readonly bytes: Uint8Array; readonly page: number }
+  | { readonly kind: 'typeset'; readonly paper: Paper }
+  | { readonly kind: 'stamp'; readonly bytes: Uint8Array; readonly words: string }
+  | { readonly kind: 'bind'; readonly files: readonly Uint8Array[] }
+  | { readonly kind: 'mount'; readonly bytes: Uint8Array }
+  | { readonly kind: 'archive'; readonly parts: readonly NamedPart[] };
+
+export interface NamedPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Done {
+  readonly format?: FileFormat;
+  readonly text?: string;
+  readonly pages?: number;
+  readonly bytes?: Uint8Array;
+  readonly removals?: Removals;
+}
+
+export type Answer =
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'refused'; readonly because: FileRefusal }
+  | { readonly kind: 'failed'; readonly error: string };
+
+const ocr = new Ocr();
+
+/** Never throws: what went wrong is an answer too, since errors do not cross threads whole. */
+export async function doJob(job: Job): Promise<Answer> {
+  try {
+    return { kind: 'done', done: await work(job) };
+  } catch (error) {
+    if (error instanceof FileRefused) return { kind: 'refused', because: error.because };
+    // Only the name: a message of a library may quote the file.
+    return { kind: 'failed', error: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+function work(job: Job): Promise<Done> {
+  return job.kind === 'read' || job.kind === 'redact' || job.kind === 'read-back'
+    ? handle(job)
+    : draw(job);
+}
+
+async function handle(job: Extract<Job, { kind: 'read' | 'redact' | 'read-back' }>): Promise<Done> {
+  switch (job.kind) {
+    case 'read': {
+      const file = await openFile(Buffer.from(job.bytes), ocr);
+      file.close();
+      return { format: file.format, text: file.text, pages: file.pages };
+    }
+    case 'redact':
+      return redact(job);
+    case 'read-back':
+      return readBack(Buffer.from(job.bytes), ocr);
+  }
+}
+
+type DrawingJob = Extract<
+  Job,
+  { kind: 'preview' | 'typeset' | 'stamp' | 'bind' | 'mount' | 'archive' }
+>;
+
+async function draw(job: DrawingJob): Promise<Done> {
+  switch (job.kind) {
+    case 'preview': {
+      const bytes = await preview(Buffer.from(job.bytes), job.page);
+      return bytes === undefined ? {} : { bytes };
+    }
+    case 'typeset':
+      return { bytes: await typeset(job.paper) };
+    case 'stamp':
+      return { bytes: await stampFile(Buffer.from(job.bytes), job.words) };
+    case 'mount':
+      return { bytes: await mount(Buffer.from(job.bytes)) };
+    case 'archive':
+      return { bytes: pack(new Map(job.parts.map((one) => [one.name, Buffer.from(one.bytes)]))) };
+    case 'bind':
+      return { bytes: await bound(job.files.map((file) => Buffer.from(file))) };
+  }
+}
+
+/** Refuses when the file reads differently than when people reviewed it: the places would be those of another text. */
+async function redact(job: Extract<Job, { kind: 'redact' }>): Promise<Done> {
+  const file = await openFile(Buffer.from(job.bytes), ocr);
+  try {
+    if (file.text !== job.text) throw new Error('the file reads differently now');
+    return await file.redact(job.edits);
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,169 @@
+import {
+  addRemovals,
+  type Edit,
+  FileRefused,
+  type Limits,
+  type OpenedFile,
+  type RedactedFile,
+  type Removals,
+} from './format.js';
+import { editsWithin } from './nested.js';
+import { cleaned } from './pdf-clean.js';
+import { dropMarks } from './pdf-marks.js';
+import { pageText, type PageText, readScan, scanOf, type SeenOnPage } from './pdf-page.js';
+import { redactPage } from './pdf-redact.js';
+import { type Box, loadPdfium, type Pdfium } from './pdfium.js';
+import type { PictureReader } from './picture.js';
+import { rewrite, TextMap } from './text-map.js';
+
+const PASSWORD = 4;
+const LINK = 2;
+const WIDGET = 20;
+
+interface ReadPage {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly page: PageText;
+  readonly seen: SeenOnPage;
+}
+
+/**
+ * Opens a PDF as a new document that holds nothing but its pages.
+ *
+ * Properties, bookmarks, attachments, programs and hidden layers are not carried over. Form fields and notes that show
+ * become part of the page, so that what people see is what is read, reviewed and redacted.
+ */
+export async function openPdf(
+  bytes: Buffer,
+  limits: Limits,
+  pictures: PictureReader,
+): Promise<OpenedFile> {
+  const pdfium = await loadPdfium();
+  const { document, removals } = pagesOnly(pdfium, bytes, limits);
+  try {
+    const map = new TextMap<Box>(limits.textLength);
+    const pages: ReadPage[] = [];
+    const count = pdfium.api.FPDF_GetPageCount(document);
+    for (let index = 0; index < count; index += 1)
+      pages.push(await readPage(pdfium, document, index, { map, pictures }));
+    const text = map.text();
+    if (text.trim() === '') throw new FileRefused('without-text');
+    return {
+      format: 'PDF',
+      text,
+      pages: count,
+      redact: (edits) =>
+        Promise.resolve(redact({ pdfium, document, pages, map, text, removals }, edits)),
+      close: () => {
+        pdfium.api.FPDF_CloseDocument(document);
+      },
+    };
+  } catch (error) {
+    pdfium.api.FPDF_CloseDocument(document);
+    throw error;
+  }
+}
+
+function pagesOnly(
+  pdfium: Pdfium,
+  bytes: Buffer,
+  limits: Limits,
+): { readonly document: number; readonly removals: Removals } {
+  const { api } = pdfium;
+  const memory = pdfium.keep(bytes);
+  const source = api.FPDF_LoadMemDocument(memory, bytes.length, '');
+  try {
+    if (source === 0)
+      throw new FileRefused(api.FPDF_GetLastError() === PASSWORD ? 'encrypted' : 'damaged');
+    const count = api.FPDF_GetPageCount(source);
+    if (count === 0) throw new FileRefused('damaged');
+    if (count > limits.pages) throw new FileRefused('too-large');
+    const document = api.FPDF_CreateNewDocument();
+    if (!api.FPDF_ImportPages(document, source, '', 0)) throw new FileRefused('damaged');
+    const removals = addRemovals(leftBehind(pdfium, source), flatten(pdfium, document, count));
+    return { document, removals };
+  } finally {
+    if (source !== 0) api.FPDF_CloseDocument(source);
+    pdfium.free(memory);
+  }
+}
+
+function leftBehind({ api }: Pdfium, source: number): Removals {
+  return {
+    PROPERTIES: api.EPDF_GetMetaKeyCount(source, false),
+    ATTACHMENT_UNREADABLE: api.FPDFDoc_GetAttachmentCount(source),
+    BOOKMARK: api.FPDFBookmark_GetFirstChild(source, 0) === 0 ? 0 : 1,
+  };
+}
+
+/** Draws what shows of fields and notes into the pages, and drops the rest of them. */
+function flatten(pdfium: Pdfium, document: number, pages: number): Removals {
+  const { api } = pdfium;
+  let notes = 0;
+  let links = 0;
+  for (let index = 0; index < pages; index += 1) {
+    pdfium.withPage(document, index, (page) => {
+      for (let at = api.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at -= 1) {
+        const note = api.FPDFPage_GetAnnot(page, at);
+        const subtype = api.FPDFAnnot_GetSubtype(note);
+        api.FPDFPage_CloseAnnot(note);
+        if (subtype === LINK) links += 1;
+        else if (subtype !== WIDGET) notes += 1;
+      }
+      api.FPDFPage_Flatten(page, 0);
+      dropMarks(pdfium, page);
+      for (let at = api.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at -= 1)
+        api.FPDFPage_RemoveAnnot(page, at);
+    });
+  }
+  return { NOTE: notes, LINK: links };
+}
+
+async function readPage(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+  { map, pictures }: { readonly map: TextMap<Box>; readonly pictures: PictureReader },
+): Promise<ReadPage> {
+  const page = pageText(pdfium, document, index);
+  const start = map.end;
+  map.gap(page.text);
+  const end = map.end;
+  if (page.text !== '') map.gap('\n');
+  const scan = scanOf(pdfium, document, index);
+  const first = map.segments.length;
+  if (scan !== undefined) {
+    for (const line of await readScan(scan, pictures)) {
+      line.forEach(({ text, box }, position) => {
+        if (position > 0) map.gap(' ');
+        map.add(text, box);
+      });
+      map.gap('\n');
+    }
+  }
+  map.gap('\f');
+  return { index, start, end, page, seen: { first, last: map.segments.length } };
+}
+
+interface ReadPdf {
+  readonly pdfium: Pdfium;
+  readonly document: number;
+  readonly pages: readonly ReadPage[];
+  readonly map: TextMap<Box>;
+  readonly text: string;
+  readonly removals: Removals;
+}
+
+function redact(pdf: ReadPdf, edits: readonly Edit[]): RedactedFile {
+  const { pdfium, document, map, text } = pdf;
+  for (const { index, start, end, page, seen } of pdf.pages) {
+    const seenHere = rewrite(map.segments.slice(seen.first, seen.last), text, edits).map(
+      ({ segment, text: words }) => ({ box: segment.target, words }),
+    );
+    const written = editsWithin(edits, start, end);
+    if (written.length > 0 || seenHere.length > 0)
+      redactPage(pdfium, document, index, { page, written, seen: seenHere });
+  }
+  return { bytes: cleaned(pdfium, document), removals: pdf.removals };
+}

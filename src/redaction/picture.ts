@@ -1,0 +1,143 @@
+import sharp from 'sharp';
+import { type Edit, FileRefused, type Limits } from './format.js';
+import { drawLabel } from './label.js';
+import type { Ocr, SeenWord } from './ocr.js';
+import { rewrite, TextMap } from './text-map.js';
+
+export interface OpenedPicture {
+  readonly text: string;
+  /** The picture as pixels alone, with the words of these stretches painted over. */
+  redact(edits: readonly Edit[]): Promise<RedactedPicture>;
+}
+
+export interface RedactedPicture {
+  readonly bytes: Buffer;
+  readonly extension: 'png' | 'jpeg';
+}
+
+// A line of text on a photo of a page is some 20 pixels high; smaller pictures are read enlarged.
+const READABLE_WIDTH = 1_600;
+const LARGEST_ENLARGEMENT = 3;
+const JPEG_QUALITY = 88;
+
+/** Reads pictures; those within other files too. */
+export class PictureReader {
+  private scans = 0;
+
+  constructor(
+    private readonly ocr: Ocr,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Counts what is read by OCR: a file with too many scans is refused before it takes an hour. */
+  async see(picture: Buffer): ReturnType<Ocr['read']> {
+    this.scans += 1;
+    if (this.scans > this.limits.scans) throw new FileRefused('too-large');
+    return this.ocr.read(picture);
+  }
+
+  /** Undefined when it is no picture of a kind that is taken in. */
+  async open(bytes: Buffer): Promise<OpenedPicture | undefined> {
+    const format = formatOf(bytes);
+    if (format === undefined) return undefined;
+    const pixels = await this.decode(bytes);
+    if (pixels === undefined) return undefined;
+    const { width, height } = pixels.info;
+    const enlargement = Math.min(LARGEST_ENLARGEMENT, Math.max(1, READABLE_WIDTH / width));
+    const readable = await raw(pixels)
+      .greyscale()
+      .resize(Math.round(width * enlargement), Math.round(height * enlargement))
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    const map = new TextMap<SeenWord>(this.limits.textLength);
+    for (const line of await this.see(readable)) {
+      line.forEach((word, index) => {
+        if (index > 0) map.gap(' ');
+        map.add(word.text, scaled(word, 1 / enlargement));
+      });
+      map.gap('\n');
+    }
+    const text = map.text();
+    return {
+      text,
+      redact: async (edits) => ({
+        bytes: await paint(pixels, rewrite(map.segments, text, edits), format),
+        extension: format,
+      }),
+    };
+  }
+
+  private async decode(bytes: Buffer): Promise<Pixels | undefined> {
+    try {
+      // Turned the way its EXIF says before EXIF is gone; transparency becomes white.
+      return await sharp(bytes, { limitInputPixels: this.limits.pixels, failOn: 'error' })
+        .rotate()
+        .flatten({ background: '#fff' })
+        .toColourspace('srgb')
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+interface Pixels {
+  readonly data: Buffer;
+  readonly info: {
+    readonly width: number;
+    readonly height: number;
+    readonly channels: 1 | 2 | 3 | 4;
+  };
+}
+
+function raw({ data, info: { width, height, channels } }: Pixels) {
+  return sharp(data, { raw: { width, height, channels } });
+}
+
+function scaled({ text, x0, y0, x1, y1 }: SeenWord, by: number): SeenWord {
+  return { text, x0: x0 * by, y0: y0 * by, x1: x1 * by, y1: y1 * by };
+}
+
+async function paint(
+  pixels: Pixels,
+  words: readonly { readonly segment: { readonly target: SeenWord }; readonly text: string }[],
+  format: 'png' | 'jpeg',
+): Promise<Buffer> {
+  const { width, height } = pixels.info;
+  const overlays = await Promise.all(
+    words.map(async ({ segment: { target }, text }) => {
+      const box = grown(target, width, height);
+      return {
+        input: await drawLabel(text, box.width, box.height),
+        raw: { width: box.width, height: box.height, channels: 3 as const },
+        left: box.left,
+        top: box.top,
+      };
+    }),
+  );
+  const painted = overlays.length === 0 ? raw(pixels) : raw(pixels).composite(overlays);
+  // Composed first and written then: what is encoded holds no layer that could be taken off.
+  return format === 'png'
+    ? painted.png().toBuffer()
+    : painted.jpeg({ quality: JPEG_QUALITY }).toBuffer();
+}
+
+/** Strokes reach over the box the reader found: a margin goes with it. */
+function grown({ x0, y0, x1, y1 }: SeenWord, width: number, height: number) {
+  const margin = Math.ceil((y1 - y0) * 0.25) + 2;
+  const left = Math.max(0, Math.floor(x0) - margin);
+  const top = Math.max(0, Math.floor(y0) - margin);
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(width, Math.ceil(x1) + margin) - left),
+    height: Math.max(1, Math.min(height, Math.ceil(y1) + margin) - top),
+  };
+}
+
+function formatOf(bytes: Buffer): 'png' | 'jpeg' | undefined {
+  if (bytes.subarray(0, 4).toString('latin1') === '\u0089PNG') return 'png';
+  return bytes.subarray(0, 3).toString('latin1') === '\u00ff\u00d8\u00ff' ? 'jpeg' : undefined;
+}

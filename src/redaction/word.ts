@@ -1,0 +1,231 @@
+import { pack, type Parts, unpack } from './archive.js';
+import {
+  addRemovals,
+  type Edit,
+  FileRefused,
+  type Limits,
+  type OpenedFile,
+  type RedactedFile,
+} from './format.js';
+import { spliced } from './markup.js';
+import type { OpenedPicture, PictureReader } from './picture.js';
+import { editsWithin } from './nested.js';
+import { type Rewritten, rewrite, TextMap } from './text-map.js';
+import {
+  checkPackage,
+  isKeptXml,
+  leftBehind,
+  PICTURE,
+  type Relationship,
+  relationshipsOf,
+  relsNameOf,
+  targetOf,
+  writeRelationships,
+  writeTypes,
+  xmlOf,
+} from './word-package.js';
+import { readWordPart, sourceOf, type WordPart, type WordPiece } from './word-part.js';
+
+/** Where a stretch of the text stands: in a part, or in the address of a link. */
+type Target =
+  | { readonly kind: 'piece'; readonly part: string; readonly piece: WordPiece }
+  | { readonly kind: 'link'; readonly part: string; readonly id: string };
+
+interface ReadPart {
+  readonly name: string;
+  readonly xml: string;
+  readonly part: WordPart;
+  readonly relationships: readonly Relationship[];
+  readonly lost: number;
+}
+
+interface NestedPicture {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly picture: OpenedPicture | undefined;
+}
+
+// Body first, then what a reader meets around it.
+const ORDER = ['document', 'header', 'footer', 'footnotes', 'endnotes', 'comments'];
+const EMPTY_ADDRESS = 'about:blank';
+
+/** Opens a Word document: words of every part in reading order, each with its place in the XML. */
+export async function openWord(
+  bytes: Buffer,
+  limits: Limits,
+  pictures: PictureReader,
+): Promise<OpenedFile> {
+  const parts = unpack(bytes, limits);
+  checkPackage(parts);
+  const map = new TextMap<Target>(limits.textLength);
+  const read = [...parts.keys()]
+    .filter(isKeptXml)
+    .toSorted((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
+    .map((name) => readPart(parts, name));
+  for (const one of read) addPart(map, one);
+  const nested = await readPictures(parts, map, pictures);
+  const text = map.text();
+  if (text.trim() === '') throw new FileRefused('without-text');
+  return {
+    format: 'DOCX',
+    text,
+    pages: 1,
+    redact: (edits) => redact({ parts, read, nested, map, text }, edits),
+    close: () => undefined,
+  };
+}
+
+function rank(name: string): number {
+  const at = ORDER.findIndex((word) => name.startsWith(`word/${word}`));
+  return at < 0 ? ORDER.length : at;
+}
+
+function readPart(parts: Parts, name: string): ReadPart {
+  const all = relationshipsOf(parts, name);
+  const relationships = all.filter((one) => comesAlong(parts, name, one));
+  const kept = new Set(relationships.map(({ id }) => id));
+  const lost = new Set(all.filter(({ id }) => !kept.has(id)).map(({ id }) => id));
+  const xml = xmlOf(parts.get(name) ?? Buffer.alloc(0));
+  return { name, xml, relationships, lost: lost.size, part: readWordPart(xml, lost) };
+}
+
+function comesAlong(parts: Parts, from: string, { type, target, external }: Relationship): boolean {
+  if (external) return type === 'hyperlink';
+  const name = targetOf(from, target);
+  return parts.has(name) && (isKeptXml(name) || PICTURE.test(name));
+}
+
+function addPart(map: TextMap<Target>, { name, part, relationships }: ReadPart): void {
+  for (const paragraph of part.paragraphs) {
+    for (const item of paragraph) {
+      if (typeof item === 'string') map.gap(item);
+      else map.add(item.text, { kind: 'piece', part: name, piece: item });
+    }
+    map.gap('\n');
+  }
+  for (const piece of part.aside) {
+    if (piece.text.trim() === '') continue;
+    map.add(piece.text, { kind: 'piece', part: name, piece });
+    map.gap('\n');
+  }
+  for (const { id, target } of relationships.filter(({ external }) => external)) {
+    map.add(target, { kind: 'link', part: name, id });
+    map.gap('\n');
+  }
+}
+
+async function readPictures(
+  parts: Parts,
+  map: TextMap<Target>,
+  pictures: PictureReader,
+): Promise<readonly NestedPicture[]> {
+  const nested: NestedPicture[] = [];
+  for (const name of [...parts.keys()].filter((one) => PICTURE.test(one)).toSorted()) {
+    const picture = await pictures.open(parts.get(name) ?? Buffer.alloc(0));
+    const start = map.end;
+    if (picture !== undefined && picture.text !== '') map.gap(`${picture.text}\n`);
+    nested.push({ name, start, end: start + (picture?.text.length ?? 0), picture });
+  }
+  return nested;
+}
+
+interface ReadWord {
+  readonly parts: Parts;
+  readonly read: readonly ReadPart[];
+  readonly nested: readonly NestedPicture[];
+  readonly map: TextMap<Target>;
+  readonly text: string;
+}
+
+async function redact(word: ReadWord, edits: readonly Edit[]): Promise<RedactedFile> {
+  const changed = rewrite(word.map.segments, word.text, edits);
+  const pictures = await redactPictures(word.nested, edits);
+  const out = new Map(pictures.parts);
+  for (const one of word.read) {
+    out.set(one.name, Buffer.from(rewritten(one, changed), 'utf8'));
+    if (one.relationships.length > 0)
+      out.set(
+        relsNameOf(one.name),
+        writeRelationships(relationshipsAfter(one, changed, pictures.renamed)),
+      );
+  }
+  const gone = [...word.parts.keys()].filter(
+    (name) => !out.has(name) && !pictures.renamed.has(name),
+  );
+  return {
+    bytes: pack(withFrame(word.parts, out)),
+    removals: addRemovals(
+      { PICTURE_UNREADABLE: pictures.unreadable },
+      leftBehind(gone),
+      ...word.read.flatMap(({ part, lost }) => [part.removals, { LINK: lost }]),
+    ),
+  };
+}
+
+interface RedactedPictures {
+  readonly parts: ReadonlyMap<string, Buffer>;
+  /** The name a picture had, and the one that says nothing. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly unreadable: number;
+}
+
+async function redactPictures(
+  nested: readonly NestedPicture[],
+  edits: readonly Edit[],
+): Promise<RedactedPictures> {
+  const parts = new Map<string, Buffer>();
+  const renamed = new Map<string, string>();
+  for (const [index, { name, start, end, picture }] of nested.entries()) {
+    const made = await picture?.redact(editsWithin(edits, start, end));
+    const to = `word/media/image${index + 1}.${made?.extension ?? 'png'}`;
+    renamed.set(name, to);
+    parts.set(to, made?.bytes ?? BLANK_PICTURE);
+  }
+  const unreadable = nested.filter(({ picture }) => picture === undefined).length;
+  return { parts, renamed, unreadable };
+}
+
+function rewritten({ name, xml, part }: ReadPart, changed: readonly Rewritten<Target>[]): string {
+  const splices = changed.flatMap(({ segment: { target }, text }) =>
+    target.kind === 'piece' && target.part === name
+      ? [{ start: target.piece.start, end: target.piece.end, text: sourceOf(target.piece, text) }]
+      : [],
+  );
+  // Comments of the XML itself are nobody's words; none comes along.
+  return spliced(xml, [...part.cuts, ...splices]).replaceAll(/<!--[^]*?-->/g, '');
+}
+
+function relationshipsAfter(
+  { name, relationships }: ReadPart,
+  changed: readonly Rewritten<Target>[],
+  renamed: ReadonlyMap<string, string>,
+): readonly Relationship[] {
+  const hit = new Set(
+    changed.flatMap(({ segment: { target } }) =>
+      target.kind === 'link' && target.part === name ? [target.id] : [],
+    ),
+  );
+  return relationships.map((one) => {
+    if (one.external) return hit.has(one.id) ? { ...one, target: EMPTY_ADDRESS } : one;
+    const to = targetOf(name, one.target);
+    return { ...one, target: `/${renamed.get(to) ?? to}` };
+  });
+}
+
+/** The parts with the two that every package has; its own properties do not come along. */
+function withFrame(original: Parts, parts: ReadonlyMap<string, Buffer>): Parts {
+  const types = xmlOf(original.get('[Content_Types].xml') ?? Buffer.alloc(0));
+  const main = { id: 'rId1', type: 'officeDocument', target: 'word/document.xml', external: false };
+  return new Map([
+    ['[Content_Types].xml', writeTypes(types, [...parts.keys()])],
+    ['_rels/.rels', writeRelationships([main])],
+    ...parts,
+  ]);
+}
+
+// One white pixel: stands where a picture stood that nobody can read.
+const BLANK_PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
+  'base64',
+);

@@ -232,6 +232,25 @@ export const MATRIX: readonly MatrixRow[] = [
     roles: WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER'),
     scope: 'case',
   },
+  { route: 'GET /recordings/{recordingId}/transcript', roles: WATCHERS, scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/transcript/search',
+    roles: WATCHERS,
+    scope: 'case',
+    body: () => ({ q: 'fiets' }),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/transcript/imports',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ format: 'SRT', content: '1\n00:00:00,100 --> 00:00:00,900\nV: Vertel eens.' }),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/transcript/corrections',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 1, reason: 'Verkeerd verstaan' }),
+  },
   { route: 'OPTIONS /uploads/{recordingId}', roles: 'PUBLIC', scope: 'own' },
   {
     route: 'HEAD /uploads/{recordingId}',

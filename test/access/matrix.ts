@@ -299,6 +299,25 @@ export const MATRIX: readonly MatrixRow[] = [
   { route: 'GET /cases/{caseId}/motions', roles: IN_CASE, scope: 'case' },
   { route: 'GET /motions/{motionId}', roles: MOTION_READERS, scope: 'case' },
   {
+    route: 'GET /motions/{motionId}/question-passages',
+    roles: MOTION_READERS,
+    scope: 'case',
+  },
+  { route: 'GET /wordings', roles: ['ADMINISTRATOR'], scope: 'own' },
+  {
+    route: 'POST /wordings',
+    roles: ['ADMINISTRATOR'],
+    scope: 'own',
+    body: () => ({ general: 'rijwielpad', specific: 'fietspad' }),
+  },
+  {
+    route: 'POST /wordings/{wordingId}/decision',
+    roles: ['ADMINISTRATOR'],
+    scope: 'own',
+    body: () => ({ accept: true }),
+    absentFor: absentFor(['ADMINISTRATOR'], 'no pair was suggested in the world'),
+  },
+  {
     route: 'PUT /motions/{motionId}',
     roles: APPLICANTS,
     scope: 'case',

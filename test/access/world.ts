@@ -109,5 +109,6 @@ async function plantResources(
     hearingId: hearings.body.items[0].id,
     accessId: access.id,
     noticeId: newId(),
+    wordingId: newId(),
   };
 }

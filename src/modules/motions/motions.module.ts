@@ -5,6 +5,7 @@ import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
 import { RecordingsModule } from '../recordings/index.js';
 import { RecordChildView, RespondToMotion } from './application/answer-motion.js';
+import { CompareQuestions, SuggestWordings } from './application/compare-questions.js';
 import { DecideMotion } from './application/decide-motion.js';
 import { DecisionDesk } from './application/decision-desk.js';
 import { FileMotion, FilingDesk } from './application/file-motion.js';
@@ -21,9 +22,11 @@ import {
   TakeUnderReview,
   WithdrawMotion,
 } from './application/move-motion.js';
+import { WordList } from './application/word-list.js';
 import { ViewTrace } from './application/view-trace.js';
 import { motionProblems } from './domain/motion-problems.js';
 import { MotionCourtController } from './http/motion-court.controller.js';
+import { QuestionPassagesController } from './http/question-passages.controller.js';
 import { MotionsController } from './http/motions.controller.js';
 
 mapConstraints({
@@ -53,7 +56,7 @@ mapConstraints({
 
 @Module({
   imports: [CasesModule, IdentityVaultModule, InterviewsModule, RecordingsModule],
-  controllers: [MotionsController, MotionCourtController],
+  controllers: [MotionsController, QuestionPassagesController, MotionCourtController],
   providers: [
     Motions,
     MotionLife,
@@ -75,6 +78,9 @@ mapConstraints({
     RecordChildView,
     DecideMotion,
     MotionOverview,
+    WordList,
+    CompareQuestions,
+    SuggestWordings,
   ],
   exports: [Motions],
 })

@@ -5,7 +5,17 @@ import {
   statement,
   update,
 } from './statements.js';
-import { CHILD, LATER, MOTION, NEW, OFFENCE, OTHER_CASE, OTHER_CHILD, SUSPECT } from './world.js';
+import {
+  CHILD,
+  LATER,
+  MOTION,
+  NEW,
+  OFFENCE,
+  OTHER_CASE,
+  OTHER_CHILD,
+  PERSON,
+  SUSPECT,
+} from './world.js';
 
 const motion = (change: Readonly<Record<string, unknown>>) => insert('motions.motion', change);
 const decision = (change: Readonly<Record<string, unknown>>) => insert('motions.decision', change);
@@ -19,6 +29,18 @@ const granted = {
 export const motionProvocations: Provocations = {
   'motions.ground': {
     ground_kind_known_check: statement(`UPDATE motions.ground SET kind = 'WHIM'`),
+  },
+  'motions.wording': {
+    wording_pair_uniq: insert('motions.wording', { id: NEW }),
+    wording_state_known_check: insert('motions.wording', {
+      id: NEW,
+      state: 'MAYBE',
+      decided_by: PERSON,
+      decided_at: LATER,
+    }),
+    wording_words_only_check: insert('motions.wording', { id: NEW, specific: 'Wende' }),
+    wording_decided_by_person_check: insert('motions.wording', { id: NEW, state: 'ACCEPTED' }),
+    wording_times_positive_check: insert('motions.wording', { id: NEW, times: 0 }),
   },
   'motions.motion': {
     motion_counsel_for_suspect_check: motion({ suspect_id: SUSPECT }),

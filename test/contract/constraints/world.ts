@@ -334,6 +334,10 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   [
+    'motions.wording',
+    { id: GRANT, general: 'rijwiel', specific: 'fiets', suggested_on: '2026-03-02' },
+  ],
+  [
     'motions.event',
     {
       motion_id: MOTION,

@@ -3,6 +3,7 @@ import { hearingRoutes } from '../features/hearings/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
+import { wordingRoutes } from '../features/wordings/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
 
@@ -146,6 +147,7 @@ export const router = createBrowserRouter([
         ],
       },
       ...indicatorRoutes,
+      ...wordingRoutes,
       { path: '*', Component: MissingPage },
     ],
   },

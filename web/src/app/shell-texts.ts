@@ -9,6 +9,7 @@ export const shellTexts = dictionary(
     sessions: 'Mijn verhoren',
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
+    wordList: 'Woordenlijst',
     notices: (unread: number) =>
       unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
     signOut: 'Afmelden',
@@ -26,6 +27,7 @@ export const shellTexts = dictionary(
     sessions: 'My interviews',
     registerCase: 'Register a case',
     figures: 'Figures',
+    wordList: 'Word list',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),
     signOut: 'Sign out',
     crashed: 'This screen could not be shown',

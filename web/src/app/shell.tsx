@@ -105,6 +105,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
         {holds(['CHILD_INTERVIEWER']) ? <Place to="/my-sessions">{texts.sessions}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
+        {holds(['ADMINISTRATOR']) ? <Place to="/word-list">{texts.wordList}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}
       </ul>
     </nav>

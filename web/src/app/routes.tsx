@@ -4,6 +4,7 @@ import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
 import { wordingRoutes } from '../features/wordings/routes.js';
+import { registerRoutes } from '../features/registers/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
 
@@ -38,6 +39,12 @@ export const router = createBrowserRouter([
         path: 'notices',
         lazy: async () => ({
           Component: (await import('../features/work/notices-page.js')).NoticesPage,
+        }),
+      },
+      {
+        path: 'second-factor',
+        lazy: async () => ({
+          Component: (await import('../features/session/second-factor-page.js')).SecondFactorPage,
         }),
       },
       {
@@ -148,6 +155,7 @@ export const router = createBrowserRouter([
       },
       ...indicatorRoutes,
       ...wordingRoutes,
+      ...registerRoutes,
       { path: '*', Component: MissingPage },
     ],
   },

@@ -2190,6 +2190,27 @@ CREATE POLICY trial_day_insert ON motions.trial_day FOR INSERT TO ontzien_app WI
 CREATE POLICY trial_day_select ON motions.trial_day FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.trial_day TO ontzien_app;
 
+CREATE TABLE motions.wording (
+  id uuid NOT NULL,
+  general text NOT NULL,
+  specific text NOT NULL,
+  state text NOT NULL DEFAULT 'SUGGESTED'::text,
+  times integer NOT NULL DEFAULT 1,
+  suggested_on date NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  CONSTRAINT wording_decided_by_person_check CHECK ((((state = 'SUGGESTED'::text) = (decided_by IS NULL)) AND (num_nonnulls(decided_by, decided_at) <> 1))),
+  CONSTRAINT wording_state_known_check CHECK ((state = ANY (ARRAY['SUGGESTED'::text, 'ACCEPTED'::text, 'DECLINED'::text]))),
+  CONSTRAINT wording_times_positive_check CHECK ((times > 0)),
+  CONSTRAINT wording_words_only_check CHECK (((general ~ '^[a-z][a-z_*'' -]{1,199}$'::text) AND (specific ~ '^[a-z][a-z_*'' -]{1,199}$'::text))),
+  CONSTRAINT wording_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT wording_pkey PRIMARY KEY (id),
+  CONSTRAINT wording_pair_uniq UNIQUE (general, specific)
+);
+COMMENT ON TABLE motions.wording IS 'Pairs of lawyers'' words and children''s words; suggested from marked answers, accepted by a person. No case, no motion.';
+GRANT INSERT, SELECT ON motions.wording TO ontzien_app;
+GRANT UPDATE (state, times, decided_by, decided_at) ON motions.wording TO ontzien_app;
+
 CREATE TABLE notifications.notice (
   event_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -2746,6 +2767,44 @@ CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
 GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at) ON recordings.recording TO ontzien_app;
+
+CREATE TABLE recordings.transcript (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  version integer NOT NULL,
+  source text NOT NULL,
+  reason text,
+  segments jsonb NOT NULL,
+  chapters jsonb NOT NULL DEFAULT '[]'::jsonb,
+  replaced integer NOT NULL,
+  doubted integer NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT transcript_correction_reasoned_check CHECK (((source = 'CORRECTION'::text) = (reason IS NOT NULL))),
+  CONSTRAINT transcript_counted_check CHECK (((replaced >= 0) AND (doubted >= 0))),
+  CONSTRAINT transcript_something_said_check CHECK (((jsonb_array_length(segments) >= 1) AND (jsonb_array_length(segments) <= 5000))),
+  CONSTRAINT transcript_source_known_check CHECK ((source = ANY (ARRAY['WEBVTT'::text, 'SRT'::text, 'DOCX'::text, 'CORRECTION'::text]))),
+  CONSTRAINT transcript_version_positive_check CHECK ((version > 0)),
+  CONSTRAINT transcript_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT transcript_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT transcript_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.person(id),
+  CONSTRAINT transcript_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT transcript_pkey PRIMARY KEY (id),
+  CONSTRAINT transcript_version_uniq UNIQUE (recording_id, version)
+);
+COMMENT ON TABLE recordings.transcript IS 'One version of the words of a recording, pseudonymised; the original lies sealed in the vault.';
+ALTER TABLE recordings.transcript ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.transcript FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER transcript_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.transcript FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY transcript_insert ON recordings.transcript FOR INSERT TO ontzien_app WITH CHECK (((made_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]) AND (EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = transcript.recording_id) AND (r.case_id = transcript.case_id) AND (r.child_ref = transcript.child_ref) AND (r.state = 'VERIFIED'::text))))));
+CREATE POLICY transcript_select ON recordings.transcript FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = transcript.recording_id) AND recordings.may_watch(r.*)))));
+GRANT INSERT, SELECT ON recordings.transcript TO ontzien_app;
 
 CREATE TABLE recordings.viewed_range (
   grant_id uuid NOT NULL,

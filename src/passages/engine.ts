@@ -54,6 +54,11 @@ function answered(index: TranscriptIndex, question: string, scores: Scores): Ans
   return { passages, verdict: verdictOf(evidence) };
 }
 
+/** The segment in which the account itself begins, after acquaintance and practice. */
+export function openingAt(index: TranscriptIndex): number {
+  return index.exchanges[index.opening]?.from ?? 0;
+}
+
 /** Scores from 0 to 1 that compare between questions: the first is how likely it was asked. */
 function comparable(passages: readonly Passage[], likelihood: number): readonly Passage[] {
   const best = passages[0]?.score ?? 0;

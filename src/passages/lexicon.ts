@@ -101,28 +101,30 @@ export function readLexicon(lists: readonly string[]): Lexicon {
   };
 }
 
-/** The lists that come with the product. */
-export const WORD_LISTS: readonly string[] = [
-  PEOPLE,
-  APPEARANCE,
-  TIME,
-  PLACE,
-  THINGS,
-  ACTS,
-  SPEECH,
-  MIND,
-  LAW,
-  FORMAL,
-  SURROUNDINGS,
-  IDIOM,
-  TURNS,
-  SUPPLEMENT,
-  ABSTRACT,
-  HANDLES,
-  REGISTER,
-  FRAMES,
-  SCENES,
+/** The lists that come with the product, by what they are about. */
+export const WORD_GROUPS: readonly { readonly name: string; readonly list: string }[] = [
+  { name: 'people', list: PEOPLE },
+  { name: 'appearance', list: APPEARANCE },
+  { name: 'time', list: TIME },
+  { name: 'place', list: PLACE },
+  { name: 'things', list: THINGS },
+  { name: 'acts', list: ACTS },
+  { name: 'speech', list: SPEECH },
+  { name: 'mind', list: MIND },
+  { name: 'law', list: LAW },
+  { name: 'formal', list: FORMAL },
+  { name: 'surroundings', list: SURROUNDINGS },
+  { name: 'idiom', list: IDIOM },
+  { name: 'turns', list: TURNS },
+  { name: 'supplement', list: SUPPLEMENT },
+  { name: 'abstract', list: ABSTRACT },
+  { name: 'handles', list: HANDLES },
+  { name: 'register', list: REGISTER },
+  { name: 'frames', list: FRAMES },
+  { name: 'scenes', list: SCENES },
 ];
+
+export const WORD_LISTS: readonly string[] = WORD_GROUPS.map(({ list }) => list);
 
 /** Every key a word of the question may be met by, with the strength of the link. */
 export function linksOf(lexicon: Lexicon, key: string): ReadonlyMap<string, number> {

@@ -438,6 +438,25 @@ export const MATRIX: readonly MatrixRow[] = [
     roles: WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER'),
     scope: 'case',
   },
+  { route: 'GET /recordings/{recordingId}/transcript', roles: WATCHERS, scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/transcript/search',
+    roles: WATCHERS,
+    scope: 'case',
+    body: () => ({ q: 'fiets' }),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/transcript/imports',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ format: 'SRT', content: '1\n00:00:00,100 --> 00:00:00,900\nV: Vertel eens.' }),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/transcript/corrections',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 1, reason: 'Verkeerd verstaan' }),
+  },
   { route: 'OPTIONS /uploads/{recordingId}', roles: 'PUBLIC', scope: 'own' },
   {
     route: 'HEAD /uploads/{recordingId}',
@@ -485,6 +504,25 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   { route: 'GET /cases/{caseId}/motions', roles: IN_CASE, scope: 'case' },
   { route: 'GET /motions/{motionId}', roles: MOTION_READERS, scope: 'case' },
+  {
+    route: 'GET /motions/{motionId}/question-passages',
+    roles: MOTION_READERS,
+    scope: 'case',
+  },
+  { route: 'GET /wordings', roles: ['ADMINISTRATOR'], scope: 'own' },
+  {
+    route: 'POST /wordings',
+    roles: ['ADMINISTRATOR'],
+    scope: 'own',
+    body: () => ({ general: 'rijwielpad', specific: 'fietspad' }),
+  },
+  {
+    route: 'POST /wordings/{wordingId}/decision',
+    roles: ['ADMINISTRATOR'],
+    scope: 'own',
+    body: () => ({ accept: true }),
+    absentFor: absentFor(['ADMINISTRATOR'], 'no pair was suggested in the world'),
+  },
   {
     route: 'PUT /motions/{motionId}',
     roles: APPLICANTS,

@@ -6,6 +6,7 @@ import { InterviewsModule } from '../interviews/index.js';
 import { RecordingsModule } from '../recordings/index.js';
 import { RecordChildView, RespondToMotion } from './application/answer-motion.js';
 import { CorrectDecision } from './application/correct-decision.js';
+import { CompareQuestions, SuggestWordings } from './application/compare-questions.js';
 import { DecideMotion } from './application/decide-motion.js';
 import { DecisionDesk } from './application/decision-desk.js';
 import { DeclareMoot, ExtendLeave } from './application/end-motion.js';
@@ -28,11 +29,13 @@ import {
 import { ObjectToDecision, SettleObjection } from './application/object-to-decision.js';
 import { ResumeAfterRecusal, SuspendForRecusal } from './application/recuse-judge.js';
 import { TellChild } from './application/tell-child.js';
+import { WordList } from './application/word-list.js';
 import { ViewTrace } from './application/view-trace.js';
 import { motionProblems } from './domain/motion-problems.js';
 import { MotionAftermathController } from './http/motion-aftermath.controller.js';
 import { MotionCourtController } from './http/motion-court.controller.js';
 import { MotionLifeController } from './http/motion-life.controller.js';
+import { QuestionPassagesController } from './http/question-passages.controller.js';
 import { MotionsController } from './http/motions.controller.js';
 
 mapConstraints({
@@ -67,6 +70,7 @@ mapConstraints({
   imports: [CasesModule, IdentityVaultModule, InterviewsModule, RecordingsModule],
   controllers: [
     MotionsController,
+    QuestionPassagesController,
     MotionCourtController,
     MotionLifeController,
     MotionAftermathController,
@@ -104,6 +108,9 @@ mapConstraints({
     ReportDeviation,
     TellChild,
     MotionOverview,
+    WordList,
+    CompareQuestions,
+    SuggestWordings,
   ],
   exports: [Motions, FollowSessions],
 })

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { mapConstraints } from '../../kernel/database/violations.js';
+import { kernelProblems } from '../../kernel/problems.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
@@ -17,21 +18,29 @@ import { Recordings } from './application/recordings.facade.js';
 import { ReportProgress } from './application/report-progress.js';
 import { SealedRecordings } from './application/sealed-recordings.js';
 import { SentBytes } from './application/sent-bytes.js';
+import { Transcripts } from './application/transcript.query.js';
 import { VerifyRecording } from './application/verify-recording.js';
+import {
+  CorrectTranscript,
+  ImportTranscript,
+  TranscriptVersions,
+} from './application/write-transcript.js';
 import { recordingProblems } from './domain/recording-problems.js';
 import { ContentController } from './http/content.controller.js';
 import { RecordingsController } from './http/recordings.controller.js';
 import { TUS_CONTENT } from '../../kernel/uploads/tus.js';
+import { TranscriptsController } from './http/transcripts.controller.js';
 import { UploadsController } from './http/uploads.controller.js';
 
 mapConstraints({
   recording_custody_forward_only: recordingProblems['upload-ended'],
   play_grant_one_open_uniq: recordingProblems['grant-raced'],
+  transcript_version_uniq: kernelProblems['version-stale'],
 });
 
 @Module({
   imports: [CasesModule, IdentityVaultModule, InterviewsModule],
-  controllers: [RecordingsController, UploadsController, ContentController],
+  controllers: [RecordingsController, UploadsController, ContentController, TranscriptsController],
   providers: [
     Recordings,
     RecordingOverview,
@@ -46,6 +55,10 @@ mapConstraints({
     PlayRecording,
     SentBytes,
     ReportProgress,
+    Transcripts,
+    TranscriptVersions,
+    ImportTranscript,
+    CorrectTranscript,
   ],
   exports: [Recordings],
 })

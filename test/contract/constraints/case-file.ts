@@ -198,6 +198,23 @@ export const caseProvocations: Provocations = {
     viewed_range_something_check: insert('recordings.viewed_range', { ranges: '{}' }),
     viewed_range_not_negative_check: insert('recordings.viewed_range', { ranges: '{[-1,10)}' }),
   },
+  'recordings.transcript': {
+    transcript_version_uniq: insert('recordings.transcript', { id: NEW }),
+    transcript_version_positive_check: insert('recordings.transcript', { id: NEW, version: 0 }),
+    transcript_source_known_check: insert('recordings.transcript', { id: NEW, source: 'PDF' }),
+    transcript_correction_reasoned_check: insert('recordings.transcript', {
+      id: NEW,
+      version: 2,
+      source: 'CORRECTION',
+    }),
+    transcript_something_said_check: insert('recordings.transcript', { id: NEW, segments: '[]' }),
+    transcript_counted_check: insert('recordings.transcript', { id: NEW, replaced: -1 }),
+    transcript_child_fk: insert('recordings.transcript', {
+      id: NEW,
+      version: 2,
+      child_ref: OTHER_CHILD,
+    }),
+  },
   'recordings.guard_viewed_range()': {
     viewed_range_only_grows: update('recordings.viewed_range', {
       ranges: '{[0,999)}',

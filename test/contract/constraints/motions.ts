@@ -14,6 +14,7 @@ import {
   OFFENCE,
   OTHER_CASE,
   OTHER_CHILD,
+  PERSON,
   SUSPECT,
 } from './world.js';
 
@@ -38,6 +39,18 @@ const corrected = {
 export const motionProvocations: Provocations = {
   'motions.ground': {
     ground_kind_known_check: statement(`UPDATE motions.ground SET kind = 'WHIM'`),
+  },
+  'motions.wording': {
+    wording_pair_uniq: insert('motions.wording', { id: NEW }),
+    wording_state_known_check: insert('motions.wording', {
+      id: NEW,
+      state: 'MAYBE',
+      decided_by: PERSON,
+      decided_at: LATER,
+    }),
+    wording_words_only_check: insert('motions.wording', { id: NEW, specific: 'Wende' }),
+    wording_decided_by_person_check: insert('motions.wording', { id: NEW, state: 'ACCEPTED' }),
+    wording_times_positive_check: insert('motions.wording', { id: NEW, times: 0 }),
   },
   'motions.motion': {
     motion_counsel_for_suspect_check: motion({ suspect_id: SUSPECT }),

@@ -469,6 +469,10 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   [
+    'motions.wording',
+    { id: GRANT, general: 'rijwiel', specific: 'fiets', suggested_on: '2026-03-02' },
+  ],
+  [
     'motions.event',
     {
       motion_id: MOTION,
@@ -714,6 +718,24 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       fields: ['callName'],
       opened_at: NOW,
       expires_at: '2026-03-02T09:15:00Z',
+    },
+  ],
+  [
+    'recordings.transcript',
+    {
+      id: GRANT,
+      recording_id: RECORDING,
+      case_id: CASE,
+      child_ref: CHILD,
+      version: 1,
+      source: 'WEBVTT',
+      reason: null,
+      segments: JSON.stringify([{ fromMs: 0, toMs: 900, speaker: 'V', text: 'Vertel eens.' }]),
+      chapters: '[]',
+      replaced: 0,
+      doubted: 0,
+      made_by: PERSON,
+      made_at: NOW,
     },
   ],
   ['kernel.outbox_event', { id: EVENT, type: 'motions.filed', case_id: CASE, subject_id: MOTION }],

@@ -4,6 +4,7 @@ import { identityRoutes, oversightRoutes } from '../features/identity/routes.js'
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
+import { wordingRoutes } from '../features/wordings/routes.js';
 import { registerRoutes } from '../features/registers/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
@@ -162,6 +163,7 @@ export const router = createBrowserRouter([
       },
       ...indicatorRoutes,
       ...oversightRoutes,
+      ...wordingRoutes,
       ...registerRoutes,
       { path: '*', Component: MissingPage },
     ],

@@ -13,6 +13,7 @@ export const shellTexts = dictionary(
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
     oversight: 'Toezicht',
+    wordList: 'Woordenlijst',
     notices: (unread: number) =>
       unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
     secondFactor: 'Tweede factor',
@@ -35,6 +36,7 @@ export const shellTexts = dictionary(
     registerCase: 'Register a case',
     figures: 'Figures',
     oversight: 'Oversight',
+    wordList: 'Word list',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),
     secondFactor: 'Second factor',
     signOut: 'Sign out',

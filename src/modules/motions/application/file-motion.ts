@@ -11,6 +11,7 @@ import { assessCompleteness } from '../domain/completeness.js';
 import { APPLICANT_FUNCTIONS, freeTextOf } from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { EDITABLE_STATES } from '../domain/motion-phases.js';
+import { SuggestWordings } from './compare-questions.js';
 import { motionStage } from './motion-draft.js';
 import { MotionLife, type MovedMotion, movedOf } from './motion-life.js';
 import { MotionParties } from './motion-parties.js';
@@ -29,6 +30,7 @@ export class FilingDesk {
     readonly snapshot: MotionSnapshot,
     readonly vault: IdentityVault,
     readonly parties: MotionParties,
+    readonly wordings: SuggestWordings,
   ) {}
 }
 
@@ -80,6 +82,7 @@ export class FileMotion {
         caseId: motion.caseId,
         childRef: motion.childRef,
       });
+      await this.desk.wordings.execute(tx, { ...motion, questions: motion.content.questions });
       const recipients = [
         ...(await this.desk.parties.court(tx, motion)),
         ...(await this.desk.parties.answering(tx, motion)),

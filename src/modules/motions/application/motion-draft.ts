@@ -14,6 +14,7 @@ import {
   type MotionContent,
   type MotionStage,
 } from '../domain/motion.js';
+import { checksOutOfOrder } from '../domain/question-passages.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { EDITABLE_STATES } from '../domain/motion-phases.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
@@ -38,7 +39,12 @@ export class MotionText {
     const errors = content.fragmentReferences.flatMap(({ fromMs, toMs }, index) =>
       toMs > fromMs ? [] : [{ pointer: `/fragmentReferences/${index}/toMs`, code: 'before-start' }],
     );
-    if (errors.length > 0) throw motionProblems['fragment-invalid']({}, { errors });
+    const checks = checksOutOfOrder(content.questions).map((pointer) => ({
+      pointer,
+      code: 'before-start',
+    }));
+    if (errors.length + checks.length > 0)
+      throw motionProblems['fragment-invalid']({}, { errors: [...errors, ...checks] });
     await this.vault.refuseIdentifyingText(tx.actor, caseId, freeTextOf(content));
     const row = await tx.one<{ version: number }>(MOTION_SQL.write, [id, JSON.stringify(content)]);
     if (row === undefined) throw kernelProblems['not-found']();

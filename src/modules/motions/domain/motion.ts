@@ -1,5 +1,6 @@
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/time.js';
+import { type QuestionCheck, textOfChecks } from './question-passages.js';
 
 /** Stages in which a motion can be made. Source: domain 4.4. */
 export const MOTION_STAGES = [
@@ -64,6 +65,8 @@ export interface FragmentReference {
 export interface Question {
   readonly topic: string;
   readonly question: string;
+  /** What the applicant says of it against the recordings; absent while they said nothing. */
+  readonly check?: QuestionCheck | null;
 }
 
 /** What an applicant writes. Everything may still be absent in a draft. Source: domain 4.4. */
@@ -127,6 +130,7 @@ function textOfLists(content: MotionContent): Readonly<Record<string, string | n
           [`/questions/${index}/question`, question],
         ] as const,
     ),
+    ...textOfChecks(content.questions),
     ...(content.topicsOnly?.topics ?? []).map(
       (topic, index) => [`/topicsOnly/topics/${index}`, topic] as const,
     ),

@@ -1,9 +1,11 @@
 import type { DecisionDraft, Modalities } from '../domain/decision.js';
 import type { ChildViewDraft } from '../domain/child-view.js';
 import type { Motivation, MotionContent } from '../domain/motion.js';
+import type { QuestionCheck } from '../domain/question-passages.js';
 import type { RespondCommand } from '../application/answer-motion.js';
 import type { MotionId } from '../../../kernel/ids.js';
 import type { DecideRequest, FairTrialInput, ModalitiesInput } from './decision.dto.js';
+import type { QuestionCheckInput } from './question-passages.dto.js';
 import type {
   MotionContentInput,
   MotivationInput,
@@ -72,7 +74,11 @@ function readLists({
       toMs,
       note: stated(note),
     })),
-    questions: questions.map(({ topic, question }) => ({ topic, question })),
+    questions: questions.map(({ topic, question, check }) => ({
+      topic,
+      question,
+      check: readCheck(check),
+    })),
     alternativesConsidered: alternativesConsidered.map(({ kind, note }) => ({
       kind,
       note: stated(note),
@@ -82,6 +88,12 @@ function readLists({
         ? null
         : { topics: topicsOnly.topics, reason: stated(topicsOnly.reason) },
   };
+}
+
+function readCheck(input: QuestionCheckInput | null | undefined): QuestionCheck | null {
+  if (input === null || input === undefined) return null;
+  const { outcome, passage, because } = input;
+  return { outcome, passage: passage ?? null, because: stated(because) };
 }
 
 function readMotivation(input: MotivationInput | null | undefined): Motivation | null {

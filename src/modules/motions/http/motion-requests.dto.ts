@@ -30,6 +30,7 @@ import {
   STATEMENT_WEIGHTS,
   type StatementWeight,
 } from '../domain/motion.js';
+import { QuestionCheckInput } from './question-passages.dto.js';
 
 const LONG = 10_000;
 const CODE = { max: 40, maxItems: 30 };
@@ -69,6 +70,9 @@ export class QuestionInput {
 
   @TextField({ max: 1_000 })
   question!: string;
+
+  @ObjectField(() => QuestionCheckInput, { optional: true, nullable: true })
+  check?: QuestionCheckInput | null;
 }
 
 export class TopicsOnlyInput {

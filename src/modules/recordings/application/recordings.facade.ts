@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, PersonId, RecordingId } from '../../../kernel/ids.js';
 import { mergeRanges } from '../domain/ranges.js';
+import type { TranscriptSegment } from '../domain/transcript.js';
+import { TRANSCRIPT_SQL } from '../persistence/transcript-sql.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 
 /** A stretch of a recording in milliseconds, half-open. */
@@ -16,6 +18,13 @@ export interface ViewedRecording {
   readonly durationMs: number;
   /** In order, disjoint; empty when nothing was seen. */
   readonly viewed: readonly ViewedStretch[];
+}
+
+/** The latest words of a recording. */
+export interface SpokenRecording {
+  readonly recordingId: RecordingId;
+  readonly version: number;
+  readonly segments: readonly TranscriptSegment[];
 }
 
 interface ViewedRow {
@@ -46,6 +55,11 @@ export class Recordings {
       durationMs,
       viewed: stretches(ranges),
     }));
+  }
+
+  /** The latest transcripts of the recordings of a child that the actor may watch. */
+  transcriptsOf(tx: Tx, caseId: CaseId, childRef: ChildRef): Promise<readonly SpokenRecording[]> {
+    return tx.query<SpokenRecording>(TRANSCRIPT_SQL.ofChild, [caseId, childRef]);
   }
 }
 

@@ -39,6 +39,10 @@ export const recordingProblems = defineProblems('recordings', {
   },
   'grant-ended': { status: 410, title: 'Leave to watch has ended; ask for it anew.' },
   'grant-raced': { status: 409, title: 'Leave to watch was asked for twice at once; try again.' },
+  'transcript-unfit': {
+    status: 422,
+    title: 'This is no transcript of this recording; nothing of it was kept.',
+  },
   damaged: {
     status: 500,
     title: 'This recording is damaged; rather than wrong pictures nothing is shown.',

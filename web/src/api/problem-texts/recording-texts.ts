@@ -1,6 +1,16 @@
 import { type CodesOf, type ProblemText, text } from './text.js';
 
 export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
+  'recordings.transcript-unfit': text(
+    [
+      'Dit is geen transcript van deze opname. Er is niets van bewaard.',
+      'Kies een bestand met tijden (WebVTT, SRT of Word) dat niet langer duurt dan de opname.',
+    ],
+    [
+      'This is no transcript of this recording. Nothing of it was kept.',
+      'Choose a file with times (WebVTT, SRT or Word) that is not longer than the recording.',
+    ],
+  ),
   'recordings.session-not-held': text(
     [
       'Dit verhoor is nog niet begonnen. Er is dus nog geen opname in te leveren.',

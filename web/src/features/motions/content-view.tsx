@@ -6,6 +6,7 @@ import { Section } from '../../ui/page.js';
 import { PassagePlayer } from '../recordings/passage-player.js';
 import { contentTexts } from './content-texts.js';
 import type { Motion } from './motion-queries.js';
+import { CheckView } from './question-passages.js';
 import { motionWords } from './motion-words.js';
 import {
   minutesWords,
@@ -200,9 +201,16 @@ function Questions({ motion, playable }: { readonly motion: Motion; readonly pla
             <Words text={null} />
           ) : (
             <ol className="numbered">
-              {questions.map(({ topic, question }, index) => (
+              {questions.map(({ topic, question, check }, index) => (
                 <li key={index}>
                   <strong>{topic}</strong>: {question}
+                  <CheckView
+                    caseId={motion.caseId}
+                    motionId={motion.id}
+                    index={index}
+                    check={check}
+                    playable={playable}
+                  />
                 </li>
               ))}
             </ol>

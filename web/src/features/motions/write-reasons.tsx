@@ -8,6 +8,7 @@ import { useRecordings } from '../recordings/recording-queries.js';
 import { recordingTexts } from '../recordings/recordings-texts.js';
 import { isWhole, type PassageDraft, passageOf } from './draft.js';
 import { contentChange, type StepFieldsProps } from './write-ask.js';
+import { CheckFields } from './question-passages.js';
 import { writeTexts } from './write-texts.js';
 
 /** Step 3: the questions, the passages that raise them, and why. */
@@ -49,7 +50,7 @@ function replaced<Item>(items: readonly Item[], index: number, item: Item): read
   return items.map((kept, at) => (at === index ? item : kept));
 }
 
-function QuestionFields({ draft, change }: StepFieldsProps) {
+function QuestionFields({ motion, draft, change }: StepFieldsProps) {
   const texts = useTexts(writeTexts).fields;
   const put = (questions: readonly Schemas['QuestionInput'][]) => {
     change((known) => ({ ...known, questions }));
@@ -122,7 +123,20 @@ function QuestionFields({ draft, change }: StepFieldsProps) {
                   put(replaced(questions, index, { ...question, question: text }));
                 }}
               />
-              {isWhole(question) ? null : <p className="quiet">{texts.halfQuestion}</p>}
+              {isWhole(question) ? (
+                <CheckFields
+                  caseId={motion.caseId}
+                  motionId={motion.id}
+                  place={index}
+                  index={questions.slice(0, index).filter(isWhole).length}
+                  check={question.check}
+                  onChange={(check) => {
+                    put(replaced(questions, index, { ...question, check }));
+                  }}
+                />
+              ) : (
+                <p className="quiet">{texts.halfQuestion}</p>
+              )}
             </fieldset>
           ))}
           <div>

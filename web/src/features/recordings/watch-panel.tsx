@@ -26,6 +26,7 @@ import { recordingTexts } from './recordings-texts.js';
 import { watchTexts } from './watch-texts.js';
 import './recordings.css';
 import { ReferenceMaker } from './reference-maker.js';
+import { TranscriptPanel } from './transcript-panel.js';
 import { usePlayerReports } from './use-player-reports.js';
 import { ViewedStrip } from './viewed-strip.js';
 import { Viewings } from './viewings.js';
@@ -139,6 +140,12 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
         />
       </div>
       <aside className="sitting__side">
+        <TranscriptPanel
+          recording={recording}
+          positionMs={positionMs}
+          durationMs={durationMs}
+          onJump={jump}
+        />
         <ReferenceMaker recording={recording} positionMs={positionMs} durationMs={durationMs} />
         <Keys />
       </aside>

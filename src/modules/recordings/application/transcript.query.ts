@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, RecordingId } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import { findWords, type Mark } from '../../../passages/index.js';
+import type { RecordingState } from '../domain/recording.js';
+import type { Chapter, TranscriptSegment } from '../domain/transcript.js';
+import { TRANSCRIPT_SQL } from '../persistence/transcript-sql.js';
+
+export interface TranscriptVersionRow {
+  readonly version: number;
+  readonly source: string;
+  readonly reason: string | null;
+  readonly madeBy: string;
+  readonly madeAt: string;
+}
+
+/** A transcript as its readers see it; without a version there is none yet. */
+export interface TranscriptRow {
+  readonly recordingId: RecordingId;
+  readonly caseId: CaseId;
+  readonly state: RecordingState;
+  readonly mayWrite: boolean;
+  readonly version: number | null;
+  readonly segments: readonly TranscriptSegment[] | null;
+  readonly chapters: readonly Chapter[] | null;
+  readonly replaced: number | null;
+  readonly doubted: number | null;
+  readonly versions: readonly TranscriptVersionRow[];
+}
+
+export interface TranscriptHit {
+  readonly at: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Reads and searches transcripts; each read leaves its audit row, the words looked for do not. */
+@Injectable()
+export class Transcripts {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async view(
+    actor: Actor,
+    recordingId: RecordingId,
+    version: number | undefined,
+  ): Promise<TranscriptRow> {
+    const [row] = await this.unitOfWork.once<TranscriptRow>(actor, TRANSCRIPT_SQL.view, [
+      recordingId,
+      version ?? null,
+    ]);
+    if (row === undefined || (version !== undefined && row.version === null))
+      throw kernelProblems['not-found']();
+    return row;
+  }
+
+  async search(
+    actor: Actor,
+    recordingId: RecordingId,
+    query: string,
+  ): Promise<readonly TranscriptHit[]> {
+    const [row] = await this.unitOfWork.once<{ readonly segments: readonly TranscriptSegment[] }>(
+      actor,
+      TRANSCRIPT_SQL.search,
+      [recordingId],
+    );
+    if (row === undefined) throw kernelProblems['not-found']();
+    const texts = row.segments.map(({ text }) => text);
+    return findWords(texts, query).flatMap(({ at, marks }) => {
+      const segment = row.segments[at];
+      return segment === undefined
+        ? []
+        : [{ at, fromMs: segment.fromMs, toMs: segment.toMs, marks }];
+    });
+  }
+}

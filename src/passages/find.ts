@@ -1,0 +1,73 @@
+import { readLexicon, WORD_LISTS, type Lexicon } from './lexicon.js';
+import { isOneEditAway, soundOf } from './spelling.js';
+import { stemOf } from './stem.js';
+import { fold, wordsOf } from './text.js';
+
+/** Where a word that was looked for stands in a text: offsets, the last one excluded. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text in which words were found, by its place in the list. */
+export interface Find {
+  readonly at: number;
+  readonly marks: readonly Mark[];
+}
+
+interface Sought {
+  readonly stem: string;
+  readonly sound: string;
+}
+
+/** Shorter words have too many neighbours one letter away. */
+const FORGIVEN_FROM = 5;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+let standard: Lexicon | undefined;
+
+/**
+ * Finds words in texts as Dutch is searched: by stem, as spoken, and with a letter off.
+ *
+ * Texts that hold every word come back; when none does, those that hold the most of them.
+ */
+export function findWords(texts: readonly string[], query: string): readonly Find[] {
+  standard ??= readLexicon(WORD_LISTS);
+  const lexicon = standard;
+  const sought = [...new Set(wordsOf(query))].map((word) => soughtOf(lexicon, word));
+  if (sought.length === 0) return [];
+  const found = texts.map((text, at) => ({ at, ...marksIn(lexicon, text, sought) }));
+  const most = Math.max(0, ...found.map(({ met }) => met));
+  return found.filter(({ met }) => met > 0 && met === most).map(({ at, marks }) => ({ at, marks }));
+}
+
+function soughtOf(lexicon: Lexicon, word: string): Sought {
+  const stem = stemOf(fold(lexicon.spoken.get(word) ?? word));
+  return { stem, sound: soundOf(stem) };
+}
+
+function marksIn(
+  lexicon: Lexicon,
+  text: string,
+  sought: readonly Sought[],
+): { readonly marks: readonly Mark[]; readonly met: number } {
+  const marks: Mark[] = [];
+  const met = new Set<Sought>();
+  for (const match of text.matchAll(WORD)) {
+    const word = soughtOf(lexicon, fold(match[0]));
+    const one = sought.find((candidate) => isSame(candidate, word));
+    if (one === undefined) continue;
+    met.add(one);
+    marks.push({ from: match.index, to: match.index + match[0].length });
+  }
+  return { marks, met: met.size };
+}
+
+function isSame(sought: Sought, word: Sought): boolean {
+  if (sought.stem === word.stem || sought.sound === word.sound) return true;
+  return (
+    sought.sound.length >= FORGIVEN_FROM &&
+    word.sound.length >= FORGIVEN_FROM &&
+    isOneEditAway(sought.sound, word.sound)
+  );
+}

@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { formatPosition } from '../../kernel/time.js';
+import { Acts, Button } from '../../ui/button.js';
+import { LongTextField, SelectField, TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import {
+  type Chapter,
+  type Segment,
+  type Transcript,
+  useCorrectTranscript,
+} from './transcript-queries.js';
+import { transcriptTexts } from './transcript-texts.js';
+
+interface CorrectProps {
+  readonly caseId: string;
+  readonly recordingId: string;
+  readonly transcript: Transcript;
+  /** The piece that is heard now. */
+  readonly at: number;
+}
+
+/** Puts the piece right where the recording stands; the version before stays. */
+export function CorrectSegment({ transcript, at, ...target }: CorrectProps) {
+  const texts = useTexts(transcriptTexts).correct;
+  const [held, setHeld] = useState<number | null>(null);
+  const segment = held === null ? undefined : transcript.segments[held];
+  if (held === null || segment === undefined) {
+    return (
+      <Acts>
+        <Button
+          onPress={() => {
+            setHeld(Math.max(0, at));
+          }}
+        >
+          {texts.open}
+        </Button>
+      </Acts>
+    );
+  }
+  return (
+    <CorrectForm
+      key={`${String(held)} ${String(transcript.version)}`}
+      {...target}
+      transcript={transcript}
+      at={held}
+      segment={segment}
+      onClose={() => {
+        setHeld(null);
+      }}
+    />
+  );
+}
+
+function CorrectForm({
+  caseId,
+  recordingId,
+  transcript,
+  at,
+  segment,
+  onClose,
+}: CorrectProps & { readonly segment: Segment; readonly onClose: () => void }) {
+  const all = useTexts(transcriptTexts);
+  const texts = all.correct;
+  const announce = useAnnounce();
+  const correct = useCorrectTranscript(caseId, recordingId);
+  const before = transcript.chapters.find((chapter) => chapter.at === at);
+  const [speaker, setSpeaker] = useState<Segment['speaker']>(segment.speaker);
+  const [text, setText] = useState(segment.text);
+  const [title, setTitle] = useState(before?.title ?? '');
+  const [kind, setKind] = useState<Chapter['kind']>(before?.kind ?? 'TOPIC');
+  const [reason, setReason] = useState('');
+  function send() {
+    const others = transcript.chapters.filter((chapter) => chapter.at !== at);
+    const own = title.trim() === '' ? [] : [{ at, kind, title: title.trim() }];
+    correct.mutate(
+      {
+        version: transcript.version ?? 1,
+        reason,
+        changes: [{ at, speaker, text }],
+        chapters: [...others, ...own],
+      },
+      {
+        onSuccess: () => {
+          announce(texts.done);
+          onClose();
+        },
+      },
+    );
+  }
+  return (
+    <Form
+      label={texts.title}
+      minor
+      problem={problemOf(correct.error)}
+      busy={correct.isPending}
+      submit={texts.submit}
+      onSubmit={send}
+      acts={
+        <Button purpose="subtle" onPress={onClose}>
+          {texts.close}
+        </Button>
+      }
+    >
+      <p className="quiet">
+        {texts.segment}: {formatPosition(segment.fromMs)}
+      </p>
+      <SelectField
+        pointer="/changes/0/speaker"
+        label={texts.speaker}
+        value={speaker}
+        choices={(['V', 'A', 'T'] as const).map((value) => ({
+          value,
+          label: all.speakers[value],
+        }))}
+        onChange={(value) => {
+          if (value !== '') setSpeaker(value);
+        }}
+      />
+      <LongTextField
+        pointer="/changes/0/text"
+        label={texts.text}
+        rows={3}
+        value={text}
+        onChange={setText}
+      />
+      <TextField
+        pointer="/chapters/0/title"
+        label={texts.chapter}
+        hint={texts.chapterHint}
+        optional
+        value={title}
+        onChange={setTitle}
+      />
+      <SelectField
+        pointer="/chapters/0/kind"
+        label={texts.kind}
+        value={kind}
+        choices={(['TOPIC', 'ROUND_QUESTION'] as const).map((value) => ({
+          value,
+          label: all.kinds[value],
+        }))}
+        onChange={(value) => {
+          if (value !== '') setKind(value);
+        }}
+      />
+      <TextField
+        pointer="/reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        value={reason}
+        onChange={setReason}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,131 @@
+import { dictionary } from '../../kernel/language.js';
+
+interface TranscriptTexts {
+  readonly title: string;
+  readonly none: string;
+  readonly noneNext: string;
+  readonly speakers: Readonly<Record<'V' | 'A' | 'T', string>>;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly found: (count: number) => string;
+  readonly nothing: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly chapters: string;
+  readonly kinds: Readonly<Record<'TOPIC' | 'ROUND_QUESTION', string>>;
+  readonly list: string;
+  readonly pseudonymised: string;
+  readonly versions: (count: number) => string;
+  readonly version: (number: number, by: string) => string;
+  readonly take: {
+    readonly title: string;
+    readonly file: string;
+    readonly hint: string;
+    readonly submit: string;
+    readonly choose: string;
+    readonly done: (segments: number, replaced: number, doubted: number) => string;
+  };
+  readonly correct: {
+    readonly open: string;
+    readonly title: string;
+    readonly segment: string;
+    readonly speaker: string;
+    readonly text: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly chapter: string;
+    readonly chapterHint: string;
+    readonly kind: string;
+    readonly submit: string;
+    readonly close: string;
+    readonly done: string;
+  };
+}
+
+export const transcriptTexts = dictionary<TranscriptTexts>(
+  {
+    title: 'Transcript',
+    none: 'Van deze opname is nog geen transcript.',
+    noneNext: 'Het Openbaar Ministerie kan het uitgewerkte verhoor hier toevoegen.',
+    speakers: { V: 'Verhoorder', A: 'Kind', T: 'Tolk' },
+    search: 'Zoeken in het transcript',
+    searchHint: 'Ook andere vormen van een woord en spelfouten worden gevonden.',
+    found: (count) =>
+      count === 1 ? 'Op 1 plaats gevonden.' : `Op ${String(count)} plaatsen gevonden.`,
+    nothing: 'Niets gevonden.',
+    next: 'Volgende plaats',
+    previous: 'Vorige plaats',
+    chapters: 'Onderwerpen',
+    kinds: { TOPIC: 'Onderwerp', ROUND_QUESTION: 'Vraag uit de vragenronde' },
+    list: 'Wat is gezegd',
+    pseudonymised: 'Namen zijn vervangen. Het origineel ligt verzegeld in de kluis.',
+    versions: (count) => `Versies (${String(count)})`,
+    version: (number, by) => `Versie ${String(number)}, ${by}`,
+    take: {
+      title: 'Transcript toevoegen',
+      file: 'Bestand met tijden',
+      hint: 'WebVTT (.vtt), SRT (.srt) of Word (.docx) met een tijd voor elke alinea. Namen worden vervangen voordat iets wordt bewaard.',
+      submit: 'Toevoegen',
+      choose: 'Kies eerst een bestand.',
+      done: (segments, replaced, doubted) =>
+        `Toegevoegd: ${String(segments)} stukken, ${String(replaced)} plaatsen vervangen, waarvan ${String(doubted)} in twijfel.`,
+    },
+    correct: {
+      open: 'Verbeteren',
+      title: 'Transcript verbeteren',
+      segment: 'Stuk waar de opname nu is',
+      speaker: 'Wie spreekt',
+      text: 'Wat is gezegd',
+      reason: 'Reden van de verbetering',
+      reasonHint: 'De versie hiervoor blijft bewaard en is te lezen.',
+      chapter: 'Hier begint',
+      chapterHint: 'Een onderwerp of een vraag uit de vragenronde; leeg als hier niets begint.',
+      kind: 'Soort',
+      submit: 'Nieuwe versie bewaren',
+      close: 'Sluiten',
+      done: 'De nieuwe versie is bewaard.',
+    },
+  },
+  {
+    title: 'Transcript',
+    none: 'There is no transcript of this recording yet.',
+    noneNext: 'The prosecution service can add the written-out interview here.',
+    speakers: { V: 'Interviewer', A: 'Child', T: 'Interpreter' },
+    search: 'Search the transcript',
+    searchHint: 'Other forms of a word and misspellings are found too.',
+    found: (count) => (count === 1 ? 'Found in 1 place.' : `Found in ${String(count)} places.`),
+    nothing: 'Nothing found.',
+    next: 'Next place',
+    previous: 'Previous place',
+    chapters: 'Topics',
+    kinds: { TOPIC: 'Topic', ROUND_QUESTION: 'Question of the question round' },
+    list: 'What was said',
+    pseudonymised: 'Names were replaced. The original lies sealed in the vault.',
+    versions: (count) => `Versions (${String(count)})`,
+    version: (number, by) => `Version ${String(number)}, ${by}`,
+    take: {
+      title: 'Add a transcript',
+      file: 'File with times',
+      hint: 'WebVTT (.vtt), SRT (.srt) or Word (.docx) with a time before each paragraph. Names are replaced before anything is kept.',
+      submit: 'Add',
+      choose: 'Choose a file first.',
+      done: (segments, replaced, doubted) =>
+        `Added: ${String(segments)} pieces, ${String(replaced)} places replaced, ${String(doubted)} of them in doubt.`,
+    },
+    correct: {
+      open: 'Correct',
+      title: 'Correct the transcript',
+      segment: 'Piece where the recording is now',
+      speaker: 'Who speaks',
+      text: 'What was said',
+      reason: 'Reason of the correction',
+      reasonHint: 'The version before stays and can be read.',
+      chapter: 'Here begins',
+      chapterHint: 'A topic or a question of the question round; empty when nothing begins here.',
+      kind: 'Kind',
+      submit: 'Keep the new version',
+      close: 'Close',
+      done: 'The new version was kept.',
+    },
+  },
+);

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readShortVault } from './short-vault.mjs';
 import { fromTemplates } from './templates.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -60,6 +61,9 @@ export function readDocument(id, kind, vault, marked) {
   return { id, kind, origin: 'own', vault, text, spans, negatives, neutral: [] };
 }
 
+const readVault = (id, line) =>
+  line.startsWith('{') ? JSON.parse(line) : readShortVault(`KN-${id.toUpperCase()}`, line);
+
 function readFile(name) {
   return readFileSync(join(folder, name), 'utf8')
     .split(/^### /m)
@@ -67,7 +71,7 @@ function readFile(name) {
     .map((block) => {
       const [head, vault, , ...lines] = block.split('\n');
       const [id, kind] = head.split(' ');
-      return readDocument(id, kind, JSON.parse(vault), lines.join('\n').trim());
+      return readDocument(id, kind, readVault(id, vault), lines.join('\n').trim());
     });
 }
 
@@ -83,3 +87,5 @@ write('tuned.jsonl', [
   ...fromTemplates(readDocument).slice(0, 20),
 ]);
 write('held-out.jsonl', [...readFile('documents-e.txt'), ...fromTemplates(readDocument).slice(20)]);
+write('tuned-2.jsonl', readFile('documents-f.txt'));
+write('held-out-2.jsonl', readFile('documents-g.txt'));

@@ -1,4 +1,5 @@
 import type { HashTable } from './hashes.js';
+import type { KnownHouse } from './houses.js';
 import type { SpanType } from './types.js';
 
 /** How a spelling came from a known name; each proves less than the one before. */
@@ -14,6 +15,8 @@ export interface Person {
   /** Folded letters, as `ta` for T.A. */
   readonly initials: string;
   readonly surnames: readonly string[];
+  /** Family names of several words as one, particles inside included. */
+  readonly joined: readonly string[];
   readonly prefix: readonly string[];
 }
 
@@ -36,9 +39,15 @@ export interface Phrase {
   /** Place of the telling word. */
   readonly key: number;
   readonly replacement: string;
-  /** House number and addition, folded, for streets. */
-  readonly number: string;
+  /** For streets. */
+  readonly house: KnownHouse;
   readonly childNumber: string;
+}
+
+/** A street with its known door. */
+export interface KnownStreet {
+  readonly words: readonly string[];
+  readonly house: KnownHouse;
 }
 
 /** A known number, found by its letters and digits alone. */
@@ -65,6 +74,7 @@ export interface CompiledIdentity {
   readonly gate: HashTable;
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
   readonly slips: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly skeletons: ReadonlyMap<string, readonly NameEntry[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
   readonly values: ReadonlyMap<string, KnownValue>;
@@ -74,8 +84,10 @@ export interface CompiledIdentity {
   readonly longNumbers: readonly (readonly [string, KnownValue])[];
   readonly births: readonly BirthDate[];
   readonly childNumbers: readonly string[];
-  /** House numbers without addition. */
-  readonly houseNumbers: readonly string[];
+  /** Streets by their house number. */
+  readonly streets: ReadonlyMap<string, readonly KnownStreet[]>;
   /** Handles and mail names as they are written, folded. */
   readonly contacts: readonly string[];
+  /** Classes of letters and figures together, as `1m3`, with look-alikes as figures. */
+  readonly classes: readonly string[];
 }

@@ -92,7 +92,7 @@ function chainAround(
 
 function connected(scene: Scene, first: number, i: number): boolean {
   for (let at = first + 1; at <= i; at += 1) {
-    if (!chains(scene, at) || scene.letters(at - 1) > 6) return false;
+    if (!chains(scene, at) || scene.letters(at - 1) > 8) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 /**
  * Turns the marked documents beside this file into labelled lines: `<<N.gen|Tess'>>` is a mention
- * of type NAME in variant gen, `<<-sus|Kor>>` must stay readable. Run it after changing a document.
+ * of type NAME in variant gen, `<<-sus|Kor>>` must stay readable, `<<?|…>>` may do either. Run it after changing a document.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -46,19 +46,21 @@ const KINDS = {
 export function readDocument(id, kind, vault, marked) {
   const spans = [];
   const negatives = [];
+  const neutral = [];
   let text = '';
   let from = 0;
-  for (const match of marked.matchAll(/<<(-?)([A-Za-z]+)(?:\.(\w+))?\|([^>]*)>>/g)) {
+  for (const match of marked.matchAll(/<<([-?]?)([A-Za-z]*)(?:\.(\w+))?\|([^>]*)>>/g)) {
     text += marked.slice(from, match.index);
-    const [whole, minus, code, variant, value] = match;
+    const [whole, sign, code, variant, value] = match;
     const place = { start: text.length, end: text.length + value.length, text: value };
     text += value;
     from = match.index + whole.length;
-    if (minus) negatives.push({ ...place, kind: KINDS[code] });
+    if (sign === '?') neutral.push(place);
+    else if (sign === '-') negatives.push({ ...place, kind: KINDS[code] });
     else spans.push({ ...place, type: TYPES[code], variant });
   }
   text += marked.slice(from);
-  return { id, kind, origin: 'own', vault, text, spans, negatives, neutral: [] };
+  return { id, kind, origin: 'own', vault, text, spans, negatives, neutral };
 }
 
 const readVault = (id, line) =>

@@ -250,7 +250,7 @@ CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band te
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.interviewer_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (c.revoked_at IS NULL) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
+RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
 
 CREATE OR REPLACE FUNCTION interviews.studio_certified(room uuid, band text, during tstzrange)
  RETURNS boolean
@@ -385,6 +385,41 @@ CREATE OR REPLACE FUNCTION motions.sorted_once(ids uuid[])
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (ids = ARRAY(SELECT DISTINCT id.id FROM unnest(sorted_once.ids) id(id) ORDER BY id.id));
+
+CREATE OR REPLACE FUNCTION people.keep_certificate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.revoked_at IS NOT NULL THEN
+        RAISE EXCEPTION 'revoked already' USING ERRCODE = 'check_violation', CONSTRAINT = 'interviewer_certificate_revoked_once';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION people.keep_suspension()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.lifted_at IS NOT NULL THEN
+        RAISE EXCEPTION 'lifted already' USING ERRCODE = 'check_violation', CONSTRAINT = 'certificate_suspension_lifted_once';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION people.sessions_held(begins timestamp with time zone, ends timestamp with time zone)
+ RETURNS TABLE(person_id uuid, sessions integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT b.interviewer_id,
+     (count(*))::integer AS count
+    FROM interviews.booking b
+   WHERE ((b.state = 'HELD'::text) AND (b.ended_at >= sessions_held.begins) AND (b.ended_at < sessions_held.ends))
+   GROUP BY b.interviewer_id;
+END;
 
 CREATE OR REPLACE FUNCTION recordings.guard_recording()
  RETURNS trigger
@@ -568,6 +603,47 @@ CREATE POLICY case_access_update ON auth.case_access FOR UPDATE TO ontzien_app U
 GRANT INSERT, SELECT ON auth.case_access TO ontzien_app;
 GRANT UPDATE (closed_at, closed_by) ON auth.case_access TO ontzien_app;
 
+CREATE TABLE auth.recovery_code (
+  account_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  hash bytea NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT recovery_code_hashed_check CHECK ((octet_length(hash) = 32)),
+  CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.second_factor(account_id) ON DELETE CASCADE,
+  CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, hash)
+);
+COMMENT ON TABLE auth.recovery_code IS 'Codes for whoever lost the authenticator; each works once, kept as keyed hash only.';
+ALTER TABLE auth.recovery_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE auth.recovery_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY recovery_code_own ON auth.recovery_code FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+GRANT DELETE, INSERT, SELECT ON auth.recovery_code TO ontzien_app;
+GRANT UPDATE (used_at) ON auth.recovery_code TO ontzien_app;
+
+CREATE TABLE auth.second_factor (
+  account_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kid text,
+  wrapped_key bytea,
+  confirmed_at timestamp with time zone,
+  pending_kid text,
+  pending_key bytea,
+  pending_since timestamp with time zone,
+  last_step bigint NOT NULL DEFAULT 0,
+  failures integer NOT NULL DEFAULT 0,
+  locked_until timestamp with time zone,
+  CONSTRAINT second_factor_confirmed_whole_check CHECK ((num_nonnulls(kid, wrapped_key, confirmed_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT second_factor_pending_whole_check CHECK ((num_nonnulls(pending_kid, pending_key, pending_since) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT second_factor_step_positive_check CHECK ((last_step >= 0)),
+  CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.account(id),
+  CONSTRAINT second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT second_factor_pkey PRIMARY KEY (account_id)
+);
+COMMENT ON TABLE auth.second_factor IS 'The secret of an authenticator (RFC 6238), sealed; a new one waits beside it until its first code was given.';
+ALTER TABLE auth.second_factor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE auth.second_factor FORCE ROW LEVEL SECURITY;
+CREATE POLICY second_factor_own ON auth.second_factor FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.second_factor TO ontzien_app;
+
 CREATE TABLE auth.session (
   token_hash bytea NOT NULL,
   account_id uuid NOT NULL,
@@ -575,6 +651,7 @@ CREATE TABLE auth.session (
   last_seen_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
+  stepped_up_at timestamp with time zone,
   CONSTRAINT session_token_hashed_check CHECK ((octet_length(token_hash) = 32)),
   CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.account(id),
   CONSTRAINT session_pkey PRIMARY KEY (token_hash)
@@ -583,7 +660,7 @@ COMMENT ON TABLE auth.session IS 'A signed-in browser. The cookie itself is not 
 CREATE INDEX session_account_idx ON auth.session USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON auth.session FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION auth.tell_session_ended();
 GRANT INSERT, SELECT ON auth.session TO ontzien_app;
-GRANT UPDATE (last_seen_at, ended_at) ON auth.session TO ontzien_app;
+GRANT UPDATE (last_seen_at, ended_at, stepped_up_at) ON auth.session TO ontzien_app;
 
 CREATE TABLE cases."case" (
   id uuid NOT NULL,
@@ -1738,6 +1815,53 @@ UNION ALL
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
 
+CREATE TABLE people.absence (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  period tstzrange NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT absence_kind_known_check CHECK ((kind = ANY (ARRAY['LEAVE'::text, 'TRAINING'::text, 'UNAVAILABLE'::text]))),
+  CONSTRAINT absence_period_bounded_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period)))),
+  CONSTRAINT absence_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT absence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT absence_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT absence_pkey PRIMARY KEY (id),
+  CONSTRAINT absence_no_overlap_excl EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE ((withdrawn_at IS NULL))
+);
+COMMENT ON TABLE people.absence IS 'When an interviewer is away. Withdrawn ones stay.';
+CREATE TRIGGER absence_counted AFTER INSERT OR DELETE OR UPDATE ON people.absence FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON people.absence TO ontzien_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at) ON people.absence TO ontzien_app;
+
+CREATE TABLE people.certificate_suspension (
+  id uuid NOT NULL,
+  certificate_id uuid NOT NULL,
+  suspended_from timestamp with time zone NOT NULL,
+  reason text NOT NULL,
+  suspended_by uuid NOT NULL,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lift_reason text,
+  CONSTRAINT certificate_suspension_lift_after_start_check CHECK ((lifted_at >= suspended_from)),
+  CONSTRAINT certificate_suspension_lift_complete_check CHECK ((num_nonnulls(lifted_at, lifted_by, NULLIF(btrim(lift_reason), ''::text)) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT certificate_suspension_reasoned_check CHECK ((btrim(reason) <> ''::text)),
+  CONSTRAINT certificate_suspension_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES people.interviewer_certificate(id),
+  CONSTRAINT certificate_suspension_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES people.person(id),
+  CONSTRAINT certificate_suspension_suspended_by_fkey FOREIGN KEY (suspended_by) REFERENCES people.person(id),
+  CONSTRAINT certificate_suspension_pkey PRIMARY KEY (id),
+  CONSTRAINT certificate_suspension_no_overlap_excl EXCLUDE USING gist (certificate_id WITH =, tstzrange(suspended_from, lifted_at) WITH &&)
+);
+COMMENT ON TABLE people.certificate_suspension IS 'From when until when a certificate did not count, and why. INV-PEO-03.';
+CREATE TRIGGER certificate_suspension_counted AFTER INSERT OR DELETE OR UPDATE ON people.certificate_suspension FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE TRIGGER certificate_suspension_lifted_once BEFORE UPDATE ON people.certificate_suspension FOR EACH ROW EXECUTE FUNCTION people.keep_suspension();
+GRANT INSERT, SELECT ON people.certificate_suspension TO ontzien_app;
+GRANT UPDATE (lifted_at, lifted_by, lift_reason) ON people.certificate_suspension TO ontzien_app;
+
 CREATE TABLE people.interviewer_certificate (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1746,16 +1870,43 @@ CREATE TABLE people.interviewer_certificate (
   languages text[] NOT NULL DEFAULT '{nl}'::text[],
   period tstzrange NOT NULL,
   revoked_at timestamp with time zone,
+  specialisms text[] NOT NULL DEFAULT '{}'::text[],
+  issuer text,
+  evidence_reference text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
+  revoked_by uuid,
+  revoke_reason text,
   CONSTRAINT interviewer_certificate_age_bands_known_check CHECK (((cardinality(age_bands) > 0) AND (age_bands <@ ARRAY['AGE_0_3'::text, 'AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
+  CONSTRAINT interviewer_certificate_evidence_check CHECK (((recorded_by IS NULL) OR COALESCE(((btrim(issuer) <> ''::text) AND (btrim(evidence_reference) <> ''::text) AND (recorded_at IS NOT NULL)), false))),
   CONSTRAINT interviewer_certificate_period_bounded_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period)))),
+  CONSTRAINT interviewer_certificate_revocation_reasoned_check CHECK (((revoked_by IS NULL) OR COALESCE(((revoked_at IS NOT NULL) AND (btrim(revoke_reason) <> ''::text)), false))),
+  CONSTRAINT interviewer_certificate_specialisms_known_check CHECK ((specialisms <@ ARRAY['VERY_YOUNG'::text, 'INTELLECTUAL_DISABILITY'::text, 'AUTISM'::text, 'TRAUMA'::text, 'DEAF_OR_HARD_OF_HEARING'::text])),
   CONSTRAINT interviewer_certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
-  CONSTRAINT interviewer_certificate_pkey PRIMARY KEY (id)
+  CONSTRAINT interviewer_certificate_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT interviewer_certificate_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
+  CONSTRAINT interviewer_certificate_pkey PRIMARY KEY (id),
+  CONSTRAINT interviewer_certificate_no_overlap_excl EXCLUDE USING gist (person_id WITH =, scheme WITH =, period WITH &&) WHERE ((revoked_at IS NULL))
 );
 COMMENT ON TABLE people.interviewer_certificate IS 'What an interviewer is certified for, and until when. Source: domain 3.1.';
 CREATE INDEX interviewer_certificate_person_idx ON people.interviewer_certificate USING btree (person_id);
 CREATE TRIGGER interviewer_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON people.interviewer_certificate FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE TRIGGER interviewer_certificate_revoked_once BEFORE UPDATE ON people.interviewer_certificate FOR EACH ROW EXECUTE FUNCTION people.keep_certificate();
 GRANT INSERT, SELECT ON people.interviewer_certificate TO ontzien_app;
-GRANT UPDATE (period, revoked_at) ON people.interviewer_certificate TO ontzien_app;
+GRANT UPDATE (revoked_at, revoked_by, revoke_reason) ON people.interviewer_certificate TO ontzien_app;
+
+CREATE TABLE people.norm (
+  code text NOT NULL,
+  value integer NOT NULL,
+  changed_by uuid,
+  changed_at timestamp with time zone,
+  CONSTRAINT norm_code_known_check CHECK ((code = ANY (ARRAY['INTERVIEWS_A_YEAR'::text, 'REFRESHER_MONTHS'::text, 'SUPERVISION_MONTHS'::text, 'PEER_REVIEW_MONTHS'::text]))),
+  CONSTRAINT norm_value_sensible_check CHECK (((value >= 1) AND (value <= 60))),
+  CONSTRAINT norm_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people.person(id),
+  CONSTRAINT norm_pkey PRIMARY KEY (code)
+);
+COMMENT ON TABLE people.norm IS 'Rules of the product about keeping up practice; none of them is law. Source: domain 3.1.';
+GRANT SELECT, UPDATE ON people.norm TO ontzien_app;
 
 CREATE TABLE people.organisation (
   id uuid NOT NULL,
@@ -1777,6 +1928,8 @@ CREATE TABLE people.person (
   name text NOT NULL,
   staff_number text,
   sex text,
+  base_town text,
+  CONSTRAINT person_base_town_stated_check CHECK ((btrim(base_town) <> ''::text)),
   CONSTRAINT person_name_stated_check CHECK ((btrim(name) <> ''::text)),
   CONSTRAINT person_sex_known_check CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text, 'X'::text]))),
   CONSTRAINT person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
@@ -1786,6 +1939,46 @@ CREATE TABLE people.person (
 COMMENT ON TABLE people.person IS 'A professional. Children and their families are never here.';
 GRANT INSERT, SELECT, UPDATE ON people.person TO ontzien_app;
 
+CREATE TABLE people.training (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  held_on date NOT NULL,
+  given_by text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  voided_by uuid,
+  voided_at timestamp with time zone,
+  void_reason text,
+  CONSTRAINT training_given_by_stated_check CHECK ((btrim(given_by) <> ''::text)),
+  CONSTRAINT training_kind_known_check CHECK ((kind = ANY (ARRAY['REFRESHER'::text, 'SUPERVISION'::text, 'PEER_REVIEW'::text]))),
+  CONSTRAINT training_void_complete_check CHECK ((num_nonnulls(voided_by, voided_at, NULLIF(btrim(void_reason), ''::text)) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT training_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT training_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT training_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES people.person(id),
+  CONSTRAINT training_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE people.training IS 'Refreshers, supervision and peer review of interviewers; a mistake is voided, never changed. INV-PEO-05.';
+CREATE UNIQUE INDEX training_once_a_day_uniq ON people.training USING btree (person_id, kind, held_on) WHERE (voided_at IS NULL);
+GRANT INSERT, SELECT ON people.training TO ontzien_app;
+GRANT UPDATE (voided_by, voided_at, void_reason) ON people.training TO ontzien_app;
+
+CREATE VIEW people.valid_certificate WITH {security_invoker=true} AS SELECT c.id,
+    c.person_id,
+    c.scheme,
+    c.age_bands,
+    c.languages,
+    c.specialisms,
+    part.part AS period
+   FROM (people.interviewer_certificate c
+     CROSS JOIN LATERAL unnest((tstzmultirange(c.period) - COALESCE(( SELECT range_agg(tstzrange(s.suspended_from, s.lifted_at)) AS range_agg
+           FROM people.certificate_suspension s
+          WHERE (s.certificate_id = c.id)), '{}'::tstzmultirange))) part(part))
+  WHERE (c.revoked_at IS NULL);
+-- owner ontzien_owner
+COMMENT ON VIEW people.valid_certificate IS 'The stretches in which certificates hold. INV-INT-03.';
+GRANT SELECT ON people.valid_certificate TO ontzien_app;
+
 CREATE TABLE people.working_hours (
   person_id uuid NOT NULL,
   weekday smallint NOT NULL,
@@ -1794,7 +1987,8 @@ CREATE TABLE people.working_hours (
   CONSTRAINT working_hours_order_check CHECK ((starts < ends)),
   CONSTRAINT working_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
   CONSTRAINT working_hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
-  CONSTRAINT working_hours_pkey PRIMARY KEY (person_id, weekday, starts)
+  CONSTRAINT working_hours_pkey PRIMARY KEY (person_id, weekday, starts),
+  CONSTRAINT working_hours_no_overlap_excl EXCLUDE USING gist (person_id WITH =, weekday WITH =, tsrange(('2000-01-03'::date + starts), ('2000-01-03'::date + ends)) WITH &&)
 );
 COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterdam time.';
 CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();

@@ -1,43 +1,49 @@
-// How well the passages engine finds what a child said, on the half of the labelled set it was not
-// tuned on, against BM25 over windows of six segments.
+// How well the passages engine finds what a child said, against BM25 over windows of six segments:
+// on the half of the labelled set it was not tuned on, and for comparison on the half it was.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const SET = new URL('../test/passages-set/held-out.jsonl', import.meta.url);
+const SETS = [
+  { half: '', file: new URL('../test/passages-set/held-out.jsonl', import.meta.url) },
+  { half: 'tuned half, ', file: new URL('../test/passages-set/tune.jsonl', import.meta.url) },
+];
 const ENGINE = new URL('../dist/src/passages/index.js', import.meta.url);
 const WINDOW = 6;
 const LONGEST = 12;
 
 /** Runs the comparison; with `json` the rows are printed as JSON, otherwise as a table. */
 export async function run({ json = false } = {}) {
-  const { answerQuestion, indexTranscript } = await import(ENGINE.href);
-  const transcripts = readFileSync(SET, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  indexTranscript(transcripts[0].segments);
-  const ours = measure(transcripts, (segments) => {
+  const { answerQuestions, indexTranscript } = await import(ENGINE.href);
+  // The word list is read once, at first use.
+  indexTranscript([]);
+  const together = (segments) => {
     const index = indexTranscript(segments);
-    return (question) => answerQuestion(index, question);
+    return (questions) => answerQuestions(index, questions);
+  };
+  const rows = SETS.flatMap(({ half, file }) => {
+    const transcripts = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    return rowsOf(half, measure(transcripts, together), measure(transcripts, bm25));
   });
-  const reference = measure(transcripts, bm25);
-  const rows = rowsOf(ours, reference);
   process.stdout.write(json ? `${JSON.stringify(rows)}\n` : table(rows));
   return rows;
 }
 
-function rowsOf(ours, reference) {
+function rowsOf(half, ours, reference) {
   const row = (name, pick, bar, { unit = '%', least = true } = {}) => {
     const [mine, n] = pick(ours);
     const [theirs] = pick(reference);
     return {
-      name: `passages: ${name}`,
+      name: `passages: ${half}${name}`,
       ours: round(mine),
       reference: theirs === null ? null : round(theirs),
       referenceName: 'BM25 over windows of six',
       ratio: theirs ? round(mine / theirs) : null,
       bar,
-      pass: bar === null ? null : least ? mine >= bar : mine <= bar,
+      // Only the half it was not tuned on is held to the bars.
+      pass: bar === null || half !== '' ? null : least ? mine >= bar : mine <= bar,
       unit,
       n,
     };
@@ -93,8 +99,9 @@ function measure(transcripts, prepare) {
   for (const { segments, questions } of transcripts) {
     const began = performance.now();
     const answer = prepare(segments);
-    for (const { text, label, gold, difficulty } of questions) {
-      const { passages, verdict } = answer(text);
+    const answers = answer(questions.map(({ text }) => text));
+    for (const [at, { label, gold, difficulty }] of questions.entries()) {
+      const { passages, verdict } = answers[at];
       const rank = passages.findIndex((passage) => gold.some((range) => hits(passage, range)));
       all.push({ label, verdict, difficulty, gold, rank: rank === -1 ? Infinity : rank });
       if (passages[0]) lengths.push(passages[0].to - passages[0].from + 1);
@@ -130,7 +137,7 @@ function bm25(segments) {
   }
   const average = windows.reduce((sum, { size }) => sum + size, 0) / windows.length;
   const holding = (word) => windows.filter(({ counts }) => counts.has(word)).length;
-  return (question) => {
+  const answer = (question) => {
     const terms = [...new Set(wordsOf(question))].map((word) => {
       const n = holding(word);
       return { word, idf: Math.log(1 + (windows.length - n + 0.5) / (n + 0.5)) };
@@ -151,6 +158,7 @@ function bm25(segments) {
     }
     return { passages };
   };
+  return (questions) => questions.map(answer);
 }
 
 function wordsOf(text) {

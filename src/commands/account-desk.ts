@@ -58,6 +58,14 @@ const SQL = {
     'accounts.reset-password',
     `UPDATE auth.account SET password_hash = $2, failures = 0, locked_until = NULL WHERE login = $1 RETURNING id`,
   ),
+  find: statement(
+    'accounts.find',
+    `SELECT id FROM auth.account WHERE login = $1 AND disabled_at IS NULL`,
+  ),
+  dropSecondFactor: statement(
+    'accounts.drop-second-factor',
+    `DELETE FROM auth.second_factor WHERE account_id = $1`,
+  ),
   endSessions: statement(
     'accounts.end-sessions',
     `UPDATE auth.session SET ended_at = clock_timestamp() WHERE account_id = $1 AND ended_at IS NULL`,
@@ -133,6 +141,16 @@ export class AccountDesk {
       );
       await tx.query(SQL.endSessions, [id]);
       await this.note(tx, 'account.reset-password', id);
+    });
+  }
+
+  /** For whoever lost authenticator and recovery codes; whoever was signed in has to sign in again. */
+  resetSecondFactor(login: string): Promise<void> {
+    return this.act(async (tx) => {
+      const { id } = found(await tx.one<{ id: AccountId }>(SQL.find, [login.toLowerCase()]));
+      await tx.query(SQL.dropSecondFactor, [id]);
+      await tx.query(SQL.endSessions, [id]);
+      await this.note(tx, 'account.reset-second-factor', id);
     });
   }
 

@@ -46,6 +46,16 @@ export function addUsers(program: Command, terminal: Terminal): void {
       await atDesk(terminal, (desk) => desk.resetPassword(login, password));
       tell(terminal, made, password);
     });
+  users
+    .command('reset-second-factor')
+    .description('take the second factor of an account away; the person sets up a new one')
+    .argument('<login>')
+    .action((login: string) =>
+      atDesk(terminal, async (desk) => {
+        await desk.resetSecondFactor(login);
+        terminal.note(`${login} has no second factor any more, and no open session.`);
+      }),
+    );
 }
 
 function addList(users: Command, terminal: Terminal): void {

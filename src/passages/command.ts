@@ -1,4 +1,4 @@
-import { answerQuestion, indexTranscript, type Answer } from './engine.js';
+import { answerQuestions, indexTranscript, type Answer } from './engine.js';
 import type { TranscriptSegment } from './exchanges.js';
 import { readLexicon, WORD_LISTS } from './lexicon.js';
 
@@ -37,11 +37,17 @@ export async function* passagesLines(lines: AsyncIterable<string>): AsyncIterabl
     if (line.trim() === '') continue;
     const { id, segments, questions } = parseLine(line, number);
     const index = indexTranscript(segments, lexicon);
-    const answers = questions.map((question) => ({
-      question: question.id,
-      ...answerQuestion(index, question.text),
-    }));
-    yield outLine(id, answers);
+    const answers = answerQuestions(
+      index,
+      questions.map(({ text }) => text),
+    );
+    yield outLine(
+      id,
+      questions.flatMap((question, at) => {
+        const answer = answers[at];
+        return answer === undefined ? [] : [{ question: question.id, ...answer }];
+      }),
+    );
   }
 }
 

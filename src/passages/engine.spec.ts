@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answerQuestion, indexTranscript, readLexicon, WORD_LISTS } from './index.js';
+import {
+  answerQuestion,
+  answerQuestions,
+  indexTranscript,
+  readLexicon,
+  WORD_LISTS,
+} from './index.js';
 
 const TALK = [
   'V Fijn dat je er bent. Wat is je lievelingskleur?',
@@ -91,6 +97,30 @@ describe('answering a question', () => {
     expect(answerQuestion(late, 'Hoe was de dader gekleed?').passages[0]?.from).toBeGreaterThan(
       100,
     );
+  });
+});
+
+describe('questions asked together', () => {
+  it('are answered each, in order', () => {
+    const answers = answerQuestions(index, ['Hoe was de dader gekleed?', 'Hoe heette de jongen?']);
+
+    expect(answers.map(({ verdict }) => verdict)).toEqual(['answered', 'asked-not-answered']);
+  });
+
+  it('yield a passage to the question it plainly answers', () => {
+    const question = 'Wat had het jongetje bij zich?';
+    const alone = answerQuestion(index, question).passages;
+    const together = answerQuestions(index, [question, 'Hoe was de dader gekleed?'])[0]?.passages;
+    const scoreAt = (passages: typeof alone | undefined, segment: number): number =>
+      passages?.find(({ from, to }) => from <= segment && to >= segment)?.score ?? 0;
+
+    expect(scoreAt(together, 7)).toBeLessThan(scoreAt(alone, 7));
+  });
+
+  it('are as if asked alone when there is one', () => {
+    expect(answerQuestions(index, ['Was je bang?'])).toEqual([
+      answerQuestion(index, 'Was je bang?'),
+    ]);
   });
 });
 

@@ -2,7 +2,8 @@ import { evidenceOf } from './evidence.js';
 import type { TranscriptSegment } from './exchanges.js';
 import { readLexicon, WORD_LISTS, type Lexicon } from './lexicon.js';
 import { bestPassages, type Passage } from './passages.js';
-import { scoreExchanges } from './score.js';
+import { amongRivals } from './rivals.js';
+import { scoreExchanges, type Scores } from './score.js';
 import { SETTINGS } from './settings.js';
 import { buildIndex, type TranscriptIndex } from './transcript-index.js';
 import { likelihoodOf, verdictOf, type Verdict } from './verdict.js';
@@ -31,8 +32,24 @@ export function indexTranscript(
 
 /** Holds one question against a transcript; it never rejects a question, it only points. */
 export function answerQuestion(index: TranscriptIndex, question: string): Answer {
-  const scores = scoreExchanges(index, question);
-  const evidence = evidenceOf(index, scores);
+  return answered(index, question, scoreExchanges(index, question));
+}
+
+/** Holds questions that are asked together against a transcript, and against one another. */
+export function answerQuestions(
+  index: TranscriptIndex,
+  questions: readonly string[],
+): readonly Answer[] {
+  const scored = questions.map((question) => scoreExchanges(index, question));
+  const weighed = amongRivals(scored, index.settings.yielding);
+  return questions.flatMap((question, at) => {
+    const scores = weighed[at];
+    return scores === undefined ? [] : [answered(index, question, scores)];
+  });
+}
+
+function answered(index: TranscriptIndex, question: string, scores: Scores): Answer {
+  const evidence = evidenceOf(index, question, scores);
   const passages = comparable(bestPassages(index, scores), likelihoodOf(evidence));
   return { passages, verdict: verdictOf(evidence) };
 }

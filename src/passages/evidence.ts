@@ -1,4 +1,5 @@
 import { isDontKnow } from './dont-know.js';
+import { kindsSought } from './kinds.js';
 import { nearby, valueAt, type Scores, type TermMatch } from './score.js';
 import type { TranscriptIndex } from './transcript-index.js';
 
@@ -6,8 +7,16 @@ import type { TranscriptIndex } from './transcript-index.js';
 export interface Evidence {
   /** Score of the best exchange. */
   readonly best: number;
-  /** What the interviewer's own words meet there or beside it. */
-  readonly askedFor: number;
+  /** How far the best exchange stands out from the others, in standard deviations. */
+  readonly peak: number;
+  /** Share of the question that is met at the best exchange or right beside it. */
+  readonly covered: number;
+  /** The same, by the interviewer's own words alone. */
+  readonly coveredByAsker: number;
+  /** Share of the things the question is about, not counting setting and persons. */
+  readonly subjectCovered: number;
+  /** Whether the interviewer asked there for the kind of answer sought. */
+  readonly kindAsked: number;
   /** The most important thing asked about that is not met there. */
   readonly unmet: number;
   /** The most important thing asked about that is met nowhere in the transcript. */
@@ -20,24 +29,40 @@ const BESIDE = 0.6;
 const MET = 0.3;
 
 /** Gathers the evidence of a scored question. */
-export function evidenceOf(index: TranscriptIndex, scored: Scores): Evidence {
+export function evidenceOf(index: TranscriptIndex, question: string, scored: Scores): Evidence {
   const { scores, matches } = scored;
   const at = scores.reduce((best, score, here) => (score > valueAt(scores, best) ? here : best), 0);
   const known = matches.filter(({ term }) => term.known && term.subject);
   return {
     best: valueAt(scores, at),
-    askedFor: Math.max(...[at - 1, at, at + 1].map((here) => askedForAt(matches, here))),
+    peak: peakOf(scores, at),
+    covered: coverage(matches, ({ met }) => nearby(met, at, BESIDE)),
+    coveredByAsker: coverage(matches, ({ metByAsker }) => nearby(metByAsker, at, BESIDE)),
+    subjectCovered: coverage(known, ({ met }) => nearby(met, at, BESIDE)),
+    kindAsked: kindAskedAt(index, question, at),
     unmet: weightiest(known.filter(({ met }) => nearby(met, at, BESIDE) < MET)),
     absent: weightiest(known.filter(({ met }) => met.every((value) => value < MET))),
     dontKnow: isDontKnow(index.exchanges[at]?.answered ?? []),
   };
 }
 
-function askedForAt(matches: readonly TermMatch[], at: number): number {
-  return matches.reduce(
-    (sum, { metByAsker, importance }) => sum + importance * nearby(metByAsker, at, BESIDE),
-    0,
-  );
+function coverage(matches: readonly TermMatch[], met: (match: TermMatch) => number): number {
+  const most = matches.reduce((sum, { importance }) => sum + importance, 0);
+  if (most === 0) return 0;
+  return matches.reduce((sum, match) => sum + match.importance * met(match), 0) / most;
+}
+
+function peakOf(scores: Float64Array, at: number): number {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
+  const spread = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+  const deviation = Math.sqrt(spread / (scores.length || 1));
+  return deviation === 0 ? 0 : (valueAt(scores, at) - mean) / deviation;
+}
+
+function kindAskedAt(index: TranscriptIndex, question: string, at: number): number {
+  const exchange = index.folded[at];
+  if (exchange === undefined) return 0;
+  return Math.max(0, ...kindsSought(question).map((kind) => kind.askedBy(exchange)));
 }
 
 function weightiest(matches: readonly TermMatch[]): number {

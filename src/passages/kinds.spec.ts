@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { kindsSought } from './kinds.js';
+import { fold } from './text.js';
 
 const answeredBy = (question: string, asked: string, answered: string): boolean =>
-  kindsSought(question).some((kind) =>
-    kind.metBy({ from: 0, to: 1, asked: [asked], answered: [answered] }),
+  kindsSought(question).some(
+    (kind) => kind.metBy({ from: 0, to: 1, asked: [fold(asked)], answered: [fold(answered)] }) > 0,
   );
 
 describe('kinds of answer', () => {

@@ -103,20 +103,24 @@ const KINDS: readonly AnswerKind[] = [
   },
 ];
 
-/** The kinds of answer a question seeks. */
-export function kindsSought(
-  question: string,
-): readonly { readonly name: string; readonly metBy: (exchange: Exchange) => boolean }[] {
+/** The kinds of answer a question seeks; exchanges are given with folded texts. */
+export function kindsSought(question: string): readonly {
+  readonly name: string;
+  readonly metBy: (exchange: Exchange) => number;
+  readonly askedBy: (exchange: Exchange) => number;
+}[] {
   const folded = fold(question);
   return KINDS.filter(({ sought }) => sought.test(folded)).map((kind) => ({
     name: kind.name,
-    metBy: (exchange) => isMet(kind, exchange),
+    metBy: (exchange) => Math.max(askedIn(kind, exchange), givenIn(kind, exchange)),
+    askedBy: (exchange) => askedIn(kind, exchange),
   }));
 }
 
-function isMet(kind: AnswerKind, exchange: Exchange): boolean {
-  return (
-    exchange.asked.some((text) => kind.asked.test(fold(text))) ||
-    exchange.answered.some((text) => kind.given.test(fold(text)))
-  );
+function askedIn(kind: AnswerKind, { asked }: Exchange): number {
+  return asked.some((text) => kind.asked.test(text)) ? 1 : 0;
+}
+
+function givenIn(kind: AnswerKind, { answered }: Exchange): number {
+  return answered.some((text) => kind.given.test(text)) ? 1 : 0;
 }

@@ -15,7 +15,14 @@ describe('lexicon', () => {
   });
 
   it('takes words that mean the same for each other', () => {
-    expect(linksOf(lexicon, stemOf('rijwiel')).get(stemOf('fiets'))).toBeGreaterThan(0.9);
+    expect(linksOf(lexicon, stemOf('rijwiel')).get(stemOf('fiets'))).toBeGreaterThan(0.7);
+  });
+
+  it('holds a word that stands under many concepts for less than one of its own', () => {
+    const own = readLexicon(['vlucht > foetsie weg', 'diefstal > weg', 'afwezig > weg']);
+    const links = linksOf(own, stemOf('vlucht'));
+
+    expect(links.get(stemOf('weg'))).toBeLessThan(links.get(stemOf('foetsie')) ?? 0);
   });
 
   it('leads to a wording of several words', () => {

@@ -5,13 +5,17 @@ import { ABSTRACT } from './words/abstract.js';
 import { ACTS } from './words/acts.js';
 import { APPEARANCE } from './words/appearance.js';
 import { SPOKEN } from './words/forms.js';
+import { FRAMES } from './words/frames.js';
 import { FUNCTION_WORDS } from './words/function-words.js';
 import { FORMAL } from './words/formal.js';
+import { HANDLES } from './words/handles.js';
 import { IDIOM } from './words/idiom.js';
 import { LAW } from './words/law.js';
 import { MIND } from './words/mind.js';
 import { PEOPLE, PERSONS } from './words/people.js';
 import { PLACE } from './words/place.js';
+import { REGISTER } from './words/register.js';
+import { SCENES } from './words/scenes.js';
 import { SPEECH } from './words/speech.js';
 import { SUPPLEMENT } from './words/supplement.js';
 import { SURROUNDINGS } from './words/surroundings.js';
@@ -52,6 +56,9 @@ export interface Lexicon {
 }
 
 const NEAR_FROM = 6;
+
+/** How steeply a word under many concepts loses weight. */
+const PROMISCUITY = 0.35;
 
 /** How far a word of a question reaches into its concept, by the side each word stands on. */
 const REACH: Readonly<Record<Side, readonly (readonly [Side, number])[]>> = {
@@ -111,6 +118,10 @@ export const WORD_LISTS: readonly string[] = [
   TURNS,
   SUPPLEMENT,
   ABSTRACT,
+  HANDLES,
+  REGISTER,
+  FRAMES,
+  SCENES,
 ];
 
 /** Every key a word of the question may be met by, with the strength of the link. */
@@ -122,12 +133,19 @@ export function linksOf(lexicon: Lexicon, key: string): ReadonlyMap<string, numb
   for (const { concept, side } of lexicon.members.get(key) ?? []) {
     for (const [target, strength] of REACH[side]) {
       for (const word of concept[target]) {
-        links.set(word, Math.max(strength, links.get(word) ?? 0));
+        const sure = strength * distinctness(lexicon, word);
+        links.set(word, Math.max(sure, links.get(word) ?? 0));
       }
     }
   }
   lexicon.links.set(key, links);
   return links;
+}
+
+/** A word that stands under many concepts, such as "weg", says little about any one of them. */
+function distinctness(lexicon: Lexicon, word: string): number {
+  const concepts = lexicon.members.get(word)?.length ?? 1;
+  return (1 + Math.log(concepts)) ** -PROMISCUITY;
 }
 
 function conceptOf(line: string, phrases: Map<string, Phrase[]>): Concept {

@@ -15,9 +15,9 @@ export function bestPassages(index: TranscriptIndex, { scores }: Scores): readon
   const free = index.exchanges.map(() => true);
   const passages: Passage[] = [];
   while (passages.length < SHOWN) {
-    const best = bestFree(scores, free);
+    const best = bestFree(index, scores, free);
     if (best === undefined) break;
-    const { first, last } = around(index, scores, free, best);
+    const { first, last } = around(index, scores, free, best.at);
     for (let at = first; at <= last; at += 1) free[at] = false;
     const from = index.exchanges[first]?.from ?? 0;
     // One exchange may itself be longer than a passage: its beginning is shown.
@@ -25,17 +25,29 @@ export function bestPassages(index: TranscriptIndex, { scores }: Scores): readon
     passages.push({
       from: segmentAt(index, from),
       to: segmentAt(index, to),
-      score: valueAt(scores, best),
+      score: best.score,
     });
   }
   return passages;
 }
 
-function bestFree(scores: Float64Array, free: readonly boolean[]): number | undefined {
-  let best: number | undefined;
-  for (const [at, score] of scores.entries()) {
-    if (free[at] !== true || score <= 0) continue;
-    if (best === undefined || score > valueAt(scores, best)) best = at;
+interface Candidate {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** What lies right beside a shown passage was half shown by it: it waits a little longer. */
+function bestFree(
+  index: TranscriptIndex,
+  scores: Float64Array,
+  free: readonly boolean[],
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const [at, plain] of scores.entries()) {
+    if (free[at] !== true || plain <= 0) continue;
+    const beside = free[at - 1] === false || free[at + 1] === false;
+    const score = beside ? plain * index.settings.besideShown : plain;
+    if (best === undefined || score > best.score) best = { at, score };
   }
   return best;
 }

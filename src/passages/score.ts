@@ -95,9 +95,9 @@ function withKinds(
   const bonus =
     kinds.length === 0 ? 0 : (index.settings.kind * Math.min(ceiling, 3)) / kinds.length;
   return Float64Array.from(met, (score, at) => {
-    const exchange = index.exchanges[at];
+    const exchange = index.folded[at];
     if (bonus === 0 || exchange === undefined) return score;
-    const hits = kinds.filter((kind) => kind.metBy(exchange)).length;
+    const hits = kinds.reduce((sum, kind) => sum + kind.metBy(exchange), 0);
     // Only where the subject is met too: every transcript is full of colours and numbers.
     return score + bonus * hits * Math.min(1, (2 * score) / ceiling);
   });

@@ -26,6 +26,10 @@ export interface Settings {
   readonly phrase: number;
   /** Weight of the kind of answer sought being present. */
   readonly kind: number;
+  /** What is left of an exchange right beside a passage that is shown already. */
+  readonly besideShown: number;
+  /** How far an exchange that plainly answers another question yields it to that question. */
+  readonly yielding: number;
   /** Longest passage shown, in segments. */
   readonly longest: number;
 }
@@ -35,7 +39,7 @@ export const SETTINGS: Settings = {
   nearby: 0.5,
   asker: 0.2,
   smooth: 0.2,
-  rarity: 0.35,
+  rarity: 0.6,
   termRarity: 0.4,
   frame: 0.15,
   light: 0.8,
@@ -43,7 +47,9 @@ export const SETTINGS: Settings = {
   setting: 0.7,
   acquaintance: 0.4,
   invitation: 0.8,
-  phrase: 0.8,
+  phrase: 1,
   kind: 0.6,
+  besideShown: 0.9,
+  yielding: 0.4,
   longest: 6,
 };

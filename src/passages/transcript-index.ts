@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { openingOf } from './phases.js';
 import type { Settings } from './settings.js';
 import { trigramsOf } from './spelling.js';
-import { append, wordsOf } from './text.js';
+import { append, fold, wordsOf } from './text.js';
 
 /** Where a key occurs: the exchange and how surely. */
 export interface Posting {
@@ -19,6 +19,8 @@ export interface Posting {
 export interface TranscriptIndex {
   readonly segments: readonly TranscriptSegment[];
   readonly exchanges: readonly Exchange[];
+  /** The same exchanges with folded texts, for patterns. */
+  readonly folded: readonly Exchange[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** Per key, how much its occurrence says: 1 for a word used once, near 0 for one used always. */
   readonly rarity: ReadonlyMap<string, number>;
@@ -41,12 +43,21 @@ export function buildIndex(
   return {
     segments,
     exchanges,
+    folded: exchanges.map(foldedExchange),
     postings,
     rarity: rarityOf(postings, exchanges.length, settings),
     spellings: spellingsOf(postings, lexicon),
     opening: openingOf(exchanges, lexicon),
     lexicon,
     settings,
+  };
+}
+
+function foldedExchange(exchange: Exchange): Exchange {
+  return {
+    ...exchange,
+    asked: exchange.asked.map(fold),
+    answered: exchange.answered.map(fold),
   };
 }
 

@@ -4,12 +4,19 @@ import { likelihoodOf, verdictOf } from './verdict.js';
 
 const evidence = (facts: Partial<Evidence> = {}): Evidence => ({
   best: 2.5,
-  askedFor: 1,
+  peak: 3,
+  covered: 0.8,
+  coveredByAsker: 0.4,
+  subjectCovered: 0.9,
+  kindAsked: 0,
   unmet: 0,
   absent: 0,
   dontKnow: false,
   ...facts,
 });
+
+const nothing = (facts: Partial<Evidence> = {}): Evidence =>
+  evidence({ covered: 0, coveredByAsker: 0, subjectCovered: 0, ...facts });
 
 describe('verdict', () => {
   it('is answered when the question is plainly met', () => {
@@ -22,11 +29,11 @@ describe('verdict', () => {
 
   it('is never asked when nothing is met, whatever the child does not know', () => {
     expect(verdictOf(evidence({ best: 0 }))).toBe('not-asked');
-    expect(verdictOf(evidence({ best: 0.2, askedFor: 0, dontKnow: true }))).toBe('not-asked');
+    expect(verdictOf(nothing({ best: 0.2, dontKnow: true }))).toBe('not-asked');
   });
 
   it('risks neither harmful mistake while the evidence is in doubt', () => {
-    expect(verdictOf(evidence({ best: 1.2 }))).toBe('asked-not-answered');
+    expect(verdictOf(nothing({ best: 1.2 }))).toBe('asked-not-answered');
   });
 
   it('finds a question less likely asked when what it is about occurs nowhere', () => {

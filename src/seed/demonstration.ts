@@ -10,10 +10,12 @@ import {
   seedOrganisations,
   type SeedOrganisations,
   seedPeople,
+  seedSecondFactors,
   type SeedPerson,
 } from './people.js';
 import { seedCertificates, seedStudios } from './places.js';
 import { DEMO_ACCOUNTS } from './reference-data.js';
+import { seedPractice } from './practice.js';
 import { SeedClient, SeedClock } from './seed-client.js';
 import { MotionStory } from './motion-story.js';
 import { type Cast, STEPS, Story } from './stories.js';
@@ -34,13 +36,19 @@ export async function seedDemonstration(runtime: Runtime, log: Log): Promise<voi
   try {
     if ((await readMark(admin)) === LOADING) await startAnew(admin, runtime);
     const { rowCount } = await admin.query('SELECT FROM people.organisation LIMIT 1');
-    if (rowCount !== 0) return;
+    if (rowCount !== 0) {
+      await seedSecondFactors(admin, runtime.keys, new SystemClock().now());
+      return;
+    }
     await mark(admin, LOADING);
     const chance = new Chance(SEED);
     const organisations = await seedOrganisations(admin);
     const people = await seedPeople(admin, organisations, chance);
+    await seedSecondFactors(admin, runtime.keys, new SystemClock().now());
     await seedStudios(admin);
-    await seedCertificates(admin, people, chance);
+    const today = legalDate(new SystemClock().now());
+    await seedCertificates(admin, people, chance, today);
+    await seedPractice(admin, people, today);
     await tellStories(runtime, log, { admin, organisations, people, chance });
     await mark(admin, LOADED);
   } finally {

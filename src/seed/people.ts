@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import type { Role } from '../kernel/actor.js';
-import { newId, type OrganisationId, type PersonId } from '../kernel/ids.js';
-import { hashPassword, DEMO_PASSWORD } from '../modules/auth/index.js';
+import { type AccountId, newId, type OrganisationId, type PersonId } from '../kernel/ids.js';
+import type { KeyProvider } from '../kernel/crypto/key-provider.js';
+import { DEMO_PASSWORD, demoSecret, hashPassword, sealSecret } from '../modules/auth/index.js';
 import type { Chance } from './chance.js';
 import {
   COURTS,
@@ -169,4 +170,24 @@ async function insertPeople(
      SELECT "accountId", id, login, $2, ARRAY[role], demo FROM given`,
     [JSON.stringify(people), hash],
   );
+}
+
+/**
+ * Gives every account of the demonstration that has none a second factor whose secret is known to everybody.
+ *
+ * Also in a demonstration of before second factors, so that nobody has to load it anew.
+ */
+export async function seedSecondFactors(admin: Pool, keys: KeyProvider, now: Date): Promise<void> {
+  const { rows } = await admin.query<{ id: AccountId; person: string; login: string }>(
+    `SELECT a.id, a.person_id AS person, a.login FROM auth.account a
+     WHERE a.login LIKE '%@demo.ontzien' AND NOT EXISTS (SELECT FROM auth.second_factor f WHERE f.account_id = a.id)`,
+  );
+  for (const { id, person, login } of rows) {
+    const { kid, bytes } = await sealSecret(keys, id, demoSecret(login));
+    await admin.query(
+      `INSERT INTO auth.second_factor (account_id, person_id, kid, wrapped_key, confirmed_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING`,
+      [id, person, kid, bytes, now],
+    );
+  }
 }

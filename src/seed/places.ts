@@ -1,11 +1,15 @@
 import type { Pool } from 'pg';
 import { newId } from '../kernel/ids.js';
+import { addDays, type LegalDate, startOfLegalDay } from '../kernel/time.js';
 import type { Chance } from './chance.js';
 import type { SeedPerson } from './people.js';
 import { STUDIOS } from './reference-data.js';
 
 const ALL_BANDS = ['AGE_4_5', 'AGE_6_8', 'AGE_9_11', 'AGE_12_15', 'AGE_16_17'];
 const YOUNG_BANDS = ['AGE_4_5', 'AGE_6_8', 'AGE_9_11'];
+const SPECIALISMS = [[], ['VERY_YOUNG'], ['INTELLECTUAL_DISABILITY'], [], ['TRAUMA', 'AUTISM']];
+/** Days after which some certificates end, by place in the list: one for each band of the first page of the registers. */
+const SOON: Readonly<Partial<Record<number, number>>> = { 2: 6, 7: 45, 11: 80 };
 const WORKDAYS = [1, 2, 3, 4, 5];
 
 /** Twelve studios with certificate and opening hours; one whose certificate lapses soon, to be seen in the search. */
@@ -41,6 +45,7 @@ export async function seedCertificates(
   admin: Pool,
   people: readonly SeedPerson[],
   chance: Chance,
+  today: LegalDate,
 ): Promise<void> {
   const interviewers = people.filter(({ role }) => role === 'CHILD_INTERVIEWER');
   const rows = interviewers.map(({ id }, index) => ({
@@ -48,15 +53,14 @@ export async function seedCertificates(
     person: id,
     bands: index > 0 && index % 4 === 0 ? YOUNG_BANDS : ALL_BANDS,
     languages: index % 6 === 5 ? ['nl', 'en'] : ['nl'],
-    until:
-      index === 2
-        ? '2026-12-04T00:00:00Z'
-        : `2027-${String(chance.between(2, 12)).padStart(2, '0')}-01T00:00:00Z`,
+    specialisms: SPECIALISMS[index % SPECIALISMS.length] ?? [],
+    evidence: `PA-2024-${String(101 + index)}`,
+    until: startOfLegalDay(addDays(today, SOON[index] ?? 400 + 30 * chance.between(2, 12))),
   }));
   await admin.query(
-    `INSERT INTO people.interviewer_certificate (id, person_id, scheme, age_bands, languages, period)
-     SELECT id, person, 'STUDIOVERHOOR', bands, languages, tstzrange('2024-06-01', until)
-     FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, person uuid, bands text[], languages text[], until timestamptz)`,
+    `INSERT INTO people.interviewer_certificate (id, person_id, scheme, age_bands, languages, specialisms, issuer, evidence_reference, period)
+     SELECT id, person, 'STUDIOVERHOOR', bands, languages, specialisms, 'Politieacademie', evidence, tstzrange('2024-06-01', until)
+     FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, person uuid, bands text[], languages text[], specialisms text[], evidence text, until timestamptz)`,
     [JSON.stringify(rows)],
   );
   await admin.query(

@@ -37,7 +37,7 @@ const FRESH_MS = 20 * 60_000;
 /**
  * Speaks to the public API as the demonstration's people, so that every seeded row went the way real rows go.
  *
- * Sessions are planted instead of signed in: a password costs 40 ms, and the clock jumps by weeks.
+ * Sessions are planted instead of signed in, second factor included: a password costs 40 ms, and the clock jumps by weeks.
  */
 export class SeedClient {
   private readonly sessions = new Map<
@@ -143,7 +143,8 @@ export class SeedClient {
     if (kept !== undefined && Math.abs(now.getTime() - kept.since) < FRESH_MS) return kept.cookie;
     const token = randomBytes(32).toString('base64url');
     await this.admin.query(
-      `INSERT INTO auth.session (token_hash, account_id, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $3, $3::timestamptz + interval '12 hours')`,
+      `INSERT INTO auth.session (token_hash, account_id, created_at, last_seen_at, expires_at, stepped_up_at)
+       VALUES ($1, $2, $3, $3, $3::timestamptz + interval '12 hours', $3::timestamptz + interval '30 minutes')`,
       [createHash('sha256').update(token).digest(), person.accountId, now],
     );
     const cookie = `__Host-ontzien=${token}`;

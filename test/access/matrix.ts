@@ -1,5 +1,6 @@
 import { type Role, ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
+import { REGISTER_ROWS } from './registers.js';
 import type { World } from './world.js';
 
 // Written by hand from domain 2.5 and docs/chain.md, not from the code: a route that says otherwise is wrong until somebody
@@ -57,6 +58,10 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   { route: 'DELETE /session', roles: ROLES, scope: 'own' },
   { route: 'GET /me', roles: ROLES, scope: 'own' },
+  { route: 'GET /me/second-factor', roles: ROLES, scope: 'own' },
+  { route: 'POST /me/second-factor', roles: ROLES, scope: 'own' },
+  { route: 'POST /me/second-factor/confirm', roles: ROLES, scope: 'own' },
+  { route: 'POST /session/step-up', roles: ROLES, scope: 'own' },
   { route: 'GET /demo-accounts', roles: 'PUBLIC', scope: 'own' },
   { route: 'GET /openapi.json', roles: 'PUBLIC', scope: 'own' },
   { route: 'GET /audit-entries', roles: ['SECURITY_OFFICER'], scope: 'own' },
@@ -67,6 +72,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   { route: 'GET /people', roles: [...PROSECUTION, 'COURT_CLERK', 'ADMINISTRATOR'], scope: 'own' },
   { route: 'GET /organisations', roles: ROLES, scope: 'own' },
+  ...REGISTER_ROWS,
   {
     route: 'POST /cases',
     roles: ['PROSECUTOR', 'PROSECUTION_STAFF'],

@@ -98,6 +98,7 @@ async function plantResources(
     ({ personId }: { personId: string }) => personId === spare.id,
   );
   return {
+    ...(await plantRegisters(test, made)),
     caseId: made.caseId,
     childRef: made.childRef,
     documentId: document.body.id,
@@ -109,5 +110,40 @@ async function plantResources(
     hearingId: hearings.body.items[0].id,
     accessId: access.id,
     noticeId: newId(),
+  };
+}
+
+/** What the registers keep of the interviewer of the world. */
+async function plantRegisters(
+  test: TestApp,
+  { interviewer, planner }: MotionWorld,
+): Promise<Record<string, string>> {
+  const at = `/interviewers/${interviewer.id}`;
+  const absence = await planner.client.post(`${at}/absences`, {
+    kind: 'LEAVE',
+    from: '2026-12-01T00:00:00Z',
+    to: '2026-12-08T00:00:00Z',
+  });
+  const training = await planner.client.post(`${at}/trainings`, {
+    kind: 'REFRESHER',
+    heldOn: '2025-10-01',
+    givenBy: 'Politieacademie',
+  });
+  const administrator = await aPerson(test, 'ADMINISTRATOR');
+  const certificate = await administrator.client.post(`${at}/certificates`, {
+    scheme: 'KWETSBARE_GETUIGEN_ZEDEN',
+    ageBands: ['AGE_9_11'],
+    languages: ['nl'],
+    specialisms: [],
+    issuer: 'Politieacademie',
+    evidenceReference: 'PA-1',
+    validFrom: '2025-01-01',
+    validThrough: '2027-12-31',
+  });
+  return {
+    personId: interviewer.id,
+    certificateId: certificate.body.id,
+    absenceId: absence.body.id,
+    trainingId: training.body.id,
   };
 }

@@ -40,6 +40,7 @@ let test: TestApp;
 let browser: TestBrowser;
 let world: MotionWorld;
 let analyst: Person;
+let administrator: Person;
 let ids: Readonly<
   Record<'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing', string>
 >;
@@ -73,6 +74,7 @@ beforeAll(async () => {
   browser = await TestBrowser.start();
   world = await aMotionWorld(test);
   analyst = await aPerson(test, 'ANALYST');
+  administrator = await aPerson(test, 'ADMINISTRATOR');
   const [document, review] = [
     await enter('Proces-verbaal een'),
     await enter('Proces-verbaal twee'),
@@ -104,6 +106,7 @@ const PLACES: readonly Place[] = [
   [(w) => w.prosecutor, () => '/notices'],
   [(w) => w.prosecutor, () => '/cases'],
   [(w) => w.prosecutor, () => '/cases/new'],
+  [(w) => w.prosecutor, () => '/second-factor'],
   [(w) => w.prosecutor, () => '/nowhere'],
   [(w) => w.prosecutor, () => inCase('')],
   [(w) => w.prosecutor, () => inCase('/children/new')],
@@ -134,6 +137,12 @@ const PLACES: readonly Place[] = [
   [(w) => w.clerk, () => inCase('/hearings/new')],
   [(w) => w.judge, () => inCase(`/hearings/${ids.hearing}`)],
   [() => analyst, () => '/figures'],
+  [(w) => w.planner, () => '/registers'],
+  [(w) => w.planner, () => '/registers/interviewers'],
+  [(w) => w.planner, () => `/registers/interviewers/${world.interviewer.id}`],
+  [(w) => w.planner, () => `/registers/interviewers/${world.interviewer.id}/hours`],
+  [() => administrator, () => `/registers/interviewers/${world.interviewer.id}/certificates/new`],
+  [(w) => w.interviewer, () => '/my-registration'],
 ];
 
 /** The faint pattern behind an original is decoration (WCAG 1.4.3, incidental): whose name it repeats stands in the top bar. */

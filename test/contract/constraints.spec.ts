@@ -10,6 +10,7 @@ import { accessProvocations } from './constraints/access.js';
 import { caseProvocations } from './constraints/case-file.js';
 import { interviewProvocations } from './constraints/interviews.js';
 import { motionProvocations } from './constraints/motions.js';
+import { registerProvocations } from './constraints/registers.js';
 import { insertRow, type Statement } from './constraints/statements.js';
 import { LAWFUL } from './constraints/world.js';
 
@@ -18,6 +19,7 @@ const provocations = [
   caseProvocations,
   interviewProvocations,
   motionProvocations,
+  registerProvocations,
 ].flatMap((part) =>
   Object.entries(part).flatMap(([owner, rows]) =>
     Object.entries(rows).map(([constraint, provoked]) => ({

@@ -1,6 +1,7 @@
 import type { Role } from '../../src/kernel/actor.js';
-import { newId, type OrganisationId, type PersonId } from '../../src/kernel/ids.js';
-import { hashPassword } from '../../src/modules/auth/index.js';
+import { type AccountId, newId, type OrganisationId, type PersonId } from '../../src/kernel/ids.js';
+import { codeAt, stepAt } from '../../src/kernel/crypto/totp.js';
+import { demoSecret, hashPassword, sealSecret } from '../../src/modules/auth/index.js';
 import { Client } from './client.js';
 import type { TestApp } from './app.js';
 
@@ -60,11 +61,41 @@ export async function aPerson(test: TestApp, ...roles: readonly Role[]): Promise
     `INSERT INTO people.person (id, organisation_id, name, staff_number, sex) VALUES ($1, $2, $3, $4, 'F')`,
     [id, organisation, name, `S${number}`],
   );
+  const accountId = newId<AccountId>();
   await test.database.admin.query(
     `INSERT INTO auth.account (id, person_id, login, password_hash, roles) VALUES ($1, $2, $3, $4, $5)`,
-    [newId(), id, login, await passwordHash, roles],
+    [accountId, id, login, await passwordHash, roles],
+  );
+  const { kid, bytes } = await sealSecret(test.database.runtime.keys, accountId, demoSecret(login));
+  await test.database.admin.query(
+    `INSERT INTO auth.second_factor (account_id, person_id, kid, wrapped_key, confirmed_at) VALUES ($1, $2, $3, $4, $5)`,
+    [accountId, id, kid, bytes, test.clock.now()],
   );
   const client = new Client(test.port);
   await client.signIn(login, TEST_PASSWORD);
   return { id, login, client };
+}
+
+/**
+ * A code this person's authenticator shows now and that was not used yet.
+ *
+ * The clock of a test stands still, so a second code of the same moment would be a replay: the memory of the last
+ * step is wiped first.
+ */
+export async function codeOf(test: TestApp, person: Person): Promise<string> {
+  await test.database.admin.query(
+    `UPDATE auth.second_factor SET last_step = 0 WHERE person_id = $1`,
+    [person.id],
+  );
+  return codeAt(demoSecret(person.login), stepAt(test.clock.now()));
+}
+
+/** Gives the second factor in this person's session; it counts for five minutes of the test's clock. */
+export async function stepUp(test: TestApp, ...people: readonly Person[]): Promise<void> {
+  for (const person of people) {
+    const answer = await person.client.post('/session/step-up', {
+      code: await codeOf(test, person),
+    });
+    if (answer.status !== 200) throw new Error(`step-up answered ${answer.text}`);
+  }
 }

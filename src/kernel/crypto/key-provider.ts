@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -11,7 +11,7 @@ export interface WrappedKey {
 }
 
 /** What a key is for; keys of different purposes never unwrap one another. */
-export type KeyPurpose = 'vault' | 'object';
+export type KeyPurpose = 'vault' | 'object' | 'account';
 
 /**
  * Where key-encryption keys live. The default keeps them in a file; an HSM (PKCS#11) or a transit service
@@ -48,7 +48,7 @@ export class FileKeyProvider extends KeyProvider {
 
   static open(path: string): FileKeyProvider {
     if (!existsSync(path)) writeKeyFile(path, freshKeyFile());
-    return new FileKeyProvider(path, JSON.parse(readFileSync(path, 'utf8')) as KeyFile);
+    return new FileKeyProvider(path, readKeyFile(path));
   }
 
   /** Keys that live as long as the process; for describing and for tests, never for data. */
@@ -92,7 +92,7 @@ export class FileKeyProvider extends KeyProvider {
   }
 
   private readAgain(): KeyFile {
-    if (this.path !== undefined) this.file = JSON.parse(readFileSync(this.path, 'utf8')) as KeyFile;
+    if (this.path !== undefined) this.file = readKeyFile(this.path);
     return this.file;
   }
 
@@ -132,9 +132,35 @@ function freshKeyFile(): KeyFile {
   const key = () => randomBytes(32).toString('base64');
   return {
     version: 1,
-    current: { vault: 'vault-1', object: 'object-1' },
-    keys: { vault: { 'vault-1': key() }, object: { 'object-1': key() } },
+    current: { vault: 'vault-1', object: 'object-1', account: 'account-1' },
+    keys: {
+      vault: { 'vault-1': key() },
+      object: { 'object-1': key() },
+      account: { 'account-1': key() },
+    },
     hashing: key(),
+  };
+}
+
+type OlderKeyFile = Omit<KeyFile, 'current' | 'keys'> & {
+  readonly current: Omit<KeyFile['current'], 'account'> & Partial<KeyFile['current']>;
+  readonly keys: Omit<KeyFile['keys'], 'account'> & Partial<KeyFile['keys']>;
+};
+
+/**
+ * A file of before second factors has no key for accounts. The first one is derived instead of drawn, so that two
+ * instances that start at once come to the same key without writing; the first rotation writes it down.
+ */
+function readKeyFile(path: string): KeyFile {
+  const file = JSON.parse(readFileSync(path, 'utf8')) as OlderKeyFile;
+  const derived = () =>
+    Buffer.from(
+      hkdfSync('sha256', Buffer.from(file.hashing, 'base64'), '', 'ontzien account-1', 32),
+    ).toString('base64');
+  return {
+    ...file,
+    current: { ...file.current, account: file.current.account ?? 'account-1' },
+    keys: { ...file.keys, account: file.keys.account ?? { 'account-1': derived() } },
   };
 }
 

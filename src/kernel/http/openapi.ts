@@ -116,6 +116,7 @@ function commonProblems(operation: Json, method: string): string[] {
     'kernel.unavailable',
     'kernel.too-many-requests',
     ...(isOpen(operation) ? [] : SIGNED_IN_PROBLEMS),
+    ...(operation['x-step-up'] === true ? ['auth.step-up-needed'] : []),
     ...(writes ? WRITE_PROBLEMS : []),
     ...(writes || hasParameters(operation) ? ['kernel.fields-invalid'] : []),
   ];

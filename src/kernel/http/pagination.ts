@@ -19,10 +19,15 @@ export class PageRequest {
   after?: string;
 }
 
-/** The row the page starts after; ids are time-ordered, so the newest come first. */
-export function pageStart(after: string | undefined): OpaqueId | null {
-  if (after === undefined) return null;
-  const id = parseId(Buffer.from(after, 'base64url').toString('latin1'));
+// No id of ours is higher. A value, not a COALESCE in SQL: under row security PostgreSQL takes only a plain comparison
+// as an index condition; anything it cannot prove harmless it evaluates on every row before the page.
+const HIGHEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** The row the page starts after, the highest there can be for the first page; ids are time-ordered, newest first. */
+export function pageStart(after: string | undefined): OpaqueId {
+  const id = parseId(
+    after === undefined ? HIGHEST : Buffer.from(after, 'base64url').toString('latin1'),
+  );
   if (id === undefined) throw kernelProblems['cursor-invalid']();
   return id;
 }

@@ -4,14 +4,19 @@ import { mapConstraints } from '../../kernel/database/violations.js';
 import { AccountOverview } from './application/account-overview.query.js';
 import { AuditEntries } from './application/audit-entries.query.js';
 import { CaseAccess } from './application/case-access.js';
+import { EnrolSecondFactor } from './application/enrol-second-factor.js';
+import { SecondFactorCodes } from './application/second-factor-codes.js';
 import { Sessions } from './application/sessions.js';
 import { SignIn } from './application/sign-in.js';
 import { SignOut } from './application/sign-out.js';
+import { StepUpState } from './application/step-up-state.js';
+import { StepUpSession } from './application/step-up.js';
 import { authProblems } from './domain/auth-problems.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { LocalSignInGuard } from './http/local-sign-in.guard.js';
 import { RefusalRecorder } from './http/refusal-recorder.js';
+import { SecondFactorController } from './http/second-factor.controller.js';
 import { SessionGuard } from './http/session.guard.js';
 
 mapConstraints({
@@ -23,7 +28,7 @@ mapConstraints({
 
 @Global()
 @Module({
-  controllers: [AuthController, AuditEntriesController],
+  controllers: [AuthController, SecondFactorController, AuditEntriesController],
   providers: [
     { provide: APP_GUARD, useClass: SessionGuard },
     Sessions,
@@ -31,6 +36,10 @@ mapConstraints({
     LocalSignInGuard,
     SignOut,
     AccountOverview,
+    SecondFactorCodes,
+    StepUpState,
+    StepUpSession,
+    EnrolSecondFactor,
     AuditEntries,
     CaseAccess,
     RefusalRecorder,

@@ -6,6 +6,7 @@ export {
   type OpenAccess,
 } from './application/case-access.js';
 export { DEMO_PASSWORD } from './application/account-overview.query.js';
+export { demoSecret, sealSecret } from './application/second-factor-codes.js';
 export { hashPassword } from './application/sign-in.js';
 export {
   Allow,
@@ -14,6 +15,7 @@ export {
   Open,
   POLICY,
   type Policy,
+  StepUp,
 } from './http/access.js';
 export { RefusalRecorder } from './http/refusal-recorder.js';
 export { authProblems } from './domain/auth-problems.js';

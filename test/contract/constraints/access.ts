@@ -27,6 +27,14 @@ export const accessProvocations: Provocations = {
   'auth.session': {
     session_token_hashed_check: insert('auth.session', { token_hash: Buffer.alloc(31) }),
   },
+  'auth.second_factor': {
+    second_factor_confirmed_whole_check: update('auth.second_factor', { kid: 'account-1' }),
+    second_factor_pending_whole_check: update('auth.second_factor', { pending_kid: 'account-1' }),
+    second_factor_step_positive_check: update('auth.second_factor', { last_step: -1 }),
+  },
+  'auth.recovery_code': {
+    recovery_code_hashed_check: insert('auth.recovery_code', { hash: Buffer.alloc(20) }),
+  },
   'auth.case_access': {
     case_access_moment_known_check: insert('auth.case_access', { moment: 'CURIOSITY' }),
     case_access_closing_complete_check: insert('auth.case_access', { closed_at: LATER }),

@@ -73,6 +73,39 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   ['people.working_hours', { person_id: PERSON, weekday: 3, starts: '08:00', ends: '20:00' }],
+  [
+    'people.certificate_suspension',
+    {
+      id: id(40),
+      certificate_id: id(30),
+      suspended_from: '2027-12-01T00:00:00Z',
+      reason: 'Onderzoek',
+      suspended_by: PERSON,
+    },
+  ],
+  [
+    'people.absence',
+    {
+      id: id(41),
+      person_id: PERSON,
+      kind: 'LEAVE',
+      period: '[2026-05-01T00:00:00Z,2026-05-08T00:00:00Z)',
+      recorded_by: PERSON,
+      recorded_at: NOW,
+    },
+  ],
+  [
+    'people.training',
+    {
+      id: id(42),
+      person_id: PERSON,
+      kind: 'REFRESHER',
+      held_on: '2026-01-10',
+      given_by: 'Politieacademie',
+      recorded_by: PERSON,
+      recorded_at: NOW,
+    },
+  ],
   ['studios.studio', { id: STUDIO, name: 'Studio', town: 'Utrecht', region: 'Midden-Nederland' }],
   [
     'studios.studio_certificate',
@@ -93,6 +126,8 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     'auth.session',
     { token_hash: HASH, account_id: id(32), created_at: NOW, last_seen_at: NOW, expires_at: LATER },
   ],
+  ['auth.second_factor', { account_id: id(32), person_id: PERSON }],
+  ['auth.recovery_code', { account_id: id(32), person_id: PERSON, hash: HASH }],
   ['cases.case', caseRow],
   ['cases.case', { ...caseRow, id: OTHER_CASE, parketnummer: '16/300002-25' }],
   [

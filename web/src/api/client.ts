@@ -1,13 +1,17 @@
 import createClient from 'openapi-fetch';
 import { ApiProblem, asProblem } from './problem.js';
 import type { components, paths } from './schema.js';
+import { fetchWithStepUp } from './step-up.js';
 
 export type Schemas = components['schemas'];
 
 export const API_BASE = '/api/v1';
 
 /** The typed client. Bodies and answers follow openapi.json, so a change there shows up here. */
-export const api = createClient<paths>({ baseUrl: API_BASE });
+export const api = createClient<paths>({
+  baseUrl: API_BASE,
+  fetch: fetchWithStepUp,
+});
 
 type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
 

@@ -3,6 +3,7 @@ import { hearingRoutes } from '../features/hearings/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
+import { registerRoutes } from '../features/registers/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
 import { Shell } from './shell.js';
 
@@ -37,6 +38,12 @@ export const router = createBrowserRouter([
         path: 'notices',
         lazy: async () => ({
           Component: (await import('../features/work/notices-page.js')).NoticesPage,
+        }),
+      },
+      {
+        path: 'second-factor',
+        lazy: async () => ({
+          Component: (await import('../features/session/second-factor-page.js')).SecondFactorPage,
         }),
       },
       {
@@ -146,6 +153,7 @@ export const router = createBrowserRouter([
         ],
       },
       ...indicatorRoutes,
+      ...registerRoutes,
       { path: '*', Component: MissingPage },
     ],
   },

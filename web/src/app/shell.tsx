@@ -1,6 +1,7 @@
 import { SkipLink } from '@amsterdam/design-system-react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { type Me, type Role, useMe, useSignOut } from '../features/session/session-queries.js';
+import { StepUpDialog } from '../features/session/step-up-dialog.js';
 import { useUnreadNotices } from '../features/work/work-queries.js';
 import { useTexts } from '../kernel/language.js';
 import { sharedWords } from '../kernel/words.js';
@@ -32,6 +33,7 @@ const READERS_OF_FIGURES: readonly Role[] = [
   'JUDGE',
   'INVESTIGATING_JUDGE',
 ];
+const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR', 'INSPECTORATE'];
 const REGISTRARS: readonly Role[] = ['PROSECUTOR', 'PROSECUTION_STAFF'];
 
 /** The quiet frame around every place; whoever is not signed in is sent to the door and back. */
@@ -60,6 +62,7 @@ function Frame({ me }: { readonly me: Me }) {
           <Outlet />
         </main>
       </div>
+      <StepUpDialog />
     </>
   );
 }
@@ -75,7 +78,9 @@ function TopBar({ me }: { readonly me: Me }) {
         {texts.product}
       </NavLink>
       <p className="top__me">
-        <span className="top__name">{me.name}</span>{' '}
+        <NavLink className="top__name" to="/second-factor" title={texts.secondFactor}>
+          {me.name}
+        </NavLink>{' '}
         <span className="top__role">{me.roles.map((role) => words.roles[role]).join(', ')}</span>
       </p>
       <NavLink className="top__link" to="/notices">
@@ -103,6 +108,10 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
       <ul>
         <Place to="/">{texts.work}</Place>
         {holds(['CHILD_INTERVIEWER']) ? <Place to="/my-sessions">{texts.sessions}</Place> : null}
+        {holds(['CHILD_INTERVIEWER']) ? (
+          <Place to="/my-registration">{texts.registration}</Place>
+        ) : null}
+        {holds(KEEPERS) ? <Place to="/registers">{texts.registers}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}

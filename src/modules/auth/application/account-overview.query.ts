@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import type { Actor, Role } from '../../../kernel/actor.js';
+import { base32 } from '../../../kernel/crypto/totp.js';
 import { APP_POOL } from '../../../kernel/database/unit-of-work.js';
 import { Runtime } from '../../../kernel/runtime.js';
 import { authProblems } from '../domain/auth-problems.js';
 import { ACCOUNT_SQL } from '../persistence/session-sql.js';
+import { demoSecret } from './second-factor-codes.js';
 
 /** The one password of every demonstration account; real only where ONTZIEN_DEMO is on. */
 export const DEMO_PASSWORD = 'ontzien-demo-2026';
@@ -37,6 +39,18 @@ export class AccountOverview {
   async demo() {
     if (!this.runtime.settings.ONTZIEN_DEMO) return { items: [] };
     const { rows } = await this.pool.query<AccountRow>(ACCOUNT_SQL.demo);
-    return { items: rows.map((row) => ({ ...row, password: DEMO_PASSWORD })) };
+    return {
+      items: rows.map((row) => ({
+        ...row,
+        password: DEMO_PASSWORD,
+        secondFactor: base32(demoSecret(row.login)),
+      })),
+    };
+  }
+
+  /** Whether this is an account of the demonstration. */
+  async isDemo(actor: Actor): Promise<boolean> {
+    const { rows } = await this.pool.query({ ...ACCOUNT_SQL.isDemo, values: [actor.accountId] });
+    return rows.length === 1;
   }
 }

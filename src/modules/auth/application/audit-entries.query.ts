@@ -63,7 +63,7 @@ const body = (found: string) => `
     e.actor_role AS "actorRole", o.name AS organisation, e.case_id AS "caseId", e.case_id, e.object_type AS "objectType", e.object_id AS "objectId",
     e.fields_touched AS "fieldsTouched", e.purpose_code AS "purposeCode", e.justification, e.recipients, e.outcome, e.problem_code AS "problemCode"
   FROM audit.entry e LEFT JOIN people.person p ON p.id = e.actor_id LEFT JOIN people.organisation o ON o.id = e.actor_organisation_id
-  WHERE e.id < COALESCE($7::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') AND ${found}
+  WHERE e.id < $7::uuid AND ${found}
   ORDER BY e.id DESC LIMIT $6`;
 
 const BY_CASE = `e.case_id = $8 AND ($9::uuid IS NULL OR e.actor_id = $9) AND ($10::text IS NULL OR e.operation = $10)`;

@@ -2,11 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
 import type { Actor, Role } from '../../../kernel/actor.js';
-import { APP_POOL } from '../../../kernel/database/unit-of-work.js';
+import { APP_POOL, type Tx } from '../../../kernel/database/unit-of-work.js';
 import { Log } from '../../../kernel/logging/log.js';
 import { Runtime } from '../../../kernel/runtime.js';
 import type { AccountId, OrganisationId, PersonId } from '../../../kernel/ids.js';
 import { Clock } from '../../../kernel/time.js';
+import { SECOND_FACTOR_SQL } from '../persistence/second-factor-sql.js';
 import { SESSION_SQL } from '../persistence/session-sql.js';
 
 /** A signed-in person, without the request. */
@@ -98,6 +99,20 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
     const hash = hashOf(token);
     this.known.delete(hash.toString('hex'));
     await this.pool.query({ ...SESSION_SQL.end, values: [hash, this.clock.now()] });
+  }
+
+  /** Notes that this session gave the second factor. */
+  async stepUp(tx: Tx, token: string, at: Date): Promise<void> {
+    await tx.query(SECOND_FACTOR_SQL.stepUp, [hashOf(token), tx.actor.accountId, at]);
+  }
+
+  /** When this session last gave the second factor; asked of the database each time, so every instance agrees. */
+  async steppedUpAt(token: string): Promise<Date | null> {
+    const { rows } = await this.pool.query<{ at: Date | null }>({
+      ...SECOND_FACTOR_SQL.steppedUpAt,
+      values: [hashOf(token)],
+    });
+    return rows[0]?.at ?? null;
   }
 
   private async load(key: string): Promise<Known | undefined> {

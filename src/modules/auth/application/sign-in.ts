@@ -64,6 +64,21 @@ export class SignIn {
     return this.open(account, actor);
   }
 
+  /** Asks the password of whoever is signed in once more; answers their login. Wrong ones count as at the door. */
+  async confirmPassword(actor: Actor, password: string): Promise<string> {
+    const { rows } = await this.pool.query<AccountRow & { readonly login: string }>({
+      ...ACCOUNT_SQL.byId,
+      values: [actor.accountId],
+    });
+    const [account] = rows;
+    if (account === undefined) throw authProblems['not-signed-in']();
+    await this.refuseWhilePaused(account, actor);
+    if (!(await verify(account.password_hash, password)))
+      return this.refuse(account, actor, authProblems['password-wrong']);
+    await this.pool.query({ ...ACCOUNT_SQL.succeeded, values: [account.id] });
+    return account.login;
+  }
+
   private async find(login: string): Promise<AccountRow | undefined> {
     return (await this.pool.query<AccountRow>({ ...ACCOUNT_SQL.byLogin, values: [login] })).rows[0];
   }
@@ -76,14 +91,18 @@ export class SignIn {
     throw authProblems['sign-in-paused']({}, { retryAfterSeconds });
   }
 
-  private async refuse(account: AccountRow, actor: Actor): Promise<never> {
+  private async refuse(
+    account: AccountRow,
+    actor: Actor,
+    problem = authProblems['sign-in-refused'],
+  ): Promise<never> {
     const pausedUntil = new Date(this.clock.now().getTime() + PAUSE_MS);
     await this.pool.query({
       ...ACCOUNT_SQL.failed,
       values: [account.id, pausedUntil, FAILURES_BEFORE_PAUSE],
     });
-    await this.audit.refused(actor, signInEntry(account), authProblems['sign-in-refused'].code);
-    throw authProblems['sign-in-refused']();
+    await this.audit.refused(actor, signInEntry(account), problem.code);
+    throw problem();
   }
 
   private async open(account: AccountRow, actor: Actor): Promise<SignedIn> {

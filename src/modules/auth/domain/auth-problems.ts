@@ -14,5 +14,17 @@ export const authProblems = defineProblems('auth', {
     status: 422,
     title: 'Counsel acts for one suspect or one child of the case; say which.',
   },
+  'step-up-needed': { status: 403, title: 'This act asks for your second factor first.' },
+  'second-factor-wrong': {
+    status: 422,
+    title: 'This code is wrong, was used before, or is no longer valid.',
+  },
+  'second-factor-paused': {
+    status: 429,
+    title: 'Too many wrong codes; the second factor is paused for a while.',
+  },
+  'second-factor-missing': { status: 409, title: 'You have no second factor yet.' },
+  'second-factor-not-begun': { status: 409, title: 'Setting up the second factor has not begun.' },
+  'password-wrong': { status: 422, title: 'This is not your password.' },
   'login-taken': { status: 409, title: 'There is already an account with this login.' },
 });

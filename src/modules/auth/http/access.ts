@@ -30,9 +30,31 @@ export function Open(): MethodDecorator {
   return applyDecorators(SetMetadata(POLICY, policy), ApiExtension('x-roles', ['PUBLIC']));
 }
 
+export const STEP_UP = 'ontzien:step-up';
+
+/**
+ * A route that asks the second factor, given in this session within the last five minutes.
+ *
+ * Without one it answers `auth.step-up-needed`; the web asks for the code in one dialog and repeats the act.
+ */
+export function StepUp(): MethodDecorator {
+  return applyDecorators(SetMetadata(STEP_UP, true), ApiExtension('x-step-up', true));
+}
+
 export interface ActorRequest extends FastifyRequest {
   actor?: Actor;
+  /** The value of the session cookie, for what belongs to this one session. */
+  sessionToken?: string;
 }
+
+/** The token of the session this request came with. */
+export const SessionToken = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string => {
+    const { sessionToken } = context.switchToHttp().getRequest<ActorRequest>();
+    if (sessionToken === undefined) throw authProblems['not-signed-in']();
+    return sessionToken;
+  },
+);
 
 /** The signed-in person of this request. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -38,6 +38,9 @@ export class DemoAccountView {
 
   @ChoicesField({ of: ROLES, name: 'Role' })
   roles!: string[];
+
+  @TextField({ max: 32, about: 'Secret for an authenticator, in base 32' })
+  secondFactor!: string;
 }
 
 export class DemoAccountsView {

@@ -2,10 +2,11 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Actor } from '../../../kernel/actor.js';
 import { Runtime } from '../../../kernel/runtime.js';
-import { kernelProblems } from '../../../kernel/problems.js';
+import { kernelProblems, type Problem } from '../../../kernel/problems.js';
 import { Sessions } from '../application/sessions.js';
+import { StepUpState } from '../application/step-up-state.js';
 import { authProblems } from '../domain/auth-problems.js';
-import { type ActorRequest, type Policy, POLICY } from './access.js';
+import { type ActorRequest, type Policy, POLICY, STEP_UP } from './access.js';
 import { readCookie } from './session-cookie.js';
 
 /** Asks who is calling and whether their function uses this route. Deny is the default. */
@@ -15,6 +16,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly runtime: Runtime,
+    private readonly stepUps: StepUpState,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,17 +28,21 @@ export class SessionGuard implements CanActivate {
 
     const actor = await this.identify(request);
     request.actor = actor;
-    if (policy?.roles.some((role) => actor.roles.includes(role))) return true;
-    // 404, not 403, where the path names something: a 403 would confirm that it exists.
-    throw namesSomething(request)
-      ? kernelProblems['not-found']()
-      : authProblems['role-insufficient']();
+    if (!policy?.roles.some((role) => actor.roles.includes(role))) throw refusalOf(request);
+    await this.askSecondFactor(context, request);
+    return true;
+  }
+
+  private async askSecondFactor(context: ExecutionContext, request: ActorRequest): Promise<void> {
+    const asked = this.reflector.get<true | undefined>(STEP_UP, context.getHandler());
+    if (asked) await this.stepUps.require(request.sessionToken ?? '');
   }
 
   private async identify(request: ActorRequest): Promise<Actor> {
     const token = readCookie(request.headers.cookie);
     const identity = token === undefined ? undefined : await this.sessions.identify(token);
     if (identity === undefined) throw authProblems['not-signed-in']();
+    if (token !== undefined) request.sessionToken = token;
     return { ...identity, requestId: request.id };
   }
 
@@ -57,6 +63,13 @@ export class SessionGuard implements CanActivate {
 
 function isHealth(url: string): boolean {
   return url === '/health/live' || url === '/health/ready';
+}
+
+/** 404, not 403, where the path names something: a 403 would confirm that it exists. */
+function refusalOf(request: ActorRequest): Problem {
+  return namesSomething(request)
+    ? kernelProblems['not-found']()
+    : authProblems['role-insufficient']();
 }
 
 function namesSomething(request: ActorRequest): boolean {

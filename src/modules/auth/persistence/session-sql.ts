@@ -28,6 +28,11 @@ export const ACCOUNT_SQL = {
      FROM auth.account a JOIN people.person p ON p.id = a.person_id
      WHERE a.login = lower($1) AND a.disabled_at IS NULL`,
   ),
+  byId: statement(
+    'auth.account-by-id',
+    `SELECT a.id, a.login, a.person_id, a.password_hash, a.roles, a.locked_until, p.organisation_id
+     FROM auth.account a JOIN people.person p ON p.id = a.person_id WHERE a.id = $1 AND a.disabled_at IS NULL`,
+  ),
   failed: statement(
     'auth.sign-in-failed',
     `UPDATE auth.account SET failures = failures + 1,
@@ -43,6 +48,10 @@ export const ACCOUNT_SQL = {
     `SELECT a.login, p.name, a.roles, o.name AS organisation
      FROM auth.account a JOIN people.person p ON p.id = a.person_id JOIN people.organisation o ON o.id = p.organisation_id
      WHERE a.demo AND a.disabled_at IS NULL ORDER BY a.login`,
+  ),
+  isDemo: statement(
+    'auth.is-demo',
+    `SELECT FROM auth.account WHERE id = $1 AND login LIKE '%@demo.ontzien'`,
   ),
   me: statement(
     'auth.me',

@@ -75,7 +75,7 @@ export const CASE_SQL = {
        COALESCE((SELECT json_agg(json_build_object('article', o.article, 'statuteVersion', o.statute_version) ORDER BY o.count_number)
          FROM cases.offence o WHERE o.case_id = c.id), '[]') AS offences
      FROM (SELECT DISTINCT a.case_id FROM auth.case_access a
-           WHERE a.person_id = kernel.actor() AND a.closed_at IS NULL AND a.case_id < COALESCE($7::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+           WHERE a.person_id = kernel.actor() AND a.closed_at IS NULL AND a.case_id < $7::uuid
            ORDER BY a.case_id DESC LIMIT $6) AS mine
        JOIN cases."case" c ON c.id = mine.case_id JOIN people.organisation court ON court.id = c.court_id
      ORDER BY mine.case_id DESC`,
@@ -89,7 +89,7 @@ export const CASE_SQL = {
          FROM cases.offence o WHERE o.case_id = c.id), '[]') AS offences
      FROM cases."case" c JOIN people.organisation court ON court.id = c.court_id
      WHERE (c.parketnummer = $8 OR EXISTS (SELECT 1 FROM cases.child k WHERE k.case_id = c.id AND k.child_number = $9))
-       AND c.id < COALESCE($7::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+       AND c.id < $7::uuid
      ORDER BY c.id DESC LIMIT $6`,
   ),
   articles: actorStatement(

@@ -50,7 +50,7 @@ export class DocumentOverview {
     caseId: CaseId,
     { limit = PAGE_SIZE, after }: DocumentPageRequest,
   ): Promise<Page<DocumentRow>> {
-    const values = [caseId, limit + 1, pageStart(after)];
+    const values = [caseId, limit + 1, after === undefined ? null : pageStart(after)];
     const rows = await this.unitOfWork.once<DocumentRow | { readonly id: null }>(
       actor,
       DOCUMENT_SQL.list,

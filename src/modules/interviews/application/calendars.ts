@@ -36,7 +36,7 @@ export function interviewerCalendar(record: InterviewerRecord, load = 0): Interv
       period: { from, to },
     })),
     working: working.map(always),
-    absences: [],
+    absences: record.absences,
   };
 }
 

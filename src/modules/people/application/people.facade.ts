@@ -8,6 +8,7 @@ export interface HeldCertificate {
   readonly scheme: string;
   readonly ageBands: readonly string[];
   readonly languages: readonly string[];
+  readonly specialisms: readonly string[];
   readonly from: Date;
   readonly to: Date;
 }
@@ -26,11 +27,14 @@ export interface InterviewerRecord {
   readonly staffNumber: string;
   readonly sex: 'F' | 'M' | 'X';
   readonly region: string | null;
+  /** Without what was revoked; a suspension cuts a certificate in two. */
   readonly certificates: readonly HeldCertificate[];
   readonly working: readonly WorkingHours[];
+  readonly absences: readonly { readonly from: Date; readonly to: Date }[];
 }
 
-interface InterviewerRow extends Omit<InterviewerRecord, 'certificates'> {
+interface InterviewerRow extends Omit<InterviewerRecord, 'certificates' | 'absences'> {
+  readonly absences: readonly { readonly from: string; readonly to: string }[];
   readonly certificates: readonly (Omit<HeldCertificate, 'from' | 'to'> & {
     readonly from: string;
     readonly to: string;
@@ -41,8 +45,11 @@ const INTERVIEWERS = statement(
   'people.interviewers',
   `SELECT p.id, p.name, COALESCE(p.staff_number, '') AS "staffNumber", COALESCE(p.sex, 'X') AS sex, o.region,
      COALESCE((SELECT json_agg(json_build_object('scheme', c.scheme, 'ageBands', c.age_bands, 'languages', c.languages,
-       'from', lower(c.period), 'to', upper(c.period)) ORDER BY c.id)
-       FROM people.interviewer_certificate c WHERE c.person_id = p.id AND c.revoked_at IS NULL), '[]') AS certificates,
+       'specialisms', c.specialisms,
+       'from', lower(c.period), 'to', upper(c.period)) ORDER BY c.id, c.period)
+       FROM people.valid_certificate c WHERE c.person_id = p.id), '[]') AS certificates,
+     COALESCE((SELECT json_agg(json_build_object('from', lower(b.period), 'to', upper(b.period)) ORDER BY b.period)
+       FROM people.absence b WHERE b.person_id = p.id AND b.withdrawn_at IS NULL), '[]') AS absences,
      COALESCE((SELECT json_agg(json_build_object('weekday', w.weekday, 'from', to_char(w.starts, 'HH24:MI'), 'to', to_char(w.ends, 'HH24:MI'))
        ORDER BY w.weekday, w.starts) FROM people.working_hours w WHERE w.person_id = p.id), '[]') AS working
    FROM people.person p JOIN auth.account a ON a.person_id = p.id JOIN people.organisation o ON o.id = p.organisation_id
@@ -68,6 +75,7 @@ export class People {
 function asRecord(row: InterviewerRow): InterviewerRecord {
   return {
     ...row,
+    absences: row.absences.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
     certificates: row.certificates.map((one) => ({
       ...one,
       from: new Date(one.from),

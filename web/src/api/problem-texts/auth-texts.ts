@@ -56,6 +56,48 @@ export const authTexts: Record<CodesOf<'auth'>, ProblemText> = {
       'Choose whom this person acts for.',
     ],
   ),
+  'auth.step-up-needed': text(
+    [
+      'Voor deze handeling is uw tweede factor nodig.',
+      'Probeer het opnieuw en geef de code van uw authenticator. Er is nog niets gebeurd.',
+    ],
+    [
+      'This act asks for your second factor.',
+      'Try again and give the code of your authenticator. Nothing has happened yet.',
+    ],
+  ),
+  'auth.second-factor-wrong': text(
+    [
+      'Deze code klopt niet, is al gebruikt of is verlopen.',
+      'Wacht op de volgende code van uw authenticator en geef die.',
+    ],
+    [
+      'This code is wrong, was used before, or has expired.',
+      'Wait for the next code of your authenticator and give that one.',
+    ],
+  ),
+  'auth.second-factor-paused': text(
+    [
+      'Er zijn te veel onjuiste codes gegeven. De tweede factor kan even niet.',
+      'Wacht een kwartier, of neem contact op met beheer.',
+    ],
+    [
+      'Too many wrong codes were given. The second factor is paused.',
+      'Wait a quarter of an hour, or contact support.',
+    ],
+  ),
+  'auth.second-factor-missing': text(
+    ['U hebt nog geen tweede factor.', 'Stel eerst een authenticator in bij ‘Tweede factor’.'],
+    ['You have no second factor yet.', 'First set up an authenticator under ‘Second factor’.'],
+  ),
+  'auth.second-factor-not-begun': text(
+    ['Het instellen is nog niet begonnen.', 'Begin opnieuw met uw wachtwoord.'],
+    ['Setting up has not begun.', 'Begin again with your password.'],
+  ),
+  'auth.password-wrong': text(
+    ['Dit is niet uw wachtwoord.', 'Controleer het en probeer het opnieuw.'],
+    ['This is not your password.', 'Check it and try again.'],
+  ),
   'auth.login-taken': text(
     ['Er is al een account met deze gebruikersnaam.', 'Kies een andere gebruikersnaam.'],
     ['There is already an account with this login.', 'Choose another login.'],

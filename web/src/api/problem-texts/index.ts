@@ -8,6 +8,7 @@ import { identityTexts } from './identity-texts.js';
 import { interviewTexts } from './interview-texts.js';
 import { kernelTexts } from './kernel-texts.js';
 import { motionTexts } from './motion-texts.js';
+import { peopleTexts } from './people-texts.js';
 import { recordingTexts } from './recording-texts.js';
 import { type ProblemSentence, type ProblemText, text } from './text.js';
 
@@ -18,6 +19,7 @@ const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = {
   ...caseTexts,
   ...documentTexts,
   ...interviewTexts,
+  ...peopleTexts,
   ...recordingTexts,
   ...motionTexts,
   ...hearingTexts,

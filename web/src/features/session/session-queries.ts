@@ -43,6 +43,41 @@ export function useSignIn() {
   });
 }
 
+const SECOND_FACTOR = ['second-factor'] as const;
+
+/** My second factor; asked anew each time it is shown, because it goes stale by itself. */
+export function useSecondFactor(enabled = true) {
+  return useQuery({
+    queryKey: SECOND_FACTOR,
+    queryFn: () => answer(api.GET('/me/second-factor')),
+    staleTime: 0,
+    enabled,
+  });
+}
+
+export function useBeginSecondFactor() {
+  return useMutation({
+    mutationFn: (body: Schemas['BeginSecondFactorRequest']) =>
+      answer(api.POST('/me/second-factor', { body })),
+  });
+}
+
+export function useConfirmSecondFactor() {
+  return useMutation({
+    mutationFn: (body: Schemas['SecondFactorCodeRequest']) =>
+      answer(api.POST('/me/second-factor/confirm', { body })),
+  });
+}
+
+export function useGiveSecondFactor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['SecondFactorCodeRequest']) =>
+      answer(api.POST('/session/step-up', { body })),
+    onSettled: () => client.invalidateQueries({ queryKey: SECOND_FACTOR }),
+  });
+}
+
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({

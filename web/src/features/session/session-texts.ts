@@ -10,6 +10,9 @@ export const sessionTexts = dictionary(
     demoTitle: 'Demonstratie',
     demoLead:
       'Deze accounts bestaan alleen in de demonstratie. Alle zaken en personen zijn verzonnen. Kies een account om u aan te melden.',
+    demoFactor:
+      'Wordt een tweede factor gevraagd, dan staat de code van dat moment in het venster zelf. Wie een eigen authenticator wil proberen, voert de sleutel van het account in:',
+    demoSecrets: 'Sleutels voor een authenticator',
     groups: {
       prosecution: 'Openbaar ministerie',
       interviews: 'Verhoren',
@@ -27,6 +30,9 @@ export const sessionTexts = dictionary(
     demoTitle: 'Demonstration',
     demoLead:
       'These accounts exist only in the demonstration. All cases and people are invented. Choose an account to sign in.',
+    demoFactor:
+      'When a second factor is asked for, the code of that moment stands in the dialog itself. To try an authenticator of your own, enter the key of the account:',
+    demoSecrets: 'Keys for an authenticator',
     groups: {
       prosecution: 'Prosecution service',
       interviews: 'Interviews',

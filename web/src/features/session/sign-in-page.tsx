@@ -69,6 +69,7 @@ export function SignInPage() {
             {accounts.length === 0 ? null : (
               <Section title={texts.demoTitle}>
                 <p>{texts.demoLead}</p>
+                <DemoFactors accounts={accounts} />
                 {GROUPS.map(([group, roles]) => (
                   <DemoGroup
                     key={group}
@@ -83,6 +84,27 @@ export function SignInPage() {
         </Page>
       </main>
     </div>
+  );
+}
+
+/** How to get the code of a demonstration account. */
+function DemoFactors({ accounts }: { readonly accounts: readonly Account[] }) {
+  const texts = useTexts(sessionTexts);
+  return (
+    <details className="demo-factor">
+      <summary>{texts.demoSecrets}</summary>
+      <p>{texts.demoFactor}</p>
+      <dl className="facts">
+        {accounts.map(({ login, secondFactor }) => (
+          <div key={login} className="facts__row">
+            <dt>{login}</dt>
+            <dd>
+              <code className="code">{secondFactor.match(/.{1,4}/g)?.join(' ')}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

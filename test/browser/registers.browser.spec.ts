@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
+import { startApp, type TestApp } from '../harness/app.js';
+import { TestBrowser, type Visitor } from '../harness/browser.js';
+import { aCertifiedInterviewer } from '../harness/interviews.js';
+import { aPerson, type Person } from '../harness/people.js';
+
+// The registers as their keepers use them, found by the names a screen reader would say.
+let test: TestApp;
+let browser: TestBrowser;
+let administrator: Visitor;
+let coordinator: Visitor;
+let interviewer: Person;
+let number: string;
+
+const inDays = (days: number): string =>
+  new Date(test.clock.now().getTime() + days * 86_400_000).toISOString();
+
+beforeAll(async () => {
+  // A browser drops cookies that ended by its own clock.
+  test = await startApp({}, new Date().toISOString());
+  browser = await TestBrowser.start();
+  interviewer = await aCertifiedInterviewer(test, { from: inDays(-500), to: inDays(20) });
+  administrator = await browser.visitor(test, await aPerson(test, 'ADMINISTRATOR'));
+  coordinator = await browser.visitor(test, await aPerson(test, 'INTERVIEW_COORDINATOR'));
+  const { rows } = await test.database.admin.query<{ staff_number: string }>(
+    'SELECT staff_number FROM people.person WHERE id = $1',
+    [interviewer.id],
+  );
+  number = rows[0]?.staff_number ?? '';
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await test.close();
+});
+
+function it(what: string, act: () => Promise<void>): void {
+  step(what, () => browser.step(act), 120_000);
+}
+
+describe('the register of interviewers', () => {
+  it('shows an administrator what expires, and takes the renewal', async () => {
+    const { page } = await administrator.signIn();
+    await page.getByRole('link', { name: 'Registers', exact: true }).click();
+    const expiring = page.getByRole('region', { name: 'Wat binnen 90 dagen verloopt' });
+    await expiring.getByRole('cell', { name: 'binnen 30 dagen' }).waitFor();
+
+    await expiring.getByRole('link', { name: number }).click();
+    await page.getByRole('link', { name: 'Certificaat vastleggen' }).click();
+    await page.getByRole('button', { name: 'Certificaat vastleggen' }).click();
+    await page.getByText('Dit ging niet door').waitFor();
+    await page.getByRole('checkbox', { name: '9 tot en met 11 jaar' }).check();
+    await page.getByLabel('Uitgegeven door').fill('Politieacademie');
+    await page.getByLabel('Nummer of vindplaats van het bewijsstuk').fill('PA-2026-1');
+    await page.getByLabel('Geldig vanaf').fill(inDays(30).slice(0, 10));
+    await page.getByRole('button', { name: 'Certificaat vastleggen' }).click();
+
+    await page.getByText('Het certificaat is vastgelegd.').waitFor({ state: 'attached' });
+    await page.getByText('gaat nog in').first().waitFor();
+  });
+
+  it('lets the administrator suspend with a reason and lift again', async () => {
+    const { page } = administrator;
+    const card = page.getByRole('listitem').filter({ hasText: 'verloopt binnenkort' });
+    await card.getByRole('button', { name: 'Schorsen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Certificaat schorsen' });
+    await dialog.getByLabel('Reden').fill('Onderzoek naar de werkwijze');
+    await dialog.getByRole('button', { name: 'Certificaat schorsen' }).click();
+    await page.getByText('Onderzoek naar de werkwijze').waitFor();
+
+    await page.getByRole('button', { name: 'Schorsing opheffen' }).click();
+    const lifting = page.getByRole('dialog', { name: 'Schorsing opheffen' });
+    await lifting.getByLabel('Reden').fill('Onderzoek gesloten');
+    await lifting.getByRole('button', { name: 'Schorsing opheffen' }).click();
+
+    await page.getByText(/opgeheven op/).waitFor();
+  });
+
+  it('lets the coordinator keep training and hours, and keeps filters on the address', async () => {
+    const { page } = await coordinator.signIn();
+    await coordinator.go('/registers/interviewers');
+    await page.getByLabel('Alleen wie onder de norm zit').check();
+    await page.getByText('1 gevonden').waitFor();
+    expect(new URL(page.url()).search).toContain('below=1');
+    await page.reload();
+    await page.getByRole('link', { name: number }).click();
+
+    const form = page.getByRole('form', { name: 'Nascholing, supervisie en toetsing' });
+    await form.getByLabel('Soort').selectOption({ label: 'Nascholing' });
+    await form.getByLabel('Datum').fill(inDays(-3).slice(0, 10));
+    await form.getByLabel('Gegeven door').fill('Politieacademie');
+    await form.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByRole('cell', { name: 'Nascholing' }).waitFor();
+
+    await page.getByRole('link', { name: 'Werktijden wijzigen' }).click();
+    await page.getByRole('textbox', { name: 'Standplaats (niet verplicht)' }).fill('Utrecht');
+    await page.getByRole('button', { name: 'Werktijden opslaan' }).click();
+    await page.getByText('De werktijden zijn opgeslagen.').waitFor({ state: 'attached' });
+    await page.getByText('Utrecht').first().waitFor();
+  });
+
+  it('reports nothing to the console on the way', () => {
+    expect(browser.reported.filter((line) => !line.includes('422'))).toEqual([]);
+    return Promise.resolve();
+  });
+});

@@ -1,0 +1,25 @@
+import type { Language } from '../../kernel/language.js';
+
+/** The name of a language by its code; the code itself when it is unknown. */
+export function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The word for a code that may be an older or imported one. */
+export function wordOr(words: Readonly<Partial<Record<string, string>>>, code: string): string {
+  return words[code] ?? code;
+}
+
+/** The last calendar day of a half-open period, in the Netherlands. */
+export function lastDayOf(to: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Amsterdam',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(Date.parse(to) - 1));
+}

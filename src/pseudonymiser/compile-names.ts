@@ -165,26 +165,47 @@ function addForms(
 
 function addGlued(book: NameBook, person: Person): void {
   const whole = person.surnames.join('');
-  const prefix = person.prefix.join('');
   const surnames = new Set(
     [whole, ...person.joined, ...person.surnames].filter((name) => name.length > 1),
   );
   for (const surname of surnames) {
-    const tails = [...new Set([surname, prefix + surname])];
-    const last = person.prefix.at(-1) ?? '';
-    if (person.prefix.length > 1 && last.length + surname.length > 4)
-      book.add(last + surname, { part: 'glued', person, form: 'plain', known: surname });
-    const heads = person.givens.slice(0, 6);
-    const pairs = heads.flatMap((given) =>
-      tails.flatMap((tail) => [given + tail, tail + given, given.charAt(0) + tail]),
-    );
-    for (const spelling of [...pairs, person.initials + prefix + surname, prefix + surname]) {
-      const single = spelling === surname;
-      if (spelling.length >= 5 && !single)
+    for (const spelling of gluedForms(person, surname)) {
+      if (spelling.length >= 5 && spelling !== surname)
         book.add(spelling, { part: 'glued', person, form: 'plain', known: surname });
     }
   }
   addJoined(book, person, whole);
+}
+
+/** Given name, initials and particles written to the family name without a space. */
+function gluedForms({ givens, initials, prefix }: Person, surname: string): readonly string[] {
+  const lead = prefix.join('');
+  const pairs = givens
+    .slice(0, 6)
+    .flatMap((given) =>
+      [surname, lead + surname].flatMap((tail) => [
+        given + tail,
+        tail + given,
+        given.charAt(0) + tail,
+      ]),
+    );
+  return [
+    ...pairs,
+    initials + lead + surname,
+    lead + surname,
+    ...shortened(givens, prefix, surname),
+  ];
+}
+
+/** `kvdlinden`, `vdlinden` and the `tveld` of `in 't Veld`. */
+function shortened(
+  givens: readonly string[],
+  prefix: readonly string[],
+  surname: string,
+): readonly string[] {
+  if (prefix.length < 2) return [];
+  const letters = prefix.map((word) => word.charAt(0)).join('') + surname;
+  return [(prefix.at(-1) ?? '') + surname, letters, (givens[0] ?? '').charAt(0) + letters];
 }
 
 /** `petersvermeer` and `meiling`. */

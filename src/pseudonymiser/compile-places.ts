@@ -1,4 +1,4 @@
-import type { ValueBook } from './compile-values.js';
+import type { ValueBook } from './value-book.js';
 import { fold, foldedRuns } from './folding.js';
 import type { KnownIdentity } from './types.js';
 import { cuesOf, isDutchWord, isParticle, SCHOOL_WORD } from './vocabulary.js';

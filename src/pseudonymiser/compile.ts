@@ -1,5 +1,7 @@
 import { NameBook, personsOf, writeNames } from './compile-names.js';
-import { ValueBook, birthOf, canonical, writeValues } from './compile-values.js';
+import { canonical } from './canonical.js';
+import { birthOf, writeValues } from './compile-values.js';
+import { ValueBook } from './value-book.js';
 import {
   GATE_NAME,
   GATE_PHRASE,

@@ -1,5 +1,4 @@
 import type { HashTable } from './hashes.js';
-import type { KnownHouse } from './houses.js';
 import type { SpanType } from './types.js';
 
 /** How a spelling came from a known name; each proves less than the one before. */
@@ -30,6 +29,12 @@ export interface NameEntry {
 
 export type PhraseRole =
   'street' | 'town' | 'birthplace' | 'school' | 'class' | 'club' | 'gp' | 'contact';
+
+/** A house number as the vault knows it, letters and figures alone. */
+export interface KnownHouse {
+  readonly number: string;
+  readonly addition: string;
+}
 
 /** A known value of several words, found by its most telling word. */
 export interface Phrase {

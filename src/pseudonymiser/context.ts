@@ -43,6 +43,15 @@ function hasRole(scene: Scene, at: number, cues: number): boolean {
   return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
 }
 
+/** `een man, genaamd X`, `een groot meisje, X`, `een jongen van 4B, X`: somebody who is introduced here. */
+export function isIntroduced(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6) && !scene.endsSentence(at + 1); at -= 1) {
+    if (!/^(?:man|vrouw|jongen|meisje|vent|kerel|leerling|trainer)$/.test(scene.word(at))) continue;
+    return /^(?:een|n|die|oudere)$/.test(scene.word(at - 1)) || scene.word(at - 2) === 'een';
+  }
+  return false;
+}
+
 /** `heet ook Van Es`, whatever the bearer does for a living. */
 function isSaidToShareName(scene: Scene, first: number): boolean {
   return (

@@ -1,5 +1,5 @@
 import { RANK, type Candidate, type Verdict } from './candidate.js';
-import { canonical } from './compile-values.js';
+import { canonical } from './canonical.js';
 import type { Person, Phrase } from './compiled.js';
 import { fold } from './folding.js';
 import { skeleton } from './look-alikes.js';
@@ -166,7 +166,9 @@ export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate
 function findMixedNames(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < scene.count; i += 1) {
-    const candidate = isMixed(scene, i) ? mixedName(scene, i) : undefined;
+    const candidate = isMixed(scene, i)
+      ? (matchClass(scene, { first: i, last: i }) ?? mixedName(scene, i))
+      : undefined;
     if (candidate) found.push(candidate);
   }
   return found;

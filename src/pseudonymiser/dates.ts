@@ -1,6 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { BirthDate } from './compiled.js';
-import { canonical } from './compile-values.js';
+import { canonical } from './canonical.js';
 import { ownerOf } from './context.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';

@@ -1,14 +1,9 @@
-import { canonical } from './compile-values.js';
+import { canonical } from './canonical.js';
+import type { KnownHouse } from './compiled.js';
 import { numeral } from './dates.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
-
-/** A house number as the vault knows it, letters and figures alone. */
-export interface KnownHouse {
-  readonly number: string;
-  readonly addition: string;
-}
 
 /** What follows a street: its last token, and whether it is the known door. */
 export interface House {

@@ -110,7 +110,9 @@ export const club: PlaceRule = (scene, spot) => {
 export const gp: PlaceRule = (scene, spot) => {
   const at = key(spot);
   const before = scene.word(at - 1);
-  if (!scene.isUpper(at) && !/^(?:dr|dokter|huisarts)$/.test(before)) return undefined;
+  const called = /^(?:dr|dokter|huisarts|ha)$/;
+  if (!scene.isUpper(at) && !called.test(before) && !called.test(scene.word(spot.first - 1)))
+    return undefined;
   if (/^(?:dr|dokter|drs)$/.test(scene.word(spot.first - 1))) return over(scene, spot, 'certain');
   const initials = firstInitial(scene, spot.first);
   if (isCalledDoctor(scene, initials)) return over(scene, { ...spot, first: initials }, 'certain');
@@ -134,7 +136,7 @@ function firstInitial(scene: Scene, first: number): number {
 
 function isCalledDoctor(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= first - 6 && at >= 0; at -= 1) {
-    if (/arts|dokter|praktijk|^dr$|^via$|verwij/.test(scene.word(at))) return true;
+    if (/arts|dokter|praktijk|^ha$|^dr$|^via$|verwij/.test(scene.word(at))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { cueBefore, cueBehind, saysUnrelated } from './context.js';
+import { cueBefore, cueBehind, isIntroduced, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
@@ -50,7 +50,12 @@ const foreign = (run: Run): number => (run.foreignGiven >= 0 ? run.foreignGiven 
 
 function outside(scene: Scene, run: Run): boolean {
   const before = { ...run, first: foreign(run) };
-  return titled(scene, before) || suspected(scene, before) || saysUnrelated(scene, run.first);
+  return (
+    titled(scene, before) ||
+    suspected(scene, before) ||
+    isIntroduced(scene, before.first) ||
+    saysUnrelated(scene, run.first)
+  );
 }
 
 /** A family name with initials or a given name that fit nobody known. */
@@ -101,13 +106,20 @@ const bySurnameAlone: Rule = (scene, run) => {
   const match = run.surname;
   if (match === undefined || run.given !== undefined) return undefined;
   const key = surnameToken(scene, run);
+  if (isPartOfTitle(scene, run)) return asPartOfName(scene, run);
   if (match.ambiguous || match.word.length < 4) return bySense(scene, run, key, match);
   if (isCommonUse(scene, key, match) || isPlainNoun(scene, run, key)) return KEEP;
   return byTellingSurname(scene, run, key, match);
 };
 
+const isPartOfTitle = (scene: Scene, run: Run): boolean =>
+  opensTitle(scene, run.last) && !isDoubled(scene, run);
+
+function asPartOfName(scene: Scene, run: Run): Outcome {
+  return outside(scene, run) ? KEEP : DOUBTFUL('known-surname-in-name');
+}
+
 function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
-  if (opensTitle(scene, run.last)) return DOUBTFUL('known-surname-in-name');
   return match.form === 'plain'
     ? byPlainSurname(scene, run, key, match)
     : bySlip(scene, key, match);
@@ -126,7 +138,10 @@ function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
 /** `Van Rijn Express`: a firm, a ship, a cup. */
 function opensTitle(scene: Scene, last: number): boolean {
   return (
-    scene.gap(last + 1) === t.GAP_SPACE && scene.isNameLike(last + 1) && !scene.isShouted(last)
+    scene.gap(last + 1) === t.GAP_SPACE &&
+    scene.start(last + 1) - scene.end(last) === 1 &&
+    scene.isNameLike(last + 1) &&
+    !scene.isShouted(last)
   );
 }
 
@@ -164,10 +179,14 @@ function bySlip(scene: Scene, key: number, match: Match): Outcome {
   return provesItself(scene, key, match) ? CERTAIN(reason) : DOUBTFUL(reason);
 }
 
+/** One slip in a name of six letters or more is hardly another word. */
+const isOfLong = ({ entries, form }: Match): boolean =>
+  form === 'slip' && entries.some(({ known, part }) => known.length > 5 && part === 'given');
+
 /** Is a form that is not the name itself still beyond doubt where it stands? */
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   const upper = scene.isUpper(key);
-  if (match.rival && match.word.length > 4) return true;
+  if (match.word.length > 4 && (match.rival || isOfLong(match))) return true;
   if (match.form === 'short') return upper && !scene.isShouted(key);
   const length = /^(?:derived|scan|sound)$/.test(match.form) ? 5 : 6;
   return upper || match.word.length >= length || (scene.gap(key) & t.GAP_OPEN) !== 0;
@@ -184,7 +203,8 @@ const byForeignSurname: Rule = (scene, run) => {
 
 function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
   const whole = { ...run, last: run.foreignSurname };
-  if (titled(scene, whole) || suspected(scene, whole)) return true;
+  if (titled(scene, whole) || suspected(scene, whole) || isIntroduced(scene, run.first))
+    return true;
   return (scene.facts.roleOf(family) & ~STRANGER) !== 0;
 }
 

@@ -25,7 +25,10 @@ const LONGEST = 48;
 
 /** The known names a folded word stands for, exactly or by one slip. */
 export function matchWord(scene: Scene, word: string): Match | undefined {
-  if (word.length > LONGEST) return undefined;
+  return word.length > LONGEST ? undefined : matchShort(scene, word);
+}
+
+function matchShort(scene: Scene, word: string): Match | undefined {
   const entries = scene.lexicon.names.get(word);
   if (entries === undefined) return matchLengthened(scene, word) ?? matchSlip(scene, word);
   const form = strongest(entries);

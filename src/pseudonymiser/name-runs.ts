@@ -107,10 +107,8 @@ function isOtherHalf(scene: Scene, at: number, surname: Match): boolean {
 
 /** `Storm H.`: the family name as a letter. A letter that is not its own makes it somebody else. */
 function takeFamilyInitial(scene: Scene, run: Run): boolean {
-  const next = run.last + 1;
-  if (run.given === undefined || run.surname !== undefined || scene.gap(next) !== t.GAP_SPACE)
-    return false;
-  if (!isInitial(scene, next) || !isLetterAlone(scene, next)) return false;
+  const next = placeOfInitial(scene, run);
+  if (run.given === undefined || next < 0) return false;
   const letter = scene.word(next);
   const bearers = run.given.entries.map(({ person }) => person);
   const fits = bearers.some(({ surnames, prefix, givens }) =>
@@ -119,6 +117,14 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   if (fits) [run.last, run.familyInitial] = [next, true];
   else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
   return true;
+}
+
+/** The letter behind a given name, also behind particles, or -1. */
+function placeOfInitial(scene: Scene, run: Run): number {
+  const behind = run.last + 1;
+  const next = isInitial(scene, behind) ? behind : skipParticles(scene, behind);
+  if (run.surname !== undefined || scene.gap(next) !== t.GAP_SPACE) return -1;
+  return isInitial(scene, next) && isLetterAlone(scene, next) ? next : -1;
 }
 
 function isLetterAlone(scene: Scene, at: number): boolean {

@@ -1,5 +1,5 @@
 import { RANK, type Candidate } from './candidate.js';
-import { canonical } from './compile-values.js';
+import { canonical } from './canonical.js';
 import type { KnownValue } from './compiled.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';

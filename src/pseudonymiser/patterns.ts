@@ -69,6 +69,12 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
     : 'doubtful';
 }
 
+function judgeForeignPhone(scene: Scene, i: number, value: string): Judgement {
+  const owner = ownerOf(scene, i);
+  if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
+  return speaksOfKin(scene, i) || owner === 'child' ? 'certain' : 'doubtful';
+}
+
 const isService = (digits: string): boolean =>
   digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits);
 
@@ -156,7 +162,7 @@ function judgePlate(scene: Scene, i: number, value: string): Judgement {
 }
 
 const ID_LABEL =
-  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|v|ziekenhuis|anw)?(?:nummer|nr)$/;
+  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|epd|pat|v|ziekenhuis|anw)?(?:nummer|nr)$/;
 const ID_WORD =
   /^(?:leerlingnummer|leerlingnr|patientnummer|patientnr|clientnummer|polisnummer|paspoort|paspoortnummer|documentnummer|studentnummer|idkaart|onderwijsnummer|pgn)$/;
 
@@ -186,6 +192,12 @@ const PATTERNS: readonly Pattern[] = [
     replacement: '[telefoonnummer]',
     form: /(?:(?:\+|00)31[ .-]{0,2}(?:\(0\))?[ .-]{0,2}[1-9]|0[1-9])(?:[ .()/-]{0,3}\d){8}(?!\d|[-/]\d)/y,
     judge: judgePhone,
+  },
+  {
+    type: 'PHONE',
+    replacement: '[telefoonnummer]',
+    form: /(?:\+|00)(?!31|0)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,11}(?!\d)/y,
+    judge: judgeForeignPhone,
   },
   {
     type: 'BSN',

@@ -41,13 +41,21 @@ export function isOnStreet(scene: Scene, first: number): boolean {
   return /^(?:op|aan|van|naar|uit|langs)$/.test(scene.word(at));
 }
 
+const CALLED = /^(?:juf|juffrouw|meester|agent|agente)$/;
 const TITLE =
   /^(?:koning|koningin|prins|prinses|meneer|mevrouw|heer|juf|juffrouw|meester|mw|dhr|agent|agente)$/;
 
 /** `Peter Bron`, `mevrouw L. Goes`: a place that is somebody's family name here. */
 export function isPartOfName(scene: Scene, { first, last }: Placed): boolean {
   const gap = scene.gap(first);
-  if (first !== last || gap === 0 || !scene.isUpper(first)) return false;
+  const single = first === last;
+  if (single && gap === t.GAP_SPACE && CALLED.test(scene.word(first - 1))) return true;
+  if (!(single || scene.is(first, v.PARTICLE))) return false;
+  return isNamedSo(scene, first, last, gap);
+}
+
+function isNamedSo(scene: Scene, first: number, last: number, gap: number): boolean {
+  if (gap === 0 || !scene.isUpper(last)) return false;
   if ((gap & ~(t.GAP_SPACE | t.GAP_DOT)) !== 0) return false;
   return followsName(scene, first - 1, gap === t.GAP_SPACE);
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from './candidate.js';
-import { canonical } from './compile-values.js';
+import { canonical } from './canonical.js';
 import type { Phrase } from './compiled.js';
 import { ownerOf, type Owner } from './context.js';
 import { readHouse, type House } from './houses.js';
@@ -123,12 +123,18 @@ function postcodeBefore(scene: Scene, first: number): string {
   return BEHIND_POSTCODE.exec(scene.text.slice(Math.max(0, from - 14), from))?.[1] ?? '';
 }
 
+/** A small ordinary word, as `goes`, unless somebody comes from there. */
+function isOrdinary(scene: Scene, spot: Placed): boolean {
+  const small = !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
+  return small && scene.word(spot.first - 1) !== 'uit';
+}
+
 const town: PlaceRule = (scene, spot) => {
-  if (!scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)))) return undefined;
+  if (isOrdinary(scene, spot)) return undefined;
   if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
   const owner = ownerOf(scene, spot.first);
   if (isBornIn(scene, spot.first) || isBornBehind(scene, spot.last)) {
-    return { ...over(scene, spot, OTHERS.has(owner) ? 'keep' : 'certain'), type: 'BIRTHPLACE' };
+    return { ...over(scene, spot, owner === 'suspect' ? 'keep' : 'certain'), type: 'BIRTHPLACE' };
   }
   const type = spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN';
   return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };

@@ -35,6 +35,7 @@ function isMaximumUse(scene: Scene, key: number): boolean {
 function isWordUnderDiscussion(scene: Scene, key: number): boolean {
   if (scene.is(key - 1, v.LANGUAGE) && !scene.endsSentence(key)) return true;
   const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
+  if (scene.word(key + 1) === 'is' && scene.anyCue(key + 2, key + 3, v.LANGUAGE)) return true;
   return inLanguage || /^(?:betekent|betekende)$/.test(scene.word(key + 1));
 }
 
@@ -119,7 +120,7 @@ function isSpeaker(scene: Scene, first: number, last: number): boolean {
 function isActing(scene: Scene, first: number, last: number, key: number): boolean {
   const next = last + 1;
   const upper = scene.isUpper(key);
-  if (upper && hasGenitive(scene, last)) return true;
+  if (upper && owns(scene, last)) return true;
   if (scene.is(first - 1, v.ARTICLE)) return false;
   const acts = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
   return acts ? upper || opensClause(scene, first) : upper && isEndOfCall(scene, first, next);
@@ -132,6 +133,14 @@ function opensClause(scene: Scene, first: number): boolean {
 /** `je broer vragen, storm is toch zo stoer`: kin was just spoken of. */
 function isOfKin(scene: Scene, first: number): boolean {
   return (scene.gap(first) & t.GAP_COMMA) !== 0 && scene.anyCue(first - 3, first - 1, v.KIN);
+}
+
+const owns = (scene: Scene, last: number): boolean =>
+  hasGenitive(scene, last) || ownsKin(scene, last);
+
+/** `Jobs zusje`. */
+function ownsKin(scene: Scene, last: number): boolean {
+  return scene.word(last).endsWith('s') && scene.adjacent(last + 1) && scene.is(last + 1, v.KIN);
 }
 
 /** `Mees' jas` and `Mees's jas`. */

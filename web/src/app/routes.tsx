@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { hearingRoutes } from '../features/hearings/routes.js';
+import { identityRoutes, oversightRoutes } from '../features/identity/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
@@ -144,6 +145,7 @@ export const router = createBrowserRouter([
           ...recordingRoutes,
           ...motionRoutes,
           ...hearingRoutes,
+          ...identityRoutes,
           {
             path: 'parties',
             lazy: async () => ({
@@ -153,6 +155,7 @@ export const router = createBrowserRouter([
         ],
       },
       ...indicatorRoutes,
+      ...oversightRoutes,
       ...registerRoutes,
       { path: '*', Component: MissingPage },
     ],

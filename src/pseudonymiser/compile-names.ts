@@ -1,5 +1,6 @@
 import type { Form, NameEntry, Person } from './compiled.js';
 import { fold, foldedLetters, foldedRuns } from './folding.js';
+import { skeleton } from './look-alikes.js';
 import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
 import { diminutives, shortForms } from './short-forms.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
@@ -71,6 +72,7 @@ function person(bearer: Bearer, childNumber: string): Person {
     givens: [...new Set(givens)],
     initials,
     surnames: [...new Set(families.flatMap(({ words }) => words))],
+    joined: bearer.surnames.map(foldedLetters),
     prefix: families[0]?.prefix ?? [],
   };
 }
@@ -102,11 +104,20 @@ function isClaimed(entries: readonly NameEntry[], { person, part }: NameEntry): 
 export class NameBook {
   readonly names = new Map<string, NameEntry[]>();
   readonly slips = new Map<string, NameEntry[]>();
+  readonly skeletons = new Map<string, NameEntry[]>();
 
   add(spelling: string, entry: NameEntry): void {
     const entries = this.names.get(spelling);
     if (entries === undefined) this.names.set(spelling, [entry]);
     else if (!isClaimed(entries, entry)) entries.push(entry);
+  }
+
+  /** By what a scanner leaves of it. */
+  addSkeleton(entry: NameEntry): void {
+    const key = skeleton(entry.known);
+    const entries = this.skeletons.get(key) ?? [];
+    entries.push({ ...entry, form: 'scan' });
+    this.skeletons.set(key, entries);
   }
 
   addSlips(known: string, entry: NameEntry): void {
@@ -154,21 +165,47 @@ function addForms(
 
 function addGlued(book: NameBook, person: Person): void {
   const whole = person.surnames.join('');
-  const prefix = person.prefix.join('');
-  const surnames = new Set([whole, ...person.surnames].filter((name) => name.length > 1));
+  const surnames = new Set(
+    [whole, ...person.joined, ...person.surnames].filter((name) => name.length > 1),
+  );
   for (const surname of surnames) {
-    const tails = [...new Set([surname, prefix + surname])];
-    const heads = person.givens.slice(0, 6);
-    const pairs = heads.flatMap((given) =>
-      tails.flatMap((tail) => [given + tail, tail + given, given.charAt(0) + tail]),
-    );
-    for (const spelling of [...pairs, person.initials + prefix + surname, prefix + surname]) {
-      const single = spelling === surname;
-      if (spelling.length >= 5 && !single)
+    for (const spelling of gluedForms(person, surname)) {
+      if (spelling.length >= 5 && spelling !== surname)
         book.add(spelling, { part: 'glued', person, form: 'plain', known: surname });
     }
   }
   addJoined(book, person, whole);
+}
+
+/** Given name, initials and particles written to the family name without a space. */
+function gluedForms({ givens, initials, prefix }: Person, surname: string): readonly string[] {
+  const lead = prefix.join('');
+  const pairs = givens
+    .slice(0, 6)
+    .flatMap((given) =>
+      [surname, lead + surname].flatMap((tail) => [
+        given + tail,
+        tail + given,
+        given.charAt(0) + tail,
+      ]),
+    );
+  return [
+    ...pairs,
+    initials + lead + surname,
+    lead + surname,
+    ...shortened(givens, prefix, surname),
+  ];
+}
+
+/** `kvdlinden`, `vdlinden` and the `tveld` of `in 't Veld`. */
+function shortened(
+  givens: readonly string[],
+  prefix: readonly string[],
+  surname: string,
+): readonly string[] {
+  if (prefix.length < 2) return [];
+  const letters = prefix.map((word) => word.charAt(0)).join('') + surname;
+  return [(prefix.at(-1) ?? '') + surname, letters, (givens[0] ?? '').charAt(0) + letters];
 }
 
 /** `petersvermeer` and `meiling`. */
@@ -203,7 +240,10 @@ export function writeNames(
     ...person.surnames.map((known) => ({ part: 'surname', person, known }) as const),
   ]);
   // Names as they are come first: a derived form must not hide them.
-  for (const base of bases) book.add(base.known, { ...base, form: 'plain' });
+  for (const base of bases) {
+    book.add(base.known, { ...base, form: 'plain' });
+    if (base.known.length > 2) book.addSkeleton({ ...base, form: 'scan' });
+  }
   const worked = new Map<string, readonly Spellings[]>();
   for (const base of bases)
     addForms(book, base, bases.length > BULK ? [] : workedOut(worked, base));

@@ -1,106 +1,9 @@
-import type { BirthDate, KnownValue, Phrase, PhraseRole } from './compiled.js';
-import { fold, foldedRuns } from './folding.js';
-import type { KnownIdentity, KnownRelative, SpanType } from './types.js';
-import { isDutchWord, isParticle, SCHOOL_WORD, cuesOf } from './vocabulary.js';
-
-const LOOKS_LIKE: Readonly<Record<string, string>> = {
-  o: '0',
-  q: '0',
-  i: '1',
-  l: '1',
-  s: '5',
-  b: '8',
-  z: '2',
-};
-
-/** Letters and digits alone, with letters that a scanner takes for digits read as digits. */
-export function canonical(value: string): string {
-  const folded = fold(value);
-  return /^\d*$/.test(folded)
-    ? folded
-    : folded
-        .replace(/[^a-z0-9]/g, '')
-        .replace(/[oqilsbz]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
-}
-
-/** Every way a Dutch telephone number may start. */
-function phoneSpellings(phone: string): readonly string[] {
-  const digits = phone.replace(/\D/g, '');
-  const national = digits.replace(/^(?:0031|31(?=\d{9,10}$))0?/, '0');
-  if (!national.startsWith('0') || national.length < 9) return digits.length > 5 ? [digits] : [];
-  const rest = national.slice(1);
-  return [
-    national,
-    `31${rest}`,
-    `0031${rest}`,
-    `310${rest}`,
-    `00310${rest}`,
-    ...(rest.length === 9 ? [rest] : []),
-  ];
-}
-
-/** Collects known numbers and phrases. */
-export class ValueBook {
-  readonly values = new Map<string, KnownValue>();
-  readonly phrases = new Map<string, Phrase[]>();
-  readonly contacts: string[] = [];
-  readonly #childNumber: string;
-
-  constructor(childNumber: string) {
-    this.#childNumber = childNumber;
-  }
-
-  addValue(value: string | null | undefined, type: SpanType, replacement: string): void {
-    const key = canonical(value ?? '');
-    if (key.length >= 4 && /\d/.test(key)) this.values.set(key, { type, replacement });
-  }
-
-  addPhones(phones: readonly string[] | null | undefined): void {
-    for (const phone of phones ?? []) {
-      for (const spelling of phoneSpellings(phone))
-        this.addValue(spelling, 'PHONE', '[telefoonnummer]');
-    }
-  }
-
-  addPhrase(
-    role: PhraseRole,
-    type: SpanType,
-    words: readonly string[],
-    more: { readonly replacement: string; readonly number?: string },
-  ): void {
-    if (words.length === 0) return;
-    const key = tellingWord(words);
-    const keyword = words[key] ?? '';
-    const list = this.phrases.get(keyword) ?? [];
-    list.push({ role, type, words, key, number: '', childNumber: this.#childNumber, ...more });
-    this.phrases.set(keyword, list);
-  }
-
-  addContacts(
-    values: readonly string[] | null | undefined,
-    type: SpanType,
-    replacement: string,
-  ): void {
-    for (const value of values ?? []) {
-      const words = foldedRuns(value);
-      if (words.join('').length < 3) continue;
-      this.contacts.push(fold(value).replace(/^@/, ''));
-      this.addPhrase('contact', type, words, { replacement });
-    }
-  }
-}
-
-/** The word that betrays a phrase best: not a particle, not ordinary, and long. */
-function tellingWord(words: readonly string[]): number {
-  let best = 0;
-  let bestScore = -1;
-  words.forEach((word, index) => {
-    const ordinary = isDutchWord(word) ? 0 : 20;
-    const score = word.length + (isParticle(word) || /^\d/.test(word) ? 0 : 20) + ordinary;
-    if (score > bestScore) [best, bestScore] = [index, score];
-  });
-  return best;
-}
+import { canonical } from './canonical.js';
+import { writeClub, writeGp, writeSchool, writeTown } from './compile-places.js';
+import type { BirthDate, KnownHouse } from './compiled.js';
+import { foldedRuns } from './folding.js';
+import type { KnownIdentity, KnownRelative } from './types.js';
+import type { ValueBook } from './value-book.js';
 
 const STREET_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/straat$/, 'str'],
@@ -117,12 +20,24 @@ const STREET_ENDINGS: readonly (readonly [RegExp, string])[] = [
 function writeAddress(book: ValueBook, identity: KnownIdentity): void {
   const { street, number, addition, postcode, town } = identity.address ?? {};
   const words = foldedRuns(street ?? '');
-  const house = fold([number, addition].join('')).replace(/[^a-z0-9]/g, '');
-  const more = { replacement: '[adres]', number: house };
+  const house = houseOf(number, addition);
+  const more = { replacement: '[adres]', house };
+  if (house.number !== '' && words.length > 0) book.streets.set(house.number, [{ words, house }]);
   for (const spelling of [words, ...abbreviations(words)])
     book.addPhrase('street', 'ADDRESS', spelling, more);
   book.addValue(postcode, 'POSTCODE', '[postcode]');
   writeTown(book, town, 'town');
+}
+
+/** Number and addition apart, also where the number field holds both, as `12 bis`. */
+function houseOf(
+  number: string | null | undefined,
+  addition: string | null | undefined,
+): KnownHouse {
+  const written = number ?? '';
+  const digits = /\d+/.exec(written)?.[0] ?? '';
+  const rest = written.slice(written.indexOf(digits) + digits.length);
+  return { number: digits, addition: canonical(rest + (addition ?? '')) };
 }
 
 /** `vermeerstr` and `vermeer straat`. */
@@ -134,81 +49,6 @@ function abbreviations(words: readonly string[]): readonly (readonly string[])[]
     const apart = stem.length > 3 ? [[...lead, stem, last.slice(stem.length)]] : [];
     return [[...lead, stem + short], ...apart];
   });
-}
-
-const TOWN_ALIASES: readonly (readonly string[])[] = [
-  ['den haag', "'s-gravenhage", 'sgravenhage', 'the hague'],
-  ['den bosch', "'s-hertogenbosch", 'shertogenbosch'],
-];
-
-function writeTown(
-  book: ValueBook,
-  town: string | null | undefined,
-  role: 'town' | 'birthplace',
-): void {
-  const name = fold(town ?? '').trim();
-  if (name === '') return;
-  const type = role === 'town' ? 'TOWN' : 'BIRTHPLACE';
-  const replacement = role === 'town' ? '[woonplaats]' : '[geboorteplaats]';
-  const aliases = TOWN_ALIASES.find((list) => list.includes(name)) ?? [name];
-  for (const alias of aliases) book.addPhrase(role, type, foldedRuns(alias), { replacement });
-}
-
-const isSchoolWord = (word: string): boolean => (cuesOf(word) & SCHOOL_WORD) !== 0;
-
-const CLASS_SHORT: Readonly<Record<string, string>> = { groep: 'gr', klas: 'kl' };
-
-function writeClass(book: ValueBook, words: readonly string[]): void {
-  const [lead = '', ...rest] = words;
-  const spellings = [words];
-  const short = CLASS_SHORT[lead];
-  if (short !== undefined && rest.length > 0) spellings.push([short, ...rest]);
-  if (/^\D/.test(lead) && rest.length > 1 && /\d/.test(rest.join(''))) spellings.push(rest);
-  for (const spelling of spellings)
-    book.addPhrase('class', 'CLASS', spelling, { replacement: '[klas]' });
-}
-
-const CLUB_WORDS =
-  /^(?:vv|sv|fc|rkvv|vc|hc|mhc|tc|av|bv|sc|kv|gv|zv|zpc|csv|usv|voetbal\w*|hockey\w*|tennis\w*|tafeltennis\w*|turn\w*|gym\w*|zwem\w*|judo\w*|atletiek\w*|volleybal\w*|handbal\w*|korfbal\w*|basketbal\w*|dans\w*|ruiter\w*|manege|scouting|sport\w*|club|vereniging|honkbal\w*|schaak\w*|karate\w*|boks\w*|roei\w*|schaats\w*|rugby\w*|paardrij\w*|badminton\w*|waterpolo\w*|muziek\w*|balletschool|ballet\w*|drumband|harmonie|de|het|van|en)$/;
-
-function writeSchool(book: ValueBook, identity: KnownIdentity): void {
-  const words = foldedRuns(identity.school?.name ?? '');
-  const telling = words.filter(
-    (word) => !isSchoolWord(word) && !isParticle(word) && word.length > 1,
-  );
-  const more = { replacement: '[school]' };
-  book.addPhrase('school', 'SCHOOL', words, more);
-  const first = words.findIndex((word) => telling.includes(word));
-  const last = words.findLastIndex((word) => telling.includes(word));
-  if (first >= 0) book.addPhrase('school', 'SCHOOL', words.slice(first, last + 1), more);
-  if (telling.length > 1) {
-    const alone = telling.filter((word) => word.length > 4 && !isDutchWord(word));
-    for (const word of alone) book.addPhrase('school', 'SCHOOL', [word], more);
-  }
-  writeClass(book, foldedRuns(identity.school?.class ?? ''));
-}
-
-function writeClub(book: ValueBook, name: string | null | undefined): void {
-  const words = foldedRuns(name ?? '');
-  const telling = words.filter((word) => !CLUB_WORDS.test(word));
-  const more = { replacement: '[vereniging]' };
-  book.addPhrase('club', 'CLUB', words, more);
-  const from = words.findIndex((word) => telling.includes(word));
-  const to = words.findLastIndex((word) => telling.includes(word)) + 1;
-  if (from >= 0 && to - from < words.length)
-    book.addPhrase('club', 'CLUB', words.slice(from, to), more);
-}
-
-const GP_WORDS =
-  /^(?:dr|drs|dokter|huisarts|huisartsenpraktijk|huisartspraktijk|praktijk|gezondheidscentrum|medisch|centrum|de|het|mw|mevrouw|heer|dhr)$/;
-
-function writeGp(book: ValueBook, name: string | null | undefined): void {
-  const words = foldedRuns(name ?? '');
-  const telling = words.filter((word) => !GP_WORDS.test(word) && word.length > 1);
-  const named = telling.filter((word) => !isParticle(word));
-  const more = { replacement: '[huisarts]' };
-  book.addPhrase('gp', 'GP', words, more);
-  if (named.length > 0 && named.length < words.length) book.addPhrase('gp', 'GP', named, more);
 }
 
 function writeContacts(book: ValueBook, bearer: KnownIdentity | KnownRelative): void {

@@ -1,5 +1,7 @@
 import { NameBook, personsOf, writeNames } from './compile-names.js';
-import { ValueBook, birthOf, writeValues } from './compile-values.js';
+import { canonical } from './canonical.js';
+import { birthOf, writeValues } from './compile-values.js';
+import { ValueBook } from './value-book.js';
 import {
   GATE_NAME,
   GATE_PHRASE,
@@ -55,6 +57,11 @@ function gateOf(lists: Lists): HashTable {
   return gate;
 }
 
+function classesOf(name: string | null | undefined): readonly string[] {
+  const written = canonical(name ?? '');
+  return /^(?=.*\d)(?=.*[a-z]|\d*[58]).{2,5}$/.test(written) ? [written] : [];
+}
+
 /** Prepares an identity; build once, use for many texts. */
 export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
   const childNumber = identity.childNumber ?? '[kind]';
@@ -68,13 +75,15 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     persons,
     names: names.names,
     slips: names.slips,
+    skeletons: names.skeletons,
     phrases: values.phrases,
     phraseSlips: slipsOfPhrases(values.phrases),
     ...valueLists(values.values),
     births: birth ? [birth] : [],
     childNumbers: [childNumber],
-    houseNumbers: /\d+/.exec(identity.address?.number ?? '')?.slice(0, 1) ?? [],
+    streets: values.streets,
     contacts: values.contacts,
+    classes: classesOf(identity.school?.class),
   };
   return { ...lists, gate: gateOf(lists) };
 }
@@ -103,13 +112,15 @@ export function mergeIdentities(identities: readonly CompiledIdentity[]): Compil
     persons: identities.flatMap(({ persons }) => persons),
     names: mergeLists(identities.map(({ names }) => names)),
     slips: mergeLists(identities.map(({ slips }) => slips)),
+    skeletons: mergeLists(identities.map(({ skeletons }) => skeletons)),
     phrases: mergeLists(identities.map(({ phrases }) => phrases)),
     phraseSlips: mergeLists(identities.map(({ phraseSlips }) => phraseSlips)),
     ...valueLists(new Map(identities.flatMap(({ values }) => [...values]))),
     births: identities.flatMap(({ births }) => births),
     childNumbers: identities.flatMap(({ childNumbers }) => childNumbers),
-    houseNumbers: identities.flatMap(({ houseNumbers }) => houseNumbers),
+    streets: mergeLists(identities.map(({ streets }) => streets)),
     contacts: identities.flatMap(({ contacts }) => contacts),
+    classes: identities.flatMap(({ classes }) => classes),
   };
   const merged = { ...lists, gate: gateOf(lists) };
   MERGED.set(identities, merged);

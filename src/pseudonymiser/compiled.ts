@@ -14,6 +14,8 @@ export interface Person {
   /** Folded letters, as `ta` for T.A. */
   readonly initials: string;
   readonly surnames: readonly string[];
+  /** Family names of several words as one, particles inside included. */
+  readonly joined: readonly string[];
   readonly prefix: readonly string[];
 }
 
@@ -28,6 +30,12 @@ export interface NameEntry {
 export type PhraseRole =
   'street' | 'town' | 'birthplace' | 'school' | 'class' | 'club' | 'gp' | 'contact';
 
+/** A house number as the vault knows it, letters and figures alone. */
+export interface KnownHouse {
+  readonly number: string;
+  readonly addition: string;
+}
+
 /** A known value of several words, found by its most telling word. */
 export interface Phrase {
   readonly role: PhraseRole;
@@ -36,9 +44,15 @@ export interface Phrase {
   /** Place of the telling word. */
   readonly key: number;
   readonly replacement: string;
-  /** House number and addition, folded, for streets. */
-  readonly number: string;
+  /** For streets. */
+  readonly house: KnownHouse;
   readonly childNumber: string;
+}
+
+/** A street with its known door. */
+export interface KnownStreet {
+  readonly words: readonly string[];
+  readonly house: KnownHouse;
 }
 
 /** A known number, found by its letters and digits alone. */
@@ -65,6 +79,7 @@ export interface CompiledIdentity {
   readonly gate: HashTable;
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
   readonly slips: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly skeletons: ReadonlyMap<string, readonly NameEntry[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
   readonly values: ReadonlyMap<string, KnownValue>;
@@ -74,8 +89,10 @@ export interface CompiledIdentity {
   readonly longNumbers: readonly (readonly [string, KnownValue])[];
   readonly births: readonly BirthDate[];
   readonly childNumbers: readonly string[];
-  /** House numbers without addition. */
-  readonly houseNumbers: readonly string[];
+  /** Streets by their house number. */
+  readonly streets: ReadonlyMap<string, readonly KnownStreet[]>;
   /** Handles and mail names as they are written, folded. */
   readonly contacts: readonly string[];
+  /** Classes of letters and figures together, as `1m3`, with look-alikes as figures. */
+  readonly classes: readonly string[];
 }

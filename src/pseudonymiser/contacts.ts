@@ -11,8 +11,12 @@ const DOMAIN = /[\wÀ-ɏ.-]/;
 const LINK_CHARACTER = /[^\s<>"'“”()[\]{}]/;
 const PROFESSIONAL =
   /politie|(?:^|\.)om\.|rechtspraak|advoca|gemeente|ggd|jeugd|veiligthuis|veilig-thuis|slachtoffer|raad|minjenv|kinderbescherming|reclassering|umc|ziekenhuis|overheid|rijks|notaris|huisarts|tolk|(?:^|\.)nfi\.|parket|school|college|lyceum|kliniek|zorg/;
-const SOCIAL =
-  /^(?:https?|www|instagram|insta|tiktok|snapchat|facebook|fb|twitter|youtube|discord|roblox|twitch|linkedin|pinterest|steamcommunity|t)$/;
+/** The part of a contact that its owner chose. */
+const OWN_PART = {
+  EMAIL: (value: string): string => value.slice(0, value.lastIndexOf('@')),
+  HANDLE: (value: string): string => value,
+  URL: (value: string): string => value.replace(/^(?:https?:\/\/)?[^/]*/i, ''),
+} as const;
 
 interface Zone {
   readonly start: number;
@@ -51,14 +55,13 @@ function mailZone(scene: Scene, i: number): Zone | undefined {
 }
 
 function linkZone(scene: Scene, i: number): Zone | undefined {
-  if (!SOCIAL.test(scene.word(i))) return undefined;
   const start = scene.start(i);
   const end = trimEnd(scene.text, start, expand(scene.text, start, 1, LINK_CHARACTER));
   const link = scene.text.slice(start, end);
-  return /^(?:https?:\/\/|www\.|[a-z]+\.(?:com|nl|me|gg|tv)\/)/i.test(link)
-    ? { start, end, type: 'URL' }
-    : undefined;
+  return LINK.test(link) ? { start, end, type: 'URL' } : undefined;
 }
+
+const LINK = /^(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,7}\/[^\s]*[a-z])/i;
 
 const MIN_INSIDE = 4;
 
@@ -70,7 +73,8 @@ function carriesName(scene: Scene, value: string): boolean {
     (scene.lexicon.names.get(run)?.some(({ form }) => form === 'plain' || form === 'derived') ??
       false);
   if (runs.some((run) => isName(run) && !v.isDutchWord(run))) return true;
-  if (runs.some(isName) && runs.length < 4) return true;
+  const named = runs.filter(isName).length;
+  if (named > 0 && runs.length < (named > 1 ? 7 : 4)) return true;
   const glued = runs.join('');
   return scene.lexicon.persons.some(({ givens, surnames }) =>
     [...givens, ...surnames].some(
@@ -106,7 +110,8 @@ function verdictOf(
   const host = zone.type === 'EMAIL' ? fold(value.slice(value.indexOf('@') + 1)) : '';
   if (PROFESSIONAL.test(host) && !carriesGiven(scene, value))
     return { verdict: 'keep', reason: 'professional' };
-  if (carriesName(scene, value)) return { verdict: 'certain', reason: 'contact-with-name' };
+  const own = OWN_PART[zone.type](value);
+  if (carriesName(scene, own)) return { verdict: 'certain', reason: 'contact-with-name' };
   return unknownVerdict(scene, zone, i);
 }
 

@@ -19,11 +19,8 @@ function speaks(scene: Scene, first: number): boolean {
   return false;
 }
 
-const PROFESSION =
-  /(?:kundige|arts|loog|loge|medewerker|medewerkster|consulent|consulente|agent|agente|officier|rechter|leider|leidster|begeleider|begeleidster|docent|docente|leraar|lerares|coach|trainer|verlener|verleenster|werker|werkster|ambtenaar|adviseur|inspecteur|secretaris|assistent|assistente|manager|directeur|chauffeur|beheerder)$/;
-
 function isProfession(scene: Scene, i: number): boolean {
-  return scene.letters(i) > 7 && !scene.isUpper(i) && PROFESSION.test(scene.word(i));
+  return scene.letters(i) > 5 && !scene.isUpper(i) && v.isProfession(scene.word(i));
 }
 
 /**
@@ -44,6 +41,15 @@ export function cueBefore(scene: Scene, first: number, cues: number): boolean {
 
 function hasRole(scene: Scene, at: number, cues: number): boolean {
   return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
+}
+
+/** `een man, genaamd X`, `een groot meisje, X`, `een jongen van 4B, X`: somebody who is introduced here. */
+export function isIntroduced(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6) && !scene.endsSentence(at + 1); at -= 1) {
+    if (!/^(?:man|vrouw|jongen|meisje|vent|kerel|leerling|trainer)$/.test(scene.word(at))) continue;
+    return /^(?:een|n|die|oudere)$/.test(scene.word(at - 1)) || scene.word(at - 2) === 'een';
+  }
+  return false;
 }
 
 /** `heet ook Van Es`, whatever the bearer does for a living. */
@@ -68,7 +74,7 @@ export function cueBehind(scene: Scene, last: number, cues: number): boolean {
   const described = (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
-    if (scene.is(at, cues)) return described || at > last + 1 || !scene.isUpper(at);
+    if (hasRole(scene, at, cues)) return described || at > last + 1 || !scene.isUpper(at);
     if (!DESCRIBING.has(scene.word(at))) return false;
   }
   return false;
@@ -85,10 +91,19 @@ export function saysUnrelated(scene: Scene, i: number): boolean {
   const from = scene.sentenceStart(i);
   const to = scene.sentenceEnd(i);
   for (let at = from; at <= to; at += 1) {
+    if (scene.is(at, v.KIN) && isNotKin(scene, at)) return true;
     if (scene.is(at, v.UNRELATED) && (DENYING.has(scene.word(at)) || denied(scene, from, at)))
       return true;
   }
   return false;
+}
+
+/** `niet mijn vader`, `geen broer van`. */
+function isNotKin(scene: Scene, at: number): boolean {
+  const before = /^(?:mijn|haar|zijn|de|hun|onze|z|n|d|r)$/.test(scene.word(at - 1))
+    ? at - 2
+    : at - 1;
+  return /^(?:niet|geen)$/.test(scene.word(before));
 }
 
 const DENYING: ReadonlySet<string> = new Set(
@@ -110,6 +125,14 @@ function denied(scene: Scene, from: number, at: number): boolean {
 export type Owner = 'child' | 'suspect' | 'official' | 'stranger' | 'unknown';
 
 const REACH = 60;
+/** For how many sentences more what follows is still about the person named. */
+const LASTS: Readonly<Record<Owner, number>> = {
+  child: REACH,
+  stranger: REACH,
+  unknown: REACH,
+  suspect: 2,
+  official: 0,
+};
 
 /**
  * The person named last before token `i`: first in its sentence, then in its paragraph.
@@ -123,19 +146,31 @@ export function ownerOf(scene: Scene, i: number): Owner {
     if ((gap & t.GAP_PARAGRAPH) !== 0) break;
     if (scene.endsSentence(at + 1)) sentences += 1;
     const owner = ownerAt(scene, at);
-    if (owner !== 'unknown' && !(owner === 'official' && sentences > 0)) return owner;
+    if (owner !== 'unknown' && sentences <= LASTS[owner]) return owner;
   }
   return 'unknown';
 }
 
 function ownerAt(scene: Scene, at: number): Owner {
   if (scene.isDigits(at)) return 'unknown';
+  if (isPlainlyHousehold(scene, at)) return ownerOfKnownName(scene, at);
   const cues = scene.cues(at);
+  const byCue = ownerByCue(cues);
+  if (byCue !== 'unknown' || !scene.isUpper(at) || scene.letters(at) < 2) return byCue;
+  return ownerByName(scene, at);
+}
+
+function ownerByCue(cues: number): Owner {
   if ((cues & v.SUSPECT) !== 0) return 'suspect';
   if ((cues & (v.KIN | v.CHILD)) !== 0) return 'child';
-  if ((cues & v.OFFICIAL) !== 0 && (cues & v.FILLER) === 0) return 'official';
-  if (!scene.isUpper(at) || scene.letters(at) < 2) return 'unknown';
-  return ownerByName(scene, at);
+  return (cues & v.OFFICIAL) !== 0 && (cues & v.FILLER) === 0 ? 'official' : 'unknown';
+}
+
+/** `Noëlle Bakker`: a known name with its capital, whatever trade it is too. */
+function isPlainlyHousehold(scene: Scene, at: number): boolean {
+  if (!scene.isUpper(at) || scene.opensSentence(at) || scene.letters(at) < 3) return false;
+  const entries = scene.lexicon.names.get(scene.word(at));
+  return (entries?.some(({ form }) => form === 'plain') ?? false) && !scene.is(at - 1, v.ARTICLE);
 }
 
 function isHousehold(scene: Scene, at: number, word: string): boolean {

@@ -1,8 +1,13 @@
-import { RANK, type Candidate } from './candidate.js';
+import { RANK, type Candidate, type Verdict } from './candidate.js';
+import { canonical } from './canonical.js';
+import type { Person, Phrase } from './compiled.js';
+import { fold } from './folding.js';
+import { skeleton } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { matchWord, type Match } from './name-match.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
+import { isDutchWord } from './vocabulary.js';
 
 /** Letters a digit may have been before scanning. */
 const READ_AS: Readonly<Record<string, string>> = {
@@ -66,6 +71,8 @@ function matchMixed(scene: Scene, { first, last }: Compound): Match | undefined 
   if (mixed.length > MAX_LENGTH || mixed.length < 3 || digits * 2 > mixed.length || digits === 0)
     return undefined;
   if (/^[^0-9|!]+\d{2,}$/.test(mixed)) return undefined;
+  const scanned = scannedName(scene, mixed);
+  if (scanned !== undefined) return scanned;
   const matches = readings(mixed).map((reading) => matchWord(scene, reading));
   const exact = matches.find(
     (match) => match !== undefined && match.form !== 'slip' && match.form !== 'short',
@@ -73,18 +80,39 @@ function matchMixed(scene: Scene, { first, last }: Compound): Match | undefined 
   return exact ?? matches.find((match) => match !== undefined && mixed.length >= 6);
 }
 
-/** A town, street or school of one word with digits for letters. */
+/** The name whose look-alikes this word is made of. */
+function scannedName(scene: Scene, mixed: string): Match | undefined {
+  const entries = scene.lexicon.skeletons.get(skeleton(fold(mixed)));
+  if (entries === undefined) return undefined;
+  return { entries, form: 'scan', ambiguous: false, rival: false, word: mixed };
+}
+
+/** `HUlZlNGA`, `Kcrcm`: a capitalised word that is neither a known name nor ordinary. */
+function isMixed(scene: Scene, i: number): boolean {
+  if (scene.letters(i) < 3 || !scene.isUpper(i)) return false;
+  const inside = scene.flagged(i, t.HAS_UPPER_INSIDE);
+  if (!inside && scene.letters(i) < 4) return false;
+  const word = scene.word(i);
+  return !scene.lexicon.names.has(word) && (inside || !isDutchWord(word));
+}
+
+function mixedName(scene: Scene, i: number): Candidate | undefined {
+  const entries = scannedName(scene, scene.word(i))?.entries[0];
+  return entries && scanned(scene, { first: i, last: i }, entries.person, 'certain');
+}
+
+/** A town, street or school with digits for letters. */
 function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undefined {
   const mixed = scene.text.slice(scene.start(first), scene.end(last)).toLowerCase();
   if (mixed.length > MAX_LENGTH || mixed.length < 4 || !/[a-z]{2}/.test(mixed)) return undefined;
   for (const reading of readings(mixed)) {
     const phrase = scene.lexicon.phrases
       .get(reading)
-      ?.find(({ words, role }) => words.length === 1 && role !== 'class' && role !== 'contact');
+      ?.find((known) => known.role !== 'contact' && surrounds(scene, known, first, last));
     if (phrase) {
       return {
-        start: scene.start(first),
-        end: scene.end(last),
+        start: scene.start(first - phrase.key),
+        end: scene.end(last + phrase.words.length - 1 - phrase.key),
         type: phrase.type,
         verdict: 'certain',
         reason: `known-${phrase.role}-scan`,
@@ -96,6 +124,30 @@ function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undef
   return undefined;
 }
 
+/** Do the other words of the phrase stand around its damaged one? */
+function surrounds(scene: Scene, { words, key }: Phrase, first: number, last: number): boolean {
+  return words.every((word, index) => {
+    if (index === key) return true;
+    const at = index < key ? first - key + index : last + index - key;
+    return scene.word(at) === word;
+  });
+}
+
+/** A class of letters and figures: `lM3` for 1M3. */
+function matchClass(scene: Scene, { first, last }: Compound): Candidate | undefined {
+  const read = canonical(scene.text.slice(scene.start(first), scene.end(last)));
+  if (!scene.lexicon.classes.includes(read)) return undefined;
+  return {
+    start: scene.start(first),
+    end: scene.end(last),
+    type: 'CLASS',
+    verdict: 'certain',
+    reason: 'known-class-scan',
+    replacement: '[klas]',
+    rank: RANK.place,
+  };
+}
+
 /** Names in which a scanner put digits or bars for letters: `0livier`, `Scho1tens`, `Wil|em`. */
 export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -104,7 +156,19 @@ export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate
     if (i <= past || !(glued(scene, i) || glued(scene, i + 1))) continue;
     const compound = compoundAt(scene, i);
     past = compound.last;
-    const candidate = matchPhrase(scene, compound) ?? damagedName(scene, compound);
+    const candidate =
+      matchPhrase(scene, compound) ?? matchClass(scene, compound) ?? damagedName(scene, compound);
+    if (candidate) found.push(candidate);
+  }
+  return [...found, ...findMixedNames(scene)];
+}
+
+function findMixedNames(scene: Scene): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < scene.count; i += 1) {
+    const candidate = isMixed(scene, i)
+      ? (matchClass(scene, { first: i, last: i }) ?? mixedName(scene, i))
+      : undefined;
     if (candidate) found.push(candidate);
   }
   return found;
@@ -114,14 +178,19 @@ function damagedName(scene: Scene, compound: Compound): Candidate | undefined {
   const match = matchMixed(scene, compound);
   const person = match?.entries[0]?.person;
   if (match === undefined || person === undefined) return undefined;
+  const doubtful = match.ambiguous && !scene.isUpper(compound.first);
+  return scanned(scene, compound, person, doubtful ? 'doubtful' : 'certain');
+}
+
+function scanned(scene: Scene, compound: Compound, person: Person, verdict: Verdict): Candidate {
   return {
     start: scene.start(compound.first),
     end: scene.end(compound.last),
     type: person.type,
-    verdict: match.ambiguous && !scene.isUpper(compound.first) ? 'doubtful' : 'certain',
+    verdict,
     reason: 'known-name-scan',
     replacement: person.replacement,
-    rank: RANK.name,
+    rank: RANK.name + 0.05,
   };
 }
 

@@ -1,6 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { BirthDate } from './compiled.js';
-import { canonical } from './compile-values.js';
+import { canonical } from './canonical.js';
 import { ownerOf } from './context.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
@@ -77,11 +77,16 @@ interface Part {
   readonly value: number;
 }
 
+/** `9e` is two tokens. */
+function placeOfDay(scene: Scene, near: number): number {
+  const suffixed = /^(?:e|de|ste)$/.test(scene.word(near)) && scene.isDigits(near - 1);
+  return suffixed ? near - 1 : near;
+}
+
 /** The day before month token `i`: `9`, `9e`, `negende`, `negen`. */
 function dayBefore(scene: Scene, i: number): Part | undefined {
   if (!linked(scene, i)) return undefined;
-  const suffixed = /^(?:e|de|ste)$/.test(scene.word(i - 1)) && scene.isDigits(i - 2);
-  const at = suffixed ? i - 2 : i - 1;
+  const at = placeOfDay(scene, scene.word(i - 1) === 'van' ? i - 2 : i - 1);
   const value = number(scene, at) ?? numeral(scene.word(at));
   if (value === undefined || value < 1 || value > 31) return undefined;
   return { at, value };
@@ -165,7 +170,13 @@ function readOrdinals(scene: Scene, i: number): WrittenDate | undefined {
 }
 
 const NUMERIC =
-  t.GAP_SPACE | t.GAP_DOT | t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_APOSTROPHE | t.GAP_NEWLINE;
+  t.GAP_SPACE |
+  t.GAP_DOT |
+  t.GAP_HYPHEN |
+  t.GAP_SLASH |
+  t.GAP_APOSTROPHE |
+  t.GAP_NEWLINE |
+  t.GAP_OTHER;
 
 function readNumeric(scene: Scene, i: number): WrittenDate | undefined {
   const [a, b] = [number(scene, i), follows(scene, i + 1)];
@@ -207,7 +218,7 @@ const SCANNED = /[\dOoIlSB]{1,2}([-./])[\dOoIlSB]{1,2}\1[\dOoIlSB]{2,4}(?![\p{L}
 
 /** A numeric date in which a scanner put letters for digits: `17-O9-2008`. */
 function readScanned(scene: Scene, i: number): WrittenDate | undefined {
-  const first = scene.gap(i) === 0 && scene.isLetter(i - 1) ? i - 1 : i;
+  const first = opensScanned(scene, i) ? i - 1 : i;
   SCANNED.lastIndex = scene.start(first);
   const [value = ''] = SCANNED.exec(scene.text) ?? [];
   if (!/[A-Za-z]/.test(value)) return undefined;
@@ -216,12 +227,18 @@ function readScanned(scene: Scene, i: number): WrittenDate | undefined {
   return { first, last: scene.tokenAt(scene.start(first) + value.length) - 1, day, month, year };
 }
 
+/** A letter glued in front, or a first group all of letters, as `ll-11-2012`. */
+function opensScanned(scene: Scene, i: number): boolean {
+  if (scene.isDigits(i - 1) || scene.letters(i - 1) > 2) return false;
+  return /^[OoIlSB]{1,2}[-./]?$/.test(scene.text.slice(scene.start(i - 1), scene.start(i)));
+}
+
 /** `20120709` and `09072012`. */
 function readCompact(scene: Scene, i: number): WrittenDate | undefined {
   if (!scene.isDigits(i) || scene.letters(i) !== 8) return undefined;
   const digits = scene.word(i);
   const cut = (from: number, to: number): number => Number(digits.slice(from, to));
-  if (cut(0, 4) > 1900 && cut(0, 4) < 2100)
+  if (cut(0, 4) > 1900 && cut(0, 4) < 2100 && cut(4, 6) < 13)
     return { first: i, last: i, year: cut(0, 4), month: cut(4, 6), day: cut(6, 8) };
   return { first: i, last: i, day: cut(0, 2), month: cut(2, 4), year: cut(4, 8) };
 }
@@ -247,8 +264,38 @@ function fitInYear(date: WrittenDate, birth: BirthDate): Fit {
 
 const AROUND = 14;
 
+/** A word of birth near the date: on the same line, or in the question that this line answers. */
 function speaksOfBirth(scene: Scene, date: WrittenDate): boolean {
-  return scene.anyCue(date.first - AROUND, date.last + AROUND, v.BIRTH);
+  if (scene.word(date.first - 1) === 'van' && /^(?:ben|is)$/.test(scene.word(date.first - 2)))
+    return true;
+  const from = reach(scene, date.first, -1);
+  const to = reach(scene, date.last, 1);
+  return scene.anyCue(from, to, v.BIRTH) || becomesOld(scene, from, to);
+}
+
+/** The furthest token from `start` in one direction that stands together with it. */
+function reach(scene: Scene, start: number, step: 1 | -1): number {
+  let at = start;
+  while (Math.abs(at - start) < AROUND && scene.has(at + step)) {
+    if (isApart(scene, step === 1 ? at + 1 : at)) break;
+    at += step;
+  }
+  return at;
+}
+
+function isApart(scene: Scene, at: number): boolean {
+  const gap = scene.gap(at);
+  return (gap & (t.GAP_PARAGRAPH | t.GAP_NEWLINE)) !== 0 && (gap & t.GAP_STOP) === 0;
+}
+
+/** `wordt je 15`: a year older on that day. */
+function becomesOld(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    if (!/^(?:wordt|word|werd|geworden)$/.test(scene.word(at))) continue;
+    if ([at - 1, at + 1, at + 2].some((near) => scene.isDigits(near) && scene.letters(near) < 3))
+      return true;
+  }
+  return false;
 }
 
 function bornJustBefore(scene: Scene, date: WrittenDate): boolean {
@@ -263,7 +310,7 @@ function verdictOf(scene: Scene, date: WrittenDate, fit: Fit): Candidate['verdic
   if (fit === 'full') return 'certain';
   if (fit === 'day') return speaksOfBirth(scene, date) ? 'certain' : 'doubtful';
   const childs = bornJustBefore(scene, date) && ownerOf(scene, date.first) === 'child';
-  return childs ? 'certain' : undefined;
+  return childs ? 'doubtful' : undefined;
 }
 
 function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {

@@ -8,6 +8,7 @@ import { Facts } from './facts.js';
 import { findInitials } from './initials.js';
 import { findLearned } from './learned.js';
 import { readMarks } from './marks.js';
+import { findMisspelled } from './misspelled.js';
 import { findNames } from './names.js';
 import { findKnownNumbers } from './numbers.js';
 import { findPatterns } from './patterns.js';
@@ -17,6 +18,7 @@ import { findUnknownAddresses } from './unknown-addresses.js';
 import { resolve, withinBudget } from './resolve.js';
 import { Scene } from './scene.js';
 import { findSpelledNames } from './spelled.js';
+import { findSpokenNumbers } from './spoken-numbers.js';
 import { noteStrangers } from './strangers.js';
 import { BLOCK, Tokens } from './tokens.js';
 import type { Pseudonymised, Span } from './types.js';
@@ -42,10 +44,12 @@ function findInBlock(scene: Scene): readonly Candidate[] {
   return [
     ...findContacts(scene),
     ...findKnownNumbers(scene, marks),
+    ...findSpokenNumbers(scene),
     ...findBirthDates(scene, marks),
     ...findPhrases(scene, marks),
     ...findNames(scene, marks),
     ...findDamagedNames(scene, marks),
+    ...findMisspelled(scene),
     ...findSpelledNames(scene),
     ...findInitials(scene),
     ...findPatterns(scene, marks),

@@ -3,6 +3,9 @@ export class Facts {
   readonly #others = new Map<string, number>();
   readonly #learned = new Map<string, string>();
 
+  /** Is it the suspect who speaks of `my friend` here? */
+  suspectSpeaks = false;
+
   /** Remembers a folded name of somebody else with the role it was named in. */
   note(name: string, role: number): void {
     if (this.#others.size < LIMIT || this.#others.has(name)) {

@@ -67,10 +67,17 @@ function readAt(scene: Scene, i: number, known: Known): Candidate | undefined {
 
 function readDotted(scene: Scene, i: number, known: Known): Candidate | undefined {
   const dotted = dottedFrom(scene, i);
-  if (!dotted || scene.isUpper(dotted.last + 1) || scene.is(i - 1, v.OFFICIAL | v.SUSPECT))
+  if (!dotted || opensName(scene, dotted.last + 1) || scene.is(i - 1, v.OFFICIAL | v.SUSPECT))
     return undefined;
   const bearer = known.find(([, letters]) => letters.has(dotted.letters));
   return bearer && candidate(scene, i, dotted.last, bearer[0]);
+}
+
+/** A capital behind the initials, on the same line: they are somebody's. */
+function opensName(scene: Scene, next: number): boolean {
+  const apart =
+    (scene.gap(next) & t.GAP_NEWLINE) !== 0 || scene.start(next) - scene.end(next - 1) > 3;
+  return scene.isUpper(next) && !apart;
 }
 
 function readShouted(scene: Scene, i: number, known: Known): Candidate | undefined {

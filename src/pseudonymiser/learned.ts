@@ -70,7 +70,7 @@ function kinCandidate(scene: Scene, i: number): Candidate | undefined {
 }
 
 const CALLED =
-  /^(?:genoemd|noemt|noemen|noemde|noemden|bijnaam|roepnaam|bijgenaamd|alias|koosnaam|koosnaampje|nickname|roept|heet)$/;
+  /^(?:genoemd|noemt|noemen|noemde|noemden|bijnaam|roepnaam|bijgenaamd|alias|koosnaam|koosnaampje|nickname|roept|roepen|heet|zeggen)$/;
 const ACCOUNT =
   /^(?:gebruikersnaam|schermnaam|username|account|accountnaam|snapchat|snap|insta|instagram|tiktok|discord|roblox|gamertag|profiel|profielnaam|snapnaam|instaaccount|handle)$/;
 
@@ -92,17 +92,9 @@ function isQuoted(scene: Scene, at: number): boolean {
 
 function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
   const name = nicknameAfter(scene, i);
-  if (
-    name < 0 ||
-    scene.lexicon.names.has(scene.word(name)) ||
-    scene.facts.roleOf(scene.word(name)) !== 0
-  )
-    return undefined;
-  if (ownerOf(scene, i) !== 'child' || scene.lexicon.phrases.has(scene.word(name)))
-    return undefined;
-  const strong = /^(?:bijnaam|roepnaam|bijgenaamd|koosnaam|koosnaampje|genoemd|nickname)$/.test(
-    scene.word(i),
-  );
+  const pronoun = /^(?:hem|haar|mij|me|m)$/.test(scene.word(name - 1));
+  if (name < 0 || !isFree(scene, name) || !isOfOwn(scene, i, pronoun)) return undefined;
+  const strong = STRONG.test(scene.word(i)) || (pronoun && /^(?:noem|roep)/.test(scene.word(i)));
   if (strong) scene.facts.learn(scene.word(name), childNumber(scene));
   return {
     start: scene.start(name),
@@ -113,6 +105,20 @@ function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
     replacement: childNumber(scene),
     rank: RANK.name - 0.5,
   };
+}
+
+const STRONG = /^(?:bijnaam|roepnaam|bijgenaamd|koosnaam|koosnaampje|genoemd|nickname)$/;
+
+/** A word that names nobody and nothing known. */
+function isFree(scene: Scene, name: number): boolean {
+  const word = scene.word(name);
+  const { names, phrases } = scene.lexicon;
+  return !names.has(word) && !phrases.has(word) && scene.facts.roleOf(word) === 0;
+}
+
+function isOfOwn(scene: Scene, i: number, pronoun: boolean): boolean {
+  const owner = ownerOf(scene, i);
+  return owner === 'child' || (pronoun && owner === 'unknown');
 }
 
 const HANDLE = /[\wÀ-ÿ]+(?:\.[\wÀ-ÿ]+)*\.?/y;
@@ -149,9 +155,20 @@ function ownAccount(scene: Scene, i: number, start: number, length: number): Can
   };
 }
 
+/** `haar vriendin Saba`, `Vriend Ferdinand`: not `een vriend van verdachte`. */
+function isOfChild(scene: Scene, i: number): boolean {
+  if (scene.word(i + 1) === 'van' || scene.facts.suspectSpeaks) return false;
+  const before = scene.word(i - 1);
+  return (
+    /^(?:haar|zijn|mijn|mn|zn|hun|n|r|beste|vaste)$/.test(before) ||
+    (scene.isUpper(i) && scene.opensSentence(i))
+  );
+}
+
 function announced(scene: Scene, i: number): Candidate | undefined {
   if (scene.is(i, v.KIN)) return kinCandidate(scene, i);
   const word = scene.word(i);
+  if (v.isFriend(word)) return isOfChild(scene, i) ? kinCandidate(scene, i) : undefined;
   if (ACCOUNT.test(word)) return accountCandidate(scene, i);
   return CALLED.test(word) ? nicknameCandidate(scene, i) : undefined;
 }

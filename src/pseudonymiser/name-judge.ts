@@ -1,8 +1,8 @@
 import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { cueBefore, cueBehind, saysUnrelated } from './context.js';
+import { cueBefore, cueBehind, isIntroduced, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
-import { matchWord, type Match } from './name-match.js';
+import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -50,7 +50,12 @@ const foreign = (run: Run): number => (run.foreignGiven >= 0 ? run.foreignGiven 
 
 function outside(scene: Scene, run: Run): boolean {
   const before = { ...run, first: foreign(run) };
-  return titled(scene, before) || suspected(scene, before) || saysUnrelated(scene, run.first);
+  return (
+    titled(scene, before) ||
+    suspected(scene, before) ||
+    isIntroduced(scene, before.first) ||
+    saysUnrelated(scene, run.first)
+  );
 }
 
 /** A family name with initials or a given name that fit nobody known. */
@@ -70,11 +75,23 @@ function hasOtherGiven(run: Run, person: Person): boolean {
 
 const byFullName: Rule = (scene, run) => {
   if (run.glued !== undefined) return CERTAIN('known-name-joined');
+  if (run.familyInitial && !suspected(scene, run)) return CERTAIN('known-name-initial');
   if (run.given === undefined || run.surname === undefined) return undefined;
-  const exact = run.given.form !== 'slip' && !run.given.rival;
-  if (!exact && outside(scene, run)) return KEEP;
-  return CERTAIN(reasonOf(run.given.form === 'plain' ? run.surname : run.given));
+  return byBoth(scene, run, run.given, run.surname);
 };
+
+function byBoth(scene: Scene, run: Run, given: Match, surname: Match): Outcome | undefined {
+  if (!sharesBearer(run) && given.form !== 'plain') return outside(scene, run) ? KEEP : undefined;
+  const exact = given.form !== 'slip' && !given.rival;
+  if (!exact && outside(scene, run)) return KEEP;
+  return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));
+}
+
+/** Do both names belong to one person? A pet form of one and the name of another prove nothing. */
+function sharesBearer({ given, surname }: Run): boolean {
+  const bearers = surname ? surname.entries.map(({ person }) => person) : [];
+  return given?.entries.some(({ person }) => bearers.includes(person)) ?? false;
+}
 
 /** A family name with fitting initials, or alone: an official may bear it too. */
 const bySurname: Rule = (scene, run, person) => {
@@ -89,13 +106,20 @@ const bySurnameAlone: Rule = (scene, run) => {
   const match = run.surname;
   if (match === undefined || run.given !== undefined) return undefined;
   const key = surnameToken(scene, run);
+  if (isPartOfTitle(scene, run)) return asPartOfName(scene, run);
   if (match.ambiguous || match.word.length < 4) return bySense(scene, run, key, match);
   if (isCommonUse(scene, key, match) || isPlainNoun(scene, run, key)) return KEEP;
   return byTellingSurname(scene, run, key, match);
 };
 
+const isPartOfTitle = (scene: Scene, run: Run): boolean =>
+  opensTitle(scene, run.last) && !isDoubled(scene, run);
+
+function asPartOfName(scene: Scene, run: Run): Outcome {
+  return outside(scene, run) ? KEEP : DOUBTFUL('known-surname-in-name');
+}
+
 function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
-  if (opensTitle(scene, run.last)) return DOUBTFUL('known-surname-in-name');
   return match.form === 'plain'
     ? byPlainSurname(scene, run, key, match)
     : bySlip(scene, key, match);
@@ -114,7 +138,10 @@ function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
 /** `Van Rijn Express`: a firm, a ship, a cup. */
 function opensTitle(scene: Scene, last: number): boolean {
   return (
-    scene.gap(last + 1) === t.GAP_SPACE && scene.isNameLike(last + 1) && !scene.isShouted(last)
+    scene.gap(last + 1) === t.GAP_SPACE &&
+    scene.start(last + 1) - scene.end(last) === 1 &&
+    scene.isNameLike(last + 1) &&
+    !scene.isShouted(last)
   );
 }
 
@@ -127,7 +154,7 @@ function surnameToken(scene: Scene, run: Run): number {
 
 function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
-  if (isDoubled(scene, run, key) || isPersonUse(scene, run.first, run.last, key))
+  if (isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key))
     return CERTAIN('known-name-in-context');
   const opens =
     run.given !== undefined && match.form === 'plain' && opensWithName(scene, run.first, run.last);
@@ -136,10 +163,14 @@ function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | u
 }
 
 /** Two parts of a double family name prove one another. */
-function isDoubled(scene: Scene, run: Run, key: number): boolean {
-  return (
-    key > run.first && scene.isUpper(key - 1) && matchWord(scene, scene.word(key - 1)) !== undefined
-  );
+function isDoubled(scene: Scene, run: Run): boolean {
+  let parts = 0;
+  for (let at = run.first; at <= run.last; at += 1) {
+    const entries = scene.lexicon.names.get(scene.word(at));
+    if (entries?.some(({ part, form }) => part === 'surname' && form === 'plain') === true)
+      parts += 1;
+  }
+  return parts > 1;
 }
 
 function bySlip(scene: Scene, key: number, match: Match): Outcome {
@@ -148,12 +179,16 @@ function bySlip(scene: Scene, key: number, match: Match): Outcome {
   return provesItself(scene, key, match) ? CERTAIN(reason) : DOUBTFUL(reason);
 }
 
+/** One slip in a name of six letters or more is hardly another word. */
+const isOfLong = ({ entries, form }: Match): boolean =>
+  form === 'slip' && entries.some(({ known, part }) => known.length > 5 && part === 'given');
+
 /** Is a form that is not the name itself still beyond doubt where it stands? */
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   const upper = scene.isUpper(key);
+  if (match.word.length > 4 && (match.rival || isOfLong(match))) return true;
   if (match.form === 'short') return upper && !scene.isShouted(key);
-  if (match.rival) return false;
-  const length = match.form === 'derived' || match.form === 'scan' ? 5 : 6;
+  const length = /^(?:derived|scan|sound)$/.test(match.form) ? 5 : 6;
   return upper || match.word.length >= length || (scene.gap(key) & t.GAP_OPEN) !== 0;
 }
 
@@ -168,7 +203,8 @@ const byForeignSurname: Rule = (scene, run) => {
 
 function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
   const whole = { ...run, last: run.foreignSurname };
-  if (titled(scene, whole) || suspected(scene, whole)) return true;
+  if (titled(scene, whole) || suspected(scene, whole) || isIntroduced(scene, run.first))
+    return true;
   return (scene.facts.roleOf(family) & ~STRANGER) !== 0;
 }
 
@@ -176,9 +212,27 @@ const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
   const loose = person.kind === 'relative' && match.form !== 'plain';
-  if (isCalledByTitle(scene, run.first) || (loose && suspected(scene, run))) return KEEP;
+  if (isNamesake(scene, run, match) || (loose && suspected(scene, run))) return KEEP;
   return byGivenAlone(scene, run, match);
 };
+
+/** `juf Roos`, `ene Daan`, `hoofdagent B. Kuba`: somebody else of that name. */
+function isNamesake(scene: Scene, run: Run, match: Match): boolean {
+  if (/^(?:ene|zekere)$/.test(scene.word(run.first - 1))) return true;
+  return isCalledByTitle(scene, run.first) || isInitialed(scene, run, match);
+}
+
+/** A given name behind initials is a family name: an official's, or anybody's whose letters differ. */
+function isInitialed(scene: Scene, run: Run, match: Match): boolean {
+  const before = run.first - 1;
+  const gap = scene.gap(run.first);
+  const dotted = (gap & t.GAP_DOT) !== 0 && (gap & ~(t.GAP_DOT | t.GAP_SPACE)) === 0;
+  if (!dotted || !scene.isLetter(before) || !scene.isUpper(before)) return false;
+  if (titled(scene, { ...run, first: before })) return true;
+  if (match.form !== 'sound' || !scene.isLetter(before - 1)) return false;
+  const letters = scene.word(before - 1) + scene.word(before);
+  return !match.entries.some(({ person }) => initialsFit(person, letters));
+}
 
 function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);

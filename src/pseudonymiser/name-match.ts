@@ -20,8 +20,15 @@ function strongest(entries: readonly NameEntry[]): Form {
   return STRENGTH.find((form) => entries.some((entry) => entry.form === form)) ?? 'slip';
 }
 
+/** No name is longer; a hostile word may be. */
+const LONGEST = 48;
+
 /** The known names a folded word stands for, exactly or by one slip. */
 export function matchWord(scene: Scene, word: string): Match | undefined {
+  return word.length > LONGEST ? undefined : matchShort(scene, word);
+}
+
+function matchShort(scene: Scene, word: string): Match | undefined {
   const entries = scene.lexicon.names.get(word);
   if (entries === undefined) return matchLengthened(scene, word) ?? matchSlip(scene, word);
   const form = strongest(entries);
@@ -45,7 +52,7 @@ function matchLengthened(scene: Scene, word: string): Match | undefined {
       return {
         entries: known,
         form: 'derived',
-        ambiguous: isDutchWord(shorter),
+        ambiguous: false,
         rival: false,
         word,
       };

@@ -1,5 +1,5 @@
 import { RANK, type Candidate } from './candidate.js';
-import { canonical } from './compile-values.js';
+import { canonical } from './canonical.js';
 import type { KnownValue } from './compiled.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
@@ -92,7 +92,7 @@ function chainAround(
 
 function connected(scene: Scene, first: number, i: number): boolean {
   for (let at = first + 1; at <= i; at += 1) {
-    if (!chains(scene, at) || scene.letters(at - 1) > 6) return false;
+    if (!chains(scene, at) || scene.letters(at - 1) > 8) return false;
   }
   return true;
 }

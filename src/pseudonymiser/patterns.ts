@@ -61,11 +61,25 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
     .replace(/\(0\)/, '')
     .replace(/\D/g, '')
     .replace(/^(?:0031|31)/, '0');
-  const service = digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits);
-  if (service || labelled(scene, i, CASE_WORDS, 2)) return undefined;
+  if (isService(digits) || labelled(scene, i, CASE_WORDS, 2)) return undefined;
   const owner = ownerOf(scene, i);
-  if (OTHERS.has(owner) || isOfInstitution(scene, i)) return 'keep';
-  return digits.startsWith('06') || isNearKin(scene, i, owner) ? 'certain' : 'doubtful';
+  if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
+  return digits.startsWith('06') || speaksOfKin(scene, i) || isNearKin(scene, i, owner)
+    ? 'certain'
+    : 'doubtful';
+}
+
+function judgeForeignPhone(scene: Scene, i: number, value: string): Judgement {
+  const owner = ownerOf(scene, i);
+  if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
+  return speaksOfKin(scene, i) || owner === 'child' ? 'certain' : 'doubtful';
+}
+
+const isService = (digits: string): boolean =>
+  digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits);
+
+function speaksOfKin(scene: Scene, i: number): boolean {
+  return scene.anyCue(Math.max(scene.sentenceStart(i), i - 14), scene.sentenceEnd(i, 14), v.KIN);
 }
 
 function isNearKin(scene: Scene, i: number, owner: Owner): boolean {
@@ -74,8 +88,12 @@ function isNearKin(scene: Scene, i: number, owner: Owner): boolean {
 
 const DESK = /^(?:vragen|inlichtingen|informatie|balie|spreekuur|receptie|secretariaat|kantoor)$/;
 
-function isOfInstitution(scene: Scene, i: number): boolean {
-  return isGivenAway(scene, i) || isInstitution(scene, i) || labelled(scene, i, DESK, 8);
+function isOfInstitution(scene: Scene, i: number, value: string): boolean {
+  return (
+    isGivenAway(scene, i, value) ||
+    isInstitution(scene, i) ||
+    labelled(scene, i, DESK, Math.min(8, i - scene.sentenceStart(i)))
+  );
 }
 
 function isInstitution(scene: Scene, i: number): boolean {
@@ -103,10 +121,11 @@ function isIban(value: string): boolean {
 }
 
 /** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
-function isGivenAway(scene: Scene, i: number): boolean {
+function isGivenAway(scene: Scene, i: number, value: string): boolean {
   if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1))) return true;
-  const to = Math.min(scene.sentenceEnd(i), i + 9);
-  for (let at = i + 1; at <= to; at += 1) {
+  const behind = scene.tokenAt(scene.start(i) + value.length);
+  const to = Math.min(scene.sentenceEnd(behind - 1), behind + 9);
+  for (let at = behind; at <= to; at += 1) {
     if (scene.is(at, v.SUSPECT))
       return scene.is(at - 1, v.ARTICLE) || GIVEN_TO.test(scene.word(at - 1));
     if (!scene.isDigits(at) && !GIVING.test(scene.word(at))) return false;
@@ -117,7 +136,7 @@ function isGivenAway(scene: Scene, i: number): boolean {
 const GIVEN_TO = /^(?:van|aan|bij|door)$/;
 
 const GIVING =
-  /^(?:is|was|van|de|het|op|naam|staat|stond|in|gebruik|bij|nummer|hoort|behoort|toe|aan)$/;
+  /^(?:is|was|van|de|het|op|dat|dit|betreft|rekening|rekeningnummer|toestel|kenteken|adres|naam|staat|stond|in|gebruik|bij|nummer|hoort|behoort|toe|aan)$/;
 
 function isPossessed(scene: Scene, i: number): boolean {
   for (let at = i - 1; at >= i - 6 && at >= 0; at -= 1) {
@@ -127,8 +146,8 @@ function isPossessed(scene: Scene, i: number): boolean {
   return false;
 }
 
-function judgeOwned(scene: Scene, i: number): Judgement {
-  if (isGivenAway(scene, i)) return 'keep';
+function judgeOwned(scene: Scene, i: number, value: string): Judgement {
+  if (isGivenAway(scene, i, value)) return 'keep';
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner) || isInstitution(scene, i)) return 'keep';
   return owner === 'child' ? 'certain' : 'doubtful';
@@ -138,12 +157,12 @@ function judgePlate(scene: Scene, i: number, value: string): Judgement {
   if (!/[a-z]/i.test(value) || labelled(scene, i, CASE_WORDS, 3)) return undefined;
   const named = labelled(scene, i, /^(?:kenteken|nummerplaat|kentekens)$/, 6);
   if (!named) return undefined;
-  const judgement = judgeOwned(scene, i);
+  const judgement = judgeOwned(scene, i, value);
   return judgement === 'certain' && !isPossessed(scene, i) ? 'doubtful' : judgement;
 }
 
 const ID_LABEL =
-  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|v|ziekenhuis|anw)?(?:nummer|nr)$/;
+  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|epd|pat|v|ziekenhuis|anw)?(?:nummer|nr)$/;
 const ID_WORD =
   /^(?:leerlingnummer|leerlingnr|patientnummer|patientnr|clientnummer|polisnummer|paspoort|paspoortnummer|documentnummer|studentnummer|idkaart|onderwijsnummer|pgn)$/;
 
@@ -166,13 +185,19 @@ const PATTERNS: readonly Pattern[] = [
     type: 'IBAN',
     replacement: '[rekeningnummer]',
     form: /[A-Z]{2}\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){10}(?![A-Za-z0-9])/iy,
-    judge: (scene, i, value) => (isIban(value) ? judgeOwned(scene, i) : undefined),
+    judge: (scene, i, value) => (isIban(value) ? judgeOwned(scene, i, value) : undefined),
   },
   {
     type: 'PHONE',
     replacement: '[telefoonnummer]',
     form: /(?:(?:\+|00)31[ .-]{0,2}(?:\(0\))?[ .-]{0,2}[1-9]|0[1-9])(?:[ .()/-]{0,3}\d){8}(?!\d|[-/]\d)/y,
     judge: judgePhone,
+  },
+  {
+    type: 'PHONE',
+    replacement: '[telefoonnummer]',
+    form: /(?:\+|00)(?!31|0)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,11}(?!\d)/y,
+    judge: judgeForeignPhone,
   },
   {
     type: 'BSN',

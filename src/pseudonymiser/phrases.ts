@@ -17,7 +17,14 @@ export interface Spot {
   readonly slipped: boolean;
 }
 
-const BETWEEN = t.GAP_SPACE | t.GAP_NEWLINE | t.GAP_HYPHEN | t.GAP_DOT | t.GAP_APOSTROPHE;
+const BETWEEN =
+  t.GAP_SPACE |
+  t.GAP_NEWLINE |
+  t.GAP_HYPHEN |
+  t.GAP_DOT |
+  t.GAP_APOSTROPHE |
+  t.GAP_OTHER |
+  t.GAP_SLASH;
 const CONTACT_FILLERS = /^(?:at|apenstaartje|apestaartje|punt|dot|streepje|underscore|liggend)$/;
 
 function sameWord(known: string, seen: string): boolean {

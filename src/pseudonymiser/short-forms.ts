@@ -198,7 +198,8 @@ function syllableForms(name: string): readonly string[] {
   const doubled = firstSyllableDoubled(name) ?? '';
   const closed = CLOSED_SYLLABLE.exec(name)?.[1] ?? '';
   const heads = name.length > 5 ? [name.slice(0, 3), name.slice(0, 4)] : [];
-  const cut = [doubled, closed, ...heads].filter(
+  const tails = [name.slice(-4), name.slice(-5)].filter((tail) => tail.length + 1 < name.length);
+  const cut = [doubled, closed, ...heads, ...(name.length > 5 ? tails : [])].filter(
     (form) => form.length >= 3 && /[aeiouy]/.test(form),
   );
   const pet = [
@@ -212,7 +213,7 @@ const VOWEL_END = /[aeiouy]$/;
 const SHORT_CLOSED = /(?:^|[^aeiouy])[aeiou][bdgklmnprst]$/;
 
 const ENDINGS = 'je tje etje ke ie pje kje ken lief mans s jes tjes etjes'.split(' ');
-const SOFT_ENDINGS = 'etje ie y ietje eke eken'.split(' ');
+const SOFT_ENDINGS = 'etje ie y ietje eke eken e'.split(' ');
 const VOWEL_ENDINGS = 'je tje ie etje eke y ke'.split(' ');
 
 /** Diminutives and pet forms of a folded given name: `kim` gives `kimmetje`, `kimpje`, `kimmie`. */

@@ -11,11 +11,23 @@ const LINK = t.GAP_SPACE | t.GAP_DOT | t.GAP_COLON | t.GAP_COMMA | t.GAP_HYPHEN 
 export function noteStrangers(scene: Scene): void {
   for (let i = 0; i < scene.count; i += 1) {
     const role = scene.cues(i) & TITLED;
-    if (role !== 0) noteTitled(scene, i, role);
+    if (role !== 0) noteRole(scene, i, role);
     else if (scene.is(i, v.NAMING)) noteCalled(scene, i);
     else if (scene.isUpper(i) && scene.isUpper(i + 1) && scene.gap(i + 1) === t.GAP_SPACE)
       notePair(scene, i);
   }
+}
+
+function noteRole(scene: Scene, i: number, role: number): void {
+  noteTitled(scene, i, role);
+  if ((role & v.SUSPECT) !== 0 && isHeard(scene, i)) scene.facts.suspectSpeaks = true;
+}
+
+/** `verhoor van verdachte`, `verklaring verdachte`. */
+function isHeard(scene: Scene, i: number): boolean {
+  return [i - 1, i - 2, i - 3].some((at) =>
+    /^(?:verhoor|verklaring|verdachtenverhoor)$/.test(scene.word(at)),
+  );
 }
 
 function noteTitled(scene: Scene, i: number, role: number): void {

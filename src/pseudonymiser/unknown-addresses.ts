@@ -1,5 +1,7 @@
 import { keep, RANK, type Candidate } from './candidate.js';
 import { ownerOf } from './context.js';
+import { houseAt, numbersAt, readHouse } from './houses.js';
+import { startOfCompound, startOfStreet } from './street-forms.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -7,7 +9,9 @@ import * as v from './vocabulary.js';
 
 const STREET =
   /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|pad|steeg|dreef|park|plantsoen|hoek|erf|baan|markt|kamp|wal|oord|veld|akker|str|ln|buurt|land|burg|hage|wold|meer|brink|es)$/;
-const LEAD = /^(?:aan|op|naar|adres|huisadres|woonadres|woonplaats)$/;
+const DIRECTION = /^(?:noord|zuid|oost|west)$/;
+const LEAD =
+  /^(?:aan|op|naar|adres|huisadres|woonadres|woonplaats|woont|woonde|wonen|wonend|wonende|woonachtig|verblijft|verblijvend|inwonend|vader|moeder|oma|opa)$/;
 
 /** First token of the street in front of a house number, or -1. */
 function streetBefore(scene: Scene, i: number): number {
@@ -20,7 +24,8 @@ function streetBefore(scene: Scene, i: number): number {
 }
 
 function isStreet(scene: Scene, at: number): boolean {
-  return scene.isUpper(at) && scene.letters(at) > 4 && STREET.test(scene.word(at));
+  const street = DIRECTION.test(scene.word(at)) ? at - 1 : at;
+  return scene.isUpper(at) && scene.letters(street) > 4 && STREET.test(scene.word(street));
 }
 
 function opensStreet(scene: Scene, at: number): boolean {
@@ -46,16 +51,14 @@ function endOfHouse(scene: Scene, i: number): number {
 
 /** The known house number said apart from its street: `daar woont hij op 28`. */
 function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
-  if (!/^(?:op|nummer|nr|huisnummer)$/.test(scene.word(i - 1)) || !scene.adjacent(i))
-    return undefined;
-  const from = Math.max(scene.sentenceStart(i), i - 14);
-  if (!scene.anyCue(from, i - 1, v.RESIDENCE) && scene.word(i - 1) !== 'huisnummer')
-    return undefined;
-  if (!scene.lexicon.houseNumbers.includes(scene.word(i)) || scene.is(i + 1, v.MONTH))
+  const label = scene.word(i - 1);
+  if (!/^(?:op|nummer|nr|huisnummer)$/.test(label) || !scene.adjacent(i)) return undefined;
+  const house = scene.lexicon.streets.get(scene.word(i))?.[0]?.house;
+  if (house === undefined || scene.is(i + 1, v.MONTH) || !isAboutHouse(scene, i, label))
     return undefined;
   return {
     start: scene.start(i),
-    end: scene.end(i),
+    end: scene.end(houseAt(scene, i, house).last),
     type: 'ADDRESS',
     verdict: 'certain',
     reason: 'known-house-number',
@@ -64,9 +67,44 @@ function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
   };
 }
 
+function isAboutHouse(scene: Scene, i: number, label: string): boolean {
+  if (label === 'huisnummer') return true;
+  const from = Math.max(scene.sentenceStart(i), i - 14);
+  return scene.anyCue(from, i - 1, v.RESIDENCE) || scene.anyCue(i + 1, i + 4, v.RESIDENCE);
+}
+
+/** The known street in front of its known number, however it is shortened or scanned. */
+function findShortened(scene: Scene, i: number): Candidate | undefined {
+  const first = startOfCompound(scene, i);
+  const { streets: known } = scene.lexicon;
+  const streets = numbersAt(scene, first).flatMap((number) => known.get(number) ?? []);
+  if (streets.length === 0) return undefined;
+  const last = /^(?:nr|nummer|huisnummer)$/.test(scene.word(first - 1)) ? first - 2 : first - 1;
+  for (const { words, house } of streets) {
+    const start = startOfStreet(scene, last, words);
+    const found = start < 0 ? undefined : readHouse(scene, last, house);
+    if (found?.known) return shortened(scene, start, found.last);
+  }
+  return undefined;
+}
+
+function shortened(scene: Scene, first: number, last: number): Candidate {
+  return {
+    start: scene.start(first),
+    end: scene.end(last),
+    type: 'ADDRESS',
+    verdict: 'certain',
+    reason: 'known-street-shortened',
+    replacement: '[adres]',
+    rank: RANK.place + 0.1,
+  };
+}
+
 /** Streets with a number that the vault does not know, where the household is said to live. */
 export function findUnknownAddresses(scene: Scene, marks: Marks): readonly Candidate[] {
-  return marks.digits.flatMap((i) => findLooseNumber(scene, i) ?? findAddress(scene, i) ?? []);
+  return marks.digits.flatMap(
+    (i) => findShortened(scene, i) ?? findLooseNumber(scene, i) ?? findAddress(scene, i) ?? [],
+  );
 }
 
 function findAddress(scene: Scene, i: number): Candidate | undefined {

@@ -33,11 +33,11 @@ export const SCHOOL_WORD = 8_388_608;
 const CUES: readonly (readonly [number, string])[] = [
   [
     SUSPECT,
-    'verdachte verdachten verdacht dader daders pleger beklaagde aangehoudene gedaagde beschuldigde medeverdachte vermoedelijke betrokkene arrestant',
+    'supporter toeschouwer ve buurman buurvrouw buurjongen buurmeisje overbuurman overbuurvrouw oppas huurder huisbaas onderbuurman bovenbuurman stiefvaders ex expartner verdachte verdachten verdacht dader daders pleger beklaagde aangehoudene gedaagde beschuldigde medeverdachte vermoedelijke betrokkene arrestant',
   ],
   [
     OFFICIAL,
-    'collega collegae supervisor wijkverpleegkundige assistente praktijkondersteuner gezinscoach jeugdwerker jongerenwerker adjunct kinderpsycholoog kinderpsychiater zorgverlener verloskundige conciërge buschauffeur portier beveiliger beveiligster stagiair stagiaire vrijwilliger voorzitter journalist verslaggever uitwerker audiotypiste telefonist centralist piketofficier intaker intake secretaresse leerplichtambtenaar leerplicht dr drs prof ir agent agente wijkagent wijkagente hoofdagent brigadier rechercheur rechercheurs inspecteur hoofdinspecteur commissaris verbalisant verbalisante verbalisanten verbalisants officier officieren ovj zaaksofficier rechter rechters kinderrechter politierechter raadsheer raadsvrouw raadsman raadslieden griffier advocaat advocate advocaten mr mrs meester arts artsen kinderarts vertrouwensarts schoolarts jeugdarts psycholoog psychologe psychiater orthopedagoog orthopedagoge pedagoog tolk deskundige gedragsdeskundige verhoorder verhoorster studioverhoorder zedenrechercheur medewerker medewerkster behandelaar hulpverlener hulpverleenster gezinsvoogd jeugdbeschermer jeugdzorgwerker jeugdverpleegkundige leerkracht juf juffrouw docent docente mentor mentrix directeur directrice rector conrector conciërge concierge trainer trainster coach notaris verpleegkundige casemanager parketsecretaris secretaris burgemeester wethouder gedragswetenschapper rapporteur onderzoeker raadsonderzoeker therapeut therapeute logopedist tandarts chirurg specialist baliemedewerker zorgcoordinator zedenrecherche regisseur vertrouwenspersoon begeleider begeleidster teamleider afdelingshoofd coordinator maatschappelijk curator voogd procureur aio hovj hulpofficier opsporingsambtenaar boa buitengewoon teamchef politieman politievrouw hoogleraar professor prof ib ambulant reclasseringswerker toezichthouder hoofdverpleegkundige forensisch patholoog radioloog ambulancemedewerker schooldirecteur locatiedirecteur gymleraar lerares leraar onderwijzer onderwijzeres schilder kunstschilder schrijver schrijfster zanger zangeres voetballer dichter componist acteur actrice minister staatssecretaris koning koningin architect filosoof bakker loodgieter monteur',
+    'vb verb collega collegae supervisor wijkverpleegkundige assistente praktijkondersteuner gezinscoach jeugdwerker jongerenwerker adjunct kinderpsycholoog kinderpsychiater zorgverlener verloskundige conciërge buschauffeur portier beveiliger beveiligster stagiair stagiaire vrijwilliger voorzitter journalist verslaggever uitwerker audiotypiste telefonist centralist piketofficier intaker intake secretaresse leerplichtambtenaar leerplicht dr drs prof ir agent agente wijkagent wijkagente hoofdagent brigadier rechercheur rechercheurs inspecteur hoofdinspecteur commissaris verbalisant verbalisante verbalisanten verbalisants officier officieren ovj zaaksofficier rechter rechters kinderrechter politierechter raadsheer raadsvrouw raadsman raadslieden griffier advocaat advocate advocaten mr mrs meester arts artsen kinderarts vertrouwensarts schoolarts jeugdarts psycholoog psychologe jeugdreclasseerder reclasseringsmedewerker bode wijkverpleegkundige jurist bewindvoerder predikant imam pastor dirigent gymdocent invaljuf klassenassistent onderwijsassistent klachtenfunctionaris supervisor ergotherapeut kinderfysiotherapeut psychiater orthopedagoog orthopedagoge pedagoog tolk deskundige gedragsdeskundige verhoorder verhoorster studioverhoorder zedenrechercheur medewerker medewerkster behandelaar hulpverlener hulpverleenster gezinsvoogd jeugdbeschermer jeugdzorgwerker jeugdverpleegkundige leerkracht juf juffrouw docent docente mentor mentrix directeur directrice rector conrector conciërge concierge trainer trainster coach notaris verpleegkundige casemanager parketsecretaris secretaris burgemeester wethouder gedragswetenschapper rapporteur onderzoeker raadsonderzoeker therapeut therapeute logopedist tandarts chirurg specialist baliemedewerker zorgcoordinator zedenrecherche regisseur vertrouwenspersoon begeleider begeleidster teamleider afdelingshoofd coordinator maatschappelijk curator voogd procureur aio hovj hulpofficier opsporingsambtenaar boa buitengewoon teamchef politieman politievrouw hoogleraar professor prof ib ambulant reclasseringswerker toezichthouder hoofdverpleegkundige forensisch patholoog radioloog ambulancemedewerker schooldirecteur locatiedirecteur gymleraar lerares leraar onderwijzer onderwijzeres schilder kunstschilder schrijver schrijfster zanger zangeres voetballer dichter componist acteur actrice minister staatssecretaris koning koningin architect filosoof bakker loodgieter monteur',
   ],
   [
     KIN,
@@ -45,12 +45,12 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CHILD,
-    'slachtoffer slachtoffertje benadeelde minderjarige kind leerling dochter zoon dochtertje zoontje pupil aangever aangeefster gezin familie zoonlief clientje jeugdige kleuter peuter patient patiente',
+    'slachtoffer slachtoffertje benadeelde minderjarige kind leerling dochter zoon dochtertje zoontje pupil aangever aangeefster gezin fam familie zoonlief clientje jeugdige kleuter peuter patient patiente jongere clienten client cliente',
   ],
   [HONORIFIC, 'heer mevrouw mw dhr meneer mevr hr mej jongeheer jongedame'],
   [
     FILLER,
-    'heet heette ook eveneens is was genaamd toevallig zelf de heer mevrouw mw dhr mr drs ing ir dr bc justitie meneer mevr waarnemend van het dienstdoende mede forensisch intern begeleider maatschappelijk en genoemd genoemde genaamde achternaam geheten',
+    'geldt gedagvaard aangemerkt vermoedelijk ene zekere aangehouden verhoord bekend genaamde heet heette ook eveneens is was genaamd toevallig zelf de heer mevrouw mw dhr mr drs ing ir dr bc justitie meneer mevr waarnemend van het dienstdoende mede forensisch intern begeleider maatschappelijk en genoemd genoemde genaamde achternaam geheten',
   ],
   [
     SEAT,
@@ -62,7 +62,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     BIRTH,
-    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats',
+    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat',
   ],
   [
     OFFENCE,
@@ -158,6 +158,22 @@ export function isDutchWord(word: string): boolean {
 /** Is this folded word a usual given name? */
 export function isGivenName(word: string): boolean {
   return NAMES.has(word);
+}
+
+const PROFESSION =
+  /(?:kundige|arts|loog|loge|consulent|consulente|agent|agente|officier|rechter|leider|leidster|docent|docente|leraar|lerares|coach|trainer|ambtenaar|adviseur|inspecteur|secretaris|assistent|assistente|manager|directeur|chauffeur|jurist|juriste|peut|peute|eerder|voerder|voerster|zorger|zorgster|verlener|verleenster|werker|werkster|beheerder|begeleider|begeleidster|medewerker|medewerkster|houder|ondersteuner|onderzoeker|dirigent|griffier|officier|curator|notaris|reclasseerder|verpleger|therapeut|meester|regisseur|rapporteur|analist|specialist|coordinator)$/;
+
+/** Does this folded word end as the name of a profession does? */
+export function isProfession(word: string): boolean {
+  return word.length > 5 && PROFESSION.test(word) && (cuesOf(word) & (KIN | CHILD)) === 0;
+}
+
+/** Words for those who stand near a child without being its family. */
+const FRIEND =
+  /^(?:vriend|vriendin|vriendje|vriendinnetje|hartsvriendin|klasgenoot|klasgenote|klasgenootje|schoolvriend|schoolvriendin|speelkameraadje|teamgenoot|teamgenote|buurmeisje)$/;
+
+export function isFriend(word: string): boolean {
+  return FRIEND.test(word);
 }
 
 /** Is this folded word a particle of a surname, as `van` or `vd`? */

@@ -35,6 +35,7 @@ function isMaximumUse(scene: Scene, key: number): boolean {
 function isWordUnderDiscussion(scene: Scene, key: number): boolean {
   if (scene.is(key - 1, v.LANGUAGE) && !scene.endsSentence(key)) return true;
   const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
+  if (scene.word(key + 1) === 'is' && scene.anyCue(key + 2, key + 3, v.LANGUAGE)) return true;
   return inLanguage || /^(?:betekent|betekende)$/.test(scene.word(key + 1));
 }
 
@@ -64,13 +65,14 @@ function isNounUse(scene: Scene, key: number): boolean {
 
 /** Is a word that may be a name used as one: by its capital, its neighbours or its verb? */
 export function isPersonUse(scene: Scene, first: number, last: number, key: number): boolean {
-  if (scene.isUpper(key) && isCapitalTelling(scene, first, key)) return true;
-  if (isAddressed(scene, first) || isSpeaker(scene, first, last)) return true;
+  if (scene.isUpper(key) && isCapitalTelling(scene, first, last, key)) return true;
+  if (isCalledOut(scene, first, last) || isAddressed(scene, first) || isSpeaker(scene, first, last))
+    return true;
   return isActing(scene, first, last, key);
 }
 
-function isCapitalTelling(scene: Scene, first: number, key: number): boolean {
-  if (isAllShouted(scene, key)) return false;
+function isCapitalTelling(scene: Scene, first: number, last: number, key: number): boolean {
+  if (isAllShouted(scene, first, last, key)) return false;
   if (first < key && scene.is(key - 1, v.PARTICLE)) return true;
   if (scene.is(first - 1, v.ARTICLE) && !scene.is(first - 1, v.HONORIFIC))
     return scene.gap(first) !== t.GAP_SPACE;
@@ -78,8 +80,8 @@ function isCapitalTelling(scene: Scene, first: number, key: number): boolean {
 }
 
 /** Among capitals a capital says nothing. */
-function isAllShouted(scene: Scene, key: number): boolean {
-  return scene.isShouted(key) && (scene.isShouted(key + 1) || scene.isShouted(key - 1));
+function isAllShouted(scene: Scene, first: number, last: number, key: number): boolean {
+  return scene.isShouted(key) && (scene.isShouted(last + 1) || scene.isShouted(first - 1));
 }
 
 /** `Naam: Post` is no sentence start that explains the capital. */
@@ -89,6 +91,13 @@ function isAfterLabel(scene: Scene, first: number): boolean {
     (scene.gap(first) & t.GAP_NEWLINE) === 0 &&
     /naam$|kind$|betreft$|leerling$|slachtoffer$|over$/.test(scene.word(first - 1))
   );
+}
+
+/** `"roos, wacht!"` and `waar is roos`. */
+function isCalledOut(scene: Scene, first: number, last: number): boolean {
+  const quoted = (scene.gap(first) & t.GAP_OPEN) !== 0 && (scene.gap(last + 1) & t.GAP_COMMA) !== 0;
+  const sought = scene.word(first - 2) === 'waar' && /^(?:is|was)$/.test(scene.word(first - 1));
+  return (quoted && first === last) || (sought && scene.endsSentence(last + 1));
 }
 
 const TO_PERSON = v.HONORIFIC | v.KIN | v.CHILD | v.GREETING;
@@ -111,7 +120,7 @@ function isSpeaker(scene: Scene, first: number, last: number): boolean {
 function isActing(scene: Scene, first: number, last: number, key: number): boolean {
   const next = last + 1;
   const upper = scene.isUpper(key);
-  if (upper && hasGenitive(scene, last)) return true;
+  if (upper && owns(scene, last)) return true;
   if (scene.is(first - 1, v.ARTICLE)) return false;
   const acts = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
   return acts ? upper || opensClause(scene, first) : upper && isEndOfCall(scene, first, next);
@@ -124,6 +133,14 @@ function opensClause(scene: Scene, first: number): boolean {
 /** `je broer vragen, storm is toch zo stoer`: kin was just spoken of. */
 function isOfKin(scene: Scene, first: number): boolean {
   return (scene.gap(first) & t.GAP_COMMA) !== 0 && scene.anyCue(first - 3, first - 1, v.KIN);
+}
+
+const owns = (scene: Scene, last: number): boolean =>
+  hasGenitive(scene, last) || ownsKin(scene, last);
+
+/** `Jobs zusje`. */
+function ownsKin(scene: Scene, last: number): boolean {
+  return scene.word(last).endsWith('s') && scene.adjacent(last + 1) && scene.is(last + 1, v.KIN);
 }
 
 /** `Mees' jas` and `Mees's jas`. */
@@ -149,14 +166,18 @@ export function opensWithName(scene: Scene, first: number, last: number): boolea
   );
 }
 
+/** A line, or an answer, of one name. */
+function isAlone(scene: Scene, first: number, next: number): boolean {
+  const answers = (scene.gap(first) & t.GAP_COLON) !== 0;
+  if (answers) return scene.endsSentence(next) || (scene.gap(next) & t.GAP_NEWLINE) !== 0;
+  return (scene.gap(first) & scene.gap(next) & t.GAP_NEWLINE) !== 0;
+}
+
 /** `Roos, kom je?` and a signature `Roos` on a line of its own. */
 function isEndOfCall(scene: Scene, first: number, next: number): boolean {
   if ((scene.gap(next) & t.GAP_OPEN) !== 0 && scene.isDigits(next)) return true;
-  const answers = (scene.gap(first) & t.GAP_COLON) !== 0;
-  const alone =
-    ((scene.gap(first) & t.GAP_NEWLINE) !== 0 || answers) &&
-    (scene.gap(next) & t.GAP_NEWLINE) !== 0;
   return (
-    alone || (scene.opensSentence(first) && (scene.gap(next) & (t.GAP_COMMA | t.GAP_COLON)) !== 0)
+    isAlone(scene, first, next) ||
+    (scene.opensSentence(first) && (scene.gap(next) & (t.GAP_COMMA | t.GAP_COLON)) !== 0)
   );
 }

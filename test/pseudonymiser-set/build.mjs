@@ -1,10 +1,11 @@
 /**
  * Turns the marked documents beside this file into labelled lines: `<<N.gen|Tess'>>` is a mention
- * of type NAME in variant gen, `<<-sus|Kor>>` must stay readable. Run it after changing a document.
+ * of type NAME in variant gen, `<<-sus|Kor>>` must stay readable, `<<?|…>>` may do either. Run it after changing a document.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readShortVault } from './short-vault.mjs';
 import { fromTemplates } from './templates.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -45,20 +46,25 @@ const KINDS = {
 export function readDocument(id, kind, vault, marked) {
   const spans = [];
   const negatives = [];
+  const neutral = [];
   let text = '';
   let from = 0;
-  for (const match of marked.matchAll(/<<(-?)([A-Za-z]+)(?:\.(\w+))?\|([^>]*)>>/g)) {
+  for (const match of marked.matchAll(/<<([-?]?)([A-Za-z]*)(?:\.(\w+))?\|([^>]*)>>/g)) {
     text += marked.slice(from, match.index);
-    const [whole, minus, code, variant, value] = match;
+    const [whole, sign, code, variant, value] = match;
     const place = { start: text.length, end: text.length + value.length, text: value };
     text += value;
     from = match.index + whole.length;
-    if (minus) negatives.push({ ...place, kind: KINDS[code] });
+    if (sign === '?') neutral.push(place);
+    else if (sign === '-') negatives.push({ ...place, kind: KINDS[code] });
     else spans.push({ ...place, type: TYPES[code], variant });
   }
   text += marked.slice(from);
-  return { id, kind, origin: 'own', vault, text, spans, negatives, neutral: [] };
+  return { id, kind, origin: 'own', vault, text, spans, negatives, neutral };
 }
+
+const readVault = (id, line) =>
+  line.startsWith('{') ? JSON.parse(line) : readShortVault(`KN-${id.toUpperCase()}`, line);
 
 function readFile(name) {
   return readFileSync(join(folder, name), 'utf8')
@@ -67,7 +73,7 @@ function readFile(name) {
     .map((block) => {
       const [head, vault, , ...lines] = block.split('\n');
       const [id, kind] = head.split(' ');
-      return readDocument(id, kind, JSON.parse(vault), lines.join('\n').trim());
+      return readDocument(id, kind, readVault(id, vault), lines.join('\n').trim());
     });
 }
 
@@ -83,3 +89,5 @@ write('tuned.jsonl', [
   ...fromTemplates(readDocument).slice(0, 20),
 ]);
 write('held-out.jsonl', [...readFile('documents-e.txt'), ...fromTemplates(readDocument).slice(20)]);
+write('tuned-2.jsonl', readFile('documents-f.txt'));
+write('held-out-2.jsonl', readFile('documents-g.txt'));

@@ -1,0 +1,149 @@
+import type { ValueBook } from './value-book.js';
+import { fold, foldedRuns } from './folding.js';
+import type { KnownIdentity } from './types.js';
+import { cuesOf, isDutchWord, isParticle, SCHOOL_WORD } from './vocabulary.js';
+
+type Words = readonly string[];
+
+const TOWN_ALIASES: readonly Words[] = [
+  ['den haag', "'s-gravenhage", 'sgravenhage', 'the hague'],
+  ['den bosch', "'s-hertogenbosch", 'shertogenbosch'],
+];
+const QUARTER = /[ -](?:noord|zuid|oost|west|zuidoost|zuidwest|noordoost|noordwest|centrum)$/;
+
+/** A town as it is called, and each half of a double one. */
+export function writeTown(
+  book: ValueBook,
+  town: string | null | undefined,
+  role: 'town' | 'birthplace',
+): void {
+  const name = fold(town ?? '').trim();
+  if (name === '') return;
+  const type = role === 'town' ? 'TOWN' : 'BIRTHPLACE';
+  const replacement = role === 'town' ? '[woonplaats]' : '[geboorteplaats]';
+  const aliases = TOWN_ALIASES.find((list) => list.includes(name)) ?? [name];
+  for (const alias of new Set([...aliases, ...halvesOf(name)]))
+    book.addPhrase(role, type, foldedRuns(alias), { replacement });
+}
+
+function halvesOf(name: string): Words {
+  if (QUARTER.test(name)) return [name.replace(QUARTER, '')];
+  const halves = name.split(/-/);
+  return halves.length === 2
+    ? halves.filter((half) => half.length > 4 && /^[a-z]+$/.test(half) && !isDutchWord(half))
+    : [];
+}
+
+/** Which words of a name are generic, and which alone betray the thing that bears it. */
+function tellingWords(name: string, generic: (word: string) => boolean): Words {
+  const words = foldedRuns(name);
+  const acronyms = new Set((name.match(/\b[A-Z]{2,5}\b/g) ?? []).map((word) => word.toLowerCase()));
+  const telling = words.filter((word) => !generic(word) && !isParticle(word) && !/^\d/.test(word));
+  const proper = telling.filter((word) => !acronyms.has(word) && !isDutchWord(word));
+  return proper.length > 0 ? telling.filter((word) => !acronyms.has(word)) : telling;
+}
+
+/** `st`, `sint` and `sinte` are one word. */
+function saints(words: Words): readonly Words[] {
+  const at = words.findIndex((word) => /^(?:st|sint|sinte)$/.test(word));
+  if (at < 0) return [words];
+  return ['sint', 'st'].map((saint) => [...words.slice(0, at), saint, ...words.slice(at + 1)]);
+}
+
+const MANY = 4;
+
+/** The whole name, the telling stretch of it, and each word that is telling alone. */
+function stretches(words: Words, telling: Words): readonly Words[] {
+  const first = leadOf(
+    words,
+    words.findIndex((word) => telling.includes(word)),
+  );
+  const last = words.findLastIndex((word) => telling.includes(word));
+  const found = [
+    words,
+    ...(first < 0 ? [] : tellingStretches(words, first, last)),
+    ...telling.filter((word) => word.length > MANY && !isDutchWord(word)).map((word) => [word]),
+  ];
+  const unique = new Map(found.flatMap(saints).map((list) => [list.join(' '), list]));
+  return [...unique.values()].filter((list) => list.length > 0);
+}
+
+/** From the first telling word on: to the last, to a Roman number behind it, to the end, with its saint. */
+function tellingStretches(words: Words, first: number, last: number): readonly Words[] {
+  const roman = /^(?:i|v|x)+$/.test(words[last + 1] ?? '') ? [words.slice(first, last + 2)] : [];
+  const saint = /^(?:st|sint)$/.test(words[first - 1] ?? '')
+    ? [words.slice(first - 1, last + 1)]
+    : [];
+  return [words.slice(first, last + 1), words.slice(first), ...roman, ...saint];
+}
+
+/** Back over the particles in front: `da vinci`. */
+function leadOf(words: Words, first: number): number {
+  let lead = first;
+  while (lead > 0 && isParticle(words[lead - 1] ?? '')) lead -= 1;
+  return lead;
+}
+
+const SCHOOL_ENDING = /(?:college|school|lyceum|gymnasium|mavo|atheneum)$/;
+
+const isSchoolWord = (word: string): boolean =>
+  (cuesOf(word) & SCHOOL_WORD) !== 0 || SCHOOL_ENDING.test(word);
+
+/** `joris` of `joriscollege`, and `maximaschool` for `Máxima`. */
+function schoolNicknames(words: Words): readonly Words[] {
+  const last = words.at(-1) ?? '';
+  const stem = last.replace(SCHOOL_ENDING, '');
+  if (SCHOOL_ENDING.test(last) && stem.length > MANY)
+    return [[...words.slice(0, -1), stem], [stem]];
+  if (stem === '' || last.length <= MANY || isDutchWord(last)) return [];
+  return [[`${last}school`], [`${last}college`]];
+}
+
+const CLASS_SHORT: Readonly<Record<string, string>> = { groep: 'gr', klas: 'kl' };
+
+function writeClass(book: ValueBook, words: Words): void {
+  const [lead = '', ...rest] = words;
+  const spellings = [words];
+  const short = CLASS_SHORT[lead];
+  if (short !== undefined && rest.length > 0) spellings.push([short, ...rest]);
+  if (/^\D{2}/.test(lead) && rest.length > 1 && /\d/.test(rest.join(''))) spellings.push(rest);
+  for (const spelling of spellings)
+    book.addPhrase('class', 'CLASS', spelling, { replacement: '[klas]' });
+}
+
+export function writeSchool(book: ValueBook, identity: KnownIdentity): void {
+  const name = identity.school?.name ?? '';
+  const words = foldedRuns(name);
+  const telling = tellingWords(name, isSchoolWord).filter((word) => word.length > 1);
+  const list = telling.length === 0 ? [words] : stretches(words, telling);
+  for (const spelling of [...list, ...schoolNicknames(words)])
+    book.addPhrase('school', 'SCHOOL', spelling, { replacement: '[school]' });
+  writeClass(book, foldedRuns(identity.school?.class ?? ''));
+}
+
+const CLUB_WORDS =
+  /^(?:vv|sv|fc|rkvv|vc|hc|mhc|tc|av|bv|sc|kv|gv|zv|zpc|csv|usv|(?:voetbal|hockey|tennis|tafeltennis|turn|gym|zwem|judo|atletiek|volleybal|handbal|korfbal|basketbal|dans|ruiter|honkbal|schaak|karate|boks|roei|schaats|ijs|rugby|paardrij|badminton|waterpolo|muziek|ballet|sport|cricket|zeil|wieler|skate|toneel|theater)(?:club|vereniging|school|ver|centrum)?|manege|scouting|drumband|\w*(?:club|vereniging|fanfare|harmonie|koor|orkest|school|team|groep)|jo|mo|meiden|jongens|jeugd|de|het|van|en)$/;
+
+export function writeClub(book: ValueBook, name: string | null | undefined): void {
+  const words = foldedRuns(name ?? '');
+  const telling = tellingWords(name ?? '', (word) => CLUB_WORDS.test(word));
+  for (const spelling of stretches(words, telling))
+    book.addPhrase('club', 'CLUB', spelling, { replacement: '[vereniging]' });
+}
+
+const GP_WORDS =
+  /^(?:dr|drs|dokter|huisarts|huisartsenpraktijk|huisartspraktijk|huisartsenpost|hap|praktijk|gezondheidscentrum|medisch|centrum|de|het|mw|mevrouw|heer|dhr)$/;
+
+/** A practice or a doctor: by the whole name, by its initials and by the family name. */
+export function writeGp(book: ValueBook, name: string | null | undefined): void {
+  const words = foldedRuns(name ?? '');
+  const first = leadOf(words, words.findIndex(isNamed));
+  const initialled = words.findIndex((word) => word.length === 1);
+  const starts = [first < 0 || words[0] === 'huisarts' ? -1 : 0, first, initialled];
+  if (first < 0) starts.push(0);
+  for (const start of new Set(starts.filter((at) => at >= 0)))
+    book.addPhrase('gp', 'GP', words.slice(start), { replacement: '[huisarts]' });
+}
+
+const isNamed = (word: string): boolean =>
+  !GP_WORDS.test(word) && word.length > 1 && !isParticle(word);

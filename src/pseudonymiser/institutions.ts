@@ -1,0 +1,146 @@
+import type { Verdict } from './candidate.js';
+import { cueBefore } from './context.js';
+import {
+  isCapital,
+  isOnStreet,
+  isPartOfName,
+  key,
+  over,
+  type Placed,
+  type PlaceRule,
+  type PlaceRuling,
+} from './place-rules.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const withArticle = (scene: Scene, spot: Placed): Placed => {
+  if (scene.is(spot.first, v.ARTICLE) && !scene.isUpper(spot.first) && spot.first < spot.last)
+    return { ...spot, first: spot.first + 1 };
+  const before = spot.first - 1;
+  const article =
+    scene.isUpper(before) &&
+    /^(?:de|het|t)$/.test(scene.word(before)) &&
+    scene.gap(spot.first) === t.GAP_SPACE;
+  return article ? { ...spot, first: before } : spot;
+};
+
+/** `het schilderij van Da Vinci`. */
+function isArtist(scene: Scene, first: number): boolean {
+  return [first - 1, first - 2, first - 3].some((at) =>
+    /^(?:schilderij|schilder|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht)$/.test(
+      scene.word(at),
+    ),
+  );
+}
+
+const NEAR_SCHOOL = /school|groep|klas|juf|leerling|onderwijs/;
+
+function isNearSchool(scene: Scene, spot: Placed): boolean {
+  const from = scene.start(spot.first);
+  return NEAR_SCHOOL.test(scene.text.slice(Math.max(0, from - 60), from).toLowerCase());
+}
+
+/** `een kameleon`, `die kameleon`: any such thing, not the one with the name. */
+function isAnySuch(scene: Scene, first: number): boolean {
+  return scene.is(first - 1, v.ARTICLE) && !/^(?:de|het|t)$/.test(scene.word(first - 1));
+}
+
+export const school: PlaceRule = (scene, spot) => {
+  if (isAnySuch(scene, spot.first)) return undefined;
+  if (isPartOfName(scene, spot) || isArtist(scene, spot.first)) return over(scene, spot, 'keep');
+  const ordinary = v.isDutchWord(scene.word(key(spot)));
+  if (!ordinary && isLong(spot)) return over(scene, withArticle(scene, spot), 'certain');
+  return scene.isUpper(key(spot))
+    ? bySchoolCapital(scene, spot, ordinary)
+    : smallSchool(scene, spot, ordinary);
+};
+
+function bySchoolCapital(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling {
+  const proven = !ordinary || isNearSchool(scene, spot) || isCapital(scene, spot);
+  return proven ? over(scene, withArticle(scene, spot), 'certain') : over(scene, spot, 'doubtful');
+}
+
+/** Two telling words or more. */
+function isLong({ phrase }: Placed): boolean {
+  return phrase.words.filter((word) => !v.isParticle(word)).length > 1;
+}
+
+/** A school without its capital: an ordinary word only where somebody goes to it. */
+function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
+  if (!isNearSchool(scene, spot)) return undefined;
+  if (!ordinary) return over(scene, spot, 'certain');
+  const visited = isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan';
+  return visited ? over(scene, spot, 'doubtful') : undefined;
+}
+
+const CLASS_REFERENCE = /^(?:artikel|art|lid|sub|onder|bijlage|onderdeel|huisnummer|nr)$/;
+
+export const schoolClass: PlaceRule = (scene, spot) => {
+  if (CLASS_REFERENCE.test(scene.word(spot.first - 1)) || isBareNumber(scene, spot))
+    return undefined;
+  if (isPartOfNumber(scene, spot)) return undefined;
+  const suffix = scene.gap(spot.last + 1) === 0 && scene.isLetter(spot.last + 1) ? 1 : 0;
+  return over(scene, { ...spot, last: spot.last + suffix }, 'certain');
+};
+
+function isPartOfNumber(scene: Scene, spot: Placed): boolean {
+  if (scene.gap(spot.last + 1) === 0 && scene.isDigits(spot.last + 1)) return true;
+  const joined = scene.gap(spot.first) & (t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_UNDERSCORE);
+  return scene.isDigits(spot.first) && joined !== 0;
+}
+
+/** A figure alone is a class only behind `groep` or `klas`. */
+function isBareNumber(scene: Scene, spot: Placed): boolean {
+  const bare = spot.phrase.words.length === 1 && scene.isDigits(spot.first);
+  return bare && !/^(?:groep|klas|gr)$/.test(scene.word(spot.first - 1));
+}
+
+export const club: PlaceRule = (scene, spot) => {
+  const ordinary = v.isDutchWord(scene.word(key(spot)));
+  if (spot.phrase.words.length > 1) return over(scene, spot, 'certain');
+  if (!scene.isUpper(key(spot))) {
+    const named = !ordinary && /^(?:bij|van|naar|op)$/.test(scene.word(spot.first - 1));
+    return named ? over(scene, spot, 'doubtful') : undefined;
+  }
+  if (!ordinary) return over(scene, spot, 'certain');
+  return over(scene, spot, isCapital(scene, spot) ? 'certain' : 'doubtful');
+};
+
+export const gp: PlaceRule = (scene, spot) => {
+  const at = key(spot);
+  const before = scene.word(at - 1);
+  const called = /^(?:dr|dokter|huisarts|ha)$/;
+  if (!scene.isUpper(at) && !called.test(before) && !called.test(scene.word(spot.first - 1)))
+    return undefined;
+  if (/^(?:dr|dokter|drs)$/.test(scene.word(spot.first - 1))) return over(scene, spot, 'certain');
+  const initials = firstInitial(scene, spot.first);
+  if (isCalledDoctor(scene, initials)) return over(scene, { ...spot, first: initials }, 'certain');
+  return over(scene, spot, looseDoctor(scene, spot, at));
+};
+
+/** A doctor's name with nothing near that speaks of a doctor. */
+function looseDoctor(scene: Scene, spot: Placed, at: number): Verdict {
+  if (spot.first === at && isOtherProfessional(scene, spot.first)) return 'keep';
+  const explained = v.isDutchWord(scene.word(at)) && scene.opensSentence(at);
+  const alone = spot.phrase.words.length === 1;
+  return spot.slipped === true || (explained && alone) ? 'doubtful' : 'certain';
+}
+
+/** First of the initials right in front of token `first`. */
+function firstInitial(scene: Scene, first: number): number {
+  let at = first;
+  while (scene.isLetter(at - 1) && scene.isUpper(at - 1) && first - at < 4) at -= 1;
+  return at;
+}
+
+function isCalledDoctor(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= first - 6 && at >= 0; at -= 1) {
+    if (/arts|dokter|praktijk|^ha$|^dr$|^via$|verwij/.test(scene.word(at))) return true;
+  }
+  return false;
+}
+
+function isOtherProfessional(scene: Scene, at: number): boolean {
+  return cueBefore(scene, at, v.OFFICIAL) && !/arts|dokter|praktijk/.test(scene.word(at - 1));
+}

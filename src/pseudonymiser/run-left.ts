@@ -1,0 +1,105 @@
+import { distance } from './misspellings.js';
+import type { Match } from './name-match.js';
+import {
+  absorb,
+  continues,
+  INITIAL_GAP,
+  initialsFit,
+  isInitial,
+  joins,
+  MAX_WORDS,
+  NAME_LINK,
+  only,
+  type Run,
+} from './run-parts.js';
+import type { Scene } from './scene.js';
+import * as v from './vocabulary.js';
+
+export function growLeft(scene: Scene, run: Run): void {
+  while (run.last - run.first < MAX_WORDS && joins(scene, run.first)) {
+    const match = continues(scene, run.first - 1);
+    if (match === undefined) break;
+    absorb(run, match);
+    run.first -= 1;
+  }
+  if (run.glued !== undefined) takeLooseParticle(scene, run);
+  if (run.surname === undefined) return;
+  if (run.given === undefined || scene.word(run.first) === run.surname.word) takePrefix(scene, run);
+  takeInitials(scene, run);
+  noteForeignGiven(scene, run);
+}
+
+/** The `in` of `in'tVeld`. */
+function takeLooseParticle(scene: Scene, run: Run): void {
+  const lead = run.glued?.entries[0]?.person.prefix[0];
+  if (scene.word(run.first - 1) === lead && only(scene.gap(run.first), NAME_LINK)) run.first -= 1;
+}
+
+/** How many slips a name of this length may hold. */
+const mayDiffer = (known: string): number => (known.length < 5 ? 1 : 2);
+
+const ROLE = v.OFFICIAL | v.KIN | v.CHILD | v.HONORIFIC | v.SUSPECT;
+
+function noteForeignGiven(scene: Scene, run: Run): void {
+  const before = run.first - 1;
+  if (run.given !== undefined || run.initials !== '' || !joins(scene, run.first)) return;
+  const damaged = damagedGiven(scene, run, before);
+  if (damaged !== undefined) [run.first, run.given] = [before, damaged];
+  else if (scene.isNameLike(before) && !scene.is(before, ROLE)) run.foreignGiven = before;
+}
+
+/** `Dan Mulder` for Daan: in front of the family name a given name may be damaged more than alone. */
+function damagedGiven(scene: Scene, run: Run, before: number): Match | undefined {
+  if (!scene.isUpper(before) || scene.letters(before) < 3 || scene.is(before, ROLE))
+    return undefined;
+  const word = scene.word(before);
+  const entries = (run.surname?.entries ?? []).flatMap(({ person }) =>
+    person.givens
+      .filter((known) => distance(known, word, mayDiffer(known)) <= mayDiffer(known))
+      .map((known) => ({ part: 'given', person, form: 'slip', known }) as const),
+  );
+  if (entries.length === 0) return undefined;
+  return { entries, form: 'slip', ambiguous: false, rival: false, word };
+}
+
+/** Takes the particles in front of the family name that its bearer has, in any spelling. */
+function takePrefix(scene: Scene, run: Run): void {
+  const prefixes = run.surname ? run.surname.entries.map(({ person }) => person.prefix) : [];
+  const letters = new Set(prefixes.flat().map((word) => word.charAt(0)));
+  const longest = Math.max(0, ...prefixes.map(({ length }) => length));
+  for (let taken = 0; taken < longest; taken += 1) {
+    const before = run.first - 1;
+    const particle = scene.is(before, v.PARTICLE) && letters.has(scene.word(before).charAt(0));
+    if (!particle || !only(scene.gap(run.first), NAME_LINK)) return;
+    run.first = before;
+    run.prefixed = true;
+  }
+}
+
+function takeInitials(scene: Scene, run: Run): void {
+  if (run.given !== undefined) return;
+  while (
+    run.initials.length < 6 &&
+    only(scene.gap(run.first), INITIAL_GAP) &&
+    isInitial(scene, run.first - 1)
+  ) {
+    run.first -= 1;
+    run.initials = scene.word(run.first) + run.initials;
+  }
+  if (run.initials === '') takeJoinedInitials(scene, run);
+}
+
+/** `OF Scholtens`: capitals without dots, when they are the initials of a known bearer. */
+function takeJoinedInitials(scene: Scene, run: Run): void {
+  const before = run.first - 1;
+  if (
+    !only(scene.gap(run.first), INITIAL_GAP) ||
+    !scene.isShouted(before) ||
+    scene.letters(before) > 4
+  )
+    return;
+  const word = scene.word(before);
+  if (!run.surname?.entries.some(({ person }) => initialsFit(person, word))) return;
+  run.first = before;
+  run.initials = word;
+}

@@ -1,0 +1,86 @@
+import { RANK, type Candidate } from './candidate.js';
+import { ownerOf } from './context.js';
+import { numeral } from './dates.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import type { SpanType } from './types.js';
+
+const LINKS = t.GAP_SPACE | t.GAP_COMMA | t.GAP_HYPHEN | t.GAP_NEWLINE | t.GAP_DOT | t.GAP_OTHER;
+const LEAST_WORDS = 5;
+const MOST_WORDS = 24;
+
+interface Spoken {
+  readonly last: number;
+  readonly digits: string;
+  readonly words: number;
+}
+
+function isLinked(scene: Scene, at: number): boolean {
+  const gap = scene.gap(at);
+  return scene.has(at) && (gap & ~LINKS) === 0 && (gap & t.GAP_PARAGRAPH) === 0;
+}
+
+function digitsOf(scene: Scene, at: number): string | undefined {
+  const word = scene.word(at);
+  if (scene.isDigits(at)) return word;
+  const value = word.endsWith('de') || word.endsWith('ste') ? undefined : numeral(word);
+  return value === undefined ? undefined : String(value);
+}
+
+const BETWEEN = /^(?:en|plus|streepje|punt|dan|dubbele?)$/;
+
+function continuesCount(scene: Scene, first: number, at: number): boolean {
+  if (at - first >= MOST_WORDS || (at > first && !isLinked(scene, at))) return false;
+  return digitsOf(scene, at) !== undefined || BETWEEN.test(scene.word(at));
+}
+
+/** Figures said one by one or by tens, with `dubbel`, `plus` and `en` between. */
+function readSpoken(scene: Scene, first: number): Spoken {
+  let [last, digits, words] = [first - 1, '', 0];
+  for (let at = first; continuesCount(scene, first, at); at += 1) {
+    const read = digitsOf(scene, at);
+    if (read === undefined) continue;
+    digits += /^dubbele?$/.test(scene.word(at - 1)) ? read + read : read;
+    last = at;
+    words += scene.isDigits(at) ? 0 : 1;
+  }
+  return { last, digits, words };
+}
+
+interface Meaning {
+  readonly type: SpanType;
+  readonly replacement: string;
+  readonly reason: string;
+}
+
+function meaningOf(scene: Scene, first: number, digits: string): Meaning | undefined {
+  const known = scene.lexicon.values.get(digits);
+  if (known) return { ...known, reason: 'known-number-spoken' };
+  const mobile = /^06\d{8}$/.test(digits) && ownerOf(scene, first) === 'child';
+  return mobile
+    ? { type: 'PHONE', replacement: '[telefoonnummer]', reason: 'pattern-phone' }
+    : undefined;
+}
+
+/** Telephone and register numbers that somebody says aloud: `nul zes, twaalf, vierendertig …`. */
+export function findSpokenNumbers(scene: Scene): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < scene.count; i += 1) {
+    if (scene.isDigits(i) || scene.letters(i) > 14 || digitsOf(scene, i) === undefined) continue;
+    const spoken = readSpoken(scene, i);
+    const meaning =
+      spoken.words < LEAST_WORDS || spoken.digits.length > 14
+        ? undefined
+        : meaningOf(scene, i, spoken.digits);
+    if (meaning)
+      found.push({
+        start: scene.start(i),
+        end: scene.end(spoken.last),
+        verdict: 'certain',
+        rank: RANK.number,
+        ...meaning,
+      });
+    i = Math.max(i, spoken.last);
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import { canonical } from './canonical.js';
+import type { KnownHouse, KnownStreet, KnownValue, Phrase, PhraseRole } from './compiled.js';
+import { fold, foldedRuns } from './folding.js';
+import type { SpanType } from './types.js';
+import { isDutchWord, isParticle } from './vocabulary.js';
+
+/** Every way a telephone number may start. */
+function phoneSpellings(phone: string): readonly string[] {
+  const digits = phone.replace(/\(0\)/, '').replace(/\D/g, '');
+  if (/^(?:\+|00)(?!31)/.test(phone.trim())) return foreignSpellings(digits);
+  const national = digits.replace(/^(?:0031|31(?=\d{9,10}$))0?/, '0');
+  if (!national.startsWith('0') || national.length < 9) return digits.length > 5 ? [digits] : [];
+  const rest = national.slice(1);
+  return [
+    national,
+    `31${rest}`,
+    `0031${rest}`,
+    `310${rest}`,
+    `00310${rest}`,
+    ...(rest.length === 9 ? [rest] : []),
+  ];
+}
+
+/** `+48 601…` and `0048 601…`. */
+function foreignSpellings(digits: string): readonly string[] {
+  const bare = digits.replace(/^00/, '');
+  return [bare, `00${bare}`];
+}
+
+/** Collects known numbers and phrases. */
+export class ValueBook {
+  readonly values = new Map<string, KnownValue>();
+  readonly phrases = new Map<string, Phrase[]>();
+  readonly contacts: string[] = [];
+  readonly streets = new Map<string, KnownStreet[]>();
+  readonly #childNumber: string;
+
+  constructor(childNumber: string) {
+    this.#childNumber = childNumber;
+  }
+
+  addValue(value: string | null | undefined, type: SpanType, replacement: string): void {
+    const key = canonical(value ?? '');
+    if (key.length >= 4 && /\d/.test(key)) this.values.set(key, { type, replacement });
+  }
+
+  addPhones(phones: readonly string[] | null | undefined): void {
+    for (const phone of phones ?? []) {
+      for (const spelling of phoneSpellings(phone))
+        this.addValue(spelling, 'PHONE', '[telefoonnummer]');
+    }
+  }
+
+  addPhrase(
+    role: PhraseRole,
+    type: SpanType,
+    words: readonly string[],
+    more: { readonly replacement: string; readonly house?: KnownHouse },
+  ): void {
+    if (words.length === 0) return;
+    const key = tellingWord(words);
+    const keyword = words[key] ?? '';
+    const list = this.phrases.get(keyword) ?? [];
+    list.push({ role, type, words, key, house: NO_HOUSE, childNumber: this.#childNumber, ...more });
+    this.phrases.set(keyword, list);
+  }
+
+  addContacts(
+    values: readonly string[] | null | undefined,
+    type: SpanType,
+    replacement: string,
+  ): void {
+    for (const value of values ?? []) {
+      const words = foldedRuns(value);
+      if (words.join('').length < 3) continue;
+      this.contacts.push(fold(value).replace(/^@/, ''));
+      this.addPhrase('contact', type, words, { replacement });
+    }
+  }
+}
+
+const NO_HOUSE: KnownHouse = { number: '', addition: '' };
+
+/** The word that betrays a phrase best: not a particle, not ordinary, and long. */
+function tellingWord(words: readonly string[]): number {
+  let best = 0;
+  let bestScore = -1;
+  words.forEach((word, index) => {
+    const ordinary = isDutchWord(word) ? 0 : 20;
+    const score = word.length + (isParticle(word) || /^\d/.test(word) ? 0 : 20) + ordinary;
+    if (score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}

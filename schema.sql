@@ -278,13 +278,14 @@ CREATE OR REPLACE FUNCTION interviews.check_authorisation()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    DECLARE leave interviews.authorisation%ROWTYPE;
+    DECLARE leave interviews.authorisation%ROWTYPE; last_day date;
     BEGIN
       SELECT * INTO leave FROM interviews.authorisation a WHERE a.id = NEW.authorisation_id AND a.child_ref = NEW.child_ref;
       IF NOT FOUND THEN
         RAISE EXCEPTION 'leave is for another child' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_fk';
       END IF;
-      IF upper(NEW.session) > interviews.expires_at(leave.valid_until) THEN
+      last_day := interviews.leave_until(leave.id);
+      IF last_day IS NULL OR upper(NEW.session) > interviews.expires_at(last_day) THEN
         RAISE EXCEPTION 'leave has expired' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_unexpired';
       END IF;
       IF leave.same_interviewer AND leave.interviewer_id <> NEW.interviewer_id THEN
@@ -381,6 +382,12 @@ CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band te
  STABLE
 RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
 
+CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT CASE WHEN (c.kind = 'REVOKED'::text) THEN NULL::date ELSE COALESCE(c.valid_until, a.valid_until) END AS "coalesce" FROM (interviews.authorisation a LEFT JOIN LATERAL (SELECT x.kind, x.valid_until FROM interviews.authorisation_change x WHERE (x.authorisation_id = a.id) ORDER BY x.seq DESC LIMIT 1) c ON (true)) WHERE (a.id = leave_until.asked));
+
 CREATE OR REPLACE FUNCTION interviews.release_expired(at timestamp with time zone)
  RETURNS TABLE(booking_id uuid, case_id uuid, child_ref uuid)
  LANGUAGE sql
@@ -457,6 +464,30 @@ CREATE OR REPLACE FUNCTION kernel.is_system()
  STABLE PARALLEL SAFE
 RETURN (COALESCE(current_setting('app.roles'::text, true), ''::text) = 'SYSTEM'::text);
 
+CREATE OR REPLACE FUNCTION motions.check_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.replaces_because = 'CORRECTION' AND NOT EXISTS (SELECT 1 FROM motions.decision d WHERE d.id = NEW.replaces
+          AND (d.outcome, d.modalities, d.valid_until, d.max_sessions) IS NOT DISTINCT FROM (NEW.outcome, NEW.modalities, NEW.valid_until, NEW.max_sessions)) THEN
+        RAISE EXCEPTION 'a correction decides nothing anew' USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_correction_same_outcome';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION motions.check_decider()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF (SELECT r.outcome FROM motions.recusal r WHERE r.motion_id = NEW.motion_id AND r.judge_id = NEW.decider_id
+          ORDER BY r.entered_at DESC, r.id DESC LIMIT 1) IN ('PENDING', 'GRANTED') THEN
+        RAISE EXCEPTION 'judge stepped aside' USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_judge_recused';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION motions.check_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -506,7 +537,7 @@ CREATE OR REPLACE FUNCTION motions.decided_before(asked_case_id uuid, child uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-RETURN (auth.may_see_case(asked_case_id) AND (EXISTS (SELECT 1 FROM motions.motion m WHERE ((m.case_id = decided_before.asked_case_id) AND (m.child_ref = decided_before.child) AND (m.facts && decided_before.stated) AND (m.state = ANY (ARRAY['DECIDED'::text, 'CLOSED'::text]))))));
+RETURN (auth.may_see_case(asked_case_id) AND (EXISTS (SELECT 1 FROM motions.motion m WHERE ((m.case_id = decided_before.asked_case_id) AND (m.child_ref = decided_before.child) AND (m.facts && decided_before.stated) AND (m.state = ANY (ARRAY['DECIDED'::text, 'UNDER_OBJECTION'::text, 'BOOKED'::text, 'HELD'::text, 'REPORTED'::text, 'CLOSED'::text]))))));
 
 CREATE OR REPLACE FUNCTION motions.for_child_view(asked_motion_id uuid)
  RETURNS TABLE(case_id uuid, child_ref uuid, state text)
@@ -541,7 +572,7 @@ BEGIN ATOMIC
             FROM motions.child_view v
            WHERE (v.motion_id = m.id))) AS "exists"
     FROM motions.motion m
-   WHERE ((m.case_id = open_in_case.asked_case_id) AND (m.state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND auth.acts_in_case(open_in_case.asked_case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[]))
+   WHERE ((m.case_id = open_in_case.asked_case_id) AND (m.state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text])) AND auth.acts_in_case(open_in_case.asked_case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[]))
    ORDER BY m.id;
 END;
 
@@ -1701,6 +1732,34 @@ CREATE POLICY authorisation_owner ON interviews.authorisation FOR SELECT TO ontz
 CREATE POLICY authorisation_select ON interviews.authorisation FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.authorisation TO ontzien_app;
 
+CREATE TABLE interviews.authorisation_change (
+  authorisation_id uuid NOT NULL,
+  seq integer NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  valid_until date,
+  changed_by uuid NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT authorisation_change_kind_check CHECK (
+CASE kind
+    WHEN 'EXTENDED'::text THEN (valid_until IS NOT NULL)
+    WHEN 'REVOKED'::text THEN (valid_until IS NULL)
+    ELSE false
+END),
+  CONSTRAINT authorisation_change_authorisation_id_fkey FOREIGN KEY (authorisation_id) REFERENCES interviews.authorisation(id),
+  CONSTRAINT authorisation_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people.person(id),
+  CONSTRAINT authorisation_change_pkey PRIMARY KEY (authorisation_id, seq)
+);
+COMMENT ON TABLE interviews.authorisation_change IS 'Extension or end of leave, by a judge alone; insert only. The newest counts. Source: domain 4.6, 4.9.';
+ALTER TABLE interviews.authorisation_change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.authorisation_change FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER authorisation_change_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.authorisation_change FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY authorisation_change_insert ON interviews.authorisation_change FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((changed_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) AND ((kind = 'REVOKED'::text) OR auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[])))));
+CREATE POLICY authorisation_change_select ON interviews.authorisation_change FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM interviews.authorisation a
+  WHERE (a.id = authorisation_change.authorisation_id))));
+GRANT INSERT, SELECT ON interviews.authorisation_change TO ontzien_app;
+
 CREATE TABLE interviews.booking (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1907,6 +1966,35 @@ CREATE INDEX outbox_event_waiting_idx ON kernel.outbox_event USING btree (id) WH
 GRANT INSERT, SELECT ON kernel.outbox_event TO ontzien_app;
 GRANT UPDATE (delivered_at, attempts) ON kernel.outbox_event TO ontzien_app;
 
+CREATE TABLE motions.child_told (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  text text NOT NULL,
+  explained_by text NOT NULL,
+  told_on date NOT NULL,
+  reaction text,
+  entered_by uuid NOT NULL,
+  function text NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  CONSTRAINT child_told_explainer_known_check CHECK ((explained_by = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'VICTIM_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'JUDGE'::text, 'OTHER'::text]))),
+  CONSTRAINT child_told_not_ahead_check CHECK ((told_on <= ((entered_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CONSTRAINT child_told_text_not_blank_check CHECK ((btrim(text) <> ''::text)),
+  CONSTRAINT child_told_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
+  CONSTRAINT child_told_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT child_told_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE motions.child_told IS 'What the child was told, by whom and when, and what it said to that; insert only.';
+ALTER TABLE motions.child_told ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.child_told FORCE ROW LEVEL SECURITY;
+CREATE INDEX child_told_motion_idx ON motions.child_told USING btree (motion_id, entered_at);
+CREATE TRIGGER child_told_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.child_told FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY child_told_insert ON motions.child_told FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((entered_by = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[function]))));
+CREATE POLICY child_told_select ON motions.child_told FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = child_told.motion_id) AND auth.acts_in_case(m.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]))))));
+GRANT INSERT, SELECT ON motions.child_told TO ontzien_app;
+
 CREATE TABLE motions.child_view (
   id uuid NOT NULL,
   motion_id uuid NOT NULL,
@@ -1952,7 +2040,6 @@ CREATE TABLE motions.decision (
   motion_id uuid NOT NULL,
   case_id uuid NOT NULL,
   outcome text NOT NULL,
-  interim boolean NOT NULL DEFAULT (outcome = ANY (ARRAY['VIEW_RECORDING_FIRST'::text, 'EXPERT_FIRST'::text])),
   decider_id uuid NOT NULL,
   decider_function text NOT NULL,
   decided_at timestamp with time zone NOT NULL,
@@ -1971,6 +2058,9 @@ CREATE TABLE motions.decision (
   valid_until date,
   max_sessions integer,
   remedy_code text NOT NULL,
+  interim boolean NOT NULL DEFAULT (outcome = ANY (ARRAY['VIEW_RECORDING_FIRST'::text, 'EXPERT_FIRST'::text, 'REFERRED'::text])),
+  replaces uuid,
+  replaces_because text,
   CONSTRAINT decision_counterbalance_known_check CHECK ((fair_trial_counterbalance <@ '{RECORDING_AVAILABLE,VERBATIM_TRANSCRIPT,EXPERT_RELIABILITY_REPORT,EXPERT_QUESTIONED,INTERVIEWER_QUESTIONED,WRITTEN_QUESTIONS_ANSWERED,SUPPORTING_EVIDENCE,CAUTIOUS_REASONING,DEFENCE_COULD_CONTEST}'::text[])),
   CONSTRAINT decision_criterion_known_check CHECK (((criterion_applied = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text])) AND (criterion_computed = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text])))),
   CONSTRAINT decision_decider_judge_check CHECK ((decider_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text]))),
@@ -1986,16 +2076,27 @@ END)),
   CONSTRAINT decision_outcome_known_check CHECK ((outcome = ANY (ARRAY['GRANTED'::text, 'GRANTED_WITH_MODALITIES'::text, 'PARTIALLY_GRANTED'::text, 'DENIED'::text, 'WRITTEN_QUESTIONS'::text, 'VIEW_RECORDING_FIRST'::text, 'EXPERT_FIRST'::text, 'INADMISSIBLE'::text, 'REFERRED'::text]))),
   CONSTRAINT decision_override_reasoned_check CHECK (((criterion_applied = criterion_computed) OR (COALESCE(btrim(override_reason), ''::text) <> ''::text))),
   CONSTRAINT decision_reasoned_check CHECK (((btrim(reasoning) <> ''::text) AND (btrim(best_interest_paragraph) <> ''::text) AND (btrim(child_view_weight) <> ''::text))),
+  CONSTRAINT decision_replaces_another_check CHECK ((replaces <> id)),
+  CONSTRAINT decision_replaces_known_check CHECK (
+CASE
+    WHEN (replaces IS NULL) THEN (replaces_because IS NULL)
+    ELSE (COALESCE(replaces_because, ''::text) = ANY (ARRAY['CORRECTION'::text, 'OBJECTION_UPHELD'::text]))
+END),
   CONSTRAINT decision_valid_from_now_check CHECK ((valid_until >= ((decided_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
   CONSTRAINT decision_decider_id_fkey FOREIGN KEY (decider_id) REFERENCES people.person(id),
   CONSTRAINT decision_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
-  CONSTRAINT decision_pkey PRIMARY KEY (id)
+  CONSTRAINT decision_replaces_fk FOREIGN KEY (replaces, motion_id) REFERENCES motions.decision(id, motion_id),
+  CONSTRAINT decision_pkey PRIMARY KEY (id),
+  CONSTRAINT decision_of_motion_uniq UNIQUE (id, motion_id),
+  CONSTRAINT decision_replaced_once_uniq UNIQUE (replaces)
 );
 COMMENT ON TABLE motions.decision IS 'A judge’s decision; never changed. Source: domain 4.6.';
 ALTER TABLE motions.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.decision FORCE ROW LEVEL SECURITY;
 CREATE INDEX decision_motion_idx ON motions.decision USING btree (motion_id, decided_at);
-CREATE UNIQUE INDEX decision_one_final_uniq ON motions.decision USING btree (motion_id) WHERE (NOT interim);
+CREATE UNIQUE INDEX decision_one_final_uniq ON motions.decision USING btree (motion_id) WHERE ((NOT interim) AND (replaces IS NULL));
+CREATE TRIGGER decision_by_sitting_judge BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_decider();
+CREATE TRIGGER decision_correction BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_correction();
 CREATE TRIGGER decision_holds BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_decision();
 CREATE TRIGGER decision_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.decision FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY decision_insert ON motions.decision FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((decider_id = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[decider_function]))));
@@ -2003,6 +2104,37 @@ CREATE POLICY decision_select ON motions.decision FOR SELECT TO ontzien_app USIN
    FROM motions.motion m
   WHERE (m.id = decision.motion_id))));
 GRANT INSERT, SELECT ON motions.decision TO ontzien_app;
+
+CREATE TABLE motions.deviation (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  text text NOT NULL,
+  recording_id uuid,
+  from_ms integer,
+  to_ms integer,
+  entered_by uuid NOT NULL,
+  function text NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  CONSTRAINT deviation_kind_known_check CHECK ((kind = ANY (ARRAY['OTHER_TOPIC'::text, 'BARRED_TOPIC'::text, 'OTHER_PERSON'::text, 'OTHER_PLACE'::text, 'TOO_LONG'::text, 'OTHER'::text]))),
+  CONSTRAINT deviation_segment_check CHECK (((num_nonnulls(recording_id, from_ms, to_ms) = ANY (ARRAY[0, 3])) AND ((to_ms IS NULL) OR (to_ms > from_ms)))),
+  CONSTRAINT deviation_text_not_blank_check CHECK ((btrim(text) <> ''::text)),
+  CONSTRAINT deviation_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
+  CONSTRAINT deviation_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT deviation_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT deviation_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE motions.deviation IS 'How a session differed from the decision, with the passage of the recording; insert only.';
+ALTER TABLE motions.deviation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.deviation FORCE ROW LEVEL SECURITY;
+CREATE INDEX deviation_motion_idx ON motions.deviation USING btree (motion_id, entered_at);
+CREATE TRIGGER deviation_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.deviation FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY deviation_insert ON motions.deviation FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((entered_by = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[function]))));
+CREATE POLICY deviation_select ON motions.deviation FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = deviation.motion_id))));
+GRANT INSERT, SELECT ON motions.deviation TO ontzien_app;
 
 CREATE TABLE motions.event (
   motion_id uuid NOT NULL,
@@ -2012,7 +2144,9 @@ CREATE TABLE motions.event (
   to_state text NOT NULL,
   actor_id uuid NOT NULL,
   at timestamp with time zone NOT NULL,
-  CONSTRAINT event_action_known_check CHECK ((action = ANY (ARRAY['file'::text, 'return-for-completion'::text, 'take-under-review'::text, 'make-ready'::text, 'adjourn'::text, 'decide'::text, 'withdraw'::text, 'close'::text]))),
+  reason text,
+  CONSTRAINT event_action_known_check CHECK ((action = ANY (ARRAY['file'::text, 'return-for-completion'::text, 'take-under-review'::text, 'make-ready'::text, 'adjourn'::text, 'refer'::text, 'decide'::text, 'withdraw'::text, 'suspend'::text, 'resume'::text, 'object'::text, 'uphold-objection'::text, 'dismiss-objection'::text, 'declare-moot'::text, 'book'::text, 'unbook'::text, 'hold'::text, 'report'::text, 'close'::text]))),
+  CONSTRAINT event_reason_stated_check CHECK (((action <> ALL (ARRAY['suspend'::text, 'object'::text, 'uphold-objection'::text, 'dismiss-objection'::text, 'declare-moot'::text])) OR (COALESCE(btrim(reason), ''::text) <> ''::text))),
   CONSTRAINT event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES people.person(id),
   CONSTRAINT event_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
   CONSTRAINT event_pkey PRIMARY KEY (motion_id, seq)
@@ -2103,7 +2237,7 @@ CASE applicant_function
 END)),
   CONSTRAINT motion_presumed_interest_check CHECK (((COALESCE(added_value_ground, insufficient_ground) IS NULL) OR ((applicant_function = 'DEFENCE_COUNSEL'::text) AND (COALESCE(added_value_ground, 'PRESUMED_INTEREST'::text) = 'PRESUMED_INTEREST'::text) AND (COALESCE(insufficient_ground, 'PRESUMED_INTEREST'::text) = 'PRESUMED_INTEREST'::text)))),
   CONSTRAINT motion_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text]))),
-  CONSTRAINT motion_state_known_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'DECIDED'::text, 'WITHDRAWN'::text, 'CLOSED'::text]))),
+  CONSTRAINT motion_state_known_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'DECIDED'::text, 'UNDER_OBJECTION'::text, 'BOOKED'::text, 'HELD'::text, 'REPORTED'::text, 'WITHDRAWN'::text, 'MOOT'::text, 'CLOSED'::text]))),
   CONSTRAINT motion_weight_known_check CHECK ((weight_of_statement = ANY (ARRAY['SOLE'::text, 'DECISIVE'::text, 'SUPPORTING'::text]))),
   CONSTRAINT motion_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES people.person(id),
   CONSTRAINT motion_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
@@ -2116,7 +2250,7 @@ COMMENT ON TABLE motions.motion IS 'A motion about one child; its text is settle
 ALTER TABLE motions.motion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.motion FORCE ROW LEVEL SECURITY;
 CREATE INDEX motion_case_idx ON motions.motion USING btree (case_id, id DESC);
-CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text]));
+CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'UNDER_OBJECTION'::text]));
 CREATE TRIGGER motion_holds BEFORE INSERT OR UPDATE ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion();
 CREATE CONSTRAINT TRIGGER motion_state_explained AFTER INSERT OR UPDATE OF state ON motions.motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION motions.check_state_explained();
 CREATE POLICY motion_asked ON motions.motion FOR SELECT TO ontzien_owner USING (true);
@@ -2127,6 +2261,33 @@ CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((
 CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
 GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed) ON motions.motion TO ontzien_app;
+
+CREATE TABLE motions.recusal (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  judge_id uuid NOT NULL,
+  kind text NOT NULL,
+  outcome text NOT NULL,
+  entered_by uuid NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  CONSTRAINT recusal_kind_known_check CHECK ((kind = ANY (ARRAY['RECUSAL'::text, 'SELF_RECUSAL'::text]))),
+  CONSTRAINT recusal_outcome_known_check CHECK ((outcome = ANY (ARRAY['PENDING'::text, 'GRANTED'::text, 'DENIED'::text, 'DROPPED'::text]))),
+  CONSTRAINT recusal_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
+  CONSTRAINT recusal_judge_id_fkey FOREIGN KEY (judge_id) REFERENCES people.person(id),
+  CONSTRAINT recusal_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT recusal_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE motions.recusal IS 'Recusal and self-recusal (art. 512-518 Sv, to verify); insert only. Source: domain 4.8, A32.';
+ALTER TABLE motions.recusal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.recusal FORCE ROW LEVEL SECURITY;
+CREATE INDEX recusal_motion_idx ON motions.recusal USING btree (motion_id, entered_at);
+CREATE TRIGGER recusal_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.recusal FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY recusal_insert ON motions.recusal FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]))));
+CREATE POLICY recusal_select ON motions.recusal FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = recusal.motion_id))));
+GRANT INSERT, SELECT ON motions.recusal TO ontzien_app;
 
 CREATE TABLE motions.response (
   id uuid NOT NULL,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { identityRows } from './world-identity.js';
 
 const id = (number: number): string =>
   `0199d000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
@@ -643,83 +644,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       last_at: NOW,
     },
   ],
-  [
-    'identity_access.lookup',
-    {
-      id: EVENT,
-      case_id: CASE,
-      child_ref: CHILD,
-      person_id: PERSON,
-      purpose: 'SERVICE',
-      reason: 'Nodig voor de oproeping van vandaag.',
-      fields: ['callName'],
-      asked_on: '2026-03-02',
-      asked_at: NOW,
-    },
-  ],
-  [
-    'identity_access.disclosure_request',
-    {
-      id: EVENT,
-      case_id: CASE,
-      child_ref: CHILD,
-      applicant_id: PERSON,
-      fields: ['callName'],
-      reason: 'Nodig voor de verdediging in deze zaak.',
-      legal_basis: 'artikel 30 Sv',
-      submitted_at: NOW,
-    },
-  ],
-  [
-    'identity_access.disclosure_event',
-    {
-      request_id: EVENT,
-      seq: 1,
-      action: 'submit',
-      to_state: 'SUBMITTED',
-      person_id: PERSON,
-      at: NOW,
-    },
-  ],
-  [
-    'identity_access.disclosure_response',
-    {
-      request_id: EVENT,
-      party: 'PROSECUTION',
-      person_id: PERSON,
-      position: 'AGREES',
-      text: 'Geen bezwaar.',
-      at: NOW,
-    },
-  ],
-  [
-    'identity_access.disclosure_decision',
-    {
-      request_id: EVENT,
-      judge_id: PERSON,
-      reasons: 'De verdediging heeft er belang bij.',
-      decided_at: NOW,
-      open_until: LATER,
-    },
-  ],
-  ['identity_access.disclosure_grant', { request_id: EVENT, field: 'callName', granted: false }],
-  [
-    'identity_access.alert',
-    { id: EVENT, kind: 'MANY_LOOKUPS', person_id: PERSON, raised_on: '2026-03-02', raised_at: NOW },
-  ],
-  [
-    'identity.reveal',
-    {
-      id: EVENT,
-      child_ref: CHILD,
-      case_id: CASE,
-      person_id: PERSON,
-      purpose: 'SERVICE',
-      fields: ['callName'],
-      opened_at: NOW,
-      expires_at: '2026-03-02T09:15:00Z',
-    },
-  ],
+  ...identityRows({ EVENT, CASE, CHILD, PERSON, NOW, LATER }),
   [
     'recordings.transcript',
     {

@@ -7,7 +7,11 @@ import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
 import { Reveals, type ShownField } from '../../identity-vault/index.js';
-import { decideDisclosure, DISCLOSURE_ACTIONS } from '../domain/disclosure.js';
+import {
+  decideDisclosure,
+  DISCLOSURE_ACTIONS,
+  type DisclosureFacts,
+} from '../domain/disclosure.js';
 import { identityAccessProblems } from '../domain/identity-access-problems.js';
 import { DISCLOSURE_SQL } from '../persistence/disclosure-sql.js';
 import { type DisclosureRow, DisclosureRows } from './disclosure-rows.js';
@@ -97,26 +101,32 @@ export class Disclosures {
 
   private actions(actor: Actor, row: DisclosureRow, functions: readonly Role[]): string[] {
     const holds = (allowed: readonly Role[]) => allowed.some((role) => functions.includes(role));
-    const own = row.applicantId === actor.id;
     const who = {
       'take-under-review': holds(ADMITTERS),
       decide: holds(DECIDERS),
-      withdraw: own,
+      withdraw: row.applicantId === actor.id,
     } as const;
     const facts = this.rows.facts(row);
-    const moves = DISCLOSURE_ACTIONS.filter(
+    const moves: string[] = DISCLOSURE_ACTIONS.filter(
       (action) => who[action] && decideDisclosure(row.state, action, facts).kind === 'moved',
     );
-    const side =
-      functions.includes('PROSECUTOR') || functions.includes('ADVOCATE_GENERAL')
-        ? facts.prosecutionAnswered
-        : facts.childSideAnswered;
-    const mayRespond = row.state === 'UNDER_REVIEW' && holds(RESPONDENTS) && !side;
-    const mayShow =
-      own &&
-      row.openUntil !== null &&
-      facts.now <= row.openUntil &&
-      row.grants.some((one) => one.granted);
-    return [...moves, ...(mayRespond ? ['respond'] : []), ...(mayShow ? ['show'] : [])];
+    if (holds(RESPONDENTS) && mayAnswer(row, functions, facts)) moves.push('respond');
+    if (who.withdraw && liesOpen(row, facts.now)) moves.push('show');
+    return moves;
   }
+}
+
+/** Each side answers once, while the request is under review. */
+function mayAnswer(
+  { state }: DisclosureRow,
+  functions: readonly Role[],
+  facts: DisclosureFacts,
+): boolean {
+  const prosecution = functions.includes('PROSECUTOR') || functions.includes('ADVOCATE_GENERAL');
+  const answered = prosecution ? facts.prosecutionAnswered : facts.childSideAnswered;
+  return state === 'UNDER_REVIEW' && !answered;
+}
+
+function liesOpen({ openUntil, grants }: DisclosureRow, now: Date): boolean {
+  return openUntil !== null && now <= openUntil && grants.some(({ granted }) => granted);
 }

@@ -68,7 +68,9 @@ describe('child number', () => {
       fc.property(values, (drawn) => {
         const signs = Array.from(childNumberFrom(drawn).replaceAll('-', '').slice(2));
         const wrong = signs.flatMap((own, place) => [
-          ...[...ALPHABET].filter((sign) => sign !== own).map((sign) => signs.with(place, sign)),
+          ...Array.from(ALPHABET)
+            .filter((sign) => sign !== own)
+            .map((sign) => signs.with(place, sign)),
           ...(place < 8 && own !== signs[place + 1]
             ? [signs.with(place, signs[place + 1] ?? '').with(place + 1, own)]
             : []),

@@ -24,6 +24,8 @@ export const RECORDING = id(18);
 export const GRANT = id(19);
 export const EVENT = id(20);
 export const INSPECTION = id(43);
+export const ROUND = id(47);
+export const QUESTION = id(48);
 /** An id that no row has. */
 export const NEW = id(99);
 
@@ -378,7 +380,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       language: 'nl',
       interviewer_id: PERSON,
       studio_id: STUDIO,
-      interpreter_number: 'Wbtv-1',
+      interpreter_number: '10001',
       authorisation_id: null,
       needs_version: 1,
       booked_by: PERSON,
@@ -614,6 +616,56 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       leaves: HASH,
       public_key: HASH,
       signature: Buffer.alloc(64),
+    },
+  ],
+  [
+    'interviews.readiness',
+    {
+      child_ref: CHILD,
+      version: 1,
+      case_id: CASE,
+      answers: '[]',
+      ready: false,
+      recorded_by: PERSON,
+      recorded_at: NOW,
+    },
+  ],
+  [
+    'interviews.question_round',
+    {
+      id: ROUND,
+      case_id: CASE,
+      child_ref: CHILD,
+      answer_by: '2026-03-09',
+      opened_by: PERSON,
+      opened_at: NOW,
+    },
+  ],
+  [
+    'interviews.round_party',
+    { round_id: ROUND, case_id: CASE, person_id: PERSON, function: 'DEFENCE_COUNSEL' },
+  ],
+  [
+    'interviews.party_question',
+    {
+      id: QUESTION,
+      round_id: ROUND,
+      case_id: CASE,
+      person_id: PERSON,
+      position: 1,
+      text: 'Was het licht aan?',
+      handed_in_at: NOW,
+    },
+  ],
+  [
+    'interviews.question_mark',
+    {
+      id: id(49),
+      question_id: QUESTION,
+      case_id: CASE,
+      mark: 'ASKED',
+      marked_by: PERSON,
+      marked_at: NOW,
     },
   ],
 ];

@@ -4,6 +4,33 @@ import type { MatrixRow } from './matrix.js';
 const READERS = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR', 'INSPECTORATE'] as const;
 const PAPERS = ['ADMINISTRATOR'] as const;
 const ATTENDANTS = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR'] as const;
+const PREPARERS = [
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'INTERVIEW_COORDINATOR',
+] as const;
+/** Whoever could ask for a second interview is asked before the first. */
+const ASKED = [
+  'PROSECUTOR',
+  'ADVOCATE_GENERAL',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+] as const;
+const IN_CASE = [
+  ...PREPARERS,
+  'ADVOCATE_GENERAL',
+  'CHILD_INTERVIEWER',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
+] as const;
 const PRACTICE = ['INTERVIEW_COORDINATOR'] as const;
 
 export const REGISTER_ROWS: readonly MatrixRow[] = [
@@ -52,4 +79,34 @@ export const REGISTER_ROWS: readonly MatrixRow[] = [
   { route: 'POST /studios/{studioId}/daily-tests', roles: PRACTICE, scope: 'own' },
   { route: 'POST /studios/{studioId}/inspections', roles: PAPERS, scope: 'own' },
   { route: 'POST /studios/{studioId}/revoke-certificate', roles: PAPERS, scope: 'own' },
+  {
+    route: 'GET /cases/{caseId}/children/{childRef}/preparation',
+    roles: IN_CASE,
+    scope: 'case',
+  },
+  {
+    route: 'PUT /cases/{caseId}/children/{childRef}/readiness',
+    roles: PREPARERS,
+    scope: 'case',
+    body: () => ({ version: 0, answers: [], proceedReason: null }),
+  },
+  {
+    route: 'POST /cases/{caseId}/children/{childRef}/question-rounds',
+    roles: PREPARERS,
+    scope: 'case',
+    body: () => ({ answerBy: '2026-12-31' }),
+  },
+  {
+    route: 'POST /question-rounds/{roundId}/answer',
+    roles: ASKED,
+    scope: 'case',
+    body: () => ({ questions: [] }),
+  },
+  { route: 'POST /question-rounds/{roundId}/close', roles: PREPARERS, scope: 'case' },
+  {
+    route: 'POST /party-questions/{questionId}/mark',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => ({ mark: 'ASKED', reason: null }),
+  },
 ];

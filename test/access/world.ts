@@ -129,7 +129,7 @@ async function plantResources(
 /** What the registers keep of the interviewer of the world. */
 async function plantRegisters(
   test: TestApp,
-  { interviewer, planner }: MotionWorld,
+  { interviewer, planner, defence, caseId, childRef }: MotionWorld,
 ): Promise<Record<string, string>> {
   const at = `/interviewers/${interviewer.id}`;
   const absence = await planner.client.post(`${at}/absences`, {
@@ -178,7 +178,16 @@ async function plantRegisters(
     validFrom: '2025-01-01',
     validThrough: '2029-12-31',
   });
+  const round = await planner.client.post(`/cases/${caseId}/children/${childRef}/question-rounds`, {
+    answerBy: '2026-12-31',
+  });
+  await defence.client.post(`/question-rounds/${String(round.body.id)}/answer`, {
+    questions: ['Was het licht aan?'],
+  });
+  const prepared = await planner.client.get(`/cases/${caseId}/children/${childRef}/preparation`);
   return {
+    roundId: round.body.id,
+    questionId: prepared.body.rounds[0].questions[0].id,
     studioId: studio.body.id,
     closingId: closing.body.id,
     attendantId: attendant.body.id,

@@ -175,6 +175,8 @@ const PLACES: readonly Place[] = [
 ];
 /** The registers are many forms: a step of their own, so that a slow machine has time for each. */
 const REGISTERS: readonly Place[] = [
+  [(w) => w.planner, () => inCase('/preparation')],
+  [(w) => w.defence, () => inCase('/preparation')],
   [(w) => w.planner, () => '/registers'],
   [(w) => w.planner, () => '/registers/interviewers'],
   [(w) => w.planner, () => `/registers/interviewers/${world.interviewer.id}`],

@@ -27,6 +27,11 @@ beforeAll(async () => {
     coordinator: await aPerson(test, 'INTERVIEW_COORDINATOR'),
   };
   judge = await aPerson(test, 'INVESTIGATING_JUDGE');
+  await test.database.admin.query(
+    `INSERT INTO people.attendant (id, kind, name, register_number, languages, valid_from, valid_through, recorded_at)
+     VALUES ($1, 'INTERPRETER', 'Fjord', '4712', '{ti}', '2025-01-01', '2029-12-31', now())`,
+    [newId()],
+  );
   app = new pg.Pool({ connectionString: test.database.runtime.urls.app, max: 4 });
 });
 afterAll(async () => {
@@ -150,7 +155,7 @@ describe('the database alone', () => {
     const [one, other] = [await aChildCase(test, { team }), await aChildCase(test, { team })];
     const first = await people();
     const second = await people();
-    expect(await insert(one, { ...first, interpreter: 'Wbtv-1' })).toBe('1 rows');
+    expect(await insert(one, { ...first, interpreter: '4712' })).toBe('1 rows');
 
     expect(await insert(other, { interviewer: first.interviewer, studio: second.studio })).toBe(
       'booking_interviewer_free_excl',
@@ -158,7 +163,7 @@ describe('the database alone', () => {
     expect(await insert(other, { interviewer: second.interviewer, studio: first.studio })).toBe(
       'booking_studio_free_excl',
     );
-    expect(await insert(other, { ...second, interpreter: 'Wbtv-1' })).toBe(
+    expect(await insert(other, { ...second, interpreter: '4712' })).toBe(
       'booking_interpreter_free_excl',
     );
     const leave = await leaveFor(one);

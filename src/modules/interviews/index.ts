@@ -3,6 +3,7 @@ export {
   type AuthorisationGrant,
   type BookingFacts,
   Interviews,
+  type MarkedQuestion,
   type SessionFacts,
 } from './application/interviews.facade.js';
 export { type BookingState } from './domain/booking-life.js';

@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/index.js';
 import { StudiosModule } from '../studios/index.js';
 import { BookInterview } from './application/book-interview.js';
 import { BookingFactsReader } from './application/booking-facts.js';
+import { AskThroughRound } from './application/ask-through-round.js';
 import { BookingViews } from './application/booking-views.query.js';
 import { Acceptances } from './application/acceptances.js';
 import { ChildAge } from './application/child-age.js';
@@ -21,6 +22,8 @@ import { RecheckBookings } from './application/recheck-bookings.js';
 import { RefuseBooking } from './application/refuse-booking.js';
 import { ReleaseHolds } from './application/release-holds.js';
 import { RescheduleBooking } from './application/reschedule-booking.js';
+import { Preparation } from './application/preparation.query.js';
+import { PrepareInterview } from './application/prepare-interview.js';
 import { RecordNeeds } from './application/record-needs.js';
 import { SearchSlots } from './application/search-slots.js';
 import { ScreenBookingNote } from './application/screen-booking-note.js';
@@ -28,12 +31,18 @@ import { LogEvent } from './application/session-log.js';
 import { SlotIndex } from './application/slot-index.js';
 import { TakeBookingStep } from './application/take-booking-step.js';
 import { WriteBooking } from './application/write-booking.js';
+import { preparationProblems } from './domain/preparation-problems.js';
 import { interviewProblems } from './domain/interview-problems.js';
 import { BookingMovesController } from './http/booking-moves.controller.js';
 import { PlanningController } from './http/planning.controller.js';
+import { PreparationController } from './http/preparation.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
 mapConstraints({
+  readiness_proceed_reason_check: preparationProblems['readiness-reason'],
+  question_round_one_open_uniq: preparationProblems['round-open'],
+  question_mark_reasoned_check: preparationProblems['mark-needs-reason'],
+  booking_interpreter_sworn: preparationProblems['interpreter-not-sworn'],
   needs_assessment_complete_check: interviewProblems['needs-incomplete'],
   booking_interviewer_free_excl: interviewProblems['slot-taken'],
   booking_studio_free_excl: interviewProblems['slot-taken'],
@@ -70,13 +79,21 @@ mapConstraints({
 
 @Module({
   imports: [CasesModule, PeopleModule, StudiosModule],
-  controllers: [PlanningController, BookingMovesController, SessionsController],
+  controllers: [
+    PreparationController,
+    PlanningController,
+    BookingMovesController,
+    SessionsController,
+  ],
   providers: [
     Interviews,
     Leaves,
     BookingFactsReader,
     ChildAge,
     SlotIndex,
+    Preparation,
+    PrepareInterview,
+    AskThroughRound,
     RecordNeeds,
     SearchSlots,
     JudgeBooking,

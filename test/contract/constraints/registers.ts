@@ -6,7 +6,17 @@ import {
   statement,
   update,
 } from './statements.js';
-import { INSPECTION, NEW, NOW, PERSON } from './world.js';
+import {
+  AGAIN,
+  INSPECTION,
+  LATER,
+  NEW,
+  NOW,
+  OTHER_CASE,
+  OTHER_CHILD,
+  OTHER_PERSON,
+  PERSON,
+} from './world.js';
 
 const certificate = (change: Readonly<Record<string, unknown>>) =>
   insert('people.interviewer_certificate', change);
@@ -148,5 +158,65 @@ export const registerProvocations: Provocations = {
   },
   'studios.daily_test': {
     daily_test_failure_explained_check: insert('studios.daily_test', { sound_ok: false }),
+  },
+  'interviews.readiness': {
+    readiness_version_positive_check: insert('interviews.readiness', { version: 0 }),
+    readiness_answers_list_check: insert('interviews.readiness', { version: 2, answers: '{}' }),
+    readiness_proceed_reason_check: insert('interviews.readiness', {
+      version: 2,
+      ready: true,
+      proceed_reason: 'Toch',
+    }),
+    readiness_child_fk: insert('interviews.readiness', { version: 2, case_id: OTHER_CASE }),
+  },
+  'interviews.question_round': {
+    question_round_closing_complete_check: insert('interviews.question_round', { closed_at: NOW }),
+    question_round_closed_after_opening_check: insert('interviews.question_round', {
+      closed_at: '2026-01-01T00:00:00Z',
+      closed_by: PERSON,
+    }),
+    question_round_child_fk: insert('interviews.question_round', {
+      id: NEW,
+      child_ref: OTHER_CHILD,
+    }),
+    question_round_case_uniq: [
+      statement(
+        'ALTER TABLE interviews.question_round DROP CONSTRAINT question_round_pkey CASCADE',
+      ),
+      insert('interviews.question_round', { closed_at: LATER, closed_by: PERSON }),
+    ],
+    question_round_one_open_uniq: insert('interviews.question_round', { id: NEW }),
+  },
+  'interviews.round_party': {
+    round_party_round_fk: insert('interviews.round_party', { round_id: NEW }),
+  },
+  'interviews.party_question': {
+    party_question_stated_check: insert('interviews.party_question', { text: ' ' }),
+    party_question_position_uniq: insert('interviews.party_question', { id: NEW }),
+    party_question_party_fk: insert('interviews.party_question', {
+      id: NEW,
+      person_id: OTHER_PERSON,
+    }),
+    party_question_round_fk: insert('interviews.party_question', {
+      id: NEW,
+      position: 2,
+      case_id: OTHER_CASE,
+    }),
+    party_question_case_uniq: repeatedBeyondPrimaryKey(
+      'interviews.party_question',
+      'party_question_pkey',
+      { position: 2 },
+    ),
+  },
+  'interviews.question_mark': {
+    question_mark_known_check: insert('interviews.question_mark', { mark: 'MAYBE' }),
+    question_mark_reasoned_check: insert('interviews.question_mark', { mark: 'NOT_ASKED' }),
+    question_mark_question_fk: insert('interviews.question_mark', { id: NEW, question_id: NEW }),
+  },
+  'interviews.check_interpreter()': {
+    booking_interpreter_sworn: insert('interviews.booking', {
+      ...AGAIN,
+      interpreter_number: '99999',
+    }),
   },
 };

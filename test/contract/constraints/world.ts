@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
+import { paperRows, placeRows, roundRows } from './register-rows.js';
 
 const id = (number: number): string =>
   `0199d000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
@@ -26,6 +27,8 @@ export const GRANT = id(19);
 export const EVENT = id(20);
 export const INSPECTION = id(43);
 export const DECISION = id(38);
+export const ROUND = id(47);
+export const QUESTION = id(48);
 /** An id that no row has. */
 export const NEW = id(99);
 
@@ -56,6 +59,8 @@ const caseRow: Row = {
   registered_by: PERSON,
 };
 
+const KNOWN = { id, PERSON, STUDIO, CASE, CHILD, INSPECTION, ROUND, QUESTION, NOW };
+
 /** One lawful row of every table, in an order in which they can be written, and beside them a second person, case, child and suspect. */
 export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
   ['people.organisation', { id: COURT, kind: 'COURT', name: 'Rechtbank', code: 'RB' }],
@@ -76,39 +81,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   ['people.working_hours', { person_id: PERSON, weekday: 3, starts: '08:00', ends: '20:00' }],
-  [
-    'people.certificate_suspension',
-    {
-      id: id(40),
-      certificate_id: id(30),
-      suspended_from: '2027-12-01T00:00:00Z',
-      reason: 'Onderzoek',
-      suspended_by: PERSON,
-    },
-  ],
-  [
-    'people.absence',
-    {
-      id: id(41),
-      person_id: PERSON,
-      kind: 'LEAVE',
-      period: '[2026-05-01T00:00:00Z,2026-05-08T00:00:00Z)',
-      recorded_by: PERSON,
-      recorded_at: NOW,
-    },
-  ],
-  [
-    'people.training',
-    {
-      id: id(42),
-      person_id: PERSON,
-      kind: 'REFRESHER',
-      held_on: '2026-01-10',
-      given_by: 'Politieacademie',
-      recorded_by: PERSON,
-      recorded_at: NOW,
-    },
-  ],
+  ...paperRows(KNOWN),
   ['studios.studio', { id: STUDIO, name: 'Studio', town: 'Utrecht', region: 'Midden-Nederland' }],
   [
     'studios.studio_certificate',
@@ -120,60 +93,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       inspected_on: '2025-01-01',
     },
   ],
-  [
-    'studios.inspection',
-    {
-      id: INSPECTION,
-      studio_id: STUDIO,
-      checklist_version: 1,
-      inspected_on: '2025-01-01',
-      inspector: 'Keuringsdienst',
-      passed: true,
-      recorded_by: PERSON,
-      recorded_at: NOW,
-    },
-  ],
-  [
-    'studios.inspection_answer',
-    { inspection_id: INSPECTION, checklist_version: 1, code: 'TOILET_NEARBY', answer: true },
-  ],
-  [
-    'studios.closing',
-    {
-      id: id(44),
-      studio_id: STUDIO,
-      period: '[2026-05-01T00:00:00Z,2026-05-08T00:00:00Z)',
-      reason: 'Schilderwerk',
-      recorded_by: PERSON,
-      recorded_at: NOW,
-    },
-  ],
-  [
-    'studios.daily_test',
-    {
-      id: id(45),
-      studio_id: STUDIO,
-      tested_at: NOW,
-      picture_ok: true,
-      sound_ok: true,
-      clock_ok: true,
-      upload_ok: true,
-      recorded_by: PERSON,
-    },
-  ],
-  [
-    'people.attendant',
-    {
-      id: id(46),
-      kind: 'INTERPRETER',
-      name: 'Fjord',
-      register_number: '10001',
-      languages: ['ti'],
-      valid_from: '2025-01-01',
-      valid_through: '2029-12-31',
-      recorded_at: NOW,
-    },
-  ],
+  ...placeRows(KNOWN),
   ['studios.opening_hours', { studio_id: STUDIO, weekday: 3, starts: '08:00', ends: '20:00' }],
   [
     'auth.account',
@@ -424,7 +344,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       language: 'nl',
       interviewer_id: PERSON,
       studio_id: STUDIO,
-      interpreter_number: 'Wbtv-1',
+      interpreter_number: '10001',
       authorisation_id: null,
       needs_version: 1,
       booked_by: PERSON,
@@ -706,4 +626,5 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       signature: Buffer.alloc(64),
     },
   ],
+  ...roundRows(KNOWN),
 ];

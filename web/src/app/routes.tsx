@@ -125,6 +125,20 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'preparation',
+            lazy: async () => ({
+              Component: (await import('../features/interviews/preparation-panel.js'))
+                .PreparationListPanel,
+            }),
+          },
+          {
+            path: 'preparation/:childRef',
+            lazy: async () => ({
+              Component: (await import('../features/interviews/preparation-panel.js'))
+                .PreparationPanel,
+            }),
+          },
+          {
             path: 'slots',
             lazy: async () => ({
               Component: (await import('../features/interviews/slots-panel.js')).SlotsListPanel,

@@ -7,6 +7,7 @@ import {
   type CaseId,
   type ChildRef,
   type MotionId,
+  type OpaqueId,
   newId,
   type PersonId,
   type StudioId,
@@ -18,7 +19,9 @@ import { CaseAccess } from '../../auth/index.js';
 import type { BookingState } from '../domain/booking-life.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import type { BookedType, JudgeType } from '../domain/session-types.js';
+import type { QuestionMark } from '../domain/preparation.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import { PREPARATION_SQL } from '../persistence/preparation-sql.js';
 
 /** A judge's leave to hear a child once more, as a decision on a motion grants it. */
 export interface AuthorisationGrant {
@@ -49,6 +52,19 @@ export interface BookingFacts {
 export interface SessionFacts extends BookingFacts {
   readonly sessionType: BookedType;
   readonly studioId: StudioId;
+}
+
+/** A question of a party before an interview, and what became of it. */
+export interface MarkedQuestion {
+  readonly questionId: OpaqueId;
+  readonly roundId: OpaqueId;
+  readonly personId: PersonId;
+  readonly function: string;
+  readonly text: string;
+  /** Null when nothing was said of it. */
+  readonly mark: QuestionMark | null;
+  readonly reason: string | null;
+  readonly markedAt: Date | null;
 }
 
 /** The questions and the one wish other modules may have of interviews. */
@@ -125,6 +141,15 @@ export class Interviews {
     if (booking === undefined) throw kernelProblems['not-found']();
     await this.access.require(tx, booking.caseId, functions);
     return booking;
+  }
+
+  /** The questions parties handed in before the interviews of a child, with the last mark; what the actor may see of them. */
+  async questionMarks(
+    tx: Tx,
+    caseId: CaseId,
+    childRef: ChildRef,
+  ): Promise<readonly MarkedQuestion[]> {
+    return tx.query<MarkedQuestion>(PREPARATION_SQL.marks, [caseId, childRef]);
   }
 
   private async lastInterviewer(tx: Tx, caseId: CaseId, childRef: ChildRef): Promise<PersonId> {

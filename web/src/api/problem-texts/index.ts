@@ -10,6 +10,7 @@ import { interviewTexts } from './interview-texts.js';
 import { kernelTexts } from './kernel-texts.js';
 import { motionTexts } from './motion-texts.js';
 import { peopleTexts } from './people-texts.js';
+import { preparationTexts } from './preparation-texts.js';
 import { recordingTexts } from './recording-texts.js';
 import { studioTexts } from './studio-texts.js';
 import { type ProblemSentence, type ProblemText, text } from './text.js';
@@ -23,6 +24,7 @@ const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = {
   ...documentTexts,
   ...interviewTexts,
   ...peopleTexts,
+  ...preparationTexts,
   ...studioTexts,
   ...recordingTexts,
   ...motionTexts,

@@ -82,6 +82,7 @@ function CaseHead({ item }: { readonly item: Case }) {
           {texts.overview}
         </NavLink>
         <NavLink to={`/cases/${item.id}/documents`}>{texts.documents}</NavLink>
+        <NavLink to={`/cases/${item.id}/preparation`}>{texts.preparation}</NavLink>
         <NavLink to={`/cases/${item.id}/parties`}>{texts.parties}</NavLink>
         {item.actions.includes('see-identity') ? (
           <NavLink to={`/cases/${item.id}/identity`}>{texts.identity}</NavLink>

@@ -15,6 +15,7 @@ import { BookingActs } from './booking-acts.js';
 import { type Booking, useBooking } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { reasonText } from './reason-texts.js';
+import { SessionQuestions } from './question-round.js';
 import { SessionLog } from './session-log.js';
 import { sessionTexts } from './session-texts.js';
 
@@ -70,6 +71,9 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
       )}
       <BookingActs booking={booking} />
       <SessionLog booking={booking} />
+      {booking.childRef === null ? null : (
+        <SessionQuestions caseId={booking.caseId} childRef={booking.childRef} />
+      )}
       {interviewer?.id === me && TOOK_PLACE.includes(state) ? (
         <HandInRecording caseId={booking.caseId} bookingId={booking.id} />
       ) : null}

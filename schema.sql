@@ -519,6 +519,21 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION motions.check_signatures()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE draft motions.decision_draft%ROWTYPE;
+    BEGIN
+      IF NEW.replaces_because = 'CORRECTION' THEN RETURN NEW; END IF;
+      SELECT * INTO draft FROM motions.decision_draft d WHERE d.motion_id = NEW.motion_id;
+      IF FOUND AND cardinality(draft.panel) > 1 AND EXISTS (SELECT 1 FROM unnest(draft.panel) AS judge WHERE NOT EXISTS
+          (SELECT 1 FROM motions.decision_signature s WHERE s.motion_id = NEW.motion_id AND s.version = draft.version AND s.judge_id = judge)) THEN
+        RAISE EXCEPTION 'panel has not signed' USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_panel_signed';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION motions.check_state_explained()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -532,12 +547,54 @@ AS $function$
       RETURN NULL;
     END $function$;
 
+CREATE OR REPLACE FUNCTION motions.comparable(asked_motion uuid)
+ RETURNS TABLE(outcome text, stage text, age_band text, criterion text, keskin boolean, grounds text[], counterbalance text[], decisions bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT d.outcome,
+     m.stage,
+     k.age_band,
+     d.criterion_applied,
+     d.keskin_overlay,
+     d.grounds,
+     d.fair_trial_counterbalance,
+     count(*) AS count
+    FROM (((motions.motion asked
+      JOIN motions.motion m ON (((m.case_id <> asked.case_id) AND (m.stage = asked.stage))))
+      JOIN motions.decision d ON (((d.motion_id = m.id) AND (NOT d.interim))))
+      JOIN cases.child k ON ((k.child_ref = m.child_ref)))
+   WHERE ((asked.id = comparable.asked_motion) AND auth.acts_in_case(asked.case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) AND (NOT (EXISTS ( SELECT 1
+            FROM motions.decision n
+           WHERE (n.replaces = d.id)))))
+   GROUP BY d.outcome, m.stage, k.age_band, d.criterion_applied, d.keskin_overlay, d.grounds, d.fair_trial_counterbalance
+   ORDER BY (count(*)) DESC, d.outcome, k.age_band
+  LIMIT 100;
+END;
+
 CREATE OR REPLACE FUNCTION motions.decided_before(asked_case_id uuid, child uuid, stated uuid[])
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 RETURN (auth.may_see_case(asked_case_id) AND (EXISTS (SELECT 1 FROM motions.motion m WHERE ((m.case_id = decided_before.asked_case_id) AND (m.child_ref = decided_before.child) AND (m.facts && decided_before.stated) AND (m.state = ANY (ARRAY['DECIDED'::text, 'UNDER_OBJECTION'::text, 'BOOKED'::text, 'HELD'::text, 'REPORTED'::text, 'CLOSED'::text]))))));
+
+CREATE OR REPLACE FUNCTION motions.for_advice(asked_motion_id uuid)
+ RETURNS TABLE(case_id uuid, child_ref uuid, state text, filed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT m.case_id,
+     m.child_ref,
+     m.state,
+     m.filed_at
+    FROM motions.motion m
+   WHERE ((m.id = for_advice.asked_motion_id) AND (m.filed_at IS NOT NULL) AND (auth.acts_in_case(m.case_id, '{PROSECUTOR,ADVOCATE_GENERAL,CHILD_INTERVIEWER,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR (EXISTS ( SELECT 1
+            FROM auth.case_access a
+           WHERE ((a.case_id = m.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.child_ref = m.child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (m.applicant_function = 'DEFENCE_COUNSEL'::text))))))));
+END;
 
 CREATE OR REPLACE FUNCTION motions.for_child_view(asked_motion_id uuid)
  RETURNS TABLE(case_id uuid, child_ref uuid, state text)
@@ -559,6 +616,22 @@ CREATE OR REPLACE FUNCTION motions.grounds_known(codes text[], day date)
  LANGUAGE sql
  STABLE
 RETURN (NOT (EXISTS (SELECT 1 FROM unnest(grounds_known.codes) stated(stated) WHERE (NOT (EXISTS (SELECT 1 FROM motions.ground g WHERE ((g.code = stated.stated) AND (g.in_force @> grounds_known.day))))))));
+
+CREATE OR REPLACE FUNCTION motions.joinable_in_case(asked_case_id uuid)
+ RETURNS TABLE(motion_id uuid, child_ref uuid, filed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT m.id,
+     m.child_ref,
+     m.filed_at
+    FROM motions.motion m
+   WHERE ((m.case_id = joinable_in_case.asked_case_id) AND (m.applicant_function = 'DEFENCE_COUNSEL'::text) AND (m.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND (EXISTS ( SELECT 1
+            FROM auth.case_access a
+           WHERE ((a.case_id = joinable_in_case.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id <> m.suspect_id)))))
+   ORDER BY m.id;
+END;
 
 CREATE OR REPLACE FUNCTION motions.open_in_case(asked_case_id uuid)
  RETURNS TABLE(motion_id uuid, child_ref uuid, child_asked boolean)
@@ -932,6 +1005,7 @@ COMMENT ON TABLE cases.child IS 'A child by number; age_band is the band on the 
 ALTER TABLE cases.child ENABLE ROW LEVEL SECURITY;
 ALTER TABLE cases.child FORCE ROW LEVEL SECURITY;
 CREATE INDEX child_case_idx ON cases.child USING btree (case_id);
+CREATE POLICY child_compared ON cases.child FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY child_count ON cases.child FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY child_insert ON cases.child FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY child_select ON cases.child FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
@@ -1966,6 +2040,72 @@ CREATE INDEX outbox_event_waiting_idx ON kernel.outbox_event USING btree (id) WH
 GRANT INSERT, SELECT ON kernel.outbox_event TO ontzien_app;
 GRANT UPDATE (delivered_at, attempts) ON kernel.outbox_event TO ontzien_app;
 
+CREATE TABLE motions.advice (
+  id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  author text NOT NULL,
+  register_number text,
+  dated_on date NOT NULL,
+  question text,
+  text text NOT NULL,
+  saw_recording boolean NOT NULL,
+  spoke_to_child boolean NOT NULL DEFAULT false,
+  burden text,
+  feasibility text,
+  reliability text,
+  modalities text[] NOT NULL DEFAULT '{}'::text[],
+  extra_questions jsonb NOT NULL DEFAULT '[]'::jsonb,
+  late boolean NOT NULL,
+  filed_by uuid NOT NULL,
+  function text NOT NULL,
+  filed_at timestamp with time zone NOT NULL,
+  CONSTRAINT advice_dated_check CHECK ((dated_on <= ((filed_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CONSTRAINT advice_expert_complete_check CHECK (
+CASE kind
+    WHEN 'EXPERT_ADVICE'::text THEN (num_nonnulls(question, burden, feasibility) = 3)
+    ELSE ((num_nonnulls(burden, feasibility, reliability) = 0) AND (cardinality(modalities) = 0))
+END),
+  CONSTRAINT advice_joinder_asks_check CHECK (((kind = 'JOINDER'::text) = (jsonb_array_length(extra_questions) > 0))),
+  CONSTRAINT advice_joinder_by_counsel_check CHECK (((kind = 'JOINDER'::text) = (function = 'DEFENCE_COUNSEL'::text))),
+  CONSTRAINT advice_kind_known_check CHECK ((kind = ANY (ARRAY['EXPERT_ADVICE'::text, 'INTERVIEWER_NOTE'::text, 'CHILD_RIGHTS_REPORT'::text, 'JOINDER'::text]))),
+  CONSTRAINT advice_note_by_interviewer_check CHECK (((kind = 'INTERVIEWER_NOTE'::text) = (function = 'CHILD_INTERVIEWER'::text))),
+  CONSTRAINT advice_text_not_blank_check CHECK (((btrim(text) <> ''::text) AND (btrim(author) <> ''::text))),
+  CONSTRAINT advice_filed_by_fkey FOREIGN KEY (filed_by) REFERENCES people.person(id),
+  CONSTRAINT advice_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT advice_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE motions.advice IS 'What others than the parties say to a motion, and co-accused who join it; insert only. Source: domain 4.5.';
+ALTER TABLE motions.advice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.advice FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX advice_joinder_once_uniq ON motions.advice USING btree (motion_id, filed_by) WHERE (kind = 'JOINDER'::text);
+CREATE INDEX advice_motion_idx ON motions.advice USING btree (motion_id, filed_at);
+CREATE TRIGGER advice_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.advice FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY advice_insert ON motions.advice FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((filed_by = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[function]))));
+CREATE POLICY advice_select ON motions.advice FOR SELECT TO ontzien_app USING (((filed_by = kernel.actor()) OR (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = advice.motion_id)))));
+GRANT INSERT, SELECT ON motions.advice TO ontzien_app;
+
+CREATE TABLE motions.channel (
+  side text NOT NULL,
+  stage text NOT NULL,
+  article text NOT NULL,
+  basis text[] NOT NULL,
+  route_nl text NOT NULL,
+  route_en text NOT NULL,
+  limit_nl text,
+  limit_en text,
+  to_verify boolean NOT NULL,
+  in_force daterange NOT NULL,
+  CONSTRAINT channel_side_known_check CHECK ((side = ANY (ARRAY['DEFENCE'::text, 'PROSECUTION'::text, 'CHILD_SIDE'::text, 'EX_OFFICIO'::text]))),
+  CONSTRAINT channel_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text]))),
+  CONSTRAINT channel_once_excl EXCLUDE USING gist (side WITH =, stage WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE motions.channel IS 'Who asks whom in which stage, on which article and until when. Source: domain 4.3.';
+GRANT SELECT ON motions.channel TO ontzien_app;
+
 CREATE TABLE motions.child_told (
   id uuid NOT NULL,
   motion_id uuid NOT NULL,
@@ -2035,6 +2175,39 @@ CREATE POLICY child_view_select ON motions.child_view FOR SELECT TO ontzien_app 
   WHERE ((m.id = child_view.motion_id) AND (child_view.shared_with_defence OR auth.acts_in_case(m.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])))))));
 GRANT INSERT, SELECT ON motions.child_view TO ontzien_app;
 
+CREATE TABLE motions.criterion_rule (
+  stage text,
+  side text,
+  "position" integer NOT NULL,
+  holds text[] NOT NULL,
+  shows text[] NOT NULL,
+  criterion text NOT NULL,
+  article text NOT NULL,
+  to_verify boolean NOT NULL,
+  in_force daterange NOT NULL,
+  CONSTRAINT criterion_rule_criterion_known_check CHECK ((criterion = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text]))),
+  CONSTRAINT criterion_rule_side_known_check CHECK ((side = ANY (ARRAY['DEFENCE'::text, 'PROSECUTION'::text, 'CHILD_SIDE'::text, 'EX_OFFICIO'::text]))),
+  CONSTRAINT criterion_rule_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text]))),
+  CONSTRAINT criterion_rule_once_excl EXCLUDE USING gist (COALESCE(stage, ''::text) WITH =, COALESCE(side, ''::text) WITH =, "position" WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE motions.criterion_rule IS 'The first rule whose steps all hold gives the criterion; without a side it is for every party. Source: domain 1.5.';
+GRANT SELECT ON motions.criterion_rule TO ontzien_app;
+
+CREATE TABLE motions.criterion_step (
+  code text NOT NULL,
+  article text,
+  label_nl text NOT NULL,
+  label_en text NOT NULL,
+  unknown_nl text,
+  unknown_en text,
+  to_verify boolean NOT NULL,
+  in_force daterange NOT NULL,
+  CONSTRAINT criterion_step_code_known_check CHECK ((code = ANY (ARRAY['BEFORE_INVESTIGATING_JUDGE'::text, 'TEN_DAYS_BEFORE_HEARING'::text, 'LISTED_IN_TIME'::text, 'NAMED_IN_BRIEF'::text, 'FOURTEEN_DAYS_AFTER_APPEAL'::text, 'TERM_ENDS_ON_WORKING_DAY'::text, 'HEARD_IN_FIRST_INSTANCE'::text, 'AFTER_REMITTAL'::text, 'EX_OFFICIO'::text, 'RUNNING_INQUIRY'::text, 'KESKIN_OVERLAY'::text]))),
+  CONSTRAINT criterion_step_once_excl EXCLUDE USING gist (code WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE motions.criterion_step IS 'A question on the way to the criterion, in the words and with the article of the code in force; a null article is that of the rule. Source: domain 1.5.';
+GRANT SELECT ON motions.criterion_step TO ontzien_app;
+
 CREATE TABLE motions.decision (
   id uuid NOT NULL,
   motion_id uuid NOT NULL,
@@ -2061,9 +2234,14 @@ CREATE TABLE motions.decision (
   interim boolean NOT NULL DEFAULT (outcome = ANY (ARRAY['VIEW_RECORDING_FIRST'::text, 'EXPERT_FIRST'::text, 'REFERRED'::text])),
   replaces uuid,
   replaces_because text,
+  signed_by uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  child_text text,
+  child_explainer text,
+  CONSTRAINT decision_child_version_check CHECK (((outcome = ANY (ARRAY['VIEW_RECORDING_FIRST'::text, 'EXPERT_FIRST'::text, 'REFERRED'::text])) OR ((COALESCE(btrim(child_text), ''::text) <> ''::text) AND (child_explainer IS NOT NULL)))) NOT VALID,
   CONSTRAINT decision_counterbalance_known_check CHECK ((fair_trial_counterbalance <@ '{RECORDING_AVAILABLE,VERBATIM_TRANSCRIPT,EXPERT_RELIABILITY_REPORT,EXPERT_QUESTIONED,INTERVIEWER_QUESTIONED,WRITTEN_QUESTIONS_ANSWERED,SUPPORTING_EVIDENCE,CAUTIOUS_REASONING,DEFENCE_COULD_CONTEST}'::text[])),
   CONSTRAINT decision_criterion_known_check CHECK (((criterion_applied = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text])) AND (criterion_computed = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text])))),
   CONSTRAINT decision_decider_judge_check CHECK ((decider_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text]))),
+  CONSTRAINT decision_explainer_known_check CHECK ((child_explainer = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'VICTIM_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'JUDGE'::text, 'OTHER'::text]))),
   CONSTRAINT decision_fair_trial_check CHECK (((NOT keskin_overlay) OR (outcome <> ALL (ARRAY['DENIED'::text, 'PARTIALLY_GRANTED'::text, 'WRITTEN_QUESTIONS'::text])) OR ((COALESCE(btrim(fair_trial_good_reason), ''::text) <> ''::text) AND (COALESCE(btrim(fair_trial_weight), ''::text) <> ''::text) AND (cardinality(fair_trial_counterbalance) > 0)))),
   CONSTRAINT decision_grant_bounded_check CHECK ((num_nonnulls(modalities, valid_until, max_sessions) =
 CASE
@@ -2098,12 +2276,56 @@ CREATE UNIQUE INDEX decision_one_final_uniq ON motions.decision USING btree (mot
 CREATE TRIGGER decision_by_sitting_judge BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_decider();
 CREATE TRIGGER decision_correction BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_correction();
 CREATE TRIGGER decision_holds BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_decision();
+CREATE TRIGGER decision_signed BEFORE INSERT ON motions.decision FOR EACH ROW EXECUTE FUNCTION motions.check_signatures();
 CREATE TRIGGER decision_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.decision FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY decision_asked ON motions.decision FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY decision_insert ON motions.decision FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((decider_id = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[decider_function]))));
 CREATE POLICY decision_select ON motions.decision FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = decision.motion_id))));
 GRANT INSERT, SELECT ON motions.decision TO ontzien_app;
+
+CREATE TABLE motions.decision_draft (
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  version integer NOT NULL,
+  content jsonb NOT NULL,
+  panel uuid[] NOT NULL,
+  written_by uuid NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  CONSTRAINT decision_draft_panel_check CHECK (((cardinality(panel) = ANY (ARRAY[1, 3, 5])) AND motions.sorted_once(panel))),
+  CONSTRAINT decision_draft_version_positive_check CHECK ((version >= 1)),
+  CONSTRAINT decision_draft_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT decision_draft_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.person(id),
+  CONSTRAINT decision_draft_pkey PRIMARY KEY (motion_id)
+);
+COMMENT ON TABLE motions.decision_draft IS 'The decision being written; for the chamber alone. Source: domain 4.6, A32.';
+ALTER TABLE motions.decision_draft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.decision_draft FORCE ROW LEVEL SECURITY;
+CREATE POLICY decision_draft_delete ON motions.decision_draft FOR DELETE TO ontzien_app USING (auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
+CREATE POLICY decision_draft_insert ON motions.decision_draft FOR INSERT TO ontzien_app WITH CHECK (((written_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+CREATE POLICY decision_draft_select ON motions.decision_draft FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+CREATE POLICY decision_draft_update ON motions.decision_draft FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
+GRANT DELETE, INSERT, SELECT ON motions.decision_draft TO ontzien_app;
+GRANT UPDATE (version, content, panel, written_by, written_at) ON motions.decision_draft TO ontzien_app;
+
+CREATE TABLE motions.decision_signature (
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  version integer NOT NULL,
+  judge_id uuid NOT NULL,
+  signed_at timestamp with time zone NOT NULL,
+  CONSTRAINT decision_signature_judge_id_fkey FOREIGN KEY (judge_id) REFERENCES people.person(id),
+  CONSTRAINT decision_signature_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT decision_signature_pkey PRIMARY KEY (motion_id, version, judge_id)
+);
+COMMENT ON TABLE motions.decision_signature IS 'Who signed which version of a draft; insert only.';
+ALTER TABLE motions.decision_signature ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.decision_signature FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER decision_signature_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.decision_signature FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY decision_signature_insert ON motions.decision_signature FOR INSERT TO ontzien_app WITH CHECK (((judge_id = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[])));
+CREATE POLICY decision_signature_select ON motions.decision_signature FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+GRANT INSERT, SELECT ON motions.decision_signature TO ontzien_app;
 
 CREATE TABLE motions.deviation (
   id uuid NOT NULL,
@@ -2171,11 +2393,28 @@ CREATE TABLE motions.ground (
   source text NOT NULL,
   in_force daterange NOT NULL,
   to_verify boolean NOT NULL,
+  meaning text,
   CONSTRAINT ground_kind_known_check CHECK ((kind = ANY (ARRAY['BASIS'::text, 'REASON'::text, 'REFUSAL'::text]))),
+  CONSTRAINT ground_meaning_known_check CHECK ((meaning = ANY (ARRAY['RUNNING_INQUIRY'::text, 'LISTED_WITNESS'::text, 'APPEAL_BRIEF'::text]))),
   CONSTRAINT ground_pkey PRIMARY KEY (code)
 );
 COMMENT ON TABLE motions.ground IS 'Grounds with validity; to_verify marks what a lawyer still has to check. Source: domain 4.7.';
 GRANT SELECT ON motions.ground TO ontzien_app;
+
+CREATE TABLE motions.holiday (
+  code text NOT NULL,
+  month_day text,
+  easter_offset integer,
+  sunday_moves integer NOT NULL DEFAULT 0,
+  label_nl text NOT NULL,
+  source text NOT NULL,
+  to_verify boolean NOT NULL,
+  in_force daterange NOT NULL,
+  CONSTRAINT holiday_rule_check CHECK (((num_nonnulls(month_day, easter_offset) = 1) AND (COALESCE(month_day, '01-01'::text) ~ '^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$'::text))),
+  CONSTRAINT holiday_once_excl EXCLUDE USING gist (code WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE motions.holiday IS 'Days on which courts are closed: a day of the year or days from Easter; one that falls on a Sunday may move. Source: art. 3 Algemene termijnenwet, to verify.';
+GRANT SELECT ON motions.holiday TO ontzien_app;
 
 CREATE TABLE motions.motion (
   id uuid NOT NULL,
@@ -2262,6 +2501,31 @@ CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
 GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed) ON motions.motion TO ontzien_app;
 
+CREATE TABLE motions.office_term (
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  office text NOT NULL,
+  seq integer NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  reason text,
+  set_by uuid NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  CONSTRAINT office_term_ahead_check CHECK ((due_at > set_at)),
+  CONSTRAINT office_term_office_known_check CHECK ((office = ANY (ARRAY['PROSECUTION'::text, 'CHILD_SIDE'::text, 'CHILD_VIEW'::text, 'EXPERT'::text, 'INTERVIEWER'::text, 'CO_ACCUSED'::text]))),
+  CONSTRAINT office_term_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
+  CONSTRAINT office_term_set_by_fkey FOREIGN KEY (set_by) REFERENCES people.person(id),
+  CONSTRAINT office_term_pkey PRIMARY KEY (motion_id, office, seq)
+);
+COMMENT ON TABLE motions.office_term IS 'Terms of our own for answers and advice (systeemregel), with their extensions; insert only.';
+ALTER TABLE motions.office_term ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.office_term FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER office_term_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.office_term FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY office_term_insert ON motions.office_term FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((set_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]))));
+CREATE POLICY office_term_select ON motions.office_term FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE (m.id = office_term.motion_id))));
+GRANT INSERT, SELECT ON motions.office_term TO ontzien_app;
+
 CREATE TABLE motions.recusal (
   id uuid NOT NULL,
   motion_id uuid NOT NULL,
@@ -2288,6 +2552,24 @@ CREATE POLICY recusal_select ON motions.recusal FOR SELECT TO ontzien_app USING 
    FROM motions.motion m
   WHERE (m.id = recusal.motion_id))));
 GRANT INSERT, SELECT ON motions.recusal TO ontzien_app;
+
+CREATE TABLE motions.remedy (
+  stage text,
+  side text,
+  after text NOT NULL,
+  "position" integer NOT NULL,
+  code text NOT NULL,
+  article text NOT NULL,
+  term text,
+  text_nl text NOT NULL,
+  text_en text NOT NULL,
+  to_verify boolean NOT NULL,
+  in_force daterange NOT NULL,
+  CONSTRAINT remedy_after_known_check CHECK ((after = ANY (ARRAY['INTERIM'::text, 'GRANT'::text, 'REFUSAL'::text, 'TRIAL_BEGUN'::text]))),
+  CONSTRAINT remedy_once_excl EXCLUDE USING gist (after WITH =, COALESCE(stage, ''::text) WITH =, COALESCE(side, ''::text) WITH =, "position" WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE motions.remedy IS 'What can be done against a decision; the first row that fits. A term names a row of motions.term. Source: domain 4.8.';
+GRANT SELECT ON motions.remedy TO ontzien_app;
 
 CREATE TABLE motions.response (
   id uuid NOT NULL,
@@ -2334,6 +2616,44 @@ CREATE POLICY response_select ON motions.response FOR SELECT TO ontzien_app USIN
    FROM motions.motion m
   WHERE (m.id = response.motion_id))));
 GRANT INSERT, SELECT ON motions.response TO ontzien_app;
+
+CREATE TABLE motions.service (
+  decision_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  served_at timestamp with time zone NOT NULL,
+  CONSTRAINT service_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES motions.decision(id),
+  CONSTRAINT service_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT service_pkey PRIMARY KEY (decision_id, person_id)
+);
+COMMENT ON TABLE motions.service IS 'Service of a decision, one row a recipient; insert only. Source: domain 4.6.';
+ALTER TABLE motions.service ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.service FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER service_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.service FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY service_insert ON motions.service FOR INSERT TO ontzien_app WITH CHECK ((EXISTS ( SELECT 1
+   FROM motions.decision d
+  WHERE ((d.id = service.decision_id) AND auth.acts_in_case(d.case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[])))));
+CREATE POLICY service_select ON motions.service FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.decision d
+  WHERE (d.id = service.decision_id))));
+GRANT INSERT, SELECT ON motions.service TO ontzien_app;
+
+CREATE TABLE motions.term (
+  code text NOT NULL,
+  kind text NOT NULL,
+  days integer NOT NULL,
+  urgent_days integer NOT NULL,
+  unit text NOT NULL,
+  article text,
+  to_verify boolean NOT NULL,
+  in_force daterange NOT NULL,
+  CONSTRAINT term_article_of_law_check CHECK (((kind = 'LEGAL'::text) = (article IS NOT NULL))),
+  CONSTRAINT term_days_positive_check CHECK (((days > 0) AND (urgent_days > 0))),
+  CONSTRAINT term_kind_known_check CHECK ((kind = ANY (ARRAY['LEGAL'::text, 'SYSTEM_RULE'::text]))),
+  CONSTRAINT term_unit_known_check CHECK ((unit = ANY (ARRAY['CALENDAR_DAY'::text, 'COURT_DAY'::text]))),
+  CONSTRAINT term_once_excl EXCLUDE USING gist (code WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE motions.term IS 'Terms of law and our own (systeemregel), by the days they are in force. Source: domain 1.4, 4.3.';
+GRANT SELECT ON motions.term TO ontzien_app;
 
 CREATE TABLE motions.trial_day (
   hearing_id uuid NOT NULL,

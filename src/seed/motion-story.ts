@@ -114,6 +114,12 @@ export class MotionStory {
     await this.client.post(this.cast.judge, `/motions/${this.motionId}/decision`, {
       ...outcome,
       ...reasons,
+      childVersion: {
+        text: this.granted
+          ? 'Dezelfde mevrouw stelt je nog één keer een paar vragen. Je advocaat vertelt je wanneer.'
+          : 'Je hoeft niet opnieuw te vertellen. De rechter kijkt naar de opname die er al is.',
+        explainedBy: 'VICTIM_COUNSEL',
+      },
     });
   }
 

@@ -496,6 +496,7 @@ export const MATRIX: readonly MatrixRow[] = [
     ),
   },
   { route: 'GET /motion-grounds', roles: MOTION_READERS, scope: 'own' },
+  { route: 'GET /motion-law', roles: MOTION_READERS, scope: 'own' },
   {
     route: 'POST /cases/{caseId}/motions',
     roles: APPLICANTS,
@@ -563,6 +564,47 @@ export const MATRIX: readonly MatrixRow[] = [
     body: () => ({ outcome: 'DENIED' }),
   },
   { route: 'POST /motions/{motionId}/close', roles: COURT, scope: 'case' },
+  {
+    route: 'GET /motion-board',
+    roles: MOTION_READERS,
+    scope: 'own',
+  },
+  {
+    route: 'POST /motions/{motionId}/advice',
+    roles: [
+      ...MOTION_READERS.filter(
+        (role) => role !== 'VICTIM_COORDINATOR' && role !== 'PROSECUTION_STAFF',
+      ),
+      'CHILD_INTERVIEWER',
+    ],
+    scope: 'case',
+    body: () => ({
+      kind: 'CHILD_RIGHTS_REPORT',
+      author: 'Organisatie',
+      datedOn: '2026-03-01',
+      text: 'Rapport.',
+      sawRecording: false,
+    }),
+  },
+  {
+    route: 'POST /motions/{motionId}/terms',
+    roles: COURT,
+    scope: 'case',
+    body: () => ({ office: 'EXPERT', lastDay: '2026-03-20', reason: 'Gevraagd.' }),
+  },
+  {
+    route: 'PUT /motions/{motionId}/decision-draft',
+    roles: COURT,
+    scope: 'case',
+    body: () => ({ version: 0, panel: [], decision: { outcome: 'DENIED' } }),
+  },
+  {
+    route: 'POST /motions/{motionId}/decision-draft/signature',
+    roles: JUDGES,
+    scope: 'case',
+    body: () => ({ version: 1 }),
+  },
+  { route: 'GET /motions/{motionId}/comparable-decisions', roles: COURT, scope: 'case' },
   {
     route: 'POST /motions/{motionId}/suspension',
     roles: COURT,

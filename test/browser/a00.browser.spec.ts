@@ -7,7 +7,7 @@ import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { CANARY, CANARY_TEXT, canariesIn, expectNoCanary } from '../harness/canary.js';
 import { aCertifiedInterviewer, aCertifiedStudio } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
-import { anOrganisation, aPerson, type Person } from '../harness/people.js';
+import { anOrganisation, aPerson, codeOf, type Person } from '../harness/people.js';
 
 // Scenario A00 as people live it: every act through the screens, found by the names a screen reader would say.
 const folder = mkdtempSync(join(tmpdir(), 'ontzien-film-'));
@@ -398,6 +398,10 @@ describe('A00 in a browser: the child is asked once', () => {
       .fill('Een kort gesprek, door dezelfde verhoorder, met vooraf ingediende vragen.');
     await next();
     await page.getByLabel(/^Ik verklaar dat de tekst geen gegevens bevat/).check();
+    await page
+      .getByLabel('De beslissing in woorden die het kind begrijpt')
+      .fill('Je hoeft niet opnieuw te vertellen.');
+    await page.getByLabel('Wie het uitlegt').selectOption('VICTIM_COUNSEL');
     await page.getByText('Er ontbreekt niets.').waitFor();
     await page.getByText('Alles is bewaard.').waitFor();
     await page.getByRole('button', { name: 'Verzoek indienen' }).click();
@@ -467,11 +471,16 @@ describe('A00 in a browser: the child is asked once', () => {
       .fill('Van belang, niet het enige bewijs.');
     await page.getByLabel('De opname is beschikbaar voor verdediging en rechter').check();
     await page.getByLabel('Er is steunbewijs, met naam genoemd').check();
+    await page
+      .getByLabel('De beslissing in woorden die het kind begrijpt')
+      .fill('Je hoeft niet opnieuw te vertellen.');
+    await page.getByLabel('Wie het uitlegt').selectOption('VICTIM_COUNSEL');
     await page.getByText('Er ontbreekt niets.').waitFor();
     await page.getByRole('button', { name: 'Beslissing vaststellen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Beslissing vaststellen en versturen' });
     await dialog.getByLabel('Ik heb gelezen wat wordt vastgesteld en wie het krijgt').check();
     await dialog.getByRole('button', { name: 'Vaststellen en versturen' }).click();
+    await judge.giveSecondFactor(await codeOf(test, judge.person));
     await page.getByRole('heading', { name: `Verzoek over ${childNumber}` }).waitFor();
     await openMotion(counsel);
     for (const person of [judge, counsel]) {

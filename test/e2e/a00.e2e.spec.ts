@@ -16,7 +16,7 @@ import {
   COMPLETE_NEEDS,
 } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
-import { anOrganisation, aPerson, type Person } from '../harness/people.js';
+import { anOrganisation, aPerson, type Person, stepUp } from '../harness/people.js';
 import { sha256, TUS_PATCH } from '../harness/recordings.js';
 
 // Scenario A00 of the rulebook: a girl of 10, an appeal, counsel who wants her heard again although there is a recording.
@@ -350,7 +350,12 @@ describe('A00: the child is asked once, and whoever wants to ask again must say 
       reasoning: 'De opname is volledig en beschikbaar.',
       bestInterestParagraph: 'Het belang van het kind is een eerste overweging.',
       childViewWeight: 'Het kind wil niet; daaraan komt groot gewicht toe.',
+      childVersion: {
+        text: 'Je hoeft niet opnieuw te vertellen.',
+        explainedBy: 'VICTIM_COUNSEL',
+      },
     };
+    await stepUp(test, judge);
     const short = await judge.client.post(`/motions/${motionId}/decision`, denial);
     expect([short.status, short.body.code]).toEqual([422, 'motions.decision-incomplete']);
     const fairTrialAssessment = {
@@ -379,6 +384,7 @@ describe('A00: the child is asked once, and whoever wants to ask again must say 
       newCircumstances: 'Er is een tweede camera gevonden met ander licht.',
     });
     await answerMotion(motionId);
+    await stepUp(test, judge);
     const decided = await judge.client.post(`/motions/${motionId}/decision`, {
       outcome: 'GRANTED_WITH_MODALITIES',
       criterionApplied: 'DEFENCE_INTEREST',
@@ -388,6 +394,10 @@ describe('A00: the child is asked once, and whoever wants to ask again must say 
       childViewWeight: 'Het kind wil liever niet; daarom dezelfde verhoorder en kort.',
       modalities: { sameInterviewer: true, maxMinutes: 120, counselInControlRoomOnly: true },
       validUntil: '2026-06-30',
+      childVersion: {
+        text: 'Dezelfde mevrouw stelt je nog één vraag.',
+        explainedBy: 'VICTIM_COUNSEL',
+      },
     });
     expect([decided.status, decided.body]).toEqual([201, expect.anything()]);
 

@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { codeAt, stepAt } from '../../src/kernel/crypto/totp.js';
 import { newId } from '../../src/kernel/ids.js';
+import { demoSecret } from '../../src/modules/auth/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { Client } from '../harness/client.js';
 import {
@@ -10,7 +12,7 @@ import {
   type ChildCase,
 } from '../harness/interviews.js';
 import { aMotionWorld, aReadyMotion, DENIAL, GRANT, type MotionWorld } from '../harness/motions.js';
-import { TEST_PASSWORD } from '../harness/people.js';
+import { type Person, TEST_PASSWORD } from '../harness/people.js';
 import { freePort, startServer } from '../harness/server-process.js';
 
 // The server dies by kill -9 while requests are under way. What was answered is there, what is there is whole.
@@ -29,6 +31,18 @@ afterAll(async () => {
 async function elsewhere(port: number, login: string): Promise<Client> {
   const client = new Client(port);
   expect((await client.signIn(login, TEST_PASSWORD)).status).toBe(204);
+  return client;
+}
+
+/** As `elsewhere`, with the second factor given there: that server's clock is the real one. */
+async function signingElsewhere(port: number, { login, id }: Person): Promise<Client> {
+  const client = await elsewhere(port, login);
+  await test.database.admin.query(
+    `UPDATE auth.second_factor SET last_step = 0 WHERE person_id = $1`,
+    [id],
+  );
+  const code = codeAt(demoSecret(login), stepAt(new Date()));
+  expect((await client.post('/session/step-up', { code })).status).toBe(200);
   return client;
 }
 
@@ -103,7 +117,7 @@ describe('kill -9', () => {
       const port = await freePort();
       server = await startServer(test, port);
       const clients = await Promise.all(
-        worlds.map(({ made }) => elsewhere(port, made.investigatingJudge.login)),
+        worlds.map(({ made }) => signingElsewhere(port, made.investigatingJudge)),
       );
       const validUntil = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
       const requests = worlds.map(({ motionId }, index) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startApp, type TestApp, TEST_NOW } from '../harness/app.js';
 import {
   aGrantedMotion,
@@ -19,6 +19,8 @@ import {
 } from '../harness/motions.js';
 import { aPerson, type Person } from '../harness/people.js';
 
+// A world has eighteen people who sign in; on a busy machine that takes its time.
+jest.setTimeout(180_000);
 let test: TestApp;
 let world: MotionWorld;
 beforeAll(async () => {
@@ -28,7 +30,7 @@ beforeEach(async () => {
   test.clock.set(TEST_NOW);
   world = await aMotionWorld(test);
 });
-afterAll(() => test.close(), 120_000);
+afterAll(() => test.close());
 
 const view = async (id: string, by: Person = world.judge) =>
   (await by.client.get(`/motions/${id}`)).body;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import {
   aFiledMotion,
@@ -14,6 +14,8 @@ import {
 } from '../harness/motions.js';
 import { TEST_PASSWORD } from '../harness/people.js';
 
+// A world has eighteen people who sign in; on a busy machine that takes its time.
+jest.setTimeout(180_000);
 let test: TestApp;
 beforeAll(async () => {
   test = await startApp();
@@ -75,7 +77,7 @@ describe('the answers to a motion', () => {
 
     expect((await world.judge.client.get(`/motions/${id}`)).body).toMatchObject({
       state: 'READY_FOR_DECISION',
-      actions: ['decide', 'suspend', 'declare-moot'],
+      actions: ['take-advice', 'set-term', 'decide', 'suspend', 'declare-moot'],
     });
   });
 

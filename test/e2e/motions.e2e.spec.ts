@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '../../src/kernel/ids.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import { at } from '../harness/interviews.js';
@@ -18,6 +18,8 @@ import {
   OPPOSED,
 } from '../harness/motions.js';
 
+// A world has eighteen people who sign in; on a busy machine that takes its time.
+jest.setTimeout(180_000);
 let test: TestApp;
 beforeAll(async () => {
   test = await startApp();

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import type { TestApp } from './app.js';
-import { anOrganisation, aPerson, type Person } from './people.js';
+import { anOrganisation, aPerson, type Person, stepUp } from './people.js';
 
 let parketnummers = 700_000;
 
@@ -89,6 +89,10 @@ export async function aMotionWorld(test: TestApp): Promise<MotionWorld> {
   const of = { prosecutor, caseId };
   const joined = async (role: Role, client: { suspectId?: string; childRef?: string } = {}) =>
     join(of, await aPerson(test, role), role, client);
+  const investigatingJudge = await joined('INVESTIGATING_JUDGE');
+  const judge = await joined('JUDGE');
+  // Whoever signs has given the second factor; it counts for five minutes of the test's clock.
+  await stepUp(test, investigatingJudge, judge);
   return {
     caseId,
     childRef,
@@ -98,8 +102,8 @@ export async function aMotionWorld(test: TestApp): Promise<MotionWorld> {
     advocateGeneral: await joined('ADVOCATE_GENERAL'),
     coordinator: await joined('VICTIM_COORDINATOR'),
     clerk: await joined('COURT_CLERK'),
-    investigatingJudge: await joined('INVESTIGATING_JUDGE'),
-    judge: await joined('JUDGE'),
+    investigatingJudge,
+    judge,
     defence: await joined('DEFENCE_COUNSEL', { suspectId: first.id }),
     otherDefence: await joined('DEFENCE_COUNSEL', { suspectId: second.id }),
     victimCounsel: await joined('VICTIM_COUNSEL', { childRef }),
@@ -206,6 +210,7 @@ export const DENIAL = {
     weight: 'Niet doorslaggevend.',
     counterbalance: ['RECORDING_AVAILABLE', 'VERBATIM_TRANSCRIPT'],
   },
+  childVersion: { text: 'Je hoeft niet opnieuw te vertellen.', explainedBy: 'VICTIM_COUNSEL' },
 };
 export const GRANT = {
   outcome: 'GRANTED_WITH_MODALITIES',
@@ -222,6 +227,10 @@ export const GRANT = {
     supportPerson: true,
   },
   validUntil: '2026-05-31',
+  childVersion: {
+    text: 'Dezelfde mevrouw stelt je nog één keer een paar vragen.',
+    explainedBy: 'VICTIM_COUNSEL',
+  },
 };
 
 /** A session that was held, as no use case of motions makes one. */

@@ -9,10 +9,14 @@ import { CorrectDecision } from './application/correct-decision.js';
 import { CompareQuestions, SuggestWordings } from './application/compare-questions.js';
 import { DecideMotion } from './application/decide-motion.js';
 import { DecisionDesk } from './application/decision-desk.js';
+import { SaveDecisionDraft, SignDecision } from './application/draft-decision.js';
 import { DeclareMoot, ExtendLeave } from './application/end-motion.js';
 import { FileMotion, FilingDesk } from './application/file-motion.js';
 import { FollowSessions, ReportDeviation, ReportSession } from './application/follow-execution.js';
+import { FileAdvice } from './application/gather-advice.js';
+import { LawBook } from './application/law-book.js';
 import { MotionActs } from './application/motion-acts.js';
+import { MotionBoard } from './application/motion-board.query.js';
 import { MotionText, OpenDraft, SaveDraft } from './application/motion-draft.js';
 import { MotionLife } from './application/motion-life.js';
 import { MotionOverview } from './application/motion-overview.query.js';
@@ -27,11 +31,14 @@ import {
   WithdrawMotion,
 } from './application/move-motion.js';
 import { ObjectToDecision, SettleObjection } from './application/object-to-decision.js';
+import { SetOfficeTerm } from './application/office-terms.js';
 import { ResumeAfterRecusal, SuspendForRecusal } from './application/recuse-judge.js';
 import { TellChild } from './application/tell-child.js';
 import { WordList } from './application/word-list.js';
 import { ViewTrace } from './application/view-trace.js';
 import { motionProblems } from './domain/motion-problems.js';
+import { AdviceController } from './http/advice.controller.js';
+import { DecisionsController } from './http/decisions.controller.js';
 import { MotionAftermathController } from './http/motion-aftermath.controller.js';
 import { MotionCourtController } from './http/motion-court.controller.js';
 import { MotionLifeController } from './http/motion-life.controller.js';
@@ -60,6 +67,12 @@ mapConstraints({
   decision_ground_legal_check: motionProblems['decision-incomplete'],
   decision_fair_trial_check: motionProblems['decision-incomplete'],
   decision_grant_bounded_check: motionProblems['decision-incomplete'],
+  advice_joinder_once_uniq: motionProblems['joined-already'],
+  advice_expert_complete_check: motionProblems['advice-incomplete'],
+  advice_joinder_asks_check: motionProblems['advice-incomplete'],
+  decision_panel_signed: motionProblems['panel-unsigned'],
+  decision_draft_panel_check: motionProblems['panel-invalid'],
+  decision_child_version_check: motionProblems['decision-incomplete'],
   decision_judge_recused: motionProblems['judge-recused'],
   decision_correction_same_outcome: motionProblems['decision-replaced'],
   decision_replaced_once_uniq: motionProblems['decision-replaced'],
@@ -73,10 +86,13 @@ mapConstraints({
     QuestionPassagesController,
     MotionCourtController,
     MotionLifeController,
+    DecisionsController,
+    AdviceController,
     MotionAftermathController,
   ],
   providers: [
     Motions,
+    LawBook,
     MotionLife,
     MotionParties,
     MotionSnapshot,
@@ -95,6 +111,8 @@ mapConstraints({
     RespondToMotion,
     RecordChildView,
     DecideMotion,
+    SaveDecisionDraft,
+    SignDecision,
     MotionActs,
     SuspendForRecusal,
     ResumeAfterRecusal,
@@ -107,6 +125,9 @@ mapConstraints({
     ReportSession,
     ReportDeviation,
     TellChild,
+    FileAdvice,
+    SetOfficeTerm,
+    MotionBoard,
     MotionOverview,
     WordList,
     CompareQuestions,

@@ -11,15 +11,20 @@ import {
   LATER,
   MOTION,
   NEW,
+  NOW,
   OFFENCE,
   OTHER_CASE,
   OTHER_CHILD,
+  OTHER_PERSON,
   PERSON,
   SUSPECT,
 } from './world.js';
 
 const motion = (change: Readonly<Record<string, unknown>>) => insert('motions.motion', change);
 const decision = (change: Readonly<Record<string, unknown>>) => insert('motions.decision', change);
+/** The rows of a table of law once more, on the same days. */
+const twice = (table: string) =>
+  statement(`INSERT INTO motions.${table} SELECT * FROM motions.${table} LIMIT 1`);
 const granted = {
   outcome: 'GRANTED',
   modalities: '{}',
@@ -36,9 +41,99 @@ const corrected = {
   replaces_because: 'CORRECTION',
 };
 
+const joinder = {
+  id: NEW,
+  kind: 'JOINDER',
+  function: 'DEFENCE_COUNSEL',
+  question: null,
+  burden: null,
+  feasibility: null,
+  extra_questions: '[{}]',
+};
+
 export const motionProvocations: Provocations = {
   'motions.ground': {
     ground_kind_known_check: statement(`UPDATE motions.ground SET kind = 'WHIM'`),
+    ground_meaning_known_check: statement(`UPDATE motions.ground SET meaning = 'WHIM'`),
+  },
+  'motions.advice': {
+    advice_kind_known_check: insert('motions.advice', {
+      kind: 'GOSSIP',
+      burden: null,
+      feasibility: null,
+    }),
+    advice_text_not_blank_check: insert('motions.advice', { text: ' ' }),
+    advice_dated_check: insert('motions.advice', { dated_on: '2026-03-03' }),
+    advice_expert_complete_check: insert('motions.advice', { burden: null }),
+    advice_joinder_asks_check: insert('motions.advice', {
+      ...joinder,
+      extra_questions: '[]',
+    }),
+    advice_joinder_by_counsel_check: insert('motions.advice', { ...joinder, function: 'JUDGE' }),
+    advice_note_by_interviewer_check: insert('motions.advice', { function: 'CHILD_INTERVIEWER' }),
+    advice_joinder_once_uniq: [
+      insert('motions.advice', joinder),
+      insert('motions.advice', { ...joinder, id: LATEST }),
+    ],
+    advice_motion_fk: insert('motions.advice', { id: NEW, case_id: OTHER_CASE }),
+  },
+  'motions.office_term': {
+    office_term_office_known_check: insert('motions.office_term', { office: 'PRESS' }),
+    office_term_ahead_check: insert('motions.office_term', { due_at: NOW }),
+    office_term_motion_fk: insert('motions.office_term', { seq: 2, case_id: OTHER_CASE }),
+  },
+  'motions.criterion_step': {
+    criterion_step_code_known_check: statement(`UPDATE motions.criterion_step SET code = 'WHIM'`),
+    criterion_step_once_excl: twice('criterion_step'),
+  },
+  'motions.criterion_rule': {
+    criterion_rule_stage_known_check: statement(
+      `UPDATE motions.criterion_rule SET stage = 'DREAM'`,
+    ),
+    criterion_rule_side_known_check: statement(`UPDATE motions.criterion_rule SET side = 'PRESS'`),
+    criterion_rule_criterion_known_check: statement(
+      `UPDATE motions.criterion_rule SET criterion = 'MOOD'`,
+    ),
+    criterion_rule_once_excl: twice('criterion_rule'),
+  },
+  'motions.term': {
+    term_kind_known_check: statement(`UPDATE motions.term SET kind = 'HABIT', article = NULL`),
+    term_unit_known_check: statement(`UPDATE motions.term SET unit = 'MOON'`),
+    term_article_of_law_check: statement(`UPDATE motions.term SET article = NULL`),
+    term_days_positive_check: statement(`UPDATE motions.term SET days = 0`),
+    term_once_excl: twice('term'),
+  },
+  'motions.holiday': {
+    holiday_rule_check: statement(
+      `UPDATE motions.holiday SET month_day = '12-25', easter_offset = 1`,
+    ),
+    holiday_once_excl: twice('holiday'),
+  },
+  'motions.channel': {
+    channel_side_known_check: statement(`UPDATE motions.channel SET side = 'PRESS'`),
+    channel_stage_known_check: statement(`UPDATE motions.channel SET stage = 'DREAM'`),
+    channel_once_excl: twice('channel'),
+  },
+  'motions.remedy': {
+    remedy_after_known_check: statement(`UPDATE motions.remedy SET after = 'LUNCH'`),
+    remedy_once_excl: twice('remedy'),
+  },
+  'motions.decision_draft': {
+    decision_draft_panel_check: update('motions.decision_draft', { panel: [] }),
+    decision_draft_version_positive_check: update('motions.decision_draft', { version: 0 }),
+    decision_draft_motion_fk: update('motions.decision_draft', { case_id: OTHER_CASE }),
+  },
+  'motions.decision_signature': {
+    decision_signature_motion_fk: insert('motions.decision_signature', {
+      version: 2,
+      case_id: OTHER_CASE,
+    }),
+  },
+  'motions.check_signatures()': {
+    decision_panel_signed: [
+      update('motions.decision_draft', { panel: [PERSON, OTHER_PERSON, NEW].sort() }),
+      decision({ id: NEW, decided_at: LATER, outcome: 'EXPERT_FIRST' }),
+    ],
   },
   'motions.wording': {
     wording_pair_uniq: insert('motions.wording', { id: NEW }),
@@ -112,6 +207,8 @@ export const motionProvocations: Provocations = {
     child_view_motion_fk: insert('motions.child_view', { id: NEW, case_id: OTHER_CASE }),
   },
   'motions.decision': {
+    decision_child_version_check: decision({ child_text: ' ' }),
+    decision_explainer_known_check: decision({ child_explainer: 'SUSPECT' }),
     decision_counterbalance_known_check: decision({ fair_trial_counterbalance: ['LUCK'] }),
     decision_criterion_known_check: decision({
       criterion_computed: 'MOOD',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
 import { paperRows, placeRows, roundRows } from './register-rows.js';
+import { motionRows } from './motion-rows.js';
 
 const id = (number: number): string =>
   `0199d000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
@@ -60,6 +61,19 @@ const caseRow: Row = {
 };
 
 const KNOWN = { id, PERSON, STUDIO, CASE, CHILD, INSPECTION, ROUND, QUESTION, NOW };
+/** What gathers around a motion after it was filed. */
+function laterMotionRows(): readonly (readonly [table: string, row: Row])[] {
+  return motionRows({
+    AUTHORISATION,
+    CASE,
+    DECISION,
+    LATER,
+    MOTION,
+    NOW,
+    PERSON,
+    id,
+  });
+}
 
 /** One lawful row of every table, in an order in which they can be written, and beside them a second person, case, child and suspect. */
 export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
@@ -458,60 +472,11 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       fair_trial_weight: 'w',
       fair_trial_counterbalance: ['RECORDING_AVAILABLE'],
       remedy_code: 'OBJECTION',
+      child_text: 'Je hoeft niet opnieuw te vertellen.',
+      child_explainer: 'JUDGE',
     },
   ],
-  [
-    'motions.recusal',
-    {
-      id: id(51),
-      motion_id: MOTION,
-      case_id: CASE,
-      judge_id: PERSON,
-      kind: 'RECUSAL',
-      outcome: 'DENIED',
-      entered_by: PERSON,
-      entered_at: NOW,
-    },
-  ],
-  [
-    'motions.deviation',
-    {
-      id: id(52),
-      motion_id: MOTION,
-      case_id: CASE,
-      kind: 'OTHER_TOPIC',
-      text: 'Er is ook naar iets anders gevraagd.',
-      entered_by: PERSON,
-      function: 'JUDGE',
-      entered_at: NOW,
-    },
-  ],
-  [
-    'motions.child_told',
-    {
-      id: id(53),
-      motion_id: MOTION,
-      case_id: CASE,
-      text: 'Het gaat niet door.',
-      explained_by: 'JUDGE',
-      told_on: '2026-03-02',
-      entered_by: PERSON,
-      function: 'JUDGE',
-      entered_at: NOW,
-    },
-  ],
-  [
-    'interviews.authorisation_change',
-    {
-      authorisation_id: AUTHORISATION,
-      seq: 1,
-      case_id: CASE,
-      kind: 'EXTENDED',
-      valid_until: '2026-06-01',
-      changed_by: PERSON,
-      changed_at: NOW,
-    },
-  ],
+  ...laterMotionRows(),
   [
     'recordings.recording',
     {

@@ -49,6 +49,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: 'motions',
+        lazy: async () => ({
+          Component: (await import('../features/motions/board-page.js')).MotionBoardPage,
+        }),
+      },
+      {
         path: 'my-sessions',
         lazy: async () => ({
           Component: (await import('../features/interviews/my-sessions-page.js')).MySessionsPage,

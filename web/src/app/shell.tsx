@@ -100,6 +100,18 @@ function TopBar({ me }: { readonly me: Me }) {
   );
 }
 
+const MOTION_ROLES: readonly Role[] = [
+  'PROSECUTOR',
+  'ADVOCATE_GENERAL',
+  'VICTIM_COORDINATOR',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
+];
+
 function Places({ roles }: { readonly roles: readonly Role[] }) {
   const texts = useTexts(shellTexts);
   const holds = (allowed: readonly Role[]) => roles.some((role) => allowed.includes(role));
@@ -114,6 +126,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
         ) : null}
         {holds(KEEPERS) ? <Place to="/registers">{texts.registers}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
+        {holds(MOTION_ROLES) ? <Place to="/motions">{texts.motions}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
         {holds(['SECURITY_OFFICER']) ? <Place to="/oversight">{texts.oversight}</Place> : null}
         {holds(['ADMINISTRATOR']) ? <Place to="/word-list">{texts.wordList}</Place> : null}

@@ -16,6 +16,7 @@ import { assessChildView, type ChildViewDraft, freeTextOfView } from '../domain/
 import { motionProblems } from '../domain/motion-problems.js';
 import { ANSWERABLE_STATES, OPEN_STATES } from '../domain/motion-phases.js';
 import type { MotionState } from '../domain/motion-transitions.js';
+import { ADVICE_SQL } from '../persistence/advice-sql.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 import { MotionLife, type MotionInCase, type MovedMotion, movedOf } from './motion-life.js';
 import { MotionParties } from './motion-parties.js';
@@ -79,7 +80,8 @@ export class RespondToMotion {
       });
 
       const now = this.clock.now();
-      const late = motion.responsesDueAt !== null && now > motion.responsesDueAt;
+      const due = await this.due(tx, motion, partyOf(role));
+      const late = due !== null && now > due;
       const { position, grounds, text, protectionWishes, conflictCheck, wantsToBeHeard } = command;
       await tx.query(MOTION_SQL.respond, [
         newId(),
@@ -104,6 +106,16 @@ export class RespondToMotion {
       });
       return movedOf(await this.life.makeReadyIfDue(tx, motion));
     });
+  }
+
+  /** Until when this party is in time: its own term, or that of all. */
+  private async due(
+    tx: Tx,
+    { id, responsesDueAt }: MotionInCase['motion'],
+    party: Party,
+  ): Promise<Date | null> {
+    const own = await tx.one<{ dueAt: Date }>(ADVICE_SQL.term, [id, party]);
+    return own?.dueAt ?? responsesDueAt;
   }
 
   /** The answer a supplement adds to; null for a first answer. There is one first answer per party. */

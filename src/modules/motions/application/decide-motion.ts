@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import { type MotionId, newId, type OpaqueId } from '../../../kernel/ids.js';
+import { type MotionId, newId, type OpaqueId, type PersonId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { Interviews } from '../../interviews/index.js';
@@ -17,10 +17,12 @@ import {
 import { DECIDED_STATES } from '../domain/motion-phases.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { remedyAfter } from '../domain/remedies.js';
+import { DRAFT_SQL } from '../persistence/draft-sql.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 import { sideOf } from '../domain/sides.js';
 import { DecisionDesk } from './decision-desk.js';
 import {
+  type FinalDecision,
   type LockedMotion,
   MotionLife,
   type MotionInCase,
@@ -50,40 +52,55 @@ export class DecideMotion {
     private readonly clock: Clock,
   ) {}
 
+  /** One judge decides alone: written and signed in one act. */
   async execute(
     actor: Actor,
     command: { readonly motionId: MotionId; readonly decision: DecisionDraft },
   ): Promise<MovedMotion> {
-    const { decision } = command;
     return this.unitOfWork.run(actor, async (tx) => {
       const locked = await this.life.lock(tx, command.motionId, DECIDERS);
-      const motion = await this.life.makeReadyIfDue(tx, locked.motion);
-      refuseUnlessReady(motion);
-      const computed = await this.desk.criterionOf(tx, { ...locked, motion });
-      await this.refuseIncomplete(tx, motion, { decision, computed });
-      await this.desk.screen(actor, motion, freeTextOfDecision(decision));
-
-      const decisionId = newId();
-      const action = stepOf(decision.outcome);
-      // A refusal that fell on objection stays on file; what follows says what it replaces.
-      const fallen = action === 'decide' ? await this.life.finalDecision(tx, motion) : null;
-      await tx.query(MOTION_SQL.decide, [
-        ...this.row({ ...locked, motion }, { decisionId, decision, computed }),
-        fallen?.id ?? null,
-        fallen === null ? null : 'OBJECTION_UPHELD',
-      ]);
-      const moved = await this.life.move(tx, motion, {
-        action,
-        facts: await this.life.facts(tx, motion),
-      });
-      if (opensSession(decision)) await this.grant(tx, motion, decision);
-      await this.desk.serve(tx, motion, {
-        decisionId,
-        event: EVENTS[action],
-        granted: opensSession(decision),
-      });
-      return movedOf(moved);
+      return this.decide(tx, locked, { decision: command.decision, signedBy: [actor.id] });
     });
+  }
+
+  /** Writes, serves and carries out a decision that was signed; the caller holds the lock. */
+  async decide(
+    tx: Tx,
+    locked: MotionInCase,
+    {
+      decision,
+      signedBy,
+    }: { readonly decision: DecisionDraft; readonly signedBy: readonly PersonId[] },
+  ): Promise<MovedMotion> {
+    const motion = await this.life.makeReadyIfDue(tx, locked.motion);
+    refuseUnlessReady(motion);
+    const computed = await this.desk.criterionOf(tx, { ...locked, motion });
+    await this.refuseIncomplete(tx, motion, { decision, computed });
+    await this.desk.screen(tx.actor, motion, freeTextOfDecision(decision));
+
+    const decisionId = newId();
+    const action = stepOf(decision.outcome);
+    // A refusal that fell on objection stays on file; what follows says what it replaces.
+    const fallen = action === 'decide' ? await this.life.finalDecision(tx, motion) : null;
+    await tx.query(MOTION_SQL.decide, [
+      ...(await this.row(tx, { ...locked, motion }, { decisionId, decision, computed })),
+      ...lineageValues(fallen),
+      [...signedBy],
+      ...childValues(decision),
+    ]);
+    await tx.query(DRAFT_SQL.remove, [motion.id]);
+    const facts = await this.life.facts(tx, motion);
+    const moved = await this.life.move(tx, motion, { action, facts });
+    const granted = opensSession(decision);
+    await this.carryOut(tx, motion, decision);
+    await this.desk.serve(tx, motion, { decisionId, event: EVENTS[action], granted });
+    return movedOf(moved);
+  }
+
+  /** What a decision sets going: leave for a session, or the question to an expert. */
+  private async carryOut(tx: Tx, motion: LockedMotion, decision: DecisionDraft): Promise<void> {
+    if (opensSession(decision)) await this.grant(tx, motion, decision);
+    if (decision.outcome === 'EXPERT_FIRST') await this.desk.askExpert(tx, motion);
   }
 
   private async refuseIncomplete(
@@ -105,7 +122,8 @@ export class DecideMotion {
       throw motionProblems['decision-incomplete']({ missing: errors.length }, { errors });
   }
 
-  private row(
+  private async row(
+    tx: Tx,
     { motion, held }: MotionInCase,
     {
       decisionId,
@@ -119,11 +137,14 @@ export class DecideMotion {
   ) {
     const role = held[0]?.function;
     if (role === undefined) throw kernelProblems['not-found']();
-    const remedy = remedyAfter({
-      stage: motion.stage,
-      side: sideOf(motion.applicantFunction),
-      outcome: decision.outcome,
-    });
+    const remedy = remedyAfter(
+      {
+        stage: motion.stage,
+        side: sideOf(motion.applicantFunction),
+        outcome: decision.outcome,
+      },
+      await this.life.law.on(tx, legalDate(this.clock.now())),
+    );
     return [
       decisionId,
       motion.id,
@@ -163,6 +184,14 @@ export class DecideMotion {
       maxMinutes: modalities.maxMinutes,
     });
   }
+}
+
+function lineageValues(fallen: FinalDecision | null) {
+  return fallen === null ? [null, null] : [fallen.id, 'OBJECTION_UPHELD'];
+}
+
+function childValues({ childVersion }: DecisionDraft) {
+  return childVersion === null ? [null, null] : [childVersion.text, childVersion.explainedBy];
 }
 
 function fairTrialValues({ fairTrialAssessment: fair }: DecisionDraft) {

@@ -7,8 +7,12 @@ import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault, type ScreenedFields } from '../../identity-vault/index.js';
 import { computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
+import { termEnd } from '../domain/motion-terms.js';
 import { sideOf } from '../domain/sides.js';
+import { ADVICE_SQL } from '../persistence/advice-sql.js';
+import { DRAFT_SQL } from '../persistence/draft-sql.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
+import { LawBook } from './law-book.js';
 import type { LockedMotion, MotionInCase } from './motion-life.js';
 import { MotionParties } from './motion-parties.js';
 
@@ -18,6 +22,7 @@ const SERVED = 'Beslissing op het verzoek is aan partijen betekend (art. 182 lid
 @Injectable()
 export class DecisionDesk {
   constructor(
+    readonly law: LawBook,
     private readonly vault: IdentityVault,
     private readonly parties: MotionParties,
     private readonly audit: AuditTrail,
@@ -33,7 +38,7 @@ export class DecisionDesk {
       askedAt,
     ]);
     const { legalBasis, incriminating, defenceHadOpportunity } = motion.content;
-    return computeCriterion({
+    const facts = {
       stage: motion.stage,
       side: sideOf(motion.applicantFunction),
       legalBasis,
@@ -44,7 +49,8 @@ export class DecisionDesk {
       heardInFirstInstance: ofCase.heardInFirstInstance,
       incriminating: incriminating === true,
       defenceHadOpportunity: defenceHadOpportunity === true,
-    });
+    };
+    return computeCriterion(facts, await this.law.on(tx, facts.askedOn));
   }
 
   async groundCodes(tx: Tx): Promise<readonly string[]> {
@@ -55,6 +61,16 @@ export class DecisionDesk {
 
   screen(actor: Actor, motion: LockedMotion, fields: ScreenedFields): Promise<void> {
     return this.vault.refuseIdentifyingText(actor, motion.caseId, fields);
+  }
+
+  /** The term for the expert, when the judge wants advice first. */
+  async askExpert(tx: Tx, { id, caseId, content }: LockedMotion): Promise<void> {
+    const now = this.clock.now();
+    const from = legalDate(now);
+    const law = await this.law.on(tx, from);
+    const end = termEnd('ADVICE', { from, urgent: content.urgency !== null }, law);
+    if (end !== undefined)
+      await tx.query(ADVICE_SQL.setTerm, [id, caseId, 'EXPERT', end.dueAt, null, now]);
   }
 
   /** Serves a decision: one disclosure per recipient, so that the log says who received it and when. */
@@ -73,6 +89,7 @@ export class DecisionDesk {
       caseId,
       childRef,
     });
+    await tx.query(DRAFT_SQL.serve, [served.decisionId, [...recipients], this.clock.now()]);
     for (const recipient of recipients) {
       await this.audit.append(tx, {
         operation: 'DISCLOSURE',

@@ -17,7 +17,7 @@ import { Leaves } from '../../interviews/index.js';
 import type { Outcome } from '../domain/decision.js';
 import { followSession } from '../domain/execution.js';
 import { EXECUTION_STATES } from '../domain/motion-phases.js';
-import { remedyAfter, remedyStanding } from '../domain/remedies.js';
+import { remedyStanding } from '../domain/remedies.js';
 import { sideOf } from '../domain/sides.js';
 import type {
   ApplicantFunction,
@@ -33,6 +33,7 @@ import {
   type MotionState,
 } from '../domain/motion-transitions.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
+import { LawBook } from './law-book.js';
 
 /** A motion that is locked for a step; only its own transaction may hold it. */
 export interface LockedMotion {
@@ -89,6 +90,7 @@ interface AnswersRow {
   readonly childView: boolean;
   readonly grantedUntil: LegalDate | null;
   readonly objected: boolean;
+  readonly adviceAwaited: boolean;
   readonly trialStarted: boolean;
   readonly final: FinalDecision | null;
 }
@@ -118,6 +120,7 @@ export class MotionLife {
   constructor(
     private readonly cases: Cases,
     private readonly leaves: Leaves,
+    readonly law: LawBook,
     private readonly clock: Clock,
   ) {}
 
@@ -156,10 +159,26 @@ export class MotionLife {
       childSideAnswered: row.childSide || side === 'CHILD_SIDE',
       childViewKnown: row.childView,
       responseTermPassed: motion.responsesDueAt !== null && now > motion.responsesDueAt,
+      adviceAwaited: row.adviceAwaited,
       grantedUntil: row.grantedUntil,
-      objectionUntil: row.objected || row.final === null ? null : objectionUntil(motion, row),
+      objectionUntil: row.objected ? null : await this.objectionUntil(tx, motion, row),
       today: legalDate(now),
     };
+  }
+
+  private async objectionUntil(
+    tx: Tx,
+    motion: LockedMotion,
+    { final, trialStarted }: AnswersRow,
+  ): Promise<LegalDate | null> {
+    if (final === null) return null;
+    const decidedOn = legalDate(new Date(final.decidedAt));
+    const { outcome } = final;
+    const side = sideOf(motion.applicantFunction);
+    return remedyStanding(
+      { stage: motion.stage, side, outcome, decidedOn, trialStarted },
+      await this.law.on(tx, decidedOn),
+    ).objectionUntil;
   }
 
   /** The final decision that stands, if any. */
@@ -219,19 +238,6 @@ export class MotionLife {
     if (decideTransition(motion.state, 'make-ready', facts).kind !== 'moved') return motion;
     return this.move(tx, motion, { action: 'make-ready', facts });
   }
-}
-
-function objectionUntil(motion: LockedMotion, row: AnswersRow): LegalDate | null {
-  if (row.final === null) return null;
-  const remedy = remedyAfter({
-    stage: motion.stage,
-    side: sideOf(motion.applicantFunction),
-    outcome: row.final.outcome,
-  });
-  return remedyStanding(remedy, {
-    decidedOn: legalDate(new Date(row.final.decidedAt)),
-    trialStarted: row.trialStarted,
-  }).objectionUntil;
 }
 
 function refusalOf(

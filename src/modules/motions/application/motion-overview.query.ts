@@ -3,12 +3,15 @@ import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, MotionId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
-import { Clock, type LegalDate } from '../../../kernel/time.js';
+import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import { assessCompleteness } from '../domain/completeness.js';
+import type { Law } from '../domain/law.js';
 import { EDITABLE_STATES } from '../domain/motion-phases.js';
+import { DRAFT_SQL } from '../persistence/draft-sql.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
 import { MOTION_VIEW_SQL } from '../persistence/motion-views-sql.js';
-import type { CaseMotionsRow, MotionOverviewRow, MotionRow } from './motion-rows.js';
+import { LawBook } from './law-book.js';
+import type { CaseMotionsRow, ComparableRow, MotionOverviewRow, MotionRow } from './motion-rows.js';
 import { MotionSnapshot } from './motion-snapshot.js';
 
 export interface GroundRow {
@@ -28,6 +31,7 @@ export class MotionOverview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly snapshot: MotionSnapshot,
+    private readonly law: LawBook,
     private readonly clock: Clock,
   ) {}
 
@@ -38,9 +42,12 @@ export class MotionOverview {
       now,
     ]);
     if (row === undefined) throw kernelProblems['not-found']();
-    return row.applicant && EDITABLE_STATES.includes(row.state)
-      ? this.beforeFiling(actor, row, now)
-      : { row, missing: [], now };
+    const law = await this.law.read(actor, legalDate(row.filedAt ?? now));
+    const shown =
+      row.applicant && EDITABLE_STATES.includes(row.state)
+        ? await this.beforeFiling(actor, row)
+        : { row, missing: [] };
+    return { ...shown, now, law };
   }
 
   /** The motions of a case the actor may read; for others in it only that something is open. */
@@ -54,15 +61,34 @@ export class MotionOverview {
     return this.unitOfWork.once(actor, MOTION_SQL.grounds, [on ?? null]);
   }
 
+  /** Decisions on comparable motions elsewhere, counted; for the chamber. */
+  async comparable(actor: Actor, motionId: MotionId): Promise<readonly ComparableRow[]> {
+    const [row] = await this.unitOfWork.once<{ items: readonly ComparableRow[] }>(
+      actor,
+      DRAFT_SQL.comparable,
+      [motionId],
+    );
+    if (row === undefined) throw kernelProblems['not-found']();
+    return row.items;
+  }
+
+  /** What the law says of motions on a day: channels, criterion, terms, remedies. */
+  lawOn(actor: Actor, on: LegalDate | undefined): Promise<Law> {
+    return this.law.read(actor, on ?? legalDate(this.clock.now()));
+  }
+
   /** What would be filled in and what would be missing if it were filed now. */
-  private async beforeFiling(actor: Actor, row: MotionRow, now: Date): Promise<MotionOverviewRow> {
+  private async beforeFiling(
+    actor: Actor,
+    row: MotionRow,
+  ): Promise<Pick<MotionOverviewRow, 'row' | 'missing'>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const snapshot = await this.snapshot.of(tx, row);
       const missing = assessCompleteness(
         row.content,
         await this.snapshot.completenessFacts(tx, row, snapshot),
       );
-      return { row: { ...row, ...snapshot }, missing, now };
+      return { row: { ...row, ...snapshot }, missing };
     });
   }
 }

@@ -2,8 +2,10 @@ import type { Role } from '../../../kernel/actor.js';
 import type { CaseId, ChildRef, MotionId, PersonId } from '../../../kernel/ids.js';
 import type { FieldError } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
+import type { AdviceDraft } from '../domain/advice.js';
 import type { Criterion } from '../domain/criterion.js';
-import type { Modalities, Outcome } from '../domain/decision.js';
+import type { DecisionDraft, Modalities, Outcome } from '../domain/decision.js';
+import type { Law } from '../domain/law.js';
 import type {
   ApplicantFunction,
   MotionContent,
@@ -11,6 +13,7 @@ import type {
   RecordingViewed,
 } from '../domain/motion.js';
 import type { MotionState } from '../domain/motion-transitions.js';
+import type { Office } from '../domain/pending-offices.js';
 import type { EarlierInterview } from './motion-snapshot.js';
 
 export interface ResponseRow {
@@ -68,6 +71,43 @@ export interface DecisionRow {
   readonly maxSessions: number | null;
   readonly replaces: string | null;
   readonly replacesBecause: string | null;
+  readonly childText: string | null;
+  readonly childExplainer: string | null;
+  readonly signedBy: readonly string[];
+  readonly served: readonly { readonly name: string; readonly at: string }[];
+}
+
+/** A decision being written; only the chamber gets one. */
+export interface DecisionDraftRow {
+  readonly version: number;
+  readonly decision: DecisionDraft;
+  readonly writtenBy: string;
+  readonly writtenAt: string;
+  readonly panel: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly signed: boolean;
+  }[];
+}
+
+export interface AdviceRow extends AdviceDraft {
+  readonly id: string;
+  readonly late: boolean;
+  readonly by: string;
+  readonly function: Role;
+  readonly filedAt: string;
+}
+
+/** Earlier decisions elsewhere, as counted facts. */
+export interface ComparableRow {
+  readonly outcome: Outcome;
+  readonly stage: MotionStage;
+  readonly ageBand: string;
+  readonly criterion: Criterion;
+  readonly keskin: boolean;
+  readonly grounds: readonly string[];
+  readonly counterbalance: readonly string[];
+  readonly decisions: number;
 }
 
 export interface RecusalRow {
@@ -155,6 +195,16 @@ export interface MotionRow {
   readonly leave: LeaveRow | null;
   readonly judges: readonly { readonly id: string; readonly name: string }[];
   readonly trialStarted: boolean;
+  readonly decisionDraft: DecisionDraftRow | null;
+  /** The reader, a judge, decided another motion in this case. */
+  readonly actedEarlier: boolean;
+  readonly adviceAwaited: boolean;
+  readonly advice: readonly AdviceRow[];
+  readonly officeTerms: readonly {
+    readonly office: Office;
+    readonly dueAt: string;
+    readonly reason: string | null;
+  }[];
 }
 
 export interface MotionListRow {
@@ -183,6 +233,12 @@ export interface CaseMotionsRow {
     readonly childNumber: string;
     readonly childAsked: boolean;
   }[];
+  /** Motions of other suspects that counsel may join; nothing of their content. */
+  readonly joinable: readonly {
+    readonly motionId: MotionId;
+    readonly childNumber: string;
+    readonly filedAt: string;
+  }[];
 }
 
 /** A motion with what the system reckons from it now. */
@@ -191,4 +247,6 @@ export interface MotionOverviewRow {
   /** What filing still lacks; only for the applicant while the text can be changed. */
   readonly missing: readonly FieldError[];
   readonly now: Date;
+  /** The law of the day on which it was asked. */
+  readonly law: Law;
 }

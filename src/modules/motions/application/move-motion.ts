@@ -3,7 +3,7 @@ import type { Actor, Role } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { MotionId, PersonId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
-import { Clock } from '../../../kernel/time.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { APPLICANT_FUNCTIONS } from '../domain/motion.js';
@@ -106,7 +106,9 @@ export class TakeUnderReview {
     return this.unitOfWork.run(actor, async (tx) => {
       const { motion } = await this.life.lock(tx, motionId, COURT);
       const facts = await this.life.facts(tx, motion);
-      const due = responsesDueAt(this.clock.now(), motion.content.urgency !== null);
+      const now = this.clock.now();
+      const law = await this.life.law.on(tx, legalDate(now));
+      const due = responsesDueAt(now, motion.content.urgency !== null, law);
       const taken = await this.life.move(tx, motion, {
         action: 'take-under-review',
         facts,

@@ -5,6 +5,7 @@ import { type MotionId, newId, type PersonId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { CaseAccess } from '../../auth/index.js';
 import { ADMITTERS, DECIDERS } from '../domain/motion-actions.js';
+import { DRAFT_SQL } from '../persistence/draft-sql.js';
 import { RECUSAL_SQL } from '../persistence/recusal-sql.js';
 import { MotionActs } from './motion-acts.js';
 import type { LockedMotion, MovedMotion } from './motion-life.js';
@@ -78,6 +79,8 @@ export class ResumeAfterRecusal {
       });
       for (const { judgeId, kind } of await tx.query<Pending>(RECUSAL_SQL.pending, [motionId]))
         await writeRecusal(tx, motion, { judgeId, kind, outcome, at: this.acts.clock.now() });
+      // Another judge starts from the file, not from what the judge who left had written.
+      if (outcome === 'GRANTED') await tx.query(DRAFT_SQL.remove, [motionId]);
       return this.acts.moved(await this.acts.life.makeReadyIfDue(tx, resumed));
     });
   }

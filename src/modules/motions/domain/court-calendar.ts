@@ -1,4 +1,11 @@
-import { addDays, type LegalDate } from '../../../kernel/time.js';
+import { addDays, endOfLegalDay, type LegalDate } from '../../../kernel/time.js';
+
+/** A day on which courts are closed: a day of the year, or days from Easter; one that falls on a Sunday may move. */
+export interface HolidayRule {
+  readonly monthDay: string | null;
+  readonly easterOffset: number | null;
+  readonly sundayMoves: number;
+}
 
 const easters = new Map<number, LegalDate>();
 
@@ -27,38 +34,57 @@ function weekdayOf(day: LegalDate): number {
   return ((Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 3) % 7) + 1;
 }
 
-/** The King's birthday is celebrated on 27 April, and on the 26th when that is a Sunday. */
-function kingsDay(year: number): LegalDate {
-  const day = `${year}-04-27`;
-  return weekdayOf(day) === 7 ? addDays(day, -1) : day;
+function dayOf({ monthDay, easterOffset, sundayMoves }: HolidayRule, year: number): LegalDate {
+  const day =
+    monthDay === null
+      ? addDays(easterSunday(year), easterOffset ?? 0)
+      : `${String(year)}-${monthDay}`;
+  return weekdayOf(day) === 7 ? addDays(day, sundayMoves) : day;
 }
 
-/**
- * Days on which courts are closed: the holidays of art. 3 Algemene termijnenwet and Good Friday.
- *
- * Source: own knowledge, to verify; only our own system terms skip them.
- */
-export function isCourtHoliday(day: LegalDate): boolean {
+/** Whether courts are closed on this day. */
+export function isCourtHoliday(day: LegalDate, holidays: readonly HolidayRule[]): boolean {
   const year = Number(day.slice(0, 4));
-  if (['01-01', '05-05', '12-25', '12-26'].includes(day.slice(5))) return true;
-  const easter = easterSunday(year);
-  // Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday and Monday.
-  return (
-    day === kingsDay(year) || [-2, 0, 1, 39, 49, 50].some((days) => addDays(easter, days) === day)
-  );
+  return holidays.some((rule) => dayOf(rule, year) === day);
 }
 
 /** A weekday that is no court holiday. */
-export function isWorkingDay(day: LegalDate): boolean {
-  return weekdayOf(day) <= 5 && !isCourtHoliday(day);
+export function isWorkingDay(day: LegalDate, holidays: readonly HolidayRule[]): boolean {
+  return weekdayOf(day) <= 5 && !isCourtHoliday(day, holidays);
 }
 
 /** The n-th working day after a day; the day itself is day zero. */
-export function addWorkingDays(from: LegalDate, days: number): LegalDate {
+export function addWorkingDays(
+  from: LegalDate,
+  days: number,
+  holidays: readonly HolidayRule[],
+): LegalDate {
   let day = from;
   for (let left = days; left > 0;) {
     day = addDays(day, 1);
-    if (isWorkingDay(day)) left -= 1;
+    if (isWorkingDay(day, holidays)) left -= 1;
   }
   return day;
+}
+
+/** A term of so many days, counted from a day that is day zero; a negative number counts back. */
+export interface TermCount {
+  readonly from: LegalDate;
+  readonly days: number;
+  readonly unit: 'CALENDAR_DAY' | 'COURT_DAY';
+}
+
+/** The last day of a term and the last instant of that day in Amsterdam: what is shown is what is checked. */
+export interface Deadline {
+  readonly lastDay: LegalDate;
+  readonly dueAt: Date;
+}
+
+/** The one way a deadline is reckoned here. */
+export function deadline(
+  { from, days, unit }: TermCount,
+  holidays: readonly HolidayRule[],
+): Deadline {
+  const lastDay = unit === 'COURT_DAY' ? addWorkingDays(from, days, holidays) : addDays(from, days);
+  return { lastDay, dueAt: endOfLegalDay(lastDay) };
 }

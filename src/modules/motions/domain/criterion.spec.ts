@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { legalDate } from '../../../kernel/time.js';
+import { PRESENT_LAW } from '../testing/present-law.js';
 import { computeCriterion, type CriterionFacts } from './criterion.js';
 
 const facts: CriterionFacts = {
@@ -13,7 +14,8 @@ const facts: CriterionFacts = {
   incriminating: true,
   defenceHadOpportunity: true,
 };
-const judged = (change: Partial<CriterionFacts>) => computeCriterion({ ...facts, ...change });
+const judged = (change: Partial<CriterionFacts>) =>
+  computeCriterion({ ...facts, ...change }, PRESENT_LAW);
 
 describe('the criterion in appeal', () => {
   it('is the interest of the defence on day 14 after the appeal', () => {
@@ -154,5 +156,47 @@ describe('the Keskin overlay', () => {
     { defenceHadOpportunity: false, side: 'PROSECUTION' },
   ] as const)('is absent with %j', (change) => {
     expect(judged(change).keskinOverlay).toBe(false);
+  });
+});
+
+describe('the law of another day', () => {
+  it('is a matter of rows: other words, articles, days and tests, and no other code', () => {
+    const law = {
+      ...PRESENT_LAW,
+      rules: [
+        {
+          stage: 'APPEAL',
+          side: null,
+          position: 1,
+          holds: ['FOURTEEN_DAYS_AFTER_APPEAL'],
+          shows: ['FOURTEEN_DAYS_AFTER_APPEAL'],
+          criterion: 'DEFENCE_INTEREST',
+          article: 'art. 5.4.9 Sv',
+          toVerify: true,
+        },
+      ],
+      terms: [
+        {
+          code: 'APPEAL_BRIEF',
+          kind: 'LEGAL',
+          days: 21,
+          urgentDays: 21,
+          unit: 'CALENDAR_DAY',
+          article: 'art. 5.4.8 Sv',
+          toVerify: true,
+        },
+      ],
+    } as const;
+
+    expect(computeCriterion({ ...facts, askedOn: '2026-03-23' }, law)).toMatchObject({
+      criterion: 'DEFENCE_INTEREST',
+      article: 'art. 5.4.9 Sv',
+    });
+    // No rule fits: the strictest test, and nobody is told that it is law.
+    expect(computeCriterion({ ...facts, askedOn: '2026-03-24' }, law)).toMatchObject({
+      criterion: 'NECESSITY',
+      article: '—',
+      steps: [],
+    });
   });
 });

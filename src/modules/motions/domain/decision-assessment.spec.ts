@@ -37,6 +37,7 @@ const denied: DecisionDraft = {
   modalities: null,
   validUntil: null,
   sessionType: null,
+  childVersion: { text: 'Je hoeft niet opnieuw te vertellen.', explainedBy: 'JUDGE' },
 };
 const granted: DecisionDraft = {
   ...denied,

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import type { CriterionAnswer } from './criterion.js';
-import { type DecisionDraft, LIMITING, opensSession as grants } from './decision.js';
+import { type DecisionDraft, INTERIM, LIMITING, opensSession as grants } from './decision.js';
 
 /** Grounds that carry a refusal by themselves. Repeated in `decision_ground_legal_check`. Source: domain 4.7. */
 export const LEGAL_REFUSAL_GROUNDS: readonly string[] = [
@@ -89,6 +89,15 @@ const RULES: readonly Rule[] = [
     broken: ({ bestInterestParagraph }) => blank(bestInterestParagraph),
   },
   { pointer: '/childViewWeight', broken: ({ childViewWeight }) => blank(childViewWeight) },
+  {
+    pointer: '/childVersion/text',
+    broken: ({ outcome, childVersion }) => !INTERIM.includes(outcome) && blank(childVersion?.text),
+  },
+  {
+    pointer: '/childVersion/explainedBy',
+    broken: ({ outcome, childVersion }) =>
+      !INTERIM.includes(outcome) && blank(childVersion?.explainedBy),
+  },
   {
     pointer: '/fairTrialAssessment/goodReason',
     broken: (decision, facts) =>

@@ -71,6 +71,12 @@ export interface FairTrialAssessment {
   readonly counterbalance: readonly string[];
 }
 
+/** The decision in words the child understands, and who explains it. Source: domain 4.6. */
+export interface ChildVersion {
+  readonly text: string | null;
+  readonly explainedBy: string | null;
+}
+
 /** What the judge writes. Everything may be absent: what is missing is answered at once. */
 export interface DecisionDraft {
   readonly outcome: Outcome;
@@ -84,6 +90,7 @@ export interface DecisionDraft {
   readonly modalities: Modalities | null;
   readonly validUntil: LegalDate | null;
   readonly sessionType: AuthorisedType | null;
+  readonly childVersion: ChildVersion | null;
 }
 
 /** The free text of a decision by JSON Pointer, for the guard against identity data. */
@@ -100,6 +107,7 @@ export function freeTextOfDecision(
     '/fairTrialAssessment/goodReason': goodReason,
     '/fairTrialAssessment/weight': weight,
     '/modalities/other': other,
+    '/childVersion/text': decision.childVersion?.text ?? null,
     ...Object.fromEntries(
       topics.map((topic, index) => [`/modalities/barredTopics/${index}`, topic]),
     ),

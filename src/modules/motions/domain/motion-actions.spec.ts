@@ -8,6 +8,7 @@ const facts: MotionFacts = {
   childSideAnswered: false,
   childViewKnown: false,
   responseTermPassed: false,
+  adviceAwaited: false,
   grantedUntil: null,
   objectionUntil: null,
   today: '2026-03-02',
@@ -41,7 +42,11 @@ describe('what somebody may do with a motion', () => {
       'take-under-review',
       'return-for-completion',
     ]);
-    expect(offered('READY_FOR_DECISION', ['COURT_CLERK'])).toEqual(['suspend']);
+    expect(offered('READY_FOR_DECISION', ['COURT_CLERK'])).toEqual([
+      'take-advice',
+      'set-term',
+      'suspend',
+    ]);
   });
 
   it('lets the judge decide when it is ready or the term has passed', () => {
@@ -86,20 +91,25 @@ describe('what somebody may do with a motion', () => {
   });
 
   it('lets each party answer once and then supplement', () => {
-    expect(offered('UNDER_REVIEW', ['PROSECUTOR'])).toEqual(['respond']);
+    expect(offered('UNDER_REVIEW', ['PROSECUTOR'])).toEqual(['respond', 'take-advice']);
     expect(
       motionActions(
         { ...nobody, functions: ['PROSECUTOR'], answeredParties: ['PROSECUTION'] },
         'UNDER_REVIEW',
         facts,
       ),
-    ).toEqual(['supplement']);
+    ).toEqual(['supplement', 'take-advice']);
     // Another prosecutor may still answer the motion of a colleague, although nobody waits for it.
     expect(offered('UNDER_REVIEW', ['ADVOCATE_GENERAL'], { prosecutionAnswered: true })).toEqual([
       'respond',
+      'take-advice',
     ]);
-    expect(offered('UNDER_REVIEW', ['VICTIM_COUNSEL'])).toEqual(['respond', 'record-child-view']);
-    expect(offered('UNDER_REVIEW', ['PROSECUTOR'], {}, true)).toEqual(['withdraw']);
+    expect(offered('UNDER_REVIEW', ['VICTIM_COUNSEL'])).toEqual([
+      'respond',
+      'record-child-view',
+      'take-advice',
+    ]);
+    expect(offered('UNDER_REVIEW', ['PROSECUTOR'], {}, true)).toEqual(['withdraw', 'take-advice']);
     expect(offered('SUBMITTED', ['PROSECUTOR'])).toEqual([]);
   });
 

@@ -19,6 +19,8 @@ export const SHOWN_ACTIONS = [
   'respond',
   'supplement',
   'record-child-view',
+  'take-advice',
+  'set-term',
   'take-under-review',
   'return-for-completion',
   'decide',
@@ -97,6 +99,10 @@ const ACTIONS: Readonly<Record<ShownAction, Asked>> = {
   supplement: (viewer, state) => ANSWERABLE_STATES.includes(state) && answering(viewer).again,
   'record-child-view': (viewer, state) =>
     OPEN_STATES.includes(state) && holds(viewer, VIEW_RECORDERS),
+  'take-advice': (viewer, state) =>
+    ANSWERABLE_STATES.includes(state) &&
+    holds(viewer, [...ADMITTERS, ...PROSECUTION_RESPONDERS, ...CHILD_SIDE]),
+  'set-term': (viewer, state) => ANSWERABLE_STATES.includes(state) && holds(viewer, ADMITTERS),
   'take-under-review': (viewer, state, facts) =>
     holds(viewer, ADMITTERS) && can(state, 'take-under-review', facts),
   'return-for-completion': (viewer, state, facts) =>

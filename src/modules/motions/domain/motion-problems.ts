@@ -23,6 +23,18 @@ export const motionProblems = defineProblems('motions', {
     title: 'This judge stepped aside or was asked to, and does not decide.',
   },
   'own-decision': { status: 409, title: 'Who decided does not judge the objection.' },
+  'panel-invalid': {
+    status: 422,
+    title: 'A panel is one, three or five different judges of the case.',
+  },
+  'panel-unsigned': { status: 409, title: 'Not every judge of the panel has signed this text.' },
+  'not-of-panel': { status: 409, title: 'This judge is not of the panel that decides.' },
+  'advice-incomplete': {
+    status: 422,
+    title: 'The advice lacks what its kind needs, or has what is not for it.',
+  },
+  'advice-not-yours': { status: 409, title: 'Advice of this kind comes from somebody else.' },
+  'joined-already': { status: 409, title: 'This counsel has joined the motion already.' },
   'no-leave': { status: 409, title: 'This motion has no leave that can still be used.' },
   'leave-day-invalid': { status: 422, title: 'The last day lies in the past or is not later.' },
   'decision-replaced': {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { responsesDueAt, termsOf, type TermFacts } from './motion-terms.js';
+import { PRESENT_LAW } from '../testing/present-law.js';
+import { responsesDueAt, type TermFacts, termsOf as termsUnder } from './motion-terms.js';
 import { remedyAfter, remedyStanding } from './remedies.js';
 
+const termsOf = (facts: TermFacts) => termsUnder(facts, PRESENT_LAW);
+const denied = { stage: 'INVESTIGATION', side: 'DEFENCE', outcome: 'DENIED' } as const;
 const none: TermFacts = {
   urgent: false,
   filedAt: null,
@@ -16,28 +19,28 @@ const none: TermFacts = {
 
 describe('the term for answers', () => {
   it('ends with the tenth working day in Amsterdam, after the clock went forward', () => {
-    expect(responsesDueAt(new Date('2026-03-18T12:00:00Z'), false).toISOString()).toBe(
+    expect(responsesDueAt(new Date('2026-03-18T12:00:00Z'), false, PRESENT_LAW).toISOString()).toBe(
       '2026-04-01T21:59:59.999Z',
     );
   });
 
   it('ends with the tenth working day in Amsterdam, after the clock went back', () => {
-    expect(responsesDueAt(new Date('2026-10-14T12:00:00Z'), false).toISOString()).toBe(
+    expect(responsesDueAt(new Date('2026-10-14T12:00:00Z'), false, PRESENT_LAW).toISOString()).toBe(
       '2026-10-28T22:59:59.999Z',
     );
   });
 
   it('ends with the second working day when it is urgent', () => {
-    expect(responsesDueAt(new Date('2026-03-06T12:00:00Z'), true).toISOString()).toBe(
+    expect(responsesDueAt(new Date('2026-03-06T12:00:00Z'), true, PRESENT_LAW).toISOString()).toBe(
       '2026-03-10T22:59:59.999Z',
     );
   });
 
   it('starts on the day it is in Amsterdam, not in London', () => {
-    expect(responsesDueAt(new Date('2026-03-02T22:59:59Z'), false)).toEqual(
-      responsesDueAt(new Date('2026-03-02T09:00:00Z'), false),
+    expect(responsesDueAt(new Date('2026-03-02T22:59:59Z'), false, PRESENT_LAW)).toEqual(
+      responsesDueAt(new Date('2026-03-02T09:00:00Z'), false, PRESENT_LAW),
     );
-    expect(responsesDueAt(new Date('2026-03-02T23:00:00Z'), false).toISOString()).toBe(
+    expect(responsesDueAt(new Date('2026-03-02T23:00:00Z'), false, PRESENT_LAW).toISOString()).toBe(
       '2026-03-17T22:59:59.999Z',
     );
   });
@@ -49,7 +52,7 @@ describe('the terms of a motion', () => {
   });
 
   it('keep terms of law and our own apart, each with its last day', () => {
-    const remedy = remedyAfter({ stage: 'INVESTIGATION', side: 'DEFENCE', outcome: 'DENIED' });
+    const remedy = remedyAfter(denied, PRESENT_LAW);
     const terms = termsOf({
       ...none,
       filedAt: new Date('2026-02-27T09:00:00Z'),
@@ -84,7 +87,7 @@ describe('the terms of a motion', () => {
   });
 
   it('is met up to the last instant of the day and passed after it', () => {
-    const due = responsesDueAt(new Date('2026-03-02T09:00:00Z'), false);
+    const due = responsesDueAt(new Date('2026-03-02T09:00:00Z'), false, PRESENT_LAW);
 
     expect(termsOf({ ...none, responsesDueAt: due, now: due })[0]?.passed).toBe(false);
     expect(
@@ -106,32 +109,39 @@ describe('the remedy shown with a decision', () => {
     ['APPEAL', 'DEFENCE', 'GRANTED', 'AFTER_GRANT'],
     ['APPEAL', 'DEFENCE', 'VIEW_RECORDING_FIRST', 'STILL_OPEN'],
   ] as const)('in %s for %s after %s is %s', (stage, side, outcome, code) => {
-    expect(remedyAfter({ stage, side, outcome }).code).toBe(code);
+    expect(remedyAfter({ stage, side, outcome }, PRESENT_LAW).code).toBe(code);
   });
 });
 
 describe('what can still be done against a decision', () => {
-  const objection = remedyAfter({ stage: 'INVESTIGATION', side: 'DEFENCE', outcome: 'DENIED' });
+  const standing = (change: Partial<Parameters<typeof remedyStanding>[0]>) =>
+    remedyStanding(
+      { ...denied, decidedOn: '2026-03-02', trialStarted: false, ...change },
+      PRESENT_LAW,
+    );
 
   it('is an objection through the fourteenth day after it', () => {
-    expect(remedyStanding(objection, { decidedOn: '2026-03-02', trialStarted: false })).toEqual({
-      remedy: objection,
+    expect(standing({})).toMatchObject({
+      remedy: { code: 'OBJECTION', article: 'art. 182 lid 6, 183 lid 3 Sv' },
       objectionUntil: '2026-03-16',
     });
   });
 
   it('is to ask the trial court again once the trial began (A40)', () => {
-    const standing = remedyStanding(objection, { decidedOn: '2026-03-02', trialStarted: true });
-
-    expect(standing.remedy.code).toBe('RESUBMIT');
-    expect(standing.objectionUntil).toBeNull();
+    expect(standing({ trialStarted: true })).toMatchObject({
+      remedy: { code: 'RESUBMIT' },
+      objectionUntil: null,
+    });
   });
 
   it('leaves the appeal of the prosecution service open during trial', () => {
-    const appeal = remedyAfter({ stage: 'INVESTIGATION', side: 'PROSECUTION', outcome: 'DENIED' });
+    expect(standing({ side: 'PROSECUTION', trialStarted: true }).objectionUntil).toBe('2026-03-16');
+  });
 
-    expect(
-      remedyStanding(appeal, { decidedOn: '2026-03-02', trialStarted: true }).objectionUntil,
-    ).toBe('2026-03-16');
+  it('is not on record where the law of that day says nothing', () => {
+    expect(remedyAfter(denied, { ...PRESENT_LAW, remedies: [] })).toMatchObject({
+      code: 'UNKNOWN',
+      toVerify: true,
+    });
   });
 });

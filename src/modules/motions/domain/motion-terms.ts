@@ -1,13 +1,7 @@
-import { addDays, endOfLegalDay, type LegalDate, legalDate } from '../../../kernel/time.js';
-import { addWorkingDays } from './court-calendar.js';
-import { APPEAL_BRIEF_DAYS, WITNESS_LIST_DAYS } from './criterion.js';
+import { endOfLegalDay, type LegalDate, legalDate } from '../../../kernel/time.js';
+import { type Deadline, deadline } from './court-calendar.js';
+import { type Law, termRule } from './law.js';
 import type { Remedy } from './remedies.js';
-
-/** Our own terms, in working days; court holidays do not count. Urgency shortens answers and decision. Source: domain 4.3, `[product]`. */
-export const SYSTEM_DAYS = {
-  normal: { completeness: 1, responses: 10, decision: 10 },
-  urgent: { completeness: 1, responses: 2, decision: 3 },
-} as const;
 
 export type TermKind = 'LEGAL' | 'SYSTEM_RULE';
 
@@ -33,66 +27,73 @@ export interface TermFacts {
   readonly now: Date;
 }
 
-/** When the answers of the parties are due: the end of the tenth working day after it was taken up, second when urgent. */
-export function responsesDueAt(takenUpAt: Date, urgent: boolean): Date {
-  return endOfLegalDay(
-    addWorkingDays(legalDate(takenUpAt), SYSTEM_DAYS[urgent ? 'urgent' : 'normal'].responses),
+/** When a term of the law of that day ends, counted from a day; undefined when the law knows no such term. */
+export function termEnd(
+  code: string,
+  counted: { readonly from: LegalDate; readonly urgent?: boolean; readonly back?: boolean },
+  law: Law,
+): Deadline | undefined {
+  const rule = termRule(law, code);
+  if (rule === undefined) return undefined;
+  const days = counted.urgent === true ? rule.urgentDays : rule.days;
+  return deadline(
+    { from: counted.from, days: counted.back === true ? -days : days, unit: rule.unit },
+    law.holidays,
   );
 }
 
+/** When the answers of the parties are due: the end of the tenth working day after it was taken up, second when urgent. */
+export function responsesDueAt(takenUpAt: Date, urgent: boolean, law: Law): Date {
+  const from = legalDate(takenUpAt);
+  return termEnd('RESPONSES', { from, urgent }, law)?.dueAt ?? endOfLegalDay(from);
+}
+
 /** The terms that run or ran for a motion, legal ones first. */
-export function termsOf(facts: TermFacts): readonly Term[] {
-  return [...legalTerms(facts), ...systemTerms(facts)];
+export function termsOf(facts: TermFacts, law: Law): readonly Term[] {
+  return [...legalTerms(facts, law), ...systemTerms(facts, law)].map(({ code, end }) => {
+    const article = termRule(law, code)?.article ?? null;
+    return {
+      code,
+      kind: termRule(law, code)?.kind ?? 'SYSTEM_RULE',
+      article,
+      ...end,
+      passed: facts.now > end.dueAt,
+    };
+  });
 }
 
-function legalTerms({
-  hearingOn,
-  appealFiledOn,
-  decidedAt,
-  remedy,
-  now,
-}: TermFacts): readonly Term[] {
-  const terms: Term[] = [];
-  if (hearingOn !== null)
-    terms.push(
-      term('WITNESS_LIST', 'art. 263 lid 2 Sv', addDays(hearingOn, -WITNESS_LIST_DAYS), now),
-    );
-  if (appealFiledOn !== null)
-    terms.push(
-      term('APPEAL_BRIEF', 'art. 410 lid 1 Sv', addDays(appealFiledOn, APPEAL_BRIEF_DAYS), now),
-    );
-  if (decidedAt !== null && remedy !== null && remedy.days !== null)
-    terms.push(term(remedy.code, remedy.article, addDays(legalDate(decidedAt), remedy.days), now));
-  return terms;
+interface Ending {
+  readonly code: string;
+  readonly end: Deadline;
 }
 
-function systemTerms({
-  urgent,
-  filedAt,
-  responsesDueAt: due,
-  readyAt,
-  now,
-}: TermFacts): readonly Term[] {
-  const days = SYSTEM_DAYS[urgent ? 'urgent' : 'normal'];
-  const terms: Term[] = [];
-  if (filedAt !== null)
-    terms.push(
-      term('COMPLETENESS_CHECK', null, addWorkingDays(legalDate(filedAt), days.completeness), now),
-    );
-  if (due !== null) terms.push(term('RESPONSES', null, legalDate(due), now));
-  if (readyAt !== null)
-    terms.push(term('DECISION', null, addWorkingDays(legalDate(readyAt), days.decision), now));
-  return terms;
+function ending(code: string, end: Deadline | undefined): readonly Ending[] {
+  return end === undefined ? [] : [{ code, end }];
 }
 
-function term(code: string, article: string | null, lastDay: LegalDate, now: Date): Term {
-  const dueAt = endOfLegalDay(lastDay);
-  return {
-    code,
-    kind: article === null ? 'SYSTEM_RULE' : 'LEGAL',
-    article,
-    lastDay,
-    dueAt,
-    passed: now > dueAt,
-  };
+function legalTerms(
+  { hearingOn, appealFiledOn, decidedAt, remedy }: TermFacts,
+  law: Law,
+): readonly Ending[] {
+  const counted = (code: string, from: LegalDate | null, back = false) =>
+    from === null ? [] : ending(code, termEnd(code, { from, back }, law));
+  const runs = decidedAt !== null && remedy !== null && remedy.days !== null;
+  return [
+    ...counted('WITNESS_LIST', hearingOn, true),
+    ...counted('APPEAL_BRIEF', appealFiledOn),
+    ...(runs ? counted(remedy.code, legalDate(decidedAt)) : []),
+  ];
+}
+
+function systemTerms(
+  { urgent, filedAt, responsesDueAt: due, readyAt }: TermFacts,
+  law: Law,
+): readonly Ending[] {
+  const counted = (code: string, at: Date | null) =>
+    at === null ? [] : ending(code, termEnd(code, { from: legalDate(at), urgent }, law));
+  return [
+    ...counted('COMPLETENESS_CHECK', filedAt),
+    ...(due === null ? [] : ending('RESPONSES', { lastDay: legalDate(due), dueAt: due })),
+    ...counted('DECISION', readyAt),
+  ];
 }

@@ -13,6 +13,7 @@ const open: MotionFacts = {
   childSideAnswered: true,
   childViewKnown: true,
   responseTermPassed: false,
+  adviceAwaited: false,
   grantedUntil: null,
   objectionUntil: '2026-03-02',
   today: '2026-03-02',
@@ -113,6 +114,16 @@ describe('the life of a motion', () => {
       kind: 'moved',
       to: 'READY_FOR_DECISION',
     });
+  });
+
+  it('waits for advice that was asked, whatever the parties did', () => {
+    expect(
+      decideTransition('UNDER_REVIEW', 'make-ready', {
+        ...open,
+        responseTermPassed: true,
+        adviceAwaited: true,
+      }),
+    ).toEqual({ kind: 'blocked', by: 'answers-pending' });
   });
 
   it('stays open on the last day of a grant and closes the day after', () => {

@@ -88,6 +88,8 @@ export interface MotionFacts {
   /** What the child wants is on file, or the reason why it was not asked. */
   readonly childViewKnown: boolean;
   readonly responseTermPassed: boolean;
+  /** Somebody was asked for advice, has not given it, and the term for it still runs. */
+  readonly adviceAwaited: boolean;
   /** Last day of an authorisation that was granted and is not used or ended; null when there is none. */
   readonly grantedUntil: LegalDate | null;
   /** Last day on which the refusal can be objected to; null when no objection is open (any more). */
@@ -112,8 +114,10 @@ const GUARDS: Record<MotionAction, Guard> = {
   'return-for-completion': free,
   // A clerk asks for what is missing but never rejects: an incomplete motion can still be taken up as it is.
   'take-under-review': free,
-  'make-ready': (facts) =>
-    answersIn(facts) || facts.responseTermPassed ? null : 'answers-pending',
+  'make-ready': (facts) => {
+    if (facts.adviceAwaited) return 'answers-pending';
+    return answersIn(facts) || facts.responseTermPassed ? null : 'answers-pending';
+  },
   adjourn: free,
   refer: free,
   decide: free,

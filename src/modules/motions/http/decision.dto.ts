@@ -3,11 +3,14 @@ import {
   ChoiceField,
   ChoicesField,
   DayField,
+  IdsField,
   IntegerField,
   ObjectField,
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
+import type { PersonId } from '../../../kernel/ids.js';
+import { ASKED_BY } from '../domain/child-view.js';
 import { CRITERIA, type Criterion } from '../domain/criterion.js';
 import {
   type AuthorisedType,
@@ -77,6 +80,20 @@ export class FairTrialInput {
   counterbalance?: string[];
 }
 
+export class ChildVersionInput {
+  @TextField({
+    max: 4_000,
+    min: 0,
+    optional: true,
+    nullable: true,
+    about: 'The decision in words the child understands',
+  })
+  text?: string | null;
+
+  @ChoiceField({ of: ASKED_BY, name: 'AskedBy', optional: true, nullable: true })
+  explainedBy?: string | null;
+}
+
 /** Only the outcome is asked by form; what else is missing is answered at once by the decision rules. */
 export class DecideRequest {
   @ChoiceField({ of: OUTCOMES, name: 'Outcome' })
@@ -116,4 +133,23 @@ export class DecideRequest {
     about: 'Follows from the motion unless the judge says otherwise',
   })
   sessionType?: AuthorisedType;
+
+  @ObjectField(() => ChildVersionInput, { optional: true })
+  childVersion?: ChildVersionInput;
+}
+
+export class SaveDecisionDraftRequest {
+  @IntegerField({ min: 0, max: 1_000_000, about: 'The version that was read; 0 for a first draft' })
+  version!: number;
+
+  @IdsField({ maxItems: 5, about: 'One, three or five judges of the case, all of whom sign' })
+  panel!: PersonId[];
+
+  @ObjectField(() => DecideRequest)
+  decision!: DecideRequest;
+}
+
+export class SignDecisionRequest {
+  @IntegerField({ min: 1, max: 1_000_000, about: 'The version that is signed' })
+  version!: number;
 }

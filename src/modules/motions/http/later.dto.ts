@@ -2,15 +2,23 @@ import { ROLES } from '../../../kernel/actor.js';
 import {
   BooleanField,
   ChoiceField,
+  ChoicesField,
   DayField,
   IdField,
   InstantField,
   IntegerField,
   ObjectField,
+  ObjectsField,
   TextField,
+  TextsField,
 } from '../../../kernel/http/fields.js';
 import type { PersonId, RecordingId } from '../../../kernel/ids.js';
+import { AGE_BANDS } from '../../identity-vault/index.js';
 import { ASKED_BY } from '../domain/child-view.js';
+import { CRITERIA } from '../domain/criterion.js';
+import { COUNTERBALANCES, OUTCOMES } from '../domain/decision.js';
+import { MOTION_STAGES } from '../domain/motion.js';
+import { DecideRequest } from './decision.dto.js';
 
 const LONG = 10_000;
 const MS = { min: 0, max: 86_400_000 };
@@ -199,4 +207,63 @@ export class JudgeView {
 
   @TextField({ max: 200 })
   name!: string;
+}
+
+export class PanelJudgeView extends JudgeView {
+  @BooleanField({ about: 'Signed this version' })
+  signed!: boolean;
+}
+
+export class DecisionDraftView {
+  @IntegerField({ min: 1, max: 1_000_000 })
+  version!: number;
+
+  @TextField({ max: 200 })
+  writtenBy!: string;
+
+  @InstantField()
+  writtenAt!: string;
+
+  @ObjectsField(() => PanelJudgeView, { maxItems: 5 })
+  panel!: PanelJudgeView[];
+
+  @ObjectField(() => DecideRequest)
+  decision!: DecideRequest;
+}
+
+export class DraftedView {
+  @IntegerField({ min: 1, max: 1_000_000 })
+  version!: number;
+}
+
+/** Decisions elsewhere with these facts in common; nothing leads back to a case or a child. */
+export class ComparableView {
+  @ChoiceField({ of: OUTCOMES, name: 'Outcome' })
+  outcome!: string;
+
+  @ChoiceField({ of: MOTION_STAGES, name: 'MotionStage' })
+  stage!: string;
+
+  @ChoiceField({ of: AGE_BANDS, name: 'AgeBand' })
+  ageBand!: string;
+
+  @ChoiceField({ of: CRITERIA, name: 'Criterion' })
+  criterion!: string;
+
+  @BooleanField({ about: 'The interest of the defence was presumed' })
+  keskin!: boolean;
+
+  @TextsField({ max: 40, maxItems: 30 })
+  grounds!: string[];
+
+  @ChoicesField({ of: COUNTERBALANCES, name: 'Counterbalance' })
+  counterbalance!: string[];
+
+  @IntegerField({ min: 1, max: 1_000_000 })
+  decisions!: number;
+}
+
+export class ComparablesView {
+  @ObjectsField(() => ComparableView, { maxItems: 100 })
+  items!: ComparableView[];
 }

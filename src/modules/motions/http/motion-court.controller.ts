@@ -4,7 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { MotionId } from '../../../kernel/ids.js';
-import { Allow, CurrentActor } from '../../auth/index.js';
+import { Allow, CurrentActor, StepUp } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { interviewProblems } from '../../interviews/index.js';
 import { RecordChildView, RespondToMotion } from '../application/answer-motion.js';
@@ -109,6 +109,7 @@ export class MotionCourtController {
 
   @Post('decision')
   @Allow('INVESTIGATING_JUDGE', 'JUDGE')
+  @StepUp()
   @Describe({
     summary: 'A judge decides; the decision is served and never changed',
     status: 201,
@@ -119,6 +120,7 @@ export class MotionCourtController {
       motionProblems['answers-pending'],
       motionProblems['action-not-available'],
       motionProblems['judge-recused'],
+      motionProblems['panel-unsigned'],
       motionProblems['ground-unknown'],
       interviewProblems['authorisation-exists'],
       interviewProblems['earlier-interviewer-unknown'],

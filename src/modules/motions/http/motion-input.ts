@@ -4,7 +4,12 @@ import type { Motivation, MotionContent } from '../domain/motion.js';
 import type { QuestionCheck } from '../domain/question-passages.js';
 import type { RespondCommand } from '../application/answer-motion.js';
 import type { MotionId } from '../../../kernel/ids.js';
-import type { DecideRequest, FairTrialInput, ModalitiesInput } from './decision.dto.js';
+import type {
+  ChildVersionInput,
+  DecideRequest,
+  FairTrialInput,
+  ModalitiesInput,
+} from './decision.dto.js';
 import type { QuestionCheckInput } from './question-passages.dto.js';
 import type {
   MotionContentInput,
@@ -165,7 +170,13 @@ export function readDecision(input: DecideRequest): DecisionDraft {
     fairTrialAssessment:
       input.fairTrialAssessment === undefined ? null : readFairTrial(input.fairTrialAssessment),
     modalities: input.modalities === undefined ? null : readModalities(input.modalities),
+    childVersion: readChildVersion(input.childVersion),
   };
+}
+
+function readChildVersion(input: ChildVersionInput | undefined) {
+  if (input === undefined) return null;
+  return { text: stated(input.text), explainedBy: input.explainedBy ?? null };
 }
 
 function readFairTrial({ goodReason, weight, counterbalance = [] }: FairTrialInput) {

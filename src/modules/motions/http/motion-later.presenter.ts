@@ -1,3 +1,4 @@
+import type { DecisionDraft } from '../domain/decision.js';
 import type { MotionRow } from '../application/motion-rows.js';
 import { instant } from './instant.js';
 
@@ -10,5 +11,50 @@ export function presentLater(row: MotionRow) {
     leave: row.leave,
     judges: [...row.judges],
     trialStarted: row.trialStarted,
+    actedEarlier: row.actedEarlier,
+    advice: row.advice.map((advice) => ({
+      ...advice,
+      modalities: [...advice.modalities],
+      extraQuestions: [...advice.extraQuestions],
+      filedAt: instant(advice.filedAt),
+    })),
+    officeTerms: row.officeTerms.map((term) => ({ ...term, dueAt: instant(term.dueAt) })),
+    decisionDraft: presentDraft(row.decisionDraft),
+  };
+}
+
+function presentDraft(draft: MotionRow['decisionDraft']) {
+  if (draft === null) return null;
+  const { version, decision, writtenBy, writtenAt, panel } = draft;
+  return {
+    version,
+    writtenBy,
+    writtenAt: instant(writtenAt),
+    panel: [...panel],
+    decision: presentDecisionDraft(decision),
+  };
+}
+
+/** What was written, with absent fields left out as they came in. */
+function presentDecisionDraft({
+  outcome,
+  fairTrialAssessment: fair,
+  modalities,
+  childVersion,
+  grounds,
+  ...rest
+}: DecisionDraft) {
+  const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+  return {
+    ...stated,
+    outcome,
+    grounds: [...grounds],
+    ...(fair === null
+      ? {}
+      : { fairTrialAssessment: { ...fair, counterbalance: [...fair.counterbalance] } }),
+    ...(modalities === null
+      ? {}
+      : { modalities: { ...modalities, barredTopics: [...modalities.barredTopics] } }),
+    ...(childVersion === null ? {} : { childVersion: { ...childVersion } }),
   };
 }

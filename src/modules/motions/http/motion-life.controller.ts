@@ -4,7 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { MotionId } from '../../../kernel/ids.js';
-import { Allow, CurrentActor } from '../../auth/index.js';
+import { Allow, CurrentActor, StepUp } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { CorrectDecision } from '../application/correct-decision.js';
 import { DeclareMoot, ExtendLeave } from '../application/end-motion.js';
@@ -142,6 +142,7 @@ export class MotionLifeController {
 
   @Post('correction')
   @Allow(...JUDGES)
+  @StepUp()
   @Describe({
     summary: 'Mends the words of a decision with a new one that names it',
     status: 201,

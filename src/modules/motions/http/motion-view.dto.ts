@@ -12,9 +12,19 @@ import {
 } from '../../../kernel/http/fields.js';
 import { OUTCOMES } from '../domain/decision.js';
 import { APPLICANT_FUNCTIONS, MOTION_STAGES, REQUESTED_FORMS } from '../domain/motion.js';
+import { OFFICES } from '../domain/pending-offices.js';
 import { SHOWN_ACTIONS } from '../domain/motion-actions.js';
 import { MOTION_STATES } from '../domain/motion-transitions.js';
-import { ChildToldView, DeviationView, JudgeView, LeaveView, RecusalView } from './later.dto.js';
+import { AdviceView } from './advice.dto.js';
+import { ChannelView } from './law.dto.js';
+import {
+  ChildToldView,
+  DecisionDraftView,
+  DeviationView,
+  JudgeView,
+  LeaveView,
+  RecusalView,
+} from './later.dto.js';
 import { MotionContentInput } from './motion-requests.dto.js';
 import {
   CriterionView,
@@ -28,6 +38,17 @@ import {
   ResponseView,
   TermView,
 } from './motion-views.dto.js';
+
+export class OfficeTermView {
+  @ChoiceField({ of: OFFICES, name: 'Office' })
+  office!: string;
+
+  @InstantField()
+  dueAt!: string;
+
+  @TextField({ max: 2_000, nullable: true })
+  reason!: string | null;
+}
 
 export class MotionView {
   @IdField()
@@ -105,6 +126,12 @@ export class MotionView {
   @ObjectField(() => CriterionView)
   criterion!: CriterionView;
 
+  @ObjectField(() => ChannelView, {
+    nullable: true,
+    about: 'How this side asks in this stage; null where the law of that day knows no way',
+  })
+  channel!: ChannelView | null;
+
   @ObjectsField(() => TermView, { maxItems: 20 })
   terms!: TermView[];
 
@@ -150,6 +177,18 @@ export class MotionView {
 
   @BooleanField({ about: 'A day of trial has begun' })
   trialStarted!: boolean;
+
+  @BooleanField({ about: 'The caller, a judge, decided another motion in this case' })
+  actedEarlier!: boolean;
+
+  @ObjectsField(() => AdviceView, { maxItems: 200 })
+  advice!: AdviceView[];
+
+  @ObjectsField(() => OfficeTermView, { maxItems: 20, about: 'Terms the court set or extended' })
+  officeTerms!: OfficeTermView[];
+
+  @ObjectField(() => DecisionDraftView, { nullable: true, about: 'For the chamber alone' })
+  decisionDraft!: DecisionDraftView | null;
 
   @ChoicesField({ of: SHOWN_ACTIONS, name: 'MotionAction' })
   actions!: string[];
@@ -216,6 +255,18 @@ export class OpenMotionView {
   childAsked!: boolean;
 }
 
+/** A motion of another suspect’s counsel that can be joined; nothing of its content. */
+export class JoinableMotionView {
+  @IdField()
+  motionId!: string;
+
+  @TextField({ max: 14 })
+  childNumber!: string;
+
+  @InstantField()
+  filedAt!: string;
+}
+
 export class CaseMotionsView {
   @ObjectsField(() => MotionListItemView, { maxItems: 200 })
   items!: MotionListItemView[];
@@ -225,4 +276,10 @@ export class CaseMotionsView {
     about: 'For who plans sessions or asks the child: that something is asked, without its content',
   })
   open!: OpenMotionView[];
+
+  @ObjectsField(() => JoinableMotionView, {
+    maxItems: 200,
+    about: 'For counsel of a co-accused: motions that can be joined',
+  })
+  joinable!: JoinableMotionView[];
 }

@@ -12,11 +12,13 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
+import { ASKED_BY } from '../domain/child-view.js';
 import { CRITERIA } from '../domain/criterion.js';
 import { COUNTERBALANCES, OUTCOMES } from '../domain/decision.js';
 import { FLAGS } from '../domain/motion-flags.js';
 import { MOTION_ACTIONS, MOTION_STATES } from '../domain/motion-transitions.js';
 import { ModalitiesInput } from './decision.dto.js';
+import { ServiceView } from './service.dto.js';
 import { ConditionInput } from './motion-requests.dto.js';
 
 export class SavedMotionView {
@@ -363,6 +365,18 @@ export class DecisionView {
     nullable: true,
   })
   replacesBecause!: string | null;
+
+  @TextField({ max: 4_000, nullable: true, about: 'In words the child understands' })
+  childText!: string | null;
+
+  @ChoiceField({ of: ASKED_BY, name: 'AskedBy', nullable: true })
+  childExplainer!: string | null;
+
+  @TextsField({ max: 200, maxItems: 5, about: 'The judges who signed' })
+  signedBy!: string[];
+
+  @ObjectsField(() => ServiceView, { maxItems: 200 })
+  served!: ServiceView[];
 
   @ObjectField(() => RemedyView)
   remedy!: RemedyView;

@@ -8,12 +8,13 @@ import type {
 import { sideOf } from '../domain/sides.js';
 import { suggestedModalities } from '../domain/child-view.js';
 import { computeCriterion, type CriterionAnswer } from '../domain/criterion.js';
+import { channelOf, type Law } from '../domain/law.js';
 import { PRESUMED_INTEREST } from '../domain/motion.js';
 import { isDecider, motionActions } from '../domain/motion-actions.js';
 import { flagsOf } from '../domain/motion-flags.js';
 import { termsOf } from '../domain/motion-terms.js';
 import type { MotionFacts } from '../domain/motion-transitions.js';
-import { remedyAfter, type RemedyStanding, remedyStanding } from '../domain/remedies.js';
+import { type RemedyStanding, remedyStanding } from '../domain/remedies.js';
 import { allViewed, notViewedMs } from '../domain/viewed-recordings.js';
 import type { CaseMotionsView, MotionView } from './motion-view.dto.js';
 import { instant } from './instant.js';
@@ -22,15 +23,17 @@ import type { DecisionView } from './motion-views.dto.js';
 
 /** A motion with what the rules make of it for this reader, now. */
 export function presentMotion(
-  { row, missing, now }: MotionOverviewRow,
+  { row, missing, now, law }: MotionOverviewRow,
   viewerId: string,
 ): MotionView {
-  const criterion = criterionOf(row, now);
+  const criterion = criterionOf(row, now, law);
+  const channel = channelOf(law, sideOf(row.applicantFunction), row.stage);
   return {
     ...identityOf(row),
     missing: [...missing],
     criterion: { ...criterion, steps: [...criterion.steps] },
-    terms: termsOfRow(row, now).map((term) => ({ ...term, dueAt: term.dueAt.toISOString() })),
+    channel: channel === undefined ? null : { ...channel, basis: [...channel.basis] },
+    terms: termsOfRow(row, now, law).map((term) => ({ ...term, dueAt: term.dueAt.toISOString() })),
     flags: [...flagsOf(flagFacts(row, criterion, now))],
     responses: row.responses.map((response) => ({
       ...response,
@@ -45,10 +48,14 @@ export function presentMotion(
     suggestedModalities: row.functions.some((held) => isDecider(held))
       ? [...suggestedModalities(row.childViews.at(-1)?.conditions.map(({ kind }) => kind) ?? [])]
       : [],
-    decisions: row.decisions.map((decision) => presentDecision(row, decision)),
+    decisions: row.decisions.map((decision) => presentDecision(row, decision, law)),
     events: row.events.map((event) => ({ ...event, at: instant(event.at) })),
     actions: [
-      ...motionActions(viewerOf(row, viewerId), row.state, factsOf(row, missing.length, now)),
+      ...motionActions(
+        viewerOf(row, viewerId, law),
+        row.state,
+        factsOf(row, missing.length, { now, law }),
+      ),
     ],
     ...presentLater(row),
   };
@@ -115,9 +122,9 @@ function contentOf(content: MotionRow['content']) {
   };
 }
 
-function criterionOf(row: MotionRow, now: Date): CriterionAnswer {
+function criterionOf(row: MotionRow, now: Date, law: Law): CriterionAnswer {
   const { content } = row;
-  return computeCriterion({
+  const facts = {
     stage: row.stage,
     side: sideOf(row.applicantFunction),
     legalBasis: content.legalBasis,
@@ -127,24 +134,26 @@ function criterionOf(row: MotionRow, now: Date): CriterionAnswer {
     heardInFirstInstance: row.heardInFirstInstance,
     incriminating: content.incriminating === true,
     defenceHadOpportunity: content.defenceHadOpportunity === true,
-  });
+  };
+  return computeCriterion(facts, law);
 }
 
-function termsOfRow(row: MotionRow, now: Date) {
+function termsOfRow(row: MotionRow, now: Date, law: Law) {
   const final = finalOf(row);
   const ready = row.events.findLast(({ to }) => to === 'READY_FOR_DECISION');
-  return termsOf({
+  const facts = {
     urgent: row.content.urgency !== null,
     filedAt: row.filedAt,
     responsesDueAt: row.responsesDueAt,
     readyAt: ready === undefined ? null : new Date(ready.at),
     decidedAt: final === undefined ? null : new Date(final.decidedAt),
-    remedy: final === undefined ? null : standingOf(row, final).remedy,
+    remedy: final === undefined ? null : standingOf(row, final, law).remedy,
     hearingOn:
       row.stage === 'PRE_TRIAL' && row.hearingAt !== null ? legalDate(row.hearingAt) : null,
     appealFiledOn: row.stage === 'APPEAL' ? row.appealFiledOn : null,
     now,
-  });
+  };
+  return termsOf(facts, law);
 }
 
 /** The final decision that stands: the last one, as each later one names what it replaces. */
@@ -152,21 +161,20 @@ function finalOf(row: MotionRow): DecisionRow | undefined {
   return row.decisions.findLast(({ interim }) => !interim);
 }
 
-function standingOf(row: MotionRow, { outcome, decidedAt }: DecisionRow): RemedyStanding {
-  const remedy = remedyAfter({ stage: row.stage, side: sideOf(row.applicantFunction), outcome });
-  return remedyStanding(remedy, {
-    decidedOn: legalDate(new Date(decidedAt)),
-    trialStarted: row.trialStarted,
-  });
+function standingOf(row: MotionRow, { outcome, decidedAt }: DecisionRow, law: Law): RemedyStanding {
+  const { stage, trialStarted } = row;
+  const side = sideOf(row.applicantFunction);
+  const decidedOn = legalDate(new Date(decidedAt));
+  return remedyStanding({ stage, side, outcome, decidedOn, trialStarted }, law);
 }
 
-function objectionUntil(row: MotionRow): LegalDate | null {
+function objectionUntil(row: MotionRow, law: Law): LegalDate | null {
   const final = finalOf(row);
   if (final === undefined || row.events.some(({ action }) => action === 'object')) return null;
-  return standingOf(row, final).objectionUntil;
+  return standingOf(row, final, law).objectionUntil;
 }
 
-function viewerOf(row: MotionRow, viewerId: string) {
+function viewerOf(row: MotionRow, viewerId: string, law: Law) {
   const final = finalOf(row);
   const about = row.recusals.findLast(({ judgeId }) => judgeId === viewerId);
   return {
@@ -175,7 +183,7 @@ function viewerOf(row: MotionRow, viewerId: string) {
     answeredParties: row.responses.map(({ party }) => party),
     recused: about !== undefined && ['PENDING', 'GRANTED'].includes(about.outcome),
     decided: final?.byId === viewerId,
-    resubmit: final !== undefined && standingOf(row, final).remedy.code === 'RESUBMIT',
+    resubmit: final !== undefined && standingOf(row, final, law).remedy.code === 'RESUBMIT',
   };
 }
 
@@ -199,7 +207,11 @@ function flagFacts(row: MotionRow, criterion: CriterionAnswer, now: Date) {
   };
 }
 
-function factsOf(row: MotionRow, missingFields: number, now: Date): MotionFacts {
+function factsOf(
+  row: MotionRow,
+  missingFields: number,
+  { now, law }: { readonly now: Date; readonly law: Law },
+): MotionFacts {
   const answered = (party: string) => row.responses.some((response) => response.party === party);
   return {
     missingFields,
@@ -207,13 +219,14 @@ function factsOf(row: MotionRow, missingFields: number, now: Date): MotionFacts 
     childSideAnswered: answered('CHILD_SIDE') || sideOf(row.applicantFunction) === 'CHILD_SIDE',
     childViewKnown: row.childViews.length > 0,
     responseTermPassed: row.responsesDueAt !== null && now > row.responsesDueAt,
+    adviceAwaited: row.adviceAwaited,
     grantedUntil: row.leave?.sessionState === null ? row.leave.validUntil : null,
-    objectionUntil: objectionUntil(row),
+    objectionUntil: objectionUntil(row, law),
     today: legalDate(now),
   };
 }
 
-function presentDecision(row: MotionRow, decision: DecisionRow): DecisionView {
+function presentDecision(row: MotionRow, decision: DecisionRow, law: Law): DecisionView {
   const {
     fairTrialGoodReason: goodReason,
     fairTrialWeight: weight,
@@ -221,10 +234,12 @@ function presentDecision(row: MotionRow, decision: DecisionRow): DecisionView {
     modalities,
     ...rest
   } = decision;
-  const { code, article, textNl, textEn, toVerify } = standingOf(row, decision).remedy;
+  const { code, article, textNl, textEn, toVerify } = standingOf(row, decision, law).remedy;
   return {
     ...rest,
     decidedAt: instant(decision.decidedAt),
+    signedBy: [...decision.signedBy],
+    served: decision.served.map(({ name, at }) => ({ name, at: instant(at) })),
     grounds: [...decision.grounds],
     fairTrialAssessment:
       goodReason === null || weight === null
@@ -236,7 +251,7 @@ function presentDecision(row: MotionRow, decision: DecisionRow): DecisionView {
   };
 }
 
-export function presentMotions({ items, open }: CaseMotionsRow): CaseMotionsView {
+export function presentMotions({ items, open, joinable }: CaseMotionsRow): CaseMotionsView {
   return {
     items: items.map((item) => ({
       ...item,
@@ -245,5 +260,6 @@ export function presentMotions({ items, open }: CaseMotionsRow): CaseMotionsView
       responsesDueAt: item.responsesDueAt === null ? null : instant(item.responsesDueAt),
     })),
     open: [...open],
+    joinable: joinable.map((one) => ({ ...one, filedAt: instant(one.filedAt) })),
   };
 }

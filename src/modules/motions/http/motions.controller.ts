@@ -19,6 +19,8 @@ import {
   SaveDraftRequest,
   WithdrawRequest,
 } from './motion-requests.dto.js';
+import { MotionLawView } from './law.dto.js';
+import { presentLaw } from './law.presenter.js';
 import { readContent } from './motion-input.js';
 import { CaseMotionsView, MotionView } from './motion-view.dto.js';
 import { GroundsView, MovedMotionView, SavedMotionView } from './motion-views.dto.js';
@@ -64,6 +66,16 @@ export class MotionsController {
     @Query() query: GroundsRequest,
   ): Promise<GroundsView> {
     return { items: [...(await this.overview.grounds(actor, query.on))] };
+  }
+
+  @Get('motion-law')
+  @Allow(...READERS)
+  @Describe({
+    summary: 'What the law and our own rules say of motions on a day: channels, terms, criterion',
+    answers: MotionLawView,
+  })
+  async law(@CurrentActor() actor: Actor, @Query() query: GroundsRequest): Promise<MotionLawView> {
+    return presentLaw(await this.overview.lawOn(actor, query.on));
   }
 
   @Post('cases/:caseId/motions')

@@ -25,6 +25,15 @@ const FINAL_DECISION = (
 ): string => `(SELECT json_build_object('id', d.id, 'outcome', d.outcome, 'deciderId', d.decider_id, 'decidedAt', d.decided_at)
   FROM motions.decision d WHERE d.motion_id = ${motion} AND NOT d.interim AND NOT EXISTS (SELECT 1 FROM motions.decision n WHERE n.replaces = d.id))`;
 
+/** Advice that was asked for, is not there, and may still come. */
+export const ADVICE_AWAITED = (
+  motion: string,
+  now: string,
+): string => `EXISTS (SELECT 1 FROM (SELECT DISTINCT ON (o.office) o.office, o.due_at FROM motions.office_term o
+    WHERE o.motion_id = ${motion} AND o.office IN ('EXPERT', 'INTERVIEWER', 'CO_ACCUSED') ORDER BY o.office, o.seq DESC) AS t
+  WHERE t.due_at >= ${now} AND NOT EXISTS (SELECT 1 FROM motions.advice a WHERE a.motion_id = ${motion}
+    AND a.kind = CASE t.office WHEN 'EXPERT' THEN 'EXPERT_ADVICE' WHEN 'INTERVIEWER' THEN 'INTERVIEWER_NOTE' ELSE 'JOINDER' END))`;
+
 export const MOTION_SQL = {
   caseOf: statement(
     'motions.case-of',
@@ -80,6 +89,7 @@ export const MOTION_SQL = {
        EXISTS (SELECT 1 FROM motions.response r WHERE r.motion_id = $1 AND r.party = 'CHILD_SIDE') AS "childSide",
        EXISTS (SELECT 1 FROM motions.child_view v WHERE v.motion_id = $1) AS "childView", ${UNUSED_LEAVE('$1')} AS "grantedUntil",
        EXISTS (SELECT 1 FROM motions.event e WHERE e.motion_id = $1 AND e.action = 'object') AS objected,
+       ${ADVICE_AWAITED('$1', '$2')} AS "adviceAwaited",
        ${TRIAL_STARTED('m.case_id', '$2')} AS "trialStarted", ${FINAL_DECISION('$1')} AS final
      FROM motions.motion m WHERE m.id = $1`,
   ),
@@ -112,17 +122,17 @@ export const MOTION_SQL = {
     'motions.decide',
     `INSERT INTO motions.decision (id, motion_id, case_id, outcome, decider_id, decider_function, decided_at, criterion_computed, keskin_overlay,
        criterion_applied, override_reason, grounds, reasoning, best_interest_paragraph, child_view_weight, fair_trial_good_reason, fair_trial_weight,
-       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code, replaces, replaces_because)
-     VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21, $22, $23)`,
+       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code, replaces, replaces_because, signed_by, child_text, child_explainer)
+     VALUES ($1, $2, $3, $4, kernel.actor(), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21, $22, $23, $24, $25, $26)`,
   ),
   correct: statement(
     'motions.correct',
     `INSERT INTO motions.decision (id, motion_id, case_id, outcome, decider_id, decider_function, decided_at, criterion_computed, keskin_overlay,
        criterion_applied, override_reason, grounds, reasoning, best_interest_paragraph, child_view_weight, fair_trial_good_reason, fair_trial_weight,
-       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code, replaces, replaces_because)
+       fair_trial_counterbalance, modalities, valid_until, max_sessions, remedy_code, replaces, replaces_because, signed_by, child_text, child_explainer)
      SELECT $1, d.motion_id, d.case_id, d.outcome, kernel.actor(), $3, $4, d.criterion_computed, d.keskin_overlay, d.criterion_applied, d.override_reason,
        d.grounds, $5, $6, $7, d.fair_trial_good_reason, d.fair_trial_weight, d.fair_trial_counterbalance, d.modalities, d.valid_until, d.max_sessions,
-       d.remedy_code, d.id, 'CORRECTION' FROM motions.decision d WHERE d.id = $2`,
+       d.remedy_code, d.id, 'CORRECTION', ARRAY[kernel.actor()], COALESCE(d.child_text, '—'), COALESCE(d.child_explainer, 'OTHER') FROM motions.decision d WHERE d.id = $2`,
   ),
   trialDay: statement(
     'motions.trial-day',

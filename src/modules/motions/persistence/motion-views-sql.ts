@@ -1,5 +1,5 @@
 import { auditedStatement } from '../../../kernel/database/statement.js';
-import { CONTENT, TRIAL_STARTED } from './motion-sql.js';
+import { ADVICE_AWAITED, CONTENT, TRIAL_STARTED } from './motion-sql.js';
 
 /** Everybody who reads what the child's side asks for its protection. */
 const OFFICIALS = `'{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'`;
@@ -20,7 +20,11 @@ const DECISIONS = `COALESCE((SELECT json_agg(json_build_object('id', d.id, 'outc
   'overrideReason', d.override_reason, 'grounds', d.grounds, 'reasoning', d.reasoning, 'bestInterestParagraph', d.best_interest_paragraph,
   'childViewWeight', d.child_view_weight, 'fairTrialGoodReason', d.fair_trial_good_reason, 'fairTrialWeight', d.fair_trial_weight,
   'fairTrialCounterbalance', d.fair_trial_counterbalance, 'modalities', d.modalities, 'validUntil', d.valid_until, 'maxSessions', d.max_sessions,
-  'replaces', d.replaces, 'replacesBecause', d.replaces_because) ORDER BY d.decided_at, d.id)
+  'replaces', d.replaces, 'replacesBecause', d.replaces_because,
+  'childText', CASE WHEN auth.acts_in_case(m.case_id, ${OFFICIALS}) THEN d.child_text END, 'childExplainer', d.child_explainer,
+  'signedBy', COALESCE((SELECT json_agg(j.name ORDER BY j.name) FROM people.person j WHERE j.id = ANY (d.signed_by)), '[]'),
+  'served', COALESCE((SELECT json_agg(json_build_object('name', q.name, 'at', s.served_at) ORDER BY q.name) FROM motions.service s
+    JOIN people.person q ON q.id = s.person_id WHERE s.decision_id = d.id), '[]')) ORDER BY d.decided_at, d.id)
   FROM motions.decision d JOIN people.person p ON p.id = d.decider_id WHERE d.motion_id = m.id), '[]') AS decisions`;
 
 const EVENTS = `COALESCE((SELECT json_agg(json_build_object('seq', e.seq, 'action', e.action, 'from', e.from_state, 'to', e.to_state, 'by', p.name, 'at', e.at, 'reason', e.reason) ORDER BY e.seq)
@@ -39,6 +43,19 @@ const LATER = `
     LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ('CANCELLED', 'NO_SHOW') WHERE a.motion_id = m.id) AS leave,
   COALESCE((SELECT json_agg(json_build_object('id', j.id, 'name', j.name) ORDER BY j.name) FROM (SELECT DISTINCT p.id, p.name FROM auth.case_access x
     JOIN people.person p ON p.id = x.person_id WHERE x.case_id = m.case_id AND x.closed_at IS NULL AND x.function IN ('INVESTIGATING_JUDGE', 'JUDGE')) AS j), '[]') AS judges,
+  (SELECT json_build_object('version', d.version, 'decision', d.content, 'writtenBy', w.name, 'writtenAt', d.written_at,
+    'panel', (SELECT json_agg(json_build_object('id', j.id, 'name', j.name, 'signed', EXISTS (SELECT 1 FROM motions.decision_signature s
+      WHERE s.motion_id = d.motion_id AND s.version = d.version AND s.judge_id = j.id)) ORDER BY j.name) FROM people.person j WHERE j.id = ANY (d.panel)))
+    FROM motions.decision_draft d JOIN people.person w ON w.id = d.written_by WHERE d.motion_id = m.id) AS "decisionDraft",
+  EXISTS (SELECT 1 FROM motions.decision e JOIN motions.motion o ON o.id = e.motion_id WHERE o.case_id = m.case_id AND o.id <> m.id
+    AND e.decider_id = kernel.actor()) AS "actedEarlier",
+  ${ADVICE_AWAITED('m.id', '$7')} AS "adviceAwaited",
+  COALESCE((SELECT json_agg(json_build_object('id', a.id, 'kind', a.kind, 'author', a.author, 'registerNumber', a.register_number, 'datedOn', a.dated_on,
+    'question', a.question, 'text', a.text, 'sawRecording', a.saw_recording, 'spokeToChild', a.spoke_to_child, 'burden', a.burden, 'feasibility', a.feasibility,
+    'reliability', a.reliability, 'modalities', a.modalities, 'extraQuestions', a.extra_questions, 'late', a.late, 'by', p.name, 'function', a.function,
+    'filedAt', a.filed_at) ORDER BY a.filed_at, a.id) FROM motions.advice a JOIN people.person p ON p.id = a.filed_by WHERE a.motion_id = m.id), '[]') AS advice,
+  COALESCE((SELECT json_agg(json_build_object('office', t.office, 'dueAt', t.due_at, 'reason', t.reason) ORDER BY t.office) FROM (SELECT DISTINCT ON (o.office)
+    o.office, o.due_at, o.reason FROM motions.office_term o WHERE o.motion_id = m.id ORDER BY o.office, o.seq DESC) AS t), '[]') AS "officeTerms",
   ${TRIAL_STARTED('m.case_id', '$7')} AS "trialStarted"`;
 
 const VIEWER = `
@@ -87,7 +104,9 @@ export const MOTION_VIEW_SQL = {
          FROM motions.motion m JOIN cases.child k ON k.child_ref = m.child_ref JOIN people.person a ON a.id = m.applicant_id LEFT JOIN cases.suspect s ON s.id = m.suspect_id
          WHERE m.case_id = c.id ORDER BY m.id DESC LIMIT 200) AS l), '[]') AS items,
        COALESCE((SELECT json_agg(json_build_object('motionId', o.motion_id, 'childRef', o.child_ref, 'childNumber', k.child_number, 'childAsked', o.child_asked) ORDER BY o.motion_id)
-         FROM motions.open_in_case(c.id) o JOIN cases.child k ON k.child_ref = o.child_ref), '[]') AS open
+         FROM motions.open_in_case(c.id) o JOIN cases.child k ON k.child_ref = o.child_ref), '[]') AS open,
+       COALESCE((SELECT json_agg(json_build_object('motionId', j.motion_id, 'childNumber', k.child_number, 'filedAt', j.filed_at) ORDER BY j.motion_id)
+         FROM motions.joinable_in_case(c.id) j JOIN cases.child k ON k.child_ref = j.child_ref), '[]') AS joinable
      FROM cases."case" c WHERE c.id = $6`,
   ),
 } as const;

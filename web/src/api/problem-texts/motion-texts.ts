@@ -98,6 +98,54 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
       'Reload the page and correct the text that stands.',
     ],
   ),
+  'motions.panel-invalid': text(
+    [
+      'Een kamer bestaat uit één, drie of vijf verschillende rechters van deze zaak.',
+      'Kies andere rechters.',
+    ],
+    ['A panel is one, three or five different judges of this case.', 'Choose other judges.'],
+  ),
+  'motions.panel-unsigned': text(
+    [
+      'Nog niet alle rechters van de kamer hebben deze tekst ondertekend.',
+      'Laat de anderen de bewaarde tekst ondertekenen.',
+    ],
+    ['Not every judge of the panel has signed this text.', 'Let the others sign the saved text.'],
+  ),
+  'motions.not-of-panel': text(
+    [
+      'U zit niet in de kamer die op dit verzoek beslist.',
+      'Laat u in de kamer opnemen of laat de kamer ondertekenen.',
+    ],
+    [
+      'You are not of the panel that decides this motion.',
+      'Be added to the panel, or let the panel sign.',
+    ],
+  ),
+  'motions.advice-incomplete': text(
+    [
+      'Het advies is nog niet compleet, of bevat iets dat er niet bij hoort.',
+      'Vul de gemarkeerde velden aan of maak ze leeg.',
+    ],
+    [
+      'The advice is not complete, or has what is not for it.',
+      'Complete or empty the marked fields.',
+    ],
+  ),
+  'motions.advice-not-yours': text(
+    [
+      'Dit soort advies dient iemand anders in.',
+      'Kies een ander soort, of laat de juiste persoon indienen.',
+    ],
+    [
+      'Advice of this kind comes from somebody else.',
+      'Choose another kind, or let the right person file it.',
+    ],
+  ),
+  'motions.joined-already': text(
+    ['U hebt zich al bij dit verzoek aangesloten.', 'Uw vragen zijn bij de rechter bekend.'],
+    ['You have joined this motion already.', 'The judge knows your questions.'],
+  ),
   'motions.fields-missing': text(
     [
       'Het verzoek mist nog iets om te kunnen worden ingediend.',

@@ -1,5 +1,10 @@
 import type { Schemas } from '../../api/client.js';
-import { type ModalitiesDraft, modalitiesFrom, NO_MODALITIES } from './modalities.js';
+import {
+  type ModalitiesDraft,
+  modalitiesDraft,
+  modalitiesFrom,
+  NO_MODALITIES,
+} from './modalities.js';
 import type { Motion } from './motion-queries.js';
 
 export type Outcome = Schemas['Outcome'];
@@ -19,6 +24,8 @@ export interface DecisionDraft {
   readonly modalities: ModalitiesDraft;
   readonly validUntil: string;
   readonly sessionType: Schemas['AuthorisedSessionType'] | '';
+  readonly childText: string;
+  readonly childExplainer: Schemas['AskedBy'] | '';
 }
 
 export function emptyDecision({ criterion }: Motion): DecisionDraft {
@@ -37,12 +44,14 @@ export function emptyDecision({ criterion }: Motion): DecisionDraft {
     modalities: NO_MODALITIES,
     validUntil: '',
     sessionType: '',
+    childText: '',
+    childExplainer: '',
   };
 }
 
 const GRANTING: readonly string[] = ['GRANTED', 'GRANTED_WITH_MODALITIES', 'PARTIALLY_GRANTED'];
 const LIMITING: readonly string[] = ['DENIED', 'PARTIALLY_GRANTED', 'WRITTEN_QUESTIONS'];
-const INTERIM: readonly string[] = ['VIEW_RECORDING_FIRST', 'EXPERT_FIRST'];
+const INTERIM: readonly string[] = ['VIEW_RECORDING_FIRST', 'EXPERT_FIRST', 'REFERRED'];
 
 /** Which parts of the form belong to an outcome. What a decision needs is for the server to say. */
 export function opensSession({ outcome, byInterviewer }: DecisionDraft): boolean {
@@ -55,6 +64,11 @@ export function weighsFairness({ outcome }: DecisionDraft, { criterion }: Motion
 
 export function staysOpen({ outcome }: DecisionDraft): boolean {
   return INTERIM.includes(outcome);
+}
+
+/** A final decision is put in words for the child. */
+export function asksChildVersion(draft: DecisionDraft): boolean {
+  return draft.outcome !== '' && !staysOpen(draft);
 }
 
 /** The parts that are visibly empty, by JSON pointer, so that the list is there before anything is sent. */
@@ -71,6 +85,8 @@ export function emptyParts(draft: DecisionDraft, motion: Motion): readonly strin
     ['/reasoning', blank(draft.reasoning)],
     ['/bestInterestParagraph', blank(draft.bestInterest)],
     ['/childViewWeight', blank(draft.childViewWeight)],
+    ['/childVersion/text', asksChildVersion(draft) && blank(draft.childText)],
+    ['/childVersion/explainedBy', asksChildVersion(draft) && draft.childExplainer === ''],
     ['/fairTrialAssessment/goodReason', fair && blank(draft.goodReason)],
     ['/fairTrialAssessment/weight', fair && blank(draft.weight)],
     ['/fairTrialAssessment/counterbalance', fair && draft.counterbalance.length === 0],
@@ -99,5 +115,48 @@ export function decisionFrom(
     ...(opensSession(draft) ? { modalities: modalitiesFrom(draft.modalities) } : {}),
     ...(opensSession(draft) && draft.validUntil !== '' ? { validUntil: draft.validUntil } : {}),
     ...(opensSession(draft) && draft.sessionType !== '' ? { sessionType: draft.sessionType } : {}),
+    ...(asksChildVersion(draft)
+      ? {
+          childVersion: {
+            text: draft.childText,
+            explainedBy: draft.childExplainer === '' ? null : draft.childExplainer,
+          },
+        }
+      : {}),
+  };
+}
+
+/** The form as the chamber left it. */
+export function draftFrom(kept: Schemas['DecideRequest'], motion: Motion): DecisionDraft {
+  return {
+    ...emptyDecision(motion),
+    outcome: kept.outcome,
+    criterion: kept.criterionApplied ?? motion.criterion.criterion,
+    grounds: kept.grounds ?? [],
+    byInterviewer: kept.outcome === 'WRITTEN_QUESTIONS' && kept.validUntil !== undefined,
+    validUntil: kept.validUntil ?? '',
+    sessionType: kept.sessionType ?? '',
+    ...wordsFrom(kept),
+    ...fairnessFrom(kept),
+    ...(kept.modalities === undefined ? {} : { modalities: modalitiesDraft(kept.modalities) }),
+  };
+}
+
+function wordsFrom(kept: Schemas['DecideRequest']): Partial<DecisionDraft> {
+  return {
+    overrideReason: kept.overrideReason ?? '',
+    reasoning: kept.reasoning ?? '',
+    bestInterest: kept.bestInterestParagraph ?? '',
+    childViewWeight: kept.childViewWeight ?? '',
+    childText: kept.childVersion?.text ?? '',
+    childExplainer: kept.childVersion?.explainedBy ?? '',
+  };
+}
+
+function fairnessFrom({ fairTrialAssessment: fair }: Schemas['DecideRequest']) {
+  return {
+    goodReason: fair?.goodReason ?? '',
+    weight: fair?.weight ?? '',
+    counterbalance: fair?.counterbalance ?? [],
   };
 }

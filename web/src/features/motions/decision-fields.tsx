@@ -10,7 +10,13 @@ import {
 } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { choicesOf } from './choices.js';
-import { type DecisionDraft, opensSession, weighsFairness } from './decision-draft.js';
+import {
+  asksChildVersion,
+  type DecisionDraft,
+  opensSession,
+  weighsFairness,
+} from './decision-draft.js';
+import { ChildVersionFields } from './child-version-fields.js';
 import { decisionTexts } from './decision-texts.js';
 import { FLAG_MODALITIES, type ModalitiesDraft } from './modalities.js';
 import type { Motion } from './motion-queries.js';
@@ -83,6 +89,7 @@ export function DecisionFields(props: DecisionFieldsProps) {
       />
       {weighsFairness(draft, motion) ? <FairTrialFields {...props} /> : null}
       {opensSession(draft) ? <ModalityFields {...props} /> : null}
+      {asksChildVersion(draft) ? <ChildVersionFields {...props} /> : null}
     </>
   );
 }

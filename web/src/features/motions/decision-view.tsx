@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { Day, Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
+import { chamberTexts } from './chamber-texts.js';
 import { decisionTexts } from './decision-texts.js';
 import { lifeTexts } from './life-texts.js';
 import { FLAG_MODALITIES } from './modalities.js';
@@ -24,6 +25,7 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
   const roles = useTexts(sharedWords).roles;
   const own = texts.view;
   const life = useTexts(lifeTexts);
+  const chamber = useTexts(chamberTexts);
   const grounds = useGroundWords();
   const {
     outcome,
@@ -100,6 +102,30 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
             </Part>
           )}
           <RemedyPart decision={decision} />
+          {decision.childText === null ? null : (
+            <Part title={chamber.childVersion}>
+              <p className="words">{decision.childText}</p>
+            </Part>
+          )}
+          {decision.signedBy.length === 0 ? null : (
+            <Part title={chamber.signedBy}>
+              <p>{decision.signedBy.join(', ')}</p>
+            </Part>
+          )}
+          {decision.served.length === 0 ? null : (
+            <Part title={chamber.served}>
+              <details className="legend">
+                <summary>{decision.served.length}</summary>
+                <ul className="bullets">
+                  {decision.served.map(({ name, at }) => (
+                    <li key={name}>
+                      {name}, <Moment at={at} short plain />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </Part>
+          )}
         </dl>
       </div>
     </Section>

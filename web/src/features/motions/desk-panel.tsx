@@ -8,12 +8,21 @@ import { ButtonLink } from '../../ui/button.js';
 import { fieldId, Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Panel, Section } from '../../ui/page.js';
+import { AdviceList } from './advice-view.js';
 import { Answers } from './answers.js';
 import { ChildViews } from './child-views.js';
 import { ConfirmDecision } from './confirm-decision.js';
 import { Columns } from './columns.js';
 import { MotionContentView } from './content-view.js';
-import { type DecisionDraft, decisionFrom, emptyDecision, emptyParts } from './decision-draft.js';
+import { Chamber, ComparableDecisions } from './chamber.js';
+import { chamberTexts } from './chamber-texts.js';
+import {
+  type DecisionDraft,
+  decisionFrom,
+  draftFrom,
+  emptyDecision,
+  emptyParts,
+} from './decision-draft.js';
 import { DecisionFields } from './decision-fields.js';
 import { decisionTexts } from './decision-texts.js';
 import { type Motion, useDecide, useMotion } from './motion-queries.js';
@@ -56,7 +65,9 @@ function Desk({ motion }: { readonly motion: Motion }) {
             <div key="others" className="columns__content">
               <ChildViews motion={motion} />
               <Answers motion={motion} />
+              <AdviceList motion={motion} />
               <Terms motion={motion} />
+              <ComparableDecisions motion={motion} />
             </div>,
             <div key="draft" className="columns__content">
               <CriterionView motion={motion} />
@@ -71,6 +82,13 @@ function Desk({ motion }: { readonly motion: Motion }) {
   );
 }
 
+/** What the chamber kept, or an empty form. */
+function startOf(motion: Motion): DecisionDraft {
+  return motion.decisionDraft === null
+    ? emptyDecision(motion)
+    : draftFrom(motion.decisionDraft.decision, motion);
+}
+
 /** The draft lives in memory only: it is the judge's alone, and is gone after signing out. */
 function useKeptDraft(
   motion: Motion,
@@ -78,7 +96,7 @@ function useKeptDraft(
   const client = useQueryClient();
   const key = ['decision-draft', motion.id];
   const [draft, setDraft] = useState<DecisionDraft>(
-    () => client.getQueryData<DecisionDraft>(key) ?? emptyDecision(motion),
+    () => client.getQueryData<DecisionDraft>(key) ?? startOf(motion),
   );
   const change = (part: Partial<DecisionDraft>) => {
     const changed = { ...draft, ...part };
@@ -122,7 +140,12 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
       : missing > 0
         ? texts.completeFirst(missing)
         : undefined;
-  useUnloadWarning(draft.reasoning !== '' && !decide.isSuccess);
+  const [changed, setChanged] = useState(false);
+  useUnloadWarning(changed && !decide.isSuccess);
+  const edit = (part: Partial<DecisionDraft>) => {
+    setChanged(true);
+    change(part);
+  };
   function send() {
     if (draft.outcome === '') return;
     decide.mutate(decisionFrom(draft, draft.outcome, motion), {
@@ -147,9 +170,16 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
         setAsking(true);
       }}
     >
-      <DecisionFields motion={motion} draft={draft} change={change} />
+      <DecisionFields motion={motion} draft={draft} change={edit} />
       <MissingParts motion={motion} draft={draft} />
-      <p className="quiet">{texts.kept}</p>
+      <Chamber
+        motion={motion}
+        draft={draft}
+        changed={changed}
+        onSaved={() => {
+          setChanged(false);
+        }}
+      />
       {asking ? (
         <ConfirmDecision
           motion={motion}
@@ -172,6 +202,7 @@ interface MissingPartsProps {
 
 function MissingParts({ motion, draft }: MissingPartsProps) {
   const texts = useTexts(decisionTexts);
+  const chamber = useTexts(chamberTexts);
   const labels: Readonly<Record<string, string>> = {
     '/outcome': texts.outcome,
     '/overrideReason': texts.override,
@@ -183,6 +214,8 @@ function MissingParts({ motion, draft }: MissingPartsProps) {
     '/fairTrialAssessment/weight': texts.weight,
     '/fairTrialAssessment/counterbalance': texts.counterbalance,
     '/validUntil': texts.validUntil,
+    '/childVersion/text': chamber.childText,
+    '/childVersion/explainedBy': chamber.explainer,
   };
   const missing = emptyParts(draft, motion);
   return (

@@ -52,3 +52,16 @@ export function modalitiesFrom(draft: ModalitiesDraft): Modalities {
     other: draft.other.trim() === '' ? null : draft.other,
   };
 }
+
+/** The check list as it was kept. */
+export function modalitiesDraft(kept: Modalities): ModalitiesDraft {
+  const { maxMinutes, questionsFiledDaysBefore, barredTopics, other } = kept;
+  return {
+    flags: FLAG_MODALITIES.filter((key) => kept[key] === true),
+    maxMinutes: maxMinutes == null ? '' : String(maxMinutes),
+    questionsFiledDaysBefore:
+      questionsFiledDaysBefore == null ? '' : String(questionsFiledDaysBefore),
+    barredTopics: (barredTopics ?? []).join('\n'),
+    other: other ?? '',
+  };
+}

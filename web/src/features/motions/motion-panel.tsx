@@ -9,6 +9,9 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Facts, Panel } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { adviceTexts } from './advice-texts.js';
+import { AdviceForm, TermForm } from './advice-form.js';
+import { AdviceList, ChannelNote, OfficeTerms } from './advice-view.js';
 import { Aftermath, Recusals } from './aftermath.js';
 import { AnswerForm } from './answer-form.js';
 import { Answers } from './answers.js';
@@ -61,6 +64,8 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
           <ChildViews motion={motion} />
           <MotionContentView motion={motion} />
           <Answers motion={motion} />
+          <AdviceList motion={motion} />
+          {may('take-advice') ? <Advising motion={motion} /> : null}
           {may('respond') || may('supplement') ? (
             <AnswerForm
               motion={motion}
@@ -75,12 +80,34 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
         <aside className="motion__side">
           <Flags motion={motion} />
           <CriterionView motion={motion} />
+          <ChannelNote motion={motion} />
           <Terms motion={motion} />
+          <OfficeTerms motion={motion} />
           <Recusals motion={motion} />
           <Events motion={motion} />
         </aside>
       </div>
     </Panel>
+  );
+}
+
+/** Advice goes in below the answers; the court also says until when it waits. */
+function Advising({ motion }: { readonly motion: Motion }) {
+  const texts = useTexts(adviceTexts);
+  const { caseId, id, actions } = motion;
+  const court = actions.includes('set-term');
+  return (
+    <>
+      {court ? <TermForm caseId={caseId} motionId={id} /> : null}
+      <details className="legend">
+        <summary>{texts.add}</summary>
+        <AdviceForm
+          caseId={caseId}
+          motionId={id}
+          kinds={court ? ['EXPERT_ADVICE'] : ['EXPERT_ADVICE', 'CHILD_RIGHTS_REPORT']}
+        />
+      </details>
+    </>
   );
 }
 
@@ -155,6 +182,7 @@ function HiddenMotion({ caseId, motionId, query }: HiddenMotionProps) {
       <EmptyState title={texts.hidden}>{texts.hiddenNext}</EmptyState>
       <p>{open.childAsked ? texts.childAsked : texts.childNotAsked}</p>
       <ChildViewForm caseId={caseId} motionId={motionId} />
+      <AdviceForm caseId={caseId} motionId={motionId} kinds={['INTERVIEWER_NOTE']} />
     </Panel>
   );
 }

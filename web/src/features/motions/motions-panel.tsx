@@ -10,6 +10,8 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel, Section } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { AdviceForm } from './advice-form.js';
+import { adviceTexts } from './advice-texts.js';
 import { answerTexts } from './answer-texts.js';
 import { type MotionListItem, useMotions } from './motion-queries.js';
 import { motionTexts } from './motion-texts.js';
@@ -34,13 +36,14 @@ export function MotionsPanel() {
       }
     >
       <Loaded query={useMotions(item.id)}>
-        {({ items, open }) => (
+        {({ items, open, joinable }) => (
           <>
             {items.length === 0 && open.length === 0 ? (
               <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
             ) : null}
             {items.length === 0 ? null : <MotionsTable caseId={item.id} items={items} />}
             {open.length === 0 ? null : <OpenMotions caseId={item.id} open={open} />}
+            {joinable.length === 0 ? null : <Joinable caseId={item.id} joinable={joinable} />}
           </>
         )}
       </Loaded>
@@ -133,6 +136,29 @@ function MotionsTable({
     },
   ];
   return <DataTable caption={texts.title} columns={columns} rows={items} rowKey={({ id }) => id} />;
+}
+
+function Joinable({
+  caseId,
+  joinable,
+}: {
+  readonly caseId: string;
+  readonly joinable: readonly Schemas['JoinableMotionView'][];
+}) {
+  const texts = useTexts(adviceTexts);
+  return (
+    <Section title={texts.joinTitle} level={3}>
+      <p>{texts.joinLead}</p>
+      {joinable.map(({ motionId, childNumber, filedAt }) => (
+        <details key={motionId} className="legend">
+          <summary>
+            {texts.join}: {childNumber}, <Moment at={filedAt} short plain />
+          </summary>
+          <AdviceForm caseId={caseId} motionId={motionId} kinds={['JOINDER']} />
+        </details>
+      ))}
+    </Section>
+  );
 }
 
 function OpenMotions({

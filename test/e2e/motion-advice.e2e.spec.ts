@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
+import { at } from '../harness/interviews.js';
+import {
+  aFiledMotion,
+  aMotionWorld,
+  aReadyMotion,
+  CHILD_OPPOSED,
+  DENIAL,
+  type MotionWorld,
+  OPPOSED,
+} from '../harness/motions.js';
+
+// A world has eighteen people who sign in; on a busy machine that takes its time.
+jest.setTimeout(180_000);
+let test: TestApp;
+let world: MotionWorld;
+let id: string;
+beforeAll(async () => {
+  test = await startApp();
+  world = await aMotionWorld(test);
+  id = await aFiledMotion(world, world.defence, { notViewedReason: 'NOT_YET' });
+  await world.clerk.client.post(`/motions/${id}/take-under-review`);
+});
+afterAll(() => test.close());
+
+const EXPERT = {
+  kind: 'EXPERT_ADVICE',
+  author: 'Gedragsdeskundige',
+  registerNumber: 'NRGD 12345',
+  datedOn: '2026-03-02',
+  question: 'Is een tweede gesprek belastend?',
+  text: 'De opname is bekeken.',
+  sawRecording: true,
+  burden: 'Matig, mits kort.',
+  feasibility: 'Ja, bij dezelfde verhoorder.',
+  modalities: ['sameInterviewer', 'supportPerson'],
+};
+const NOTE = {
+  kind: 'INTERVIEWER_NOTE',
+  author: 'S12',
+  datedOn: '2026-03-02',
+  text: 'De vragen over het tijdstip zijn open gesteld.',
+  sawRecording: true,
+};
+const JOINDER = {
+  kind: 'JOINDER',
+  author: 'Raadsman V2',
+  datedOn: '2026-03-02',
+  text: 'Wij sluiten ons aan.',
+  sawRecording: false,
+  extraQuestions: [{ topic: 'licht', question: 'Brandde het licht?' }],
+};
+const view = async (by = world.judge) => (await by.client.get(`/motions/${id}`)).body;
+const kinds = ({ advice }: { advice: { kind: string }[] }) => advice.map(({ kind }) => kind);
+
+describe('answers beside those of the parties', () => {
+  it('come from an expert, an interviewer, a children’s-rights organisation and a co-accused', async () => {
+    const filed = await Promise.all([
+      world.clerk.client.post(`/motions/${id}/advice`, EXPERT),
+      world.interviewer.client.post(`/motions/${id}/advice`, NOTE),
+      world.victimCounsel.client.post(`/motions/${id}/advice`, {
+        ...NOTE,
+        kind: 'CHILD_RIGHTS_REPORT',
+        author: 'Kinderrechtenorganisatie',
+      }),
+      world.otherDefence.client.post(`/motions/${id}/advice`, JOINDER),
+    ]);
+
+    expect(filed.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(kinds(await view()).sort()).toEqual([
+      'CHILD_RIGHTS_REPORT',
+      'EXPERT_ADVICE',
+      'INTERVIEWER_NOTE',
+      'JOINDER',
+    ]);
+    // Without being told so, an expert did not speak to the child.
+    expect(
+      (await view()).advice.find(({ kind }: { kind: string }) => kind === 'EXPERT_ADVICE'),
+    ).toMatchObject({ spokeToChild: false, late: false, modalities: EXPERT.modalities });
+  });
+
+  it('let a co-accused join once, without reading the motion of the other', async () => {
+    expect((await world.otherDefence.client.get(`/motions/${id}`)).status).toBe(404);
+    expect(
+      (await world.otherDefence.client.get(`/cases/${world.caseId}/motions`)).body.joinable,
+    ).toMatchObject([{ motionId: id }]);
+    expect(
+      (await world.defence.client.get(`/cases/${world.caseId}/motions`)).body.joinable,
+    ).toEqual([]);
+
+    const again = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        world.otherDefence.client.post(`/motions/${id}/advice`, JOINDER),
+      ),
+    );
+
+    expect(new Set(again.map(({ body }) => body.code))).toEqual(
+      new Set(['motions.joined-already']),
+    );
+  });
+
+  it('come from those whose they are, complete, and name no child', async () => {
+    expect((await world.prosecutor.client.post(`/motions/${id}/advice`, NOTE)).body.code).toBe(
+      'motions.advice-not-yours',
+    );
+    expect(
+      (await world.clerk.client.post(`/motions/${id}/advice`, { ...EXPERT, burden: undefined }))
+        .body.errors,
+    ).toEqual([{ pointer: '/burden', code: 'missing' }]);
+    expect(
+      (
+        await world.clerk.client.post(`/motions/${id}/advice`, {
+          ...EXPERT,
+          text: 'Wende is gespannen.',
+        })
+      ).body,
+    ).toMatchObject({ code: 'identity.text-identifies-child', errors: [{ pointer: '/text' }] });
+    expect((await world.outsider.client.post(`/motions/${id}/advice`, JOINDER)).status).toBe(404);
+  });
+});
+
+describe('the terms for answers', () => {
+  it('are extended by the court for one office, which is then in time (A34)', async () => {
+    const own = await aMotionWorld(test);
+    const motion = await aFiledMotion(own, own.defence, { notViewedReason: 'NOT_YET' });
+    await own.clerk.client.post(`/motions/${motion}/take-under-review`);
+    expect(
+      (
+        await own.clerk.client.post(`/motions/${motion}/terms`, {
+          office: 'CHILD_SIDE',
+          lastDay: '2026-03-27',
+          reason: 'De advocaat is ziek.',
+        })
+      ).status,
+    ).toBe(200);
+    for (const person of [own.prosecutor, own.defence, own.victimCounsel])
+      expect(
+        (
+          await person.client.post(`/motions/${motion}/terms`, {
+            office: 'PROSECUTION',
+            lastDay: '2026-04-27',
+            reason: 'Drukte.',
+          })
+        ).status,
+      ).toBe(404);
+
+    await at(test, '2026-03-20T09:00:00Z', own.victimCounsel, own.prosecutor, own.judge);
+    await own.victimCounsel.client.post(`/motions/${motion}/responses`, CHILD_OPPOSED);
+    await own.prosecutor.client.post(`/motions/${motion}/responses`, OPPOSED);
+
+    expect((await own.judge.client.get(`/motions/${motion}`)).body.responses).toMatchObject([
+      { party: 'CHILD_SIDE', late: false },
+      { party: 'PROSECUTION', late: false },
+    ]);
+    test.clock.set(TEST_NOW);
+  });
+
+  it('are only made longer', async () => {
+    expect(
+      (
+        await world.clerk.client.post(`/motions/${id}/terms`, {
+          office: 'EXPERT',
+          lastDay: '2026-03-01',
+          reason: 'Gisteren.',
+        })
+      ).body.errors,
+    ).toEqual([{ pointer: '/lastDay', code: 'not-later' }]);
+  });
+
+  it('hold the decision for the expert the judge wants first, until the advice is in (EXPERT_FIRST)', async () => {
+    const own = await aMotionWorld(test);
+    const motion = await aReadyMotion(own, own.defence);
+    await own.judge.client.post(`/motions/${motion}/decision`, {
+      ...DENIAL,
+      outcome: 'EXPERT_FIRST',
+    });
+    expect((await own.clerk.client.post(`/motions/${motion}/take-under-review`)).body.state).toBe(
+      'UNDER_REVIEW',
+    );
+    expect((await own.judge.client.post(`/motions/${motion}/decision`, DENIAL)).body.code).toBe(
+      'motions.answers-pending',
+    );
+    expect((await own.judge.client.get(`/motions/${motion}`)).body.officeTerms).toMatchObject([
+      { office: 'EXPERT', dueAt: '2026-03-23T22:59:59.999Z' },
+    ]);
+
+    await own.clerk.client.post(`/motions/${motion}/advice`, EXPERT);
+
+    expect((await own.judge.client.post(`/motions/${motion}/decision`, DENIAL)).body.state).toBe(
+      'DECIDED',
+    );
+  });
+});
+
+describe('the board', () => {
+  it('says whom each open motion waits for and how many days already', async () => {
+    const own = await aMotionWorld(test);
+    const motion = await aFiledMotion(own, own.defence, { notViewedReason: 'NOT_YET' });
+    const row = async (by = own.clerk) =>
+      (await by.client.get('/motion-board')).body.items.find(
+        (item: { id: string }) => item.id === motion,
+      );
+    expect((await row()).pending).toMatchObject([{ office: 'REGISTRY', days: 0, overdue: false }]);
+    await own.clerk.client.post(`/motions/${motion}/take-under-review`);
+    await own.prosecutor.client.post(`/motions/${motion}/responses`, OPPOSED);
+    await at(test, '2026-03-17T09:00:00Z', own.clerk, own.outsider, own.defence);
+
+    expect((await row()).pending).toMatchObject([
+      { office: 'CHILD_SIDE', days: 15, overdue: true },
+      { office: 'CHILD_VIEW', days: 15, overdue: true },
+    ]);
+    expect(await row(own.outsider)).toBeUndefined();
+    expect(await row(own.defence)).toMatchObject({ id: motion });
+    test.clock.set(TEST_NOW);
+  });
+});

@@ -6,6 +6,7 @@ import { Log } from './kernel/logging/log.js';
 import { openRuntime } from './kernel/runtime.js';
 import { SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
+import { ScreenServedAgain } from './modules/documents/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
@@ -14,6 +15,7 @@ const PAUSE_MS = 1_000;
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
   const deliver = app.get(DeliverEvents);
   const seal = app.get(SealAudit);
+  const screen = app.get(ScreenServedAgain);
   const attempt = (work: () => Promise<number>, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
@@ -30,6 +32,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
         sealedAt = performance.now();
         await attempt(() => seal.execute(), 'worker.sealing-failed');
       }
+      await attempt(() => screen.execute(), 'worker.screening-failed');
       if (delivered > 0) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -8,6 +8,7 @@ import { Clock, legalDate, SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions } from './modules/motions/index.js';
+import { ScreenServedAgain } from './modules/documents/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
@@ -19,6 +20,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
   const seal = app.get(SealAudit);
   const planning = planningRounds(app);
   const follow = app.get(FollowSessions);
+  const screen = app.get(ScreenServedAgain);
   const attempt = (work: () => Promise<number>, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
@@ -37,6 +39,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
         await attempt(() => follow.execute(), 'worker.following-failed');
       }
       await attempt(planning, 'worker.recheck-failed');
+      await attempt(() => screen.execute(), 'worker.screening-failed');
       if (delivered > 0) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -17,6 +17,7 @@ import { seedCertificates, seedStudios } from './places.js';
 import { DEMO_ACCOUNTS } from './reference-data.js';
 import { seedAttendants, seedPractice } from './practice.js';
 import { SeedClient, SeedClock } from './seed-client.js';
+import { tellFiles } from './file-story.js';
 import { MotionStory } from './motion-story.js';
 import { type Cast, STEPS, Story } from './stories.js';
 
@@ -58,6 +59,8 @@ export async function seedDemonstration(runtime: Runtime, log: Log): Promise<voi
 }
 
 const LOADING = 'ontzien demonstration: loading';
+/** The case that shows a document of every kind of file. */
+const WITH_FILES = 1;
 const LOADED = 'ontzien demonstration: loaded';
 
 const MARK_LOADING = `DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), '${LOADING}'); END $$`;
@@ -115,6 +118,7 @@ async function tellStories(
       const plan = { index, until, reportedOn: addDays(today, -age), cast: castOf(people, index) };
       const story = new Story(plan, client, clock, organisations, chance);
       await story.tell();
+      if (index === WITH_FILES) await tellFiles(client, plan.cast.staff, story.place);
       await new MotionStory(story, plan.cast, client, index % 2 === 0).tell();
     }
   } finally {

@@ -79,6 +79,7 @@ export class Story {
       suspectId: this.suspectId,
       recordingId: this.recordingId,
       day: this.day,
+      child: this.child(),
     };
   }
 

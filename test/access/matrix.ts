@@ -264,6 +264,12 @@ export const MATRIX: readonly MatrixRow[] = [
     body: () => ({ reason: 'Ten onrechte in dit dossier.' }),
   },
   {
+    route: 'POST /documents/{documentId}/renew',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ reason: 'Ten onrechte in dit dossier.' }),
+  },
+  {
     route: 'POST /documents/{documentId}/second-look',
     roles: REVIEWERS,
     scope: 'case',

@@ -194,6 +194,7 @@ describe('A00 in a browser: the child is asked once', () => {
     const { page } = prosecutor;
     await page.goto(caseAt);
     await page.getByRole('link', { name: 'Stuk invoeren' }).click();
+    await page.getByRole('radio', { name: 'Typen of plakken' }).check();
     await page.getByLabel('Soort stuk').selectOption({ label: 'Proces-verbaal van aangifte' });
     await page.getByLabel('Titel').fill('Proces-verbaal van aangifte');
     await page.getByLabel('Tekst').fill(`${CANARY_TEXT}\nOp 17 maart was het plein leeg.`);

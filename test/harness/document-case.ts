@@ -44,8 +44,9 @@ export interface DocumentCase {
 
 export async function aDocumentCase(
   settings: Readonly<Record<string, string>> = {},
+  now?: string,
 ): Promise<DocumentCase> {
-  const test = await startApp(settings);
+  const test = await startApp(settings, now);
   const prosecutor = await aPerson(test, 'PROSECUTOR');
   const aCase = caseMaker(test, prosecutor);
   const { id: caseId, suspectId } = await aCase();

@@ -21,6 +21,8 @@ import { HandInFile } from './application/hand-in-file.js';
 import { OpenCases } from './application/open-cases.js';
 import { PendingFiles } from './application/pending-files.js';
 import { ReceiveFile } from './application/receive-file.js';
+import { RenewDocument } from './application/renew-document.js';
+import { ScreenServedAgain } from './application/screen-served-again.js';
 import { ServeFile } from './application/serve-file.js';
 import { ServedCopies } from './application/served-copies.js';
 import { TakeInFile } from './application/take-in-file.js';
@@ -82,6 +84,8 @@ mapConstraints({
     ServedCopies,
     Bundles,
     DiscloseDocuments,
+    RenewDocument,
+    ScreenServedAgain,
   ],
 })
 export class DocumentsModule {}

@@ -1,1 +1,2 @@
+export { ScreenServedAgain } from './application/screen-served-again.js';
 export { DocumentsModule } from './documents.module.js';

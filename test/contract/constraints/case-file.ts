@@ -111,6 +111,10 @@ export const caseProvocations: Provocations = {
     upload_refusal_stated_check: insert('documents.upload', { refused_for: 'file-empty' }),
     upload_ended_check: insert('documents.upload', { ended_at: NOW }),
   },
+  'documents.finding': {
+    finding_places_check: insert('documents.finding', { places: 0 }),
+    finding_document_fk: insert('documents.finding', { document_id: NEW }),
+  },
   'documents.served_file': {
     served_file_format_known_check: insert('documents.served_file', { format: 'TEXT' }),
     served_file_hash_length_check: insert('documents.served_file', { sha256: Buffer.alloc(31) }),

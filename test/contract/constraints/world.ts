@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
 import { paperRows, placeRows, roundRows } from './register-rows.js';
 import { motionRows } from './motion-rows.js';
+import { servedRows } from './served-rows.js';
 
 const id = (number: number): string =>
   `0199d000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
@@ -251,24 +252,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       replacement: CHILD_NUMBER,
     },
   ],
-  [
-    'documents.served_file',
-    {
-      document_id: DOCUMENT,
-      case_id: CASE,
-      format: 'PDF',
-      object_key: 'a',
-      kid: 'k1',
-      wrapped_key: HASH,
-      nonce_runs: Buffer.alloc(0),
-      size_bytes: 10,
-      sha256: HASH,
-      removals: '{}',
-      read_back: 0,
-      virus_scan: 'CLEAN',
-      checked_at: NOW,
-    },
-  ],
+  ...servedRows({ DOCUMENT, CASE, HASH, NOW }),
   [
     'documents.served_version',
     {

@@ -32,6 +32,7 @@ export interface DocumentRow {
   readonly overruled: number;
   readonly overruledByMe: boolean;
   readonly lookedByMe: boolean | null;
+  readonly recognised: number;
   readonly secondLookBy: string | null;
   readonly secondLookStands: boolean | null;
   readonly functions: readonly Role[];

@@ -11,6 +11,7 @@ import { AddPlace } from '../application/add-place.js';
 import { DecidePlace } from '../application/decide-place.js';
 import { GiveSecondLook } from '../application/give-second-look.js';
 import { ReleaseDocument } from '../application/release-document.js';
+import { RenewDocument } from '../application/renew-document.js';
 import { ReviewDocument } from '../application/review-document.js';
 import { WithdrawDocument } from '../application/withdraw-document.js';
 import { REVIEWERS } from '../domain/document.js';
@@ -21,7 +22,7 @@ import {
   ReleaseDocumentRequest,
   WithdrawDocumentRequest,
 } from './document-requests.dto.js';
-import { DecidedPlaceView, DocumentReviewView } from './document-views.dto.js';
+import { DecidedPlaceView, DocumentReviewView, EnteredDocumentView } from './document-views.dto.js';
 import { presentReview } from './document.presenter.js';
 import { PlaceNumber } from './place-number.js';
 
@@ -37,6 +38,7 @@ export class DocumentReviewController {
     private readonly releaseDocument: ReleaseDocument,
     private readonly withdrawDocument: WithdrawDocument,
     private readonly giveSecondLook: GiveSecondLook,
+    private readonly renewDocument: RenewDocument,
   ) {}
 
   @Get('review')
@@ -145,6 +147,27 @@ export class DocumentReviewController {
     @Body() body: ReleaseDocumentRequest,
   ): Promise<void> {
     await this.giveSecondLook.execute(actor, documentId, body.version);
+  }
+
+  @Post('renew')
+  @Allow(...REVIEWERS)
+  @Describe({
+    summary: 'Takes a released document back and puts its original up for review again, in one act',
+    status: 201,
+    answers: EnteredDocumentView,
+    refuses: [
+      documentProblems['action-not-available'],
+      identityProblems['text-identifies-child'],
+      kernelProblems['version-stale'],
+      ...VAULT,
+    ],
+  })
+  async renew(
+    @CurrentActor() actor: Actor,
+    @IdParam('documentId') documentId: DocumentId,
+    @Body() body: WithdrawDocumentRequest,
+  ): Promise<EnteredDocumentView> {
+    return { id: await this.renewDocument.execute(actor, documentId, body.reason) };
   }
 
   @Post('withdraw')

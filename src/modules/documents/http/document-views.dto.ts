@@ -122,6 +122,14 @@ export class DocumentView {
   @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places kept against a doubt' })
   overruled!: number;
 
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about:
+      'Places in the served text in which the vault later recognised a child; 0 to all but reviewers',
+  })
+  recognised!: number;
+
   @TextField({ max: 200, nullable: true, about: 'Who gave the second look, while it stands' })
   secondLookBy!: string | null;
 

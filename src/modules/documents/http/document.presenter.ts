@@ -36,6 +36,7 @@ export function presentDocument(row: DocumentRow): DocumentView {
     pages,
     virusScan,
     overruled,
+    recognised,
   } = row;
   return {
     id,
@@ -54,6 +55,7 @@ export function presentDocument(row: DocumentRow): DocumentView {
     pages,
     virusScan,
     overruled,
+    recognised,
     secondLookBy: row.secondLookStands === true ? row.secondLookBy : null,
     enteredAt: row.enteredAt.toISOString(),
     releasedAt: row.releasedAt?.toISOString() ?? null,

@@ -7,6 +7,7 @@ const VIEW_COLUMNS = `d.id, d.case_id AS "caseId", d.kind, d.title, d.state, d.l
   (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP') AS overruled,
   EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP' AND p.decided_by = kernel.actor()) AS "overruledByMe",
   d.second_look_by = kernel.actor() AS "lookedByMe",
+  COALESCE((SELECT f.places FROM documents.finding f WHERE f.document_id = d.id), 0) AS recognised,
   (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id) AS places,
   (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND NOT p.certain AND p.decision IS NULL) AS "openPlaces"`;
 
@@ -83,6 +84,12 @@ export const DOCUMENT_SQL = {
     'documents.insert-file',
     `INSERT INTO documents.document (id, case_id, kind, title, length, entered_at, entered_by, format, pages, virus_scan)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  ),
+  insertAgain: statement(
+    'documents.insert-again',
+    `INSERT INTO documents.document (id, case_id, kind, title, length, entered_at, entered_by, format, pages, virus_scan)
+     SELECT $1, case_id, kind, title, length, $3, kernel.actor(), format, pages, virus_scan FROM documents.document WHERE id = $2
+     ON CONFLICT (id) DO NOTHING RETURNING id`,
   ),
   secondLook: statement(
     'documents.second-look',

@@ -75,6 +75,24 @@ export class OriginalFiles {
     return this.files.read('vault', row);
   }
 
+  /** The same bytes once more, under a key of their own; repeating it changes nothing. */
+  async copy(actor: Actor, from: OriginalFile, to: OriginalFile): Promise<void> {
+    const bytes = await this.read(actor, from);
+    const row = await this.files.put('vault', to.id, bytes);
+    const kept = await this.unitOfWork.run(actor, (tx) =>
+      tx.one(ORIGINAL_FILE_SQL.insertWhole, [
+        to.id,
+        to.caseId,
+        row.objectKey,
+        row.kid,
+        row.wrappedKey,
+        row.nonceRuns,
+        row.sizeBytes,
+      ]),
+    );
+    if (kept === undefined) await this.files.erase(row);
+  }
+
   /** Afterwards there are no bytes and no key to them. */
   async erase(actor: Actor, file: OriginalFile): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {

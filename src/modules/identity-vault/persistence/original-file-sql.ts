@@ -6,6 +6,11 @@ export const ORIGINAL_FILE_SQL = {
     `INSERT INTO identity.original_file (document_id, case_id, object_key, kid, wrapped_key, size_bytes)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (document_id) DO NOTHING`,
   ),
+  insertWhole: statement(
+    'vault.insert-whole-file',
+    `INSERT INTO identity.original_file (document_id, case_id, object_key, kid, wrapped_key, nonce_runs, size_bytes)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (document_id) DO NOTHING RETURNING document_id`,
+  ),
   find: statement(
     'vault.find-file',
     `SELECT document_id AS id, object_key AS "objectKey", kid, wrapped_key AS "wrappedKey", nonce_runs AS "nonceRuns",

@@ -34,6 +34,7 @@ export interface WorkItem extends Omit<WorkRow, 'mine'> {
 
 const PATHS: Readonly<Record<string, string>> = {
   DOCUMENT_TO_REVIEW: 'documents',
+  DOCUMENT_TO_RENEW: 'documents',
   NEEDS_TO_RECORD: 'needs',
   CHILD_TO_BOOK: 'slots',
   SESSION_TO_HOLD: 'bookings',

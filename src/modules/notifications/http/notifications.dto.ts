@@ -8,6 +8,7 @@ import {
 
 export const WORK_KINDS = [
   'DOCUMENT_TO_REVIEW',
+  'DOCUMENT_TO_RENEW',
   'NEEDS_TO_RECORD',
   'CHILD_TO_BOOK',
   'SESSION_TO_HOLD',

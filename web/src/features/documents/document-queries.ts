@@ -9,6 +9,8 @@ export type Review = Schemas['DocumentReviewView'];
 export type Place = Schemas['PlaceView'];
 export type PlaceType = Schemas['PlaceType'];
 export type PlaceDecision = Schemas['PlaceDecision'];
+export type VirusScan = Schemas['VirusScan'];
+export type RemovalKind = Schemas['RemovalKind'];
 
 export function useDocuments(caseId: string, enabled = true) {
   return useQuery({
@@ -98,12 +100,53 @@ export function useDecidePlaces(documentId: string) {
   });
 }
 
+export function useGiveSecondLook(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (version: number) =>
+      done(
+        api.POST('/documents/{documentId}/second-look', {
+          params: { path: { documentId } },
+          body: { version },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
+  });
+}
+
+export function useScanReport(documentId: string) {
+  return useQuery({
+    queryKey: ['document-scan-report', documentId],
+    queryFn: () =>
+      answer(api.GET('/documents/{documentId}/scan-report', { params: { path: { documentId } } })),
+    staleTime: Infinity,
+  });
+}
+
+export function useRenewDocument(caseId: string, documentId: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        api.POST('/documents/{documentId}/renew', {
+          params: { path: { documentId } },
+          body: { reason },
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
 function withDecision(review: Review, decided: Schemas['DecidedPlaceView']): Review {
   const { number, decision, version, documentVersion, openPlaces } = decided;
   const places = review.places.map((place) =>
     place.number === number ? { ...place, decision, version } : place,
   );
-  return { ...review, places, openPlaces, version: documentVersion };
+  const overruled = places.filter((place) => place.decision === 'KEEP').length;
+  // Any decision makes an earlier look stale; whoever keeps something is not who looks again.
+  const overruledByMe = overruled > 0 && (review.overruledByMe || decision === 'KEEP');
+  const look = { overruled, overruledByMe, secondLookStands: false };
+  return { ...review, ...look, places, openPlaces, version: documentVersion };
 }
 
 export function useMarkPlace(documentId: string) {

@@ -14,6 +14,8 @@ import {
 import { documentTexts } from './document-texts.js';
 import { ReviewColumns, type Selected } from './review-columns.js';
 import { MarkForm, QueueBox } from './review-tools.js';
+import { ReviewPages } from './review-pages.js';
+import { SecondLook } from './second-look.js';
 import { Withdraw } from './served-document.js';
 import { useReviewQueue } from './use-review-queue.js';
 
@@ -33,27 +35,39 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
   const queue = useReviewQueue(review);
   const [selected, setSelected] = useState<Selected | null>(null);
   return (
-    <div className="review">
-      <ReviewColumns
-        review={review}
-        chosen={queue.chosen}
-        onChoose={queue.select}
-        onSelect={setSelected}
-      />
-      <div className="review__tools">
-        <Release document={document} review={review} />
-        <QueueBox review={review} queue={queue} />
-        <MarkForm
+    <>
+      <ReviewPages review={review} />
+      <div className="review">
+        <ReviewColumns
           review={review}
-          selected={selected}
-          onDone={() => {
-            setSelected(null);
-          }}
+          chosen={queue.chosen}
+          onChoose={queue.select}
+          onSelect={setSelected}
         />
-        {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
+        <div className="review__tools">
+          <Release document={document} review={review} />
+          <SecondLook review={review} />
+          <QueueBox review={review} queue={queue} />
+          <MarkForm
+            review={review}
+            selected={selected}
+            onDone={() => {
+              setSelected(null);
+            }}
+          />
+          {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
+        </div>
       </div>
-    </div>
+    </>
   );
+}
+
+function whyNot(
+  { openPlaces, overruled, secondLookStands }: Review,
+  texts: { readonly left: (n: number) => string; readonly lookMissing: string },
+): string | undefined {
+  if (openPlaces > 0) return texts.left(openPlaces);
+  return overruled > 0 && !secondLookStands ? texts.lookMissing : undefined;
 }
 
 /** Disabled until everything is decided, and says what is left. */
@@ -66,7 +80,7 @@ function Release({ document, review }: ReviewDeskProps) {
     <Acts>
       <Button
         purpose="primary"
-        blockedBecause={review.openPlaces > 0 ? texts.left(review.openPlaces) : undefined}
+        blockedBecause={whyNot(review, texts)}
         onPress={() => {
           setAsking(true);
         }}

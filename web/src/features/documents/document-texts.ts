@@ -1,11 +1,19 @@
 import { dictionary } from '../../kernel/language.js';
 import type { StateWord } from '../../ui/state-tag.js';
-import type { DocumentKind, DocumentState, PlaceType } from './document-queries.js';
+import type {
+  DocumentKind,
+  DocumentState,
+  PlaceType,
+  RemovalKind,
+  VirusScan,
+} from './document-queries.js';
 
 interface DocumentWords {
   readonly kinds: Readonly<Record<DocumentKind, string>>;
   readonly states: Readonly<Record<DocumentState, StateWord>>;
   readonly places: Readonly<Record<PlaceType, string>>;
+  readonly virus: Readonly<Record<VirusScan, string>>;
+  readonly removals: Readonly<Record<RemovalKind, string>>;
 }
 
 export const documentWords = dictionary<DocumentWords>(
@@ -36,6 +44,26 @@ export const documentWords = dictionary<DocumentWords>(
         meaning: 'Het stuk is met een reden teruggenomen; niemand leest het nog.',
         tone: 'stopped',
       },
+    },
+    virus: {
+      NOT_APPLICABLE: 'niet van toepassing (ingevoerde tekst)',
+      NOT_CONFIGURED: 'niet gescand op virussen',
+      WAITING: 'nog niet gescand op virussen',
+      CLEAN: 'gescand, niets gevonden',
+    },
+    removals: {
+      PROPERTIES: 'Eigenschappen van het bestand verwijderd',
+      CUSTOM_XML: 'Ingebedde gegevens verwijderd',
+      EMBEDDED_OBJECT: 'Ingesloten objecten verwijderd',
+      THUMBNAIL: 'Miniaturen verwijderd',
+      PICTURE_UNREADABLE: 'Onleesbare afbeeldingen verwijderd',
+      AUTHOR: 'Auteursnamen verwijderd',
+      LINK: 'Koppelingen verwijderd',
+      NOTE: 'Notities verwijderd',
+      BOOKMARK: 'Bladwijzers verwijderd',
+      ATTACHMENT_UNREADABLE: 'Onleesbare bijlagen verwijderd',
+      MAIL_HEADER: 'Kopregels verwijderd',
+      OTHER_PART: 'Overige onderdelen verwijderd',
     },
     places: {
       NAME: 'naam',
@@ -87,6 +115,26 @@ export const documentWords = dictionary<DocumentWords>(
         tone: 'stopped',
       },
     },
+    virus: {
+      NOT_APPLICABLE: 'not applicable (typed text)',
+      NOT_CONFIGURED: 'not scanned for viruses',
+      WAITING: 'not scanned for viruses yet',
+      CLEAN: 'scanned, nothing found',
+    },
+    removals: {
+      PROPERTIES: 'File properties removed',
+      CUSTOM_XML: 'Embedded data removed',
+      EMBEDDED_OBJECT: 'Embedded objects removed',
+      THUMBNAIL: 'Thumbnails removed',
+      PICTURE_UNREADABLE: 'Unreadable pictures removed',
+      AUTHOR: 'Names of authors removed',
+      LINK: 'Links removed',
+      NOTE: 'Notes removed',
+      BOOKMARK: 'Bookmarks removed',
+      ATTACHMENT_UNREADABLE: 'Unreadable attachments removed',
+      MAIL_HEADER: 'Header lines removed',
+      OTHER_PART: 'Other parts removed',
+    },
     places: {
       NAME: 'name',
       DOB: 'date of birth',
@@ -135,6 +183,14 @@ export const documentTexts = dictionary(
       text: 'Tekst',
       textHint: 'Plak hier de volledige tekst.',
       submit: 'Stuk invoeren',
+      how: 'Hoe voert u het stuk in?',
+      asFile: 'Een bestand kiezen',
+      asText: 'Typen of plakken',
+      file: 'Bestand',
+      fileHint: 'Tekst, DOCX, PDF, EML, PNG of JPEG. De naam van het bestand wordt niet bewaard.',
+      submitFile: 'Bestand invoeren',
+      sending: 'Het bestand wordt versleuteld verzonden.',
+      reading: 'Het bestand wordt gelezen. Een scan duurt enkele seconden per bladzijde.',
       entered: 'Het stuk is ingevoerd. Kijk de vervangingen na.',
     },
     review: {
@@ -181,6 +237,22 @@ export const documentTexts = dictionary(
       left: (n: number) =>
         n === 1 ? 'Er is nog 1 twijfelgeval.' : `Er zijn nog ${String(n)} twijfelgevallen.`,
       released: 'Het stuk is vrijgegeven.',
+      pages: 'Bladzijden bekijken zoals ze eruitzien',
+      page: (n: number, all: number) => `Bladzijde ${String(n)} van ${String(all)}`,
+      pageSource: (n: number) => `Bladzijde ${String(n)} van het origineel`,
+      pageServed: (n: number) => `Bladzijde ${String(n)} zoals partijen die krijgen`,
+      previousPage: 'Vorige bladzijde',
+      nextPage: 'Volgende bladzijde',
+      firstPage: 'Dit is de eerste bladzijde.',
+      lastPage: 'Dit is de laatste bladzijde.',
+      lookTitle: (n: number) =>
+        n === 1 ? 'Er blijft 1 gegeven staan' : `Er blijven ${String(n)} gegevens staan`,
+      lookAsk:
+        'Kijk of dat terecht is. Pas daarna kan een ander het stuk vrijgeven (systeemregel).',
+      lookWait: 'Een collega kijkt eerst of dat terecht is (systeemregel).',
+      lookMissing: 'Er is nog geen tweede blik van een collega.',
+      look: 'Tweede blik geven',
+      lookGiven: 'De tweede blik is gegeven.',
     },
     served: {
       replaced: (n: number) => `${String(n)} plaatsen zijn vervangen`,
@@ -195,6 +267,22 @@ export const documentTexts = dictionary(
       enteredBy: 'Ingevoerd door',
       releasedBy: 'Vrijgegeven door',
       report: 'Verslag van de controle',
+      copies: 'Een kopie voor u',
+      copiesNote:
+        'Op elke bladzijde staat voor wie de kopie is. Elke kopie wordt vastgelegd als verstrekking.',
+      asPdf: 'Kopie als PDF',
+      asFile: (format: string) => `Kopie als ${format}`,
+      virus: 'Virussen',
+      readBack: 'Teruggelezen',
+      readBackOf: (n: string) => `${n} tekens teruggelezen en opnieuw gescreend`,
+      bundle: 'Alle vrijgegeven stukken als bundel:',
+      bundlePdf: 'bundel als PDF',
+      bundleZip: 'bundel als ZIP',
+      recognised: 'Dit stuk noemt een kind',
+      recognisedText: (n: number) =>
+        `De kluis herkent nu ${String(n)} ${n === 1 ? 'plaats' : 'plaatsen'} die bij de vrijgave nog niet bekend waren. Trek het stuk in en kijk het opnieuw na.`,
+      renew: 'Intrekken en opnieuw nakijken',
+      renewed: 'Het stuk is ingetrokken en staat opnieuw klaar om na te kijken.',
     },
   },
   {
@@ -220,6 +308,14 @@ export const documentTexts = dictionary(
       text: 'Text',
       textHint: 'Paste the full text here.',
       submit: 'Enter the document',
+      how: 'How do you enter the document?',
+      asFile: 'Choose a file',
+      asText: 'Typed or pasted',
+      file: 'File',
+      fileHint: 'Text, DOCX, PDF, EML, PNG or JPEG. The name of the file is not kept.',
+      submitFile: 'Enter the file',
+      sending: 'The file is sent encrypted.',
+      reading: 'The file is being read. A scan takes some seconds a page.',
       entered: 'The document is entered. Check the replacements.',
     },
     review: {
@@ -266,6 +362,20 @@ export const documentTexts = dictionary(
       left: (n: number) =>
         n === 1 ? '1 doubtful place is left.' : `${String(n)} doubtful places are left.`,
       released: 'The document is released.',
+      pages: 'See the pages as they look',
+      page: (n: number, all: number) => `Page ${String(n)} of ${String(all)}`,
+      pageSource: (n: number) => `Page ${String(n)} of the original`,
+      pageServed: (n: number) => `Page ${String(n)} as parties get it`,
+      previousPage: 'Previous page',
+      nextPage: 'Next page',
+      firstPage: 'This is the first page.',
+      lastPage: 'This is the last page.',
+      lookTitle: (n: number) => (n === 1 ? '1 item stays' : `${String(n)} items stay`),
+      lookAsk: 'See whether that is right. Only then somebody else can release it (system rule).',
+      lookWait: 'A colleague looks first whether that is right (system rule).',
+      lookMissing: 'No colleague gave a second look yet.',
+      look: 'Give the second look',
+      lookGiven: 'The second look is given.',
     },
     served: {
       replaced: (n: number) => `${String(n)} places are replaced`,
@@ -280,6 +390,21 @@ export const documentTexts = dictionary(
       enteredBy: 'Entered by',
       releasedBy: 'Released by',
       report: 'Report of the check',
+      copies: 'A copy for you',
+      copiesNote: 'Every page says for whom the copy is. Every copy is recorded as a disclosure.',
+      asPdf: 'Copy as PDF',
+      asFile: (format: string) => `Copy as ${format}`,
+      virus: 'Viruses',
+      readBack: 'Read back',
+      readBackOf: (n: string) => `${n} characters read back and screened again`,
+      bundle: 'All released documents as a bundle:',
+      bundlePdf: 'bundle as PDF',
+      bundleZip: 'bundle as ZIP',
+      recognised: 'This document names a child',
+      recognisedText: (n: number) =>
+        `The vault now recognises ${String(n)} ${n === 1 ? 'place' : 'places'} that were not known at the release. Withdraw the document and check it again.`,
+      renew: 'Withdraw and check again',
+      renewed: 'The document is withdrawn and stands ready to be checked again.',
     },
   },
 );

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { API_BASE } from '../../api/client.js';
 import { useTexts } from '../../kernel/language.js';
 import { ButtonLink } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
@@ -32,11 +33,31 @@ export function DocumentsPanel() {
           items.length === 0 ? (
             <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
           ) : (
-            <DocumentTable documents={items} />
+            <>
+              <DocumentTable documents={items} />
+              {items.some(({ state }) => state === 'RELEASED') ? <Bundle caseId={item.id} /> : null}
+            </>
           )
         }
       </Loaded>
     </Panel>
+  );
+}
+
+function Bundle({ caseId }: { readonly caseId: string }) {
+  const texts = useTexts(documentTexts).served;
+  const bundle = `${API_BASE}/cases/${caseId}/document-bundle`;
+  return (
+    <p>
+      {texts.bundle}{' '}
+      <a href={`${bundle}?as=PDF`} download>
+        {texts.bundlePdf}
+      </a>
+      ,{' '}
+      <a href={`${bundle}?as=ZIP`} download>
+        {texts.bundleZip}
+      </a>
+    </p>
   );
 }
 

@@ -3,14 +3,35 @@ import { useNavigate } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { choicesOf, LongTextField, SelectField, TextField } from '../../ui/fields.js';
+import { choicesOf, LongTextField, RadioField, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Panel } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { type DocumentKind, useEnterDocument } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
+import { EnterFile } from './enter-file.js';
 
 export function EnterDocumentPanel() {
+  const texts = useTexts(documentTexts).enter;
+  const [how, setHow] = useState<'file' | 'text' | ''>('file');
+  return (
+    <Panel title={texts.title} lead={texts.lead}>
+      <RadioField
+        pointer="/how"
+        label={texts.how}
+        value={how}
+        onChange={setHow}
+        choices={[
+          { value: 'file', label: texts.asFile },
+          { value: 'text', label: texts.asText },
+        ]}
+      />
+      {how === 'text' ? <EnterText /> : <EnterFile />}
+    </Panel>
+  );
+}
+
+function EnterText() {
   const texts = useTexts(documentTexts).enter;
   const words = useTexts(documentWords);
   const item = useCaseContext();
@@ -37,37 +58,35 @@ export function EnterDocumentPanel() {
     );
   }
   return (
-    <Panel title={texts.title} lead={texts.lead}>
-      <Form
-        label={texts.title}
-        problem={problemOf(enter.error)}
-        busy={enter.isPending}
-        submit={texts.submit}
-        onSubmit={save}
-      >
-        <SelectField
-          pointer="/kind"
-          label={texts.kind}
-          value={kind}
-          onChange={setKind}
-          choices={choicesOf(words.kinds)}
-        />
-        <TextField
-          pointer="/title"
-          label={texts.name}
-          hint={texts.nameHint}
-          value={title}
-          onChange={setTitle}
-        />
-        <LongTextField
-          pointer="/text"
-          label={texts.text}
-          hint={texts.textHint}
-          value={text}
-          onChange={setText}
-          rows={18}
-        />
-      </Form>
-    </Panel>
+    <Form
+      label={texts.asText}
+      problem={problemOf(enter.error)}
+      busy={enter.isPending}
+      submit={texts.submit}
+      onSubmit={save}
+    >
+      <SelectField
+        pointer="/kind"
+        label={texts.kind}
+        value={kind}
+        onChange={setKind}
+        choices={choicesOf(words.kinds)}
+      />
+      <TextField
+        pointer="/title"
+        label={texts.name}
+        hint={texts.nameHint}
+        value={title}
+        onChange={setTitle}
+      />
+      <LongTextField
+        pointer="/text"
+        label={texts.text}
+        hint={texts.textHint}
+        value={text}
+        onChange={setText}
+        rows={18}
+      />
+    </Form>
   );
 }

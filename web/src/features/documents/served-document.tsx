@@ -10,6 +10,8 @@ import { Moment } from '../../ui/moment.js';
 import { Facts, Section } from '../../ui/page.js';
 import { type CaseDocument, useServed, useWithdrawDocument } from './document-queries.js';
 import { documentTexts } from './document-texts.js';
+import { Recognised } from './renew.js';
+import { Copies, ScanReport } from './scan-report.js';
 
 export function ServedDocument({ document }: { readonly document: CaseDocument }) {
   const texts = useTexts(documentTexts).served;
@@ -18,6 +20,7 @@ export function ServedDocument({ document }: { readonly document: CaseDocument }
     <Loaded query={served}>
       {({ text, sha256, replaced, servedFrom }) => (
         <>
+          <Recognised document={document} />
           <LegalNote>{texts.recorded}</LegalNote>
           <div className="sheet">{text}</div>
           <Section title={texts.report} level={3}>
@@ -31,7 +34,9 @@ export function ServedDocument({ document }: { readonly document: CaseDocument }
                 [texts.hash, <code key="hash">{sha256}</code>],
               ]}
             />
+            <ScanReport document={document} />
           </Section>
+          <Copies document={document} />
           {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
         </>
       )}

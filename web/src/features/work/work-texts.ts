@@ -51,6 +51,11 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Stuk nakijken',
         why: 'Er staan nog vervangingen open.',
       },
+      DOCUMENT_TO_RENEW: {
+        what: 'Stuk opnieuw nakijken',
+        act: 'Stuk bekijken',
+        why: 'Een vrijgegeven stuk noemt een kind.',
+      },
       NEEDS_TO_RECORD: {
         what: 'Behoeften vastleggen',
         act: 'Behoeften vastleggen',
@@ -155,6 +160,11 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Review a document',
         act: 'Review document',
         why: 'Some replacements are still open.',
+      },
+      DOCUMENT_TO_RENEW: {
+        what: 'Check a document again',
+        act: 'View document',
+        why: 'A released document names a child.',
       },
       NEEDS_TO_RECORD: {
         what: 'Record the needs',

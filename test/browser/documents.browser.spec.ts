@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import { TestBrowser, type Visitor } from '../harness/browser.js';
+import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import { aPdf } from '../harness/files.js';
+
+// A file on its way from the desk of the prosecution to the desk of counsel, by the names a screen reader would say.
+let made: DocumentCase;
+let browser: TestBrowser;
+let prosecutor: Visitor;
+let coordinator: Visitor;
+let defence: Visitor;
+let pdf: Buffer;
+
+beforeAll(async () => {
+  // A browser drops cookies that ended by its own clock.
+  made = await aDocumentCase({}, new Date().toISOString());
+  pdf = await aPdf({ name: 'Wende van Zilverschoon', phone: '06 12345678' }, 2);
+  browser = await TestBrowser.start();
+  prosecutor = await browser.visitor(made.test, made.prosecutor);
+  coordinator = await browser.visitor(made.test, made.coordinator);
+  defence = await browser.visitor(made.test, made.defence);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await made.test.close();
+});
+
+function it(what: string, act: () => Promise<void>): void {
+  step(what, () => browser.step(act), 120_000);
+}
+
+describe('a file in a case', () => {
+  it('is entered, looked at page by page and released', async () => {
+    const { page } = await prosecutor.signIn();
+    await page.goto(`/cases/${made.caseId}/documents/new`);
+    await page.getByLabel('Soort stuk').selectOption('PV_BEVINDINGEN');
+    await page.getByLabel('Titel').fill('Bevindingen op het plein');
+    await page
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles({ name: 'Wende.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await page.getByRole('button', { name: 'Bestand invoeren' }).click();
+
+    await page.getByText('Bladzijden bekijken zoals ze eruitzien').click();
+    await page.getByRole('img', { name: 'Bladzijde 1 zoals partijen die krijgen' }).waitFor();
+    await page.getByRole('button', { name: 'Volgende bladzijde' }).click();
+    await page.getByText('Bladzijde 2 van 2').waitFor();
+    const waits = page.getByRole('button', { name: 'Vervangen (Y)' });
+    while (await waits.isVisible()) {
+      await page.keyboard.press('y');
+      if ((await page.getByText(/(\d+) van \1 twijfelgevallen beslist/).count()) > 0) break;
+      await page.waitForTimeout(200);
+    }
+    await page.getByRole('button', { name: 'Stuk vrijgeven' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stuk vrijgeven' }).click();
+
+    await page.getByText('niet gescand op virussen').waitFor();
+    await page.getByText(/tekens teruggelezen en opnieuw gescreend/).waitFor();
+  });
+
+  it('is got by counsel as a copy with a name on it, alone and in a bundle', async () => {
+    const { page } = await defence.signIn();
+    await page.goto(`/cases/${made.caseId}/documents`);
+    const bundle = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'bundel als ZIP' }).click();
+    expect((await bundle).suggestedFilename()).toBe('stuk.zip');
+
+    await page.getByRole('link', { name: 'Bevindingen op het plein' }).click();
+    const copy = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Kopie als PDF' }).click();
+
+    expect((await copy).suggestedFilename()).toBe('stuk.pdf');
+  });
+
+  it('waits for a second look when something is kept', async () => {
+    const { client } = made.prosecutor;
+    const { body } = await client.post(`/cases/${made.caseId}/documents`, {
+      documentKey: newId(),
+      kind: 'BRIEF',
+      title: 'Brief over de school',
+      text: 'De Zonnewijzer belde. Wende van Zilverschoon was er niet.',
+    });
+    const { places } = await made.review(body.id);
+    const school = places.find(({ type }) => type === 'SCHOOL')!;
+    await client.put(`/documents/${body.id}/places/${String(school.number)}`, {
+      decision: 'KEEP',
+      version: school.version,
+      reason: 'De school is in deze zaak bekend.',
+    });
+    await made.decideAll(body.id);
+    const { page } = await coordinator.signIn();
+    await page.goto(`/cases/${made.caseId}/documents/${body.id}`);
+
+    await page.getByRole('heading', { name: 'Er blijft 1 gegeven staan' }).waitFor();
+    await page.getByRole('button', { name: 'Tweede blik geven' }).click();
+
+    await page.getByText('De tweede blik is gegeven.').first().waitFor({ state: 'attached' });
+  });
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import { ScreenServedAgain } from '../../src/modules/documents/index.js';
+import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import { aPdf } from '../harness/files.js';
+import { PROCEDURAL_CHILD } from '../harness/procedural-text.js';
+import { TUS_PATCH } from '../harness/recordings.js';
+
+const LATER = { name: 'Doutzen Rietwijk', phone: '06 55443322' };
+
+let made: DocumentCase;
+beforeAll(async () => {
+  made = await aDocumentCase();
+});
+afterAll(() => made.test.close());
+
+const screen = () => made.test.app.get(ScreenServedAgain).execute();
+const learn = (callName: string, surname: string) =>
+  made.prosecutor.client.post(`/cases/${made.caseId}/children`, {
+    registrationKey: newId(),
+    identity: {
+      ...PROCEDURAL_CHILD,
+      bsn: '',
+      callName,
+      givenNames: [callName],
+      prefix: '',
+      surname,
+      dateOfBirth: '2014-01-02',
+    },
+  });
+async function released(): Promise<string> {
+  const bytes = await aPdf(LATER);
+  const { client } = made.prosecutor;
+  const { body } = await client.post(`/cases/${made.caseId}/document-uploads`, {
+    documentKey: newId(),
+    kind: 'OVERIG',
+    title: 'Aantekening',
+    sizeBytes: bytes.length,
+  });
+  await client.send('PATCH', `/document-uploads/${body.id}`, bytes, {
+    ...TUS_PATCH,
+    'upload-offset': '0',
+  });
+  const { version } = await made.decideAll(body.id, 'REPLACE');
+  expect((await client.post(`/documents/${body.id}/release`, { version })).status).toBe(204);
+  return String(body.id);
+}
+
+describe('what the vault learns later', () => {
+  it('screens earlier served documents again and makes it work', async () => {
+    const { client } = made.prosecutor;
+    await screen();
+    const id = await released();
+    const before = (await client.get(`/documents/${id}`)).body.recognised;
+    expect((await learn('Doutzen', 'Rietwijk')).status).toBe(201);
+
+    await screen();
+    await screen();
+    const work = await client.get('/work');
+    const seen = await made.judge.client.get(`/documents/${id}`);
+
+    expect(before).toBe(0);
+    expect((await client.get(`/documents/${id}`)).body.recognised).toBeGreaterThan(0);
+    expect(seen.body.recognised).toBe(0);
+    expect(
+      work.body.items.filter(({ kind }: { kind: string }) => kind === 'DOCUMENT_TO_RENEW'),
+    ).toMatchObject([{ subjectId: id }]);
+  }, 60_000);
+
+  it('is mended in one act: withdrawn, and up for review again with the new places', async () => {
+    const { client } = made.prosecutor;
+    const { items } = (await client.get('/work')).body;
+    const old = items.find(({ kind }: { kind: string }) => kind === 'DOCUMENT_TO_RENEW').subjectId;
+
+    const renewed = await client.post(`/documents/${old}/renew`, {
+      reason: 'Er staat nog een naam in.',
+    });
+    const review = await made.review(renewed.body.id);
+    const again = await client.post(`/documents/${old}/renew`, {
+      reason: 'Er staat nog een naam in.',
+    });
+
+    expect(renewed.status).toBe(201);
+    expect((await client.get(`/documents/${old}`)).body.state).toBe('WITHDRAWN');
+    expect((await made.judge.client.get(`/documents/${old}/served`)).status).toBe(404);
+    expect(review.proposedText).not.toMatch(/rietwijk/i);
+    expect(again.body.code).toBe('documents.action-not-available');
+    const { version } = await made.decideAll(renewed.body.id);
+    expect((await client.post(`/documents/${renewed.body.id}/release`, { version })).status).toBe(
+      204,
+    );
+    expect(
+      (await made.defence.client.get(`/documents/${renewed.body.id}/file?as=FILE`)).bytes.toString(
+        'latin1',
+      ),
+    ).not.toMatch(/rietwijk/i);
+  }, 60_000);
+});

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { formatBytes } from '../../kernel/numbers.js';
+import { choicesOf, SelectField, TextField } from '../../ui/fields.js';
+import { FileField } from '../../ui/file-field.js';
+import { Form } from '../../ui/form.js';
+import { useCaseContext } from '../cases/use-case-context.js';
+import type { DocumentKind } from './document-queries.js';
+import { documentTexts, documentWords } from './document-texts.js';
+import { useFileUpload } from './use-file-upload.js';
+
+const KINDS_OF_FILES =
+  '.txt,.docx,.pdf,.eml,.png,.jpg,.jpeg,text/plain,application/pdf,message/rfc822,image/png,image/jpeg';
+
+/** A document as a file; its name stays on the computer it came from. */
+export function EnterFile() {
+  const texts = useTexts(documentTexts).enter;
+  const words = useTexts(documentWords);
+  const { language } = useLanguage();
+  const item = useCaseContext();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const { send, phase, share, problem } = useFileUpload(item.id);
+  const [kind, setKind] = useState<DocumentKind | ''>('');
+  const [title, setTitle] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  return (
+    <Form
+      label={texts.asFile}
+      problem={problem}
+      busy={phase !== 'idle'}
+      submit={texts.submitFile}
+      onSubmit={() => {
+        if (file === null) return;
+        void send({ kind: kind === '' ? 'OVERIG' : kind, title, file }).then((id) => {
+          if (id === undefined) return;
+          announce(texts.entered);
+          void navigate(`/cases/${item.id}/documents/${id}`);
+        });
+      }}
+    >
+      <SelectField
+        pointer="/kind"
+        label={texts.kind}
+        value={kind}
+        onChange={setKind}
+        choices={choicesOf(words.kinds)}
+      />
+      <TextField
+        pointer="/title"
+        label={texts.name}
+        hint={texts.nameHint}
+        value={title}
+        onChange={setTitle}
+      />
+      <FileField
+        label={texts.file}
+        hint={texts.fileHint}
+        accept={KINDS_OF_FILES}
+        note={file === null ? undefined : formatBytes(file.size, language)}
+        onChange={setFile}
+      />
+      {phase === 'idle' ? null : (
+        <div role="status">
+          <p>{phase === 'reading' ? texts.reading : texts.sending}</p>
+          <progress className="progress" max={1} value={share} aria-label={texts.sending} />
+        </div>
+      )}
+    </Form>
+  );
+}

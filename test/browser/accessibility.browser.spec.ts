@@ -143,6 +143,7 @@ const PLACES: readonly Place[] = [
   [(w) => w.planner, () => `/registers/interviewers/${world.interviewer.id}/hours`],
   [() => administrator, () => `/registers/interviewers/${world.interviewer.id}/certificates/new`],
   [(w) => w.interviewer, () => '/my-registration'],
+  [() => administrator, () => '/word-list'],
 ];
 
 /** The faint pattern behind an original is decoration (WCAG 1.4.3, incidental): whose name it repeats stands in the top bar. */

@@ -39,7 +39,11 @@ export class MotionStory {
         'De verdediging vraagt één kort gesprek, in dezelfde studio en door dezelfde verhoorder, met vooraf ingediende vragen.',
       questions: [
         { topic: 'Kleding', question: 'Welke kleur had de jas van de man?' },
-        { topic: 'Licht', question: 'Brandden de lantaarns al?' },
+        {
+          topic: 'Licht',
+          question: 'Brandden de lantaarns al?',
+          check: { outcome: 'NOT_ASKED', because: 'Op de opname hoor ik het niet.' },
+        },
       ],
       alternativesConsidered: [{ kind: 'WRITTEN_QUESTIONS', note: null }],
       incriminating: true,

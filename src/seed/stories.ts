@@ -6,6 +6,7 @@ import type { SeedOrganisations, SeedPerson } from './people.js';
 import { CHILD_NAMES, CHILD_SURNAMES } from './reference-data.js';
 import { firstId, idIn, listAt } from './answers.js';
 import { type SeedClient, type SeedClock, textAt } from './seed-client.js';
+import { writeOut } from './story-transcripts.js';
 import { identityOf, LOG_LINES, reportText, type SeedChild } from './story-texts.js';
 
 /** How far a case of the demonstration has come; each step includes those before it. */
@@ -279,14 +280,13 @@ export class Story {
       Buffer.concat(parts),
     );
     await this.untilVerified();
+    await writeOut(this.client, this.plan.cast.staff, this.recordingId, this.plan.index);
   }
 
   private async untilVerified(): Promise<void> {
     for (let attempt = 0; attempt < 100; attempt += 1) {
-      const { state } = await this.client.get(
-        this.interviewer(),
-        `/recordings/${this.recordingId}`,
-      );
+      const path = `/recordings/${this.recordingId}`;
+      const { state } = await this.client.get(this.interviewer(), path);
       if (state === 'VERIFIED') return;
       if (state === 'REJECTED') break;
       await new Promise((resolve) => setTimeout(resolve, 50));

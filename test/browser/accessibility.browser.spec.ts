@@ -191,6 +191,7 @@ const REGISTERS: readonly Place[] = [
   [() => administrator, () => '/registers/attendants'],
   [() => administrator, () => '/registers/attendants/new'],
   [() => administrator, () => '/registers/import/attendants'],
+  [() => administrator, () => '/word-list'],
 ];
 
 /** The faint pattern behind an original is decoration (WCAG 1.4.3, incidental): whose name it repeats stands in the top bar. */

@@ -183,10 +183,13 @@ function bySlip(scene: Scene, key: number, match: Match): Outcome {
 const isOfLong = ({ entries, form }: Match): boolean =>
   form === 'slip' && entries.some(({ known, part }) => known.length > 5 && part === 'given');
 
+const isTellingAlone = (match: Match): boolean =>
+  match.word.length > 4 && (match.rival || isOfLong(match));
+
 /** Is a form that is not the name itself still beyond doubt where it stands? */
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   const upper = scene.isUpper(key);
-  if (match.word.length > 4 && (match.rival || isOfLong(match))) return true;
+  if (isTellingAlone(match)) return true;
   if (match.form === 'short') return upper && !scene.isShouted(key);
   const length = /^(?:derived|scan|sound)$/.test(match.form) ? 5 : 6;
   return upper || match.word.length >= length || (scene.gap(key) & t.GAP_OPEN) !== 0;

@@ -18,6 +18,8 @@ import { MakeRoom } from './application/make-room.js';
 import { MoveBooking } from './application/move-booking.js';
 import { RecheckBookings } from './application/recheck-bookings.js';
 import { RefuseBooking } from './application/refuse-booking.js';
+import { PlanWaiting } from './application/plan-waiting.js';
+import { WaitingChildren } from './application/waiting.query.js';
 import { ReleaseHolds } from './application/release-holds.js';
 import { RescheduleBooking } from './application/reschedule-booking.js';
 import { RecordNeeds } from './application/record-needs.js';
@@ -29,6 +31,7 @@ import { TakeBookingStep } from './application/take-booking-step.js';
 import { WriteBooking } from './application/write-booking.js';
 import { interviewProblems } from './domain/interview-problems.js';
 import { BookingMovesController } from './http/booking-moves.controller.js';
+import { WaitingController } from './http/waiting.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
@@ -69,7 +72,7 @@ mapConstraints({
 
 @Module({
   imports: [CasesModule, PeopleModule, StudiosModule],
-  controllers: [PlanningController, BookingMovesController, SessionsController],
+  controllers: [PlanningController, WaitingController, BookingMovesController, SessionsController],
   providers: [
     Interviews,
     BookingFactsReader,
@@ -97,6 +100,8 @@ mapConstraints({
     RecheckBookings,
     FindMoves,
     Acceptances,
+    WaitingChildren,
+    PlanWaiting,
   ],
   exports: [Interviews, RecheckBookings],
 })

@@ -5,6 +5,7 @@ const MAY_IMPORT = {
   'identity-vault': ['audit', 'auth'],
   people: ['audit', 'auth', 'identity-vault'],
   cases: ['audit', 'auth', 'identity-vault', 'people'],
+  'identity-access': ['audit', 'auth', 'identity-vault', 'cases'],
   studios: ['audit', 'auth'],
   documents: ['audit', 'auth', 'identity-vault', 'cases'],
   interviews: ['audit', 'auth', 'identity-vault', 'cases', 'people', 'studios'],

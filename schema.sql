@@ -27,6 +27,10 @@ CREATE SCHEMA identity;
 COMMENT ON SCHEMA identity IS 'Own role, own connection, own keys. ontzien_app has no rights here (INV-IDV-02).';
 GRANT USAGE ON SCHEMA identity TO ontzien_vault;
 
+CREATE SCHEMA identity_access;
+COMMENT ON SCHEMA identity_access IS 'Who may learn who a child is, why, and who watches over it. No identity is kept here.';
+GRANT USAGE ON SCHEMA identity_access TO ontzien_app;
+
 CREATE SCHEMA indicators;
 COMMENT ON SCHEMA indicators IS 'Aggregated views only; no row leads back to a child (INV-IND-01).';
 GRANT CREATE, USAGE ON SCHEMA indicators TO ontzien_counter;
@@ -658,6 +662,10 @@ CREATE POLICY entry_select_case ON audit.entry FOR SELECT TO ontzien_app USING (
    FROM auth.case_access a
   WHERE ((a.person_id = kernel.actor()) AND (a.case_id = entry.case_id) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'VICTIM_COORDINATOR'::text, 'JUDGE'::text, 'COURT_CLERK'::text])))
  LIMIT 1), false));
+CREATE POLICY entry_select_identity ON audit.entry FOR SELECT TO ontzien_app USING ((((operation = ANY (ARRAY['IDENTITY_LOOKUP'::text, 'DISCLOSURE'::text])) OR (verb = 'identity.show'::text)) AND COALESCE(( SELECT true
+   FROM auth.case_access a
+  WHERE ((a.person_id = kernel.actor()) AND (a.case_id = entry.case_id) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text])))
+ LIMIT 1), false)));
 GRANT INSERT, SELECT ON audit.entry TO ontzien_app;
 GRANT INSERT ON audit.entry TO ontzien_vault;
 
@@ -1174,6 +1182,25 @@ COMMENT ON TABLE identity.interview_held IS 'Interviews per person across cases.
 CREATE INDEX interview_held_subject_idx ON identity.interview_held USING btree (subject_id);
 GRANT INSERT, SELECT ON identity.interview_held TO ontzien_vault;
 
+CREATE TABLE identity.reveal (
+  id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  fields text[] NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT reveal_fields_stated_check CHECK ((cardinality(fields) > 0)),
+  CONSTRAINT reveal_window_check CHECK (((expires_at > opened_at) AND (expires_at <= (opened_at + '00:15:00'::interval)))),
+  CONSTRAINT reveal_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE identity.reveal IS 'A look-up and its quarter of an hour; what it held is kept nowhere.';
+CREATE UNIQUE INDEX reveal_one_open_uniq ON identity.reveal USING btree (person_id) WHERE (ended_at IS NULL);
+GRANT INSERT, SELECT ON identity.reveal TO ontzien_vault;
+GRANT UPDATE (ended_at) ON identity.reveal TO ontzien_vault;
+
 CREATE TABLE identity.subject (
   id uuid NOT NULL,
   kid text,
@@ -1192,6 +1219,75 @@ END)),
 COMMENT ON TABLE identity.subject IS 'A person, sealed with AES-256-GCM under a data key of their own; erasing the key erases the person.';
 GRANT DELETE, INSERT, SELECT ON identity.subject TO ontzien_vault;
 GRANT UPDATE (kid, wrapped_key, sealed, version, erased_at) ON identity.subject TO ontzien_vault;
+
+CREATE TABLE identity_access.alert (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  person_id uuid NOT NULL,
+  case_id uuid,
+  child_ref uuid,
+  raised_on date NOT NULL,
+  raised_at timestamp with time zone NOT NULL,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  finding text,
+  CONSTRAINT alert_finding_known_check CHECK ((finding = ANY (ARRAY['JUSTIFIED'::text, 'NOT_JUSTIFIED'::text]))),
+  CONSTRAINT alert_kind_known_check CHECK ((kind = ANY (ARRAY['WITHOUT_ASSIGNMENT'::text, 'MANY_LOOKUPS'::text]))),
+  CONSTRAINT alert_review_whole_check CHECK ((num_nonnulls(reviewed_at, reviewed_by, finding) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT alert_reviewer_differs_check CHECK ((reviewed_by <> person_id)),
+  CONSTRAINT alert_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT alert_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES people.person(id),
+  CONSTRAINT alert_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE identity_access.alert IS 'What the security officer has to look at: a look-up without assignment, or many on one day (A46).';
+ALTER TABLE identity_access.alert ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identity_access.alert FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX alert_many_once_uniq ON identity_access.alert USING btree (person_id, raised_on) WHERE (kind = 'MANY_LOOKUPS'::text);
+CREATE INDEX alert_open_idx ON identity_access.alert USING btree (raised_at DESC) WHERE (reviewed_at IS NULL);
+CREATE POLICY alert_insert ON identity_access.alert FOR INSERT TO ontzien_app WITH CHECK ((person_id = kernel.actor()));
+CREATE POLICY alert_review ON identity_access.alert FOR UPDATE TO ontzien_app USING (kernel.has_role('SECURITY_OFFICER'::text));
+CREATE POLICY alert_select ON identity_access.alert FOR SELECT TO ontzien_app USING ((kernel.has_role('SECURITY_OFFICER'::text) OR kernel.is_system()));
+GRANT INSERT, SELECT ON identity_access.alert TO ontzien_app;
+GRANT UPDATE (reviewed_at, reviewed_by, finding) ON identity_access.alert TO ontzien_app;
+
+CREATE TABLE identity_access.lookup (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  reason text NOT NULL,
+  fields text[] NOT NULL,
+  asked_on date NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  review_due_at timestamp with time zone,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  finding text,
+  CONSTRAINT lookup_emergency_reviewed_check CHECK (((purpose = 'MEDICAL'::text) = (review_due_at IS NOT NULL))),
+  CONSTRAINT lookup_fields_stated_check CHECK ((cardinality(fields) > 0)),
+  CONSTRAINT lookup_finding_known_check CHECK ((finding = ANY (ARRAY['JUSTIFIED'::text, 'NOT_JUSTIFIED'::text]))),
+  CONSTRAINT lookup_purpose_known_check CHECK ((purpose = ANY (ARRAY['SERVICE'::text, 'SAFETY'::text, 'JUDICIAL'::text, 'INTERVIEW_PREP'::text, 'REPRESENTATION'::text, 'CLAIM'::text, 'MEDICAL'::text]))),
+  CONSTRAINT lookup_reason_stated_check CHECK ((length(btrim(reason)) >= 20)),
+  CONSTRAINT lookup_review_whole_check CHECK (((num_nonnulls(reviewed_at, reviewed_by, finding) = ANY (ARRAY[0, 3])) AND ((reviewed_at IS NULL) OR (review_due_at IS NOT NULL)))),
+  CONSTRAINT lookup_reviewer_differs_check CHECK ((reviewed_by <> person_id)),
+  CONSTRAINT lookup_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT lookup_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT lookup_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT lookup_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES people.person(id),
+  CONSTRAINT lookup_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE identity_access.lookup IS 'A look-up that was asked for, noted before the vault opens anything; in an emergency with the review it owes.';
+ALTER TABLE identity_access.lookup ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identity_access.lookup FORCE ROW LEVEL SECURITY;
+CREATE INDEX lookup_case_idx ON identity_access.lookup USING btree (case_id, child_ref);
+CREATE INDEX lookup_person_day_idx ON identity_access.lookup USING btree (person_id, asked_on);
+CREATE INDEX lookup_to_review_idx ON identity_access.lookup USING btree (review_due_at) WHERE ((reviewed_at IS NULL) AND (review_due_at IS NOT NULL));
+CREATE POLICY lookup_insert ON identity_access.lookup FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.may_see_case(case_id)));
+CREATE POLICY lookup_review ON identity_access.lookup FOR UPDATE TO ontzien_app USING (kernel.has_role('SECURITY_OFFICER'::text));
+CREATE POLICY lookup_select ON identity_access.lookup FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.has_role('SECURITY_OFFICER'::text) OR kernel.is_system()));
+GRANT INSERT, SELECT ON identity_access.lookup TO ontzien_app;
+GRANT UPDATE (reviewed_at, reviewed_by, finding) ON identity_access.lookup TO ontzien_app;
 
 CREATE VIEW indicators.indicator_children_by_offence AS SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
     o.statute_version,

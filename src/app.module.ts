@@ -8,6 +8,7 @@ import { AuthModule } from './modules/auth/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { HearingsModule } from './modules/hearings/index.js';
+import { IdentityAccessModule } from './modules/identity-access/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
 import { IndicatorsModule } from './modules/indicators/index.js';
 import { InterviewsModule } from './modules/interviews/index.js';
@@ -30,6 +31,7 @@ export class AppModule {
         IdentityVaultModule,
         PeopleModule,
         CasesModule,
+        IdentityAccessModule,
         DocumentsModule,
         StudiosModule,
         InterviewsModule,

@@ -22,6 +22,7 @@ const IN_CASE = [
   ...CHILD_SIDE,
   ...COURT,
 ] as const;
+const REVEALERS = [...PROSECUTION, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT] as const;
 const NEEDS_READERS = IN_CASE.filter((role) => role !== 'DEFENCE_COUNSEL');
 const WATCHERS = IN_CASE.filter((role) => role !== 'INTERVIEW_COORDINATOR');
 
@@ -69,6 +70,45 @@ export const MATRIX: readonly MatrixRow[] = [
     route: 'GET /cases/{caseId}/audit-entries',
     roles: ['PROSECUTOR', 'VICTIM_COORDINATOR', 'JUDGE', 'COURT_CLERK'],
     scope: 'case',
+  },
+  { route: 'GET /cases/{caseId}/identity', roles: REVEALERS, scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/children/{childRef}/reveals',
+    roles: REVEALERS,
+    scope: 'case',
+    body: () => ({ purpose: 'MEDICAL', reason, fields: ['callName'] }),
+  },
+  {
+    route: 'POST /reveals/{revealId}/show',
+    roles: REVEALERS,
+    scope: 'case',
+    absentFor: absentFor(REVEALERS, 'a window is there for the one person who opened it'),
+  },
+  {
+    route: 'POST /reveals/{revealId}/end',
+    roles: REVEALERS,
+    scope: 'case',
+    absentFor: absentFor(REVEALERS, 'a window is there for the one person who opened it'),
+  },
+  {
+    route: 'GET /cases/{caseId}/children/{childRef}/identity-viewers',
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', 'INVESTIGATING_JUDGE', 'JUDGE'],
+    scope: 'case',
+  },
+  { route: 'GET /oversight', roles: ['SECURITY_OFFICER'], scope: 'own' },
+  {
+    route: 'POST /oversight/alerts/{alertId}/review',
+    roles: ['SECURITY_OFFICER'],
+    scope: 'own',
+    body: () => ({ finding: 'JUSTIFIED' }),
+    absentFor: absentFor(['SECURITY_OFFICER'], 'nobody set off an alert in this world'),
+  },
+  {
+    route: 'POST /oversight/lookups/{lookupId}/review',
+    roles: ['SECURITY_OFFICER'],
+    scope: 'own',
+    body: () => ({ finding: 'JUSTIFIED' }),
+    absentFor: absentFor(['SECURITY_OFFICER'], 'no emergency was opened in this world'),
   },
   { route: 'GET /people', roles: [...PROSECUTION, 'COURT_CLERK', 'ADMINISTRATOR'], scope: 'own' },
   { route: 'GET /organisations', roles: ROLES, scope: 'own' },

@@ -13,7 +13,7 @@ import {
   aVerifiedRecording,
   type MotionWorld,
 } from '../harness/motions.js';
-import { aPerson, type Person } from '../harness/people.js';
+import { aPerson, type Person, stepUp } from '../harness/people.js';
 
 // Every page with data on it, in both colour schemes, by the rules a machine can check.
 const axeSource = readFileSync(
@@ -40,6 +40,7 @@ let test: TestApp;
 let browser: TestBrowser;
 let world: MotionWorld;
 let analyst: Person;
+let officer: Person;
 let administrator: Person;
 let ids: Readonly<
   Record<'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing', string>
@@ -74,6 +75,14 @@ beforeAll(async () => {
   browser = await TestBrowser.start();
   world = await aMotionWorld(test);
   analyst = await aPerson(test, 'ANALYST');
+  officer = await aPerson(test, 'SECURITY_OFFICER');
+  // A look-up of an emergency, one that was shown, and one without assignment: rows on the pages about them.
+  await stepUp(test, world.judge, world.interviewer, world.outsider);
+  const about = `/cases/${world.caseId}/children/${world.childRef}/reveals`;
+  const reason = 'Nodig om over de afscherming te beslissen.';
+  await world.judge.client.post(about, { purpose: 'JUDICIAL', reason, fields: ['callName'] });
+  for (const person of [world.interviewer, world.outsider])
+    await person.client.post(about, { purpose: 'MEDICAL', reason, fields: ['callName'] });
   administrator = await aPerson(test, 'ADMINISTRATOR');
   const [document, review] = [
     await enter('Proces-verbaal een'),
@@ -137,6 +146,10 @@ const PLACES: readonly Place[] = [
   [(w) => w.judge, () => inCase('/hearings')],
   [(w) => w.clerk, () => inCase('/hearings/new')],
   [(w) => w.judge, () => inCase(`/hearings/${ids.hearing}`)],
+  [(w) => w.prosecutor, () => inCase('/identity')],
+  [(w) => w.prosecutor, () => inCase(`/identity/${world.childRef}/reveal`)],
+  [(w) => w.judge, () => inCase(`/identity/${world.childRef}/viewers`)],
+  [() => officer, () => '/oversight'],
   [() => analyst, () => '/figures'],
   [(w) => w.planner, () => '/registers'],
   [(w) => w.planner, () => '/registers/interviewers'],

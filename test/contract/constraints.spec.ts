@@ -8,6 +8,7 @@ import { cloneDatabase, type TestDatabase } from '../harness/database.js';
 import { readInvariantPage } from '../harness/invariant-page.js';
 import { accessProvocations } from './constraints/access.js';
 import { caseProvocations } from './constraints/case-file.js';
+import { identityAccessProvocations } from './constraints/identity-access.js';
 import { interviewProvocations } from './constraints/interviews.js';
 import { motionProvocations } from './constraints/motions.js';
 import { registerProvocations } from './constraints/registers.js';
@@ -17,6 +18,7 @@ import { LAWFUL } from './constraints/world.js';
 const provocations = [
   accessProvocations,
   caseProvocations,
+  identityAccessProvocations,
   interviewProvocations,
   motionProvocations,
   registerProvocations,

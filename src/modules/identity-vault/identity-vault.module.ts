@@ -4,8 +4,10 @@ import { openPool } from '../../kernel/database/pools.js';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { Log } from '../../kernel/logging/log.js';
 import { Runtime } from '../../kernel/runtime.js';
+import { IdentityReader } from './application/identity-reader.js';
 import { IdentityVault } from './application/identity-vault.facade.js';
 import { RegisterChild } from './application/register-child.js';
+import { Reveals } from './application/reveals.js';
 import { SealedRecords } from './application/sealed-records.js';
 import { VaultUnitOfWork } from './application/vault-unit-of-work.js';
 import { identityProblems } from './domain/vault-problems.js';
@@ -34,10 +36,12 @@ const VAULT_CONNECTIONS = 4;
       useFactory: (pool: pg.Pool, log: Log) => new VaultUnitOfWork(pool, log),
     },
     SealedRecords,
+    IdentityReader,
     RegisterChild,
+    Reveals,
     IdentityVault,
   ],
-  exports: [IdentityVault],
+  exports: [IdentityVault, Reveals],
 })
 export class IdentityVaultModule implements OnApplicationShutdown {
   constructor(@Inject(VAULT_POOL) private readonly pool: pg.Pool) {}

@@ -487,6 +487,37 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       last_at: NOW,
     },
   ],
+  [
+    'identity_access.lookup',
+    {
+      id: EVENT,
+      case_id: CASE,
+      child_ref: CHILD,
+      person_id: PERSON,
+      purpose: 'SERVICE',
+      reason: 'Nodig voor de oproeping van vandaag.',
+      fields: ['callName'],
+      asked_on: '2026-03-02',
+      asked_at: NOW,
+    },
+  ],
+  [
+    'identity_access.alert',
+    { id: EVENT, kind: 'MANY_LOOKUPS', person_id: PERSON, raised_on: '2026-03-02', raised_at: NOW },
+  ],
+  [
+    'identity.reveal',
+    {
+      id: EVENT,
+      child_ref: CHILD,
+      case_id: CASE,
+      person_id: PERSON,
+      purpose: 'SERVICE',
+      fields: ['callName'],
+      opened_at: NOW,
+      expires_at: '2026-03-02T09:15:00Z',
+    },
+  ],
   ['kernel.outbox_event', { id: EVENT, type: 'motions.filed', case_id: CASE, subject_id: MOTION }],
   [
     'notifications.notice',

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { hearingRoutes } from '../features/hearings/routes.js';
+import { identityRoutes, oversightRoutes } from '../features/identity/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes } from '../features/recordings/routes.js';
@@ -150,6 +151,7 @@ export const router = createBrowserRouter([
           ...recordingRoutes,
           ...motionRoutes,
           ...hearingRoutes,
+          ...identityRoutes,
           {
             path: 'parties',
             lazy: async () => ({
@@ -159,6 +161,7 @@ export const router = createBrowserRouter([
         ],
       },
       ...indicatorRoutes,
+      ...oversightRoutes,
       ...registerRoutes,
       { path: '*', Component: MissingPage },
     ],

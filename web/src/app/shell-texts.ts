@@ -12,6 +12,7 @@ export const shellTexts = dictionary(
     registers: 'Registers',
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
+    oversight: 'Toezicht',
     notices: (unread: number) =>
       unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
     secondFactor: 'Tweede factor',
@@ -33,6 +34,7 @@ export const shellTexts = dictionary(
     registers: 'Registers',
     registerCase: 'Register a case',
     figures: 'Figures',
+    oversight: 'Oversight',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),
     secondFactor: 'Second factor',
     signOut: 'Sign out',

@@ -115,6 +115,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
         {holds(KEEPERS) ? <Place to="/registers">{texts.registers}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
+        {holds(['SECURITY_OFFICER']) ? <Place to="/oversight">{texts.oversight}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}
       </ul>
     </nav>

@@ -10,6 +10,7 @@ export const CASE_ACTIONS = [
   'book-interview',
   'file-motion',
   'plan-hearing',
+  'see-identity',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -26,7 +27,21 @@ const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
   'book-interview': ['INTERVIEW_COORDINATOR'],
   'file-motion': ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'],
   'plan-hearing': ['COURT_CLERK', 'JUDGE'],
+  // Whoever may look up, ask or answer something about who a child is.
+  'see-identity': [
+    ...PROSECUTION,
+    'VICTIM_COORDINATOR',
+    'ADVOCATE_GENERAL',
+    'INTERVIEW_COORDINATOR',
+    'CHILD_INTERVIEWER',
+    'INVESTIGATING_JUDGE',
+    'JUDGE',
+    'COURT_CLERK',
+  ],
 };
+
+/** What a closed case still allows. */
+const AFTER_CLOSING: readonly CaseAction[] = ['change-stage', 'end-access', 'see-identity'];
 
 /** The steps somebody with these functions in the case may take now; the web draws its buttons from this. */
 export function caseActions(
@@ -36,7 +51,7 @@ export function caseActions(
 ): readonly CaseAction[] {
   return CASE_ACTIONS.filter((action) => {
     if (!BY_FUNCTION[action].some((allowed) => functions.includes(allowed))) return false;
-    if (stage === 'CLOSED') return action === 'change-stage' || action === 'end-access';
+    if (stage === 'CLOSED') return AFTER_CLOSING.includes(action);
     return children > 0 || !['record-needs', 'book-interview', 'file-motion'].includes(action);
   });
 }

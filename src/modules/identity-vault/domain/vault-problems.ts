@@ -28,6 +28,10 @@ export const identityProblems = defineProblems('identity', {
     status: 409,
     title: 'Another text was sent under the key of this document before; use a new key.',
   },
+  'reveal-ended': {
+    status: 410,
+    title: 'This look-up is over; look up again if it is still needed.',
+  },
   'record-unreadable': {
     status: 503,
     title: 'A record of the vault does not open; nothing was shared. Tell the security officer.',

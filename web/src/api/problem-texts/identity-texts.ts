@@ -73,6 +73,10 @@ export const identityTexts: Record<CodesOf<'identity'>, ProblemText> = {
     ],
     ['Another text was taken in under this key.', 'Reload the page and enter the document again.'],
   ),
+  'identity.reveal-ended': text(
+    ['Deze opvraging is voorbij.', 'Vraag opnieuw op als het nog nodig is.'],
+    ['This look-up is over.', 'Look up again if it is still needed.'],
+  ),
   'identity.record-unreadable': text(
     [
       'Een gegeven in de kluis kan niet worden gelezen.',

@@ -4,6 +4,7 @@ import { authTexts } from './auth-texts.js';
 import { caseTexts } from './case-texts.js';
 import { documentTexts } from './document-texts.js';
 import { hearingTexts } from './hearing-texts.js';
+import { identityAccessTexts } from './identity-access-texts.js';
 import { identityTexts } from './identity-texts.js';
 import { interviewTexts } from './interview-texts.js';
 import { kernelTexts } from './kernel-texts.js';
@@ -16,6 +17,7 @@ const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = {
   ...kernelTexts,
   ...authTexts,
   ...identityTexts,
+  ...identityAccessTexts,
   ...caseTexts,
   ...documentTexts,
   ...interviewTexts,

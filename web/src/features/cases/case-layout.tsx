@@ -83,6 +83,9 @@ function CaseHead({ item }: { readonly item: Case }) {
         </NavLink>
         <NavLink to={`/cases/${item.id}/documents`}>{texts.documents}</NavLink>
         <NavLink to={`/cases/${item.id}/parties`}>{texts.parties}</NavLink>
+        {item.actions.includes('see-identity') ? (
+          <NavLink to={`/cases/${item.id}/identity`}>{texts.identity}</NavLink>
+        ) : null}
       </nav>
     </header>
   );

@@ -13,6 +13,7 @@ interface NoticeTexts {
   readonly empty: string;
   readonly read: string;
   readonly open: string;
+  readonly oversee: string;
   readonly fresh: string;
   readonly other: string;
   readonly types: Readonly<Record<string, string>>;
@@ -26,6 +27,7 @@ const noticeTexts = dictionary<NoticeTexts>(
     empty: 'Hier verschijnt een bericht als er in een van uw zaken iets gebeurt.',
     read: 'Als gelezen markeren',
     open: 'Zaak openen',
+    oversee: 'Naar toezicht',
     fresh: 'nieuw',
     other: 'Er is iets gebeurd in een van uw zaken',
     types: {
@@ -62,6 +64,8 @@ const noticeTexts = dictionary<NoticeTexts>(
       'child-view.recorded': 'De mening van een kind is vastgelegd',
       'hearing.planned': 'Er is een terechtzitting gepland',
       'hearing.closure-ordered': 'Er is over gesloten deuren beslist',
+      'identity.alert-raised': 'Er is een signaal over een opvraging in de kluis',
+      'identity.emergency-opened': 'Er is noodtoegang gebruikt; beoordeel die binnen 24 uur',
     },
   },
   {
@@ -71,6 +75,7 @@ const noticeTexts = dictionary<NoticeTexts>(
     empty: 'A notice appears here when something happens in one of your cases.',
     read: 'Mark as read',
     open: 'Open case',
+    oversee: 'To oversight',
     fresh: 'new',
     other: 'Something happened in one of your cases',
     types: {
@@ -107,9 +112,17 @@ const noticeTexts = dictionary<NoticeTexts>(
       'child-view.recorded': 'The view of a child was recorded',
       'hearing.planned': 'A hearing was planned',
       'hearing.closure-ordered': 'Closed doors were decided on',
+      'identity.alert-raised': 'There is an alert about a look-up in the vault',
+      'identity.emergency-opened': 'Emergency access was used; review it within 24 hours',
     },
   },
 );
+
+/** What the security officer hears of: it belongs to no case of theirs. */
+const OVERSEEN: ReadonlySet<string> = new Set([
+  'identity.alert-raised',
+  'identity.emergency-opened',
+]);
 
 export function NoticesPage() {
   const texts = useTexts(noticeTexts);
@@ -143,7 +156,13 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
         {notice.readAt === null ? <span className="tag tag--active"> {texts.fresh}</span> : null}
       </p>
       <Moment at={notice.happenedAt} short />
-      {notice.caseId === null ? <span /> : <Link to={`/cases/${notice.caseId}`}>{texts.open}</Link>}
+      {OVERSEEN.has(notice.type) ? (
+        <Link to="/oversight">{texts.oversee}</Link>
+      ) : notice.caseId === null ? (
+        <span />
+      ) : (
+        <Link to={`/cases/${notice.caseId}`}>{texts.open}</Link>
+      )}
       {notice.readAt === null ? (
         <Button
           purpose="subtle"

@@ -1,0 +1,1 @@
+export { IdentityAccessModule } from './identity-access.module.js';

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
+import type { ChildRef } from '../../../kernel/ids.js';
+import { kernelProblems } from '../../../kernel/problems.js';
+import type { ChildIdentity } from '../domain/identity.js';
+import { VAULT_SQL } from '../persistence/vault-sql.js';
+import { type SealedRecord, SealedRecords } from './sealed-records.js';
+
+/** A person as the vault keeps them. */
+export interface SubjectRow extends SealedRecord {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+}
+
+/** Opens records inside a transaction of the vault; whoever calls writes the audit row in the same one. */
+@Injectable()
+export class IdentityReader {
+  constructor(private readonly records: SealedRecords) {}
+
+  /** Not found when the reference is of nobody, or of somebody who was erased. */
+  async ofChild(tx: Tx, childRef: ChildRef): Promise<ChildIdentity> {
+    const row = await tx.one<SubjectRow>(VAULT_SQL.subjectOfChild, [childRef]);
+    if (row === undefined) throw kernelProblems['not-found']();
+    return this.unseal(row);
+  }
+
+  async unseal(row: SealedRecord & { readonly id: string }): Promise<ChildIdentity> {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the vault sealed this shape itself, and the seal held
+    return JSON.parse(await this.records.open(row, `subject:${row.id}`));
+  }
+}

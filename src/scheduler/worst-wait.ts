@@ -67,9 +67,12 @@ class Matching {
   }
 
   private makeRoom(cell: number): boolean {
-    const zone = this.problem.zoneOfCell[cell] ?? 0;
     const inside = this.childrenOfCell[cell] ?? [];
     if (inside.length >= (this.problem.cellLimits[cell] ?? 0)) return this.moveOne(cell);
+    return this.makeRoomInZone(this.problem.zoneOfCell[cell] ?? 0);
+  }
+
+  private makeRoomInZone(zone: number): boolean {
     if ((this.zoneUse[zone] ?? 0) < (this.problem.zoneLimits[zone] ?? 0)) return true;
     if (this.seenZones[zone] === 1) return false;
     this.seenZones[zone] = 1;

@@ -66,7 +66,7 @@ export class PlanWaiting {
     const asked = { caseId, childRef, authorisationId: null, continuesId: null };
     const plan = await this.unitOfWork.run(actor, (tx) => this.facts.plan(tx, asked));
     // Who interprets is chosen by a person; such a child is planned by hand.
-    if (plan.needs === null || plan.needs.interpreterLanguage !== null) return null;
+    if (plan.needs?.interpreterLanguage !== null) return null;
     const now = this.clock.now();
     const from = legalDate(now);
     const to = addDays(from, PLAN_DAYS);

@@ -82,7 +82,7 @@ function optionsOf(
 ): PlacingOption[] {
   const options: PlacingOption[] = [];
   for (const { id, region } of studios.values()) {
-    const minutes = query.travelMinutes?.[id] ?? 0;
+    const minutes = minutesTo(query, id);
     if (region !== query.homeRegion || minutes > (query.maxTravelMinutes ?? Infinity)) continue;
     for (const { date, count } of countSlotsPerDay(index, inStudio(query, id))) {
       if (count === 0) continue;
@@ -93,6 +93,10 @@ function optionsOf(
     }
   }
   return options;
+}
+
+function minutesTo(query: SlotQuery, studioId: string): number {
+  return query.travelMinutes?.[studioId] ?? 0;
 }
 
 /** The number of a cell; the longest stretch free for anybody says how many fit. */
@@ -106,7 +110,7 @@ function cellFor(cells: Map<string, Cell>, { limit, ...place }: Omit<Cell, 'numb
 
 /** The same question, of one studio. */
 function inStudio(query: SlotQuery, studioId: string): SlotQuery {
-  const minutes = query.travelMinutes?.[studioId] ?? 0;
+  const minutes = minutesTo(query, studioId);
   return { ...query, travelMinutes: { [studioId]: minutes }, maxTravelMinutes: minutes };
 }
 

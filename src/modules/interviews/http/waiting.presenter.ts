@@ -4,7 +4,9 @@ import type { WaitingChild } from '../application/waiting.query.js';
 import { presentSlot } from './planning.presenter.js';
 import type { PlanFiguresView, WaitingChildView, WaitingPlanView } from './waiting.dto.js';
 
-export function presentWaiting(child: WaitingChild): WaitingChildView {
+type Shown = { [Field in keyof WaitingChildView]: WaitingChildView[Field] };
+
+export function presentWaiting(child: WaitingChild): Shown {
   const { caseId, parketnummer, childRef, childNumber, reportedOn, waitedDays, signal } = child;
   const actions = [child.needsComplete ? 'find-slot' : 'record-needs'];
   return { caseId, parketnummer, childRef, childNumber, reportedOn, waitedDays, signal, actions };

@@ -23,4 +23,6 @@ export { applyBlocked } from './apply-blocked.js';
 export { buildIndex } from './build-index.js';
 export { countSlotsPerDay } from './count-slots.js';
 export { findSlots } from './find-slots.js';
+export type { Allocation, PlacingOption, Placement } from './allocate.js';
+export { type JointPlan, type PlanFigures, planJointly } from './joint-plan.js';
 export type { SchedulerIndex } from './scheduler-index.js';

@@ -378,6 +378,8 @@ export const MATRIX: readonly MatrixRow[] = [
     }),
   },
   { route: 'GET /planning/acceptances', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
+  { route: 'GET /planning/waiting', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
+  { route: 'GET /planning/waiting/plan', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   {
     route: 'POST /planning/acceptances/{bookingId}',
     roles: ['INTERVIEW_COORDINATOR'],

@@ -20,6 +20,8 @@ import { MakeRoom } from './application/make-room.js';
 import { MoveBooking } from './application/move-booking.js';
 import { RecheckBookings } from './application/recheck-bookings.js';
 import { RefuseBooking } from './application/refuse-booking.js';
+import { PlanWaiting } from './application/plan-waiting.js';
+import { WaitingChildren } from './application/waiting.query.js';
 import { ReleaseHolds } from './application/release-holds.js';
 import { RescheduleBooking } from './application/reschedule-booking.js';
 import { Preparation } from './application/preparation.query.js';
@@ -34,6 +36,7 @@ import { WriteBooking } from './application/write-booking.js';
 import { preparationProblems } from './domain/preparation-problems.js';
 import { interviewProblems } from './domain/interview-problems.js';
 import { BookingMovesController } from './http/booking-moves.controller.js';
+import { WaitingController } from './http/waiting.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { PreparationController } from './http/preparation.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
@@ -82,6 +85,7 @@ mapConstraints({
   controllers: [
     PreparationController,
     PlanningController,
+    WaitingController,
     BookingMovesController,
     SessionsController,
   ],
@@ -116,6 +120,8 @@ mapConstraints({
     RecheckBookings,
     FindMoves,
     Acceptances,
+    WaitingChildren,
+    PlanWaiting,
   ],
   exports: [Interviews, Leaves, RecheckBookings],
 })

@@ -171,7 +171,7 @@ export function presentSlots(slots: FoundSlots): SlotsView {
   };
 }
 
-function presentSlot(
+export function presentSlot(
   calendar: Calendar,
   proposal: FoundSlots['found']['proposals'][number],
 ): SlotView {

@@ -11,6 +11,7 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { interviewWords } from './interview-words.js';
 import { type AskedAcceptance, useAcceptances, useAnswerAcceptance } from './planning-queries.js';
 import { planningTexts } from './planning-texts.js';
+import { WaitingSection } from './waiting-section.js';
 
 /** The coordinator's own place: what waits beyond single cases. */
 export function PlanningPage() {
@@ -18,6 +19,7 @@ export function PlanningPage() {
   const acceptances = useAcceptances();
   return (
     <Page title={texts.title} lead={texts.lead}>
+      <WaitingSection />
       <Loaded query={acceptances}>
         {({ items }) => (
           <Section title={texts.acceptances(items.length)}>

@@ -1,9 +1,50 @@
+import type { Schemas } from '../../api/client.js';
 import { dictionary } from '../../kernel/language.js';
+import type { StateWord } from '../../ui/state-tag.js';
+
+type Signals = Readonly<Record<Schemas['WaitSignal'], StateWord>>;
+
+const SIGNALS_NL: Signals = {
+  WITHIN_NORM: { word: 'binnen de norm', meaning: 'Wacht ten hoogste 14 dagen.', tone: 'active' },
+  OVER_NORM: { word: 'boven de norm', meaning: 'Wacht langer dan 14 dagen.', tone: 'attention' },
+  SIGNALLED: { word: 'te lang', meaning: 'Wacht langer dan 28 dagen.', tone: 'attention' },
+};
+
+const SIGNALS_EN: Signals = {
+  WITHIN_NORM: { word: 'within the norm', meaning: 'Waits 14 days at most.', tone: 'active' },
+  OVER_NORM: { word: 'over the norm', meaning: 'Waits more than 14 days.', tone: 'attention' },
+  SIGNALLED: { word: 'too long', meaning: 'Waits more than 28 days.', tone: 'attention' },
+};
 
 export const planningTexts = dictionary(
   {
     title: 'Planning',
     lead: 'Wat de regio’s van elkaar vragen, en wie wacht.',
+    waiting: (n: number) => `Wachtende kinderen (${String(n)})`,
+    norm: 'Systeemregel: eerste verhoor binnen 14 dagen na de melding; na 28 dagen een signaal.',
+    nobodyTitle: 'Niemand wacht',
+    nobody:
+      'Kinderen van uw zaken zonder eerste verhoor verschijnen hier, wie het langst wacht bovenaan.',
+    waited: (days: number) => (days === 1 ? 'wacht 1 dag' : `wacht ${String(days)} dagen`),
+    signals: SIGNALS_NL,
+    needs: 'Behoeften vastleggen',
+    find: 'Tijd zoeken',
+    together: 'Samen plannen',
+    compared: 'Samen plannen naast een voor een',
+    way: 'Manier',
+    wayTogether: 'Samen',
+    wayAlone: 'Een voor een',
+    placed: 'Geplaatst',
+    worst: 'Langste wacht',
+    total: 'Alle wachtdagen',
+    days: (days: number) => `${String(days)} dagen`,
+    noPlace: 'Geen voorstel: geen plaats in zes weken, of eerst behoeften of tolk regelen.',
+    then: (days: number, alone: number | null) =>
+      alone === null
+        ? `Dan ${String(days)} dagen gewacht; een voor een was er geen plaats.`
+        : `Dan ${String(days)} dagen gewacht; een voor een ${String(alone)}.`,
+    take: 'Voorstel boeken',
+    bookedLine: 'Het verhoor is geboekt.',
     acceptances: (n: number) => `Te aanvaarden voor uw studio’s (${String(n)})`,
     acceptancesLead:
       'Andere regio’s boekten een studio van uw regio. U ziet geen zaak en geen kind; de zaak blijft bij het eigen parket. Systeemregel: zonder aanvaarding begint het verhoor niet.',
@@ -23,6 +64,32 @@ export const planningTexts = dictionary(
   {
     title: 'Planning',
     lead: 'What regions ask of one another, and who waits.',
+    waiting: (n: number) => `Waiting children (${String(n)})`,
+    norm: 'Product rule: first interview within 14 days of the report; a signal after 28 days.',
+    nobodyTitle: 'Nobody waits',
+    nobody:
+      'Children of your cases without a first interview appear here, the longest waiting on top.',
+    waited: (days: number) => (days === 1 ? 'waits 1 day' : `waits ${String(days)} days`),
+    signals: SIGNALS_EN,
+    needs: 'Record needs',
+    find: 'Find a time',
+    together: 'Plan together',
+    compared: 'Planning together beside one by one',
+    way: 'Way',
+    wayTogether: 'Together',
+    wayAlone: 'One by one',
+    placed: 'Placed',
+    worst: 'Longest wait',
+    total: 'All days waited',
+    days: (days: number) => `${String(days)} days`,
+    noPlace:
+      'No proposal: no place in six weeks, or needs or an interpreter must be seen to first.',
+    then: (days: number, alone: number | null) =>
+      alone === null
+        ? `Waited ${String(days)} days then; one by one there was no place.`
+        : `Waited ${String(days)} days then; one by one ${String(alone)}.`,
+    take: 'Book the proposal',
+    bookedLine: 'The interview is booked.',
     acceptances: (n: number) => `To accept for your studios (${String(n)})`,
     acceptancesLead:
       'Other regions booked a studio of yours. You see no case and no child; the case stays with its own office. Product rule: without acceptance the interview does not start.',

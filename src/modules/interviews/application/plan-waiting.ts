@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { addDays, Clock, legalDate, startOfLegalDay } from '../../../kernel/time.js';
+import type { PlanFigures, SlotQuery } from '../../../scheduler/index.js';
+import { BookingFactsReader } from './booking-facts.js';
+import { ChildAge } from './child-age.js';
+import { type ProposedSlot, proposeTogether, type WaitingQuery } from './propose-together.js';
+import { type Calendar, SlotIndex } from './slot-index.js';
+import { slotQuery } from './slot-question.js';
+import { type WaitingChild, WaitingChildren } from './waiting.query.js';
+
+/** Days ahead that a joint plan looks. */
+const PLAN_DAYS = 42;
+
+/** One waiting child with what the plan proposes; null when there is no place or its needs are not known yet. */
+export interface PlannedLine extends WaitingChild {
+  readonly slot: ProposedSlot | null;
+  /** Days waited on the day proposed, and on the day choosing one by one would have given. */
+  readonly waitThen: number | null;
+  readonly waitAlone: number | null;
+}
+
+export interface WaitingPlan {
+  readonly calendar: Calendar;
+  readonly lines: readonly PlannedLine[];
+  readonly together: PlanFigures;
+  readonly oneByOne: PlanFigures;
+}
+
+/** Proposes dates for all waiting children at once; nothing is booked until a line is accepted. */
+@Injectable()
+export class PlanWaiting {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly waiting: WaitingChildren,
+    private readonly facts: BookingFactsReader,
+    private readonly age: ChildAge,
+    private readonly slots: SlotIndex,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor): Promise<WaitingPlan> {
+    const children = await this.waiting.list(actor);
+    const queries: WaitingQuery[] = [];
+    for (const child of children) {
+      const query = child.needsComplete ? await this.queryOf(actor, child) : null;
+      if (query !== null) queries.push({ child, query });
+    }
+    const calendar = await this.slots.current(actor);
+    const proposed = proposeTogether(calendar, queries);
+    const lines = children.map((child): PlannedLine => {
+      const line = proposed.lines.get(child.childRef);
+      return {
+        ...child,
+        slot: line?.slot ?? null,
+        waitThen: line?.waitThen ?? null,
+        waitAlone: line?.waitAlone ?? null,
+      };
+    });
+    return { calendar, lines, together: proposed.together, oneByOne: proposed.oneByOne };
+  }
+
+  private async queryOf(actor: Actor, child: WaitingChild): Promise<SlotQuery | null> {
+    const { caseId, childRef } = child;
+    const asked = { caseId, childRef, authorisationId: null, continuesId: null };
+    const plan = await this.unitOfWork.run(actor, (tx) => this.facts.plan(tx, asked));
+    // Who interprets is chosen by a person; such a child is planned by hand.
+    if (plan.needs?.interpreterLanguage !== null) return null;
+    const now = this.clock.now();
+    const from = legalDate(now);
+    const to = addDays(from, PLAN_DAYS);
+    const age = await this.age.over(actor, childRef, { from, to }, plan.needs.estimatedAgeBand);
+    const window = { from: now, to: startOfLegalDay(to), now, limit: 1, nearMissLimit: 0 };
+    return slotQuery(plan, age, window);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { auditedStatement } from '../../../kernel/database/statement.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { CaseId, ChildRef } from '../../../kernel/ids.js';
+import { Clock, daysBetween, type LegalDate, legalDate } from '../../../kernel/time.js';
+import { UNHELD } from '../persistence/booking-sql.js';
+import { assessWait, type WaitSignal } from '../domain/waiting.js';
+
+const WAITING = auditedStatement(
+  'interviews.waiting',
+  { operation: 'SEARCH', verb: 'waiting.list', objectType: 'child' },
+  `SELECT c.id AS "caseId", c.parketnummer, k.child_ref AS "childRef", k.child_number AS "childNumber", c.reported_on::text AS "reportedOn",
+     o.region, COALESCE((SELECT n.complete FROM interviews.needs_assessment n WHERE n.child_ref = k.child_ref
+       ORDER BY n.version DESC LIMIT 1), false) AS "needsComplete"
+   FROM cases.child k JOIN cases."case" c ON c.id = k.case_id JOIN people.organisation o ON o.id = c.office_id
+   WHERE auth.acts_in_case(c.id, '{INTERVIEW_COORDINATOR}') AND c.stage <> 'CLOSED'
+     AND NOT EXISTS (SELECT 1 FROM interviews.booking b WHERE b.child_ref = k.child_ref AND b.state <> 'CHILD_DECLINED'
+       AND b.state NOT IN ${UNHELD} AND (b.state <> 'ON_HOLD' OR b.held_until > $6))
+   ORDER BY c.reported_on, k.registered_at, k.child_ref LIMIT 200`,
+);
+
+interface WaitingRow {
+  readonly caseId: CaseId;
+  readonly parketnummer: string;
+  readonly childRef: ChildRef;
+  readonly childNumber: string;
+  readonly reportedOn: LegalDate;
+  readonly region: string | null;
+  readonly needsComplete: boolean;
+}
+
+/** A child that has no interview yet, with the days it has waited since the report. */
+export interface WaitingChild extends WaitingRow {
+  readonly waitedDays: number;
+  readonly signal: WaitSignal;
+}
+
+/** The children of the coordinator's cases who wait for a first interview, the longest waiting first. */
+@Injectable()
+export class WaitingChildren {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor): Promise<readonly WaitingChild[]> {
+    const now = this.clock.now();
+    const rows = await this.unitOfWork.once<WaitingRow>(actor, WAITING, [now]);
+    return rows.map((row) => {
+      const waitedDays = daysBetween(row.reportedOn, legalDate(now));
+      return { ...row, waitedDays, signal: assessWait(waitedDays) };
+    });
+  }
+}

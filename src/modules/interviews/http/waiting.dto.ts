@@ -1,0 +1,90 @@
+import {
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  IdField,
+  IntegerField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+} from '../../../kernel/http/fields.js';
+import { WAIT_SIGNALS } from '../domain/waiting.js';
+import { SlotView } from './interview-views.dto.js';
+
+const MOST_DAYS = 40_000;
+
+export class WaitingChildView {
+  @IdField()
+  caseId!: string;
+
+  @TextField({ max: 20 })
+  parketnummer!: string;
+
+  @IdField()
+  childRef!: string;
+
+  @TextField({ max: 14 })
+  childNumber!: string;
+
+  @DayField()
+  reportedOn!: string;
+
+  @IntegerField({ min: 0, max: MOST_DAYS, about: 'Calendar days since the report' })
+  waitedDays!: number;
+
+  @ChoiceField({
+    of: WAIT_SIGNALS,
+    name: 'WaitSignal',
+    about: 'Against the norm of 14 and the signal of 28 days; rules of the product, not of law',
+  })
+  signal!: string;
+
+  @ChoicesField({ of: ['record-needs', 'find-slot'], name: 'WaitingAction' })
+  actions!: string[];
+}
+
+export class WaitingChildrenView {
+  @ObjectsField(() => WaitingChildView, { maxItems: 200 })
+  items!: WaitingChildView[];
+}
+
+export class PlannedLineView extends WaitingChildView {
+  @ObjectField(() => SlotView, {
+    nullable: true,
+    about: 'Null when there is no place, or needs or an interpreter must be seen to first',
+  })
+  slot!: SlotView | null;
+
+  @IntegerField({ min: 0, max: MOST_DAYS, nullable: true, about: 'Days waited on that day' })
+  waitThen!: number | null;
+
+  @IntegerField({
+    min: 0,
+    max: MOST_DAYS,
+    nullable: true,
+    about: 'When each had been planned alone',
+  })
+  waitAlone!: number | null;
+}
+
+export class PlanFiguresView {
+  @IntegerField({ min: 0, max: 200 })
+  placed!: number;
+
+  @IntegerField({ min: 0, max: MOST_DAYS })
+  worstWait!: number;
+
+  @IntegerField({ min: 0, max: 8_000_000 })
+  totalWait!: number;
+}
+
+export class WaitingPlanView {
+  @ObjectsField(() => PlannedLineView, { maxItems: 200 })
+  lines!: PlannedLineView[];
+
+  @ObjectField(() => PlanFiguresView)
+  together!: PlanFiguresView;
+
+  @ObjectField(() => PlanFiguresView, { about: 'What choosing one child after the other gives' })
+  oneByOne!: PlanFiguresView;
+}

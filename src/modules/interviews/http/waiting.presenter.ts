@@ -1,0 +1,30 @@
+import type { PlanFigures } from '../../../scheduler/index.js';
+import type { WaitingPlan } from '../application/plan-waiting.js';
+import type { WaitingChild } from '../application/waiting.query.js';
+import { presentSlot } from './planning.presenter.js';
+import type { PlanFiguresView, WaitingChildView, WaitingPlanView } from './waiting.dto.js';
+
+type Shown = { [Field in keyof WaitingChildView]: WaitingChildView[Field] };
+
+export function presentWaiting(child: WaitingChild): Shown {
+  const { caseId, parketnummer, childRef, childNumber, reportedOn, waitedDays, signal } = child;
+  const actions = [child.needsComplete ? 'find-slot' : 'record-needs'];
+  return { caseId, parketnummer, childRef, childNumber, reportedOn, waitedDays, signal, actions };
+}
+
+export function presentPlan({ calendar, lines, together, oneByOne }: WaitingPlan): WaitingPlanView {
+  return {
+    lines: lines.map((line) => ({
+      ...presentWaiting(line),
+      slot: line.slot === null ? null : presentSlot(calendar, line.slot),
+      waitThen: line.waitThen,
+      waitAlone: line.waitAlone,
+    })),
+    together: presentFigures(together),
+    oneByOne: presentFigures(oneByOne),
+  };
+}
+
+function presentFigures({ placed, worstWait, totalWait }: PlanFigures): PlanFiguresView {
+  return { placed, worstWait, totalWait };
+}

@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { Acts, Button, ButtonLink } from '../../ui/button.js';
+import { ChildNumber } from '../../ui/child-mark.js';
+import { Loaded } from '../../ui/loading.js';
+import { Moment } from '../../ui/moment.js';
+import { EmptyState, Section } from '../../ui/page.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { StateTag } from '../../ui/state-tag.js';
+import {
+  type PlannedLine,
+  useAcceptLine,
+  useWaiting,
+  useWaitingPlan,
+  type WaitingChild,
+  type WaitingPlan,
+} from './planning-queries.js';
+import { planningTexts } from './planning-texts.js';
+
+/** Who waits for a first interview; planned together on request, accepted line by line. */
+export function WaitingSection() {
+  const texts = useTexts(planningTexts);
+  const waiting = useWaiting();
+  const [together, setTogether] = useState(false);
+  const plan = useWaitingPlan(together);
+  return (
+    <Loaded query={waiting}>
+      {({ items }) => (
+        <Section title={texts.waiting(items.length)}>
+          <p className="legal">{texts.norm}</p>
+          {items.length === 0 ? (
+            <EmptyState title={texts.nobodyTitle}>{texts.nobody}</EmptyState>
+          ) : (
+            <>
+              <Acts>
+                <Button
+                  purpose="primary"
+                  busy={plan.isFetching}
+                  onPress={() => {
+                    if (together) void plan.refetch();
+                    setTogether(true);
+                  }}
+                >
+                  {texts.together}
+                </Button>
+              </Acts>
+              {plan.data === undefined ? null : <Compared plan={plan.data} />}
+              <ul className="rows">
+                {(plan.data?.lines ?? items).map((line) => (
+                  <Line key={line.childRef} line={line} />
+                ))}
+              </ul>
+            </>
+          )}
+        </Section>
+      )}
+    </Loaded>
+  );
+}
+
+/** What planning together brings, beside choosing one child after the other. */
+function Compared({ plan: { together, oneByOne } }: { readonly plan: WaitingPlan }) {
+  const texts = useTexts(planningTexts);
+  return (
+    <table className="compared">
+      <caption className="ams-visually-hidden">{texts.compared}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.way}</th>
+          <th scope="col">{texts.placed}</th>
+          <th scope="col">{texts.worst}</th>
+          <th scope="col">{texts.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[[texts.wayTogether, together] as const, [texts.wayAlone, oneByOne] as const].map(
+          ([way, { placed, worstWait, totalWait }]) => (
+            <tr key={way}>
+              <th scope="row">{way}</th>
+              <td>{placed}</td>
+              <td>{texts.days(worstWait)}</td>
+              <td>{texts.days(totalWait)}</td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
+  const texts = useTexts(planningTexts);
+  const { caseId, childRef, childNumber, waitedDays, signal, actions } = line;
+  return (
+    <li className="row">
+      <div>
+        <ChildNumber number={childNumber} />
+        <p className="row__small">{line.parketnummer}</p>
+      </div>
+      <div>
+        <p>{texts.waited(waitedDays)}</p>
+        <StateTag state={texts.signals[signal]} />
+      </div>
+      {'slot' in line ? <Proposal line={line} /> : null}
+      {actions.includes('record-needs') ? (
+        <ButtonLink to={`/cases/${caseId}/needs/${childRef}`}>{texts.needs}</ButtonLink>
+      ) : (
+        <ButtonLink to={`/cases/${caseId}/slots/${childRef}`} purpose="subtle">
+          {texts.find}
+        </ButtonLink>
+      )}
+    </li>
+  );
+}
+
+function Proposal({
+  line: { caseId, childRef, slot, waitThen, waitAlone },
+}: {
+  readonly line: PlannedLine;
+}) {
+  const texts = useTexts(planningTexts);
+  const announce = useAnnounce();
+  const accept = useAcceptLine(caseId);
+  const [bookingKey] = useState(() => crypto.randomUUID());
+  const problem = problemOf(accept.error);
+  if (slot === null) return <p className="row__small">{texts.noPlace}</p>;
+  const { startsAt, interviewer, studio } = slot;
+  return (
+    <div className="stack">
+      <p>
+        <Moment at={startsAt} short /> · {studio.name} · {interviewer.name}
+      </p>
+      <p className="row__small">{texts.then(waitThen ?? 0, waitAlone)}</p>
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      {accept.isSuccess ? (
+        <p>{texts.bookedLine}</p>
+      ) : (
+        <Button
+          busy={accept.isPending}
+          onPress={() => {
+            accept.mutate(
+              {
+                bookingKey,
+                childRef,
+                sessionType: 'INITIAL',
+                startsAt,
+                interviewerId: interviewer.id,
+                studioId: studio.id,
+              },
+              {
+                onSuccess: () => {
+                  announce(texts.bookedLine);
+                },
+              },
+            );
+          }}
+        >
+          {texts.take}
+        </Button>
+      )}
+    </div>
+  );
+}

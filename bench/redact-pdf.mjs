@@ -8,7 +8,8 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { compiled, interleaved, PROSE, row } from './_redaction.mjs';
 
-const LINES = 42;
+// Some 2,200 characters a page, as a report has; 200 pages stay below the longest text of one document.
+const LINES = 28;
 const ENTRIES = Array.from({ length: 30 }, (_, index) =>
   index === 0 ? 'Wende Zilverschoon' : `Naam${index} Achter${index}`,
 );
@@ -23,7 +24,7 @@ async function document(pages) {
         line % 10 === 0
           ? 'Toen zag Wende Zilverschoon dat de fiets werd weggenomen.'
           : PROSE.slice(line, line + 80),
-        { x: 56, y: 780 - line * 17, size: 10, font },
+        { x: 56, y: 780 - line * 25, size: 10, font },
       );
   }
   return Buffer.from(await pdf.save());

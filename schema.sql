@@ -359,6 +359,22 @@ AS $function$
       RETURN NULL;
     END $function$;
 
+CREATE OR REPLACE FUNCTION interviews.check_interpreter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE wanted text;
+    BEGIN
+      SELECT n.interpreter_language INTO wanted FROM interviews.needs_assessment n
+        WHERE n.child_ref = NEW.child_ref AND n.version = NEW.needs_version;
+      IF NOT EXISTS (SELECT 1 FROM people.attendant a WHERE a.kind = 'INTERPRETER' AND a.register_number = NEW.interpreter_number
+          AND a.ended_at IS NULL AND (wanted IS NULL OR wanted = ANY (a.languages))
+          AND (lower(NEW.session) AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN a.valid_from AND a.valid_through) THEN
+        RAISE EXCEPTION 'interpreter not sworn' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interpreter_sworn';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION interviews.count_calendar_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1142,6 +1158,22 @@ CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app US
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
 GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version) ON documents.document TO ontzien_app;
 
+CREATE TABLE documents.finding (
+  document_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  places integer NOT NULL,
+  found_at timestamp with time zone NOT NULL,
+  CONSTRAINT finding_places_check CHECK ((places >= 1)),
+  CONSTRAINT finding_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
+  CONSTRAINT finding_pkey PRIMARY KEY (document_id)
+);
+COMMENT ON TABLE documents.finding IS 'A served document in which the vault later recognised a child: how many places, never which words.';
+ALTER TABLE documents.finding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.finding FORCE ROW LEVEL SECURITY;
+CREATE POLICY finding_insert ON documents.finding FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY finding_select ON documents.finding FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON documents.finding TO ontzien_app;
+
 CREATE TABLE documents.place (
   document_id uuid NOT NULL,
   number integer NOT NULL,
@@ -1181,6 +1213,14 @@ CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (a
 CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.place TO ontzien_app;
 GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version) ON documents.place TO ontzien_app;
+
+CREATE TABLE documents.screening_done (
+  event_id uuid NOT NULL,
+  done_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT screening_done_pkey PRIMARY KEY (event_id)
+);
+COMMENT ON TABLE documents.screening_done IS 'Events after which the served documents of a case were screened again.';
+GRANT INSERT, SELECT ON documents.screening_done TO ontzien_app;
 
 CREATE TABLE documents.served_file (
   document_id uuid NOT NULL,
@@ -1895,6 +1935,7 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_authorisation_holds TRIGGER,
   CONSTRAINT booking_certified TRIGGER,
   CONSTRAINT booking_follows TRIGGER,
+  CONSTRAINT booking_interpreter_sworn TRIGGER,
   CONSTRAINT booking_case_uniq UNIQUE (id, case_id),
   CONSTRAINT booking_child_uniq UNIQUE (id, child_ref),
   CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
@@ -1918,6 +1959,7 @@ CREATE CONSTRAINT TRIGGER booking_authorisation_holds AFTER INSERT OR UPDATE ON 
 CREATE TRIGGER booking_begins_booked BEFORE INSERT ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_new();
 CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_certificates();
 CREATE CONSTRAINT TRIGGER booking_follows AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.continues_id IS NOT NULL)) EXECUTE FUNCTION interviews.check_follow();
+CREATE CONSTRAINT TRIGGER booking_interpreter_sworn AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.interpreter_number IS NOT NULL)) EXECUTE FUNCTION interviews.check_interpreter();
 CREATE TRIGGER booking_move_legal BEFORE UPDATE ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_move();
 CREATE POLICY booking_calendar ON interviews.booking FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY booking_count ON interviews.booking FOR SELECT TO ontzien_counter USING (true);
@@ -1979,6 +2021,124 @@ CREATE TRIGGER needs_assessment_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE POLICY needs_assessment_insert ON interviews.needs_assessment FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]))));
 CREATE POLICY needs_assessment_select ON interviews.needs_assessment FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.needs_assessment TO ontzien_app;
+
+CREATE TABLE interviews.party_question (
+  id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  text text NOT NULL,
+  handed_in_at timestamp with time zone NOT NULL,
+  CONSTRAINT party_question_stated_check CHECK ((btrim(text) <> ''::text)),
+  CONSTRAINT party_question_party_fk FOREIGN KEY (round_id, person_id) REFERENCES interviews.round_party(round_id, person_id),
+  CONSTRAINT party_question_round_fk FOREIGN KEY (round_id, case_id) REFERENCES interviews.question_round(id, case_id),
+  CONSTRAINT party_question_pkey PRIMARY KEY (id),
+  CONSTRAINT party_question_case_uniq UNIQUE (id, case_id),
+  CONSTRAINT party_question_position_uniq UNIQUE (round_id, person_id, "position")
+);
+COMMENT ON TABLE interviews.party_question IS 'A question of a party for one interview; screened, never changed. INV-INT-22.';
+ALTER TABLE interviews.party_question ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.party_question FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER party_question_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.party_question FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY party_question_insert ON interviews.party_question FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])));
+CREATE POLICY party_question_select ON interviews.party_question FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+GRANT INSERT, SELECT ON interviews.party_question TO ontzien_app;
+
+CREATE TABLE interviews.question_mark (
+  id uuid NOT NULL,
+  question_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  mark text NOT NULL,
+  reason text,
+  marked_by uuid NOT NULL,
+  marked_at timestamp with time zone NOT NULL,
+  CONSTRAINT question_mark_known_check CHECK ((mark = ANY (ARRAY['ASKED'::text, 'ANSWERED'::text, 'NOT_ASKED'::text]))),
+  CONSTRAINT question_mark_reasoned_check CHECK (((mark <> 'NOT_ASKED'::text) OR COALESCE((btrim(reason) <> ''::text), false))),
+  CONSTRAINT question_mark_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES people.person(id),
+  CONSTRAINT question_mark_question_fk FOREIGN KEY (question_id, case_id) REFERENCES interviews.party_question(id, case_id),
+  CONSTRAINT question_mark_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE interviews.question_mark IS 'What became of a question; a later mark stands beside the earlier. INV-INT-23.';
+ALTER TABLE interviews.question_mark ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.question_mark FORCE ROW LEVEL SECURITY;
+CREATE INDEX question_mark_question_idx ON interviews.question_mark USING btree (question_id, marked_at DESC);
+CREATE TRIGGER question_mark_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.question_mark FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY question_mark_insert ON interviews.question_mark FOR INSERT TO ontzien_app WITH CHECK (((marked_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
+CREATE POLICY question_mark_select ON interviews.question_mark FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM interviews.party_question q
+  WHERE (q.id = question_mark.question_id))));
+GRANT INSERT, SELECT ON interviews.question_mark TO ontzien_app;
+
+CREATE TABLE interviews.question_round (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  answer_by date NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  CONSTRAINT question_round_closed_after_opening_check CHECK ((closed_at >= opened_at)),
+  CONSTRAINT question_round_closing_complete_check CHECK ((num_nonnulls(closed_by, closed_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT question_round_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT question_round_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.person(id),
+  CONSTRAINT question_round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.person(id),
+  CONSTRAINT question_round_pkey PRIMARY KEY (id),
+  CONSTRAINT question_round_case_uniq UNIQUE (id, case_id)
+);
+COMMENT ON TABLE interviews.question_round IS 'The parties are asked what they want the child to be asked, with a term. INV-INT-21.';
+ALTER TABLE interviews.question_round ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.question_round FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX question_round_one_open_uniq ON interviews.question_round USING btree (child_ref) WHERE (closed_at IS NULL);
+CREATE POLICY question_round_insert ON interviews.question_round FOR INSERT TO ontzien_app WITH CHECK (((opened_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY question_round_select ON interviews.question_round FOR SELECT TO ontzien_app USING (auth.may_see_case(case_id));
+CREATE POLICY question_round_update ON interviews.question_round FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON interviews.question_round TO ontzien_app;
+GRANT UPDATE (closed_by, closed_at) ON interviews.question_round TO ontzien_app;
+
+CREATE TABLE interviews.readiness (
+  child_ref uuid NOT NULL,
+  version integer NOT NULL,
+  case_id uuid NOT NULL,
+  answers jsonb NOT NULL,
+  ready boolean NOT NULL,
+  proceed_reason text,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT readiness_answers_list_check CHECK ((jsonb_typeof(answers) = 'array'::text)),
+  CONSTRAINT readiness_proceed_reason_check CHECK (((proceed_reason IS NULL) OR ((NOT ready) AND (btrim(proceed_reason) <> ''::text)))),
+  CONSTRAINT readiness_version_positive_check CHECK ((version >= 1)),
+  CONSTRAINT readiness_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT readiness_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT readiness_pkey PRIMARY KEY (child_ref, version)
+);
+COMMENT ON TABLE interviews.readiness IS 'Whether everything is in that would otherwise force a second interview, by version. INV-INT-20.';
+ALTER TABLE interviews.readiness ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.readiness FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER readiness_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.readiness FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY readiness_insert ON interviews.readiness FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY readiness_select ON interviews.readiness FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
+GRANT INSERT, SELECT ON interviews.readiness TO ontzien_app;
+
+CREATE TABLE interviews.round_party (
+  round_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  function text NOT NULL,
+  answered_at timestamp with time zone,
+  CONSTRAINT round_party_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT round_party_round_fk FOREIGN KEY (round_id, case_id) REFERENCES interviews.question_round(id, case_id),
+  CONSTRAINT round_party_pkey PRIMARY KEY (round_id, person_id)
+);
+COMMENT ON TABLE interviews.round_party IS 'Offer and answer per party; an answer without questions is an answer too.';
+ALTER TABLE interviews.round_party ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.round_party FORCE ROW LEVEL SECURITY;
+CREATE POLICY round_party_insert ON interviews.round_party FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]));
+CREATE POLICY round_party_select ON interviews.round_party FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+CREATE POLICY round_party_update ON interviews.round_party FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])));
+GRANT INSERT, SELECT ON interviews.round_party TO ontzien_app;
+GRANT UPDATE (answered_at) ON interviews.round_party TO ontzien_app;
 
 CREATE TABLE interviews.session_event (
   id uuid NOT NULL,
@@ -2911,6 +3071,21 @@ UNION ALL
           WHERE (x.hearing_id = h.id)
           ORDER BY x.seq DESC
          LIMIT 1) = 'PROPOSED'::text)
+UNION ALL
+ SELECT 'DOCUMENT_TO_RENEW'::text AS kind,
+    f.case_id,
+    NULL::uuid AS child_ref,
+    f.document_id AS subject_id,
+    m.person_id,
+    f.found_at AS since,
+    f.found_at AS due_at,
+    true AS mine
+   FROM ((documents.finding f
+     JOIN documents.document d ON (((d.id = f.document_id) AND (d.state = 'RELEASED'::text))))
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))) m ON ((m.case_id = f.case_id)))
 UNION ALL
  SELECT 'BOOKING_AT_RISK'::text AS kind,
     b.case_id,

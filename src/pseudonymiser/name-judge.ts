@@ -191,8 +191,11 @@ function provesItself(scene: Scene, key: number, match: Match): boolean {
   const upper = scene.isUpper(key);
   if (isTellingAlone(match)) return true;
   if (match.form === 'short') return upper && !scene.isShouted(key);
-  const length = /^(?:derived|scan|sound)$/.test(match.form) ? 5 : 6;
-  return upper || match.word.length >= length || (scene.gap(key) & t.GAP_OPEN) !== 0;
+  return upper || isLongEnough(match) || (scene.gap(key) & t.GAP_OPEN) !== 0;
+}
+
+function isLongEnough({ form, word }: Match): boolean {
+  return word.length >= (/^(?:derived|scan|sound)$/.test(form) ? 5 : 6);
 }
 
 /** A known given name with a family name that is not: a namesake, unless it is only once. */

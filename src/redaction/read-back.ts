@@ -101,7 +101,7 @@ async function fromPdf(bytes: Buffer, pictures: PictureReader): Promise<readonly
   const document = await loading.promise;
   try {
     texts.push(JSON.stringify(await document.getMetadata()));
-    texts.push(JSON.stringify((await document.getOutline()) ?? ''));
+    texts.push(JSON.stringify(await document.getOutline()));
     texts.push(JSON.stringify(await document.getAttachments()));
     texts.push(JSON.stringify(await document.getFieldObjects()));
     for (let number = 1; number <= document.numPages; number += 1) {

@@ -1,64 +1,30 @@
-import { type Role, ROLES } from '../../src/kernel/actor.js';
+import { ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import { REGISTER_ROWS } from './registers.js';
-import type { World } from './world.js';
+import { DOCUMENT_ROWS } from './document-rows.js';
+import {
+  PROSECUTION,
+  COURT,
+  JUDGES,
+  CHILD_SIDE,
+  REVIEWERS,
+  IN_CASE,
+  REVEALERS,
+  DISCLOSURE_READERS,
+  NEEDS_READERS,
+  WATCHERS,
+  APPLICANTS,
+  MOTION_READERS,
+  othersThanApplicant,
+  reason,
+  absentFor,
+  type MatrixRow,
+} from './roles.js';
+
+export type { MatrixRow } from './roles.js';
 
 // Written by hand from domain 2.5 and docs/chain.md, not from the code: a route that says otherwise is wrong until somebody
 // changes this page too.
-const PROSECUTION = [
-  'PROSECUTOR',
-  'PROSECUTION_STAFF',
-  'VICTIM_COORDINATOR',
-  'ADVOCATE_GENERAL',
-] as const;
-const COURT = ['INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK'] as const;
-const JUDGES = ['INVESTIGATING_JUDGE', 'JUDGE'] as const;
-const CHILD_SIDE = ['VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM'] as const;
-const REVIEWERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR'] as const;
-const IN_CASE = [
-  ...PROSECUTION,
-  'INTERVIEW_COORDINATOR',
-  'CHILD_INTERVIEWER',
-  'DEFENCE_COUNSEL',
-  ...CHILD_SIDE,
-  ...COURT,
-] as const;
-const REVEALERS = [...PROSECUTION, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT] as const;
-const DISCLOSURE_READERS = [
-  'PROSECUTOR',
-  'ADVOCATE_GENERAL',
-  'VICTIM_COORDINATOR',
-  'DEFENCE_COUNSEL',
-  ...CHILD_SIDE,
-  ...COURT,
-] as const;
-const NEEDS_READERS = IN_CASE.filter((role) => role !== 'DEFENCE_COUNSEL');
-const WATCHERS = IN_CASE.filter((role) => role !== 'INTERVIEW_COORDINATOR');
-
-const APPLICANTS = ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'] as const;
-const MOTION_READERS = IN_CASE.filter(
-  (role) => role !== 'INTERVIEW_COORDINATOR' && role !== 'CHILD_INTERVIEWER',
-);
-const othersThanApplicant = absentFor(
-  ['PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'],
-  'the motion of the world is the defence’s',
-);
-
-export interface MatrixRow {
-  readonly route: string;
-  /** Who may use the route at all; `PUBLIC` for everybody. */
-  readonly roles: readonly Role[] | 'PUBLIC';
-  /** `case`: only for those in the case; `own`: answers about the caller. */
-  readonly scope: 'case' | 'own';
-  readonly body?: (world: World) => unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly query?: string;
-  /** Roles whose route it is, but to whom this resource of the world is absent, and why. */
-  readonly absentFor?: Readonly<Partial<Record<Role, string>>>;
-}
-
-const reason = 'Nodig voor de behandeling van deze zaak';
-
 export const MATRIX: readonly MatrixRow[] = [
   {
     route: 'POST /session',
@@ -211,102 +177,7 @@ export const MATRIX: readonly MatrixRow[] = [
     body: () => ({ version: 999, to: 'PRE_TRIAL' }),
   },
   { route: 'GET /offence-articles', roles: ROLES, scope: 'own' },
-  {
-    route: 'POST /cases/{caseId}/documents',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({
-      documentKey: newId(),
-      kind: 'BRIEF',
-      title: 'Brief',
-      text: 'Geachte heer, mevrouw.',
-    }),
-  },
-  { route: 'GET /cases/{caseId}/documents', roles: IN_CASE, scope: 'case' },
-  { route: 'GET /documents/{documentId}', roles: IN_CASE, scope: 'case' },
-  { route: 'GET /documents/{documentId}/served', roles: IN_CASE, scope: 'case' },
-  { route: 'GET /documents/{documentId}/scan-report', roles: IN_CASE, scope: 'case' },
-  {
-    route: 'GET /documents/{documentId}/file',
-    roles: IN_CASE,
-    scope: 'case',
-    query: 'as=PDF',
-  },
-  {
-    route: 'GET /cases/{caseId}/document-bundle',
-    roles: IN_CASE,
-    scope: 'case',
-    query: 'as=ZIP',
-  },
-  { route: 'GET /documents/{documentId}/review', roles: REVIEWERS, scope: 'case' },
-  {
-    route: 'PUT /documents/{documentId}/places/{number}',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({ decision: 'REPLACE', version: 999 }),
-  },
-  {
-    route: 'POST /documents/{documentId}/places',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({ start: 0, end: 3, type: 'NAME' }),
-  },
-  {
-    route: 'POST /documents/{documentId}/release',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({ version: 999 }),
-  },
-  {
-    route: 'POST /documents/{documentId}/withdraw',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({ reason: 'Ten onrechte in dit dossier.' }),
-  },
-  {
-    route: 'POST /documents/{documentId}/renew',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({ reason: 'Ten onrechte in dit dossier.' }),
-  },
-  {
-    route: 'POST /documents/{documentId}/second-look',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({ version: 999 }),
-  },
-  {
-    route: 'GET /documents/{documentId}/page',
-    roles: REVIEWERS,
-    scope: 'case',
-    query: 'number=1&version=SOURCE',
-    absentFor: absentFor(REVIEWERS, 'the document of the world was typed and has no pages'),
-  },
-  {
-    route: 'POST /cases/{caseId}/document-uploads',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => ({ documentKey: newId(), kind: 'BRIEF', title: 'Brief', sizeBytes: 70_000 }),
-  },
-  { route: 'GET /document-uploads/{uploadId}', roles: REVIEWERS, scope: 'case' },
-  { route: 'OPTIONS /document-uploads/{uploadId}', roles: 'PUBLIC', scope: 'own' },
-  {
-    route: 'HEAD /document-uploads/{uploadId}',
-    roles: REVIEWERS,
-    scope: 'case',
-    headers: { 'tus-resumable': '1.0.0' },
-  },
-  {
-    route: 'PATCH /document-uploads/{uploadId}',
-    roles: REVIEWERS,
-    scope: 'case',
-    body: () => Buffer.alloc(1),
-    headers: {
-      'tus-resumable': '1.0.0',
-      'upload-offset': '0',
-      'content-type': 'application/offset+octet-stream',
-    },
-  },
+  ...DOCUMENT_ROWS,
   {
     route: 'GET /studios',
     roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT, 'ADMINISTRATOR'],
@@ -720,7 +591,3 @@ export const MATRIX: readonly MatrixRow[] = [
     absentFor: absentFor(ROLES, 'nobody in this world has a notice'),
   },
 ];
-
-function absentFor(roles: readonly Role[], why: string): Readonly<Partial<Record<Role, string>>> {
-  return Object.fromEntries(roles.map((role) => [role, why]));
-}

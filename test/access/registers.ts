@@ -1,4 +1,4 @@
-import type { MatrixRow } from './matrix.js';
+import type { MatrixRow } from './roles.js';
 
 // Papers are the administrator's, hours and training a coordinator's of the same region. Source: domain 2.5.
 const READERS = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR', 'INSPECTORATE'] as const;

@@ -110,10 +110,14 @@ export class Disclosures {
     const moves: string[] = DISCLOSURE_ACTIONS.filter(
       (action) => who[action] && decideDisclosure(row.state, action, facts).kind === 'moved',
     );
-    if (holds(RESPONDENTS) && mayAnswer(row, functions, facts)) moves.push('respond');
-    if (who.withdraw && liesOpen(row, facts.now)) moves.push('show');
-    return moves;
+    const answers = holds(RESPONDENTS) && mayAnswer(row, functions, facts);
+    const shows = who.withdraw && liesOpen(row, facts.now);
+    return [...moves, ...only(answers, 'respond'), ...only(shows, 'show')];
   }
+}
+
+function only(available: boolean, action: string): readonly string[] {
+  return available ? [action] : [];
 }
 
 /** Each side answers once, while the request is under review. */

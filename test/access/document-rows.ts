@@ -1,0 +1,102 @@
+import { newId } from '../../src/kernel/ids.js';
+import { REVIEWERS, IN_CASE, absentFor, type MatrixRow } from './roles.js';
+
+/** A document from entering to serving, in the order in which the one of the world can bear it. */
+export const DOCUMENT_ROWS: readonly MatrixRow[] = [
+  {
+    route: 'POST /cases/{caseId}/documents',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({
+      documentKey: newId(),
+      kind: 'BRIEF',
+      title: 'Brief',
+      text: 'Geachte heer, mevrouw.',
+    }),
+  },
+  { route: 'GET /cases/{caseId}/documents', roles: IN_CASE, scope: 'case' },
+  { route: 'GET /documents/{documentId}', roles: IN_CASE, scope: 'case' },
+  { route: 'GET /documents/{documentId}/served', roles: IN_CASE, scope: 'case' },
+  { route: 'GET /documents/{documentId}/scan-report', roles: IN_CASE, scope: 'case' },
+  {
+    route: 'GET /documents/{documentId}/file',
+    roles: IN_CASE,
+    scope: 'case',
+    query: 'as=PDF',
+  },
+  {
+    route: 'GET /cases/{caseId}/document-bundle',
+    roles: IN_CASE,
+    scope: 'case',
+    query: 'as=ZIP',
+  },
+  { route: 'GET /documents/{documentId}/review', roles: REVIEWERS, scope: 'case' },
+  {
+    route: 'PUT /documents/{documentId}/places/{number}',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ decision: 'REPLACE', version: 999 }),
+  },
+  {
+    route: 'POST /documents/{documentId}/places',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ start: 0, end: 3, type: 'NAME' }),
+  },
+  {
+    route: 'POST /documents/{documentId}/release',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 999 }),
+  },
+  {
+    route: 'POST /documents/{documentId}/withdraw',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ reason: 'Ten onrechte in dit dossier.' }),
+  },
+  {
+    route: 'POST /documents/{documentId}/renew',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ reason: 'Ten onrechte in dit dossier.' }),
+  },
+  {
+    route: 'POST /documents/{documentId}/second-look',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 999 }),
+  },
+  {
+    route: 'GET /documents/{documentId}/page',
+    roles: REVIEWERS,
+    scope: 'case',
+    query: 'number=1&version=SOURCE',
+    absentFor: absentFor(REVIEWERS, 'the document of the world was typed and has no pages'),
+  },
+  {
+    route: 'POST /cases/{caseId}/document-uploads',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ documentKey: newId(), kind: 'BRIEF', title: 'Brief', sizeBytes: 70_000 }),
+  },
+  { route: 'GET /document-uploads/{uploadId}', roles: REVIEWERS, scope: 'case' },
+  { route: 'OPTIONS /document-uploads/{uploadId}', roles: 'PUBLIC', scope: 'own' },
+  {
+    route: 'HEAD /document-uploads/{uploadId}',
+    roles: REVIEWERS,
+    scope: 'case',
+    headers: { 'tus-resumable': '1.0.0' },
+  },
+  {
+    route: 'PATCH /document-uploads/{uploadId}',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => Buffer.alloc(1),
+    headers: {
+      'tus-resumable': '1.0.0',
+      'upload-offset': '0',
+      'content-type': 'application/offset+octet-stream',
+    },
+  },
+];

@@ -24,7 +24,9 @@ const motion = (change: Readonly<Record<string, unknown>>) => insert('motions.mo
 const decision = (change: Readonly<Record<string, unknown>>) => insert('motions.decision', change);
 /** The rows of a table of law once more, on the same days. */
 const twice = (table: string) =>
-  statement(`INSERT INTO motions.${table} SELECT * FROM motions.${table} LIMIT 1`);
+  statement(
+    `INSERT INTO motions.${table} SELECT (jsonb_populate_record(row, '{"id": -1}')).* FROM motions.${table} AS row LIMIT 1`,
+  );
 const granted = {
   outcome: 'GRANTED',
   modalities: '{}',

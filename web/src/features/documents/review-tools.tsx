@@ -12,6 +12,7 @@ import { type Place, type PlaceType, type Review, useMarkPlace } from './documen
 import { documentTexts, documentWords } from './document-texts.js';
 import type { Selected } from './review-columns.js';
 import { alike, findFree, isReplaced } from './review-parts.js';
+import { placeReason, placeReasonTexts } from './place-reasons.js';
 import type { ReviewQueue } from './use-review-queue.js';
 
 /** The doubtful place at hand with its two answers. */
@@ -24,6 +25,7 @@ export function QueueBox({
 }) {
   const texts = useTexts(documentTexts).review;
   const names = useTexts(documentWords).places;
+  const reasons = useTexts(placeReasonTexts);
   const { chosen } = queue;
   const total = queue.queue.length;
   const decided = queue.queue.filter(({ decision }) => decision !== null).length;
@@ -47,6 +49,7 @@ export function QueueBox({
             “{review.text.slice(chosen.start, chosen.end)}” {texts.becomes} “{chosen.replacement}”.{' '}
             <em>{answerOf(chosen, texts)}</em>
           </p>
+          <p className="quiet">{placeReason(chosen, reasons)}</p>
           <Acts>
             <Button
               busy={queue.busy}

@@ -1,0 +1,99 @@
+import { dictionary } from '../../kernel/language.js';
+
+interface PlaceReasonTexts {
+  readonly codes: Readonly<Record<string, string>>;
+  readonly known: string;
+  readonly pattern: string;
+  readonly other: string;
+  readonly person: string;
+}
+
+/** Why a place was found, for the reviewer; the engine gives a code, never words of the document. */
+export const placeReasonTexts = dictionary<PlaceReasonTexts>(
+  {
+    codes: {
+      'known-name': 'Staat zo in de kluis.',
+      'known-name-derived': 'Verkleinvorm of afleiding van een bekende naam.',
+      'known-name-short': 'Verkorte vorm van een bekende naam.',
+      'known-name-scan': 'Bekende naam met leesfouten van een scan.',
+      'known-name-sound': 'Klinkt als een bekende naam.',
+      'known-name-typo': 'Bekende naam met een typefout.',
+      'misspelled-name': 'Verkeerd gespelde naam, zegt de tekst zelf.',
+      'known-name-joined': 'Bekende naam, aan andere woorden vast.',
+      'known-name-spelled': 'Bekende naam, letter voor letter gespeld.',
+      'known-name-in-context': 'Bekende naam; de woorden eromheen wijzen op deze persoon.',
+      'known-name-or-word': 'Kan de bekende naam zijn, en ook een gewoon woord.',
+      'known-name-initial': 'Bekende naam met een voorletter.',
+      'known-initials': 'Voorletters van een bekende naam.',
+      'known-initials-surname': 'Voorletters met een bekende achternaam.',
+      'known-surname': 'Bekende achternaam.',
+      'known-surname-in-name': 'Bekende achternaam binnen een langere naam.',
+      'known-surname-relative': 'Bekende achternaam, waarschijnlijk van een familielid.',
+      'given-name-other-surname': 'Bekende voornaam met een andere achternaam.',
+      'surname-other-given-name': 'Bekende achternaam met een andere voornaam.',
+      'surname-other-initials': 'Bekende achternaam met andere voorletters.',
+      'kinship-name': 'Naam naast een woord voor familie.',
+      'nickname-in-context': 'Bijnaam die de tekst zelf noemt.',
+      'learned-name': 'Naam die de tekst zelf aan het kind of een naaste geeft.',
+      'known-street-shortened': 'Bekende straat, afgekort.',
+      'known-house-number': 'Bekend huisnummer bij de straat.',
+      'known-number-spoken': 'Bekend nummer, in woorden.',
+      'known-class-scan': 'Bekende klas met leesfouten van een scan.',
+      'contact-with-name': 'Contactgegeven waarin een bekende naam staat.',
+    },
+    known: 'Bekend uit de kluis.',
+    pattern: 'Herkend aan de vorm, niet uit de kluis.',
+    other: 'Gevonden door de woorden eromheen.',
+    person: 'Met de hand aangewezen.',
+  },
+  {
+    codes: {
+      'known-name': 'Stands so in the vault.',
+      'known-name-derived': 'Diminutive or derived form of a known name.',
+      'known-name-short': 'Short form of a known name.',
+      'known-name-scan': 'Known name with reading errors of a scan.',
+      'known-name-sound': 'Sounds like a known name.',
+      'known-name-typo': 'Known name with a typing error.',
+      'misspelled-name': 'Misspelled name, as the text itself says.',
+      'known-name-joined': 'Known name, joined to other words.',
+      'known-name-spelled': 'Known name, spelled letter by letter.',
+      'known-name-in-context': 'Known name; the words around it point to this person.',
+      'known-name-or-word': 'May be the known name, and also a common word.',
+      'known-name-initial': 'Known name with an initial.',
+      'known-initials': 'Initials of a known name.',
+      'known-initials-surname': 'Initials with a known surname.',
+      'known-surname': 'Known surname.',
+      'known-surname-in-name': 'Known surname within a longer name.',
+      'known-surname-relative': 'Known surname, probably of a relative.',
+      'given-name-other-surname': 'Known given name with another surname.',
+      'surname-other-given-name': 'Known surname with another given name.',
+      'surname-other-initials': 'Known surname with other initials.',
+      'kinship-name': 'Name beside a word for family.',
+      'nickname-in-context': 'Nickname that the text itself gives.',
+      'learned-name': 'Name that the text itself gives to the child or someone close.',
+      'known-street-shortened': 'Known street, abbreviated.',
+      'known-house-number': 'Known house number with its street.',
+      'known-number-spoken': 'Known number, in words.',
+      'known-class-scan': 'Known class with reading errors of a scan.',
+      'contact-with-name': 'Contact detail that holds a known name.',
+    },
+    known: 'Known from the vault.',
+    pattern: 'Recognised by its form, not from the vault.',
+    other: 'Found by the words around it.',
+    person: 'Pointed out by hand.',
+  },
+);
+
+interface Found {
+  readonly reason: string;
+  readonly foundBy: string;
+}
+
+/** The sentence of a place; a code without one falls back on its kind. */
+export function placeReason({ reason, foundBy }: Found, texts: PlaceReasonTexts): string {
+  if (foundBy === 'PERSON') return texts.person;
+  const own = texts.codes[reason];
+  if (own !== undefined) return own;
+  if (reason.startsWith('known-')) return texts.known;
+  return reason.startsWith('pattern-') ? texts.pattern : texts.other;
+}

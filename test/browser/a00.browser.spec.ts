@@ -399,10 +399,6 @@ describe('A00 in a browser: the child is asked once', () => {
       .fill('Een kort gesprek, door dezelfde verhoorder, met vooraf ingediende vragen.');
     await next();
     await page.getByLabel(/^Ik verklaar dat de tekst geen gegevens bevat/).check();
-    await page
-      .getByLabel('De beslissing in woorden die het kind begrijpt')
-      .fill('Je hoeft niet opnieuw te vertellen.');
-    await page.getByLabel('Wie het uitlegt').selectOption('VICTIM_COUNSEL');
     await page.getByText('Er ontbreekt niets.').waitFor();
     await page.getByText('Alles is bewaard.').waitFor();
     await page.getByRole('button', { name: 'Verzoek indienen' }).click();

@@ -18,6 +18,7 @@ interface AdviceTexts {
   readonly late: string;
   readonly dated: string;
   readonly add: string;
+  readonly close: string;
   readonly addHeading: string;
   readonly addNote: string;
   readonly kind: string;
@@ -95,6 +96,7 @@ export const adviceTexts = dictionary<AdviceTexts>(
     late: 'na de termijn',
     dated: 'van',
     add: 'Advies indienen',
+    close: 'Sluiten',
     addHeading: 'Advies, notitie of rapport indienen',
     addNote: 'Zonder namen van kinderen. Na indienen verandert de tekst niet meer.',
     kind: 'Soort',
@@ -166,6 +168,7 @@ export const adviceTexts = dictionary<AdviceTexts>(
     late: 'after the term',
     dated: 'of',
     add: 'File advice',
+    close: 'Close',
     addHeading: 'File advice, a note or a report',
     addNote: 'Without names of children. After filing the text does not change.',
     kind: 'Kind',

@@ -94,20 +94,25 @@ export function MotionActs({ motion }: MotionActsProps) {
         ) : null}
       </Acts>
       {may('take-under-review') ? <LegalNote>{texts.takeUpNote}</LegalNote> : null}
-      <ReturnDialog
-        motion={motion}
-        open={asking === 'return'}
-        onClose={() => {
-          setAsking(null);
-        }}
-      />
-      <WithdrawDialog
-        motion={motion}
-        open={asking === 'withdraw'}
-        onClose={() => {
-          setAsking(null);
-        }}
-      />
+      {/* Only while it is asked: fields of two forms on one page may not share an id. */}
+      {asking === 'return' ? (
+        <ReturnDialog
+          motion={motion}
+          open
+          onClose={() => {
+            setAsking(null);
+          }}
+        />
+      ) : null}
+      {asking === 'withdraw' ? (
+        <WithdrawDialog
+          motion={motion}
+          open
+          onClose={() => {
+            setAsking(null);
+          }}
+        />
+      ) : null}
     </>
   );
 }

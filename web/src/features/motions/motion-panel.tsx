@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Acts, Button, ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
@@ -44,6 +45,7 @@ export function MotionPanel() {
 function OneMotion({ motion }: { readonly motion: Motion }) {
   const texts = useTexts(motionTexts).detail;
   const may = (action: Motion['actions'][number]) => motion.actions.includes(action);
+  const [advising, setAdvising] = useState(false);
   return (
     <Panel
       title={texts.title(motion.childNumber)}
@@ -65,17 +67,10 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
           <MotionContentView motion={motion} />
           <Answers motion={motion} />
           <AdviceList motion={motion} />
-          {may('take-advice') ? <Advising motion={motion} /> : null}
-          {may('respond') || may('supplement') ? (
-            <AnswerForm
-              motion={motion}
-              supplement={may('supplement')}
-              forChild={answersForChild(motion)}
-            />
+          {may('take-advice') ? (
+            <Advising motion={motion} open={advising} onToggle={setAdvising} />
           ) : null}
-          {may('record-child-view') ? (
-            <ChildViewForm caseId={motion.caseId} motionId={motion.id} />
-          ) : null}
+          {advising ? null : <Answering motion={motion} />}
         </div>
         <aside className="motion__side">
           <Flags motion={motion} />
@@ -91,22 +86,55 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
   );
 }
 
-/** Advice goes in below the answers; the court also says until when it waits. */
-function Advising({ motion }: { readonly motion: Motion }) {
+/** What a party says, and what the child says. */
+function Answering({ motion }: { readonly motion: Motion }) {
+  const may = (action: Motion['actions'][number]) => motion.actions.includes(action);
+  return (
+    <>
+      {may('respond') || may('supplement') ? (
+        <AnswerForm
+          motion={motion}
+          supplement={may('supplement')}
+          forChild={answersForChild(motion)}
+        />
+      ) : null}
+      {may('record-child-view') ? (
+        <ChildViewForm caseId={motion.caseId} motionId={motion.id} />
+      ) : null}
+    </>
+  );
+}
+
+interface AdvisingProps {
+  readonly motion: Motion;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** Advice takes the place of the answer while it is written: one form at a time, each field with its own id. */
+function Advising({ motion, open, onToggle }: AdvisingProps) {
   const texts = useTexts(adviceTexts);
   const { caseId, id, actions } = motion;
   const court = actions.includes('set-term');
   return (
     <>
-      {court ? <TermForm caseId={caseId} motionId={id} /> : null}
-      <details className="legend">
-        <summary>{texts.add}</summary>
+      <Acts>
+        <Button
+          onPress={() => {
+            onToggle(!open);
+          }}
+        >
+          {open ? texts.close : texts.add}
+        </Button>
+      </Acts>
+      {open ? (
         <AdviceForm
           caseId={caseId}
           motionId={id}
           kinds={court ? ['EXPERT_ADVICE'] : ['EXPERT_ADVICE', 'CHILD_RIGHTS_REPORT']}
         />
-      </details>
+      ) : null}
+      {court && !open ? <TermForm caseId={caseId} motionId={id} /> : null}
     </>
   );
 }

@@ -2259,8 +2259,10 @@ CREATE TABLE motions.channel (
   limit_en text,
   to_verify boolean NOT NULL,
   in_force daterange NOT NULL,
+  id integer NOT NULL,
   CONSTRAINT channel_side_known_check CHECK ((side = ANY (ARRAY['DEFENCE'::text, 'PROSECUTION'::text, 'CHILD_SIDE'::text, 'EX_OFFICIO'::text]))),
   CONSTRAINT channel_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text]))),
+  CONSTRAINT channel_pkey PRIMARY KEY (id),
   CONSTRAINT channel_once_excl EXCLUDE USING gist (side WITH =, stage WITH =, in_force WITH &&)
 );
 COMMENT ON TABLE motions.channel IS 'Who asks whom in which stage, on which article and until when. Source: domain 4.3.';
@@ -2345,9 +2347,11 @@ CREATE TABLE motions.criterion_rule (
   article text NOT NULL,
   to_verify boolean NOT NULL,
   in_force daterange NOT NULL,
+  id integer NOT NULL,
   CONSTRAINT criterion_rule_criterion_known_check CHECK ((criterion = ANY (ARRAY['RELEVANCE_RC'::text, 'DEFENCE_INTEREST'::text, 'NECESSITY'::text]))),
   CONSTRAINT criterion_rule_side_known_check CHECK ((side = ANY (ARRAY['DEFENCE'::text, 'PROSECUTION'::text, 'CHILD_SIDE'::text, 'EX_OFFICIO'::text]))),
   CONSTRAINT criterion_rule_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text]))),
+  CONSTRAINT criterion_rule_pkey PRIMARY KEY (id),
   CONSTRAINT criterion_rule_once_excl EXCLUDE USING gist (COALESCE(stage, ''::text) WITH =, COALESCE(side, ''::text) WITH =, "position" WITH =, in_force WITH &&)
 );
 COMMENT ON TABLE motions.criterion_rule IS 'The first rule whose steps all hold gives the criterion; without a side it is for every party. Source: domain 1.5.';
@@ -2362,7 +2366,9 @@ CREATE TABLE motions.criterion_step (
   unknown_en text,
   to_verify boolean NOT NULL,
   in_force daterange NOT NULL,
+  id integer NOT NULL,
   CONSTRAINT criterion_step_code_known_check CHECK ((code = ANY (ARRAY['BEFORE_INVESTIGATING_JUDGE'::text, 'TEN_DAYS_BEFORE_HEARING'::text, 'LISTED_IN_TIME'::text, 'NAMED_IN_BRIEF'::text, 'FOURTEEN_DAYS_AFTER_APPEAL'::text, 'TERM_ENDS_ON_WORKING_DAY'::text, 'HEARD_IN_FIRST_INSTANCE'::text, 'AFTER_REMITTAL'::text, 'EX_OFFICIO'::text, 'RUNNING_INQUIRY'::text, 'KESKIN_OVERLAY'::text]))),
+  CONSTRAINT criterion_step_pkey PRIMARY KEY (id),
   CONSTRAINT criterion_step_once_excl EXCLUDE USING gist (code WITH =, in_force WITH &&)
 );
 COMMENT ON TABLE motions.criterion_step IS 'A question on the way to the criterion, in the words and with the article of the code in force; a null article is that of the rule. Source: domain 1.5.';
@@ -2570,7 +2576,9 @@ CREATE TABLE motions.holiday (
   source text NOT NULL,
   to_verify boolean NOT NULL,
   in_force daterange NOT NULL,
+  id integer NOT NULL,
   CONSTRAINT holiday_rule_check CHECK (((num_nonnulls(month_day, easter_offset) = 1) AND (COALESCE(month_day, '01-01'::text) ~ '^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$'::text))),
+  CONSTRAINT holiday_pkey PRIMARY KEY (id),
   CONSTRAINT holiday_once_excl EXCLUDE USING gist (code WITH =, in_force WITH &&)
 );
 COMMENT ON TABLE motions.holiday IS 'Days on which courts are closed: a day of the year or days from Easter; one that falls on a Sunday may move. Source: art. 3 Algemene termijnenwet, to verify.';
@@ -2725,7 +2733,9 @@ CREATE TABLE motions.remedy (
   text_en text NOT NULL,
   to_verify boolean NOT NULL,
   in_force daterange NOT NULL,
+  id integer NOT NULL,
   CONSTRAINT remedy_after_known_check CHECK ((after = ANY (ARRAY['INTERIM'::text, 'GRANT'::text, 'REFUSAL'::text, 'TRIAL_BEGUN'::text]))),
+  CONSTRAINT remedy_pkey PRIMARY KEY (id),
   CONSTRAINT remedy_once_excl EXCLUDE USING gist (after WITH =, COALESCE(stage, ''::text) WITH =, COALESCE(side, ''::text) WITH =, "position" WITH =, in_force WITH &&)
 );
 COMMENT ON TABLE motions.remedy IS 'What can be done against a decision; the first row that fits. A term names a row of motions.term. Source: domain 4.8.';
@@ -2806,10 +2816,12 @@ CREATE TABLE motions.term (
   article text,
   to_verify boolean NOT NULL,
   in_force daterange NOT NULL,
+  id integer NOT NULL,
   CONSTRAINT term_article_of_law_check CHECK (((kind = 'LEGAL'::text) = (article IS NOT NULL))),
   CONSTRAINT term_days_positive_check CHECK (((days > 0) AND (urgent_days > 0))),
   CONSTRAINT term_kind_known_check CHECK ((kind = ANY (ARRAY['LEGAL'::text, 'SYSTEM_RULE'::text]))),
   CONSTRAINT term_unit_known_check CHECK ((unit = ANY (ARRAY['CALENDAR_DAY'::text, 'COURT_DAY'::text]))),
+  CONSTRAINT term_pkey PRIMARY KEY (id),
   CONSTRAINT term_once_excl EXCLUDE USING gist (code WITH =, in_force WITH &&)
 );
 COMMENT ON TABLE motions.term IS 'Terms of law and our own (systeemregel), by the days they are in force. Source: domain 1.4, 4.3.';

@@ -17,7 +17,7 @@ import {
   GRANT,
   type MotionWorld,
 } from '../harness/motions.js';
-import { aPerson, type Person } from '../harness/people.js';
+import { aPerson, type Person, stepUp } from '../harness/people.js';
 
 // A world has eighteen people who sign in; on a busy machine that takes its time.
 jest.setTimeout(180_000);
@@ -46,6 +46,7 @@ async function aSecondJudge(): Promise<Person> {
     function: 'JUDGE',
     moment: 'ASSIGNMENT',
   });
+  await stepUp(test, judge);
   return judge;
 }
 

@@ -317,13 +317,15 @@ describe('who sees a motion', () => {
       const answer = await person.client.get(`/motions/${id}`);
       expect({ ...answer.body, instance: '' }).toEqual({ ...absent.body, instance: '' });
     }
+    // Counsel of a co-accused hears that there is a motion to join, and nothing of what it says.
     expect((await world.otherDefence.client.get(`/cases/${world.caseId}/motions`)).body).toEqual({
       items: [],
+      joinable: [{ motionId: id, childNumber: expect.any(String), filedAt: expect.any(String) }],
       open: [],
     });
     expect(
       (await world.otherVictimCounsel.client.get(`/cases/${world.caseId}/motions`)).body,
-    ).toEqual({ items: [], open: [] });
+    ).toEqual({ items: [], joinable: [], open: [] });
   });
 
   it('shows the coordinator that one is open, without content', async () => {
@@ -331,6 +333,7 @@ describe('who sees a motion', () => {
 
     expect(body).toEqual({
       items: [],
+      joinable: [],
       open: [
         {
           motionId: id,
@@ -414,6 +417,8 @@ describe('a decision', () => {
       '/reasoning',
       '/bestInterestParagraph',
       '/childViewWeight',
+      '/childVersion/text',
+      '/childVersion/explainedBy',
       '/fairTrialAssessment/goodReason',
       '/fairTrialAssessment/weight',
       '/fairTrialAssessment/counterbalance',

@@ -14,8 +14,13 @@ export function listAt(body: SeedAnswer['body'], name: string): readonly SeedAns
 }
 
 export function idIn(body: SeedAnswer['body'], name: string): string {
+  return partOf(body, name, 'id');
+}
+
+export function partOf(body: SeedAnswer['body'], name: string, part: string): string {
   const value = body[name];
-  if (typeof value !== 'object' || value === null || !('id' in value))
-    throw new Error(`seed: ${name} has no id`);
-  return String(value.id);
+  const found: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+  if (typeof found !== 'string') throw new Error(`seed: ${name} has no ${part}`);
+  return found;
 }

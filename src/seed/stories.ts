@@ -4,10 +4,10 @@ import type { Chance } from './chance.js';
 import { demoRecording } from './demo-recording.js';
 import type { SeedOrganisations, SeedPerson } from './people.js';
 import { CHILD_NAMES, CHILD_SURNAMES } from './reference-data.js';
-import { firstId, idIn, listAt } from './answers.js';
+import { firstId, idIn, listAt, partOf } from './answers.js';
 import { type SeedClient, type SeedClock, textAt } from './seed-client.js';
 import { writeOut } from './story-transcripts.js';
-import { identityOf, LOG_LINES, reportText, type SeedChild } from './story-texts.js';
+import { identityOf, LOG_LINES, reportText, type SeedChild, NEEDS } from './story-texts.js';
 
 /** How far a case of the demonstration has come; each step includes those before it. */
 export const STEPS = [
@@ -107,11 +107,17 @@ export class Story {
     this.clock.set(new Date(startOfLegalDay(this.day).getTime() + hour * HOUR_MS));
   }
 
+  private court(): SeedOrganisations['courts'][number] {
+    const { courts } = this.organisations;
+    const court = courts[this.plan.index % courts.length];
+    if (court === undefined) throw new Error('seed: there is no court');
+    return court;
+  }
+
   private async register(): Promise<void> {
     const { index, cast, reportedOn } = this.plan;
     this.later(0);
-    const court = this.organisations.courts[index % this.organisations.courts.length];
-    if (court === undefined) return;
+    const court = this.court();
     const created = await this.client.post(cast.prosecutor, '/cases', {
       parketnummer: `${court.parket}/${String(210_000 + index * 137).padStart(6, '0')}-${reportedOn.slice(2, 4)}`,
       courtId: court.id,
@@ -189,27 +195,7 @@ export class Story {
     await this.client.put(
       this.plan.cast.victimCoordinator,
       `/cases/${this.caseId}/children/${this.childRef}/needs`,
-      {
-        version: 0,
-        languages: ['nl'],
-        interpreterLanguage: null,
-        supportPersonOffered: true,
-        supportPersonWished: true,
-        supportPersonRole: 'PARENT',
-        interviewerSex: this.chance.next() < 0.4 ? 'F' : null,
-        childAsked: true,
-        childWishes: 'Liever in de ochtend, en graag met de knuffel erbij.',
-        representativeInformed: true,
-        representativeReason: null,
-        guardianRequested: false,
-        privilegeNoticeNeeded: false,
-        privilegeNoticePlanned: false,
-        travelLimitMinutes: 90,
-        travelTimes: [],
-        estimatedAgeBand: null,
-        adultProcedureChosen: false,
-        complete: true,
-      },
+      { ...NEEDS, interviewerSex: this.chance.next() < 0.4 ? 'F' : null },
     );
   }
 
@@ -220,7 +206,11 @@ export class Story {
       cast.coordinator,
       `/cases/${this.caseId}/children/${this.childRef}/slots?from=${addDays(this.day, 2)}&to=${addDays(this.day, 20)}&limit=100`,
     );
-    const slots = listAt(found, 'proposals');
+    // In a studio of the region of the court: no other coordinator has to accept first.
+    const home = this.court().unit;
+    const slots = listAt(found, 'proposals').filter(
+      (slot) => partOf(slot, 'studio', 'region') === home,
+    );
     const own = slots.find((slot) => idIn(slot, 'interviewer') === cast.interviewer.id);
     const slot = own ?? slots[this.chance.between(0, Math.min(9, slots.length - 1))];
     if (slot === undefined) throw new Error('seed: no slot was found');

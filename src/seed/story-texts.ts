@@ -61,3 +61,25 @@ export const LOG_LINES = [
   { kind: 'PHASE', phase: 'QUESTIONS' },
   { kind: 'PHASE', phase: 'CLOSURE' },
 ] as const;
+
+/** What was written down of a child's needs; only the interviewer's sex differs from child to child. */
+export const NEEDS = {
+  version: 0,
+  languages: ['nl'],
+  interpreterLanguage: null,
+  supportPersonOffered: true,
+  supportPersonWished: true,
+  supportPersonRole: 'PARENT',
+  childAsked: true,
+  childWishes: 'Liever in de ochtend, en graag met de knuffel erbij.',
+  representativeInformed: true,
+  representativeReason: null,
+  guardianRequested: false,
+  privilegeNoticeNeeded: false,
+  privilegeNoticePlanned: false,
+  travelLimitMinutes: 90,
+  travelTimes: [],
+  estimatedAgeBand: null,
+  adultProcedureChosen: false,
+  complete: true,
+};

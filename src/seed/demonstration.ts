@@ -111,11 +111,18 @@ async function tellStories(
     const address = app.getHttpServer().address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const client = new SeedClient(port, admin, clock, people);
+    const receivers = people.filter(({ role }) => role === 'INTERVIEW_COORDINATOR');
     for (let index = 0; index < CASES; index += 1) {
       const until = STEPS[index % STEPS.length] ?? 'REGISTERED';
       // The further a case has come, the longer ago it began; a booked session lies ahead.
       const age = STEPS.indexOf(until) <= STEPS.indexOf('BOOKED') ? 4 : 45 + index;
-      const plan = { index, until, reportedOn: addDays(today, -age), cast: castOf(people, index) };
+      const plan = {
+        index,
+        until,
+        reportedOn: addDays(today, -age),
+        cast: castOf(people, index),
+        receivers,
+      };
       const story = new Story(plan, client, clock, organisations, chance);
       await story.tell();
       if (index === WITH_FILES) await tellFiles(client, plan.cast.staff, story.place);

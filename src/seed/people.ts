@@ -30,6 +30,7 @@ export interface SeedOrganisations {
     readonly unit: string;
   }[];
   readonly byKind: ReadonlyMap<string, readonly OrganisationId[]>;
+  readonly regions: ReadonlyMap<OrganisationId, string | null>;
 }
 
 interface OrganisationRow {
@@ -92,7 +93,7 @@ export async function seedOrganisations(admin: Pool): Promise<SeedOrganisations>
   );
   const byKind = new Map<string, OrganisationId[]>();
   for (const row of rows) byKind.set(row.kind, [...(byKind.get(row.kind) ?? []), row.id]);
-  return { courts, byKind };
+  return { courts, byKind, regions: new Map(rows.map(({ id, region }) => [id, region])) };
 }
 
 /** How many people hold each function, besides the accounts of the sign-in page: two hundred in all. */
@@ -135,7 +136,7 @@ export async function seedPeople(
       organisationId,
       role,
       sex: chance.next() < 0.6 ? 'F' : 'M',
-      unit: null,
+      unit: organisations.regions.get(organisationId) ?? null,
       name,
       staffNumber: `P${String(4000 + number)}`,
       login,

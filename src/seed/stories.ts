@@ -47,6 +47,8 @@ export interface StoryPlan {
   readonly until: Step;
   readonly reportedOn: string;
   readonly cast: Cast;
+  /** Coordinators of all regions: whose studio it is accepts a booking from elsewhere. */
+  readonly receivers: readonly SeedPerson[];
 }
 
 const HOUR_MS = 3_600_000;
@@ -206,11 +208,7 @@ export class Story {
       cast.coordinator,
       `/cases/${this.caseId}/children/${this.childRef}/slots?from=${addDays(this.day, 2)}&to=${addDays(this.day, 20)}&limit=100`,
     );
-    // In a studio of the region of the court: no other coordinator has to accept first.
-    const home = this.court().unit;
-    const slots = listAt(found, 'proposals').filter(
-      (slot) => partOf(slot, 'studio', 'region') === home,
-    );
+    const slots = listAt(found, 'proposals');
     const own = slots.find((slot) => idIn(slot, 'interviewer') === cast.interviewer.id);
     const slot = own ?? slots[this.chance.between(0, Math.min(9, slots.length - 1))];
     if (slot === undefined) throw new Error('seed: no slot was found');
@@ -223,11 +221,20 @@ export class Story {
       interviewerId: idIn(slot, 'interviewer'),
       studioId: idIn(slot, 'studio'),
     });
+    await this.accept(partOf(slot, 'studio', 'region'));
     this.session = {
       interviewerId: idIn(slot, 'interviewer'),
       startsAt: new Date(String(slot['startsAt'])),
       endsAt: new Date(String(slot['endsAt'])),
     };
+  }
+
+  private async accept(region: string): Promise<void> {
+    const { cast, receivers } = this.plan;
+    const { acceptance } = await this.client.get(cast.coordinator, `/bookings/${this.bookingId}`);
+    const receiver = receivers.find(({ unit }) => unit === region);
+    if (acceptance !== 'ASKED' || receiver === undefined || !this.reaches('HELD')) return;
+    await this.client.post(receiver, `/planning/acceptances/${this.bookingId}`, { accepts: true });
   }
 
   private session = { interviewerId: '', startsAt: new Date(0), endsAt: new Date(0) };

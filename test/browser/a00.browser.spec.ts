@@ -272,6 +272,8 @@ describe('A00 in a browser: the child is asked once', () => {
       .click();
     await page.getByRole('heading', { name: 'Verhoor: eerste verhoor' }).waitFor();
     expect(await coordinator.canaries()).toEqual([]);
+    // She goes home: a page left open would ask on after her session ended.
+    await coordinator.page.goto('about:blank');
   });
 
   it('6. the interviewer holds the session, logs it and hands in the recording', async () => {

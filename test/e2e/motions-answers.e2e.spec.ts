@@ -12,7 +12,7 @@ import {
   type MotionWorld,
   OPPOSED,
 } from '../harness/motions.js';
-import { TEST_PASSWORD } from '../harness/people.js';
+import { stepUp, TEST_PASSWORD } from '../harness/people.js';
 
 // A world has eighteen people who sign in; on a busy machine that takes its time.
 jest.setTimeout(180_000);
@@ -24,12 +24,14 @@ afterAll(() => test.close());
 
 /** Stands at an instant for a while. Sessions end within the day, so people sign in again there and back. */
 async function at(instant: string, world: MotionWorld, work: () => Promise<void>): Promise<void> {
-  const signIn = () =>
-    Promise.all(
+  const signIn = async () => {
+    await Promise.all(
       [world.prosecutor, world.judge, world.victimCounsel].map(({ client, login }) =>
         client.signIn(login, TEST_PASSWORD),
       ),
     );
+    await stepUp(test, world.judge);
+  };
   test.clock.set(instant);
   await signIn();
   try {
@@ -101,6 +103,7 @@ describe('the answers to a motion', () => {
     expect((await world.guardian.client.get(`/motions/${id}`)).body.actions).toEqual([
       'supplement',
       'record-child-view',
+      'take-advice',
     ]);
     expect(
       (

@@ -60,6 +60,8 @@ const decision = (id: string, change: Record<string, unknown> = {}): [string, un
     reasoning: 'r',
     best_interest_paragraph: 'b',
     child_view_weight: 'c',
+    child_text: 't',
+    child_explainer: 'JUDGE',
     fair_trial_good_reason: 'g',
     fair_trial_weight: 'w',
     fair_trial_counterbalance: ['RECORDING_AVAILABLE'],

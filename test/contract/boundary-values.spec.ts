@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../../src/describe-api.js';
 import { newId } from '../../src/kernel/ids.js';
@@ -6,6 +6,9 @@ import { ROLES } from '../../src/kernel/actor.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import type { Answer, Method } from '../harness/client.js';
 import { aPerson, type Person } from '../harness/people.js';
+
+// Every value in every field of every route: some ten thousand requests.
+jest.setTimeout(600_000);
 
 // Source: standards 2.5, the boundary list. Each found a 5xx in somebody's API.
 const TEXTS = [

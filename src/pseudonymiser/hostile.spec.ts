@@ -27,12 +27,25 @@ function lineOf(unit: string, length: number): string {
 }
 
 describe('hostile text', () => {
+  // Quadratic work on ten million characters would not end within the limit, however quiet the machine.
   test.each([
-    ['one word', 'x'],
-    ['prose without a line end', 'Toen zag Tess van Kramer dat de fiets van de buurman weg was. '],
-  ])('a 10 MB line of %s is read in seconds', (_, unit) => {
-    expect(seconds(lineOf(unit, TEN_MEGABYTES))).toBeLessThan(25);
-  });
+    ['one word', 'x', 0],
+    [
+      'prose without a line end',
+      'Toen zag Tess van Kramer dat de fiets van de buurman weg was. ',
+      1,
+    ],
+  ])(
+    'a 10 MB line of %s is read to its end',
+    (_, unit, mentions) => {
+      const line = lineOf(unit, TEN_MEGABYTES);
+
+      expect(findIdentifiers(line, [identity])).toHaveLength(
+        mentions * (line.length / unit.length),
+      );
+    },
+    240_000,
+  );
 
   test.each([
     'tess',

@@ -1,4 +1,5 @@
 import { interviewProblems } from '../domain/interview-problems.js';
+import { preparationProblems } from '../domain/preparation-problems.js';
 
 /** Everything a new booking, a hold or a move can be refused with. */
 export const BOOKING_REFUSALS = [
@@ -11,6 +12,7 @@ export const BOOKING_REFUSALS = [
   interviewProblems['case-closed'],
   interviewProblems['interviewer-not-certified'],
   interviewProblems['studio-not-certified'],
+  preparationProblems['interpreter-not-sworn'],
   interviewProblems['authorisation-expired'],
   interviewProblems['authorisation-other-interviewer'],
   interviewProblems['authorisation-too-long'],

@@ -3,7 +3,7 @@ import type { CaseId, ChildRef, MotionId, PersonId } from '../../../kernel/ids.j
 import type { FieldError } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import type { AdviceDraft } from '../domain/advice.js';
-import type { Criterion } from '../domain/criterion.js';
+import type { Criterion } from '../domain/law.js';
 import type { DecisionDraft, Modalities, Outcome } from '../domain/decision.js';
 import type { Law } from '../domain/law.js';
 import type {

@@ -1,13 +1,14 @@
 import { addDays, type LegalDate } from '../../../kernel/time.js';
 import { isWorkingDay } from './court-calendar.js';
-import { type CriterionRule, type Law, type StepText, termRule } from './law.js';
+import {
+  type AskingSide,
+  type Criterion,
+  type CriterionRule,
+  type Law,
+  type StepText,
+  termRule,
+} from './law.js';
 import type { MotionStage } from './motion.js';
-
-export const CRITERIA = ['RELEVANCE_RC', 'DEFENCE_INTEREST', 'NECESSITY'] as const;
-export type Criterion = (typeof CRITERIA)[number];
-
-/** Who asks: only the side matters for the criterion. A judge asks ex officio. */
-export type AskingSide = 'DEFENCE' | 'PROSECUTION' | 'CHILD_SIDE' | 'EX_OFFICIO';
 
 export interface CriterionFacts {
   readonly stage: MotionStage;

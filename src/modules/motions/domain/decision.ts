@@ -1,5 +1,5 @@
 import type { LegalDate } from '../../../kernel/time.js';
-import type { Criterion } from './criterion.js';
+import type { Criterion } from './law.js';
 
 /** Source: domain 4.6. */
 export const OUTCOMES = [

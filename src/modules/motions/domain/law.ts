@@ -1,7 +1,12 @@
 import type { LegalDate } from '../../../kernel/time.js';
 import type { HolidayRule } from './court-calendar.js';
-import type { AskingSide, Criterion } from './criterion.js';
 import type { MotionStage } from './motion.js';
+
+export const CRITERIA = ['RELEVANCE_RC', 'DEFENCE_INTEREST', 'NECESSITY'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** Who asks: only the side matters for the criterion. A judge asks ex officio. */
+export type AskingSide = 'DEFENCE' | 'PROSECUTION' | 'CHILD_SIDE' | 'EX_OFFICIO';
 
 /** A question on the way to the criterion, in the words of the code in force. */
 export interface StepText {

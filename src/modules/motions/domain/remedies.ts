@@ -1,5 +1,5 @@
 import { addDays, type LegalDate } from '../../../kernel/time.js';
-import type { AskingSide } from './criterion.js';
+import type { AskingSide } from './law.js';
 import { GRANTING, INTERIM, type Outcome } from './decision.js';
 import { type Law, type RemedyRule, termRule } from './law.js';
 import type { MotionStage } from './motion.js';

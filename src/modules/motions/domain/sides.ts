@@ -1,4 +1,4 @@
-import type { AskingSide } from './criterion.js';
+import type { AskingSide } from './law.js';
 import type { ApplicantFunction } from './motion.js';
 
 const SIDES: Readonly<Record<ApplicantFunction, AskingSide>> = {

@@ -11,7 +11,7 @@ import {
 } from '../../../kernel/http/fields.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import { ASKED_BY } from '../domain/child-view.js';
-import { CRITERIA, type Criterion } from '../domain/criterion.js';
+import { CRITERIA, type Criterion } from '../domain/law.js';
 import {
   type AuthorisedType,
   COUNTERBALANCES,

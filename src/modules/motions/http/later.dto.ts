@@ -15,7 +15,7 @@ import {
 import type { PersonId, RecordingId } from '../../../kernel/ids.js';
 import { AGE_BANDS } from '../../identity-vault/index.js';
 import { ASKED_BY } from '../domain/child-view.js';
-import { CRITERIA } from '../domain/criterion.js';
+import { CRITERIA } from '../domain/law.js';
 import { COUNTERBALANCES, OUTCOMES } from '../domain/decision.js';
 import { MOTION_STAGES } from '../domain/motion.js';
 import { DecideRequest } from './decision.dto.js';

@@ -7,7 +7,7 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
-import { CRITERIA } from '../domain/criterion.js';
+import { CRITERIA } from '../domain/law.js';
 import { MOTION_STAGES } from '../domain/motion.js';
 
 const SIDES = ['DEFENCE', 'PROSECUTION', 'CHILD_SIDE', 'EX_OFFICIO'];

@@ -13,7 +13,7 @@ import {
   TextsField,
 } from '../../../kernel/http/fields.js';
 import { ASKED_BY } from '../domain/child-view.js';
-import { CRITERIA } from '../domain/criterion.js';
+import { CRITERIA } from '../domain/law.js';
 import { COUNTERBALANCES, OUTCOMES } from '../domain/decision.js';
 import { FLAGS } from '../domain/motion-flags.js';
 import { MOTION_ACTIONS, MOTION_STATES } from '../domain/motion-transitions.js';

@@ -3,14 +3,17 @@ import { LongTextField, SelectField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { chamberTexts } from './chamber-texts.js';
 import { choicesOf } from './choices.js';
-import type { DecisionFieldsProps } from './decision-fields.js';
+import type { DecisionDraft } from './decision-draft.js';
 import { motionWords } from './motion-words.js';
 
 /** The decision in words the child understands, and who explains it. */
 export function ChildVersionFields({
   draft,
   change,
-}: Pick<DecisionFieldsProps, 'draft' | 'change'>) {
+}: {
+  readonly draft: DecisionDraft;
+  readonly change: (part: Partial<DecisionDraft>) => void;
+}) {
   const texts = useTexts(chamberTexts);
   const words = useTexts(motionWords);
   return (

@@ -8,6 +8,7 @@ import {
   type BrowserContextOptions,
   chromium as playwright,
   type Page,
+  type Request,
 } from 'playwright-core';
 import type { TestApp } from './app.js';
 import { canariesIn } from './canary.js';
@@ -98,6 +99,7 @@ export class TestBrowser {
 /** One person at one browser window. */
 export class Visitor {
   private readonly lines: { readonly text: string; readonly asked?: string }[] = [];
+  private readonly underway = new Set<Request>();
   /** Addresses that answered well. */
   private readonly answered = new Set<string>();
   private readonly addresses: string[] = [];
@@ -107,6 +109,9 @@ export class Visitor {
     readonly page: Page,
     readonly person: Person,
   ) {
+    page.on('request', (request) => this.underway.add(request));
+    page.on('requestfinished', (request) => this.underway.delete(request));
+    page.on('requestfailed', (request) => this.underway.delete(request));
     page.on('response', (response) => {
       if (response.ok()) this.answered.add(response.url());
     });
@@ -161,6 +166,17 @@ export class Visitor {
   async go(path: string): Promise<void> {
     await this.page.goto(path);
     await this.page.getByRole('main').waitFor();
+  }
+
+  /** Waits until the page has asked for nothing during a tenth of a second (`networkidle` takes five). */
+  async settled(): Promise<void> {
+    const end = Date.now() + WAIT_MS;
+    for (
+      let quiet = 0;
+      quiet < 4 && Date.now() < end;
+      quiet = this.underway.size === 0 ? quiet + 1 : 0
+    )
+      await this.page.waitForTimeout(25);
   }
 
   /** Whatever of the canary child the page shows, its title holds, or any address held. */

@@ -23,7 +23,7 @@ interface Order {
   readonly down: boolean;
 }
 
-/** Rows with a sticky head; arrow keys go from row to row, a head sorts. */
+/** Rows with a sticky head; arrow keys go from row to row, a head sorts. On a phone each row is a block of its own. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   const texts = useTexts(uiTexts);
   const [order, setOrder] = useState<Order | null>(null);
@@ -62,8 +62,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <tbody onKeyDown={moveBetweenRows}>
           {sorted.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, figures }) => (
-                <td key={key} className={figures === true ? 'figures' : undefined}>
+              {columns.map(({ key, title, cell, figures }) => (
+                <td
+                  key={key}
+                  data-title={title}
+                  className={figures === true ? 'figures' : undefined}
+                >
                   {cell(row)}
                 </td>
               ))}

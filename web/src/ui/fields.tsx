@@ -149,12 +149,15 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
   readonly value: Value | '';
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value | '') => void;
+  /** Says what leaving it open means, where it is no question: "Alle" of a filter. */
+  readonly open?: string;
 }
 
 export function SelectField<Value extends string>({
   value,
   choices,
   onChange,
+  open,
   ...frame
 }: SelectFieldProps<Value>) {
   const texts = useTexts(uiTexts);
@@ -168,7 +171,7 @@ export function SelectField<Value extends string>({
             onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? '');
           }}
         >
-          <Select.Option value="">{texts.choose}</Select.Option>
+          <Select.Option value="">{open ?? texts.choose}</Select.Option>
           {choices.map((choice) => (
             <Select.Option key={choice.value} value={choice.value}>
               {choice.label}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../kernel/language.js';
 import { Button } from '../../ui/button.js';
 import { type Choice, SelectField } from '../../ui/fields.js';
+import { uiTexts } from '../../ui/texts.js';
 import { registerTexts } from './register-texts.js';
 import type { useFilters } from './use-filters.js';
 
@@ -56,12 +57,14 @@ interface FilterProps {
 }
 
 export function SelectFilter({ filters, name, label, choices }: FilterProps) {
+  const { all } = useTexts(uiTexts);
   return (
     <SelectField
       pointer={`/${name}`}
       label={label}
       value={filters.of(name)}
       choices={choices}
+      open={all}
       onChange={(value) => {
         filters.set(name, value);
       }}

@@ -91,3 +91,4 @@ write('tuned.jsonl', [
 write('held-out.jsonl', [...readFile('documents-e.txt'), ...fromTemplates(readDocument).slice(20)]);
 write('tuned-2.jsonl', readFile('documents-f.txt'));
 write('held-out-2.jsonl', readFile('documents-g.txt'));
+write('tuned-3.jsonl', readFile('documents-h.txt'));

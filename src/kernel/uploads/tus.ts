@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import {
+  applyDecorators,
   type CallHandler,
   type ExecutionContext,
   Injectable,
@@ -7,6 +8,7 @@ import {
   type NestInterceptor,
   type Type,
 } from '@nestjs/common';
+import { ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { kernelProblems, type ProblemFactory } from '../problems.js';
@@ -18,6 +20,67 @@ export const TUS_CONTENT = 'application/offset+octet-stream';
 export interface TusProblems {
   readonly 'tus-version': ProblemFactory;
   readonly 'tus-header': ProblemFactory;
+}
+
+/** The refusals of one module for bytes that cannot be taken. */
+export interface PieceProblems extends TusProblems {
+  readonly 'offset-wrong': ProblemFactory;
+  readonly 'upload-busy': ProblemFactory;
+  readonly 'upload-too-large': ProblemFactory;
+  readonly 'upload-ended': ProblemFactory;
+  readonly 'piece-too-small': ProblemFactory;
+}
+
+export function pieceRefusals(problems: PieceProblems): readonly ProblemFactory[] {
+  return [
+    problems['tus-version'],
+    problems['tus-header'],
+    problems['offset-wrong'],
+    problems['upload-busy'],
+    problems['upload-too-large'],
+    problems['upload-ended'],
+    problems['piece-too-small'],
+  ];
+}
+
+/** A request that speaks tus. */
+export function SpeaksTus(): MethodDecorator {
+  return ApiHeader({
+    name: 'Tus-Resumable',
+    required: true,
+    schema: { type: 'string', enum: [TUS_VERSION] },
+  });
+}
+
+/** A request that brings bytes. */
+export function BringsBytes(): MethodDecorator {
+  return applyDecorators(
+    SpeaksTus(),
+    ApiHeader({
+      name: 'Upload-Offset',
+      required: true,
+      schema: { type: 'integer', minimum: 0, maximum: 1_099_511_627_776 },
+    }),
+    ApiConsumes(TUS_CONTENT),
+  );
+}
+
+const MIB = 1_048_576;
+
+export function tellTus(reply: FastifyReply, limitMiB: number): void {
+  void reply.headers({ 'Tus-Version': TUS_VERSION, 'Tus-Max-Size': String(limitMiB * MIB) });
+}
+
+interface Progress {
+  readonly receivedBytes: number;
+  readonly sizeBytes: number;
+}
+
+export function tellProgress(reply: FastifyReply, { receivedBytes, sizeBytes }: Progress): void {
+  void reply.headers({
+    'Upload-Offset': String(receivedBytes),
+    'Upload-Length': String(sizeBytes),
+  });
 }
 
 /** Every answer says which tus is spoken, refusals too; another version than that is refused. */

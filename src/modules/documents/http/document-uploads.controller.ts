@@ -10,7 +10,7 @@ import {
   Res,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
@@ -18,7 +18,15 @@ import { IdParam } from '../../../kernel/http/validation.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Runtime } from '../../../kernel/runtime.js';
-import { readPatch, TUS_VERSION, tusInterceptor } from '../../../kernel/uploads/tus.js';
+import {
+  BringsBytes,
+  pieceRefusals,
+  readPatch,
+  SpeaksTus,
+  tellProgress,
+  tellTus,
+  tusInterceptor,
+} from '../../../kernel/uploads/tus.js';
 import { Allow, CurrentActor, Open } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { AnnounceFile } from '../application/announce-file.js';
@@ -93,56 +101,29 @@ export class DocumentUploadsController {
   @Open()
   @Describe({ summary: 'What this tus server speaks', status: 204 })
   options(@Res({ passthrough: true }) reply: FastifyReply): void {
-    void reply.headers({
-      'Tus-Version': TUS_VERSION,
-      'Tus-Max-Size': String(this.runtime.settings.ONTZIEN_DOCUMENT_LIMIT_MB * 1_048_576),
-    });
+    tellTus(reply, this.runtime.settings.ONTZIEN_DOCUMENT_LIMIT_MB);
   }
 
   @Head()
   @Allow(...REVIEWERS)
-  @ApiHeader({
-    name: 'Tus-Resumable',
-    required: true,
-    schema: { type: 'string', enum: [TUS_VERSION] },
-  })
+  @SpeaksTus()
   @Describe({ summary: 'Where the upload goes on', refuses: [documentProblems['tus-version']] })
   async progress(
     @CurrentActor() actor: Actor,
     @IdParam('uploadId') documentId: DocumentId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { receivedBytes, sizeBytes } = await this.uploads.execute(actor, documentId);
-    void reply.headers({
-      'Upload-Offset': String(receivedBytes),
-      'Upload-Length': String(sizeBytes),
-    });
+    tellProgress(reply, await this.uploads.execute(actor, documentId));
   }
 
   @Patch()
   @Allow(...REVIEWERS)
-  @ApiHeader({
-    name: 'Tus-Resumable',
-    required: true,
-    schema: { type: 'string', enum: [TUS_VERSION] },
-  })
-  @ApiHeader({
-    name: 'Upload-Offset',
-    required: true,
-    schema: { type: 'integer', minimum: 0, maximum: 1_099_511_627_776 },
-  })
-  @ApiConsumes('application/offset+octet-stream')
+  @BringsBytes()
   @Describe({
     summary: 'Brings bytes of a file; the last ones answer with the verdict on it',
     status: 204,
     refuses: [
-      documentProblems['tus-version'],
-      documentProblems['tus-header'],
-      documentProblems['offset-wrong'],
-      documentProblems['upload-busy'],
-      documentProblems['upload-too-large'],
-      documentProblems['upload-ended'],
-      documentProblems['piece-too-small'],
+      ...pieceRefusals(documentProblems),
       ...UPLOAD_REFUSALS.map((code) => documentProblems[code]),
       kernelProblems['storage-full'],
       ...VAULT,

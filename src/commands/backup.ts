@@ -19,11 +19,18 @@ export function addBackup(program: Command, terminal: Terminal): void {
       if (existsSync(target) && readdirSync(target).length > 0)
         throw new CommandFailed('That folder holds something already; give a new one.');
       const { withRuntime } = await import('./database.js');
-      const manifest = await withRuntime(terminal, (runtime) => makeBackup(runtime, target));
+      const { manifest, bucket } = await withRuntime(terminal, async (runtime) => ({
+        manifest: await makeBackup(runtime, target),
+        bucket: inBucket(runtime),
+      }));
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
       terminal.say(
         `${target}: ${manifest.tables.length} tables, ${rows} rows, ${manifest.objects.length} files`,
       );
+      if (bucket)
+        terminal.note(
+          'NOT in it: the files, which lie in a bucket. Copy the bucket after this, with the tools of its store.',
+        );
       terminal.note(
         'NOT in it: the key file (keys.json) and the audit signing key (audit-key.json). Without the key file the',
       );
@@ -31,6 +38,10 @@ export function addBackup(program: Command, terminal: Terminal): void {
         'backup is unreadable; with it the children are readable. Keep them apart, and both of them safe.',
       );
     });
+}
+
+function inBucket({ settings }: Runtime): boolean {
+  return settings.ONTZIEN_S3_ENDPOINT !== '';
 }
 
 /** Written beside its name and renamed when it is whole: a folder with that name is a backup. */
@@ -73,7 +84,7 @@ async function fill(runtime: Runtime, folder: string): Promise<BackupManifest> {
     const sequences = await sequencesOf(client);
     await client.query('COMMIT');
     // After the rows: every file a row speaks of was there before the row.
-    const objects = await copyObjects(runtime.objectDir, folder);
+    const objects = inBucket(runtime) ? [] : await copyObjects(runtime.objectDir, folder);
     const madeAt = new SystemClock().now().toISOString();
     return {
       format: 1,

@@ -13,8 +13,8 @@ import { HealthController } from './http/health.controller.js';
 import { Log } from './logging/log.js';
 import { Outbox } from './outbox/outbox.js';
 import { Runtime } from './runtime.js';
-import { FileObjectStore } from './storage/file-object-store.js';
 import { ObjectStore } from './storage/object-store.js';
+import { openObjectStore } from './storage/open-object-store.js';
 import { SealedFiles } from './storage/sealed-files.js';
 import { Clock } from './time.js';
 import { UploadReceiver } from './uploads/upload-receiver.js';
@@ -43,7 +43,7 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: KeyProvider, useValue: runtime.keys },
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
-        { provide: ObjectStore, useFactory: () => new FileObjectStore(runtime.objectDir) },
+        { provide: ObjectStore, useFactory: () => openObjectStore(runtime) },
         { provide: APP_POOL, useFactory: pool },
         UnitOfWork,
         Outbox,

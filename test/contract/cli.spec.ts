@@ -256,6 +256,22 @@ describe('ontzien check-config', () => {
     expect(out).not.toContain('hush');
   });
 
+  it('wants an S3 store named whole or not at all, and hides its secret', async () => {
+    const whole = {
+      ONTZIEN_S3_ENDPOINT: 'https://s3.example',
+      ONTZIEN_S3_BUCKET: 'files',
+      ONTZIEN_S3_ACCESS_KEY: 'us',
+      ONTZIEN_S3_SECRET_KEY: 'hush',
+    };
+    const good = await runCommand(['check-config'], whole);
+    expect([good.code, good.out.includes('hush')]).toEqual([0, false]);
+    for (const missing of Object.keys(whole)) {
+      const { code, err } = await runCommand(['check-config'], { ...whole, [missing]: '' });
+      expect([missing, code]).toEqual([missing, 1]);
+      expect(err).toContain('ONTZIEN_S3_ENDPOINT');
+    }
+  });
+
   it('says everything that is wrong at once', async () => {
     const { code, err } = await runCommand(['check-config'], {
       PORT: '0',

@@ -7,7 +7,7 @@ const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'setting
 const cells = page
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(([before, name]) => before === '' && name !== undefined && /^`[A-Z_]+`$/.test(name));
+  .filter(([before, name]) => before === '' && name !== undefined && /^`[A-Z0-9_]+`$/.test(name));
 
 function shown(fallback: string | number | boolean): string {
   if (fallback === '') return '-';

@@ -86,6 +86,13 @@ export const SETTINGS = {
   ONTZIEN_DATA_DIR: text('.data', 'Folder for the embedded database, keys and files'),
   ONTZIEN_KEY_FILE: text('', 'Key file; default keys.json in the data folder'),
   ONTZIEN_OBJECT_DIR: text('', 'Folder for encrypted files; default objects in the data folder'),
+  ONTZIEN_S3_ENDPOINT: webAddress(
+    'Origin of an S3 store for encrypted files, instead of the folder, such as https://s3.example',
+  ),
+  ONTZIEN_S3_BUCKET: text('', 'Bucket in it, which exists and holds nothing else'),
+  ONTZIEN_S3_REGION: text('us-east-1', 'Region of the S3 store'),
+  ONTZIEN_S3_ACCESS_KEY: text('', 'Access key of the S3 store'),
+  ONTZIEN_S3_SECRET_KEY: text('', 'Secret key of the S3 store'),
   ONTZIEN_DEMO: flag('Demonstration data and accounts; refused with a database of your own'),
   ONTZIEN_DATABASE_APP_URL: postgresAddress(
     'Connection of the role ontzien_app, if not derived from DATABASE_URL',
@@ -181,7 +188,19 @@ function contradictions(settings: Settings, production: boolean): string[] {
   if (!['debug', 'info', 'warn', 'error', 'silent'].includes(settings.ONTZIEN_LOG)) {
     problems.push('ONTZIEN_LOG must be debug, info, warn, error or silent');
   }
+  problems.push(...s3Contradictions(settings));
   return problems;
+}
+
+function s3Contradictions(settings: Settings): string[] {
+  const given = Boolean(settings.ONTZIEN_S3_ENDPOINT);
+  return (['ONTZIEN_S3_BUCKET', 'ONTZIEN_S3_ACCESS_KEY', 'ONTZIEN_S3_SECRET_KEY'] as const)
+    .filter((name) => Boolean(settings[name]) !== given)
+    .map((name) =>
+      given
+        ? `${name} is missing beside ONTZIEN_S3_ENDPOINT`
+        : `${name} means nothing without ONTZIEN_S3_ENDPOINT`,
+    );
 }
 
 function isLoopback(address: string): boolean {

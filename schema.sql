@@ -1119,7 +1119,7 @@ CREATE TABLE documents.document (
   second_look_version integer,
   CONSTRAINT document_format_known_check CHECK ((format = ANY (ARRAY['TEXT'::text, 'TXT'::text, 'DOCX'::text, 'PDF'::text, 'EML'::text, 'PNG'::text, 'JPEG'::text]))),
   CONSTRAINT document_kind_known_check CHECK ((kind = ANY (ARRAY['PV_AANGIFTE'::text, 'PV_VERHOOR'::text, 'PV_BEVINDINGEN'::text, 'LETSELRAPPORT'::text, 'DESKUNDIGENRAPPORT'::text, 'VORDERING'::text, 'BRIEF'::text, 'OVERIG'::text]))),
-  CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 500000))),
+  CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 5000000))),
   CONSTRAINT document_pages_check CHECK ((pages >= 1)),
   CONSTRAINT document_release_complete_check CHECK ((num_nonnulls(released_at, released_by) = ANY (
 CASE state
@@ -1190,13 +1190,15 @@ CREATE TABLE documents.place (
   decided_by uuid,
   decision_reason text,
   version integer NOT NULL DEFAULT 1,
-  CONSTRAINT place_bounds_check CHECK (((starts >= 0) AND (starts < ends) AND (ends <= 500000))),
+  sweep uuid,
+  CONSTRAINT place_bounds_check CHECK (((starts >= 0) AND (starts < ends) AND (ends <= 5000000))),
   CONSTRAINT place_decision_complete_check CHECK ((num_nonnulls(decision, decided_at, decided_by) = ANY (ARRAY[0, 3]))),
   CONSTRAINT place_decision_known_check CHECK ((decision = ANY (ARRAY['REPLACE'::text, 'KEEP'::text]))),
   CONSTRAINT place_found_by_known_check CHECK ((found_by = ANY (ARRAY['ENGINE'::text, 'PERSON'::text]))),
   CONSTRAINT place_kept_with_reason_check CHECK (((NOT (certain AND (NOT (decision IS DISTINCT FROM 'KEEP'::text)))) OR ((decision_reason IS NOT NULL) AND (btrim(decision_reason) <> ''::text)))),
   CONSTRAINT place_number_positive_check CHECK ((number >= 1)),
   CONSTRAINT place_replacement_stated_check CHECK (((btrim(replacement) <> ''::text) AND (length(replacement) <= 200))),
+  CONSTRAINT place_sweep_decided_check CHECK (((sweep IS NULL) OR (decision IS NOT NULL))),
   CONSTRAINT place_type_known_check CHECK ((type = ANY (ARRAY['NAME'::text, 'DOB'::text, 'BSN'::text, 'ADDRESS'::text, 'POSTCODE'::text, 'PHONE'::text, 'EMAIL'::text, 'HANDLE'::text, 'URL'::text, 'IBAN'::text, 'PLATE'::text, 'OTHER_ID'::text, 'RELATIVE_NAME'::text, 'TOWN'::text, 'BIRTHPLACE'::text, 'SCHOOL'::text, 'CLASS'::text, 'CLUB'::text, 'GP'::text]))),
   CONSTRAINT place_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
   CONSTRAINT place_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
@@ -1207,12 +1209,16 @@ COMMENT ON TABLE documents.place IS 'A place in an original that holds, or may h
 ALTER TABLE documents.place ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents.place FORCE ROW LEVEL SECURITY;
 CREATE INDEX place_open_idx ON documents.place USING btree (document_id) WHERE ((NOT certain) AND (decision IS NULL));
+CREATE INDEX place_sweep_idx ON documents.place USING btree (sweep) WHERE (sweep IS NOT NULL);
 CREATE TRIGGER place_document_in_review BEFORE INSERT OR UPDATE ON documents.place FOR EACH ROW EXECUTE FUNCTION documents.check_in_review();
+CREATE POLICY place_delete ON documents.place FOR DELETE TO ontzien_app USING (((sweep IS NOT NULL) AND (reason = 'by-hand-everywhere'::text) AND (decided_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]) AND (EXISTS ( SELECT 1
+   FROM documents.document d
+  WHERE ((d.id = place.document_id) AND (d.state = 'IN_REVIEW'::text))))));
 CREATE POLICY place_insert ON documents.place FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
-GRANT INSERT, SELECT ON documents.place TO ontzien_app;
-GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version) ON documents.place TO ontzien_app;
+GRANT DELETE, INSERT, SELECT ON documents.place TO ontzien_app;
+GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version, sweep) ON documents.place TO ontzien_app;
 
 CREATE TABLE documents.screening_done (
   event_id uuid NOT NULL,

@@ -15,6 +15,8 @@ export type ChildRef = Id<'child'>;
 export type SuspectId = Id<'suspect'>;
 export type StudioId = Id<'studio'>;
 export type DocumentId = Id<'document'>;
+/** One decision about the same words everywhere. */
+export type SweepId = Id<'sweep'>;
 export type BookingId = Id<'booking'>;
 export type AuthorisationId = Id<'authorisation'>;
 export type RecordingId = Id<'recording'>;

@@ -86,7 +86,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   unpackedBytes: 256 * 1_048_576,
   parts: 4_096,
-  textLength: 500_000,
+  textLength: 5_000_000,
   pages: 2_000,
   pixels: 50_000_000,
   scans: 200,

@@ -38,6 +38,18 @@ export const DOCUMENT_ROWS: readonly MatrixRow[] = [
     body: () => ({ decision: 'REPLACE', version: 999 }),
   },
   {
+    route: 'POST /documents/{documentId}/places/{number}/everywhere',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ decision: 'REPLACE', version: 999, scope: 'CASE' }),
+  },
+  {
+    route: 'POST /documents/{documentId}/sweeps/{sweepId}/undo',
+    roles: REVIEWERS,
+    scope: 'case',
+    absentFor: absentFor(REVIEWERS, 'nothing was decided everywhere in this world'),
+  },
+  {
     route: 'POST /documents/{documentId}/places',
     roles: REVIEWERS,
     scope: 'case',

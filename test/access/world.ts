@@ -122,6 +122,7 @@ async function plantResources(
     hearingId: hearings.body.items[0].id,
     accessId: access.id,
     noticeId: newId(),
+    sweepId: newId(),
     wordingId: newId(),
   };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { CasesModule } from '../cases/index.js';
 import { AddPlace } from './application/add-place.js';
+import { DecideEverywhere } from './application/decide-everywhere.js';
 import { DecidePlace } from './application/decide-place.js';
 import { DocumentAccess } from './application/document-access.js';
 import { DocumentEvents } from './application/document-events.js';
@@ -26,6 +27,7 @@ import { ScreenServedAgain } from './application/screen-served-again.js';
 import { ServeFile } from './application/serve-file.js';
 import { ServedCopies } from './application/served-copies.js';
 import { TakeInFile } from './application/take-in-file.js';
+import { UndoSweep } from './application/undo-sweep.js';
 import { UploadProgress } from './application/upload-progress.query.js';
 import { ClamdScanner, VirusScanner } from './application/virus-scanner.js';
 import { documentProblems } from './domain/document-problems.js';
@@ -35,6 +37,7 @@ import {
   DocumentUploadsController,
 } from './http/document-uploads.controller.js';
 import { DocumentReviewController } from './http/document-review.controller.js';
+import { SweepsController } from './http/sweeps.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 
 mapConstraints({
@@ -52,6 +55,7 @@ mapConstraints({
   controllers: [
     DocumentsController,
     DocumentReviewController,
+    SweepsController,
     // Its HEAD comes before the GET of the same address, which would bring one of its own.
     DocumentUploadsController,
     AnnounceFilesController,
@@ -62,6 +66,8 @@ mapConstraints({
     DocumentEvents,
     EnterDocument,
     DecidePlace,
+    DecideEverywhere,
+    UndoSweep,
     AddPlace,
     ReleaseDocument,
     WithdrawDocument,

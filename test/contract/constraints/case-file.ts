@@ -22,7 +22,7 @@ const unverified = {
 export const caseProvocations: Provocations = {
   'documents.document': {
     document_kind_known_check: insert('documents.document', { kind: 'DAGBOEK' }),
-    document_length_check: insert('documents.document', { length: 500_001 }),
+    document_length_check: insert('documents.document', { length: 5_000_001 }),
     document_release_complete_check: insert('documents.document', {
       state: 'RELEASED',
       released_at: NOW,
@@ -63,6 +63,7 @@ export const caseProvocations: Provocations = {
     }),
     place_number_positive_check: insert('documents.place', { number: 0 }),
     place_replacement_stated_check: insert('documents.place', { replacement: ' ' }),
+    place_sweep_decided_check: insert('documents.place', { sweep: PERSON }),
     place_type_known_check: insert('documents.place', { type: 'FACE' }),
     place_no_overlap_excl: insert('documents.place', { number: 2, starts: 4, ends: 9 }),
     place_document_fk: insert('documents.place', {

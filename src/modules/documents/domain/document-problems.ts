@@ -20,6 +20,14 @@ export const documentProblems = defineProblems('documents', {
   },
   'place-overlaps': { status: 409, title: 'Another place already covers part of this stretch.' },
   'keep-needs-reason': { status: 422, title: 'Keeping certain personal data needs a reason.' },
+  'keep-one-by-one': {
+    status: 422,
+    title: 'Certain personal data are kept one by one, each with its own reason.',
+  },
+  'words-too-common': {
+    status: 422,
+    title: 'These words stand in too many places to be decided about everywhere at once.',
+  },
   'places-open': { status: 409, title: 'Doubtful places still wait for a decision.' },
   'places-found': {
     status: 409,

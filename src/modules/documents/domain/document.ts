@@ -10,8 +10,10 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** The longest original, in UTF-16 code units; positions of places count in these too. */
-export const LONGEST_TEXT = 500_000;
+/** The longest text that is typed or pasted, in UTF-16 code units. */
+export const LONGEST_TYPED = 500_000;
+/** The longest original, a file of some two thousand pages; positions of places count in code units too. */
+export const LONGEST_TEXT = 5_000_000;
 
 /** Kinds of personal data, as the pseudonymiser names them. */
 export const PLACE_TYPES = [

@@ -11,11 +11,13 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
   LONGEST_TEXT,
+  LONGEST_TYPED,
   PLACE_DECISIONS,
   PLACE_TYPES,
   type PlaceDecision,
   type PlaceType,
 } from '../domain/document.js';
+import { SWEEP_SCOPES, type SweepScope } from '../domain/sweep.js';
 
 const LARGEST_FILE = 536_870_912;
 const MOST_VERSIONS = 2_147_483_647;
@@ -33,7 +35,7 @@ export class EnterDocumentRequest {
   })
   title!: string;
 
-  @TextField({ max: LONGEST_TEXT, about: 'The original; goes sealed into the vault' })
+  @TextField({ max: LONGEST_TYPED, about: 'The original; goes sealed into the vault' })
   text!: string;
 }
 
@@ -90,6 +92,15 @@ export class DecidePlaceRequest {
     about: 'Why; required to keep certain personal data',
   })
   reason?: string;
+}
+
+export class DecideEverywhereRequest extends DecidePlaceRequest {
+  @ChoiceField({
+    of: SWEEP_SCOPES,
+    name: 'SweepScope',
+    about: 'This document, or all documents of the case that are in review',
+  })
+  scope!: SweepScope;
 }
 
 export class AddPlaceRequest {

@@ -14,7 +14,7 @@ import { DOCUMENT_FORMATS, UPLOAD_REFUSALS, UPLOAD_STATES, VIRUS_SCANS } from '.
 import { DOCUMENT_ACTIONS, DOCUMENT_STATES } from '../domain/document-transitions.js';
 
 const MOST = 2_147_483_647;
-const LONGEST_SERVED = 10_000_000;
+const LONGEST_SERVED = 100_000_000;
 
 export class EnteredDocumentView {
   @IdField()
@@ -288,6 +288,39 @@ export class DecidedPlaceView {
 
   @IntegerField({ min: 0, max: LONGEST_TEXT })
   openPlaces!: number;
+}
+
+export class SweptPlacesView {
+  @IdField({ about: 'Takes all of it back at once' })
+  sweepId!: string;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places that waited for a decision' })
+  decided!: number;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places nobody had found' })
+  added!: number;
+
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about:
+      'Doubtful places with these words that somebody decided already, or that are something else',
+  })
+  left!: number;
+
+  @IntegerField({ min: 0, max: MOST, about: 'Documents that changed' })
+  documents!: number;
+}
+
+export class UndoneSweepView {
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places that wait for a decision again' })
+  reopened!: number;
+
+  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places that were added and are gone' })
+  removed!: number;
+
+  @IntegerField({ min: 0, max: MOST, about: 'Documents that changed' })
+  documents!: number;
 }
 
 export class ServedDocumentView {

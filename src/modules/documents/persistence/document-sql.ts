@@ -128,7 +128,7 @@ export const DOCUMENT_SQL = {
   decide: statement(
     'documents.decide-place',
     `UPDATE documents.place SET decision = $4, decided_at = $5, decided_by = kernel.actor(), decision_reason = $6,
-       version = version + 1
+       sweep = NULL, version = version + 1
      WHERE document_id = $1 AND number = $2 AND version = $3 RETURNING version`,
   ),
   /** Every change of a place makes what others read of the document stale, so that nobody releases what they did not see. */

@@ -45,6 +45,26 @@ export const documentTexts: Record<CodesOf<'documents'>, ProblemText> = {
       'Write in at least ten characters why it may stay.',
     ],
   ),
+  'documents.keep-one-by-one': text(
+    [
+      'Dit gegeven is zeker van een kind of naaste. Dat kan niet overal tegelijk blijven staan.',
+      'Beslis per plaats, telkens met een reden.',
+    ],
+    [
+      'This certainly belongs to a child or relative. It cannot be kept everywhere at once.',
+      'Decide place by place, each with a reason.',
+    ],
+  ),
+  'documents.words-too-common': text(
+    [
+      'Deze woorden komen te vaak voor om er overal tegelijk over te beslissen.',
+      'Kies een langere passage, of beslis per plaats.',
+    ],
+    [
+      'These words occur too often to be decided about everywhere at once.',
+      'Choose a longer passage, or decide place by place.',
+    ],
+  ),
   'documents.place-outside-text': text(
     ['De gekozen woorden vallen buiten de tekst.', 'Selecteer de woorden opnieuw.'],
     ['The chosen words lie outside the text.', 'Select the words again.'],

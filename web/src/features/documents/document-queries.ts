@@ -9,6 +9,8 @@ export type Review = Schemas['DocumentReviewView'];
 export type Place = Schemas['PlaceView'];
 export type PlaceType = Schemas['PlaceType'];
 export type PlaceDecision = Schemas['PlaceDecision'];
+export type SweepScope = Schemas['SweepScope'];
+export type Swept = Schemas['SweptPlacesView'];
 export type VirusScan = Schemas['VirusScan'];
 export type RemovalKind = Schemas['RemovalKind'];
 
@@ -97,6 +99,40 @@ export function useDecidePlaces(documentId: string) {
         );
       }
     },
+  });
+}
+
+/** The words of a place wherever they stand; other documents of the case change too. */
+export function useDecideEverywhere(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({
+      number,
+      body,
+    }: {
+      readonly number: number;
+      readonly body: Schemas['DecideEverywhereRequest'];
+    }) =>
+      answer(
+        api.POST('/documents/{documentId}/places/{number}/everywhere', {
+          params: { path: { documentId, number } },
+          body,
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
+  });
+}
+
+export function useUndoSweep(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (sweepId: string) =>
+      answer(
+        api.POST('/documents/{documentId}/sweeps/{sweepId}/undo', {
+          params: { path: { documentId, sweepId } },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
   });
 }
 

@@ -50,6 +50,7 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
           <QueueBox review={review} queue={queue} />
           <MarkForm
             review={review}
+            queue={queue}
             selected={selected}
             onDone={() => {
               setSelected(null);

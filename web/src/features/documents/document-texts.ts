@@ -5,6 +5,7 @@ import type {
   DocumentState,
   PlaceType,
   RemovalKind,
+  Swept,
   VirusScan,
 } from './document-queries.js';
 
@@ -211,12 +212,26 @@ export const documentTexts = dictionary(
       open: 'nog te beslissen',
       replace: 'Vervangen (Y)',
       keep: 'Laten staan (N)',
-      everywhere: (n: number) => `Alle ${String(n)} gelijke vervangen (A)`,
+      everywhere: 'Dezelfde woorden overal',
+      everywhereHere: 'Overal in dit stuk vervangen (A)',
+      everywhereInCase: 'Overal in deze zaak vervangen (O)',
+      keepInCase: 'Overal in deze zaak laten staan',
+      everywhereNote:
+        'In deze zaak: alle stukken die nog worden nagekeken. Wat iemand al besliste, blijft zo.',
+      swept: ({ decided, added, left, documents }: Swept) =>
+        `${String(decided)} beslist en ${String(added)} erbij gevonden, in ${String(documents)} ${documents === 1 ? 'stuk' : 'stukken'}; ${String(left)} bleven zoals ze waren.`,
+      takenBack: 'De beslissing is overal teruggedraaid.',
+      where: 'Waar',
+      wheres: {
+        HERE: 'alleen op deze plaats',
+        DOCUMENT: 'overal in dit stuk',
+        CASE: 'overal in deze zaak',
+      },
       undo: 'Laatste keuze omdraaien (U)',
       next: 'Volgende (J)',
       previous: 'Vorige (K)',
       decided: (what: string) => `Beslist: ${what}`,
-      keys: 'Toetsen: J volgende, K vorige, Y vervangen, N laten staan, A overal, U laatste keuze omdraaien.',
+      keys: 'Toetsen: J volgende, K vorige, Y vervangen, N laten staan, A overal in dit stuk, O overal in deze zaak, U laatste keuze omdraaien.',
       reasonTitle: 'Waarom mag dit blijven staan?',
       reasonLead:
         'Dit gegeven is zeker van een kind of naaste. Laten staan vraagt een reden; die wordt vastgelegd.',
@@ -336,12 +351,26 @@ export const documentTexts = dictionary(
       open: 'to be decided',
       replace: 'Replace (Y)',
       keep: 'Keep (N)',
-      everywhere: (n: number) => `Replace all ${String(n)} alike (A)`,
+      everywhere: 'The same words everywhere',
+      everywhereHere: 'Replace everywhere in this document (A)',
+      everywhereInCase: 'Replace everywhere in this case (O)',
+      keepInCase: 'Keep everywhere in this case',
+      everywhereNote:
+        'In this case: all documents still in review. What somebody decided already stays so.',
+      swept: ({ decided, added, left, documents }: Swept) =>
+        `${String(decided)} decided and ${String(added)} found besides, in ${String(documents)} ${documents === 1 ? 'document' : 'documents'}; ${String(left)} stayed as they were.`,
+      takenBack: 'The decision is taken back everywhere.',
+      where: 'Where',
+      wheres: {
+        HERE: 'in this place only',
+        DOCUMENT: 'everywhere in this document',
+        CASE: 'everywhere in this case',
+      },
       undo: 'Reverse the last choice (U)',
       next: 'Next (J)',
       previous: 'Previous (K)',
       decided: (what: string) => `Decided: ${what}`,
-      keys: 'Keys: J next, K previous, Y replace, N keep, A everywhere, U reverse the last choice.',
+      keys: 'Keys: J next, K previous, Y replace, N keep, A everywhere in this document, O everywhere in this case, U reverse the last choice.',
       reasonTitle: 'Why may this stay?',
       reasonLead:
         'This certainly belongs to a child or relative. Keeping it needs a reason, which is recorded.',

@@ -31,15 +31,6 @@ export function doubtful(places: readonly Place[]): readonly Place[] {
   return places.filter(({ certain }) => !certain);
 }
 
-/** Doubtful places with the same words, still open. */
-export function alike(review: Review, place: Place): readonly Place[] {
-  const words = (one: Place) => review.text.slice(one.start, one.end);
-  return doubtful(review.places).filter(
-    (other) =>
-      other.decision === null && other.type === place.type && words(other) === words(place),
-  );
-}
-
 /** The first time these words occur outside every place. */
 export function findFree(review: Review, words: string): number | undefined {
   for (let at = review.text.indexOf(words); at !== -1; at = review.text.indexOf(words, at + 1)) {

@@ -8,10 +8,16 @@ import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
 import { useCaseContext } from '../cases/use-case-context.js';
-import { type Place, type PlaceType, type Review, useMarkPlace } from './document-queries.js';
+import {
+  type Place,
+  type PlaceType,
+  type Review,
+  type SweepScope,
+  useMarkPlace,
+} from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
 import type { Selected } from './review-columns.js';
-import { alike, findFree, isReplaced } from './review-parts.js';
+import { findFree, isReplaced } from './review-parts.js';
 import { placeReason, placeReasonTexts } from './place-reasons.js';
 import type { ReviewQueue } from './use-review-queue.js';
 
@@ -67,17 +73,13 @@ export function QueueBox({
             >
               {texts.keep}
             </Button>
-            {alike(review, chosen).length > 1 ? (
-              <Button busy={queue.busy} onPress={queue.chooseAlike}>
-                {texts.everywhere(alike(review, chosen).length)}
-              </Button>
-            ) : null}
             {queue.last === null ? null : (
               <Button purpose="subtle" busy={queue.busy} onPress={queue.reverse}>
                 {texts.undo}
               </Button>
             )}
           </Acts>
+          <Everywhere place={chosen} queue={queue} />
           <Acts>
             <Button
               purpose="subtle"
@@ -101,6 +103,55 @@ export function QueueBox({
       )}
       {queue.asking === null ? null : <AskReason place={queue.asking} queue={queue} />}
     </Section>
+  );
+}
+
+/** The same words wherever they stand: in this document, or in all that are looked at in this case. */
+function Everywhere({ place, queue }: { readonly place: Place; readonly queue: ReviewQueue }) {
+  const texts = useTexts(documentTexts).review;
+  const { swept } = queue.sweeping;
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="everywhere"
+      open={open || swept !== null}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{texts.everywhere}</summary>
+      <Acts>
+        <Button
+          busy={queue.busy}
+          onPress={() => {
+            queue.everywhere('DOCUMENT');
+          }}
+        >
+          {texts.everywhereHere}
+        </Button>
+        <Button
+          busy={queue.busy}
+          onPress={() => {
+            queue.everywhere('CASE');
+          }}
+        >
+          {texts.everywhereInCase}
+        </Button>
+        {place.certain ? null : (
+          <Button
+            purpose="subtle"
+            busy={queue.busy}
+            onPress={() => {
+              queue.everywhere('CASE', 'KEEP');
+            }}
+          >
+            {texts.keepInCase}
+          </Button>
+        )}
+      </Acts>
+      <p className="quiet">{texts.everywhereNote}</p>
+      {swept === null ? null : <p role="status">{texts.swept(swept)}</p>}
+    </details>
   );
 }
 
@@ -141,14 +192,17 @@ function AskReason({ place, queue }: { readonly place: Place; readonly queue: Re
   );
 }
 
+type Where = 'HERE' | SweepScope;
+
 interface MarkFormProps {
   readonly review: Review;
+  readonly queue: ReviewQueue;
   readonly selected: Selected | null;
   readonly onDone: () => void;
 }
 
 /** What the engine did not find can be replaced by hand. */
-export function MarkForm({ review, selected, onDone }: MarkFormProps) {
+export function MarkForm({ review, queue, selected, onDone }: MarkFormProps) {
   const texts = useTexts(documentTexts).review;
   const names = useTexts(documentWords).places;
   const item = useCaseContext();
@@ -157,6 +211,7 @@ export function MarkForm({ review, selected, onDone }: MarkFormProps) {
   const [typed, setTyped] = useState('');
   const [type, setType] = useState<PlaceType | ''>('NAME');
   const [childRef, setChildRef] = useState('');
+  const [where, setWhere] = useState<Where | ''>('HERE');
   const words = selected === null ? typed : review.text.slice(selected.start, selected.end);
   const start = selected?.start ?? (typed === '' ? undefined : findFree(review, typed));
   function save() {
@@ -164,8 +219,12 @@ export function MarkForm({ review, selected, onDone }: MarkFormProps) {
     mark.mutate(
       { start, end: start + words.length, type, ...(childRef === '' ? {} : { childRef }) },
       {
-        onSuccess: () => {
-          announce(texts.marked);
+        onSuccess: (place) => {
+          queue.setLast({ kind: 'place', number: place.number });
+          queue.select(place.number);
+          if (where === 'DOCUMENT' || where === 'CASE')
+            queue.sweeping.sweep(place, where, 'REPLACE');
+          else announce(texts.marked);
           setTyped('');
           onDone();
         },
@@ -199,6 +258,13 @@ export function MarkForm({ review, selected, onDone }: MarkFormProps) {
           value={type}
           onChange={setType}
           choices={choicesOf(names)}
+        />
+        <SelectField
+          pointer="/scope"
+          label={texts.where}
+          value={where}
+          onChange={setWhere}
+          choices={choicesOf(texts.wheres)}
         />
         {item.children.length > 1 ? (
           <SelectField

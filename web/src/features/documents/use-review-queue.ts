@@ -7,20 +7,30 @@ import {
   type PlaceChoice,
   type PlaceDecision,
   type Review,
+  type SweepScope,
   useDecidePlaces,
 } from './document-queries.js';
 import { documentTexts } from './document-texts.js';
-import { alike, doubtful } from './review-parts.js';
+import { doubtful } from './review-parts.js';
+import { useSweep } from './use-sweep.js';
 
-/** The queue of doubtful places with its keys: J/K move, Y/N decide, A decides all alike, U reverses the last choice. */
+/** What `U` takes back: the decision about one place, or about all with the same words. */
+type Last =
+  | { readonly kind: 'place'; readonly number: number }
+  | { readonly kind: 'sweep'; readonly sweepId: string };
+
+/** The queue of doubtful places with its keys: J/K move, Y/N decide, A and O decide everywhere, U reverses the last choice. */
 export function useReviewQueue(review: Review) {
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
   const decide = useDecidePlaces(review.id);
   const queue = useMemo(() => doubtful(review.places), [review.places]);
   const [number, setNumber] = useState<number | null>(null);
-  const [last, setLast] = useState<number | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
   const [asking, setAsking] = useState<Place | null>(null);
+  const sweeping = useSweep(review.id, (sweepId) => {
+    setLast({ kind: 'sweep', sweepId });
+  });
   const open = queue.filter(({ decision }) => decision === null);
   const chosen = review.places.find((place) => place.number === number) ?? open[0] ?? queue[0];
   const position =
@@ -35,7 +45,7 @@ export function useReviewQueue(review: Review) {
     if (first === undefined || decide.isPending) return;
     decide.mutate(choices, {
       onSuccess: () => {
-        setLast(first.place.number);
+        setLast({ kind: 'place', number: first.place.number });
         announce(texts.decided(first.decision === 'REPLACE' ? texts.replaced : texts.stays));
         const done = new Set(choices.map(({ place }) => place.number));
         const next = open.find((place) => !done.has(place.number));
@@ -49,15 +59,17 @@ export function useReviewQueue(review: Review) {
     if (decision === 'KEEP' && place.certain) setAsking(place);
     else apply([{ place, decision }], follow);
   }
-  function chooseAlike() {
-    if (chosen !== undefined)
-      apply(
-        alike(review, chosen).map((place) => ({ place, decision: 'REPLACE' as const })),
-        true,
-      );
+  function everywhere(scope: SweepScope, decision: PlaceDecision = 'REPLACE') {
+    if (chosen !== undefined) sweeping.sweep(chosen, scope, decision);
   }
   function reverse() {
-    const place = review.places.find((one) => one.number === last);
+    if (last === null) return;
+    if (last.kind === 'sweep') {
+      sweeping.takeBack(last.sweepId);
+      setLast(null);
+      return;
+    }
+    const place = review.places.find((one) => one.number === last.number);
     if (place === undefined) return;
     setNumber(place.number);
     choose(place, place.decision === 'REPLACE' ? 'KEEP' : 'REPLACE', false);
@@ -75,7 +87,12 @@ export function useReviewQueue(review: Review) {
     n: () => {
       choose(chosen, 'KEEP');
     },
-    a: chooseAlike,
+    a: () => {
+      everywhere('DOCUMENT');
+    },
+    o: () => {
+      everywhere('CASE');
+    },
     u: reverse,
   };
   useKeys(keys);
@@ -84,16 +101,18 @@ export function useReviewQueue(review: Review) {
     chosen,
     position,
     last,
+    setLast,
+    sweeping,
     asking,
     setAsking,
     select: setNumber,
     move,
     choose,
-    chooseAlike,
+    everywhere,
     reverse,
     apply,
-    busy: decide.isPending,
-    problem: problemOf(decide.error),
+    busy: decide.isPending || sweeping.busy,
+    problem: problemOf(decide.error) ?? sweeping.problem,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Allocation, PlacingOption } from './allocate.js';
+import { allocate, type Allocation, type PlacingOption } from './allocate.js';
 import { figuresOf, placeOneByOne, planJointly } from './joint-plan.js';
 import { seeded } from './testing/seeded.js';
 import { leastWorstWait } from './worst-wait.js';
@@ -119,6 +119,31 @@ describe('a joint plan', () => {
         worstWait: bound,
         cost: cheapest,
       });
+    }
+  });
+
+  it('never places fewer than a plan that minds no wait, however scarce the places are', () => {
+    for (let seed = 1; seed <= 30; seed += 1) {
+      const chance = seeded(seed);
+      const [studios, days] = [5, 40];
+      const cells = studios * days;
+      const dayOf = (cell: number) => Math.floor(cell / studios);
+      const scarce: Allocation = {
+        options: Array.from({ length: 60 }, () => {
+          const waited = chance.below(30);
+          return Array.from({ length: cells }, (_, cell) =>
+            option(cell, chance.below(50), waited + dayOf(cell)),
+          );
+        }),
+        cellLimits: Array.from({ length: cells }, () => chance.below(3)),
+        zoneOfCell: Array.from({ length: cells }, (_, cell) => dayOf(cell)),
+        zoneLimits: Array.from({ length: days }, () => chance.below(5)),
+      };
+      const most = figuresOf(scarce, allocate(scarce)).placed;
+
+      const { figures } = planJointly(scarce, [...scarce.options.keys()]);
+
+      expect({ seed, placed: figures.placed }).toEqual({ seed, placed: most });
     }
   });
 

@@ -76,7 +76,12 @@ class Matching {
     if ((this.zoneUse[zone] ?? 0) < (this.problem.zoneLimits[zone] ?? 0)) return true;
     if (this.seenZones[zone] === 1) return false;
     this.seenZones[zone] = 1;
-    return (this.cellsOfZone[zone] ?? []).some((other) => this.moveOne(other));
+    // Marked before it is left: whoever moves out must not come back into the place it made.
+    return (this.cellsOfZone[zone] ?? []).some((other) => {
+      if (this.seenCells[other] === 1) return false;
+      this.seenCells[other] = 1;
+      return this.moveOne(other);
+    });
   }
 
   /** Somebody in this cell finds another place. */

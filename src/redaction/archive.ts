@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { FileRefused, type Limits } from './format.js';
 
 const LOCAL = 0x04034b50;
@@ -7,11 +6,19 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
+/** Setting up the packer costs more time than it saves bytes below this. */
+const SMALL_BYTES = 1_024;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
 // 1 January 1980, the earliest an archive can say: when a part was written is nobody's business.
-const NO_DATE = new Date(1980, 0, 1, 12);
+const NO_DATE = 0x0021;
+const NO_TIME = 0;
+const VERSION = 20;
+const UTF8_FLAG = 0x0800;
+const LOCAL_BYTES = 30;
+/** The part that both headers have in common. */
+const ENTRY_BYTES = 26;
 
 export type Parts = ReadonlyMap<string, Buffer>;
 
@@ -45,10 +52,67 @@ export function unpack(bytes: Buffer, limits: Limits): Parts {
 }
 
 /** An archive with nothing in it but names and parts: no dates, comments or extra fields. */
-export function pack(parts: Parts): Uint8Array {
-  const files: Record<string, Uint8Array> = {};
-  for (const [name, part] of parts) files[name] = part;
-  return zipSync(files, { mtime: NO_DATE, level: 6 });
+export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
+  let offset = 0;
+  for (const [title, part] of parts) {
+    const name = Buffer.from(title, 'utf8');
+    const method = part.length < SMALL_BYTES ? STORED : DEFLATED;
+    const data = method === STORED ? part : deflateRawSync(part);
+    const entry = entryBytes({ name, part, method }, data.length);
+    pieces.push(localHeader(entry, name), data);
+    central.push(centralHeader(entry, name, offset));
+    offset += LOCAL_BYTES + name.length + data.length;
+  }
+  const size = central.reduce((sum, { length }) => sum + length, 0);
+  return Buffer.concat([...pieces, ...central, endRecord(central.length, size, offset)]);
+}
+
+interface Packed {
+  readonly name: Buffer;
+  readonly part: Uint8Array;
+  readonly method: number;
+}
+
+/** What both headers of an entry say of it, in the order of the format. */
+function entryBytes({ name, part, method }: Packed, packed: number): Buffer {
+  const entry = Buffer.alloc(ENTRY_BYTES);
+  entry.writeUInt16LE(VERSION, 0);
+  entry.writeUInt16LE(UTF8_FLAG, 2);
+  entry.writeUInt16LE(method, 4);
+  entry.writeUInt16LE(NO_TIME, 6);
+  entry.writeUInt16LE(NO_DATE, 8);
+  entry.writeUInt32LE(crc32(part), 10);
+  entry.writeUInt32LE(packed, 14);
+  entry.writeUInt32LE(part.length, 18);
+  entry.writeUInt16LE(name.length, 22);
+  return entry;
+}
+
+function localHeader(entry: Buffer, name: Buffer): Buffer {
+  const mark = Buffer.alloc(4);
+  mark.writeUInt32LE(LOCAL, 0);
+  return Buffer.concat([mark, entry, name]);
+}
+
+function centralHeader(entry: Buffer, name: Buffer, offset: number): Buffer {
+  const head = Buffer.alloc(CENTRAL_BYTES);
+  head.writeUInt32LE(CENTRAL, 0);
+  head.writeUInt16LE(VERSION, 4);
+  entry.copy(head, 6);
+  head.writeUInt32LE(offset, 42);
+  return Buffer.concat([head, name]);
+}
+
+function endRecord(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(END_BYTES);
+  end.writeUInt32LE(END, 0);
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(offset, 16);
+  return end;
 }
 
 function directory(bytes: Buffer, limits: Limits): readonly Entry[] {

@@ -21,6 +21,11 @@ const LESS = 60;
 const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
+const DOUBLE = 34;
+const SINGLE = 39;
+const EQUALS = 61;
+const GREATER = 62;
+const SPACE = 32;
 
 /**
  * Walks through an XML part once.
@@ -79,20 +84,24 @@ function after(xml: string, mark: string, from: number): number {
 
 /** Where a tag ends: a `>` inside a quoted value does not end it. */
 function tagEnd(xml: string, from: number): number {
-  let end = xml.indexOf('>', from);
+  let at = from;
+  let end = xml.indexOf('>', at);
   for (;;) {
     if (end < 0) throw new FileRefused('damaged');
-    if (!isInsideQuotes(xml, from, end)) return end + 1;
-    end = xml.indexOf('>', end + 1);
+    const quote = quoteBetween(xml, at, end);
+    if (quote < 0) return end + 1;
+    at = xml.indexOf(xml.charCodeAt(quote) === DOUBLE ? '"' : "'", quote + 1) + 1;
+    if (at === 0) throw new FileRefused('damaged');
+    if (at > end) end = xml.indexOf('>', at);
   }
 }
 
-const QUOTED = /"[^"]*"|'[^']*'/g;
-
-function isInsideQuotes(xml: string, from: number, to: number): boolean {
-  const tag = xml.slice(from, to);
-  if (!tag.includes('"') && !tag.includes("'")) return false;
-  return /["']/.test(tag.replace(QUOTED, ''));
+function quoteBetween(xml: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === DOUBLE || code === SINGLE) return at;
+  }
+  return -1;
 }
 
 function tagAt(xml: string, start: number, end: number): Tag {
@@ -156,21 +165,61 @@ export interface Attribute {
   readonly from: number;
 }
 
-const ATTRIBUTE = /\s([\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
+/** The attributes of a tag, found by walking through it once. */
 export function attributesOf(xml: string, tag: Tag): readonly Attribute[] {
-  const source = xml.slice(tag.start, tag.end);
-  return [...source.matchAll(ATTRIBUTE)].map((match) => {
-    const value = match[3] ?? match[4] ?? '';
-    const end = tag.start + match.index + match[0].length - 1;
-    return {
-      name: match[2] ?? '',
-      prefix: match[1] ?? '',
-      start: end - value.length,
-      end,
-      from: tag.start + match.index,
-    };
-  });
+  const found: Attribute[] = [];
+  let at = nameEnd(xml, tag.start + 1, tag.end);
+  while (at < tag.end) {
+    const from = at;
+    const begin = skipSpace(xml, at, tag.end);
+    const end = nameEnd(xml, begin, tag.end);
+    const equals = skipSpace(xml, end, tag.end);
+    if (end === begin || xml.charCodeAt(equals) !== EQUALS) {
+      at = Math.max(end, begin + 1);
+      continue;
+    }
+    const open = skipSpace(xml, equals + 1, tag.end);
+    const close = xml.indexOf(xml[open] ?? '"', open + 1);
+    if (close < 0 || !isQuote(xml.charCodeAt(open))) throw new FileRefused('damaged');
+    found.push(attributeAt(xml, { from, begin, end, start: open + 1, close }));
+    at = close + 1;
+  }
+  return found;
+}
+
+function attributeAt(
+  xml: string,
+  {
+    from,
+    begin,
+    end,
+    start,
+    close,
+  }: Readonly<Record<'from' | 'begin' | 'end' | 'start' | 'close', number>>,
+): Attribute {
+  const colon = xml.indexOf(':', begin);
+  const local = colon >= 0 && colon < end ? colon + 1 : begin;
+  return { name: xml.slice(local, end), prefix: xml.slice(begin, local), start, end: close, from };
+}
+
+function isQuote(code: number): boolean {
+  return code === DOUBLE || code === SINGLE;
+}
+
+function skipSpace(xml: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && xml.charCodeAt(at) <= SPACE) at += 1;
+  return at;
+}
+
+/** Where a name ends: at space, `=`, `/` or `>`. */
+function nameEnd(xml: string, from: number, to: number): number {
+  let at = from;
+  for (; at < to; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code <= SPACE || code === EQUALS || code === SLASH || code === GREATER) break;
+  }
+  return at;
 }
 
 /** A change to the source: what stands between the two positions becomes this. */

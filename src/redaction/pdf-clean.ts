@@ -8,11 +8,11 @@ const WORDED_ENTRY =
 /**
  * The pages as a file of their own, with nothing in it that no page shows.
  *
- * PDFium writes every object it holds, also those redaction cut loose; carried over page by page once more, only what
- * is reachable comes along.
+ * PDFium writes every object it holds, also those redaction cut loose. So `served` is a document its pages were carried
+ * over into after redaction: only what is reachable came along.
  */
-export function cleaned(pdfium: Pdfium, document: number): Buffer {
-  const first = carriedOver(pdfium, document);
+export function cleaned(pdfium: Pdfium, served: number): Buffer {
+  const first = pdfium.save(served);
   const entries = blanked(first);
   if (entries === undefined) return withoutPictureNotes(first);
   const memory = pdfium.keep(entries);
@@ -30,12 +30,17 @@ function carriedOver(pdfium: Pdfium, document: number): Buffer {
   const { api } = pdfium;
   const fresh = api.FPDF_CreateNewDocument();
   try {
-    if (!api.FPDF_ImportPages(fresh, document, '', 0))
-      throw new Error('pages were not carried over');
+    carryOver(pdfium, fresh, document, '');
     return pdfium.save(fresh);
   } finally {
     api.FPDF_CloseDocument(fresh);
   }
+}
+
+/** Adds pages to the end of another document, with what they reach and nothing else; all of them when none are named. */
+export function carryOver({ api }: Pdfium, to: number, from: number, pages: string): void {
+  if (!api.FPDF_ImportPages(to, from, pages, api.FPDF_GetPageCount(to)))
+    throw new Error('pages were not carried over');
 }
 
 /** Where dictionaries lie between the streams: PDFium writes them in the open. */

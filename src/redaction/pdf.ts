@@ -8,7 +8,7 @@ import {
   type Removals,
 } from './format.js';
 import { editsWithin } from './nested.js';
-import { cleaned } from './pdf-clean.js';
+import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
 import { pageText, type PageText, readScan, scanOf, type SeenOnPage } from './pdf-page.js';
 import { redactPage } from './pdf-redact.js';
@@ -111,7 +111,8 @@ function flatten(pdfium: Pdfium, document: number, pages: number): Removals {
         if (subtype === LINK) links += 1;
         else if (subtype !== WIDGET) notes += 1;
       }
-      api.FPDFPage_Flatten(page, 0);
+      // Flattening reads and writes every page: those without fields and notes are left as they are.
+      if (api.FPDFPage_GetAnnotCount(page) > 0) api.FPDFPage_Flatten(page, 0);
       dropMarks(pdfium, page);
       for (let at = api.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at -= 1)
         api.FPDFPage_RemoveAnnot(page, at);
@@ -155,15 +156,49 @@ interface ReadPdf {
   readonly removals: Removals;
 }
 
+/** Pages that are worked on together: PDFium looks through a whole document for every page it rewrites. */
+const BATCH = 16;
+
+/** Redacts some pages at a time and carries them over into a new file, so that what was cut loose stays behind. */
 function redact(pdf: ReadPdf, edits: readonly Edit[]): RedactedFile {
-  const { pdfium, document, map, text } = pdf;
-  for (const { index, start, end, page, seen } of pdf.pages) {
-    const seenHere = rewrite(map.segments.slice(seen.first, seen.last), text, edits).map(
-      ({ segment, text: words }) => ({ box: segment.target, words }),
-    );
-    const written = editsWithin(edits, start, end);
-    if (written.length > 0 || seenHere.length > 0)
-      redactPage(pdfium, document, index, { page, written, seen: seenHere });
+  const { pdfium, pages } = pdf;
+  const served = pdfium.api.FPDF_CreateNewDocument();
+  try {
+    for (let first = 0; first < pages.length; first += BATCH)
+      redactBatch(pdf, edits, { served, first });
+    return { bytes: cleaned(pdfium, served), removals: pdf.removals };
+  } finally {
+    pdfium.api.FPDF_CloseDocument(served);
   }
-  return { bytes: cleaned(pdfium, document), removals: pdf.removals };
+}
+
+function redactBatch(
+  pdf: ReadPdf,
+  edits: readonly Edit[],
+  { served, first }: { readonly served: number; readonly first: number },
+): void {
+  const { pdfium, document } = pdf;
+  const batch = pdf.pages.slice(first, first + BATCH);
+  const part = pdfium.api.FPDF_CreateNewDocument();
+  try {
+    carryOver(pdfium, part, document, `${first + 1}-${first + batch.length}`);
+    for (const [index, page] of batch.entries()) redactRead(pdf, edits, page, { part, index });
+    carryOver(pdfium, served, part, '');
+  } finally {
+    pdfium.api.FPDF_CloseDocument(part);
+  }
+}
+
+function redactRead(
+  { pdfium, map, text }: ReadPdf,
+  edits: readonly Edit[],
+  { start, end, page, seen }: ReadPage,
+  { part, index }: { readonly part: number; readonly index: number },
+): void {
+  const seenHere = rewrite(map.segments.slice(seen.first, seen.last), text, edits).map(
+    ({ segment, text: words }) => ({ box: segment.target, words }),
+  );
+  const written = editsWithin(edits, start, end);
+  if (written.length > 0 || seenHere.length > 0)
+    redactPage(pdfium, part, index, { page, written, seen: seenHere });
 }

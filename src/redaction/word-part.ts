@@ -137,10 +137,9 @@ class WordPartReader implements MarkupVisitor {
   text(start: number, end: number): void {
     if (this.cutting > 0) return;
     const raw = this.xml.slice(start, end);
-    const piece = { start, end, text: decodeMarkup(raw) };
-    const paragraph = this.unfinished.at(-1);
-    if (this.inText > 0 && paragraph !== undefined) paragraph.push({ ...piece, kind: 'run' });
-    else if (!SETTINGS_ONLY.test(raw)) this.aside.push({ ...piece, kind: 'run' });
+    const paragraph = this.inText > 0 ? this.unfinished.at(-1) : undefined;
+    if (paragraph === undefined && SETTINGS_ONLY.test(raw)) return;
+    (paragraph ?? this.aside).push({ start, end, text: decodeMarkup(raw), kind: 'run' });
   }
 
   result(): WordPart {

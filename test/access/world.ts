@@ -17,6 +17,8 @@ export interface World {
   readonly assigned: Readonly<Partial<Record<Role, Person>>>;
   readonly outsiders: Readonly<Record<Role, Person>>;
   readonly spare: Person;
+  /** The same people and the children, by their names in the harness. */
+  readonly made: MotionWorld;
   readonly needs: typeof COMPLETE_NEEDS;
   /** Values for the names in paths and queries. */
   readonly ids: Readonly<Record<string, string>>;
@@ -56,6 +58,7 @@ export async function buildWorld(test: TestApp): Promise<World> {
     },
     outsiders: outsiders as Record<Role, Person>,
     spare: await aPerson(test, 'JUDGE'),
+    made,
     needs: COMPLETE_NEEDS,
     ids,
   };

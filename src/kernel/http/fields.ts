@@ -160,19 +160,24 @@ export function ChoicesField(
 }
 
 export function TextsField(
-  options: FieldOptions & { max: number; maxItems: number },
+  options: FieldOptions & { max: number; maxItems: number; pattern?: RegExp },
 ): PropertyDecorator {
   return field(
     options,
     {
       type: 'array',
-      items: { type: 'string', maxLength: options.max },
+      items: {
+        type: 'string',
+        maxLength: options.max,
+        ...(options.pattern === undefined ? {} : { pattern: options.pattern.source }),
+      },
       maxItems: options.maxItems,
     },
     v.IsArray(),
     v.ArrayMaxSize(options.maxItems),
     v.IsString({ each: true }),
     v.MaxLength(options.max, { each: true }),
+    ...(options.pattern === undefined ? [] : [v.Matches(options.pattern, { each: true })]),
     v.ValidateBy({
       name: 'isPrintable',
       validator: {

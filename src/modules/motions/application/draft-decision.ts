@@ -5,6 +5,7 @@ import type { MotionId, PersonId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
+import type { ScreenedFields } from '../../identity-vault/index.js';
 import { type DecisionDraft, freeTextOfDecision } from '../domain/decision.js';
 import { ADMITTERS, DECIDERS } from '../domain/motion-actions.js';
 import { motionProblems } from '../domain/motion-problems.js';
@@ -40,7 +41,7 @@ export class SaveDecisionDraft {
 
   execute(actor: Actor, command: SaveDecisionDraftCommand): Promise<{ readonly version: number }> {
     const { motionId, version, panel, decision } = command;
-    const act = { motionId, functions: ADMITTERS, text: freeTextOfDecision(decision) };
+    const act = { motionId, functions: ADMITTERS, text: inDecision(freeTextOfDecision(decision)) };
     return this.acts.run(actor, act, async (tx, { motion }) => {
       if (!WRITABLE.includes(motion.state)) throw motionProblems['action-not-available']();
       const judges = await this.access.holders(tx, motion.caseId, DECIDERS);
@@ -104,4 +105,11 @@ export class SignDecision {
       return this.deciding.decide(tx, locked, { decision: draft.content, signedBy: draft.panel });
     });
   }
+}
+
+/** The same fields where they stand in the body of a draft. */
+function inDecision(fields: ScreenedFields): ScreenedFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([pointer, text]) => [`/decision${pointer}`, text]),
+  );
 }

@@ -75,9 +75,10 @@ export function assessAdvice(draft: AdviceDraft, today: LegalDate): readonly Fie
 
 /** The free text of an advice by JSON Pointer. */
 export function freeTextOfAdvice(draft: AdviceDraft): Readonly<Record<string, string | null>> {
-  const { author, question, text, burden, feasibility, reliability } = draft;
+  const { author, registerNumber, question, text, burden, feasibility, reliability } = draft;
   return {
     '/author': author,
+    '/registerNumber': registerNumber,
     '/question': question,
     '/text': text,
     '/burden': burden,

@@ -14,10 +14,19 @@ import { ADVICE_KINDS, type AdviceKind } from '../domain/advice.js';
 import { APPLICANT_FUNCTIONS } from '../domain/motion.js';
 import { MOTION_STATES } from '../domain/motion-transitions.js';
 import { type Office, OFFICES, WAITED_FOR } from '../domain/pending-offices.js';
-import { QuestionInput } from './motion-requests.dto.js';
+import { CODES } from './codes.js';
 
 const LONG = 10_000;
 const EXPERT = { max: LONG, optional: true, about: 'For an expert' };
+
+/** What a co-accused wants asked as well; nobody checked it against the recordings. */
+export class ExtraQuestion {
+  @TextField({ max: 200 })
+  topic!: string;
+
+  @TextField({ max: 1_000 })
+  question!: string;
+}
 
 export class FileAdviceRequest {
   @ChoiceField({ of: ADVICE_KINDS, name: 'AdviceKind' })
@@ -53,15 +62,20 @@ export class FileAdviceRequest {
   @TextField(EXPERT)
   reliability?: string;
 
-  @TextsField({ max: 40, maxItems: 20, optional: true, about: 'Modalities an expert recommends' })
+  @TextsField({
+    ...CODES,
+    maxItems: 20,
+    optional: true,
+    about: 'Modalities an expert recommends',
+  })
   modalities?: string[];
 
-  @ObjectsField(() => QuestionInput, {
+  @ObjectsField(() => ExtraQuestion, {
     maxItems: 100,
     optional: true,
     about: 'With a joinder: what the co-accused wants asked as well',
   })
-  extraQuestions?: QuestionInput[];
+  extraQuestions?: ExtraQuestion[];
 }
 
 export class SetTermRequest {
@@ -115,8 +129,8 @@ export class AdviceView {
   @TextsField({ max: 40, maxItems: 20 })
   modalities!: string[];
 
-  @ObjectsField(() => QuestionInput, { maxItems: 100 })
-  extraQuestions!: QuestionInput[];
+  @ObjectsField(() => ExtraQuestion, { maxItems: 100 })
+  extraQuestions!: ExtraQuestion[];
 
   @BooleanField()
   late!: boolean;

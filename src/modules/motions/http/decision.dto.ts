@@ -19,6 +19,7 @@ import {
   OUTCOMES,
   SESSION_TYPES,
 } from '../domain/decision.js';
+import { CODES } from './codes.js';
 
 const LONG = 20_000;
 
@@ -105,7 +106,7 @@ export class DecideRequest {
   @TextField({ max: LONG, min: 0, optional: true })
   overrideReason?: string;
 
-  @TextsField({ max: 40, maxItems: 30, optional: true })
+  @TextsField({ ...CODES, optional: true })
   grounds?: string[];
 
   @TextField({ max: LONG, min: 0, optional: true })

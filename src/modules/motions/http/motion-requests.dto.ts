@@ -31,9 +31,9 @@ import {
   type StatementWeight,
 } from '../domain/motion.js';
 import { QuestionCheckInput } from './question-passages.dto.js';
+import { CODES } from './codes.js';
 
 const LONG = 10_000;
-const CODE = { max: 40, maxItems: 30 };
 const VERSION = { min: 1, max: 2_147_483_647, about: 'The version that was read' };
 
 export class MotivationInput {
@@ -107,7 +107,7 @@ export class UrgencyInput {
 
 /** Everything may be absent in a draft; filing says what is missing. */
 export class MotionContentInput {
-  @TextsField({ ...CODE, optional: true, about: 'Codes of the catalogue of grounds' })
+  @TextsField({ ...CODES, optional: true, about: 'Codes of the catalogue of grounds' })
   legalBasis?: string[];
 
   @ChoiceField({ of: REQUESTED_FORMS, name: 'RequestedForm', optional: true, nullable: true })
@@ -202,7 +202,7 @@ export class RespondRequest {
   })
   position?: string;
 
-  @TextsField({ ...CODE, optional: true })
+  @TextsField({ ...CODES, optional: true })
   grounds?: string[];
 
   @TextField({ max: LONG })

@@ -15,6 +15,7 @@ import { Outbox } from './outbox/outbox.js';
 import { Runtime } from './runtime.js';
 import { FileObjectStore } from './storage/file-object-store.js';
 import { ObjectStore } from './storage/object-store.js';
+import { SecondObjectStore } from './storage/second-object-store.js';
 import { SealedFiles } from './storage/sealed-files.js';
 import { Clock } from './time.js';
 import { UploadReceiver } from './uploads/upload-receiver.js';
@@ -44,6 +45,13 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
         { provide: ObjectStore, useFactory: () => new FileObjectStore(runtime.objectDir) },
+        {
+          provide: SecondObjectStore,
+          useFactory: () => {
+            const folder = runtime.settings.ONTZIEN_SECOND_OBJECT_DIR;
+            return new SecondObjectStore(folder === '' ? undefined : new FileObjectStore(folder));
+          },
+        },
         { provide: APP_POOL, useFactory: pool },
         UnitOfWork,
         Outbox,
@@ -56,6 +64,7 @@ export class KernelModule implements OnApplicationShutdown {
         Clock,
         Log,
         ObjectStore,
+        SecondObjectStore,
         APP_POOL,
         UnitOfWork,
         Outbox,

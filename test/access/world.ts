@@ -10,6 +10,7 @@ import {
   type MotionWorld,
 } from '../harness/motions.js';
 import { COMPLETE_NEEDS } from '../harness/interviews.js';
+import { aRight } from '../harness/recordings.js';
 import { aPerson, type Person } from '../harness/people.js';
 
 /** One case with everything in it, for each role somebody who acts in it and somebody who does not. */
@@ -88,6 +89,7 @@ async function plantResources(
     reason: 'Voorbereiding van de zitting',
     agreement: true,
   });
+  const certificateId = await plantCertificate(test, made.prosecutor, recordingId, grant.body.id);
   const motionId = await aFiledMotion(made, made.defence, { notViewedReason: 'NOT_YET' });
   await made.clerk.client.post(`/motions/${motionId}/take-under-review`);
   await made.victimCounsel.client.post(`/motions/${motionId}/responses`, CHILD_OPPOSED);
@@ -109,6 +111,7 @@ async function plantResources(
   );
   return {
     ...(await plantRegisters(test, made)),
+    ...(await plantViewing(test, made)),
     requestId: request.body.id,
     caseId: made.caseId,
     childRef: made.childRef,
@@ -118,12 +121,50 @@ async function plantResources(
     bookingId,
     recordingId,
     grantId: grant.body.id,
+    certificateId,
     motionId,
     hearingId: hearings.body.items[0].id,
     accessId: access.id,
     noticeId: newId(),
     wordingId: newId(),
   };
+}
+
+/** The prosecutor watched a second of it, and had that certified. */
+async function plantCertificate(
+  test: TestApp,
+  prosecutor: Person,
+  recordingId: string,
+  grantId: string,
+): Promise<string> {
+  await prosecutor.client.get(`/recordings/${recordingId}/content?grant=${grantId}`);
+  test.clock.advance(2_000);
+  await prosecutor.client.post(`/play-grants/${grantId}/progress`, {
+    fromMs: 0,
+    toMs: 1_000,
+    speed: 1,
+  });
+  const path = `/recordings/${recordingId}/viewing-certificates`;
+  const issued = await prosecutor.client.post(path, { personId: prosecutor.id });
+  if (issued.status !== 201) throw new Error(`not certified: ${issued.text}`);
+  return issued.body.id;
+}
+
+/** A right of counsel for the defence, and a request with a time offered. */
+async function plantViewing(test: TestApp, made: MotionWorld): Promise<Record<string, string>> {
+  const { prosecutor, defence, caseId, childRef } = made;
+  const rightId = await aRight(test, made, defence);
+  const asked = await defence.client.post(`/cases/${caseId}/viewing-requests`, {
+    childRef,
+    reason: 'Voorbereiding van de verdediging',
+  });
+  const viewingRequestId = String(asked.body.id);
+  await prosecutor.client.post(`/viewing-requests/${viewingRequestId}/slots`, {
+    room: 'Kijkkamer 1',
+    slots: [{ startsAt: '2026-12-01T09:00:00Z', endsAt: '2026-12-01T12:00:00Z' }],
+  });
+  const requests = await defence.client.get(`/cases/${caseId}/viewing-requests`);
+  return { rightId, viewingRequestId, slotId: requests.body.items[0].slots[0].id };
 }
 
 /** What the registers keep of the interviewer of the world. */

@@ -86,6 +86,10 @@ export const SETTINGS = {
   ONTZIEN_DATA_DIR: text('.data', 'Folder for the embedded database, keys and files'),
   ONTZIEN_KEY_FILE: text('', 'Key file; default keys.json in the data folder'),
   ONTZIEN_OBJECT_DIR: text('', 'Folder for encrypted files; default objects in the data folder'),
+  ONTZIEN_SECOND_OBJECT_DIR: text(
+    '',
+    'Folder for a second copy of recordings, best on another disk; default none',
+  ),
   ONTZIEN_DEMO: flag('Demonstration data and accounts; refused with a database of your own'),
   ONTZIEN_DATABASE_APP_URL: postgresAddress(
     'Connection of the role ontzien_app, if not derived from DATABASE_URL',

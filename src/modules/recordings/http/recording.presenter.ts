@@ -1,7 +1,9 @@
 import type { Announced } from '../application/announce-recording.js';
 import type { PlayGrant } from '../application/grant-play.js';
-import type { RecordingRow, Viewings } from '../application/recording-overview.query.js';
+import type { Certificate } from '../application/certify-viewing.js';
+import type { LossRow, RecordingRow, Viewings } from '../application/recording-overview.query.js';
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
+import type { CertificateView, LossesView } from './custody-dtos.js';
 import { recordingActions } from '../domain/recording.js';
 import type {
   AnnouncedRecordingView,
@@ -27,6 +29,8 @@ export function presentRecording(row: RecordingRow): RecordingView {
     announcedAt,
     storedAt,
     verifiedAt,
+    checkedAt,
+    copiedAt,
     ...rest
   } = row;
   return {
@@ -36,6 +40,8 @@ export function presentRecording(row: RecordingRow): RecordingView {
     announcedAt: announcedAt.toISOString(),
     storedAt: storedAt?.toISOString() ?? null,
     verifiedAt: verifiedAt?.toISOString() ?? null,
+    checkedAt: checkedAt?.toISOString() ?? null,
+    copiedAt: copiedAt?.toISOString() ?? null,
     actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview })],
   };
 }
@@ -69,5 +75,33 @@ export function presentViewings({ durationMs, people }: Viewings): ViewingsView 
       firstAt: firstAt.toISOString(),
       lastAt: lastAt.toISOString(),
     })),
+  };
+}
+
+export function presentLosses(losses: readonly LossRow[]): LossesView {
+  return {
+    items: losses.map(({ id, bookingId, reason, partial, reportedBy, reportedAt }) => ({
+      id,
+      bookingId,
+      reason,
+      partial: [...partial],
+      reportedBy,
+      reportedAt: reportedAt.toISOString(),
+    })),
+  };
+}
+
+export function presentCertificate(certificate: Certificate): CertificateView {
+  const { id, recordingId, personId, content, sha256, auditRows, auditSha256, issuedAt } =
+    certificate;
+  return {
+    id,
+    recordingId,
+    personId,
+    content,
+    sha256,
+    auditRows,
+    auditSha256,
+    issuedAt: issuedAt.toISOString(),
   };
 }

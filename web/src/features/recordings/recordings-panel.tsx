@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatShare } from '../../kernel/numbers.js';
 import { formatPosition } from '../../kernel/time.js';
 import { ChildNumber } from '../../ui/child-mark.js';
+import { ButtonLink } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
@@ -18,7 +19,11 @@ export function RecordingsPanel() {
   const texts = useTexts(recordingTexts);
   const item = useCaseContext();
   return (
-    <Panel title={texts.title} lead={texts.lead}>
+    <Panel
+      title={texts.title}
+      lead={texts.lead}
+      acts={<ButtonLink to={`/cases/${item.id}/viewing`}>{texts.rights}</ButtonLink>}
+    >
       <Loaded query={useRecordings(item.id)}>
         {({ items }) =>
           items.length === 0 ? (

@@ -46,6 +46,7 @@ export interface RecordingRow {
   readonly own: boolean;
   readonly mayWatch: boolean;
   readonly mayReview: boolean;
+  readonly mayAssess: boolean;
 }
 
 export interface UploadProgress {

@@ -26,6 +26,7 @@ export function presentRecording(row: RecordingRow): RecordingView {
     own,
     mayWatch,
     mayReview,
+    mayAssess,
     announcedAt,
     storedAt,
     verifiedAt,
@@ -42,7 +43,7 @@ export function presentRecording(row: RecordingRow): RecordingView {
     verifiedAt: verifiedAt?.toISOString() ?? null,
     checkedAt: checkedAt?.toISOString() ?? null,
     copiedAt: copiedAt?.toISOString() ?? null,
-    actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview })],
+    actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview, mayAssess })],
   };
 }
 

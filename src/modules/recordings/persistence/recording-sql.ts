@@ -17,6 +17,7 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
     AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
   r.interviewer_id = kernel.actor() AS own, recordings.may_watch(r) AS "mayWatch",
+  auth.acts_in_case(r.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}') OR r.interviewer_id = kernel.actor() AS "mayAssess",
   recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
     OR auth.acts_in_case(r.case_id, '{DEFENCE_COUNSEL}') AS "mayReview"`;
 

@@ -11,6 +11,10 @@ import { watchTexts } from './watch-texts.js';
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 const STEP_S = 10;
 const SMALL_STEP_S = 5;
+// A browser does not tell the frame rate; cameras of studios give 25 frames a second.
+const FRAME_S = 1 / 25;
+const MARK_MOVES_MS = 20_000;
+const CORNERS = ['top-start', 'bottom-end', 'top-end', 'bottom-start'] as const;
 
 interface PlayerProps {
   readonly video: RefObject<HTMLVideoElement | null>;
@@ -125,6 +129,7 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
       >
         {texts.forward}
       </Button>
+      <FrameSteps control={control} />
       <span className="player__time">
         {formatPosition(state.positionMs)} / {formatPosition(durationMs)}
       </span>
@@ -154,21 +159,56 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
   );
 }
 
-/** Who watches and since when: in the corners, never over the middle of the picture. */
+function FrameSteps({ control }: { readonly control: Control }) {
+  const texts = useTexts(watchTexts).player;
+  return (
+    <>
+      <Button
+        purpose="subtle"
+        onPress={() => {
+          control.frame(-1);
+        }}
+      >
+        {texts.frameBack}
+      </Button>
+      <Button
+        purpose="subtle"
+        onPress={() => {
+          control.frame(1);
+        }}
+      >
+        {texts.frameForward}
+      </Button>
+    </>
+  );
+}
+
+/** Who watches and at what time, in two corners that change: never over the middle of the picture. */
 function Watermark() {
   const me = useMe().data;
   const { language } = useLanguage();
-  const [since] = useState(() => now().toISOString());
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setTurn((before) => before + 1);
+    }, MARK_MOVES_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
   if (me === null || me === undefined) return null;
-  const line = `${me.name} · ${me.organisation} · ${formatShortInstant(since, language)}`;
+  const line = `${me.name} · ${me.organisation} · ${formatShortInstant(now().toISOString(), language)}`;
   return (
     <>
-      <span className="player__mark player__mark--top" aria-hidden="true">
-        {line}
-      </span>
-      <span className="player__mark player__mark--bottom" aria-hidden="true">
-        {line}
-      </span>
+      {[0, 1].map((index) => (
+        <span
+          key={index}
+          className={`player__mark player__mark--${CORNERS[((turn % 2) * 2 + index) % CORNERS.length] ?? 'top-start'}`}
+          aria-hidden="true"
+        >
+          {line}
+        </span>
+      ))}
     </>
   );
 }
@@ -231,6 +271,7 @@ function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: Player
 interface Control {
   readonly toggle: () => void;
   readonly step: (seconds: number) => void;
+  readonly frame: (direction: 1 | -1) => void;
   readonly go: (positionMs: number) => void;
   readonly speed: (speed: number) => void;
   readonly faster: (direction: 1 | -1) => void;
@@ -249,6 +290,12 @@ function controls(video: RefObject<HTMLVideoElement | null>): Control {
     step: (seconds) => {
       on((element) => {
         element.currentTime = Math.max(0, element.currentTime + seconds);
+      })();
+    },
+    frame: (direction) => {
+      on((element) => {
+        element.pause();
+        element.currentTime = Math.max(0, element.currentTime + direction * FRAME_S);
       })();
     },
     go: (positionMs) => {
@@ -298,6 +345,12 @@ function handleKey(event: KeyboardEvent<HTMLElement>, control: Control): void {
     },
     '>': () => {
       control.faster(1);
+    },
+    ',': () => {
+      control.frame(-1);
+    },
+    '.': () => {
+      control.frame(1);
     },
     m: control.mute,
   };

@@ -10,6 +10,7 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { Losses } from './custody-forms.js';
 import { type Recording, useRecordings } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
@@ -33,6 +34,7 @@ export function RecordingsPanel() {
           )
         }
       </Loaded>
+      <Losses caseId={item.id} />
     </Panel>
   );
 }

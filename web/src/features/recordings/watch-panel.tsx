@@ -9,6 +9,7 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { useMe } from '../session/session-queries.js';
+import { Captions } from './captions.js';
 import { Door } from './door.js';
 import { Player } from './player.js';
 import {
@@ -120,6 +121,7 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
             setBroken(true);
           }}
         />
+        <Captions recording={recording} positionMs={positionMs} />
         {broken ? (
           <Acts>
             <button type="button" className="nl-button nl-button--secondary" onClick={forget}>

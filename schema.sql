@@ -3555,6 +3555,30 @@ CREATE POLICY play_grant_update ON recordings.play_grant FOR UPDATE TO ontzien_a
 GRANT INSERT, SELECT ON recordings.play_grant TO ontzien_app;
 GRANT UPDATE (last_used_at, ended_at, sent, spent_ms) ON recordings.play_grant TO ontzien_app;
 
+CREATE TABLE recordings.private_note (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  at_ms integer NOT NULL,
+  text text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT private_note_length_check CHECK ((length(text) <= 2000)),
+  CONSTRAINT private_note_moment_check CHECK ((at_ms >= 0)),
+  CONSTRAINT private_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT private_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT private_note_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT private_note_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.private_note IS 'A bookmark with what its maker wrote beside it; text is empty for a bookmark alone.';
+ALTER TABLE recordings.private_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.private_note FORCE ROW LEVEL SECURITY;
+CREATE INDEX private_note_person_idx ON recordings.private_note USING btree (recording_id, person_id, at_ms);
+CREATE POLICY private_note_own ON recordings.private_note FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) AND auth.may_see_case(case_id))) WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = private_note.recording_id) AND (r.case_id = private_note.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (private_note.at_ms <= r.duration_ms))))));
+GRANT DELETE, INSERT, SELECT ON recordings.private_note TO ontzien_app;
+
 CREATE TABLE recordings.recording (
   id uuid NOT NULL,
   booking_id uuid NOT NULL,

@@ -84,6 +84,22 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     scope: 'case',
     absentFor: absentFor(['DEFENCE_COUNSEL'], 'the certificate is the prosecutor’s'),
   },
+  { route: 'GET /recordings/{recordingId}/notes', roles: WATCHERS, scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/notes',
+    roles: WATCHERS,
+    scope: 'case',
+    body: () => ({ atMs: 500, text: '' }),
+  },
+  {
+    route: 'DELETE /notes/{noteId}',
+    roles: WATCHERS,
+    scope: 'case',
+    absentFor: absentFor(
+      WATCHERS.filter((role) => role !== 'PROSECUTOR'),
+      'the note of the world is the prosecutor’s, and nobody else sees it',
+    ),
+  },
   {
     route: 'POST /recordings/{recordingId}/usability',
     roles: [...DOCUMENT_REVIEWERS, 'CHILD_INTERVIEWER'],

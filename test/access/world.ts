@@ -7,6 +7,7 @@ import {
   aHeldSession,
   aMotionWorld,
   aVerifiedRecording,
+  aViewing,
   type MotionWorld,
 } from '../harness/motions.js';
 import { COMPLETE_NEEDS } from '../harness/interviews.js';
@@ -89,7 +90,11 @@ async function plantResources(
     reason: 'Voorbereiding van de zitting',
     agreement: true,
   });
-  const certificateId = await plantCertificate(test, made.prosecutor, recordingId, grant.body.id);
+  const note = await made.prosecutor.client.post(`/recordings/${recordingId}/notes`, {
+    atMs: 500,
+    text: 'Hier opletten',
+  });
+  const certificateId = await plantCertificate(test, made, recordingId);
   const motionId = await aFiledMotion(made, made.defence, { notViewedReason: 'NOT_YET' });
   await made.clerk.client.post(`/motions/${motionId}/take-under-review`);
   await made.victimCounsel.client.post(`/motions/${motionId}/responses`, CHILD_OPPOSED);
@@ -122,6 +127,7 @@ async function plantResources(
     recordingId,
     grantId: grant.body.id,
     certificateId,
+    noteId: note.body.id,
     motionId,
     hearingId: hearings.body.items[0].id,
     accessId: access.id,
@@ -133,17 +139,11 @@ async function plantResources(
 /** The prosecutor watched a second of it, and had that certified. */
 async function plantCertificate(
   test: TestApp,
-  prosecutor: Person,
+  made: MotionWorld,
   recordingId: string,
-  grantId: string,
 ): Promise<string> {
-  await prosecutor.client.get(`/recordings/${recordingId}/content?grant=${grantId}`);
-  test.clock.advance(2_000);
-  await prosecutor.client.post(`/play-grants/${grantId}/progress`, {
-    fromMs: 0,
-    toMs: 1_000,
-    speed: 1,
-  });
+  const { prosecutor } = made;
+  await aViewing(test, made, { recordingId, by: prosecutor, fromMs: 0, toMs: 1_000 });
   const path = `/recordings/${recordingId}/viewing-certificates`;
   const issued = await prosecutor.client.post(path, { personId: prosecutor.id });
   if (issued.status !== 201) throw new Error(`not certified: ${issued.text}`);

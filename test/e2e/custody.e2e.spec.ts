@@ -54,7 +54,7 @@ async function harm(path: string, segment: number): Promise<void> {
 }
 const custody = async () =>
   (
-    await test.database.admin.query<{ kind: string; copy: string; segment: number }>(
+    await test.database.admin.query<{ kind: string; copy: string | null; segment: number | null }>(
       'SELECT kind, copy, segment FROM recordings.custody_event WHERE recording_id = $1 ORDER BY id',
       [id],
     )

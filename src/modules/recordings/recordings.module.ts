@@ -9,14 +9,18 @@ import { InterviewsModule } from '../interviews/index.js';
 import { ArrangeViewing } from './application/arrange-viewing.js';
 import { CertifyViewing } from './application/certify-viewing.js';
 import { CustodyEvents } from './application/custody-events.js';
-import { JudgeCustody } from './application/judge-custody.js';
+import { AssessRecording } from './application/assess-recording.js';
+import { ReportLoss } from './application/report-loss.js';
 import { MissRecordings } from './application/miss-recordings.js';
+import { StoredCopies } from './application/stored-copies.js';
 import { SweepCustody } from './application/sweep-custody.js';
 import { custodyProblems } from './domain/custody-problems.js';
 import { CertificatesController } from './http/certificates.controller.js';
 import { CustodyController } from './http/custody.controller.js';
 import { EndViewingRight } from './application/end-viewing-right.js';
 import { GiveViewingRight } from './application/give-viewing-right.js';
+import { PrivateNotes } from './application/private-notes.js';
+import { NotesController } from './http/notes.controller.js';
 import { RightTrace } from './application/right-trace.js';
 import { RightsOverview } from './application/rights-overview.query.js';
 import { rightProblems } from './domain/right-problems.js';
@@ -68,6 +72,7 @@ mapConstraints({
     RightsController,
     CertificatesController,
     CustodyController,
+    NotesController,
   ],
   providers: [
     Recordings,
@@ -93,8 +98,11 @@ mapConstraints({
     EndViewingRight,
     ArrangeViewing,
     CertifyViewing,
+    PrivateNotes,
     CustodyEvents,
-    JudgeCustody,
+    AssessRecording,
+    ReportLoss,
+    StoredCopies,
     MissRecordings,
     SweepCustody,
   ],

@@ -95,5 +95,17 @@ export function viewingRows(known: {
         issued_at: NOW,
       },
     ],
+    [
+      'recordings.private_note',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        person_id: PERSON,
+        at_ms: 1,
+        text: '',
+        made_at: NOW,
+      },
+    ],
   ];
 }

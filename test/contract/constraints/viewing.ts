@@ -65,6 +65,13 @@ export const viewingProvocations: Provocations = {
     loss_reason_stated_check: insert('recordings.loss', { id: NEW, reason: ' kort ' }),
     loss_partial_list_check: insert('recordings.loss', { id: NEW, partial: '{}' }),
   },
+  'recordings.private_note': {
+    private_note_moment_check: insert('recordings.private_note', { id: NEW, at_ms: -1 }),
+    private_note_length_check: insert('recordings.private_note', {
+      id: NEW,
+      text: 'a'.repeat(2_001),
+    }),
+  },
   'recordings.missing_alarm': {
     missing_alarm_booking_fk: insert('recordings.missing_alarm', { booking_id: OTHER }),
   },

@@ -43,6 +43,8 @@ export interface Certificate {
   readonly recordingId: RecordingId;
   readonly personId: PersonId;
   readonly content: string;
+  /** The same, read. */
+  readonly written: Written;
   readonly sha256: string;
   readonly auditRows: number;
   readonly auditSha256: string;
@@ -125,8 +127,8 @@ export class CertifyViewing {
 
   /** On pages of A4, from what was issued and nothing else. */
   async paper(actor: Actor, certificateId: OpaqueId): Promise<Buffer> {
-    const { content, sha256 } = await this.read(actor, certificateId);
-    const [title = '', ...lines] = certificateLines(readText(content), sha256);
+    const { written, sha256 } = await this.read(actor, certificateId);
+    const [title = '', ...lines] = certificateLines(factsFrom(written), sha256);
     return typeset({ title, text: lines.join('\n') });
   }
 
@@ -191,8 +193,7 @@ interface Written extends Omit<CertificateFacts, 'issuedAt' | 'sittings'> {
   }[];
 }
 
-function readText(content: string): CertificateFacts {
-  const written = JSON.parse(content) as Written;
+function factsFrom(written: Written): CertificateFacts {
   return {
     ...written,
     issuedAt: new Date(written.issuedAt),

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import {
+  type BookingId,
   type CaseId,
   type ChildRef,
   newId,
+  type OpaqueId,
   type PersonId,
   type RecordingId,
 } from '../../../kernel/ids.js';
@@ -23,6 +25,21 @@ export interface KeptRow extends SealedRow {
   readonly interviewerId: PersonId;
 }
 
+interface Noted {
+  readonly kind: 'COPIED' | 'CHECKED' | 'DAMAGED' | 'HEALED';
+  readonly copy: Copy | null;
+  readonly segment: number | null;
+}
+
+/** A loss that was just written down. */
+export interface ReportedLoss {
+  readonly id: OpaqueId;
+  readonly bookingId: BookingId;
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly reason: string;
+}
+
 const RESPONSIBLE = ['PROSECUTOR', 'PROSECUTION_STAFF', 'INTERVIEW_COORDINATOR'] as const;
 
 /** Writes down what became of stored bytes, and tells the people who answer for them. */
@@ -37,16 +54,20 @@ export class CustodyEvents {
   ) {}
 
   async copied(row: KeptRow): Promise<void> {
-    await this.unitOfWork.run(systemActor(), (tx) => this.write(tx, row, 'COPIED', null, null));
+    await this.unitOfWork.run(systemActor(), (tx) =>
+      this.write(tx, row, { kind: 'COPIED', copy: null, segment: null }),
+    );
   }
 
   async checked(row: KeptRow, copy: Copy): Promise<void> {
-    await this.unitOfWork.run(systemActor(), (tx) => this.write(tx, row, 'CHECKED', copy, null));
+    await this.unitOfWork.run(systemActor(), (tx) =>
+      this.write(tx, row, { kind: 'CHECKED', copy, segment: null }),
+    );
   }
 
   async healed(row: KeptRow, copy: Copy, segment: number): Promise<void> {
     await this.unitOfWork.run(systemActor(), async (tx) => {
-      await this.write(tx, row, 'HEALED', copy, segment);
+      await this.write(tx, row, { kind: 'HEALED', copy, segment });
       await this.tell(tx, row, 'recording.heal', 'recording.healed');
     });
   }
@@ -55,7 +76,7 @@ export class CustodyEvents {
   async damaged(row: KeptRow, copy: Copy, segment: number): Promise<void> {
     await this.unitOfWork.run(systemActor(), async (tx) => {
       if ((await tx.one(CUSTODY_SQL.noted, [row.id, copy, segment])) !== undefined) return;
-      await this.write(tx, row, 'DAMAGED', copy, segment);
+      await this.write(tx, row, { kind: 'DAMAGED', copy, segment });
       await this.tell(tx, row, 'recording.find-damaged', 'recording.damaged');
     });
   }
@@ -68,14 +89,30 @@ export class CustodyEvents {
     if (row !== undefined) await this.damaged(row, 'FIRST', segment);
   }
 
+  /** A session without a usable recording: the prosecution is told at once. */
+  async lost(tx: Tx, { id, bookingId, caseId, childRef, reason }: ReportedLoss): Promise<void> {
+    await this.audit.append(tx, {
+      operation: 'COLLECTION',
+      verb: 'recording-loss.report',
+      objectType: 'recording-loss',
+      objectId: id,
+      caseId,
+      childRef,
+      justification: reason,
+    });
+    await this.outbox.append(tx, {
+      type: 'recording.lost',
+      caseId,
+      subjectId: bookingId,
+      recipients: await this.access.holders(tx, caseId, ['PROSECUTOR', 'ADVOCATE_GENERAL']),
+    });
+  }
+
   private async write(
     tx: Tx,
-    row: KeptRow,
-    kind: string,
-    copy: Copy | null,
-    segment: number | null,
+    { id, caseId }: KeptRow,
+    { kind, copy, segment }: Noted,
   ): Promise<void> {
-    const { id, caseId } = row;
     const now = this.clock.now();
     await tx.query(CUSTODY_SQL.note, [
       newId(),

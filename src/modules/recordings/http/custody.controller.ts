@@ -6,8 +6,9 @@ import { IdParam } from '../../../kernel/http/validation.js';
 import type { BookingId, CaseId, RecordingId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
-import { ASSESSORS, JudgeCustody } from '../application/judge-custody.js';
+import { AssessRecording, ASSESSORS } from '../application/assess-recording.js';
 import { RecordingOverview } from '../application/recording-overview.query.js';
+import { ReportLoss } from '../application/report-loss.js';
 import { custodyProblems } from '../domain/custody-problems.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import {
@@ -29,7 +30,8 @@ const TEXT_REFUSALS = [
 @Controller('api/v1')
 export class CustodyController {
   constructor(
-    private readonly judge: JudgeCustody,
+    private readonly assessRecording: AssessRecording,
+    private readonly loss: ReportLoss,
     private readonly overview: RecordingOverview,
   ) {}
 
@@ -45,7 +47,7 @@ export class CustodyController {
     @IdParam('recordingId') recordingId: RecordingId,
     @Body() { usability, reason }: AssessRecordingRequest,
   ): Promise<void> {
-    return this.judge.assess(actor, recordingId, { usability, reason });
+    return this.assessRecording.execute(actor, recordingId, { usability, reason });
   }
 
   @Post('bookings/:bookingId/recording-loss')
@@ -67,7 +69,7 @@ export class CustodyController {
     @IdParam('bookingId') bookingId: BookingId,
     @Body() { reason }: ReportLossRequest,
   ): Promise<ReportedLossView> {
-    return this.judge.reportLoss(actor, bookingId, reason);
+    return this.loss.execute(actor, bookingId, reason);
   }
 
   @Get('cases/:caseId/recording-losses')

@@ -19,6 +19,8 @@ export function presentAnnounced({ id, receivedBytes }: Announced): AnnouncedRec
   return { id, receivedBytes, uploadUrl: `/api/v1/uploads/${id}` };
 }
 
+const optional = (date: Date | null) => date?.toISOString() ?? null;
+
 export function presentRecording(row: RecordingRow): RecordingView {
   const {
     case_id: caseId,
@@ -39,10 +41,10 @@ export function presentRecording(row: RecordingRow): RecordingView {
     caseId,
     childRef,
     announcedAt: announcedAt.toISOString(),
-    storedAt: storedAt?.toISOString() ?? null,
-    verifiedAt: verifiedAt?.toISOString() ?? null,
-    checkedAt: checkedAt?.toISOString() ?? null,
-    copiedAt: copiedAt?.toISOString() ?? null,
+    storedAt: optional(storedAt),
+    verifiedAt: optional(verifiedAt),
+    checkedAt: optional(checkedAt),
+    copiedAt: optional(copiedAt),
     actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview, mayAssess })],
   };
 }

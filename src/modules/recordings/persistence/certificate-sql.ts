@@ -1,6 +1,6 @@
 import { auditedStatement, statement } from '../../../kernel/database/statement.js';
 
-const CERTIFICATE = `c.id, c.recording_id AS "recordingId", c.case_id, c.child_ref, c.person_id AS "personId", c.content,
+const CERTIFICATE = `c.id, c.recording_id AS "recordingId", c.case_id, c.child_ref, c.person_id AS "personId", c.content, c.content::jsonb AS written,
   encode(c.sha256, 'hex') AS sha256, c.audit_rows AS "auditRows", encode(c.audit_sha256, 'hex') AS "auditSha256", c.issued_at AS "issuedAt"`;
 
 export const CERTIFICATE_SQL = {

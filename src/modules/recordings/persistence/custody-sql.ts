@@ -9,7 +9,8 @@ export const CUSTODY_SQL = {
   sealed: statement('recordings.custody-sealed', `SELECT ${SEALED} FROM ${KEPT} AND r.id = $1`),
   toCopy: statement(
     'recordings.to-copy',
-    `SELECT ${SEALED} FROM ${KEPT} AND NOT ${COPIED} ORDER BY r.verified_at, r.id LIMIT 1`,
+    `SELECT ${SEALED} FROM ${KEPT} AND NOT ${COPIED}
+       AND NOT EXISTS (SELECT 1 FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'DAMAGED') ORDER BY r.verified_at, r.id LIMIT 1`,
   ),
   /** What was found damaged comes first, once; then what was read longest ago. */
   toCheck: statement(

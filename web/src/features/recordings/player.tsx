@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatNumber } from '../../kernel/numbers.js';
-import { formatPosition, formatShortInstant, now } from '../../kernel/time.js';
+import { formatPosition } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/problem-note.js';
-import { useMe } from '../session/session-queries.js';
+import { FrameSteps } from './frame-steps.js';
 import type { PlayGrant } from './recording-queries.js';
+import { Watermark } from './watermark.js';
 import { watchTexts } from './watch-texts.js';
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
@@ -13,8 +14,6 @@ const STEP_S = 10;
 const SMALL_STEP_S = 5;
 // A browser does not tell the frame rate; cameras of studios give 25 frames a second.
 const FRAME_S = 1 / 25;
-const MARK_MOVES_MS = 20_000;
-const CORNERS = ['top-start', 'bottom-end', 'top-end', 'bottom-start'] as const;
 
 interface PlayerProps {
   readonly video: RefObject<HTMLVideoElement | null>;
@@ -159,60 +158,6 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
   );
 }
 
-function FrameSteps({ control }: { readonly control: Control }) {
-  const texts = useTexts(watchTexts).player;
-  return (
-    <>
-      <Button
-        purpose="subtle"
-        onPress={() => {
-          control.frame(-1);
-        }}
-      >
-        {texts.frameBack}
-      </Button>
-      <Button
-        purpose="subtle"
-        onPress={() => {
-          control.frame(1);
-        }}
-      >
-        {texts.frameForward}
-      </Button>
-    </>
-  );
-}
-
-/** Who watches and at what time, in two corners that change: never over the middle of the picture. */
-function Watermark() {
-  const me = useMe().data;
-  const { language } = useLanguage();
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setTurn((before) => before + 1);
-    }, MARK_MOVES_MS);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  if (me === null || me === undefined) return null;
-  const line = `${me.name} · ${me.organisation} · ${formatShortInstant(now().toISOString(), language)}`;
-  return (
-    <>
-      {[0, 1].map((index) => (
-        <span
-          key={index}
-          className={`player__mark player__mark--${CORNERS[((turn % 2) * 2 + index) % CORNERS.length] ?? 'top-start'}`}
-          aria-hidden="true"
-        >
-          {line}
-        </span>
-      ))}
-    </>
-  );
-}
-
 function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: PlayerProps): Playing {
   const [state, setState] = useState<Playing>({
     positionMs: fromMs ?? 0,
@@ -268,7 +213,7 @@ function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: Player
   return state;
 }
 
-interface Control {
+export interface Control {
   readonly toggle: () => void;
   readonly step: (seconds: number) => void;
   readonly frame: (direction: 1 | -1) => void;

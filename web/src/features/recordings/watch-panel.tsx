@@ -11,6 +11,7 @@ import { Note } from '../../ui/problem-note.js';
 import { useMe } from '../session/session-queries.js';
 import { Captions } from './captions.js';
 import { Door } from './door.js';
+import { OwnNotes } from './notes.js';
 import { Player } from './player.js';
 import {
   type PlayGrant,
@@ -149,6 +150,7 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
           onJump={jump}
         />
         <ReferenceMaker recording={recording} positionMs={positionMs} durationMs={durationMs} />
+        <OwnNotes recordingId={recording.id} positionMs={positionMs} onJump={jump} />
         <Keys />
       </aside>
     </div>

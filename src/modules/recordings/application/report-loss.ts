@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import {
-  type BookingId,
-  type CaseId,
-  type ChildRef,
-  newId,
-  type OpaqueId,
-  type RecordingId,
-} from '../../../kernel/ids.js';
-import { Outbox } from '../../../kernel/outbox/outbox.js';
+import { type BookingId, newId, type OpaqueId, type RecordingId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import {
   ObjectMissing,
@@ -17,8 +9,6 @@ import {
   parseObjectKey,
 } from '../../../kernel/storage/object-store.js';
 import { Clock } from '../../../kernel/time.js';
-import { AuditTrail } from '../../audit/index.js';
-import { CaseAccess } from '../../auth/index.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { Interviews } from '../../interviews/index.js';
@@ -28,14 +18,7 @@ import { hasSession } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { CUSTODY_SQL } from '../persistence/custody-sql.js';
 import { hashOfObject } from './copy-object.js';
-
-/** Who says whether a track can be used. */
-export const ASSESSORS = [
-  'PROSECUTOR',
-  'PROSECUTION_STAFF',
-  'VICTIM_COORDINATOR',
-  'CHILD_INTERVIEWER',
-] as const;
+import { CustodyEvents } from './custody-events.js';
 
 interface TrackRow {
   readonly id: RecordingId;
@@ -51,65 +34,24 @@ interface PartialFile {
   readonly sha256: string;
 }
 
-/** What people say of recordings: whether a track can be used, and that a session has none. */
+/** The interviewer says that a session has no usable recording. */
 @Injectable()
-export class JudgeCustody {
+export class ReportLoss {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly interviews: Interviews,
     private readonly cases: Cases,
-    private readonly access: CaseAccess,
     private readonly vault: IdentityVault,
     private readonly store: ObjectStore,
-    private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
+    private readonly events: CustodyEvents,
     private readonly clock: Clock,
   ) {}
-
-  async assess(
-    actor: Actor,
-    recordingId: RecordingId,
-    { usability, reason }: { readonly usability: Usability; readonly reason: string },
-  ): Promise<void> {
-    await this.unitOfWork.run(actor, async (tx) => {
-      const found = await tx.one<{ caseId: CaseId; childRef: ChildRef }>(CUSTODY_SQL.toAssess, [
-        recordingId,
-      ]);
-      if (found === undefined) throw kernelProblems['not-found']();
-      const { caseId, childRef } = found;
-      await this.cases.lock(tx, caseId, ASSESSORS);
-      await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
-      const now = this.clock.now();
-      await tx.query(CUSTODY_SQL.note, [
-        newId(),
-        recordingId,
-        caseId,
-        'ASSESSED',
-        null,
-        null,
-        usability,
-        reason,
-        actor.id,
-        now,
-      ]);
-      await this.audit.append(tx, {
-        operation: 'ALTERATION',
-        verb: 'recording.assess',
-        objectType: 'recording',
-        objectId: recordingId,
-        caseId,
-        childRef,
-        purposeCode: usability,
-        justification: reason,
-      });
-    });
-  }
 
   /**
    * Reports that no usable recording of a session exists. What arrived of it stays and is hashed; the prosecution is
    * told. Doing the interview over still takes a judge.
    */
-  async reportLoss(
+  async execute(
     actor: Actor,
     bookingId: BookingId,
     reason: string,
@@ -130,21 +72,7 @@ export class JudgeCustody {
       const id = newId();
       const now = this.clock.now();
       await tx.query(CUSTODY_SQL.report, [id, bookingId, caseId, childRef, reason, { files }, now]);
-      await this.audit.append(tx, {
-        operation: 'COLLECTION',
-        verb: 'recording-loss.report',
-        objectType: 'recording-loss',
-        objectId: id,
-        caseId,
-        childRef,
-        justification: reason,
-      });
-      await this.outbox.append(tx, {
-        type: 'recording.lost',
-        caseId,
-        subjectId: bookingId,
-        recipients: await this.access.holders(tx, caseId, ['PROSECUTOR', 'ADVOCATE_GENERAL']),
-      });
+      await this.events.lost(tx, { id, bookingId, caseId, childRef, reason });
       return { id };
     });
   }

@@ -706,6 +706,19 @@ BEGIN ATOMIC
    GROUP BY b.interviewer_id;
 END;
 
+CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = defends.asked_case_id) AND (a.person_id = defends.asked_person_id) AND (a.closed_at IS NULL) AND (a.function = 'DEFENCE_COUNSEL'::text))));
+
+CREATE OR REPLACE FUNCTION recordings.first_opened(asked_right_id uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT min(g.granted_at) AS min FROM recordings.play_grant g WHERE (g.right_id = first_opened.asked_right_id));
+
 CREATE OR REPLACE FUNCTION recordings.guard_recording()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -745,6 +758,20 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION recordings.guard_viewing_right()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.revoked_at IS NOT NULL OR (OLD.present_at IS NOT NULL AND NEW.present_at IS DISTINCT FROM OLD.present_at)
+          OR to_jsonb(NEW) - '{present_at,presence_by,revoked_at,revoked_by,revoked_because}'::text[]
+            IS DISTINCT FROM to_jsonb(OLD) - '{present_at,presence_by,revoked_at,revoked_by,revoked_because}'::text[] THEN
+        RAISE EXCEPTION 'a right only ends' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewing_right_only_ends',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.is_official(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -763,6 +790,18 @@ CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = represents.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = represents.asked_child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))))));
+
+CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, moment timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT v.id FROM recordings.viewing_right v WHERE ((v.person_id = kernel.actor()) AND (v.case_id = (right_at.asked).case_id) AND (v.child_ref = (right_at.asked).child_ref) AND ((right_at.asked).track = ANY (v.tracks)) AND (v.revoked_at IS NULL) AND (v.starts_at <= right_at.moment) AND (v.ends_at > right_at.moment) AND ((v.place = 'REMOTE'::text) OR (v.present_at IS NOT NULL))) ORDER BY v.ends_at DESC, v.id LIMIT 1);
+
+CREATE OR REPLACE FUNCTION recordings.watches_by_function(asked recordings.recording)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])));
 
 CREATE OR REPLACE FUNCTION studios.check_certificate()
  RETURNS trigger
@@ -3118,7 +3157,79 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'INTERVIEW_COORDINATOR'::text))) m ON ((m.case_id = b.case_id)))
-  WHERE (b.state = 'AT_RISK'::text);
+  WHERE (b.state = 'AT_RISK'::text)
+UNION ALL
+ SELECT 'VIEWING_TO_OFFER'::text AS kind,
+    q.case_id,
+    q.child_ref,
+    q.id AS subject_id,
+    m.person_id,
+    q.asked_at AS since,
+    q.offer_by AS due_at,
+    true AS mine
+   FROM (recordings.viewing_request q
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])))) m ON ((m.case_id = q.case_id)))
+  WHERE ((q.settled_at IS NULL) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.viewing_slot s
+          WHERE (s.request_id = q.id)))))
+UNION ALL
+ SELECT 'VIEWING_TO_CHOOSE'::text AS kind,
+    q.case_id,
+    q.child_ref,
+    q.id AS subject_id,
+    m.person_id,
+    o.since,
+    o.due_at,
+    true AS mine
+   FROM ((recordings.viewing_request q
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{DEFENCE_COUNSEL}'::text[])))) m ON (((m.case_id = q.case_id) AND (m.person_id = q.person_id))))
+     JOIN LATERAL ( SELECT min(s.offered_at) AS since,
+            max(lower(s.period)) AS due_at
+           FROM recordings.viewing_slot s
+          WHERE (s.request_id = q.id)) o ON ((o.since IS NOT NULL)))
+  WHERE (q.settled_at IS NULL)
+UNION ALL
+ SELECT 'VIEWING_TO_OPEN'::text AS kind,
+    v.case_id,
+    v.child_ref,
+    v.id AS subject_id,
+    m.person_id,
+    v.starts_at AS since,
+    v.ends_at AS due_at,
+    true AS mine
+   FROM (recordings.viewing_right v
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{DEFENCE_COUNSEL}'::text[])))) m ON (((m.case_id = v.case_id) AND (m.person_id = v.person_id))))
+  WHERE ((v.revoked_at IS NULL) AND (recordings.first_opened(v.id) IS NULL))
+UNION ALL
+ SELECT 'RECORDING_MISSING'::text AS kind,
+    x.case_id,
+    b.child_ref,
+    b.id AS subject_id,
+    m.person_id,
+    x.raised_at AS since,
+    x.raised_at AS due_at,
+    true AS mine
+   FROM ((recordings.missing_alarm x
+     JOIN interviews.booking b ON ((b.id = x.booking_id)))
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text])))) m ON ((m.case_id = x.case_id)))
+  WHERE (((m.function <> 'CHILD_INTERVIEWER'::text) OR (b.interviewer_id = m.person_id)) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.recording r
+          WHERE ((r.booking_id = b.id) AND (r.state = 'VERIFIED'::text))))) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.loss l
+          WHERE (l.booking_id = b.id)))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -3334,6 +3445,83 @@ COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterda
 CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON people.working_hours TO ontzien_app;
 
+CREATE TABLE recordings.custody_event (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  copy text,
+  segment integer,
+  usability text,
+  reason text,
+  person_id uuid,
+  happened_at timestamp with time zone NOT NULL,
+  CONSTRAINT custody_event_kind_complete_check CHECK ((
+CASE kind
+    WHEN 'COPIED'::text THEN (num_nonnulls(copy, segment, usability, reason, person_id) = 0)
+    WHEN 'CHECKED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (num_nonnulls(segment, usability, reason, person_id) = 0))
+    WHEN 'DAMAGED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (segment >= '-1'::integer) AND (num_nonnulls(usability, reason, person_id) = 0))
+    WHEN 'HEALED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (segment >= '-1'::integer) AND (num_nonnulls(usability, reason, person_id) = 0))
+    WHEN 'ASSESSED'::text THEN ((usability = ANY (ARRAY['USABLE'::text, 'NO_SOUND'::text, 'NO_PICTURE'::text, 'UNUSABLE'::text])) AND (length(btrim(reason)) >= 5) AND (person_id IS NOT NULL) AND (num_nonnulls(copy, segment) = 0))
+    ELSE false
+END IS TRUE)),
+  CONSTRAINT custody_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT custody_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT custody_event_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT custody_event_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.custody_event IS 'Second copies, checks over time, damage, healing, and what people say of usability; insert only.';
+ALTER TABLE recordings.custody_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.custody_event FORCE ROW LEVEL SECURITY;
+CREATE INDEX custody_event_recording_idx ON recordings.custody_event USING btree (recording_id, happened_at DESC);
+CREATE TRIGGER custody_event_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.custody_event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY custody_event_insert ON recordings.custody_event FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((kind = 'ASSESSED'::text) AND (person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = custody_event.recording_id) AND (r.case_id = custody_event.case_id) AND (recordings.is_official(r.case_id) OR (r.interviewer_id = kernel.actor()))))))));
+CREATE POLICY custody_event_select ON recordings.custody_event FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE (r.id = custody_event.recording_id))));
+GRANT INSERT, SELECT ON recordings.custody_event TO ontzien_app;
+
+CREATE TABLE recordings.loss (
+  id uuid NOT NULL,
+  booking_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  reason text NOT NULL,
+  partial jsonb NOT NULL,
+  reported_by uuid NOT NULL,
+  reported_at timestamp with time zone NOT NULL,
+  CONSTRAINT loss_partial_list_check CHECK ((jsonb_typeof(partial) = 'array'::text)),
+  CONSTRAINT loss_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT loss_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
+  CONSTRAINT loss_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT loss_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES people.person(id),
+  CONSTRAINT loss_pkey PRIMARY KEY (id),
+  CONSTRAINT loss_booking_uniq UNIQUE (booking_id)
+);
+COMMENT ON TABLE recordings.loss IS 'A session of which no usable recording exists; partial names what was kept with the hash of what is stored.';
+ALTER TABLE recordings.loss ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.loss FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER loss_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.loss FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY loss_insert ON recordings.loss FOR INSERT TO ontzien_app WITH CHECK (((reported_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
+CREATE POLICY loss_select ON recordings.loss FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,DEFENCE_COUNSEL}'::text[]) OR (reported_by = kernel.actor())));
+GRANT INSERT, SELECT ON recordings.loss TO ontzien_app;
+
+CREATE TABLE recordings.missing_alarm (
+  booking_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  raised_at timestamp with time zone NOT NULL,
+  CONSTRAINT missing_alarm_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
+  CONSTRAINT missing_alarm_pkey PRIMARY KEY (booking_id)
+);
+COMMENT ON TABLE recordings.missing_alarm IS 'A session that was held and of which there was no recording the next morning.';
+ALTER TABLE recordings.missing_alarm ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.missing_alarm FORCE ROW LEVEL SECURITY;
+CREATE POLICY missing_alarm_insert ON recordings.missing_alarm FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY missing_alarm_select ON recordings.missing_alarm FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[])));
+GRANT INSERT, SELECT ON recordings.missing_alarm TO ontzien_app;
+
 CREATE TABLE recordings.play_grant (
   id uuid NOT NULL,
   recording_id uuid NOT NULL,
@@ -3347,12 +3535,14 @@ CREATE TABLE recordings.play_grant (
   ended_at timestamp with time zone,
   sent int8multirange NOT NULL DEFAULT '{}'::int8multirange,
   spent_ms bigint NOT NULL DEFAULT 0,
+  right_id uuid,
   CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
   CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT play_grant_spent_positive_check CHECK ((spent_ms >= 0)),
   CONSTRAINT play_grant_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT play_grant_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT play_grant_right_id_fkey FOREIGN KEY (right_id) REFERENCES recordings.viewing_right(id),
   CONSTRAINT play_grant_pkey PRIMARY KEY (id)
 );
 COMMENT ON TABLE recordings.play_grant IS 'Leave to play one recording for a short time, with what was sent under it.';
@@ -3360,13 +3550,40 @@ ALTER TABLE recordings.play_grant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.play_grant FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX play_grant_one_open_uniq ON recordings.play_grant USING btree (recording_id, person_id) WHERE (ended_at IS NULL);
 CREATE INDEX play_grant_recording_idx ON recordings.play_grant USING btree (recording_id, person_id);
+CREATE INDEX play_grant_right_idx ON recordings.play_grant USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
-  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*))))));
-CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
+  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (recordings.watches_by_function(r.*) OR (play_grant.right_id = recordings.right_at(r.*, play_grant.granted_at))))))));
+CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor()) OR ((right_id IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM recordings.viewing_right v
+  WHERE (v.id = play_grant.right_id))))));
 CREATE POLICY play_grant_update ON recordings.play_grant FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
 GRANT INSERT, SELECT ON recordings.play_grant TO ontzien_app;
 GRANT UPDATE (last_used_at, ended_at, sent, spent_ms) ON recordings.play_grant TO ontzien_app;
+
+CREATE TABLE recordings.private_note (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  at_ms integer NOT NULL,
+  text text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT private_note_length_check CHECK ((length(text) <= 2000)),
+  CONSTRAINT private_note_moment_check CHECK ((at_ms >= 0)),
+  CONSTRAINT private_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT private_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT private_note_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT private_note_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.private_note IS 'A bookmark with what its maker wrote beside it; text is empty for a bookmark alone.';
+ALTER TABLE recordings.private_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.private_note FORCE ROW LEVEL SECURITY;
+CREATE INDEX private_note_person_idx ON recordings.private_note USING btree (recording_id, person_id, at_ms);
+CREATE POLICY private_note_own ON recordings.private_note FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) AND auth.may_see_case(case_id))) WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = private_note.recording_id) AND (r.case_id = private_note.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (private_note.at_ms <= r.duration_ms))))));
+GRANT DELETE, INSERT, SELECT ON recordings.private_note TO ontzien_app;
 
 CREATE TABLE recordings.recording (
   id uuid NOT NULL,
@@ -3489,8 +3706,11 @@ CREATE TABLE recordings.viewed_range (
   ranges int4multirange NOT NULL,
   first_at timestamp with time zone NOT NULL,
   last_at timestamp with time zone NOT NULL,
+  slowest numeric(4,2) NOT NULL DEFAULT 1,
+  fastest numeric(4,2) NOT NULL DEFAULT 1,
   CONSTRAINT viewed_range_not_negative_check CHECK ((lower(ranges) >= 0)),
   CONSTRAINT viewed_range_something_check CHECK ((NOT isempty(ranges))),
+  CONSTRAINT viewed_range_speed_sensible_check CHECK (((slowest >= 0.25) AND (slowest <= fastest) AND (fastest <= (4)::numeric))),
   CONSTRAINT viewed_range_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT viewed_range_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES recordings.play_grant(id),
   CONSTRAINT viewed_range_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -3507,7 +3727,152 @@ CREATE POLICY viewed_range_insert ON recordings.viewed_range FOR INSERT TO ontzi
 CREATE POLICY viewed_range_select ON recordings.viewed_range FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
 CREATE POLICY viewed_range_update ON recordings.viewed_range FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
 GRANT INSERT, SELECT ON recordings.viewed_range TO ontzien_app;
-GRANT UPDATE (ranges, last_at) ON recordings.viewed_range TO ontzien_app;
+GRANT UPDATE (ranges, last_at, slowest, fastest) ON recordings.viewed_range TO ontzien_app;
+
+CREATE TABLE recordings.viewing_certificate (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  content text NOT NULL,
+  sha256 bytea NOT NULL,
+  audit_rows integer NOT NULL,
+  audit_sha256 bytea NOT NULL,
+  issued_by uuid NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  CONSTRAINT viewing_certificate_hash_fits_check CHECK ((sha256 = sha256(convert_to(content, 'UTF8'::name)))),
+  CONSTRAINT viewing_certificate_rests_on_rows_check CHECK (((audit_rows > 0) AND (octet_length(audit_sha256) = 32))),
+  CONSTRAINT viewing_certificate_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT viewing_certificate_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT viewing_certificate_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT viewing_certificate_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.viewing_certificate IS 'A certificate as it was issued, byte for byte; insert only.';
+ALTER TABLE recordings.viewing_certificate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_certificate FORCE ROW LEVEL SECURITY;
+CREATE INDEX viewing_certificate_person_idx ON recordings.viewing_certificate USING btree (recording_id, person_id, issued_at DESC);
+CREATE TRIGGER viewing_certificate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.viewing_certificate FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_certificate_insert ON recordings.viewing_certificate FOR INSERT TO ontzien_app WITH CHECK (((issued_by = kernel.actor()) AND (recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])))));
+CREATE POLICY viewing_certificate_select ON recordings.viewing_certificate FOR SELECT TO ontzien_app USING ((kernel.is_system() OR recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+GRANT INSERT, SELECT ON recordings.viewing_certificate TO ontzien_app;
+
+CREATE TABLE recordings.viewing_request (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  reason text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  offer_by timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone,
+  CONSTRAINT viewing_request_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT viewing_request_term_after_asking_check CHECK ((offer_by > asked_at)),
+  CONSTRAINT viewing_request_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT viewing_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT viewing_request_pkey PRIMARY KEY (id),
+  CONSTRAINT viewing_request_case_uniq UNIQUE (id, case_id, child_ref, person_id)
+);
+COMMENT ON TABLE recordings.viewing_request IS 'Counsel asks for a time in a viewing room; offer_by is the last moment for the office to offer one.';
+ALTER TABLE recordings.viewing_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_request FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX viewing_request_one_open_uniq ON recordings.viewing_request USING btree (case_id, child_ref, person_id) WHERE (settled_at IS NULL);
+CREATE TRIGGER viewing_request_kept BEFORE DELETE OR TRUNCATE ON recordings.viewing_request FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_request_insert ON recordings.viewing_request FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])));
+CREATE POLICY viewing_request_select ON recordings.viewing_request FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+CREATE POLICY viewing_request_update ON recordings.viewing_request FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])));
+GRANT INSERT, SELECT ON recordings.viewing_request TO ontzien_app;
+GRANT UPDATE (settled_at) ON recordings.viewing_request TO ontzien_app;
+
+CREATE TABLE recordings.viewing_right (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  tracks text[] NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  place text NOT NULL,
+  organisation_id uuid,
+  room text,
+  decision text,
+  reason text NOT NULL,
+  slot_id uuid,
+  given_by uuid NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  present_at timestamp with time zone,
+  presence_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  revoked_because text,
+  CONSTRAINT viewing_right_period_bounded_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '1 year'::interval)))),
+  CONSTRAINT viewing_right_place_complete_check CHECK ((
+CASE place
+    WHEN 'ROOM'::text THEN ((organisation_id IS NOT NULL) AND (btrim(room) <> ''::text) AND (decision IS NULL))
+    WHEN 'REMOTE'::text THEN ((organisation_id IS NULL) AND (room IS NULL) AND (length(btrim(decision)) >= 5) AND (present_at IS NULL))
+    ELSE false
+END IS TRUE)),
+  CONSTRAINT viewing_right_presence_complete_check CHECK (((present_at IS NULL) = (presence_by IS NULL))),
+  CONSTRAINT viewing_right_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT viewing_right_revocation_complete_check CHECK ((num_nonnulls(revoked_at, revoked_by, revoked_because) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT viewing_right_tracks_known_check CHECK (((cardinality(tracks) > 0) AND (tracks <@ ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
+  CONSTRAINT viewing_right_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT viewing_right_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  CONSTRAINT viewing_right_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_presence_by_fkey FOREIGN KEY (presence_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES recordings.viewing_slot(id),
+  CONSTRAINT viewing_right_pkey PRIMARY KEY (id),
+  CONSTRAINT viewing_right_slot_uniq UNIQUE (slot_id)
+);
+COMMENT ON TABLE recordings.viewing_right IS 'Leave of one person to watch the recordings of one child, in a room or, by decision, elsewhere.';
+ALTER TABLE recordings.viewing_right ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_right FORCE ROW LEVEL SECURITY;
+CREATE INDEX viewing_right_person_idx ON recordings.viewing_right USING btree (person_id, case_id, child_ref);
+CREATE INDEX viewing_right_room_idx ON recordings.viewing_right USING btree (organisation_id, starts_at) WHERE (place = 'ROOM'::text);
+CREATE TRIGGER viewing_right_kept BEFORE DELETE OR TRUNCATE ON recordings.viewing_right FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER viewing_right_only_ends BEFORE UPDATE ON recordings.viewing_right FOR EACH ROW EXECUTE FUNCTION recordings.guard_viewing_right();
+CREATE POLICY viewing_right_insert ON recordings.viewing_right FOR INSERT TO ontzien_app WITH CHECK ((recordings.defends(case_id, person_id) AND (((given_by = kernel.actor()) AND (slot_id IS NULL) AND recordings.is_official(case_id)) OR ((person_id = kernel.actor()) AND (place = 'ROOM'::text) AND (EXISTS ( SELECT 1
+   FROM recordings.viewing_slot s
+  WHERE ((s.id = viewing_right.slot_id) AND (s.chosen_at IS NOT NULL) AND (s.offered_by = viewing_right.given_by) AND ((s.case_id = viewing_right.case_id) AND (s.child_ref = viewing_right.child_ref) AND (s.person_id = viewing_right.person_id) AND (s.organisation_id = viewing_right.organisation_id) AND (s.room = viewing_right.room) AND (lower(s.period) = viewing_right.starts_at) AND (upper(s.period) = viewing_right.ends_at)))))))));
+CREATE POLICY viewing_right_select ON recordings.viewing_right FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+CREATE POLICY viewing_right_update ON recordings.viewing_right FOR UPDATE TO ontzien_app USING (recordings.is_official(case_id));
+GRANT INSERT, SELECT ON recordings.viewing_right TO ontzien_app;
+GRANT UPDATE (present_at, presence_by, revoked_at, revoked_by, revoked_because) ON recordings.viewing_right TO ontzien_app;
+
+CREATE TABLE recordings.viewing_slot (
+  id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  room text NOT NULL,
+  period tstzrange NOT NULL,
+  offered_by uuid NOT NULL,
+  offered_at timestamp with time zone NOT NULL,
+  chosen_at timestamp with time zone,
+  CONSTRAINT viewing_slot_period_bounded_check CHECK (((NOT isempty(period)) AND lower_inc(period) AND (NOT upper_inc(period)) AND ((upper(period) - lower(period)) <= '10:00:00'::interval))),
+  CONSTRAINT viewing_slot_room_stated_check CHECK ((btrim(room) <> ''::text)),
+  CONSTRAINT viewing_slot_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_slot_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  CONSTRAINT viewing_slot_request_fk FOREIGN KEY (request_id, case_id, child_ref, person_id) REFERENCES recordings.viewing_request(id, case_id, child_ref, person_id),
+  CONSTRAINT viewing_slot_pkey PRIMARY KEY (id),
+  CONSTRAINT viewing_slot_room_free_excl EXCLUDE USING gist (organisation_id WITH =, room WITH =, period WITH &&) WHERE ((chosen_at IS NOT NULL))
+);
+COMMENT ON TABLE recordings.viewing_slot IS 'A time in a viewing room that the office offered; choosing one gives the right.';
+ALTER TABLE recordings.viewing_slot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_slot FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX viewing_slot_one_chosen_uniq ON recordings.viewing_slot USING btree (request_id) WHERE (chosen_at IS NOT NULL);
+CREATE INDEX viewing_slot_request_idx ON recordings.viewing_slot USING btree (request_id);
+CREATE TRIGGER viewing_slot_kept BEFORE DELETE OR TRUNCATE ON recordings.viewing_slot FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_slot_insert ON recordings.viewing_slot FOR INSERT TO ontzien_app WITH CHECK (((offered_by = kernel.actor()) AND recordings.is_official(case_id)));
+CREATE POLICY viewing_slot_select ON recordings.viewing_slot FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+CREATE POLICY viewing_slot_update ON recordings.viewing_slot FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])));
+GRANT INSERT, SELECT ON recordings.viewing_slot TO ontzien_app;
+GRANT UPDATE (chosen_at) ON recordings.viewing_slot TO ontzien_app;
 
 CREATE TABLE studios.checklist_item (
   version integer NOT NULL,

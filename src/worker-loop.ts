@@ -9,6 +9,7 @@ import { SealAudit } from './modules/audit/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions } from './modules/motions/index.js';
 import { ScreenServedAgain } from './modules/documents/index.js';
+import { MissRecordings, SweepCustody } from './modules/recordings/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
@@ -21,6 +22,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
   const planning = planningRounds(app);
   const follow = app.get(FollowSessions);
   const screen = app.get(ScreenServedAgain);
+  const custody = custodyRounds(app);
   const attempt = (work: () => Promise<number>, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
@@ -40,6 +42,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
       }
       await attempt(planning, 'worker.recheck-failed');
       await attempt(() => screen.execute(), 'worker.screening-failed');
+      await attempt(custody, 'worker.custody-failed');
       if (delivered > 0) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -70,6 +73,18 @@ function planningRounds(app: INestApplicationContext): () => Promise<number> {
     if (performance.now() - releasedAt < HOLDS_MS) return 0;
     releasedAt = performance.now();
     return recheck.releaseHolds();
+  };
+}
+
+/** Sessions without a recording and stored recordings, every half minute; one recording at a time is read again. */
+function custodyRounds(app: INestApplicationContext): () => Promise<number> {
+  const miss = app.get(MissRecordings);
+  const sweep = app.get(SweepCustody);
+  let at = -HOLDS_MS;
+  return async () => {
+    if (performance.now() - at < HOLDS_MS) return 0;
+    at = performance.now();
+    return (await miss.execute()) + (await sweep.execute());
   };
 }
 

@@ -14,7 +14,8 @@ import { Log } from './logging/log.js';
 import { Outbox } from './outbox/outbox.js';
 import { Runtime } from './runtime.js';
 import { ObjectStore } from './storage/object-store.js';
-import { openObjectStore } from './storage/open-object-store.js';
+import { openObjectStore, openSecondObjectStore } from './storage/open-object-store.js';
+import { SecondObjectStore } from './storage/second-object-store.js';
 import { SealedFiles } from './storage/sealed-files.js';
 import { Clock } from './time.js';
 import { UploadReceiver } from './uploads/upload-receiver.js';
@@ -44,6 +45,7 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
         { provide: ObjectStore, useFactory: () => openObjectStore(runtime) },
+        { provide: SecondObjectStore, useFactory: () => openSecondObjectStore(runtime) },
         { provide: APP_POOL, useFactory: pool },
         UnitOfWork,
         Outbox,
@@ -56,6 +58,7 @@ export class KernelModule implements OnApplicationShutdown {
         Clock,
         Log,
         ObjectStore,
+        SecondObjectStore,
         APP_POOL,
         UnitOfWork,
         Outbox,

@@ -10,4 +10,5 @@ export {
   type RemovalKind,
   type Removals,
 } from './format.js';
+export { typeset } from './paper.js';
 export { FileWorkshop, type ReadFile, WorkshopFailed } from './workshop.js';

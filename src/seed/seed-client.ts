@@ -62,6 +62,11 @@ export class SeedClient {
     return this.send(person, 'GET', path);
   }
 
+  /** The moment that the story has come to. */
+  now(): Date {
+    return this.clock.now();
+  }
+
   post(person: SeedPerson, path: string, body: unknown = {}): Promise<SeedAnswer['body']> {
     return this.send(person, 'POST', path, body);
   }

@@ -6,6 +6,7 @@ import type { SeedOrganisations, SeedPerson } from './people.js';
 import { CHILD_NAMES, CHILD_SURNAMES } from './reference-data.js';
 import { firstId, idIn, listAt, partOf } from './answers.js';
 import { type SeedClient, type SeedClock, textAt } from './seed-client.js';
+import { letView } from './viewing-story.js';
 import { writeOut } from './story-transcripts.js';
 import { identityOf, LOG_LINES, reportText, type SeedChild, NEEDS } from './story-texts.js';
 
@@ -294,6 +295,7 @@ export class Story {
   private async watch(): Promise<void> {
     this.later(5, 14);
     const { cast } = this.plan;
+    await letView(this.client, cast, { caseId: this.caseId, childRef: this.childRef });
     await this.client.post(cast.counsel, `/recordings/${this.recordingId}/play-grants`, {
       reason: 'Voorbereiding van de verdediging',
       agreement: true,

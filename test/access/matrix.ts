@@ -1,6 +1,7 @@
 import { ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import { REGISTER_ROWS } from './registers.js';
+import { VIEWING_ROWS } from './viewing-rows.js';
 import { DOCUMENT_ROWS } from './document-rows.js';
 import {
   PROSECUTION,
@@ -178,6 +179,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   { route: 'GET /offence-articles', roles: ROLES, scope: 'own' },
   ...DOCUMENT_ROWS,
+  ...VIEWING_ROWS,
   {
     route: 'GET /studios',
     roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT, 'ADMINISTRATOR'],

@@ -7,9 +7,11 @@ import {
   aHeldSession,
   aMotionWorld,
   aVerifiedRecording,
+  aViewing,
   type MotionWorld,
 } from '../harness/motions.js';
 import { COMPLETE_NEEDS } from '../harness/interviews.js';
+import { aRight } from '../harness/recordings.js';
 import { aPerson, type Person } from '../harness/people.js';
 
 /** One case with everything in it, for each role somebody who acts in it and somebody who does not. */
@@ -91,6 +93,11 @@ async function plantResources(
     reason: 'Voorbereiding van de zitting',
     agreement: true,
   });
+  const note = await made.prosecutor.client.post(`/recordings/${recordingId}/notes`, {
+    atMs: 500,
+    text: 'Hier opletten',
+  });
+  const certificateId = await plantCertificate(test, made, recordingId);
   const motionId = await aFiledMotion(made, made.defence, { notViewedReason: 'NOT_YET' });
   await made.clerk.client.post(`/motions/${motionId}/take-under-review`);
   await made.victimCounsel.client.post(`/motions/${motionId}/responses`, CHILD_OPPOSED);
@@ -112,6 +119,7 @@ async function plantResources(
   );
   return {
     ...(await plantRegisters(test, made)),
+    ...(await plantViewing(test, made)),
     requestId: request.body.id,
     caseId: made.caseId,
     childRef: made.childRef,
@@ -121,6 +129,8 @@ async function plantResources(
     bookingId,
     recordingId,
     grantId: grant.body.id,
+    certificateId,
+    noteId: note.body.id,
     motionId,
     hearingId: hearings.body.items[0].id,
     accessId: access.id,
@@ -128,6 +138,37 @@ async function plantResources(
     sweepId: newId(),
     wordingId: newId(),
   };
+}
+
+/** The prosecutor watched a second of it, and had that certified. */
+async function plantCertificate(
+  test: TestApp,
+  made: MotionWorld,
+  recordingId: string,
+): Promise<string> {
+  const { prosecutor } = made;
+  await aViewing(test, made, { recordingId, by: prosecutor, fromMs: 0, toMs: 1_000 });
+  const path = `/recordings/${recordingId}/viewing-certificates`;
+  const issued = await prosecutor.client.post(path, { personId: prosecutor.id });
+  if (issued.status !== 201) throw new Error(`not certified: ${issued.text}`);
+  return issued.body.id;
+}
+
+/** A right of counsel for the defence, and a request with a time offered. */
+async function plantViewing(test: TestApp, made: MotionWorld): Promise<Record<string, string>> {
+  const { prosecutor, defence, caseId, childRef } = made;
+  const rightId = await aRight(test, made, defence);
+  const asked = await defence.client.post(`/cases/${caseId}/viewing-requests`, {
+    childRef,
+    reason: 'Voorbereiding van de verdediging',
+  });
+  const viewingRequestId = String(asked.body.id);
+  await prosecutor.client.post(`/viewing-requests/${viewingRequestId}/slots`, {
+    room: 'Kijkkamer 1',
+    slots: [{ startsAt: '2026-12-01T09:00:00Z', endsAt: '2026-12-01T12:00:00Z' }],
+  });
+  const requests = await defence.client.get(`/cases/${caseId}/viewing-requests`);
+  return { rightId, viewingRequestId, slotId: requests.body.items[0].slots[0].id };
 }
 
 /** What the registers keep of the interviewer of the world. */

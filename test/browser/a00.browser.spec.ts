@@ -307,6 +307,28 @@ describe('A00 in a browser: the child is asked once', () => {
     expect(await interviewer.canaries()).toEqual([]);
   });
 
+  it('6b. the prosecutor gives counsel a right to view', async () => {
+    await signInAt(test.clock.now(), prosecutor);
+    const { page } = prosecutor;
+    const local = (days: number) =>
+      new Date(test.clock.now().getTime() + days * 86_400_000)
+        .toLocaleString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+        .slice(0, 16)
+        .replace(' ', 'T');
+    await page.goto(`${caseAt}/viewing`);
+    await page.getByLabel('Advocaat van de verdediging').selectOption(counsel.person.id);
+    await page.getByLabel('Van', { exact: true }).fill(local(-1));
+    await page.getByLabel('Tot', { exact: true }).fill(local(60));
+    await page.getByLabel('Elders, op grond van een beslissing').check();
+    await page
+      .getByLabel('Welke beslissing staat dit toe')
+      .fill('Beslissing van de raadsheer-commissaris');
+    await page.getByLabel('Reden').fill('Voorbereiding van het hoger beroep');
+    await page.getByRole('button', { name: 'Kijkrecht geven' }).click();
+    await page.getByRole('cell', { name: 'nog niet geopend' }).waitFor();
+    expect(await prosecutor.canaries()).toEqual([]);
+  });
+
   it('7. counsel agrees, watches with seeking, and sees what was watched', async () => {
     await signInAt(test.clock.now(), counsel);
     const { page } = counsel;

@@ -12,6 +12,7 @@ import { identityAccessProvocations } from './constraints/identity-access.js';
 import { interviewProvocations } from './constraints/interviews.js';
 import { motionProvocations } from './constraints/motions.js';
 import { registerProvocations } from './constraints/registers.js';
+import { viewingProvocations } from './constraints/viewing.js';
 import { insertRow, type Statement } from './constraints/statements.js';
 import { LAWFUL } from './constraints/world.js';
 
@@ -22,6 +23,7 @@ const provocations = [
   interviewProvocations,
   motionProvocations,
   registerProvocations,
+  viewingProvocations,
 ].flatMap((part) =>
   Object.entries(part).flatMap(([owner, rows]) =>
     Object.entries(rows).map(([constraint, provoked]) => ({

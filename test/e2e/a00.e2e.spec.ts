@@ -282,6 +282,17 @@ describe('A00: the child is asked once, and whoever wants to ask again must say 
   it('6a. counsel may only watch, and what was watched the server knows', async () => {
     await at(test, '2025-01-10T09:00:00Z', prosecutor, counsel);
     await open(counsel, 'DEFENCE_COUNSEL', 'COUNSEL_APPOINTED', { suspectId });
+    const given = await prosecutor.client.post(`/cases/${caseId}/viewing-rights`, {
+      childRef,
+      personId: counsel.id,
+      tracks: ['OVERVIEW'],
+      startsAt: '2025-01-10T09:00:00Z',
+      endsAt: '2025-03-10T09:00:00Z',
+      place: 'REMOTE',
+      decision: 'Beslissing van de raadsheer-commissaris',
+      reason: 'Voorbereiding van het hoger beroep',
+    });
+    expect(given.status).toBe(201);
     const grant = await counsel.client.post(`/recordings/${recordingId}/play-grants`, {
       reason: 'Voorbereiding van het hoger beroep',
       agreement: true,

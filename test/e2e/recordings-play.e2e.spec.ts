@@ -77,11 +77,11 @@ describe('who knows of a recording', () => {
     const see = async (person: Person) =>
       (await person.client.get(`/recordings/${id}`)).body?.actions;
 
-    expect(await see(session.prosecutor)).toEqual(['play', 'view-viewings']);
+    expect(await see(session.prosecutor)).toEqual(['play', 'view-viewings', 'assess']);
     expect(await see(judge)).toEqual(['play', 'view-viewings']);
     expect(await see(victimCounsel)).toEqual(['play', 'view-viewings']);
     expect(await see(counsel)).toEqual(['play', 'view-viewings']);
-    expect(await see(session.interviewer)).toEqual(['play']);
+    expect(await see(session.interviewer)).toEqual(['play', 'assess']);
     expect(await see(session.coordinator)).toEqual([]);
   });
 

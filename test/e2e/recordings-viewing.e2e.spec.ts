@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type OpaqueId, type RecordingId } from '../../src/kernel/ids.js';
-import { type Actor, ROLES } from '../../src/kernel/actor.js';
+import { type Actor, ROLES, systemActor } from '../../src/kernel/actor.js';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
 import { Recordings } from '../../src/modules/recordings/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
@@ -50,6 +50,35 @@ const report = (
   [fromMs, toMs]: readonly [number, number],
   speed = 1,
 ) => person.client.post(`/play-grants/${grant}/progress`, { fromMs, toMs, speed });
+describe('bookmarks and notes', () => {
+  const notesOf = async (person: Person) =>
+    (await person.client.get(`/recordings/${id}/notes`)).body.items;
+
+  it('are seen by their maker alone, and not by the system', async () => {
+    const kept = await counsel.client.post(`/recordings/${id}/notes`, {
+      atMs: 4_000,
+      text: 'Vraag hierover stellen',
+    });
+    expect(kept.status).toBe(201);
+    await counsel.client.post(`/recordings/${id}/notes`, { atMs: 90_000_000, text: '' });
+    expect(await notesOf(counsel)).toMatchObject([
+      { atMs: 4_000, text: 'Vraag hierover stellen' },
+      { atMs: DURATION, text: '' },
+    ]);
+    for (const other of [judge, victimCounsel, session.prosecutor, session.interviewer])
+      expect(await notesOf(other)).toEqual([]);
+    expect((await judge.client.delete(`/notes/${kept.body.id}`)).status).toBe(404);
+    const asSystem = await test.app
+      .get(UnitOfWork)
+      .run(systemActor(), (tx) =>
+        tx.query({ name: 'test.notes', text: 'SELECT 1 FROM recordings.private_note' }, []),
+      );
+    expect(asSystem).toEqual([]);
+    expect((await counsel.client.delete(`/notes/${kept.body.id}`)).status).toBe(204);
+    expect(await notesOf(counsel)).toHaveLength(1);
+  });
+});
+
 describe('what was watched', () => {
   let grant: OpaqueId;
   const bytesAt = (ms: number) => Math.floor((ms / DURATION) * film.length);

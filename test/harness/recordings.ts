@@ -122,7 +122,34 @@ export async function aParty(
 ): Promise<Person> {
   const person = await aPerson(test, role);
   await inCase(session.prosecutor, session.caseId, person, await openingFor(session, role));
+  if (role === 'DEFENCE_COUNSEL') await aRight(test, session, person);
   return person;
+}
+
+/** Counsel may watch the recordings of the child for half a year, from where counsel is. */
+export async function aRight(
+  test: TestApp,
+  {
+    prosecutor,
+    caseId,
+    childRef,
+  }: { readonly prosecutor: Person; readonly caseId: string; readonly childRef: string },
+  { id: personId }: Person,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<OpaqueId> {
+  const answer = await prosecutor.client.post(`/cases/${caseId}/viewing-rights`, {
+    childRef,
+    personId,
+    tracks: ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'],
+    startsAt: test.clock.now().toISOString(),
+    endsAt: new Date(test.clock.now().getTime() + 180 * 86_400_000).toISOString(),
+    place: 'REMOTE',
+    decision: 'Beslissing van de rechter-commissaris',
+    reason: 'Voorbereiding van de verdediging',
+    ...change,
+  });
+  if (answer.status !== 201) throw new Error(`no right: ${answer.text}`);
+  return answer.body.id as OpaqueId;
 }
 
 async function openingFor(

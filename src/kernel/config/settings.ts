@@ -93,6 +93,10 @@ export const SETTINGS = {
   ONTZIEN_S3_REGION: text('us-east-1', 'Region of the S3 store'),
   ONTZIEN_S3_ACCESS_KEY: text('', 'Access key of the S3 store'),
   ONTZIEN_S3_SECRET_KEY: text('', 'Secret key of the S3 store'),
+  ONTZIEN_SECOND_OBJECT_DIR: text(
+    '',
+    'Folder for a second copy of recordings, best on another disk; default none',
+  ),
   ONTZIEN_DEMO: flag('Demonstration data and accounts; refused with a database of your own'),
   ONTZIEN_DATABASE_APP_URL: postgresAddress(
     'Connection of the role ontzien_app, if not derived from DATABASE_URL',

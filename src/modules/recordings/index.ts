@@ -5,4 +5,7 @@ export {
   type ViewedRecording,
   type ViewedStretch,
 } from './application/recordings.facade.js';
+export { MissRecordings } from './application/miss-recordings.js';
+export { SweepCustody } from './application/sweep-custody.js';
+export type { ViewingOffer } from './application/viewing-offers.js';
 export type { TranscriptSegment } from './domain/transcript.js';

@@ -6,6 +6,25 @@ import { kernelProblems } from '../../kernel/problems.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
+import { ArrangeViewing } from './application/arrange-viewing.js';
+import { CertifyViewing } from './application/certify-viewing.js';
+import { CustodyEvents } from './application/custody-events.js';
+import { AssessRecording } from './application/assess-recording.js';
+import { ReportLoss } from './application/report-loss.js';
+import { MissRecordings } from './application/miss-recordings.js';
+import { StoredCopies } from './application/stored-copies.js';
+import { SweepCustody } from './application/sweep-custody.js';
+import { custodyProblems } from './domain/custody-problems.js';
+import { CertificatesController } from './http/certificates.controller.js';
+import { CustodyController } from './http/custody.controller.js';
+import { EndViewingRight } from './application/end-viewing-right.js';
+import { GiveViewingRight } from './application/give-viewing-right.js';
+import { PrivateNotes } from './application/private-notes.js';
+import { NotesController } from './http/notes.controller.js';
+import { RightTrace } from './application/right-trace.js';
+import { RightsOverview } from './application/rights-overview.query.js';
+import { rightProblems } from './domain/right-problems.js';
+import { RightsController } from './http/rights.controller.js';
 import { AnnounceRecording } from './application/announce-recording.js';
 import { GrantPlay } from './application/grant-play.js';
 import { HandInRecording } from './application/hand-in-recording.js';
@@ -35,12 +54,26 @@ import { UploadsController } from './http/uploads.controller.js';
 mapConstraints({
   recording_custody_forward_only: recordingProblems['upload-ended'],
   play_grant_one_open_uniq: recordingProblems['grant-raced'],
+  loss_booking_uniq: custodyProblems['loss-reported'],
+  viewing_right_only_ends: rightProblems['right-over'],
+  viewing_request_one_open_uniq: rightProblems['viewing-asked'],
+  viewing_slot_room_free_excl: rightProblems['slot-gone'],
+  viewing_slot_one_chosen_uniq: rightProblems['request-settled'],
   transcript_version_uniq: kernelProblems['version-stale'],
 });
 
 @Module({
   imports: [CasesModule, IdentityVaultModule, InterviewsModule],
-  controllers: [RecordingsController, UploadsController, ContentController, TranscriptsController],
+  controllers: [
+    RecordingsController,
+    UploadsController,
+    ContentController,
+    TranscriptsController,
+    RightsController,
+    CertificatesController,
+    CustodyController,
+    NotesController,
+  ],
   providers: [
     Recordings,
     RecordingOverview,
@@ -59,8 +92,21 @@ mapConstraints({
     TranscriptVersions,
     ImportTranscript,
     CorrectTranscript,
+    RightTrace,
+    RightsOverview,
+    GiveViewingRight,
+    EndViewingRight,
+    ArrangeViewing,
+    CertifyViewing,
+    PrivateNotes,
+    CustodyEvents,
+    AssessRecording,
+    ReportLoss,
+    StoredCopies,
+    MissRecordings,
+    SweepCustody,
   ],
-  exports: [Recordings],
+  exports: [Recordings, MissRecordings, SweepCustody],
 })
 export class RecordingsModule implements OnModuleInit {
   // Nest knows the host by its class; only the server process has an adapter in it.

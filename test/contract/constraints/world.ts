@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
 import { paperRows, placeRows, roundRows } from './register-rows.js';
 import { motionRows } from './motion-rows.js';
+import { viewingRows } from './viewing-rows.js';
 import { servedRows } from './served-rows.js';
 
 const id = (number: number): string =>
@@ -576,4 +577,5 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   ...roundRows(KNOWN),
+  ...viewingRows({ CASE, CHILD, PERSON, OFFICE: COURT, NOW, RECORDING, BOOKING }),
 ];

@@ -3,7 +3,7 @@ import { hearingRoutes } from '../features/hearings/routes.js';
 import { identityRoutes, oversightRoutes } from '../features/identity/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
-import { recordingRoutes } from '../features/recordings/routes.js';
+import { recordingRoutes, roomRoutes } from '../features/recordings/routes.js';
 import { wordingRoutes } from '../features/wordings/routes.js';
 import { registerRoutes } from '../features/registers/routes.js';
 import { CrashPage, MissingPage } from './error-page.js';
@@ -185,6 +185,7 @@ export const router = createBrowserRouter([
       ...oversightRoutes,
       ...wordingRoutes,
       ...registerRoutes,
+      ...roomRoutes,
       { path: '*', Component: MissingPage },
     ],
   },

@@ -34,6 +34,7 @@ const READERS_OF_FIGURES: readonly Role[] = [
   'INVESTIGATING_JUDGE',
 ];
 const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR', 'INSPECTORATE'];
+const SUPERVISORS: readonly Role[] = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'];
 const REGISTRARS: readonly Role[] = ['PROSECUTOR', 'PROSECUTION_STAFF'];
 
 /** The quiet frame around every place; whoever is not signed in is sent to the door and back. */
@@ -127,6 +128,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
         {holds(KEEPERS) ? <Place to="/registers">{texts.registers}</Place> : null}
         {holds(CASE_ROLES) ? <Place to="/cases">{texts.cases}</Place> : null}
         {holds(MOTION_ROLES) ? <Place to="/motions">{texts.motions}</Place> : null}
+        {holds(SUPERVISORS) ? <Place to="/viewing-room">{texts.viewingRoom}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
         {holds(['SECURITY_OFFICER']) ? <Place to="/oversight">{texts.oversight}</Place> : null}
         {holds(['ADMINISTRATOR']) ? <Place to="/word-list">{texts.wordList}</Place> : null}

@@ -4,13 +4,14 @@ import { auditedStatement } from '../../../kernel/database/statement.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { Clock, endOfLegalDay, legalDate } from '../../../kernel/time.js';
 
+// A right that ran out is no work any more.
 const WORK = auditedStatement(
   'notifications.work',
   { operation: 'SEARCH', verb: 'work.list', objectType: 'work-list' },
   `SELECT w.kind, w.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", w.subject_id AS "subjectId",
      w.since, w.due_at AS "dueAt", w.mine
    FROM (SELECT * FROM notifications.work_item UNION ALL SELECT * FROM identity_access.work_item) w JOIN cases."case" c ON c.id = w.case_id LEFT JOIN cases.child k ON k.child_ref = w.child_ref
-   WHERE w.person_id = kernel.actor()
+   WHERE w.person_id = kernel.actor() AND NOT (w.kind = 'VIEWING_TO_OPEN' AND w.due_at <= $6::timestamptz)
    ORDER BY w.mine DESC, w.due_at NULLS LAST, w.since, w.subject_id LIMIT 200`,
 );
 
@@ -41,6 +42,10 @@ const PATHS: Readonly<Record<string, string>> = {
   BOOKING_AT_RISK: 'bookings',
   RECORDING_TO_HAND_IN: 'bookings',
   RECORDING_TO_WATCH: 'recordings',
+  RECORDING_MISSING: 'bookings',
+  VIEWING_TO_OFFER: 'viewing',
+  VIEWING_TO_CHOOSE: 'viewing',
+  VIEWING_TO_OPEN: 'viewing',
   MOTION_TO_FINISH: 'motions',
   MOTION_TO_ADMIT: 'motions',
   MOTION_TO_ANSWER: 'motions',
@@ -70,7 +75,7 @@ export class WorkList {
 
   async of(actor: Actor): Promise<readonly WorkItem[]> {
     const now = this.clock.now();
-    const rows = await this.unitOfWork.once<WorkRow>(actor, WORK);
+    const rows = await this.unitOfWork.once<WorkRow>(actor, WORK, [now]);
     return rows.map(({ mine, ...row }) => ({
       ...row,
       band: workBand(mine, row.dueAt, now),

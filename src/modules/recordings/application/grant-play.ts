@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import {
   type CaseId,
   type ChildRef,
@@ -14,6 +14,7 @@ import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import type { RecordingState } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { rightProblems } from '../domain/right-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 
 const GRANT_MS = 8 * 3_600_000;
@@ -33,12 +34,14 @@ interface ToWatch {
   readonly caseId: CaseId;
   readonly childRef: ChildRef;
   readonly state: RecordingState;
+  readonly byFunction: boolean;
+  readonly rightId: OpaqueId | null;
 }
 
 /**
  * Gives leave to watch one recording for a short time, and writes in the same transaction who asked and why.
  *
- * It ends an earlier leave of the same person for the same recording: two windows at once do not count twice.
+ * Counsel for the defence need a right to view for that moment, and the leave ends with it. It ends an earlier leave of the same person for the same recording: two windows at once do not count twice.
  */
 @Injectable()
 export class GrantPlay {
@@ -53,7 +56,9 @@ export class GrantPlay {
     actor: Actor,
     { recordingId, reason, agreement }: GrantPlayCommand,
   ): Promise<PlayGrant> {
-    const { caseId } = await this.find(actor, recordingId);
+    const { caseId } = await this.unitOfWork.run(actor, (tx) =>
+      this.watchable(tx, recordingId, this.clock.now()),
+    );
     if (!agreement)
       throw recordingProblems['agreement-missing'](
         {},
@@ -63,25 +68,25 @@ export class GrantPlay {
     return this.grant(actor, recordingId, reason);
   }
 
-  private find(actor: Actor, recordingId: RecordingId): Promise<ToWatch> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const recording = await tx.one<ToWatch>(VIEWING_SQL.toWatch, [recordingId]);
-      if (recording === undefined) throw kernelProblems['not-found']();
-      if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
-      return recording;
-    });
+  /** As it stands now for the actor; refused when it may not be watched, or not under any right. */
+  private async watchable(tx: Tx, recordingId: RecordingId, now: Date): Promise<ToWatch> {
+    const recording = await tx.one<ToWatch>(VIEWING_SQL.toWatch, [recordingId, now]);
+    if (recording === undefined) throw kernelProblems['not-found']();
+    if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
+    if (!recording.byFunction && recording.rightId === null) throw rightProblems['right-missing']();
+    return recording;
   }
 
   private grant(actor: Actor, recordingId: RecordingId, reason: string): Promise<PlayGrant> {
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + GRANT_MS);
+    const latest = new Date(now.getTime() + GRANT_MS);
     const id = newId();
     return this.unitOfWork.run(actor, async (tx) => {
-      const recording = await tx.one<ToWatch>(VIEWING_SQL.toWatch, [recordingId]);
-      if (recording === undefined) throw kernelProblems['not-found']();
-      const { caseId, childRef } = recording;
+      const { caseId, childRef, byFunction, rightId } = await this.watchable(tx, recordingId, now);
+      const underRight = byFunction ? null : rightId;
       await tx.query(VIEWING_SQL.endEarlier, [recordingId, now]);
-      await tx.query(VIEWING_SQL.grant, [id, recordingId, caseId, reason, now, expiresAt]);
+      const values = [id, recordingId, caseId, reason, now, latest, underRight];
+      const written = await tx.one<{ expiresAt: Date }>(VIEWING_SQL.grant, values);
       await this.audit.append(tx, {
         operation: 'VIEW_RECORDING',
         verb: 'recording.grant-play',
@@ -92,7 +97,7 @@ export class GrantPlay {
         justification: reason,
         fieldsTouched: [`grant:${id}`],
       });
-      return { id, expiresAt };
+      return { id, expiresAt: written?.expiresAt ?? latest };
     });
   }
 }

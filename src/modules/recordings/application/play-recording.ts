@@ -13,6 +13,7 @@ import { mediaType } from '../domain/container.js';
 import type { Range } from '../domain/ranges.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
+import { CustodyEvents } from './custody-events.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
 import { SentBytes } from './sent-bytes.js';
 
@@ -42,17 +43,20 @@ export interface Playable {
 @Injectable()
 export class PlayRecording implements OnModuleDestroy {
   private readonly streams = new Set<Readable>();
+  private readonly reports = new Set<Promise<void>>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly sealed: SealedRecordings,
     private readonly sent: SentBytes,
+    private readonly events: CustodyEvents,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     for (const stream of this.streams) stream.destroy();
+    await Promise.all(this.reports);
   }
 
   async open(actor: Actor, recordingId: RecordingId, grantId: OpaqueId): Promise<Playable> {
@@ -121,10 +125,20 @@ export class PlayRecording implements OnModuleDestroy {
     }
   }
 
+  /** Written down beside the answer: who watches need not wait for it. The sweep then heals what can be healed. */
+  private reportIncident({ id }: SealedRow, segment: number): void {
+    const reported = this.events.damagedAt(id, segment).catch((error: unknown) => {
+      this.log.failure('recordings.incident-not-noted', error, { objectId: id });
+    });
+    this.reports.add(reported);
+    void reported.finally(() => this.reports.delete(reported));
+  }
+
   /** Damage is for people to act on; anything else passes as it is. */
   private damaged(row: SealedRow, error: unknown): unknown {
     if (!(error instanceof SegmentDamaged) && !(error instanceof ObjectMissing)) return error;
     this.log.failure('recordings.damaged', error, { objectId: row.id });
+    this.reportIncident(row, error instanceof SegmentDamaged ? error.segment : -1);
     return recordingProblems.damaged();
   }
 }

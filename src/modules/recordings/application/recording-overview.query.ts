@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import type { BookingId, CaseId, ChildRef, PersonId, RecordingId } from '../../../kernel/ids.js';
+import type {
+  BookingId,
+  CaseId,
+  ChildRef,
+  OpaqueId,
+  PersonId,
+  RecordingId,
+} from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
+import type { Usability } from '../domain/custody.js';
 import type { RecordingState, Track } from '../domain/recording.js';
+import { CUSTODY_SQL } from '../persistence/custody-sql.js';
 import { RECORDING_SQL } from '../persistence/recording-sql.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { stretches, type ViewedStretch } from './recordings.facade.js';
@@ -30,15 +39,34 @@ export interface RecordingRow {
   readonly announcedAt: Date;
   readonly storedAt: Date | null;
   readonly verifiedAt: Date | null;
+  readonly usability: Usability | null;
+  readonly checkedAt: Date | null;
+  readonly copiedAt: Date | null;
+  readonly damagedSegments: number;
   readonly own: boolean;
   readonly mayWatch: boolean;
   readonly mayReview: boolean;
+  readonly mayAssess: boolean;
 }
 
 export interface UploadProgress {
   readonly state: RecordingState;
   readonly sizeBytes: number;
   readonly receivedBytes: number;
+}
+
+/** A session of which no usable recording exists. */
+export interface LossRow {
+  readonly id: OpaqueId;
+  readonly bookingId: BookingId;
+  readonly reason: string;
+  readonly partial: readonly {
+    readonly recordingId: string;
+    readonly receivedBytes: number;
+    readonly sha256: string;
+  }[];
+  readonly reportedBy: string;
+  readonly reportedAt: Date;
 }
 
 interface ViewingRow {
@@ -84,6 +112,16 @@ export class RecordingOverview {
     const rows = await this.unitOfWork.once<RecordingRow | { readonly id: null }>(
       actor,
       RECORDING_SQL.list,
+      [caseId],
+    );
+    if (rows.length === 0) throw kernelProblems['not-found']();
+    return rows.filter((row) => row.id !== null);
+  }
+
+  async losses(actor: Actor, caseId: CaseId): Promise<readonly LossRow[]> {
+    const rows = await this.unitOfWork.once<LossRow | { readonly id: null }>(
+      actor,
+      CUSTODY_SQL.losses,
       [caseId],
     );
     if (rows.length === 0) throw kernelProblems['not-found']();

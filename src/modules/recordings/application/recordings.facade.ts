@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, PersonId, RecordingId } from '../../../kernel/ids.js';
+import { Clock } from '../../../kernel/time.js';
 import { mergeRanges } from '../domain/ranges.js';
 import type { TranscriptSegment } from '../domain/transcript.js';
+import { RIGHT_SQL } from '../persistence/right-sql.js';
 import { TRANSCRIPT_SQL } from '../persistence/transcript-sql.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
+import { type OfferRow, viewingOffer, type ViewingOffer } from './viewing-offers.js';
 
 /** A stretch of a recording in milliseconds, half-open. */
 export interface ViewedStretch {
@@ -36,6 +39,8 @@ interface ViewedRow {
 /** The questions other modules may ask about recordings. */
 @Injectable()
 export class Recordings {
+  constructor(private readonly clock: Clock) {}
+
   /**
    * The verified recordings of a child in a case that the actor may see, each with what this person saw of it.
    *
@@ -55,6 +60,22 @@ export class Recordings {
       durationMs,
       viewed: stretches(ranges),
     }));
+  }
+
+  /**
+   * The times in a viewing room that a person asked for, was offered and chose, and who was late.
+   *
+   * Only people who may see the request learn of it: officials, the side of the child, and who asked.
+   */
+  async viewingOffers(
+    tx: Tx,
+    caseId: CaseId,
+    childRef: ChildRef,
+    personId: PersonId,
+  ): Promise<readonly ViewingOffer[]> {
+    const rows = await tx.query<OfferRow>(RIGHT_SQL.offersOf, [caseId, childRef, personId]);
+    const now = this.clock.now();
+    return rows.map((row) => viewingOffer(row, now));
   }
 
   /** The latest transcripts of the recordings of a child that the actor may watch. */

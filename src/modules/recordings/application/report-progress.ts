@@ -67,14 +67,14 @@ export class ReportProgress {
       });
       await tx.query(VIEWING_SQL.spend, [grantId, credit.spentMs, now]);
       if (credit.shown.length === 0) return stretches(grant.viewed);
-      return this.keep(tx, grant, credit.shown, now);
+      return this.keep(tx, grant, { shown: credit.shown, speed }, now);
     });
   }
 
   private async keep(
     tx: Tx,
     grant: GrantRow,
-    shown: readonly Range[],
+    { shown, speed }: { readonly shown: readonly Range[]; readonly speed: number },
     now: Date,
   ): Promise<readonly ViewedStretch[]> {
     const merged = mergeRanges([...ranges(grant.viewed), ...shown]);
@@ -86,6 +86,7 @@ export class ReportProgress {
       childRef,
       multirange(merged),
       now,
+      speed,
     ]);
     await this.audit.append(tx, {
       operation: 'VIEW_RECORDING',

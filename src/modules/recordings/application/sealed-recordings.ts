@@ -17,6 +17,7 @@ import {
   parseObjectKey,
   type ObjectKey,
 } from '../../../kernel/storage/object-store.js';
+import { SecondObjectStore } from '../../../kernel/storage/second-object-store.js';
 import { SealedReader } from '../../../kernel/storage/sealed-reader.js';
 
 const DATA_KEY_BYTES = 32;
@@ -43,6 +44,7 @@ export class SealedRecordings {
   constructor(
     private readonly keys: KeyProvider,
     private readonly store: ObjectStore,
+    private readonly second: SecondObjectStore,
   ) {}
 
   /** A data key of its own for one recording, wrapped and bound to it. */
@@ -78,17 +80,25 @@ export class SealedRecordings {
   }
 
   async reader(row: SealedRow): Promise<SealedReader> {
-    return SealedReader.open(
-      this.store,
-      keyOf(row),
-      await this.source(row, decodeRuns(row.nonceRuns)),
-    );
+    return this.readerIn(this.store, row);
+  }
+
+  /** Name of the object; the same in every store. Throws `ObjectMissing` when nothing is kept. */
+  keyOf(row: SealedRow): ObjectKey {
+    return keyOf(row);
+  }
+
+  /** Reads the copy in a particular store. */
+  async readerIn(store: ObjectStore, row: SealedRow): Promise<SealedReader> {
+    return SealedReader.open(store, keyOf(row), await this.source(row, decodeRuns(row.nonceRuns)));
   }
 
   /** Afterwards there are no bytes, wherever they were. */
   async erase(row: SealedRow): Promise<void> {
     const key = parseObjectKey(row.objectKey ?? '');
-    if (key !== undefined) await this.store.delete(key);
+    if (key === undefined) return;
+    await this.second.store?.delete(key);
+    await this.store.delete(key);
   }
 
   private async source(row: SealedRow, runs: readonly NonceRun[]) {

@@ -12,7 +12,7 @@ export const RECORDING_STATES = [
 ] as const;
 export type RecordingState = (typeof RECORDING_STATES)[number];
 
-export const RECORDING_ACTIONS = ['upload', 'play', 'view-viewings'] as const;
+export const RECORDING_ACTIONS = ['upload', 'play', 'view-viewings', 'assess'] as const;
 export type RecordingAction = (typeof RECORDING_ACTIONS)[number];
 
 export interface RecordingStanding {
@@ -21,6 +21,7 @@ export interface RecordingStanding {
   readonly own: boolean;
   readonly mayWatch: boolean;
   readonly mayReview: boolean;
+  readonly mayAssess: boolean;
 }
 
 /** What the caller may do next with a recording. */
@@ -29,11 +30,13 @@ export function recordingActions({
   own,
   mayWatch,
   mayReview,
+  mayAssess,
 }: RecordingStanding): readonly RecordingAction[] {
   const open: readonly (readonly [RecordingAction, boolean])[] = [
     ['upload', own && (state === 'ANNOUNCED' || state === 'RECEIVING')],
     ['play', mayWatch && state === 'VERIFIED'],
     ['view-viewings', mayReview && state === 'VERIFIED'],
+    ['assess', mayAssess && state === 'VERIFIED'],
   ];
   return open.filter(([, given]) => given).map(([action]) => action);
 }

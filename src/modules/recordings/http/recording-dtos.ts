@@ -10,6 +10,7 @@ import {
   TextField,
 } from '../../../kernel/http/fields.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
+import { USABILITIES } from '../domain/custody.js';
 import { RECORDING_ACTIONS, RECORDING_STATES, type Track, TRACKS } from '../domain/recording.js';
 
 const LARGEST = 1_099_511_627_776;
@@ -98,6 +99,23 @@ export class RecordingView {
 
   @InstantField({ nullable: true })
   verifiedAt!: string | null;
+
+  @ChoiceField({
+    of: USABILITIES,
+    name: 'Usability',
+    nullable: true,
+    about: 'What people say of this track; the other tracks stay usable',
+  })
+  usability!: string | null;
+
+  @InstantField({ nullable: true, about: 'When all of it was last read again and found whole' })
+  checkedAt!: string | null;
+
+  @InstantField({ nullable: true, about: 'When a second copy was made' })
+  copiedAt!: string | null;
+
+  @IntegerField({ min: 0, max: LARGEST, about: 'Segments that were found damaged and not healed' })
+  damagedSegments!: number;
 
   @ChoicesField({
     of: RECORDING_ACTIONS,

@@ -1,7 +1,9 @@
 import type { Announced } from '../application/announce-recording.js';
 import type { PlayGrant } from '../application/grant-play.js';
-import type { RecordingRow, Viewings } from '../application/recording-overview.query.js';
+import type { Certificate } from '../application/certify-viewing.js';
+import type { LossRow, RecordingRow, Viewings } from '../application/recording-overview.query.js';
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
+import type { CertificateView, LossesView } from './custody-dtos.js';
 import { recordingActions } from '../domain/recording.js';
 import type {
   AnnouncedRecordingView,
@@ -17,6 +19,8 @@ export function presentAnnounced({ id, receivedBytes }: Announced): AnnouncedRec
   return { id, receivedBytes, uploadUrl: `/api/v1/uploads/${id}` };
 }
 
+const optional = (date: Date | null) => date?.toISOString() ?? null;
+
 export function presentRecording(row: RecordingRow): RecordingView {
   const {
     case_id: caseId,
@@ -24,9 +28,12 @@ export function presentRecording(row: RecordingRow): RecordingView {
     own,
     mayWatch,
     mayReview,
+    mayAssess,
     announcedAt,
     storedAt,
     verifiedAt,
+    checkedAt,
+    copiedAt,
     ...rest
   } = row;
   return {
@@ -34,9 +41,11 @@ export function presentRecording(row: RecordingRow): RecordingView {
     caseId,
     childRef,
     announcedAt: announcedAt.toISOString(),
-    storedAt: storedAt?.toISOString() ?? null,
-    verifiedAt: verifiedAt?.toISOString() ?? null,
-    actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview })],
+    storedAt: optional(storedAt),
+    verifiedAt: optional(verifiedAt),
+    checkedAt: optional(checkedAt),
+    copiedAt: optional(copiedAt),
+    actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview, mayAssess })],
   };
 }
 
@@ -69,5 +78,33 @@ export function presentViewings({ durationMs, people }: Viewings): ViewingsView 
       firstAt: firstAt.toISOString(),
       lastAt: lastAt.toISOString(),
     })),
+  };
+}
+
+export function presentLosses(losses: readonly LossRow[]): LossesView {
+  return {
+    items: losses.map(({ id, bookingId, reason, partial, reportedBy, reportedAt }) => ({
+      id,
+      bookingId,
+      reason,
+      partial: [...partial],
+      reportedBy,
+      reportedAt: reportedAt.toISOString(),
+    })),
+  };
+}
+
+export function presentCertificate(certificate: Certificate): CertificateView {
+  const { id, recordingId, personId, content, sha256, auditRows, auditSha256, issuedAt } =
+    certificate;
+  return {
+    id,
+    recordingId,
+    personId,
+    content,
+    sha256,
+    auditRows,
+    auditSha256,
+    issuedAt: issuedAt.toISOString(),
   };
 }

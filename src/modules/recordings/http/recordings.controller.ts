@@ -11,6 +11,7 @@ import { GrantPlay } from '../application/grant-play.js';
 import { RecordingOverview } from '../application/recording-overview.query.js';
 import { ReportProgress } from '../application/report-progress.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { rightProblems } from '../domain/right-problems.js';
 import {
   AnnouncedRecordingView,
   AnnounceRecordingRequest,
@@ -102,6 +103,7 @@ export class RecordingsController {
     refuses: [
       recordingProblems['not-verified'],
       recordingProblems['agreement-missing'],
+      rightProblems['right-missing'],
       recordingProblems['grant-raced'],
       identityProblems['text-identifies-child'],
     ],

@@ -9,7 +9,15 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
   r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes", encode(r.sha256, 'hex') AS sha256, r.container,
   r.duration_ms AS "durationMs", r.width, r.height, r.video_codec AS "videoCodec", r.has_audio AS "hasAudio",
   r.rejected_for AS "rejectedFor", r.announced_at AS "announcedAt", r.stored_at AS "storedAt", r.verified_at AS "verifiedAt",
+  (SELECT e.usability FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'ASSESSED'
+    ORDER BY e.happened_at DESC, e.id DESC LIMIT 1) AS usability,
+  (SELECT max(e.happened_at) FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'CHECKED' AND e.copy = 'FIRST') AS "checkedAt",
+  (SELECT max(e.happened_at) FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'COPIED') AS "copiedAt",
+  (SELECT count(DISTINCT d.segment)::int FROM recordings.custody_event d WHERE d.recording_id = r.id AND d.kind = 'DAMAGED' AND d.copy = 'FIRST'
+    AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
+      AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
   r.interviewer_id = kernel.actor() AS own, recordings.may_watch(r) AS "mayWatch",
+  auth.acts_in_case(r.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}') OR r.interviewer_id = kernel.actor() AS "mayAssess",
   recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
     OR auth.acts_in_case(r.case_id, '{DEFENCE_COUNSEL}') AS "mayReview"`;
 

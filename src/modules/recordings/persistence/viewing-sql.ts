@@ -15,7 +15,8 @@ export const VIEWING_SQL = {
   ),
   toWatch: statement(
     'recordings.to-watch',
-    `SELECT r.case_id AS "caseId", r.child_ref AS "childRef", r.state FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
+    `SELECT r.case_id AS "caseId", r.child_ref AS "childRef", r.state, recordings.watches_by_function(r) AS "byFunction",
+       recordings.right_at(r, $2) AS "rightId" FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
   ),
   endEarlier: statement(
     'recordings.end-earlier-grants',
@@ -23,14 +24,16 @@ export const VIEWING_SQL = {
   ),
   grant: statement(
     'recordings.grant',
-    `INSERT INTO recordings.play_grant (id, recording_id, case_id, person_id, reason, agreed_at, granted_at, last_used_at, expires_at)
-     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $5, $5, $6)`,
+    `INSERT INTO recordings.play_grant (id, recording_id, case_id, person_id, reason, agreed_at, granted_at, last_used_at, expires_at, right_id)
+     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $5, $5, LEAST($6::timestamptz, (SELECT v.ends_at FROM recordings.viewing_right v WHERE v.id = $7)), $7)
+     RETURNING expires_at AS "expiresAt"`,
   ),
   /** What is needed to send bytes, asked at every request: nothing is remembered that could outlive the leave. */
   opened: actorStatement(
     'recordings.opened',
     `SELECT r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey",
-       r.nonce_runs AS "nonceRuns", r.container, ${OPEN} AS open
+       r.nonce_runs AS "nonceRuns", r.container,
+       ${OPEN} AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $8::timestamptz)) AS open
      FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
      WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.may_watch(r)`,
   ),
@@ -44,7 +47,8 @@ export const VIEWING_SQL = {
     'recordings.lock-grant',
     `SELECT g.id, g.recording_id AS "recordingId", r.case_id AS "caseId", r.child_ref AS "childRef", r.size_bytes AS "sizeBytes",
        r.duration_ms AS "durationMs", g.granted_at AS "grantedAt", g.spent_ms AS "spentMs",
-       g.ended_at IS NULL AND g.expires_at > $2::timestamptz AND g.last_used_at > $2::timestamptz - interval '15 minutes' AS open,
+       g.ended_at IS NULL AND g.expires_at > $2::timestamptz AND g.last_used_at > $2::timestamptz - interval '15 minutes'
+         AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $2::timestamptz)) AS open,
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(g.sent) AS x), '[]') AS sent,
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x)
          FROM recordings.viewed_range v CROSS JOIN LATERAL unnest(v.ranges) AS x WHERE v.grant_id = g.id), '[]') AS viewed
@@ -57,9 +61,10 @@ export const VIEWING_SQL = {
   ),
   keepViewed: statement(
     'recordings.keep-viewed',
-    `INSERT INTO recordings.viewed_range (grant_id, recording_id, case_id, child_ref, person_id, ranges, first_at, last_at)
-     VALUES ($1, $2, $3, $4, kernel.actor(), $5::int4multirange, $6, $6)
-     ON CONFLICT (grant_id) DO UPDATE SET ranges = EXCLUDED.ranges, last_at = EXCLUDED.last_at`,
+    `INSERT INTO recordings.viewed_range (grant_id, recording_id, case_id, child_ref, person_id, ranges, first_at, last_at, slowest, fastest)
+     VALUES ($1, $2, $3, $4, kernel.actor(), $5::int4multirange, $6, $6, $7, $7)
+     ON CONFLICT (grant_id) DO UPDATE SET ranges = EXCLUDED.ranges, last_at = EXCLUDED.last_at,
+       slowest = LEAST(viewed_range.slowest, EXCLUDED.slowest), fastest = GREATEST(viewed_range.fastest, EXCLUDED.fastest)`,
   ),
   /** One row without a person says that nobody watched yet. Row security shows counsel for the defence only their own. */
   viewings: auditedStatement(

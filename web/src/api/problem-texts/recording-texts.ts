@@ -120,6 +120,64 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
     ],
     ['Your leave to watch has ended.', 'Ask again; what you watched so far is kept.'],
   ),
+  'recordings.right-missing': text(
+    [
+      'U hebt nu geen kijkrecht voor deze opname.',
+      'Vraag een tijd in de kijkkamer aan. In de kijkkamer begint het pas als de toezichthouder uw aanwezigheid heeft bevestigd.',
+    ],
+    [
+      'You have no right to view this recording now.',
+      'Ask for a time in the viewing room. In the room it starts once the supervisor has confirmed your presence.',
+    ],
+  ),
+  'recordings.right-unfit': text(
+    ['Zo kan dit kijkrecht niet worden gegeven.', 'Kijk na wat er bij de velden staat.'],
+    ['This right to view cannot be given like this.', 'See what is said at the fields.'],
+  ),
+  'recordings.right-over': text(
+    ['Dit kijkrecht is al geëindigd.', 'Geef zo nodig een nieuw kijkrecht.'],
+    ['This right to view has ended already.', 'Give a new right if it is needed.'],
+  ),
+  'recordings.presence-not-now': text(
+    [
+      'Aanwezigheid wordt één keer bevestigd, vanaf een uur voor de afspraak tot het einde ervan.',
+      'Kijk na of dit de afspraak van nu is.',
+    ],
+    [
+      'Presence is confirmed once, from an hour before the appointment until its end.',
+      'Check that this is the present appointment.',
+    ],
+  ),
+  'recordings.viewing-asked': text(
+    ['U hebt al een tijd in de kijkkamer gevraagd.', 'Wacht op het aanbod, of kies een tijd.'],
+    ['You already asked for a time in the viewing room.', 'Wait for the offer, or choose a time.'],
+  ),
+  'recordings.request-settled': text(
+    ['Voor deze aanvraag is al een tijd gekozen.', 'Ververs de pagina.'],
+    ['A time was already chosen for this request.', 'Refresh the page.'],
+  ),
+  'recordings.slot-unfit': text(
+    ['Deze tijden kunnen niet worden aangeboden.', 'Kijk na wat er bij de velden staat.'],
+    ['These times cannot be offered.', 'See what is said at the fields.'],
+  ),
+  'recordings.slot-gone': text(
+    ['Deze tijd in de kijkkamer is niet meer vrij.', 'Kies een andere tijd.'],
+    ['This time in the viewing room is no longer free.', 'Choose another time.'],
+  ),
+  'recordings.not-lost': text(
+    [
+      'Een opname van dit verhoor is bruikbaar; één spoor minder is geen reden om het verhoor over te doen.',
+      'Leg per spoor vast wat bruikbaar is.',
+    ],
+    [
+      'A recording of this interview can be used; one track less is no reason to do it over.',
+      'Record for each track what can be used.',
+    ],
+  ),
+  'recordings.loss-reported': text(
+    ['Dat deze opname verloren is, is al gemeld.', 'Ververs de pagina.'],
+    ['That this recording is lost was reported already.', 'Refresh the page.'],
+  ),
   'recordings.grant-raced': text(
     ['U vroeg twee keer tegelijk toegang.', 'Probeer het opnieuw, in één venster.'],
     ['You asked for access twice at once.', 'Try again, in one window.'],

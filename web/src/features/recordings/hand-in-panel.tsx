@@ -8,6 +8,7 @@ import { LegalNote } from '../../ui/legal-note.js';
 import { Panel, Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { LossForm } from './custody-forms.js';
 import { type Recording, type Track, useRecordings } from './recording-queries.js';
 import { RecordingsTable } from './recordings-panel.js';
 import { recordingTexts } from './recordings-texts.js';
@@ -61,6 +62,7 @@ export function HandInRecording({ caseId, bookingId }: HandInProps) {
           <RecordingsTable recordings={known} />
         )}
       </Section>
+      {phase === 'idle' ? <LossForm caseId={caseId} bookingId={bookingId} /> : null}
     </div>
   );
 }

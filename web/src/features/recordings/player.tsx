@@ -1,16 +1,19 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatNumber } from '../../kernel/numbers.js';
-import { formatPosition, formatShortInstant, now } from '../../kernel/time.js';
+import { formatPosition } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/problem-note.js';
-import { useMe } from '../session/session-queries.js';
+import { FrameSteps } from './frame-steps.js';
 import type { PlayGrant } from './recording-queries.js';
+import { Watermark } from './watermark.js';
 import { watchTexts } from './watch-texts.js';
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 const STEP_S = 10;
 const SMALL_STEP_S = 5;
+// A browser does not tell the frame rate; cameras of studios give 25 frames a second.
+const FRAME_S = 1 / 25;
 
 interface PlayerProps {
   readonly video: RefObject<HTMLVideoElement | null>;
@@ -125,6 +128,7 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
       >
         {texts.forward}
       </Button>
+      <FrameSteps control={control} />
       <span className="player__time">
         {formatPosition(state.positionMs)} / {formatPosition(durationMs)}
       </span>
@@ -151,25 +155,6 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
         {texts.full}
       </Button>
     </div>
-  );
-}
-
-/** Who watches and since when: in the corners, never over the middle of the picture. */
-function Watermark() {
-  const me = useMe().data;
-  const { language } = useLanguage();
-  const [since] = useState(() => now().toISOString());
-  if (me === null || me === undefined) return null;
-  const line = `${me.name} · ${me.organisation} · ${formatShortInstant(since, language)}`;
-  return (
-    <>
-      <span className="player__mark player__mark--top" aria-hidden="true">
-        {line}
-      </span>
-      <span className="player__mark player__mark--bottom" aria-hidden="true">
-        {line}
-      </span>
-    </>
   );
 }
 
@@ -228,9 +213,10 @@ function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: Player
   return state;
 }
 
-interface Control {
+export interface Control {
   readonly toggle: () => void;
   readonly step: (seconds: number) => void;
+  readonly frame: (direction: 1 | -1) => void;
   readonly go: (positionMs: number) => void;
   readonly speed: (speed: number) => void;
   readonly faster: (direction: 1 | -1) => void;
@@ -249,6 +235,12 @@ function controls(video: RefObject<HTMLVideoElement | null>): Control {
     step: (seconds) => {
       on((element) => {
         element.currentTime = Math.max(0, element.currentTime + seconds);
+      })();
+    },
+    frame: (direction) => {
+      on((element) => {
+        element.pause();
+        element.currentTime = Math.max(0, element.currentTime + direction * FRAME_S);
       })();
     },
     go: (positionMs) => {
@@ -298,6 +290,12 @@ function handleKey(event: KeyboardEvent<HTMLElement>, control: Control): void {
     },
     '>': () => {
       control.faster(1);
+    },
+    ',': () => {
+      control.frame(-1);
+    },
+    '.': () => {
+      control.frame(1);
     },
     m: control.mute,
   };

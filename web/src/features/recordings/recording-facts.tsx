@@ -5,12 +5,15 @@ import { ChildNumber } from '../../ui/child-mark.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts, Section } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { AssessForm } from './custody-forms.js';
+import { custodyTexts } from './custody-texts.js';
 import type { Recording } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 
 /** What is known of the file itself; the checksum shows that it is still what the camera made. */
 export function RecordingFacts({ recording }: { readonly recording: Recording }) {
   const texts = useTexts(recordingTexts);
+  const custody = useTexts(custodyTexts);
   const own = texts.detail;
   const { language } = useLanguage();
   const {
@@ -25,6 +28,10 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
     sha256,
     storedAt,
     verifiedAt,
+    usability,
+    checkedAt,
+    copiedAt,
+    damagedSegments,
   } = recording;
   return (
     <Section title={own.facts} level={3}>
@@ -51,9 +58,28 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
           ...(verifiedAt === null
             ? []
             : [[own.verified, <Moment key="verified" at={verifiedAt} short plain />] as const]),
+          [
+            custody.facts.usability,
+            usability === null ? custody.facts.notSaid : custody.usabilities[usability],
+          ],
+          ...(checkedAt === null
+            ? []
+            : [
+                [
+                  custody.facts.checked,
+                  <Moment key="checked" at={checkedAt} short plain />,
+                ] as const,
+              ]),
+          ...(copiedAt === null
+            ? []
+            : [[custody.facts.copied, <Moment key="copied" at={copiedAt} short plain />] as const]),
+          ...(damagedSegments === 0
+            ? []
+            : [[custody.facts.damaged, custody.facts.segments(damagedSegments)] as const]),
           ...(sha256 === null ? [] : [[own.hash, <code key="hash">{sha256}</code>] as const]),
         ]}
       />
+      <AssessForm recording={recording} />
     </Section>
   );
 }

@@ -3,12 +3,14 @@ import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatShare } from '../../kernel/numbers.js';
 import { formatPosition } from '../../kernel/time.js';
 import { ChildNumber } from '../../ui/child-mark.js';
+import { ButtonLink } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { Losses } from './custody-forms.js';
 import { type Recording, useRecordings } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
@@ -18,7 +20,11 @@ export function RecordingsPanel() {
   const texts = useTexts(recordingTexts);
   const item = useCaseContext();
   return (
-    <Panel title={texts.title} lead={texts.lead}>
+    <Panel
+      title={texts.title}
+      lead={texts.lead}
+      acts={<ButtonLink to={`/cases/${item.id}/viewing`}>{texts.rights}</ButtonLink>}
+    >
       <Loaded query={useRecordings(item.id)}>
         {({ items }) =>
           items.length === 0 ? (
@@ -28,6 +34,7 @@ export function RecordingsPanel() {
           )
         }
       </Loaded>
+      <Losses caseId={item.id} />
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import type { Recording, Track } from './recording-queries.js';
 interface RecordingTexts {
   readonly title: string;
   readonly lead: string;
+  readonly rights: string;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly states: Readonly<Record<Recording['state'], StateWord>>;
   readonly legend: string;
@@ -81,6 +82,7 @@ interface RecordingTexts {
 export const recordingTexts = dictionary<RecordingTexts>(
   {
     title: 'Opnamen',
+    rights: 'Kijkrecht en kijkkamer',
     lead: 'De opnamen van de verhoren in deze zaak, en waar ze staan.',
     tracks: {
       OVERVIEW: 'Overzicht van de studio',
@@ -192,6 +194,7 @@ export const recordingTexts = dictionary<RecordingTexts>(
   },
   {
     title: 'Recordings',
+    rights: 'Right to view and viewing room',
     lead: 'The recordings of the interviews in this case, and where they stand.',
     tracks: {
       OVERVIEW: 'Overview of the studio',

@@ -1,7 +1,19 @@
 import type { RouteObject } from 'react-router';
 
+/** The viewing room, outside any one case. */
+export const roomRoutes: RouteObject[] = [
+  {
+    path: 'viewing-room',
+    lazy: async () => ({ Component: (await import('./room-page.js')).RoomPage }),
+  },
+];
+
 /** Places of recordings, inside a case. The player needs the whole width. */
 export const recordingRoutes: RouteObject[] = [
+  {
+    path: 'viewing/:subjectId?',
+    lazy: async () => ({ Component: (await import('./viewing-panel.js')).ViewingPanel }),
+  },
   {
     path: 'recordings',
     lazy: async () => ({ Component: (await import('./recordings-panel.js')).RecordingsPanel }),

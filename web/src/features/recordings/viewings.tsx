@@ -4,6 +4,8 @@ import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
+import { CertificateAct } from './certificate-act.js';
+import { custodyTexts } from './custody-texts.js';
 import { type PersonViewing, type Recording, useViewings } from './recording-queries.js';
 import { watchTexts } from './watch-texts.js';
 import { Stripe } from './viewed-strip.js';
@@ -19,7 +21,7 @@ export function Viewings({ recording }: { readonly recording: Recording }) {
           items.length === 0 ? (
             <p>{texts.none}</p>
           ) : (
-            <ViewingsTable items={items} durationMs={durationMs} />
+            <ViewingsTable recordingId={recording.id} items={items} durationMs={durationMs} />
           )
         }
       </Loaded>
@@ -28,13 +30,16 @@ export function Viewings({ recording }: { readonly recording: Recording }) {
 }
 
 function ViewingsTable({
+  recordingId,
   items,
   durationMs,
 }: {
+  readonly recordingId: string;
   readonly items: readonly PersonViewing[];
   readonly durationMs: number;
 }) {
   const texts = useTexts(watchTexts).viewings;
+  const { certificate } = useTexts(custodyTexts);
   const columns: readonly Column<PersonViewing>[] = [
     { key: 'who', title: texts.who, sort: ({ name }) => name, cell: ({ name }) => name },
     {
@@ -66,6 +71,13 @@ function ViewingsTable({
       title: texts.last,
       sort: ({ lastAt }) => lastAt,
       cell: ({ lastAt }) => <Moment at={lastAt} short plain />,
+    },
+    {
+      key: 'certificate',
+      title: certificate.column,
+      cell: ({ personId, name }) => (
+        <CertificateAct recordingId={recordingId} personId={personId} name={name} />
+      ),
     },
   ];
   return (

@@ -9,7 +9,9 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { useMe } from '../session/session-queries.js';
+import { Captions } from './captions.js';
 import { Door } from './door.js';
+import { OwnNotes } from './notes.js';
 import { Player } from './player.js';
 import {
   type PlayGrant,
@@ -120,6 +122,7 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
             setBroken(true);
           }}
         />
+        <Captions recording={recording} positionMs={positionMs} />
         {broken ? (
           <Acts>
             <button type="button" className="nl-button nl-button--secondary" onClick={forget}>
@@ -147,6 +150,7 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
           onJump={jump}
         />
         <ReferenceMaker recording={recording} positionMs={positionMs} durationMs={durationMs} />
+        <OwnNotes recordingId={recording.id} positionMs={positionMs} onJump={jump} />
         <Keys />
       </aside>
     </div>

@@ -21,6 +21,9 @@ interface WatchTexts {
     readonly pause: string;
     readonly back: string;
     readonly forward: string;
+    readonly frameBack: string;
+    readonly frameForward: string;
+    readonly captions: string;
     readonly position: string;
     readonly at: (position: string, whole: string) => string;
     readonly speed: string;
@@ -108,6 +111,9 @@ export const watchTexts = dictionary<WatchTexts>(
       pause: 'Pauzeren',
       back: '10 s terug',
       forward: '10 s vooruit',
+      frameBack: 'Beeld terug',
+      frameForward: 'Beeld vooruit',
+      captions: 'Ondertiteling',
       position: 'Plaats in de opname',
       at: (position, whole) => `${position} van ${whole}`,
       speed: 'Snelheid',
@@ -121,6 +127,7 @@ export const watchTexts = dictionary<WatchTexts>(
         ['J en L', '10 seconden terug en vooruit'],
         ['Pijl links en rechts', '5 seconden terug en vooruit'],
         ['< en >', 'langzamer en sneller'],
+        [', en .', 'één beeld terug en vooruit'],
         ['M', 'geluid uit en aan'],
       ],
       until: 'Uw toegang loopt tot',
@@ -200,6 +207,9 @@ export const watchTexts = dictionary<WatchTexts>(
       pause: 'Pause',
       back: '10 s back',
       forward: '10 s forward',
+      frameBack: 'Frame back',
+      frameForward: 'Frame forward',
+      captions: 'Captions',
       position: 'Place in the recording',
       at: (position, whole) => `${position} of ${whole}`,
       speed: 'Speed',
@@ -213,6 +223,7 @@ export const watchTexts = dictionary<WatchTexts>(
         ['J and L', '10 seconds back and forward'],
         ['Left and right arrow', '5 seconds back and forward'],
         ['< and >', 'slower and faster'],
+        [', and .', 'one frame back and forward'],
         ['M', 'sound off and on'],
       ],
       until: 'Your access ends at',

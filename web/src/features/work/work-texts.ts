@@ -86,6 +86,26 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Opname bekijken',
         why: 'De opname staat voor u klaar.',
       },
+      RECORDING_MISSING: {
+        what: 'Opname ontbreekt',
+        act: 'Verhoor openen',
+        why: 'Het verhoor was eerder dan vandaag en er is geen opname.',
+      },
+      VIEWING_TO_OFFER: {
+        what: 'Tijd in de kijkkamer aanbieden',
+        act: 'Tijd aanbieden',
+        why: 'De verdediging wacht op een tijd om te kijken.',
+      },
+      VIEWING_TO_CHOOSE: {
+        what: 'Tijd in de kijkkamer kiezen',
+        act: 'Tijd kiezen',
+        why: 'Er is u een tijd aangeboden.',
+      },
+      VIEWING_TO_OPEN: {
+        what: 'Kijkrecht gebruiken',
+        act: 'Kijkrecht openen',
+        why: 'U hebt een kijkrecht dat nog niet is gebruikt.',
+      },
       MOTION_TO_FINISH: {
         what: 'Verzoek afmaken',
         act: 'Verder schrijven',
@@ -195,6 +215,26 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Watch the recording',
         act: 'Watch recording',
         why: 'The recording is ready for you.',
+      },
+      RECORDING_MISSING: {
+        what: 'A recording is missing',
+        act: 'Open interview',
+        why: 'The interview was before today and there is no recording.',
+      },
+      VIEWING_TO_OFFER: {
+        what: 'Offer a time in the viewing room',
+        act: 'Offer time',
+        why: 'The defence waits for a time to view.',
+      },
+      VIEWING_TO_CHOOSE: {
+        what: 'Choose a time in the viewing room',
+        act: 'Choose time',
+        why: 'A time was offered to you.',
+      },
+      VIEWING_TO_OPEN: {
+        what: 'Use the right to view',
+        act: 'Open right to view',
+        why: 'You have a right to view that was not used yet.',
       },
       MOTION_TO_FINISH: {
         what: 'Finish the motion',

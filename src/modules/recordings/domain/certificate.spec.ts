@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { certificateLines, certificateText } from './certificate.js';
+
+const at = new Date('2026-03-02T09:00:00Z');
+const facts = {
+  id: 'c1',
+  issuedAt: at,
+  childNumber: 'KN-0000-0001-0',
+  recording: { id: 'r1', track: 'OVERVIEW', sha256: 'ab', durationMs: 3_661_000 },
+  person: { name: 'Mr. Den', organisation: 'Kantoor' },
+  sittings: [
+    { firstAt: at, lastAt: at, slowest: 1, fastest: 1, ranges: [{ from: 0, to: 5_000 }] },
+    { firstAt: at, lastAt: at, slowest: 0.5, fastest: 2, ranges: [{ from: 4_000, to: 9_999 }] },
+  ],
+  audit: { rows: 3, sha256: 'cd' },
+};
+
+describe('a certificate of viewing', () => {
+  it('counts what was seen twice once, and keeps each sitting with its speeds', () => {
+    expect(JSON.parse(certificateText(facts))).toMatchObject({
+      viewed: [{ fromMs: 0, toMs: 9_999 }],
+      totalMs: 9_999,
+      sittings: [{ fastest: 1 }, { slowest: 0.5, fastest: 2 }],
+      audit: { rows: 3, sha256: 'cd' },
+    });
+  });
+
+  it('is the same text for the same facts', () => {
+    expect(certificateText(facts)).toBe(certificateText({ ...facts }));
+  });
+
+  it('says on paper what it cannot prove', () => {
+    const lines = certificateLines(facts, 'ef').join('\n');
+
+    expect(lines).toContain('Bekeken: 00:00:09 van 01:01:01');
+    expect(lines).toContain('niet dat iemand heeft gekeken');
+    expect(lines).toContain('SHA-256 van dit bewijs (JSON): ef');
+  });
+});

@@ -1,0 +1,92 @@
+import { coveredLength, mergeRanges, type Range } from './ranges.js';
+
+export interface Sitting {
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+  readonly slowest: number;
+  readonly fastest: number;
+  readonly ranges: readonly Range[];
+}
+
+export interface CertificateFacts {
+  readonly id: string;
+  readonly issuedAt: Date;
+  readonly childNumber: string;
+  readonly recording: {
+    readonly id: string;
+    readonly track: string;
+    readonly sha256: string;
+    readonly durationMs: number;
+  };
+  readonly person: { readonly name: string; readonly organisation: string };
+  readonly sittings: readonly Sitting[];
+  readonly audit: { readonly rows: number; readonly sha256: string };
+}
+
+/** What the certificate can and cannot say; on every copy. */
+export const HONESTY =
+  'Getoond is wat de speler meldde en de server ook verstuurde, in de tijd die daarvoor nodig is. ' +
+  'Verborgen vensters, overgeslagen delen en dubbele vensters tellen niet. ' +
+  'Dit bewijst dat de beelden op een scherm zijn getoond, niet dat iemand heeft gekeken.';
+
+const stretch = ({ from, to }: Range) => ({ fromMs: from, toMs: to });
+
+/** The certificate as text whose every byte is fixed, so that its hash can be taken again by anybody. */
+export function certificateText(facts: CertificateFacts): string {
+  const all = facts.sittings.flatMap(({ ranges }) => ranges);
+  return JSON.stringify({
+    format: 'ontzien-viewing-certificate-1',
+    id: facts.id,
+    issuedAt: facts.issuedAt.toISOString(),
+    childNumber: facts.childNumber,
+    recording: facts.recording,
+    person: facts.person,
+    viewed: mergeRanges(all).map(stretch),
+    totalMs: coveredLength(all),
+    sittings: facts.sittings.map(({ firstAt, lastAt, slowest, fastest, ranges }) => ({
+      firstAt: firstAt.toISOString(),
+      lastAt: lastAt.toISOString(),
+      slowest,
+      fastest,
+      viewed: ranges.map(stretch),
+    })),
+    audit: facts.audit,
+    meaning: HONESTY,
+  });
+}
+
+/** The same on paper, in lines. */
+export function certificateLines(facts: CertificateFacts, sha256: string): readonly string[] {
+  const all = facts.sittings.flatMap(({ ranges }) => ranges);
+  const { recording, person, audit } = facts;
+  return [
+    `Kijkbewijs ${facts.id}`,
+    `Afgegeven op ${facts.issuedAt.toISOString()}`,
+    '',
+    `Wie: ${person.name}, ${person.organisation}`,
+    `Kind: ${facts.childNumber}`,
+    `Opname: ${recording.id} (${recording.track})`,
+    `SHA-256 van de opname: ${recording.sha256}`,
+    `Bekeken: ${clock(coveredLength(all))} van ${clock(recording.durationMs)}`,
+    '',
+    'Bekeken delen',
+    ...mergeRanges(all).map(({ from, to }) => `${clock(from)} - ${clock(to)}`),
+    '',
+    'Keren',
+    ...facts.sittings.map(
+      ({ firstAt, lastAt, slowest, fastest, ranges }) =>
+        `${firstAt.toISOString()} - ${lastAt.toISOString()}: ${clock(coveredLength(ranges))}, snelheid ${slowest} tot ${fastest}`,
+    ),
+    '',
+    `Berust op ${audit.rows} regels van het logboek, SHA-256 ${audit.sha256}`,
+    `SHA-256 van dit bewijs (JSON): ${sha256}`,
+    '',
+    HONESTY,
+  ];
+}
+
+function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,116 @@
+import {
+  absentFor,
+  COURT,
+  IN_CASE,
+  REVIEWERS as DOCUMENT_REVIEWERS,
+  type MatrixRow,
+  PROSECUTION,
+  WATCHERS,
+} from './roles.js';
+
+const REVIEWERS = WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER');
+const GIVERS = [...PROSECUTION, ...COURT] as const;
+const SUPERVISORS = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'] as const;
+const reason = 'Voorbereiding van de verdediging';
+
+/** Rights to view and times in a viewing room. Source: domain 1.3, 2.5. */
+export const VIEWING_ROWS: readonly MatrixRow[] = [
+  { route: 'GET /cases/{caseId}/viewing-rights', roles: REVIEWERS, scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/viewing-rights',
+    roles: GIVERS,
+    scope: 'case',
+    body: ({ ids, assigned }) => ({
+      childRef: ids['childRef'],
+      personId: assigned.DEFENCE_COUNSEL?.id,
+      tracks: ['OVERVIEW'],
+      startsAt: '2026-12-01T09:00:00Z',
+      endsAt: '2026-12-01T12:00:00Z',
+      place: 'ROOM',
+      room: 'Kijkkamer 1',
+      reason,
+    }),
+  },
+  { route: 'GET /cases/{caseId}/viewing-requests', roles: REVIEWERS, scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/viewing-requests',
+    roles: ['DEFENCE_COUNSEL'],
+    scope: 'case',
+    body: ({ ids }) => ({ childRef: ids['childRef'], reason }),
+  },
+  {
+    route: 'POST /viewing-requests/{viewingRequestId}/slots',
+    roles: GIVERS,
+    scope: 'case',
+    body: () => ({
+      room: 'Kijkkamer 1',
+      slots: [{ startsAt: '2026-12-02T09:00:00Z', endsAt: '2026-12-02T12:00:00Z' }],
+    }),
+  },
+  { route: 'POST /viewing-slots/{slotId}/choose', roles: ['DEFENCE_COUNSEL'], scope: 'case' },
+  { route: 'GET /viewing-room', roles: SUPERVISORS, scope: 'own', query: 'day=2026-12-01' },
+  { route: 'POST /viewing-rights/{rightId}/presence', roles: SUPERVISORS, scope: 'case' },
+  {
+    route: 'POST /viewing-rights/{rightId}/revoke',
+    roles: GIVERS,
+    scope: 'case',
+    body: () => ({ reason: 'De zaak is geëindigd.' }),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/viewing-certificates',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: ({ assigned }) => ({ personId: assigned.PROSECUTOR?.id }),
+    absentFor: absentFor(
+      ['DEFENCE_COUNSEL'],
+      'the viewing of the world is the prosecutor’s, and counsel sees only the own',
+    ),
+  },
+  {
+    route: 'GET /viewing-certificates/{certificateId}',
+    roles: REVIEWERS,
+    scope: 'case',
+    absentFor: absentFor(['DEFENCE_COUNSEL'], 'the certificate is the prosecutor’s'),
+  },
+  {
+    route: 'GET /viewing-certificates/{certificateId}/paper',
+    roles: REVIEWERS,
+    scope: 'case',
+    absentFor: absentFor(['DEFENCE_COUNSEL'], 'the certificate is the prosecutor’s'),
+  },
+  {
+    route: 'GET /viewing-certificates/{certificateId}/verification',
+    roles: REVIEWERS,
+    scope: 'case',
+    absentFor: absentFor(['DEFENCE_COUNSEL'], 'the certificate is the prosecutor’s'),
+  },
+  { route: 'GET /recordings/{recordingId}/notes', roles: WATCHERS, scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/notes',
+    roles: WATCHERS,
+    scope: 'case',
+    body: () => ({ atMs: 500, text: '' }),
+  },
+  {
+    route: 'DELETE /notes/{noteId}',
+    roles: WATCHERS,
+    scope: 'case',
+    absentFor: absentFor(
+      WATCHERS.filter((role) => role !== 'PROSECUTOR'),
+      'the note of the world is the prosecutor’s, and nobody else sees it',
+    ),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/usability',
+    roles: [...DOCUMENT_REVIEWERS, 'CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => ({ usability: 'NO_SOUND', reason: 'De microfoon stond uit.' }),
+  },
+  { route: 'GET /cases/{caseId}/recording-losses', roles: IN_CASE, scope: 'case' },
+  {
+    route: 'POST /bookings/{bookingId}/recording-loss',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    body: () => ({ reason: 'De recorder heeft niets bewaard.' }),
+  },
+];

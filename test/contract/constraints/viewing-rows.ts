@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+
+/** The lawful rows: a request, a time that was chosen, and the right that came of it. */
+export function viewingRows(known: {
+  readonly CASE: string;
+  readonly CHILD: string;
+  readonly PERSON: string;
+  readonly OFFICE: string;
+  readonly NOW: string;
+  readonly RECORDING: string;
+  readonly BOOKING: string;
+}): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
+  const { CASE, CHILD, PERSON, OFFICE, NOW, RECORDING, BOOKING } = known;
+  const about = { case_id: CASE, child_ref: CHILD, person_id: PERSON };
+  const [REQUEST, SLOT, RIGHT] = ['e1', 'e2', 'e3'].map(
+    (end) => `00000000-0000-7000-8000-0000000000${end}`,
+  );
+  return [
+    [
+      'recordings.viewing_request',
+      {
+        id: REQUEST,
+        ...about,
+        reason: 'voorbereiding',
+        asked_at: NOW,
+        offer_by: '2099-01-01T00:00:00Z',
+      },
+    ],
+    [
+      'recordings.viewing_slot',
+      {
+        id: SLOT,
+        request_id: REQUEST,
+        ...about,
+        organisation_id: OFFICE,
+        room: 'Kijkkamer 1',
+        period: '[2099-01-02T09:00:00Z,2099-01-02T12:00:00Z)',
+        offered_by: PERSON,
+        offered_at: NOW,
+        chosen_at: NOW,
+      },
+    ],
+    [
+      'recordings.viewing_right',
+      {
+        id: RIGHT,
+        ...about,
+        tracks: '{OVERVIEW}',
+        starts_at: '2099-01-02T09:00:00Z',
+        ends_at: '2099-01-02T12:00:00Z',
+        place: 'ROOM',
+        organisation_id: OFFICE,
+        room: 'Kijkkamer 1',
+        reason: 'voorbereiding',
+        slot_id: SLOT,
+        given_by: PERSON,
+        given_at: NOW,
+      },
+    ],
+    [
+      'recordings.custody_event',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        kind: 'CHECKED',
+        copy: 'FIRST',
+        happened_at: NOW,
+      },
+    ],
+    [
+      'recordings.loss',
+      {
+        id: REQUEST,
+        booking_id: BOOKING,
+        ...{ case_id: CASE, child_ref: CHILD },
+        reason: 'De recorder bewaarde niets.',
+        partial: '[]',
+        reported_by: PERSON,
+        reported_at: NOW,
+      },
+    ],
+    ['recordings.missing_alarm', { booking_id: BOOKING, case_id: CASE, raised_at: NOW }],
+    [
+      'recordings.viewing_certificate',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        ...about,
+        content: '{}',
+        sha256: createHash('sha256').update('{}').digest(),
+        audit_rows: 1,
+        audit_sha256: Buffer.alloc(32, 7),
+        issued_by: PERSON,
+        issued_at: NOW,
+      },
+    ],
+    [
+      'recordings.private_note',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        person_id: PERSON,
+        at_ms: 1,
+        text: '',
+        made_at: NOW,
+      },
+    ],
+  ];
+}

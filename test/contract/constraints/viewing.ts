@@ -1,0 +1,95 @@
+import { insert, type Provocations, statement, update } from './statements.js';
+
+const NEW = '00000000-0000-7000-8000-0000000000f1';
+const OTHER = '00000000-0000-7000-8000-0000000000f2';
+
+const slot = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.viewing_slot', { id: NEW, ...change });
+const right = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.viewing_right', { id: NEW, slot_id: null, ...change });
+
+export const viewingProvocations: Provocations = {
+  'recordings.viewing_request': {
+    viewing_request_one_open_uniq: insert('recordings.viewing_request', { id: NEW }),
+    viewing_request_case_uniq: [
+      statement(
+        'ALTER TABLE recordings.viewing_request DROP CONSTRAINT viewing_request_pkey CASCADE',
+      ),
+      insert('recordings.viewing_request', { settled_at: '2099-01-01T00:00:00Z' }),
+    ],
+    viewing_request_reason_stated_check: insert('recordings.viewing_request', {
+      id: NEW,
+      reason: ' kort ',
+    }),
+    viewing_request_term_after_asking_check: insert('recordings.viewing_request', {
+      id: NEW,
+      offer_by: '2000-01-01T00:00:00Z',
+    }),
+    viewing_request_child_fk: insert('recordings.viewing_request', { id: NEW, child_ref: OTHER }),
+  },
+  'recordings.viewing_slot': {
+    viewing_slot_request_fk: slot({ request_id: OTHER, chosen_at: null }),
+    viewing_slot_room_stated_check: slot({ room: ' ' }),
+    viewing_slot_period_bounded_check: slot({
+      period: '[2099-01-03T09:00:00Z,2099-01-03T19:00:01Z)',
+    }),
+    viewing_slot_room_free_excl: [
+      statement('DROP INDEX recordings.viewing_slot_one_chosen_uniq'),
+      slot({ period: '[2099-01-02T11:59:00Z,2099-01-02T13:00:00Z)' }),
+    ],
+    viewing_slot_one_chosen_uniq: slot({ period: '[2099-01-05T09:00:00Z,2099-01-05T12:00:00Z)' }),
+  },
+  'recordings.viewing_right': {
+    viewing_right_child_fk: right({ child_ref: OTHER }),
+    viewing_right_tracks_known_check: right({ tracks: '{}' }),
+    viewing_right_period_bounded_check: right({ ends_at: '2099-01-02T09:00:00Z' }),
+    viewing_right_place_complete_check: right({ place: 'REMOTE' }),
+    viewing_right_reason_stated_check: right({ reason: ' kort ' }),
+    viewing_right_presence_complete_check: right({ present_at: '2099-01-02T09:00:00Z' }),
+    viewing_right_revocation_complete_check: right({ revoked_because: 'om een reden' }),
+    viewing_right_slot_uniq: insert('recordings.viewing_right', { id: NEW }),
+  },
+  'recordings.guard_viewing_right()': {
+    viewing_right_only_ends: update('recordings.viewing_right', { room: 'Kijkkamer 2' }),
+  },
+  'recordings.custody_event': {
+    custody_event_kind_complete_check: insert('recordings.custody_event', { id: NEW, copy: null }),
+  },
+  'recordings.loss': {
+    loss_booking_uniq: insert('recordings.loss', { id: NEW }),
+    loss_booking_fk: insert('recordings.loss', { id: NEW, booking_id: OTHER }),
+    loss_child_fk: [
+      statement('ALTER TABLE recordings.loss DROP CONSTRAINT loss_booking_uniq'),
+      insert('recordings.loss', { id: NEW, child_ref: OTHER }),
+    ],
+    loss_reason_stated_check: insert('recordings.loss', { id: NEW, reason: ' kort ' }),
+    loss_partial_list_check: insert('recordings.loss', { id: NEW, partial: '{}' }),
+  },
+  'recordings.private_note': {
+    private_note_moment_check: insert('recordings.private_note', { id: NEW, at_ms: -1 }),
+    private_note_length_check: insert('recordings.private_note', {
+      id: NEW,
+      text: 'a'.repeat(2_001),
+    }),
+  },
+  'recordings.missing_alarm': {
+    missing_alarm_booking_fk: insert('recordings.missing_alarm', { booking_id: OTHER }),
+  },
+  'recordings.viewing_certificate': {
+    viewing_certificate_child_fk: insert('recordings.viewing_certificate', {
+      id: NEW,
+      child_ref: OTHER,
+    }),
+    viewing_certificate_hash_fits_check: insert('recordings.viewing_certificate', {
+      id: NEW,
+      content: '[]',
+    }),
+    viewing_certificate_rests_on_rows_check: insert('recordings.viewing_certificate', {
+      id: NEW,
+      audit_rows: 0,
+    }),
+  },
+  'recordings.viewed_range': {
+    viewed_range_speed_sensible_check: update('recordings.viewed_range', { fastest: 5 }),
+  },
+};

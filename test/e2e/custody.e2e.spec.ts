@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RecordingId } from '../../src/kernel/ids.js';
+import { MissRecordings, SweepCustody } from '../../src/modules/recordings/index.js';
+import { startApp, type TestApp } from '../harness/app.js';
+import { at } from '../harness/interviews.js';
+import { aFilm } from '../harness/mp4.js';
+import {
+  aGrant,
+  aHeldSession,
+  announce,
+  aParty,
+  aVerifiedRecording,
+  type HeldSession,
+  sendPiece,
+} from '../harness/recordings.js';
+
+const SEALED = 65_552;
+const second = mkdtempSync(join(tmpdir(), 'second-'));
+let test: TestApp;
+let session: HeldSession;
+let id: RecordingId;
+let film: Buffer;
+
+beforeAll(async () => {
+  test = await startApp({ ONTZIEN_SECOND_OBJECT_DIR: second });
+  session = await aHeldSession(test);
+  ({ id, film } = await aVerifiedRecording(
+    session,
+    await aFilm({ seconds: 5, width: 320, height: 180 }),
+  ));
+});
+afterAll(async () => {
+  await test.close();
+  await rm(second, { recursive: true });
+});
+
+async function pathIn(folder: string, recordingId = id): Promise<string> {
+  const { rows } = await test.database.admin.query<{ object_key: string }>(
+    'SELECT object_key FROM recordings.recording WHERE id = $1',
+    [recordingId],
+  );
+  const key = rows[0]!.object_key;
+  return join(folder, key.slice(0, 2), key);
+}
+async function harm(path: string, segment: number): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.write(Buffer.from('x'), 0, 1, 20 + segment * SEALED + 100);
+  await file.close();
+}
+const custody = async () =>
+  (
+    await test.database.admin.query<{ kind: string; copy: string | null; segment: number | null }>(
+      'SELECT kind, copy, segment FROM recordings.custody_event WHERE recording_id = $1 ORDER BY id',
+      [id],
+    )
+  ).rows.map(({ kind, copy, segment }) => [kind, copy, segment].filter((one) => one !== null));
+const sweep = () => test.app.get(SweepCustody).execute();
+const view = async () => (await session.prosecutor.client.get(`/recordings/${id}`)).body;
+const inDays = (days: number) =>
+  at(
+    test,
+    new Date(test.clock.now().getTime() + days * 86_400_000).toISOString(),
+    session.prosecutor,
+    session.interviewer,
+  );
+
+describe('a stored recording', () => {
+  it('has a second copy in the second store, sealed as the first', async () => {
+    expect(await sweep()).toBe(1);
+    expect(await sweep()).toBe(0);
+
+    expect(await custody()).toEqual([['COPIED']]);
+    expect(await view()).toMatchObject({ copiedAt: expect.any(String), damagedSegments: 0 });
+  });
+
+  it('is read again after thirty days, both copies', async () => {
+    await inDays(29);
+    expect(await sweep()).toBe(0);
+    await inDays(2);
+    expect(await sweep()).toBe(1);
+
+    expect((await custody()).slice(1)).toEqual([
+      ['CHECKED', 'FIRST'],
+      ['CHECKED', 'SECOND'],
+    ]);
+  });
+});
+
+describe('a damaged segment', () => {
+  it('is found, reported once and healed from the second copy', async () => {
+    await inDays(31);
+    await harm(await pathIn(test.database.runtime.objectDir), 3);
+    await harm(await pathIn(second), 5);
+    const before = (await custody()).length;
+    await sweep();
+
+    expect((await custody()).slice(before)).toEqual([
+      ['DAMAGED', 'FIRST', 3],
+      ['HEALED', 'FIRST', 3],
+      ['CHECKED', 'FIRST'],
+      ['DAMAGED', 'SECOND', 5],
+      ['HEALED', 'SECOND', 5],
+      ['CHECKED', 'SECOND'],
+    ]);
+    expect((await view()).damagedSegments).toBe(0);
+    const { rows } = await test.database.admin.query<{ type: string }>(
+      `SELECT type FROM kernel.outbox_event WHERE subject_id = $1 AND type IN ('recording.damaged', 'recording.healed') AND recipients @> $2`,
+      [id, [session.prosecutor.id]],
+    );
+    expect(rows).toHaveLength(4);
+  });
+
+  it('that somebody meets while watching is an incident, and comes first in the next round', async () => {
+    test.clock.advance(1_000);
+    await harm(await pathIn(test.database.runtime.objectDir), 2);
+    const grant = await aGrant(session.prosecutor, id);
+    const part = await session.prosecutor.client
+      .get(`/recordings/${id}/content?grant=${grant}`, { range: 'bytes=131072-140000' })
+      .catch((error: unknown) => error);
+    expect(part instanceof Error || (part as { status: number }).status === 500).toBe(true);
+    for (let wait = 0; wait < 100 && (await view()).damagedSegments === 0; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await view()).damagedSegments).toBe(1);
+    test.clock.advance(1_000);
+    await sweep();
+
+    expect((await view()).damagedSegments).toBe(0);
+    const again = await session.prosecutor.client.get(`/recordings/${id}/content?grant=${grant}`);
+    expect(again.bytes.equals(film)).toBe(true);
+  });
+
+  it('that is damaged in both copies stays an incident', async () => {
+    await inDays(31);
+    await harm(await pathIn(test.database.runtime.objectDir), 1);
+    await harm(await pathIn(second), 1);
+    await sweep();
+
+    expect((await view()).damagedSegments).toBe(1);
+  });
+});
+
+describe('a session without a recording', () => {
+  it('raises an alarm the next morning, once', async () => {
+    await inDays(1);
+    const other = await aHeldSession(test);
+    const alarm = () => test.app.get(MissRecordings).execute();
+    expect(await alarm()).toBe(1);
+    expect(await alarm()).toBe(0);
+
+    const work = (await other.interviewer.client.get('/work')).body.items;
+    expect(work).toContainEqual(
+      expect.objectContaining({ kind: 'RECORDING_MISSING', subjectId: other.bookingId }),
+    );
+    await announceAndLose(other);
+    expect((await other.interviewer.client.get('/work')).text).not.toContain('RECORDING_MISSING');
+  });
+
+  async function announceAndLose(other: HeldSession): Promise<void> {
+    const raw = await announce(other, 200_000);
+    await sendPiece(other.interviewer, raw, 0, Buffer.alloc(65_536));
+    const answer = await other.interviewer.client.post(
+      `/bookings/${other.bookingId}/recording-loss`,
+      { reason: 'De recorder bewaarde niets.' },
+    );
+    expect(answer.status).toBe(201);
+  }
+
+  it('is reported with a hash of what arrived, and only when no track can be used', async () => {
+    const lose = (one: HeldSession) =>
+      one.interviewer.client.post(`/bookings/${one.bookingId}/recording-loss`, {
+        reason: 'De recorder bewaarde niets.',
+      });
+    const other = await aHeldSession(test);
+    const { id: track } = await aVerifiedRecording(other);
+    expect((await lose(other)).body.code).toBe('recordings.not-lost');
+    const assess = (usability: string) =>
+      other.interviewer.client.post(`/recordings/${track}/usability`, {
+        usability,
+        reason: 'De microfoon stond uit.',
+      });
+    expect((await assess('NO_SOUND')).status).toBe(204);
+    expect((await lose(other)).status).toBe(409);
+    expect((await assess('UNUSABLE')).status).toBe(204);
+    expect((await lose(other)).status).toBe(201);
+    expect((await lose(other)).body.code).toBe('recordings.loss-reported');
+    const losses = await other.prosecutor.client.get(`/cases/${other.caseId}/recording-losses`);
+    expect(losses.body.items).toMatchObject([
+      {
+        bookingId: other.bookingId,
+        partial: [{ recordingId: track, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+      },
+    ]);
+    const recording = await other.prosecutor.client.get(`/recordings/${track}`);
+    expect(recording.body.usability).toBe('UNUSABLE');
+  });
+});
+
+describe('a certificate of viewing', () => {
+  it('says what was shown and how fast, and can be verified later', async () => {
+    const other = await aHeldSession(test);
+    const counsel = await aParty(test, other, 'DEFENCE_COUNSEL');
+    const colleague = await aParty(test, other, 'DEFENCE_COUNSEL');
+    const { id: track } = await aVerifiedRecording(other);
+    const grant = await aGrant(counsel, track);
+    await counsel.client.get(`/recordings/${track}/content?grant=${grant}`);
+    test.clock.advance(5_000);
+    for (const speed of [1, 2])
+      await counsel.client.post(`/play-grants/${grant}/progress`, { fromMs: 0, toMs: 500, speed });
+    const path = `/recordings/${track}/viewing-certificates`;
+    const issued = await counsel.client.post(path, { personId: counsel.id });
+    expect(issued.status).toBe(201);
+    expect((await colleague.client.post(path, { personId: counsel.id })).status).toBe(404);
+
+    const at = `/viewing-certificates/${issued.body.id}`;
+    const { content, sha256 } = (await counsel.client.get(at)).body;
+    expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+    expect(JSON.parse(content)).toMatchObject({
+      totalMs: 500,
+      sittings: [{ slowest: 1, fastest: 2 }],
+      audit: { rows: 3 },
+    });
+    expect((await other.prosecutor.client.get(at)).status).toBe(200);
+    expect((await colleague.client.get(at)).status).toBe(404);
+    const pdf = await counsel.client.get(`${at}/paper`);
+    expect([pdf.status, pdf.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    await aGrant(counsel, track);
+    expect((await counsel.client.get(`${at}/verification`)).body).toEqual({
+      contentUnchanged: true,
+      auditUnchanged: true,
+    });
+    await test.database.admin.query('ALTER TABLE audit.entry DISABLE TRIGGER USER');
+    await test.database.admin.query(
+      `UPDATE audit.entry SET occurred_at = occurred_at + interval '1 hour' WHERE object_id = $1 AND verb = 'recording.grant-play'`,
+      [track],
+    );
+    expect((await counsel.client.get(`${at}/verification`)).body.auditUnchanged).toBe(false);
+  });
+});

@@ -1,0 +1,288 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemActor } from '../../src/kernel/actor.js';
+import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
+import type { OpaqueId, RecordingId } from '../../src/kernel/ids.js';
+import { Recordings } from '../../src/modules/recordings/index.js';
+import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
+import { at } from '../harness/interviews.js';
+import { aFilm } from '../harness/mp4.js';
+import { type Person } from '../harness/people.js';
+import {
+  aGrant,
+  aHeldSession,
+  aParty,
+  aRight,
+  aVerifiedRecording,
+  type HeldSession,
+} from '../harness/recordings.js';
+
+const HOUR = 3_600_000;
+const WHY = { reason: 'Voorbereiding van de zitting', agreement: true };
+let test: TestApp;
+let session: HeldSession;
+let judge: Person;
+let id: RecordingId;
+
+beforeAll(async () => {
+  test = await startApp();
+  session = await aHeldSession(test);
+  judge = await aParty(test, session, 'JUDGE');
+  ({ id } = await aVerifiedRecording(session, await aFilm({ seconds: 5, width: 160, height: 96 })));
+});
+afterAll(() => test.close());
+beforeEach(() => at(test, TEST_NOW, judge, session.prosecutor, session.interviewer));
+
+/** Counsel in the case to whom no right was given. */
+async function counselWithout(): Promise<Person> {
+  const counsel = await aParty(test, session, 'DEFENCE_COUNSEL');
+  await revoke((await rights(counsel))[0].id);
+  return counsel;
+}
+const rights = async (person: Person) =>
+  (await person.client.get(`/cases/${session.caseId}/viewing-rights`)).body.items;
+const ofPerson = async (person: Person) =>
+  (await rights(session.prosecutor)).filter(
+    (item: { personId: string; status: string }) =>
+      item.personId === person.id && item.status !== 'REVOKED',
+  );
+const revoke = (right: string) =>
+  session.prosecutor.client.post(`/viewing-rights/${right}/revoke`, { reason: 'Niet meer nodig' });
+const open = (person: Person) => person.client.post(`/recordings/${id}/play-grants`, WHY);
+const part = (person: Person, grant: string) =>
+  person.client.get(`/recordings/${id}/content?grant=${grant}`, { range: 'bytes=0-9' });
+const inHours = (hours: number) =>
+  new Date(test.clock.now().getTime() + hours * HOUR).toISOString();
+
+describe('a right to view', () => {
+  it('is what counsel for the defence watch under, from its start until its end', async () => {
+    const counsel = await counselWithout();
+    expect(await open(counsel)).toMatchObject({
+      status: 409,
+      body: { code: 'recordings.right-missing' },
+    });
+    await aRight(test, session, counsel, { startsAt: inHours(1), endsAt: inHours(2) });
+    expect((await open(counsel)).status).toBe(409);
+    expect((await ofPerson(counsel))[0]).toMatchObject({ status: 'SCHEDULED', openedAt: null });
+
+    await at(test, inHours(1), counsel, session.prosecutor);
+    expect((await ofPerson(counsel))[0].status).toBe('UNOPENED');
+    const grant = await open(counsel);
+    expect(grant).toMatchObject({ status: 201, body: { expiresAt: inHours(1) } });
+    expect((await part(counsel, grant.body.id)).status).toBe(206);
+    expect((await ofPerson(counsel))[0].status).toBe('OPENED');
+    await at(test, inHours(1), counsel, session.prosecutor);
+    expect((await part(counsel, grant.body.id)).status).toBe(410);
+    expect((await open(counsel)).status).toBe(409);
+    expect((await ofPerson(counsel))[0]).toMatchObject({
+      status: 'EXPIRED',
+      openedAt: expect.any(String),
+    });
+  });
+
+  it('is for the tracks it names', async () => {
+    const counsel = await counselWithout();
+    await aRight(test, session, counsel, { tracks: ['CLOSE_UP', 'DOCUMENT_CAMERA'] });
+
+    expect((await open(counsel)).status).toBe(409);
+  });
+
+  it('ends at once when it is revoked, and does not come back', async () => {
+    const counsel = await counselWithout();
+    const right = await aRight(test, session, counsel);
+    const grant = await aGrant(counsel, id);
+    expect((await part(counsel, grant)).status).toBe(206);
+    expect((await revoke(right)).status).toBe(204);
+
+    expect((await part(counsel, grant)).status).toBe(410);
+    expect(
+      (
+        await counsel.client.post(`/play-grants/${grant}/progress`, {
+          fromMs: 0,
+          toMs: 1,
+          speed: 1,
+        })
+      ).status,
+    ).toBe(410);
+    expect(await revoke(right)).toMatchObject({
+      status: 409,
+      body: { code: 'recordings.right-over' },
+    });
+    await expect(
+      test.database.admin.query(
+        'UPDATE recordings.viewing_right SET revoked_at = NULL, revoked_by = NULL, revoked_because = NULL WHERE id = $1',
+        [right],
+      ),
+    ).rejects.toMatchObject({ constraint: 'viewing_right_only_ends' });
+  });
+
+  it('that is revoked in the middle of playing stops the picture within seconds', async () => {
+    const counsel = await counselWithout();
+    const right = await aRight(test, session, counsel);
+    const { id: long } = await aVerifiedRecording(
+      session,
+      await aFilm({ seconds: 70, width: 640, height: 360 }),
+    );
+    const grant = await aGrant(counsel, long);
+    const received = await bytesUntilEnd(counsel, long, grant, () => revoke(right));
+
+    expect(received.announced).toBeGreaterThan(20_000_000);
+    expect(received.bytes).toBeLessThan(received.announced);
+  }, 60_000);
+
+  it('is only given to counsel of the case, whole, and says all that is wrong at once', async () => {
+    const give = (change: object) =>
+      session.prosecutor.client.post(`/cases/${session.caseId}/viewing-rights`, {
+        childRef: session.childRef,
+        personId: judge.id,
+        tracks: ['OVERVIEW'],
+        startsAt: inHours(2),
+        endsAt: inHours(1),
+        place: 'REMOTE',
+        reason: 'Voorbereiding van de zitting',
+        ...change,
+      });
+    const refused = await give({});
+    expect(refused).toMatchObject({ status: 422, body: { code: 'recordings.right-unfit' } });
+    expect(refused.body.errors).toEqual([
+      { pointer: '/personId', code: 'not-counsel' },
+      { pointer: '/endsAt', code: 'before-start' },
+      { pointer: '/decision', code: 'missing' },
+    ]);
+    expect((await give({ reason: 'kort' })).status).toBe(422);
+  });
+
+  it('leaves an audit row at every act, and tells the person', async () => {
+    const counsel = await counselWithout();
+    const right = await aRight(test, session, counsel);
+    await revoke(right);
+    const { rows } = await test.database.admin.query<{ verb: string }>(
+      'SELECT verb FROM audit.entry WHERE object_id = $1 ORDER BY id',
+      [right],
+    );
+    expect(rows.map(({ verb }) => verb)).toEqual(['viewing-right.give', 'viewing-right.revoke']);
+    const told = await test.database.admin.query<{ type: string }>(
+      'SELECT type FROM kernel.outbox_event WHERE subject_id = $1 AND recipients = ARRAY[$2::uuid] ORDER BY id',
+      [right, counsel.id],
+    );
+    expect(told.rows.map(({ type }) => type)).toEqual([
+      'viewing-right.given',
+      'viewing-right.revoked',
+    ]);
+  });
+});
+
+describe('the viewing room', () => {
+  const ask = (counsel: Person) =>
+    counsel.client.post(`/cases/${session.caseId}/viewing-requests`, {
+      childRef: session.childRef,
+      reason: 'Voorbereiding van de verdediging',
+    });
+  const requestOf = async (counsel: Person) =>
+    (await counsel.client.get(`/cases/${session.caseId}/viewing-requests`)).body.items.at(-1);
+  const offer = (request: string, slots: readonly object[], by = session.prosecutor) =>
+    by.client.post(`/viewing-requests/${request}/slots`, { room: 'Kijkkamer 1', slots });
+  const slotAt = (hours: number) => ({ startsAt: inHours(hours), endsAt: inHours(hours + 3) });
+  const work = async (person: Person) =>
+    (await person.client.get('/work')).body.items
+      .map(({ kind }: { kind: string }) => kind)
+      .filter((kind: string) => kind.startsWith('VIEWING'));
+
+  it('is asked for, offered and chosen; it plays once presence was confirmed', async () => {
+    const counsel = await counselWithout();
+    const supervisor = await aParty(test, session, 'VICTIM_COORDINATOR');
+    const { id: request } = (await ask(counsel)).body;
+    expect((await ask(counsel)).body.code).toBe('recordings.viewing-asked');
+    expect(await work(session.prosecutor)).toContain('VIEWING_TO_OFFER');
+    expect((await offer(request, [slotAt(24), slotAt(48)], supervisor)).status).toBe(204);
+    expect(await work(counsel)).toEqual(['VIEWING_TO_CHOOSE']);
+    const seen = await requestOf(counsel);
+    expect(seen).toMatchObject({ late: null, actions: ['choose'] });
+
+    const chosen = await counsel.client.post(`/viewing-slots/${seen.slots[0].id}/choose`);
+    expect(chosen.status).toBe(201);
+    expect(await counsel.client.post(`/viewing-slots/${seen.slots[1].id}/choose`)).toMatchObject({
+      status: 409,
+      body: { code: 'recordings.request-settled' },
+    });
+    expect(await work(counsel)).toEqual(['VIEWING_TO_OPEN']);
+    const presence = () => supervisor.client.post(`/viewing-rights/${chosen.body.id}/presence`);
+    expect((await presence()).body.code).toBe('recordings.presence-not-now');
+    await at(test, inHours(24), counsel, supervisor, session.prosecutor);
+    expect((await open(counsel)).body.code).toBe('recordings.right-missing');
+    expect((await presence()).status).toBe(204);
+    expect((await open(counsel)).status).toBe(201);
+    expect((await presence()).status).toBe(409);
+    expect(await work(counsel)).toEqual([]);
+    const list = await supervisor.client.get(
+      `/viewing-room?day=${test.clock.now().toISOString().slice(0, 10)}`,
+    );
+    expect(list.body.items).toMatchObject([{ id: chosen.body.id, status: 'OPENED' }]);
+  });
+
+  it('holds one party at a time', async () => {
+    const [one, other] = [await counselWithout(), await counselWithout()];
+    for (const counsel of [one, other]) {
+      await ask(counsel);
+      await offer((await requestOf(counsel)).id, [slotAt(100)]);
+    }
+    const choose = async (counsel: Person) =>
+      counsel.client.post(`/viewing-slots/${(await requestOf(counsel)).slots[0].id}/choose`);
+
+    expect((await choose(one)).status).toBe(201);
+    expect(await choose(other)).toMatchObject({
+      status: 409,
+      body: { code: 'recordings.slot-gone' },
+    });
+  });
+
+  it('that nobody offered in time says that the office was late, also to a motion', async () => {
+    const counsel = await counselWithout();
+    const { id: request } = (await ask(counsel)).body;
+    const last = (await requestOf(counsel)).offerBy;
+    await at(test, new Date(Date.parse(last) + 1).toISOString(), counsel, session.prosecutor);
+    expect((await requestOf(counsel)).late).toBe('OFFICE');
+    await offer(request, [slotAt(24)]);
+    expect((await requestOf(counsel)).late).toBe('OFFICE');
+
+    const offers = await test.app
+      .get(UnitOfWork)
+      .run(systemActor(), (tx) =>
+        test.app.get(Recordings).viewingOffers(tx, session.caseId, session.childRef, counsel.id),
+      );
+    expect(offers).toMatchObject([
+      { late: 'OFFICE', offerBy: last, slots: [{ startsAt: inHours(24), chosen: false }] },
+    ]);
+  });
+});
+
+/** How much of a recording arrives when something happens while it is being sent. */
+function bytesUntilEnd(
+  person: Person,
+  recordingId: RecordingId,
+  grant: OpaqueId,
+  meanwhile: () => Promise<unknown>,
+): Promise<{ readonly bytes: number; readonly announced: number }> {
+  const outgoing = request({
+    host: '127.0.0.1',
+    port: test.port,
+    path: `/api/v1/recordings/${recordingId}/content?grant=${grant}`,
+    headers: { cookie: person.client.cookieHeader },
+  });
+  return new Promise((resolve, reject) => {
+    outgoing.on('error', reject);
+    outgoing.on('response', (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      response.on('error', () => undefined);
+      response.on('close', () => {
+        resolve({ bytes, announced: Number(response.headers['content-length']) });
+      });
+      response.pause();
+      void meanwhile().then(() => setTimeout(() => response.resume(), 3_500));
+    });
+    outgoing.end();
+  });
+}

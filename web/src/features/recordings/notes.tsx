@@ -1,0 +1,142 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api, done, type Schemas } from '../../api/client.js';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { dictionary, useTexts } from '../../kernel/language.js';
+import { formatPosition } from '../../kernel/time.js';
+import { Button } from '../../ui/button.js';
+import { TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Section } from '../../ui/page.js';
+
+const noteTexts = dictionary(
+  {
+    title: 'Mijn bladwijzers en aantekeningen',
+    lead: 'Alleen u ziet deze. Andere partijen en collega’s zien ze nooit.',
+    text: 'Aantekening',
+    textHint: 'Mag leeg blijven. Noem geen namen of andere gegevens van het kind.',
+    keep: (at: string) => `Bewaren bij ${at}`,
+    kept: 'De bladwijzer is bewaard.',
+    none: 'U hebt nog geen bladwijzers.',
+    go: (at: string) => `Ga naar ${at}`,
+    remove: 'Verwijderen',
+    removeAt: (at: string) => `Bladwijzer bij ${at} verwijderen`,
+  },
+  {
+    title: 'My bookmarks and notes',
+    lead: 'Only you see these. Other parties and colleagues never do.',
+    text: 'Note',
+    textHint: 'May stay empty. Name no names or other data of the child.',
+    keep: (at: string) => `Keep at ${at}`,
+    kept: 'The bookmark was kept.',
+    none: 'You have no bookmarks yet.',
+    go: (at: string) => `Go to ${at}`,
+    remove: 'Remove',
+    removeAt: (at: string) => `Remove bookmark at ${at}`,
+  },
+);
+
+const keyOf = (recordingId: string) => ['own-notes', recordingId];
+
+function useOwnNotes(recordingId: string) {
+  return useQuery({
+    queryKey: keyOf(recordingId),
+    queryFn: () =>
+      answer(api.GET('/recordings/{recordingId}/notes', { params: { path: { recordingId } } })),
+  });
+}
+
+function useChangeNotes<Value>(recordingId: string, change: (value: Value) => Promise<unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(recordingId) }),
+  });
+}
+
+interface OwnNotesProps {
+  readonly recordingId: string;
+  readonly positionMs: number;
+  readonly onJump: (toMs: number) => void;
+}
+
+/** Moments I want to find again, with what I think of them; for me alone. */
+export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
+  const texts = useTexts(noteTexts);
+  const announce = useAnnounce();
+  const [text, setText] = useState('');
+  const keep = useChangeNotes(recordingId, (body: Schemas['KeepNoteRequest']) =>
+    answer(
+      api.POST('/recordings/{recordingId}/notes', { params: { path: { recordingId } }, body }),
+    ),
+  );
+  return (
+    <Section title={texts.title} level={3}>
+      <p className="quiet">{texts.lead}</p>
+      <Form
+        label={texts.title}
+        problem={problemOf(keep.error)}
+        busy={keep.isPending}
+        submit={texts.keep(formatPosition(positionMs))}
+        onSubmit={() => {
+          keep.mutate(
+            { atMs: Math.round(positionMs), text },
+            {
+              onSuccess: () => {
+                announce(texts.kept);
+                setText('');
+              },
+            },
+          );
+        }}
+      >
+        <TextField
+          pointer="/text"
+          label={texts.text}
+          hint={texts.textHint}
+          optional
+          value={text}
+          onChange={setText}
+        />
+      </Form>
+      <NoteList recordingId={recordingId} onJump={onJump} />
+    </Section>
+  );
+}
+
+function NoteList({ recordingId, onJump }: Omit<OwnNotesProps, 'positionMs'>) {
+  const texts = useTexts(noteTexts);
+  const notes = useOwnNotes(recordingId).data?.items ?? [];
+  const remove = useChangeNotes(recordingId, (noteId: string) =>
+    done(api.DELETE('/notes/{noteId}', { params: { path: { noteId } } })),
+  );
+  if (notes.length === 0) return <p>{texts.none}</p>;
+  return (
+    <ul className="bullets">
+      {notes.map(({ id, atMs, text }) => (
+        <li key={id}>
+          <Button
+            purpose="subtle"
+            label={texts.go(formatPosition(atMs))}
+            onPress={() => {
+              onJump(atMs);
+            }}
+          >
+            {formatPosition(atMs)}
+          </Button>{' '}
+          {text}{' '}
+          <Button
+            purpose="subtle"
+            label={texts.removeAt(formatPosition(atMs))}
+            onPress={() => {
+              remove.mutate(id);
+            }}
+          >
+            {texts.remove}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -49,6 +49,15 @@ export class Scene {
     return this.has(i) ? v.CUE_TABLE.get(this.tokens.hash[i] ?? 0) : 0;
   }
 
+  lexis(i: number): number {
+    return this.has(i) ? v.LEXIS.get(this.tokens.hash[i] ?? 0) : 0;
+  }
+
+  /** A Dutch word, frequent or rare. */
+  isKnownWord(i: number): boolean {
+    return (this.lexis(i) & (v.ORDINARY | v.RARE)) !== 0;
+  }
+
   is(i: number, cues: number): boolean {
     return (this.cues(i) & cues) !== 0;
   }

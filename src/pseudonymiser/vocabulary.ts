@@ -1,5 +1,7 @@
 import { HashTable, hashOf } from './hashes.js';
 import { GIVEN_NAMES } from './lexicon-names.js';
+import { RARE_WORDS } from './lexicon-rare-words.js';
+import { TOWNS } from './lexicon-towns.js';
 import { DUTCH_WORDS } from './lexicon-words.js';
 
 /** Roles a word of the text can play for the words around it. */
@@ -144,6 +146,33 @@ const WORDS: ReadonlySet<string> = new Set([
   ...CUE_WORDS.keys(),
 ]);
 const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/));
+
+/** What a word is in the lexicons. */
+export const ORDINARY = 1;
+export const RARE = 2;
+export const GIVEN = 4;
+
+function readLexis(): HashTable {
+  const lists: readonly (readonly [number, Iterable<string>])[] = [
+    [ORDINARY, WORDS],
+    [RARE, RARE_WORDS.trim().split(/\s+/)],
+    [GIVEN, NAMES],
+  ];
+  const table = new HashTable(60_000);
+  for (const [flag, words] of lists) {
+    for (const word of words) table.add(hashOf(word), flag);
+  }
+  return table;
+}
+
+/** Word hash to lexicon flags. */
+export const LEXIS = readLexis();
+const TOWN_NAMES: ReadonlySet<string> = new Set(TOWNS.trim().split(/\s+/));
+
+/** Is this folded name, with hyphens for its spaces, a Dutch town? */
+export function isTown(name: string): boolean {
+  return TOWN_NAMES.has(name);
+}
 
 /** Flags of a folded word. */
 export function cuesOf(word: string): number {

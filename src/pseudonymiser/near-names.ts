@@ -1,0 +1,138 @@
+import { RANK, type Candidate, type Verdict } from './candidate.js';
+import type { Person } from './compiled.js';
+import { STRANGER } from './facts.js';
+import { distance } from './misspellings.js';
+import { soundOf } from './phonetics.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+/** A known name as it sounds. */
+interface Known {
+  readonly name: string;
+  readonly sound: string;
+  readonly person: Person;
+}
+
+/** How much a word is like a known name. */
+type Likeness = 'same' | 'near' | 'far';
+
+const SHORTEST = 3;
+const LONGEST = 24;
+const MANY = 40;
+
+function knownNames(persons: readonly Person[]): readonly Known[] {
+  return persons.flatMap((person) => {
+    const lead = person.prefix.join('');
+    const joined = person.joined.flatMap((name) => [name, lead + name]);
+    return [...new Set([...person.givens, ...person.surnames, ...joined])]
+      .filter(({ length }) => length >= SHORTEST)
+      .map((name) => ({ name, sound: soundOf(name), person }));
+  });
+}
+
+/** How many sounds may differ: one, in longer names two or three. */
+const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 : 3);
+
+function likeness({ name, sound }: Known, word: string, heard: string): Likeness | undefined {
+  if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
+  if (sound === heard) return 'same';
+  if (isLengthened(name, word)) return 'near';
+  const most = mayDiffer(Math.min(sound.length, heard.length));
+  const apart = distance(sound, heard, most);
+  if (apart > most) return undefined;
+  return apart === 1 && sound.length > 4 && sound.charAt(0) === heard.charAt(0)
+    ? 'near'
+    : farther(sound, heard, apart);
+}
+
+const MOST_LONGER = 5;
+
+/** Two sounds apart, or a short name one apart: only with the first sound in common. */
+function farther(sound: string, heard: string, apart: number): Likeness | undefined {
+  if (sound.charAt(0) === heard.charAt(0)) return 'far';
+  return apart === 1 && sound.length > 5 ? 'far' : undefined;
+}
+
+/** `Aylincim` and `Bartek`: the name, or the most of it, with another ending. */
+function isLengthened(name: string, word: string): boolean {
+  if (name.length > 3 && word.startsWith(name)) return true;
+  return name.length > 5 && word.startsWith(name.slice(0, 4)) && word.length <= name.length + 1;
+}
+
+interface Resemblance {
+  readonly person: Person;
+  readonly likeness: Likeness;
+}
+
+const ORDER: readonly Likeness[] = ['same', 'near', 'far'];
+
+function closest(known: readonly Known[], word: string): Resemblance | undefined {
+  const heard = soundOf(word);
+  let best: Resemblance | undefined;
+  for (const name of known) {
+    const like = likeness(name, word, heard);
+    if (like === undefined) continue;
+    if (best === undefined || ORDER.indexOf(like) < ORDER.indexOf(best.likeness))
+      best = { person: name.person, likeness: like };
+  }
+  return best;
+}
+
+/** A word that nobody and nothing known explains. */
+function isUnexplained(scene: Scene, i: number): boolean {
+  const length = scene.letters(i);
+  if (length < SHORTEST || length > LONGEST || scene.isDigits(i) || scene.cues(i) !== 0) return false;
+  if (scene.isKnownWord(i) || scene.isAcronym(i)) return false;
+  const word = scene.word(i);
+  const role = scene.facts.roleOf(word);
+  return (role & ~STRANGER) === 0 && !scene.lexicon.names.has(word) && !scene.lexicon.phrases.has(word);
+}
+
+function verdictOf(scene: Scene, i: number, word: string, { person, likeness: like }: Resemblance): Verdict | undefined {
+  const child = person.kind === 'child';
+  const usual = v.isGivenName(word) || v.isTown(word) || scene.facts.roleOf(word) !== 0;
+  if (like === 'far') return child && scene.isUpper(i) ? 'doubtful' : undefined;
+  if (!scene.isUpper(i) && like !== 'same') return child ? 'doubtful' : undefined;
+  if (usual || isForeign(scene, i)) return child ? 'doubtful' : undefined;
+  return 'certain';
+}
+
+/** A name beside it that is not known makes it somebody else's. */
+function isForeign(scene: Scene, i: number): boolean {
+  return [i - 1, i + 1].some(
+    (at) =>
+      scene.gap(Math.max(at, i)) === t.GAP_SPACE &&
+      scene.isNameLike(at) &&
+      !scene.lexicon.names.has(scene.word(at)),
+  );
+}
+
+/** Words that are no words but look or sound like a name of the household. */
+export function findNearNames(scene: Scene): readonly Candidate[] {
+  const known = knownNames(scene.lexicon.persons);
+  if (known.length === 0 || known.length > MANY) return [];
+  const seen = new Map<string, Resemblance | undefined>();
+  const found: Candidate[] = [];
+  for (let i = 0; i < scene.count; i += 1) {
+    if (!isUnexplained(scene, i)) continue;
+    const word = scene.word(i);
+    const like = seen.has(word) ? seen.get(word) : closest(known, word);
+    seen.set(word, like);
+    const verdict = like && verdictOf(scene, i, word, like);
+    if (like && verdict) found.push(candidate(scene, i, like.person, verdict));
+  }
+  return found;
+}
+
+function candidate(scene: Scene, i: number, person: Person, verdict: Verdict): Candidate {
+  return {
+    start: scene.start(i),
+    end: scene.end(i),
+    type: person.type,
+    verdict,
+    reason: 'near-name',
+    replacement: person.replacement,
+    rank: RANK.name - 0.8,
+  };
+}

@@ -111,12 +111,23 @@ function writeClass(book: ValueBook, words: Words): void {
     book.addPhrase('class', 'CLASS', spelling, { replacement: '[klas]' });
 }
 
+/** A school may be called as the family is: then the name alone is the family's. */
+function householdNames({ callName, surname, parents, siblings }: KnownIdentity): ReadonlySet<string> {
+  const relatives = [...(parents ?? []), ...(siblings ?? [])];
+  const names = [callName, surname, ...relatives.flatMap((one) => [one.givenName, one.surname, one.marriedName])];
+  return new Set(names.flatMap((name) => foldedRuns(name ?? '')));
+}
+
 export function writeSchool(book: ValueBook, identity: KnownIdentity): void {
   const name = identity.school?.name ?? '';
   const words = foldedRuns(name);
   const telling = tellingWords(name, isSchoolWord).filter((word) => word.length > 1);
   const list = telling.length === 0 ? [words] : stretches(words, telling);
-  for (const spelling of [...list, ...schoolNicknames(words)])
+  const own = householdNames(identity);
+  const spellings = [...list, ...schoolNicknames(words)].filter(
+    (spelling) => spelling.length > 1 || !own.has(spelling[0] ?? ''),
+  );
+  for (const spelling of spellings)
     book.addPhrase('school', 'SCHOOL', spelling, { replacement: '[school]' });
   writeClass(book, foldedRuns(identity.school?.class ?? ''));
 }

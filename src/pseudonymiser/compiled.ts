@@ -11,6 +11,8 @@ export interface Person {
   readonly type: SpanType;
   readonly replacement: string;
   readonly givens: readonly string[];
+  /** The names it is called by, and its first given name. */
+  readonly called: readonly string[];
   /** Folded letters, as `ta` for T.A. */
   readonly initials: string;
   readonly surnames: readonly string[];

@@ -43,15 +43,6 @@ function hasRole(scene: Scene, at: number, cues: number): boolean {
   return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
 }
 
-/** `een man, genaamd X`, `een groot meisje, X`, `een jongen van 4B, X`: somebody who is introduced here. */
-export function isIntroduced(scene: Scene, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 6) && !scene.endsSentence(at + 1); at -= 1) {
-    if (!/^(?:man|vrouw|jongen|meisje|vent|kerel|leerling|trainer)$/.test(scene.word(at))) continue;
-    return /^(?:een|n|die|oudere)$/.test(scene.word(at - 1)) || scene.word(at - 2) === 'een';
-  }
-  return false;
-}
-
 /** `heet ook Van Es`, whatever the bearer does for a living. */
 function isSaidToShareName(scene: Scene, first: number): boolean {
   return (
@@ -74,10 +65,16 @@ export function cueBehind(scene: Scene, last: number, cues: number): boolean {
   const described = (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
-    if (hasRole(scene, at, cues)) return described || at > last + 1 || !scene.isUpper(at);
+    if (hasRole(scene, at, cues))
+      return !isNameNext(scene, at) && (described || at > last + 1 || !scene.isUpper(at));
     if (!DESCRIBING.has(scene.word(at))) return false;
   }
   return false;
+}
+
+/** `, de huisarts Bol`: the title belongs to the name behind it. */
+function isNameNext(scene: Scene, at: number): boolean {
+  return scene.gap(at + 1) === t.GAP_SPACE && scene.isNameLike(at + 1);
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(

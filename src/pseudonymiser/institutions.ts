@@ -15,14 +15,9 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const withArticle = (scene: Scene, spot: Placed): Placed => {
-  if (scene.is(spot.first, v.ARTICLE) && !scene.isUpper(spot.first) && spot.first < spot.last)
+  if (scene.is(spot.first, v.ARTICLE) && spot.first < spot.last)
     return { ...spot, first: spot.first + 1 };
-  const before = spot.first - 1;
-  const article =
-    scene.isUpper(before) &&
-    /^(?:de|het|t)$/.test(scene.word(before)) &&
-    scene.gap(spot.first) === t.GAP_SPACE;
-  return article ? { ...spot, first: before } : spot;
+  return spot;
 };
 
 /** `het schilderij van Da Vinci`. */

@@ -1,7 +1,8 @@
 import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { cueBefore, cueBehind, isIntroduced, saysUnrelated } from './context.js';
+import { cueBefore, cueBehind, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
+import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
 import type { Scene } from './scene.js';
@@ -46,6 +47,15 @@ function suspected(scene: Scene, run: Run): boolean {
   return cueBefore(scene, run.first, v.SUSPECT) || cueBehind(scene, run.last, v.SUSPECT);
 }
 
+function accused(scene: Scene, run: Run): boolean {
+  return suspected(scene, run) || isIntroduced(scene, run.first);
+}
+
+/** A relative, or the child by a given name that it is not called by. */
+function isOtherBearer(given: Match, person: Person): boolean {
+  return person.kind === 'relative' || given.entries.every(({ known }) => !person.called.includes(known));
+}
+
 const foreign = (run: Run): number => (run.foreignGiven >= 0 ? run.foreignGiven : run.first);
 
 function outside(scene: Scene, run: Run): boolean {
@@ -73,15 +83,26 @@ function hasOtherGiven(run: Run, person: Person): boolean {
   return run.foreignGiven >= 0 || (run.initials !== '' && !initialsFit(person, run.initials));
 }
 
-const byFullName: Rule = (scene, run) => {
+const byFullName: Rule = (scene, run, person) => {
   if (run.glued !== undefined) return CERTAIN('known-name-joined');
-  if (run.familyInitial && !suspected(scene, run)) return CERTAIN('known-name-initial');
+  if (run.familyInitial) return byFamilyInitial(scene, run, person);
   if (run.given === undefined || run.surname === undefined) return undefined;
-  return byBoth(scene, run, run.given, run.surname);
+  return byBoth(scene, run, run.given, run.surname, person);
 };
 
-function byBoth(scene: Scene, run: Run, given: Match, surname: Match): Outcome | undefined {
-  if (!sharesBearer(run) && given.form !== 'plain') return outside(scene, run) ? KEEP : undefined;
+/** `Driss M.`: so the suspect is written; a father hardly is. */
+function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
+  if (outside(scene, run)) return KEEP;
+  if (person.kind === 'child' || cueBefore(scene, run.first, v.KIN)) return CERTAIN('known-name-initial');
+  return DOUBTFUL('relative-initial');
+}
+
+function byBoth(scene: Scene, run: Run, given: Match, surname: Match, person: Person): Outcome | undefined {
+  if (!sharesBearer(run)) {
+    if (outside(scene, run)) return KEEP;
+    if (given.form !== 'plain') return undefined;
+  }
+  if (isOtherBearer(given, person) && accused(scene, run)) return KEEP;
   const exact = given.form !== 'slip' && !given.rival;
   if (!exact && outside(scene, run)) return KEEP;
   return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));
@@ -98,6 +119,7 @@ const bySurname: Rule = (scene, run, person) => {
   if (run.surname === undefined || run.given !== undefined) return undefined;
   if (titled(scene, run) || saysUnrelated(scene, run.first)) return KEEP;
   if (suspected(scene, run) && person.kind === 'child') return KEEP;
+  if (isIntroduced(scene, run.first)) return KEEP;
   if (run.initials !== '') return CERTAIN('known-initials-surname');
   return undefined;
 };
@@ -174,8 +196,10 @@ function isDoubled(scene: Scene, run: Run): boolean {
 }
 
 function bySlip(scene: Scene, key: number, match: Match): Outcome {
-  if (scene.facts.roleOf(match.word) !== 0) return KEEP;
+  const role = scene.facts.roleOf(match.word);
+  if ((role & ~STRANGER) !== 0) return KEEP;
   const reason = reasonOf(match);
+  if (role !== 0) return DOUBTFUL(reason);
   return provesItself(scene, key, match) ? CERTAIN(reason) : DOUBTFUL(reason);
 }
 
@@ -191,7 +215,13 @@ function provesItself(scene: Scene, key: number, match: Match): boolean {
   const upper = scene.isUpper(key);
   if (isTellingAlone(match)) return true;
   if (match.form === 'short') return upper && !scene.isShouted(key);
+  if (isNoWord(scene, key, match)) return true;
   return upper || isLongEnough(match) || (scene.gap(key) & t.GAP_OPEN) !== 0;
+}
+
+/** `yusef` and `semm`: no word, no other name, so hardly anything else. */
+function isNoWord(scene: Scene, key: number, { word }: Match): boolean {
+  return word.length > 3 && !scene.isKnownWord(key) && !v.isGivenName(word);
 }
 
 function isLongEnough({ form, word }: Match): boolean {
@@ -204,7 +234,7 @@ const byForeignSurname: Rule = (scene, run) => {
   const family = scene.word(run.foreignSurname);
   if (isSomebodyElse(scene, run, family)) return KEEP;
   if (v.isDutchWord(family) && scene.opensSentence(run.first)) return undefined;
-  return run.given.form === 'plain' ? DOUBTFUL('given-name-other-surname') : KEEP;
+  return DOUBTFUL('given-name-other-surname');
 };
 
 function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
@@ -217,10 +247,16 @@ function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
 const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
-  const loose = person.kind === 'relative' && match.form !== 'plain';
-  if (isNamesake(scene, run, match) || (loose && suspected(scene, run))) return KEEP;
+  const other = isOtherBearer(match, person);
+  if (isNamesake(scene, run, match) || (other && accused(scene, run))) return KEEP;
+  if (other && isShared(scene, run)) return DOUBTFUL('shared-with-suspect');
   return byGivenAlone(scene, run, match);
 };
+
+/** The suspect bears this name too, and no word of kinship says who is meant. */
+function isShared(scene: Scene, run: Run): boolean {
+  return scene.facts.isNamesake(scene.word(run.first)) && !cueBefore(scene, run.first, v.KIN);
+}
 
 /** `juf Roos`, `ene Daan`, `hoofdagent B. Kuba`: somebody else of that name. */
 function isNamesake(scene: Scene, run: Run, match: Match): boolean {

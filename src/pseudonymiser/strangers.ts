@@ -38,6 +38,7 @@ function noteTitled(scene: Scene, i: number, role: number): void {
       scene.facts.note(scene.word(at), weight);
       named = true;
     } else if (named ? !scene.is(at, v.PARTICLE) : !passes(scene, at)) break;
+    if (named && (scene.gap(at + 1) & t.GAP_COMMA) !== 0) break;
   }
   noteBefore(scene, i, weight);
 }
@@ -98,7 +99,7 @@ function opensFullName(scene: Scene, i: number): boolean {
 function notePair(scene: Scene, i: number): void {
   if (!opensFullName(scene, i) || scene.isShouted(i + 1) || scene.letters(i + 1) < 3) return;
   const pair = [scene.word(i), scene.word(i + 1)];
-  if (isPlaceOrKnown(scene, i, pair)) return;
+  if (isStreetName(pair[0] ?? '') || isPlaceOrKnown(scene, i, pair)) return;
   for (const name of pair) scene.facts.note(name, STRANGER);
 }
 
@@ -113,12 +114,22 @@ function isPlaceOrKnown(
   return scene.opensSentence(i) || REGION.test(first);
 }
 
+/** `Milow Klein`: no other name, but one slip away from a known one. */
+function isDamaged(scene: Scene, word: string): boolean {
+  const match = matchWord(scene, word);
+  return match !== undefined && !match.rival && !v.isGivenName(word);
+}
+
+const isStreetName = (word: string): boolean =>
+  /(?:straat|weg|laan|plein|gracht|kade|singel|dijk|dreef)$/.test(word);
+
 function isKnown(scene: Scene, first: string, second: string): boolean {
   const { names, phrases } = scene.lexicon;
   return (
     names.has(first) ||
     phrases.has(first) ||
     phrases.has(second) ||
-    matchWord(scene, second) !== undefined
+    matchWord(scene, second) !== undefined ||
+    isDamaged(scene, first)
   );
 }

@@ -1,0 +1,47 @@
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const SOMEBODY =
+  /^(?:man|vrouw|jongen|meisje|meid|vent|kerel|gast|gozer|leerling|trainer|afzender|beller|dader|bestuurder|bezoeker|chauffeur|eigenaar|knul|kennis)$/;
+const NEW = /^(?:een|n|die|de|deze|dezelfde|andere|oudere|onbekende|ene)$/;
+const LINK = /^(?:was|is|heet|heette|genaamd|genoemd|zich|zijn|geheten|heten|ook|dus)$/;
+const REACH = 10;
+
+/** `een man, genaamd X`, `een jongen van 4B, X`, `die man heet X`: somebody who is introduced here. */
+export function isIntroduced(scene: Scene, first: number): boolean {
+  if (isAgainst(scene, first) || isKnownAs(scene, first)) return true;
+  const linked = LINK.test(scene.word(first - 1));
+  const reach = linked ? REACH : 6;
+  for (let at = first - 1; at >= Math.max(0, first - reach) && !scene.endsSentence(at + 1); at -= 1) {
+    if (scene.is(at, v.KIN | v.CHILD) && !SOMEBODY.test(scene.word(at))) return false;
+    if (SOMEBODY.test(scene.word(at))) return isNew(scene, at, linked);
+  }
+  return false;
+}
+
+function isNew(scene: Scene, at: number, linked: boolean): boolean {
+  if (/^(?:een|n|die|oudere)$/.test(scene.word(at - 1)) || scene.word(at - 2) === 'een') return true;
+  return linked && (NEW.test(scene.word(at - 1)) || scene.opensSentence(at));
+}
+
+const CASE = /^(?:zaak|strafzaak|strafzaken|vonnis|arrest|dagvaarding|proces|procedure|verdenking|aangifte)$/;
+
+/** `in de zaak tegen` and what follows, also on the next line. */
+function isAgainst(scene: Scene, first: number): boolean {
+  if (scene.word(first - 1) !== 'tegen') return false;
+  for (let at = first - 2; at > first - 9 && at >= 0; at -= 1) {
+    if (CASE.test(scene.word(at))) return true;
+  }
+  return false;
+}
+
+/** `die wij kennen als X`, `gedagvaard als X`. */
+function isKnownAs(scene: Scene, first: number): boolean {
+  if (scene.word(first - 1) !== 'als' || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_OPEN)) !== 0) return false;
+  const before = scene.word(first - 2);
+  if (/^(?:gedagvaard|verdachte|aangehouden)$/.test(before)) return true;
+  return /^(?:kennen|ken|kent|kende|kenden)$/.test(before) || /^(?:ken|kende) (?:hem|haar)$/.test(`${scene.word(first - 3)} ${before}`)
+    ? !/^(?:mij|me|ons)$/.test(before)
+    : false;
+}

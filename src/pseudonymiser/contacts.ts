@@ -125,6 +125,11 @@ function isSender(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** `@k.vos: ja`: whoever writes this line. */
+function isSpeaker({ text }: Scene, { start, end }: Zone): boolean {
+  return text.charAt(end) === ':' && (start === 0 || text.charAt(start - 1) === '\n');
+}
+
 interface Finding {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -133,6 +138,7 @@ interface Finding {
 function unknownVerdict(scene: Scene, zone: Zone, i: number): Finding {
   const value = scene.text.slice(zone.start, zone.end);
   const owner = namesStranger(scene, value) ? 'stranger' : ownerOf(scene, i);
+  if (isSpeaker(scene, zone)) return { verdict: 'doubtful', reason: 'pattern-speaker' };
   if (isSender(scene, i) && owner !== 'stranger')
     return { verdict: 'doubtful', reason: 'pattern-sender' };
   if (owner !== 'child' && owner !== 'unknown') return { verdict: 'keep', reason: 'other-person' };

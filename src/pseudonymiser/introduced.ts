@@ -28,7 +28,7 @@ function isNew(scene: Scene, at: number, linked: boolean): boolean {
 const CASE = /^(?:zaak|strafzaak|strafzaken|vonnis|arrest|dagvaarding|proces|procedure|verdenking|aangifte)$/;
 
 /** `in de zaak tegen` and what follows, also on the next line. */
-function isAgainst(scene: Scene, first: number): boolean {
+export function isAgainst(scene: Scene, first: number): boolean {
   if (scene.word(first - 1) !== 'tegen') return false;
   for (let at = first - 2; at > first - 9 && at >= 0; at -= 1) {
     if (CASE.test(scene.word(at))) return true;

@@ -2,7 +2,7 @@ import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
 import { cueBefore, cueBehind, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
-import { isIntroduced } from './introduced.js';
+import { isAgainst, isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
 import type { Scene } from './scene.js';
@@ -47,8 +47,9 @@ function suspected(scene: Scene, run: Run): boolean {
   return cueBefore(scene, run.first, v.SUSPECT) || cueBehind(scene, run.last, v.SUSPECT);
 }
 
-function accused(scene: Scene, run: Run): boolean {
-  return suspected(scene, run) || isIntroduced(scene, run.first);
+/** Plainly the suspect, and not only somebody who gives his name. */
+function isCharged(scene: Scene, run: Run): boolean {
+  return suspected(scene, run) || isAgainst(scene, run.first);
 }
 
 /** A relative, or the child by a given name that it is not called by. */
@@ -102,7 +103,7 @@ function byBoth(scene: Scene, run: Run, given: Match, surname: Match, person: Pe
     if (outside(scene, run)) return KEEP;
     if (given.form !== 'plain') return undefined;
   }
-  if (isOtherBearer(given, person) && accused(scene, run)) return KEEP;
+  if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
   const exact = given.form !== 'slip' && !given.rival;
   if (!exact && outside(scene, run)) return KEEP;
   return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));
@@ -248,14 +249,20 @@ const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
   const other = isOtherBearer(match, person);
-  if (isNamesake(scene, run, match) || (other && accused(scene, run))) return KEEP;
+  if (isNamesake(scene, run, match) || (other && isCharged(scene, run))) return KEEP;
+  if (other && isIntroduced(scene, run.first))
+    return match.form === 'plain' ? DOUBTFUL('introduced') : KEEP;
   if (other && isShared(scene, run)) return DOUBTFUL('shared-with-suspect');
   return byGivenAlone(scene, run, match);
 };
 
 /** The suspect bears this name too, and no word of kinship says who is meant. */
 function isShared(scene: Scene, run: Run): boolean {
-  return scene.facts.isNamesake(scene.word(run.first)) && !cueBefore(scene, run.first, v.KIN);
+  const near = Math.max(scene.sentenceStart(run.first), run.first - 5);
+  return (
+    scene.facts.isNamesake(scene.word(run.first)) &&
+    !scene.anyCue(near, run.first - 1, v.KIN | v.CHILD)
+  );
 }
 
 /** `juf Roos`, `ene Daan`, `hoofdagent B. Kuba`: somebody else of that name. */

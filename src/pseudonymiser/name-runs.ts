@@ -111,8 +111,9 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   if (run.given === undefined || next < 0) return false;
   const letter = scene.word(next);
   const bearers = run.given.entries.map(({ person }) => person);
+  const lead = Array.from({ length: next - run.last - 1 }, (_, index) => scene.word(run.last + 1 + index));
   const fits = bearers.some(({ surnames, prefix, givens }) =>
-    [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
+    lead.every((word) => prefix.includes(word) || surnames.includes(word)) && [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
   );
   if (fits) [run.last, run.familyInitial] = [next, true];
   else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;

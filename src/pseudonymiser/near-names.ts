@@ -11,6 +11,7 @@ import * as v from './vocabulary.js';
 interface Known {
   readonly name: string;
   readonly sound: string;
+  readonly given: boolean;
   readonly person: Person;
 }
 
@@ -27,17 +28,22 @@ function knownNames(persons: readonly Person[]): readonly Known[] {
     const joined = person.joined.flatMap((name) => [name, lead + name]);
     return [...new Set([...person.givens, ...person.surnames, ...joined])]
       .filter(({ length }) => length >= SHORTEST)
-      .map((name) => ({ name, sound: soundOf(name), person }));
+      .map((name) => ({
+        name,
+        sound: soundOf(name),
+        given: person.givens.includes(name),
+        person,
+      }));
   });
 }
 
 /** How many sounds may differ: one, in longer names two or three. */
 const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 : 3);
 
-function likeness({ name, sound }: Known, word: string, heard: string): Likeness | undefined {
+function likeness({ name, sound, given }: Known, word: string, heard: string): Likeness | undefined {
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
   if (sound === heard) return 'same';
-  if (isLengthened(name, word)) return 'near';
+  if (given && (isLengthened(name, word) || isLengthened(sound, heard))) return 'near';
   const most = mayDiffer(Math.min(sound.length, heard.length));
   const apart = distance(sound, heard, most);
   if (apart > most) return undefined;
@@ -51,7 +57,7 @@ const MOST_LONGER = 5;
 /** Two sounds apart, or a short name one apart: only with the first sound in common. */
 function farther(sound: string, heard: string, apart: number): Likeness | undefined {
   if (sound.charAt(0) === heard.charAt(0)) return 'far';
-  return apart === 1 && sound.length > 5 ? 'far' : undefined;
+  return apart === 1 ? (sound.length > 5 ? 'far' : undefined) : sound.length > 7 ? 'far' : undefined;
 }
 
 /** `Aylincim` and `Bartek`: the name, or the most of it, with another ending. */
@@ -98,8 +104,9 @@ function verdictOf(scene: Scene, i: number, word: string, { person, likeness: li
   return 'certain';
 }
 
-/** A name beside it that is not known makes it somebody else's. */
+/** A title, initials or a name beside it that is not known make it somebody else's. */
 function isForeign(scene: Scene, i: number): boolean {
+  if (scene.is(i - 1, v.HONORIFIC) || (scene.isLetter(i - 1) && scene.isUpper(i - 1))) return true;
   return [i - 1, i + 1].some(
     (at) =>
       scene.gap(Math.max(at, i)) === t.GAP_SPACE &&

@@ -64,7 +64,8 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
   if (isService(digits) || labelled(scene, i, CASE_WORDS, 2)) return undefined;
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
-  return digits.startsWith('06') || speaksOfKin(scene, i) || isNearKin(scene, i, owner)
+  const own = isPossessed(scene, i) || speaksOfUs(scene, i);
+  return digits.startsWith('06') || own || speaksOfKin(scene, i) || isNearKin(scene, i, owner)
     ? 'certain'
     : 'doubtful';
 }
@@ -77,6 +78,14 @@ function judgeForeignPhone(scene: Scene, i: number, value: string): Judgement {
 
 const isService = (digits: string): boolean =>
   digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits);
+
+/** `u kunt ons bellen`: the writer is of the household, unless it is an office. */
+function speaksOfUs(scene: Scene, i: number): boolean {
+  for (let at = Math.max(scene.sentenceStart(i), i - 14); at < i; at += 1) {
+    if (/^(?:ons|onze|wij|mij|mijn)$/.test(scene.word(at))) return true;
+  }
+  return false;
+}
 
 function speaksOfKin(scene: Scene, i: number): boolean {
   return scene.anyCue(Math.max(scene.sentenceStart(i), i - 14), scene.sentenceEnd(i, 14), v.KIN);
@@ -169,7 +178,8 @@ const ID_WORD =
 function judgeId(scene: Scene, i: number, value: string): Judgement {
   const digits = value.replace(/\D/g, '').length;
   if (digits < 4) return undefined;
-  const before = wordsBefore(scene, i, 3);
+  const words = wordsBefore(scene, i, 4);
+  const before = words.slice(0, 3).map((word, at) => (/^(?:nr|nummer)$/.test(word) ? (words[at + 1] ?? '') + word : word));
   if (
     !before.some(
       (word) => ID_WORD.test(word) || (word.length > 5 && ID_LABEL.test(word) && word !== 'nummer'),

@@ -80,7 +80,7 @@ function mergeable(text: string, a: Candidate, b: Candidate): boolean {
   if (!PERSONAL.has(a.type) || a.replacement !== b.replacement) return false;
   if (a.verdict === 'keep' || b.verdict === 'keep' || b.start - a.end > 3) return false;
   return (
-    /^(?:\s+|-\s*)$/.test(text.slice(a.end, b.start)) &&
+    /^(?:\s*|-\s*)$/.test(text.slice(a.end, b.start)) &&
     (a.verdict === 'certain' || b.verdict === 'certain')
   );
 }

@@ -1,6 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import { ownerOf } from './context.js';
-import { numeral } from './dates.js';
+import { numeral } from './written-dates.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import type { SpanType } from './types.js';

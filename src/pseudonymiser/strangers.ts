@@ -5,7 +5,8 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const TITLED = v.SUSPECT | v.OFFICIAL;
-const LINK = t.GAP_SPACE | t.GAP_DOT | t.GAP_COLON | t.GAP_COMMA | t.GAP_HYPHEN | t.GAP_OPEN;
+const LINK =
+  t.GAP_SPACE | t.GAP_DOT | t.GAP_COLON | t.GAP_COMMA | t.GAP_HYPHEN | t.GAP_OPEN | t.GAP_OTHER;
 
 /** Notes everybody in the block who is not the child's: suspects, officials and other full names. */
 export function noteStrangers(scene: Scene): void {
@@ -48,6 +49,7 @@ function isLinked(scene: Scene, at: number): boolean {
 }
 
 function passes(scene: Scene, at: number): boolean {
+  if (scene.isUpper(at) && scene.letters(at) < 3) return true;
   return scene.is(at, v.FILLER | v.PARTICLE | v.HONORIFIC | TITLED) || scene.isLetter(at);
 }
 

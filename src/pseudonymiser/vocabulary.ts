@@ -43,13 +43,13 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     KIN,
-    'moeder vader mama papa mam pap mamma pappa broer broertje zus zusje zuster broers zussen oma opa grootmoeder grootvader tante oom neef neefje nicht nichtje stiefmoeder stiefvader stiefbroer stiefzus halfbroer halfzus halfbroertje halfzusje pleegmoeder pleegvader pleegouder pleegouders ouders ouder tweelingbroer tweelingzus peettante peetoom mamsie beppe pake bonusmoeder bonusvader',
+    'moeder vader mama papa mam pap mamma pappa broer broertje zus zusje zuster broers zussen oma opa grootmoeder grootvader tante oom neef neefje nicht nichtje stiefmoeder stiefvader stiefbroer stiefzus halfbroer halfzus halfbroertje halfzusje pleegmoeder pleegvader pleegouder pleegouders ouders ouder tweelingbroer tweelingzus peettante peetoom mamsie beppe pake bonusmoeder bonusvader schoonzus schoonzusje schoonzuster zwager schoonmoeder schoonvader schoonbroer tweelingbroertje tweelingzusje stiefzusje stiefbroertje kleinzoon kleindochter heit mem khalti khala khalto teyze hala amca dayi abla dede anneanne babaanne avo tia tio titi tanti auntie uncle grandma grandpa granny mum dad brother sister babcia ciocia wujek dziadek ayeyo bibi jeddi jeddo lala ome omi opi',
   ],
   [
     CHILD,
     'slachtoffer slachtoffertje benadeelde minderjarige kind leerling dochter zoon dochtertje zoontje pupil aangever aangeefster gezin fam familie zoonlief clientje jeugdige kleuter peuter patient patiente jongere clienten client cliente',
   ],
-  [HONORIFIC, 'heer mevrouw mw dhr meneer mevr hr mej jongeheer jongedame'],
+  [HONORIFIC, 'miss mrs ms mister heer mevrouw mw dhr meneer mevr hr mej jongeheer jongedame'],
   [
     FILLER,
     'geldt gedagvaard aangemerkt vermoedelijk ene zekere aangehouden verhoord bekend genaamde heet heette ook eveneens is was genaamd toevallig zelf de heer mevrouw mw dhr mr drs ing ir dr bc justitie meneer mevr waarnemend van het dienstdoende mede forensisch intern begeleider maatschappelijk en genoemd genoemde genaamde achternaam geheten',
@@ -60,11 +60,11 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     RESIDENCE,
-    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadres adres thuisadres verhuisd verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
+    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadressen thuiswonend woonadres adres thuisadres verhuisd verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
   ],
   [
     BIRTH,
-    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat',
+    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag verjaardagsdatum geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat',
   ],
   [
     OFFENCE,

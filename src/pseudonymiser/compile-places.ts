@@ -1,7 +1,7 @@
 import type { ValueBook } from './value-book.js';
 import { fold, foldedRuns } from './folding.js';
 import type { KnownIdentity } from './types.js';
-import { cuesOf, isDutchWord, isParticle, SCHOOL_WORD } from './vocabulary.js';
+import { cuesOf, isDutchWord, isParticle, isTown, SCHOOL_WORD } from './vocabulary.js';
 
 type Words = readonly string[];
 
@@ -62,7 +62,9 @@ function stretches(words: Words, telling: Words): readonly Words[] {
   const found = [
     words,
     ...(first < 0 ? [] : tellingStretches(words, first, last)),
-    ...telling.filter((word) => word.length > MANY && !isDutchWord(word)).map((word) => [word]),
+    ...telling
+      .filter((word) => word.length > MANY && !isDutchWord(word) && !isTown(word))
+      .map((word) => [word]),
   ];
   const unique = new Map(found.flatMap(saints).map((list) => [list.join(' '), list]));
   return [...unique.values()].filter((list) => list.length > 0);
@@ -91,6 +93,24 @@ const isSchoolWord = (word: string): boolean =>
 
 /** `joris` of `joriscollege`, and `maximaschool` for `Máxima`. */
 function schoolNicknames(words: Words): readonly Words[] {
+  return [...byEnding(words), ...withoutTown(words), ...acronyms(words)];
+}
+
+/** `Stedelijk Gymnasium` for `Stedelijk Gymnasium Arnhem`. */
+function withoutTown(words: Words): readonly Words[] {
+  return words.length > 2 && isTown(words.at(-1) ?? '') ? [words.slice(0, -1)] : [];
+}
+
+/** `OSB`, and `ISK` for `Internationale Schakelklas`, with the town where there is one. */
+function acronyms(words: Words): readonly Words[] {
+  const town = words.length > 2 && isTown(words.at(-1) ?? '') ? words.slice(-1) : [];
+  const named = (town.length > 0 ? words.slice(0, -1) : words).filter((word) => !isParticle(word) && /^\D/.test(word));
+  const letters = named.map((word) => word.charAt(0) + (/.+(?=klas$)/.test(word) ? 'k' : '')).join('');
+  if (letters.length < 3 || isDutchWord(letters)) return [];
+  return town.length > 0 ? [[letters, ...town], [letters]] : [[letters]];
+}
+
+function byEnding(words: Words): readonly Words[] {
   const last = words.at(-1) ?? '';
   const stem = last.replace(SCHOOL_ENDING, '');
   if (SCHOOL_ENDING.test(last) && stem.length > MANY)
@@ -138,12 +158,13 @@ const CLUB_WORDS =
 export function writeClub(book: ValueBook, name: string | null | undefined): void {
   const words = foldedRuns(name ?? '');
   const telling = tellingWords(name ?? '', (word) => CLUB_WORDS.test(word));
-  for (const spelling of stretches(words, telling))
+  const acronym = (name ?? '').match(/\b[A-Z]{3,5}\b/g)?.map((word) => [fold(word)]) ?? [];
+  for (const spelling of [...stretches(words, telling), ...acronym])
     book.addPhrase('club', 'CLUB', spelling, { replacement: '[vereniging]' });
 }
 
 const GP_WORDS =
-  /^(?:dr|drs|dokter|huisarts|huisartsenpraktijk|huisartspraktijk|huisartsenpost|hap|praktijk|gezondheidscentrum|medisch|centrum|de|het|mw|mevrouw|heer|dhr)$/;
+  /^(?:dr|drs|dokter|huisarts|huisartsen|huisartsenpraktijk|huisartspraktijk|huisartsenpost|hap|praktijk|gezondheidscentrum|medisch|centrum|de|het|mw|mevrouw|heer|dhr)$/;
 
 /** A practice or a doctor: by the whole name, by its initials and by the family name. */
 export function writeGp(book: ValueBook, name: string | null | undefined): void {
@@ -154,6 +175,8 @@ export function writeGp(book: ValueBook, name: string | null | undefined): void 
   if (first < 0) starts.push(0);
   for (const start of new Set(starts.filter((at) => at >= 0)))
     book.addPhrase('gp', 'GP', words.slice(start), { replacement: '[huisarts]' });
+  if (words[0] === 'gezondheidscentrum')
+    book.addPhrase('gp', 'GP', ['gzc', ...words.slice(1)], { replacement: '[huisarts]' });
 }
 
 const isNamed = (word: string): boolean =>

@@ -164,16 +164,29 @@ function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner
   return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
 }
 
+const VENUES =
+  /^(?:manege|metro|haven|strand|station|treinstation|markt|park|centrum|binnenstad|festival|kermis|camping|zwembad|bioscoop|stadion|winkelcentrum|supermarkt|hotel|bushalte|parkeerplaats|ziekenhuis|sporthal)$/;
+
+/** `de manege in Veghel`, `de metro van Rotterdam`: where something is, not who lives there. */
+function isAtVenue(scene: Scene, first: number): boolean {
+  return /^(?:in|te|van)$/.test(scene.word(first - 1)) && VENUES.test(scene.word(first - 2));
+}
+
+/** `naar Breda naar de officier`. */
+function isSeatBehind(scene: Scene, last: number): boolean {
+  if (!/^(?:naar|bij|voor)$/.test(scene.word(last + 1)) || !scene.adjacent(last + 1)) return false;
+  return [last + 2, last + 3].some((at) => scene.is(at, v.SEAT) && !scene.is(at, v.KIN));
+}
+
 function isElsewhere(scene: Scene, spot: Placed): boolean {
-  return isSeat(scene, spot.first) || isOffencePlace(scene, spot.first) || isDateline(scene, spot);
+  return [isSeat, isOffencePlace, isAtVenue].some((rule) => rule(scene, spot.first)) || isDateline(scene, spot) || isSeatBehind(scene, spot.last);
 }
 
 /** `Plaats: Tiel` in a form. */
 function isTownLabel(scene: Scene, first: number): boolean {
-  return (
-    (scene.gap(first) & t.GAP_COLON) !== 0 &&
-    /^(?:plaats|woonplaats|gemeente)$/.test(scene.word(first - 1))
-  );
+  if ((scene.gap(first) & t.GAP_COLON) === 0) return false;
+  const label = scene.word(first - 1);
+  return /^(?:woonplaats|gemeente)$/.test(label) || (label === 'plaats' && !/^(?:datum|tijd)$/.test(scene.word(first + 1)));
 }
 
 function isAboutHousehold(scene: Scene, from: number, to: number): boolean {

@@ -24,7 +24,8 @@ const OTHERS: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'official', 'stran
 
 const street: PlaceRule = (scene, spot) => {
   const house = readHouse(scene, spot.last, spot.phrase.house);
-  const whole = { ...spot, last: house.last };
+  const whole = { ...spot, last: house.last, first: house.present ? spot.first : numberBefore(scene, spot) };
+  if (whole.first < spot.first) return over(scene, whole, 'certain');
   if (house.known) return over(scene, whole, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first)) return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));
@@ -36,7 +37,18 @@ function streetVerdict(scene: Scene, spot: Placed, house: House): Verdict {
     if (house.present) return 'keep';
     if (resides(scene, spot.first)) return 'doubtful';
   }
-  return house.present ? telling(scene, spot, house) : bareStreet(scene, spot, house);
+  if (house.present) return 'doubtful';
+  return bareStreet(scene, spot, house);
+}
+
+/** First token of the known number in front of its street, as `219-3hg Churchill-laan`, or the street's own. */
+function numberBefore(scene: Scene, { first, phrase }: Placed): number {
+  const { number } = phrase.house;
+  for (let at = first - 1; at >= first - 4 && at >= 0 && number !== ''; at -= 1) {
+    if ((scene.gap(at + 1) & ~(t.GAP_SPACE | t.GAP_HYPHEN | t.GAP_COMMA)) !== 0) break;
+    if (scene.word(at) === number) return at;
+  }
+  return first;
 }
 
 function resides(scene: Scene, first: number, reach = 40): boolean {

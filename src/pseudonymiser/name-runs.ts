@@ -136,7 +136,7 @@ function isLetterAlone(scene: Scene, at: number): boolean {
 /** `CLAESSENS Valentijn H.` */
 function takeMiddleInitial(scene: Scene, run: Run): void {
   const next = run.last + 1;
-  const dotted = (scene.gap(next + 1) & t.GAP_DOT) !== 0;
+  const dotted = (scene.gap(next + 1) & t.GAP_DOT) !== 0 || isOwnInitial(scene, run, next);
   if (
     run.given &&
     run.surname &&
@@ -145,6 +145,12 @@ function takeMiddleInitial(scene: Scene, run: Run): void {
     isInitial(scene, next)
   )
     run.last = next;
+}
+
+/** `VAN VLIET, FLEUR A`: the second initial, where a gap follows. */
+function isOwnInitial(scene: Scene, run: Run, next: number): boolean {
+  const letter = scene.word(next);
+  return run.given?.entries.some(({ person }) => person.initials.charAt(1) === letter) ?? false;
 }
 
 /** The unknown half of a double name, or an unknown family name that makes it somebody else. */

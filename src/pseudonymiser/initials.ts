@@ -81,7 +81,8 @@ function opensName(scene: Scene, next: number): boolean {
 }
 
 function readShouted(scene: Scene, i: number, known: Known): Candidate | undefined {
-  if (!scene.isShouted(i) || scene.letters(i) > 5 || scene.isUpper(i + 1)) return undefined;
+  if (!scene.isShouted(i) || scene.letters(i) > 5) return undefined;
+  if (scene.isUpper(i + 1) && scene.adjacent(i + 1)) return undefined;
   const bearer = known.find(([, letters]) => letters.has(scene.word(i)));
   if (!bearer) return undefined;
   const found = candidate(scene, i, i, bearer[0]);

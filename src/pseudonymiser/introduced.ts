@@ -14,6 +14,7 @@ export function isIntroduced(scene: Scene, first: number): boolean {
   const linked = LINK.test(scene.word(first - 1));
   const reach = linked ? REACH : 6;
   for (let at = first - 1; at >= Math.max(0, first - reach) && !scene.endsSentence(at + 1); at -= 1) {
+    if (!linked && (scene.gap(at + 1) & t.GAP_COLON) !== 0) return false;
     if (scene.is(at, v.KIN | v.CHILD) && !SOMEBODY.test(scene.word(at))) return false;
     if (SOMEBODY.test(scene.word(at))) return isNew(scene, at, linked);
   }

@@ -81,7 +81,8 @@ const byOtherGiven: Rule = (scene, run, person) => {
 };
 
 function hasOtherGiven(run: Run, person: Person): boolean {
-  return run.foreignGiven >= 0 || (run.initials !== '' && !initialsFit(person, run.initials));
+  if (run.foreignGiven >= 0) return true;
+  return run.initials !== '' && !initialsFit(person, run.initials);
 }
 
 const byFullName: Rule = (scene, run, person) => {
@@ -182,7 +183,17 @@ function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | u
   const opens =
     run.given !== undefined && match.form === 'plain' && opensWithName(scene, run.first, run.last);
   if (opens) return CERTAIN('known-name-in-context');
-  return scene.isUpper(key) ? DOUBTFUL('known-name-or-word') : undefined;
+  return scene.isUpper(key) || isLooseCall(scene, run, key)
+    ? DOUBTFUL('known-name-or-word')
+    : undefined;
+}
+
+/** `dat weet ik alles bakker`: small, at the end of a line that has no capitals. */
+function isLooseCall(scene: Scene, run: Run, key: number): boolean {
+  const ends = (scene.gap(run.last + 1) & (t.GAP_NEWLINE | t.GAP_STOP)) !== 0;
+  if (!ends || scene.is(key - 1, v.ARTICLE | v.PREPOSITION | v.PARTICLE)) return false;
+  const start = scene.sentenceStart(key, 14);
+  return !scene.isUpper(start) && scene.adjacent(run.first);
 }
 
 /** Two parts of a double family name prove one another. */

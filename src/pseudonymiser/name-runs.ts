@@ -54,6 +54,12 @@ function leadsToSurname(scene: Scene, i: number, run: Run): number {
   return at;
 }
 
+/** `Kl.` of `Klein Gunnewiek`. */
+function isShortened(scene: Scene, at: number): boolean {
+  if ((scene.gap(at + 1) & t.GAP_DOT) === 0 || scene.letters(at) > 4 || !scene.isUpper(at)) return false;
+  return scene.lexicon.persons.some(({ surnames }) => surnames.some((name) => name.startsWith(scene.word(at))));
+}
+
 /** Over particles and initials; `at` is -1 when something else stands between. */
 function walkToSurname(
   scene: Scene,
@@ -61,8 +67,8 @@ function walkToSurname(
 ): { readonly at: number; readonly initials: string } {
   let at = i;
   let initials = '';
-  while (at - i < 5 && (scene.is(at, v.PARTICLE) || isInitial(scene, at))) {
-    if (!scene.is(at, v.PARTICLE)) initials += scene.word(at);
+  while (at - i < 5 && (scene.is(at, v.PARTICLE) || isInitial(scene, at) || isShortened(scene, at))) {
+    if (isInitial(scene, at) && !scene.is(at, v.PARTICLE)) initials += scene.word(at);
     at += 1;
     if (!only(scene.gap(at), NAME_LINK)) return { at: -1, initials };
   }

@@ -44,6 +44,7 @@ function likeness({ name, sound, given }: Known, word: string, heard: string): L
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
   if (sound === heard) return 'same';
   if (given && (isLengthened(name, word) || isLengthened(sound, heard))) return 'near';
+  if (given && word.length > 2 && word.length < name.length && name.startsWith(word)) return 'far';
   const most = mayDiffer(Math.min(sound.length, heard.length));
   const apart = distance(sound, heard, most);
   if (apart > most) return undefined;
@@ -60,9 +61,11 @@ function farther(sound: string, heard: string, apart: number): Likeness | undefi
   return apart === 1 ? (sound.length > 5 ? 'far' : undefined) : sound.length > 7 ? 'far' : undefined;
 }
 
+const PET = /^(?:t?je|k?ie|ke|y|i|lief|cim|mans|o)s?$/;
+
 /** `Aylincim` and `Bartek`: the name, or the most of it, with another ending. */
 function isLengthened(name: string, word: string): boolean {
-  if (name.length > 3 && word.startsWith(name)) return true;
+  if (word.startsWith(name) && (name.length > 3 || PET.test(word.slice(name.length)))) return true;
   return name.length > 5 && word.startsWith(name.slice(0, 4)) && word.length <= name.length + 1;
 }
 
@@ -85,11 +88,24 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
   return best;
 }
 
+/** `Hint zegt` and `"Ster"`: an ordinary word where only a name can stand. */
+function isUsedAsName(scene: Scene, i: number): boolean {
+  if (!scene.isUpper(i) || scene.isShouted(i)) return false;
+  const acts = scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1) && scene.lexis(i + 1) !== 0;
+  return (acts && scene.opensSentence(i)) || isQuotedAlone(scene, i);
+}
+
+/** One word in quotation marks, after `bekend als` and the like. */
+function isQuotedAlone(scene: Scene, i: number): boolean {
+  const quoted = [i, i + 1].every((at) => (scene.gap(at) & (t.GAP_OPEN | t.GAP_CLOSE)) !== 0);
+  return quoted && /^(?:als|genoemd|heet|heette|noemen|noemt|noemde|zegt|zei)$/.test(scene.word(i - 1));
+}
+
 /** A word that nobody and nothing known explains. */
 function isUnexplained(scene: Scene, i: number): boolean {
   const length = scene.letters(i);
   if (length < SHORTEST || length > LONGEST || scene.isDigits(i) || scene.cues(i) !== 0) return false;
-  if (scene.isKnownWord(i) || scene.isAcronym(i)) return false;
+  if (scene.isAcronym(i) || (scene.isKnownWord(i) && !isUsedAsName(scene, i))) return false;
   const word = scene.word(i);
   const role = scene.facts.roleOf(word);
   return (role & ~STRANGER) === 0 && !scene.lexicon.names.has(word) && !scene.lexicon.phrases.has(word);
@@ -97,7 +113,7 @@ function isUnexplained(scene: Scene, i: number): boolean {
 
 function verdictOf(scene: Scene, i: number, word: string, { person, likeness: like }: Resemblance): Verdict | undefined {
   const child = person.kind === 'child';
-  const usual = v.isGivenName(word) || v.isTown(word) || scene.facts.roleOf(word) !== 0;
+  const usual = scene.isKnownWord(i) || v.isGivenName(word) || v.isTown(word) || scene.facts.roleOf(word) !== 0;
   if (like === 'far') return child && scene.isUpper(i) ? 'doubtful' : undefined;
   if (!scene.isUpper(i) && like !== 'same') return child ? 'doubtful' : undefined;
   if (usual || isForeign(scene, i)) return child ? 'doubtful' : undefined;

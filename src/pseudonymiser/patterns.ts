@@ -182,7 +182,7 @@ function judgeId(scene: Scene, i: number, value: string): Judgement {
   const before = words.slice(0, 3).map((word, at) => (/^(?:nr|nummer)$/.test(word) ? (words[at + 1] ?? '') + word : word));
   if (
     !before.some(
-      (word) => ID_WORD.test(word) || (word.length > 5 && ID_LABEL.test(word) && word !== 'nummer'),
+      (word) => ID_WORD.test(word) || (word.length > 4 && ID_LABEL.test(word) && word !== 'nummer'),
     )
   )
     return undefined;

@@ -161,6 +161,8 @@ function repeated(gap: number, flag = 0): number {
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
 const MARGIN = 8;
+/** `Bakker-` and on the next line `de Groot`: two names, not a broken word. */
+const OPENS_NAME = /^(?:de|van|den|der|te|ten|ter|in|op|el|la|du) [\p{Lu}dt]/u;
 
 /**
  * Where a word that was broken with a hyphen at the end of a line goes on, or -1.
@@ -172,6 +174,7 @@ function beyondLineBreak(text: string, at: number, shouted: boolean): number {
   const gap = /^[^\S\n]*\n[^\S\n]*/.exec(text.slice(at + 1, at + MARGIN))?.[0];
   if (gap === undefined) return -1;
   const next = at + 1 + gap.length;
+  if (OPENS_NAME.test(text.slice(next, next + MARGIN))) return -1;
   const kind = CASE[text.charCodeAt(next)];
   return kind === LOWER || (kind === UPPER && shouted) ? next : -1;
 }

@@ -78,7 +78,7 @@ function isWholeDoor(scene: Scene, i: number, { number, addition }: KnownHouse):
   return (
     fold(scene.text, scene.start(last), scene.end(last)) === addition &&
     (scene.gap(last) & ~(t.GAP_SPACE | t.GAP_HYPHEN)) === 0 &&
-    !scene.isUpper(last + 1) &&
+    !(scene.adjacent(last + 1) && scene.isUpper(last + 1)) &&
     !scene.isDigits(last + 1)
   );
 }

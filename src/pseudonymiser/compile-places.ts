@@ -21,7 +21,8 @@ export function writeTown(
   if (name === '') return;
   const type = role === 'town' ? 'TOWN' : 'BIRTHPLACE';
   const replacement = role === 'town' ? '[woonplaats]' : '[geboorteplaats]';
-  const aliases = TOWN_ALIASES.find((list) => list.includes(name)) ?? [name];
+  const dam = /^([a-z])\w+dam$/.exec(name);
+  const aliases = TOWN_ALIASES.find((list) => list.includes(name)) ?? (dam ? [name, `${dam[1] ?? ''}'dam`] : [name]);
   for (const alias of new Set([...aliases, ...halvesOf(name)]))
     book.addPhrase(role, type, foldedRuns(alias), { replacement });
 }

@@ -1,4 +1,5 @@
 import { canonical } from './canonical.js';
+import { isGivenName, isParticle } from './vocabulary.js';
 import { writeClub, writeGp, writeSchool, writeTown } from './compile-places.js';
 import type { BirthDate, KnownHouse } from './compiled.js';
 import { foldedRuns } from './folding.js';
@@ -23,7 +24,7 @@ function writeAddress(book: ValueBook, identity: KnownIdentity): void {
   const house = houseOf(number, addition);
   const more = { replacement: '[adres]', house };
   if (house.number !== '' && words.length > 0) book.streets.set(house.number, [{ words, house }]);
-  for (const spelling of [words, ...abbreviations(words)])
+  for (const spelling of [words, ...abbreviations(words), ...initialled(words)])
     book.addPhrase('street', 'ADDRESS', spelling, more);
   book.addValue(postcode, 'POSTCODE', '[postcode]');
   writeTown(book, town, 'town');
@@ -38,6 +39,13 @@ function houseOf(
   const digits = /\d+/.exec(written)?.[0] ?? '';
   const rest = written.slice(written.indexOf(digits) + digits.length);
   return { number: digits, addition: canonical(rest + (addition ?? '')) };
+}
+
+/** `G. van Amstelstraat` for a street that bears the name of a person. */
+function initialled(words: readonly string[]): readonly (readonly string[])[] {
+  const [first = '', second = ''] = words;
+  const person = words.length > 2 ? isParticle(second) : words.length > 1 && isGivenName(first);
+  return person && first.length > 2 ? [[first.charAt(0), ...words.slice(1)]] : [];
 }
 
 /** `vermeerstr` and `vermeer straat`. */

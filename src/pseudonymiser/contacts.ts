@@ -15,7 +15,7 @@ const PROFESSIONAL =
 const OWN_PART = {
   EMAIL: (value: string): string => value.slice(0, value.lastIndexOf('@')),
   HANDLE: (value: string): string => value,
-  URL: (value: string): string => value.replace(/^(?:https?:\/\/)?[^/]*/i, ''),
+  URL: (value: string): string => (/[./]/.test(value) ? value.replace(/^(?:https?:\/\/)?[^/]*/i, '') : value),
 } as const;
 
 interface Zone {
@@ -58,7 +58,9 @@ function linkZone(scene: Scene, i: number): Zone | undefined {
   const start = scene.start(i);
   const end = trimEnd(scene.text, start, expand(scene.text, start, 1, LINK_CHARACTER));
   const link = scene.text.slice(start, end);
-  return LINK.test(link) ? { start, end, type: 'URL' } : undefined;
+  if (!LINK.test(link)) return undefined;
+  const query = /[?&](?:q|query|zoek|search)=/.exec(link);
+  return { start: query ? start + query.index + query[0].length : start, end, type: 'URL' };
 }
 
 const LINK = /^(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,7}\/[^\s]*[a-z])/i;

@@ -23,11 +23,20 @@ const withArticle = (scene: Scene, spot: Placed): Placed => {
 /** `het schilderij van Da Vinci`. */
 function isArtist(scene: Scene, first: number): boolean {
   return [first - 1, first - 2, first - 3].some((at) =>
-    /^(?:schilderij|schilder|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht)$/.test(
+    /^(?:president|naamgever|heilige|dichter|dichteres|koningin|prinses|minister|schilderij|schilder|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht)$/.test(
       scene.word(at),
     ),
   );
 }
+
+/** `Leo Vroman was trouwens een dichter`: the one the school is called after. */
+function isPersonBehind(scene: Scene, last: number): boolean {
+  if (!/^(?:was|is)$/.test(scene.word(last + 1))) return false;
+  return [last + 2, last + 3, last + 4, last + 5].some((at) => ARTIST.test(scene.word(at)));
+}
+
+const ARTIST =
+  /^(?:dichter|dichteres|schrijver|schrijfster|schilder|componist|koningin|koning|staatsman|president|wetenschapper|jurist|heilige|verzetsstrijder|verzetsheld|architect|filosoof|uitvinder)$/;
 
 const NEAR_SCHOOL = /school|groep|klas|juf|leerling|onderwijs/;
 
@@ -43,7 +52,8 @@ function isAnySuch(scene: Scene, first: number): boolean {
 
 export const school: PlaceRule = (scene, spot) => {
   if (isAnySuch(scene, spot.first)) return undefined;
-  if (isPartOfName(scene, spot) || isArtist(scene, spot.first)) return over(scene, spot, 'keep');
+  if (isPartOfName(scene, spot) || isArtist(scene, spot.first) || isPersonBehind(scene, spot.last))
+    return over(scene, spot, 'keep');
   const ordinary = v.isDutchWord(scene.word(key(spot)));
   if (!ordinary && isLong(spot)) return over(scene, withArticle(scene, spot), 'certain');
   return scene.isUpper(key(spot))
@@ -104,6 +114,7 @@ export const club: PlaceRule = (scene, spot) => {
 
 export const gp: PlaceRule = (scene, spot) => {
   const at = key(spot);
+  if (isSuspectOrTown(scene, spot)) return over(scene, spot, 'keep');
   const before = scene.word(at - 1);
   const called = /^(?:dr|dokter|huisarts|ha)$/;
   if (!scene.isUpper(at) && !called.test(before) && !called.test(scene.word(spot.first - 1)))
@@ -113,6 +124,13 @@ export const gp: PlaceRule = (scene, spot) => {
   if (isCalledDoctor(scene, initials)) return over(scene, { ...spot, first: initials }, 'certain');
   return over(scene, spot, looseDoctor(scene, spot, at));
 };
+
+/** `supporter (dhr. Kool)`, and `uit Roosendaal` where the doctor is called so. */
+function isSuspectOrTown(scene: Scene, { first, last, phrase }: Placed): boolean {
+  if (cueBefore(scene, first, v.SUSPECT)) return true;
+  const single = first === last && v.isTown(phrase.words[0] ?? '');
+  return single && /^(?:uit|naar|in|te|vanuit)$/.test(scene.word(first - 1));
+}
 
 /** A doctor's name with nothing near that speaks of a doctor. */
 function looseDoctor(scene: Scene, spot: Placed, at: number): Verdict {

@@ -122,7 +122,10 @@ const bySurname: Rule = (scene, run, person) => {
   if (titled(scene, run) || saysUnrelated(scene, run.first)) return KEEP;
   if (suspected(scene, run) && person.kind === 'child') return KEEP;
   if (isIntroduced(scene, run.first)) return KEEP;
-  if (run.initials !== '') return CERTAIN('known-initials-surname');
+  if (run.initials !== '')
+    return opensTitle(scene, run.last) && !isDoubled(scene, run)
+      ? DOUBTFUL('known-initials-surname')
+      : CERTAIN('known-initials-surname');
   return undefined;
 };
 
@@ -150,7 +153,8 @@ function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Ou
 }
 
 function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
-  const telling = scene.isUpper(key) || run.prefixed || match.word.length > 4;
+  const small = !scene.isUpper(scene.sentenceStart(key, 14));
+  const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
 }
 
@@ -271,7 +275,7 @@ const byGiven: Rule = (scene, run, person) => {
 function isShared(scene: Scene, run: Run): boolean {
   const near = Math.max(scene.sentenceStart(run.first), run.first - 5);
   return (
-    scene.facts.isNamesake(scene.word(run.first)) &&
+    run.given?.entries.some(({ known }) => scene.facts.isNamesake(known)) === true &&
     !scene.anyCue(near, run.first - 1, v.KIN | v.CHILD)
   );
 }

@@ -61,7 +61,8 @@ export function findNames(scene: Scene, marks: Marks): readonly Candidate[] {
     const run = assembleRun(scene, i, match);
     const ruling = judge(scene, run);
     past = run.last;
-    if (ruling?.verdict === 'keep' && run.given) scene.facts.noteNamesake(run.given.word);
+    if (ruling?.verdict === 'keep' && run.given)
+      for (const { known } of run.given.entries) scene.facts.noteNamesake(known);
     if (ruling !== undefined) found.push(candidateOf(scene, run, ruling));
   }
   return found;

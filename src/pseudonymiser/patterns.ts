@@ -131,7 +131,7 @@ function isIban(value: string): boolean {
 
 /** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
 function isGivenAway(scene: Scene, i: number, value: string): boolean {
-  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1))) return true;
+  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1)) || cameFrom(scene, i)) return true;
   const behind = scene.tokenAt(scene.start(i) + value.length);
   const to = Math.min(scene.sentenceEnd(behind - 1), behind + 9);
   for (let at = behind; at <= to; at += 1) {
@@ -140,6 +140,13 @@ function isGivenAway(scene: Scene, i: number, value: string): boolean {
     if (!scene.isDigits(at) && !GIVING.test(scene.word(at))) return false;
   }
   return false;
+}
+
+/** `dat kwam van het nummer`: of whoever called or paid. */
+function cameFrom(scene: Scene, i: number): boolean {
+  const words = wordsBefore(scene, i, 5);
+  const from = words.indexOf('van');
+  return from >= 0 && words.slice(from + 1).some((word) => /^(?:kwam|kwamen|komt|afkomstig|gebeld)$/.test(word));
 }
 
 const GIVEN_TO = /^(?:van|aan|bij|door)$/;

@@ -120,11 +120,18 @@ function isDateline(scene: Scene, spot: Placed): boolean {
 
 /** `Graafseweg 288, Nijmegen`: right behind the known street. */
 function isBehindStreet(scene: Scene, first: number): boolean {
-  return [first - 2, first - 3, first - 4].some(
-    (at) =>
-      scene.isDigits(at + 1) &&
-      scene.lexicon.phrases.get(scene.word(at))?.some(({ role }) => role === 'street'),
-  );
+  return numberOfStreet(scene, first) === 'known';
+}
+
+/** The number between the known street and this town: the known one, another, or none. */
+function numberOfStreet(scene: Scene, first: number): 'known' | 'other' | 'none' {
+  for (const at of [first - 2, first - 3, first - 4]) {
+    if (!scene.isDigits(at + 1)) continue;
+    const street = scene.lexicon.phrases.get(scene.word(at))?.find(({ role }) => role === 'street');
+    const numbered = street?.words.some((word) => /^\d/.test(word)) ?? false;
+    if (street) return numbered || street.house.number === scene.word(at + 1) ? 'known' : 'other';
+  }
+  return 'none';
 }
 
 const BEHIND_POSTCODE =
@@ -160,7 +167,8 @@ function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   if (scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE') return 'certain';
   if (isTownLabel(scene, first) || isBehindStreet(scene, first)) return 'certain';
   if (postcode !== '') return STRANGE.has(owner) ? 'keep' : 'certain';
-  return isElsewhere(scene, spot) ? 'keep' : looseTownVerdict(scene, first, owner);
+  if (isElsewhere(scene, spot) || numberOfStreet(scene, first) === 'other') return 'keep';
+  return looseTownVerdict(scene, first, owner);
 }
 
 function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
@@ -181,6 +189,7 @@ const VENUES =
 
 /** `de manege in Veghel`, `de metro van Rotterdam`: where something is, not who lives there. */
 function isAtVenue(scene: Scene, first: number): boolean {
+  if (scene.word(first - 1) === 'plaats') return (scene.gap(first) & t.GAP_COLON) !== 0;
   return /^(?:in|te|van)$/.test(scene.word(first - 1)) && VENUES.test(scene.word(first - 2));
 }
 

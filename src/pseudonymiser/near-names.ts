@@ -19,6 +19,7 @@ interface Known {
 type Likeness = 'same' | 'near' | 'far';
 
 const SHORTEST = 3;
+const SHORTEST_SMALL = 4;
 const LONGEST = 24;
 const MANY = 40;
 
@@ -42,24 +43,24 @@ const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 :
 
 function likeness({ name, sound, given }: Known, word: string, heard: string): Likeness | undefined {
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
-  if (sound === heard) return 'same';
+  if (sound === heard && word.length > 2) return 'same';
   if (given && (isLengthened(name, word) || isLengthened(sound, heard))) return 'near';
-  if (given && word.length > 2 && word.length < name.length && name.startsWith(word)) return 'far';
-  const most = mayDiffer(Math.min(sound.length, heard.length));
-  const apart = distance(sound, heard, most);
-  if (apart > most) return undefined;
-  return apart === 1 && sound.length > 4 && sound.charAt(0) === heard.charAt(0)
-    ? 'near'
-    : farther(sound, heard, apart);
+  if (given && isCutOff(name, word)) return 'far';
+  const apart = Math.min(distance(sound, heard, 3), distance(name, word, 3));
+  if (apart > mayDiffer(Math.min(name.length, word.length))) return undefined;
+  return apart === 1 && name.length > 4 ? 'near' : farther(name, word, apart);
 }
 
 const MOST_LONGER = 5;
 
-/** Two sounds apart, or a short name one apart: only with the first sound in common. */
-function farther(sound: string, heard: string, apart: number): Likeness | undefined {
-  if (sound.charAt(0) === heard.charAt(0)) return 'far';
-  return apart === 1 ? (sound.length > 5 ? 'far' : undefined) : sound.length > 7 ? 'far' : undefined;
+/** Two apart only with the first letter in common, or in a long name. */
+function farther(name: string, word: string, apart: number): Likeness | undefined {
+  const opens = name.charAt(0) === word.charAt(0);
+  return apart === 1 || opens || name.length > 7 ? 'far' : undefined;
 }
+
+const isCutOff = (name: string, word: string): boolean =>
+  word.length > 2 && word.length < name.length && name.startsWith(word);
 
 const PET = /^(?:t?je|k?ie|ke|y|i|lief|cim|mans|o)s?$/;
 
@@ -88,11 +89,12 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
   return best;
 }
 
-/** `Hint zegt` and `"Ster"`: an ordinary word where only a name can stand. */
+/** `Hint zegt`, `met Ros mee`: an ordinary word whose capital only a name explains. */
 function isUsedAsName(scene: Scene, i: number): boolean {
   if (!scene.isUpper(i) || scene.isShouted(i)) return false;
-  const acts = scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1) && scene.lexis(i + 1) !== 0;
-  return (acts && scene.opensSentence(i)) || isQuotedAlone(scene, i);
+  if (!scene.opensSentence(i)) return scene.adjacent(i) && !scene.isUpper(i - 1) && !scene.isUpper(i + 1);
+  const acts = scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1);
+  return (acts && scene.lexis(i + 1) !== 0) || isQuotedAlone(scene, i);
 }
 
 /** One word in quotation marks, after `bekend als` and the like. */
@@ -104,20 +106,31 @@ function isQuotedAlone(scene: Scene, i: number): boolean {
 /** A word that nobody and nothing known explains. */
 function isUnexplained(scene: Scene, i: number): boolean {
   const length = scene.letters(i);
-  if (length < SHORTEST || length > LONGEST || scene.isDigits(i) || scene.cues(i) !== 0) return false;
-  if (scene.isAcronym(i) || (scene.isKnownWord(i) && !isUsedAsName(scene, i))) return false;
+  if (length > LONGEST || length < (scene.isUpper(i) ? 2 : SHORTEST_SMALL)) return false;
+  if (scene.isDigits(i) || scene.cues(i) !== 0 || scene.isAcronym(i)) return false;
+  if (scene.isKnownWord(i) && !isUsedAsName(scene, i)) return false;
+  const { lexicon, facts } = scene;
   const word = scene.word(i);
-  const role = scene.facts.roleOf(word);
-  return (role & ~STRANGER) === 0 && !scene.lexicon.names.has(word) && !scene.lexicon.phrases.has(word);
+  const taken = (facts.roleOf(word) & ~STRANGER) !== 0;
+  return !taken && !lexicon.names.has(word) && !lexicon.phrases.has(word);
 }
 
-function verdictOf(scene: Scene, i: number, word: string, { person, likeness: like }: Resemblance): Verdict | undefined {
-  const child = person.kind === 'child';
-  const usual = scene.isKnownWord(i) || v.isGivenName(word) || v.isTown(word) || scene.facts.roleOf(word) !== 0;
-  if (like === 'far') return child && scene.isUpper(i) ? 'doubtful' : undefined;
-  if (!scene.isUpper(i) && like !== 'same') return child ? 'doubtful' : undefined;
-  if (usual || isForeign(scene, i)) return child ? 'doubtful' : undefined;
-  return 'certain';
+function verdictOf(
+  scene: Scene,
+  i: number,
+  word: string,
+  { person, likeness: like }: Resemblance,
+): Verdict | undefined {
+  if (person.kind !== 'child') return isTelling(scene, i, word, like) ? 'certain' : undefined;
+  if (like === 'far') return scene.isUpper(i) ? 'doubtful' : undefined;
+  return isTelling(scene, i, word, like) ? 'certain' : 'doubtful';
+}
+
+/** Close enough, and no other name or word. */
+function isTelling(scene: Scene, i: number, word: string, like: Likeness): boolean {
+  if (like === 'far' || scene.isKnownWord(i) || isForeign(scene, i)) return false;
+  if (v.isGivenName(word) || v.isTown(word) || scene.facts.roleOf(word) !== 0) return false;
+  return scene.isUpper(i) || like === 'same' || word.length > 5;
 }
 
 /** A title, initials or a name beside it that is not known make it somebody else's. */

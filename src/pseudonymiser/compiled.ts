@@ -84,6 +84,8 @@ export interface CompiledIdentity {
   readonly skeletons: ReadonlyMap<string, readonly NameEntry[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
+  /** Places by what a scanner leaves of their telling word. */
+  readonly phraseSkeletons: ReadonlyMap<string, readonly Phrase[]>;
   readonly values: ReadonlyMap<string, KnownValue>;
   /** Every head of a known value, so that a search stops at the first figure that leads nowhere. */
   readonly valueHeads: ReadonlySet<string>;

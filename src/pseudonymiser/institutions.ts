@@ -73,10 +73,23 @@ function isLong({ phrase }: Placed): boolean {
 
 /** A school without its capital: an ordinary word only where somebody goes to it. */
 function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
+  const at = key(spot);
+  if (!ordinary && scene.lexis(at) === 0 && scene.letters(at) > 4 && !v.isTown(scene.word(at)))
+    return over(scene, spot, 'certain');
+  if (isChatted(scene, spot)) return over(scene, spot, 'certain');
   if (!isNearSchool(scene, spot)) return undefined;
   if (!ordinary) return over(scene, spot, 'certain');
   const visited = isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan';
   return visited ? over(scene, spot, 'doubtful') : undefined;
+}
+
+/** `op goudse waarden`, `naar de akker`, where the writer uses no capitals. */
+function isChatted(scene: Scene, spot: Placed): boolean {
+  if (scene.isUpper(scene.sentenceStart(spot.first, 14))) return false;
+  const article = scene.is(spot.first - 1, v.ARTICLE) || scene.is(spot.first, v.ARTICLE);
+  const before = scene.is(spot.first - 1, v.ARTICLE) ? spot.first - 2 : spot.first - 1;
+  const visited = /^(?:op|naar|bij)$/.test(scene.word(before));
+  return visited && (article || isLong(spot));
 }
 
 const CLASS_REFERENCE = /^(?:artikel|art|lid|sub|onder|bijlage|onderdeel|huisnummer|nr)$/;

@@ -179,7 +179,8 @@ function skipParticles(scene: Scene, next: number): number {
   if (/^(?:op|in|aan|bij|uit)$/.test(lead) && !/^(?:den|der|t)$/.test(scene.word(next + 1)))
     return next;
   let at = next;
-  while (at - next < 3 && scene.gap(at) === t.GAP_SPACE && scene.is(at, v.PARTICLE)) at += 1;
+  while (at - next < 3 && only(scene.gap(at), t.GAP_SPACE | t.GAP_APOSTROPHE) && scene.is(at, v.PARTICLE))
+    at += 1;
   return at;
 }
 

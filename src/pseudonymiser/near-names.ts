@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** How much a word is like a known name. */
-type Likeness = 'same' | 'near' | 'far';
+type Likeness = 'same' | 'near' | 'longer' | 'far';
 
 const SHORTEST = 3;
 const SHORTEST_SMALL = 4;
@@ -44,7 +44,8 @@ const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 :
 function likeness({ name, sound, given }: Known, word: string, heard: string): Likeness | undefined {
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
   if (sound === heard && word.length > 2) return 'same';
-  if (given && (isLengthened(name, word) || isLengthened(sound, heard))) return 'near';
+  if (given && (isPetForm(name, word) || isPetForm(sound, heard))) return 'near';
+  if (given && isLengthened(name, word)) return 'longer';
   if (given && isCutOff(name, word)) return 'far';
   const apart = Math.min(distance(sound, heard, 3), distance(name, word, 3));
   if (apart > mayDiffer(Math.min(name.length, word.length))) return undefined;
@@ -64,9 +65,12 @@ const isCutOff = (name: string, word: string): boolean =>
 
 const PET = /^(?:t?je|k?ie|ke|y|i|lief|cim|mans|o)s?$/;
 
+const isPetForm = (name: string, word: string): boolean =>
+  name.length > 2 && word.startsWith(name) && PET.test(word.slice(name.length));
+
 /** `Aylincim` and `Bartek`: the name, or the most of it, with another ending. */
 function isLengthened(name: string, word: string): boolean {
-  if (word.startsWith(name) && (name.length > 3 || PET.test(word.slice(name.length)))) return true;
+  if (word.startsWith(name) && name.length > 3) return true;
   return name.length > 5 && word.startsWith(name.slice(0, 4)) && word.length <= name.length + 1;
 }
 
@@ -75,7 +79,7 @@ interface Resemblance {
   readonly likeness: Likeness;
 }
 
-const ORDER: readonly Likeness[] = ['same', 'near', 'far'];
+const ORDER: readonly Likeness[] = ['same', 'near', 'longer', 'far'];
 
 function closest(known: readonly Known[], word: string): Resemblance | undefined {
   const heard = soundOf(word);
@@ -122,7 +126,8 @@ function verdictOf(
   { person, likeness: like }: Resemblance,
 ): Verdict | undefined {
   if (person.kind !== 'child') return isTelling(scene, i, word, like) ? 'certain' : undefined;
-  if (like === 'far') return scene.isUpper(i) ? 'doubtful' : undefined;
+  const loose = like === 'far' || like === 'longer';
+  if (loose && !scene.isUpper(i)) return undefined;
   return isTelling(scene, i, word, like) ? 'certain' : 'doubtful';
 }
 

@@ -144,7 +144,8 @@ function postcodeBefore(scene: Scene, first: number): string {
 
 /** A small ordinary word, as `goes`, unless somebody comes from there. */
 function isOrdinary(scene: Scene, spot: Placed): boolean {
-  const small = !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
+  const single = spot.phrase.words.length === 1;
+  const small = single && !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
   return small && scene.word(spot.first - 1) !== 'uit';
 }
 

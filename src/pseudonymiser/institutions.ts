@@ -86,10 +86,9 @@ function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling
 /** `op goudse waarden`, `naar de akker`, where the writer uses no capitals. */
 function isChatted(scene: Scene, spot: Placed): boolean {
   if (scene.isUpper(scene.sentenceStart(spot.first, 14))) return false;
-  const article = scene.is(spot.first - 1, v.ARTICLE) || scene.is(spot.first, v.ARTICLE);
   const before = scene.is(spot.first - 1, v.ARTICLE) ? spot.first - 2 : spot.first - 1;
   const visited = /^(?:op|naar|bij)$/.test(scene.word(before));
-  return visited && (article || isLong(spot));
+  return visited && isLong(spot);
 }
 
 const CLASS_REFERENCE = /^(?:artikel|art|lid|sub|onder|bijlage|onderdeel|huisnummer|nr)$/;

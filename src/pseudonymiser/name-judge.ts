@@ -52,6 +52,12 @@ function isCharged(scene: Scene, run: Run): boolean {
   return suspected(scene, run) || isAgainst(scene, run.first);
 }
 
+/** `Wouter Prins (geen familie)`. */
+function isSaidToBeNoKin(scene: Scene, { last }: Run): boolean {
+  const at = scene.word(last + 1) === 'is' ? last + 2 : last + 1;
+  return scene.word(at) === 'geen' && /^familie$/.test(scene.word(at + 1));
+}
+
 /** A relative, or the child by a given name that it is not called by. */
 function isOtherBearer(given: Match, person: Person): boolean {
   return person.kind === 'relative' || given.entries.every(({ known }) => !person.called.includes(known));
@@ -105,6 +111,7 @@ function byBoth(scene: Scene, run: Run, given: Match, surname: Match, person: Pe
     if (given.form !== 'plain') return undefined;
   }
   if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
+  if (isSaidToBeNoKin(scene, run)) return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
   const exact = given.form !== 'slip' && !given.rival;
   if (!exact && outside(scene, run)) return KEEP;
   return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));

@@ -14,6 +14,7 @@ import {
   type PlaceRule,
   type PlaceRuling,
 } from './place-rules.js';
+import { isElsewhere } from './seats.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -79,45 +80,6 @@ function isMeant(scene: Scene, spot: Placed, house: House): boolean {
   );
 }
 
-/** Where a town is named as the seat of something, or as the place of an event. */
-function isSeat(scene: Scene, first: number): boolean {
-  const from = Math.max(scene.sentenceStart(first), first - 6);
-  for (let at = first - 1; at >= from; at -= 1) {
-    if (opensNewLine(scene, at + 1)) return false;
-    const seat = scene.is(at, v.SEAT);
-    if (seat || scene.is(at, v.OFFICIAL)) return seat || !scene.is(at, v.PARTICLE);
-    if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) || isLooseNumber(scene, at, first))
-      return false;
-  }
-  return false;
-}
-
-function opensNewLine(scene: Scene, at: number): boolean {
-  const gap = scene.gap(at);
-  return (gap & t.GAP_NEWLINE) !== 0 && (gap & t.GAP_SPACE) === 0 && scene.isUpper(at);
-}
-
-function isLooseNumber(scene: Scene, at: number, first: number): boolean {
-  return scene.isDigits(at) && scene.letters(at) < 5 && at < first - 1;
-}
-
-function isOffencePlace(scene: Scene, first: number): boolean {
-  const from = scene.sentenceStart(first);
-  if (scene.anyCue(Math.max(from, first - 20), first - 1, v.RESIDENCE | v.BIRTH)) return false;
-  return scene.anyCue(
-    Math.max(from, first - 14),
-    Math.min(scene.sentenceEnd(first), first + 6),
-    v.OFFENCE,
-  );
-}
-
-/** `Delft, 3 maart 2025` at the head or the foot of a letter, or a postmark. */
-function isDateline(scene: Scene, spot: Placed): boolean {
-  const next = spot.last + 1;
-  const opens = (scene.gap(spot.first) & t.GAP_NEWLINE) !== 0;
-  return opens && (scene.gap(next) & t.GAP_COMMA) !== 0 && scene.isDigits(next);
-}
-
 /** `Graafseweg 288, Nijmegen`: right behind the known street. */
 function isBehindStreet(scene: Scene, first: number): boolean {
   return numberOfStreet(scene, first) === 'known';
@@ -135,7 +97,7 @@ function numberOfStreet(scene: Scene, first: number): 'known' | 'other' | 'none'
 }
 
 const BEHIND_POSTCODE =
-  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}\s?[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?$/u;
+  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}\s?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?$/u;
 
 function postcodeBefore(scene: Scene, first: number): string {
   const from = scene.start(first);
@@ -182,26 +144,8 @@ function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
 /** A town with nothing said of living there. */
 function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
   if (scene.word(first - 1) === 'te') return 'keep';
+  if (scene.word(first - 1) === 'naar') return 'doubtful';
   return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
-}
-
-const VENUES =
-  /^(?:manege|metro|haven|strand|station|treinstation|markt|park|centrum|binnenstad|festival|kermis|camping|zwembad|bioscoop|stadion|winkelcentrum|supermarkt|hotel|bushalte|parkeerplaats|ziekenhuis|sporthal)$/;
-
-/** `de manege in Veghel`, `de metro van Rotterdam`: where something is, not who lives there. */
-function isAtVenue(scene: Scene, first: number): boolean {
-  if (scene.word(first - 1) === 'plaats') return (scene.gap(first) & t.GAP_COLON) !== 0;
-  return /^(?:in|te|van)$/.test(scene.word(first - 1)) && VENUES.test(scene.word(first - 2));
-}
-
-/** `naar Breda naar de officier`. */
-function isSeatBehind(scene: Scene, last: number): boolean {
-  if (!/^(?:naar|bij|voor)$/.test(scene.word(last + 1)) || !scene.adjacent(last + 1)) return false;
-  return [last + 2, last + 3].some((at) => scene.is(at, v.SEAT) && !scene.is(at, v.KIN));
-}
-
-function isElsewhere(scene: Scene, spot: Placed): boolean {
-  return [isSeat, isOffencePlace, isAtVenue].some((rule) => rule(scene, spot.first)) || isDateline(scene, spot) || isSeatBehind(scene, spot.last);
 }
 
 /** `Plaats: Tiel` in a form. */

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.js';
 import type { KnownHouse } from './compiled.js';
-import { numeral } from './written-dates.js';
+import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';

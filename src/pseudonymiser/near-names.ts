@@ -47,8 +47,11 @@ function likeness({ name, sound, given }: Known, word: string, heard: string): L
   if (given && (isPetForm(name, word) || isPetForm(sound, heard))) return 'near';
   if (given && isLengthened(name, word)) return 'longer';
   if (given && isCutOff(name, word)) return 'far';
-  const apart = Math.min(distance(sound, heard, 3), distance(name, word, 3));
-  if (apart > mayDiffer(Math.min(name.length, word.length))) return undefined;
+  const most = mayDiffer(Math.min(name.length, word.length));
+  if (Math.abs(word.length - name.length) > most && Math.abs(sound.length - heard.length) > most)
+    return undefined;
+  const apart = Math.min(distance(sound, heard, most), distance(name, word, most));
+  if (apart > most) return undefined;
   return apart === 1 && name.length > 4 ? 'near' : farther(name, word, apart);
 }
 

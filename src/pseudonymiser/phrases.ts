@@ -5,7 +5,7 @@ import { slipBetween } from './misspellings.js';
 import { rulePlace, type PlaceRuling } from './places.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
-import { numeral } from './written-dates.js';
+import { numeral } from './numerals.js';
 import { skeleton } from './look-alikes.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
 

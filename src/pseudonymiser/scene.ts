@@ -14,6 +14,8 @@ export class Scene {
   readonly tokens: t.Tokens;
   readonly lexicon: CompiledIdentity;
   readonly facts: Facts;
+  /** Words that were asked for, so that each is folded once. */
+  readonly #words: (string | undefined)[] = [];
 
   constructor(text: string, tokens: t.Tokens, lexicon: CompiledIdentity, facts: Facts) {
     this.text = text;
@@ -41,7 +43,17 @@ export class Scene {
   /** Folded. */
   word(i: number): string {
     if (!this.has(i)) return '';
-    const folded = fold(this.text, this.start(i), this.end(i));
+    const known = this.#words[i];
+    if (known !== undefined) return known;
+    const word = this.#read(i);
+    this.#words[i] = word;
+    return word;
+  }
+
+  #read(i: number): string {
+    const [from, to] = [this.start(i), this.end(i)];
+    if (this.flagged(i, t.IS_PLAIN)) return this.text.slice(from, to);
+    const folded = fold(this.text, from, to);
     return folded.includes('\n') ? folded.replace(/[-\u2010\u00ac\s]/g, '') : folded;
   }
 

@@ -2,6 +2,7 @@ import { HashTable, hashOf } from './hashes.js';
 import { GIVEN_NAMES } from './lexicon-names.js';
 import { RARE_WORDS } from './lexicon-rare-words.js';
 import { TOWNS } from './lexicon-towns.js';
+import { NUMERAL_WORDS } from './numerals.js';
 import { DUTCH_WORDS } from './lexicon-words.js';
 
 /** Roles a word of the text can play for the words around it. */
@@ -151,12 +152,14 @@ const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/));
 export const ORDINARY = 1;
 export const RARE = 2;
 export const GIVEN = 4;
+export const NUMERAL = 8;
 
 function readLexis(): HashTable {
   const lists: readonly (readonly [number, Iterable<string>])[] = [
     [ORDINARY, WORDS],
     [RARE, RARE_WORDS.trim().split(/\s+/)],
     [GIVEN, NAMES],
+    [NUMERAL, NUMERAL_WORDS],
   ];
   const table = new HashTable(60_000);
   for (const [flag, words] of lists) {

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.js';
 import type { Marks } from './marks.js';
+import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -18,42 +19,6 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split('|')
     .flatMap((row) => row.split(' ').map((name, index) => [name, index + 1] as const)),
 );
-const UNITS =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
-    ' ',
-  );
-const TENS: Readonly<Record<string, number>> = {
-  twintig: 20,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  tachtig: 80,
-  negentig: 90,
-};
-const ORDINALS: Readonly<Record<string, number>> = { eerste: 1, derde: 3, achtste: 8 };
-
-/** A Dutch numeral below a hundred, cardinal or ordinal; nothing when it is none. */
-export function numeral(word: string): number | undefined {
-  const ordinal = ORDINALS[word];
-  if (ordinal !== undefined) return ordinal;
-  return cardinal(word) ?? cardinal(word.replace(/(?:ste|de)$/, ''));
-}
-
-function cardinal(word: string): number | undefined {
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return unit;
-  const tens = TENS[word];
-  if (tens !== undefined) return tens;
-  for (const [name, value] of Object.entries(TENS)) {
-    if (!word.endsWith(`en${name}`)) continue;
-    const rest = UNITS.indexOf(word.slice(0, -name.length - 2));
-    return rest > 0 && rest < 10 ? value + rest : undefined;
-  }
-  return undefined;
-}
-
 const LINK =
   t.GAP_SPACE |
   t.GAP_NEWLINE |

@@ -22,7 +22,9 @@ export function writeTown(
   const type = role === 'town' ? 'TOWN' : 'BIRTHPLACE';
   const replacement = role === 'town' ? '[woonplaats]' : '[geboorteplaats]';
   const dam = /^([a-z])\w+dam$/.exec(name);
-  const aliases = TOWN_ALIASES.find((list) => list.includes(name)) ?? (dam ? [name, `${dam[1] ?? ''}'dam`] : [name]);
+  const aliases =
+    TOWN_ALIASES.find((list) => list.includes(name)) ??
+    (dam ? [name, `${dam[1] ?? ''}'dam`] : [name]);
   for (const alias of new Set([...aliases, ...halvesOf(name)]))
     book.addPhrase(role, type, foldedRuns(alias), { replacement });
 }
@@ -105,8 +107,12 @@ function withoutTown(words: Words): readonly Words[] {
 /** `OSB`, and `ISK` for `Internationale Schakelklas`, with the town where there is one. */
 function acronyms(words: Words): readonly Words[] {
   const town = words.length > 2 && isTown(words.at(-1) ?? '') ? words.slice(-1) : [];
-  const named = (town.length > 0 ? words.slice(0, -1) : words).filter((word) => !isParticle(word) && /^\D/.test(word));
-  const letters = named.map((word) => word.charAt(0) + (/.+(?=klas$)/.test(word) ? 'k' : '')).join('');
+  const named = (town.length > 0 ? words.slice(0, -1) : words).filter(
+    (word) => !isParticle(word) && /^\D/.test(word),
+  );
+  const letters = named
+    .map((word) => word.charAt(0) + (/.+(?=klas$)/.test(word) ? 'k' : ''))
+    .join('');
   if (letters.length < 3 || isDutchWord(letters)) return [];
   return town.length > 0 ? [[letters, ...town], [letters]] : [[letters]];
 }
@@ -133,9 +139,18 @@ function writeClass(book: ValueBook, words: Words): void {
 }
 
 /** A school may be called as the family is: then the name alone is the family's. */
-function householdNames({ callName, surname, parents, siblings }: KnownIdentity): ReadonlySet<string> {
+function householdNames({
+  callName,
+  surname,
+  parents,
+  siblings,
+}: KnownIdentity): ReadonlySet<string> {
   const relatives = [...(parents ?? []), ...(siblings ?? [])];
-  const names = [callName, surname, ...relatives.flatMap((one) => [one.givenName, one.surname, one.marriedName])];
+  const names = [
+    callName,
+    surname,
+    ...relatives.flatMap((one) => [one.givenName, one.surname, one.marriedName]),
+  ];
   return new Set(names.flatMap((name) => foldedRuns(name ?? '')));
 }
 

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.js';
 import { isGivenName, isParticle } from './vocabulary.js';
 import { writeClub, writeGp, writeSchool, writeTown } from './compile-places.js';
-import type { BirthDate, KnownHouse } from './compiled.js';
+import type { KnownHouse } from './compiled.js';
 import { foldedRuns } from './folding.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
 import type { ValueBook } from './value-book.js';
@@ -83,11 +83,4 @@ export function writeValues(book: ValueBook, identity: KnownIdentity): void {
   writeSchool(book, identity);
   writeClub(book, identity.sportsClub);
   writeGp(book, identity.gp);
-}
-
-/** The parts of an ISO birth date, or nothing when it is not one. */
-export function birthOf(iso: string | null | undefined): BirthDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
-  if (!match) return undefined;
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }

@@ -1,6 +1,7 @@
 import { NameBook, personsOf, writeNames } from './compile-names.js';
 import { canonical } from './canonical.js';
-import { birthOf, writeValues } from './compile-values.js';
+import { knownBirth } from './age-bands.js';
+import { writeValues } from './compile-values.js';
 import { ValueBook } from './value-book.js';
 import {
   GATE_NAME,
@@ -85,7 +86,7 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
   const values = new ValueBook(childNumber);
   writeNames(names, identity, persons);
   writeValues(values, identity);
-  const birth = birthOf(identity.dateOfBirth);
+  const birth = knownBirth(identity);
   const lists: Lists = {
     persons,
     names: names.names,

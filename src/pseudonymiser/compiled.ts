@@ -69,6 +69,11 @@ export interface BirthDate {
   readonly day: number;
 }
 
+/** A birth date with what stands in its place. */
+export interface KnownBirth extends BirthDate {
+  readonly replacement: string;
+}
+
 /** Bits of the gate. */
 export const GATE_NAME = 1;
 export const GATE_PHRASE = 2;
@@ -91,7 +96,7 @@ export interface CompiledIdentity {
   readonly valueHeads: ReadonlySet<string>;
   /** Values of figures alone in which one slip is still telling. */
   readonly longNumbers: readonly (readonly [string, KnownValue])[];
-  readonly births: readonly BirthDate[];
+  readonly births: readonly KnownBirth[];
   readonly childNumbers: readonly string[];
   /** Streets by their house number. */
   readonly streets: ReadonlyMap<string, readonly KnownStreet[]>;

@@ -15,7 +15,8 @@ const PROFESSIONAL =
 const OWN_PART = {
   EMAIL: (value: string): string => value.slice(0, value.lastIndexOf('@')),
   HANDLE: (value: string): string => value,
-  URL: (value: string): string => (/[./]/.test(value) ? value.replace(/^(?:https?:\/\/)?[^/]*/i, '') : value),
+  URL: (value: string): string =>
+    /[./]/.test(value) ? value.replace(/^(?:https?:\/\/)?[^/]*/i, '') : value,
 } as const;
 
 interface Zone {

@@ -35,7 +35,9 @@ function speaksOfBirth(scene: Scene, date: WrittenDate): boolean {
   const from = reach(scene, date.first, -1);
   const to = reach(scene, date.last, 1);
   const cue = birthCue(scene, from, to);
-  return cue >= 0 ? !isEvent(scene, cue, date) : becomesOld(scene, from, to) || tellsAge(scene, date);
+  return cue >= 0
+    ? !isEvent(scene, cue, date)
+    : becomesOld(scene, from, to) || tellsAge(scene, date);
 }
 
 function birthCue(scene: Scene, from: number, to: number): number {
@@ -124,7 +126,7 @@ function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {
       type: 'DOB',
       verdict,
       reason: `birth-date-${fit}`,
-      replacement: '[geboortedatum]',
+      replacement: birth.replacement,
       rank: RANK.date,
     };
   }

@@ -97,8 +97,7 @@ function endOfUsualAddition(scene: Scene, last: number): number {
   let end = last;
   while (end - last < 3 && isAddition(scene, end + 1)) end += 1;
   const apart = scene.gap(end + 1) & ~(t.GAP_SPACE | t.GAP_COMMA);
-  if (PLACE.test(scene.word(end + 1)) && apart === 0 && scene.isDigits(end + 2))
-    return end + 2;
+  if (PLACE.test(scene.word(end + 1)) && apart === 0 && scene.isDigits(end + 2)) return end + 2;
   return end;
 }
 

@@ -97,11 +97,14 @@ const isQuoted = (scene: Scene, i: number): boolean =>
 function readLetter(scene: Scene, i: number, known: Known): Candidate | undefined {
   if (!scene.isLetter(i) || !isLetterOfChild(scene, i)) return undefined;
   const bearer = known.find(([{ called }]) => called[0]?.startsWith(scene.word(i)));
-  return bearer && { ...candidate(scene, i, i, bearer[0]), verdict: 'doubtful', reason: 'known-letter' };
+  return (
+    bearer && { ...candidate(scene, i, i, bearer[0]), verdict: 'doubtful', reason: 'known-letter' }
+  );
 }
 
 function isLetterOfChild(scene: Scene, i: number): boolean {
-  const aged = scene.isDigits(i + 1) && scene.letters(i + 1) < 3 && (scene.gap(i + 1) & t.GAP_OPEN) !== 0;
+  const aged =
+    scene.isDigits(i + 1) && scene.letters(i + 1) < 3 && (scene.gap(i + 1) & t.GAP_OPEN) !== 0;
   return aged || (isQuoted(scene, i) && scene.is(i + 1, v.NAMING));
 }
 

@@ -13,7 +13,11 @@ export function isIntroduced(scene: Scene, first: number): boolean {
   if (isAgainst(scene, first) || isKnownAs(scene, first)) return true;
   const linked = LINK.test(scene.word(first - 1));
   const reach = linked ? REACH : 6;
-  for (let at = first - 1; at >= Math.max(0, first - reach) && !scene.endsSentence(at + 1); at -= 1) {
+  for (
+    let at = first - 1;
+    at >= Math.max(0, first - reach) && !scene.endsSentence(at + 1);
+    at -= 1
+  ) {
     if (!linked && (scene.gap(at + 1) & t.GAP_COLON) !== 0) return false;
     if (scene.is(at, v.KIN | v.CHILD) && !SOMEBODY.test(scene.word(at))) return false;
     if (SOMEBODY.test(scene.word(at))) return isNew(scene, at, linked);
@@ -22,11 +26,13 @@ export function isIntroduced(scene: Scene, first: number): boolean {
 }
 
 function isNew(scene: Scene, at: number, linked: boolean): boolean {
-  if (/^(?:een|n|die|oudere)$/.test(scene.word(at - 1)) || scene.word(at - 2) === 'een') return true;
+  if (/^(?:een|n|die|oudere)$/.test(scene.word(at - 1)) || scene.word(at - 2) === 'een')
+    return true;
   return linked && (NEW.test(scene.word(at - 1)) || scene.opensSentence(at));
 }
 
-const CASE = /^(?:zaak|strafzaak|strafzaken|vonnis|arrest|dagvaarding|proces|procedure|verdenking|aangifte)$/;
+const CASE =
+  /^(?:zaak|strafzaak|strafzaken|vonnis|arrest|dagvaarding|proces|procedure|verdenking|aangifte)$/;
 
 /** `in de zaak tegen` and what follows, also on the next line. */
 export function isAgainst(scene: Scene, first: number): boolean {
@@ -39,10 +45,12 @@ export function isAgainst(scene: Scene, first: number): boolean {
 
 /** `die wij kennen als X`, `gedagvaard als X`. */
 function isKnownAs(scene: Scene, first: number): boolean {
-  if (scene.word(first - 1) !== 'als' || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_OPEN)) !== 0) return false;
+  if (scene.word(first - 1) !== 'als' || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_OPEN)) !== 0)
+    return false;
   const before = scene.word(first - 2);
   if (/^(?:gedagvaard|verdachte|aangehouden)$/.test(before)) return true;
-  return /^(?:kennen|ken|kent|kende|kenden)$/.test(before) || /^(?:ken|kende) (?:hem|haar)$/.test(`${scene.word(first - 3)} ${before}`)
+  return /^(?:kennen|ken|kent|kende|kenden)$/.test(before) ||
+    /^(?:ken|kende) (?:hem|haar)$/.test(`${scene.word(first - 3)} ${before}`)
     ? !/^(?:mij|me|ons)$/.test(before)
     : false;
 }

@@ -24,7 +24,11 @@ function kinName(scene: Scene, i: number): number {
 /** Where the name of token `i` stands: right behind, or behind `, die heet`. */
 function calledSo(scene: Scene, i: number): number {
   for (let at = i + 1; at <= i + 3; at += 1) {
-    if (/^(?:heet|heette|genaamd)$/.test(scene.word(at)) && /^(?:die|dat|hij|zij|ze)$/.test(scene.word(at - 1))) return at + 1;
+    if (
+      /^(?:heet|heette|genaamd)$/.test(scene.word(at)) &&
+      /^(?:die|dat|hij|zij|ze)$/.test(scene.word(at - 1))
+    )
+      return at + 1;
   }
   return i + 1;
 }

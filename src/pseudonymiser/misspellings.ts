@@ -170,7 +170,13 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /** Fills the next row of the table; answers the least of it. */
-function fillRow(row: Uint8Array, next: Uint8Array, letter: number, b: string, first: number): number {
+function fillRow(
+  row: Uint8Array,
+  next: Uint8Array,
+  letter: number,
+  b: string,
+  first: number,
+): number {
   let before = first;
   let least = first;
   next[0] = first;

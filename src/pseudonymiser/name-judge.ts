@@ -60,7 +60,9 @@ function isSaidToBeNoKin(scene: Scene, { last }: Run): boolean {
 
 /** A relative, or the child by a given name that it is not called by. */
 function isOtherBearer(given: Match, person: Person): boolean {
-  return person.kind === 'relative' || given.entries.every(({ known }) => !person.called.includes(known));
+  return (
+    person.kind === 'relative' || given.entries.every(({ known }) => !person.called.includes(known))
+  );
 }
 
 const foreign = (run: Run): number => (run.foreignGiven >= 0 ? run.foreignGiven : run.first);
@@ -101,11 +103,18 @@ const byFullName: Rule = (scene, run, person) => {
 /** `Driss M.`: so the suspect is written; a father hardly is. */
 function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
   if (outside(scene, run)) return KEEP;
-  if (person.kind === 'child' || cueBefore(scene, run.first, v.KIN)) return CERTAIN('known-name-initial');
+  if (person.kind === 'child' || cueBefore(scene, run.first, v.KIN))
+    return CERTAIN('known-name-initial');
   return DOUBTFUL('relative-initial');
 }
 
-function byBoth(scene: Scene, run: Run, given: Match, surname: Match, person: Person): Outcome | undefined {
+function byBoth(
+  scene: Scene,
+  run: Run,
+  given: Match,
+  surname: Match,
+  person: Person,
+): Outcome | undefined {
   if (!sharesBearer(run)) {
     if (outside(scene, run)) return KEEP;
     if (given.form !== 'plain') return undefined;

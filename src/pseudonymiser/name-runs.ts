@@ -56,8 +56,11 @@ function leadsToSurname(scene: Scene, i: number, run: Run): number {
 
 /** `Kl.` of `Klein Gunnewiek`. */
 function isShortened(scene: Scene, at: number): boolean {
-  if ((scene.gap(at + 1) & t.GAP_DOT) === 0 || scene.letters(at) > 4 || !scene.isUpper(at)) return false;
-  return scene.lexicon.persons.some(({ surnames }) => surnames.some((name) => name.startsWith(scene.word(at))));
+  if ((scene.gap(at + 1) & t.GAP_DOT) === 0 || scene.letters(at) > 4 || !scene.isUpper(at))
+    return false;
+  return scene.lexicon.persons.some(({ surnames }) =>
+    surnames.some((name) => name.startsWith(scene.word(at))),
+  );
 }
 
 /** Over particles and initials; `at` is -1 when something else stands between. */
@@ -67,7 +70,10 @@ function walkToSurname(
 ): { readonly at: number; readonly initials: string } {
   let at = i;
   let initials = '';
-  while (at - i < 5 && (scene.is(at, v.PARTICLE) || isInitial(scene, at) || isShortened(scene, at))) {
+  while (
+    at - i < 5 &&
+    (scene.is(at, v.PARTICLE) || isInitial(scene, at) || isShortened(scene, at))
+  ) {
     if (isInitial(scene, at) && !scene.is(at, v.PARTICLE)) initials += scene.word(at);
     at += 1;
     if (!only(scene.gap(at), NAME_LINK)) return { at: -1, initials };
@@ -117,9 +123,13 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   if (run.given === undefined || next < 0) return false;
   const letter = scene.word(next);
   const bearers = run.given.entries.map(({ person }) => person);
-  const lead = Array.from({ length: next - run.last - 1 }, (_, index) => scene.word(run.last + 1 + index));
-  const fits = bearers.some(({ surnames, prefix, givens }) =>
-    lead.every((word) => prefix.includes(word) || surnames.includes(word)) && [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
+  const lead = Array.from({ length: next - run.last - 1 }, (_, index) =>
+    scene.word(run.last + 1 + index),
+  );
+  const fits = bearers.some(
+    ({ surnames, prefix, givens }) =>
+      lead.every((word) => prefix.includes(word) || surnames.includes(word)) &&
+      [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
   );
   if (fits) [run.last, run.familyInitial] = [next, true];
   else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
@@ -179,7 +189,11 @@ function skipParticles(scene: Scene, next: number): number {
   if (/^(?:op|in|aan|bij|uit)$/.test(lead) && !/^(?:den|der|t)$/.test(scene.word(next + 1)))
     return next;
   let at = next;
-  while (at - next < 3 && only(scene.gap(at), t.GAP_SPACE | t.GAP_APOSTROPHE) && scene.is(at, v.PARTICLE))
+  while (
+    at - next < 3 &&
+    only(scene.gap(at), t.GAP_SPACE | t.GAP_APOSTROPHE) &&
+    scene.is(at, v.PARTICLE)
+  )
     at += 1;
   return at;
 }

@@ -41,7 +41,11 @@ function knownNames(persons: readonly Person[]): readonly Known[] {
 /** How many sounds may differ: one, in longer names two or three. */
 const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 : 3);
 
-function likeness({ name, sound, given }: Known, word: string, heard: string): Likeness | undefined {
+function likeness(
+  { name, sound, given }: Known,
+  word: string,
+  heard: string,
+): Likeness | undefined {
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
   if (sound === heard && word.length > 2) return 'same';
   if (given && (isPetForm(name, word) || isPetForm(sound, heard))) return 'near';
@@ -99,7 +103,8 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
 /** `Hint zegt`, `met Ros mee`: an ordinary word whose capital only a name explains. */
 function isUsedAsName(scene: Scene, i: number): boolean {
   if (!scene.isUpper(i) || scene.isShouted(i)) return false;
-  if (!scene.opensSentence(i)) return scene.adjacent(i) && !scene.isUpper(i - 1) && !scene.isUpper(i + 1);
+  if (!scene.opensSentence(i))
+    return scene.adjacent(i) && !scene.isUpper(i - 1) && !scene.isUpper(i + 1);
   const acts = scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1);
   return (acts && scene.lexis(i + 1) !== 0) || isQuotedAlone(scene, i);
 }
@@ -107,7 +112,9 @@ function isUsedAsName(scene: Scene, i: number): boolean {
 /** One word in quotation marks, after `bekend als` and the like. */
 function isQuotedAlone(scene: Scene, i: number): boolean {
   const quoted = [i, i + 1].every((at) => (scene.gap(at) & (t.GAP_OPEN | t.GAP_CLOSE)) !== 0);
-  return quoted && /^(?:als|genoemd|heet|heette|noemen|noemt|noemde|zegt|zei)$/.test(scene.word(i - 1));
+  return (
+    quoted && /^(?:als|genoemd|heet|heette|noemen|noemt|noemde|zegt|zei)$/.test(scene.word(i - 1))
+  );
 }
 
 /** A word that nobody and nothing known explains. */

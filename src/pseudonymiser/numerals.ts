@@ -12,7 +12,9 @@ const ORDINALS: readonly (readonly [string, number])[] = [
 function cardinals(): readonly (readonly [string, number])[] {
   const tens = TENS.flatMap((name, index) => {
     const value = (index + 2) * 10;
-    const compounds = UNITS.slice(1, 10).map((unit, at) => [`${unit}en${name}`, value + at + 1] as const);
+    const compounds = UNITS.slice(1, 10).map(
+      (unit, at) => [`${unit}en${name}`, value + at + 1] as const,
+    );
     return [[name, value] as const, ...compounds];
   });
   return [...UNITS.map((name, value) => [name, value] as const), ...tens];

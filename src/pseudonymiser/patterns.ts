@@ -131,7 +131,8 @@ function isIban(value: string): boolean {
 
 /** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
 function isGivenAway(scene: Scene, i: number, value: string): boolean {
-  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1)) || cameFrom(scene, i)) return true;
+  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1)) || cameFrom(scene, i))
+    return true;
   const behind = scene.tokenAt(scene.start(i) + value.length);
   const to = Math.min(scene.sentenceEnd(behind - 1), behind + 9);
   for (let at = behind; at <= to; at += 1) {
@@ -146,7 +147,10 @@ function isGivenAway(scene: Scene, i: number, value: string): boolean {
 function cameFrom(scene: Scene, i: number): boolean {
   const words = wordsBefore(scene, i, 5);
   const from = words.indexOf('van');
-  return from >= 0 && words.slice(from + 1).some((word) => /^(?:kwam|kwamen|komt|afkomstig|gebeld)$/.test(word));
+  return (
+    from >= 0 &&
+    words.slice(from + 1).some((word) => /^(?:kwam|kwamen|komt|afkomstig|gebeld)$/.test(word))
+  );
 }
 
 const GIVEN_TO = /^(?:van|aan|bij|door)$/;
@@ -186,7 +190,9 @@ function judgeId(scene: Scene, i: number, value: string): Judgement {
   const digits = value.replace(/\D/g, '').length;
   if (digits < 4) return undefined;
   const words = wordsBefore(scene, i, 4);
-  const before = words.slice(0, 3).map((word, at) => (/^(?:nr|nummer)$/.test(word) ? (words[at + 1] ?? '') + word : word));
+  const before = words
+    .slice(0, 3)
+    .map((word, at) => (/^(?:nr|nummer)$/.test(word) ? (words[at + 1] ?? '') + word : word));
   if (
     !before.some(
       (word) => ID_WORD.test(word) || (word.length > 4 && ID_LABEL.test(word) && word !== 'nummer'),

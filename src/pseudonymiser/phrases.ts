@@ -101,7 +101,13 @@ function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[
 
 /** In a short name a slip is only one where nothing else explains the word. */
 function isTellingSlip(scene: Scene, i: number, word: string): boolean {
-  return scene.isUpper(i) && !scene.isKnownWord(i) && !isTown(word) && !scene.isAcronym(i) && !scene.lexicon.names.has(word);
+  return (
+    scene.isUpper(i) &&
+    !scene.isKnownWord(i) &&
+    !isTown(word) &&
+    !scene.isAcronym(i) &&
+    !scene.lexicon.names.has(word)
+  );
 }
 
 /** Places that a scanner damaged beyond one letter: `Rotterdarn`. */

@@ -25,7 +25,11 @@ const OTHERS: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'official', 'stran
 
 const street: PlaceRule = (scene, spot) => {
   const house = readHouse(scene, spot.last, spot.phrase.house);
-  const whole = { ...spot, last: house.last, first: house.present ? spot.first : numberBefore(scene, spot) };
+  const whole = {
+    ...spot,
+    last: house.last,
+    first: house.present ? spot.first : numberBefore(scene, spot),
+  };
   if (whole.first < spot.first) return over(scene, whole, 'certain');
   if (house.known) return over(scene, whole, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first)) return undefined;
@@ -152,7 +156,10 @@ function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner
 function isTownLabel(scene: Scene, first: number): boolean {
   if ((scene.gap(first) & t.GAP_COLON) === 0) return false;
   const label = scene.word(first - 1);
-  return /^(?:woonplaats|gemeente)$/.test(label) || (label === 'plaats' && !/^(?:datum|tijd)$/.test(scene.word(first + 1)));
+  return (
+    /^(?:woonplaats|gemeente)$/.test(label) ||
+    (label === 'plaats' && !/^(?:datum|tijd)$/.test(scene.word(first + 1)))
+  );
 }
 
 function isAboutHousehold(scene: Scene, from: number, to: number): boolean {

@@ -52,7 +52,8 @@ function noteForeignGiven(scene: Scene, run: Run): void {
 /** Also an ordinary word, as `Wil`, where no sentence start explains its capital. */
 function mayBeGiven(scene: Scene, at: number): boolean {
   if (scene.isNameLike(at)) return true;
-  const explained = scene.opensSentence(at) || scene.is(at, v.PARTICLE | v.MONTH) || scene.isAcronym(at);
+  const explained =
+    scene.opensSentence(at) || scene.is(at, v.PARTICLE | v.MONTH) || scene.isAcronym(at);
   return scene.isUpper(at) && scene.letters(at) > 2 && !explained;
 }
 

@@ -45,7 +45,8 @@ function isDateline(scene: Scene, spot: Placed): boolean {
 /** The start of the sentence, or of the question that it answers. */
 function startOfMatter(scene: Scene, first: number): number {
   const from = scene.sentenceStart(first);
-  const asked = from > 0 && /\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1));
+  const asked =
+    from > 0 && /\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1));
   return asked ? scene.sentenceStart(from - 1) : from;
 }
 
@@ -64,7 +65,8 @@ function isSeatBehind(scene: Scene, last: number): boolean {
   return [last + 2, last + 3].some((at) => scene.is(at, v.SEAT) && !scene.is(at, v.KIN));
 }
 
-const WORKING = /^(?:werkt|werkte|werken|werkzaam|stage|studeert|studeerde|vakantie|logeert|logeerde)$/;
+const WORKING =
+  /^(?:werkt|werkte|werken|werkzaam|stage|studeert|studeerde|vakantie|logeert|logeerde)$/;
 
 /** `werkt in Eindhoven`: where somebody is by day. */
 function isWorkplace(scene: Scene, first: number): boolean {
@@ -76,18 +78,27 @@ function isWorkplace(scene: Scene, first: number): boolean {
 function isAfterDate(scene: Scene, first: number): boolean {
   if (!/^(?:in|te)$/.test(scene.word(first - 1))) return false;
   const before = first - 2;
-  const dated = scene.isDigits(before) && (scene.letters(before) === 4 || scene.isDigits(before - 1));
+  const dated =
+    scene.isDigits(before) && (scene.letters(before) === 4 || scene.isDigits(before - 1));
   if (!dated && scene.word(before) !== 'uur') return scene.is(before, v.MONTH);
-  return !scene.anyCue(Math.max(scene.sentenceStart(first), first - 9), first - 1, v.BIRTH | v.RESIDENCE);
+  return !scene.anyCue(
+    Math.max(scene.sentenceStart(first), first - 9),
+    first - 1,
+    v.BIRTH | v.RESIDENCE,
+  );
 }
 
 /** `in Heerlen, Markt 12` and `Breda, bureau Zuid`: an address that is not the child's, or an office. */
 function hasPlaceBehind(scene: Scene, last: number): boolean {
   const next = last + 1;
-  if ((scene.gap(next) & t.GAP_COMMA) === 0 || (scene.gap(next) & t.GAP_NEWLINE) !== 0) return false;
+  if ((scene.gap(next) & t.GAP_COMMA) === 0 || (scene.gap(next) & t.GAP_NEWLINE) !== 0)
+    return false;
   if (scene.is(next, v.SEAT) && !scene.is(next, v.RESIDENCE)) return true;
-  const known = scene.lexicon.phrases.get(scene.word(next))?.some(({ role }) => role === 'street') ?? false;
-  return !known && scene.isUpper(next) && scene.isDigits(next + 1) && scene.gap(next + 1) === t.GAP_SPACE;
+  const known =
+    scene.lexicon.phrases.get(scene.word(next))?.some(({ role }) => role === 'street') ?? false;
+  return (
+    !known && scene.isUpper(next) && scene.isDigits(next + 1) && scene.gap(next + 1) === t.GAP_SPACE
+  );
 }
 
 const BEFORE = [isSeat, isOffencePlace, isAtVenue, isWorkplace, isAfterDate];
@@ -95,5 +106,7 @@ const BEFORE = [isSeat, isOffencePlace, isAtVenue, isWorkplace, isAfterDate];
 /** Is a town named for another reason than that somebody lives there? */
 export function isElsewhere(scene: Scene, spot: Placed): boolean {
   if (BEFORE.some((rule) => rule(scene, spot.first))) return true;
-  return isDateline(scene, spot) || isSeatBehind(scene, spot.last) || hasPlaceBehind(scene, spot.last);
+  return (
+    isDateline(scene, spot) || isSeatBehind(scene, spot.last) || hasPlaceBehind(scene, spot.last)
+  );
 }

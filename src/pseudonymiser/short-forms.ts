@@ -212,7 +212,9 @@ function syllableForms(name: string): readonly string[] {
 const VOWEL_END = /[aeiouy]$/;
 const SHORT_CLOSED = /(?:^|[^aeiouy])[aeiou][bdgklmnprst]$/;
 
-const ENDINGS = 'je tje etje ke ie pje kje ken lief mans cim cum tje abi s jes tjes etjes'.split(' ');
+const ENDINGS = 'je tje etje ke ie pje kje ken lief mans cim cum tje abi s jes tjes etjes'.split(
+  ' ',
+);
 const SOFT_ENDINGS = 'etje ie y ietje eke eken e'.split(' ');
 const VOWEL_ENDINGS = 'je tje ie etje eke y ke ita ito inha inho'.split(' ');
 

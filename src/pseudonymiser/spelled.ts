@@ -99,8 +99,11 @@ function isInsideWord(scene: Scene, items: readonly Item[], from: number, to: nu
   const [first, last] = [items[from], items[to]];
   if (!first || !last || from === 0 || to === items.length - 1) return false;
   const single = (at: number): boolean => scene.isLetter(at) && scene.isUpper(at);
-  const close = (at: number): boolean => scene.start(at) - scene.end(at - 1) === 1 && scene.gap(at) === t.GAP_SPACE;
-  return single(first.first - 1) && single(last.last + 1) && (close(first.first) || close(last.last + 1));
+  const close = (at: number): boolean =>
+    scene.start(at) - scene.end(at - 1) === 1 && scene.gap(at) === t.GAP_SPACE;
+  return (
+    single(first.first - 1) && single(last.last + 1) && (close(first.first) || close(last.last + 1))
+  );
 }
 
 function collect(scene: Scene, items: readonly Item[], found: Candidate[]): void {

@@ -135,7 +135,8 @@ export class Tokens {
         letters += 1;
         capitals += CASE[code] === UPPER ? 1 : 0;
       } else {
-        const beyond = folded === IGNORED ? at + 1 : beyondLineBreak(text, at, capitals === letters);
+        const beyond =
+          folded === IGNORED ? at + 1 : beyondLineBreak(text, at, capitals === letters);
         if (beyond < 0 || beyond >= to) break;
         changed = 1;
         at = beyond - 1;

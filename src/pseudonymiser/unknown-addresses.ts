@@ -73,7 +73,8 @@ const LABEL = /^(?:op|nummer|nr|huisnummer)$/;
 
 /** `405 A`: number and addition together are hardly anything else. */
 function isWholeDoor(scene: Scene, i: number, { number, addition }: KnownHouse): boolean {
-  if (!/^[a-z]/.test(addition) || number.length < 2 || (scene.gap(i) & ~BEFORE_DOOR) !== 0) return false;
+  if (!/^[a-z]/.test(addition) || number.length < 2 || (scene.gap(i) & ~BEFORE_DOOR) !== 0)
+    return false;
   const last = i + 1;
   return (
     fold(scene.text, scene.start(last), scene.end(last)) === addition &&

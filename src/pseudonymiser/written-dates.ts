@@ -219,7 +219,8 @@ export function readDates(scene: Scene, marks: Marks): readonly WrittenDate[] {
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
     else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));
-    else if (scene.is(i, v.NUMBER_WORD) && scene.is(i + 1, v.NUMBER_WORD)) dates.push(readPair(scene, i));
+    else if (scene.is(i, v.NUMBER_WORD) && scene.is(i + 1, v.NUMBER_WORD))
+      dates.push(readPair(scene, i));
   }
   return dates.filter((date) => date !== undefined);
 }

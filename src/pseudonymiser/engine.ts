@@ -83,7 +83,7 @@ export function findIdentifiers(
       spans.push(span);
     from = to;
   }
-  return withinBudget(spans, globalThis.NOBUDGET ? 1e9 : Math.ceil(words / WORDS_PER_OFFER));
+  return withinBudget(spans, Math.ceil(words / WORDS_PER_OFFER));
 }
 
 /** Replaces what is certain and reports everything that was found. */

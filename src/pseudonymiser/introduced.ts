@@ -45,12 +45,9 @@ export function isAgainst(scene: Scene, first: number): boolean {
 
 /** `die wij kennen als X`, `gedagvaard als X`. */
 function isKnownAs(scene: Scene, first: number): boolean {
-  if (scene.word(first - 1) !== 'als' || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_OPEN)) !== 0)
-    return false;
+  const near = (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_OPEN)) === 0;
+  if (scene.word(first - 1) !== 'als' || !near) return false;
   const before = scene.word(first - 2);
-  if (/^(?:gedagvaard|verdachte|aangehouden)$/.test(before)) return true;
-  return /^(?:kennen|ken|kent|kende|kenden)$/.test(before) ||
-    /^(?:ken|kende) (?:hem|haar)$/.test(`${scene.word(first - 3)} ${before}`)
-    ? !/^(?:mij|me|ons)$/.test(before)
-    : false;
+  const verb = /^(?:hem|haar)$/.test(before) ? scene.word(first - 3) : before;
+  return /^(?:gedagvaard|verdachte|aangehouden|kennen|ken|kent|kende|kenden)$/.test(verb);
 }

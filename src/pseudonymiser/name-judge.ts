@@ -1,10 +1,19 @@
 import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { cueBefore, cueBehind, saysUnrelated } from './context.js';
+import { cueBefore, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
-import { isAgainst, isIntroduced } from './introduced.js';
+import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
+import {
+  foreign,
+  isCharged,
+  isOtherBearer,
+  isSaidToBeNoKin,
+  outside,
+  suspected,
+  titled,
+} from './outsiders.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -35,47 +44,6 @@ const REASONS = {
   sound: 'known-name-sound',
   slip: 'known-name-typo',
 } as const;
-
-function titled(scene: Scene, run: Run): boolean {
-  return (
-    cueBefore(scene, run.first, v.OFFICIAL) ||
-    cueBehind(scene, run.last, v.OFFICIAL | v.ORGANISATION)
-  );
-}
-
-function suspected(scene: Scene, run: Run): boolean {
-  return cueBefore(scene, run.first, v.SUSPECT) || cueBehind(scene, run.last, v.SUSPECT);
-}
-
-/** Plainly the suspect, and not only somebody who gives his name. */
-function isCharged(scene: Scene, run: Run): boolean {
-  return suspected(scene, run) || isAgainst(scene, run.first);
-}
-
-/** `Wouter Prins (geen familie)`. */
-function isSaidToBeNoKin(scene: Scene, { last }: Run): boolean {
-  const at = scene.word(last + 1) === 'is' ? last + 2 : last + 1;
-  return scene.word(at) === 'geen' && /^familie$/.test(scene.word(at + 1));
-}
-
-/** A relative, or the child by a given name that it is not called by. */
-function isOtherBearer(given: Match, person: Person): boolean {
-  return (
-    person.kind === 'relative' || given.entries.every(({ known }) => !person.called.includes(known))
-  );
-}
-
-const foreign = (run: Run): number => (run.foreignGiven >= 0 ? run.foreignGiven : run.first);
-
-function outside(scene: Scene, run: Run): boolean {
-  const before = { ...run, first: foreign(run) };
-  return (
-    titled(scene, before) ||
-    suspected(scene, before) ||
-    isIntroduced(scene, before.first) ||
-    saysUnrelated(scene, run.first)
-  );
-}
 
 /** A family name with initials or a given name that fit nobody known. */
 const byOtherGiven: Rule = (scene, run, person) => {
@@ -120,7 +88,7 @@ function byBoth(
     if (given.form !== 'plain') return undefined;
   }
   if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
-  if (isSaidToBeNoKin(scene, run)) return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
+  if (isSaidToBeNoKin(scene, run.last)) return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
   const exact = given.form !== 'slip' && !given.rival;
   if (!exact && outside(scene, run)) return KEEP;
   return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));
@@ -264,7 +232,7 @@ function isLongEnough({ form, word }: Match): boolean {
 const byForeignSurname: Rule = (scene, run) => {
   if (run.given === undefined || run.foreignSurname < 0) return undefined;
   const family = scene.word(run.foreignSurname);
-  if (isSomebodyElse(scene, run, family)) return KEEP;
+  if (isSomebodyElse(scene, run, family) || isSaidToBeNoKin(scene, run.foreignSurname)) return KEEP;
   if (v.isDutchWord(family) && scene.opensSentence(run.first)) return undefined;
   return DOUBTFUL('given-name-other-surname');
 };

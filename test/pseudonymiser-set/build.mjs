@@ -92,3 +92,4 @@ write('held-out.jsonl', [...readFile('documents-e.txt'), ...fromTemplates(readDo
 write('tuned-2.jsonl', readFile('documents-f.txt'));
 write('held-out-2.jsonl', readFile('documents-g.txt'));
 write('tuned-3.jsonl', readFile('documents-h.txt'));
+write('held-out-3.jsonl', readFile('documents-i.txt'));

@@ -30,7 +30,7 @@ function isProfession(scene: Scene, i: number): boolean {
  */
 export function cueBefore(scene: Scene, first: number, cues: number): boolean {
   const official = (cues & v.OFFICIAL) !== 0;
-  if (official && isSaidToShareName(scene, first)) return true;
+  if (official && (isSaidToShareName(scene, first) || isWriter(scene, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - WALK); at -= 1) {
     if (isBarrier(scene, at + 1, first)) return false;
     if (hasRole(scene, at, cues)) return true;
@@ -41,6 +41,18 @@ export function cueBefore(scene: Scene, first: number, cues: number): boolean {
 
 function hasRole(scene: Scene, at: number, cues: number): boolean {
   return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
+}
+
+const MADE =
+  /^(?:opgemaakt|vastgelegd|ingevuld|uitgewerkt|ondertekend|genoteerd|afgenomen|verwerkt|opgesteld|geregistreerd|opgetekend|gerapporteerd|beoordeeld)$/;
+
+/** `vastgelegd door T. van Es`: whoever wrote the document. */
+function isWriter(scene: Scene, first: number): boolean {
+  if (scene.word(first - 1) !== 'door') return false;
+  for (let at = first - 2; at >= first - 9 && at >= 0 && !scene.endsSentence(at + 1); at -= 1) {
+    if (MADE.test(scene.word(at))) return true;
+  }
+  return false;
 }
 
 /** `heet ook Van Es`, whatever the bearer does for a living. */

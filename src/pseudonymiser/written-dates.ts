@@ -1,5 +1,8 @@
 import { canonical } from './canonical.js';
+import { fold } from './folding.js';
+import { skeleton } from './look-alikes.js';
 import type { Marks } from './marks.js';
+import { slipBetween } from './misspellings.js';
 import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -41,14 +44,14 @@ interface Part {
 
 /** `9e` is two tokens. */
 function placeOfDay(scene: Scene, near: number): number {
-  const suffixed = /^(?:e|de|ste)$/.test(scene.word(near)) && scene.isDigits(near - 1);
+  const suffixed = /^(?:e|de|ste|th|st|nd|rd)$/.test(scene.word(near)) && scene.isDigits(near - 1);
   return suffixed ? near - 1 : near;
 }
 
 /** The day before month token `i`: `9`, `9e`, `negende`, `negen`. */
 function dayBefore(scene: Scene, i: number): Part | undefined {
   if (!linked(scene, i)) return undefined;
-  const at = placeOfDay(scene, scene.word(i - 1) === 'van' ? i - 2 : i - 1);
+  const at = placeOfDay(scene, /^(?:van|of)$/.test(scene.word(i - 1)) ? i - 2 : i - 1);
   const value = number(scene, at) ?? numeral(scene.word(at));
   if (value === undefined || value < 1 || value > 31) return undefined;
   return { at, value };
@@ -110,10 +113,12 @@ function readAroundMonth(scene: Scene, i: number): WrittenDate | undefined {
 /** `July 9, 2012`. */
 function readMonthFirst(scene: Scene, i: number, month: number): WrittenDate | undefined {
   const day = number(scene, i + 1);
-  const year = number(scene, i + 2);
+  const suffixed = /^(?:th|st|nd|rd)$/.test(scene.word(i + 2)) && scene.gap(i + 2) === 0;
+  const at = suffixed ? i + 3 : i + 2;
+  const year = number(scene, at);
   if (day === undefined || year === undefined || !scene.adjacent(i + 1) || day > 31 || year < 1900)
     return undefined;
-  return linked(scene, i + 2) ? { first: i, last: i + 2, day, month, year } : undefined;
+  return linked(scene, at) ? { first: i, last: at, day, month, year } : undefined;
 }
 
 function readMonthOnly(i: number, month: number, year: Part | undefined): WrittenDate | undefined {
@@ -205,6 +210,23 @@ function readCompact(scene: Scene, i: number): WrittenDate | undefined {
   return { first: i, last: i, day: cut(0, 2), month: cut(2, 4), year: cut(4, 8) };
 }
 
+const DAMAGED = /(\d{1,2})(?:e|de|ste)?[ .-]+([\p{L}\d|!]{3,10})[ .,-]+(\d{4})(?!\d)/uy;
+const MONTH_NAMES = Object.entries(MONTHS).filter(([name]) => name.length > 3);
+
+/** A month that is misspelled or scanned badly between its day and its year: `9 ju1i 2012`. */
+function readDamagedMonth(scene: Scene, i: number): WrittenDate | undefined {
+  if (scene.letters(i) > 2 || scene.is(i + 1, v.MONTH)) return undefined;
+  DAMAGED.lastIndex = scene.start(i);
+  const [value = '', day, name = '', year] = DAMAGED.exec(scene.text) ?? [];
+  if (value === '') return undefined;
+  const word = fold(name);
+  const scanned = MONTH_NAMES.find(([known]) => skeleton(known) === skeleton(word));
+  const month = (scanned ?? MONTH_NAMES.find(([known]) => slipBetween(known, word) !== 'more'))?.[1];
+  if (month === undefined) return undefined;
+  const last = scene.tokenAt(scene.start(i) + value.length) - 1;
+  return { first: i, last, day: Number(day), month, year: Number(year) };
+}
+
 /** Pairs of numerals that may be day and month where birth is spoken of: `elf elf`. */
 function readPair(scene: Scene, i: number): WrittenDate | undefined {
   const [day, month] = [numeral(scene.word(i)), numeral(scene.word(i + 1))];
@@ -215,7 +237,7 @@ function readPair(scene: Scene, i: number): WrittenDate | undefined {
 /** Every date in the block, however it is written. */
 export function readDates(scene: Scene, marks: Marks): readonly WrittenDate[] {
   const dates: (WrittenDate | undefined)[] = marks.digits.map((i) => readNumeric(scene, i));
-  for (const i of marks.digits) dates.push(readScanned(scene, i));
+  for (const i of marks.digits) dates.push(readScanned(scene, i), readDamagedMonth(scene, i));
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
     else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));

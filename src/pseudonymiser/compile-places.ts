@@ -21,12 +21,15 @@ export function writeTown(
   if (name === '') return;
   const type = role === 'town' ? 'TOWN' : 'BIRTHPLACE';
   const replacement = role === 'town' ? '[woonplaats]' : '[geboorteplaats]';
-  const dam = /^([a-z])\w+dam$/.exec(name);
-  const aliases =
-    TOWN_ALIASES.find((list) => list.includes(name)) ??
-    (dam ? [name, `${dam[1] ?? ''}'dam`] : [name]);
-  for (const alias of new Set([...aliases, ...halvesOf(name)]))
+  for (const alias of new Set([...aliasesOf(name), ...halvesOf(name)]))
     book.addPhrase(role, type, foldedRuns(alias), { replacement });
+}
+
+/** `R'dam` for Rotterdam. */
+function aliasesOf(name: string): Words {
+  const known = TOWN_ALIASES.find((list) => list.includes(name));
+  if (known) return known;
+  return /^[a-z]\w+dam$/.test(name) ? [name, `${name.charAt(0)}'dam`] : [name];
 }
 
 function halvesOf(name: string): Words {

@@ -74,14 +74,19 @@ const APPOSITION = t.GAP_COMMA | t.GAP_OPEN | t.GAP_SPACE | t.GAP_HYPHEN;
 
 /** Does one of these cues follow token `last` as its description: `, agent`, `(arts)`, `is rechter`? */
 export function cueBehind(scene: Scene, last: number, cues: number): boolean {
-  const described = (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
-    if (hasRole(scene, at, cues))
-      return !isNameNext(scene, at) && (described || at > last + 1 || !scene.isUpper(at));
+    if (hasRole(scene, at, cues)) return describes(scene, last, at);
     if (!DESCRIBING.has(scene.word(at))) return false;
   }
   return false;
+}
+
+/** Is the title at `at` what the name that ends at `last` is, and not part of another name? */
+function describes(scene: Scene, last: number, at: number): boolean {
+  if (isNameNext(scene, at)) return false;
+  const described = (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
+  return described || at > last + 1 || !scene.isUpper(at);
 }
 
 /** `, de huisarts Bol`: the title belongs to the name behind it. */

@@ -95,7 +95,7 @@ describe('the door and the school of the child', () => {
     ['Op het briefje stond «LvM 405» en meer niet.', 'certain'],
     ['Wij reden over de «Laan van Meerdervoort 12» weg.', 'doubtful'],
     ['Ik sta bij het hek van de «OSB» te wachten.', 'certain'],
-    ['Er reden 405 auto\'s over «dijk A» voorbij.', 'untouched'],
+    ["Er reden 405 auto's over «dijk A» voorbij.", 'untouched'],
   ])('%s', (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });

@@ -81,10 +81,9 @@ function opensName(scene: Scene, next: number): boolean {
 }
 
 function readShouted(scene: Scene, i: number, known: Known): Candidate | undefined {
-  if (!scene.isShouted(i) || scene.letters(i) > 5) return undefined;
-  if (scene.isUpper(i + 1) && scene.adjacent(i + 1)) return undefined;
+  const followed = scene.isUpper(i + 1) && scene.adjacent(i + 1);
   const bearer = known.find(([, letters]) => letters.has(scene.word(i)));
-  if (!bearer) return undefined;
+  if (!bearer || followed || !scene.isShouted(i)) return undefined;
   const found = candidate(scene, i, i, bearer[0]);
   if (isPointed(scene, i, i)) return found;
   return isQuoted(scene, i) && scene.letters(i) > 2 ? { ...found, verdict: 'doubtful' } : undefined;

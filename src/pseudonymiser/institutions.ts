@@ -73,14 +73,17 @@ function isLong({ phrase }: Placed): boolean {
 
 /** A school without its capital: an ordinary word only where somebody goes to it. */
 function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
-  const at = key(spot);
-  if (!ordinary && scene.lexis(at) === 0 && scene.letters(at) > 4 && !v.isTown(scene.word(at)))
+  if (isChatted(scene, spot) || (!ordinary && isSingular(scene, key(spot))))
     return over(scene, spot, 'certain');
-  if (isChatted(scene, spot)) return over(scene, spot, 'certain');
   if (!isNearSchool(scene, spot)) return undefined;
   if (!ordinary) return over(scene, spot, 'certain');
   const visited = isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan';
   return visited ? over(scene, spot, 'doubtful') : undefined;
+}
+
+/** No word, no name and no town: it can only be the school. */
+function isSingular(scene: Scene, at: number): boolean {
+  return scene.lexis(at) === 0 && scene.letters(at) > 4 && !v.isTown(scene.word(at));
 }
 
 /** `op goudse waarden`, `naar de akker`, where the writer uses no capitals. */

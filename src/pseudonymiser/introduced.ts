@@ -12,17 +12,17 @@ const REACH = 10;
 export function isIntroduced(scene: Scene, first: number): boolean {
   if (isAgainst(scene, first) || isKnownAs(scene, first)) return true;
   const linked = LINK.test(scene.word(first - 1));
-  const reach = linked ? REACH : 6;
-  for (
-    let at = first - 1;
-    at >= Math.max(0, first - reach) && !scene.endsSentence(at + 1);
-    at -= 1
-  ) {
-    if (!linked && (scene.gap(at + 1) & t.GAP_COLON) !== 0) return false;
-    if (scene.is(at, v.KIN | v.CHILD) && !SOMEBODY.test(scene.word(at))) return false;
+  const least = Math.max(0, first - (linked ? REACH : 6));
+  for (let at = first - 1; at >= least && !isApart(scene, at + 1, linked); at -= 1) {
     if (SOMEBODY.test(scene.word(at))) return isNew(scene, at, linked);
+    if (scene.is(at, v.KIN | v.CHILD)) return false;
   }
   return false;
+}
+
+/** Does something else begin before token `at`? Speech does, unless the name is linked to it. */
+function isApart(scene: Scene, at: number, linked: boolean): boolean {
+  return scene.endsSentence(at) || (!linked && (scene.gap(at) & t.GAP_COLON) !== 0);
 }
 
 function isNew(scene: Scene, at: number, linked: boolean): boolean {

@@ -155,36 +155,29 @@ function nameSlip(known: string, seen: string): Slip {
 }
 
 const WIDEST = 64;
-const ROWS = [new Uint8Array(WIDEST + 1), new Uint8Array(WIDEST + 1)] as const;
+const ROW = new Uint8Array(WIDEST + 1);
 
 /** Edit distance, given up beyond `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || b.length > WIDEST) return limit + 1;
-  let [row, next]: [Uint8Array, Uint8Array] = [ROWS[0], ROWS[1]];
-  for (let j = 0; j <= b.length; j += 1) row[j] = j;
+  for (let j = 0; j <= b.length; j += 1) ROW[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    if (fillRow(row, next, a.charCodeAt(i - 1), b, i) > limit) return limit + 1;
-    [row, next] = [next, row];
+    if (nextRow(a.charCodeAt(i - 1), b, i) > limit) return limit + 1;
   }
-  return row[b.length] ?? limit + 1;
+  return ROW[b.length] ?? limit + 1;
 }
 
-/** Fills the next row of the table; answers the least of it. */
-function fillRow(
-  row: Uint8Array,
-  next: Uint8Array,
-  letter: number,
-  b: string,
-  first: number,
-): number {
-  let before = first;
-  let least = first;
-  next[0] = first;
+/** Turns the row of the table into its next one; answers the least of it. */
+function nextRow(letter: number, b: string, first: number): number {
+  let [diagonal, before, least] = [first - 1, first, first];
+  ROW[0] = first;
   for (let j = 1; j <= b.length; j += 1) {
+    const above = ROW[j] ?? 0;
     const cost = letter === b.charCodeAt(j - 1) ? 0 : 1;
-    before = Math.min((row[j] ?? 0) + 1, before + 1, (row[j - 1] ?? 0) + cost);
-    next[j] = before;
-    if (before < least) least = before;
+    before = Math.min(above + 1, before + 1, diagonal + cost);
+    diagonal = above;
+    ROW[j] = before;
+    least = Math.min(least, before);
   }
   return least;
 }

@@ -64,8 +64,7 @@ function hasOtherGiven(run: Run, person: Person): boolean {
 const byFullName: Rule = (scene, run, person) => {
   if (run.glued !== undefined) return CERTAIN('known-name-joined');
   if (run.familyInitial) return byFamilyInitial(scene, run, person);
-  if (run.given === undefined || run.surname === undefined) return undefined;
-  return byBoth(scene, run, run.given, run.surname, person);
+  return byBoth(scene, run, person);
 };
 
 /** `Driss M.`: so the suspect is written; a father hardly is. */
@@ -76,23 +75,20 @@ function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
   return DOUBTFUL('relative-initial');
 }
 
-function byBoth(
-  scene: Scene,
-  run: Run,
-  given: Match,
-  surname: Match,
-  person: Person,
-): Outcome | undefined {
-  if (!sharesBearer(run)) {
-    if (outside(scene, run)) return KEEP;
-    if (given.form !== 'plain') return undefined;
-  }
+const byBoth: Rule = (scene, run, person) => {
+  const { given, surname } = run;
+  if (given === undefined || surname === undefined) return undefined;
   if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
-  if (isSaidToBeNoKin(scene, run.last)) return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
-  const exact = given.form !== 'slip' && !given.rival;
-  if (!exact && outside(scene, run)) return KEEP;
+  if (isSaidToBeNoKin(scene, run.last))
+    return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
+  if (!isExact(run, given) && outside(scene, run)) return KEEP;
+  if (!sharesBearer(run) && given.form !== 'plain') return undefined;
   return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));
-}
+};
+
+/** Both names of one bearer, the given name without a slip. */
+const isExact = (run: Run, given: Match): boolean =>
+  sharesBearer(run) && given.form !== 'slip' && !given.rival;
 
 /** Do both names belong to one person? A pet form of one and the name of another prove nothing. */
 function sharesBearer({ given, surname }: Run): boolean {
@@ -104,14 +100,16 @@ function sharesBearer({ given, surname }: Run): boolean {
 const bySurname: Rule = (scene, run, person) => {
   if (run.surname === undefined || run.given !== undefined) return undefined;
   if (titled(scene, run) || saysUnrelated(scene, run.first)) return KEEP;
-  if (suspected(scene, run) && person.kind === 'child') return KEEP;
-  if (isIntroduced(scene, run.first)) return KEEP;
-  if (run.initials !== '')
-    return opensTitle(scene, run.last) && !isDoubled(scene, run)
-      ? DOUBTFUL('known-initials-surname')
-      : CERTAIN('known-initials-surname');
-  return undefined;
+  const accused = suspected(scene, run) && person.kind === 'child';
+  if (accused || isIntroduced(scene, run.first)) return KEEP;
+  return run.initials === '' ? undefined : byInitials(scene, run);
 };
+
+/** `R. Ferreira Lopes` bears another name behind it. */
+const byInitials = (scene: Scene, run: Run): Outcome =>
+  isPartOfTitle(scene, run)
+    ? DOUBTFUL('known-initials-surname')
+    : CERTAIN('known-initials-surname');
 
 const bySurnameAlone: Rule = (scene, run) => {
   const match = run.surname;
@@ -166,15 +164,15 @@ function surnameToken(scene: Scene, run: Run): number {
 
 function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
-  if (isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key))
+  if (isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key) || opens(scene, run))
     return CERTAIN('known-name-in-context');
-  const opens =
-    run.given !== undefined && match.form === 'plain' && opensWithName(scene, run.first, run.last);
-  if (opens) return CERTAIN('known-name-in-context');
   return scene.isUpper(key) || isLooseCall(scene, run, key)
     ? DOUBTFUL('known-name-or-word')
     : undefined;
 }
+
+const opens = (scene: Scene, { given, first, last }: Run): boolean =>
+  given?.form === 'plain' && opensWithName(scene, first, last);
 
 /** `dat weet ik alles bakker`: small, at the end of a line that has no capitals. */
 function isLooseCall(scene: Scene, run: Run, key: number): boolean {
@@ -247,13 +245,17 @@ function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
 const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
-  const other = isOtherBearer(match, person);
-  if (isNamesake(scene, run, match) || (other && isCharged(scene, run))) return KEEP;
-  if (other && isIntroduced(scene, run.first))
-    return match.form === 'plain' ? DOUBTFUL('introduced') : KEEP;
-  if (other && isShared(scene, run)) return DOUBTFUL('shared-with-suspect');
-  return byGivenAlone(scene, run, match);
+  if (isNamesake(scene, run, match)) return KEEP;
+  const other = isOtherBearer(match, person) ? byOther(scene, run, match) : undefined;
+  return other ?? byGivenAlone(scene, run, match);
 };
+
+/** A given name that is not what the child is called: the suspect may bear it too. */
+function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
+  if (isCharged(scene, run)) return KEEP;
+  if (isIntroduced(scene, run.first)) return match.form === 'plain' ? DOUBTFUL('introduced') : KEEP;
+  return isShared(scene, run) ? DOUBTFUL('shared-with-suspect') : undefined;
+}
 
 /** The suspect bears this name too, and no word of kinship says who is meant. */
 function isShared(scene: Scene, run: Run): boolean {

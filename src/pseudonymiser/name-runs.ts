@@ -133,17 +133,20 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   );
   if (fits) {
     const more = isInitial(scene, next + 1) && only(scene.gap(next + 1), INITIAL_GAP);
-    [run.last, run.familyInitial] = [more && isFamilyLetter(scene, run, next + 1) ? next + 1 : next, true];
-  }
-  else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
+    [run.last, run.familyInitial] = [
+      more && isFamilyLetter(scene, run, next + 1) ? next + 1 : next,
+      true,
+    ];
+  } else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
   return true;
 }
 
 function isFamilyLetter(scene: Scene, run: Run, at: number): boolean {
   const letter = scene.word(at);
   return (
-    run.given?.entries.some(({ person }) => person.surnames.some((name) => name.startsWith(letter))) ??
-    false
+    run.given?.entries.some(({ person }) =>
+      person.surnames.some((name) => name.startsWith(letter)),
+    ) ?? false
   );
 }
 

@@ -50,6 +50,11 @@ function candidateOf(scene: Scene, run: Run, ruling: Ruling): Candidate {
   };
 }
 
+/** Somebody else bears these given names too. */
+function noteNamesakes(scene: Scene, run: Run): void {
+  for (const { known } of run.given?.entries ?? []) scene.facts.noteNamesake(known);
+}
+
 /** Mentions of the child and its household by name. */
 export function findNames(scene: Scene, marks: Marks): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -61,9 +66,9 @@ export function findNames(scene: Scene, marks: Marks): readonly Candidate[] {
     const run = assembleRun(scene, i, match);
     const ruling = judge(scene, run);
     past = run.last;
-    if (ruling?.verdict === 'keep' && run.given)
-      for (const { known } of run.given.entries) scene.facts.noteNamesake(known);
-    if (ruling !== undefined) found.push(candidateOf(scene, run, ruling));
+    if (ruling === undefined) continue;
+    if (ruling.verdict === 'keep') noteNamesakes(scene, run);
+    found.push(candidateOf(scene, run, ruling));
   }
   return found;
 }

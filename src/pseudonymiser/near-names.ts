@@ -48,12 +48,10 @@ function likeness(
 ): Likeness | undefined {
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
   if (sound === heard && word.length > 2) return 'same';
-  if (given && (isPetForm(name, word) || isPetForm(sound, heard))) return 'near';
-  if (given && isLengthened(name, word)) return 'longer';
-  if (given && isCutOff(name, word)) return 'far';
+  if (isPetForm(sound, heard)) return given ? 'near' : undefined;
+  const ending = given ? byEnding(name, word) : undefined;
+  if (ending) return ending;
   const most = mayDiffer(Math.min(name.length, word.length));
-  if (Math.abs(word.length - name.length) > most && Math.abs(sound.length - heard.length) > most)
-    return undefined;
   const apart = Math.min(distance(sound, heard, most), distance(name, word, most));
   if (apart > most) return undefined;
   return apart === 1 && name.length > 4 ? 'near' : farther(name, word, apart);
@@ -61,9 +59,16 @@ function likeness(
 
 const MOST_LONGER = 5;
 
+/** The given name with something behind it, or without its end. */
+function byEnding(name: string, word: string): Likeness | undefined {
+  if (isPetForm(name, word)) return 'near';
+  if (isLengthened(name, word)) return 'longer';
+  return isCutOff(name, word) ? 'far' : undefined;
+}
+
 /** Two apart only with the first letter in common, or in a long name. */
 function farther(name: string, word: string, apart: number): Likeness | undefined {
-  const opens = name.charAt(0) === word.charAt(0);
+  const opens = name.startsWith(word.charAt(0));
   return apart === 1 || opens || name.length > 7 ? 'far' : undefined;
 }
 
@@ -103,11 +108,12 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
 /** `Hint zegt`, `met Ros mee`: an ordinary word whose capital only a name explains. */
 function isUsedAsName(scene: Scene, i: number): boolean {
   if (!scene.isUpper(i) || scene.isShouted(i)) return false;
-  if (!scene.opensSentence(i))
-    return scene.adjacent(i) && !scene.isUpper(i - 1) && !scene.isUpper(i + 1);
-  const acts = scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1);
-  return (acts && scene.lexis(i + 1) !== 0) || isQuotedAlone(scene, i);
+  if (!scene.opensSentence(i)) return isAmongSmall(scene, i);
+  return (scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1)) || isQuotedAlone(scene, i);
 }
+
+const isAmongSmall = (scene: Scene, i: number): boolean =>
+  scene.adjacent(i) && !scene.isUpper(i - 1) && !scene.isUpper(i + 1);
 
 /** One word in quotation marks, after `bekend als` and the like. */
 function isQuotedAlone(scene: Scene, i: number): boolean {
@@ -117,11 +123,15 @@ function isQuotedAlone(scene: Scene, i: number): boolean {
   );
 }
 
+function isLikeName(scene: Scene, i: number): boolean {
+  const length = scene.letters(i);
+  const least = scene.isUpper(i) ? 2 : SHORTEST_SMALL;
+  return length >= least && length <= LONGEST && !scene.isDigits(i);
+}
+
 /** A word that nobody and nothing known explains. */
 function isUnexplained(scene: Scene, i: number): boolean {
-  const length = scene.letters(i);
-  if (length > LONGEST || length < (scene.isUpper(i) ? 2 : SHORTEST_SMALL)) return false;
-  if (scene.isDigits(i) || scene.cues(i) !== 0 || scene.isAcronym(i)) return false;
+  if (!isLikeName(scene, i) || scene.cues(i) !== 0 || scene.isAcronym(i)) return false;
   if (scene.isKnownWord(i) && !isUsedAsName(scene, i)) return false;
   const { lexicon, facts } = scene;
   const word = scene.word(i);
@@ -143,9 +153,13 @@ function verdictOf(
 
 /** Close enough, and no other name or word. */
 function isTelling(scene: Scene, i: number, word: string, like: Likeness): boolean {
-  if (like === 'far' || scene.isKnownWord(i) || isForeign(scene, i)) return false;
-  if (v.isGivenName(word) || v.isTown(word) || scene.facts.roleOf(word) !== 0) return false;
+  if (like === 'far' || isForeign(scene, i) || isUsual(scene, i, word)) return false;
   return scene.isUpper(i) || like === 'same' || word.length > 5;
+}
+
+function isUsual(scene: Scene, i: number, word: string): boolean {
+  const named = v.isGivenName(word) || v.isTown(word);
+  return named || scene.isKnownWord(i) || scene.facts.roleOf(word) !== 0;
 }
 
 /** A title, initials or a name beside it that is not known make it somebody else's. */
@@ -163,17 +177,22 @@ function isForeign(scene: Scene, i: number): boolean {
 export function findNearNames(scene: Scene): readonly Candidate[] {
   const known = knownNames(scene.lexicon.persons);
   if (known.length === 0 || known.length > MANY) return [];
-  const seen = new Map<string, Resemblance | undefined>();
+  const seen = new Map<string, Resemblance | null>();
   const found: Candidate[] = [];
   for (let i = 0; i < scene.count; i += 1) {
     if (!isUnexplained(scene, i)) continue;
     const word = scene.word(i);
-    const like = seen.has(word) ? seen.get(word) : closest(known, word);
+    const noted = seen.get(word);
+    const like = noted === undefined ? (closest(known, word) ?? null) : noted;
     seen.set(word, like);
-    const verdict = like && verdictOf(scene, i, word, like);
-    if (like && verdict) found.push(candidate(scene, i, like.person, verdict));
+    if (like) found.push(...candidates(scene, i, like));
   }
   return found;
+}
+
+function candidates(scene: Scene, i: number, like: Resemblance): readonly Candidate[] {
+  const verdict = verdictOf(scene, i, scene.word(i), like);
+  return verdict ? [candidate(scene, i, like.person, verdict)] : [];
 }
 
 function candidate(scene: Scene, i: number, person: Person, verdict: Verdict): Candidate {

@@ -64,10 +64,12 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
   if (isService(digits) || labelled(scene, i, CASE_WORDS, 2)) return undefined;
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
-  const own = isPossessed(scene, i) || speaksOfUs(scene, i);
-  return digits.startsWith('06') || own || speaksOfKin(scene, i) || isNearKin(scene, i, owner)
-    ? 'certain'
-    : 'doubtful';
+  return digits.startsWith('06') || isOfHousehold(scene, i, owner) ? 'certain' : 'doubtful';
+}
+
+function isOfHousehold(scene: Scene, i: number, owner: Owner): boolean {
+  if (isPossessed(scene, i) || speaksOfUs(scene, i)) return true;
+  return speaksOfKin(scene, i) || isNearKin(scene, i, owner);
 }
 
 function judgeForeignPhone(scene: Scene, i: number, value: string): Judgement {

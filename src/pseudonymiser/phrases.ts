@@ -112,11 +112,12 @@ function isTellingSlip(scene: Scene, i: number, word: string): boolean {
 
 /** Places that a scanner damaged beyond one letter: `Rotterdarn`. */
 function scannedPhrases(scene: Scene, i: number): readonly Phrase[] {
-  if (scene.letters(i) < SHORTEST_SLIP - 1 || scene.isDigits(i) || !scene.isUpper(i)) return [];
-  if (scene.lexis(i) !== 0 || scene.cues(i) !== 0) return [];
+  if (!scene.isUpper(i) || scene.letters(i) < SHORTEST_SLIP - 1) return [];
+  if ((scene.lexis(i) | scene.cues(i)) !== 0) return [];
+  const { phrases, names, phraseSkeletons } = scene.lexicon;
   const word = scene.word(i);
-  if (scene.lexicon.phrases.has(word) || scene.lexicon.names.has(word) || isTown(word)) return [];
-  return scene.lexicon.phraseSkeletons.get(skeleton(word)) ?? [];
+  const taken = phrases.has(word) || names.has(word) || isTown(word);
+  return taken ? [] : (phraseSkeletons.get(skeleton(word)) ?? []);
 }
 
 function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {

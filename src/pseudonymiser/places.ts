@@ -92,13 +92,18 @@ function isBehindStreet(scene: Scene, first: number): boolean {
 /** The number between the known street and this town: the known one, another, or none. */
 function numberOfStreet(scene: Scene, first: number): 'known' | 'other' | 'none' {
   for (const at of [first - 2, first - 3, first - 4]) {
-    if (!scene.isDigits(at + 1)) continue;
-    const street = scene.lexicon.phrases.get(scene.word(at))?.find(({ role }) => role === 'street');
-    const numbered = street?.words.some((word) => /^\d/.test(word)) ?? false;
-    if (street) return numbered || street.house.number === scene.word(at + 1) ? 'known' : 'other';
+    const street = scene.isDigits(at + 1) ? streetAt(scene, at) : undefined;
+    if (street) return hasNumber(street, scene.word(at + 1)) ? 'known' : 'other';
   }
   return 'none';
 }
+
+const streetAt = (scene: Scene, at: number): Phrase | undefined =>
+  scene.lexicon.phrases.get(scene.word(at))?.find(({ role }) => role === 'street');
+
+/** Also a street that is itself numbered, as `Wijk 4`. */
+const hasNumber = ({ words, house }: Phrase, number: string): boolean =>
+  house.number === number || words.some((word) => /^\d/.test(word));
 
 const BEHIND_POSTCODE =
   /(?<![\p{L}\d])([1-9lI][\dOolI]{3}\s?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?$/u;
@@ -131,12 +136,15 @@ const STRANGE: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'stranger']);
 function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   const { first } = spot;
   const postcode = postcodeBefore(scene, first);
-  if (scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE') return 'certain';
-  if (isTownLabel(scene, first) || isBehindStreet(scene, first)) return 'certain';
+  if (isKnownPostcode(scene, postcode) || isTownLabel(scene, first)) return 'certain';
+  if (isBehindStreet(scene, first)) return 'certain';
   if (postcode !== '') return STRANGE.has(owner) ? 'keep' : 'certain';
   if (isElsewhere(scene, spot) || numberOfStreet(scene, first) === 'other') return 'keep';
   return looseTownVerdict(scene, first, owner);
 }
+
+const isKnownPostcode = (scene: Scene, postcode: string): boolean =>
+  scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE';
 
 function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
   const from = Math.max(scene.sentenceStart(first), first - 20);

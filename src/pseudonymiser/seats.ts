@@ -94,11 +94,13 @@ function hasPlaceBehind(scene: Scene, last: number): boolean {
   if ((scene.gap(next) & t.GAP_COMMA) === 0 || (scene.gap(next) & t.GAP_NEWLINE) !== 0)
     return false;
   if (scene.is(next, v.SEAT) && !scene.is(next, v.RESIDENCE)) return true;
-  const known =
-    scene.lexicon.phrases.get(scene.word(next))?.some(({ role }) => role === 'street') ?? false;
-  return (
-    !known && scene.isUpper(next) && scene.isDigits(next + 1) && scene.gap(next + 1) === t.GAP_SPACE
-  );
+  return isOtherStreet(scene, next);
+}
+
+/** A capital and a number that are not the known street. */
+function isOtherStreet(scene: Scene, at: number): boolean {
+  if (scene.lexicon.phrases.has(scene.word(at)) || !scene.isUpper(at)) return false;
+  return scene.isDigits(at + 1) && scene.gap(at + 1) === t.GAP_SPACE;
 }
 
 const BEFORE = [isSeat, isOffencePlace, isAtVenue, isWorkplace, isAfterDate];

@@ -109,9 +109,8 @@ function isInsideWord(scene: Scene, items: readonly Item[], from: number, to: nu
 function collect(scene: Scene, items: readonly Item[], found: Candidate[]): void {
   for (let from = 0; from < items.length; from += 1) {
     const longest = longestFrom(scene, items, from);
-    if (longest && isInsideWord(scene, items, from, longest.to)) continue;
     const [first, last] = [items[from], items[longest?.to ?? from]];
-    if (!longest || !first || !last) continue;
+    if (!longest || !first || !last || isInsideWord(scene, items, from, longest.to)) continue;
     const { person } = longest.entry;
     found.push({
       start: scene.start(first.first),

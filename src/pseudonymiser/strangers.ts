@@ -33,15 +33,25 @@ function isHeard(scene: Scene, i: number): boolean {
 
 function noteTitled(scene: Scene, i: number, role: number): void {
   const weight = (role & v.SUSPECT) !== 0 ? v.SUSPECT : v.OFFICIAL;
-  let named = false;
-  for (let at = i + 1; at - i < 9 && isLinked(scene, at); at += 1) {
-    if (isStranger(scene, at)) {
-      scene.facts.note(scene.word(at), weight);
-      named = true;
-    } else if (named ? !scene.is(at, v.PARTICLE) : !passes(scene, at)) break;
-    if (named && (scene.gap(at + 1) & t.GAP_COMMA) !== 0) break;
-  }
+  let first = i + 1;
+  while (
+    first - i < 9 &&
+    isLinked(scene, first) &&
+    !isStranger(scene, first) &&
+    passes(scene, first)
+  )
+    first += 1;
+  if (first - i < 9 && isLinked(scene, first)) noteName(scene, first, weight);
   noteBefore(scene, i, weight);
+}
+
+/** The words of one name, to the comma behind it. */
+function noteName(scene: Scene, first: number, weight: number): void {
+  for (let at = first; at - first < 5 && (at === first || isLinked(scene, at)); at += 1) {
+    if (isStranger(scene, at)) scene.facts.note(scene.word(at), weight);
+    else if (!scene.is(at, v.PARTICLE)) return;
+    if ((scene.gap(at + 1) & t.GAP_COMMA) !== 0) return;
+  }
 }
 
 function isLinked(scene: Scene, at: number): boolean {

@@ -53,13 +53,12 @@ function endOfHouse(scene: Scene, i: number): number {
 
 /** The known house number said apart from its street: `daar woont hij op 28`. */
 function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
-  const label = scene.word(i - 1);
   const house = scene.lexicon.streets.get(scene.word(i))?.[0]?.house;
   if (house === undefined || scene.is(i + 1, v.MONTH)) return undefined;
-  const said = LABEL.test(label) && scene.adjacent(i) && isAboutHouse(scene, i, label);
-  if (!said && !isWholeDoor(scene, i, house)) return undefined;
+  const label = labelOf(scene, i);
+  if (label === '' && !isWholeDoor(scene, i, house)) return undefined;
   return {
-    start: scene.start(/^(?:nummer|nr|huisnummer)$/.test(label) && said ? i - 1 : i),
+    start: scene.start(label === '' || label === 'op' ? i : i - 1),
     end: scene.end(houseAt(scene, i, house).last),
     type: 'ADDRESS',
     verdict: 'certain',
@@ -67,6 +66,12 @@ function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
     replacement: '[huisnummer]',
     rank: RANK.place - 0.7,
   };
+}
+
+/** The word that makes a house number of it, or nothing. */
+function labelOf(scene: Scene, i: number): string {
+  const label = scene.word(i - 1);
+  return LABEL.test(label) && scene.adjacent(i) && isAboutHouse(scene, i, label) ? label : '';
 }
 
 const LABEL = /^(?:op|nummer|nr|huisnummer)$/;

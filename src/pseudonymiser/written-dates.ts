@@ -112,12 +112,10 @@ function readAroundMonth(scene: Scene, i: number): WrittenDate | undefined {
 
 /** `July 9, 2012`. */
 function readMonthFirst(scene: Scene, i: number, month: number): WrittenDate | undefined {
-  const day = number(scene, i + 1);
   const suffixed = /^(?:th|st|nd|rd)$/.test(scene.word(i + 2)) && scene.gap(i + 2) === 0;
   const at = suffixed ? i + 3 : i + 2;
-  const year = number(scene, at);
-  if (day === undefined || year === undefined || !scene.adjacent(i + 1) || day > 31 || year < 1900)
-    return undefined;
+  const [day = 99, year = 0] = [number(scene, i + 1), number(scene, at)];
+  if (!scene.adjacent(i + 1) || day > 31 || year < 1900) return undefined;
   return linked(scene, at) ? { first: i, last: at, day, month, year } : undefined;
 }
 
@@ -213,15 +211,18 @@ function readCompact(scene: Scene, i: number): WrittenDate | undefined {
 const DAMAGED = /(\d{1,2})(?:e|de|ste)?[ .-]+([\p{L}\d|!]{3,10})[ .,-]+(\d{4})(?!\d)/uy;
 const MONTH_NAMES = Object.entries(MONTHS).filter(([name]) => name.length > 3);
 
+function monthLike(word: string): number | undefined {
+  const scanned = MONTH_NAMES.find(([known]) => skeleton(known) === skeleton(word));
+  const slipped = MONTH_NAMES.find(([known]) => slipBetween(known, word) !== 'more');
+  return (scanned ?? slipped)?.[1];
+}
+
 /** A month that is misspelled or scanned badly between its day and its year: `9 ju1i 2012`. */
 function readDamagedMonth(scene: Scene, i: number): WrittenDate | undefined {
   if (scene.letters(i) > 2 || scene.is(i + 1, v.MONTH)) return undefined;
   DAMAGED.lastIndex = scene.start(i);
   const [value = '', day, name = '', year] = DAMAGED.exec(scene.text) ?? [];
-  if (value === '') return undefined;
-  const word = fold(name);
-  const scanned = MONTH_NAMES.find(([known]) => skeleton(known) === skeleton(word));
-  const month = (scanned ?? MONTH_NAMES.find(([known]) => slipBetween(known, word) !== 'more'))?.[1];
+  const month = value === '' ? undefined : monthLike(fold(name));
   if (month === undefined) return undefined;
   const last = scene.tokenAt(scene.start(i) + value.length) - 1;
   return { first: i, last, day: Number(day), month, year: Number(year) };

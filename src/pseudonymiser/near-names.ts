@@ -54,8 +54,12 @@ function likeness(
   const most = mayDiffer(Math.min(name.length, word.length));
   const apart = Math.min(distance(sound, heard, most), distance(name, word, most));
   if (apart > most) return undefined;
-  return apart === 1 && name.length > 4 ? 'near' : farther(name, word, apart);
+  return apart === 1 && opensAlike(name, word) ? 'near' : farther(name, word, apart);
 }
+
+/** In a short name the first letter must be right. */
+const opensAlike = (name: string, word: string): boolean =>
+  name.length > 4 || (word.length > 2 && name.startsWith(word.charAt(0)));
 
 const MOST_LONGER = 5;
 

@@ -76,15 +76,21 @@ function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
 }
 
 const byBoth: Rule = (scene, run, person) => {
-  const { given, surname } = run;
-  if (given === undefined || surname === undefined) return undefined;
+  if (run.given === undefined || run.surname === undefined) return undefined;
+  return asSomebodyElse(scene, run, run.given, person) ?? byNames(scene, run, run.given);
+};
+
+function asSomebodyElse(scene: Scene, run: Run, given: Match, person: Person): Outcome | undefined {
   if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
-  if (isSaidToBeNoKin(scene, run.last))
-    return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
+  if (!isSaidToBeNoKin(scene, run.last)) return undefined;
+  return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
+}
+
+function byNames(scene: Scene, run: Run, given: Match): Outcome | undefined {
   if (!isExact(run, given) && outside(scene, run)) return KEEP;
   if (!sharesBearer(run) && given.form !== 'plain') return undefined;
-  return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));
-};
+  return CERTAIN(reasonOf(given.form === 'plain' ? run.surname : given));
+}
 
 /** Both names of one bearer, the given name without a slip. */
 const isExact = (run: Run, given: Match): boolean =>
@@ -99,11 +105,14 @@ function sharesBearer({ given, surname }: Run): boolean {
 /** A family name with fitting initials, or alone: an official may bear it too. */
 const bySurname: Rule = (scene, run, person) => {
   if (run.surname === undefined || run.given !== undefined) return undefined;
-  if (titled(scene, run) || saysUnrelated(scene, run.first)) return KEEP;
-  const accused = suspected(scene, run) && person.kind === 'child';
-  if (accused || isIntroduced(scene, run.first)) return KEEP;
+  if (titled(scene, run) || isAccused(scene, run, person)) return KEEP;
   return run.initials === '' ? undefined : byInitials(scene, run);
 };
+
+function isAccused(scene: Scene, run: Run, person: Person): boolean {
+  if (saysUnrelated(scene, run.first) || isIntroduced(scene, run.first)) return true;
+  return person.kind === 'child' && suspected(scene, run);
+}
 
 /** `R. Ferreira Lopes` bears another name behind it. */
 const byInitials = (scene: Scene, run: Run): Outcome =>

@@ -41,16 +41,14 @@ function knownNames(persons: readonly Person[]): readonly Known[] {
 /** How many sounds may differ: one, in longer names two or three. */
 const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 : 3);
 
-function likeness(
-  { name, sound, given }: Known,
-  word: string,
-  heard: string,
-): Likeness | undefined {
+function likeness(known: Known, word: string, heard: string): Likeness | undefined {
+  const { name, sound } = known;
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
   if (sound === heard && word.length > 2) return 'same';
-  if (isPetForm(sound, heard)) return given ? 'near' : undefined;
-  const ending = given ? byEnding(name, word) : undefined;
-  if (ending) return ending;
+  return byEnding(known, word, heard) ?? byDistance(known, word, heard);
+}
+
+function byDistance({ name, sound }: Known, word: string, heard: string): Likeness | undefined {
   const most = mayDiffer(Math.min(name.length, word.length));
   const apart = Math.min(distance(sound, heard, most), distance(name, word, most));
   if (apart > most) return undefined;
@@ -64,8 +62,13 @@ const opensAlike = (name: string, word: string): boolean =>
 const MOST_LONGER = 5;
 
 /** The given name with something behind it, or without its end. */
-function byEnding(name: string, word: string): Likeness | undefined {
-  if (isPetForm(name, word)) return 'near';
+function byEnding(
+  { name, sound, given }: Known,
+  word: string,
+  heard: string,
+): Likeness | undefined {
+  if (!given) return undefined;
+  if (isPetForm(name, word) || isPetForm(sound, heard)) return 'near';
   if (isLengthened(name, word)) return 'longer';
   return isCutOff(name, word) ? 'far' : undefined;
 }

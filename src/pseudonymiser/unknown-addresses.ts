@@ -58,7 +58,7 @@ function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
   const label = labelOf(scene, i);
   if (label === '' && !isWholeDoor(scene, i, house)) return undefined;
   return {
-    start: scene.start(label === '' || label === 'op' ? i : i - 1),
+    start: scene.start(i - (/^n|^h/.test(label) ? 1 : 0)),
     end: scene.end(houseAt(scene, i, house).last),
     type: 'ADDRESS',
     verdict: 'certain',
@@ -94,7 +94,7 @@ const BEFORE_DOOR = t.GAP_SPACE | t.GAP_COLON | t.GAP_OPEN | t.GAP_COMMA | t.GAP
 function isAboutHouse(scene: Scene, i: number, label: string): boolean {
   if (label === 'huisnummer') return true;
   const from = Math.max(scene.sentenceStart(i), i - 14);
-  if (/^woning/.test(scene.word(i - 2))) return true;
+  if (scene.word(i - 2).startsWith('woning')) return true;
   return scene.anyCue(from, i - 1, v.RESIDENCE) || scene.anyCue(i + 1, i + 4, v.RESIDENCE);
 }
 

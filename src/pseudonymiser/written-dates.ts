@@ -110,10 +110,14 @@ function readAroundMonth(scene: Scene, i: number): WrittenDate | undefined {
   return { first: day.at, last: year?.at ?? i, day: day.value, month, year: year?.value };
 }
 
+/** Over the `th` of `9th`. */
+function placeOfYear(scene: Scene, at: number): number {
+  return scene.gap(at) === 0 && /^(?:th|st|nd|rd)$/.test(scene.word(at)) ? at + 1 : at;
+}
+
 /** `July 9, 2012`. */
 function readMonthFirst(scene: Scene, i: number, month: number): WrittenDate | undefined {
-  const suffixed = /^(?:th|st|nd|rd)$/.test(scene.word(i + 2)) && scene.gap(i + 2) === 0;
-  const at = suffixed ? i + 3 : i + 2;
+  const at = placeOfYear(scene, i + 2);
   const [day = 99, year = 0] = [number(scene, i + 1), number(scene, at)];
   if (!scene.adjacent(i + 1) || day > 31 || year < 1900) return undefined;
   return linked(scene, at) ? { first: i, last: at, day, month, year } : undefined;

@@ -9,6 +9,7 @@ import { isParticle } from './vocabulary.js';
 interface Bearer {
   readonly role: string;
   readonly givens: readonly string[];
+  readonly called: readonly string[];
   readonly initials: string;
   readonly prefix: string;
   readonly surnames: readonly string[];
@@ -41,6 +42,7 @@ function childBearer(identity: KnownIdentity): Bearer {
       ...(identity.givenNames ?? []),
       ...(identity.nicknames ?? []),
     ]),
+    called: present([identity.callName, identity.givenNames?.[0], ...(identity.nicknames ?? [])]),
     initials: identity.initials ?? '',
     prefix: identity.prefix ?? '',
     surnames: present([identity.surname]),
@@ -51,6 +53,7 @@ function relativeBearer(relative: KnownRelative): Bearer {
   return {
     role: relative.role ?? 'familielid',
     givens: present([relative.givenName, ...(relative.nicknames ?? [])]),
+    called: present([relative.givenName]),
     initials: relative.initials ?? '',
     prefix: relative.prefix ?? '',
     surnames: present([relative.surname, relative.marriedName]),
@@ -70,6 +73,7 @@ function person(bearer: Bearer, childNumber: string): Person {
     type: bearer.role === '' ? 'NAME' : 'RELATIVE_NAME',
     replacement: bearer.role === '' ? childNumber : `[${bearer.role} van ${childNumber}]`,
     givens: [...new Set(givens)],
+    called: bearer.called.flatMap((name) => foldedRuns(name)),
     initials,
     surnames: [...new Set(families.flatMap(({ words }) => words))],
     joined: bearer.surnames.map(foldedLetters),
@@ -170,7 +174,7 @@ function addGlued(book: NameBook, person: Person): void {
   );
   for (const surname of surnames) {
     for (const spelling of gluedForms(person, surname)) {
-      if (spelling.length >= 5 && spelling !== surname)
+      if (spelling.length >= 5 && (spelling !== surname || !person.surnames.includes(surname)))
         book.add(spelling, { part: 'glued', person, form: 'plain', known: surname });
     }
   }
@@ -192,6 +196,7 @@ function gluedForms({ givens, initials, prefix }: Person, surname: string): read
   return [
     ...pairs,
     initials + lead + surname,
+    surname,
     lead + surname,
     ...shortened(givens, prefix, surname),
   ];

@@ -1,7 +1,7 @@
 import type { ValueBook } from './value-book.js';
 import { fold, foldedRuns } from './folding.js';
 import type { KnownIdentity } from './types.js';
-import { cuesOf, isDutchWord, isParticle, SCHOOL_WORD } from './vocabulary.js';
+import { cuesOf, isDutchWord, isParticle, isTown, SCHOOL_WORD } from './vocabulary.js';
 
 type Words = readonly string[];
 
@@ -21,9 +21,15 @@ export function writeTown(
   if (name === '') return;
   const type = role === 'town' ? 'TOWN' : 'BIRTHPLACE';
   const replacement = role === 'town' ? '[woonplaats]' : '[geboorteplaats]';
-  const aliases = TOWN_ALIASES.find((list) => list.includes(name)) ?? [name];
-  for (const alias of new Set([...aliases, ...halvesOf(name)]))
+  for (const alias of new Set([...aliasesOf(name), ...halvesOf(name)]))
     book.addPhrase(role, type, foldedRuns(alias), { replacement });
+}
+
+/** `R'dam` for Rotterdam. */
+function aliasesOf(name: string): Words {
+  const known = TOWN_ALIASES.find((list) => list.includes(name));
+  if (known) return known;
+  return /^[a-z]\w+dam$/.test(name) ? [name, `${name.charAt(0)}'dam`] : [name];
 }
 
 function halvesOf(name: string): Words {
@@ -62,7 +68,9 @@ function stretches(words: Words, telling: Words): readonly Words[] {
   const found = [
     words,
     ...(first < 0 ? [] : tellingStretches(words, first, last)),
-    ...telling.filter((word) => word.length > MANY && !isDutchWord(word)).map((word) => [word]),
+    ...telling
+      .filter((word) => word.length > MANY && !isDutchWord(word) && !isTown(word))
+      .map((word) => [word]),
   ];
   const unique = new Map(found.flatMap(saints).map((list) => [list.join(' '), list]));
   return [...unique.values()].filter((list) => list.length > 0);
@@ -91,6 +99,28 @@ const isSchoolWord = (word: string): boolean =>
 
 /** `joris` of `joriscollege`, and `maximaschool` for `Máxima`. */
 function schoolNicknames(words: Words): readonly Words[] {
+  return [...byEnding(words), ...withoutTown(words), ...acronyms(words)];
+}
+
+/** `Stedelijk Gymnasium` for `Stedelijk Gymnasium Arnhem`. */
+function withoutTown(words: Words): readonly Words[] {
+  return words.length > 2 && isTown(words.at(-1) ?? '') ? [words.slice(0, -1)] : [];
+}
+
+/** `OSB`, and `ISK` for `Internationale Schakelklas`, with the town where there is one. */
+function acronyms(words: Words): readonly Words[] {
+  const town = words.length > 2 && isTown(words.at(-1) ?? '') ? words.slice(-1) : [];
+  const named = (town.length > 0 ? words.slice(0, -1) : words).filter(
+    (word) => !isParticle(word) && /^\D/.test(word),
+  );
+  const letters = named
+    .map((word) => word.charAt(0) + (/.+(?=klas$)/.test(word) ? 'k' : ''))
+    .join('');
+  if (letters.length < 3 || isDutchWord(letters)) return [];
+  return town.length > 0 ? [[letters, ...town], [letters]] : [[letters]];
+}
+
+function byEnding(words: Words): readonly Words[] {
   const last = words.at(-1) ?? '';
   const stem = last.replace(SCHOOL_ENDING, '');
   if (SCHOOL_ENDING.test(last) && stem.length > MANY)
@@ -111,12 +141,32 @@ function writeClass(book: ValueBook, words: Words): void {
     book.addPhrase('class', 'CLASS', spelling, { replacement: '[klas]' });
 }
 
+/** A school may be called as the family is: then the name alone is the family's. */
+function householdNames({
+  callName,
+  surname,
+  parents,
+  siblings,
+}: KnownIdentity): ReadonlySet<string> {
+  const relatives = [...(parents ?? []), ...(siblings ?? [])];
+  const names = [
+    callName,
+    surname,
+    ...relatives.flatMap((one) => [one.givenName, one.surname, one.marriedName]),
+  ];
+  return new Set(names.flatMap((name) => foldedRuns(name ?? '')));
+}
+
 export function writeSchool(book: ValueBook, identity: KnownIdentity): void {
   const name = identity.school?.name ?? '';
   const words = foldedRuns(name);
   const telling = tellingWords(name, isSchoolWord).filter((word) => word.length > 1);
   const list = telling.length === 0 ? [words] : stretches(words, telling);
-  for (const spelling of [...list, ...schoolNicknames(words)])
+  const own = householdNames(identity);
+  const spellings = [...list, ...schoolNicknames(words)].filter(
+    (spelling) => spelling.length > 1 || !own.has(spelling[0] ?? ''),
+  );
+  for (const spelling of spellings)
     book.addPhrase('school', 'SCHOOL', spelling, { replacement: '[school]' });
   writeClass(book, foldedRuns(identity.school?.class ?? ''));
 }
@@ -127,12 +177,13 @@ const CLUB_WORDS =
 export function writeClub(book: ValueBook, name: string | null | undefined): void {
   const words = foldedRuns(name ?? '');
   const telling = tellingWords(name ?? '', (word) => CLUB_WORDS.test(word));
-  for (const spelling of stretches(words, telling))
+  const acronym = (name ?? '').match(/\b[A-Z]{3,5}\b/g)?.map((word) => [fold(word)]) ?? [];
+  for (const spelling of [...stretches(words, telling), ...acronym])
     book.addPhrase('club', 'CLUB', spelling, { replacement: '[vereniging]' });
 }
 
 const GP_WORDS =
-  /^(?:dr|drs|dokter|huisarts|huisartsenpraktijk|huisartspraktijk|huisartsenpost|hap|praktijk|gezondheidscentrum|medisch|centrum|de|het|mw|mevrouw|heer|dhr)$/;
+  /^(?:dr|drs|dokter|huisarts|huisartsen|huisartsenpraktijk|huisartspraktijk|huisartsenpost|hap|praktijk|gezondheidscentrum|medisch|centrum|de|het|mw|mevrouw|heer|dhr)$/;
 
 /** A practice or a doctor: by the whole name, by its initials and by the family name. */
 export function writeGp(book: ValueBook, name: string | null | undefined): void {
@@ -143,6 +194,8 @@ export function writeGp(book: ValueBook, name: string | null | undefined): void 
   if (first < 0) starts.push(0);
   for (const start of new Set(starts.filter((at) => at >= 0)))
     book.addPhrase('gp', 'GP', words.slice(start), { replacement: '[huisarts]' });
+  if (words[0] === 'gezondheidscentrum')
+    book.addPhrase('gp', 'GP', ['gzc', ...words.slice(1)], { replacement: '[huisarts]' });
 }
 
 const isNamed = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.js';
+import { isGivenName, isParticle } from './vocabulary.js';
 import { writeClub, writeGp, writeSchool, writeTown } from './compile-places.js';
-import type { BirthDate, KnownHouse } from './compiled.js';
+import type { KnownHouse } from './compiled.js';
 import { foldedRuns } from './folding.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
 import type { ValueBook } from './value-book.js';
@@ -23,7 +24,7 @@ function writeAddress(book: ValueBook, identity: KnownIdentity): void {
   const house = houseOf(number, addition);
   const more = { replacement: '[adres]', house };
   if (house.number !== '' && words.length > 0) book.streets.set(house.number, [{ words, house }]);
-  for (const spelling of [words, ...abbreviations(words)])
+  for (const spelling of [words, ...abbreviations(words), ...initialled(words)])
     book.addPhrase('street', 'ADDRESS', spelling, more);
   book.addValue(postcode, 'POSTCODE', '[postcode]');
   writeTown(book, town, 'town');
@@ -38,6 +39,13 @@ function houseOf(
   const digits = /\d+/.exec(written)?.[0] ?? '';
   const rest = written.slice(written.indexOf(digits) + digits.length);
   return { number: digits, addition: canonical(rest + (addition ?? '')) };
+}
+
+/** `G. van Amstelstraat` for a street that bears the name of a person. */
+function initialled(words: readonly string[]): readonly (readonly string[])[] {
+  const [first = '', second = ''] = words;
+  const person = words.length > 2 ? isParticle(second) : words.length > 1 && isGivenName(first);
+  return person && first.length > 2 ? [[first.charAt(0), ...words.slice(1)]] : [];
 }
 
 /** `vermeerstr` and `vermeer straat`. */
@@ -75,11 +83,4 @@ export function writeValues(book: ValueBook, identity: KnownIdentity): void {
   writeSchool(book, identity);
   writeClub(book, identity.sportsClub);
   writeGp(book, identity.gp);
-}
-
-/** The parts of an ISO birth date, or nothing when it is not one. */
-export function birthOf(iso: string | null | undefined): BirthDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
-  if (!match) return undefined;
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }

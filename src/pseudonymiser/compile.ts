@@ -1,6 +1,7 @@
 import { NameBook, personsOf, writeNames } from './compile-names.js';
 import { canonical } from './canonical.js';
-import { birthOf, writeValues } from './compile-values.js';
+import { knownBirth } from './age-bands.js';
+import { writeValues } from './compile-values.js';
 import { ValueBook } from './value-book.js';
 import {
   GATE_NAME,
@@ -11,10 +12,11 @@ import {
   type Phrase,
 } from './compiled.js';
 import { HashTable, hashOf } from './hashes.js';
+import { skeleton } from './look-alikes.js';
 import { deletions } from './misspellings.js';
 import type { KnownIdentity } from './types.js';
 
-const SLIPPING_PHRASE = 6;
+const SLIPPING_PHRASE = 4;
 
 function slipsOfPhrases(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<string, Phrase[]> {
   const slips = new Map<string, Phrase[]>();
@@ -28,6 +30,20 @@ function slipsOfPhrases(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<st
   return slips;
 }
 
+function skeletonsOfPhrases(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): Map<string, Phrase[]> {
+  const skeletons = new Map<string, Phrase[]>();
+  for (const [keyword, list] of phrases) {
+    const places = list.filter(({ role }) => role !== 'contact' && role !== 'class');
+    if (keyword.length < SCANNED_PHRASE || places.length === 0) continue;
+    const key = skeleton(keyword);
+    skeletons.set(key, [...(skeletons.get(key) ?? []), ...places]);
+  }
+  return skeletons;
+}
+
+const SCANNED_PHRASE = 4;
 const LONG_NUMBER = /^\d{8,10}$/;
 
 function valueLists(
@@ -70,7 +86,7 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
   const values = new ValueBook(childNumber);
   writeNames(names, identity, persons);
   writeValues(values, identity);
-  const birth = birthOf(identity.dateOfBirth);
+  const birth = knownBirth(identity);
   const lists: Lists = {
     persons,
     names: names.names,
@@ -78,6 +94,7 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     skeletons: names.skeletons,
     phrases: values.phrases,
     phraseSlips: slipsOfPhrases(values.phrases),
+    phraseSkeletons: skeletonsOfPhrases(values.phrases),
     ...valueLists(values.values),
     births: birth ? [birth] : [],
     childNumbers: [childNumber],
@@ -114,6 +131,7 @@ export function mergeIdentities(identities: readonly CompiledIdentity[]): Compil
     slips: mergeLists(identities.map(({ slips }) => slips)),
     skeletons: mergeLists(identities.map(({ skeletons }) => skeletons)),
     phrases: mergeLists(identities.map(({ phrases }) => phrases)),
+    phraseSkeletons: mergeLists(identities.map(({ phraseSkeletons }) => phraseSkeletons)),
     phraseSlips: mergeLists(identities.map(({ phraseSlips }) => phraseSlips)),
     ...valueLists(new Map(identities.flatMap(({ values }) => [...values]))),
     births: identities.flatMap(({ births }) => births),

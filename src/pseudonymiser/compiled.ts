@@ -11,6 +11,8 @@ export interface Person {
   readonly type: SpanType;
   readonly replacement: string;
   readonly givens: readonly string[];
+  /** The names it is called by, and its first given name. */
+  readonly called: readonly string[];
   /** Folded letters, as `ta` for T.A. */
   readonly initials: string;
   readonly surnames: readonly string[];
@@ -67,6 +69,11 @@ export interface BirthDate {
   readonly day: number;
 }
 
+/** A birth date with what stands in its place. */
+export interface KnownBirth extends BirthDate {
+  readonly replacement: string;
+}
+
 /** Bits of the gate. */
 export const GATE_NAME = 1;
 export const GATE_PHRASE = 2;
@@ -82,12 +89,14 @@ export interface CompiledIdentity {
   readonly skeletons: ReadonlyMap<string, readonly NameEntry[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
+  /** Places by what a scanner leaves of their telling word. */
+  readonly phraseSkeletons: ReadonlyMap<string, readonly Phrase[]>;
   readonly values: ReadonlyMap<string, KnownValue>;
   /** Every head of a known value, so that a search stops at the first figure that leads nowhere. */
   readonly valueHeads: ReadonlySet<string>;
   /** Values of figures alone in which one slip is still telling. */
   readonly longNumbers: readonly (readonly [string, KnownValue])[];
-  readonly births: readonly BirthDate[];
+  readonly births: readonly KnownBirth[];
   readonly childNumbers: readonly string[];
   /** Streets by their house number. */
   readonly streets: ReadonlyMap<string, readonly KnownStreet[]>;

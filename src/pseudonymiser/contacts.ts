@@ -15,7 +15,8 @@ const PROFESSIONAL =
 const OWN_PART = {
   EMAIL: (value: string): string => value.slice(0, value.lastIndexOf('@')),
   HANDLE: (value: string): string => value,
-  URL: (value: string): string => value.replace(/^(?:https?:\/\/)?[^/]*/i, ''),
+  URL: (value: string): string =>
+    /[./]/.test(value) ? value.replace(/^(?:https?:\/\/)?[^/]*/i, '') : value,
 } as const;
 
 interface Zone {
@@ -58,7 +59,9 @@ function linkZone(scene: Scene, i: number): Zone | undefined {
   const start = scene.start(i);
   const end = trimEnd(scene.text, start, expand(scene.text, start, 1, LINK_CHARACTER));
   const link = scene.text.slice(start, end);
-  return LINK.test(link) ? { start, end, type: 'URL' } : undefined;
+  if (!LINK.test(link)) return undefined;
+  const query = /[?&](?:q|query|zoek|search)=/.exec(link);
+  return { start: query ? start + query.index + query[0].length : start, end, type: 'URL' };
 }
 
 const LINK = /^(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,7}\/[^\s]*[a-z])/i;
@@ -125,6 +128,11 @@ function isSender(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** `@k.vos: ja`: whoever writes this line. */
+function isSpeaker({ text }: Scene, { start, end }: Zone): boolean {
+  return text.charAt(end) === ':' && (start === 0 || text.charAt(start - 1) === '\n');
+}
+
 interface Finding {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -133,6 +141,7 @@ interface Finding {
 function unknownVerdict(scene: Scene, zone: Zone, i: number): Finding {
   const value = scene.text.slice(zone.start, zone.end);
   const owner = namesStranger(scene, value) ? 'stranger' : ownerOf(scene, i);
+  if (isSpeaker(scene, zone)) return { verdict: 'doubtful', reason: 'pattern-speaker' };
   if (isSender(scene, i) && owner !== 'stranger')
     return { verdict: 'doubtful', reason: 'pattern-sender' };
   if (owner !== 'child' && owner !== 'unknown') return { verdict: 'keep', reason: 'other-person' };

@@ -30,7 +30,7 @@ function isProfession(scene: Scene, i: number): boolean {
  */
 export function cueBefore(scene: Scene, first: number, cues: number): boolean {
   const official = (cues & v.OFFICIAL) !== 0;
-  if (official && isSaidToShareName(scene, first)) return true;
+  if (official && (isSaidToShareName(scene, first) || isWriter(scene, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - WALK); at -= 1) {
     if (isBarrier(scene, at + 1, first)) return false;
     if (hasRole(scene, at, cues)) return true;
@@ -43,11 +43,14 @@ function hasRole(scene: Scene, at: number, cues: number): boolean {
   return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
 }
 
-/** `een man, genaamd X`, `een groot meisje, X`, `een jongen van 4B, X`: somebody who is introduced here. */
-export function isIntroduced(scene: Scene, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 6) && !scene.endsSentence(at + 1); at -= 1) {
-    if (!/^(?:man|vrouw|jongen|meisje|vent|kerel|leerling|trainer)$/.test(scene.word(at))) continue;
-    return /^(?:een|n|die|oudere)$/.test(scene.word(at - 1)) || scene.word(at - 2) === 'een';
+const MADE =
+  /^(?:opgemaakt|vastgelegd|ingevuld|uitgewerkt|ondertekend|genoteerd|afgenomen|verwerkt|opgesteld|geregistreerd|opgetekend|gerapporteerd|beoordeeld)$/;
+
+/** `vastgelegd door T. van Es`: whoever wrote the document. */
+function isWriter(scene: Scene, first: number): boolean {
+  if (scene.word(first - 1) !== 'door') return false;
+  for (let at = first - 2; at >= first - 9 && at >= 0 && !scene.endsSentence(at + 1); at -= 1) {
+    if (MADE.test(scene.word(at))) return true;
   }
   return false;
 }
@@ -71,13 +74,24 @@ const APPOSITION = t.GAP_COMMA | t.GAP_OPEN | t.GAP_SPACE | t.GAP_HYPHEN;
 
 /** Does one of these cues follow token `last` as its description: `, agent`, `(arts)`, `is rechter`? */
 export function cueBehind(scene: Scene, last: number, cues: number): boolean {
-  const described = (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
-    if (hasRole(scene, at, cues)) return described || at > last + 1 || !scene.isUpper(at);
+    if (hasRole(scene, at, cues)) return describes(scene, last, at);
     if (!DESCRIBING.has(scene.word(at))) return false;
   }
   return false;
+}
+
+/** Is the title at `at` what the name that ends at `last` is, and not part of another name? */
+function describes(scene: Scene, last: number, at: number): boolean {
+  if (isNameNext(scene, at)) return false;
+  const described = (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
+  return described || at > last + 1 || !scene.isUpper(at);
+}
+
+/** `, de huisarts Bol`: the title belongs to the name behind it. */
+function isNameNext(scene: Scene, at: number): boolean {
+  return scene.gap(at + 1) === t.GAP_SPACE && scene.isNameLike(at + 1);
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(

@@ -1,247 +1,11 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { BirthDate } from './compiled.js';
-import { canonical } from './canonical.js';
 import { ownerOf } from './context.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
-
-/** A date as it stands in a text; the year may be missing, of two digits or of four. */
-export interface WrittenDate {
-  readonly first: number;
-  readonly last: number;
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | undefined;
-}
-
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  'jan feb mrt apr mei jun jul aug sep okt nov dec|januari februari maart april mei juni juli augustus september oktober november december|january february march april may june july august sept october november december|jan feb mar apr may jun jul aug sep oct nov dec'
-    .split('|')
-    .flatMap((row) => row.split(' ').map((name, index) => [name, index + 1] as const)),
-);
-const UNITS =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
-    ' ',
-  );
-const TENS: Readonly<Record<string, number>> = {
-  twintig: 20,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  tachtig: 80,
-  negentig: 90,
-};
-const ORDINALS: Readonly<Record<string, number>> = { eerste: 1, derde: 3, achtste: 8 };
-
-/** A Dutch numeral below a hundred, cardinal or ordinal; nothing when it is none. */
-export function numeral(word: string): number | undefined {
-  const ordinal = ORDINALS[word];
-  if (ordinal !== undefined) return ordinal;
-  return cardinal(word) ?? cardinal(word.replace(/(?:ste|de)$/, ''));
-}
-
-function cardinal(word: string): number | undefined {
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return unit;
-  const tens = TENS[word];
-  if (tens !== undefined) return tens;
-  for (const [name, value] of Object.entries(TENS)) {
-    if (!word.endsWith(`en${name}`)) continue;
-    const rest = UNITS.indexOf(word.slice(0, -name.length - 2));
-    return rest > 0 && rest < 10 ? value + rest : undefined;
-  }
-  return undefined;
-}
-
-const LINK =
-  t.GAP_SPACE |
-  t.GAP_NEWLINE |
-  t.GAP_DOT |
-  t.GAP_HYPHEN |
-  t.GAP_COMMA |
-  t.GAP_SLASH |
-  t.GAP_APOSTROPHE;
-const linked = (scene: Scene, i: number): boolean =>
-  (scene.gap(i) & ~LINK) === 0 && (scene.gap(i) & t.GAP_PARAGRAPH) === 0;
-
-function number(scene: Scene, i: number): number | undefined {
-  return scene.isDigits(i) && scene.letters(i) <= 4 ? Number(scene.word(i)) : undefined;
-}
-
-interface Part {
-  readonly at: number;
-  readonly value: number;
-}
-
-/** `9e` is two tokens. */
-function placeOfDay(scene: Scene, near: number): number {
-  const suffixed = /^(?:e|de|ste)$/.test(scene.word(near)) && scene.isDigits(near - 1);
-  return suffixed ? near - 1 : near;
-}
-
-/** The day before month token `i`: `9`, `9e`, `negende`, `negen`. */
-function dayBefore(scene: Scene, i: number): Part | undefined {
-  if (!linked(scene, i)) return undefined;
-  const at = placeOfDay(scene, scene.word(i - 1) === 'van' ? i - 2 : i - 1);
-  const value = number(scene, at) ?? numeral(scene.word(at));
-  if (value === undefined || value < 1 || value > 31) return undefined;
-  return { at, value };
-}
-
-/** The year behind a month: digits, or words as `tweeduizend elf` and `twintig twaalf`. */
-function yearBehind(scene: Scene, i: number): Part | undefined {
-  if (!linked(scene, i)) return undefined;
-  const digits = number(scene, i);
-  if (digits === undefined) return spokenYear(scene, i, scene.word(i));
-  return isYear(scene, i) ? { at: i, value: digits } : undefined;
-}
-
-function spokenYear(scene: Scene, i: number, word: string): Part | undefined {
-  if (word.startsWith('tweeduizend')) return yearInWords(scene, i, word.slice(11));
-  if (word.startsWith('negentienhonderd')) return asPart(i, 1900, numeral(word.slice(16)));
-  if (word === 'twintig')
-    return scene.adjacent(i + 1) ? asPart(i + 1, 2000, numeral(scene.word(i + 1))) : undefined;
-  return word.startsWith('twintig') ? asPart(i, 2000, numeral(word.slice(7))) : undefined;
-}
-
-function asPart(at: number, base: number, rest: number | undefined): Part | undefined {
-  return rest === undefined ? undefined : { at, value: base + rest };
-}
-
-function yearInWords(scene: Scene, i: number, rest: string): Part {
-  const glued = numeral(rest.replace(/^en/, ''));
-  if (rest !== '' && glued !== undefined) return { at: i, value: 2000 + glued };
-  const next = scene.word(i + 1) === 'en' ? i + 2 : i + 1;
-  const apart = scene.adjacent(next) ? numeral(scene.word(next)) : undefined;
-  return apart === undefined ? { at: i, value: 2000 } : { at: next, value: 2000 + apart };
-}
-
-function isYear(scene: Scene, i: number): boolean {
-  const length = scene.letters(i);
-  const apostrophe = (scene.gap(i) & t.GAP_APOSTROPHE) !== 0;
-  if (length === 4) return true;
-  return (
-    length === 2 &&
-    (apostrophe ||
-      (scene.gap(i) & (t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_DOT)) !== 0 ||
-      !isClock(scene, i))
-  );
-}
-
-function isClock(scene: Scene, i: number): boolean {
-  return (scene.gap(i + 1) & (t.GAP_COLON | t.GAP_DOT)) !== 0 && scene.isDigits(i + 1);
-}
-
-function readAroundMonth(scene: Scene, i: number): WrittenDate | undefined {
-  const month = MONTHS[scene.word(i)];
-  if (month === undefined) return undefined;
-  const day = dayBefore(scene, i);
-  const year = yearBehind(scene, i + 1);
-  if (day === undefined) return readMonthFirst(scene, i, month) ?? readMonthOnly(i, month, year);
-  return { first: day.at, last: year?.at ?? i, day: day.value, month, year: year?.value };
-}
-
-/** `July 9, 2012`. */
-function readMonthFirst(scene: Scene, i: number, month: number): WrittenDate | undefined {
-  const day = number(scene, i + 1);
-  const year = number(scene, i + 2);
-  if (day === undefined || year === undefined || !scene.adjacent(i + 1) || day > 31 || year < 1900)
-    return undefined;
-  return linked(scene, i + 2) ? { first: i, last: i + 2, day, month, year } : undefined;
-}
-
-function readMonthOnly(i: number, month: number, year: Part | undefined): WrittenDate | undefined {
-  return year && year.value > 1900
-    ? { first: i, last: year.at, day: 0, month, year: year.value }
-    : undefined;
-}
-
-/** `de zevende van de zevende`, read at its middle. */
-function readOrdinals(scene: Scene, i: number): WrittenDate | undefined {
-  const behind = scene.word(i + 1) === 'de' ? i + 2 : i + 1;
-  const [day, month] = [numeral(scene.word(i - 1)), numeral(scene.word(behind))];
-  if (day === undefined || month === undefined || day === 0) return undefined;
-  const first = scene.word(i - 2) === 'de' ? i - 2 : i - 1;
-  return { first, last: behind, day, month, year: undefined };
-}
-
-const NUMERIC =
-  t.GAP_SPACE |
-  t.GAP_DOT |
-  t.GAP_HYPHEN |
-  t.GAP_SLASH |
-  t.GAP_APOSTROPHE |
-  t.GAP_NEWLINE |
-  t.GAP_OTHER;
-
-function readNumeric(scene: Scene, i: number): WrittenDate | undefined {
-  const [a, b] = [number(scene, i), follows(scene, i + 1)];
-  if (a === undefined) return readCompact(scene, i);
-  if (b === undefined) return undefined;
-  if (a > 1900) return readIso(scene, i, a, b);
-  if (a > 31 || b > 31) return undefined;
-  const year = follows(scene, i + 2);
-  if (year === undefined || !isYear(scene, i + 2)) return readDayMonth(scene, i, a, b);
-  return { first: i, last: i + 2, day: a, month: b, year };
-}
-
-/** The next number of a date in figures. */
-function follows(scene: Scene, i: number): number | undefined {
-  const gap = scene.gap(i);
-  return gap !== 0 && (gap & ~NUMERIC) === 0 ? number(scene, i) : undefined;
-}
-
-function readIso(scene: Scene, i: number, year: number, month: number): WrittenDate | undefined {
-  const day = number(scene, i + 2);
-  if (day === undefined || day > 31 || month > 31 || (scene.gap(i + 2) & ~NUMERIC) !== 0)
-    return undefined;
-  return { first: i, last: i + 2, day, month, year };
-}
-
-function readDayMonth(
-  scene: Scene,
-  i: number,
-  day: number,
-  month: number,
-): WrittenDate | undefined {
-  const gap = scene.gap(i + 1);
-  return gap === t.GAP_HYPHEN || gap === t.GAP_SLASH
-    ? { first: i, last: i + 1, day, month, year: undefined }
-    : undefined;
-}
-
-const SCANNED = /[\dOoIlSB]{1,2}([-./])[\dOoIlSB]{1,2}\1[\dOoIlSB]{2,4}(?![\p{L}\d])/uy;
-
-/** A numeric date in which a scanner put letters for digits: `17-O9-2008`. */
-function readScanned(scene: Scene, i: number): WrittenDate | undefined {
-  const first = opensScanned(scene, i) ? i - 1 : i;
-  SCANNED.lastIndex = scene.start(first);
-  const [value = ''] = SCANNED.exec(scene.text) ?? [];
-  if (!/[A-Za-z]/.test(value)) return undefined;
-  const [day, month, year] = value.split(/[-./]/).map((part) => Number(canonical(part)));
-  if (day === undefined || month === undefined) return undefined;
-  return { first, last: scene.tokenAt(scene.start(first) + value.length) - 1, day, month, year };
-}
-
-/** A letter glued in front, or a first group all of letters, as `ll-11-2012`. */
-function opensScanned(scene: Scene, i: number): boolean {
-  if (scene.isDigits(i - 1) || scene.letters(i - 1) > 2) return false;
-  return /^[OoIlSB]{1,2}[-./]?$/.test(scene.text.slice(scene.start(i - 1), scene.start(i)));
-}
-
-/** `20120709` and `09072012`. */
-function readCompact(scene: Scene, i: number): WrittenDate | undefined {
-  if (!scene.isDigits(i) || scene.letters(i) !== 8) return undefined;
-  const digits = scene.word(i);
-  const cut = (from: number, to: number): number => Number(digits.slice(from, to));
-  if (cut(0, 4) > 1900 && cut(0, 4) < 2100 && cut(4, 6) < 13)
-    return { first: i, last: i, year: cut(0, 4), month: cut(4, 6), day: cut(6, 8) };
-  return { first: i, last: i, day: cut(0, 2), month: cut(2, 4), year: cut(4, 8) };
-}
+import { readDates, type WrittenDate } from './written-dates.js';
 
 type Fit = 'full' | 'day' | 'month' | 'other-year' | 'none';
 
@@ -270,7 +34,35 @@ function speaksOfBirth(scene: Scene, date: WrittenDate): boolean {
     return true;
   const from = reach(scene, date.first, -1);
   const to = reach(scene, date.last, 1);
-  return scene.anyCue(from, to, v.BIRTH) || becomesOld(scene, from, to);
+  const cue = birthCue(scene, from, to);
+  return cue >= 0
+    ? !isEvent(scene, cue, date)
+    : becomesOld(scene, from, to) || tellsAge(scene, date);
+}
+
+function birthCue(scene: Scene, from: number, to: number): number {
+  for (let at = from; at <= to; at += 1) {
+    if (scene.is(at, v.BIRTH)) return at;
+  }
+  return -1;
+}
+
+/** `op mijn verjaardag, 11 augustus, sloeg je mij`: what happened that day, and no answer to a question. */
+function isEvent(scene: Scene, cue: number, { first, last }: WrittenDate): boolean {
+  if (!/^verjaardag$/.test(scene.word(cue))) return false;
+  const [from, to] = cue < first ? [cue, first] : [last, cue];
+  for (let at = from + 1; at <= to; at += 1) {
+    if ((scene.gap(at) & (t.GAP_STOP | t.GAP_COLON)) !== 0) return false;
+  }
+  return true;
+}
+
+/** `bijna 9 (26 augustus)`, `negen als het drie november is`. */
+function tellsAge(scene: Scene, { first }: WrittenDate): boolean {
+  const isAge = (at: number): boolean =>
+    scene.is(at, v.NUMBER_WORD) || (scene.isDigits(at) && scene.letters(at) < 3);
+  if (scene.word(first - 2) === 'als' && isAge(first - 3)) return true;
+  return isAge(first - 1) && /^(?:bijna|net|pas)$/.test(scene.word(first - 2));
 }
 
 /** The furthest token from `start` in one direction that stands together with it. */
@@ -308,9 +100,19 @@ function bornJustBefore(scene: Scene, date: WrittenDate): boolean {
 
 function verdictOf(scene: Scene, date: WrittenDate, fit: Fit): Candidate['verdict'] | undefined {
   if (fit === 'full') return 'certain';
-  if (fit === 'day') return speaksOfBirth(scene, date) ? 'certain' : 'doubtful';
+  if (fit === 'day') return dayVerdict(scene, date);
   const childs = bornJustBefore(scene, date) && ownerOf(scene, date.first) === 'child';
   return childs ? 'doubtful' : undefined;
+}
+
+function dayVerdict(scene: Scene, date: WrittenDate): Candidate['verdict'] | undefined {
+  if (speaksOfBirth(scene, date)) return 'certain';
+  return isPairOfNumerals(scene, date) ? undefined : 'doubtful';
+}
+
+/** `elf elf` is a date only where birth is spoken of. */
+function isPairOfNumerals(scene: Scene, { first, last }: WrittenDate): boolean {
+  return last === first + 1 && scene.is(first, v.NUMBER_WORD) && scene.is(last, v.NUMBER_WORD);
 }
 
 function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {
@@ -324,7 +126,7 @@ function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {
       type: 'DOB',
       verdict,
       reason: `birth-date-${fit}`,
-      replacement: '[geboortedatum]',
+      replacement: birth.replacement,
       rank: RANK.date,
     };
   }
@@ -334,11 +136,5 @@ function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {
 /** Places where a birth date stands, in figures or in words. */
 export function findBirthDates(scene: Scene, marks: Marks): readonly Candidate[] {
   if (scene.lexicon.births.length === 0) return [];
-  const dates: (WrittenDate | undefined)[] = marks.digits.map((i) => readNumeric(scene, i));
-  for (const i of marks.digits) dates.push(readScanned(scene, i));
-  for (let i = 0; i < scene.count; i += 1) {
-    if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
-    else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));
-  }
-  return dates.flatMap((date) => (date ? (candidateOf(scene, date) ?? []) : []));
+  return readDates(scene, marks).flatMap((date) => candidateOf(scene, date) ?? []);
 }

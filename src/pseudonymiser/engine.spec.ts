@@ -103,7 +103,7 @@ describe('numbers, dates and places of the child', () => {
     ['Postcode 2613ah', '2613ah'],
     ['Mail naar tessel@voorbeeld.nl.', 'tessel@voorbeeld.nl'],
     ['Stuur het naar tes.sel_12 en wacht.', 'tes.sel_12'],
-    ['Zij zit op De Oostpoort.', 'De Oostpoort'],
+    ['Zij zit op De Oostpoort.', 'Oostpoort'],
     ['Zij zit in groep acht.', 'groep acht'],
     ['Zij speelt bij Drakenburg.', 'Drakenburg'],
     ['De huisarts, dr. Lamers, belde.', 'dr. Lamers'],

@@ -10,6 +10,7 @@ import { findLearned } from './learned.js';
 import { readMarks } from './marks.js';
 import { findMisspelled } from './misspelled.js';
 import { findNames } from './names.js';
+import { findNearNames } from './near-names.js';
 import { findKnownNumbers } from './numbers.js';
 import { findPatterns } from './patterns.js';
 import { findPhrases } from './phrases.js';
@@ -50,6 +51,7 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findNames(scene, marks),
     ...findDamagedNames(scene, marks),
     ...findMisspelled(scene),
+    ...findNearNames(scene),
     ...findSpelledNames(scene),
     ...findInitials(scene),
     ...findPatterns(scene, marks),
@@ -81,7 +83,7 @@ export function findIdentifiers(
       spans.push(span);
     from = to;
   }
-  return withinBudget(spans, Math.max(1, Math.floor(words / WORDS_PER_OFFER)));
+  return withinBudget(spans, Math.ceil(words / WORDS_PER_OFFER));
 }
 
 /** Replaces what is certain and reports everything that was found. */

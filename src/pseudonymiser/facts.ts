@@ -2,6 +2,7 @@
 export class Facts {
   readonly #others = new Map<string, number>();
   readonly #learned = new Map<string, string>();
+  readonly #namesakes = new Set<string>();
 
   /** Is it the suspect who speaks of `my friend` here? */
   suspectSpeaks = false;
@@ -11,6 +12,15 @@ export class Facts {
     if (this.#others.size < LIMIT || this.#others.has(name)) {
       this.#others.set(name, (this.#others.get(name) ?? 0) | role);
     }
+  }
+
+  /** Remembers a known name that somebody from outside bears too. */
+  noteNamesake(name: string): void {
+    if (this.#namesakes.size < LIMIT) this.#namesakes.add(name);
+  }
+
+  isNamesake(name: string): boolean {
+    return this.#namesakes.has(name);
   }
 
   roleOf(name: string): number {

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.js';
 import type { KnownHouse } from './compiled.js';
-import { numeral } from './dates.js';
+import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -61,7 +61,8 @@ function isHouseNumber(scene: Scene, at: number, known: string): boolean {
   const gap = scene.gap(at);
   if (!scene.has(at) || (gap & ~BEFORE) !== 0 || (gap & t.GAP_PARAGRAPH) !== 0) return false;
   if (scene.isDigits(at)) return !looksOtherwise(scene, at);
-  if (scene.is(at, v.NUMBER_WORD) || numeral(scene.word(at)) !== undefined) return true;
+  if (scene.is(at, v.NUMBER_WORD) || numeral(scene.word(at)) !== undefined)
+    return !scene.endsSentence(at) && String(numeral(scene.word(at))) === known;
   return numbersAt(scene, at).includes(known);
 }
 
@@ -95,8 +96,8 @@ function isWithin(scene: Scene, at: number): boolean {
 function endOfUsualAddition(scene: Scene, last: number): number {
   let end = last;
   while (end - last < 3 && isAddition(scene, end + 1)) end += 1;
-  if (PLACE.test(scene.word(end + 1)) && scene.adjacent(end + 1) && scene.isDigits(end + 2))
-    return end + 2;
+  const apart = scene.gap(end + 1) & ~(t.GAP_SPACE | t.GAP_COMMA);
+  if (PLACE.test(scene.word(end + 1)) && apart === 0 && scene.isDigits(end + 2)) return end + 2;
   return end;
 }
 

@@ -81,9 +81,30 @@ function opensName(scene: Scene, next: number): boolean {
 }
 
 function readShouted(scene: Scene, i: number, known: Known): Candidate | undefined {
-  if (!scene.isShouted(i) || scene.letters(i) > 5 || scene.isUpper(i + 1)) return undefined;
+  const followed = scene.isUpper(i + 1) && scene.adjacent(i + 1);
   const bearer = known.find(([, letters]) => letters.has(scene.word(i)));
-  return bearer && isPointed(scene, i, i) ? candidate(scene, i, i, bearer[0]) : undefined;
+  if (!bearer || followed || !scene.isShouted(i)) return undefined;
+  const found = candidate(scene, i, i, bearer[0]);
+  if (isPointed(scene, i, i)) return found;
+  return isQuoted(scene, i) && scene.letters(i) > 2 ? { ...found, verdict: 'doubtful' } : undefined;
+}
+
+const isQuoted = (scene: Scene, i: number): boolean =>
+  (scene.gap(i) & t.GAP_OPEN) !== 0 || /['‘]/.test(scene.text.charAt(scene.start(i) - 1));
+
+/** `"Q"`, `B. (11)`: one letter that may stand for the child. */
+function readLetter(scene: Scene, i: number, known: Known): Candidate | undefined {
+  if (!scene.isLetter(i) || !isLetterOfChild(scene, i)) return undefined;
+  const bearer = known.find(([{ called }]) => called[0]?.startsWith(scene.word(i)));
+  return (
+    bearer && { ...candidate(scene, i, i, bearer[0]), verdict: 'doubtful', reason: 'known-letter' }
+  );
+}
+
+function isLetterOfChild(scene: Scene, i: number): boolean {
+  const aged =
+    scene.isDigits(i + 1) && scene.letters(i + 1) < 3 && (scene.gap(i + 1) & t.GAP_OPEN) !== 0;
+  return aged || (isQuoted(scene, i) && scene.is(i + 1, v.NAMING));
 }
 
 /** A child by its initials alone: `T.K.`, and `JW` where the text says that it is called so. */
@@ -95,7 +116,7 @@ export function findInitials(scene: Scene): readonly Candidate[] {
   for (let i = 0; i < scene.count; i += 1) {
     if (!scene.isUpper(i) || scene.letters(i) > 5) continue;
     if (scene.isLetter(i) && scene.isLetter(i - 1)) continue;
-    const candidate = readAt(scene, i, known);
+    const candidate = readAt(scene, i, known) ?? readLetter(scene, i, known);
     if (candidate) found.push(candidate);
   }
   return found;

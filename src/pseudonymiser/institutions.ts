@@ -15,24 +15,28 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const withArticle = (scene: Scene, spot: Placed): Placed => {
-  if (scene.is(spot.first, v.ARTICLE) && !scene.isUpper(spot.first) && spot.first < spot.last)
+  if (scene.is(spot.first, v.ARTICLE) && spot.first < spot.last)
     return { ...spot, first: spot.first + 1 };
-  const before = spot.first - 1;
-  const article =
-    scene.isUpper(before) &&
-    /^(?:de|het|t)$/.test(scene.word(before)) &&
-    scene.gap(spot.first) === t.GAP_SPACE;
-  return article ? { ...spot, first: before } : spot;
+  return spot;
 };
 
 /** `het schilderij van Da Vinci`. */
 function isArtist(scene: Scene, first: number): boolean {
   return [first - 1, first - 2, first - 3].some((at) =>
-    /^(?:schilderij|schilder|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht)$/.test(
+    /^(?:president|naamgever|heilige|dichter|dichteres|koningin|prinses|minister|schilderij|schilder|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht)$/.test(
       scene.word(at),
     ),
   );
 }
+
+/** `Leo Vroman was trouwens een dichter`: the one the school is called after. */
+function isPersonBehind(scene: Scene, last: number): boolean {
+  if (!/^(?:was|is)$/.test(scene.word(last + 1))) return false;
+  return [last + 2, last + 3, last + 4, last + 5].some((at) => ARTIST.test(scene.word(at)));
+}
+
+const ARTIST =
+  /^(?:dichter|dichteres|schrijver|schrijfster|schilder|componist|koningin|koning|staatsman|president|wetenschapper|jurist|heilige|verzetsstrijder|verzetsheld|architect|filosoof|uitvinder)$/;
 
 const NEAR_SCHOOL = /school|groep|klas|juf|leerling|onderwijs/;
 
@@ -48,7 +52,8 @@ function isAnySuch(scene: Scene, first: number): boolean {
 
 export const school: PlaceRule = (scene, spot) => {
   if (isAnySuch(scene, spot.first)) return undefined;
-  if (isPartOfName(scene, spot) || isArtist(scene, spot.first)) return over(scene, spot, 'keep');
+  if (isPartOfName(scene, spot) || isArtist(scene, spot.first) || isPersonBehind(scene, spot.last))
+    return over(scene, spot, 'keep');
   const ordinary = v.isDutchWord(scene.word(key(spot)));
   if (!ordinary && isLong(spot)) return over(scene, withArticle(scene, spot), 'certain');
   return scene.isUpper(key(spot))
@@ -68,10 +73,25 @@ function isLong({ phrase }: Placed): boolean {
 
 /** A school without its capital: an ordinary word only where somebody goes to it. */
 function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
+  if (isChatted(scene, spot) || (!ordinary && isSingular(scene, key(spot))))
+    return over(scene, spot, 'certain');
   if (!isNearSchool(scene, spot)) return undefined;
   if (!ordinary) return over(scene, spot, 'certain');
   const visited = isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan';
   return visited ? over(scene, spot, 'doubtful') : undefined;
+}
+
+/** No word, no name and no town: it can only be the school. */
+function isSingular(scene: Scene, at: number): boolean {
+  return scene.lexis(at) === 0 && scene.letters(at) > 4 && !v.isTown(scene.word(at));
+}
+
+/** `op goudse waarden`, `naar de akker`, where the writer uses no capitals. */
+function isChatted(scene: Scene, spot: Placed): boolean {
+  if (scene.isUpper(scene.sentenceStart(spot.first, 14))) return false;
+  const before = scene.is(spot.first - 1, v.ARTICLE) ? spot.first - 2 : spot.first - 1;
+  const visited = /^(?:op|naar|bij)$/.test(scene.word(before));
+  return visited && isLong(spot);
 }
 
 const CLASS_REFERENCE = /^(?:artikel|art|lid|sub|onder|bijlage|onderdeel|huisnummer|nr)$/;
@@ -109,6 +129,7 @@ export const club: PlaceRule = (scene, spot) => {
 
 export const gp: PlaceRule = (scene, spot) => {
   const at = key(spot);
+  if (isSuspectOrTown(scene, spot)) return over(scene, spot, 'keep');
   const before = scene.word(at - 1);
   const called = /^(?:dr|dokter|huisarts|ha)$/;
   if (!scene.isUpper(at) && !called.test(before) && !called.test(scene.word(spot.first - 1)))
@@ -118,6 +139,13 @@ export const gp: PlaceRule = (scene, spot) => {
   if (isCalledDoctor(scene, initials)) return over(scene, { ...spot, first: initials }, 'certain');
   return over(scene, spot, looseDoctor(scene, spot, at));
 };
+
+/** `supporter (dhr. Kool)`, and `uit Roosendaal` where the doctor is called so. */
+function isSuspectOrTown(scene: Scene, { first, last, phrase }: Placed): boolean {
+  if (cueBefore(scene, first, v.SUSPECT)) return true;
+  const single = first === last && v.isTown(phrase.words[0] ?? '');
+  return single && /^(?:uit|naar|in|te|vanuit)$/.test(scene.word(first - 1));
+}
 
 /** A doctor's name with nothing near that speaks of a doctor. */
 function looseDoctor(scene: Scene, spot: Placed, at: number): Verdict {

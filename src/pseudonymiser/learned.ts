@@ -13,7 +13,7 @@ function childNumber(scene: Scene): string {
 
 /** An unknown given name right behind a word of kinship. */
 function kinName(scene: Scene, i: number): number {
-  const next = i + 1;
+  const next = calledSo(scene, i);
   const gap = scene.gap(next);
   if (gap === 0 || (gap & ~KIN_LINK) !== 0 || !isUnknownName(scene, next)) return -1;
   const apart = (gap & (t.GAP_COLON | t.GAP_COMMA)) !== 0;
@@ -21,8 +21,21 @@ function kinName(scene: Scene, i: number): number {
   return scene.isShouted(next) && !scene.isShouted(i) ? -1 : next;
 }
 
+/** Where the name of token `i` stands: right behind, or behind `, die heet`. */
+function calledSo(scene: Scene, i: number): number {
+  for (let at = i + 1; at <= i + 3; at += 1) {
+    if (
+      /^(?:heet|heette|genaamd)$/.test(scene.word(at)) &&
+      /^(?:die|dat|hij|zij|ze)$/.test(scene.word(at - 1))
+    )
+      return at + 1;
+  }
+  return i + 1;
+}
+
 function isUnknownName(scene: Scene, i: number): boolean {
-  if (!scene.isNameLike(i) || scene.is(i, v.HONORIFIC | v.KIN | v.OFFICIAL | v.SUSPECT))
+  const small = !scene.isUpper(i) && v.isGivenName(scene.word(i)) && !v.isDutchWord(scene.word(i));
+  if (!(small || scene.isNameLike(i)) || scene.is(i, v.HONORIFIC | v.KIN | v.OFFICIAL | v.SUSPECT))
     return false;
   return !scene.lexicon.names.has(scene.word(i));
 }
@@ -36,13 +49,15 @@ function isOwn(scene: Scene, i: number, name: number): boolean {
   return !scene.anyCue(scene.sentenceStart(i), i + 4, v.SUSPECT) && ownerOf(scene, i) !== 'suspect';
 }
 
+const PLACING = /^(?:in|op|bij|aan|uit|te|en)$/;
+
 function lastOfName(scene: Scene, first: number): number {
   let last = first;
   let at = first + 1;
   while (
     at - first < 5 &&
     scene.gap(at) === t.GAP_SPACE &&
-    (scene.isNameLike(at) || scene.is(at, v.PARTICLE))
+    (scene.isNameLike(at) || (scene.is(at, v.PARTICLE) && !PLACING.test(scene.word(at))))
   ) {
     if (scene.isNameLike(at)) last = at;
     at += 1;
@@ -160,7 +175,7 @@ function isOfChild(scene: Scene, i: number): boolean {
   if (scene.word(i + 1) === 'van' || scene.facts.suspectSpeaks) return false;
   const before = scene.word(i - 1);
   return (
-    /^(?:haar|zijn|mijn|mn|zn|hun|n|r|beste|vaste)$/.test(before) ||
+    /^(?:haar|zijn|mijn|mn|zn|hun|n|r|beste|vaste|her|his|my)$/.test(before) ||
     (scene.isUpper(i) && scene.opensSentence(i))
   );
 }

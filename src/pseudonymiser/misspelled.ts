@@ -40,8 +40,12 @@ function bearerOf(known: readonly Known[], word: string): Person | undefined {
 function mayBeName(scene: Scene, at: number): boolean {
   if (scene.letters(at) < 3 || scene.isDigits(at) || isTaken(scene, scene.word(at))) return false;
   const quoted = (scene.gap(at) & t.GAP_OPEN) !== 0 && (scene.gap(at + 1) & t.GAP_OPEN) !== 0;
+  if (isInitialed(scene, at)) return false;
   return quoted || (scene.isUpper(at) && !explains(scene, at));
 }
+
+const isInitialed = (scene: Scene, at: number): boolean =>
+  scene.isLetter(at - 1) && scene.isUpper(at - 1) && (scene.gap(at) & t.GAP_DOT) !== 0;
 
 function isTaken({ lexicon, facts }: Scene, word: string): boolean {
   return lexicon.names.has(word) || lexicon.phrases.has(word) || facts.roleOf(word) !== 0;

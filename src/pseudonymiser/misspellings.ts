@@ -154,23 +154,30 @@ function nameSlip(known: string, seen: string): Slip {
   return seen === `${second ?? ''}${first ?? ''}` ? slip : 'more';
 }
 
+const WIDEST = 64;
+const ROW = new Uint8Array(WIDEST + 1);
+
 /** Edit distance, given up beyond `limit`. */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  if (Math.abs(a.length - b.length) > limit || b.length > WIDEST) return limit + 1;
+  for (let j = 0; j <= b.length; j += 1) ROW[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    row = nextRow(row, a.charAt(i - 1), b, i);
-    if (Math.min(...row) > limit) return limit + 1;
+    if (nextRow(a.charCodeAt(i - 1), b, i) > limit) return limit + 1;
   }
-  return row.at(-1) ?? limit + 1;
+  return ROW[b.length] ?? limit + 1;
 }
 
-function nextRow(row: readonly number[], letter: string, b: string, first: number): number[] {
-  const next = [first];
+/** Turns the row of the table into its next one; answers the least of it. */
+function nextRow(letter: number, b: string, first: number): number {
+  let [diagonal, before, least] = [first - 1, first, first];
+  ROW[0] = first;
   for (let j = 1; j <= b.length; j += 1) {
-    const [above = 0, diagonal = 0, before = 0] = [row[j], row[j - 1], next[j - 1]];
-    const cost = letter === b.charAt(j - 1) ? 0 : 1;
-    next.push(Math.min(above + 1, before + 1, diagonal + cost));
+    const above = ROW[j] ?? 0;
+    const cost = letter === b.charCodeAt(j - 1) ? 0 : 1;
+    before = Math.min(above + 1, before + 1, diagonal + cost);
+    diagonal = above;
+    ROW[j] = before;
+    least = Math.min(least, before);
   }
-  return next;
+  return least;
 }

@@ -1,9 +1,19 @@
 import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { cueBefore, cueBehind, isIntroduced, saysUnrelated } from './context.js';
+import { cueBefore, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
+import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
+import {
+  foreign,
+  isCharged,
+  isOtherBearer,
+  isSaidToBeNoKin,
+  outside,
+  suspected,
+  titled,
+} from './outsiders.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -35,29 +45,6 @@ const REASONS = {
   slip: 'known-name-typo',
 } as const;
 
-function titled(scene: Scene, run: Run): boolean {
-  return (
-    cueBefore(scene, run.first, v.OFFICIAL) ||
-    cueBehind(scene, run.last, v.OFFICIAL | v.ORGANISATION)
-  );
-}
-
-function suspected(scene: Scene, run: Run): boolean {
-  return cueBefore(scene, run.first, v.SUSPECT) || cueBehind(scene, run.last, v.SUSPECT);
-}
-
-const foreign = (run: Run): number => (run.foreignGiven >= 0 ? run.foreignGiven : run.first);
-
-function outside(scene: Scene, run: Run): boolean {
-  const before = { ...run, first: foreign(run) };
-  return (
-    titled(scene, before) ||
-    suspected(scene, before) ||
-    isIntroduced(scene, before.first) ||
-    saysUnrelated(scene, run.first)
-  );
-}
-
 /** A family name with initials or a given name that fit nobody known. */
 const byOtherGiven: Rule = (scene, run, person) => {
   if (run.surname === undefined || run.given !== undefined || !hasOtherGiven(run, person))
@@ -70,22 +57,44 @@ const byOtherGiven: Rule = (scene, run, person) => {
 };
 
 function hasOtherGiven(run: Run, person: Person): boolean {
-  return run.foreignGiven >= 0 || (run.initials !== '' && !initialsFit(person, run.initials));
+  if (run.foreignGiven >= 0) return true;
+  return run.initials !== '' && !initialsFit(person, run.initials);
 }
 
-const byFullName: Rule = (scene, run) => {
+const byFullName: Rule = (scene, run, person) => {
   if (run.glued !== undefined) return CERTAIN('known-name-joined');
-  if (run.familyInitial && !suspected(scene, run)) return CERTAIN('known-name-initial');
-  if (run.given === undefined || run.surname === undefined) return undefined;
-  return byBoth(scene, run, run.given, run.surname);
+  if (run.familyInitial) return byFamilyInitial(scene, run, person);
+  return byBoth(scene, run, person);
 };
 
-function byBoth(scene: Scene, run: Run, given: Match, surname: Match): Outcome | undefined {
-  if (!sharesBearer(run) && given.form !== 'plain') return outside(scene, run) ? KEEP : undefined;
-  const exact = given.form !== 'slip' && !given.rival;
-  if (!exact && outside(scene, run)) return KEEP;
-  return CERTAIN(reasonOf(given.form === 'plain' ? surname : given));
+/** `Driss M.`: so the suspect is written; a father hardly is. */
+function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
+  if (outside(scene, run)) return KEEP;
+  if (person.kind === 'child' || cueBefore(scene, run.first, v.KIN))
+    return CERTAIN('known-name-initial');
+  return DOUBTFUL('relative-initial');
 }
+
+const byBoth: Rule = (scene, run, person) => {
+  if (run.given === undefined || run.surname === undefined) return undefined;
+  return asSomebodyElse(scene, run, run.given, person) ?? byNames(scene, run, run.given);
+};
+
+function asSomebodyElse(scene: Scene, run: Run, given: Match, person: Person): Outcome | undefined {
+  if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
+  if (!isSaidToBeNoKin(scene, run.last)) return undefined;
+  return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
+}
+
+function byNames(scene: Scene, run: Run, given: Match): Outcome | undefined {
+  if (!isExact(run, given) && outside(scene, run)) return KEEP;
+  if (!sharesBearer(run) && given.form !== 'plain') return undefined;
+  return CERTAIN(reasonOf(given.form === 'plain' ? run.surname : given));
+}
+
+/** Both names of one bearer, the given name without a slip. */
+const isExact = (run: Run, given: Match): boolean =>
+  sharesBearer(run) && given.form !== 'slip' && !given.rival;
 
 /** Do both names belong to one person? A pet form of one and the name of another prove nothing. */
 function sharesBearer({ given, surname }: Run): boolean {
@@ -96,11 +105,20 @@ function sharesBearer({ given, surname }: Run): boolean {
 /** A family name with fitting initials, or alone: an official may bear it too. */
 const bySurname: Rule = (scene, run, person) => {
   if (run.surname === undefined || run.given !== undefined) return undefined;
-  if (titled(scene, run) || saysUnrelated(scene, run.first)) return KEEP;
-  if (suspected(scene, run) && person.kind === 'child') return KEEP;
-  if (run.initials !== '') return CERTAIN('known-initials-surname');
-  return undefined;
+  if (titled(scene, run) || isAccused(scene, run, person)) return KEEP;
+  return run.initials === '' ? undefined : byInitials(scene, run);
 };
+
+function isAccused(scene: Scene, run: Run, person: Person): boolean {
+  if (saysUnrelated(scene, run.first) || isIntroduced(scene, run.first)) return true;
+  return person.kind === 'child' && suspected(scene, run);
+}
+
+/** `R. Ferreira Lopes` bears another name behind it. */
+const byInitials = (scene: Scene, run: Run): Outcome =>
+  isPartOfTitle(scene, run)
+    ? DOUBTFUL('known-initials-surname')
+    : CERTAIN('known-initials-surname');
 
 const bySurnameAlone: Rule = (scene, run) => {
   const match = run.surname;
@@ -126,7 +144,8 @@ function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Ou
 }
 
 function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
-  const telling = scene.isUpper(key) || run.prefixed || match.word.length > 4;
+  const small = !scene.isUpper(scene.sentenceStart(key, 14));
+  const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
 }
 
@@ -154,12 +173,22 @@ function surnameToken(scene: Scene, run: Run): number {
 
 function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
-  if (isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key))
+  if (isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key) || opens(scene, run))
     return CERTAIN('known-name-in-context');
-  const opens =
-    run.given !== undefined && match.form === 'plain' && opensWithName(scene, run.first, run.last);
-  if (opens) return CERTAIN('known-name-in-context');
-  return scene.isUpper(key) ? DOUBTFUL('known-name-or-word') : undefined;
+  return scene.isUpper(key) || isLooseCall(scene, run, key)
+    ? DOUBTFUL('known-name-or-word')
+    : undefined;
+}
+
+const opens = (scene: Scene, { given, first, last }: Run): boolean =>
+  given?.form === 'plain' && opensWithName(scene, first, last);
+
+/** `dat weet ik alles bakker`: small, at the end of a line that has no capitals. */
+function isLooseCall(scene: Scene, run: Run, key: number): boolean {
+  const ends = (scene.gap(run.last + 1) & (t.GAP_NEWLINE | t.GAP_STOP)) !== 0;
+  if (!ends || scene.is(key - 1, v.ARTICLE | v.PREPOSITION | v.PARTICLE)) return false;
+  const start = scene.sentenceStart(key, 14);
+  return !scene.isUpper(start) && scene.adjacent(run.first);
 }
 
 /** Two parts of a double family name prove one another. */
@@ -174,8 +203,10 @@ function isDoubled(scene: Scene, run: Run): boolean {
 }
 
 function bySlip(scene: Scene, key: number, match: Match): Outcome {
-  if (scene.facts.roleOf(match.word) !== 0) return KEEP;
+  const role = scene.facts.roleOf(match.word);
+  if ((role & ~STRANGER) !== 0) return KEEP;
   const reason = reasonOf(match);
+  if (role !== 0) return DOUBTFUL(reason);
   return provesItself(scene, key, match) ? CERTAIN(reason) : DOUBTFUL(reason);
 }
 
@@ -191,7 +222,13 @@ function provesItself(scene: Scene, key: number, match: Match): boolean {
   const upper = scene.isUpper(key);
   if (isTellingAlone(match)) return true;
   if (match.form === 'short') return upper && !scene.isShouted(key);
+  if (isNoWord(scene, key, match)) return true;
   return upper || isLongEnough(match) || (scene.gap(key) & t.GAP_OPEN) !== 0;
+}
+
+/** `yusef` and `semm`: no word, no other name, so hardly anything else. */
+function isNoWord(scene: Scene, key: number, { word }: Match): boolean {
+  return word.length > 3 && !scene.isKnownWord(key) && !v.isGivenName(word);
 }
 
 function isLongEnough({ form, word }: Match): boolean {
@@ -202,9 +239,9 @@ function isLongEnough({ form, word }: Match): boolean {
 const byForeignSurname: Rule = (scene, run) => {
   if (run.given === undefined || run.foreignSurname < 0) return undefined;
   const family = scene.word(run.foreignSurname);
-  if (isSomebodyElse(scene, run, family)) return KEEP;
+  if (isSomebodyElse(scene, run, family) || isSaidToBeNoKin(scene, run.foreignSurname)) return KEEP;
   if (v.isDutchWord(family) && scene.opensSentence(run.first)) return undefined;
-  return run.given.form === 'plain' ? DOUBTFUL('given-name-other-surname') : KEEP;
+  return DOUBTFUL('given-name-other-surname');
 };
 
 function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
@@ -217,10 +254,26 @@ function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
 const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
-  const loose = person.kind === 'relative' && match.form !== 'plain';
-  if (isNamesake(scene, run, match) || (loose && suspected(scene, run))) return KEEP;
-  return byGivenAlone(scene, run, match);
+  if (isNamesake(scene, run, match)) return KEEP;
+  const other = isOtherBearer(match, person) ? byOther(scene, run, match) : undefined;
+  return other ?? byGivenAlone(scene, run, match);
 };
+
+/** A given name that is not what the child is called: the suspect may bear it too. */
+function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
+  if (isCharged(scene, run)) return KEEP;
+  if (isIntroduced(scene, run.first)) return match.form === 'plain' ? DOUBTFUL('introduced') : KEEP;
+  return isShared(scene, run) ? DOUBTFUL('shared-with-suspect') : undefined;
+}
+
+/** The suspect bears this name too, and no word of kinship says who is meant. */
+function isShared(scene: Scene, run: Run): boolean {
+  const near = Math.max(scene.sentenceStart(run.first), run.first - 5);
+  return (
+    run.given?.entries.some(({ known }) => scene.facts.isNamesake(known)) === true &&
+    !scene.anyCue(near, run.first - 1, v.KIN | v.CHILD)
+  );
+}
 
 /** `juf Roos`, `ene Daan`, `hoofdagent B. Kuba`: somebody else of that name. */
 function isNamesake(scene: Scene, run: Run, match: Match): boolean {

@@ -54,6 +54,15 @@ function leadsToSurname(scene: Scene, i: number, run: Run): number {
   return at;
 }
 
+/** `Kl.` of `Klein Gunnewiek`. */
+function isShortened(scene: Scene, at: number): boolean {
+  if ((scene.gap(at + 1) & t.GAP_DOT) === 0 || scene.letters(at) > 4 || !scene.isUpper(at))
+    return false;
+  return scene.lexicon.persons.some(({ surnames }) =>
+    surnames.some((name) => name.startsWith(scene.word(at))),
+  );
+}
+
 /** Over particles and initials; `at` is -1 when something else stands between. */
 function walkToSurname(
   scene: Scene,
@@ -61,8 +70,11 @@ function walkToSurname(
 ): { readonly at: number; readonly initials: string } {
   let at = i;
   let initials = '';
-  while (at - i < 5 && (scene.is(at, v.PARTICLE) || isInitial(scene, at))) {
-    if (!scene.is(at, v.PARTICLE)) initials += scene.word(at);
+  while (
+    at - i < 5 &&
+    (scene.is(at, v.PARTICLE) || isInitial(scene, at) || isShortened(scene, at))
+  ) {
+    if (isInitial(scene, at) && !scene.is(at, v.PARTICLE)) initials += scene.word(at);
     at += 1;
     if (!only(scene.gap(at), NAME_LINK)) return { at: -1, initials };
   }
@@ -111,12 +123,31 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   if (run.given === undefined || next < 0) return false;
   const letter = scene.word(next);
   const bearers = run.given.entries.map(({ person }) => person);
-  const fits = bearers.some(({ surnames, prefix, givens }) =>
-    [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
+  const lead = Array.from({ length: next - run.last - 1 }, (_, index) =>
+    scene.word(run.last + 1 + index),
   );
-  if (fits) [run.last, run.familyInitial] = [next, true];
-  else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
+  const fits = bearers.some(
+    ({ surnames, prefix, givens }) =>
+      lead.every((word) => prefix.includes(word) || surnames.includes(word)) &&
+      [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
+  );
+  if (fits) {
+    const more = isInitial(scene, next + 1) && only(scene.gap(next + 1), INITIAL_GAP);
+    [run.last, run.familyInitial] = [
+      more && isFamilyLetter(scene, run, next + 1) ? next + 1 : next,
+      true,
+    ];
+  } else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
   return true;
+}
+
+function isFamilyLetter(scene: Scene, run: Run, at: number): boolean {
+  const letter = scene.word(at);
+  return (
+    run.given?.entries.some(({ person }) =>
+      person.surnames.some((name) => name.startsWith(letter)),
+    ) ?? false
+  );
 }
 
 /** The letter behind a given name, also behind particles, or -1. */
@@ -135,7 +166,7 @@ function isLetterAlone(scene: Scene, at: number): boolean {
 /** `CLAESSENS Valentijn H.` */
 function takeMiddleInitial(scene: Scene, run: Run): void {
   const next = run.last + 1;
-  const dotted = (scene.gap(next + 1) & t.GAP_DOT) !== 0;
+  const dotted = (scene.gap(next + 1) & t.GAP_DOT) !== 0 || isOwnInitial(scene, run, next);
   if (
     run.given &&
     run.surname &&
@@ -144,6 +175,12 @@ function takeMiddleInitial(scene: Scene, run: Run): void {
     isInitial(scene, next)
   )
     run.last = next;
+}
+
+/** `VAN VLIET, FLEUR A`: the second initial, where a gap follows. */
+function isOwnInitial(scene: Scene, run: Run, next: number): boolean {
+  const letter = scene.word(next);
+  return run.given?.entries.some(({ person }) => person.initials.charAt(1) === letter) ?? false;
 }
 
 /** The unknown half of a double name, or an unknown family name that makes it somebody else. */
@@ -166,7 +203,12 @@ function skipParticles(scene: Scene, next: number): number {
   if (/^(?:op|in|aan|bij|uit)$/.test(lead) && !/^(?:den|der|t)$/.test(scene.word(next + 1)))
     return next;
   let at = next;
-  while (at - next < 3 && scene.gap(at) === t.GAP_SPACE && scene.is(at, v.PARTICLE)) at += 1;
+  while (
+    at - next < 3 &&
+    only(scene.gap(at), t.GAP_SPACE | t.GAP_APOSTROPHE) &&
+    scene.is(at, v.PARTICLE)
+  )
+    at += 1;
   return at;
 }
 

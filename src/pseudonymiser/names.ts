@@ -35,11 +35,11 @@ function isQuoted(scene: Scene, last: number): boolean {
 }
 
 function candidateOf(scene: Scene, run: Run, ruling: Ruling): Candidate {
-  const foreignGiven = ruling.reason === 'known-surname-relative' && run.foreignGiven >= 0;
   const relative = ruling.reason === 'known-surname-relative';
+  const whole = relative || ruling.verdict === 'doubtful';
   return {
-    start: scene.start(foreignGiven ? run.foreignGiven : run.first),
-    end: endOfMention(scene, run.last),
+    start: scene.start(whole && run.foreignGiven >= 0 ? run.foreignGiven : run.first),
+    end: endOfMention(scene, whole ? Math.max(run.last, run.foreignSurname) : run.last),
     type: relative ? 'RELATIVE_NAME' : ruling.person.type,
     verdict: ruling.verdict,
     reason: ruling.reason,
@@ -48,6 +48,11 @@ function candidateOf(scene: Scene, run: Run, ruling: Ruling): Candidate {
       : ruling.person.replacement,
     rank: RANK.name,
   };
+}
+
+/** Somebody else bears these given names too. */
+function noteNamesakes(scene: Scene, run: Run): void {
+  for (const { known } of run.given?.entries ?? []) scene.facts.noteNamesake(known);
 }
 
 /** Mentions of the child and its household by name. */
@@ -61,7 +66,9 @@ export function findNames(scene: Scene, marks: Marks): readonly Candidate[] {
     const run = assembleRun(scene, i, match);
     const ruling = judge(scene, run);
     past = run.last;
-    if (ruling !== undefined) found.push(candidateOf(scene, run, ruling));
+    if (ruling === undefined) continue;
+    if (ruling.verdict === 'keep') noteNamesakes(scene, run);
+    found.push(candidateOf(scene, run, ruling));
   }
   return found;
 }

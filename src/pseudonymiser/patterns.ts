@@ -64,9 +64,12 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
   if (isService(digits) || labelled(scene, i, CASE_WORDS, 2)) return undefined;
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
-  return digits.startsWith('06') || speaksOfKin(scene, i) || isNearKin(scene, i, owner)
-    ? 'certain'
-    : 'doubtful';
+  return digits.startsWith('06') || isOfHousehold(scene, i, owner) ? 'certain' : 'doubtful';
+}
+
+function isOfHousehold(scene: Scene, i: number, owner: Owner): boolean {
+  if (isPossessed(scene, i) || speaksOfUs(scene, i)) return true;
+  return speaksOfKin(scene, i) || isNearKin(scene, i, owner);
 }
 
 function judgeForeignPhone(scene: Scene, i: number, value: string): Judgement {
@@ -77,6 +80,14 @@ function judgeForeignPhone(scene: Scene, i: number, value: string): Judgement {
 
 const isService = (digits: string): boolean =>
   digits.length !== 10 || /^0(?:8[0-8]|90|800|900)/.test(digits);
+
+/** `u kunt ons bellen`: the writer is of the household, unless it is an office. */
+function speaksOfUs(scene: Scene, i: number): boolean {
+  for (let at = Math.max(scene.sentenceStart(i), i - 14); at < i; at += 1) {
+    if (/^(?:ons|onze|wij|mij|mijn)$/.test(scene.word(at))) return true;
+  }
+  return false;
+}
 
 function speaksOfKin(scene: Scene, i: number): boolean {
   return scene.anyCue(Math.max(scene.sentenceStart(i), i - 14), scene.sentenceEnd(i, 14), v.KIN);
@@ -122,7 +133,8 @@ function isIban(value: string): boolean {
 
 /** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
 function isGivenAway(scene: Scene, i: number, value: string): boolean {
-  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1))) return true;
+  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1)) || cameFrom(scene, i))
+    return true;
   const behind = scene.tokenAt(scene.start(i) + value.length);
   const to = Math.min(scene.sentenceEnd(behind - 1), behind + 9);
   for (let at = behind; at <= to; at += 1) {
@@ -131,6 +143,16 @@ function isGivenAway(scene: Scene, i: number, value: string): boolean {
     if (!scene.isDigits(at) && !GIVING.test(scene.word(at))) return false;
   }
   return false;
+}
+
+/** `dat kwam van het nummer`: of whoever called or paid. */
+function cameFrom(scene: Scene, i: number): boolean {
+  const words = wordsBefore(scene, i, 5);
+  const from = words.indexOf('van');
+  return (
+    from >= 0 &&
+    words.slice(from + 1).some((word) => /^(?:kwam|kwamen|komt|afkomstig|gebeld)$/.test(word))
+  );
 }
 
 const GIVEN_TO = /^(?:van|aan|bij|door)$/;
@@ -169,10 +191,13 @@ const ID_WORD =
 function judgeId(scene: Scene, i: number, value: string): Judgement {
   const digits = value.replace(/\D/g, '').length;
   if (digits < 4) return undefined;
-  const before = wordsBefore(scene, i, 3);
+  const words = wordsBefore(scene, i, 4);
+  const before = words
+    .slice(0, 3)
+    .map((word, at) => (/^(?:nr|nummer)$/.test(word) ? (words[at + 1] ?? '') + word : word));
   if (
     !before.some(
-      (word) => ID_WORD.test(word) || (word.length > 5 && ID_LABEL.test(word) && word !== 'nummer'),
+      (word) => ID_WORD.test(word) || (word.length > 4 && ID_LABEL.test(word) && word !== 'nummer'),
     )
   )
     return undefined;

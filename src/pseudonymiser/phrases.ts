@@ -5,8 +5,9 @@ import { slipBetween } from './misspellings.js';
 import { rulePlace, type PlaceRuling } from './places.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
-import { numeral } from './dates.js';
-import { isDutchWord, isGivenName } from './vocabulary.js';
+import { numeral } from './numerals.js';
+import { skeleton } from './look-alikes.js';
+import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
 
 /** Where a phrase stands in a block. */
 export interface Spot {
@@ -27,10 +28,13 @@ const BETWEEN =
   t.GAP_SLASH;
 const CONTACT_FILLERS = /^(?:at|apenstaartje|apestaartje|punt|dot|streepje|underscore|liggend)$/;
 
+const SHORTEST_SLIP = 4;
+
 function sameWord(known: string, seen: string): boolean {
   if (known === seen) return true;
   if (/^\d+$/.test(known)) return numeral(seen) === Number(known);
-  return known.length >= 5 && slipBetween(known, seen) !== 'more';
+  if (skeleton(known) === skeleton(seen)) return true;
+  return known.length >= SHORTEST_SLIP && slipBetween(known, seen) !== 'more';
 }
 
 function fits(scene: Scene, phrase: Phrase, i: number): Spot | undefined {
@@ -85,12 +89,35 @@ function spotsAt(scene: Scene, i: number): readonly Spot[] {
 
 function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[] {
   const name = isGivenName(word) && scene.isUpper(i);
-  if (word.length < 5 || isDutchWord(word) || name) return [];
+  if (word.length < SHORTEST_SLIP - 1 || isDutchWord(word) || name) return [];
   const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
   const found = [word, ...shorter].flatMap((key) => scene.lexicon.phraseSlips.get(key) ?? []);
-  return [...new Set(found)].filter(
-    (phrase) => slipBetween(phrase.words[phrase.key] ?? '', word) !== 'more',
+  return [...new Set(found)].filter((phrase) => {
+    const known = phrase.words[phrase.key] ?? '';
+    const telling = known.length > 5 || isTellingSlip(scene, i, word);
+    return telling && slipBetween(known, word) !== 'more';
+  });
+}
+
+/** In a short name a slip is only one where nothing else explains the word. */
+function isTellingSlip(scene: Scene, i: number, word: string): boolean {
+  return (
+    scene.isUpper(i) &&
+    !scene.isKnownWord(i) &&
+    !isTown(word) &&
+    !scene.isAcronym(i) &&
+    !scene.lexicon.names.has(word)
   );
+}
+
+/** Places that a scanner damaged beyond one letter: `Rotterdarn`. */
+function scannedPhrases(scene: Scene, i: number): readonly Phrase[] {
+  if (!scene.isUpper(i) || scene.letters(i) < SHORTEST_SLIP - 1) return [];
+  if ((scene.lexis(i) | scene.cues(i)) !== 0) return [];
+  const { phrases, names, phraseSkeletons } = scene.lexicon;
+  const word = scene.word(i);
+  const taken = phrases.has(word) || names.has(word) || isTown(word);
+  return taken ? [] : (phraseSkeletons.get(skeleton(word)) ?? []);
 }
 
 function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
@@ -108,12 +135,15 @@ function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
 
 /** Streets, towns, schools, clubs and general practitioners that the vault knows. */
 export function findPhrases(scene: Scene, marks: Marks): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const i of marks.phrases) {
-    for (const spot of spotsAt(scene, i)) {
-      const ruling = rulePlace(scene, spot);
-      if (ruling) found.push(candidateOf(spot, ruling));
+  const spots = marks.phrases.flatMap((i) => spotsAt(scene, i));
+  for (let i = 0; i < scene.count; i += 1) {
+    for (const phrase of scannedPhrases(scene, i)) {
+      const spot = fits(scene, phrase, i);
+      if (spot) spots.push(spot);
     }
   }
-  return found;
+  return spots.flatMap((spot) => {
+    const ruling = rulePlace(scene, spot);
+    return ruling ? [candidateOf(spot, ruling)] : [];
+  });
 }

@@ -43,7 +43,7 @@ export function isOnStreet(scene: Scene, first: number): boolean {
 
 const CALLED = /^(?:juf|juffrouw|meester|agent|agente)$/;
 const TITLE =
-  /^(?:koning|koningin|prins|prinses|meneer|mevrouw|heer|juf|juffrouw|meester|mw|dhr|agent|agente)$/;
+  /^(?:drs|mr|ir|ing|prof|president|koning|koningin|prins|prinses|meneer|mevrouw|heer|juf|juffrouw|meester|mw|dhr|agent|agente)$/;
 
 /** `Peter Bron`, `mevrouw L. Goes`: a place that is somebody's family name here. */
 export function isPartOfName(scene: Scene, { first, last }: Placed): boolean {

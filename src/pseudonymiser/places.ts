@@ -14,6 +14,7 @@ import {
   type PlaceRule,
   type PlaceRuling,
 } from './place-rules.js';
+import { isElsewhere } from './seats.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -24,7 +25,12 @@ const OTHERS: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'official', 'stran
 
 const street: PlaceRule = (scene, spot) => {
   const house = readHouse(scene, spot.last, spot.phrase.house);
-  const whole = { ...spot, last: house.last };
+  const whole = {
+    ...spot,
+    last: house.last,
+    first: house.present ? spot.first : numberBefore(scene, spot),
+  };
+  if (whole.first < spot.first) return over(scene, whole, 'certain');
   if (house.known) return over(scene, whole, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first)) return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));
@@ -36,7 +42,18 @@ function streetVerdict(scene: Scene, spot: Placed, house: House): Verdict {
     if (house.present) return 'keep';
     if (resides(scene, spot.first)) return 'doubtful';
   }
-  return house.present ? telling(scene, spot, house) : bareStreet(scene, spot, house);
+  if (house.present) return 'doubtful';
+  return bareStreet(scene, spot, house);
+}
+
+/** First token of the known number in front of its street, as `219-3hg Churchill-laan`, or the street's own. */
+function numberBefore(scene: Scene, { first, phrase }: Placed): number {
+  const { number } = phrase.house;
+  for (let at = first - 1; at >= first - 4 && at >= 0 && number !== ''; at -= 1) {
+    if ((scene.gap(at + 1) & ~(t.GAP_SPACE | t.GAP_HYPHEN | t.GAP_COMMA)) !== 0) break;
+    if (scene.word(at) === number) return at;
+  }
+  return first;
 }
 
 function resides(scene: Scene, first: number, reach = 40): boolean {
@@ -67,56 +84,29 @@ function isMeant(scene: Scene, spot: Placed, house: House): boolean {
   );
 }
 
-/** Where a town is named as the seat of something, or as the place of an event. */
-function isSeat(scene: Scene, first: number): boolean {
-  const from = Math.max(scene.sentenceStart(first), first - 6);
-  for (let at = first - 1; at >= from; at -= 1) {
-    if (opensNewLine(scene, at + 1)) return false;
-    const seat = scene.is(at, v.SEAT);
-    if (seat || scene.is(at, v.OFFICIAL)) return seat || !scene.is(at, v.PARTICLE);
-    if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) || isLooseNumber(scene, at, first))
-      return false;
-  }
-  return false;
-}
-
-function opensNewLine(scene: Scene, at: number): boolean {
-  const gap = scene.gap(at);
-  return (gap & t.GAP_NEWLINE) !== 0 && (gap & t.GAP_SPACE) === 0 && scene.isUpper(at);
-}
-
-function isLooseNumber(scene: Scene, at: number, first: number): boolean {
-  return scene.isDigits(at) && scene.letters(at) < 5 && at < first - 1;
-}
-
-function isOffencePlace(scene: Scene, first: number): boolean {
-  const from = scene.sentenceStart(first);
-  if (scene.anyCue(Math.max(from, first - 20), first - 1, v.RESIDENCE | v.BIRTH)) return false;
-  return scene.anyCue(
-    Math.max(from, first - 14),
-    Math.min(scene.sentenceEnd(first), first + 6),
-    v.OFFENCE,
-  );
-}
-
-/** `Delft, 3 maart 2025` at the head or the foot of a letter, or a postmark. */
-function isDateline(scene: Scene, spot: Placed): boolean {
-  const next = spot.last + 1;
-  const opens = (scene.gap(spot.first) & t.GAP_NEWLINE) !== 0;
-  return opens && (scene.gap(next) & t.GAP_COMMA) !== 0 && scene.isDigits(next);
-}
-
 /** `Graafseweg 288, Nijmegen`: right behind the known street. */
 function isBehindStreet(scene: Scene, first: number): boolean {
-  return [first - 2, first - 3, first - 4].some(
-    (at) =>
-      scene.isDigits(at + 1) &&
-      scene.lexicon.phrases.get(scene.word(at))?.some(({ role }) => role === 'street'),
-  );
+  return numberOfStreet(scene, first) === 'known';
 }
 
+/** The number between the known street and this town: the known one, another, or none. */
+function numberOfStreet(scene: Scene, first: number): 'known' | 'other' | 'none' {
+  for (const at of [first - 2, first - 3, first - 4]) {
+    const street = scene.isDigits(at + 1) ? streetAt(scene, at) : undefined;
+    if (street) return hasNumber(street, scene.word(at + 1)) ? 'known' : 'other';
+  }
+  return 'none';
+}
+
+const streetAt = (scene: Scene, at: number): Phrase | undefined =>
+  scene.lexicon.phrases.get(scene.word(at))?.find(({ role }) => role === 'street');
+
+/** Also a street that is itself numbered, as `Wijk 4`. */
+const hasNumber = ({ words, house }: Phrase, number: string): boolean =>
+  house.number === number || words.some((word) => /^\d/.test(word));
+
 const BEHIND_POSTCODE =
-  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}\s?[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?$/u;
+  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}\s?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?$/u;
 
 function postcodeBefore(scene: Scene, first: number): string {
   const from = scene.start(first);
@@ -125,7 +115,8 @@ function postcodeBefore(scene: Scene, first: number): string {
 
 /** A small ordinary word, as `goes`, unless somebody comes from there. */
 function isOrdinary(scene: Scene, spot: Placed): boolean {
-  const small = !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
+  const single = spot.phrase.words.length === 1;
+  const small = single && !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
   return small && scene.word(spot.first - 1) !== 'uit';
 }
 
@@ -145,11 +136,15 @@ const STRANGE: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'stranger']);
 function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   const { first } = spot;
   const postcode = postcodeBefore(scene, first);
-  if (scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE') return 'certain';
-  if (isTownLabel(scene, first) || isBehindStreet(scene, first)) return 'certain';
+  if (isKnownPostcode(scene, postcode) || isTownLabel(scene, first)) return 'certain';
+  if (isBehindStreet(scene, first)) return 'certain';
   if (postcode !== '') return STRANGE.has(owner) ? 'keep' : 'certain';
-  return isElsewhere(scene, spot) ? 'keep' : looseTownVerdict(scene, first, owner);
+  if (isElsewhere(scene, spot) || numberOfStreet(scene, first) === 'other') return 'keep';
+  return looseTownVerdict(scene, first, owner);
 }
+
+const isKnownPostcode = (scene: Scene, postcode: string): boolean =>
+  scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE';
 
 function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
   const from = Math.max(scene.sentenceStart(first), first - 20);
@@ -161,18 +156,17 @@ function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
 /** A town with nothing said of living there. */
 function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
   if (scene.word(first - 1) === 'te') return 'keep';
+  if (scene.word(first - 1) === 'naar') return 'doubtful';
   return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
-}
-
-function isElsewhere(scene: Scene, spot: Placed): boolean {
-  return isSeat(scene, spot.first) || isOffencePlace(scene, spot.first) || isDateline(scene, spot);
 }
 
 /** `Plaats: Tiel` in a form. */
 function isTownLabel(scene: Scene, first: number): boolean {
+  if ((scene.gap(first) & t.GAP_COLON) === 0) return false;
+  const label = scene.word(first - 1);
   return (
-    (scene.gap(first) & t.GAP_COLON) !== 0 &&
-    /^(?:plaats|woonplaats|gemeente)$/.test(scene.word(first - 1))
+    /^(?:woonplaats|gemeente)$/.test(label) ||
+    (label === 'plaats' && !/^(?:datum|tijd)$/.test(scene.word(first + 1)))
   );
 }
 

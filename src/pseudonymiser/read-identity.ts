@@ -75,6 +75,7 @@ export function readIdentity(value: unknown): KnownIdentity {
     prefix: text(given['prefix']),
     surname: text(given['surname']),
     dateOfBirth: text(given['dateOfBirth']),
+    eventDate: text(given['eventDate']),
     placeOfBirth: text(given['placeOfBirth']),
     bsn: text(given['bsn']),
     address: readAddress(given['address']),

@@ -80,7 +80,7 @@ function mergeable(text: string, a: Candidate, b: Candidate): boolean {
   if (!PERSONAL.has(a.type) || a.replacement !== b.replacement) return false;
   if (a.verdict === 'keep' || b.verdict === 'keep' || b.start - a.end > 3) return false;
   return (
-    /^(?:\s+|-\s*)$/.test(text.slice(a.end, b.start)) &&
+    /^(?:\s*|-\s*)$/.test(text.slice(a.end, b.start)) &&
     (a.verdict === 'certain' || b.verdict === 'certain')
   );
 }
@@ -132,12 +132,20 @@ const INDIRECT: ReadonlySet<string> = new Set([
   'GP',
 ]);
 
-/** Keeps at most `allowed` doubtful spans, those of direct data first; certain ones all stay. */
+/** Reasons that hardly ever prove right. */
+const WEAK =
+  /^(?:birth-date-(?:day|other-year)|pattern-speaker|surname-other-given-name|known-surname-in-name)$/;
+
+/** Direct data before indirect, and likely before unlikely. */
+function urgency({ type, reason }: Span): number {
+  return (INDIRECT.has(type) ? 0 : 2) - (WEAK.test(reason) ? 3 : 0);
+}
+
+/** Keeps at most `allowed` doubtful spans, the most urgent; certain ones all stay. */
 export function withinBudget(spans: readonly Span[], allowed: number): readonly Span[] {
   const doubtful = spans.filter(({ certain }) => !certain);
   if (doubtful.length <= allowed) return spans;
-  const direct = doubtful.filter(({ type }) => !INDIRECT.has(type));
-  const indirect = doubtful.filter(({ type }) => INDIRECT.has(type));
-  const offered = new Set([...direct, ...indirect].slice(0, allowed));
+  const ranked = [...doubtful].sort((a, b) => urgency(b) - urgency(a));
+  const offered = new Set(ranked.slice(0, allowed));
   return spans.filter((span) => span.certain || offered.has(span));
 }

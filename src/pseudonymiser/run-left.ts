@@ -1,4 +1,5 @@
 import { distance } from './misspellings.js';
+import { soundOf } from './phonetics.js';
 import type { Match } from './name-match.js';
 import {
   absorb,
@@ -45,7 +46,20 @@ function noteForeignGiven(scene: Scene, run: Run): void {
   if (run.given !== undefined || run.initials !== '' || !joins(scene, run.first)) return;
   const damaged = damagedGiven(scene, run, before);
   if (damaged !== undefined) [run.first, run.given] = [before, damaged];
-  else if (scene.isNameLike(before) && !scene.is(before, ROLE)) run.foreignGiven = before;
+  else if (mayBeGiven(scene, before) && !scene.is(before, ROLE)) run.foreignGiven = before;
+}
+
+/** Also an ordinary word, as `Wil`, where no sentence start explains its capital. */
+function mayBeGiven(scene: Scene, at: number): boolean {
+  if (scene.isNameLike(at)) return true;
+  const explained =
+    scene.opensSentence(at) || scene.is(at, v.PARTICLE | v.MONTH) || scene.isAcronym(at);
+  return scene.isUpper(at) && scene.letters(at) > 2 && !explained;
+}
+
+function isDamaged(known: string, word: string, sound: string): boolean {
+  const most = mayDiffer(known);
+  return distance(known, word, most) <= most || distance(soundOf(known), sound, 1) <= 1;
 }
 
 /** `Dan Mulder` for Daan: in front of the family name a given name may be damaged more than alone. */
@@ -53,9 +67,10 @@ function damagedGiven(scene: Scene, run: Run, before: number): Match | undefined
   if (!scene.isUpper(before) || scene.letters(before) < 3 || scene.is(before, ROLE))
     return undefined;
   const word = scene.word(before);
+  const sound = soundOf(word);
   const entries = (run.surname?.entries ?? []).flatMap(({ person }) =>
     person.givens
-      .filter((known) => distance(known, word, mayDiffer(known)) <= mayDiffer(known))
+      .filter((known) => isDamaged(known, word, sound))
       .map((known) => ({ part: 'given', person, form: 'slip', known }) as const),
   );
   if (entries.length === 0) return undefined;

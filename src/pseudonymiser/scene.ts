@@ -14,6 +14,8 @@ export class Scene {
   readonly tokens: t.Tokens;
   readonly lexicon: CompiledIdentity;
   readonly facts: Facts;
+  /** Words that were asked for, so that each is folded once. */
+  readonly #words: (string | undefined)[] = [];
 
   constructor(text: string, tokens: t.Tokens, lexicon: CompiledIdentity, facts: Facts) {
     this.text = text;
@@ -41,12 +43,31 @@ export class Scene {
   /** Folded. */
   word(i: number): string {
     if (!this.has(i)) return '';
-    const folded = fold(this.text, this.start(i), this.end(i));
+    const known = this.#words[i];
+    if (known !== undefined) return known;
+    const word = this.#read(i);
+    this.#words[i] = word;
+    return word;
+  }
+
+  #read(i: number): string {
+    const [from, to] = [this.start(i), this.end(i)];
+    if (this.flagged(i, t.IS_PLAIN)) return this.text.slice(from, to);
+    const folded = fold(this.text, from, to);
     return folded.includes('\n') ? folded.replace(/[-\u2010\u00ac\s]/g, '') : folded;
   }
 
   cues(i: number): number {
     return this.has(i) ? v.CUE_TABLE.get(this.tokens.hash[i] ?? 0) : 0;
+  }
+
+  lexis(i: number): number {
+    return this.has(i) ? v.LEXIS.get(this.tokens.hash[i] ?? 0) : 0;
+  }
+
+  /** A Dutch word, frequent or rare. */
+  isKnownWord(i: number): boolean {
+    return (this.lexis(i) & (v.ORDINARY | v.RARE)) !== 0;
   }
 
   is(i: number, cues: number): boolean {

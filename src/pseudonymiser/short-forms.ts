@@ -212,9 +212,11 @@ function syllableForms(name: string): readonly string[] {
 const VOWEL_END = /[aeiouy]$/;
 const SHORT_CLOSED = /(?:^|[^aeiouy])[aeiou][bdgklmnprst]$/;
 
-const ENDINGS = 'je tje etje ke ie pje kje ken lief mans s jes tjes etjes'.split(' ');
+const ENDINGS = 'je tje etje ke ie pje kje ken lief mans cim cum tje abi s jes tjes etjes'.split(
+  ' ',
+);
 const SOFT_ENDINGS = 'etje ie y ietje eke eken e'.split(' ');
-const VOWEL_ENDINGS = 'je tje ie etje eke y ke'.split(' ');
+const VOWEL_ENDINGS = 'je tje ie etje eke y ke ita ito inha inho'.split(' ');
 
 /** Diminutives and pet forms of a folded given name: `kim` gives `kimmetje`, `kimpje`, `kimmie`. */
 export function diminutives(name: string): readonly string[] {

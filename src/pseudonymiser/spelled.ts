@@ -94,11 +94,23 @@ function longestFrom(
   return best;
 }
 
+/** `O N D E R Z O E K`: capitals a space apart on both sides are one longer word. */
+function isInsideWord(scene: Scene, items: readonly Item[], from: number, to: number): boolean {
+  const [first, last] = [items[from], items[to]];
+  if (!first || !last || from === 0 || to === items.length - 1) return false;
+  const single = (at: number): boolean => scene.isLetter(at) && scene.isUpper(at);
+  const close = (at: number): boolean =>
+    scene.start(at) - scene.end(at - 1) === 1 && scene.gap(at) === t.GAP_SPACE;
+  return (
+    single(first.first - 1) && single(last.last + 1) && (close(first.first) || close(last.last + 1))
+  );
+}
+
 function collect(scene: Scene, items: readonly Item[], found: Candidate[]): void {
   for (let from = 0; from < items.length; from += 1) {
     const longest = longestFrom(scene, items, from);
     const [first, last] = [items[from], items[longest?.to ?? from]];
-    if (!longest || !first || !last) continue;
+    if (!longest || !first || !last || isInsideWord(scene, items, from, longest.to)) continue;
     const { person } = longest.entry;
     found.push({
       start: scene.start(first.first),

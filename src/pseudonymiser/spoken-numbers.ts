@@ -1,9 +1,10 @@
 import { RANK, type Candidate } from './candidate.js';
 import { ownerOf } from './context.js';
-import { numeral } from './dates.js';
+import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import type { SpanType } from './types.js';
+import * as v from './vocabulary.js';
 
 const LINKS = t.GAP_SPACE | t.GAP_COMMA | t.GAP_HYPHEN | t.GAP_NEWLINE | t.GAP_DOT | t.GAP_OTHER;
 const LEAST_WORDS = 5;
@@ -21,8 +22,9 @@ function isLinked(scene: Scene, at: number): boolean {
 }
 
 function digitsOf(scene: Scene, at: number): string | undefined {
+  if (scene.isDigits(at)) return scene.word(at);
+  if ((scene.lexis(at) & v.NUMERAL) === 0) return undefined;
   const word = scene.word(at);
-  if (scene.isDigits(at)) return word;
   const value = word.endsWith('de') || word.endsWith('ste') ? undefined : numeral(word);
   return value === undefined ? undefined : String(value);
 }

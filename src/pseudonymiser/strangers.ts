@@ -5,7 +5,8 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const TITLED = v.SUSPECT | v.OFFICIAL;
-const LINK = t.GAP_SPACE | t.GAP_DOT | t.GAP_COLON | t.GAP_COMMA | t.GAP_HYPHEN | t.GAP_OPEN;
+const LINK =
+  t.GAP_SPACE | t.GAP_DOT | t.GAP_COLON | t.GAP_COMMA | t.GAP_HYPHEN | t.GAP_OPEN | t.GAP_OTHER;
 
 /** Notes everybody in the block who is not the child's: suspects, officials and other full names. */
 export function noteStrangers(scene: Scene): void {
@@ -32,14 +33,25 @@ function isHeard(scene: Scene, i: number): boolean {
 
 function noteTitled(scene: Scene, i: number, role: number): void {
   const weight = (role & v.SUSPECT) !== 0 ? v.SUSPECT : v.OFFICIAL;
-  let named = false;
-  for (let at = i + 1; at - i < 9 && isLinked(scene, at); at += 1) {
-    if (isStranger(scene, at)) {
-      scene.facts.note(scene.word(at), weight);
-      named = true;
-    } else if (named ? !scene.is(at, v.PARTICLE) : !passes(scene, at)) break;
-  }
+  let first = i + 1;
+  while (
+    first - i < 9 &&
+    isLinked(scene, first) &&
+    !isStranger(scene, first) &&
+    passes(scene, first)
+  )
+    first += 1;
+  if (first - i < 9 && isLinked(scene, first)) noteName(scene, first, weight);
   noteBefore(scene, i, weight);
+}
+
+/** The words of one name, to the comma behind it. */
+function noteName(scene: Scene, first: number, weight: number): void {
+  for (let at = first; at - first < 5 && (at === first || isLinked(scene, at)); at += 1) {
+    if (isStranger(scene, at)) scene.facts.note(scene.word(at), weight);
+    else if (!scene.is(at, v.PARTICLE)) return;
+    if ((scene.gap(at + 1) & t.GAP_COMMA) !== 0) return;
+  }
 }
 
 function isLinked(scene: Scene, at: number): boolean {
@@ -47,6 +59,7 @@ function isLinked(scene: Scene, at: number): boolean {
 }
 
 function passes(scene: Scene, at: number): boolean {
+  if (scene.isUpper(at) && scene.letters(at) < 3) return true;
   return scene.is(at, v.FILLER | v.PARTICLE | v.HONORIFIC | TITLED) || scene.isLetter(at);
 }
 
@@ -98,7 +111,7 @@ function opensFullName(scene: Scene, i: number): boolean {
 function notePair(scene: Scene, i: number): void {
   if (!opensFullName(scene, i) || scene.isShouted(i + 1) || scene.letters(i + 1) < 3) return;
   const pair = [scene.word(i), scene.word(i + 1)];
-  if (isPlaceOrKnown(scene, i, pair)) return;
+  if (isStreetName(pair[0] ?? '') || isPlaceOrKnown(scene, i, pair)) return;
   for (const name of pair) scene.facts.note(name, STRANGER);
 }
 
@@ -113,12 +126,22 @@ function isPlaceOrKnown(
   return scene.opensSentence(i) || REGION.test(first);
 }
 
+/** `Milow Klein`: no other name, but one slip away from a known one. */
+function isDamaged(scene: Scene, word: string): boolean {
+  const match = matchWord(scene, word);
+  return match !== undefined && !match.rival && !v.isGivenName(word);
+}
+
+const isStreetName = (word: string): boolean =>
+  /(?:straat|weg|laan|plein|gracht|kade|singel|dijk|dreef)$/.test(word);
+
 function isKnown(scene: Scene, first: string, second: string): boolean {
   const { names, phrases } = scene.lexicon;
   return (
     names.has(first) ||
     phrases.has(first) ||
     phrases.has(second) ||
-    matchWord(scene, second) !== undefined
+    matchWord(scene, second) !== undefined ||
+    isDamaged(scene, first)
   );
 }

@@ -79,6 +79,12 @@ function isLinked(scene: Scene, at: number): boolean {
   return at > 0 && (gap & ~BETWEEN) === 0 && (gap & t.GAP_PARAGRAPH) === 0;
 }
 
+/** `LvM` for `Laan van Meerdervoort`. */
+function isInitialsOf(scene: Scene, last: number, words: readonly string[]): boolean {
+  if (words.length < 3 || !scene.isUpper(last)) return false;
+  return scene.word(last) === words.map((word) => word.charAt(0)).join('');
+}
+
 interface Walk {
   readonly at: number;
   readonly word: number;
@@ -109,6 +115,7 @@ function walkOn(scene: Scene, walk: Walk, words: readonly string[]): Walk | unde
  * Only asked where the known house number follows, so that little else can be meant.
  */
 export function startOfStreet(scene: Scene, last: number, words: readonly string[]): number {
+  if (isInitialsOf(scene, last, words)) return last;
   let walk: Walk = { at: last, word: words.length - 1, first: -1, letters: 0, longest: 0 };
   for (let next: Walk | undefined = walk; next; next = walkOn(scene, walk, words)) walk = next;
   const whole = walk.word < 0 && walk.letters >= 4 && walk.longest >= 3;

@@ -7,6 +7,8 @@ export const FIRST_UPPER = 2;
 /** At least two letters, all capitals. */
 export const ALL_UPPER = 4;
 export const HAS_UPPER_INSIDE = 8;
+/** Written as it is folded. */
+export const IS_PLAIN = 16;
 
 /** Flags of what stands between a token and the one before it. */
 export const GAP_SPACE = 1;
@@ -122,23 +124,29 @@ export class Tokens {
     let hash = 0;
     let letters = 0;
     let capitals = 0;
+    let changed = 0;
     let at = from;
     while (at < to) {
       const code = text.charCodeAt(at);
       const folded = codeAt(code);
       if (folded > NINE) {
+        changed |= code ^ folded;
         hash = (Math.imul(hash, BASE) + folded) | 0;
         letters += 1;
         capitals += CASE[code] === UPPER ? 1 : 0;
-      } else if (folded !== IGNORED) {
-        const beyond = beyondLineBreak(text, at, capitals === letters);
+      } else {
+        const beyond =
+          folded === IGNORED ? at + 1 : beyondLineBreak(text, at, capitals === letters);
         if (beyond < 0 || beyond >= to) break;
+        changed = 1;
         at = beyond - 1;
       }
       at += 1;
     }
     this.#close(from, at, hash);
-    this.flags[this.count] = caseFlags(CASE[text.charCodeAt(from)] === UPPER, letters, capitals);
+    const plain = changed === 0 ? IS_PLAIN : 0;
+    this.flags[this.count] =
+      caseFlags(CASE[text.charCodeAt(from)] === UPPER, letters, capitals) | plain;
     return at;
   }
 
@@ -161,6 +169,8 @@ function repeated(gap: number, flag = 0): number {
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
 const MARGIN = 8;
+/** `Bakker-` and on the next line `de Groot`: two names, not a broken word. */
+const OPENS_NAME = /^(?:de|van|den|der|te|ten|ter|in|op|el|la|du) [\p{Lu}dt]/u;
 
 /**
  * Where a word that was broken with a hyphen at the end of a line goes on, or -1.
@@ -172,6 +182,7 @@ function beyondLineBreak(text: string, at: number, shouted: boolean): number {
   const gap = /^[^\S\n]*\n[^\S\n]*/.exec(text.slice(at + 1, at + MARGIN))?.[0];
   if (gap === undefined) return -1;
   const next = at + 1 + gap.length;
+  if (OPENS_NAME.test(text.slice(next, next + MARGIN))) return -1;
   const kind = CASE[text.charCodeAt(next)];
   return kind === LOWER || (kind === UPPER && shouted) ? next : -1;
 }

@@ -31,6 +31,8 @@ export interface KnownIdentity {
   readonly surname?: string | null | undefined;
   /** ISO date, `2012-07-09`. */
   readonly dateOfBirth?: string | null | undefined;
+  /** ISO date of the event: the birth date is replaced by the age band on that day. */
+  readonly eventDate?: string | null | undefined;
   readonly placeOfBirth?: string | null | undefined;
   readonly bsn?: string | null | undefined;
   readonly address?: KnownAddress | null | undefined;

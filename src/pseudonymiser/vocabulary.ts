@@ -1,5 +1,8 @@
 import { HashTable, hashOf } from './hashes.js';
 import { GIVEN_NAMES } from './lexicon-names.js';
+import { RARE_WORDS } from './lexicon-rare-words.js';
+import { TOWNS } from './lexicon-towns.js';
+import { NUMERAL_WORDS } from './numerals.js';
 import { DUTCH_WORDS } from './lexicon-words.js';
 
 /** Roles a word of the text can play for the words around it. */
@@ -37,17 +40,17 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     OFFICIAL,
-    'vb verb collega collegae supervisor wijkverpleegkundige assistente praktijkondersteuner gezinscoach jeugdwerker jongerenwerker adjunct kinderpsycholoog kinderpsychiater zorgverlener verloskundige conciërge buschauffeur portier beveiliger beveiligster stagiair stagiaire vrijwilliger voorzitter journalist verslaggever uitwerker audiotypiste telefonist centralist piketofficier intaker intake secretaresse leerplichtambtenaar leerplicht dr drs prof ir agent agente wijkagent wijkagente hoofdagent brigadier rechercheur rechercheurs inspecteur hoofdinspecteur commissaris verbalisant verbalisante verbalisanten verbalisants officier officieren ovj zaaksofficier rechter rechters kinderrechter politierechter raadsheer raadsvrouw raadsman raadslieden griffier advocaat advocate advocaten mr mrs meester arts artsen kinderarts vertrouwensarts schoolarts jeugdarts psycholoog psychologe jeugdreclasseerder reclasseringsmedewerker bode wijkverpleegkundige jurist bewindvoerder predikant imam pastor dirigent gymdocent invaljuf klassenassistent onderwijsassistent klachtenfunctionaris supervisor ergotherapeut kinderfysiotherapeut psychiater orthopedagoog orthopedagoge pedagoog tolk deskundige gedragsdeskundige verhoorder verhoorster studioverhoorder zedenrechercheur medewerker medewerkster behandelaar hulpverlener hulpverleenster gezinsvoogd jeugdbeschermer jeugdzorgwerker jeugdverpleegkundige leerkracht juf juffrouw docent docente mentor mentrix directeur directrice rector conrector conciërge concierge trainer trainster coach notaris verpleegkundige casemanager parketsecretaris secretaris burgemeester wethouder gedragswetenschapper rapporteur onderzoeker raadsonderzoeker therapeut therapeute logopedist tandarts chirurg specialist baliemedewerker zorgcoordinator zedenrecherche regisseur vertrouwenspersoon begeleider begeleidster teamleider afdelingshoofd coordinator maatschappelijk curator voogd procureur aio hovj hulpofficier opsporingsambtenaar boa buitengewoon teamchef politieman politievrouw hoogleraar professor prof ib ambulant reclasseringswerker toezichthouder hoofdverpleegkundige forensisch patholoog radioloog ambulancemedewerker schooldirecteur locatiedirecteur gymleraar lerares leraar onderwijzer onderwijzeres schilder kunstschilder schrijver schrijfster zanger zangeres voetballer dichter componist acteur actrice minister staatssecretaris koning koningin architect filosoof bakker loodgieter monteur',
+    'asp aspirant hagt agt insp brig hbrig rapp medeondertekenaar ondertekenaar mede-ondertekenaar vb verb collega collegae supervisor wijkverpleegkundige assistente praktijkondersteuner gezinscoach jeugdwerker jongerenwerker adjunct kinderpsycholoog kinderpsychiater zorgverlener verloskundige conciërge buschauffeur portier beveiliger beveiligster stagiair stagiaire vrijwilliger voorzitter journalist verslaggever uitwerker audiotypiste telefonist centralist piketofficier intaker intake secretaresse leerplichtambtenaar leerplicht dr drs prof ir agent agente wijkagent wijkagente hoofdagent brigadier rechercheur rechercheurs inspecteur hoofdinspecteur commissaris verbalisant verbalisante verbalisanten verbalisants officier officieren ovj zaaksofficier rechter rechters kinderrechter politierechter raadsheer raadsvrouw raadsman raadslieden griffier advocaat advocate advocaten mr mrs meester arts artsen kinderarts vertrouwensarts schoolarts jeugdarts psycholoog psychologe jeugdreclasseerder reclasseringsmedewerker bode wijkverpleegkundige jurist bewindvoerder predikant imam pastor dirigent gymdocent invaljuf klassenassistent onderwijsassistent klachtenfunctionaris supervisor ergotherapeut kinderfysiotherapeut psychiater orthopedagoog orthopedagoge pedagoog tolk deskundige gedragsdeskundige verhoorder verhoorster studioverhoorder zedenrechercheur medewerker medewerkster behandelaar hulpverlener hulpverleenster gezinsvoogd jeugdbeschermer jeugdzorgwerker jeugdverpleegkundige leerkracht juf juffrouw docent docente mentor mentrix directeur directrice rector conrector conciërge concierge trainer trainster coach notaris verpleegkundige casemanager parketsecretaris secretaris burgemeester wethouder gedragswetenschapper rapporteur onderzoeker raadsonderzoeker therapeut therapeute logopedist tandarts chirurg specialist baliemedewerker zorgcoordinator zedenrecherche regisseur vertrouwenspersoon begeleider begeleidster teamleider afdelingshoofd coordinator maatschappelijk curator voogd procureur aio hovj hulpofficier opsporingsambtenaar boa buitengewoon teamchef politieman politievrouw hoogleraar professor prof ib ambulant reclasseringswerker toezichthouder hoofdverpleegkundige forensisch patholoog radioloog ambulancemedewerker schooldirecteur locatiedirecteur gymleraar lerares leraar onderwijzer onderwijzeres schilder kunstschilder schrijver schrijfster zanger zangeres voetballer dichter componist acteur actrice minister staatssecretaris koning koningin architect filosoof bakker loodgieter monteur',
   ],
   [
     KIN,
-    'moeder vader mama papa mam pap mamma pappa broer broertje zus zusje zuster broers zussen oma opa grootmoeder grootvader tante oom neef neefje nicht nichtje stiefmoeder stiefvader stiefbroer stiefzus halfbroer halfzus halfbroertje halfzusje pleegmoeder pleegvader pleegouder pleegouders ouders ouder tweelingbroer tweelingzus peettante peetoom mamsie beppe pake bonusmoeder bonusvader',
+    'moeder vader mama papa mam pap mamma pappa broer broertje zus zusje zuster broers zussen oma opa grootmoeder grootvader tante oom neef neefje nicht nichtje stiefmoeder stiefvader stiefbroer stiefzus halfbroer halfzus halfbroertje halfzusje pleegmoeder pleegvader pleegouder pleegouders ouders ouder tweelingbroer tweelingzus peettante peetoom mamsie beppe pake bonusmoeder bonusvader schoonzus schoonzusje schoonzuster zwager schoonmoeder schoonvader schoonbroer tweelingbroertje tweelingzusje stiefzusje stiefbroertje kleinzoon kleindochter heit mem khalti khala khalto teyze hala amca dayi abla dede anneanne babaanne avo tia tio titi tanti auntie uncle grandma grandpa granny mum dad brother sister babcia ciocia wujek dziadek ayeyo bibi jeddi jeddo lala ome omi opi',
   ],
   [
     CHILD,
     'slachtoffer slachtoffertje benadeelde minderjarige kind leerling dochter zoon dochtertje zoontje pupil aangever aangeefster gezin fam familie zoonlief clientje jeugdige kleuter peuter patient patiente jongere clienten client cliente',
   ],
-  [HONORIFIC, 'heer mevrouw mw dhr meneer mevr hr mej jongeheer jongedame'],
+  [HONORIFIC, 'miss mrs ms mister heer mevrouw mw dhr meneer mevr hr mej jongeheer jongedame'],
   [
     FILLER,
     'geldt gedagvaard aangemerkt vermoedelijk ene zekere aangehouden verhoord bekend genaamde heet heette ook eveneens is was genaamd toevallig zelf de heer mevrouw mw dhr mr drs ing ir dr bc justitie meneer mevr waarnemend van het dienstdoende mede forensisch intern begeleider maatschappelijk en genoemd genoemde genaamde achternaam geheten',
@@ -58,11 +61,11 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     RESIDENCE,
-    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadres adres thuisadres verhuisd verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
+    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadressen thuiswonend woonadres adres thuisadres verhuisd verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
   ],
   [
     BIRTH,
-    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat',
+    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag verjaardagsdatum geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat',
   ],
   [
     OFFENCE,
@@ -99,7 +102,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     LANGUAGE,
-    'frans franse engels engelse duits duitse arabisch arabische turks turkse latijn latijnse spaans spaanse pools poolse italiaans italiaanse betekent betekenis woord merk woordenboek fries friese grieks griekse hebreeuws hebreeuwse woordje woorden vertaling vertaald afkorting werkwoord zelfstandig liedje lied nummer film boek serie titel',
+    'taal scheldwoord portugees portugese tigrinya papiaments sranan frans franse engels engelse duits duitse arabisch arabische turks turkse latijn latijnse spaans spaanse pools poolse italiaans italiaanse betekent betekenis woord merk woordenboek fries friese grieks griekse hebreeuws hebreeuwse woordje woorden vertaling vertaald afkorting werkwoord zelfstandig liedje lied nummer film boek serie titel',
   ],
   [
     NUMBER_WORD,
@@ -145,6 +148,35 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/));
 
+/** What a word is in the lexicons. */
+export const ORDINARY = 1;
+export const RARE = 2;
+export const GIVEN = 4;
+export const NUMERAL = 8;
+
+function readLexis(): HashTable {
+  const lists: readonly (readonly [number, Iterable<string>])[] = [
+    [ORDINARY, WORDS],
+    [RARE, RARE_WORDS.trim().split(/\s+/)],
+    [GIVEN, NAMES],
+    [NUMERAL, NUMERAL_WORDS],
+  ];
+  const table = new HashTable(60_000);
+  for (const [flag, words] of lists) {
+    for (const word of words) table.add(hashOf(word), flag);
+  }
+  return table;
+}
+
+/** Word hash to lexicon flags. */
+export const LEXIS = readLexis();
+const TOWN_NAMES: ReadonlySet<string> = new Set(TOWNS.trim().split(/\s+/));
+
+/** Is this folded name, with hyphens for its spaces, a Dutch town? */
+export function isTown(name: string): boolean {
+  return TOWN_NAMES.has(name);
+}
+
 /** Flags of a folded word. */
 export function cuesOf(word: string): number {
   return CUE_WORDS.get(word) ?? 0;
@@ -170,7 +202,7 @@ export function isProfession(word: string): boolean {
 
 /** Words for those who stand near a child without being its family. */
 const FRIEND =
-  /^(?:vriend|vriendin|vriendje|vriendinnetje|hartsvriendin|klasgenoot|klasgenote|klasgenootje|schoolvriend|schoolvriendin|speelkameraadje|teamgenoot|teamgenote|buurmeisje)$/;
+  /^(?:friend|vriend|vriendin|vriendje|vriendinnetje|hartsvriendin|klasgenoot|klasgenote|klasgenootje|schoolvriend|schoolvriendin|speelkameraadje|teamgenoot|teamgenote|buurmeisje)$/;
 
 export function isFriend(word: string): boolean {
   return FRIEND.test(word);

@@ -7,7 +7,7 @@ const MAXIMUM = /^(?:max|maximaal)$/;
 
 /** Is a word that may be a name plainly used as an ordinary word, a brand or a title here? */
 export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
-  const senses = [isMonthUse, isMaximumUse, isWordUnderDiscussion, isNamedThing];
+  const senses = [isMonthUse, isMaximumUse, isWordUnderDiscussion, isNamedThing, isQuotedWord];
   if (senses.some((sense) => sense(scene, key))) return true;
   if (scene.isUpper(key)) return false;
   return isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key));
@@ -37,6 +37,15 @@ function isWordUnderDiscussion(scene: Scene, key: number): boolean {
   const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
   if (scene.word(key + 1) === 'is' && scene.anyCue(key + 2, key + 3, v.LANGUAGE)) return true;
   return inLanguage || /^(?:betekent|betekende)$/.test(scene.word(key + 1));
+}
+
+/** `"de luna", Portugees voor maan`: in quotation marks, in a sentence about language. */
+function isQuotedWord(scene: Scene, key: number): boolean {
+  const behind = scene.gap(key + 1) & (t.GAP_OPEN | t.GAP_CLOSE);
+  if (behind === 0) return false;
+  const before = scene.is(key - 1, v.ARTICLE) ? key - 1 : key;
+  if ((scene.gap(before) & t.GAP_OPEN) === 0) return false;
+  return scene.anyCue(key + 1, Math.min(key + 6, scene.sentenceEnd(key)), v.LANGUAGE);
 }
 
 /** `café De Roos`, `orkaan Mees`: a thing with a name. */

@@ -1,0 +1,49 @@
+import type { Person } from './compiled.js';
+import { cueBefore, cueBehind, saysUnrelated } from './context.js';
+import { isAgainst, isIntroduced } from './introduced.js';
+import type { Match } from './name-match.js';
+import type { Run } from './name-runs.js';
+import type { Scene } from './scene.js';
+import * as v from './vocabulary.js';
+
+/** Does a title stand before or behind the name? */
+export function titled(scene: Scene, run: Run): boolean {
+  return (
+    cueBefore(scene, run.first, v.OFFICIAL) ||
+    cueBehind(scene, run.last, v.OFFICIAL | v.ORGANISATION)
+  );
+}
+
+export function suspected(scene: Scene, run: Run): boolean {
+  return cueBefore(scene, run.first, v.SUSPECT) || cueBehind(scene, run.last, v.SUSPECT);
+}
+
+/** Plainly the suspect, and not only somebody who gives his name. */
+export function isCharged(scene: Scene, run: Run): boolean {
+  return suspected(scene, run) || isAgainst(scene, run.first);
+}
+
+/** `Wouter Prins (geen familie)`. */
+export function isSaidToBeNoKin(scene: Scene, last: number): boolean {
+  const at = scene.word(last + 1) === 'is' ? last + 2 : last + 1;
+  return scene.word(at) === 'geen' && /^familie$/.test(scene.word(at + 1));
+}
+
+/** A relative, or the child by a given name that it is not called by. */
+export function isOtherBearer(given: Match, person: Person): boolean {
+  return (
+    person.kind === 'relative' || given.entries.every(({ known }) => !person.called.includes(known))
+  );
+}
+
+export const foreign = (run: Run): number => (run.foreignGiven >= 0 ? run.foreignGiven : run.first);
+
+export function outside(scene: Scene, run: Run): boolean {
+  const before = { ...run, first: foreign(run) };
+  return (
+    titled(scene, before) ||
+    suspected(scene, before) ||
+    isIntroduced(scene, before.first) ||
+    saysUnrelated(scene, run.first)
+  );
+}

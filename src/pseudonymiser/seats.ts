@@ -1,0 +1,114 @@
+import type { Placed } from './place-rules.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+/** Where a town is named as the seat of something, or as the place of an event. */
+function isSeat(scene: Scene, first: number): boolean {
+  const from = Math.max(scene.sentenceStart(first), first - 6);
+  for (let at = first - 1; at >= from; at -= 1) {
+    if (opensNewLine(scene, at + 1)) return false;
+    const seat = scene.is(at, v.SEAT);
+    if (seat || scene.is(at, v.OFFICIAL)) return seat || !scene.is(at, v.PARTICLE);
+    if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) || isLooseNumber(scene, at, first))
+      return false;
+  }
+  return false;
+}
+
+function opensNewLine(scene: Scene, at: number): boolean {
+  const gap = scene.gap(at);
+  return (gap & t.GAP_NEWLINE) !== 0 && (gap & t.GAP_SPACE) === 0 && scene.isUpper(at);
+}
+
+function isLooseNumber(scene: Scene, at: number, first: number): boolean {
+  return scene.isDigits(at) && scene.letters(at) < 5 && at < first - 1;
+}
+
+function isOffencePlace(scene: Scene, first: number): boolean {
+  const from = startOfMatter(scene, first);
+  if (scene.anyCue(Math.max(from, first - 20), first - 1, v.RESIDENCE | v.BIRTH)) return false;
+  return scene.anyCue(
+    Math.max(from, first - 14),
+    Math.min(scene.sentenceEnd(first), first + 6),
+    v.OFFENCE,
+  );
+}
+
+/** `Delft, 3 maart 2025` at the head or the foot of a letter, or a postmark. */
+function isDateline(scene: Scene, spot: Placed): boolean {
+  const next = spot.last + 1;
+  const opens = (scene.gap(spot.first) & t.GAP_NEWLINE) !== 0;
+  return opens && (scene.gap(next) & t.GAP_COMMA) !== 0 && scene.isDigits(next);
+}
+
+/** The start of the sentence, or of the question that it answers. */
+function startOfMatter(scene: Scene, first: number): number {
+  const from = scene.sentenceStart(first);
+  const asked =
+    from > 0 && /\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1));
+  return asked ? scene.sentenceStart(from - 1) : from;
+}
+
+const VENUES =
+  /^(?:manege|metro|haven|strand|station|treinstation|markt|park|centrum|binnenstad|festival|kermis|camping|kerk|kamp|poli|polikliniek|winkel|cafe|zwembad|bioscoop|stadion|winkelcentrum|supermarkt|hotel|bushalte|parkeerplaats|ziekenhuis|sporthal)$/;
+
+/** `de manege in Veghel`, `de metro van Rotterdam`: where something is, not who lives there. */
+function isAtVenue(scene: Scene, first: number): boolean {
+  if (scene.word(first - 1) === 'plaats') return (scene.gap(first) & t.GAP_COLON) !== 0;
+  return /^(?:in|te|van)$/.test(scene.word(first - 1)) && VENUES.test(scene.word(first - 2));
+}
+
+/** `naar Breda naar de officier`. */
+function isSeatBehind(scene: Scene, last: number): boolean {
+  if (!/^(?:naar|bij|voor)$/.test(scene.word(last + 1)) || !scene.adjacent(last + 1)) return false;
+  return [last + 2, last + 3].some((at) => scene.is(at, v.SEAT) && !scene.is(at, v.KIN));
+}
+
+const WORKING =
+  /^(?:werkt|werkte|werken|werkzaam|stage|studeert|studeerde|vakantie|logeert|logeerde)$/;
+
+/** `werkt in Eindhoven`: where somebody is by day. */
+function isWorkplace(scene: Scene, first: number): boolean {
+  if (!/^(?:in|te|bij)$/.test(scene.word(first - 1))) return false;
+  return [first - 2, first - 3].some((at) => WORKING.test(scene.word(at)));
+}
+
+/** `op 5 september 2025 te Hoorn`, `om 14.30 uur te Ede`: where something was done that day. */
+function isAfterDate(scene: Scene, first: number): boolean {
+  if (!/^(?:in|te)$/.test(scene.word(first - 1))) return false;
+  const before = first - 2;
+  const dated =
+    scene.isDigits(before) && (scene.letters(before) === 4 || scene.isDigits(before - 1));
+  if (!dated && scene.word(before) !== 'uur') return scene.is(before, v.MONTH);
+  return !scene.anyCue(
+    Math.max(scene.sentenceStart(first), first - 9),
+    first - 1,
+    v.BIRTH | v.RESIDENCE,
+  );
+}
+
+/** `in Heerlen, Markt 12` and `Breda, bureau Zuid`: an address that is not the child's, or an office. */
+function hasPlaceBehind(scene: Scene, last: number): boolean {
+  const next = last + 1;
+  if ((scene.gap(next) & t.GAP_COMMA) === 0 || (scene.gap(next) & t.GAP_NEWLINE) !== 0)
+    return false;
+  if (scene.is(next, v.SEAT) && !scene.is(next, v.RESIDENCE)) return true;
+  return isOtherStreet(scene, next);
+}
+
+/** A capital and a number that are not the known street. */
+function isOtherStreet(scene: Scene, at: number): boolean {
+  if (scene.lexicon.phrases.has(scene.word(at)) || !scene.isUpper(at)) return false;
+  return scene.isDigits(at + 1) && scene.gap(at + 1) === t.GAP_SPACE;
+}
+
+const BEFORE = [isSeat, isOffencePlace, isAtVenue, isWorkplace, isAfterDate];
+
+/** Is a town named for another reason than that somebody lives there? */
+export function isElsewhere(scene: Scene, spot: Placed): boolean {
+  if (BEFORE.some((rule) => rule(scene, spot.first))) return true;
+  return (
+    isDateline(scene, spot) || isSeatBehind(scene, spot.last) || hasPlaceBehind(scene, spot.last)
+  );
+}

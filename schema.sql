@@ -328,11 +328,30 @@ CREATE OR REPLACE FUNCTION interviews.check_certificates()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
+      IF NEW.exception_id IS NOT NULL THEN
+        IF NOT EXISTS (SELECT 1 FROM interviews.exception e WHERE e.id = NEW.exception_id AND e.decision = 'APPROVED') THEN
+          RAISE EXCEPTION 'exception not approved' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_exception_approved';
+        END IF;
+        RETURN NULL;
+      END IF;
       IF NOT interviews.interviewer_certified(NEW.interviewer_id, NEW.age_band, NEW.language, NEW.session) THEN
         RAISE EXCEPTION 'interviewer not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_certified';
       END IF;
       IF NOT interviews.studio_certified(NEW.studio_id, NEW.age_band, NEW.session) THEN
         RAISE EXCEPTION 'studio not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_studio_certified';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_family_suspect()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM cases.suspect s WHERE s.case_id = NEW.case_id
+          AND ((s.relationship IN ('PARENT', 'STEP_PARENT', 'SIBLING') AND NOT NEW.privilege_notice_needed)
+            OR (s.relationship IN ('PARENT', 'STEP_PARENT', 'CAREGIVER') AND NEW.representation_conflict = 'NOT_CHECKED'))) THEN
+        RAISE EXCEPTION 'the suspect is family' USING ERRCODE = 'check_violation', CONSTRAINT = 'needs_assessment_family_suspect';
       END IF;
       RETURN NULL;
     END $function$;
@@ -397,6 +416,17 @@ CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band te
  LANGUAGE sql
  STABLE
 RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
+
+CREATE OR REPLACE FUNCTION interviews.keep_exception()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.decision IS NOT NULL THEN
+        RAISE EXCEPTION 'decided already' USING ERRCODE = 'check_violation', CONSTRAINT = 'exception_decided_once';
+      END IF;
+      RETURN NEW;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
  RETURNS date
@@ -1754,6 +1784,19 @@ UNION ALL
 COMMENT ON VIEW identity_access.work_item IS 'Requests for disclosure that wait for the actor.';
 GRANT SELECT ON identity_access.work_item TO ontzien_app;
 
+CREATE VIEW indicators.indicator_certified_sessions AS SELECT (EXTRACT(year FROM (lower(session) AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,
+    indicators.shown(count(*)) AS sessions,
+        CASE
+            WHEN (count(*) >= 10) THEN indicators.shown(count(exception_id))
+            ELSE NULL::bigint
+        END AS deviations
+   FROM interviews.booking b
+  WHERE (state = 'HELD'::text)
+  GROUP BY ((EXTRACT(year FROM (lower(session) AT TIME ZONE 'Europe/Amsterdam'::text)))::integer);
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_certified_sessions IS 'Sessions held by year, and how many of them by exception without certificate. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_certified_sessions TO ontzien_indicators;
+
 CREATE VIEW indicators.indicator_children_by_offence AS SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
     o.statute_version,
     o.article,
@@ -1904,6 +1947,7 @@ CREATE TABLE interviews.booking (
   continues_id uuid,
   acceptance text NOT NULL DEFAULT 'NOT_NEEDED'::text,
   accepted_by uuid,
+  exception_id uuid,
   CONSTRAINT booking_acceptance_known_check CHECK ((acceptance = ANY (ARRAY['NOT_NEEDED'::text, 'ASKED'::text, 'ACCEPTED'::text]))),
   CONSTRAINT booking_accepted_before_start_check CHECK (((acceptance <> 'ASKED'::text) OR (state <> ALL (ARRAY['CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_accepted_by_check CHECK (((accepted_by IS NOT NULL) = (acceptance = 'ACCEPTED'::text))),
@@ -1914,6 +1958,7 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_checked_in_check CHECK (((state <> 'CHECKED_IN'::text) OR (checked_in_at IS NOT NULL))),
   CONSTRAINT booking_end_after_start_check CHECK ((ended_at >= started_at)),
   CONSTRAINT booking_ended_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
+  CONSTRAINT booking_exception_age_check CHECK (((exception_id IS NULL) OR (age_band = ANY (ARRAY['AGE_12_15'::text, 'AGE_16_17'::text])))),
   CONSTRAINT booking_follows_check CHECK (((session_type = ANY (ARRAY['CONTINUATION'::text, 'RESUMPTION'::text])) = (continues_id IS NOT NULL))),
   CONSTRAINT booking_hold_ends_check CHECK (((state <> ALL (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (held_until IS NOT NULL))),
   CONSTRAINT booking_hold_short_check CHECK ((held_until <= (booked_at + '00:10:00'::interval))),
@@ -1926,6 +1971,7 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_authorisation_fk FOREIGN KEY (authorisation_id, child_ref, session_type) REFERENCES interviews.authorisation(id, child_ref, session_type),
   CONSTRAINT booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES people.person(id),
   CONSTRAINT booking_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT booking_exception_fk FOREIGN KEY (exception_id, child_ref, interviewer_id, studio_id) REFERENCES interviews.exception(id, child_ref, interviewer_id, studio_id),
   CONSTRAINT booking_follows_fk FOREIGN KEY (continues_id, child_ref) REFERENCES interviews.booking(id, child_ref),
   CONSTRAINT booking_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
   CONSTRAINT booking_needs_fk FOREIGN KEY (child_ref, needs_version) REFERENCES interviews.needs_assessment(child_ref, version),
@@ -1949,6 +1995,7 @@ ALTER TABLE interviews.booking FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX booking_authorisation_once_uniq ON interviews.booking USING btree (authorisation_id) WHERE ((authorisation_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
 CREATE INDEX booking_case_idx ON interviews.booking USING btree (case_id, lower(session));
 CREATE UNIQUE INDEX booking_continued_once_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'CONTINUATION'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
+CREATE UNIQUE INDEX booking_exception_once_uniq ON interviews.booking USING btree (exception_id) WHERE ((exception_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
 CREATE INDEX booking_holds_idx ON interviews.booking USING btree (held_until) WHERE (state = 'ON_HOLD'::text);
 CREATE INDEX booking_interviewer_idx ON interviews.booking USING btree (interviewer_id, lower(session));
 CREATE UNIQUE INDEX booking_one_initial_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'INITIAL'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
@@ -1969,7 +2016,7 @@ CREATE POLICY booking_select ON interviews.booking FOR SELECT TO ontzien_app USI
 CREATE POLICY booking_update ON interviews.booking FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]) OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON interviews.booking TO ontzien_app;
 GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at) ON interviews.booking TO ontzien_app;
-GRANT SELECT (case_id, child_ref, session_type, state, session) ON interviews.booking TO ontzien_counter;
+GRANT SELECT (case_id, child_ref, session_type, state, session, exception_id) ON interviews.booking TO ontzien_counter;
 
 CREATE TABLE interviews.calendar_version (
   one boolean NOT NULL DEFAULT true,
@@ -1979,6 +2026,42 @@ CREATE TABLE interviews.calendar_version (
 );
 COMMENT ON TABLE interviews.calendar_version IS 'One row: how often certificates, working hours or studios changed.';
 GRANT SELECT ON interviews.calendar_version TO ontzien_app;
+
+CREATE TABLE interviews.exception (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  interviewer_id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  reason text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  decision text,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  CONSTRAINT exception_decision_complete_check CHECK ((num_nonnulls(decision, NULLIF(btrim(decision_reason), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT exception_decision_known_check CHECK ((decision = ANY (ARRAY['APPROVED'::text, 'DENIED'::text]))),
+  CONSTRAINT exception_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT exception_reasoned_check CHECK ((length(btrim(reason)) >= 20)),
+  CONSTRAINT exception_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT exception_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT exception_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT exception_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
+  CONSTRAINT exception_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT exception_pkey PRIMARY KEY (id),
+  CONSTRAINT exception_booked_uniq UNIQUE (id, child_ref, interviewer_id, studio_id)
+);
+COMMENT ON TABLE interviews.exception IS 'A session without certificate: who asked why, and what the prosecutor decided. INV-INT-13.';
+ALTER TABLE interviews.exception ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.exception FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX exception_one_open_uniq ON interviews.exception USING btree (child_ref, interviewer_id, studio_id) WHERE (decision IS NULL);
+CREATE TRIGGER exception_decided_once BEFORE UPDATE ON interviews.exception FOR EACH ROW EXECUTE FUNCTION interviews.keep_exception();
+CREATE POLICY exception_insert ON interviews.exception FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY exception_select ON interviews.exception FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+CREATE POLICY exception_update ON interviews.exception FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR}'::text[])) WITH CHECK ((decided_by = kernel.actor()));
+GRANT INSERT, SELECT ON interviews.exception TO ontzien_app;
+GRANT UPDATE (decision, decision_reason, decided_by, decided_at) ON interviews.exception TO ontzien_app;
 
 CREATE TABLE interviews.needs_assessment (
   child_ref uuid NOT NULL,
@@ -2004,19 +2087,33 @@ CREATE TABLE interviews.needs_assessment (
   complete boolean NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
+  access_needs text[] NOT NULL DEFAULT '{}'::text[],
+  disability_note text,
+  trauma_note text,
+  busy_hours jsonb NOT NULL DEFAULT '[]'::jsonb,
+  wished_daytime text,
+  words_for_things text,
+  representation_conflict text NOT NULL DEFAULT 'NOT_CHECKED'::text,
+  CONSTRAINT needs_assessment_access_needs_known_check CHECK ((access_needs <@ ARRAY['WHEELCHAIR'::text, 'HEARING'::text, 'SIGHT'::text, 'SPEECH'::text, 'INTELLECTUAL_DISABILITY'::text, 'AUTISM'::text, 'ATTENTION'::text, 'OTHER'::text])),
+  CONSTRAINT needs_assessment_busy_hours_list_check CHECK ((jsonb_typeof(busy_hours) = 'array'::text)),
   CONSTRAINT needs_assessment_complete_check CHECK (((NOT complete) OR ((cardinality(languages) > 0) AND support_person_offered AND (representative_informed OR ((representative_reason IS NOT NULL) AND (btrim(representative_reason) <> ''::text) AND guardian_requested)) AND ((NOT privilege_notice_needed) OR privilege_notice_planned)))),
+  CONSTRAINT needs_assessment_conflict_guarded_check CHECK (((NOT complete) OR (representation_conflict <> 'CONFLICT'::text) OR guardian_requested)),
+  CONSTRAINT needs_assessment_conflict_known_check CHECK ((representation_conflict = ANY (ARRAY['NOT_CHECKED'::text, 'NONE'::text, 'CONFLICT'::text]))),
   CONSTRAINT needs_assessment_estimated_band_known_check CHECK ((estimated_age_band = ANY (ARRAY['AGE_0_3'::text, 'AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
   CONSTRAINT needs_assessment_interviewer_sex_known_check CHECK ((interviewer_sex = ANY (ARRAY['F'::text, 'M'::text]))),
   CONSTRAINT needs_assessment_support_role_known_check CHECK ((support_person_role = ANY (ARRAY['PARENT'::text, 'FOSTER_PARENT'::text, 'RELATIVE'::text, 'TEACHER'::text, 'CARE_WORKER'::text, 'VICTIM_SUPPORT'::text, 'COUNSEL'::text, 'OTHER'::text]))),
   CONSTRAINT needs_assessment_travel_limit_check CHECK (((travel_limit_minutes >= 1) AND (travel_limit_minutes <= 600))),
   CONSTRAINT needs_assessment_version_positive_check CHECK ((version >= 1)),
+  CONSTRAINT needs_assessment_wished_daytime_known_check CHECK ((wished_daytime = ANY (ARRAY['MORNING'::text, 'AFTERNOON'::text]))),
   CONSTRAINT needs_assessment_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT needs_assessment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
-  CONSTRAINT needs_assessment_pkey PRIMARY KEY (child_ref, version)
+  CONSTRAINT needs_assessment_pkey PRIMARY KEY (child_ref, version),
+  CONSTRAINT needs_assessment_family_suspect TRIGGER
 );
 COMMENT ON TABLE interviews.needs_assessment IS 'What one child needs to be heard, by version; roles of people, never names. Source: Dir. 2012/29 art. 22, gates B6 to B9.';
 ALTER TABLE interviews.needs_assessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.needs_assessment FORCE ROW LEVEL SECURITY;
+CREATE CONSTRAINT TRIGGER needs_assessment_family_suspect AFTER INSERT ON interviews.needs_assessment NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (new.complete) EXECUTE FUNCTION interviews.check_family_suspect();
 CREATE TRIGGER needs_assessment_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.needs_assessment FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY needs_assessment_insert ON interviews.needs_assessment FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]))));
 CREATE POLICY needs_assessment_select ON interviews.needs_assessment FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
@@ -3112,7 +3209,41 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'INTERVIEW_COORDINATOR'::text))) m ON ((m.case_id = b.case_id)))
-  WHERE (b.state = 'AT_RISK'::text);
+  WHERE (b.state = 'AT_RISK'::text)
+UNION ALL
+ SELECT 'GUARDIAN_TO_ARRANGE'::text AS kind,
+    n.case_id,
+    n.child_ref,
+    n.child_ref AS subject_id,
+    m.person_id,
+    n.recorded_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (interviews.needs_assessment n
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))) m ON ((m.case_id = n.case_id)))
+  WHERE (n.guardian_requested AND (n.version = ( SELECT max(o.version) AS max
+           FROM interviews.needs_assessment o
+          WHERE (o.child_ref = n.child_ref))) AND (NOT (EXISTS ( SELECT 1
+           FROM auth.case_access g
+          WHERE ((g.case_id = n.case_id) AND (g.child_ref = n.child_ref) AND (g.function = 'GUARDIAN_AD_LITEM'::text) AND (g.closed_at IS NULL))))))
+UNION ALL
+ SELECT 'EXCEPTION_TO_DECIDE'::text AS kind,
+    x.case_id,
+    x.child_ref,
+    x.id AS subject_id,
+    m.person_id,
+    x.asked_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (interviews.exception x
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'PROSECUTOR'::text))) m ON ((m.case_id = x.case_id)))
+  WHERE (x.decision IS NULL);
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;

@@ -17,6 +17,7 @@ export type StudioId = Id<'studio'>;
 export type DocumentId = Id<'document'>;
 export type BookingId = Id<'booking'>;
 export type AuthorisationId = Id<'authorisation'>;
+export type ExceptionId = Id<'exception'>;
 export type RecordingId = Id<'recording'>;
 export type MotionId = Id<'motion'>;
 export type HearingId = Id<'hearing'>;

@@ -123,7 +123,22 @@ async function plantResources(
     accessId: access.id,
     noticeId: newId(),
     wordingId: newId(),
+    exceptionId: await plantException(test, made),
   };
+}
+
+/** An exception that nobody decided on; the child of the world may be too young for it, the row may not. */
+async function plantException(
+  test: TestApp,
+  { caseId, childRef, interviewer, planner }: MotionWorld,
+): Promise<string> {
+  const id = newId();
+  await test.database.admin.query(
+    `INSERT INTO interviews.exception (id, case_id, child_ref, interviewer_id, studio_id, reason, asked_by, asked_at)
+     SELECT $1, $2, $3, $4, s.id, 'Er is deze week nergens een studio vrij.', $5, now() FROM studios.studio s LIMIT 1`,
+    [id, caseId, childRef, interviewer.id, planner.id],
+  );
+  return id;
 }
 
 /** What the registers keep of the interviewer of the world. */

@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/index.js';
 import { PeopleModule } from '../people/index.js';
 import { StudiosModule } from '../studios/index.js';
 import { BookInterview } from './application/book-interview.js';
+import { Exceptions } from './application/exceptions.js';
 import { BookingFactsReader } from './application/booking-facts.js';
 import { AskThroughRound } from './application/ask-through-round.js';
 import { BookingViews } from './application/booking-views.query.js';
@@ -36,6 +37,7 @@ import { WriteBooking } from './application/write-booking.js';
 import { preparationProblems } from './domain/preparation-problems.js';
 import { interviewProblems } from './domain/interview-problems.js';
 import { BookingMovesController } from './http/booking-moves.controller.js';
+import { ExceptionsController } from './http/exceptions.controller.js';
 import { WaitingController } from './http/waiting.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { PreparationController } from './http/preparation.controller.js';
@@ -46,7 +48,15 @@ mapConstraints({
   question_round_one_open_uniq: preparationProblems['round-open'],
   question_mark_reasoned_check: preparationProblems['mark-needs-reason'],
   booking_interpreter_sworn: preparationProblems['interpreter-not-sworn'],
+  exception_one_open_uniq: interviewProblems['exception-open'],
+  exception_decided_once: interviewProblems['exception-decided'],
+  exception_four_eyes_check: interviewProblems['exception-own'],
+  booking_exception_age_check: interviewProblems['exception-too-young'],
+  booking_exception_approved: interviewProblems['exception-not-approved'],
+  booking_exception_once_uniq: interviewProblems['exception-not-approved'],
   needs_assessment_complete_check: interviewProblems['needs-incomplete'],
+  needs_assessment_conflict_guarded_check: interviewProblems['needs-incomplete'],
+  needs_assessment_family_suspect: interviewProblems['needs-incomplete'],
   booking_interviewer_free_excl: interviewProblems['slot-taken'],
   booking_studio_free_excl: interviewProblems['slot-taken'],
   booking_child_free_excl: interviewProblems['slot-taken'],
@@ -86,6 +96,7 @@ mapConstraints({
     PreparationController,
     PlanningController,
     WaitingController,
+    ExceptionsController,
     BookingMovesController,
     SessionsController,
   ],
@@ -122,6 +133,7 @@ mapConstraints({
     Acceptances,
     WaitingChildren,
     PlanWaiting,
+    Exceptions,
   ],
   exports: [Interviews, Leaves, RecheckBookings],
 })

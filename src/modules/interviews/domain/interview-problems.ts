@@ -2,11 +2,32 @@ import { defineProblems } from '../../../kernel/problems.js';
 
 export const interviewProblems = defineProblems('interviews', {
   'needs-incomplete': { status: 422, title: 'The needs assessment cannot be called complete yet.' },
+  'hours-unclear': {
+    status: 422,
+    title: 'Hours that do not suit the child end after they begin; across midnight they are two.',
+  },
   'support-role-only': {
     status: 422,
     title: 'Say who accompanies the child by role, and only when the child wishes somebody.',
   },
   'gates-refuse': { status: 409, title: 'This session cannot be booked; the reasons are listed.' },
+  'exception-too-young': {
+    status: 422,
+    title: 'A child under twelve, or of unknown age, is heard with certificates only.',
+  },
+  'exception-open': {
+    status: 409,
+    title: 'This exception has been asked for already and waits for the prosecutor.',
+  },
+  'exception-decided': { status: 409, title: 'This exception has been decided already.' },
+  'exception-own': {
+    status: 403,
+    title: 'Who asks for an exception does not decide on it.',
+  },
+  'exception-not-approved': {
+    status: 409,
+    title: 'No prosecutor approved this session without certificate.',
+  },
   'slot-taken': { status: 409, title: 'This time is taken; the next feasible starts are listed.' },
   'booking-key-used': { status: 409, title: 'This booking key belongs to another booking.' },
   'case-closed': { status: 409, title: 'The case is closed; no session can be booked in it.' },

@@ -2,6 +2,7 @@ import { ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import { REGISTER_ROWS } from './registers.js';
 import { DOCUMENT_ROWS } from './document-rows.js';
+import { PLANNING_ROWS } from './planning-rows.js';
 import {
   PROSECUTION,
   COURT,
@@ -248,25 +249,7 @@ export const MATRIX: readonly MatrixRow[] = [
       studioId: newId(),
     }),
   },
-  { route: 'GET /cases/{caseId}/exceptions', roles: NEEDS_READERS, scope: 'case' },
-  {
-    route: 'POST /cases/{caseId}/exceptions',
-    roles: ['INTERVIEW_COORDINATOR'],
-    scope: 'case',
-    body: (world) => ({
-      exceptionKey: newId(),
-      childRef: world.ids['childRef'],
-      interviewerId: newId(),
-      studioId: newId(),
-      reason: 'Er is deze week nergens een studio vrij.',
-    }),
-  },
-  {
-    route: 'POST /exceptions/{exceptionId}/decision',
-    roles: ['PROSECUTOR'],
-    scope: 'case',
-    body: () => ({ decision: 'DENIED', reason: 'Een studio kan volgende week.' }),
-  },
+  ...PLANNING_ROWS,
   { route: 'GET /planning/acceptances', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   { route: 'GET /planning/waiting', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   { route: 'GET /planning/waiting/plan', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },

@@ -4,7 +4,7 @@ import { CasesModule } from '../cases/index.js';
 import { PeopleModule } from '../people/index.js';
 import { StudiosModule } from '../studios/index.js';
 import { BookInterview } from './application/book-interview.js';
-import { Exceptions } from './application/exceptions.js';
+import { AskException, ExceptionLog, Exceptions } from './application/exceptions.js';
 import { BookingFactsReader } from './application/booking-facts.js';
 import { AskThroughRound } from './application/ask-through-round.js';
 import { BookingViews } from './application/booking-views.query.js';
@@ -48,6 +48,8 @@ mapConstraints({
   question_round_one_open_uniq: preparationProblems['round-open'],
   question_mark_reasoned_check: preparationProblems['mark-needs-reason'],
   booking_interpreter_sworn: preparationProblems['interpreter-not-sworn'],
+  exception_interviewer_id_fkey: interviewProblems['interviewer-unknown'],
+  exception_studio_id_fkey: interviewProblems['studio-unknown'],
   exception_one_open_uniq: interviewProblems['exception-open'],
   exception_decided_once: interviewProblems['exception-decided'],
   exception_four_eyes_check: interviewProblems['exception-own'],
@@ -134,6 +136,8 @@ mapConstraints({
     WaitingChildren,
     PlanWaiting,
     Exceptions,
+    AskException,
+    ExceptionLog,
   ],
   exports: [Interviews, Leaves, RecheckBookings],
 })

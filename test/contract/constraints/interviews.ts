@@ -94,11 +94,7 @@ export const interviewProvocations: Provocations = {
       decided_at: null,
     }),
     exception_four_eyes_check: insert('interviews.exception', { ...DECIDED, decided_by: PERSON }),
-    exception_child_fk: insert('interviews.exception', {
-      id: NEW,
-      child_ref: OTHER_CHILD,
-      case_id: OTHER_CASE,
-    }),
+    exception_child_fk: insert('interviews.exception', { id: NEW, case_id: OTHER_CASE }),
     exception_one_open_uniq: insert('interviews.exception', { id: NEW }),
     exception_booked_uniq: repeatedBeyondPrimaryKey('interviews.exception', 'exception_pkey', {
       ...DECIDED,

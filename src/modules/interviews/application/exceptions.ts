@@ -9,8 +9,6 @@ import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import { People } from '../../people/index.js';
-import { Studios } from '../../studios/index.js';
 import { NEEDS_READERS } from '../domain/booking-actions.js';
 import { EXCEPTION_DECIDERS, type ExceptionDecision, mayBeExcepted } from '../domain/exceptions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
@@ -58,20 +56,83 @@ interface AskedException {
   readonly askedBy: PersonId;
 }
 
-/** Sessions of children from twelve on without certificate: asked with a reason, decided by a prosecutor, counted. Source: A03. */
+/** The traces that an exception leaves. */
 @Injectable()
-export class Exceptions {
+export class ExceptionLog {
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async write(
+    tx: Tx,
+    {
+      caseId,
+      childRef,
+      exceptionId,
+    }: { caseId: CaseId; childRef: ChildRef; exceptionId: ExceptionId },
+    { verb, type, recipients }: { verb: string; type: string; recipients: readonly PersonId[] },
+  ): Promise<void> {
+    await this.audit.append(tx, {
+      operation: type === 'exception.asked' ? 'COLLECTION' : 'ALTERATION',
+      verb,
+      objectType: 'exception',
+      objectId: exceptionId,
+      caseId,
+      childRef,
+    });
+    await this.outbox.append(tx, { type, caseId, subjectId: exceptionId, recipients });
+  }
+}
+
+/** Asks to hear a child from twelve on without certificate, with a reason. Source: A03. */
+@Injectable()
+export class AskException {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly access: CaseAccess,
     private readonly facts: BookingFactsReader,
     private readonly age: ChildAge,
-    private readonly people: People,
-    private readonly studios: Studios,
     private readonly vault: IdentityVault,
-    private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
+    private readonly log: ExceptionLog,
+  ) {}
+
+  async execute(actor: Actor, command: AskExceptionCommand, at: Date): Promise<void> {
+    const { caseId, childRef, reason } = command;
+    const estimated = await this.unitOfWork.run(actor, async (tx) => {
+      const planned = { caseId, childRef, authorisationId: null, continuesId: null };
+      const plan = await this.facts.plan(tx, planned);
+      return plan.needs?.estimatedAgeBand ?? null;
+    });
+    const { band } = await this.age.on(actor, childRef, legalDate(at), estimated);
+    if (!mayBeExcepted(band)) throw interviewProblems['exception-too-young']();
+    await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
+    await this.unitOfWork.run(actor, async (tx) => {
+      await this.cases.lock(tx, caseId, PLANNERS);
+      const { exceptionKey: exceptionId, interviewerId, studioId } = command;
+      const values = [exceptionId, caseId, childRef, interviewerId, studioId, reason, actor.id, at];
+      if ((await tx.one(EXCEPTION_SQL.insert, values)) === undefined) return;
+      const recipients = await this.access.holders(tx, caseId, EXCEPTION_DECIDERS);
+      const about = { caseId, childRef, exceptionId };
+      await this.log.write(tx, about, {
+        verb: 'exception.ask',
+        type: 'exception.asked',
+        recipients,
+      });
+    });
+  }
+}
+
+/** Reads what was asked, and decides on it: a prosecutor who did not ask. Source: A03. */
+@Injectable()
+export class Exceptions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: Cases,
+    private readonly access: CaseAccess,
+    private readonly vault: IdentityVault,
+    private readonly log: ExceptionLog,
     private readonly clock: Clock,
   ) {}
 
@@ -80,23 +141,6 @@ export class Exceptions {
     const [row] = await this.unitOfWork.once<CaseExceptions>(actor, EXCEPTION_SQL.ofCase, values);
     if (row === undefined) throw kernelProblems['not-found']();
     return row;
-  }
-
-  async ask(actor: Actor, command: AskExceptionCommand): Promise<void> {
-    const { caseId, childRef, reason } = command;
-    const estimated = await this.unitOfWork.run(actor, async (tx) => {
-      const planned = { caseId, childRef, authorisationId: null, continuesId: null };
-      const plan = await this.facts.plan(tx, planned);
-      await this.requireKnown(tx, command);
-      return plan.needs?.estimatedAgeBand ?? null;
-    });
-    const { band } = await this.age.on(actor, childRef, legalDate(this.clock.now()), estimated);
-    if (!mayBeExcepted(band)) throw interviewProblems['exception-too-young']();
-    await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
-    await this.unitOfWork.run(actor, async (tx) => {
-      await this.cases.lock(tx, caseId, PLANNERS);
-      await this.write(tx, command);
-    });
   }
 
   async decide(
@@ -114,20 +158,9 @@ export class Exceptions {
       const { childRef, askedBy } = await this.asked(tx, exceptionId);
       const values = [exceptionId, decision, reason, actor.id, this.clock.now()];
       await tx.query(EXCEPTION_SQL.decide, values);
-      await this.audit.append(tx, {
-        operation: 'ALTERATION',
-        verb: decision === 'APPROVED' ? 'exception.approve' : 'exception.deny',
-        objectType: 'exception',
-        objectId: exceptionId,
-        caseId,
-        childRef,
-      });
-      await this.outbox.append(tx, {
-        type: 'exception.decided',
-        caseId,
-        subjectId: exceptionId,
-        recipients: [askedBy],
-      });
+      const verb = decision === 'APPROVED' ? 'exception.approve' : 'exception.deny';
+      const about = { caseId, childRef, exceptionId };
+      await this.log.write(tx, about, { verb, type: 'exception.decided', recipients: [askedBy] });
     });
   }
 
@@ -135,41 +168,5 @@ export class Exceptions {
     const asked = await tx.one<AskedException>(EXCEPTION_SQL.find, [exceptionId]);
     if (asked === undefined) throw kernelProblems['not-found']();
     return asked;
-  }
-
-  private async requireKnown(
-    tx: Tx,
-    { interviewerId, studioId }: AskExceptionCommand,
-  ): Promise<void> {
-    if ((await this.people.interviewer(tx, interviewerId)) === undefined)
-      throw interviewProblems['interviewer-unknown'](
-        {},
-        { errors: [{ pointer: '/interviewerId', code: 'unknown' }] },
-      );
-    if ((await this.studios.one(tx, studioId)) === undefined)
-      throw interviewProblems['studio-unknown'](
-        {},
-        { errors: [{ pointer: '/studioId', code: 'unknown' }] },
-      );
-  }
-
-  private async write(tx: Tx, command: AskExceptionCommand): Promise<void> {
-    const { exceptionKey, caseId, childRef, interviewerId, studioId, reason } = command;
-    const place = [exceptionKey, caseId, childRef, interviewerId, studioId];
-    await tx.query(EXCEPTION_SQL.insert, [...place, reason, tx.actor.id, this.clock.now()]);
-    await this.audit.append(tx, {
-      operation: 'COLLECTION',
-      verb: 'exception.ask',
-      objectType: 'exception',
-      objectId: exceptionKey,
-      caseId,
-      childRef,
-    });
-    await this.outbox.append(tx, {
-      type: 'exception.asked',
-      caseId,
-      subjectId: exceptionKey,
-      recipients: await this.access.holders(tx, caseId, EXCEPTION_DECIDERS),
-    });
   }
 }

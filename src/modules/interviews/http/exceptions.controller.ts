@@ -4,10 +4,16 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { CaseId, ExceptionId, PersonId } from '../../../kernel/ids.js';
+import { Clock } from '../../../kernel/time.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { PLANNERS } from '../application/booking-facts.js';
-import { type CaseExceptions, type ExceptionRow, Exceptions } from '../application/exceptions.js';
+import {
+  AskException,
+  type CaseExceptions,
+  type ExceptionRow,
+  Exceptions,
+} from '../application/exceptions.js';
 import { NEEDS_READERS } from '../domain/booking-actions.js';
 import { EXCEPTION_DECIDERS } from '../domain/exceptions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
@@ -22,7 +28,11 @@ import {
 @ApiTags('interviews')
 @Controller('api/v1')
 export class ExceptionsController {
-  constructor(private readonly exceptions: Exceptions) {}
+  constructor(
+    private readonly exceptions: Exceptions,
+    private readonly askException: AskException,
+    private readonly clock: Clock,
+  ) {}
 
   @Get('cases/:caseId/exceptions')
   @Allow(...NEEDS_READERS)
@@ -60,8 +70,10 @@ export class ExceptionsController {
     @IdParam('caseId') caseId: CaseId,
     @Body() body: AskExceptionRequest,
   ): Promise<AskedExceptionView> {
-    await this.exceptions.ask(actor, { ...body, caseId });
-    return { id: body.exceptionKey };
+    const { exceptionKey, childRef, interviewerId, studioId, reason } = body;
+    const asked = { exceptionKey, childRef, interviewerId, studioId, reason, caseId };
+    await this.askException.execute(actor, asked, this.clock.now());
+    return { id: exceptionKey };
   }
 
   @Post('exceptions/:exceptionId/decision')
@@ -80,7 +92,8 @@ export class ExceptionsController {
     @IdParam('exceptionId') exceptionId: ExceptionId,
     @Body() body: DecideExceptionRequest,
   ): Promise<void> {
-    await this.exceptions.decide(actor, { ...body, exceptionId });
+    const { decision, reason } = body;
+    await this.exceptions.decide(actor, { decision, reason, exceptionId });
   }
 }
 

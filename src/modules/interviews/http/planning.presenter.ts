@@ -103,65 +103,51 @@ export function readBooking(
 
 /** The assessment without version and who recorded it. */
 function wordsOf(needs: Needs): Needs {
-  const {
-    languages,
-    interpreterLanguage,
-    supportPersonOffered,
-    supportPersonWished,
-    supportPersonRole,
-    interviewerSex,
-  } = needs;
-  const {
-    childAsked,
-    childWishes,
-    representativeInformed,
-    representativeReason,
-    guardianRequested,
-  } = needs;
-  const {
-    accessNeeds,
-    disabilityNote,
-    traumaNote,
-    busyHours,
-    wishedDaytime,
-    wordsForThings,
-    representationConflict,
-  } = needs;
-  const {
-    privilegeNoticeNeeded,
-    privilegeNoticePlanned,
-    travelLimitMinutes,
-    travelTimes,
-    estimatedAgeBand,
-    adultProcedureChosen,
-    complete,
-  } = needs;
+  const { languages, interpreterLanguage, travelLimitMinutes, travelTimes } = needs;
+  const { estimatedAgeBand, adultProcedureChosen, complete } = needs;
   return {
+    ...wishesOf(needs),
+    ...careOf(needs),
+    ...representationOf(needs),
     languages,
     interpreterLanguage,
+    travelLimitMinutes,
+    travelTimes,
+    estimatedAgeBand,
+    adultProcedureChosen,
+    complete,
+  };
+}
+
+function wishesOf(needs: Needs) {
+  const { supportPersonOffered, supportPersonWished, supportPersonRole } = needs;
+  const { interviewerSex, childAsked, childWishes, wishedDaytime } = needs;
+  return {
     supportPersonOffered,
     supportPersonWished,
     supportPersonRole,
     interviewerSex,
     childAsked,
     childWishes,
+    wishedDaytime,
+  };
+}
+
+function careOf(needs: Needs) {
+  const { accessNeeds, disabilityNote, traumaNote, busyHours, wordsForThings } = needs;
+  return { accessNeeds, disabilityNote, traumaNote, busyHours, wordsForThings };
+}
+
+function representationOf(needs: Needs) {
+  const { representativeInformed, representativeReason, guardianRequested } = needs;
+  const { representationConflict, privilegeNoticeNeeded, privilegeNoticePlanned } = needs;
+  return {
     representativeInformed,
     representativeReason,
     guardianRequested,
-    accessNeeds,
-    disabilityNote,
-    traumaNote,
-    busyHours,
-    wishedDaytime,
-    wordsForThings,
     representationConflict,
     privilegeNoticeNeeded,
     privilegeNoticePlanned,
-    travelLimitMinutes,
-    travelTimes,
-    estimatedAgeBand,
-    adultProcedureChosen,
-    complete,
   };
 }
 

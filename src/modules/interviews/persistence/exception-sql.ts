@@ -4,7 +4,7 @@ export const EXCEPTION_SQL = {
   insert: statement(
     'interviews.insert-exception',
     `INSERT INTO interviews.exception (id, case_id, child_ref, interviewer_id, studio_id, reason, asked_by, asked_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id`,
   ),
   find: statement(
     'interviews.find-exception',

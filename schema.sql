@@ -1183,7 +1183,9 @@ CREATE INDEX document_case_idx ON documents.document USING btree (case_id, enter
 CREATE TRIGGER document_places_decided BEFORE UPDATE OF state ON documents.document FOR EACH ROW WHEN ((new.state = 'RELEASED'::text)) EXECUTE FUNCTION documents.check_release();
 CREATE TRIGGER document_second_look_not_own BEFORE UPDATE OF second_look_by ON documents.document FOR EACH ROW WHEN ((new.second_look_by IS NOT NULL)) EXECUTE FUNCTION documents.check_second_look();
 CREATE POLICY document_insert ON documents.document FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY document_insert_report ON documents.document FOR INSERT TO ontzien_app WITH CHECK (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND auth.may_see_case(case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
+CREATE POLICY document_select_report ON documents.document FOR SELECT TO ontzien_app USING (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND (state = 'IN_REVIEW'::text) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
 GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version) ON documents.document TO ontzien_app;
@@ -1239,6 +1241,9 @@ ALTER TABLE documents.place FORCE ROW LEVEL SECURITY;
 CREATE INDEX place_open_idx ON documents.place USING btree (document_id) WHERE ((NOT certain) AND (decision IS NULL));
 CREATE TRIGGER place_document_in_review BEFORE INSERT OR UPDATE ON documents.place FOR EACH ROW EXECUTE FUNCTION documents.check_in_review();
 CREATE POLICY place_insert ON documents.place FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY place_insert_report ON documents.place FOR INSERT TO ontzien_app WITH CHECK (((found_by = 'ENGINE'::text) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]) AND (EXISTS ( SELECT 1
+   FROM documents.document d
+  WHERE ((d.id = place.document_id) AND (d.kind = 'PV_VERHOOR'::text) AND (d.entered_by = kernel.actor()))))));
 CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.place TO ontzien_app;
@@ -1948,6 +1953,9 @@ CREATE TABLE interviews.booking (
   acceptance text NOT NULL DEFAULT 'NOT_NEEDED'::text,
   accepted_by uuid,
   exception_id uuid,
+  report_document_id uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
   CONSTRAINT booking_acceptance_known_check CHECK ((acceptance = ANY (ARRAY['NOT_NEEDED'::text, 'ASKED'::text, 'ACCEPTED'::text]))),
   CONSTRAINT booking_accepted_before_start_check CHECK (((acceptance <> 'ASKED'::text) OR (state <> ALL (ARRAY['CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_accepted_by_check CHECK (((accepted_by IS NOT NULL) = (acceptance = 'ACCEPTED'::text))),
@@ -1956,12 +1964,16 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (NOT upper_inf(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
   CONSTRAINT booking_cancel_reason_check CHECK (((cancel_reason IS NOT NULL) = (state = 'CANCELLED'::text))),
   CONSTRAINT booking_checked_in_check CHECK (((state <> 'CHECKED_IN'::text) OR (checked_in_at IS NOT NULL))),
+  CONSTRAINT booking_closed_after_end_check CHECK (((closed_at IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'NO_SHOW'::text])))),
+  CONSTRAINT booking_closed_complete_check CHECK ((num_nonnulls(closed_at, closed_by) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT booking_closed_reported_check CHECK (((closed_at IS NULL) OR (state <> ALL (ARRAY['HELD'::text, 'INTERRUPTED'::text])) OR (report_document_id IS NOT NULL))),
   CONSTRAINT booking_end_after_start_check CHECK ((ended_at >= started_at)),
   CONSTRAINT booking_ended_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_exception_age_check CHECK (((exception_id IS NULL) OR (age_band = ANY (ARRAY['AGE_12_15'::text, 'AGE_16_17'::text])))),
   CONSTRAINT booking_follows_check CHECK (((session_type = ANY (ARRAY['CONTINUATION'::text, 'RESUMPTION'::text])) = (continues_id IS NOT NULL))),
   CONSTRAINT booking_hold_ends_check CHECK (((state <> ALL (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (held_until IS NOT NULL))),
   CONSTRAINT booking_hold_short_check CHECK ((held_until <= (booked_at + '00:10:00'::interval))),
+  CONSTRAINT booking_report_after_end_check CHECK (((report_document_id IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_series_check CHECK ((((replaces_id IS NULL) = (series_id IS NULL)) AND ((replaces_id IS NULL) = (sequence = 0)))),
   CONSTRAINT booking_session_bounded_check CHECK (((NOT isempty(session)) AND lower_inc(session) AND (NOT upper_inc(session)) AND (NOT lower_inf(session)) AND (NOT upper_inf(session)) AND ((upper(session) - lower(session)) <= '04:00:00'::interval))),
   CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
@@ -1971,11 +1983,13 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_authorisation_fk FOREIGN KEY (authorisation_id, child_ref, session_type) REFERENCES interviews.authorisation(id, child_ref, session_type),
   CONSTRAINT booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES people.person(id),
   CONSTRAINT booking_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT booking_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.person(id),
   CONSTRAINT booking_exception_fk FOREIGN KEY (exception_id, child_ref, interviewer_id, studio_id) REFERENCES interviews.exception(id, child_ref, interviewer_id, studio_id),
   CONSTRAINT booking_follows_fk FOREIGN KEY (continues_id, child_ref) REFERENCES interviews.booking(id, child_ref),
   CONSTRAINT booking_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
   CONSTRAINT booking_needs_fk FOREIGN KEY (child_ref, needs_version) REFERENCES interviews.needs_assessment(child_ref, version),
   CONSTRAINT booking_replaces_fk FOREIGN KEY (replaces_id, child_ref) REFERENCES interviews.booking(id, child_ref),
+  CONSTRAINT booking_report_fk FOREIGN KEY (report_document_id, case_id) REFERENCES documents.document(id, case_id),
   CONSTRAINT booking_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT booking_pkey PRIMARY KEY (id),
   CONSTRAINT booking_authorisation_holds TRIGGER,
@@ -2015,8 +2029,30 @@ CREATE POLICY booking_owner_moves ON interviews.booking FOR UPDATE TO ontzien_ow
 CREATE POLICY booking_select ON interviews.booking FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((state = 'HELD'::text) AND auth.may_see_case(case_id))));
 CREATE POLICY booking_update ON interviews.booking FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]) OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON interviews.booking TO ontzien_app;
-GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at) ON interviews.booking TO ontzien_app;
+GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at, report_document_id, closed_at, closed_by) ON interviews.booking TO ontzien_app;
 GRANT SELECT (case_id, child_ref, session_type, state, session, exception_id) ON interviews.booking TO ontzien_counter;
+
+CREATE TABLE interviews.calendar_feed (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT calendar_feed_hash_length_check CHECK ((octet_length(token_hash) = 32)),
+  CONSTRAINT calendar_feed_revoked_after_check CHECK ((revoked_at >= created_at)),
+  CONSTRAINT calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT calendar_feed_pkey PRIMARY KEY (id),
+  CONSTRAINT calendar_feed_token_uniq UNIQUE (token_hash)
+);
+COMMENT ON TABLE interviews.calendar_feed IS 'Who may fetch a calendar by a secret address; the address itself is not kept. INV-INT-15.';
+ALTER TABLE interviews.calendar_feed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.calendar_feed FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX calendar_feed_one_live_uniq ON interviews.calendar_feed USING btree (person_id) WHERE (revoked_at IS NULL);
+CREATE POLICY calendar_feed_insert ON interviews.calendar_feed FOR INSERT TO ontzien_app WITH CHECK ((person_id = kernel.actor()));
+CREATE POLICY calendar_feed_select ON interviews.calendar_feed FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+CREATE POLICY calendar_feed_update ON interviews.calendar_feed FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
+GRANT INSERT, SELECT ON interviews.calendar_feed TO ontzien_app;
+GRANT UPDATE (revoked_at) ON interviews.calendar_feed TO ontzien_app;
 
 CREATE TABLE interviews.calendar_version (
   one boolean NOT NULL DEFAULT true,

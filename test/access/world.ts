@@ -123,6 +123,8 @@ async function plantResources(
     accessId: access.id,
     noticeId: newId(),
     wordingId: newId(),
+    feedId: newId(),
+    token: 'nobody',
     exceptionId: await plantException(test, made),
   };
 }

@@ -1,5 +1,6 @@
 import {
   insert,
+  insertRow,
   type Provocations,
   repeatedBeyondPrimaryKey,
   statement,
@@ -9,6 +10,7 @@ import { EXCEPTION } from './planning-rows.js';
 import {
   AGAIN,
   BOOKING,
+  HASH,
   LATER,
   NEW,
   NOW,
@@ -37,6 +39,8 @@ const DECISION = {
   decided_at: LATER,
 };
 const DECIDED = { ...DECISION, id: NEW };
+const CLOSED = { closed_at: LATER, closed_by: PERSON };
+const FEED = { id: NEW, person_id: PERSON, token_hash: HASH, created_at: NOW };
 const EXCEPTED = { exception_id: EXCEPTION, age_band: 'AGE_12_15' };
 const begun = { state: 'HELD', started_at: NOW, ended_at: LATER };
 
@@ -94,12 +98,41 @@ export const interviewProvocations: Provocations = {
       decided_at: null,
     }),
     exception_four_eyes_check: insert('interviews.exception', { ...DECIDED, decided_by: PERSON }),
-    exception_child_fk: insert('interviews.exception', { id: NEW, case_id: OTHER_CASE }),
+    exception_child_fk: insert('interviews.exception', {
+      id: NEW,
+      case_id: OTHER_CASE,
+      interviewer_id: OTHER_PERSON,
+    }),
+    exception_interviewer_id_fkey: insert('interviews.exception', { id: NEW, interviewer_id: NEW }),
+    exception_studio_id_fkey: insert('interviews.exception', { id: NEW, studio_id: NEW }),
     exception_one_open_uniq: insert('interviews.exception', { id: NEW }),
     exception_booked_uniq: repeatedBeyondPrimaryKey('interviews.exception', 'exception_pkey', {
       ...DECIDED,
       id: EXCEPTION,
     }),
+  },
+  'interviews.calendar_feed': {
+    calendar_feed_hash_length_check: insertRow('interviews.calendar_feed', {
+      ...FEED,
+      token_hash: Buffer.alloc(31),
+    }),
+    calendar_feed_revoked_after_check: insertRow('interviews.calendar_feed', {
+      ...FEED,
+      created_at: LATER,
+      revoked_at: NOW,
+    }),
+    calendar_feed_token_uniq: [
+      insertRow('interviews.calendar_feed', FEED),
+      insertRow('interviews.calendar_feed', { ...FEED, id: OTHER_CASE, person_id: OTHER_PERSON }),
+    ],
+    calendar_feed_one_live_uniq: [
+      insertRow('interviews.calendar_feed', FEED),
+      insertRow('interviews.calendar_feed', {
+        ...FEED,
+        id: OTHER_CASE,
+        token_hash: Buffer.alloc(32, 8),
+      }),
+    ],
   },
   'interviews.authorisation_change': {
     authorisation_change_kind_check: insert('interviews.authorisation_change', {
@@ -225,6 +258,14 @@ export const interviewProvocations: Provocations = {
       statement('ALTER TABLE interviews.booking DROP CONSTRAINT booking_case_uniq CASCADE'),
       ...repeatedBeyondPrimaryKey('interviews.booking', 'booking_pkey'),
     ],
+    booking_report_fk: [ended('HELD'), update('interviews.booking', { report_document_id: NEW })],
+    booking_report_after_end_check: update('interviews.booking', { report_document_id: NEW }),
+    booking_closed_complete_check: [
+      ended('CHILD_DECLINED'),
+      update('interviews.booking', { closed_at: LATER }),
+    ],
+    booking_closed_after_end_check: update('interviews.booking', CLOSED),
+    booking_closed_reported_check: [ended('HELD'), update('interviews.booking', CLOSED)],
     booking_exception_fk: again({ ...EXCEPTED, interviewer_id: OTHER_PERSON }),
     booking_exception_age_check: again({ ...EXCEPTED, age_band: 'AGE_9_11' }),
     booking_exception_once_uniq: [

@@ -106,6 +106,14 @@ export const interviewProblems = defineProblems('interviews', {
     title: 'Only a session interrupted before the child began to tell is resumed without a judge.',
   },
   'resumption-exists': { status: 409, title: 'This interrupted session is resumed already.' },
+  'report-unfinished': {
+    status: 422,
+    title: 'The report still has places that the interviewer must fill in.',
+  },
+  'report-missing': {
+    status: 409,
+    title: 'What the child told is reported before the session is closed.',
+  },
   'moved-already': { status: 409, title: 'This booking has been moved already.' },
   'not-the-booked-day': { status: 409, title: 'A session starts on the day it is booked for.' },
   'session-not-begun-yet': {

@@ -46,6 +46,23 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Ask for an exception, or choose a certified interviewer and studio.',
     ],
   ),
+  'interviews.report-unfinished': text(
+    [
+      'In het proces-verbaal staan nog open plekken.',
+      'Vul elke plek met “[in te vullen” en dien het dan in.',
+    ],
+    ['The report still has open places.', 'Fill in each “[in te vullen” and hand it in then.'],
+  ),
+  'interviews.report-missing': text(
+    [
+      'Het proces-verbaal ontbreekt nog.',
+      'Dien eerst het proces-verbaal in; daarna kan het verhoor worden afgesloten.',
+    ],
+    [
+      'The official report is still missing.',
+      'Hand in the report first; then the session can be closed.',
+    ],
+  ),
   'interviews.hours-unclear': text(
     [
       'Bij sommige uren ligt het einde niet na het begin.',

@@ -16,6 +16,7 @@ import { type Booking, useBooking } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { reasonText } from './reason-texts.js';
 import { SessionQuestions } from './question-round.js';
+import { SessionReport } from './session-report.js';
 import { SessionNeeds } from './session-needs.js';
 import { SessionLog } from './session-log.js';
 import { sessionTexts } from './session-texts.js';
@@ -75,6 +76,7 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
         <SessionNeeds caseId={booking.caseId} childRef={booking.childRef} />
       )}
       <SessionLog booking={booking} />
+      <SessionReport booking={booking} />
       {booking.childRef === null ? null : (
         <SessionQuestions caseId={booking.caseId} childRef={booking.childRef} />
       )}

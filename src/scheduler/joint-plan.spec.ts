@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Allocation, PlacingOption } from './allocate.js';
+import { allocate, type Allocation, type PlacingOption } from './allocate.js';
 import { figuresOf, placeOneByOne, planJointly } from './joint-plan.js';
 import { seeded } from './testing/seeded.js';
 import { leastWorstWait } from './worst-wait.js';
@@ -119,6 +119,31 @@ describe('a joint plan', () => {
         worstWait: bound,
         cost: cheapest,
       });
+    }
+  });
+
+  it('leaves nobody out so that the others wait shorter, also where zones are full and many must move', () => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const chance = seeded(seed);
+      const cells = 60;
+      const world: Allocation = {
+        options: Array.from({ length: 70 }, () =>
+          Array.from({ length: cells }, (_, cell) =>
+            option(cell, chance.below(50), chance.below(10) + Math.floor(cell / 3)),
+          ).filter(() => chance.below(4) === 0),
+        ),
+        cellLimits: Array.from({ length: cells }, () => 1 + chance.below(2)),
+        zoneOfCell: Array.from({ length: cells }, (_, cell) => Math.floor(cell / 3)),
+        zoneLimits: Array.from({ length: cells / 3 }, () => 2 + chance.below(3)),
+      };
+      const most = [...allocate(world)].filter((cell) => cell >= 0).length;
+
+      const { figures } = planJointly(
+        world,
+        world.options.map((_, child) => child),
+      );
+
+      expect({ seed, placed: figures.placed }).toEqual({ seed, placed: most });
     }
   });
 

@@ -120,14 +120,16 @@ export function endActions(
   caller: CallerOfBooking,
 ): readonly BookingAction[] {
   if (closed) return [];
-  const told = state === 'HELD' || state === 'INTERRUPTED';
   const report = isSupplemented(state) && !reported && mayWrite(caller);
-  const closable = state === 'NO_SHOW' || (isSupplemented(state) && (!told || reported));
   const closer = mayWrite(caller) || caller.functions.includes('INTERVIEW_COORDINATOR');
-  return [
-    ...(report ? ['report' as const] : []),
-    ...(closable && closer ? ['close' as const] : []),
-  ];
+  const close = isClosable(state, reported) && closer;
+  return [...(report ? (['report'] as const) : []), ...(close ? (['close'] as const) : [])];
+}
+
+/** What a child told, or began to tell, is reported before the file of the session is closed. */
+function isClosable(state: BookingState, reported: boolean): boolean {
+  if (state === 'NO_SHOW' || state === 'CHILD_DECLINED') return true;
+  return isSupplemented(state) && reported;
 }
 
 function mayWrite({ own, functions }: CallerOfBooking): boolean {

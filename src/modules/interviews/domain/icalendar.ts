@@ -54,10 +54,10 @@ function eventLines(event: CalendarEvent, at: Date): readonly string[] {
 
 /** `20260304T090000Z`. */
 function instant(at: Date): string {
-  return `${at
+  return at
     .toISOString()
     .replaceAll(/[-:]/g, '')
-    .replace(/\.\d{3}/, '')}`;
+    .replace(/\.\d{3}/, '');
 }
 
 /** Source: RFC 5545 3.3.11. */

@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   'identity-access': ['audit', 'auth', 'identity-vault', 'cases'],
   studios: ['audit', 'auth'],
   documents: ['audit', 'auth', 'identity-vault', 'cases'],
-  interviews: ['audit', 'auth', 'identity-vault', 'cases', 'people', 'studios'],
+  interviews: ['audit', 'auth', 'identity-vault', 'cases', 'people', 'studios', 'documents'],
   recordings: ['audit', 'auth', 'identity-vault', 'cases', 'interviews'],
   motions: ['audit', 'auth', 'identity-vault', 'cases', 'interviews', 'recordings'],
   hearings: ['audit', 'auth', 'identity-vault', 'cases', 'people', 'motions'],

@@ -19,6 +19,7 @@ export type DocumentId = Id<'document'>;
 export type SweepId = Id<'sweep'>;
 export type BookingId = Id<'booking'>;
 export type AuthorisationId = Id<'authorisation'>;
+export type ExceptionId = Id<'exception'>;
 export type RecordingId = Id<'recording'>;
 export type MotionId = Id<'motion'>;
 export type HearingId = Id<'hearing'>;

@@ -1,6 +1,6 @@
 import { instantsBetween, localDaysOf, minuteOfDay, type LocalDay } from './amsterdam.js';
-import { merged, type Span } from './spans.js';
-import type { LocalHours } from './types.js';
+import { covered, merged, type Span, spanOf } from './spans.js';
+import type { LocalHours, Period } from './types.js';
 
 /** Local hours with their clock times read once. */
 export interface ReadHours extends LocalHours {
@@ -41,6 +41,12 @@ export function hoursOnDays(
 /** The instants at which the hours of the week apply, on all days a stretch touches. */
 export function hoursDuring(span: Span, hours: readonly LocalHours[]): readonly Span[] {
   return hoursOnDays(localDaysOf(span), hours);
+}
+
+/** Whether every instant of a period lies in the hours of the week. */
+export function localHoursCover(hours: readonly LocalHours[], period: Period): boolean {
+  const span = spanOf(period);
+  return covered(span, hoursDuring(span, hours));
 }
 
 function appliesOn(hours: LocalHours, day: LocalDay): boolean {

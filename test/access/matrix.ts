@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { REGISTER_ROWS } from './registers.js';
 import { VIEWING_ROWS } from './viewing-rows.js';
 import { DOCUMENT_ROWS } from './document-rows.js';
+import { PLANNING_ROWS } from './planning-rows.js';
 import {
   PROSECUTION,
   COURT,
@@ -250,6 +251,7 @@ export const MATRIX: readonly MatrixRow[] = [
       studioId: newId(),
     }),
   },
+  ...PLANNING_ROWS,
   { route: 'GET /planning/acceptances', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   { route: 'GET /planning/waiting', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   { route: 'GET /planning/waiting/plan', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },

@@ -137,6 +137,9 @@ async function plantResources(
     noticeId: newId(),
     sweepId: newId(),
     wordingId: newId(),
+    feedId: newId(),
+    token: 'nobody',
+    exceptionId: await plantException(test, made),
   };
 }
 
@@ -169,6 +172,20 @@ async function plantViewing(test: TestApp, made: MotionWorld): Promise<Record<st
   });
   const requests = await defence.client.get(`/cases/${caseId}/viewing-requests`);
   return { rightId, viewingRequestId, slotId: requests.body.items[0].slots[0].id };
+}
+
+/** An exception that nobody decided on; the child of the world may be too young for it, the row may not. */
+async function plantException(
+  test: TestApp,
+  { caseId, childRef, interviewer, planner }: MotionWorld,
+): Promise<string> {
+  const id = newId();
+  await test.database.admin.query(
+    `INSERT INTO interviews.exception (id, case_id, child_ref, interviewer_id, studio_id, reason, asked_by, asked_at)
+     SELECT $1, $2, $3, $4, s.id, 'Er is deze week nergens een studio vrij.', $5, now() FROM studios.studio s LIMIT 1`,
+    [id, caseId, childRef, interviewer.id, planner.id],
+  );
+  return id;
 }
 
 /** What the registers keep of the interviewer of the world. */

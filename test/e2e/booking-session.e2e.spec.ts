@@ -10,6 +10,8 @@ import {
   type ChildCase,
   inCase,
 } from '../harness/interviews.js';
+import nodeIcal from 'node-ical';
+import { Client } from '../harness/client.js';
 import { aPerson, type Person } from '../harness/people.js';
 
 let test: TestApp;
@@ -44,6 +46,90 @@ async function booked(papers: { to?: string } = {}): Promise<Booked> {
 const AT_TEN = '2026-03-04T09:02:00Z';
 
 describe('a session', () => {
+  it('is in the calendar of its interviewer, without a word about the child, until the address is revoked', async () => {
+    const { child, person, id } = await booked();
+    const made = await person.client.post('/calendar-feeds');
+    expect(made.status).toBe(201);
+    const path = new URL(made.body.address).pathname.replace('/api/v1', '');
+    const kept = await test.database.admin.query(
+      `SELECT token_hash FROM interviews.calendar_feed WHERE id = $1`,
+      [made.body.id],
+    );
+    expect(path).not.toContain(kept.rows[0].token_hash.toString('base64url'));
+
+    const visitor = new Client(test.port);
+    const read = await visitor.get(path);
+    expect(read.status).toBe(200);
+    const [event] = Object.values(nodeIcal.sync.parseICS(read.text)).filter(
+      (one) => one?.type === 'VEVENT',
+    );
+    expect(event).toMatchObject({ uid: `${id}@ontzien`, status: 'CONFIRMED' });
+    expect(new Date(event!.start).toISOString()).toBe('2026-03-04T09:00:00.000Z');
+    const view = await child.coordinator.client.get(`/bookings/${id}`);
+    for (const secret of [view.body.childNumber, child.caseId, child.childRef, 'INITIAL', 'AGE_'])
+      expect(read.text).not.toContain(secret);
+
+    await child.coordinator.client.post(`/bookings/${id}/cancel`, { reason: 'CHILD_ILL' });
+    expect((await visitor.get(path)).text).toMatch(/SEQUENCE:1\r\nSTATUS:CANCELLED/);
+
+    expect((await child.coordinator.client.delete(`/calendar-feeds/${made.body.id}`)).status).toBe(
+      404,
+    );
+    expect((await person.client.delete(`/calendar-feeds/${made.body.id}`)).status).toBe(204);
+    expect((await visitor.get(path)).status).toBe(404);
+    expect((await person.client.get('/calendar-feeds')).body.items).toMatchObject([
+      { id: made.body.id, actions: [] },
+    ]);
+  });
+
+  it('gets its official report from the log, which enters the case, and is closed', async () => {
+    const { child, person, id } = await booked();
+    await at(test, AT_TEN, person, child.coordinator, child.prosecutor);
+    await person.client.post(`/bookings/${id}/start`);
+    await person.client.post(`/bookings/${id}/log`, { kind: 'PHASE', phase: 'FREE_RECALL' });
+    expect((await person.client.get(`/bookings/${id}/report`)).body.code).toBe(
+      'interviews.step-not-available',
+    );
+    await person.client.post(`/bookings/${id}/finish`, { outcome: 'HELD' });
+    expect((await person.client.get(`/bookings/${id}`)).body.actions).toEqual([
+      'supplement',
+      'report',
+    ]);
+    expect((await person.client.post(`/bookings/${id}/close`)).body.code).toBe(
+      'interviews.report-missing',
+    );
+
+    const { draft } = (await person.client.get(`/bookings/${id}/report`)).body;
+    expect(draft).toContain('fase: vrije verhaal');
+    expect(draft).toMatch(/Kind: KN-/);
+    expect(await person.client.post(`/bookings/${id}/report`, { text: draft })).toMatchObject({
+      status: 422,
+      body: { code: 'interviews.report-unfinished' },
+    });
+    const text = draft.replaceAll(/\[in te vullen[^\]]*\]/g, 'Het kind vertelde over een botsing.');
+    const entered = await person.client.post(`/bookings/${id}/report`, { text });
+    expect(entered.status).toBe(201);
+    expect((await person.client.post(`/bookings/${id}/report`, { text })).body).toEqual(
+      entered.body,
+    );
+    const review = await child.prosecutor.client.get(
+      `/documents/${entered.body.documentId}/review`,
+    );
+    expect(review.status).toBe(200);
+    expect(review.body.proposedText).toContain('vertelde over een botsing');
+    expect((await child.coordinator.client.get(`/bookings/${id}/report`)).status).toBe(404);
+
+    expect((await person.client.post(`/bookings/${id}/close`)).status).toBe(204);
+    expect((await person.client.post(`/bookings/${id}/close`)).status).toBe(204);
+    expect((await person.client.get(`/bookings/${id}`)).body).toMatchObject({
+      reportDocumentId: entered.body.documentId,
+      closedAt: AT_TEN.replace('Z', '.000Z'),
+      actions: ['supplement'],
+    });
+    const late = { kind: 'SUPPLEMENT', note: 'De pauze duurde vijf minuten.' };
+    expect((await person.client.post(`/bookings/${id}/log`, late)).status).toBe(201);
+  });
+
   it('is started on its day, logged, held and counted once', async () => {
     const { child, person, id } = await booked();
     expect(await person.client.post(`/bookings/${id}/start`)).toMatchObject({
@@ -87,7 +173,7 @@ describe('a session', () => {
       state: 'HELD',
       startedAt: '2026-03-04T09:02:00.000Z',
       endedAt: '2026-03-04T10:40:00.000Z',
-      actions: ['supplement'],
+      actions: ['supplement', 'report'],
     });
     expect(view.body.log.map(({ kind }: { kind: string }) => kind)).toEqual([
       'BOOKED',

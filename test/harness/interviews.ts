@@ -107,6 +107,7 @@ export async function aChildCase(
   given: {
     readonly bornOn?: string | null;
     readonly needs?: boolean;
+    readonly relationship?: string;
     readonly team?: Pick<ChildCase, 'prosecutor' | 'coordinator'>;
   } = {},
 ): Promise<ChildCase> {
@@ -119,7 +120,7 @@ export async function aChildCase(
     officeId: await anOrganisation(test, 'PROSECUTION_OFFICE'),
     reportedOn: '2026-02-20',
     offences: [{ article: '249', committedFrom: '2024-08-03', committedUntil: '2024-08-03' }],
-    suspects: [{ relationship: 'COACH', adult: true }],
+    suspects: [{ relationship: given.relationship ?? 'COACH', adult: true }],
   });
   const caseId = created.body.id as CaseId;
   const child = await addChild(
@@ -162,6 +163,13 @@ export const COMPLETE_NEEDS = {
   interviewerSex: null,
   childAsked: true,
   childWishes: null,
+  accessNeeds: [],
+  disabilityNote: null,
+  traumaNote: null,
+  busyHours: [],
+  wishedDaytime: null,
+  wordsForThings: null,
+  representationConflict: 'NOT_CHECKED',
   representativeInformed: true,
   representativeReason: null,
   guardianRequested: false,

@@ -7,6 +7,7 @@ import { DecidePlace } from './application/decide-place.js';
 import { DocumentAccess } from './application/document-access.js';
 import { DocumentEvents } from './application/document-events.js';
 import { DocumentOverview } from './application/document-overview.query.js';
+import { Documents } from './application/documents.facade.js';
 import { EnterDocument } from './application/enter-document.js';
 import { ReadServed } from './application/read-served.js';
 import { ReleaseDocument } from './application/release-document.js';
@@ -65,6 +66,7 @@ mapConstraints({
     DocumentAccess,
     DocumentEvents,
     EnterDocument,
+    Documents,
     DecidePlace,
     DecideEverywhere,
     UndoSweep,
@@ -93,5 +95,6 @@ mapConstraints({
     RenewDocument,
     ScreenServedAgain,
   ],
+  exports: [Documents],
 })
 export class DocumentsModule {}

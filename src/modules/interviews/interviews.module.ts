@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { CasesModule } from '../cases/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { PeopleModule } from '../people/index.js';
 import { StudiosModule } from '../studios/index.js';
 import { BookInterview } from './application/book-interview.js';
+import { AskException, ExceptionLog, Exceptions } from './application/exceptions.js';
 import { BookingFactsReader } from './application/booking-facts.js';
 import { AskThroughRound } from './application/ask-through-round.js';
 import { BookingViews } from './application/booking-views.query.js';
 import { Acceptances } from './application/acceptances.js';
 import { ChildAge } from './application/child-age.js';
 import { ConfirmHold, WishOfBooking } from './application/confirm-hold.js';
+import { CalendarFeeds } from './application/calendar-feeds.js';
 import { CancelBooking, FinishSession } from './application/end-booking.js';
 import { FindAlternatives } from './application/find-alternatives.js';
 import { FindMoves } from './application/find-moves.js';
@@ -27,6 +30,7 @@ import { RescheduleBooking } from './application/reschedule-booking.js';
 import { Preparation } from './application/preparation.query.js';
 import { PrepareInterview } from './application/prepare-interview.js';
 import { RecordNeeds } from './application/record-needs.js';
+import { SessionReports } from './application/session-reports.js';
 import { SearchSlots } from './application/search-slots.js';
 import { ScreenBookingNote } from './application/screen-booking-note.js';
 import { LogEvent } from './application/session-log.js';
@@ -36,9 +40,12 @@ import { WriteBooking } from './application/write-booking.js';
 import { preparationProblems } from './domain/preparation-problems.js';
 import { interviewProblems } from './domain/interview-problems.js';
 import { BookingMovesController } from './http/booking-moves.controller.js';
+import { CalendarFeedsController } from './http/calendar-feeds.controller.js';
+import { ExceptionsController } from './http/exceptions.controller.js';
 import { WaitingController } from './http/waiting.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { PreparationController } from './http/preparation.controller.js';
+import { ReportsController } from './http/reports.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
 mapConstraints({
@@ -46,7 +53,17 @@ mapConstraints({
   question_round_one_open_uniq: preparationProblems['round-open'],
   question_mark_reasoned_check: preparationProblems['mark-needs-reason'],
   booking_interpreter_sworn: preparationProblems['interpreter-not-sworn'],
+  exception_interviewer_id_fkey: interviewProblems['interviewer-unknown'],
+  exception_studio_id_fkey: interviewProblems['studio-unknown'],
+  exception_one_open_uniq: interviewProblems['exception-open'],
+  exception_decided_once: interviewProblems['exception-decided'],
+  exception_four_eyes_check: interviewProblems['exception-own'],
+  booking_exception_age_check: interviewProblems['exception-too-young'],
+  booking_exception_approved: interviewProblems['exception-not-approved'],
+  booking_exception_once_uniq: interviewProblems['exception-not-approved'],
   needs_assessment_complete_check: interviewProblems['needs-incomplete'],
+  needs_assessment_conflict_guarded_check: interviewProblems['needs-incomplete'],
+  needs_assessment_family_suspect: interviewProblems['needs-incomplete'],
   booking_interviewer_free_excl: interviewProblems['slot-taken'],
   booking_studio_free_excl: interviewProblems['slot-taken'],
   booking_child_free_excl: interviewProblems['slot-taken'],
@@ -72,6 +89,9 @@ mapConstraints({
   session_event_place_stated_check: interviewProblems['event-incomplete'],
   session_event_protocol_stated_check: interviewProblems['event-incomplete'],
   session_event_words_check: interviewProblems['event-incomplete'],
+  booking_closed_reported_check: interviewProblems['report-missing'],
+  booking_closed_after_end_check: interviewProblems['step-not-available'],
+  booking_report_after_end_check: interviewProblems['step-not-available'],
   booking_move_legal: interviewProblems['step-not-available'],
   booking_session_type_known_check: interviewProblems['session-type-not-offered'],
   authorisation_motion_uniq: interviewProblems['authorisation-exists'],
@@ -81,11 +101,14 @@ mapConstraints({
 });
 
 @Module({
-  imports: [CasesModule, PeopleModule, StudiosModule],
+  imports: [CasesModule, PeopleModule, StudiosModule, DocumentsModule],
   controllers: [
     PreparationController,
     PlanningController,
     WaitingController,
+    ExceptionsController,
+    ReportsController,
+    CalendarFeedsController,
     BookingMovesController,
     SessionsController,
   ],
@@ -122,6 +145,11 @@ mapConstraints({
     Acceptances,
     WaitingChildren,
     PlanWaiting,
+    Exceptions,
+    AskException,
+    ExceptionLog,
+    SessionReports,
+    CalendarFeeds,
   ],
   exports: [Interviews, Leaves, RecheckBookings],
 })

@@ -1,11 +1,24 @@
 import {
   insert,
+  insertRow,
   type Provocations,
   repeatedBeyondPrimaryKey,
   statement,
   update,
 } from './statements.js';
-import { AGAIN, BOOKING, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, OTHER_PERSON } from './world.js';
+import { EXCEPTION } from './planning-rows.js';
+import {
+  AGAIN,
+  BOOKING,
+  HASH,
+  LATER,
+  NEW,
+  NOW,
+  OTHER_CASE,
+  OTHER_CHILD,
+  OTHER_PERSON,
+  PERSON,
+} from './world.js';
 
 const again = (change: Readonly<Record<string, unknown>>) =>
   insert('interviews.booking', { ...AGAIN, ...change });
@@ -19,6 +32,16 @@ const MOVED = { replaces_id: BOOKING, series_id: BOOKING, sequence: 1 };
 const ended = (state: string) =>
   statement(`ALTER TABLE interviews.booking DISABLE TRIGGER booking_move_legal;
     UPDATE interviews.booking SET state = '${state}', started_at = lower(session), ended_at = upper(session)`);
+const DECISION = {
+  decision: 'APPROVED',
+  decision_reason: 'Het kan niet wachten.',
+  decided_by: OTHER_PERSON,
+  decided_at: LATER,
+};
+const DECIDED = { ...DECISION, id: NEW };
+const CLOSED = { closed_at: LATER, closed_by: PERSON };
+const FEED = { id: NEW, person_id: PERSON, token_hash: HASH, created_at: NOW };
+const EXCEPTED = { exception_id: EXCEPTION, age_band: 'AGE_12_15' };
 const begun = { state: 'HELD', started_at: NOW, ended_at: LATER };
 
 export const interviewProvocations: Provocations = {
@@ -40,6 +63,21 @@ export const interviewProvocations: Provocations = {
     needs_assessment_support_role_known_check: insert('interviews.needs_assessment', {
       support_person_role: 'SUSPECT',
     }),
+    needs_assessment_access_needs_known_check: insert('interviews.needs_assessment', {
+      access_needs: '{TALL}',
+    }),
+    needs_assessment_wished_daytime_known_check: insert('interviews.needs_assessment', {
+      wished_daytime: 'NIGHT',
+    }),
+    needs_assessment_busy_hours_list_check: insert('interviews.needs_assessment', {
+      busy_hours: '{}',
+    }),
+    needs_assessment_conflict_known_check: insert('interviews.needs_assessment', {
+      representation_conflict: 'PERHAPS',
+    }),
+    needs_assessment_conflict_guarded_check: insert('interviews.needs_assessment', {
+      representation_conflict: 'CONFLICT',
+    }),
     needs_assessment_travel_limit_check: insert('interviews.needs_assessment', {
       travel_limit_minutes: 0,
     }),
@@ -48,6 +86,53 @@ export const interviewProvocations: Provocations = {
       version: 2,
       case_id: OTHER_CASE,
     }),
+  },
+  'interviews.exception': {
+    exception_reasoned_check: insert('interviews.exception', { id: NEW, reason: 'te kort' }),
+    exception_decision_known_check: insert('interviews.exception', {
+      ...DECIDED,
+      decision: 'PERHAPS',
+    }),
+    exception_decision_complete_check: insert('interviews.exception', {
+      ...DECIDED,
+      decided_at: null,
+    }),
+    exception_four_eyes_check: insert('interviews.exception', { ...DECIDED, decided_by: PERSON }),
+    exception_child_fk: insert('interviews.exception', {
+      id: NEW,
+      case_id: OTHER_CASE,
+      interviewer_id: OTHER_PERSON,
+    }),
+    exception_interviewer_id_fkey: insert('interviews.exception', { id: NEW, interviewer_id: NEW }),
+    exception_studio_id_fkey: insert('interviews.exception', { id: NEW, studio_id: NEW }),
+    exception_one_open_uniq: insert('interviews.exception', { id: NEW }),
+    exception_booked_uniq: repeatedBeyondPrimaryKey('interviews.exception', 'exception_pkey', {
+      ...DECIDED,
+      id: EXCEPTION,
+    }),
+  },
+  'interviews.calendar_feed': {
+    calendar_feed_hash_length_check: insertRow('interviews.calendar_feed', {
+      ...FEED,
+      token_hash: Buffer.alloc(31),
+    }),
+    calendar_feed_revoked_after_check: insertRow('interviews.calendar_feed', {
+      ...FEED,
+      created_at: LATER,
+      revoked_at: NOW,
+    }),
+    calendar_feed_token_uniq: [
+      insertRow('interviews.calendar_feed', FEED),
+      insertRow('interviews.calendar_feed', { ...FEED, id: OTHER_CASE, person_id: OTHER_PERSON }),
+    ],
+    calendar_feed_one_live_uniq: [
+      insertRow('interviews.calendar_feed', FEED),
+      insertRow('interviews.calendar_feed', {
+        ...FEED,
+        id: OTHER_CASE,
+        token_hash: Buffer.alloc(32, 8),
+      }),
+    ],
   },
   'interviews.authorisation_change': {
     authorisation_change_kind_check: insert('interviews.authorisation_change', {
@@ -173,6 +258,27 @@ export const interviewProvocations: Provocations = {
       statement('ALTER TABLE interviews.booking DROP CONSTRAINT booking_case_uniq CASCADE'),
       ...repeatedBeyondPrimaryKey('interviews.booking', 'booking_pkey'),
     ],
+    booking_report_fk: [ended('HELD'), update('interviews.booking', { report_document_id: NEW })],
+    booking_report_after_end_check: update('interviews.booking', { report_document_id: NEW }),
+    booking_closed_complete_check: [
+      ended('CHILD_DECLINED'),
+      update('interviews.booking', { closed_at: LATER }),
+    ],
+    booking_closed_after_end_check: update('interviews.booking', CLOSED),
+    booking_closed_reported_check: [ended('HELD'), update('interviews.booking', CLOSED)],
+    booking_exception_fk: again({ ...EXCEPTED, interviewer_id: OTHER_PERSON }),
+    booking_exception_age_check: again({ ...EXCEPTED, age_band: 'AGE_9_11' }),
+    booking_exception_once_uniq: [
+      update('interviews.exception', DECISION),
+      statement('ALTER TABLE interviews.booking DISABLE TRIGGER booking_follows'),
+      again({ ...EXCEPTED, ...CONTINUED }),
+      again({
+        ...EXCEPTED,
+        id: OTHER_PERSON,
+        session: '[2026-03-06T09:00:00Z,2026-03-06T11:00:00Z)',
+        blocked: '[2026-03-06T08:30:00Z,2026-03-06T11:30:00Z)',
+      }),
+    ],
     booking_case_uniq: repeatedBeyondPrimaryKey('interviews.booking', 'booking_pkey'),
   },
   'interviews.check_authorisation()': {
@@ -191,7 +297,20 @@ export const interviewProvocations: Provocations = {
       blocked: '[2026-03-05T08:30:00Z,2026-03-05T11:31:00Z)',
     }),
   },
+  'interviews.check_family_suspect()': {
+    needs_assessment_family_suspect: [
+      statement(`UPDATE cases.suspect SET relationship = 'PARENT'`),
+      insert('interviews.needs_assessment', { version: 2 }),
+    ],
+  },
+  'interviews.keep_exception()': {
+    exception_decided_once: [
+      update('interviews.exception', DECISION),
+      update('interviews.exception', { decision: 'DENIED' }),
+    ],
+  },
   'interviews.check_certificates()': {
+    booking_exception_approved: again(EXCEPTED),
     booking_interviewer_certified: again({ age_band: 'AGE_16_17' }),
     booking_studio_certified: again({ age_band: 'AGE_4_5' }),
   },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
+import { exceptionRow } from './planning-rows.js';
 import { paperRows, placeRows, roundRows } from './register-rows.js';
 import { motionRows } from './motion-rows.js';
 import { viewingRows } from './viewing-rows.js';
@@ -312,6 +313,17 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       recorded_by: PERSON,
       recorded_at: NOW,
     },
+  ],
+  [
+    'interviews.exception',
+    exceptionRow({
+      case_id: CASE,
+      child_ref: CHILD,
+      interviewer_id: PERSON,
+      studio_id: STUDIO,
+      asked_by: PERSON,
+      asked_at: NOW,
+    }),
   ],
   [
     'interviews.authorisation',

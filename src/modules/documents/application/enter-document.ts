@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import type { Actor, Role } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, DocumentId, OpaqueId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
@@ -19,6 +19,8 @@ export interface EnterDocumentCommand {
   readonly kind: DocumentKind;
   readonly title: string;
   readonly text: string;
+  /** Who enters it; reviewers of the case unless told. */
+  readonly by?: readonly Role[];
 }
 
 /**
@@ -39,15 +41,15 @@ export class EnterDocument {
   ) {}
 
   async execute(actor: Actor, command: EnterDocumentCommand): Promise<DocumentId> {
-    const { caseId, title, text } = command;
+    const { caseId, title, text, by } = command;
     const id = documentIdOf(command);
-    await this.unitOfWork.run(actor, (tx) => this.openCases.require(tx, caseId));
+    await this.unitOfWork.run(actor, (tx) => this.openCases.require(tx, caseId, by));
     await this.vault.refuseIdentifyingText(actor, caseId, { '/title': title });
     await this.vault.keepOriginal(actor, { id, caseId, text });
     const { spans } = await this.vault.findInOriginal(actor, caseId, id);
 
     await this.unitOfWork.run(actor, async (tx) => {
-      await this.openCases.require(tx, caseId);
+      await this.openCases.require(tx, caseId, by);
       await this.store(tx, { ...command, id }, spans);
     });
     return id;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId } from '../../../kernel/ids.js';
 import { Cases } from '../../cases/index.js';
@@ -12,8 +13,8 @@ export class OpenCases {
   constructor(private readonly cases: Cases) {}
 
   /** Not found to who is no reviewer of the case; refused when it is closed or has no child. */
-  async require(tx: Tx, caseId: CaseId): Promise<void> {
-    const { stage } = await this.cases.lock(tx, caseId, REVIEWERS);
+  async require(tx: Tx, caseId: CaseId, by: readonly Role[] = REVIEWERS): Promise<void> {
+    const { stage } = await this.cases.lock(tx, caseId, by);
     if (stage === 'CLOSED') throw documentProblems['case-closed']();
     // Without a child the vault knows no name to look for: everything would pass as harmless.
     if ((await tx.query(DOCUMENT_SQL.children, [caseId])).length === 0)

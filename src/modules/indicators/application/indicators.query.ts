@@ -22,6 +22,11 @@ const PER_CHILD = statement(
   `SELECT year, interviews, children FROM indicators.indicator_interviews_per_child ORDER BY year DESC, interviews`,
 );
 
+const CERTIFIED = statement(
+  'indicators.certified-sessions',
+  `SELECT year, sessions, deviations FROM indicators.indicator_certified_sessions ORDER BY year DESC`,
+);
+
 /** Null means: fewer than ten children, so not shown. */
 export type Shown = number | null;
 
@@ -40,6 +45,7 @@ export interface IndicatorFigures {
     p90Days: Shown;
   }[];
   readonly interviewsPerChild: readonly { year: number; interviews: string; children: Shown }[];
+  readonly certifiedSessions: readonly { year: number; sessions: Shown; deviations: Shown }[];
 }
 
 /** National figures, read as the role that can read nothing but aggregated views. */
@@ -59,15 +65,17 @@ export class Indicators {
         objectType: 'indicators',
       }),
     );
-    const [byOffence, days, perChild] = await Promise.all([
+    const [byOffence, days, perChild, certified] = await Promise.all([
       this.pool.query<IndicatorFigures['childrenByOffence'][number]>(BY_OFFENCE),
       this.pool.query<IndicatorFigures['daysToFirstInterview'][number]>(DAYS),
       this.pool.query<IndicatorFigures['interviewsPerChild'][number]>(PER_CHILD),
+      this.pool.query<IndicatorFigures['certifiedSessions'][number]>(CERTIFIED),
     ]);
     return {
       childrenByOffence: byOffence.rows,
       daysToFirstInterview: days.rows,
       interviewsPerChild: perChild.rows,
+      certifiedSessions: certified.rows,
     };
   }
 }

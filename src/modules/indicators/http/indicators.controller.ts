@@ -29,12 +29,13 @@ export class IndicatorsController {
     answers: IndicatorsView,
   })
   async view(@CurrentActor() actor: Actor): Promise<IndicatorsView> {
-    const { childrenByOffence, daysToFirstInterview, interviewsPerChild } =
+    const { childrenByOffence, daysToFirstInterview, interviewsPerChild, certifiedSessions } =
       await this.indicators.figures(actor);
     return {
       childrenByOffence: [...childrenByOffence],
       daysToFirstInterview: [...daysToFirstInterview],
       interviewsPerChild: [...interviewsPerChild],
+      certifiedSessions: [...certifiedSessions],
       smallestGroup: SMALLEST_GROUP,
     };
   }

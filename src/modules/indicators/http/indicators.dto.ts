@@ -51,6 +51,17 @@ export class InterviewsPerChildView {
   children!: number | null;
 }
 
+export class CertifiedSessionsView {
+  @IntegerField(YEAR)
+  year!: number;
+
+  @IntegerField(COUNT)
+  sessions!: number | null;
+
+  @IntegerField(COUNT)
+  deviations!: number | null;
+}
+
 export class IndicatorsView {
   @ObjectsField(() => ChildrenByOffenceView, {
     maxItems: 2_000,
@@ -69,6 +80,12 @@ export class IndicatorsView {
     about: 'Unit: children, by number of interviews held.',
   })
   interviewsPerChild!: InterviewsPerChildView[];
+
+  @ObjectsField(() => CertifiedSessionsView, {
+    maxItems: 200,
+    about: 'Unit: sessions held, and how many of them by exception without certificate.',
+  })
+  certifiedSessions!: CertifiedSessionsView[];
 
   @IntegerField({ min: 1, max: 1_000, about: 'Groups smaller than this are not shown' })
   smallestGroup!: number;

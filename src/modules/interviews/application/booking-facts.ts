@@ -5,13 +5,15 @@ import type {
   BookingId,
   CaseId,
   ChildRef,
+  ExceptionId,
   PersonId,
+  StudioId,
 } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { CaseAccess } from '../../auth/index.js';
 import { type BookingState, ENDED_UNHELD } from '../domain/booking-life.js';
-import type { Needs } from '../domain/needs.js';
+import type { Needs, SuspectTies } from '../domain/needs.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 
 export interface RecordedNeeds extends Needs {
@@ -55,12 +57,22 @@ export interface EarlierSession {
 /** What is known of a child before a slot is chosen. */
 export interface ChildPlan {
   readonly needs: RecordedNeeds | null;
+  readonly ties: SuspectTies;
+  /** A suspect has counsel in the case. */
+  readonly counselAssigned: boolean;
+  readonly roundOffered: boolean;
   readonly homeRegion: string | null;
   readonly sessions: readonly KnownSession[];
   /** Sessions of the other children of the case: they do not meet while they wait. */
   readonly siblings: readonly { readonly from: Date; readonly to: Date }[];
   readonly continued: EarlierSession | null;
   readonly leave: Leave | null;
+  /** Approved sessions without certificate that no session used yet. */
+  readonly exceptions: readonly {
+    readonly id: ExceptionId;
+    readonly interviewerId: PersonId;
+    readonly studioId: StudioId;
+  }[];
 }
 
 interface PlanRow extends Omit<ChildPlan, 'sessions' | 'siblings' | 'continued' | 'leave'> {

@@ -50,6 +50,9 @@ export interface BookingViewRow {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly cancelReason: string | null;
+  /** The official report that entered the case. */
+  readonly reportDocumentId: string | null;
+  readonly closedAt: string | null;
   readonly warnings: readonly string[];
   readonly version: number;
   readonly interviewerCertified: boolean;

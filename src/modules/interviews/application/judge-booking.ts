@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { ExceptionId } from '../../../kernel/ids.js';
 import type { FieldError } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { IdentityVault } from '../../identity-vault/index.js';
@@ -11,9 +12,11 @@ import {
   assessBooking,
   type GateFacts,
   type GateReason,
+  isAboutPapers,
   needsLeave,
   refusalsOfHold,
 } from '../domain/booking-gates.js';
+import { mayBeExcepted } from '../domain/exceptions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { needsFacts } from '../domain/needs.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
@@ -25,6 +28,7 @@ import {
 } from './booking-facts.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { BUFFER_MS } from './calendars.js';
+import { suitsChild } from './child-hours.js';
 import { type AgeThen, ChildAge } from './child-age.js';
 import { type JudgedSlot, judgeSlot } from './slot-question.js';
 
@@ -52,6 +56,8 @@ export interface JudgedBooking {
   readonly warnings: readonly GateReason[];
   /** The coordinator of another region must accept. Source: A10. */
   readonly otherRegion: boolean;
+  /** What a prosecutor approved, when the booking could not be made without it. Source: A03. */
+  readonly exceptionId: ExceptionId | null;
 }
 
 // No session with its buffers is longer; whoever is taken in this stretch may stand in the way.
@@ -90,6 +96,7 @@ export class JudgeBooking {
       refusals: command.hold ? refusalsOfHold(refusals) : refusals,
       warnings,
       otherRegion: facts.otherRegion,
+      exceptionId: slot.refusals.some(isAboutPapers) ? exceptionFor(command, plan, age) : null,
     };
   }
 
@@ -168,7 +175,7 @@ function gateFacts(
     sessionType,
     ageKnown: age.band !== null,
     adult: age.adult,
-    needs: plan.needs === null ? null : needsFacts(plan.needs),
+    needs: plan.needs === null ? null : needsFacts(plan.needs, plan.ties),
     interpreterNumber,
     interpreterBusy: isInterpreterBusy(command, gathered.taken, slot.endsAt),
     initialExists: hasInitial(plan),
@@ -178,7 +185,30 @@ function gateFacts(
     otherRegion: plan.homeRegion !== null && plan.homeRegion !== studio.region,
     travel: travelTo(command, plan),
     otherInterviewer: known !== null && known !== interviewerId,
+    exceptionHolds: exceptionFor(command, plan, age) !== null,
+    roundMissing: isRoundMissing(sessionType, plan),
+    outsideChildHours: !suitsChild(plan.needs, command.startsAt, slot.endsAt),
   };
+}
+
+function exceptionFor(
+  { interviewerId, studioId }: BookInterviewCommand,
+  { exceptions }: ChildPlan,
+  { band }: AgeThen,
+): ExceptionId | null {
+  if (!mayBeExcepted(band)) return null;
+  const found = exceptions.find(
+    (one) => one.interviewerId === interviewerId && one.studioId === studioId,
+  );
+  return found?.id ?? null;
+}
+
+/** Whoever could ask for a second interview is asked for questions before the first. Source: gate B12. */
+export function isRoundMissing(
+  sessionType: string,
+  { counselAssigned, roundOffered }: ChildPlan,
+): boolean {
+  return sessionType === 'INITIAL' && counselAssigned && !roundOffered;
 }
 
 /** What the gates ask of the session that another goes on with. */

@@ -10,7 +10,14 @@ import { CaseAccess } from '../../auth/index.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { interviewProblems } from '../domain/interview-problems.js';
-import { gapsOf, type Needs, supportStatedWell } from '../domain/needs.js';
+import {
+  gapsOf,
+  type Needs,
+  NO_TIES,
+  supportStatedWell,
+  type SuspectTies,
+  wrongHours,
+} from '../domain/needs.js';
 import { NEEDS_KEEPERS } from '../domain/booking-actions.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 
@@ -38,14 +45,18 @@ export class RecordNeeds {
   async execute(actor: Actor, command: RecordNeedsCommand): Promise<number> {
     const { caseId, childRef, needs } = command;
     // Access before screening: the answer of the vault would tell an outsider whom a case is about.
-    await this.unitOfWork.run(actor, async (tx) => {
+    const ties = await this.unitOfWork.run(actor, async (tx) => {
       await this.access.require(tx, caseId, NEEDS_KEEPERS);
       await this.cases.child(tx, caseId, childRef);
+      return tx.one<{ ties: SuspectTies }>(BOOKING_SQL.ties, [caseId, childRef]);
     });
-    refuseGaps(needs);
+    refuseGaps(needs, ties?.ties ?? NO_TIES);
     await this.vault.refuseIdentifyingText(actor, caseId, {
       '/childWishes': needs.childWishes,
       '/representativeReason': needs.representativeReason,
+      '/disabilityNote': needs.disabilityNote,
+      '/traumaNote': needs.traumaNote,
+      '/wordsForThings': needs.wordsForThings,
     });
 
     const version = command.version + 1;
@@ -74,13 +85,15 @@ export class RecordNeeds {
   }
 }
 
-function refuseGaps(needs: Needs): void {
+function refuseGaps(needs: Needs, ties: SuspectTies): void {
   if (!supportStatedWell(needs))
     throw interviewProblems['support-role-only'](
       {},
       { errors: [{ pointer: '/supportPersonRole', code: 'not-wished' }] },
     );
-  const gaps = gapsOf(needs);
+  const unclear = wrongHours(needs.busyHours);
+  if (unclear.length > 0) throw interviewProblems['hours-unclear']({}, { errors: unclear });
+  const gaps = gapsOf(needs, ties);
   if (needs.complete && gaps.length > 0)
     throw interviewProblems['needs-incomplete']({ gaps: gaps.length }, { errors: gaps });
 }

@@ -33,7 +33,7 @@ import {
 } from './booking-facts.js';
 import { type AgeOverTime, ChildAge } from './child-age.js';
 import { type MovingBooking, searchForMove } from './search-for-move.js';
-import { earlierOf } from './judge-booking.js';
+import { earlierOf, isRoundMissing } from './judge-booking.js';
 import { type Calendar, HORIZON_DAYS, SlotIndex } from './slot-index.js';
 import { sessionMinutes, slotQuery } from './slot-question.js';
 
@@ -159,7 +159,7 @@ function standingOf({ sessionType }: SearchSlotsCommand, plan: ChildPlan, { firs
     sessionType,
     ageKnown: first.band !== null,
     adult: first.adult,
-    needs: needs === null ? null : needsFacts(needs),
+    needs: needs === null ? null : needsFacts(needs, plan.ties),
     // Which interpreter comes is said when booking.
     interpreterNumber: '',
     interpreterBusy: false,
@@ -170,6 +170,9 @@ function standingOf({ sessionType }: SearchSlotsCommand, plan: ChildPlan, { firs
     otherRegion: false,
     travel: null,
     otherInterviewer: false,
+    exceptionHolds: false,
+    roundMissing: isRoundMissing(sessionType, plan),
+    outsideChildHours: false,
   };
   const { refusals, warnings } = assessBooking(facts);
   return {

@@ -15,6 +15,7 @@ import { ledIn } from '../domain/needs.js';
 import type { SessionType } from '../domain/session-types.js';
 import type { ChildPlan, Leave } from './booking-facts.js';
 import { knownInterviewer, liveSessions } from './booking-facts.js';
+import { childHours, equipmentFor } from './child-hours.js';
 import { BUFFER_MS, BUFFERS, interviewerCalendar, studioCalendar } from './calendars.js';
 import type { AgeOverTime } from './child-age.js';
 
@@ -63,10 +64,17 @@ export function slotQuery(plan: ChildPlan, age: AgeOverTime, window: SlotWindow)
     interviewerSex: needs?.interviewerSex ? { sex: needs.interviewerSex, required: false } : null,
     sameInterviewer: sameInterviewer(plan),
     homeRegion,
+    equipment: equipmentFor(needs),
+    ...hoursOf(needs),
     childBusy: childBusy(plan),
     siblingSessions: plan.siblings,
   };
   return withTravel(query, needs);
+}
+
+function hoursOf(needs: ChildPlan['needs']): Pick<SlotQuery, 'childHours'> {
+  const hours = childHours(needs);
+  return hours === undefined ? {} : { childHours: hours };
 }
 
 /** Distances rank and limit only where a companion stated them: an unknown way would shut out every studio. */
@@ -144,7 +152,7 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       protection: 'minor',
       languages: [language],
       interpreterLanguage: null,
-      equipment: [],
+      equipment: equipmentFor(plan.needs),
       excludedInterviewers: [],
       requiredInterviewerSex: null,
       busy: childBusy(plan),

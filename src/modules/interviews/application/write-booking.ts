@@ -110,5 +110,6 @@ function bookingRow(tx: Tx, command: BookInterviewCommand, judged: JudgedBooking
     judged.otherRegion ? 'ASKED' : 'NOT_NEEDED',
     command.continuesId,
     command.replacesId,
+    judged.exceptionId,
   ];
 }

@@ -36,6 +36,8 @@ export const BOOKING_ACTIONS = [
   'log',
   'finish',
   'supplement',
+  'report',
+  'close',
   'reschedule',
   'cancel',
   'mark-no-show',
@@ -61,7 +63,10 @@ export const STEP_ACTORS: Readonly<
   'mark-no-show': ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER'],
 };
 
-const STEPS: Readonly<Record<Exclude<BookingAction, 'log' | 'supplement'>, BookingStep>> = {
+/** Actions that are no step in the life of a booking. */
+type Writing = 'log' | 'supplement' | 'report' | 'close';
+
+const STEPS: Readonly<Record<Exclude<BookingAction, Writing>, BookingStep>> = {
   confirm: 'confirm',
   release: 'release',
   'check-in': 'check-in',
@@ -93,12 +98,38 @@ export function bookingActions(
   caller: CallerOfBooking,
 ): readonly BookingAction[] {
   return BOOKING_ACTIONS.filter((action) => {
+    if (action === 'report' || action === 'close') return false;
     if (action === 'log' || action === 'supplement')
       return mayWrite(caller) && (action === 'log' ? isLoggable(state) : isSupplemented(state));
     return (
       mayTake(STEPS[action], caller) && decideStep(state, STEPS[action], facts).kind === 'moved'
     );
   });
+}
+
+/** How far the file of an ended session is. */
+export interface EndOfSession {
+  readonly closed: boolean;
+  readonly reported: boolean;
+}
+
+/** What is left to do when a session is over: its official report, and closing its file. */
+export function endActions(
+  state: BookingState,
+  { closed, reported }: EndOfSession,
+  caller: CallerOfBooking,
+): readonly BookingAction[] {
+  if (closed) return [];
+  const report = isSupplemented(state) && !reported && mayWrite(caller);
+  const closer = mayWrite(caller) || caller.functions.includes('INTERVIEW_COORDINATOR');
+  const close = isClosable(state, reported) && closer;
+  return [...(report ? (['report'] as const) : []), ...(close ? (['close'] as const) : [])];
+}
+
+/** What a child told, or began to tell, is reported before the file of the session is closed. */
+function isClosable(state: BookingState, reported: boolean): boolean {
+  if (state === 'NO_SHOW' || state === 'CHILD_DECLINED') return true;
+  return isSupplemented(state) && reported;
 }
 
 function mayWrite({ own, functions }: CallerOfBooking): boolean {

@@ -15,6 +15,7 @@ const NEEDS: NonNullable<GateFacts['needs']> = {
   representativeInformed: true,
   representativePassedOver: false,
   privilegeNoticeMissing: false,
+  conflictOpen: false,
   childAsked: true,
   adultProcedureChosen: false,
 };
@@ -34,6 +35,9 @@ function facts(given: Partial<GateFacts> = {}): GateFacts {
     otherRegion: false,
     travel: null,
     otherInterviewer: false,
+    roundMissing: false,
+    exceptionHolds: false,
+    outsideChildHours: false,
     ...given,
   };
 }

@@ -1,7 +1,20 @@
 import { isBookedType, JUDGE_TYPES, type SessionType } from './session-types.js';
 
 /** The checks before a booking is confirmed. Source: domain 4.1. */
-export const GATES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B11'] as const;
+export const GATES = [
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'B6',
+  'B7',
+  'B8',
+  'B9',
+  'B10',
+  'B11',
+  'B12',
+] as const;
 export type Gate = (typeof GATES)[number];
 
 /** One reason with the gate it belongs to and what a sentence about it needs; never a name of a child. */
@@ -20,6 +33,8 @@ export interface NeedsFacts {
   /** A reasoned decision not to inform, with a guardian ad litem requested. */
   readonly representativePassedOver: boolean;
   readonly privilegeNoticeMissing: boolean;
+  /** A suspect has the care of the child and nobody looked who can speak for it. */
+  readonly conflictOpen: boolean;
   readonly childAsked: boolean;
   readonly adultProcedureChosen: boolean;
 }
@@ -50,6 +65,12 @@ export interface GateFacts {
   readonly otherRegion: boolean;
   readonly travel: { readonly minutes: number; readonly limit: number } | null;
   readonly otherInterviewer: boolean;
+  /** A first interview, a suspect with counsel, and nobody was asked for questions before. */
+  readonly roundMissing: boolean;
+  /** A prosecutor approved to hear this child by this person in this room all the same. Source: A03. */
+  readonly exceptionHolds: boolean;
+  /** The start lies in hours that do not suit the child. */
+  readonly outsideChildHours: boolean;
 }
 
 export interface GateVerdict {
@@ -62,18 +83,30 @@ export interface GateVerdict {
  * May this session be confirmed? Every reason at once, so that a coordinator repairs a booking in one pass.
  *
  * Siblings who share a waiting room are kept apart by the buffers: half an hour after one and before the next (B4).
- * Source: domain 4.1, gates B1 to B11.
+ * Source: domain 4.1, gates B1 to B12.
  */
 export function assessBooking(facts: GateFacts): GateVerdict {
+  const placedReasons = facts.slot.map(placed);
+  const lifted = facts.exceptionHolds ? placedReasons.filter(isAboutPapers) : [];
   return {
     refusals: [
       ...assessAge(facts),
-      ...facts.slot.map(placed),
+      ...placedReasons.filter((reason) => !lifted.includes(reason)),
       ...assessType(facts),
       ...assessNeeds(facts),
     ],
-    warnings: warningsOf(facts),
+    warnings: [
+      ...when(lifted.length > 0, at('B2', 'without-certificate-by-exception')),
+      ...warningsOf(facts),
+    ],
   };
+}
+
+/** Whether a reason is that somebody or a room is not certified; only these an exception can lift. */
+export function isAboutPapers({ code }: Pick<GateReason, 'code'>): boolean {
+  return (
+    code.startsWith('certificate') || code.startsWith('studio-certificate') || code === 'no-age-set'
+  );
 }
 
 /** Reasons that only say that somebody else came first. */
@@ -166,6 +199,7 @@ function assessNeeds({
       !needs.representativeInformed && !needs.representativePassedOver,
       at('B7', 'representative-not-informed'),
     ),
+    ...when(needs.conflictOpen, at('B7', 'representation-conflict-open')),
     ...when(needs.privilegeNoticeMissing, at('B9', 'privilege-notice-not-planned')),
   ];
 }
@@ -182,13 +216,17 @@ function warningsOf({
   otherRegion,
   travel,
   otherInterviewer,
+  roundMissing,
+  outsideChildHours,
 }: GateFacts): readonly GateReason[] {
   return [
     ...when(adult && needs?.adultProcedureChosen !== true, at('B1', 'comes-of-age')),
     ...when(needs?.childAsked === false, at('B8', 'child-not-asked')),
+    ...when(outsideChildHours, at('B8', 'outside-child-hours')),
     ...when(otherRegion, at('B10', 'other-region')),
     ...assessTravel(travel),
     ...when(otherInterviewer, at('B11', 'other-interviewer')),
+    ...when(roundMissing, at('B12', 'question-round-not-offered')),
   ];
 }
 

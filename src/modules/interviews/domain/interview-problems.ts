@@ -2,11 +2,32 @@ import { defineProblems } from '../../../kernel/problems.js';
 
 export const interviewProblems = defineProblems('interviews', {
   'needs-incomplete': { status: 422, title: 'The needs assessment cannot be called complete yet.' },
+  'hours-unclear': {
+    status: 422,
+    title: 'Hours that do not suit the child end after they begin; across midnight they are two.',
+  },
   'support-role-only': {
     status: 422,
     title: 'Say who accompanies the child by role, and only when the child wishes somebody.',
   },
   'gates-refuse': { status: 409, title: 'This session cannot be booked; the reasons are listed.' },
+  'exception-too-young': {
+    status: 422,
+    title: 'A child under twelve, or of unknown age, is heard with certificates only.',
+  },
+  'exception-open': {
+    status: 409,
+    title: 'This exception has been asked for already and waits for the prosecutor.',
+  },
+  'exception-decided': { status: 409, title: 'This exception has been decided already.' },
+  'exception-own': {
+    status: 403,
+    title: 'Who asks for an exception does not decide on it.',
+  },
+  'exception-not-approved': {
+    status: 409,
+    title: 'No prosecutor approved this session without certificate.',
+  },
   'slot-taken': { status: 409, title: 'This time is taken; the next feasible starts are listed.' },
   'booking-key-used': { status: 409, title: 'This booking key belongs to another booking.' },
   'case-closed': { status: 409, title: 'The case is closed; no session can be booked in it.' },
@@ -85,6 +106,14 @@ export const interviewProblems = defineProblems('interviews', {
     title: 'Only a session interrupted before the child began to tell is resumed without a judge.',
   },
   'resumption-exists': { status: 409, title: 'This interrupted session is resumed already.' },
+  'report-unfinished': {
+    status: 422,
+    title: 'The report still has places that the interviewer must fill in.',
+  },
+  'report-missing': {
+    status: 409,
+    title: 'What the child told is reported before the session is closed.',
+  },
   'moved-already': { status: 409, title: 'This booking has been moved already.' },
   'not-the-booked-day': { status: 409, title: 'A session starts on the day it is booked for.' },
   'session-not-begun-yet': {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { gapsOf, ledIn, type Needs, needsFacts, supportStatedWell } from './needs.js';
+import {
+  gapsOf,
+  ledIn,
+  type Needs,
+  needsFacts,
+  NO_TIES,
+  supportStatedWell,
+  wrongHours,
+} from './needs.js';
 
 const needs = (given: Partial<Needs> = {}): Needs => ({
   languages: ['nl'],
@@ -10,6 +18,13 @@ const needs = (given: Partial<Needs> = {}): Needs => ({
   interviewerSex: null,
   childAsked: true,
   childWishes: null,
+  accessNeeds: [],
+  disabilityNote: null,
+  traumaNote: null,
+  busyHours: [],
+  wishedDaytime: null,
+  wordsForThings: null,
+  representationConflict: 'NOT_CHECKED',
   representativeInformed: true,
   representativeReason: null,
   guardianRequested: false,
@@ -22,7 +37,8 @@ const needs = (given: Partial<Needs> = {}): Needs => ({
   complete: true,
   ...given,
 });
-const pointers = (given: Partial<Needs>) => gapsOf(needs(given)).map(({ pointer }) => pointer);
+const pointers = (given: Partial<Needs>, ties = NO_TIES) =>
+  gapsOf(needs(given), ties).map(({ pointer }) => pointer);
 
 describe('a needs assessment', () => {
   it('has no gaps with language, offer, representative and notice in order', () => {
@@ -52,6 +68,28 @@ describe('a needs assessment', () => {
       '/guardianRequested',
       '/privilegeNoticePlanned',
     ]);
+  });
+
+  it('asks more when the suspect is family: notice, and who can speak for the child (A15)', () => {
+    const father = { family: true, carer: true };
+    expect(pointers({}, father)).toEqual(['/privilegeNoticeNeeded', '/representationConflict']);
+    const told = { privilegeNoticeNeeded: true, privilegeNoticePlanned: true };
+    expect(pointers({ ...told, representationConflict: 'NONE' }, father)).toEqual([]);
+    expect(pointers({ ...told, representationConflict: 'CONFLICT' }, father)).toEqual([
+      '/guardianRequested',
+    ]);
+    expect(
+      pointers({ ...told, representationConflict: 'CONFLICT', guardianRequested: true }, father),
+    ).toEqual([]);
+    expect(pointers(told, { family: true, carer: false })).toEqual([]);
+  });
+
+  it('knows hours that end when or before they begin', () => {
+    const hours = (from: string, to: string) =>
+      wrongHours([{ kind: 'SCHOOL', weekday: 1, from, to }]).map(({ pointer }) => pointer);
+    expect(hours('08:30', '08:31')).toEqual([]);
+    expect(hours('08:30', '08:30')).toEqual(['/busyHours/0/to']);
+    expect(hours('00:00', '24:00')).toEqual([]);
   });
 
   it('does not take spaces for a reason', () => {
@@ -91,10 +129,11 @@ describe('a needs assessment', () => {
           representativeReason: 'x',
           guardianRequested: true,
         }),
+        NO_TIES,
       ).representativePassedOver,
     ).toBe(true);
     expect(
-      needsFacts(needs({ representativeInformed: false, representativeReason: 'x' }))
+      needsFacts(needs({ representativeInformed: false, representativeReason: 'x' }), NO_TIES)
         .representativePassedOver,
     ).toBe(false);
   });

@@ -5,6 +5,7 @@ import { preparationProblems } from '../domain/preparation-problems.js';
 export const BOOKING_REFUSALS = [
   interviewProblems['gates-refuse'],
   interviewProblems['slot-taken'],
+  interviewProblems['exception-not-approved'],
   interviewProblems['booking-key-used'],
   interviewProblems['session-type-not-offered'],
   interviewProblems['interviewer-unknown'],

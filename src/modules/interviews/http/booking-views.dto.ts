@@ -161,6 +161,12 @@ export class BookingSummaryView {
   @TextField({ max: 40, nullable: true })
   cancelReason!: string | null;
 
+  @IdField({ nullable: true, about: 'The official report in the case' })
+  reportDocumentId!: string | null;
+
+  @InstantField({ nullable: true, about: 'When the file of the session was closed' })
+  closedAt!: string | null;
+
   @TextsField({ max: 60, maxItems: 20 })
   warnings!: string[];
 

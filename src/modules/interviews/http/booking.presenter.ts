@@ -8,7 +8,7 @@ import type {
 } from '../application/booking-views.query.js';
 import type { MadeBooking } from '../application/book-interview.js';
 import type { AskedAcceptance } from '../application/acceptances.js';
-import { bookingActions, NEEDS_READERS } from '../domain/booking-actions.js';
+import { bookingActions, endActions, NEEDS_READERS } from '../domain/booking-actions.js';
 import { lapsedPapers } from '../domain/booking-life.js';
 import type {
   AskedAcceptancesView,
@@ -70,6 +70,7 @@ function summaryOf(
   if (!functions.some((one) => NEEDS_READERS.some((reader) => reader === one)))
     return { ...shown, ...HIDDEN, warnings: [], risks: [], actions: [] };
 
+  const own = booking.interviewer.id === actorId;
   const startsAt = new Date(booking.startsAt);
   const facts = {
     ...booking,
@@ -86,9 +87,14 @@ function summaryOf(
     warnings: [...booking.warnings],
     risks: risksOf(booking),
     actions: [
-      ...bookingActions(state, facts, { functions, own: booking.interviewer.id === actorId }),
+      ...bookingActions(state, facts, { functions, own }),
+      ...endActions(state, endOf(booking), { functions, own }),
     ],
   };
+}
+
+function endOf({ closedAt, reportDocumentId }: BookingViewRow) {
+  return { closed: closedAt !== null, reported: reportDocumentId !== null };
 }
 
 const HIDDEN = {
@@ -111,6 +117,8 @@ const HIDDEN = {
   startedAt: null,
   endedAt: null,
   cancelReason: null,
+  reportDocumentId: null,
+  closedAt: null,
 } as const;
 
 function open(booking: BookingViewRow) {
@@ -138,6 +146,8 @@ function open(booking: BookingViewRow) {
     checkedInAt: maybe(booking.checkedInAt),
     startedAt: maybe(booking.startedAt),
     endedAt: maybe(booking.endedAt),
+    reportDocumentId: booking.reportDocumentId,
+    closedAt: maybe(booking.closedAt),
   };
 }
 

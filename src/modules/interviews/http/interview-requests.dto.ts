@@ -1,6 +1,7 @@
 import {
   BooleanField,
   ChoiceField,
+  ChoicesField,
   DayField,
   IdField,
   InstantField,
@@ -23,7 +24,18 @@ import {
   OUTCOMES,
 } from '../application/end-booking.js';
 import { LOG_KINDS, type LogKind } from '../domain/booking-actions.js';
-import { SUPPORT_ROLES, type SupportRole } from '../domain/needs.js';
+import {
+  ACCESS_NEEDS,
+  type AccessNeed,
+  BUSY_KINDS,
+  type BusyHours,
+  CONFLICT_CHECKS,
+  type ConflictCheck,
+  type Daytime,
+  DAYTIMES,
+  SUPPORT_ROLES,
+  type SupportRole,
+} from '../domain/needs.js';
 import { SESSION_TYPES, type SessionType } from '../domain/session-types.js';
 
 export const PHASES = ['INTRODUCTION', 'FREE_RECALL', 'QUESTIONS', 'CLOSURE'];
@@ -58,6 +70,22 @@ export class TravelTimeInput {
 
   @IntegerField({ min: 0, max: 600 })
   minutes!: number;
+}
+
+const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/;
+
+export class BusyHoursInput {
+  @ChoiceField({ of: BUSY_KINDS, name: 'BusyKind' })
+  kind!: BusyHours['kind'];
+
+  @IntegerField({ min: 1, max: 7, about: '1 is Monday' })
+  weekday!: number;
+
+  @TextField({ max: 5, pattern: CLOCK_TIME, example: '08:30' })
+  from!: string;
+
+  @TextField({ max: 5, pattern: CLOCK_TIME, example: '14:30' })
+  to!: string;
 }
 
 export class NeedsFields {
@@ -99,6 +127,31 @@ export class NeedsFields {
   @TextField({ max: 2000, nullable: true, about: 'What the child wants; screened for names' })
   childWishes!: string | null;
 
+  @ChoicesField({ of: ACCESS_NEEDS, name: 'AccessNeed' })
+  accessNeeds!: AccessNeed[];
+
+  @TextField({ max: 1000, nullable: true, about: 'What a disability asks; screened' })
+  disabilityNote!: string | null;
+
+  @TextField({
+    max: 1000,
+    nullable: true,
+    about: 'What frightens the child, never what happened; screened',
+  })
+  traumaNote!: string | null;
+
+  @ObjectsField(() => BusyHoursInput, {
+    maxItems: 40,
+    about: 'Hours that do not suit the child: school, sleep, medication',
+  })
+  busyHours!: BusyHoursInput[];
+
+  @ChoiceField({ of: DAYTIMES, name: 'Daytime', nullable: true, about: 'When the child wishes it' })
+  wishedDaytime!: Daytime | null;
+
+  @TextField({ max: 1000, nullable: true, about: 'The child’s own words for things; screened' })
+  wordsForThings!: string | null;
+
   @BooleanField()
   representativeInformed!: boolean;
 
@@ -112,7 +165,14 @@ export class NeedsFields {
   @BooleanField({ about: 'A guardian ad litem was requested' })
   guardianRequested!: boolean;
 
-  @BooleanField()
+  @ChoiceField({
+    of: CONFLICT_CHECKS,
+    name: 'RepresentationCheck',
+    about: 'Whether a representative can speak for the child against this suspect',
+  })
+  representationConflict!: ConflictCheck;
+
+  @BooleanField({ about: 'True when a suspect is close family' })
   privilegeNoticeNeeded!: boolean;
 
   @BooleanField()

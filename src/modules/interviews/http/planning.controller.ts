@@ -60,6 +60,7 @@ export class PlanningController {
       kernelProblems['version-stale'],
       interviewProblems['needs-incomplete'],
       interviewProblems['support-role-only'],
+      interviewProblems['hours-unclear'],
       identityProblems['text-identifies-child'],
     ],
   })

@@ -25,9 +25,16 @@ const NOTHING_RECORDED: Needs = {
   interviewerSex: null,
   childAsked: false,
   childWishes: null,
+  accessNeeds: [],
+  disabilityNote: null,
+  traumaNote: null,
+  busyHours: [],
+  wishedDaytime: null,
+  wordsForThings: null,
   representativeInformed: false,
   representativeReason: null,
   guardianRequested: false,
+  representationConflict: 'NOT_CHECKED',
   privilegeNoticeNeeded: false,
   privilegeNoticePlanned: false,
   travelLimitMinutes: null,
@@ -46,6 +53,8 @@ export function presentNeeds(
     ...shown,
     languages: [...shown.languages],
     travelTimes: [...shown.travelTimes],
+    accessNeeds: [...shown.accessNeeds],
+    busyHours: [...shown.busyHours],
     childRef,
     childNumber,
     version: needs?.version ?? 0,
@@ -94,49 +103,51 @@ export function readBooking(
 
 /** The assessment without version and who recorded it. */
 function wordsOf(needs: Needs): Needs {
-  const {
-    languages,
-    interpreterLanguage,
-    supportPersonOffered,
-    supportPersonWished,
-    supportPersonRole,
-    interviewerSex,
-  } = needs;
-  const {
-    childAsked,
-    childWishes,
-    representativeInformed,
-    representativeReason,
-    guardianRequested,
-  } = needs;
-  const {
-    privilegeNoticeNeeded,
-    privilegeNoticePlanned,
-    travelLimitMinutes,
-    travelTimes,
-    estimatedAgeBand,
-    adultProcedureChosen,
-    complete,
-  } = needs;
+  const { languages, interpreterLanguage, travelLimitMinutes, travelTimes } = needs;
+  const { estimatedAgeBand, adultProcedureChosen, complete } = needs;
   return {
+    ...wishesOf(needs),
+    ...careOf(needs),
+    ...representationOf(needs),
     languages,
     interpreterLanguage,
+    travelLimitMinutes,
+    travelTimes,
+    estimatedAgeBand,
+    adultProcedureChosen,
+    complete,
+  };
+}
+
+function wishesOf(needs: Needs) {
+  const { supportPersonOffered, supportPersonWished, supportPersonRole } = needs;
+  const { interviewerSex, childAsked, childWishes, wishedDaytime } = needs;
+  return {
     supportPersonOffered,
     supportPersonWished,
     supportPersonRole,
     interviewerSex,
     childAsked,
     childWishes,
+    wishedDaytime,
+  };
+}
+
+function careOf(needs: Needs) {
+  const { accessNeeds, disabilityNote, traumaNote, busyHours, wordsForThings } = needs;
+  return { accessNeeds, disabilityNote, traumaNote, busyHours, wordsForThings };
+}
+
+function representationOf(needs: Needs) {
+  const { representativeInformed, representativeReason, guardianRequested } = needs;
+  const { representationConflict, privilegeNoticeNeeded, privilegeNoticePlanned } = needs;
+  return {
     representativeInformed,
     representativeReason,
     guardianRequested,
+    representationConflict,
     privilegeNoticeNeeded,
     privilegeNoticePlanned,
-    travelLimitMinutes,
-    travelTimes,
-    estimatedAgeBand,
-    adultProcedureChosen,
-    complete,
   };
 }
 

@@ -7,6 +7,8 @@ const NEEDS = `SELECT n.version, n.languages, n.interpreter_language AS "interpr
   n.support_person_offered AS "supportPersonOffered", n.support_person_wished AS "supportPersonWished",
   n.support_person_role AS "supportPersonRole", n.interviewer_sex AS "interviewerSex", n.child_asked AS "childAsked",
   n.child_wishes AS "childWishes", n.representative_informed AS "representativeInformed",
+  n.access_needs AS "accessNeeds", n.disability_note AS "disabilityNote", n.trauma_note AS "traumaNote", n.busy_hours AS "busyHours",
+  n.wished_daytime AS "wishedDaytime", n.words_for_things AS "wordsForThings", n.representation_conflict AS "representationConflict",
   n.representative_reason AS "representativeReason", n.guardian_requested AS "guardianRequested",
   n.privilege_notice_needed AS "privilegeNoticeNeeded", n.privilege_notice_planned AS "privilegeNoticePlanned",
   n.travel_limit_minutes AS "travelLimitMinutes", n.travel_times AS "travelTimes",
@@ -17,6 +19,10 @@ const NEEDS = `SELECT n.version, n.languages, n.interpreter_language AS "interpr
 /** The newest needs assessment of a child `k`, as JSON; null when nothing was recorded. */
 export const LATEST_NEEDS = `(SELECT row_to_json(latest) FROM (${NEEDS}) AS latest)`;
 
+/** What the suspects of the case of a child `k` are to it, as JSON. Source: art. 217 Sv, art. 1:250 BW. */
+export const TIES = `(SELECT json_build_object('family', COALESCE(bool_or(s.relationship IN ('PARENT', 'STEP_PARENT', 'SIBLING')), false),
+  'carer', COALESCE(bool_or(s.relationship IN ('PARENT', 'STEP_PARENT', 'CAREGIVER')), false)) FROM cases.suspect s WHERE s.case_id = k.case_id)`;
+
 /** States that take nobody's time any more. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
 
@@ -26,6 +32,7 @@ const COUNTS = `b.id <> ALL ($4::uuid[]) AND (b.state <> 'ON_HOLD' OR b.held_unt
 export const BOOKING_SQL: Readonly<
   Record<
     | 'find'
+    | 'ties'
     | 'byKey'
     | 'sessionsOfChild'
     | 'bookingFacts'
@@ -46,6 +53,11 @@ export const BOOKING_SQL: Readonly<
     Statement
   >
 > = {
+  /** What the suspects are to the child of the assessment. */
+  ties: statement(
+    'interviews.ties',
+    `SELECT ${TIES} AS ties FROM cases.child k WHERE k.case_id = $1 AND k.child_ref = $2`,
+  ),
   find: statement('interviews.find', `SELECT ${FACTS} FROM interviews.booking b WHERE b.id = $1`),
   byKey: statement(
     'interviews.by-key',
@@ -67,10 +79,15 @@ export const BOOKING_SQL: Readonly<
   /** Everything the gates ask of this child and case, in one round trip; what moves, is confirmed or gives way ($4) left out. */
   bookingFacts: statement(
     'interviews.booking-facts',
-    `SELECT ${LATEST_NEEDS} AS needs, o.region AS "homeRegion",
+    `SELECT ${LATEST_NEEDS} AS needs, o.region AS "homeRegion", ${TIES} AS ties,
+       EXISTS (SELECT 1 FROM auth.case_access a WHERE a.case_id = k.case_id AND a.function = 'DEFENCE_COUNSEL' AND a.closed_at IS NULL) AS "counselAssigned",
+       EXISTS (SELECT 1 FROM interviews.question_round q WHERE q.child_ref = k.child_ref) AS "roundOffered",
        COALESCE((SELECT json_agg(json_build_object('sessionType', b.session_type, 'state', b.state, 'interviewerId', b.interviewer_id,
          'from', lower(b.blocked), 'to', upper(b.blocked)) ORDER BY lower(b.session))
          FROM interviews.booking b WHERE b.child_ref = k.child_ref AND ${COUNTS}), '[]') AS sessions,
+       COALESCE((SELECT json_agg(json_build_object('id', x.id, 'interviewerId', x.interviewer_id, 'studioId', x.studio_id) ORDER BY x.asked_at)
+         FROM interviews.exception x WHERE x.child_ref = k.child_ref AND x.decision = 'APPROVED' AND NOT EXISTS (SELECT 1 FROM interviews.booking b
+           WHERE b.exception_id = x.id AND b.state NOT IN ${UNHELD} AND ${COUNTS})), '[]') AS exceptions,
        COALESCE((SELECT json_agg(json_build_object('from', lower(b.session), 'to', upper(b.session)) ORDER BY lower(b.session))
          FROM interviews.booking b WHERE b.case_id = k.case_id AND b.child_ref <> k.child_ref AND b.state NOT IN ${UNHELD} AND ${COUNTS}), '[]') AS siblings,
        (SELECT json_build_object('endedAt', e.ended_at, 'interviewerId', e.interviewer_id, 'state', e.state,
@@ -106,9 +123,9 @@ export const BOOKING_SQL: Readonly<
     'interviews.insert',
     `INSERT INTO interviews.booking (id, case_id, child_ref, session_type, session, blocked, age_band, language, interviewer_id,
        studio_id, interpreter_number, authorisation_id, needs_version, warnings, booked_by, booked_at, state, held_until, acceptance,
-       continues_id, replaces_id, series_id, sequence)
+       continues_id, replaces_id, exception_id, series_id, sequence)
      SELECT $1, $2, $3, $4, tstzrange($5, $6), tstzrange($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes'),
-       $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, $17, $18::timestamptz, $19, $20::uuid, $21::uuid,
+       $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, $17, $18::timestamptz, $19, $20::uuid, $21::uuid, $22::uuid,
        (SELECT COALESCE(r.series_id, r.id) FROM interviews.booking r WHERE r.id = $21),
        COALESCE((SELECT r.sequence + 1 FROM interviews.booking r WHERE r.id = $21), 0)
      WHERE NOT EXISTS (SELECT 1 FROM interviews.booking o WHERE o.case_id = $2 AND o.child_ref <> $3 AND o.state NOT IN ${UNHELD}
@@ -120,8 +137,8 @@ export const BOOKING_SQL: Readonly<
   lock: statement(
     'interviews.lock',
     `SELECT ${FACTS}, b.version, b.studio_id AS "studioId", b.held_until AS "heldUntil", b.acceptance <> 'ASKED' AS accepted, b.booked_by AS "bookedBy",
-       interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
-       interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
+       b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
+       b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
        b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
          FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised
      FROM interviews.booking b CROSS JOIN LATERAL (SELECT CASE WHEN $3 THEN tstzrange(LEAST(lower(b.session), $2::timestamptz),
@@ -152,8 +169,8 @@ export const BOOKING_SQL: Readonly<
   lapsed: statement(
     'interviews.lapsed',
     `SELECT b.id, b.state FROM interviews.booking b CROSS JOIN LATERAL (SELECT
-         interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session)
-         AND interviews.studio_certified(b.studio_id, b.age_band, b.session)
+         (b.exception_id IS NOT NULL OR (interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session)
+         AND interviews.studio_certified(b.studio_id, b.age_band, b.session)))
          AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(a.valid_until)
            FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false)) AS hold) AS papers
      WHERE (b.state = 'BOOKED' AND NOT papers.hold) OR (b.state = 'AT_RISK' AND papers.hold)
@@ -174,16 +191,19 @@ export const BOOKING_SQL: Readonly<
     `INSERT INTO interviews.needs_assessment (child_ref, version, case_id, languages, interpreter_language, support_person_offered,
        support_person_wished, support_person_role, interviewer_sex, child_asked, child_wishes, representative_informed,
        representative_reason, guardian_requested, privilege_notice_needed, privilege_notice_planned, travel_limit_minutes,
-       travel_times, estimated_age_band, adult_procedure_chosen, complete, recorded_by, recorded_at)
+       travel_times, estimated_age_band, adult_procedure_chosen, complete, access_needs, disability_note, trauma_note, busy_hours,
+       wished_daytime, words_for_things, representation_conflict, recorded_by, recorded_at)
      SELECT $1, $2, $3, languages, "interpreterLanguage", "supportPersonOffered", "supportPersonWished", "supportPersonRole",
        "interviewerSex", "childAsked", "childWishes", "representativeInformed", "representativeReason", "guardianRequested",
        "privilegeNoticeNeeded", "privilegeNoticePlanned", "travelLimitMinutes", "travelTimes", "estimatedAgeBand",
-       "adultProcedureChosen", complete, $5, $6
+       "adultProcedureChosen", complete, "accessNeeds", "disabilityNote", "traumaNote", "busyHours", "wishedDaytime", "wordsForThings",
+       "representationConflict", $5, $6
      FROM jsonb_to_record($4::jsonb) AS n(languages text[], "interpreterLanguage" text, "supportPersonOffered" boolean,
        "supportPersonWished" boolean, "supportPersonRole" text, "interviewerSex" text, "childAsked" boolean, "childWishes" text,
        "representativeInformed" boolean, "representativeReason" text, "guardianRequested" boolean, "privilegeNoticeNeeded" boolean,
        "privilegeNoticePlanned" boolean, "travelLimitMinutes" integer, "travelTimes" jsonb, "estimatedAgeBand" text,
-       "adultProcedureChosen" boolean, complete boolean)
+       "adultProcedureChosen" boolean, complete boolean, "accessNeeds" text[], "disabilityNote" text, "traumaNote" text,
+       "busyHours" jsonb, "wishedDaytime" text, "wordsForThings" text, "representationConflict" text)
      WHERE $2 = 1 + COALESCE((SELECT max(old.version) FROM interviews.needs_assessment old WHERE old.child_ref = $1), 0)
      ON CONFLICT DO NOTHING RETURNING version`,
   ),

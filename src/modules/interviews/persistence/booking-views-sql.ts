@@ -12,9 +12,10 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
   b.interpreter_number AS "interpreterNumber", b.authorisation_id AS "authorisationId", b.booked_at AS "bookedAt",
   b.started_at AS "startedAt", b.ended_at AS "endedAt", b.cancel_reason AS "cancelReason", b.warnings, b.version,
   b.held_until AS "heldUntil", b.checked_in_at AS "checkedInAt", b.acceptance, b.replaces_id AS "replacesId", b.continues_id AS "continuesId",
+  b.report_document_id AS "reportDocumentId", b.closed_at AS "closedAt",
   (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
-  interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session) AS "interviewerCertified",
-  interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
+  b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session) AS "interviewerCertified",
+  b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
   b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
     FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised`;
 

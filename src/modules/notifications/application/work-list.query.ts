@@ -38,6 +38,8 @@ const PATHS: Readonly<Record<string, string>> = {
   DOCUMENT_TO_RENEW: 'documents',
   NEEDS_TO_RECORD: 'needs',
   CHILD_TO_BOOK: 'slots',
+  EXCEPTION_TO_DECIDE: 'bookings',
+  GUARDIAN_TO_ARRANGE: 'parties',
   SESSION_TO_HOLD: 'bookings',
   BOOKING_AT_RISK: 'bookings',
   RECORDING_TO_HAND_IN: 'bookings',

@@ -11,6 +11,65 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Fill in what is listed below, or keep them without “complete”.',
     ],
   ),
+  'interviews.exception-too-young': text(
+    [
+      'Een kind onder de twaalf, of van onbekende leeftijd, wordt alleen met certificaten gehoord.',
+      'Zoek een gecertificeerde verhoorder en studio.',
+    ],
+    [
+      'A child under twelve, or of unknown age, is heard with certificates only.',
+      'Find a certified interviewer and studio.',
+    ],
+  ),
+  'interviews.exception-open': text(
+    ['Deze uitzondering is al gevraagd.', 'Wacht op de beslissing van de officier van justitie.'],
+    ['This exception has been asked for already.', 'Wait for the decision of the prosecutor.'],
+  ),
+  'interviews.exception-decided': text(
+    ['Op deze uitzondering is al beslist.', 'Vernieuw de pagina om de beslissing te lezen.'],
+    ['This exception has been decided already.', 'Reload the page to read the decision.'],
+  ),
+  'interviews.exception-own': text(
+    [
+      'Wie een uitzondering vraagt, beslist er niet over.',
+      'Vraag een andere officier van justitie.',
+    ],
+    ['Who asks for an exception does not decide on it.', 'Ask another prosecutor.'],
+  ),
+  'interviews.exception-not-approved': text(
+    [
+      'Geen officier van justitie keurde dit verhoor zonder certificaat goed.',
+      'Vraag een uitzondering, of kies een gecertificeerde verhoorder en studio.',
+    ],
+    [
+      'No prosecutor approved this session without certificate.',
+      'Ask for an exception, or choose a certified interviewer and studio.',
+    ],
+  ),
+  'interviews.report-unfinished': text(
+    [
+      'In het proces-verbaal staan nog open plekken.',
+      'Vul elke plek met “[in te vullen” en dien het dan in.',
+    ],
+    ['The report still has open places.', 'Fill in each “[in te vullen” and hand it in then.'],
+  ),
+  'interviews.report-missing': text(
+    [
+      'Het proces-verbaal ontbreekt nog.',
+      'Dien eerst het proces-verbaal in; daarna kan het verhoor worden afgesloten.',
+    ],
+    [
+      'The official report is still missing.',
+      'Hand in the report first; then the session can be closed.',
+    ],
+  ),
+  'interviews.hours-unclear': text(
+    [
+      'Bij sommige uren ligt het einde niet na het begin.',
+      'Uren over middernacht vult u in als twee regels.',
+    ],
+    ['Some hours do not end after they begin.', 'Enter hours across midnight as two lines.'],
+  ),
   'interviews.support-role-only': text(
     [
       'Een begeleider wordt met zijn rol genoemd, en alleen als het kind iemand bij zich wil.',

@@ -38,6 +38,7 @@ function Questions({ figures }: { readonly figures: Figures }) {
       {years.length > 1 ? <Years years={years} chosen={year} /> : null}
       <PerChild figures={figures} year={year} />
       <Offences figures={figures} year={year} />
+      <Certified figures={figures} />
       <p className="quiet">{texts.provisional}</p>
     </>
   );
@@ -175,6 +176,37 @@ function Offences({ figures, year }: PartProps) {
         { key: 'article', title: own.article, value: (row) => own.articleOf(row.article) },
         { key: 'statute', title: own.statute, value: (row) => statute(row.statuteVersion) },
         { key: 'children', title: texts.children, value: (row) => row.children, figures: true },
+      ]}
+    />
+  );
+}
+
+function Certified({ figures }: Pick<PartProps, 'figures'>) {
+  const texts = useTexts(indicatorTexts);
+  const { language } = useLanguage();
+  const own = texts.certified;
+  const rows = figures.certifiedSessions;
+  const shown = rows.find(({ deviations }) => deviations !== null);
+  return (
+    <FigureSection
+      texts={own}
+      smallest={figures.smallestGroup}
+      answer={
+        shown === undefined || shown.deviations === null ? (
+          own.none
+        ) : (
+          <>
+            <strong>{own.answer(formatNumber(shown.deviations, language))}</strong>
+            {own.answerRest(shown.year)}
+          </>
+        )
+      }
+      bars={rows.map((row) => ({ label: String(row.year), value: row.deviations }))}
+      rows={rows}
+      columns={[
+        { key: 'year', title: texts.year, value: (row) => String(row.year) },
+        { key: 'sessions', title: own.sessions, value: (row) => row.sessions, figures: true },
+        { key: 'deviations', title: own.deviations, value: (row) => row.deviations, figures: true },
       ]}
     />
   );

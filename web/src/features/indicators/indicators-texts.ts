@@ -52,6 +52,12 @@ interface IndicatorTexts {
     readonly articleOf: (article: string) => string;
     readonly statutes: Readonly<Record<string, string>>;
   };
+  readonly certified: QuestionTexts & {
+    readonly answer: (sessions: string) => string;
+    readonly answerRest: (year: number) => string;
+    readonly sessions: string;
+    readonly deviations: string;
+  };
 }
 
 export const indicatorTexts = dictionary<IndicatorTexts>(
@@ -133,6 +139,20 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
         'Geregistreerde feiten in Ontzien. Sinds 1 juli 2024 hebben dezelfde nummers een andere inhoud.',
       file: 'kinderen-naar-feit.csv',
     },
+    certified: {
+      question: 'Hoe vaak wordt van de certificaten afgeweken?',
+      answer: (sessions) => `${sessions} verhoren`,
+      answerRest: (year) =>
+        ` zijn in ${String(year)} bij uitzondering zonder certificaat gehouden, met goedkeuring van een officier van justitie.`,
+      none: 'Het aantal verhoren zonder certificaat is te klein om te tonen.',
+      sessions: 'Verhoren',
+      deviations: 'Zonder certificaat',
+      definition:
+        'Gehouden verhoren naar jaar, en hoeveel daarvan met een goedgekeurde uitzondering op de regel dat verhoorder en studio gecertificeerd zijn.',
+      unit: 'verhoren',
+      source: 'Gehouden verhoren en uitzonderingen in Ontzien.',
+      file: 'verhoren-zonder-certificaat.csv',
+    },
   },
   {
     title: 'Figures',
@@ -211,6 +231,20 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
       source:
         'Offences registered in Ontzien. Since 1 July 2024 the same numbers have another content.',
       file: 'children-by-offence.csv',
+    },
+    certified: {
+      question: 'How often are certificates deviated from?',
+      answer: (sessions) => `${sessions} interviews`,
+      answerRest: (year) =>
+        ` were held in ${String(year)} by exception without certificate, approved by a prosecutor.`,
+      none: 'The number of interviews without certificate is too small to show.',
+      sessions: 'Interviews',
+      deviations: 'Without certificate',
+      definition:
+        'Interviews held by year, and how many of them with an approved exception to the rule that interviewer and studio are certified.',
+      unit: 'interviews',
+      source: 'Interviews held and exceptions in Ontzien.',
+      file: 'interviews-without-certificate.csv',
     },
   },
 );

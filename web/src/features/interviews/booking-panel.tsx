@@ -16,6 +16,8 @@ import { type Booking, useBooking } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { reasonText } from './reason-texts.js';
 import { SessionQuestions } from './question-round.js';
+import { SessionReport } from './session-report.js';
+import { SessionNeeds } from './session-needs.js';
 import { SessionLog } from './session-log.js';
 import { sessionTexts } from './session-texts.js';
 
@@ -70,7 +72,11 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
         </ButtonLink>
       )}
       <BookingActs booking={booking} />
+      {booking.childRef === null || interviewer?.id !== me ? null : (
+        <SessionNeeds caseId={booking.caseId} childRef={booking.childRef} />
+      )}
       <SessionLog booking={booking} />
+      <SessionReport booking={booking} />
       {booking.childRef === null ? null : (
         <SessionQuestions caseId={booking.caseId} childRef={booking.childRef} />
       )}

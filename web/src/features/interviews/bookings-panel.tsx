@@ -8,6 +8,7 @@ import { Day, Moment } from '../../ui/moment.js';
 import { EmptyState, Panel, Section } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { ExceptionsSection } from './exceptions-section.js';
 import { type Authorisation, type BookingSummary, useBookings } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { sessionTexts } from './session-texts.js';
@@ -41,6 +42,7 @@ export function BookingsPanel() {
           </>
         )}
       </Loaded>
+      <ExceptionsSection caseId={item.id} />
     </Panel>
   );
 }

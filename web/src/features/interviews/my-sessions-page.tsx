@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Page } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { CalendarAddress } from './calendar-address.js';
 import { type Booking, useMySessions } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { sessionTexts } from './session-texts.js';
@@ -41,6 +42,7 @@ export function MySessionsPage() {
           )
         }
       </Loaded>
+      <CalendarAddress />
     </Page>
   );
 }

@@ -9,19 +9,16 @@ import {
 } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
-import type { NeedsBody } from './interview-queries.js';
+import { BusyFields, CareFields, type NeedsPartProps } from './needs-care-fields.js';
 import { interviewWords } from './interview-words.js';
 import { needsTexts } from './needs-texts.js';
+import { needsWords } from './needs-words.js';
 
-interface NeedsFieldsProps {
-  readonly body: NeedsBody;
-  readonly onChange: (body: NeedsBody) => void;
-}
-
-export function NeedsFields({ body, onChange }: NeedsFieldsProps) {
+export function NeedsFields({ body, onChange }: NeedsPartProps) {
   const texts = useTexts(needsTexts);
   const words = useTexts(interviewWords);
-  const set = (part: Partial<NeedsBody>) => {
+  const more = useTexts(needsWords);
+  const set = (part: Partial<NeedsPartProps['body']>) => {
     onChange({ ...body, ...part });
   };
   return (
@@ -46,6 +43,15 @@ export function NeedsFields({ body, onChange }: NeedsFieldsProps) {
             set({ interviewerSex: value === 'F' || value === 'M' ? value : null });
           }}
         />
+        <RadioField
+          pointer="/wishedDaytime"
+          label={more.daytime}
+          value={body.wishedDaytime ?? 'none'}
+          choices={[{ value: 'none', label: more.noPreference }, ...choicesOf(more.daytimes)]}
+          onChange={(value) => {
+            set({ wishedDaytime: value === 'MORNING' || value === 'AFTERNOON' ? value : null });
+          }}
+        />
         <LongTextField
           pointer="/childWishes"
           label={texts.childWishes}
@@ -57,6 +63,8 @@ export function NeedsFields({ body, onChange }: NeedsFieldsProps) {
           }}
         />
       </Section>
+      <CareFields body={body} onChange={onChange} />
+      <BusyFields body={body} onChange={onChange} />
       <Representation body={body} onChange={onChange} />
       <Section title={texts.travel} level={3}>
         <TextField
@@ -103,7 +111,7 @@ export function NeedsFields({ body, onChange }: NeedsFieldsProps) {
   );
 }
 
-function Languages({ body, onChange }: NeedsFieldsProps) {
+function Languages({ body, onChange }: NeedsPartProps) {
   const texts = useTexts(needsTexts);
   return (
     <Section title={texts.language} level={3}>
@@ -130,7 +138,7 @@ function Languages({ body, onChange }: NeedsFieldsProps) {
   );
 }
 
-function Support({ body, onChange }: NeedsFieldsProps) {
+function Support({ body, onChange }: NeedsPartProps) {
   const texts = useTexts(needsTexts);
   const words = useTexts(interviewWords);
   const wished =
@@ -179,9 +187,10 @@ function Support({ body, onChange }: NeedsFieldsProps) {
   );
 }
 
-function Representation({ body, onChange }: NeedsFieldsProps) {
+function Representation({ body, onChange }: NeedsPartProps) {
   const texts = useTexts(needsTexts);
-  const set = (part: Partial<NeedsBody>) => {
+  const more = useTexts(needsWords);
+  const set = (part: Partial<NeedsPartProps['body']>) => {
     onChange({ ...body, ...part });
   };
   return (
@@ -206,6 +215,17 @@ function Representation({ body, onChange }: NeedsFieldsProps) {
             }}
           />
         )}
+        <RadioField
+          pointer="/representationConflict"
+          label={more.conflict}
+          hint={more.conflictHint}
+          value={body.representationConflict}
+          choices={choicesOf(more.conflicts)}
+          onChange={(representationConflict) => {
+            if (representationConflict !== '') set({ representationConflict });
+          }}
+        />
+        <LegalNote source={more.conflictSource}>{more.conflictNote}</LegalNote>
         <CheckField
           pointer="/guardianRequested"
           label={texts.guardian}

@@ -122,6 +122,15 @@ function bodyOf(needs: Needs): NeedsBody {
     guardianRequested,
   } = needs;
   const {
+    accessNeeds,
+    disabilityNote,
+    traumaNote,
+    busyHours,
+    wishedDaytime,
+    wordsForThings,
+    representationConflict,
+  } = needs;
+  const {
     privilegeNoticeNeeded,
     privilegeNoticePlanned,
     travelLimitMinutes,
@@ -143,6 +152,13 @@ function bodyOf(needs: Needs): NeedsBody {
     representativeInformed,
     representativeReason,
     guardianRequested,
+    accessNeeds,
+    disabilityNote,
+    traumaNote,
+    busyHours,
+    wishedDaytime,
+    wordsForThings,
+    representationConflict,
     privilegeNoticeNeeded,
     privilegeNoticePlanned,
     travelLimitMinutes,

@@ -14,6 +14,12 @@ const who = ({ staffNumber }: Values) => (staffNumber === undefined ? '' : ` ${s
 const NL: Sentences = {
   'child-is-adult':
     'Het kind is op die dag meerderjarig; daarvoor geldt de procedure voor volwassenen.',
+  'without-certificate-by-exception':
+    'Zonder certificaat, met goedkeuring van de officier. Dit telt als afwijking.',
+  'representation-conflict-open':
+    'Een verdachte zorgt voor het kind. Ga na wie voor het kind kan spreken.',
+  'question-round-not-offered':
+    'De verdachte heeft een raadsman en er is geen vragenronde gehouden. Dat voorkomt een tweede verhoor.',
   'age-unknown': 'De leeftijd is onbekend. Vul bij de behoeften een geschatte leeftijdsgroep in.',
   'no-session-for-age-band': 'Voor deze leeftijd bestaat geen studioverhoor.',
   'session-too-long': 'Het verhoor is te lang voor deze leeftijd.',
@@ -101,6 +107,12 @@ const NL: Sentences = {
 
 const EN: Sentences = {
   'child-is-adult': 'The child is of age on that day; the procedure for adults applies.',
+  'without-certificate-by-exception':
+    'Without certificate, approved by the prosecutor. This counts as a deviation.',
+  'representation-conflict-open':
+    'A suspect has the care of the child. Look who can speak for the child.',
+  'question-round-not-offered':
+    'The suspect has counsel and no question round was held. It prevents a second interview.',
   'age-unknown': 'The age is unknown. Estimate an age group with the needs.',
   'no-session-for-age-band': 'There is no studio interview for this age.',
   'session-too-long': 'The interview is too long for this age.',

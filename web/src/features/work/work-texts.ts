@@ -71,6 +71,16 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Verhoor openen',
         why: 'U bent de studioverhoorder.',
       },
+      EXCEPTION_TO_DECIDE: {
+        what: 'Uitzondering beoordelen',
+        act: 'Uitzondering openen',
+        why: 'Een verhoor zonder certificaat is gevraagd; u beslist.',
+      },
+      GUARDIAN_TO_ARRANGE: {
+        what: 'Bijzondere curator regelen',
+        act: 'Partijen openen',
+        why: 'De vertegenwoordiger kan niet voor het kind spreken; een bijzondere curator is verzocht.',
+      },
       BOOKING_AT_RISK: {
         what: 'Verhoor loopt gevaar',
         act: 'Wisselen of verzetten',
@@ -200,6 +210,16 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Hold the interview',
         act: 'Open interview',
         why: 'You are the child interviewer.',
+      },
+      EXCEPTION_TO_DECIDE: {
+        what: 'Decide on an exception',
+        act: 'Open exception',
+        why: 'An interview without certificate was asked for; you decide.',
+      },
+      GUARDIAN_TO_ARRANGE: {
+        what: 'Arrange a guardian ad litem',
+        act: 'Open parties',
+        why: 'The representative cannot speak for the child; a guardian ad litem was requested.',
       },
       BOOKING_AT_RISK: {
         what: 'Interview at risk',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { draftReport, isFinished, type ReportFacts, TO_FILL_IN } from './report-draft.js';
+
+const line = { phase: null, attendee: null, room: null, protocol: null, note: null };
+const facts: ReportFacts = {
+  childNumber: 'KN-0000-0001-0',
+  sessionType: 'INITIAL',
+  outcome: 'HELD',
+  day: '4 maart 2026',
+  startedAt: '10:02',
+  endedAt: '10:51',
+  staffNumber: '4711',
+  studio: 'Studio 1, Utrecht',
+  language: 'nl',
+  interpreterNumber: null,
+  lines: [
+    { ...line, kind: 'BOOKED', at: '09:00' },
+    { ...line, kind: 'ENTERED', at: '10:01', attendee: 'CHILD', room: 'INTERVIEW_ROOM' },
+    { ...line, kind: 'PHASE', at: '10:10', phase: 'FREE_RECALL' },
+    { ...line, kind: 'INCIDENT', at: '10:20', note: 'het brandalarm ging af' },
+  ],
+};
+
+describe('the draft of an official report', () => {
+  it('says what the log knows, by number and role', () => {
+    const text = draftReport(facts);
+    expect(text).toContain('Kind: KN-0000-0001-0');
+    expect(text).toContain('personeelsnummer 4711');
+    expect(text).toContain('10:01  komt binnen: het kind, verhoorkamer');
+    expect(text).toContain('10:10  fase: vrije verhaal');
+    expect(text).toContain('10:20  bijzonderheid (het brandalarm ging af)');
+    expect(text).not.toContain('BOOKED');
+  });
+
+  it('is not finished until everything it left open is written', () => {
+    const text = draftReport(facts);
+    expect(isFinished(text)).toBe(false);
+    expect(isFinished(text.replaceAll(/\[in te vullen[^\]]*\]/g, 'geschreven'))).toBe(true);
+    expect(draftReport({ ...facts, staffNumber: null })).toContain(TO_FILL_IN + ': personeels');
+  });
+});

@@ -1,3 +1,4 @@
 export { MotionsModule } from './motions.module.js';
 export { Motions } from './application/motions.facade.js';
+export { NoteDepartures } from './application/note-departures.js';
 export { FollowSessions } from './application/follow-execution.js';

@@ -30,6 +30,7 @@ import {
   TakeUnderReview,
   WithdrawMotion,
 } from './application/move-motion.js';
+import { NoteDepartures } from './application/note-departures.js';
 import { ObjectToDecision, SettleObjection } from './application/object-to-decision.js';
 import { SetOfficeTerm } from './application/office-terms.js';
 import { ResumeAfterRecusal, SuspendForRecusal } from './application/recuse-judge.js';
@@ -122,6 +123,7 @@ mapConstraints({
     ExtendLeave,
     CorrectDecision,
     FollowSessions,
+    NoteDepartures,
     ReportSession,
     ReportDeviation,
     TellChild,
@@ -133,6 +135,6 @@ mapConstraints({
     CompareQuestions,
     SuggestWordings,
   ],
-  exports: [Motions, FollowSessions],
+  exports: [Motions, FollowSessions, NoteDepartures],
 })
 export class MotionsModule {}

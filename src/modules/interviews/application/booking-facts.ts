@@ -6,6 +6,7 @@ import type {
   CaseId,
   ChildRef,
   PersonId,
+  StudioId,
 } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
@@ -37,6 +38,8 @@ export interface Leave {
   readonly maxMinutes: number | null;
   /** Only when the leave asks for this interviewer. */
   readonly interviewerId: PersonId | null;
+  /** Only when the leave names a studio. */
+  readonly studioId: StudioId | null;
   readonly used: number;
 }
 

@@ -15,12 +15,14 @@ export interface BookingEvent {
   readonly room?: string | null;
   readonly attendee?: string | null;
   readonly protocol?: string | null;
+  /** It was done otherwise than the judge's leave says. */
+  readonly departs?: boolean;
 }
 
 /** The parameters of `BOOKING_SQL.addEvent`; nobody recorded what happened by itself. */
 export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: OpaqueId = newId()) {
   const { bookingId, caseId, kind, at, recordedAt = at, phase = null, note = null } = event;
-  const { room = null, attendee = null, protocol = null } = event;
+  const { room = null, attendee = null, protocol = null, departs = false } = event;
   return [
     id,
     bookingId,
@@ -34,5 +36,6 @@ export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: O
     room,
     attendee,
     protocol,
+    departs,
   ];
 }

@@ -125,6 +125,7 @@ export const LOG_KINDS = [
   'RESUMED',
   'INCIDENT',
   'CONTINUATION_ANNOUNCED',
+  'BARRED_TOPIC',
   'SUPPLEMENT',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];

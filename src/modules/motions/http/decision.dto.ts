@@ -3,13 +3,16 @@ import {
   ChoiceField,
   ChoicesField,
   DayField,
+  IdField,
   IdsField,
   IntegerField,
   ObjectField,
+  ObjectsField,
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
-import type { PersonId } from '../../../kernel/ids.js';
+import type { PersonId, StudioId } from '../../../kernel/ids.js';
+import { ATTENDEES, SEATS } from '../../interviews/index.js';
 import { ASKED_BY } from '../domain/child-view.js';
 import { CRITERIA, type Criterion } from '../domain/law.js';
 import {
@@ -22,12 +25,30 @@ import {
 
 const LONG = 20_000;
 
+export class SeatInput {
+  @ChoiceField({ of: ATTENDEES, name: 'SessionAttendee' })
+  attendee!: string;
+
+  @ChoiceField({ of: SEATS, name: 'SessionSeat' })
+  room!: string;
+}
+
 export class ModalitiesInput {
   @BooleanField()
   sameInterviewer!: boolean;
 
   @IntegerField({ min: 15, max: 240, optional: true, nullable: true })
   maxMinutes?: number | null;
+
+  @IdField({ optional: true, nullable: true, about: 'The one studio it may be held in' })
+  studioId?: StudioId | null;
+
+  @ObjectsField(() => SeatInput, {
+    maxItems: 11,
+    optional: true,
+    about: 'Who sits where; who is not named may sit anywhere',
+  })
+  seats?: SeatInput[];
 
   @BooleanField({ optional: true })
   counselInControlRoomOnly?: boolean;

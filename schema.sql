@@ -291,6 +291,9 @@ AS $function$
       IF leave.same_interviewer AND leave.interviewer_id <> NEW.interviewer_id THEN
         RAISE EXCEPTION 'leave names another interviewer' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_same_interviewer';
       END IF;
+      IF leave.studio_id <> NEW.studio_id THEN
+        RAISE EXCEPTION 'leave names another studio' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_studio';
+      END IF;
       IF upper(NEW.session) - lower(NEW.session) > make_interval(mins => leave.max_minutes) THEN
         RAISE EXCEPTION 'longer than leave allows' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_minutes';
       END IF;
@@ -373,6 +376,49 @@ AS $function$
         RAISE EXCEPTION 'interpreter not sworn' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interpreter_sworn';
       END IF;
       RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_leave_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM interviews.authorisation_change c WHERE c.authorisation_id = NEW.authorisation_id AND c.kind = 'REVOKED') THEN
+        RAISE EXCEPTION 'leave was ended' USING ERRCODE = 'check_violation', CONSTRAINT = 'authorisation_change_after_end';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_replacement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      -- A booking that is being written holds the leave it points to; this waits for it.
+      PERFORM 1 FROM interviews.authorisation a WHERE a.id = NEW.replaces FOR UPDATE;
+      IF EXISTS (SELECT 1 FROM interviews.booking b WHERE b.authorisation_id = NEW.replaces AND b.state NOT IN ('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED'))
+          OR (SELECT c.kind FROM interviews.authorisation_change c WHERE c.authorisation_id = NEW.replaces ORDER BY c.seq DESC LIMIT 1) IS DISTINCT FROM 'REVOKED' THEN
+        RAISE EXCEPTION 'earlier leave still stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'authorisation_replaced_ended';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM interviews.booking b JOIN interviews.authorisation a ON a.id = b.authorisation_id
+          WHERE b.id = NEW.booking_id AND a.seats ->> NEW.attendee <> NEW.room) THEN
+        RAISE EXCEPTION 'seat is another' USING ERRCODE = 'check_violation', CONSTRAINT = 'session_event_seat_departs';
+      END IF;
+      RETURN NEW;
     END $function$;
 
 CREATE OR REPLACE FUNCTION interviews.count_calendar_change()
@@ -1825,24 +1871,35 @@ CREATE TABLE interviews.authorisation (
   max_minutes integer,
   granted_by uuid NOT NULL,
   granted_at timestamp with time zone NOT NULL,
+  studio_id uuid,
+  barred_topics text[] NOT NULL DEFAULT '{}'::text[],
+  seats jsonb NOT NULL DEFAULT '{}'::jsonb,
+  replaces uuid,
   CONSTRAINT authorisation_interviewer_named_check CHECK (((NOT same_interviewer) OR (interviewer_id IS NOT NULL))),
   CONSTRAINT authorisation_max_minutes_check CHECK (((max_minutes >= 15) AND (max_minutes <= 240))),
   CONSTRAINT authorisation_one_session_check CHECK ((max_sessions = 1)),
+  CONSTRAINT authorisation_seats_check CHECK ((jsonb_typeof(seats) = 'object'::text)),
   CONSTRAINT authorisation_session_type_known_check CHECK ((session_type = ANY (ARRAY['RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
   CONSTRAINT authorisation_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT authorisation_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES people.person(id),
   CONSTRAINT authorisation_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
+  CONSTRAINT authorisation_replaces_fk FOREIGN KEY (replaces, motion_id) REFERENCES interviews.authorisation(id, motion_id),
+  CONSTRAINT authorisation_studio_fk FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT authorisation_pkey PRIMARY KEY (id),
   CONSTRAINT authorisation_child_type_uniq UNIQUE (id, child_ref, session_type),
-  CONSTRAINT authorisation_motion_uniq UNIQUE (motion_id)
+  CONSTRAINT authorisation_of_motion_uniq UNIQUE (id, motion_id),
+  CONSTRAINT authorisation_replaced_once_uniq UNIQUE (replaces)
 );
 COMMENT ON TABLE interviews.authorisation IS 'Leave granted by a decision on a motion; valid through the end of valid_until in Amsterdam. Source: domain 4.6.';
 ALTER TABLE interviews.authorisation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.authorisation FORCE ROW LEVEL SECURITY;
 CREATE INDEX authorisation_child_idx ON interviews.authorisation USING btree (child_ref);
+CREATE UNIQUE INDEX authorisation_motion_uniq ON interviews.authorisation USING btree (motion_id) WHERE (replaces IS NULL);
+CREATE TRIGGER authorisation_replaces BEFORE INSERT ON interviews.authorisation FOR EACH ROW WHEN ((new.replaces IS NOT NULL)) EXECUTE FUNCTION interviews.check_replacement();
 CREATE TRIGGER authorisation_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.authorisation FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY authorisation_insert ON interviews.authorisation FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((granted_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[]))));
 CREATE POLICY authorisation_owner ON interviews.authorisation FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY authorisation_owner_locks ON interviews.authorisation FOR UPDATE TO ontzien_owner USING (true);
 CREATE POLICY authorisation_select ON interviews.authorisation FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.authorisation TO ontzien_app;
 
@@ -1867,8 +1924,10 @@ END),
 COMMENT ON TABLE interviews.authorisation_change IS 'Extension or end of leave, by a judge alone; insert only. The newest counts. Source: domain 4.6, 4.9.';
 ALTER TABLE interviews.authorisation_change ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.authorisation_change FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER authorisation_change_possible BEFORE INSERT ON interviews.authorisation_change FOR EACH ROW EXECUTE FUNCTION interviews.check_leave_change();
 CREATE TRIGGER authorisation_change_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.authorisation_change FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY authorisation_change_insert ON interviews.authorisation_change FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((changed_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) AND ((kind = 'REVOKED'::text) OR auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[])))));
+CREATE POLICY authorisation_change_owner ON interviews.authorisation_change FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY authorisation_change_select ON interviews.authorisation_change FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM interviews.authorisation a
   WHERE (a.id = authorisation_change.authorisation_id))));
@@ -2153,10 +2212,18 @@ CREATE TABLE interviews.session_event (
   room text,
   attendee text,
   protocol text,
+  departs boolean NOT NULL DEFAULT false,
   CONSTRAINT session_event_attendee_known_check CHECK ((attendee = ANY (ARRAY['CHILD'::text, 'INTERVIEWER'::text, 'SECOND_INTERVIEWER'::text, 'TECHNICIAN'::text, 'INTERPRETER'::text, 'SUPPORT_PERSON'::text, 'PROSECUTOR'::text, 'JUDGE'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'EXAMINER'::text]))),
   CONSTRAINT session_event_by_whom_check CHECK (((recorded_by IS NOT NULL) OR (kind = ANY (ARRAY['RELEASED'::text, 'AT_RISK'::text, 'BOOKED'::text])))),
+  CONSTRAINT session_event_departure_kind_check CHECK (
+CASE kind
+    WHEN 'BARRED_TOPIC'::text THEN departs
+    WHEN 'ENTERED'::text THEN true
+    ELSE (NOT departs)
+END),
+  CONSTRAINT session_event_departure_words_check CHECK (((NOT departs) OR (COALESCE(btrim(note), ''::text) <> ''::text))),
   CONSTRAINT session_event_incident_described_check CHECK (((kind <> 'INCIDENT'::text) OR ((note IS NOT NULL) AND (btrim(note) <> ''::text)))),
-  CONSTRAINT session_event_kind_known_check CHECK ((kind = ANY (ARRAY['ON_HOLD'::text, 'RELEASED'::text, 'BOOKED'::text, 'ACCEPTED'::text, 'AT_RISK'::text, 'RESCHEDULED'::text, 'CHECKED_IN'::text, 'ARRIVAL'::text, 'STARTED'::text, 'ENTERED'::text, 'LEFT'::text, 'PROTOCOL'::text, 'PHASE'::text, 'BREAK'::text, 'RESUMED'::text, 'INCIDENT'::text, 'CONTINUATION_ANNOUNCED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'SUPPLEMENT'::text]))),
+  CONSTRAINT session_event_kind_known_check CHECK ((kind = ANY (ARRAY['ON_HOLD'::text, 'RELEASED'::text, 'BOOKED'::text, 'ACCEPTED'::text, 'AT_RISK'::text, 'RESCHEDULED'::text, 'CHECKED_IN'::text, 'ARRIVAL'::text, 'STARTED'::text, 'ENTERED'::text, 'LEFT'::text, 'PROTOCOL'::text, 'PHASE'::text, 'BREAK'::text, 'RESUMED'::text, 'INCIDENT'::text, 'CONTINUATION_ANNOUNCED'::text, 'BARRED_TOPIC'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'SUPPLEMENT'::text]))),
   CONSTRAINT session_event_not_ahead_check CHECK ((happened_at <= recorded_at)),
   CONSTRAINT session_event_phase_known_check CHECK ((phase = ANY (ARRAY['INTRODUCTION'::text, 'FREE_RECALL'::text, 'QUESTIONS'::text, 'CLOSURE'::text]))),
   CONSTRAINT session_event_phase_stated_check CHECK (((kind = 'PHASE'::text) = (phase IS NOT NULL))),
@@ -2177,6 +2244,8 @@ COMMENT ON TABLE interviews.session_event IS 'What happened with a booking and i
 ALTER TABLE interviews.session_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.session_event FORCE ROW LEVEL SECURITY;
 CREATE INDEX session_event_booking_idx ON interviews.session_event USING btree (booking_id, id);
+CREATE INDEX session_event_departs_idx ON interviews.session_event USING btree (booking_id) WHERE departs;
+CREATE TRIGGER session_event_seat BEFORE INSERT ON interviews.session_event FOR EACH ROW WHEN (((new.kind = 'ENTERED'::text) AND (NOT new.departs))) EXECUTE FUNCTION interviews.check_seat();
 CREATE TRIGGER session_event_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.session_event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY session_event_insert ON interviews.session_event FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[]))));
 CREATE POLICY session_event_owner ON interviews.session_event FOR INSERT TO ontzien_owner WITH CHECK ((kind = ANY (ARRAY['RELEASED'::text, 'ACCEPTED'::text, 'CANCELLED'::text])));
@@ -2505,13 +2574,15 @@ CREATE TABLE motions.deviation (
   entered_by uuid NOT NULL,
   function text NOT NULL,
   entered_at timestamp with time zone NOT NULL,
+  source text,
   CONSTRAINT deviation_kind_known_check CHECK ((kind = ANY (ARRAY['OTHER_TOPIC'::text, 'BARRED_TOPIC'::text, 'OTHER_PERSON'::text, 'OTHER_PLACE'::text, 'TOO_LONG'::text, 'OTHER'::text]))),
   CONSTRAINT deviation_segment_check CHECK (((num_nonnulls(recording_id, from_ms, to_ms) = ANY (ARRAY[0, 3])) AND ((to_ms IS NULL) OR (to_ms > from_ms)))),
   CONSTRAINT deviation_text_not_blank_check CHECK ((btrim(text) <> ''::text)),
   CONSTRAINT deviation_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
   CONSTRAINT deviation_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
   CONSTRAINT deviation_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
-  CONSTRAINT deviation_pkey PRIMARY KEY (id)
+  CONSTRAINT deviation_pkey PRIMARY KEY (id),
+  CONSTRAINT deviation_noted_once_uniq UNIQUE (motion_id, source)
 );
 COMMENT ON TABLE motions.deviation IS 'How a session differed from the decision, with the passage of the recording; insert only.';
 ALTER TABLE motions.deviation ENABLE ROW LEVEL SECURITY;

@@ -265,6 +265,10 @@ export const motionProvocations: Provocations = {
   'motions.deviation': {
     deviation_kind_known_check: insert('motions.deviation', { kind: 'MOOD' }),
     deviation_text_not_blank_check: insert('motions.deviation', { text: ' ' }),
+    deviation_noted_once_uniq: [
+      insert('motions.deviation', { id: NEW, source: 'TOO_LONG' }),
+      insert('motions.deviation', { id: OTHER_PERSON, source: 'TOO_LONG' }),
+    ],
     deviation_segment_check: insert('motions.deviation', { from_ms: 5 }),
     deviation_motion_fk: insert('motions.deviation', { id: NEW, case_id: OTHER_CASE }),
   },

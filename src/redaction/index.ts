@@ -10,4 +10,5 @@ export {
   type RemovalKind,
   type Removals,
 } from './format.js';
+export type { Block, Sheet } from './sheet.js';
 export { FileWorkshop, type ReadFile, WorkshopFailed } from './workshop.js';

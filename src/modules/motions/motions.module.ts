@@ -5,6 +5,7 @@ import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
 import { RecordingsModule } from '../recordings/index.js';
 import { RecordChildView, RespondToMotion } from './application/answer-motion.js';
+import { CopyDecision } from './application/copy-decision.js';
 import { CorrectDecision } from './application/correct-decision.js';
 import { CompareQuestions, SuggestWordings } from './application/compare-questions.js';
 import { DecideMotion } from './application/decide-motion.js';
@@ -33,12 +34,14 @@ import {
 import { NoteDepartures } from './application/note-departures.js';
 import { ObjectToDecision, SettleObjection } from './application/object-to-decision.js';
 import { SetOfficeTerm } from './application/office-terms.js';
+import { OrderPaper } from './application/order-paper.js';
 import { ResumeAfterRecusal, SuspendForRecusal } from './application/recuse-judge.js';
 import { TellChild } from './application/tell-child.js';
 import { WordList } from './application/word-list.js';
 import { ViewTrace } from './application/view-trace.js';
 import { motionProblems } from './domain/motion-problems.js';
 import { AdviceController } from './http/advice.controller.js';
+import { DecisionFilesController } from './http/decision-files.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { MotionAftermathController } from './http/motion-aftermath.controller.js';
 import { MotionCourtController } from './http/motion-court.controller.js';
@@ -88,6 +91,7 @@ mapConstraints({
     MotionCourtController,
     MotionLifeController,
     DecisionsController,
+    DecisionFilesController,
     AdviceController,
     MotionAftermathController,
   ],
@@ -122,6 +126,8 @@ mapConstraints({
     DeclareMoot,
     ExtendLeave,
     CorrectDecision,
+    OrderPaper,
+    CopyDecision,
     FollowSessions,
     NoteDepartures,
     ReportSession,

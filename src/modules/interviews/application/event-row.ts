@@ -22,7 +22,6 @@ export interface BookingEvent {
 /** The parameters of `BOOKING_SQL.addEvent`; nobody recorded what happened by itself. */
 export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: OpaqueId = newId()) {
   const { bookingId, caseId, kind, at, recordedAt = at, phase = null, note = null } = event;
-  const { room = null, attendee = null, protocol = null, departs = false } = event;
   return [
     id,
     bookingId,
@@ -33,9 +32,15 @@ export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: O
     at,
     recordedAt,
     recordedBy,
-    room,
-    attendee,
-    protocol,
-    departs,
+    ...detailsOf(event),
   ];
+}
+
+function detailsOf({
+  room = null,
+  attendee = null,
+  protocol = null,
+  departs = false,
+}: BookingEvent): readonly (string | boolean | null)[] {
+  return [room, attendee, protocol, departs];
 }

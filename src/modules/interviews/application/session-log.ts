@@ -76,7 +76,7 @@ export class LogEvent {
     });
   }
 
-  /** What happened is written down, also when it departs from the judge's leave; but then knowingly, and with a reason. */
+  /** Whether the line departs from what the judge made of the session. */
   private async departure(tx: Tx, command: LogEventCommand): Promise<boolean> {
     const { bookingId, kind, departs } = command;
     if (kind !== 'ENTERED' && kind !== 'BARRED_TOPIC') {
@@ -87,15 +87,17 @@ export class LogEvent {
       bookingId,
     ]);
     const conditions = row?.conditions ?? null;
-    if (kind === 'BARRED_TOPIC') {
-      if ((conditions?.barredTopics ?? []).length === 0) throw notFitting('/kind');
-      return true;
-    }
-    const elsewhere = departsFromSeat(conditions, command);
-    if (elsewhere && !departs) throw interviewProblems['seat-departs']();
-    if (departs && !elsewhere) throw notFitting('/departs');
-    return departs;
+    if (kind === 'ENTERED') refuseUnknowing(conditions, command);
+    else if (conditions === null || conditions.barredTopics.length === 0) throw notFitting('/kind');
+    return departs || kind === 'BARRED_TOPIC';
   }
+}
+
+/** What happened is written down also when it departs from the judge's leave; but then knowingly, and with a reason. */
+function refuseUnknowing(conditions: SessionConditions | null, command: LogEventCommand): void {
+  const elsewhere = departsFromSeat(conditions, command);
+  if (elsewhere && !command.departs) throw interviewProblems['seat-departs']();
+  if (command.departs && !elsewhere) throw notFitting('/departs');
 }
 
 function notFitting(pointer: string) {

@@ -30,13 +30,18 @@ const ROOMS: Readonly<Record<string, string>> = {
 };
 
 /** The departure in the words of the report, which is a Dutch document. */
-export function wordsOf({ kind, attendee, room, note, minutes, maxMinutes }: Departure): string {
-  switch (kind) {
-    case 'TOO_LONG':
-      return `Volgens het sessieverslag duurde het verhoor ${minutes ?? 0} minuten; toegestaan waren ${maxMinutes ?? 0} minuten.`;
-    case 'BARRED_TOPIC':
-      return `Volgens het sessieverslag kwam een uitgesloten onderwerp aan de orde. ${note ?? ''}`;
-    case 'OTHER_PERSON':
-      return `Volgens het sessieverslag was ${PEOPLE[attendee ?? ''] ?? 'iemand'} in ${ROOMS[room ?? ''] ?? 'een andere ruimte'}, anders dan bepaald. ${note ?? ''}`;
-  }
+export function wordsOf(departure: Departure): string {
+  return `Volgens het sessieverslag ${WORDS[departure.kind](departure)}`;
+}
+
+const WORDS: Readonly<Record<Departure['kind'], (departure: Departure) => string>> = {
+  TOO_LONG: ({ minutes, maxMinutes }) =>
+    `duurde het verhoor ${minutes ?? 0} minuten; toegestaan waren ${maxMinutes ?? 0} minuten.`,
+  BARRED_TOPIC: ({ note }) => `kwam een uitgesloten onderwerp aan de orde. ${note ?? ''}`,
+  OTHER_PERSON: ({ attendee, room, note }) =>
+    `was ${named(PEOPLE, attendee)} in ${named(ROOMS, room)}, anders dan bepaald. ${note ?? ''}`,
+};
+
+function named(words: Readonly<Record<string, string>>, code: string | null): string {
+  return words[code ?? ''] ?? 'onbekend';
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../kernel/http/fields.js';
 import type { PersonId, StudioId } from '../../../kernel/ids.js';
 import { ATTENDEES, SEATS } from '../../interviews/index.js';
+import { ORDER_FORMS, type OrderForm } from '../application/order-paper.js';
 import { ASKED_BY } from '../domain/child-view.js';
 import { CRITERIA, type Criterion } from '../domain/law.js';
 import {
@@ -157,6 +158,11 @@ export class DecideRequest {
 
   @ObjectField(() => ChildVersionInput, { optional: true })
   childVersion?: ChildVersionInput;
+}
+
+export class OrderFileRequest {
+  @ChoiceField({ of: ORDER_FORMS, name: 'OrderForm' })
+  as!: OrderForm;
 }
 
 export class SaveDecisionDraftRequest {

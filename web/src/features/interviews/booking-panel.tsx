@@ -16,6 +16,7 @@ import { type Booking, useBooking } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { reasonText } from './reason-texts.js';
 import { SessionQuestions } from './question-round.js';
+import { SessionConditions } from './session-conditions.js';
 import { SessionLog } from './session-log.js';
 import { sessionTexts } from './session-texts.js';
 
@@ -70,6 +71,7 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
         </ButtonLink>
       )}
       <BookingActs booking={booking} />
+      <SessionConditions booking={booking} />
       <SessionLog booking={booking} />
       {booking.childRef === null ? null : (
         <SessionQuestions caseId={booking.caseId} childRef={booking.childRef} />

@@ -18,8 +18,9 @@ import {
 } from './decision-draft.js';
 import { ChildVersionFields } from './child-version-fields.js';
 import { decisionTexts } from './decision-texts.js';
-import { FLAG_MODALITIES, type ModalitiesDraft } from './modalities.js';
+import { FLAG_MODALITIES, type ModalitiesDraft, SEATED_ROLES } from './modalities.js';
 import type { Motion } from './motion-queries.js';
+import { useStudios } from './chamber-queries.js';
 import { motionWords } from './motion-words.js';
 import { useGroundWords } from './words.js';
 
@@ -205,6 +206,61 @@ function FairTrialFields({ draft, change }: DecisionFieldsProps) {
   );
 }
 
+interface StudioFieldProps {
+  readonly studioId: string;
+  readonly set: (part: Partial<ModalitiesDraft>) => void;
+}
+
+function StudioField({ studioId, set }: StudioFieldProps) {
+  const texts = useTexts(decisionTexts);
+  const studios = useStudios();
+  return (
+    <SelectField
+      pointer="/modalities/studioId"
+      label={texts.studio}
+      optional
+      value={studioId}
+      choices={(studios.data?.items ?? []).map(({ id, name, town }) => ({
+        value: id,
+        label: `${name}, ${town}`,
+      }))}
+      onChange={(chosen) => {
+        set({ studioId: chosen });
+      }}
+    />
+  );
+}
+
+interface SeatFieldsProps {
+  readonly seats: ModalitiesDraft['seats'];
+  readonly set: (part: Partial<ModalitiesDraft>) => void;
+}
+
+/** Who sits where; the log of the session is held to it. */
+function SeatFields({ seats, set }: SeatFieldsProps) {
+  const texts = useTexts(decisionTexts);
+  return (
+    <details className="legend">
+      <summary>{texts.seats}</summary>
+      <div className="form__row">
+        {SEATED_ROLES.map((role) => (
+          <SelectField
+            key={role}
+            pointer={`/modalities/seats/${role}`}
+            label={texts.seated[role]}
+            optional
+            value={seats[role] ?? ''}
+            choices={choicesOf(texts.seatRooms)}
+            onChange={(room) => {
+              set({ seats: { ...seats, [role]: room } });
+            }}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 function ModalityFields({ motion, draft, change }: DecisionFieldsProps) {
   const texts = useTexts(decisionTexts);
   const words = useTexts(motionWords);
@@ -253,6 +309,8 @@ function ModalityFields({ motion, draft, change }: DecisionFieldsProps) {
           }}
         />
       </div>
+      <StudioField studioId={draft.modalities.studioId} set={set} />
+      <SeatFields seats={draft.modalities.seats} set={set} />
       <LongTextField
         pointer="/modalities/barredTopics"
         label={texts.barredTopics}

@@ -478,18 +478,6 @@ export const MATRIX: readonly MatrixRow[] = [
     body: () => ({ version: 0, panel: [], decision: { outcome: 'DENIED' } }),
   },
   {
-    route: 'GET /motions/{motionId}/decision-draft/file',
-    roles: COURT,
-    scope: 'case',
-    query: 'as=DOCX',
-  },
-  {
-    route: 'GET /decisions/{decisionId}/file',
-    roles: MOTION_READERS,
-    scope: 'case',
-    query: 'as=DOCX',
-  },
-  {
     route: 'POST /motions/{motionId}/decision-draft/signature',
     roles: JUDGES,
     scope: 'case',

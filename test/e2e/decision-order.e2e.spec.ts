@@ -122,7 +122,7 @@ describe('the order as a file', () => {
       (await read(bytes)).texts.join(' ').replaceAll(/Afschrift voor [^.]*\./g, '');
     expect(await nameless(other.bytes)).toBe(await nameless(first.bytes));
     const { rows } = await test.database.admin.query(
-      `SELECT recipients, justification FROM audit.entry WHERE verb = 'decision.copy' AND object_id = $1 AND actor_person_id = $2`,
+      `SELECT recipients, justification FROM audit.entry WHERE verb = 'decision.copy' AND object_id = $1 AND $2 = ANY (recipients)`,
       [decisionId, world.victimCounsel.id],
     );
     expect(rows).toEqual([
@@ -176,7 +176,10 @@ describe('the order as a file', () => {
 
 describe('a decision being written', () => {
   it('is marked as a draft on every page, and is for the chamber', async () => {
-    const id = await aReadyMotion(world, world.prosecutor, { legalBasis: ['SV_181'] });
+    const id = await aReadyMotion(world, world.prosecutor, {
+      legalBasis: ['SV_181'],
+      newCircumstances: 'Uit de telefoon blijkt een tweede ontmoeting.',
+    });
     await world.clerk.client.put(`/motions/${id}/decision-draft`, {
       version: 0,
       panel: [world.judge.id],

@@ -35,6 +35,7 @@ import { NoteDepartures } from './application/note-departures.js';
 import { ObjectToDecision, SettleObjection } from './application/object-to-decision.js';
 import { SetOfficeTerm } from './application/office-terms.js';
 import { OrderPaper } from './application/order-paper.js';
+import { RemindOffices } from './application/remind-offices.js';
 import { ResumeAfterRecusal, SuspendForRecusal } from './application/recuse-judge.js';
 import { TellChild } from './application/tell-child.js';
 import { WordList } from './application/word-list.js';
@@ -130,6 +131,7 @@ mapConstraints({
     CopyDecision,
     FollowSessions,
     NoteDepartures,
+    RemindOffices,
     ReportSession,
     ReportDeviation,
     TellChild,
@@ -141,6 +143,6 @@ mapConstraints({
     CompareQuestions,
     SuggestWordings,
   ],
-  exports: [Motions, FollowSessions, NoteDepartures],
+  exports: [Motions, FollowSessions, NoteDepartures, RemindOffices],
 })
 export class MotionsModule {}

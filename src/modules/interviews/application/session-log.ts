@@ -86,15 +86,17 @@ export class LogEvent {
     const row = await tx.one<{ conditions: SessionConditions | null }>(BOOKING_SQL.conditions, [
       bookingId,
     ]);
-    const conditions = row?.conditions ?? null;
-    if (kind === 'ENTERED') refuseUnknowing(conditions, command);
-    else if (conditions === null || conditions.barredTopics.length === 0) throw notFitting('/kind');
+    refuseUnknowing(row?.conditions ?? null, command);
     return departs || kind === 'BARRED_TOPIC';
   }
 }
 
 /** What happened is written down also when it departs from the judge's leave; but then knowingly, and with a reason. */
 function refuseUnknowing(conditions: SessionConditions | null, command: LogEventCommand): void {
+  if (command.kind === 'BARRED_TOPIC') {
+    if ((conditions?.barredTopics ?? []).length === 0) throw notFitting('/kind');
+    return;
+  }
   const elsewhere = departsFromSeat(conditions, command);
   if (elsewhere && !command.departs) throw interviewProblems['seat-departs']();
   if (command.departs && !elsewhere) throw notFitting('/departs');

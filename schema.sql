@@ -526,6 +526,47 @@ CREATE OR REPLACE FUNCTION kernel.is_system()
  STABLE PARALLEL SAFE
 RETURN (COALESCE(current_setting('app.roles'::text, true), ''::text) = 'SYSTEM'::text);
 
+CREATE OR REPLACE FUNCTION motions.asked_of_actor()
+ RETURNS TABLE(kind text, case_id uuid, child_ref uuid, motion_id uuid, since timestamp with time zone, due_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT DISTINCT
+         CASE t.office
+             WHEN 'INTERVIEWER'::text THEN 'NOTE_TO_WRITE'::text
+             WHEN 'CO_ACCUSED'::text THEN 'MOTION_TO_JOIN'::text
+             ELSE 'ADVICE_TO_CHASE'::text
+         END AS "case",
+     m.case_id,
+     m.child_ref,
+     m.id,
+     t.set_at,
+     t.due_at
+    FROM ((auth.case_access a
+      JOIN motions.motion m ON (((m.case_id = a.case_id) AND (m.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])))))
+      CROSS JOIN LATERAL ( SELECT DISTINCT ON (o.office) o.office,
+             o.due_at,
+             o.set_at
+            FROM motions.office_term o
+           WHERE (o.motion_id = m.id)
+           ORDER BY o.office, o.seq DESC) t)
+   WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND
+         CASE t.office
+             WHEN 'INTERVIEWER'::text THEN (a.function = 'CHILD_INTERVIEWER'::text)
+             WHEN 'EXPERT'::text THEN (a.function = 'COURT_CLERK'::text)
+             WHEN 'CO_ACCUSED'::text THEN ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id IS DISTINCT FROM m.suspect_id))
+             ELSE false
+         END AND (NOT (EXISTS ( SELECT 1
+            FROM motions.advice v
+           WHERE ((v.motion_id = m.id) AND
+                 CASE t.office
+                     WHEN 'CO_ACCUSED'::text THEN ((v.kind = 'JOINDER'::text) AND (v.filed_by = kernel.actor()))
+                     WHEN 'INTERVIEWER'::text THEN (v.kind = 'INTERVIEWER_NOTE'::text)
+                     ELSE (v.kind = 'EXPERT_ADVICE'::text)
+                 END)))));
+END;
+
 CREATE OR REPLACE FUNCTION motions.check_correction()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2812,6 +2853,26 @@ CREATE TABLE motions.remedy (
 COMMENT ON TABLE motions.remedy IS 'What can be done against a decision; the first row that fits. A term names a row of motions.term. Source: domain 4.8.';
 GRANT SELECT ON motions.remedy TO ontzien_app;
 
+CREATE TABLE motions.reminder (
+  motion_id uuid NOT NULL,
+  office text NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  kind text NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  CONSTRAINT reminder_kind_known_check CHECK ((kind = ANY (ARRAY['SOON'::text, 'PASSED'::text]))),
+  CONSTRAINT reminder_moment_check CHECK (((kind = 'PASSED'::text) = (sent_at > due_at))),
+  CONSTRAINT reminder_office_known_check CHECK ((office = ANY (ARRAY['PROSECUTION'::text, 'CHILD_SIDE'::text, 'CHILD_VIEW'::text, 'EXPERT'::text, 'INTERVIEWER'::text, 'CO_ACCUSED'::text]))),
+  CONSTRAINT reminder_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
+  CONSTRAINT reminder_pkey PRIMARY KEY (motion_id, office, due_at, kind)
+);
+COMMENT ON TABLE motions.reminder IS 'Which office was reminded of which term, once before and once after its end; an extended term is another term. Insert only.';
+ALTER TABLE motions.reminder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.reminder FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER reminder_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.reminder FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY reminder_insert ON motions.reminder FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY reminder_select ON motions.reminder FOR SELECT TO ontzien_app USING (kernel.is_system());
+GRANT INSERT, SELECT ON motions.reminder TO ontzien_app;
+
 CREATE TABLE motions.response (
   id uuid NOT NULL,
   motion_id uuid NOT NULL,
@@ -3183,7 +3244,84 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'INTERVIEW_COORDINATOR'::text))) m ON ((m.case_id = b.case_id)))
-  WHERE (b.state = 'AT_RISK'::text);
+  WHERE (b.state = 'AT_RISK'::text)
+UNION ALL
+ SELECT s.kind,
+    s.case_id,
+    s.child_ref,
+    s.motion_id AS subject_id,
+    kernel.actor() AS person_id,
+    s.since,
+    s.due_at,
+    true AS mine
+   FROM motions.asked_of_actor() s(kind, case_id, child_ref, motion_id, since, due_at)
+UNION ALL
+ SELECT 'OBJECTION_TO_SETTLE'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    ( SELECT max(e.at) AS max
+           FROM motions.event e
+          WHERE ((e.motion_id = t.id) AND (e.action = 'object'::text))) AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function,
+            a.child_ref
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))) m ON (((m.case_id = t.case_id) AND (m.function = 'JUDGE'::text))))
+  WHERE ((t.state = 'UNDER_OBJECTION'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.decision d
+          WHERE ((d.motion_id = t.id) AND (NOT d.interim) AND (d.decider_id = m.person_id) AND (NOT (EXISTS ( SELECT 1
+                   FROM motions.decision n
+                  WHERE (n.replaces = d.id)))))))))
+UNION ALL
+ SELECT DISTINCT 'REPORT_TO_FILE'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    ( SELECT max(e.at) AS max
+           FROM motions.event e
+          WHERE ((e.motion_id = t.id) AND (e.action = 'hold'::text))) AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function,
+            a.child_ref
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))) m ON (((m.case_id = t.case_id) AND (m.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'COURT_CLERK'::text])))))
+  WHERE (t.state = 'HELD'::text)
+UNION ALL
+ SELECT DISTINCT 'CHILD_TO_TELL'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    ( SELECT max(e.at) AS max
+           FROM motions.event e
+          WHERE ((e.motion_id = t.id) AND (e.action = ANY (ARRAY['decide'::text, 'withdraw'::text, 'declare-moot'::text])))) AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function,
+            a.child_ref
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))) m ON (((m.case_id = t.case_id) AND ((m.function = 'VICTIM_COORDINATOR'::text) OR ((m.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (m.child_ref = t.child_ref))))))
+  WHERE (((t.state = ANY (ARRAY['DECIDED'::text, 'BOOKED'::text, 'HELD'::text, 'REPORTED'::text])) OR ((t.state = ANY (ARRAY['WITHDRAWN'::text, 'MOOT'::text, 'CLOSED'::text])) AND (t.filed_at IS NOT NULL) AND (EXISTS ( SELECT 1
+           FROM motions.child_view v
+          WHERE ((v.motion_id = t.id) AND (v.own_words IS NOT NULL)))))) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.child_told k
+          WHERE ((k.motion_id = t.id) AND (k.entered_at >= COALESCE(( SELECT max(e.at) AS max
+                   FROM motions.event e
+                  WHERE ((e.motion_id = t.id) AND (e.action = ANY (ARRAY['decide'::text, 'withdraw'::text, 'declare-moot'::text])))), k.entered_at)))))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;

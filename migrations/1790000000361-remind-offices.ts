@@ -53,6 +53,8 @@ export class RemindOffices1790000000361 extends SqlMigration {
               WHEN 'INTERVIEWER' THEN v.kind = 'INTERVIEWER_NOTE' ELSE v.kind = 'EXPERT_ADVICE' END);
       END;
     COMMENT ON FUNCTION motions.asked_of_actor IS 'Notes, joinders and advice a term runs for, as far as they are the actor''s to give or to chase.';
+    CREATE POLICY office_term_owner ON motions.office_term FOR SELECT TO ontzien_owner USING (true);
+    CREATE POLICY advice_owner ON motions.advice FOR SELECT TO ontzien_owner USING (true);
     REVOKE EXECUTE ON FUNCTION motions.asked_of_actor() FROM PUBLIC;
     GRANT EXECUTE ON FUNCTION motions.asked_of_actor() TO ontzien_app;
     ${REWRITE(`
@@ -83,6 +85,8 @@ export class RemindOffices1790000000361 extends SqlMigration {
   protected readonly downSql = `
     ${REWRITE(`
       body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT s\\.kind.*$q$, '');`)}
+    DROP POLICY advice_owner ON motions.advice;
+    DROP POLICY office_term_owner ON motions.office_term;
     DROP FUNCTION motions.asked_of_actor();
     DROP TABLE motions.reminder;`;
 }

@@ -91,10 +91,15 @@ export class LogEvent {
   }
 }
 
+/** Where no topic was barred, none came up. */
+function refuseUnbarred(conditions: SessionConditions | null): void {
+  if (conditions === null || conditions.barredTopics.length === 0) throw notFitting('/kind');
+}
+
 /** What happened is written down also when it departs from the judge's leave; but then knowingly, and with a reason. */
 function refuseUnknowing(conditions: SessionConditions | null, command: LogEventCommand): void {
   if (command.kind === 'BARRED_TOPIC') {
-    if ((conditions?.barredTopics ?? []).length === 0) throw notFitting('/kind');
+    refuseUnbarred(conditions);
     return;
   }
   const elsewhere = departsFromSeat(conditions, command);

@@ -2353,6 +2353,7 @@ CREATE UNIQUE INDEX advice_joinder_once_uniq ON motions.advice USING btree (moti
 CREATE INDEX advice_motion_idx ON motions.advice USING btree (motion_id, filed_at);
 CREATE TRIGGER advice_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.advice FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY advice_insert ON motions.advice FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((filed_by = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[function]))));
+CREATE POLICY advice_owner ON motions.advice FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY advice_select ON motions.advice FOR SELECT TO ontzien_app USING (((filed_by = kernel.actor()) OR (EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = advice.motion_id)))));
@@ -2801,6 +2802,7 @@ ALTER TABLE motions.office_term ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.office_term FORCE ROW LEVEL SECURITY;
 CREATE TRIGGER office_term_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.office_term FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY office_term_insert ON motions.office_term FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((set_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]))));
+CREATE POLICY office_term_owner ON motions.office_term FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY office_term_select ON motions.office_term FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = office_term.motion_id))));

@@ -291,6 +291,9 @@ AS $function$
       IF leave.same_interviewer AND leave.interviewer_id <> NEW.interviewer_id THEN
         RAISE EXCEPTION 'leave names another interviewer' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_same_interviewer';
       END IF;
+      IF leave.studio_id <> NEW.studio_id THEN
+        RAISE EXCEPTION 'leave names another studio' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_studio';
+      END IF;
       IF upper(NEW.session) - lower(NEW.session) > make_interval(mins => leave.max_minutes) THEN
         RAISE EXCEPTION 'longer than leave allows' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_authorisation_minutes';
       END IF;
@@ -328,30 +331,11 @@ CREATE OR REPLACE FUNCTION interviews.check_certificates()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF NEW.exception_id IS NOT NULL THEN
-        IF NOT EXISTS (SELECT 1 FROM interviews.exception e WHERE e.id = NEW.exception_id AND e.decision = 'APPROVED') THEN
-          RAISE EXCEPTION 'exception not approved' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_exception_approved';
-        END IF;
-        RETURN NULL;
-      END IF;
       IF NOT interviews.interviewer_certified(NEW.interviewer_id, NEW.age_band, NEW.language, NEW.session) THEN
         RAISE EXCEPTION 'interviewer not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_certified';
       END IF;
       IF NOT interviews.studio_certified(NEW.studio_id, NEW.age_band, NEW.session) THEN
         RAISE EXCEPTION 'studio not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_studio_certified';
-      END IF;
-      RETURN NULL;
-    END $function$;
-
-CREATE OR REPLACE FUNCTION interviews.check_family_suspect()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-    BEGIN
-      IF EXISTS (SELECT 1 FROM cases.suspect s WHERE s.case_id = NEW.case_id
-          AND ((s.relationship IN ('PARENT', 'STEP_PARENT', 'SIBLING') AND NOT NEW.privilege_notice_needed)
-            OR (s.relationship IN ('PARENT', 'STEP_PARENT', 'CAREGIVER') AND NEW.representation_conflict = 'NOT_CHECKED'))) THEN
-        RAISE EXCEPTION 'the suspect is family' USING ERRCODE = 'check_violation', CONSTRAINT = 'needs_assessment_family_suspect';
       END IF;
       RETURN NULL;
     END $function$;
@@ -394,6 +378,49 @@ AS $function$
       RETURN NULL;
     END $function$;
 
+CREATE OR REPLACE FUNCTION interviews.check_leave_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM interviews.authorisation_change c WHERE c.authorisation_id = NEW.authorisation_id AND c.kind = 'REVOKED') THEN
+        RAISE EXCEPTION 'leave was ended' USING ERRCODE = 'check_violation', CONSTRAINT = 'authorisation_change_after_end';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_replacement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      -- A booking that is being written holds the leave it points to; this waits for it.
+      PERFORM 1 FROM interviews.authorisation a WHERE a.id = NEW.replaces FOR UPDATE;
+      IF EXISTS (SELECT 1 FROM interviews.booking b WHERE b.authorisation_id = NEW.replaces AND b.state NOT IN ('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED'))
+          OR (SELECT c.kind FROM interviews.authorisation_change c WHERE c.authorisation_id = NEW.replaces ORDER BY c.seq DESC LIMIT 1) IS DISTINCT FROM 'REVOKED' THEN
+        RAISE EXCEPTION 'earlier leave still stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'authorisation_replaced_ended';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM interviews.booking b JOIN interviews.authorisation a ON a.id = b.authorisation_id
+          WHERE b.id = NEW.booking_id AND a.seats ->> NEW.attendee <> NEW.room) THEN
+        RAISE EXCEPTION 'seat is another' USING ERRCODE = 'check_violation', CONSTRAINT = 'session_event_seat_departs';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION interviews.count_calendar_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -416,17 +443,6 @@ CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band te
  LANGUAGE sql
  STABLE
 RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
-
-CREATE OR REPLACE FUNCTION interviews.keep_exception()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-    BEGIN
-      IF OLD.decision IS NOT NULL THEN
-        RAISE EXCEPTION 'decided already' USING ERRCODE = 'check_violation', CONSTRAINT = 'exception_decided_once';
-      END IF;
-      RETURN NEW;
-    END $function$;
 
 CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
  RETURNS date
@@ -509,6 +525,47 @@ CREATE OR REPLACE FUNCTION kernel.is_system()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(current_setting('app.roles'::text, true), ''::text) = 'SYSTEM'::text);
+
+CREATE OR REPLACE FUNCTION motions.asked_of_actor()
+ RETURNS TABLE(kind text, case_id uuid, child_ref uuid, motion_id uuid, since timestamp with time zone, due_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT DISTINCT
+         CASE t.office
+             WHEN 'INTERVIEWER'::text THEN 'NOTE_TO_WRITE'::text
+             WHEN 'CO_ACCUSED'::text THEN 'MOTION_TO_JOIN'::text
+             ELSE 'ADVICE_TO_CHASE'::text
+         END AS "case",
+     m.case_id,
+     m.child_ref,
+     m.id,
+     t.set_at,
+     t.due_at
+    FROM ((auth.case_access a
+      JOIN motions.motion m ON (((m.case_id = a.case_id) AND (m.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])))))
+      CROSS JOIN LATERAL ( SELECT DISTINCT ON (o.office) o.office,
+             o.due_at,
+             o.set_at
+            FROM motions.office_term o
+           WHERE (o.motion_id = m.id)
+           ORDER BY o.office, o.seq DESC) t)
+   WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND
+         CASE t.office
+             WHEN 'INTERVIEWER'::text THEN (a.function = 'CHILD_INTERVIEWER'::text)
+             WHEN 'EXPERT'::text THEN (a.function = 'COURT_CLERK'::text)
+             WHEN 'CO_ACCUSED'::text THEN ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id IS DISTINCT FROM m.suspect_id))
+             ELSE false
+         END AND (NOT (EXISTS ( SELECT 1
+            FROM motions.advice v
+           WHERE ((v.motion_id = m.id) AND
+                 CASE t.office
+                     WHEN 'CO_ACCUSED'::text THEN ((v.kind = 'JOINDER'::text) AND (v.filed_by = kernel.actor()))
+                     WHEN 'INTERVIEWER'::text THEN (v.kind = 'INTERVIEWER_NOTE'::text)
+                     ELSE (v.kind = 'EXPERT_ADVICE'::text)
+                 END)))));
+END;
 
 CREATE OR REPLACE FUNCTION motions.check_correction()
  RETURNS trigger
@@ -1183,9 +1240,7 @@ CREATE INDEX document_case_idx ON documents.document USING btree (case_id, enter
 CREATE TRIGGER document_places_decided BEFORE UPDATE OF state ON documents.document FOR EACH ROW WHEN ((new.state = 'RELEASED'::text)) EXECUTE FUNCTION documents.check_release();
 CREATE TRIGGER document_second_look_not_own BEFORE UPDATE OF second_look_by ON documents.document FOR EACH ROW WHEN ((new.second_look_by IS NOT NULL)) EXECUTE FUNCTION documents.check_second_look();
 CREATE POLICY document_insert ON documents.document FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
-CREATE POLICY document_insert_report ON documents.document FOR INSERT TO ontzien_app WITH CHECK (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND auth.may_see_case(case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
-CREATE POLICY document_select_report ON documents.document FOR SELECT TO ontzien_app USING (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND (state = 'IN_REVIEW'::text) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
 GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version) ON documents.document TO ontzien_app;
@@ -1241,9 +1296,6 @@ ALTER TABLE documents.place FORCE ROW LEVEL SECURITY;
 CREATE INDEX place_open_idx ON documents.place USING btree (document_id) WHERE ((NOT certain) AND (decision IS NULL));
 CREATE TRIGGER place_document_in_review BEFORE INSERT OR UPDATE ON documents.place FOR EACH ROW EXECUTE FUNCTION documents.check_in_review();
 CREATE POLICY place_insert ON documents.place FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
-CREATE POLICY place_insert_report ON documents.place FOR INSERT TO ontzien_app WITH CHECK (((found_by = 'ENGINE'::text) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]) AND (EXISTS ( SELECT 1
-   FROM documents.document d
-  WHERE ((d.id = place.document_id) AND (d.kind = 'PV_VERHOOR'::text) AND (d.entered_by = kernel.actor()))))));
 CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.place TO ontzien_app;
@@ -1789,19 +1841,6 @@ UNION ALL
 COMMENT ON VIEW identity_access.work_item IS 'Requests for disclosure that wait for the actor.';
 GRANT SELECT ON identity_access.work_item TO ontzien_app;
 
-CREATE VIEW indicators.indicator_certified_sessions AS SELECT (EXTRACT(year FROM (lower(session) AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,
-    indicators.shown(count(*)) AS sessions,
-        CASE
-            WHEN (count(*) >= 10) THEN indicators.shown(count(exception_id))
-            ELSE NULL::bigint
-        END AS deviations
-   FROM interviews.booking b
-  WHERE (state = 'HELD'::text)
-  GROUP BY ((EXTRACT(year FROM (lower(session) AT TIME ZONE 'Europe/Amsterdam'::text)))::integer);
--- owner ontzien_counter
-COMMENT ON VIEW indicators.indicator_certified_sessions IS 'Sessions held by year, and how many of them by exception without certificate. Smallest group 10.';
-GRANT SELECT ON indicators.indicator_certified_sessions TO ontzien_indicators;
-
 CREATE VIEW indicators.indicator_children_by_offence AS SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
     o.statute_version,
     o.article,
@@ -1873,24 +1912,35 @@ CREATE TABLE interviews.authorisation (
   max_minutes integer,
   granted_by uuid NOT NULL,
   granted_at timestamp with time zone NOT NULL,
+  studio_id uuid,
+  barred_topics text[] NOT NULL DEFAULT '{}'::text[],
+  seats jsonb NOT NULL DEFAULT '{}'::jsonb,
+  replaces uuid,
   CONSTRAINT authorisation_interviewer_named_check CHECK (((NOT same_interviewer) OR (interviewer_id IS NOT NULL))),
   CONSTRAINT authorisation_max_minutes_check CHECK (((max_minutes >= 15) AND (max_minutes <= 240))),
   CONSTRAINT authorisation_one_session_check CHECK ((max_sessions = 1)),
+  CONSTRAINT authorisation_seats_check CHECK ((jsonb_typeof(seats) = 'object'::text)),
   CONSTRAINT authorisation_session_type_known_check CHECK ((session_type = ANY (ARRAY['RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
   CONSTRAINT authorisation_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT authorisation_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES people.person(id),
   CONSTRAINT authorisation_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
+  CONSTRAINT authorisation_replaces_fk FOREIGN KEY (replaces, motion_id) REFERENCES interviews.authorisation(id, motion_id),
+  CONSTRAINT authorisation_studio_fk FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT authorisation_pkey PRIMARY KEY (id),
   CONSTRAINT authorisation_child_type_uniq UNIQUE (id, child_ref, session_type),
-  CONSTRAINT authorisation_motion_uniq UNIQUE (motion_id)
+  CONSTRAINT authorisation_of_motion_uniq UNIQUE (id, motion_id),
+  CONSTRAINT authorisation_replaced_once_uniq UNIQUE (replaces)
 );
 COMMENT ON TABLE interviews.authorisation IS 'Leave granted by a decision on a motion; valid through the end of valid_until in Amsterdam. Source: domain 4.6.';
 ALTER TABLE interviews.authorisation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.authorisation FORCE ROW LEVEL SECURITY;
 CREATE INDEX authorisation_child_idx ON interviews.authorisation USING btree (child_ref);
+CREATE UNIQUE INDEX authorisation_motion_uniq ON interviews.authorisation USING btree (motion_id) WHERE (replaces IS NULL);
+CREATE TRIGGER authorisation_replaces BEFORE INSERT ON interviews.authorisation FOR EACH ROW WHEN ((new.replaces IS NOT NULL)) EXECUTE FUNCTION interviews.check_replacement();
 CREATE TRIGGER authorisation_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.authorisation FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY authorisation_insert ON interviews.authorisation FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((granted_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[]))));
 CREATE POLICY authorisation_owner ON interviews.authorisation FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY authorisation_owner_locks ON interviews.authorisation FOR UPDATE TO ontzien_owner USING (true);
 CREATE POLICY authorisation_select ON interviews.authorisation FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.authorisation TO ontzien_app;
 
@@ -1915,8 +1965,10 @@ END),
 COMMENT ON TABLE interviews.authorisation_change IS 'Extension or end of leave, by a judge alone; insert only. The newest counts. Source: domain 4.6, 4.9.';
 ALTER TABLE interviews.authorisation_change ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.authorisation_change FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER authorisation_change_possible BEFORE INSERT ON interviews.authorisation_change FOR EACH ROW EXECUTE FUNCTION interviews.check_leave_change();
 CREATE TRIGGER authorisation_change_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.authorisation_change FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY authorisation_change_insert ON interviews.authorisation_change FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((changed_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) AND ((kind = 'REVOKED'::text) OR auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[])))));
+CREATE POLICY authorisation_change_owner ON interviews.authorisation_change FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY authorisation_change_select ON interviews.authorisation_change FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM interviews.authorisation a
   WHERE (a.id = authorisation_change.authorisation_id))));
@@ -1952,10 +2004,6 @@ CREATE TABLE interviews.booking (
   continues_id uuid,
   acceptance text NOT NULL DEFAULT 'NOT_NEEDED'::text,
   accepted_by uuid,
-  exception_id uuid,
-  report_document_id uuid,
-  closed_at timestamp with time zone,
-  closed_by uuid,
   CONSTRAINT booking_acceptance_known_check CHECK ((acceptance = ANY (ARRAY['NOT_NEEDED'::text, 'ASKED'::text, 'ACCEPTED'::text]))),
   CONSTRAINT booking_accepted_before_start_check CHECK (((acceptance <> 'ASKED'::text) OR (state <> ALL (ARRAY['CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_accepted_by_check CHECK (((accepted_by IS NOT NULL) = (acceptance = 'ACCEPTED'::text))),
@@ -1964,16 +2012,11 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (NOT upper_inf(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
   CONSTRAINT booking_cancel_reason_check CHECK (((cancel_reason IS NOT NULL) = (state = 'CANCELLED'::text))),
   CONSTRAINT booking_checked_in_check CHECK (((state <> 'CHECKED_IN'::text) OR (checked_in_at IS NOT NULL))),
-  CONSTRAINT booking_closed_after_end_check CHECK (((closed_at IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'NO_SHOW'::text])))),
-  CONSTRAINT booking_closed_complete_check CHECK ((num_nonnulls(closed_at, closed_by) = ANY (ARRAY[0, 2]))),
-  CONSTRAINT booking_closed_reported_check CHECK (((closed_at IS NULL) OR (state <> ALL (ARRAY['HELD'::text, 'INTERRUPTED'::text])) OR (report_document_id IS NOT NULL))),
   CONSTRAINT booking_end_after_start_check CHECK ((ended_at >= started_at)),
   CONSTRAINT booking_ended_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
-  CONSTRAINT booking_exception_age_check CHECK (((exception_id IS NULL) OR (age_band = ANY (ARRAY['AGE_12_15'::text, 'AGE_16_17'::text])))),
   CONSTRAINT booking_follows_check CHECK (((session_type = ANY (ARRAY['CONTINUATION'::text, 'RESUMPTION'::text])) = (continues_id IS NOT NULL))),
   CONSTRAINT booking_hold_ends_check CHECK (((state <> ALL (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (held_until IS NOT NULL))),
   CONSTRAINT booking_hold_short_check CHECK ((held_until <= (booked_at + '00:10:00'::interval))),
-  CONSTRAINT booking_report_after_end_check CHECK (((report_document_id IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_series_check CHECK ((((replaces_id IS NULL) = (series_id IS NULL)) AND ((replaces_id IS NULL) = (sequence = 0)))),
   CONSTRAINT booking_session_bounded_check CHECK (((NOT isempty(session)) AND lower_inc(session) AND (NOT upper_inc(session)) AND (NOT lower_inf(session)) AND (NOT upper_inf(session)) AND ((upper(session) - lower(session)) <= '04:00:00'::interval))),
   CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
@@ -1983,13 +2026,10 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_authorisation_fk FOREIGN KEY (authorisation_id, child_ref, session_type) REFERENCES interviews.authorisation(id, child_ref, session_type),
   CONSTRAINT booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES people.person(id),
   CONSTRAINT booking_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
-  CONSTRAINT booking_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.person(id),
-  CONSTRAINT booking_exception_fk FOREIGN KEY (exception_id, child_ref, interviewer_id, studio_id) REFERENCES interviews.exception(id, child_ref, interviewer_id, studio_id),
   CONSTRAINT booking_follows_fk FOREIGN KEY (continues_id, child_ref) REFERENCES interviews.booking(id, child_ref),
   CONSTRAINT booking_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
   CONSTRAINT booking_needs_fk FOREIGN KEY (child_ref, needs_version) REFERENCES interviews.needs_assessment(child_ref, version),
   CONSTRAINT booking_replaces_fk FOREIGN KEY (replaces_id, child_ref) REFERENCES interviews.booking(id, child_ref),
-  CONSTRAINT booking_report_fk FOREIGN KEY (report_document_id, case_id) REFERENCES documents.document(id, case_id),
   CONSTRAINT booking_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT booking_pkey PRIMARY KEY (id),
   CONSTRAINT booking_authorisation_holds TRIGGER,
@@ -2009,7 +2049,6 @@ ALTER TABLE interviews.booking FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX booking_authorisation_once_uniq ON interviews.booking USING btree (authorisation_id) WHERE ((authorisation_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
 CREATE INDEX booking_case_idx ON interviews.booking USING btree (case_id, lower(session));
 CREATE UNIQUE INDEX booking_continued_once_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'CONTINUATION'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
-CREATE UNIQUE INDEX booking_exception_once_uniq ON interviews.booking USING btree (exception_id) WHERE ((exception_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
 CREATE INDEX booking_holds_idx ON interviews.booking USING btree (held_until) WHERE (state = 'ON_HOLD'::text);
 CREATE INDEX booking_interviewer_idx ON interviews.booking USING btree (interviewer_id, lower(session));
 CREATE UNIQUE INDEX booking_one_initial_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'INITIAL'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
@@ -2029,30 +2068,8 @@ CREATE POLICY booking_owner_moves ON interviews.booking FOR UPDATE TO ontzien_ow
 CREATE POLICY booking_select ON interviews.booking FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((state = 'HELD'::text) AND auth.may_see_case(case_id))));
 CREATE POLICY booking_update ON interviews.booking FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]) OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON interviews.booking TO ontzien_app;
-GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at, report_document_id, closed_at, closed_by) ON interviews.booking TO ontzien_app;
-GRANT SELECT (case_id, child_ref, session_type, state, session, exception_id) ON interviews.booking TO ontzien_counter;
-
-CREATE TABLE interviews.calendar_feed (
-  id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  token_hash bytea NOT NULL,
-  created_at timestamp with time zone NOT NULL,
-  revoked_at timestamp with time zone,
-  CONSTRAINT calendar_feed_hash_length_check CHECK ((octet_length(token_hash) = 32)),
-  CONSTRAINT calendar_feed_revoked_after_check CHECK ((revoked_at >= created_at)),
-  CONSTRAINT calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
-  CONSTRAINT calendar_feed_pkey PRIMARY KEY (id),
-  CONSTRAINT calendar_feed_token_uniq UNIQUE (token_hash)
-);
-COMMENT ON TABLE interviews.calendar_feed IS 'Who may fetch a calendar by a secret address; the address itself is not kept. INV-INT-15.';
-ALTER TABLE interviews.calendar_feed ENABLE ROW LEVEL SECURITY;
-ALTER TABLE interviews.calendar_feed FORCE ROW LEVEL SECURITY;
-CREATE UNIQUE INDEX calendar_feed_one_live_uniq ON interviews.calendar_feed USING btree (person_id) WHERE (revoked_at IS NULL);
-CREATE POLICY calendar_feed_insert ON interviews.calendar_feed FOR INSERT TO ontzien_app WITH CHECK ((person_id = kernel.actor()));
-CREATE POLICY calendar_feed_select ON interviews.calendar_feed FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
-CREATE POLICY calendar_feed_update ON interviews.calendar_feed FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
-GRANT INSERT, SELECT ON interviews.calendar_feed TO ontzien_app;
-GRANT UPDATE (revoked_at) ON interviews.calendar_feed TO ontzien_app;
+GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at) ON interviews.booking TO ontzien_app;
+GRANT SELECT (case_id, child_ref, session_type, state, session) ON interviews.booking TO ontzien_counter;
 
 CREATE TABLE interviews.calendar_version (
   one boolean NOT NULL DEFAULT true,
@@ -2062,42 +2079,6 @@ CREATE TABLE interviews.calendar_version (
 );
 COMMENT ON TABLE interviews.calendar_version IS 'One row: how often certificates, working hours or studios changed.';
 GRANT SELECT ON interviews.calendar_version TO ontzien_app;
-
-CREATE TABLE interviews.exception (
-  id uuid NOT NULL,
-  case_id uuid NOT NULL,
-  child_ref uuid NOT NULL,
-  interviewer_id uuid NOT NULL,
-  studio_id uuid NOT NULL,
-  reason text NOT NULL,
-  asked_by uuid NOT NULL,
-  asked_at timestamp with time zone NOT NULL,
-  decision text,
-  decision_reason text,
-  decided_by uuid,
-  decided_at timestamp with time zone,
-  CONSTRAINT exception_decision_complete_check CHECK ((num_nonnulls(decision, NULLIF(btrim(decision_reason), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
-  CONSTRAINT exception_decision_known_check CHECK ((decision = ANY (ARRAY['APPROVED'::text, 'DENIED'::text]))),
-  CONSTRAINT exception_four_eyes_check CHECK ((decided_by <> asked_by)),
-  CONSTRAINT exception_reasoned_check CHECK ((length(btrim(reason)) >= 20)),
-  CONSTRAINT exception_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
-  CONSTRAINT exception_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
-  CONSTRAINT exception_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
-  CONSTRAINT exception_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
-  CONSTRAINT exception_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
-  CONSTRAINT exception_pkey PRIMARY KEY (id),
-  CONSTRAINT exception_booked_uniq UNIQUE (id, child_ref, interviewer_id, studio_id)
-);
-COMMENT ON TABLE interviews.exception IS 'A session without certificate: who asked why, and what the prosecutor decided. INV-INT-13.';
-ALTER TABLE interviews.exception ENABLE ROW LEVEL SECURITY;
-ALTER TABLE interviews.exception FORCE ROW LEVEL SECURITY;
-CREATE UNIQUE INDEX exception_one_open_uniq ON interviews.exception USING btree (child_ref, interviewer_id, studio_id) WHERE (decision IS NULL);
-CREATE TRIGGER exception_decided_once BEFORE UPDATE ON interviews.exception FOR EACH ROW EXECUTE FUNCTION interviews.keep_exception();
-CREATE POLICY exception_insert ON interviews.exception FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
-CREATE POLICY exception_select ON interviews.exception FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
-CREATE POLICY exception_update ON interviews.exception FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR}'::text[])) WITH CHECK ((decided_by = kernel.actor()));
-GRANT INSERT, SELECT ON interviews.exception TO ontzien_app;
-GRANT UPDATE (decision, decision_reason, decided_by, decided_at) ON interviews.exception TO ontzien_app;
 
 CREATE TABLE interviews.needs_assessment (
   child_ref uuid NOT NULL,
@@ -2123,33 +2104,19 @@ CREATE TABLE interviews.needs_assessment (
   complete boolean NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
-  access_needs text[] NOT NULL DEFAULT '{}'::text[],
-  disability_note text,
-  trauma_note text,
-  busy_hours jsonb NOT NULL DEFAULT '[]'::jsonb,
-  wished_daytime text,
-  words_for_things text,
-  representation_conflict text NOT NULL DEFAULT 'NOT_CHECKED'::text,
-  CONSTRAINT needs_assessment_access_needs_known_check CHECK ((access_needs <@ ARRAY['WHEELCHAIR'::text, 'HEARING'::text, 'SIGHT'::text, 'SPEECH'::text, 'INTELLECTUAL_DISABILITY'::text, 'AUTISM'::text, 'ATTENTION'::text, 'OTHER'::text])),
-  CONSTRAINT needs_assessment_busy_hours_list_check CHECK ((jsonb_typeof(busy_hours) = 'array'::text)),
   CONSTRAINT needs_assessment_complete_check CHECK (((NOT complete) OR ((cardinality(languages) > 0) AND support_person_offered AND (representative_informed OR ((representative_reason IS NOT NULL) AND (btrim(representative_reason) <> ''::text) AND guardian_requested)) AND ((NOT privilege_notice_needed) OR privilege_notice_planned)))),
-  CONSTRAINT needs_assessment_conflict_guarded_check CHECK (((NOT complete) OR (representation_conflict <> 'CONFLICT'::text) OR guardian_requested)),
-  CONSTRAINT needs_assessment_conflict_known_check CHECK ((representation_conflict = ANY (ARRAY['NOT_CHECKED'::text, 'NONE'::text, 'CONFLICT'::text]))),
   CONSTRAINT needs_assessment_estimated_band_known_check CHECK ((estimated_age_band = ANY (ARRAY['AGE_0_3'::text, 'AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
   CONSTRAINT needs_assessment_interviewer_sex_known_check CHECK ((interviewer_sex = ANY (ARRAY['F'::text, 'M'::text]))),
   CONSTRAINT needs_assessment_support_role_known_check CHECK ((support_person_role = ANY (ARRAY['PARENT'::text, 'FOSTER_PARENT'::text, 'RELATIVE'::text, 'TEACHER'::text, 'CARE_WORKER'::text, 'VICTIM_SUPPORT'::text, 'COUNSEL'::text, 'OTHER'::text]))),
   CONSTRAINT needs_assessment_travel_limit_check CHECK (((travel_limit_minutes >= 1) AND (travel_limit_minutes <= 600))),
   CONSTRAINT needs_assessment_version_positive_check CHECK ((version >= 1)),
-  CONSTRAINT needs_assessment_wished_daytime_known_check CHECK ((wished_daytime = ANY (ARRAY['MORNING'::text, 'AFTERNOON'::text]))),
   CONSTRAINT needs_assessment_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT needs_assessment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
-  CONSTRAINT needs_assessment_pkey PRIMARY KEY (child_ref, version),
-  CONSTRAINT needs_assessment_family_suspect TRIGGER
+  CONSTRAINT needs_assessment_pkey PRIMARY KEY (child_ref, version)
 );
 COMMENT ON TABLE interviews.needs_assessment IS 'What one child needs to be heard, by version; roles of people, never names. Source: Dir. 2012/29 art. 22, gates B6 to B9.';
 ALTER TABLE interviews.needs_assessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.needs_assessment FORCE ROW LEVEL SECURITY;
-CREATE CONSTRAINT TRIGGER needs_assessment_family_suspect AFTER INSERT ON interviews.needs_assessment NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (new.complete) EXECUTE FUNCTION interviews.check_family_suspect();
 CREATE TRIGGER needs_assessment_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.needs_assessment FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY needs_assessment_insert ON interviews.needs_assessment FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]))));
 CREATE POLICY needs_assessment_select ON interviews.needs_assessment FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
@@ -2286,10 +2253,18 @@ CREATE TABLE interviews.session_event (
   room text,
   attendee text,
   protocol text,
+  departs boolean NOT NULL DEFAULT false,
   CONSTRAINT session_event_attendee_known_check CHECK ((attendee = ANY (ARRAY['CHILD'::text, 'INTERVIEWER'::text, 'SECOND_INTERVIEWER'::text, 'TECHNICIAN'::text, 'INTERPRETER'::text, 'SUPPORT_PERSON'::text, 'PROSECUTOR'::text, 'JUDGE'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'EXAMINER'::text]))),
   CONSTRAINT session_event_by_whom_check CHECK (((recorded_by IS NOT NULL) OR (kind = ANY (ARRAY['RELEASED'::text, 'AT_RISK'::text, 'BOOKED'::text])))),
+  CONSTRAINT session_event_departure_kind_check CHECK (
+CASE kind
+    WHEN 'BARRED_TOPIC'::text THEN departs
+    WHEN 'ENTERED'::text THEN true
+    ELSE (NOT departs)
+END),
+  CONSTRAINT session_event_departure_words_check CHECK (((NOT departs) OR (COALESCE(btrim(note), ''::text) <> ''::text))),
   CONSTRAINT session_event_incident_described_check CHECK (((kind <> 'INCIDENT'::text) OR ((note IS NOT NULL) AND (btrim(note) <> ''::text)))),
-  CONSTRAINT session_event_kind_known_check CHECK ((kind = ANY (ARRAY['ON_HOLD'::text, 'RELEASED'::text, 'BOOKED'::text, 'ACCEPTED'::text, 'AT_RISK'::text, 'RESCHEDULED'::text, 'CHECKED_IN'::text, 'ARRIVAL'::text, 'STARTED'::text, 'ENTERED'::text, 'LEFT'::text, 'PROTOCOL'::text, 'PHASE'::text, 'BREAK'::text, 'RESUMED'::text, 'INCIDENT'::text, 'CONTINUATION_ANNOUNCED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'SUPPLEMENT'::text]))),
+  CONSTRAINT session_event_kind_known_check CHECK ((kind = ANY (ARRAY['ON_HOLD'::text, 'RELEASED'::text, 'BOOKED'::text, 'ACCEPTED'::text, 'AT_RISK'::text, 'RESCHEDULED'::text, 'CHECKED_IN'::text, 'ARRIVAL'::text, 'STARTED'::text, 'ENTERED'::text, 'LEFT'::text, 'PROTOCOL'::text, 'PHASE'::text, 'BREAK'::text, 'RESUMED'::text, 'INCIDENT'::text, 'CONTINUATION_ANNOUNCED'::text, 'BARRED_TOPIC'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'SUPPLEMENT'::text]))),
   CONSTRAINT session_event_not_ahead_check CHECK ((happened_at <= recorded_at)),
   CONSTRAINT session_event_phase_known_check CHECK ((phase = ANY (ARRAY['INTRODUCTION'::text, 'FREE_RECALL'::text, 'QUESTIONS'::text, 'CLOSURE'::text]))),
   CONSTRAINT session_event_phase_stated_check CHECK (((kind = 'PHASE'::text) = (phase IS NOT NULL))),
@@ -2310,6 +2285,8 @@ COMMENT ON TABLE interviews.session_event IS 'What happened with a booking and i
 ALTER TABLE interviews.session_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.session_event FORCE ROW LEVEL SECURITY;
 CREATE INDEX session_event_booking_idx ON interviews.session_event USING btree (booking_id, id);
+CREATE INDEX session_event_departs_idx ON interviews.session_event USING btree (booking_id) WHERE departs;
+CREATE TRIGGER session_event_seat BEFORE INSERT ON interviews.session_event FOR EACH ROW WHEN (((new.kind = 'ENTERED'::text) AND (NOT new.departs))) EXECUTE FUNCTION interviews.check_seat();
 CREATE TRIGGER session_event_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.session_event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY session_event_insert ON interviews.session_event FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[]))));
 CREATE POLICY session_event_owner ON interviews.session_event FOR INSERT TO ontzien_owner WITH CHECK ((kind = ANY (ARRAY['RELEASED'::text, 'ACCEPTED'::text, 'CANCELLED'::text])));
@@ -2376,6 +2353,7 @@ CREATE UNIQUE INDEX advice_joinder_once_uniq ON motions.advice USING btree (moti
 CREATE INDEX advice_motion_idx ON motions.advice USING btree (motion_id, filed_at);
 CREATE TRIGGER advice_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.advice FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY advice_insert ON motions.advice FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((filed_by = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[function]))));
+CREATE POLICY advice_owner ON motions.advice FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY advice_select ON motions.advice FOR SELECT TO ontzien_app USING (((filed_by = kernel.actor()) OR (EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = advice.motion_id)))));
@@ -2638,13 +2616,15 @@ CREATE TABLE motions.deviation (
   entered_by uuid NOT NULL,
   function text NOT NULL,
   entered_at timestamp with time zone NOT NULL,
+  source text,
   CONSTRAINT deviation_kind_known_check CHECK ((kind = ANY (ARRAY['OTHER_TOPIC'::text, 'BARRED_TOPIC'::text, 'OTHER_PERSON'::text, 'OTHER_PLACE'::text, 'TOO_LONG'::text, 'OTHER'::text]))),
   CONSTRAINT deviation_segment_check CHECK (((num_nonnulls(recording_id, from_ms, to_ms) = ANY (ARRAY[0, 3])) AND ((to_ms IS NULL) OR (to_ms > from_ms)))),
   CONSTRAINT deviation_text_not_blank_check CHECK ((btrim(text) <> ''::text)),
   CONSTRAINT deviation_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
   CONSTRAINT deviation_motion_fk FOREIGN KEY (motion_id, case_id) REFERENCES motions.motion(id, case_id),
   CONSTRAINT deviation_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
-  CONSTRAINT deviation_pkey PRIMARY KEY (id)
+  CONSTRAINT deviation_pkey PRIMARY KEY (id),
+  CONSTRAINT deviation_noted_once_uniq UNIQUE (motion_id, source)
 );
 COMMENT ON TABLE motions.deviation IS 'How a session differed from the decision, with the passage of the recording; insert only.';
 ALTER TABLE motions.deviation ENABLE ROW LEVEL SECURITY;
@@ -2822,6 +2802,7 @@ ALTER TABLE motions.office_term ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.office_term FORCE ROW LEVEL SECURITY;
 CREATE TRIGGER office_term_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.office_term FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY office_term_insert ON motions.office_term FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((set_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]))));
+CREATE POLICY office_term_owner ON motions.office_term FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY office_term_select ON motions.office_term FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = office_term.motion_id))));
@@ -2873,6 +2854,26 @@ CREATE TABLE motions.remedy (
 );
 COMMENT ON TABLE motions.remedy IS 'What can be done against a decision; the first row that fits. A term names a row of motions.term. Source: domain 4.8.';
 GRANT SELECT ON motions.remedy TO ontzien_app;
+
+CREATE TABLE motions.reminder (
+  motion_id uuid NOT NULL,
+  office text NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  kind text NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  CONSTRAINT reminder_kind_known_check CHECK ((kind = ANY (ARRAY['SOON'::text, 'PASSED'::text]))),
+  CONSTRAINT reminder_moment_check CHECK (((kind = 'PASSED'::text) = (sent_at > due_at))),
+  CONSTRAINT reminder_office_known_check CHECK ((office = ANY (ARRAY['PROSECUTION'::text, 'CHILD_SIDE'::text, 'CHILD_VIEW'::text, 'EXPERT'::text, 'INTERVIEWER'::text, 'CO_ACCUSED'::text]))),
+  CONSTRAINT reminder_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
+  CONSTRAINT reminder_pkey PRIMARY KEY (motion_id, office, due_at, kind)
+);
+COMMENT ON TABLE motions.reminder IS 'Which office was reminded of which term, once before and once after its end; an extended term is another term. Insert only.';
+ALTER TABLE motions.reminder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.reminder FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER reminder_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.reminder FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY reminder_insert ON motions.reminder FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY reminder_select ON motions.reminder FOR SELECT TO ontzien_app USING (kernel.is_system());
+GRANT INSERT, SELECT ON motions.reminder TO ontzien_app;
 
 CREATE TABLE motions.response (
   id uuid NOT NULL,
@@ -3247,39 +3248,82 @@ UNION ALL
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'INTERVIEW_COORDINATOR'::text))) m ON ((m.case_id = b.case_id)))
   WHERE (b.state = 'AT_RISK'::text)
 UNION ALL
- SELECT 'GUARDIAN_TO_ARRANGE'::text AS kind,
-    n.case_id,
-    n.child_ref,
-    n.child_ref AS subject_id,
-    m.person_id,
-    n.recorded_at AS since,
-    NULL::timestamp with time zone AS due_at,
+ SELECT s.kind,
+    s.case_id,
+    s.child_ref,
+    s.motion_id AS subject_id,
+    kernel.actor() AS person_id,
+    s.since,
+    s.due_at,
     true AS mine
-   FROM (interviews.needs_assessment n
-     JOIN ( SELECT DISTINCT a.case_id,
-            a.person_id
-           FROM auth.case_access a
-          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))) m ON ((m.case_id = n.case_id)))
-  WHERE (n.guardian_requested AND (n.version = ( SELECT max(o.version) AS max
-           FROM interviews.needs_assessment o
-          WHERE (o.child_ref = n.child_ref))) AND (NOT (EXISTS ( SELECT 1
-           FROM auth.case_access g
-          WHERE ((g.case_id = n.case_id) AND (g.child_ref = n.child_ref) AND (g.function = 'GUARDIAN_AD_LITEM'::text) AND (g.closed_at IS NULL))))))
+   FROM motions.asked_of_actor() s(kind, case_id, child_ref, motion_id, since, due_at)
 UNION ALL
- SELECT 'EXCEPTION_TO_DECIDE'::text AS kind,
-    x.case_id,
-    x.child_ref,
-    x.id AS subject_id,
+ SELECT 'OBJECTION_TO_SETTLE'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
     m.person_id,
-    x.asked_at AS since,
+    ( SELECT max(e.at) AS max
+           FROM motions.event e
+          WHERE ((e.motion_id = t.id) AND (e.action = 'object'::text))) AS since,
     NULL::timestamp with time zone AS due_at,
     true AS mine
-   FROM (interviews.exception x
+   FROM (motions.motion t
      JOIN ( SELECT DISTINCT a.case_id,
-            a.person_id
+            a.person_id,
+            a.function,
+            a.child_ref
            FROM auth.case_access a
-          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'PROSECUTOR'::text))) m ON ((m.case_id = x.case_id)))
-  WHERE (x.decision IS NULL);
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))) m ON (((m.case_id = t.case_id) AND (m.function = 'JUDGE'::text))))
+  WHERE ((t.state = 'UNDER_OBJECTION'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.decision d
+          WHERE ((d.motion_id = t.id) AND (NOT d.interim) AND (d.decider_id = m.person_id) AND (NOT (EXISTS ( SELECT 1
+                   FROM motions.decision n
+                  WHERE (n.replaces = d.id)))))))))
+UNION ALL
+ SELECT DISTINCT 'REPORT_TO_FILE'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    ( SELECT max(e.at) AS max
+           FROM motions.event e
+          WHERE ((e.motion_id = t.id) AND (e.action = 'hold'::text))) AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function,
+            a.child_ref
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))) m ON (((m.case_id = t.case_id) AND (m.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'COURT_CLERK'::text])))))
+  WHERE (t.state = 'HELD'::text)
+UNION ALL
+ SELECT DISTINCT 'CHILD_TO_TELL'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    ( SELECT max(e.at) AS max
+           FROM motions.event e
+          WHERE ((e.motion_id = t.id) AND (e.action = ANY (ARRAY['decide'::text, 'withdraw'::text, 'declare-moot'::text])))) AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function,
+            a.child_ref
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL))) m ON (((m.case_id = t.case_id) AND ((m.function = 'VICTIM_COORDINATOR'::text) OR ((m.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (m.child_ref = t.child_ref))))))
+  WHERE (((t.state = ANY (ARRAY['DECIDED'::text, 'BOOKED'::text, 'HELD'::text, 'REPORTED'::text])) OR ((t.state = ANY (ARRAY['WITHDRAWN'::text, 'MOOT'::text, 'CLOSED'::text])) AND (t.filed_at IS NOT NULL) AND (EXISTS ( SELECT 1
+           FROM motions.child_view v
+          WHERE ((v.motion_id = t.id) AND (v.own_words IS NOT NULL)))))) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.child_told k
+          WHERE ((k.motion_id = t.id) AND (k.entered_at >= COALESCE(( SELECT max(e.at) AS max
+                   FROM motions.event e
+                  WHERE ((e.motion_id = t.id) AND (e.action = ANY (ARRAY['decide'::text, 'withdraw'::text, 'declare-moot'::text])))), k.entered_at)))))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;

@@ -7,7 +7,7 @@ import { openRuntime } from './kernel/runtime.js';
 import { Clock, legalDate, SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
-import { FollowSessions } from './modules/motions/index.js';
+import { FollowSessions, NoteDepartures, RemindOffices } from './modules/motions/index.js';
 import { ScreenServedAgain } from './modules/documents/index.js';
 import { MissRecordings, SweepCustody } from './modules/recordings/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
@@ -21,6 +21,8 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
   const seal = app.get(SealAudit);
   const planning = planningRounds(app);
   const follow = app.get(FollowSessions);
+  const departures = app.get(NoteDepartures);
+  const remind = app.get(RemindOffices);
   const screen = app.get(ScreenServedAgain);
   const custody = custodyRounds(app);
   const attempt = (work: () => Promise<number>, failure: string) =>
@@ -39,6 +41,8 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
         sealedAt = performance.now();
         await attempt(() => seal.execute(), 'worker.sealing-failed');
         await attempt(() => follow.execute(), 'worker.following-failed');
+        await attempt(() => departures.execute(), 'worker.departures-failed');
+        await attempt(() => remind.execute(), 'worker.reminding-failed');
       }
       await attempt(planning, 'worker.recheck-failed');
       await attempt(() => screen.execute(), 'worker.screening-failed');

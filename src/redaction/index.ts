@@ -11,4 +11,5 @@ export {
   type Removals,
 } from './format.js';
 export { typeset } from './paper.js';
+export type { Block, Sheet } from './sheet.js';
 export { FileWorkshop, type ReadFile, WorkshopFailed } from './workshop.js';

@@ -10,7 +10,10 @@ import { Ocr } from './ocr.js';
 import { openFile } from './open-file.js';
 import { bound, mount, type Paper, preview, typeset } from './paper.js';
 import { readBack } from './read-back.js';
+import { writeWord } from './plain-word.js';
+import type { Sheet } from './sheet.js';
 import { stampFile } from './stamp.js';
+import { writePdf } from './tagged-pdf.js';
 
 /** What the thread that handles files can be asked. */
 export type Job =
@@ -24,10 +27,18 @@ export type Job =
   | { readonly kind: 'read-back'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly bytes: Uint8Array; readonly page: number }
   | { readonly kind: 'typeset'; readonly paper: Paper }
+  | WritingJob
   | { readonly kind: 'stamp'; readonly bytes: Uint8Array; readonly words: string }
   | { readonly kind: 'bind'; readonly files: readonly Uint8Array[] }
   | { readonly kind: 'mount'; readonly bytes: Uint8Array }
   | { readonly kind: 'archive'; readonly parts: readonly NamedPart[] };
+
+/** A document from nothing. */
+export interface WritingJob {
+  readonly kind: 'write';
+  readonly sheet: Sheet;
+  readonly as: 'PDF' | 'DOCX';
+}
 
 export interface NamedPart {
   readonly name: string;
@@ -61,9 +72,14 @@ export async function doJob(job: Job): Promise<Answer> {
 }
 
 function work(job: Job): Promise<Done> {
+  if (job.kind === 'write') return write(job);
   return job.kind === 'read' || job.kind === 'redact' || job.kind === 'read-back'
     ? handle(job)
     : draw(job);
+}
+
+async function write({ sheet, as }: WritingJob): Promise<Done> {
+  return { bytes: as === 'PDF' ? await writePdf(sheet) : writeWord(sheet) };
 }
 
 async function handle(job: Extract<Job, { kind: 'read' | 'redact' | 'read-back' }>): Promise<Done> {

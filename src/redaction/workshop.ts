@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type Edit, FileRefused, type FileFormat, type RedactedFile } from './format.js';
 import type { Answer, Done, Job, NamedPart } from './jobs.js';
 import type { Paper } from './paper.js';
+import type { Sheet } from './sheet.js';
 
 export interface ReadFile {
   readonly format: FileFormat;
@@ -67,6 +68,11 @@ export class FileWorkshop {
 
   async typeset(paper: Paper): Promise<Uint8Array> {
     return required((await this.run({ kind: 'typeset', paper })).bytes);
+  }
+
+  /** A document from nothing; equal input gives equal bytes. */
+  async write(sheet: Sheet, as: 'PDF' | 'DOCX'): Promise<Uint8Array> {
+    return required((await this.run({ kind: 'write', sheet, as })).bytes);
   }
 
   async stamp(bytes: Uint8Array, words: string): Promise<Uint8Array> {

@@ -237,10 +237,13 @@ export function planStudios(
 ): readonly StudioCandidate[] {
   const studios = index.candidates.studios.get(studioKey(ageBand, region)) ?? [];
   const { equipment = [], maxTravelMinutes: furthest = null } = query;
-  if (equipment.length === 0 && furthest === null) return studios;
+  const named = query.studios ?? null;
+  if (equipment.length === 0 && furthest === null && named === null) return studios;
   return studios.filter(
     ({ calendar }) =>
-      equipment.every((code) => calendar.equipment.includes(code)) && !isTooFar(query, calendar.id),
+      (named === null || named.includes(calendar.id)) &&
+      equipment.every((code) => calendar.equipment.includes(code)) &&
+      !isTooFar(query, calendar.id),
   );
 }
 

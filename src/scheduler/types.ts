@@ -167,6 +167,8 @@ export interface SlotQuery {
   readonly excludedInterviewers?: readonly ExcludedInterviewer[];
   /** Regions whose studios are searched; null or absent means all. */
   readonly regions?: readonly string[] | null;
+  /** Studios that are searched; null or absent means all of those regions. */
+  readonly studios?: readonly string[] | null;
   /** The child's own region: a studio elsewhere is offered with a warning. */
   readonly homeRegion?: string | null;
   /** Travel time from the child to each studio, by studio id; an unknown one is ranked last. */

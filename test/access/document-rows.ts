@@ -1,5 +1,12 @@
 import { newId } from '../../src/kernel/ids.js';
-import { REVIEWERS, IN_CASE, absentFor, type MatrixRow } from './roles.js';
+import {
+  absentFor,
+  COURT,
+  IN_CASE,
+  type MatrixRow,
+  MOTION_READERS,
+  REVIEWERS,
+} from './roles.js';
 
 /** A document from entering to serving, in the order in which the one of the world can bear it. */
 export const DOCUMENT_ROWS: readonly MatrixRow[] = [
@@ -18,6 +25,18 @@ export const DOCUMENT_ROWS: readonly MatrixRow[] = [
   { route: 'GET /documents/{documentId}', roles: IN_CASE, scope: 'case' },
   { route: 'GET /documents/{documentId}/served', roles: IN_CASE, scope: 'case' },
   { route: 'GET /documents/{documentId}/scan-report', roles: IN_CASE, scope: 'case' },
+  {
+    route: 'GET /motions/{motionId}/decision-draft/file',
+    roles: COURT,
+    scope: 'case',
+    query: 'as=DOCX',
+  },
+  {
+    route: 'GET /decisions/{decisionId}/file',
+    roles: MOTION_READERS,
+    scope: 'case',
+    query: 'as=DOCX',
+  },
   {
     route: 'GET /documents/{documentId}/file',
     roles: IN_CASE,

@@ -1,7 +1,7 @@
 import { type Role, ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import type { TestApp } from '../harness/app.js';
-import { CHILD_OPPOSED } from '../harness/motions.js';
+import { aReadyMotion, CHILD_OPPOSED, DENIAL } from '../harness/motions.js';
 import {
   aFiledMotion,
   aHeldSession,
@@ -101,6 +101,14 @@ async function plantResources(
   const motionId = await aFiledMotion(made, made.defence, { notViewedReason: 'NOT_YET' });
   await made.clerk.client.post(`/motions/${motionId}/take-under-review`);
   await made.victimCounsel.client.post(`/motions/${motionId}/responses`, CHILD_OPPOSED);
+  await made.judge.client.put(`/motions/${motionId}/decision-draft`, {
+    version: 0,
+    panel: [made.judge.id],
+    decision: DENIAL,
+  });
+  const decided = await aReadyMotion(made, made.defence, { factsConcerned: [made.facts[0]] });
+  await made.investigatingJudge.client.post(`/motions/${decided}/decision`, DENIAL);
+  const [decision] = (await made.judge.client.get(`/motions/${decided}`)).body.decisions;
   await made.clerk.client.post(`/cases/${made.caseId}/hearings`, {
     kind: 'MERITS',
     startsAt: '2026-05-10T08:00:00Z',
@@ -132,6 +140,7 @@ async function plantResources(
     certificateId,
     noteId: note.body.id,
     motionId,
+    decisionId: decision.id,
     hearingId: hearings.body.items[0].id,
     accessId: access.id,
     noticeId: newId(),

@@ -5,6 +5,7 @@ import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
 import { RecordingsModule } from '../recordings/index.js';
 import { RecordChildView, RespondToMotion } from './application/answer-motion.js';
+import { CopyDecision } from './application/copy-decision.js';
 import { CorrectDecision } from './application/correct-decision.js';
 import { CompareQuestions, SuggestWordings } from './application/compare-questions.js';
 import { DecideMotion } from './application/decide-motion.js';
@@ -30,14 +31,18 @@ import {
   TakeUnderReview,
   WithdrawMotion,
 } from './application/move-motion.js';
+import { NoteDepartures } from './application/note-departures.js';
 import { ObjectToDecision, SettleObjection } from './application/object-to-decision.js';
 import { SetOfficeTerm } from './application/office-terms.js';
+import { OrderPaper } from './application/order-paper.js';
+import { RemindOffices } from './application/remind-offices.js';
 import { ResumeAfterRecusal, SuspendForRecusal } from './application/recuse-judge.js';
 import { TellChild } from './application/tell-child.js';
 import { WordList } from './application/word-list.js';
 import { ViewTrace } from './application/view-trace.js';
 import { motionProblems } from './domain/motion-problems.js';
 import { AdviceController } from './http/advice.controller.js';
+import { DecisionFilesController } from './http/decision-files.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { MotionAftermathController } from './http/motion-aftermath.controller.js';
 import { MotionCourtController } from './http/motion-court.controller.js';
@@ -87,6 +92,7 @@ mapConstraints({
     MotionCourtController,
     MotionLifeController,
     DecisionsController,
+    DecisionFilesController,
     AdviceController,
     MotionAftermathController,
   ],
@@ -121,7 +127,11 @@ mapConstraints({
     DeclareMoot,
     ExtendLeave,
     CorrectDecision,
+    OrderPaper,
+    CopyDecision,
     FollowSessions,
+    NoteDepartures,
+    RemindOffices,
     ReportSession,
     ReportDeviation,
     TellChild,
@@ -133,6 +143,6 @@ mapConstraints({
     CompareQuestions,
     SuggestWordings,
   ],
-  exports: [Motions, FollowSessions],
+  exports: [Motions, FollowSessions, NoteDepartures, RemindOffices],
 })
 export class MotionsModule {}

@@ -248,6 +248,7 @@ function query(chance: Chance, around: Around, dates: readonly string[]): FullQu
       ? [{ interviewerId: 'interviewer-0', reason: 'questioned-suspect' }]
       : [],
     regions: chance.pick([null, null, ['noord'], ['noord', 'zuid']]),
+    studios: null,
     homeRegion: chance.pick([null, 'noord']),
     travelMinutes: { 'studio-0': 30, 'studio-1': 75 },
     maxTravelMinutes: chance.pick([null, null, 60]),

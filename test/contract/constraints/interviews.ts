@@ -3,12 +3,14 @@ import {
   insertRow,
   type Provocations,
   repeatedBeyondPrimaryKey,
+  type Statement,
   statement,
   update,
 } from './statements.js';
 import { EXCEPTION } from './planning-rows.js';
 import {
   AGAIN,
+  AUTHORISATION,
   BOOKING,
   HASH,
   LATER,
@@ -43,6 +45,19 @@ const CLOSED = { closed_at: LATER, closed_by: PERSON };
 const FEED = { id: NEW, person_id: PERSON, token_hash: HASH, created_at: NOW };
 const EXCEPTED = { exception_id: EXCEPTION, age_band: 'AGE_12_15' };
 const begun = { state: 'HELD', started_at: NOW, ended_at: LATER };
+
+/** The trigger refuses before the constraint behind it can. */
+const UNCHECKED = statement(
+  'ALTER TABLE interviews.authorisation DISABLE TRIGGER authorisation_replaces',
+);
+
+/** The leave of the world, with another condition than it was granted with. */
+function leaveWith(condition: string, value: unknown): readonly Statement[] {
+  return [
+    statement('ALTER TABLE interviews.authorisation DISABLE TRIGGER authorisation_unchanged'),
+    statement(`UPDATE interviews.authorisation SET ${condition} = $1`, [value]),
+  ];
+}
 
 export const interviewProvocations: Provocations = {
   'interviews.calendar_version': {
@@ -140,6 +155,18 @@ export const interviewProvocations: Provocations = {
       kind: 'REVOKED',
     }),
   },
+  'interviews.check_leave_change()': {
+    authorisation_change_after_end: [
+      insert('interviews.authorisation_change', { seq: 2, kind: 'REVOKED', valid_until: null }),
+      insert('interviews.authorisation_change', { seq: 3 }),
+    ],
+  },
+  'interviews.check_replacement()': {
+    authorisation_replaced_ended: insert('interviews.authorisation', {
+      id: NEW,
+      replaces: AUTHORISATION,
+    }),
+  },
   'interviews.authorisation': {
     authorisation_interviewer_named_check: insert('interviews.authorisation', {
       interviewer_id: null,
@@ -154,6 +181,26 @@ export const interviewProvocations: Provocations = {
       motion_id: NEW,
       child_ref: OTHER_CHILD,
     }),
+    authorisation_studio_fk: insert('interviews.authorisation', {
+      id: NEW,
+      motion_id: NEW,
+      studio_id: NEW,
+    }),
+    authorisation_seats_check: insert('interviews.authorisation', { seats: '[]' }),
+    authorisation_replaces_fk: [
+      UNCHECKED,
+      insert('interviews.authorisation', { id: NEW, replaces: OTHER_CASE }),
+    ],
+    authorisation_replaced_once_uniq: [
+      UNCHECKED,
+      insert('interviews.authorisation', { id: NEW, replaces: AUTHORISATION }),
+      insert('interviews.authorisation', { id: OTHER_PERSON, replaces: AUTHORISATION }),
+    ],
+    authorisation_of_motion_uniq: repeatedBeyondPrimaryKey(
+      'interviews.authorisation',
+      'authorisation_pkey',
+      { session_type: 'SUPPLEMENTARY' },
+    ),
     authorisation_motion_uniq: insert('interviews.authorisation', { id: NEW }),
     authorisation_child_type_uniq: repeatedBeyondPrimaryKey(
       'interviews.authorisation',
@@ -292,6 +339,14 @@ export const interviewProvocations: Provocations = {
       blocked: '[2026-06-01T20:00:00Z,2026-06-01T23:00:00Z)',
     }),
     booking_authorisation_same_interviewer: again({ interviewer_id: OTHER_PERSON }),
+    booking_authorisation_studio: [
+      statement(
+        `INSERT INTO studios.studio (id, name, town, region) VALUES ($1, 'Elders', 'Elders', 'Elders')`,
+        [NEW],
+      ),
+      ...leaveWith('studio_id', NEW),
+      again({}),
+    ],
     booking_authorisation_minutes: again({
       session: '[2026-03-05T09:00:00Z,2026-03-05T11:01:00Z)',
       blocked: '[2026-03-05T08:30:00Z,2026-03-05T11:31:00Z)',
@@ -323,7 +378,29 @@ export const interviewProvocations: Provocations = {
   'interviews.check_booking_new()': {
     booking_move_legal: [statement('SET LOCAL ROLE ontzien_app'), again({ state: 'NO_SHOW' })],
   },
+  'interviews.check_seat()': {
+    session_event_seat_departs: [
+      ...leaveWith('seats', { DEFENCE_COUNSEL: 'CONTROL_ROOM' }),
+      again({}),
+      insert('interviews.session_event', {
+        id: OTHER_PERSON,
+        booking_id: NEW,
+        kind: 'ENTERED',
+        room: 'INTERVIEW_ROOM',
+        attendee: 'DEFENCE_COUNSEL',
+      }),
+    ],
+  },
   'interviews.session_event': {
+    session_event_departure_words_check: insert('interviews.session_event', {
+      kind: 'BARRED_TOPIC',
+      departs: true,
+      note: ' ',
+    }),
+    session_event_departure_kind_check: insert('interviews.session_event', {
+      departs: true,
+      note: 'elders',
+    }),
     session_event_incident_described_check: insert('interviews.session_event', {
       kind: 'INCIDENT',
       note: ' ',

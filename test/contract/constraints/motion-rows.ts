@@ -17,6 +17,10 @@ export function motionRows(names: Names): readonly (readonly [table: string, row
   const { AUTHORISATION, CASE, DECISION, LATER, MOTION, NOW, PERSON, id } = names;
   return [
     [
+      'motions.reminder',
+      { motion_id: MOTION, office: 'EXPERT', due_at: LATER, kind: 'SOON', sent_at: NOW },
+    ],
+    [
       'motions.advice',
       {
         id: id(54),

@@ -262,9 +262,18 @@ export const motionProvocations: Provocations = {
     recusal_outcome_known_check: insert('motions.recusal', { outcome: 'PERHAPS' }),
     recusal_motion_fk: insert('motions.recusal', { id: NEW, case_id: OTHER_CASE }),
   },
+  'motions.reminder': {
+    reminder_kind_known_check: insert('motions.reminder', { kind: 'LOUD' }),
+    reminder_office_known_check: insert('motions.reminder', { office: 'PRESS' }),
+    reminder_moment_check: insert('motions.reminder', { kind: 'PASSED' }),
+  },
   'motions.deviation': {
     deviation_kind_known_check: insert('motions.deviation', { kind: 'MOOD' }),
     deviation_text_not_blank_check: insert('motions.deviation', { text: ' ' }),
+    deviation_noted_once_uniq: [
+      insert('motions.deviation', { id: NEW, source: 'TOO_LONG' }),
+      insert('motions.deviation', { id: OTHER_PERSON, source: 'TOO_LONG' }),
+    ],
     deviation_segment_check: insert('motions.deviation', { from_ms: 5 }),
     deviation_motion_fk: insert('motions.deviation', { id: NEW, case_id: OTHER_CASE }),
   },

@@ -39,6 +39,8 @@ export interface Leave {
   readonly maxMinutes: number | null;
   /** Only when the leave asks for this interviewer. */
   readonly interviewerId: PersonId | null;
+  /** Only when the leave names a studio. */
+  readonly studioId: StudioId | null;
   readonly used: number;
 }
 

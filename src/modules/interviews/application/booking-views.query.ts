@@ -12,6 +12,7 @@ import {
 } from '../../../kernel/time.js';
 import { NEEDS_READERS } from '../domain/booking-actions.js';
 import type { BookingState } from '../domain/booking-life.js';
+import type { SessionConditions } from '../domain/seats.js';
 import { BOOKING_VIEWS_SQL } from '../persistence/booking-views-sql.js';
 import type { RecordedNeeds } from './booking-facts.js';
 
@@ -65,6 +66,8 @@ export interface LogRow {
   readonly kind: string;
   readonly phase: string | null;
   readonly note: string | null;
+  /** Done otherwise than the judge's leave says. */
+  readonly departs: boolean;
   readonly room: string | null;
   readonly attendee: string | null;
   readonly protocol: string | null;
@@ -83,6 +86,7 @@ export interface AuthorisationRow {
   readonly sameInterviewer: boolean;
   readonly interviewerId: string | null;
   readonly maxMinutes: number | null;
+  readonly studioId: string | null;
   readonly used: boolean;
 }
 
@@ -96,6 +100,8 @@ export interface LoggedBooking {
   readonly functions: readonly Role[];
   readonly booking: BookingViewRow;
   readonly log: readonly LogRow[];
+  /** What the judge made of it; null without leave. */
+  readonly conditions: SessionConditions | null;
 }
 
 export interface NeedsRow {

@@ -15,12 +15,13 @@ export interface BookingEvent {
   readonly room?: string | null;
   readonly attendee?: string | null;
   readonly protocol?: string | null;
+  /** It was done otherwise than the judge's leave says. */
+  readonly departs?: boolean;
 }
 
 /** The parameters of `BOOKING_SQL.addEvent`; nobody recorded what happened by itself. */
 export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: OpaqueId = newId()) {
   const { bookingId, caseId, kind, at, recordedAt = at, phase = null, note = null } = event;
-  const { room = null, attendee = null, protocol = null } = event;
   return [
     id,
     bookingId,
@@ -31,8 +32,15 @@ export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: O
     at,
     recordedAt,
     recordedBy,
-    room,
-    attendee,
-    protocol,
+    ...detailsOf(event),
   ];
+}
+
+function detailsOf({
+  room = null,
+  attendee = null,
+  protocol = null,
+  departs = false,
+}: BookingEvent): readonly (string | boolean | null)[] {
+  return [room, attendee, protocol, departs];
 }

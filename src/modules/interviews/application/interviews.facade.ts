@@ -36,6 +36,11 @@ export interface AuthorisationGrant {
   /** With `sameInterviewer` and null, the interviewer of the child's last session is meant. */
   readonly interviewerId: PersonId | null;
   readonly maxMinutes: number | null;
+  /** The one studio it may be held in; null when any certified one will do. */
+  readonly studioId: StudioId | null;
+  readonly barredTopics: readonly string[];
+  /** Per attendee the one room allowed, or `ABSENT`. */
+  readonly seats: Readonly<Record<string, string>>;
 }
 
 /** What other modules may know of a booking. */
@@ -77,7 +82,8 @@ export class Interviews {
   ) {}
 
   /**
-   * Writes a judge's leave in the transaction of the decision; it opens exactly one booking.
+   * Writes a judge's leave in the transaction of the decision; it opens exactly one booking. Leave of an earlier decision
+   * on the same motion, which has to be ended by then, is replaced by it.
    *
    * Row security lets only the judge of the case write it. Source: domain 4.6, gate B5.
    */
@@ -109,6 +115,9 @@ export class Interviews {
       maxMinutes,
       tx.actor.id,
       this.clock.now(),
+      grant.studioId,
+      [...grant.barredTopics],
+      JSON.stringify(grant.seats),
     ]);
     await this.audit.append(tx, {
       operation: 'COLLECTION',

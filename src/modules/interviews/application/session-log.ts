@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { type BookingId, newId, type OpaqueId } from '../../../kernel/ids.js';
 import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
@@ -9,6 +9,7 @@ import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { type LogKind, mayLog } from '../domain/booking-actions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
+import { departsFromSeat, type SessionConditions } from '../domain/seats.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import { eventRow } from './event-row.js';
 import { type BookingFacts, Interviews } from './interviews.facade.js';
@@ -23,6 +24,8 @@ export interface LogEventCommand {
   readonly attendee: string | null;
   /** With `PROTOCOL`. */
   readonly protocol: string | null;
+  /** Done otherwise than the judge's leave says. */
+  readonly departs: boolean;
   /** When it happened; now when not stated. */
   readonly at: Date | null;
 }
@@ -57,7 +60,8 @@ export class LogEvent {
       const now = this.clock.now();
       const at = command.at ?? now;
       refuseMoment(booking, at, { now, late: kind === 'SUPPLEMENT' });
-      const event = { ...command, caseId: booking.caseId, at, recordedAt: now };
+      const departs = await this.departure(tx, command);
+      const event = { ...command, departs, caseId: booking.caseId, at, recordedAt: now };
       const id = newId();
       await tx.query(BOOKING_SQL.addEvent, eventRow(event, actor.id, id));
       await this.audit.append(tx, {
@@ -71,10 +75,49 @@ export class LogEvent {
       return id;
     });
   }
+
+  /** Whether the line departs from what the judge made of the session. */
+  private async departure(tx: Tx, command: LogEventCommand): Promise<boolean> {
+    const { bookingId, kind, departs } = command;
+    if (kind !== 'ENTERED' && kind !== 'BARRED_TOPIC') {
+      if (departs) throw notFitting('/departs');
+      return false;
+    }
+    const row = await tx.one<{ conditions: SessionConditions | null }>(BOOKING_SQL.conditions, [
+      bookingId,
+    ]);
+    refuseUnknowing(row?.conditions ?? null, command);
+    return departs || kind === 'BARRED_TOPIC';
+  }
+}
+
+/** Where no topic was barred, none came up. */
+function refuseUnbarred(conditions: SessionConditions | null): void {
+  if (conditions === null || conditions.barredTopics.length === 0) throw notFitting('/kind');
+}
+
+/** What happened is written down also when it departs from the judge's leave; but then knowingly, and with a reason. */
+function refuseUnknowing(conditions: SessionConditions | null, command: LogEventCommand): void {
+  if (command.kind === 'BARRED_TOPIC') {
+    refuseUnbarred(conditions);
+    return;
+  }
+  const elsewhere = departsFromSeat(conditions, command);
+  if (elsewhere && !command.departs) throw interviewProblems['seat-departs']();
+  if (command.departs && !elsewhere) throw notFitting('/departs');
+}
+
+function notFitting(pointer: string) {
+  return interviewProblems['event-incomplete']({}, { errors: [{ pointer, code: 'not-fitting' }] });
 }
 
 /** Kinds that are nothing without words. */
-const WORDED: readonly LogKind[] = ['INCIDENT', 'SUPPLEMENT', 'CONTINUATION_ANNOUNCED'];
+const WORDED: readonly LogKind[] = [
+  'INCIDENT',
+  'SUPPLEMENT',
+  'CONTINUATION_ANNOUNCED',
+  'BARRED_TOPIC',
+];
 
 /** Every field that is missing or does not belong to this kind. */
 function refuseIncomplete(command: LogEventCommand): void {
@@ -86,7 +129,7 @@ function refuseIncomplete(command: LogEventCommand): void {
     ...fitting('/attendee', placed, attendee),
     ...fitting('/protocol', kind === 'PROTOCOL', protocol),
   ];
-  if (WORDED.includes(kind) && (note ?? '').trim() === '')
+  if ((WORDED.includes(kind) || command.departs) && (note ?? '').trim() === '')
     errors.push({ pointer: '/note', code: 'missing' });
   if (errors.length > 0) throw interviewProblems['event-incomplete']({}, { errors });
 }

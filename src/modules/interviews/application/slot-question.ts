@@ -63,6 +63,7 @@ export function slotQuery(plan: ChildPlan, age: AgeOverTime, window: SlotWindow)
     languages: ledIn(needs ?? { languages: [], interpreterLanguage: null }),
     interviewerSex: needs?.interviewerSex ? { sex: needs.interviewerSex, required: false } : null,
     sameInterviewer: sameInterviewer(plan),
+    ...namedStudio(leave, window),
     homeRegion,
     equipment: equipmentFor(needs),
     ...hoursOf(needs),
@@ -75,6 +76,15 @@ export function slotQuery(plan: ChildPlan, age: AgeOverTime, window: SlotWindow)
 function hoursOf(needs: ChildPlan['needs']): Pick<SlotQuery, 'childHours'> {
   const hours = childHours(needs);
   return hours === undefined ? {} : { childHours: hours };
+}
+
+/** A judge who names the studio leaves nothing to nearly fit elsewhere. */
+function namedStudio(
+  leave: Leave | null,
+  { nearMissLimit }: SlotWindow,
+): Pick<SlotQuery, 'studios' | 'nearMissLimit'> {
+  const studioId = leave?.studioId ?? null;
+  return studioId === null ? { nearMissLimit } : { studios: [studioId], nearMissLimit: 0 };
 }
 
 /** Distances rank and limit only where a companion stated them: an unknown way would shut out every studio. */
@@ -172,7 +182,7 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       needsLeave(slot.sessionType) || slot.sessionType === 'CONTINUATION'
         ? slot.sessionType
         : 'INITIAL',
-    authorisation: authorisationOf(plan.leave, interviewer.id),
+    authorisation: authorisationOf(plan.leave, { interviewer: interviewer.id, studio: studio.id }),
     continued: plan.continued,
     closedDates: [],
     buffers: BUFFERS,
@@ -180,15 +190,22 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
   };
 }
 
-function authorisationOf(leave: Leave | null, interviewerId: string): SlotFacts['authorisation'] {
+function authorisationOf(
+  leave: Leave | null,
+  slot: { readonly interviewer: string; readonly studio: string },
+): SlotFacts['authorisation'] {
   if (leave === null) return null;
   const { id, expiresAt, maxSessions, used } = leave;
-  const other = leave.interviewerId !== null && leave.interviewerId !== interviewerId;
   return {
     id,
     expiresAt,
     maxSessions,
     sessionsUsed: used,
-    unmetModalities: other ? ['same-interviewer'] : [],
+    unmetModalities: [
+      ...(leave.interviewerId === null || leave.interviewerId === slot.interviewer
+        ? []
+        : ['same-interviewer']),
+      ...(leave.studioId === null || leave.studioId === slot.studio ? [] : ['studio']),
+    ],
   };
 }

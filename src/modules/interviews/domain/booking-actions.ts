@@ -156,6 +156,7 @@ export const LOG_KINDS = [
   'RESUMED',
   'INCIDENT',
   'CONTINUATION_ANNOUNCED',
+  'BARRED_TOPIC',
   'SUPPLEMENT',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];

@@ -54,6 +54,10 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'The judge’s leave asks for the interviewer of the earlier session.',
   },
+  'authorisation-other-studio': {
+    status: 409,
+    title: 'The judge’s leave names the studio of the session.',
+  },
   'authorisation-too-long': {
     status: 409,
     title: 'The session is longer than the judge’s leave allows.',
@@ -123,6 +127,11 @@ export const interviewProblems = defineProblems('interviews', {
   'event-out-of-order': {
     status: 422,
     title: 'This moment lies in the future or before the day of the session.',
+  },
+  'seat-departs': {
+    status: 409,
+    title:
+      'The judge’s leave seats this person elsewhere; say that the line departs from it, and why.',
   },
   'event-incomplete': {
     status: 422,

@@ -14,7 +14,8 @@ import {
 import { BOOKING_ACTIONS } from '../domain/booking-actions.js';
 import { BOOKING_STATES } from '../domain/booking-life.js';
 import { BOOKED_TYPES, JUDGE_TYPES } from '../domain/session-types.js';
-import { ATTENDEES, ENGINE_AGE_BANDS, PHASES, PROTOCOLS, ROOMS } from './interview-requests.dto.js';
+import { ATTENDEES, ROOMS, SEATS } from '../domain/seats.js';
+import { ENGINE_AGE_BANDS, PHASES, PROTOCOLS } from './interview-requests.dto.js';
 import { BookedStudioView, InterviewerView } from './interview-views.dto.js';
 
 const EVENT_KINDS = [
@@ -35,6 +36,7 @@ const EVENT_KINDS = [
   'RESUMED',
   'INCIDENT',
   'CONTINUATION_ANNOUNCED',
+  'BARRED_TOPIC',
   'SUPPLEMENT',
   'HELD',
   'INTERRUPTED',
@@ -71,6 +73,9 @@ export class SessionEventView {
 
   @TextField({ max: 2000, nullable: true })
   note!: string | null;
+
+  @BooleanField({ about: 'It was done otherwise than the judge’s leave says' })
+  departs!: boolean;
 
   @InstantField()
   happenedAt!: string;
@@ -181,7 +186,38 @@ export class BookingSummaryView {
   actions!: string[];
 }
 
+export class SeatView {
+  @ChoiceField({ of: ATTENDEES, name: 'SessionAttendee' })
+  attendee!: string;
+
+  @ChoiceField({ of: SEATS, name: 'SessionSeat' })
+  room!: string;
+}
+
+export class SessionConditionsView {
+  @DayField({ nullable: true, about: 'Last day on which the session may be held' })
+  validUntil!: string | null;
+
+  @IntegerField({ min: 15, max: 240, nullable: true })
+  maxMinutes!: number | null;
+
+  @IdField({ nullable: true, about: 'The one studio it may be held in' })
+  studioId!: string | null;
+
+  @TextsField({ max: 200, maxItems: 50, about: 'What is not asked about' })
+  barredTopics!: string[];
+
+  @ObjectsField(() => SeatView, { maxItems: 20 })
+  seats!: SeatView[];
+}
+
 export class BookingView extends BookingSummaryView {
+  @ObjectField(() => SessionConditionsView, {
+    nullable: true,
+    about: 'What the judge made of this session; null when no judge was asked',
+  })
+  conditions!: SessionConditionsView | null;
+
   @ObjectsField(() => SessionEventView, { maxItems: 1000 })
   log!: SessionEventView[];
 }
@@ -210,6 +246,9 @@ export class AuthorisationView {
 
   @IntegerField({ min: 15, max: 240, nullable: true })
   maxMinutes!: number | null;
+
+  @IdField({ nullable: true, about: 'The one studio the judge named' })
+  studioId!: string | null;
 
   @BooleanField({ about: 'A session stands on it' })
   used!: boolean;

@@ -51,6 +51,17 @@ export function presentBooking({ row, actorId, now }: Seen<LoggedBooking>): Book
   return {
     ...summaryOf(row.booking, { row: row.functions, actorId, now }),
     log: row.log.map(presentEvent),
+    conditions: conditionsOf(row.conditions),
+  };
+}
+
+function conditionsOf(conditions: LoggedBooking['conditions']): BookingView['conditions'] {
+  if (conditions === null) return null;
+  const { seats, barredTopics, ...rest } = conditions;
+  return {
+    ...rest,
+    barredTopics: [...barredTopics],
+    seats: Object.entries(seats).map(([attendee, room]) => ({ attendee, room })),
   };
 }
 

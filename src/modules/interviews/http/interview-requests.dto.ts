@@ -36,23 +36,10 @@ import {
   SUPPORT_ROLES,
   type SupportRole,
 } from '../domain/needs.js';
+import { ATTENDEES, ROOMS } from '../domain/seats.js';
 import { SESSION_TYPES, type SessionType } from '../domain/session-types.js';
 
 export const PHASES = ['INTRODUCTION', 'FREE_RECALL', 'QUESTIONS', 'CLOSURE'];
-export const ROOMS = ['INTERVIEW_ROOM', 'CONTROL_ROOM', 'WAITING_ROOM'];
-export const ATTENDEES = [
-  'CHILD',
-  'INTERVIEWER',
-  'SECOND_INTERVIEWER',
-  'TECHNICIAN',
-  'INTERPRETER',
-  'SUPPORT_PERSON',
-  'PROSECUTOR',
-  'JUDGE',
-  'DEFENCE_COUNSEL',
-  'VICTIM_COUNSEL',
-  'EXAMINER',
-];
 export const PROTOCOLS = ['NICHD', 'SCENARIO_MODEL', 'OTHER'];
 export const ENGINE_AGE_BANDS = [
   'AGE_0_3',
@@ -347,9 +334,15 @@ export class LogEventRequest {
     max: 2000,
     optional: true,
     about:
-      'Screened for names; required with `INCIDENT`, `SUPPLEMENT` and `CONTINUATION_ANNOUNCED`',
+      'Screened for names; required with `INCIDENT`, `SUPPLEMENT`, `CONTINUATION_ANNOUNCED`, `BARRED_TOPIC` and whatever departs',
   })
   note?: string;
+
+  @BooleanField({
+    optional: true,
+    about: 'With `ENTERED`: this is otherwise than the judge’s leave says; the note tells why',
+  })
+  departs?: boolean;
 
   @InstantField({ optional: true, about: 'When it happened; now unless told' })
   at?: string;

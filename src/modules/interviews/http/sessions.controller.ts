@@ -86,6 +86,7 @@ export class SessionsController {
       NO_STEP,
       interviewProblems['event-incomplete'],
       interviewProblems['event-out-of-order'],
+      interviewProblems['seat-departs'],
       NAMED,
     ],
   })
@@ -95,7 +96,7 @@ export class SessionsController {
     @Body() body: LogEventRequest,
   ): Promise<LoggedEventView> {
     const { kind, phase = null, note = null, at } = body;
-    const { room = null, attendee = null, protocol = null } = body;
+    const { room = null, attendee = null, protocol = null, departs = false } = body;
     return {
       id: await this.logEvent.execute(actor, {
         bookingId,
@@ -105,6 +106,7 @@ export class SessionsController {
         room,
         attendee,
         protocol,
+        departs,
         at: at === undefined ? null : new Date(at),
       }),
     };

@@ -23,6 +23,10 @@ export const LATEST_NEEDS = `(SELECT row_to_json(latest) FROM (${NEEDS}) AS late
 export const TIES = `(SELECT json_build_object('family', COALESCE(bool_or(s.relationship IN ('PARENT', 'STEP_PARENT', 'SIBLING')), false),
   'carer', COALESCE(bool_or(s.relationship IN ('PARENT', 'STEP_PARENT', 'CAREGIVER')), false)) FROM cases.suspect s WHERE s.case_id = k.case_id)`;
 
+/** What the judge made of a booking `b`; null without leave. */
+export const CONDITIONS = `(SELECT json_build_object('validUntil', interviews.leave_until(a.id), 'maxMinutes', a.max_minutes, 'studioId', a.studio_id,
+  'barredTopics', a.barred_topics, 'seats', a.seats) FROM interviews.authorisation a WHERE a.id = b.authorisation_id)`;
+
 /** States that take nobody's time any more. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
 
@@ -48,6 +52,7 @@ export const BOOKING_SQL: Readonly<
     | 'lapsed'
     | 'answerAcceptance'
     | 'addEvent'
+    | 'conditions'
     | 'insertNeeds'
     | 'insertAuthorisation',
     Statement
@@ -98,7 +103,7 @@ export const BOOKING_SQL: Readonly<
          FROM interviews.booking e WHERE e.id = $6 AND e.child_ref = k.child_ref AND e.ended_at IS NOT NULL) AS continued,
        (SELECT json_build_object('id', a.id, 'childRef', a.child_ref, 'sessionType', a.session_type,
          'expiresAt', COALESCE(interviews.expires_at(interviews.leave_until(a.id)), to_timestamp(0)), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
-         'interviewerId', CASE WHEN a.same_interviewer THEN a.interviewer_id END,
+         'interviewerId', CASE WHEN a.same_interviewer THEN a.interviewer_id END, 'studioId', a.studio_id,
          'used', (SELECT count(*) FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
          FROM interviews.authorisation a WHERE a.id = $3 AND a.case_id = k.case_id) AS leave
      FROM cases.child k JOIN cases."case" c ON c.id = k.case_id JOIN people.organisation o ON o.id = c.office_id
@@ -171,7 +176,7 @@ export const BOOKING_SQL: Readonly<
     `SELECT b.id, b.state FROM interviews.booking b CROSS JOIN LATERAL (SELECT
          (b.exception_id IS NOT NULL OR (interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session)
          AND interviews.studio_certified(b.studio_id, b.age_band, b.session)))
-         AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(a.valid_until)
+         AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
            FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false)) AS hold) AS papers
      WHERE (b.state = 'BOOKED' AND NOT papers.hold) OR (b.state = 'AT_RISK' AND papers.hold)
      ORDER BY b.id LIMIT 500`,
@@ -181,10 +186,14 @@ export const BOOKING_SQL: Readonly<
     `SELECT case_id AS "caseId", child_ref AS "childRef", interviewer_id AS "interviewerId", booked_by AS "bookedBy"
      FROM interviews.answer_acceptance($1, $2, $3, $4)`,
   ),
+  conditions: statement(
+    'interviews.conditions',
+    `SELECT ${CONDITIONS} AS conditions FROM interviews.booking b WHERE b.id = $1`,
+  ),
   addEvent: statement(
     'interviews.add-event',
-    `INSERT INTO interviews.session_event (id, booking_id, case_id, kind, phase, note, happened_at, recorded_at, recorded_by, room, attendee, protocol)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `INSERT INTO interviews.session_event (id, booking_id, case_id, kind, phase, note, happened_at, recorded_at, recorded_by, room, attendee, protocol, departs)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
   ),
   insertNeeds: statement(
     'interviews.insert-needs',
@@ -210,7 +219,8 @@ export const BOOKING_SQL: Readonly<
   insertAuthorisation: statement(
     'interviews.insert-authorisation',
     `INSERT INTO interviews.authorisation (id, motion_id, case_id, child_ref, session_type, valid_until, max_sessions,
-       same_interviewer, interviewer_id, max_minutes, granted_by, granted_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       same_interviewer, interviewer_id, max_minutes, granted_by, granted_at, studio_id, barred_topics, seats, replaces)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+       (SELECT a.id FROM interviews.authorisation a WHERE a.motion_id = $2 AND NOT EXISTS (SELECT 1 FROM interviews.authorisation n WHERE n.replaces = a.id)))`,
   ),
 };

@@ -1,5 +1,5 @@
 import { auditedStatement } from '../../../kernel/database/statement.js';
-import { LATEST_NEEDS, UNHELD } from './booking-sql.js';
+import { CONDITIONS, LATEST_NEEDS, UNHELD } from './booking-sql.js';
 
 const FUNCTIONS = `ARRAY(SELECT DISTINCT x.function FROM auth.case_access x
   WHERE x.case_id = c.id AND x.person_id = kernel.actor() AND x.closed_at IS NULL)`;
@@ -23,7 +23,7 @@ const JOINS = `JOIN cases.child k ON k.child_ref = b.child_ref JOIN people.perso
   JOIN studios.studio s ON s.id = b.studio_id`;
 
 const LOG = `COALESCE((SELECT json_agg(json_build_object('id', e.id, 'kind', e.kind, 'phase', e.phase, 'note', e.note,
-  'room', e.room, 'attendee', e.attendee, 'protocol', e.protocol,
+  'departs', e.departs, 'room', e.room, 'attendee', e.attendee, 'protocol', e.protocol,
   'happenedAt', e.happened_at, 'recordedAt', e.recorded_at, 'recordedBy', e.recorded_by) ORDER BY e.recorded_at, e.id)
   FROM interviews.session_event e WHERE e.booking_id = b.id), '[]')`;
 
@@ -41,7 +41,7 @@ export const BOOKING_VIEWS_SQL = {
        COALESCE((SELECT json_agg(row_to_json(v) ORDER BY v."startsAt", v.id)
          FROM (SELECT ${BOOKING} FROM interviews.booking b ${JOINS} WHERE b.case_id = c.id) AS v), '[]') AS bookings,
        COALESCE((SELECT json_agg(json_build_object('id', a.id, 'motionId', a.motion_id, 'childRef', a.child_ref, 'sessionType', a.session_type,
-         'validUntil', interviews.leave_until(a.id), 'sameInterviewer', a.same_interviewer, 'interviewerId', a.interviewer_id, 'maxMinutes', a.max_minutes,
+         'validUntil', interviews.leave_until(a.id), 'sameInterviewer', a.same_interviewer, 'interviewerId', a.interviewer_id, 'maxMinutes', a.max_minutes, 'studioId', a.studio_id,
          'used', EXISTS (SELECT 1 FROM interviews.booking u WHERE u.authorisation_id = a.id AND u.state NOT IN ${UNHELD}))
          ORDER BY a.granted_at, a.id) FROM interviews.authorisation a WHERE a.case_id = c.id AND interviews.leave_until(a.id) IS NOT NULL), '[]') AS authorisations
      FROM cases."case" c WHERE c.id = $6`,
@@ -56,14 +56,14 @@ export const BOOKING_VIEWS_SQL = {
       childRef: 'child_ref',
       objectId: 'booking_id',
     },
-    `SELECT b.id AS booking_id, b.case_id, b.child_ref, ${FUNCTIONS} AS functions, ${LOG} AS log,
+    `SELECT b.id AS booking_id, b.case_id, b.child_ref, ${FUNCTIONS} AS functions, ${LOG} AS log, ${CONDITIONS} AS conditions,
        (SELECT row_to_json(v) FROM (SELECT ${BOOKING}) AS v) AS booking
      FROM interviews.booking b ${JOINS} JOIN cases."case" c ON c.id = b.case_id WHERE b.id = $6`,
   ),
   mine: auditedStatement(
     'interviews.mine',
     { operation: 'SEARCH', verb: 'session.list-own', objectType: 'booking' },
-    `SELECT ${FUNCTIONS} AS functions, ${LOG} AS log, (SELECT row_to_json(v) FROM (SELECT ${BOOKING}) AS v) AS booking
+    `SELECT ${FUNCTIONS} AS functions, ${LOG} AS log, ${CONDITIONS} AS conditions, (SELECT row_to_json(v) FROM (SELECT ${BOOKING}) AS v) AS booking
      FROM interviews.booking b ${JOINS} JOIN cases."case" c ON c.id = b.case_id
      WHERE b.interviewer_id = kernel.actor() AND b.session && tstzrange($6, $7) AND b.state NOT IN ('ON_HOLD', 'CANCELLED', 'RELEASED', 'RESCHEDULED') ORDER BY lower(b.session), b.id`,
   ),

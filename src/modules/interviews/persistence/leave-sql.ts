@@ -1,4 +1,5 @@
 import { statement } from '../../../kernel/database/statement.js';
+import { UNHELD } from './booking-sql.js';
 
 export const LEAVE_SQL = {
   /** The leave of a motion with the session that uses it, if any. */
@@ -7,8 +8,8 @@ export const LEAVE_SQL = {
     `SELECT a.id, a.case_id AS "caseId", a.child_ref AS "childRef", interviews.leave_until(a.id)::text AS "validUntil",
        b.state AS "sessionState", b.id AS "bookingId", COALESCE(b.interviewer_id, b.booked_by) AS "interviewerId", b.booked_by AS "bookedBy"
      FROM interviews.authorisation a
-       LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ('CANCELLED', 'NO_SHOW')
-     WHERE a.motion_id = $1`,
+       LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ${UNHELD}
+     WHERE a.motion_id = $1 AND NOT EXISTS (SELECT 1 FROM interviews.authorisation n WHERE n.replaces = a.id)`,
   ),
   change: statement(
     'interviews.change-leave',

@@ -11,6 +11,7 @@ import {
   type DecisionDraft,
   freeTextOfDecision,
   opensSession,
+  seatsOf,
   sessionTypeOf,
   stepOf,
 } from '../domain/decision.js';
@@ -182,6 +183,9 @@ export class DecideMotion {
       sameInterviewer: modalities.sameInterviewer,
       interviewerId: null,
       maxMinutes: modalities.maxMinutes,
+      studioId: modalities.studioId ?? null,
+      barredTopics: modalities.barredTopics,
+      seats: seatsOf(modalities),
     });
   }
 }

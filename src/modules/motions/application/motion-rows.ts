@@ -1,5 +1,5 @@
 import type { Role } from '../../../kernel/actor.js';
-import type { CaseId, ChildRef, MotionId, PersonId } from '../../../kernel/ids.js';
+import type { CaseId, ChildRef, MotionId, OpaqueId, PersonId } from '../../../kernel/ids.js';
 import type { FieldError } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import type { AdviceDraft } from '../domain/advice.js';
@@ -48,7 +48,7 @@ export interface ChildViewRow {
 }
 
 export interface DecisionRow {
-  readonly id: string;
+  readonly id: OpaqueId;
   readonly outcome: Outcome;
   readonly interim: boolean;
   readonly by: string;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { MotionId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
+import { Leaves } from '../../interviews/index.js';
 import { APPLICANT_FUNCTIONS } from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { MotionActs } from './motion-acts.js';
@@ -34,10 +36,16 @@ export class ObjectToDecision {
   }
 }
 
-/** The court judges the objection: dismissed, the decision stands; upheld, the motion is decided anew. */
+/**
+ * The court judges the objection: dismissed, the decision stands; upheld, it falls with whatever leave it gave, and the
+ * motion is decided anew. A session that stands on that leave is called off first, or the objection comes too late.
+ */
 @Injectable()
 export class SettleObjection {
-  constructor(private readonly acts: MotionActs) {}
+  constructor(
+    private readonly acts: MotionActs,
+    private readonly leaves: Leaves,
+  ) {}
 
   execute(
     actor: Actor,
@@ -48,6 +56,7 @@ export class SettleObjection {
     return this.acts.run(actor, act, async (tx, { motion }) => {
       const decided = await this.acts.life.finalDecision(tx, motion);
       if (decided?.deciderId === actor.id) throw motionProblems['own-decision']();
+      if (upheld) await this.endLeave(tx, motionId);
       const settled = await this.acts.step(tx, motion, {
         action: upheld ? 'uphold-objection' : 'dismiss-objection',
         reason,
@@ -56,5 +65,12 @@ export class SettleObjection {
       });
       return this.acts.moved(await this.acts.life.makeReadyIfDue(tx, settled));
     });
+  }
+
+  private async endLeave(tx: Tx, motionId: MotionId): Promise<void> {
+    const leave = await this.leaves.standing(tx, motionId);
+    if (leave === undefined) return;
+    if (leave.sessionState !== null) throw motionProblems['leave-in-use']();
+    if (leave.validUntil !== null) await this.leaves.end(tx, leave);
   }
 }

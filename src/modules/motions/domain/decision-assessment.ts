@@ -125,6 +125,14 @@ const RULES: readonly Rule[] = [
       grants(decision) && decision.modalities?.sameInterviewer === true && !heardBefore,
   },
   {
+    pointer: '/modalities/seats',
+    code: 'not-unique',
+    broken: ({ modalities }) => {
+      const seated = (modalities?.seats ?? []).map(({ attendee }) => attendee);
+      return new Set(seated).size < seated.length;
+    },
+  },
+  {
     pointer: '/validUntil',
     broken: (decision) => grants(decision) && decision.validUntil === null,
   },

@@ -1,3 +1,4 @@
+import type { StudioId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import type { Criterion } from './law.js';
 
@@ -46,10 +47,19 @@ export const COUNTERBALANCES = [
 export const SESSION_TYPES = ['RE_INTERVIEW', 'SUPPLEMENTARY', 'TECHNICAL_REDO'] as const;
 export type AuthorisedType = (typeof SESSION_TYPES)[number];
 
+/** Where the judge seats somebody, by role; `ABSENT` is nowhere in the studio. */
+export interface Seat {
+  readonly attendee: string;
+  readonly room: string;
+}
+
 /** Conditions of a grant. Source: domain 4.6, modalities checklist. */
 export interface Modalities {
   readonly sameInterviewer: boolean;
   readonly maxMinutes: number | null;
+  /** The one studio it may be held in; absent in decisions of before, as are seats. */
+  readonly studioId?: StudioId | null;
+  readonly seats?: readonly Seat[];
   readonly counselInControlRoomOnly: boolean;
   readonly suspectExcluded: boolean;
   readonly judgePresent: boolean;
@@ -120,6 +130,20 @@ export function opensSession({ outcome, modalities, validUntil }: DecisionDraft)
     GRANTING.includes(outcome) ||
     (outcome === 'WRITTEN_QUESTIONS' && (modalities !== null || validUntil !== null))
   );
+}
+
+/** Per attendee the one room allowed: as the judge seated them, and those who only watch in the control room. */
+export function seatsOf({
+  counselInControlRoomOnly,
+  seats = [],
+}: Modalities): Readonly<Record<string, string>> {
+  const watching = counselInControlRoomOnly
+    ? { DEFENCE_COUNSEL: 'CONTROL_ROOM', PROSECUTOR: 'CONTROL_ROOM' }
+    : {};
+  return {
+    ...watching,
+    ...Object.fromEntries(seats.map(({ attendee, room }) => [attendee, room])),
+  };
 }
 
 /** What kind of session a grant opens: a redo after a failed recording, new facts, or the same facts again. */

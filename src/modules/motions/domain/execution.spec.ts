@@ -4,7 +4,10 @@ import { MOTION_STATES } from './motion-transitions.js';
 
 const SESSIONS = [
   null,
+  'ON_HOLD',
   'BOOKED',
+  'AT_RISK',
+  'CHECKED_IN',
   'STARTED',
   'HELD',
   'INTERRUPTED',
@@ -16,11 +19,14 @@ const SESSIONS = [
 /** Written by hand from domain 4.9: which step a session asks of a granted motion. */
 const STEPS: readonly (readonly [string, string | null, string])[] = [
   ['DECIDED', 'BOOKED', 'book'],
+  ['DECIDED', 'AT_RISK', 'book'],
+  ['DECIDED', 'CHECKED_IN', 'book'],
   ['DECIDED', 'STARTED', 'book'],
   ['DECIDED', 'HELD', 'book'],
   ['DECIDED', 'INTERRUPTED', 'book'],
   ['DECIDED', 'CHILD_DECLINED', 'book'],
   ['BOOKED', null, 'unbook'],
+  ['BOOKED', 'ON_HOLD', 'unbook'],
   ['BOOKED', 'CANCELLED', 'unbook'],
   ['BOOKED', 'NO_SHOW', 'unbook'],
   ['BOOKED', 'HELD', 'hold'],

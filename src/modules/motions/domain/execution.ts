@@ -1,7 +1,8 @@
 import type { MotionAction, MotionState } from './motion-transitions.js';
 
 const ENDED: readonly string[] = ['HELD', 'INTERRUPTED', 'CHILD_DECLINED'];
-const LIVE: readonly string[] = ['BOOKED', 'STARTED', ...ENDED];
+// A hold is not a booking yet.
+const LIVE: readonly string[] = ['BOOKED', 'AT_RISK', 'CHECKED_IN', 'STARTED', ...ENDED];
 
 /**
  * The next step of a granted motion, given where the session it opened stands; null when motion and session agree.

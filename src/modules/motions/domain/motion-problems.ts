@@ -36,6 +36,10 @@ export const motionProblems = defineProblems('motions', {
   'advice-not-yours': { status: 409, title: 'Advice of this kind comes from somebody else.' },
   'joined-already': { status: 409, title: 'This counsel has joined the motion already.' },
   'no-leave': { status: 409, title: 'This motion has no leave that can still be used.' },
+  'leave-in-use': {
+    status: 409,
+    title: 'A session stands on the leave of this decision, so the decision cannot fall now.',
+  },
   'leave-day-invalid': { status: 422, title: 'The last day lies in the past or is not later.' },
   'decision-replaced': {
     status: 409,

@@ -3,13 +3,17 @@ import {
   ChoiceField,
   ChoicesField,
   DayField,
+  IdField,
   IdsField,
   IntegerField,
   ObjectField,
+  ObjectsField,
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
-import type { PersonId } from '../../../kernel/ids.js';
+import type { PersonId, StudioId } from '../../../kernel/ids.js';
+import { ATTENDEES, SEATS } from '../../interviews/index.js';
+import { ORDER_FORMS, type OrderForm } from '../application/order-paper.js';
 import { ASKED_BY } from '../domain/child-view.js';
 import { CRITERIA, type Criterion } from '../domain/law.js';
 import {
@@ -23,12 +27,30 @@ import { CODES } from './codes.js';
 
 const LONG = 20_000;
 
+export class SeatInput {
+  @ChoiceField({ of: ATTENDEES, name: 'SessionAttendee' })
+  attendee!: string;
+
+  @ChoiceField({ of: SEATS, name: 'SessionSeat' })
+  room!: string;
+}
+
 export class ModalitiesInput {
   @BooleanField()
   sameInterviewer!: boolean;
 
   @IntegerField({ min: 15, max: 240, optional: true, nullable: true })
   maxMinutes?: number | null;
+
+  @IdField({ optional: true, nullable: true, about: 'The one studio it may be held in' })
+  studioId?: StudioId | null;
+
+  @ObjectsField(() => SeatInput, {
+    maxItems: 11,
+    optional: true,
+    about: 'Who sits where; who is not named may sit anywhere',
+  })
+  seats?: SeatInput[];
 
   @BooleanField({ optional: true })
   counselInControlRoomOnly?: boolean;
@@ -137,6 +159,11 @@ export class DecideRequest {
 
   @ObjectField(() => ChildVersionInput, { optional: true })
   childVersion?: ChildVersionInput;
+}
+
+export class OrderFileRequest {
+  @ChoiceField({ of: ORDER_FORMS, name: 'OrderForm' })
+  as!: OrderForm;
 }
 
 export class SaveDecisionDraftRequest {

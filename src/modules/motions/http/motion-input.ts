@@ -190,12 +190,16 @@ function readModalities(input: ModalitiesInput): Modalities {
     maxMinutes = null,
     questionsFiledDaysBefore = null,
     barredTopics = [],
+    studioId = null,
+    seats = [],
   } = input;
   return {
     sameInterviewer,
     maxMinutes,
     questionsFiledDaysBefore,
     barredTopics,
+    studioId,
+    seats: seats.map(({ attendee, room }) => ({ attendee, room })),
     other: stated(input.other),
     ...readPlaces(input),
     ...readCare(input),

@@ -1,4 +1,4 @@
-import type { DecisionDraft } from '../domain/decision.js';
+import type { DecisionDraft, Modalities } from '../domain/decision.js';
 import type { MotionRow } from '../application/motion-rows.js';
 import { instant } from './instant.js';
 
@@ -35,6 +35,12 @@ function presentDraft(draft: MotionRow['decisionDraft']) {
   };
 }
 
+/** Conditions as they were set; decisions of before name neither studio nor seats. */
+export function presentModalities(modalities: Modalities) {
+  const { studioId = null, seats = [], barredTopics } = modalities;
+  return { ...modalities, studioId, seats: [...seats], barredTopics: [...barredTopics] };
+}
+
 /** What was written, with absent fields left out as they came in. */
 function presentDecisionDraft({
   outcome,
@@ -52,9 +58,7 @@ function presentDecisionDraft({
     ...(fair === null
       ? {}
       : { fairTrialAssessment: { ...fair, counterbalance: [...fair.counterbalance] } }),
-    ...(modalities === null
-      ? {}
-      : { modalities: { ...modalities, barredTopics: [...modalities.barredTopics] } }),
+    ...(modalities === null ? {} : { modalities: presentModalities(modalities) }),
     ...(childVersion === null ? {} : { childVersion: { ...childVersion } }),
   };
 }

@@ -99,6 +99,7 @@ export class MotionLifeController {
     refuses: [
       motionProblems['action-not-available'],
       motionProblems['own-decision'],
+      motionProblems['leave-in-use'],
       ...TEXT_REFUSALS,
     ],
   })

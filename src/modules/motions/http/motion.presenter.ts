@@ -18,7 +18,7 @@ import { type RemedyStanding, remedyStanding } from '../domain/remedies.js';
 import { allViewed, notViewedMs } from '../domain/viewed-recordings.js';
 import type { CaseMotionsView, MotionView } from './motion-view.dto.js';
 import { instant } from './instant.js';
-import { presentLater } from './motion-later.presenter.js';
+import { presentLater, presentModalities } from './motion-later.presenter.js';
 import type { DecisionView } from './motion-views.dto.js';
 
 /** A motion with what the rules make of it for this reader, now. */
@@ -245,8 +245,7 @@ function presentDecision(row: MotionRow, decision: DecisionRow, law: Law): Decis
       goodReason === null || weight === null
         ? null
         : { goodReason, weight, counterbalance: [...fairTrialCounterbalance] },
-    modalities:
-      modalities === null ? null : { ...modalities, barredTopics: [...modalities.barredTopics] },
+    modalities: modalities === null ? null : presentModalities(modalities),
     remedy: { code, article, textNl, textEn, toVerify },
   };
 }

@@ -11,11 +11,15 @@ export const CONTENT = `json_build_object(
   'incriminating', m.incriminating, 'defenceHadOpportunity', m.defence_had_opportunity, 'weightOfStatement', m.weight_of_statement,
   'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'declarationNoIdentityData', m.no_identity_data)`;
 
+/** Bookings in these states use no leave. Repeated in `booking_authorisation_once_uniq`. */
+export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
+
 /** Last day of a leave that no session uses; null when there is none or the reader may not see it. */
 export const UNUSED_LEAVE = (
   motion: string,
 ): string => `(SELECT interviews.leave_until(a.id)::text FROM interviews.authorisation a
-  WHERE a.motion_id = ${motion} AND NOT EXISTS (SELECT 1 FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ('CANCELLED', 'NO_SHOW')))`;
+  WHERE a.motion_id = ${motion} AND NOT EXISTS (SELECT 1 FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ${UNHELD})
+  AND NOT EXISTS (SELECT 1 FROM interviews.authorisation n WHERE n.replaces = a.id))`;
 /** Whether a day of trial has begun. */
 export const TRIAL_STARTED = (caseId: string, now: string): string =>
   `EXISTS (SELECT 1 FROM motions.trial_day t WHERE t.case_id = ${caseId} AND t.starts_at <= ${now})`;

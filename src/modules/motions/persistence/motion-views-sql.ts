@@ -1,5 +1,5 @@
 import { auditedStatement } from '../../../kernel/database/statement.js';
-import { ADVICE_AWAITED, CONTENT, TRIAL_STARTED } from './motion-sql.js';
+import { ADVICE_AWAITED, CONTENT, TRIAL_STARTED, UNHELD } from './motion-sql.js';
 
 /** Everybody who reads what the child's side asks for its protection. */
 const OFFICIALS = `'{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'`;
@@ -40,7 +40,8 @@ const LATER = `
     'by', p.name, 'function', t.function, 'at', t.entered_at) ORDER BY t.entered_at, t.id)
     FROM motions.child_told t JOIN people.person p ON p.id = t.entered_by WHERE t.motion_id = m.id), '[]') AS "childTold",
   (SELECT json_build_object('validUntil', interviews.leave_until(a.id), 'sessionState', b.state, 'bookingId', b.id) FROM interviews.authorisation a
-    LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ('CANCELLED', 'NO_SHOW') WHERE a.motion_id = m.id) AS leave,
+    LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ${UNHELD}
+    WHERE a.motion_id = m.id AND NOT EXISTS (SELECT 1 FROM interviews.authorisation n WHERE n.replaces = a.id)) AS leave,
   COALESCE((SELECT json_agg(json_build_object('id', j.id, 'name', j.name) ORDER BY j.name) FROM (SELECT DISTINCT p.id, p.name FROM auth.case_access x
     JOIN people.person p ON p.id = x.person_id WHERE x.case_id = m.case_id AND x.closed_at IS NULL AND x.function IN ('INVESTIGATING_JUDGE', 'JUDGE')) AS j), '[]') AS judges,
   (SELECT json_build_object('version', d.version, 'decision', d.content, 'writtenBy', w.name, 'writtenAt', d.written_at,

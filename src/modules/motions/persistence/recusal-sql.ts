@@ -28,8 +28,8 @@ export const RECUSAL_SQL = {
   outOfStep: statement(
     'motions.out-of-step',
     `SELECT m.id FROM motions.motion m JOIN interviews.authorisation a ON a.motion_id = m.id
-       LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ('CANCELLED', 'NO_SHOW')
-     WHERE (m.state = 'DECIDED' AND b.id IS NOT NULL)
-       OR (m.state = 'BOOKED' AND (b.id IS NULL OR b.state IN ('HELD', 'INTERRUPTED', 'CHILD_DECLINED'))) ORDER BY m.id LIMIT 100`,
+       LEFT JOIN interviews.booking b ON b.authorisation_id = a.id AND b.state NOT IN ('ON_HOLD', 'CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')
+     WHERE NOT EXISTS (SELECT 1 FROM interviews.authorisation n WHERE n.replaces = a.id) AND ((m.state = 'DECIDED' AND b.id IS NOT NULL)
+       OR (m.state = 'BOOKED' AND (b.id IS NULL OR b.state IN ('HELD', 'INTERRUPTED', 'CHILD_DECLINED')))) ORDER BY m.id LIMIT 100`,
   ),
 } as const;

@@ -173,6 +173,23 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Choose a time of that interviewer.',
     ],
   ),
+  'interviews.authorisation-other-studio': text(
+    [
+      'De machtiging van de rechter wijst een andere studio aan.',
+      'Kies de studio die in de beslissing staat.',
+    ],
+    ['The judge’s leave names another studio.', 'Choose the studio the decision names.'],
+  ),
+  'interviews.seat-departs': text(
+    [
+      'De rechter heeft voor deze persoon een andere plaats bepaald.',
+      'Laat de persoon daar plaatsnemen. Is het toch gebeurd, leg dan vast dat dit afwijkt en waarom.',
+    ],
+    [
+      'The judge seated this person elsewhere.',
+      'Let them take that place. If it happened all the same, record that it departs, and why.',
+    ],
+  ),
   'interviews.authorisation-too-long': text(
     ['Het verhoor duurt langer dan de rechter toestaat.', 'Kies een kortere duur.'],
     ['The interview is longer than the judge allows.', 'Choose a shorter one.'],

@@ -71,6 +71,16 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
       'Let another judge settle the objection.',
     ],
   ),
+  'motions.leave-in-use': text(
+    [
+      'Op de machtiging van deze beslissing staat een verhoor gepland of is een verhoor gehouden.',
+      'Laat de coördinator het verhoor eerst annuleren; is het al gehouden, verklaar het bezwaar dan ongegrond of laat een nieuw verzoek doen.',
+    ],
+    [
+      'A session is booked or was held on the leave of this decision.',
+      'Have the coordinator cancel it first; if it was held, dismiss the objection or let a new motion be made.',
+    ],
+  ),
   'motions.no-leave': text(
     [
       'Er is geen machtiging die nog kan worden gebruikt.',

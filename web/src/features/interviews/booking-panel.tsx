@@ -18,6 +18,7 @@ import { reasonText } from './reason-texts.js';
 import { SessionQuestions } from './question-round.js';
 import { SessionReport } from './session-report.js';
 import { SessionNeeds } from './session-needs.js';
+import { SessionConditions } from './session-conditions.js';
 import { SessionLog } from './session-log.js';
 import { sessionTexts } from './session-texts.js';
 
@@ -75,6 +76,7 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
       {booking.childRef === null || interviewer?.id !== me ? null : (
         <SessionNeeds caseId={booking.caseId} childRef={booking.childRef} />
       )}
+      <SessionConditions booking={booking} />
       <SessionLog booking={booking} />
       <SessionReport booking={booking} />
       {booking.childRef === null ? null : (

@@ -4,7 +4,7 @@ import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatClock, formatShortInstant } from '../../kernel/time.js';
-import { choicesOf, LongTextField, SelectField } from '../../ui/fields.js';
+import { CheckField, choicesOf, LongTextField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
@@ -42,9 +42,13 @@ export function SessionLog({ booking }: { readonly booking: Booking }) {
   );
 }
 
-type LogLine = Pick<Booking['log'][number], 'phase' | 'note' | 'room' | 'attendee' | 'protocol'>;
+type LogLine = Pick<
+  Booking['log'][number],
+  'phase' | 'note' | 'room' | 'attendee' | 'protocol' | 'departs'
+>;
 
 function LineDetail({ line }: { readonly line: LogLine }) {
+  const texts = useTexts(sessionTexts);
   const words = useTexts(interviewWords);
   const log = useTexts(sessionWords);
   const { phase, room, attendee, protocol, note } = line;
@@ -57,6 +61,7 @@ function LineDetail({ line }: { readonly line: LogLine }) {
   return (
     <>
       {details.length === 0 ? '' : `: ${details.join(', ')}`}
+      {line.departs ? <strong> ({texts.departed})</strong> : null}
       {note === null ? null : <span className="quiet"> – {note}</span>}
     </>
   );
@@ -71,15 +76,24 @@ function LogForm({ booking }: { readonly booking: Booking }) {
   const [kind, setKind] = useState<Schemas['LogKind'] | ''>(late ? 'SUPPLEMENT' : '');
   const [fields, setFields] = useState<LogFields>(NO_FIELDS);
   const [note, setNote] = useState('');
-  const kinds = choicesOf(log.logKinds).filter(({ value }) => (value === 'SUPPLEMENT') === late);
+  const [departs, setDeparts] = useState(false);
+  const barred = (booking.conditions?.barredTopics ?? []).length > 0;
+  const kinds = choicesOf(log.logKinds).filter(
+    ({ value }) => (value === 'SUPPLEMENT') === late && (value !== 'BARRED_TOPIC' || barred),
+  );
   function save() {
-    const body = { kind: kind === '' ? ('ARRIVAL' as const) : kind, ...stated(kind, fields, note) };
+    const body = {
+      kind: kind === '' ? ('ARRIVAL' as const) : kind,
+      ...stated(kind, fields, note),
+      ...(departs && kind === 'ENTERED' ? { departs } : {}),
+    };
     step.mutate(
       { step: 'log', body },
       {
         onSuccess: () => {
           announce(texts.logged);
           setNote('');
+          setDeparts(false);
         },
       },
     );
@@ -103,11 +117,19 @@ function LogForm({ booking }: { readonly booking: Booking }) {
         />
         <KindFields kind={kind} fields={fields} onChange={setFields} />
       </div>
+      {kind === 'ENTERED' && booking.conditions !== null ? (
+        <CheckField
+          pointer="/departs"
+          label={texts.departs}
+          checked={departs}
+          onChange={setDeparts}
+        />
+      ) : null}
       <LongTextField
         pointer="/note"
         label={texts.note}
         hint={texts.noteHint}
-        optional={!WORDED.includes(kind)}
+        optional={!WORDED.includes(kind) && !departs}
         rows={2}
         value={note}
         onChange={setNote}
@@ -124,7 +146,12 @@ interface LogFields {
 }
 
 const NO_FIELDS: LogFields = { phase: '', room: '', attendee: '', protocol: '' };
-const WORDED: readonly string[] = ['INCIDENT', 'CONTINUATION_ANNOUNCED', 'SUPPLEMENT'];
+const WORDED: readonly string[] = [
+  'INCIDENT',
+  'CONTINUATION_ANNOUNCED',
+  'SUPPLEMENT',
+  'BARRED_TOPIC',
+];
 const PLACED: readonly string[] = ['ENTERED', 'LEFT'];
 
 /** Only what belongs to this kind of line. */

@@ -21,6 +21,7 @@ const LOG_NL: SessionWords['logKinds'] = {
   RESUMED: 'weer begonnen',
   INCIDENT: 'voorval',
   CONTINUATION_ANNOUNCED: 'voortzetting aangekondigd',
+  BARRED_TOPIC: 'uitgesloten onderwerp kwam aan de orde',
   SUPPLEMENT: 'aanvulling achteraf',
 };
 
@@ -34,6 +35,7 @@ const LOG_EN: SessionWords['logKinds'] = {
   RESUMED: 'resumed',
   INCIDENT: 'incident',
   CONTINUATION_ANNOUNCED: 'continuation announced',
+  BARRED_TOPIC: 'barred topic came up',
   SUPPLEMENT: 'supplement afterwards',
 };
 

@@ -36,3 +36,11 @@ export function useComparable(motionId: string) {
     queryFn: () => answer(api.GET('/motions/{motionId}/comparable-decisions', path(motionId))),
   });
 }
+
+/** Studios a judge may name for the session. */
+export function useStudios() {
+  return useQuery({
+    queryKey: ['studios'],
+    queryFn: () => answer(api.GET('/studios')),
+  });
+}

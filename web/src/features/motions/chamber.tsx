@@ -18,6 +18,7 @@ import {
 } from './chamber-queries.js';
 import { chamberTexts } from './chamber-texts.js';
 import { type DecisionDraft, decisionFrom } from './decision-draft.js';
+import { OrderFiles } from './decision-view.js';
 import type { Motion } from './motion-queries.js';
 import { motionWords } from './motion-words.js';
 import { useGroundWords } from './words.js';
@@ -57,6 +58,7 @@ export function Chamber({ motion, draft, changed, onSaved }: ChamberProps) {
         choices={motion.judges.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setPanel}
       />
+      {kept === null ? null : <OrderFiles path={`motions/${motion.id}/decision-draft`} />}
       <Acts>
         <Button
           busy={save.isPending}

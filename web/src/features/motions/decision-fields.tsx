@@ -1,33 +1,14 @@
 import type { Schemas } from '../../api/client.js';
 import { useTexts } from '../../kernel/language.js';
-import {
-  CheckField,
-  ChecksField,
-  LongTextField,
-  RadioField,
-  SelectField,
-  TextField,
-} from '../../ui/fields.js';
+import { CheckField, ChecksField, LongTextField, RadioField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { choicesOf } from './choices.js';
-import {
-  asksChildVersion,
-  type DecisionDraft,
-  opensSession,
-  weighsFairness,
-} from './decision-draft.js';
+import { asksChildVersion, opensSession, weighsFairness } from './decision-draft.js';
 import { ChildVersionFields } from './child-version-fields.js';
 import { decisionTexts } from './decision-texts.js';
-import { FLAG_MODALITIES, type ModalitiesDraft } from './modalities.js';
-import type { Motion } from './motion-queries.js';
+import { type DecisionFieldsProps, ModalityFields } from './modality-fields.js';
 import { motionWords } from './motion-words.js';
 import { useGroundWords } from './words.js';
-
-export interface DecisionFieldsProps {
-  readonly motion: Motion;
-  readonly draft: DecisionDraft;
-  readonly change: (part: Partial<DecisionDraft>) => void;
-}
 
 /** What the judge writes, in the order in which it is read. */
 export function DecisionFields(props: DecisionFieldsProps) {
@@ -200,99 +181,6 @@ function FairTrialFields({ draft, change }: DecisionFieldsProps) {
           change({ counterbalance });
         }}
         choices={choicesOf(words.counterbalances)}
-      />
-    </fieldset>
-  );
-}
-
-function ModalityFields({ motion, draft, change }: DecisionFieldsProps) {
-  const texts = useTexts(decisionTexts);
-  const words = useTexts(motionWords);
-  const set = (part: Partial<ModalitiesDraft>) => {
-    change({ modalities: { ...draft.modalities, ...part } });
-  };
-  const { flags, maxMinutes, questionsFiledDaysBefore, barredTopics, other } = draft.modalities;
-  return (
-    <fieldset className="group">
-      <legend>{texts.modalities}</legend>
-      <p className="hint">{texts.modalitiesHint}</p>
-      <ChecksField
-        pointer="/modalities"
-        label={texts.modalities}
-        values={flags}
-        choices={FLAG_MODALITIES.map((value) => ({
-          value,
-          label: texts.flags[value],
-          ...(motion.suggestedModalities.includes(value) ? { hint: texts.asked } : {}),
-        }))}
-        onChange={(chosen) => {
-          set({ flags: chosen });
-        }}
-      />
-      <div className="form__row">
-        <TextField
-          pointer="/modalities/maxMinutes"
-          type="number"
-          inputMode="numeric"
-          label={texts.maxMinutes}
-          optional
-          value={maxMinutes}
-          onChange={(value) => {
-            set({ maxMinutes: value });
-          }}
-        />
-        <TextField
-          pointer="/modalities/questionsFiledDaysBefore"
-          type="number"
-          inputMode="numeric"
-          label={texts.questionsFiled}
-          optional
-          value={questionsFiledDaysBefore}
-          onChange={(value) => {
-            set({ questionsFiledDaysBefore: value });
-          }}
-        />
-      </div>
-      <LongTextField
-        pointer="/modalities/barredTopics"
-        label={texts.barredTopics}
-        hint={texts.barredHint}
-        optional
-        rows={3}
-        value={barredTopics}
-        onChange={(value) => {
-          set({ barredTopics: value });
-        }}
-      />
-      <TextField
-        pointer="/modalities/other"
-        label={texts.other}
-        optional
-        value={other}
-        onChange={(value) => {
-          set({ other: value });
-        }}
-      />
-      <TextField
-        pointer="/validUntil"
-        type="date"
-        label={texts.validUntil}
-        hint={texts.validUntilHint}
-        value={draft.validUntil}
-        onChange={(validUntil) => {
-          change({ validUntil });
-        }}
-      />
-      <SelectField
-        pointer="/sessionType"
-        label={texts.sessionType}
-        hint={texts.sessionTypeHint}
-        optional
-        value={draft.sessionType}
-        onChange={(sessionType) => {
-          change({ sessionType });
-        }}
-        choices={choicesOf(words.sessionTypes)}
       />
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { dictionary } from '../../kernel/language.js';
-import type { FlagModality } from './modalities.js';
+import type { FlagModality, Seat, SeatedRole } from './modalities.js';
 
 interface DecisionTexts {
   readonly title: (child: string) => string;
@@ -36,6 +36,10 @@ interface DecisionTexts {
   readonly minutesLine: (minutes: number) => string;
   readonly questionsFiled: string;
   readonly questionsLine: (days: number) => string;
+  readonly studio: string;
+  readonly seats: string;
+  readonly seated: Readonly<Record<SeatedRole, string>>;
+  readonly seatRooms: Readonly<Record<Seat, string>>;
   readonly barredTopics: string;
   readonly barredHint: string;
   readonly other: string;
@@ -72,6 +76,9 @@ interface DecisionTexts {
     readonly instead: (criterion: string) => string;
     readonly oneSession: string;
     readonly remedy: string;
+    readonly asFile: string;
+    readonly asPdf: string;
+    readonly asWord: string;
   };
 }
 
@@ -127,6 +134,20 @@ export const decisionTexts = dictionary<DecisionTexts>(
     minutesLine: (minutes) => `hoogstens ${String(minutes)} minuten`,
     questionsFiled: 'Vragen inleveren, aantal dagen vooraf',
     questionsLine: (days) => `vragen ${String(days)} dagen vooraf ingeleverd en nagekeken`,
+    studio: 'Alleen in deze studio',
+    seats: 'Wie zit waar',
+    seated: {
+      DEFENCE_COUNSEL: 'Raadsman of raadsvrouw',
+      PROSECUTOR: 'Officier van justitie',
+      VICTIM_COUNSEL: 'Slachtofferadvocaat',
+      SUPPORT_PERSON: 'Vertrouwenspersoon',
+    },
+    seatRooms: {
+      INTERVIEW_ROOM: 'verhoorkamer',
+      CONTROL_ROOM: 'regiekamer',
+      WAITING_ROOM: 'wachtkamer',
+      ABSENT: 'niet aanwezig',
+    },
     barredTopics: 'Onderwerpen waarover niet wordt gevraagd',
     barredHint: 'Eén onderwerp per regel',
     other: 'Andere voorwaarde',
@@ -167,6 +188,9 @@ export const decisionTexts = dictionary<DecisionTexts>(
       instead: (criterion) => `in plaats van ${criterion}`,
       oneSession: 'Voor één verhoor.',
       remedy: 'Rechtsmiddel',
+      asFile: 'Deze beslissing als bestand:',
+      asPdf: 'PDF',
+      asWord: 'Word',
     },
   },
   {
@@ -218,6 +242,20 @@ export const decisionTexts = dictionary<DecisionTexts>(
     minutesLine: (minutes) => `at most ${String(minutes)} minutes`,
     questionsFiled: 'Questions handed in, days beforehand',
     questionsLine: (days) => `questions handed in ${String(days)} days beforehand and screened`,
+    studio: 'Only in this studio',
+    seats: 'Who sits where',
+    seated: {
+      DEFENCE_COUNSEL: 'Defence counsel',
+      PROSECUTOR: 'Prosecutor',
+      VICTIM_COUNSEL: 'Victim’s counsel',
+      SUPPORT_PERSON: 'Support person',
+    },
+    seatRooms: {
+      INTERVIEW_ROOM: 'interview room',
+      CONTROL_ROOM: 'control room',
+      WAITING_ROOM: 'waiting room',
+      ABSENT: 'not present',
+    },
     barredTopics: 'Topics that are not asked about',
     barredHint: 'One topic per line',
     other: 'Other condition',
@@ -258,6 +296,9 @@ export const decisionTexts = dictionary<DecisionTexts>(
       instead: (criterion) => `instead of ${criterion}`,
       oneSession: 'For one interview.',
       remedy: 'Remedy',
+      asFile: 'This decision as a file:',
+      asPdf: 'PDF',
+      asWord: 'Word',
     },
   },
 );

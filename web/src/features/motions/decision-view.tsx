@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Schemas } from '../../api/client.js';
+import { API_BASE, type Schemas } from '../../api/client.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { Day, Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
+import { sessionWords } from '../interviews/session-words.js';
 import { chamberTexts } from './chamber-texts.js';
 import { decisionTexts } from './decision-texts.js';
 import { lifeTexts } from './life-texts.js';
@@ -48,6 +49,7 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
           {decision.replacesBecause === null ? '' : `${life.replaced[decision.replacesBecause]}. `}
           {by}, {roles[decision.function]}, <Moment at={decidedAt} plain />
         </p>
+        <OrderFiles path={`decisions/${decision.id}`} />
         <dl className="brief">
           <Part title={texts.criterion}>
             {words.criteria[criterionApplied]}
@@ -132,6 +134,23 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
   );
 }
 
+/** The order in the form a court gives it; a copy says for whom it was made. */
+export function OrderFiles({ path }: { readonly path: string }) {
+  const own = useTexts(decisionTexts).view;
+  return (
+    <p>
+      {own.asFile}{' '}
+      <a href={`${API_BASE}/${path}/file?as=PDF`} download>
+        {own.asPdf}
+      </a>
+      ,{' '}
+      <a href={`${API_BASE}/${path}/file?as=DOCX`} download>
+        {own.asWord}
+      </a>
+    </p>
+  );
+}
+
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="brief__part">
@@ -157,6 +176,7 @@ function RemedyPart({ decision: { remedy } }: { readonly decision: Decision }) {
 
 export function ModalityList({ modalities }: { readonly modalities: Schemas['ModalitiesInput'] }) {
   const texts = useTexts(decisionTexts);
+  const log = useTexts(sessionWords);
   const { maxMinutes, questionsFiledDaysBefore, barredTopics = [], other } = modalities;
   return (
     <ul className="bullets">
@@ -169,6 +189,11 @@ export function ModalityList({ modalities }: { readonly modalities: Schemas['Mod
       {questionsFiledDaysBefore === null || questionsFiledDaysBefore === undefined ? null : (
         <li>{texts.questionsLine(questionsFiledDaysBefore)}</li>
       )}
+      {(modalities.seats ?? []).map(({ attendee, room }) => (
+        <li key={attendee}>
+          {log.attendees[attendee]}: {texts.seatRooms[room]}
+        </li>
+      ))}
       {barredTopics.length === 0 ? null : (
         <li>
           {texts.barredTopics}: {barredTopics.join('; ')}

@@ -18,12 +18,25 @@ export const FLAG_MODALITIES = [
 ] as const satisfies readonly (keyof Modalities)[];
 export type FlagModality = (typeof FLAG_MODALITIES)[number];
 
+/** Those whose place is decided upon most; others can be named in words. */
+export const SEATED_ROLES = [
+  'DEFENCE_COUNSEL',
+  'PROSECUTOR',
+  'VICTIM_COUNSEL',
+  'SUPPORT_PERSON',
+] as const satisfies readonly Schemas['SessionAttendee'][];
+export type SeatedRole = (typeof SEATED_ROLES)[number];
+export type Seat = Schemas['SessionSeat'];
+
 export interface ModalitiesDraft {
   readonly flags: readonly FlagModality[];
   readonly maxMinutes: string;
   readonly questionsFiledDaysBefore: string;
   readonly barredTopics: string;
   readonly other: string;
+  /** Per role the room the judge chose; the empty choice leaves it open. */
+  readonly studioId: string;
+  readonly seats: Readonly<Partial<Record<SeatedRole, Seat | ''>>>;
 }
 
 export const NO_MODALITIES: ModalitiesDraft = {
@@ -32,6 +45,8 @@ export const NO_MODALITIES: ModalitiesDraft = {
   questionsFiledDaysBefore: '',
   barredTopics: '',
   other: '',
+  studioId: '',
+  seats: {},
 };
 
 function figure(text: string): number | null {
@@ -50,6 +65,11 @@ export function modalitiesFrom(draft: ModalitiesDraft): Modalities {
       .map((topic) => topic.trim())
       .filter((topic) => topic !== ''),
     other: draft.other.trim() === '' ? null : draft.other,
+    studioId: draft.studioId === '' ? null : draft.studioId,
+    seats: SEATED_ROLES.flatMap((attendee) => {
+      const room = draft.seats[attendee] ?? '';
+      return room === '' ? [] : [{ attendee, room }];
+    }),
   };
 }
 
@@ -63,5 +83,7 @@ export function modalitiesDraft(kept: Modalities): ModalitiesDraft {
       questionsFiledDaysBefore == null ? '' : String(questionsFiledDaysBefore),
     barredTopics: (barredTopics ?? []).join('\n'),
     other: other ?? '',
+    studioId: kept.studioId ?? '',
+    seats: Object.fromEntries((kept.seats ?? []).map(({ attendee, room }) => [attendee, room])),
   };
 }

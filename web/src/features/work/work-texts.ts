@@ -141,6 +141,36 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Beslissen',
         why: 'Het verzoek ligt ter beslissing.',
       },
+      NOTE_TO_WRITE: {
+        what: 'Notitie bij een verzoek schrijven',
+        act: 'Notitie schrijven',
+        why: 'De rechter vraagt hoe het verhoor is gegaan.',
+      },
+      MOTION_TO_JOIN: {
+        what: 'Bij verzoek aansluiten of niet',
+        act: 'Verzoeken openen',
+        why: 'De rechter vraagt of u vragen hebt voor hetzelfde verhoor.',
+      },
+      ADVICE_TO_CHASE: {
+        what: 'Op deskundigenadvies letten',
+        act: 'Verzoek openen',
+        why: 'De rechter wacht op advies.',
+      },
+      OBJECTION_TO_SETTLE: {
+        what: 'Over bezwaar oordelen',
+        act: 'Bezwaar openen',
+        why: 'Tegen een beslissing is bezwaar gemaakt.',
+      },
+      REPORT_TO_FILE: {
+        what: 'Verslag van verhoor indienen',
+        act: 'Verzoek openen',
+        why: 'Het verhoor is gehouden.',
+      },
+      CHILD_TO_TELL: {
+        what: 'Beslissing aan kind uitleggen',
+        act: 'Vastleggen wat is verteld',
+        why: 'Het kind hoort in eigen woorden wat is beslist.',
+      },
       MOTION_WAITING: {
         what: 'Verzoek loopt',
         act: 'Verzoek bekijken',
@@ -280,6 +310,36 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Decide on the motion',
         act: 'Decide',
         why: 'The motion is ready for a decision.',
+      },
+      NOTE_TO_WRITE: {
+        what: 'Write a note on a motion',
+        act: 'Write the note',
+        why: 'The judge asks how the interview went.',
+      },
+      MOTION_TO_JOIN: {
+        what: 'Join a motion or not',
+        act: 'Open motions',
+        why: 'The judge asks whether you have questions for the same interview.',
+      },
+      ADVICE_TO_CHASE: {
+        what: 'See to expert advice',
+        act: 'Open motion',
+        why: 'The judge waits for advice.',
+      },
+      OBJECTION_TO_SETTLE: {
+        what: 'Judge an objection',
+        act: 'Open objection',
+        why: 'An objection was made against a decision.',
+      },
+      REPORT_TO_FILE: {
+        what: 'File the report of an interview',
+        act: 'Open motion',
+        why: 'The interview was held.',
+      },
+      CHILD_TO_TELL: {
+        what: 'Explain the decision to the child',
+        act: 'Record what was told',
+        why: 'The child hears in its own words what was decided.',
       },
       MOTION_WAITING: {
         what: 'Motion is pending',

@@ -6,6 +6,7 @@ import { Log } from './kernel/logging/log.js';
 import { openRuntime } from './kernel/runtime.js';
 import { Clock, legalDate, SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
+import { KeepVault } from './modules/identity-access/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions } from './modules/motions/index.js';
 import { ScreenServedAgain } from './modules/documents/index.js';
@@ -13,6 +14,7 @@ import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
 const HOLDS_MS = 30_000;
+const SWEEP_MS = 60_000;
 
 /** Starts the background work of one process; returns how to end it, after the round that is under way. */
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
@@ -21,6 +23,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
   const planning = planningRounds(app);
   const follow = app.get(FollowSessions);
   const screen = app.get(ScreenServedAgain);
+  const vault = vaultRounds(app);
   const attempt = (work: () => Promise<number>, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
@@ -39,6 +42,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
         await attempt(() => follow.execute(), 'worker.following-failed');
       }
       await attempt(planning, 'worker.recheck-failed');
+      await attempt(vault, 'worker.vault-failed');
       await attempt(() => screen.execute(), 'worker.screening-failed');
       if (delivered > 0) continue;
       await new Promise<void>((resolve) => {
@@ -70,6 +74,18 @@ function planningRounds(app: INestApplicationContext): () => Promise<number> {
     if (performance.now() - releasedAt < HOLDS_MS) return 0;
     releasedAt = performance.now();
     return recheck.releaseHolds();
+  };
+}
+
+/** Approved changes are told to their cases at once; numbers that nobody used are swept once a minute. */
+function vaultRounds(app: INestApplicationContext): () => Promise<number> {
+  const keep = app.get(KeepVault);
+  let sweptAt = -SWEEP_MS;
+  return async () => {
+    const settled = await keep.settle();
+    if (performance.now() - sweptAt < SWEEP_MS) return settled;
+    sweptAt = performance.now();
+    return settled + (await keep.sweep());
   };
 }
 

@@ -33,6 +33,22 @@ const WRAPPED: readonly WrappedColumn[] = [
     guarded: false,
   },
   {
+    table: 'identity.original_file',
+    id: 'document_id',
+    kid: 'kid',
+    purpose: 'vault',
+    context: (id) => `file:${id}`,
+    guarded: false,
+  },
+  {
+    table: 'identity.change',
+    id: 'id',
+    kid: 'kid',
+    purpose: 'vault',
+    context: (id) => `change:${id}`,
+    guarded: false,
+  },
+  {
     table: 'recordings.recording',
     id: 'id',
     kid: 'key_kid',

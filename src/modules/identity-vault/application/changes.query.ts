@@ -70,7 +70,8 @@ export class Changes {
       if (change.state !== 'PROPOSED') throw identityProblems['change-decided']();
       if (change.kind === 'CORRECTION') return this.correction(tx, change);
       if (change.otherRef !== null) return this.merge(tx, change);
-      throw kernelProblems['not-found']();
+      await this.note(tx, change, 'CONSULTATION', []);
+      return [];
     });
   }
 
@@ -118,13 +119,11 @@ export class Changes {
   private async note(
     tx: Tx,
     { childRef, otherRef, kind, reason }: ChangeRow,
-    operation: 'IDENTITY_LOOKUP' | 'COMBINATION',
+    operation: 'IDENTITY_LOOKUP' | 'COMBINATION' | 'CONSULTATION',
     fields: readonly IdentityField[],
   ): Promise<void> {
     const refs = [childRef, ...(otherRef === null ? [] : [otherRef])];
-    const numbers = await tx.query<NumberRow>(CHANGE_SQL.numbers, [
-      refs,
-    ]);
+    const numbers = await tx.query<NumberRow>(CHANGE_SQL.numbers, [refs]);
     for (const number of numbers) {
       await this.audit.append(tx, {
         operation,

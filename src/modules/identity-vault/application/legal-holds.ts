@@ -57,7 +57,7 @@ export class LegalHolds {
     await this.unitOfWork.run(actor, async (tx) => {
       const values = [childRef, caseId, actor.id, this.clock.now()];
       if ((await tx.one(ERASURE_SQL.liftHold, values)) === undefined)
-        throw kernelProblems['not-found']();
+        throw identityProblems['no-hold']();
       await this.audit.append(tx, {
         operation: 'ALTERATION',
         verb: 'identity.lift-hold',

@@ -57,6 +57,7 @@ export const identityProblems = defineProblems('identity', {
   'nothing-to-split': { status: 409, title: 'This child has no other number.' },
   'legal-hold': { status: 409, title: 'This identity must be kept; a legal hold is open.' },
   'held-already': { status: 409, title: 'A legal hold on this number is open already.' },
+  'no-hold': { status: 409, title: 'No legal hold on this number is open.' },
   'record-unreadable': {
     status: 503,
     title: 'A record of the vault does not open; nothing was shared. Tell the security officer.',

@@ -49,6 +49,14 @@ const WRAPPED: readonly WrappedColumn[] = [
     guarded: false,
   },
   {
+    table: 'documents.served_file',
+    id: 'document_id',
+    kid: 'kid',
+    purpose: 'object',
+    context: (id) => `file:${id}`,
+    guarded: true,
+  },
+  {
     table: 'recordings.recording',
     id: 'id',
     kid: 'key_kid',

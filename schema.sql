@@ -184,6 +184,19 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION documents.guard_served_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF TG_OP = 'UPDATE' AND current_setting('ontzien.rewrap', true) = 'on'
+          AND to_jsonb(NEW) - '{kid,wrapped_key}'::text[] = to_jsonb(OLD) - '{kid,wrapped_key}'::text[] THEN
+        RETURN NEW;
+      END IF;
+      RAISE EXCEPTION 'what was served is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'served_file_unchanged',
+        SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION identity_access.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1247,7 +1260,8 @@ CREATE TABLE documents.served_file (
 COMMENT ON TABLE documents.served_file IS 'The file the parties get, with its scan report: what was taken out by kind, and what was read back of it. Insert only.';
 ALTER TABLE documents.served_file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents.served_file FORCE ROW LEVEL SECURITY;
-CREATE TRIGGER served_file_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON documents.served_file FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER served_file_not_truncated BEFORE TRUNCATE ON documents.served_file FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER served_file_unchanged BEFORE DELETE OR UPDATE ON documents.served_file FOR EACH ROW EXECUTE FUNCTION documents.guard_served_file();
 CREATE POLICY served_file_insert ON documents.served_file FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY served_file_select ON documents.served_file FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM documents.document d

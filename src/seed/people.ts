@@ -10,6 +10,7 @@ import {
   DEMO_ACCOUNTS,
   GIVEN_NAMES,
   SURNAMES,
+  STEWARD_ACCOUNTS,
 } from './reference-data.js';
 
 export interface SeedPerson {
@@ -124,7 +125,8 @@ export async function seedPeople(
     login: string;
     demo: boolean;
   })[] = [];
-  const add = (role: Role, kind: string, login: string, demo: boolean) => {
+  const add = (role: Role, kind: string, login: string, demo: boolean, sex?: 'F' | 'M') => {
+    // Who takes part in no story draws nothing, so that the stories stay as they are.
     const offered = organisations.byKind.get(kind) ?? [];
     const organisationId = offered[people.length % Math.max(offered.length, 1)];
     if (organisationId === undefined) return;
@@ -135,7 +137,7 @@ export async function seedPeople(
       accountId: newId(),
       organisationId,
       role,
-      sex: chance.next() < 0.6 ? 'F' : 'M',
+      sex: sex ?? (chance.next() < 0.6 ? 'F' : 'M'),
       unit: organisations.regions.get(organisationId) ?? null,
       name,
       staffNumber: `P${String(4000 + number)}`,
@@ -152,6 +154,8 @@ export async function seedPeople(
         `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
         false,
       );
+  for (const { role, organisation, login } of STEWARD_ACCOUNTS)
+    add(role, organisation, login, true, 'F');
 
   await insertPeople(admin, people, hash);
   return people;

@@ -117,9 +117,9 @@ export class StewardshipController {
   })
   async split(
     @CurrentActor() actor: Actor,
-    @Body() about: NumberChangeRequest,
+    @Body() { childNumber, reason }: NumberChangeRequest,
   ): Promise<ProposedChangeView> {
-    return { id: await this.desk.propose(actor, { ...about }, { kind: 'SPLIT' }) };
+    return { id: await this.desk.propose(actor, { childNumber, reason }, { kind: 'SPLIT' }) };
   }
 
   @Post('identity-changes/erasures')
@@ -132,9 +132,9 @@ export class StewardshipController {
   })
   async erase(
     @CurrentActor() actor: Actor,
-    @Body() about: NumberChangeRequest,
+    @Body() { childNumber, reason }: NumberChangeRequest,
   ): Promise<ProposedChangeView> {
-    return { id: await this.desk.propose(actor, { ...about }, { kind: 'ERASURE' }) };
+    return { id: await this.desk.propose(actor, { childNumber, reason }, { kind: 'ERASURE' }) };
   }
 
   @Post('identity-changes/:changeId/show')

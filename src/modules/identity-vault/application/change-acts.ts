@@ -178,4 +178,3 @@ export function certificateText(content: CertificateContent): string {
 function done(operation: AuditOperation, touched: readonly NumberRow[]): Applied {
   return { operation, touched, objectKeys: [] };
 }
-

@@ -141,7 +141,25 @@ export class Changes {
   }
 }
 
+/** Field by field, so that what is sealed stays behind. */
 function withoutSeal(row: ChangeRow): Change {
-  const { kid: _kid, wrappedKey: _wrappedKey, sealed: _sealed, ...change } = row;
-  return change;
+  const { id, kind, state, childRef, childNumber, otherRef, otherNumber, reason, fields } = row;
+  const { proposedBy, proposedAt, decidedBy, decidedAt, decisionReason, certificates } = row;
+  return {
+    id,
+    kind,
+    state,
+    childRef,
+    childNumber,
+    otherRef,
+    otherNumber,
+    reason,
+    fields,
+    proposedBy,
+    proposedAt,
+    decidedBy,
+    decidedAt,
+    decisionReason,
+    certificates,
+  };
 }

@@ -56,7 +56,8 @@ export class DecideChange {
       return applied.objectKeys;
     });
     // The keys are gone with the commit; these bytes open to nobody, whether or not this gets to them.
-    for (const objectKey of objectKeys) await this.files.erase({ objectKey }).catch(() => undefined);
+    for (const objectKey of objectKeys)
+      await this.files.erase({ objectKey }).catch(() => undefined);
   }
 
   async reject(actor: Actor, id: OpaqueId, reason: string): Promise<void> {

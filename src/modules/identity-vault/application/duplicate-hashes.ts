@@ -1,7 +1,11 @@
 import type { KeyProvider } from '../../../kernel/crypto/key-provider.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import { parseBsn } from '../domain/bsn.js';
-import { type BareIdentity, type ChildIdentity, normalisedNameAndBirth } from '../domain/identity.js';
+import {
+  type BareIdentity,
+  type ChildIdentity,
+  normalisedNameAndBirth,
+} from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { CHANGE_SQL } from '../persistence/change-sql.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';

@@ -6,11 +6,7 @@ import type { BookingId, CaseId, ChildRef, DocumentId } from '../../../kernel/id
 import { kernelProblems } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import {
-  type CompiledIdentity,
-  findIdentifiers,
-  type Span,
-} from '../../../pseudonymiser/index.js';
+import { type CompiledIdentity, findIdentifiers, type Span } from '../../../pseudonymiser/index.js';
 import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';

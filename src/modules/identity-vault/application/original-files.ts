@@ -103,7 +103,7 @@ export class OriginalFiles {
   async erase(actor: Actor, file: OriginalFile): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.one<KeptFileRow>(ORIGINAL_FILE_SQL.find, [file.id, file.caseId]);
-      if (row === undefined || row.erasedAt !== null) return;
+      if (row?.erasedAt !== null) return;
       await this.files.erase(row);
       await tx.query(ORIGINAL_FILE_SQL.erase, [file.id]);
       await this.audit.append(tx, {

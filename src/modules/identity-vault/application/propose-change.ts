@@ -29,7 +29,8 @@ export interface ProposeCommand {
 
 interface Proposal {
   readonly kind: ChangeKind;
-  readonly about: readonly NumberRow[];
+  readonly about: NumberRow;
+  readonly other?: NumberRow;
   readonly reason: string;
   readonly correction?: ProposedCorrection;
 }
@@ -61,7 +62,7 @@ export class ProposeChange {
       if (proposed === undefined) throw identityProblems['nothing-changes']();
       const versions: ChildIdentity[] = [identity, { ...identity, ...proposed.after }];
       refuseReason(reason, versions, row.number);
-      return this.keep(tx, { kind: 'CORRECTION', about: [row], reason, correction: proposed });
+      return this.keep(tx, { kind: 'CORRECTION', about: row, reason, correction: proposed });
     });
   }
 
@@ -85,7 +86,7 @@ export class ProposeChange {
       ] as const;
       if (bsnDiffers(...identities)) throw identityProblems['bsn-differs']();
       refuseReason(reason, identities, kept.number);
-      return this.keep(tx, { kind: 'MERGE', about: [kept, joins], reason });
+      return this.keep(tx, { kind: 'MERGE', about: kept, other: joins, reason });
     });
   }
 
@@ -96,7 +97,7 @@ export class ProposeChange {
       if ((await this.registrations.of(tx, row.subjectId)).length < 2)
         throw identityProblems['nothing-to-split']();
       refuseReason(reason, [identity], row.number);
-      return this.keep(tx, { kind: 'SPLIT', about: [row], reason });
+      return this.keep(tx, { kind: 'SPLIT', about: row, reason });
     });
   }
 
@@ -105,31 +106,42 @@ export class ProposeChange {
       const typed = await this.registrations.byNumber(tx, childNumber);
       const { row, identity } = await this.registrations.open(tx, typed.childRef);
       refuseReason(reason, [identity], row.number);
-      return this.keep(tx, { kind: 'ERASURE', about: [row], reason });
+      return this.keep(tx, { kind: 'ERASURE', about: row, reason });
     });
   }
 
-  private async keep(
-    tx: Tx,
-    { kind, about, reason, correction }: Proposal,
-  ): Promise<OpaqueId> {
+  private async keep(tx: Tx, proposal: Proposal): Promise<OpaqueId> {
     const id = newId();
+    const { kind, about, other, reason, correction } = proposal;
     const fields = correction === undefined ? [] : [...fieldsOf(correction)];
-    const record = correction === undefined ? undefined : await this.rows.seal(id, correction);
+    const data =
+      correction === undefined
+        ? [null, null, null]
+        : await this.rows
+            .seal(id, correction)
+            .then(({ kid, wrappedKey, sealed }) => [kid, wrappedKey, sealed]);
     await tx.query(CHANGE_SQL.insert, [
       id,
       kind,
-      about[0]?.childRef ?? null,
-      about[1]?.childRef ?? null,
+      about.childRef,
+      other?.childRef ?? null,
       reason,
       fields,
-      record?.kid ?? null,
-      record?.wrappedKey ?? null,
-      record?.sealed ?? null,
+      ...data,
       tx.actor.id,
       this.clock.now(),
     ]);
-    for (const { childRef, caseId } of about) {
+    await this.note(tx, proposal, fields);
+    return id;
+  }
+
+  /** One row for each number, none of which names another. */
+  private async note(
+    tx: Tx,
+    { kind, about, other, reason }: Proposal,
+    fields: readonly string[],
+  ): Promise<void> {
+    for (const { childRef, caseId } of other === undefined ? [about] : [about, other]) {
       await this.audit.append(tx, {
         operation: 'ALTERATION',
         verb: 'identity.propose-change',
@@ -142,7 +154,6 @@ export class ProposeChange {
         justification: reason,
       });
     }
-    return id;
   }
 
   private async refuseImpossible({ bsn = '', dateOfBirth = null }: Correction): Promise<void> {

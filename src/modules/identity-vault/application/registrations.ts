@@ -37,9 +37,7 @@ export class Registrations {
   async byNumber(tx: Tx, text: string): Promise<NumberRow> {
     const number = parseChildNumber(text);
     const row =
-      number === undefined
-        ? undefined
-        : await tx.one<NumberRow>(CHANGE_SQL.numberByText, [number]);
+      number === undefined ? undefined : await tx.one<NumberRow>(CHANGE_SQL.numberByText, [number]);
     if (row === undefined) throw kernelProblems['not-found']();
     return row;
   }

@@ -34,9 +34,7 @@ export class VaultRounds {
   }
 
   async settled(actor: Actor, id: OpaqueId): Promise<void> {
-    await this.unitOfWork.run(actor, (tx) =>
-      tx.query(CHANGE_SQL.settled, [id, this.clock.now()]),
-    );
+    await this.unitOfWork.run(actor, (tx) => tx.query(CHANGE_SQL.settled, [id, this.clock.now()]));
   }
 
   /** Reservations whose term is over and of which nobody said yet whether their case took them. */

@@ -42,8 +42,9 @@ export interface AbsorbedIdentity {
 }
 
 export function bare(identity: ChildIdentity): BareIdentity {
-  const { formerly: _formerly, absorbed: _absorbed, ...rest } = identity;
-  return rest;
+  return Object.fromEntries(
+    Object.entries(identity).filter(([name]) => name !== 'formerly' && name !== 'absorbed'),
+  ) as unknown as BareIdentity;
 }
 
 export interface ChildAddress {

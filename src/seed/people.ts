@@ -8,6 +8,7 @@ import {
   COURTS,
   COURTS_OF_APPEAL,
   DEMO_ACCOUNTS,
+  type DemoAccount,
   GIVEN_NAMES,
   SURNAMES,
   STEWARD_ACCOUNTS,
@@ -53,7 +54,10 @@ const FIRMS = [
 /** Courts, courts of appeal, offices, police units, firms and the rest. Returns what the cases refer to. */
 export async function seedOrganisations(admin: Pool): Promise<SeedOrganisations> {
   const rows: OrganisationRow[] = [];
-  const add = (kind: string, name: string, code: string | null, region: string | null) => {
+  const add = (
+    { role, organisation: kind, login }: DemoAccount,
+    { demo, sex }: { readonly demo: boolean; readonly sex?: 'F' | 'M' },
+  ) => {
     const id = newId<OrganisationId>();
     rows.push({ id, kind, name, code, region });
     return id;
@@ -145,17 +149,18 @@ export async function seedPeople(
       demo,
     });
   };
-  for (const { role, organisation, login } of DEMO_ACCOUNTS) add(role, organisation, login, true);
+  for (const account of DEMO_ACCOUNTS) add(account, { demo: true });
   for (const [role, count, kind] of CROWD)
     for (let index = 0; index < count; index += 1)
       add(
-        role,
-        kind,
-        `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
-        false,
+        {
+          role,
+          organisation: kind,
+          login: `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
+        },
+        { demo: false },
       );
-  for (const { role, organisation, login } of STEWARD_ACCOUNTS)
-    add(role, organisation, login, true, 'F');
+  for (const account of STEWARD_ACCOUNTS) add(account, { demo: true, sex: 'F' });
 
   await insertPeople(admin, people, hash);
   return people;

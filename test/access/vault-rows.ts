@@ -54,13 +54,13 @@ export const VAULT_ROWS: readonly MatrixRow[] = [
     absentFor: absentFor(WATCHING, 'nothing was erased in this world'),
   },
   {
-    route: 'POST /child-numbers/compare',
+    route: 'POST /identity-questions/same-child',
     roles: STEWARDS,
     scope: 'own',
     body: ({ ids }) => ({ first: ids['childNumber'], second: ids['childNumber'], reason }),
   },
   {
-    route: 'POST /child-numbers/search-double',
+    route: 'POST /identity-questions/doubles',
     roles: STEWARDS,
     scope: 'own',
     body: () => ({ bsn: '999900031', reason }),

@@ -174,7 +174,7 @@ describe('a correction', () => {
     const search = async (surname: string, dateOfBirth: string) => {
       await stepUp(made.test, two);
       const body = { reason: REASON, givenName: 'Wende', prefix: 'van', surname, dateOfBirth };
-      return (await two.client.post('/child-numbers/search-double', body)).body;
+      return (await two.client.post('/identity-questions/doubles', body)).body;
     };
     expect(band).toBe('AGE_12_15');
     expect(await search('Berkenvaart', '2012-05-11')).toEqual({ hits: 1 });
@@ -265,7 +265,7 @@ async function aDouble(surnames: readonly [string, string]) {
 async function same(first: string, second: string): Promise<unknown> {
   await stepUp(made.test, two);
   const body = { first, second, reason: REASON };
-  return (await two.client.post('/child-numbers/compare', body)).body.sameChild;
+  return (await two.client.post('/identity-questions/same-child', body)).body.sameChild;
 }
 
 async function held(ref: string): Promise<void> {

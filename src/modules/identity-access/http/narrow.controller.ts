@@ -88,7 +88,7 @@ export class NarrowController {
     return this.questions.lift(actor, caseId, childRef, reason);
   }
 
-  @Post('child-numbers/compare')
+  @Post('identity-questions/same-child')
   @Allow('DATA_STEWARD')
   @StepUp()
   @Describe({
@@ -104,7 +104,7 @@ export class NarrowController {
     return { sameChild: await this.answers.sameChild(actor, { numbers, reason }) };
   }
 
-  @Post('child-numbers/search-double')
+  @Post('identity-questions/doubles')
   @Allow('DATA_STEWARD')
   @StepUp()
   @Describe({

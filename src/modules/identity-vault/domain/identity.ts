@@ -42,9 +42,10 @@ export interface AbsorbedIdentity {
 }
 
 export function bare(identity: ChildIdentity): BareIdentity {
-  return Object.fromEntries(
-    Object.entries(identity).filter(([name]) => name !== 'formerly' && name !== 'absorbed'),
-  ) as unknown as BareIdentity;
+  const rest: BareIdentity & Partial<Record<'formerly' | 'absorbed', unknown>> = { ...identity };
+  delete rest.formerly;
+  delete rest.absorbed;
+  return rest;
 }
 
 export interface ChildAddress {

@@ -102,7 +102,7 @@ export function useCompareNumbers() {
   return useMutation({
     gcTime: 0,
     mutationFn: (body: Schemas['CompareNumbersRequest']) =>
-      answer(api.POST('/child-numbers/compare', { body })),
+      answer(api.POST('/identity-questions/same-child', { body })),
   });
 }
 
@@ -110,7 +110,7 @@ export function useSearchDouble() {
   return useMutation({
     gcTime: 0,
     mutationFn: (body: Schemas['SearchDoubleRequest']) =>
-      answer(api.POST('/child-numbers/search-double', { body })),
+      answer(api.POST('/identity-questions/doubles', { body })),
   });
 }
 

@@ -54,10 +54,7 @@ const FIRMS = [
 /** Courts, courts of appeal, offices, police units, firms and the rest. Returns what the cases refer to. */
 export async function seedOrganisations(admin: Pool): Promise<SeedOrganisations> {
   const rows: OrganisationRow[] = [];
-  const add = (
-    { role, organisation: kind, login }: DemoAccount,
-    { demo, sex }: { readonly demo: boolean; readonly sex?: 'F' | 'M' },
-  ) => {
+  const add = (kind: string, name: string, code: string | null, region: string | null) => {
     const id = newId<OrganisationId>();
     rows.push({ id, kind, name, code, region });
     return id;
@@ -129,7 +126,10 @@ export async function seedPeople(
     login: string;
     demo: boolean;
   })[] = [];
-  const add = (role: Role, kind: string, login: string, demo: boolean, sex?: 'F' | 'M') => {
+  const add = (
+    { role, organisation: kind, login }: DemoAccount,
+    { demo, sex }: { readonly demo: boolean; readonly sex?: 'F' | 'M' },
+  ) => {
     // Who takes part in no story draws nothing, so that the stories stay as they are.
     const offered = organisations.byKind.get(kind) ?? [];
     const organisationId = offered[people.length % Math.max(offered.length, 1)];

@@ -31,30 +31,30 @@ export async function tellVault(
 ): Promise<void> {
   const children: Told[] = [];
   for (const place of places) children.push(await toldOf(client, place));
-  const [first, second, third, fourth, fifth] = children;
+  await tellCases(client, children);
   const [one, two] = people.filter(({ role }) => role === 'DATA_STEWARD');
-  if (!first || !second || !third || !fourth || !fifth || !one || !two) return;
-  await tellCases(client, [first, second, third]);
+  if (one === undefined || two === undefined) return;
+  const [first, second, third, fourth, fifth] = children.map(({ number }) => number);
   const propose = async (kind: string, by: SeedPerson, body: object) =>
     textAt(await client.post(by, `/identity-changes/${kind}`, body), 'id');
   await propose('corrections', one, {
-    childNumber: first.number,
+    childNumber: first,
     reason: 'De geboorteplaats klopt niet met de basisregistratie.',
     changes: { placeOfBirth: 'Zaltbommel' },
   });
   await propose('merges', two, {
-    childNumber: second.number,
-    otherNumber: third.number,
+    childNumber: second,
+    otherNumber: third,
     reason: 'Vermoedelijk twee keer aangemeld, door twee eenheden op één dag.',
   });
   const done = await propose('corrections', one, {
-    childNumber: fourth.number,
+    childNumber: fourth,
     reason: 'De school is na de verhuizing een andere geworden.',
     changes: { school: { name: 'De Regenboogvis' } },
   });
   await client.post(two, `/identity-changes/${done}/approve`);
   const rejected = await propose('erasures', two, {
-    childNumber: fifth.number,
+    childNumber: fifth,
     reason: 'De bewaartermijn zou zijn verstreken, zo is gemeld.',
   });
   await client.post(one, `/identity-changes/${rejected}/reject`, {

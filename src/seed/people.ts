@@ -127,7 +127,13 @@ export async function seedPeople(
     demo: boolean;
   })[] = [];
   const add = (
-    { role, organisation: kind, login }: DemoAccount,
+    {
+      role,
+      organisation: kind,
+      login,
+    }: Omit<DemoAccount, 'organisation'> & {
+      readonly organisation: string;
+    },
     { demo, sex }: { readonly demo: boolean; readonly sex?: 'F' | 'M' },
   ) => {
     // Who takes part in no story draws nothing, so that the stories stay as they are.

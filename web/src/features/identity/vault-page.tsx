@@ -62,8 +62,10 @@ function Changes({ title, items }: { readonly title: string; readonly items: rea
                   {texts.kinds[item.kind].name}: {numbersOf(item)}
                 </Link>
               </p>
-              <span className={item.state === 'PROPOSED' ? 'tag tag--active' : 'tag'}>
-                {texts.states[item.state]}
+              <span>
+                <span className={item.state === 'PROPOSED' ? 'tag tag--active' : 'tag'}>
+                  {texts.states[item.state]}
+                </span>
               </span>
               <span className="quiet">{item.proposedBy}</span>
               <Moment at={item.proposedAt} short />

@@ -184,6 +184,19 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION documents.guard_served_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF TG_OP = 'UPDATE' AND current_setting('ontzien.rewrap', true) = 'on'
+          AND to_jsonb(NEW) - '{kid,wrapped_key}'::text[] = to_jsonb(OLD) - '{kid,wrapped_key}'::text[] THEN
+        RETURN NEW;
+      END IF;
+      RAISE EXCEPTION 'what was served is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'served_file_unchanged',
+        SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION identity_access.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -951,7 +964,7 @@ CREATE TABLE auth.account (
   failures integer NOT NULL DEFAULT 0,
   locked_until timestamp with time zone,
   CONSTRAINT account_login_form_check CHECK (((login = lower(login)) AND (btrim(login) <> ''::text))),
-  CONSTRAINT account_roles_known_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text, 'ADVOCATE_GENERAL'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text, 'COURT_CLERK'::text, 'ANALYST'::text, 'INSPECTORATE'::text, 'SECURITY_OFFICER'::text, 'ADMINISTRATOR'::text]))),
+  CONSTRAINT account_roles_known_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text, 'ADVOCATE_GENERAL'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text, 'COURT_CLERK'::text, 'ANALYST'::text, 'INSPECTORATE'::text, 'SECURITY_OFFICER'::text, 'ADMINISTRATOR'::text, 'DATA_STEWARD'::text]))),
   CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT account_pkey PRIMARY KEY (id),
   CONSTRAINT account_login_uniq UNIQUE (login),
@@ -1115,7 +1128,9 @@ CREATE POLICY child_select ON cases.child FOR SELECT TO ontzien_app USING (COALE
    FROM auth.case_access a
   WHERE ((a.person_id = kernel.actor()) AND (a.case_id = child.case_id) AND (a.closed_at IS NULL))
  LIMIT 1), kernel.is_system()));
+CREATE POLICY child_update ON cases.child FOR UPDATE TO ontzien_app USING (kernel.is_system());
 GRANT INSERT, SELECT ON cases.child TO ontzien_app;
+GRANT UPDATE (age_band) ON cases.child TO ontzien_app;
 GRANT SELECT (child_ref, case_id) ON cases.child TO ontzien_counter;
 
 CREATE TABLE cases.offence (
@@ -1332,7 +1347,8 @@ CREATE TABLE documents.served_file (
 COMMENT ON TABLE documents.served_file IS 'The file the parties get, with its scan report: what was taken out by kind, and what was read back of it. Insert only.';
 ALTER TABLE documents.served_file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents.served_file FORCE ROW LEVEL SECURITY;
-CREATE TRIGGER served_file_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON documents.served_file FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER served_file_not_truncated BEFORE TRUNCATE ON documents.served_file FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER served_file_unchanged BEFORE DELETE OR UPDATE ON documents.served_file FOR EACH ROW EXECUTE FUNCTION documents.guard_served_file();
 CREATE POLICY served_file_insert ON documents.served_file FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY served_file_select ON documents.served_file FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM documents.document d
@@ -1476,6 +1492,50 @@ CREATE POLICY hearing_insert ON hearings.hearing FOR INSERT TO ontzien_app WITH 
 CREATE POLICY hearing_select ON hearings.hearing FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON hearings.hearing TO ontzien_app;
 
+CREATE TABLE identity.change (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  child_ref uuid NOT NULL,
+  other_ref uuid,
+  reason text NOT NULL,
+  fields text[] NOT NULL DEFAULT '{}'::text[],
+  kid text,
+  wrapped_key bytea,
+  sealed bytea,
+  state text NOT NULL DEFAULT 'PROPOSED'::text,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_reason text,
+  touched uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  settled_at timestamp with time zone,
+  CONSTRAINT change_data_while_proposed_check CHECK ((num_nonnulls(kid, wrapped_key, sealed) =
+CASE
+    WHEN ((kind = 'CORRECTION'::text) AND (state = 'PROPOSED'::text)) THEN 3
+    ELSE 0
+END)),
+  CONSTRAINT change_decided_whole_check CHECK ((num_nonnulls(decided_by, decided_at) =
+CASE
+    WHEN (state = 'PROPOSED'::text) THEN 0
+    ELSE 2
+END)),
+  CONSTRAINT change_kind_known_check CHECK ((kind = ANY (ARRAY['CORRECTION'::text, 'MERGE'::text, 'SPLIT'::text, 'ERASURE'::text]))),
+  CONSTRAINT change_other_check CHECK ((((kind = 'MERGE'::text) = (other_ref IS NOT NULL)) AND (other_ref IS DISTINCT FROM child_ref))),
+  CONSTRAINT change_reason_stated_check CHECK ((length(btrim(reason)) >= 20)),
+  CONSTRAINT change_settled_check CHECK (((settled_at IS NULL) OR (state = 'APPROVED'::text))),
+  CONSTRAINT change_state_known_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'REJECTED'::text, 'WITHDRAWN'::text, 'VOID'::text]))),
+  CONSTRAINT change_two_persons_check CHECK (((state <> 'APPROVED'::text) OR (decided_by <> proposed_by))),
+  CONSTRAINT change_child_ref_fkey FOREIGN KEY (child_ref) REFERENCES identity.child_number(child_ref),
+  CONSTRAINT change_other_ref_fkey FOREIGN KEY (other_ref) REFERENCES identity.child_number(child_ref),
+  CONSTRAINT change_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE identity.change IS 'What one person proposes about a registration and another decides; proposed data sealed, and gone once decided.';
+CREATE UNIQUE INDEX change_one_open_uniq ON identity.change USING btree (child_ref, kind) WHERE (state = 'PROPOSED'::text);
+CREATE INDEX change_to_settle_idx ON identity.change USING btree (decided_at) WHERE ((state = 'APPROVED'::text) AND (settled_at IS NULL));
+GRANT INSERT, SELECT ON identity.change TO ontzien_vault;
+GRANT UPDATE (kid, wrapped_key, sealed, state, decided_by, decided_at, decision_reason, touched, settled_at) ON identity.change TO ontzien_vault;
+
 CREATE TABLE identity.child_number (
   child_ref uuid NOT NULL,
   number text NOT NULL,
@@ -1483,32 +1543,45 @@ CREATE TABLE identity.child_number (
   case_id uuid NOT NULL,
   registration_key uuid NOT NULL,
   issued_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  alias_of uuid,
+  reserved_until timestamp with time zone NOT NULL DEFAULT (clock_timestamp() + '1 day'::interval),
+  taken_at timestamp with time zone,
+  CONSTRAINT child_number_alias_other_check CHECK ((alias_of <> child_ref)),
   CONSTRAINT child_number_form_check CHECK ((number ~ '^KN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$'::text)),
+  CONSTRAINT child_number_alias_of_fkey FOREIGN KEY (alias_of) REFERENCES identity.child_number(child_ref),
   CONSTRAINT child_number_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES identity.subject(id),
   CONSTRAINT child_number_pkey PRIMARY KEY (child_ref),
   CONSTRAINT child_number_number_uniq UNIQUE (number),
-  CONSTRAINT child_number_one_per_case_uniq UNIQUE (subject_id, case_id),
   CONSTRAINT child_number_registration_uniq UNIQUE (registration_key)
 );
 COMMENT ON TABLE identity.child_number IS 'One number per child per case; two numbers of one child are linked only here. Source: domain 5.2.';
 CREATE INDEX child_number_case_idx ON identity.child_number USING btree (case_id);
+CREATE UNIQUE INDEX child_number_one_per_case_uniq ON identity.child_number USING btree (subject_id, case_id) WHERE (alias_of IS NULL);
+CREATE INDEX child_number_reserved_idx ON identity.child_number USING btree (reserved_until) WHERE (taken_at IS NULL);
 GRANT DELETE, INSERT, SELECT ON identity.child_number TO ontzien_vault;
+GRANT UPDATE (subject_id, alias_of, reserved_until, taken_at) ON identity.child_number TO ontzien_vault;
 
 CREATE TABLE identity.document_original (
   document_id uuid NOT NULL,
   case_id uuid NOT NULL,
-  kid text NOT NULL,
-  wrapped_key bytea NOT NULL,
-  sealed bytea NOT NULL,
+  kid text,
+  wrapped_key bytea,
+  sealed bytea,
   sha256 bytea NOT NULL,
   stored_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  erased_at timestamp with time zone,
+  CONSTRAINT document_original_erased_whole_check CHECK ((num_nonnulls(kid, wrapped_key, sealed) =
+CASE
+    WHEN (erased_at IS NULL) THEN 3
+    ELSE 0
+END)),
   CONSTRAINT document_original_hash_length_check CHECK ((octet_length(sha256) = 32)),
   CONSTRAINT document_original_pkey PRIMARY KEY (document_id)
 );
 COMMENT ON TABLE identity.document_original IS 'What came in, sealed; the case tables only know the served version.';
 CREATE INDEX document_original_case_idx ON identity.document_original USING btree (case_id);
 GRANT INSERT, SELECT ON identity.document_original TO ontzien_vault;
-GRANT UPDATE (kid, wrapped_key) ON identity.document_original TO ontzien_vault;
+GRANT UPDATE (kid, wrapped_key, sealed, erased_at) ON identity.document_original TO ontzien_vault;
 
 CREATE TABLE identity.duplicate_hash (
   subject_id uuid NOT NULL,
@@ -1523,33 +1596,94 @@ COMMENT ON TABLE identity.duplicate_hash IS 'HMAC-SHA256 of BSN and of normalise
 CREATE UNIQUE INDEX duplicate_hash_bsn_uniq ON identity.duplicate_hash USING btree (hash) WHERE (kind = 'BSN'::text);
 GRANT DELETE, INSERT, SELECT ON identity.duplicate_hash TO ontzien_vault;
 
+CREATE TABLE identity.erasure_certificate (
+  id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  child_number text NOT NULL,
+  reason text NOT NULL,
+  requested_by uuid NOT NULL,
+  requested_at timestamp with time zone NOT NULL,
+  approved_by uuid NOT NULL,
+  approved_at timestamp with time zone NOT NULL,
+  key_id text NOT NULL,
+  key_fingerprint bytea NOT NULL,
+  originals integer NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT erasure_certificate_hashes_check CHECK (((octet_length(key_fingerprint) = 32) AND (octet_length(hash) = 32))),
+  CONSTRAINT erasure_certificate_originals_check CHECK ((originals >= 0)),
+  CONSTRAINT erasure_certificate_two_persons_check CHECK ((requested_by <> approved_by)),
+  CONSTRAINT erasure_certificate_change_id_fkey FOREIGN KEY (change_id) REFERENCES identity.change(id),
+  CONSTRAINT erasure_certificate_child_ref_fkey FOREIGN KEY (child_ref) REFERENCES identity.child_number(child_ref),
+  CONSTRAINT erasure_certificate_pkey PRIMARY KEY (id),
+  CONSTRAINT erasure_certificate_once_uniq UNIQUE (child_ref)
+);
+COMMENT ON TABLE identity.erasure_certificate IS 'What proves that the key of one child number was destroyed: who, when, which key. One per number, so that no certificate links two.';
+CREATE TRIGGER erasure_certificate_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON identity.erasure_certificate FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+GRANT INSERT, SELECT ON identity.erasure_certificate TO ontzien_vault;
+
 CREATE TABLE identity.interview_held (
   booking_id uuid NOT NULL,
-  subject_id uuid NOT NULL,
   held_at timestamp with time zone NOT NULL,
-  CONSTRAINT interview_held_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES identity.subject(id),
+  child_ref uuid NOT NULL,
+  CONSTRAINT interview_held_child_ref_fkey FOREIGN KEY (child_ref) REFERENCES identity.child_number(child_ref),
   CONSTRAINT interview_held_pkey PRIMARY KEY (booking_id)
 );
 COMMENT ON TABLE identity.interview_held IS 'Interviews per person across cases. Source: domain 4.2.';
-CREATE INDEX interview_held_subject_idx ON identity.interview_held USING btree (subject_id);
+CREATE INDEX interview_held_child_idx ON identity.interview_held USING btree (child_ref);
 GRANT INSERT, SELECT ON identity.interview_held TO ontzien_vault;
+
+CREATE TABLE identity.legal_hold (
+  id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  case_id uuid NOT NULL,
+  reason text NOT NULL,
+  placed_by uuid NOT NULL,
+  placed_at timestamp with time zone NOT NULL,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  CONSTRAINT legal_hold_lifted_whole_check CHECK ((num_nonnulls(lifted_by, lifted_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT legal_hold_reason_stated_check CHECK ((length(btrim(reason)) >= 20)),
+  CONSTRAINT legal_hold_child_ref_fkey FOREIGN KEY (child_ref) REFERENCES identity.child_number(child_ref),
+  CONSTRAINT legal_hold_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE identity.legal_hold IS 'An identity that must be kept, whatever term ran out. Source: domain 2.6.';
+CREATE UNIQUE INDEX legal_hold_one_open_uniq ON identity.legal_hold USING btree (child_ref) WHERE (lifted_at IS NULL);
+GRANT INSERT, SELECT ON identity.legal_hold TO ontzien_vault;
+GRANT UPDATE (lifted_by, lifted_at) ON identity.legal_hold TO ontzien_vault;
 
 CREATE TABLE identity.original_file (
   document_id uuid NOT NULL,
   case_id uuid NOT NULL,
   object_key text NOT NULL,
-  kid text NOT NULL,
-  wrapped_key bytea NOT NULL,
+  kid text,
+  wrapped_key bytea,
   nonce_runs bytea NOT NULL DEFAULT '\x'::bytea,
   size_bytes bigint NOT NULL,
   announced_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  erased_at timestamp with time zone,
+  CONSTRAINT original_file_erased_whole_check CHECK ((num_nonnulls(kid, wrapped_key) =
+CASE
+    WHEN (erased_at IS NULL) THEN 2
+    ELSE 0
+END)),
   CONSTRAINT original_file_runs_form_check CHECK (((octet_length(nonce_runs) % 11) = 0)),
   CONSTRAINT original_file_size_check CHECK ((size_bytes > 0)),
   CONSTRAINT original_file_pkey PRIMARY KEY (document_id)
 );
 COMMENT ON TABLE identity.original_file IS 'Files as they came in: bytes in the object store under an opaque key, sealed under a key of the vault.';
+CREATE INDEX original_file_case_idx ON identity.original_file USING btree (case_id);
 GRANT DELETE, INSERT, SELECT ON identity.original_file TO ontzien_vault;
-GRANT UPDATE (kid, wrapped_key, nonce_runs) ON identity.original_file TO ontzien_vault;
+GRANT UPDATE (kid, wrapped_key, nonce_runs, erased_at) ON identity.original_file TO ontzien_vault;
+
+CREATE TABLE identity.retired_number (
+  number text NOT NULL,
+  retired_at timestamp with time zone NOT NULL,
+  CONSTRAINT retired_number_pkey PRIMARY KEY (number)
+);
+COMMENT ON TABLE identity.retired_number IS 'Numbers that were reserved and never used; they are not issued again. Source: domain 5.2.';
+CREATE TRIGGER retired_number_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON identity.retired_number FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+GRANT INSERT, SELECT ON identity.retired_number TO ontzien_vault;
 
 CREATE TABLE identity.reveal (
   id uuid NOT NULL,

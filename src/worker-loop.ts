@@ -6,6 +6,7 @@ import { Log } from './kernel/logging/log.js';
 import { openRuntime } from './kernel/runtime.js';
 import { Clock, legalDate, SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
+import { KeepVault } from './modules/identity-access/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions, NoteDepartures, RemindOffices } from './modules/motions/index.js';
 import { ScreenServedAgain } from './modules/documents/index.js';
@@ -14,6 +15,7 @@ import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
 const HOLDS_MS = 30_000;
+const SWEEP_MS = 60_000;
 
 /** Starts the background work of one process; returns how to end it, after the round that is under way. */
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
@@ -25,6 +27,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
   const remind = app.get(RemindOffices);
   const screen = app.get(ScreenServedAgain);
   const custody = custodyRounds(app);
+  const vault = vaultRounds(app);
   const attempt = (work: () => Promise<number>, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
@@ -45,6 +48,7 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
         await attempt(() => remind.execute(), 'worker.reminding-failed');
       }
       await attempt(planning, 'worker.recheck-failed');
+      await attempt(vault, 'worker.vault-failed');
       await attempt(() => screen.execute(), 'worker.screening-failed');
       await attempt(custody, 'worker.custody-failed');
       if (delivered > 0) continue;
@@ -89,6 +93,18 @@ function custodyRounds(app: INestApplicationContext): () => Promise<number> {
     if (performance.now() - at < HOLDS_MS) return 0;
     at = performance.now();
     return (await miss.execute()) + (await sweep.execute());
+  };
+}
+
+/** Approved changes are told to their cases at once; numbers that nobody used are swept once a minute. */
+function vaultRounds(app: INestApplicationContext): () => Promise<number> {
+  const keep = app.get(KeepVault);
+  let sweptAt = -SWEEP_MS;
+  return async () => {
+    const settled = await keep.settle();
+    if (performance.now() - sweptAt < SWEEP_MS) return settled;
+    sweptAt = performance.now();
+    return settled + (await keep.sweep());
   };
 }
 

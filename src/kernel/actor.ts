@@ -18,6 +18,7 @@ export const ROLES = [
   'INSPECTORATE',
   'SECURITY_OFFICER',
   'ADMINISTRATOR',
+  'DATA_STEWARD',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

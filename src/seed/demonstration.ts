@@ -14,14 +14,17 @@ import {
   type SeedPerson,
 } from './people.js';
 import { seedCertificates, seedStudios } from './places.js';
-import { DEMO_ACCOUNTS } from './reference-data.js';
+import { DEMO_ACCOUNTS, STEWARD_ACCOUNTS } from './reference-data.js';
 import { seedAttendants, seedPractice } from './practice.js';
 import { SeedClient, SeedClock } from './seed-client.js';
 import { tellFiles } from './file-story.js';
 import { MotionStory } from './motion-story.js';
 import { type Cast, STEPS, Story } from './stories.js';
+import { tellVault, VAULT_CASES, type VaultPlace } from './vault-story.js';
 
-export const DEMO_LOGINS: readonly string[] = DEMO_ACCOUNTS.map(({ login }) => login);
+export const DEMO_LOGINS: readonly string[] = [...DEMO_ACCOUNTS, ...STEWARD_ACCOUNTS].map(
+  ({ login }) => login,
+);
 
 const SEED = 20_261_123;
 const CASES = 40;
@@ -111,6 +114,7 @@ async function tellStories(
     const address = app.getHttpServer().address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const client = new SeedClient(port, admin, clock, people);
+    const places: VaultPlace[] = [];
     const receivers = people.filter(({ role }) => role === 'INTERVIEW_COORDINATOR');
     for (let index = 0; index < CASES; index += 1) {
       const until = STEPS[index % STEPS.length] ?? 'REGISTERED';
@@ -125,9 +129,12 @@ async function tellStories(
       };
       const story = new Story(plan, client, clock, organisations, chance);
       await story.tell();
+      if (places.length < VAULT_CASES) places.push({ ...story.place, cast: plan.cast });
       if (index === WITH_FILES) await tellFiles(client, plan.cast.staff, story.place);
       await new MotionStory(story, plan.cast, client, index % 2 === 0).tell();
     }
+    clock.set(new SystemClock().now());
+    await tellVault(client, people, places);
   } finally {
     await app.close();
     await admin.query(

@@ -8,8 +8,10 @@ import {
   COURTS,
   COURTS_OF_APPEAL,
   DEMO_ACCOUNTS,
+  type DemoAccount,
   GIVEN_NAMES,
   SURNAMES,
+  STEWARD_ACCOUNTS,
 } from './reference-data.js';
 
 export interface SeedPerson {
@@ -124,7 +126,17 @@ export async function seedPeople(
     login: string;
     demo: boolean;
   })[] = [];
-  const add = (role: Role, kind: string, login: string, demo: boolean) => {
+  const add = (
+    {
+      role,
+      organisation: kind,
+      login,
+    }: Omit<DemoAccount, 'organisation'> & {
+      readonly organisation: string;
+    },
+    { demo, sex }: { readonly demo: boolean; readonly sex?: 'F' | 'M' },
+  ) => {
+    // Who takes part in no story draws nothing, so that the stories stay as they are.
     const offered = organisations.byKind.get(kind) ?? [];
     const organisationId = offered[people.length % Math.max(offered.length, 1)];
     if (organisationId === undefined) return;
@@ -135,7 +147,7 @@ export async function seedPeople(
       accountId: newId(),
       organisationId,
       role,
-      sex: chance.next() < 0.6 ? 'F' : 'M',
+      sex: sex ?? (chance.next() < 0.6 ? 'F' : 'M'),
       unit: organisations.regions.get(organisationId) ?? null,
       name,
       staffNumber: `P${String(4000 + number)}`,
@@ -143,15 +155,18 @@ export async function seedPeople(
       demo,
     });
   };
-  for (const { role, organisation, login } of DEMO_ACCOUNTS) add(role, organisation, login, true);
+  for (const account of DEMO_ACCOUNTS) add(account, { demo: true });
   for (const [role, count, kind] of CROWD)
     for (let index = 0; index < count; index += 1)
       add(
-        role,
-        kind,
-        `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
-        false,
+        {
+          role,
+          organisation: kind,
+          login: `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
+        },
+        { demo: false },
       );
+  for (const account of STEWARD_ACCOUNTS) add(account, { demo: true, sex: 'F' });
 
   await insertPeople(admin, people, hash);
   return people;

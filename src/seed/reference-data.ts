@@ -155,6 +155,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { login: 'beheer@demo.ontzien', role: 'ADMINISTRATOR', organisation: 'OPERATIONS' },
 ];
 
+/** Two, because nobody decides on what they proposed themselves. They take part in no story, so they come last. */
+export const STEWARD_ACCOUNTS: typeof DEMO_ACCOUNTS = [
+  { login: 'kluisbeheer@demo.ontzien', role: 'DATA_STEWARD', organisation: 'OPERATIONS' },
+  { login: 'kluisbeheer-2@demo.ontzien', role: 'DATA_STEWARD', organisation: 'OPERATIONS' },
+];
+
 /** Invented names: given names and surnames that are put together by chance. They belong to nobody. */
 export const GIVEN_NAMES = [
   'Anouk',

@@ -1,5 +1,6 @@
 import { ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
+import { VAULT_ROWS } from './vault-rows.js';
 import { REGISTER_ROWS } from './registers.js';
 import { VIEWING_ROWS } from './viewing-rows.js';
 import { DOCUMENT_ROWS } from './document-rows.js';
@@ -121,6 +122,7 @@ export const MATRIX: readonly MatrixRow[] = [
     roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', 'INVESTIGATING_JUDGE', 'JUDGE'],
     scope: 'case',
   },
+  ...VAULT_ROWS,
   { route: 'GET /oversight', roles: ['SECURITY_OFFICER'], scope: 'own' },
   {
     route: 'POST /oversight/alerts/{alertId}/review',

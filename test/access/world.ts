@@ -125,9 +125,18 @@ async function plantResources(
     `/cases/${made.caseId}/children/${made.childRef}/disclosure-requests`,
     { fields: ['callName'], reason: 'Nodig voor de verdediging.', legalBasis: 'artikel 30 Sv' },
   );
+  const view = await made.prosecutor.client.get(`/cases/${made.caseId}`);
+  const childNumber = view.body.children[0].childNumber;
+  const steward = await aPerson(test, 'DATA_STEWARD');
+  const change = await steward.client.post('/identity-changes/erasures', {
+    childNumber,
+    reason: 'De bewaartermijn is verstreken, zo is besloten.',
+  });
   return {
     ...(await plantRegisters(test, made)),
     ...(await plantViewing(test, made)),
+    childNumber,
+    changeId: change.body.id,
     requestId: request.body.id,
     caseId: made.caseId,
     childRef: made.childRef,

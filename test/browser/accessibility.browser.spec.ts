@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { newId } from '../../src/kernel/ids.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
+import { aChildCase } from '../harness/interviews.js';
 import {
   aDraft,
   aHeldSession,
@@ -43,6 +44,9 @@ let world: MotionWorld;
 let analyst: Person;
 let officer: Person;
 let request: string;
+let steward: Person;
+/** A proposal that waits, and the certificate of one that was carried out. */
+let vault: { readonly change: string; readonly certificate: string };
 let administrator: Person;
 let ids: Readonly<
   Record<
@@ -59,6 +63,31 @@ async function enter(title: string): Promise<string> {
     text: 'Wende zag op 10 mei dat een fiets werd weggenomen.',
   });
   return String(body.id);
+}
+
+/** A proposal on the child of the world, and a child of another, closed case that was erased. */
+async function plantVault(): Promise<typeof vault> {
+  const { client } = world.prosecutor;
+  const other = await aPerson(test, 'DATA_STEWARD');
+  const reason = 'Nodig voor de juistheid van de registratie.';
+  const numberOf = async (caseId: string) =>
+    String((await client.get(`/cases/${caseId}`)).body.children[0].childNumber);
+  const { caseId } = await aChildCase(test, { bornOn: '2016-05-10' });
+  const { rows } = await test.database.admin.query<{ number: string }>(
+    `UPDATE cases."case" c SET stage = 'CLOSED' FROM cases.child k WHERE c.id = $1 AND k.case_id = c.id RETURNING k.child_number AS number`,
+    [caseId],
+  );
+  const about = { childNumber: rows[0]?.number, reason };
+  const erasure = await steward.client.post('/identity-changes/erasures', about);
+  await stepUp(test, other);
+  await other.client.post(`/identity-changes/${erasure.body.id}/approve`);
+  const done = (await other.client.get(`/identity-changes/${erasure.body.id}`)).body;
+  const waiting = await other.client.post('/identity-changes/corrections', {
+    childNumber: await numberOf(world.caseId),
+    reason,
+    changes: { placeOfBirth: 'Zaltbommel' },
+  });
+  return { change: String(waiting.body.id), certificate: String(done.certificates[0]) };
 }
 
 async function release(id: string): Promise<void> {
@@ -100,6 +129,8 @@ beforeAll(async () => {
   for (const person of [world.interviewer, world.outsider])
     await person.client.post(about, { purpose: 'MEDICAL', reason, fields: ['callName'] });
   administrator = await aPerson(test, 'ADMINISTRATOR');
+  steward = await aPerson(test, 'DATA_STEWARD');
+  vault = await plantVault();
   const [document, review] = [
     await enter('Proces-verbaal een'),
     await enter('Proces-verbaal twee'),
@@ -171,6 +202,13 @@ const PLACES: readonly Place[] = [
   [(w) => w.interviewer, () => inCase(`/identity/${world.childRef}/note`)],
   [(w) => w.defence, () => inCase(`/identity/${world.childRef}/ask`)],
   [(w) => w.judge, () => inCase(`/identity/requests/${request}`)],
+  [(w) => w.judge, () => inCase(`/identity/${world.childRef}/narrow`)],
+  [(w) => w.judge, () => inCase(`/identity/${world.childRef}/hold`)],
+  [() => steward, () => '/vault'],
+  [() => steward, () => '/vault/propose/correction'],
+  [() => steward, () => '/vault/questions'],
+  [() => steward, () => `/vault/changes/${vault.change}`],
+  [() => steward, () => `/vault/certificates/${vault.certificate}`],
   [() => officer, () => '/oversight'],
   [() => analyst, () => '/figures'],
 ];

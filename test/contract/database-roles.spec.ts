@@ -228,6 +228,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'secured, not forced: auth.may_see_case runs as the owner and reads it; a policy may not ask the table it guards',
   'identity.child_number': 'vault only; no other role has any right on the schema',
   'identity.document_original': 'vault only; no other role has any right on the schema',
+  'identity.legal_hold': 'vault only; no other role has any right on the schema',
   'identity.original_file': 'vault only; no other role has any right on the schema',
   'identity.reveal': 'vault only; no other role has any right on the schema',
   'kernel.outbox_event': 'opaque ids only; the worker reads the events of all cases',

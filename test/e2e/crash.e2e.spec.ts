@@ -1,8 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codeAt, stepAt } from '../../src/kernel/crypto/totp.js';
-import { newId } from '../../src/kernel/ids.js';
+import { systemActor } from '../../src/kernel/actor.js';
+import { type CaseId, type ChildRef, type DocumentId, newId } from '../../src/kernel/ids.js';
 import { demoSecret } from '../../src/modules/auth/index.js';
+import { IdentityVault, OriginalFiles } from '../../src/modules/identity-vault/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { Client } from '../harness/client.js';
 import {
@@ -13,13 +19,18 @@ import {
 } from '../harness/interviews.js';
 import { aMotionWorld, aReadyMotion, DENIAL, GRANT, type MotionWorld } from '../harness/motions.js';
 import { type Person, TEST_PASSWORD } from '../harness/people.js';
-import { freePort, startServer } from '../harness/server-process.js';
+import { PROCEDURAL_CHILD } from '../harness/procedural-text.js';
+import { freePort, startCommand, startServer } from '../harness/server-process.js';
 
 // The server dies by kill -9 while requests are under way. What was answered is there, what is there is whole.
 let test: TestApp;
 let server: ChildProcess | undefined;
 
 beforeAll(async () => {
+  // Keys are rotated here; the key file that all tests share stays out of it.
+  const keyFile = join(mkdtempSync(join(tmpdir(), 'ontzien-crash-')), 'keys.json');
+  copyFileSync(String(process.env['TEST_KEY_FILE']), keyFile);
+  process.env['TEST_KEY_FILE'] = keyFile;
   // The real server lives by the real clock; certificates and terms must hold now.
   test = await startApp({}, new Date(Date.now()).toISOString());
 }, 60_000);
@@ -157,4 +168,85 @@ describe('kill -9', () => {
     },
     90_000,
   );
+
+  it('in the middle of a rotation: every key is whole, under the old key or the new one, and it resumes', async () => {
+    const { admin, runtime } = test.database;
+    const children = await plantSealed(150);
+    const wrappedUnder = async (kid: string) => {
+      const { rows } = await admin.query<{ count: number }>(
+        `SELECT count(*) AS count FROM (SELECT kid FROM identity.subject UNION ALL SELECT kid FROM identity.document_original
+           UNION ALL SELECT kid FROM identity.original_file) k WHERE kid = $1`,
+        [kid],
+      );
+      return rows[0]?.count ?? 0;
+    };
+    const old = runtime.keys.currentKeyId('vault');
+    const all = await wrappedUnder(old);
+
+    const rotation = startCommand(test, 'keys', 'rotate');
+    for (let left = all; left > all - 40; left = await wrappedUnder(old))
+      if (rotation.exitCode !== null) throw new Error('the rotation ended before it was killed');
+    rotation.kill('SIGKILL');
+    await once(rotation, 'exit');
+
+    const left = await wrappedUnder(old);
+    expect([left > 0, left < all]).toEqual([true, true]);
+    await expectAllOpen(children);
+
+    const resumed = startCommand(test, 'keys', 'rotate', '--resume');
+    expect((await once(resumed, 'exit'))[0]).toBe(0);
+    expect(await wrappedUnder(old)).toBe(0);
+    await expectAllOpen(children);
+  }, 60_000);
 });
+
+interface Sealed {
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly documentId: DocumentId;
+}
+
+/** Children, each with an original that is a text and one that is a file. */
+async function plantSealed(count: number): Promise<readonly Sealed[]> {
+  const vault = test.app.get(IdentityVault);
+  const files = test.app.get(OriginalFiles);
+  const system = systemActor();
+  const planted: Sealed[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const caseId = newId<CaseId>();
+    const documentId = newId<DocumentId>();
+    const identity = { ...PROCEDURAL_CHILD, bsn: '' };
+    const registration = {
+      registrationKey: newId(),
+      caseId,
+      identity,
+      decision: { kind: 'different' } as const,
+    };
+    const { childRef } = await vault.register(system, {
+      ...registration,
+      reportedOn: '2026-02-20',
+    });
+    if (index % 5 === 0) {
+      await vault.keepOriginal(system, { id: documentId, caseId, text: `Brief ${index}` });
+      await files.announce(system, { id: documentId, caseId }, 10);
+    }
+    planted.push({ caseId, childRef, documentId });
+  }
+  return planted;
+}
+
+/** Everything opens, by the process that read the key file before there was a new key. */
+async function expectAllOpen(planted: readonly Sealed[]): Promise<void> {
+  const vault = test.app.get(IdentityVault);
+  const files = test.app.get(OriginalFiles);
+  const system = systemActor();
+  for (const [index, { caseId, childRef, documentId }] of planted.entries()) {
+    const { band } = await vault.ageOn(system, childRef, '2026-02-20');
+    expect(band).toBe('AGE_9_11');
+    if (index % 5 !== 0) continue;
+    expect(await vault.readOriginal(system, caseId, documentId)).toBe(`Brief ${index}`);
+    const at = { receivedBytes: 0, interrupted: true };
+    const { object } = await files.toWrite(system, { id: documentId, caseId }, at);
+    expect(object.dataKey).toHaveLength(32);
+  }
+}

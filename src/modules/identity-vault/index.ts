@@ -27,8 +27,17 @@ export {
   REVEALERS,
   REVIEW_HOURS,
 } from './domain/purposes.js';
+export { ProposeChange } from './application/propose-change.js';
+export { DecideChange } from './application/decide-change.js';
+export { type Certificate, Changes, type ComparedField } from './application/changes.query.js';
+export type { Change } from './application/change-rows.js';
+export { NarrowAnswers } from './application/narrow-answers.js';
+export { LegalHolds, type Standing } from './application/legal-holds.js';
+export { VaultRounds } from './application/vault-rounds.js';
+export { type Correction } from './domain/corrected.js';
+export { actionsOn, CHANGE_ACTIONS, CHANGE_KINDS, CHANGE_STATES } from './domain/change.js';
 export type { ShownField } from './domain/shown-fields.js';
 export { AGE_BANDS, type AgeBand } from './domain/age.js';
 export { parseChildNumber } from './domain/child-number.js';
 export { identityProblems } from './domain/vault-problems.js';
-export type { ChildIdentity } from './domain/identity.js';
+export type { BareIdentity, ChildIdentity } from './domain/identity.js';

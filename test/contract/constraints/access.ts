@@ -6,6 +6,7 @@ import {
   update,
 } from './statements.js';
 import {
+  CHILD,
   LATER,
   NEW,
   OTHER_CASE,
@@ -112,6 +113,7 @@ export const accessProvocations: Provocations = {
     subject_erased_whole_check: insert('identity.subject', { id: NEW, wrapped_key: null }),
   },
   'identity.child_number': {
+    child_number_alias_other_check: update('identity.child_number', { alias_of: CHILD }),
     child_number_form_check: insert('identity.child_number', { number: 'KN-0000-0001' }),
     child_number_number_uniq: insert('identity.child_number', {
       child_ref: NEW,
@@ -130,6 +132,9 @@ export const accessProvocations: Provocations = {
     }),
   },
   'identity.document_original': {
+    document_original_erased_whole_check: update('identity.document_original', {
+      wrapped_key: null,
+    }),
     document_original_hash_length_check: insert('identity.document_original', {
       sha256: Buffer.alloc(16),
     }),

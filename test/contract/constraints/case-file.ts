@@ -101,6 +101,7 @@ export const caseProvocations: Provocations = {
     ],
   },
   'identity.original_file': {
+    original_file_erased_whole_check: update('identity.original_file', { erased_at: LATER }),
     original_file_size_check: insert('identity.original_file', { size_bytes: 0 }),
     original_file_runs_form_check: insert('identity.original_file', { nonce_runs: HASH }),
   },
@@ -115,6 +116,9 @@ export const caseProvocations: Provocations = {
   'documents.finding': {
     finding_places_check: insert('documents.finding', { places: 0 }),
     finding_document_fk: insert('documents.finding', { document_id: NEW }),
+  },
+  'documents.guard_served_file()': {
+    served_file_unchanged: update('documents.served_file', { read_back: 1 }),
   },
   'documents.served_file': {
     served_file_format_known_check: insert('documents.served_file', { format: 'TEXT' }),

@@ -3,6 +3,8 @@ import { LATER, NEW, NOW, OTHER_CHILD, OTHER_PERSON, PERSON } from './world.js';
 
 const reviewed = { reviewed_at: LATER, reviewed_by: OTHER_PERSON, finding: 'JUSTIFIED' };
 
+const decided = { id: NEW, state: 'APPROVED', decided_by: OTHER_PERSON, decided_at: LATER };
+
 /** Of looking up who a child is: what is noted of it, and the window in the vault. */
 export const identityAccessProvocations: Provocations = {
   'identity_access.lookup': {
@@ -99,5 +101,36 @@ export const identityAccessProvocations: Provocations = {
     reveal_window_check: insert('identity.reveal', { expires_at: '2026-03-02T09:15:00.001Z' }),
     reveal_fields_stated_check: insert('identity.reveal', { fields: [] }),
     reveal_one_open_uniq: insert('identity.reveal', { id: NEW, opened_at: NOW }),
+  },
+  'identity.change': {
+    change_kind_known_check: insert('identity.change', { id: NEW, kind: 'RUMOUR' }),
+    change_state_known_check: insert('identity.change', { ...decided, state: 'LOST' }),
+    change_other_check: insert('identity.change', { id: NEW, kind: 'MERGE' }),
+    change_reason_stated_check: insert('identity.change', { id: NEW, reason: 'dubbel' }),
+    change_decided_whole_check: insert('identity.change', { ...decided, decided_by: null }),
+    change_two_persons_check: insert('identity.change', { ...decided, decided_by: PERSON }),
+    change_data_while_proposed_check: insert('identity.change', { id: NEW, kind: 'CORRECTION' }),
+    change_settled_check: insert('identity.change', { id: NEW, settled_at: LATER }),
+    change_one_open_uniq: insert('identity.change', { id: NEW }),
+  },
+  'identity.legal_hold': {
+    legal_hold_reason_stated_check: insert('identity.legal_hold', { id: NEW, reason: 'nodig' }),
+    legal_hold_lifted_whole_check: insert('identity.legal_hold', { id: NEW, lifted_at: LATER }),
+    legal_hold_one_open_uniq: insert('identity.legal_hold', { id: NEW }),
+  },
+  'identity.erasure_certificate': {
+    erasure_certificate_once_uniq: insert('identity.erasure_certificate', { id: NEW }),
+    erasure_certificate_two_persons_check: insert('identity.erasure_certificate', {
+      id: NEW,
+      approved_by: PERSON,
+    }),
+    erasure_certificate_hashes_check: insert('identity.erasure_certificate', {
+      id: NEW,
+      hash: Buffer.alloc(31),
+    }),
+    erasure_certificate_originals_check: insert('identity.erasure_certificate', {
+      id: NEW,
+      originals: -1,
+    }),
   },
 };

@@ -94,6 +94,46 @@ export function identityRows({ EVENT, CASE, CHILD, PERSON, NOW, LATER }: Ids) {
         expires_at: '2026-03-02T09:15:00Z',
       },
     ],
+    [
+      'identity.change',
+      {
+        id: EVENT,
+        kind: 'ERASURE',
+        child_ref: CHILD,
+        reason: 'De bewaartermijn is verstreken, zo is besloten.',
+        proposed_by: PERSON,
+        proposed_at: NOW,
+      },
+    ],
+    [
+      'identity.legal_hold',
+      {
+        id: EVENT,
+        child_ref: CHILD,
+        case_id: CASE,
+        reason: 'Er loopt nog een herziening van deze zaak.',
+        placed_by: PERSON,
+        placed_at: NOW,
+      },
+    ],
+    [
+      'identity.erasure_certificate',
+      {
+        id: EVENT,
+        change_id: EVENT,
+        child_ref: CHILD,
+        child_number: 'KN-0000-0001-0',
+        reason: 'De bewaartermijn is verstreken.',
+        requested_by: PERSON,
+        requested_at: NOW,
+        approved_by: EVENT,
+        approved_at: LATER,
+        key_id: 'vault-1',
+        key_fingerprint: Buffer.alloc(32),
+        originals: 0,
+        hash: Buffer.alloc(32),
+      },
+    ],
   ];
   return rows;
 }

@@ -1,6 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { hearingRoutes } from '../features/hearings/routes.js';
-import { identityRoutes, oversightRoutes } from '../features/identity/routes.js';
+import { identityRoutes, oversightRoutes, vaultRoutes } from '../features/identity/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
 import { motionRoutes } from '../features/motions/routes.js';
 import { recordingRoutes, roomRoutes } from '../features/recordings/routes.js';
@@ -183,6 +183,7 @@ export const router = createBrowserRouter([
       },
       ...indicatorRoutes,
       ...oversightRoutes,
+      ...vaultRoutes,
       ...wordingRoutes,
       ...registerRoutes,
       ...roomRoutes,

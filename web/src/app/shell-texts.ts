@@ -15,6 +15,7 @@ export const shellTexts = dictionary(
     registerCase: 'Zaak registreren',
     figures: 'Cijfers',
     oversight: 'Toezicht',
+    vault: 'Kluisbeheer',
     wordList: 'Woordenlijst',
     notices: (unread: number) =>
       unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
@@ -40,6 +41,7 @@ export const shellTexts = dictionary(
     registerCase: 'Register a case',
     figures: 'Figures',
     oversight: 'Oversight',
+    vault: 'Vault stewardship',
     wordList: 'Word list',
     notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),
     secondFactor: 'Second factor',

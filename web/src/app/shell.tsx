@@ -131,6 +131,9 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
         {holds(SUPERVISORS) ? <Place to="/viewing-room">{texts.viewingRoom}</Place> : null}
         {holds(READERS_OF_FIGURES) ? <Place to="/figures">{texts.figures}</Place> : null}
         {holds(['SECURITY_OFFICER']) ? <Place to="/oversight">{texts.oversight}</Place> : null}
+        {holds(['DATA_STEWARD', 'SECURITY_OFFICER']) ? (
+          <Place to="/vault">{texts.vault}</Place>
+        ) : null}
         {holds(['ADMINISTRATOR']) ? <Place to="/word-list">{texts.wordList}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}
       </ul>

@@ -33,6 +33,7 @@ export const sharedWords = dictionary<SharedWords>(
       INSPECTORATE: 'Inspectie',
       SECURITY_OFFICER: 'Beveiligingsfunctionaris',
       ADMINISTRATOR: 'Beheerder',
+      DATA_STEWARD: 'Gegevensbeheerder kluis',
     },
     stages: {
       INVESTIGATION: 'Opsporingsonderzoek',
@@ -93,6 +94,7 @@ export const sharedWords = dictionary<SharedWords>(
       INSPECTORATE: 'Inspectorate',
       SECURITY_OFFICER: 'Security officer',
       ADMINISTRATOR: 'Administrator',
+      DATA_STEWARD: 'Data steward of the vault',
     },
     stages: {
       INVESTIGATION: 'Investigation',

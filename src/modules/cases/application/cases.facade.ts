@@ -50,4 +50,29 @@ export class Cases {
     if (child === undefined) throw kernelProblems['not-found']();
     return child;
   }
+
+  /** Whether one of these is still under way. For background work and gates; says nothing about which. */
+  async anyOpen(tx: Tx, caseIds: readonly CaseId[]): Promise<boolean> {
+    return (await tx.one(CASE_SQL.anyOpen, [[...caseIds]])) !== undefined;
+  }
+
+  /** Which of these references a case has taken. */
+  async knownChildren(tx: Tx, childRefs: readonly ChildRef[]): Promise<readonly ChildRef[]> {
+    const rows = await tx.query<{ childRef: ChildRef }>(CASE_SQL.known, [[...childRefs]]);
+    return rows.map(({ childRef }) => childRef);
+  }
+
+  /** The day for which the age band of a child was fixed; undefined when the case never took the child. */
+  childOnReport(
+    tx: Tx,
+    caseId: CaseId,
+    childRef: ChildRef,
+  ): Promise<{ readonly ageBand: string; readonly reportedOn: LegalDate } | undefined> {
+    return tx.one(CASE_SQL.childOnReport, [childRef, caseId]);
+  }
+
+  /** The band after a corrected birth date; only background work may. */
+  async setAgeBand(tx: Tx, caseId: CaseId, childRef: ChildRef, band: string): Promise<void> {
+    await tx.query(CASE_SQL.setBand, [childRef, caseId, band]);
+  }
 }

@@ -97,11 +97,11 @@ function listsOf(input: ChildIdentityInput) {
   };
 }
 
-function readAddress({ street, number, addition = '', postcode, town }: AddressInput) {
+export function readAddress({ street, number, addition = '', postcode, town }: AddressInput) {
   return { street, number, addition, postcode, town };
 }
 
-function readRelative({
+export function readRelative({
   role,
   givenName,
   prefix = '',

@@ -115,6 +115,23 @@ export const CASE_SQL = {
     `SELECT child_ref AS "childRef", child_number AS "childNumber", age_band AS "ageBand"
      FROM cases.child WHERE child_ref = $1 AND case_id = $2`,
   ),
+  anyOpen: statement(
+    'cases.any-open',
+    `SELECT 1 AS open FROM cases."case" WHERE id = ANY ($1::uuid[]) AND stage <> 'CLOSED' LIMIT 1`,
+  ),
+  childOnReport: statement(
+    'cases.child-on-report',
+    `SELECT k.age_band AS "ageBand", c.reported_on AS "reportedOn" FROM cases.child k JOIN cases."case" c ON c.id = k.case_id
+     WHERE k.child_ref = $1 AND k.case_id = $2`,
+  ),
+  setBand: statement(
+    'cases.set-age-band',
+    `UPDATE cases.child SET age_band = $3 WHERE child_ref = $1 AND case_id = $2 AND age_band <> $3`,
+  ),
+  known: statement(
+    'cases.children-known',
+    `SELECT child_ref AS "childRef" FROM cases.child WHERE child_ref = ANY ($1::uuid[])`,
+  ),
   move: statement(
     'cases.move',
     `UPDATE cases."case" SET stage = $3, appeal_filed_on = COALESCE($4, appeal_filed_on),

@@ -5,7 +5,13 @@ import type { CaseId, ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
 import { Cases } from '../../cases/index.js';
-import { PURPOSE_TABLE, type Purpose, purposesOf } from '../../identity-vault/index.js';
+import {
+  LegalHolds,
+  PURPOSE_TABLE,
+  type Purpose,
+  purposesOf,
+  type Standing,
+} from '../../identity-vault/index.js';
 import { LOOKUP_SQL } from '../persistence/lookup-sql.js';
 
 /** Who may ask who has seen a child's identity, when they act in the case. Source: domain 5.3, A48. */
@@ -22,8 +28,11 @@ interface ChildRow {
   readonly ageBand: string;
 }
 
+/** A child of the case, and how its registration stands in the vault. */
+export type ChildStanding = ChildRow & Omit<Standing, 'childRef'>;
+
 export interface IdentityChoices {
-  readonly children: readonly ChildRow[];
+  readonly children: readonly ChildStanding[];
   readonly purposes: readonly { readonly purpose: Purpose; readonly fields: readonly string[] }[];
   readonly mayReadViewers: boolean;
   readonly functions: readonly Role[];
@@ -51,10 +60,28 @@ export class IdentityOverview {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: CaseAccess,
     private readonly cases: Cases,
+    private readonly holds: LegalHolds,
     private readonly audit: AuditTrail,
   ) {}
 
-  choices(actor: Actor, caseId: CaseId, allowed: readonly Role[]): Promise<IdentityChoices> {
+  async choices(actor: Actor, caseId: CaseId, allowed: readonly Role[]): Promise<IdentityChoices> {
+    const found = await this.ofCase(actor, caseId, allowed);
+    const standing = await this.holds.standing(actor, caseId);
+    return {
+      ...found,
+      children: found.children.map((child) => {
+        const own = standing.find(({ childRef }) => childRef === child.childRef);
+        const { erased = false, held = false, aliasOf = null } = own ?? {};
+        return { ...child, erased, held, aliasOf };
+      }),
+    };
+  }
+
+  private ofCase(
+    actor: Actor,
+    caseId: CaseId,
+    allowed: readonly Role[],
+  ): Promise<Omit<IdentityChoices, 'children'> & { readonly children: readonly ChildRow[] }> {
     return this.unitOfWork.run(actor, async (tx) => {
       const held = await this.access.require(tx, caseId, allowed);
       const functions = [...new Set(held.map((one) => one.function))];

@@ -24,5 +24,9 @@ export const identityAccessProblems = defineProblems('identity-access', {
   'scope-missing': { status: 422, title: 'Say of each granted item to whom it is disclosed.' },
   'scope-of-refusal': { status: 422, title: 'What is refused has no scope.' },
   'disclosure-over': { status: 410, title: 'The time in which this could be viewed is over.' },
+  'case-open': {
+    status: 409,
+    title: 'A case of this child is still open; an identity is erased after all are closed.',
+  },
   'own-review': { status: 409, title: 'Nobody reviews what they did themselves.' },
 });

@@ -79,6 +79,19 @@ export class IdentityChildView {
 
   @ChoiceField({ of: BANDS, name: 'AgeBand' })
   ageBand!: string;
+
+  @BooleanField({ about: 'The identity was erased; only the number is left' })
+  erased!: boolean;
+
+  @BooleanField({ about: 'The identity must be kept' })
+  held!: boolean;
+
+  @TextField({
+    max: 14,
+    nullable: true,
+    about: 'The number of this same case that this one turned out to repeat',
+  })
+  aliasOf!: string | null;
 }
 
 export class IdentityChoicesView {
@@ -92,7 +105,15 @@ export class IdentityChoicesView {
   purposes!: PurposeChoiceView[];
 
   @ChoicesField({
-    of: ['reveal', 'read-viewers', 'note-identifier', 'ask-disclosure', 'read-disclosures'],
+    of: [
+      'reveal',
+      'read-viewers',
+      'note-identifier',
+      'ask-narrowly',
+      'hold',
+      'ask-disclosure',
+      'read-disclosures',
+    ],
     name: 'IdentityAction',
   })
   actions!: string[];

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import type { ShownField } from '../../identity-vault/index.js';
+import { HOLDERS, NARROW_ASKERS } from '../application/case-questions.js';
 import { DISCLOSURE_READERS } from '../application/disclosures.query.js';
 import type { IdentityChoices, ViewerRow } from '../application/identity-overview.query.js';
 import { LEARNERS } from '../application/note-identifier.js';
@@ -25,6 +26,8 @@ export function presentChoices({
       ...(purposes.length > 0 ? ['reveal'] : []),
       ...(mayReadViewers ? ['read-viewers'] : []),
       ...(LEARNERS.some((learner) => functions.includes(learner)) ? ['note-identifier'] : []),
+      ...(NARROW_ASKERS.some((asker) => functions.includes(asker)) ? ['ask-narrowly'] : []),
+      ...(HOLDERS.some((holder) => functions.includes(holder)) ? ['hold'] : []),
       ...(functions.includes('DEFENCE_COUNSEL') ? ['ask-disclosure'] : []),
       ...(DISCLOSURE_READERS.some((reader) => functions.includes(reader))
         ? ['read-disclosures']

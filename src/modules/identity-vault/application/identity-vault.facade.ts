@@ -3,20 +3,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { BookingId, CaseId, ChildRef, DocumentId } from '../../../kernel/ids.js';
-import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
+import { kernelProblems } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import {
-  compileIdentity,
-  type CompiledIdentity,
-  findIdentifiers,
-  type Span,
-} from '../../../pseudonymiser/index.js';
+import { type CompiledIdentity, findIdentifiers, type Span } from '../../../pseudonymiser/index.js';
 import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
-import type { ChildIdentity } from '../domain/identity.js';
-import { everyVersion } from '../domain/learned.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
+import { compiledVersions, refuseNaming } from './compiled-versions.js';
+import { IdentityReader, type SubjectRow } from './identity-reader.js';
 import {
   RegisterChild,
   type RegisterChildCommand,
@@ -42,11 +37,6 @@ export interface AgeAnswer {
   readonly minor: boolean;
 }
 
-interface SubjectRow extends SealedRecord {
-  readonly id: string;
-  readonly number: string;
-}
-
 /**
  * The vault's front door: few and narrow questions.
  *
@@ -60,6 +50,7 @@ export class IdentityVault {
     private readonly unitOfWork: VaultUnitOfWork,
     private readonly registerChild: RegisterChild,
     private readonly records: SealedRecords,
+    private readonly reader: IdentityReader,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -70,9 +61,7 @@ export class IdentityVault {
   /** Age band and minority of a child on a day; the birth date does not leave. */
   ageOn(actor: Actor, childRef: ChildRef, on: LegalDate): Promise<AgeAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.one<SubjectRow>(VAULT_SQL.subjectOfChild, [childRef]);
-      if (row === undefined) throw kernelProblems['not-found']();
-      const { dateOfBirth } = await this.unseal(row);
+      const { dateOfBirth } = await this.reader.ofChild(tx, childRef);
       return { band: ageBandOn(dateOfBirth, on), minor: isMinorOn(dateOfBirth, on) };
     });
   }
@@ -108,17 +97,7 @@ export class IdentityVault {
     );
     if (stated.length === 0) return;
     const identities = await this.unitOfWork.run(actor, (tx) => this.identitiesOf(tx, caseId));
-    const errors: FieldError[] = stated.flatMap(([pointer, text]) =>
-      findIdentifiers(text, identities)
-        .filter((span) => span.certain)
-        .map(({ start, end, type }) => ({
-          pointer,
-          code: 'identifies-child',
-          params: { start, end, type },
-        })),
-    );
-    if (errors.length > 0)
-      throw identityProblems['text-identifies-child']({ places: errors.length }, { errors });
+    refuseNaming(stated, identities);
   }
 
   /** Seals the original of a document. Repeating it is harmless; another text under the same id is refused. */
@@ -173,8 +152,12 @@ export class IdentityVault {
   }
 
   private async openOriginal(tx: Tx, caseId: CaseId, documentId: DocumentId): Promise<string> {
-    const record = await tx.one<SealedRecord>(VAULT_SQL.findOriginal, [documentId, caseId]);
+    const record = await tx.one<SealedRecord & { erasedAt: Date | null }>(VAULT_SQL.findOriginal, [
+      documentId,
+      caseId,
+    ]);
     if (record === undefined) throw kernelProblems['not-found']();
+    if (record.erasedAt !== null) throw identityProblems.erased();
     const text = await this.records.open(record, `document:${documentId}`);
     await this.audit.append(tx, {
       operation: 'CONSULTATION',
@@ -189,15 +172,8 @@ export class IdentityVault {
   private async identitiesOf(tx: Tx, caseId: CaseId): Promise<readonly CompiledIdentity[]> {
     const rows = await tx.query<SubjectRow>(VAULT_SQL.subjectsOfCase, [caseId]);
     const compiled = rows.map(async (row) =>
-      everyVersion(await this.unseal(row)).map((identity) =>
-        compileIdentity({ ...identity, childNumber: row.number }),
-      ),
+      compiledVersions(await this.reader.unseal(row), row.number),
     );
     return (await Promise.all(compiled)).flat();
-  }
-
-  private async unseal(row: SubjectRow): Promise<ChildIdentity> {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the vault sealed this shape itself, and the seal held
-    return JSON.parse(await this.records.open(row, `subject:${row.id}`));
   }
 }

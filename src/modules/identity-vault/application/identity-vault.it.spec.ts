@@ -5,12 +5,14 @@ import type { Actor } from '../../../kernel/actor.js';
 import { openPool } from '../../../kernel/database/pools.js';
 import { type BookingId, type CaseId, type DocumentId, newId } from '../../../kernel/ids.js';
 import { Log } from '../../../kernel/logging/log.js';
+import { SystemClock } from '../../../kernel/time.js';
 import { cloneDatabase, type TestDatabase } from '../../../../test/harness/database.js';
 import { AuditTrail } from '../../audit/index.js';
 // Loads the module for its side effect too: constraints get their problems there.
 import '../identity-vault.module.js';
 import { childNumberFrom } from '../domain/child-number.js';
 import type { ChildIdentity } from '../domain/identity.js';
+import { IdentityReader } from './identity-reader.js';
 import { IdentityVault } from './identity-vault.facade.js';
 import { RegisterChild, type RegisterChildCommand } from './register-child.js';
 import { SealedRecords } from './sealed-records.js';
@@ -36,8 +38,9 @@ beforeAll(async () => {
   const audit = new AuditTrail(unitOfWork);
   vault = new IdentityVault(
     unitOfWork,
-    new RegisterChild(unitOfWork, records, database.runtime.keys, audit),
+    new RegisterChild(unitOfWork, records, database.runtime.keys, audit, new SystemClock()),
     records,
+    new IdentityReader(records),
     audit,
   );
 });

@@ -5,6 +5,7 @@ import type { CaseId, ChildRef } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { AuditTrail } from '../../audit/index.js';
 import { fieldOf, type Learned, withLearned } from '../domain/learned.js';
+import { CHANGE_SQL } from '../persistence/change-sql.js';
 import { IdentityReader, type SubjectRow } from './identity-reader.js';
 import { SealedRecords } from './sealed-records.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
@@ -12,13 +13,9 @@ import { VaultUnitOfWork } from './vault-unit-of-work.js';
 const SQL = {
   lock: statement(
     'vault.lock-subject-of-child',
-    `SELECT s.id, s.kid, s.wrapped_key AS "wrappedKey", s.sealed, s.version, n.number
+    `SELECT s.id, s.kid, s.wrapped_key AS "wrappedKey", s.sealed, s.version, s.erased_at AS "erasedAt", n.number
      FROM identity.child_number n JOIN identity.subject s ON s.id = n.subject_id
-     WHERE n.child_ref = $1 AND n.case_id = $2 AND s.erased_at IS NULL FOR UPDATE OF s`,
-  ),
-  reseal: statement(
-    'vault.reseal-subject',
-    `UPDATE identity.subject SET kid = $2, wrapped_key = $3, sealed = $4, version = version + 1 WHERE id = $1`,
+     WHERE n.child_ref = $1 AND n.case_id = $2 FOR UPDATE OF s`,
   ),
 } as const;
 
@@ -40,7 +37,7 @@ export class LearnIdentifier {
       const identity = withLearned(await this.reader.unseal(row), learned);
       if (identity !== undefined) {
         const sealed = await this.records.seal(JSON.stringify(identity), `subject:${row.id}`);
-        await tx.query(SQL.reseal, [row.id, sealed.kid, sealed.wrappedKey, sealed.sealed]);
+        await tx.query(CHANGE_SQL.reseal, [row.id, sealed.kid, sealed.wrappedKey, sealed.sealed]);
       }
       await this.audit.append(tx, {
         operation: 'COLLECTION',

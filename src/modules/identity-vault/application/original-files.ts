@@ -7,6 +7,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import type { ObjectKey } from '../../../kernel/storage/object-store.js';
 import { type SealedFileRow, SealedFiles } from '../../../kernel/storage/sealed-files.js';
 import { AuditTrail } from '../../audit/index.js';
+import { identityProblems } from '../domain/vault-problems.js';
 import { ORIGINAL_FILE_SQL } from '../persistence/original-file-sql.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
@@ -14,6 +15,11 @@ import { VaultUnitOfWork } from './vault-unit-of-work.js';
 export interface OriginalFile {
   readonly id: DocumentId;
   readonly caseId: CaseId;
+}
+
+interface KeptFileRow extends SealedFileRow {
+  /** Set when the child it named was erased; then there is no key any more. */
+  readonly erasedAt: Date | null;
 }
 
 /** Originals that are files. They still hold the names, so their keys are the vault's. */
@@ -96,8 +102,8 @@ export class OriginalFiles {
   /** Afterwards there are no bytes and no key to them. */
   async erase(actor: Actor, file: OriginalFile): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.one<SealedFileRow>(ORIGINAL_FILE_SQL.find, [file.id, file.caseId]);
-      if (row === undefined) return;
+      const row = await tx.one<KeptFileRow>(ORIGINAL_FILE_SQL.find, [file.id, file.caseId]);
+      if (row?.erasedAt !== null) return;
       await this.files.erase(row);
       await tx.query(ORIGINAL_FILE_SQL.erase, [file.id]);
       await this.audit.append(tx, {
@@ -111,8 +117,9 @@ export class OriginalFiles {
   }
 
   private async find(tx: Tx, { id, caseId }: OriginalFile): Promise<SealedFileRow> {
-    const row = await tx.one<SealedFileRow>(ORIGINAL_FILE_SQL.find, [id, caseId]);
+    const row = await tx.one<KeptFileRow>(ORIGINAL_FILE_SQL.find, [id, caseId]);
     if (row === undefined) throw kernelProblems['not-found']();
+    if (row.erasedAt !== null) throw identityProblems.erased();
     return row;
   }
 }

@@ -4,14 +4,14 @@ import type { Actor } from '../../../kernel/actor.js';
 import { KeyProvider } from '../../../kernel/crypto/key-provider.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import { type CaseId, type ChildRef, newId, type OpaqueId } from '../../../kernel/ids.js';
-import type { LegalDate } from '../../../kernel/time.js';
+import { Clock, type LegalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { type AgeBand, ageBandOn } from '../domain/age.js';
-import { parseBsn } from '../domain/bsn.js';
 import { childNumberFrom } from '../domain/child-number.js';
-import { type ChildIdentity, normalisedNameAndBirth } from '../domain/identity.js';
+import type { ChildIdentity } from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
+import { type Hashes, hashesOf, keepHashes } from './duplicate-hashes.js';
 import { SealedRecords } from './sealed-records.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
@@ -44,10 +44,8 @@ interface Match {
   readonly numberHere: string | null;
 }
 
-interface Hashes {
-  readonly bsn: Buffer | null;
-  readonly nameAndBirth: Buffer | null;
-}
+/** Hours a number waits for its case to take it, after which it is swept. A rule of the product. */
+const RESERVED_HOURS = 24;
 
 /**
  * Puts an identity into the vault and issues the child number, before anything else knows the child.
@@ -62,12 +60,13 @@ export class RegisterChild {
     private readonly records: SealedRecords,
     private readonly keys: KeyProvider,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor, command: RegisterChildCommand): Promise<RegisteredChild> {
     const band = ageBandOn(command.identity.dateOfBirth, command.reportedOn);
     if (band === 'ADULT') throw identityProblems['not-a-minor']();
-    const hashes = await this.hashes(command.identity);
+    const hashes = await hashesOf(this.keys, command.identity);
     const turns = await this.turns(command, hashes);
     return this.unitOfWork.run(actor, async (tx) => {
       // Two at once for one child: the second sees what the first did, instead of making a double.
@@ -75,6 +74,7 @@ export class RegisterChild {
       const earlier = await tx.one<IssuedNumber>(VAULT_SQL.byRegistration, [
         command.registrationKey,
         command.caseId,
+        this.reservedUntil(),
       ]);
       if (earlier !== undefined)
         return { childRef: earlier.childRef, number: earlier.number, band };
@@ -139,9 +139,7 @@ export class RegisterChild {
     const id = newId();
     const record = await this.records.seal(JSON.stringify(identity), `subject:${id}`);
     await tx.query(VAULT_SQL.insertSubject, [id, record.kid, record.wrappedKey, record.sealed]);
-    if (hashes.bsn !== null) await tx.query(VAULT_SQL.insertHash, [id, 'BSN', hashes.bsn]);
-    if (hashes.nameAndBirth !== null)
-      await tx.query(VAULT_SQL.insertHash, [id, 'NAME_AND_BIRTH', hashes.nameAndBirth]);
+    await keepHashes(tx, id, hashes);
     return id;
   }
 
@@ -159,25 +157,15 @@ export class RegisterChild {
         subjectId,
         command.caseId,
         command.registrationKey,
+        this.reservedUntil(),
       ]);
       // A number that exists is drawn again; at ten million numbers that happens once in a hundred thousand draws.
       if (row !== undefined) return { childRef, number };
     }
   }
 
-  private async hashes(identity: ChildIdentity): Promise<Hashes> {
-    const bsn = identity.bsn === '' ? null : parseBsn(identity.bsn);
-    if (bsn === undefined) {
-      throw identityProblems['bsn-invalid'](
-        {},
-        { errors: [{ pointer: '/identity/bsn', code: 'wrong-form' }] },
-      );
-    }
-    const name = normalisedNameAndBirth(identity);
-    return {
-      bsn: bsn === null ? null : await this.keys.keyedHash('bsn', bsn),
-      nameAndBirth: name === undefined ? null : await this.keys.keyedHash('name-and-birth', name),
-    };
+  private reservedUntil(): Date {
+    return new Date(this.clock.now().getTime() + RESERVED_HOURS * 3_600_000);
   }
 
   private async turns(

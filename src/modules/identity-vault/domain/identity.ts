@@ -21,6 +21,31 @@ export interface ChildIdentity {
   /** Where the child lived and learned before; texts of then still name them. */
   readonly formerAddresses?: readonly ChildAddress[];
   readonly formerSchools?: readonly ChildSchool[];
+  /** What stood here before each correction; sealed with the rest, shown to nobody, still screened for. */
+  readonly formerly?: readonly FormerIdentity[];
+  /** What a merge took in; kept apart, so that it can be split off again as it was. */
+  readonly absorbed?: readonly AbsorbedIdentity[];
+}
+
+/** An identity without its history. */
+export type BareIdentity = Omit<ChildIdentity, 'formerly' | 'absorbed'>;
+
+export interface FormerIdentity {
+  readonly identity: BareIdentity;
+  readonly until: string;
+  readonly changeId: string;
+}
+
+export interface AbsorbedIdentity {
+  readonly childRefs: readonly string[];
+  readonly identity: BareIdentity;
+}
+
+export function bare(identity: ChildIdentity): BareIdentity {
+  const rest: BareIdentity & Partial<Record<'formerly' | 'absorbed', unknown>> = { ...identity };
+  delete rest.formerly;
+  delete rest.absorbed;
+  return rest;
 }
 
 export interface ChildAddress {

@@ -30,8 +30,16 @@ export function withLearned(identity: ChildIdentity, learned: Learned): ChildIde
   return { ...identity, [list]: [...identity[list], value] };
 }
 
-/** The identity as it is now and as it was under each former address and school; texts are screened for all of them. */
+/** The identity as it is now and as it ever was, corrected or merged or moved; texts are screened for all of them. */
 export function everyVersion(identity: ChildIdentity): readonly ChildIdentity[] {
+  const { formerly = [], absorbed = [] } = identity;
+  return [
+    ...everyPlace(identity),
+    ...[...formerly, ...absorbed].flatMap((earlier) => everyPlace(earlier.identity)),
+  ];
+}
+
+function everyPlace(identity: ChildIdentity): readonly ChildIdentity[] {
   return [
     identity,
     ...(identity.formerAddresses ?? []).map((address) => ({ ...identity, address })),

@@ -26,6 +26,7 @@ const RULEBOOK: Readonly<Record<string, readonly string[]>> = {
   INSPECTORATE: [],
   SECURITY_OFFICER: [],
   ADMINISTRATOR: [],
+  DATA_STEWARD: [],
 };
 
 describe('purposes of a look-up', () => {

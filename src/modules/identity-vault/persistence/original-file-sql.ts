@@ -14,7 +14,7 @@ export const ORIGINAL_FILE_SQL = {
   find: statement(
     'vault.find-file',
     `SELECT document_id AS id, object_key AS "objectKey", kid, wrapped_key AS "wrappedKey", nonce_runs AS "nonceRuns",
-       size_bytes AS "sizeBytes"
+       size_bytes AS "sizeBytes", erased_at AS "erasedAt"
      FROM identity.original_file WHERE document_id = $1 AND case_id = $2`,
   ),
   setRuns: statement(

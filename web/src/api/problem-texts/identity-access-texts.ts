@@ -21,6 +21,16 @@ export const identityAccessTexts: Record<CodesOf<'identity-access'>, ProblemText
       'Choose only the data that are offered for the purpose.',
     ],
   ),
+  'identity-access.case-open': text(
+    [
+      'Een zaak van dit kind loopt nog. De identiteit is niet gewist.',
+      'Wissen kan als alle zaken zijn afgedaan.',
+    ],
+    [
+      'A case of this child is still open. The identity was not erased.',
+      'It can be erased when all cases are closed.',
+    ],
+  ),
   'identity-access.action-not-available': text(
     ['Deze stap kan niet (meer) bij dit verzoek.', 'Vernieuw de pagina om te zien wat nu kan.'],
     [

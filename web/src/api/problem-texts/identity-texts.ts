@@ -59,6 +59,101 @@ export const identityTexts: Record<CodesOf<'identity'>, ProblemText> = {
       'Replace them by the child number.',
     ],
   ),
+  'identity.erased': text(
+    [
+      'De identiteit van dit kind is gewist. Alleen het kindnummer bestaat nog.',
+      'Opvragen kan niet meer. Het bewijs van wissen ligt bij de gegevensbeheerder.',
+    ],
+    [
+      'The identity of this child was erased. Only the child number is left.',
+      'It cannot be looked up any more. The data steward has the certificate.',
+    ],
+  ),
+  'identity.change-open': text(
+    [
+      'Over dit kindnummer ligt al zo’n voorstel.',
+      'Wacht op de beslissing, of trek het voorstel eerst in.',
+    ],
+    [
+      'There is such a proposal about this child number already.',
+      'Wait for the decision, or withdraw it first.',
+    ],
+  ),
+  'identity.change-decided': text(
+    ['Over dit voorstel is al beslist.', 'Vernieuw de pagina om de uitkomst te zien.'],
+    ['This proposal was decided already.', 'Reload to see the outcome.'],
+  ),
+  'identity.own-change': text(
+    [
+      'U hebt dit zelf voorgesteld en beslist er daarom niet over.',
+      'Vraag een andere gegevensbeheerder.',
+    ],
+    ['You proposed this yourself, so you do not decide on it.', 'Ask another data steward.'],
+  ),
+  'identity.not-own-change': text(
+    ['Alleen wie het voorstel deed, trekt het in.', 'Wijs het af als het niet klopt.'],
+    ['Only who made the proposal withdraws it.', 'Reject it if it is not right.'],
+  ),
+  'identity.change-stale': text(
+    [
+      'De gegevens zijn na het voorstel veranderd. Er is niets gewijzigd.',
+      'Wijs dit voorstel af en doe een nieuw voorstel.',
+    ],
+    [
+      'The data changed after the proposal. Nothing was altered.',
+      'Reject this proposal and make a new one.',
+    ],
+  ),
+  'identity.nothing-changes': text(
+    ['Dit staat al zo in de kluis.', 'Vul in wat anders moet.'],
+    ['The vault says this already.', 'Fill in what must change.'],
+  ),
+  'identity.reason-names-number': text(
+    [
+      'In de reden staat een kindnummer. De tekst is niet bewaard.',
+      'Noem in de reden geen kindnummers; daar zijn eigen velden voor.',
+    ],
+    [
+      'The reason holds a child number. It was not kept.',
+      'Name no child numbers in the reason; they have fields of their own.',
+    ],
+  ),
+  'identity.same-already': text(
+    ['Deze kindnummers zijn al van één kind.', 'Er is niets om samen te voegen.'],
+    ['These child numbers are of one child already.', 'There is nothing to merge.'],
+  ),
+  'identity.bsn-differs': text(
+    [
+      'De twee registraties hebben verschillende burgerservicenummers.',
+      'Verbeter eerst het nummer dat niet klopt.',
+    ],
+    [
+      'The two registrations have different citizen service numbers.',
+      'First correct the one that is wrong.',
+    ],
+  ),
+  'identity.nothing-to-split': text(
+    ['Dit kind heeft geen ander kindnummer.', 'Er is niets om te splitsen.'],
+    ['This child has no other child number.', 'There is nothing to split.'],
+  ),
+  'identity.legal-hold': text(
+    [
+      'Voor dit kind geldt een bewaarplicht. De identiteit is niet gewist.',
+      'Wacht tot de bewaarplicht in de zaak is opgeheven.',
+    ],
+    [
+      'A legal hold on this child is open. The identity was not erased.',
+      'Wait until the hold is lifted in the case.',
+    ],
+  ),
+  'identity.held-already': text(
+    ['Voor dit kindnummer geldt al een bewaarplicht.', 'U hoeft niets te doen.'],
+    ['A legal hold on this child number is open already.', 'You need not do anything.'],
+  ),
+  'identity.no-hold': text(
+    ['Voor dit kindnummer geldt geen bewaarplicht.', 'Vernieuw de pagina.'],
+    ['No legal hold on this child number is open.', 'Reload the page.'],
+  ),
   'identity.vault-unavailable': text(
     [
       'De identiteitskluis antwoordt niet. Er is niets gedeeld.',

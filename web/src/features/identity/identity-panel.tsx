@@ -9,6 +9,7 @@ import { disclosureTexts } from './disclosure-texts.js';
 import { DisclosuresSection } from './disclosures-section.js';
 import { type Choices, useIdentityChoices } from './identity-queries.js';
 import { noteTexts } from './note-texts.js';
+import { questionTexts } from './question-texts.js';
 import { identityTexts } from './identity-texts.js';
 
 /** The children of the case, and what the reader may ask about who they are. */
@@ -36,39 +37,77 @@ export function IdentityPanel() {
 
 function Children({ caseId, choices }: { readonly caseId: string; readonly choices: Choices }) {
   const texts = useTexts(identityTexts);
-  const requests = useTexts(disclosureTexts);
-  const notes = useTexts(noteTexts);
   const words = useTexts(sharedWords);
   if (choices.children.length === 0)
     return <EmptyState title={texts.noChildren}>{texts.noChildrenLead}</EmptyState>;
   return (
     <ul className="rows">
-      {choices.children.map(({ childRef, childNumber, ageBand }) => {
-        const at = `/cases/${caseId}/identity/${childRef}`;
-        return (
-          <li key={childRef} className="identity-row">
-            <ChildNumber number={childNumber} ageBand={words.ageBands[ageBand]} />
-            <Acts>
-              {choices.actions.includes('reveal') ? (
-                <ButtonLink to={`${at}/reveal`}>{texts.reveal}</ButtonLink>
-              ) : null}
-              {choices.actions.includes('note-identifier') ? (
-                <ButtonLink to={`${at}/note`} purpose="subtle">
-                  {notes.act}
-                </ButtonLink>
-              ) : null}
-              {choices.actions.includes('ask-disclosure') ? (
-                <ButtonLink to={`${at}/ask`}>{requests.ask}</ButtonLink>
-              ) : null}
-              {choices.actions.includes('read-viewers') ? (
-                <ButtonLink to={`${at}/viewers`} purpose="subtle">
-                  {texts.viewers}
-                </ButtonLink>
-              ) : null}
-            </Acts>
-          </li>
-        );
-      })}
+      {choices.children.map((child) => (
+        <li key={child.childRef} className="identity-row">
+          <span>
+            <ChildNumber number={child.childNumber} ageBand={words.ageBands[child.ageBand]} />
+            <StandingTags child={child} />
+          </span>
+          <ChildActs caseId={caseId} child={child} actions={choices.actions} />
+        </li>
+      ))}
     </ul>
   );
 }
+
+type Child = Choices['children'][number];
+
+/** How the registration stands: erased, to be kept, or the second number of one child in this case. */
+function StandingTags({ child: { erased, held, aliasOf } }: { readonly child: Child }) {
+  const texts = useTexts(questionTexts);
+  return (
+    <>
+      {erased ? <span className="tag tag--stopped"> {texts.erased}</span> : null}
+      {held ? <span className="tag tag--attention"> {texts.held}</span> : null}
+      {aliasOf === null ? null : <span className="tag"> {texts.aliasOf(aliasOf)}</span>}
+    </>
+  );
+}
+
+interface ChildActsProps {
+  readonly caseId: string;
+  readonly child: Child;
+  readonly actions: Choices['actions'];
+}
+
+function ChildActs({ caseId, child: { childRef, erased }, actions }: ChildActsProps) {
+  const texts = useTexts(identityTexts);
+  const requests = useTexts(disclosureTexts);
+  const notes = useTexts(noteTexts);
+  const questions = useTexts(questionTexts);
+  const at = `/cases/${caseId}/identity/${childRef}`;
+  const places = [
+    { action: 'reveal', to: `${at}/reveal`, label: texts.reveal, whileKnown: true },
+    { action: 'note-identifier', to: `${at}/note`, label: notes.act, whileKnown: true },
+    { action: 'ask-narrowly', to: `${at}/narrow`, label: questions.narrow, whileKnown: true },
+    { action: 'hold', to: `${at}/hold`, label: questions.hold, whileKnown: true },
+    { action: 'ask-disclosure', to: `${at}/ask`, label: requests.ask, whileKnown: true },
+    { action: 'read-viewers', to: `${at}/viewers`, label: texts.viewers, whileKnown: false },
+  ] as const;
+  const offered = places.filter(
+    ({ action, whileKnown }) => actions.includes(action) && !(erased && whileKnown),
+  );
+  return (
+    <>
+      {erased ? <p className="quiet">{questions.erasedLead}</p> : null}
+      <Acts>
+        {offered.map(({ action, to, label }) => (
+          <ButtonLink
+            key={action}
+            to={to}
+            purpose={MAIN_ACTS.includes(action) ? 'secondary' : 'subtle'}
+          >
+            {label}
+          </ButtonLink>
+        ))}
+      </Acts>
+    </>
+  );
+}
+
+const MAIN_ACTS: readonly string[] = ['reveal', 'ask-disclosure'];

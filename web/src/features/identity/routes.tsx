@@ -25,6 +25,14 @@ export const identityRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'identity/:childRef/narrow',
+    lazy: async () => ({ Component: (await import('./narrow-panel.js')).NarrowPanel }),
+  },
+  {
+    path: 'identity/:childRef/hold',
+    lazy: async () => ({ Component: (await import('./hold-panel.js')).HoldPanel }),
+  },
+  {
     path: 'identity/:childRef/ask',
     lazy: async () => ({
       Component: (await import('./ask-disclosure-panel.js')).AskDisclosurePanel,
@@ -41,5 +49,29 @@ export const oversightRoutes: RouteObject[] = [
   {
     path: 'oversight',
     lazy: async () => ({ Component: (await import('./oversight-page.js')).OversightPage }),
+  },
+];
+
+/** The data stewards' pages. */
+export const vaultRoutes: RouteObject[] = [
+  {
+    path: 'vault',
+    lazy: async () => ({ Component: (await import('./vault-page.js')).VaultPage }),
+  },
+  {
+    path: 'vault/questions',
+    lazy: async () => ({ Component: (await import('./questions-page.js')).QuestionsPage }),
+  },
+  {
+    path: 'vault/propose/:kind',
+    lazy: async () => ({ Component: (await import('./propose-page.js')).ProposePage }),
+  },
+  {
+    path: 'vault/changes/:changeId',
+    lazy: async () => ({ Component: (await import('./change-page.js')).ChangePage }),
+  },
+  {
+    path: 'vault/certificates/:certificateId',
+    lazy: async () => ({ Component: (await import('./certificate-page.js')).CertificatePage }),
   },
 ];

@@ -19,7 +19,7 @@ const GROUPS: readonly (readonly [Group, readonly Role[]])[] = [
   ['interviews', ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER']],
   ['counsel', ['DEFENCE_COUNSEL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM']],
   ['court', ['INVESTIGATING_JUDGE', 'JUDGE', 'COURT_CLERK']],
-  ['others', ['ANALYST', 'INSPECTORATE', 'SECURITY_OFFICER', 'ADMINISTRATOR']],
+  ['others', ['ANALYST', 'INSPECTORATE', 'SECURITY_OFFICER', 'DATA_STEWARD', 'ADMINISTRATOR']],
 ];
 
 export function SignInPage() {

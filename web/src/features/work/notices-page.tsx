@@ -14,6 +14,7 @@ interface NoticeTexts {
   readonly read: string;
   readonly open: string;
   readonly oversee: string;
+  readonly decide: string;
   readonly fresh: string;
   readonly other: string;
   readonly types: Readonly<Record<string, string>>;
@@ -28,6 +29,7 @@ const noticeTexts = dictionary<NoticeTexts>(
     read: 'Als gelezen markeren',
     open: 'Zaak openen',
     oversee: 'Naar toezicht',
+    decide: 'Naar het voorstel',
     fresh: 'nieuw',
     other: 'Er is iets gebeurd in een van uw zaken',
     types: {
@@ -96,6 +98,7 @@ const noticeTexts = dictionary<NoticeTexts>(
       'disclosure.withdrawn': 'Een verzoek om gegevens is ingetrokken',
       'identity.alert-raised': 'Er is een signaal over een opvraging in de kluis',
       'identity.emergency-opened': 'Er is noodtoegang gebruikt; beoordeel die binnen 24 uur',
+      'identity.change-proposed': 'Er is een voorstel over een registratie in de kluis',
     },
   },
   {
@@ -106,6 +109,7 @@ const noticeTexts = dictionary<NoticeTexts>(
     read: 'Mark as read',
     open: 'Open case',
     oversee: 'To oversight',
+    decide: 'To the proposal',
     fresh: 'new',
     other: 'Something happened in one of your cases',
     types: {
@@ -174,6 +178,7 @@ const noticeTexts = dictionary<NoticeTexts>(
       'disclosure.withdrawn': 'A request for data was withdrawn',
       'identity.alert-raised': 'There is an alert about a look-up in the vault',
       'identity.emergency-opened': 'Emergency access was used; review it within 24 hours',
+      'identity.change-proposed': 'There is a proposal about a registration in the vault',
     },
   },
 );
@@ -218,6 +223,8 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
       <Moment at={notice.happenedAt} short />
       {OVERSEEN.has(notice.type) ? (
         <Link to="/oversight">{texts.oversee}</Link>
+      ) : notice.type === 'identity.change-proposed' ? (
+        <Link to={`/vault/changes/${notice.subjectId}`}>{texts.decide}</Link>
       ) : notice.caseId === null ? (
         <span />
       ) : (

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const SETS = [
   { half: '', file: new URL('../test/passages-set/held-out.jsonl', import.meta.url) },
+  { half: 'second, ', file: new URL('../test/passages-set/held-out-2.jsonl', import.meta.url) },
   { half: 'tuned half, ', file: new URL('../test/passages-set/tune.jsonl', import.meta.url) },
 ];
 const ENGINE = new URL('../dist/src/passages/index.js', import.meta.url);
@@ -42,8 +43,8 @@ function rowsOf(half, ours, reference) {
       referenceName: 'BM25 over windows of six',
       ratio: theirs ? round(mine / theirs) : null,
       bar,
-      // Only the half it was not tuned on is held to the bars.
-      pass: bar === null || half !== '' ? null : least ? mine >= bar : mine <= bar,
+      // Only what it was not tuned on is held to the bars.
+      pass: bar === null || half === 'tuned half, ' ? null : least ? mine >= bar : mine <= bar,
       unit,
       n,
     };

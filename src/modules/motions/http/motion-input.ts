@@ -65,6 +65,7 @@ function readTexts(input: MotionContentInput) {
 function readLists({
   legalBasis = [],
   factsConcerned = [],
+  attachments = [],
   fragmentReferences = [],
   questions = [],
   alternativesConsidered = [],
@@ -73,6 +74,7 @@ function readLists({
   return {
     legalBasis: [...new Set(legalBasis)],
     factsConcerned,
+    attachments,
     fragmentReferences: fragmentReferences.map(({ recordingId, fromMs, toMs, note }) => ({
       recordingId,
       fromMs,

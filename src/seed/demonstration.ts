@@ -126,7 +126,7 @@ async function tellStories(
       const story = new Story(plan, client, clock, organisations, chance);
       await story.tell();
       if (index === WITH_FILES) await tellFiles(client, plan.cast.staff, story.place);
-      await new MotionStory(story, plan.cast, client, index % 2 === 0).tell();
+      await new MotionStory(story, plan.cast, client, index).tell();
     }
   } finally {
     await app.close();

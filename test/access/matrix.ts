@@ -1,6 +1,7 @@
 import { ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import { REGISTER_ROWS } from './registers.js';
+import { ENTRY_ROWS } from './motion-entries.js';
 import { DOCUMENT_ROWS } from './document-rows.js';
 import {
   PROSECUTION,
@@ -384,25 +385,7 @@ export const MATRIX: readonly MatrixRow[] = [
     scope: 'case',
     body: (world) => ({ childRef: world.ids['childRef'] }),
   },
-  {
-    route: 'POST /cases/{caseId}/entered-motions',
-    roles: ['COURT_CLERK'],
-    scope: 'case',
-    body: (world) => ({
-      childRef: world.ids['childRef'],
-      applicantId: world.ids['caseId'],
-      way: 'ORAL',
-      receivedAt: '2026-03-01T10:00:00Z',
-      hearingId: world.ids['hearingId'],
-    }),
-    absentFor: absentFor(['COURT_CLERK'], 'nobody with that id is in the case'),
-  },
-  {
-    route: 'GET /motions/{motionId}/versions',
-    roles: MOTION_WRITERS,
-    scope: 'case',
-    absentFor: othersThanWriter,
-  },
+  ...ENTRY_ROWS,
   { route: 'GET /cases/{caseId}/motions', roles: IN_CASE, scope: 'case' },
   { route: 'GET /motions/{motionId}', roles: MOTION_READERS, scope: 'case' },
   {

@@ -223,7 +223,8 @@ describe('the board', () => {
 /** A plain text served to the parties: what a scan is once it was screened. */
 async function aServedDocument(): Promise<string> {
   const { body } = await world.prosecutor.client.post(`/cases/${world.caseId}/documents`, {
-    kind: 'OTHER',
+    documentKey: newId(),
+    kind: 'BRIEF',
     title: 'Verzoekschrift op papier',
     text: 'Namens de verdediging wordt verzocht om een aanvullend verhoor.',
   });

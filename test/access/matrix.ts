@@ -502,7 +502,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     route: 'POST /motions/{motionId}/objection',
-    roles: APPLICANTS,
+    roles: APPLICANTS.filter((role) => !COURT.includes(role)),
     scope: 'case',
     body: () => ({ reason: 'Onvoldoende gewogen.' }),
     absentFor: othersThanApplicant,

@@ -166,7 +166,7 @@ export const motionProvocations: Provocations = {
     motion_state_known_check: motion({ state: 'LOST' }),
     motion_weight_known_check: motion({ weight_of_statement: 'NONE' }),
     motion_one_open_uniq: motion({ id: NEW }),
-    motion_attachments_sorted_check: motion({ attachments: [NEW, NEW] }),
+    motion_attachments_sorted_check: motion({ attachments: [DOCUMENT, DOCUMENT] }),
     motion_entry_way_known_check: motion({ entry_way: 'RUMOUR' }),
     motion_entry_complete_check: motion({ entry_way: 'PAPER', entered_by: PERSON }),
     motion_received_before_check: motion({

@@ -97,7 +97,10 @@ function identityOf(row: MotionRow) {
     filedAt: row.filedAt?.toISOString() ?? null,
     responsesDueAt: row.responsesDueAt?.toISOString() ?? null,
     content: contentOf(row.content),
-    entry: row.entry,
+    entry:
+      row.entry === null
+        ? null
+        : { ...row.entry, receivedAt: new Date(row.entry.receivedAt).toISOString() },
     earlierInterviews: [...row.earlierInterviews],
     recordingViewed: allViewed(row.recordings),
     recordings: row.recordings.map((recording) => ({

@@ -18,6 +18,7 @@ import {
   MOTION_READERS,
   MOTION_WRITERS,
   othersThanApplicant,
+  othersThanJudges,
   othersThanWriter,
   reason,
   absentFor,
@@ -502,7 +503,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     route: 'POST /motions/{motionId}/objection',
-    roles: APPLICANTS.filter((role) => !COURT.includes(role)),
+    roles: othersThanJudges,
     scope: 'case',
     body: () => ({ reason: 'Onvoldoende gewogen.' }),
     absentFor: othersThanApplicant,

@@ -45,6 +45,10 @@ export const APPLICANTS = [
   'INVESTIGATING_JUDGE',
   'JUDGE',
 ] as const;
+/** A court does not object to what a court decided. */
+export const othersThanJudges = APPLICANTS.filter(
+  (role) => role !== 'INVESTIGATING_JUDGE' && role !== 'JUDGE',
+);
 export const MOTION_WRITERS = [...APPLICANTS, 'COURT_CLERK'] as const;
 export const MOTION_READERS = IN_CASE.filter(
   (role) => role !== 'INTERVIEW_COORDINATOR' && role !== 'CHILD_INTERVIEWER',

@@ -123,5 +123,7 @@ function wordsOf(value: unknown): string {
       .filter((part) => part !== '')
       .join(' – ');
   }
-  return String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }

@@ -635,6 +635,23 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION motions.check_motion_sources()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      -- Row security shows an applicant what was served, so that nothing unscreened can be attached.
+      IF EXISTS (SELECT 1 FROM unnest(NEW.attachments || NEW.source_document_id) AS attached WHERE attached IS NOT NULL AND NOT EXISTS
+          (SELECT 1 FROM documents.document d WHERE d.id = attached AND d.case_id = NEW.case_id)) THEN
+        RAISE EXCEPTION 'document of another case' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_documents_of_case';
+      END IF;
+      IF NEW.source_hearing_id IS NOT NULL AND NOT EXISTS
+          (SELECT 1 FROM motions.trial_day t WHERE t.hearing_id = NEW.source_hearing_id AND t.case_id = NEW.case_id) THEN
+        RAISE EXCEPTION 'hearing of another case' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_hearing_of_case';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION motions.check_signatures()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2771,6 +2788,28 @@ CREATE POLICY deviation_select ON motions.deviation FOR SELECT TO ontzien_app US
   WHERE (m.id = deviation.motion_id))));
 GRANT INSERT, SELECT ON motions.deviation TO ontzien_app;
 
+CREATE TABLE motions.draft_version (
+  motion_id uuid NOT NULL,
+  version integer NOT NULL,
+  content jsonb NOT NULL,
+  written_by uuid NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  CONSTRAINT draft_version_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
+  CONSTRAINT draft_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.person(id),
+  CONSTRAINT draft_version_pkey PRIMARY KEY (motion_id, version)
+);
+COMMENT ON TABLE motions.draft_version IS 'What a draft said each time it was written; for its writers alone, to compare and to go back. Insert only.';
+ALTER TABLE motions.draft_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.draft_version FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER draft_version_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.draft_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY draft_version_insert ON motions.draft_version FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((written_by = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = draft_version.motion_id) AND ((kernel.actor() = m.applicant_id) OR (kernel.actor() = m.entered_by))))))));
+CREATE POLICY draft_version_select ON motions.draft_version FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = draft_version.motion_id) AND ((kernel.actor() = m.applicant_id) OR (kernel.actor() = m.entered_by)))))));
+GRANT INSERT, SELECT ON motions.draft_version TO ontzien_app;
+
 CREATE TABLE motions.event (
   motion_id uuid NOT NULL,
   seq integer NOT NULL,
@@ -2869,7 +2908,21 @@ CREATE TABLE motions.motion (
   no_identity_data boolean NOT NULL DEFAULT false,
   earlier_interviews jsonb NOT NULL DEFAULT '[]'::jsonb,
   recordings_viewed jsonb NOT NULL DEFAULT '[]'::jsonb,
+  attachments uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  entry_way text,
+  entered_by uuid,
+  received_at timestamp with time zone,
+  source_document_id uuid,
+  source_hearing_id uuid,
+  CONSTRAINT motion_attachments_sorted_check CHECK (motions.sorted_once(attachments)),
   CONSTRAINT motion_counsel_for_suspect_check CHECK (((applicant_function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL))),
+  CONSTRAINT motion_entry_complete_check CHECK (
+CASE entry_way
+    WHEN 'PAPER'::text THEN ((num_nonnulls(entered_by, received_at, source_document_id) = 3) AND (source_hearing_id IS NULL))
+    WHEN 'ORAL'::text THEN (num_nonnulls(entered_by, received_at, source_hearing_id) = 3)
+    ELSE (num_nonnulls(entered_by, received_at, source_document_id, source_hearing_id) = 0)
+END),
+  CONSTRAINT motion_entry_way_known_check CHECK ((entry_way = ANY (ARRAY['PAPER'::text, 'ORAL'::text]))),
   CONSTRAINT motion_facts_sorted_check CHECK (motions.sorted_once(facts)),
   CONSTRAINT motion_filed_asked_check CHECK (((state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text, 'WITHDRAWN'::text])) OR ((requested_form IS NOT NULL) AND (cardinality(facts) > 0) AND (cardinality(legal_basis) > 0) AND ((requested_form <> 'AT_TRIAL'::text) OR (at_trial_reason IS NOT NULL)) AND ((jsonb_array_length(questions) > 0) OR (topics_only IS NOT NULL))))),
   CONSTRAINT motion_filed_dated_check CHECK (
@@ -2881,20 +2934,25 @@ END),
   CONSTRAINT motion_filed_declared_check CHECK (((state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text, 'WITHDRAWN'::text])) OR no_identity_data)),
   CONSTRAINT motion_filed_motivated_check CHECK (((state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text, 'WITHDRAWN'::text])) OR ((COALESCE(added_value_ground, added_value) IS NOT NULL) AND (COALESCE(insufficient_ground, insufficient) IS NOT NULL) AND (best_interest IS NOT NULL) AND (incriminating IS NOT NULL) AND (defence_had_opportunity IS NOT NULL)))),
   CONSTRAINT motion_form_known_check CHECK ((requested_form = ANY (ARRAY['STUDIO_CERTIFIED_INTERVIEWER'::text, 'RC_PRESENT'::text, 'WRITTEN_QUESTIONS'::text, 'AT_TRIAL'::text]))),
-  CONSTRAINT motion_function_known_check CHECK ((applicant_function = ANY (ARRAY['DEFENCE_COUNSEL'::text, 'PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'VICTIM_COUNSEL'::text]))),
+  CONSTRAINT motion_function_known_check CHECK ((applicant_function = ANY (ARRAY['DEFENCE_COUNSEL'::text, 'PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text]))),
   CONSTRAINT motion_not_viewed_known_check CHECK ((not_viewed_reason = ANY (ARRAY['NOT_OFFERED'::text, 'NO_SLOT'::text, 'NOT_YET'::text, 'REFUSES'::text]))),
   CONSTRAINT motion_on_behalf_check CHECK ((on_behalf_of =
 CASE applicant_function
     WHEN 'DEFENCE_COUNSEL'::text THEN suspect_id
     WHEN 'VICTIM_COUNSEL'::text THEN child_ref
+    WHEN 'GUARDIAN_AD_LITEM'::text THEN child_ref
     ELSE case_id
 END)),
   CONSTRAINT motion_presumed_interest_check CHECK (((COALESCE(added_value_ground, insufficient_ground) IS NULL) OR ((applicant_function = 'DEFENCE_COUNSEL'::text) AND (COALESCE(added_value_ground, 'PRESUMED_INTEREST'::text) = 'PRESUMED_INTEREST'::text) AND (COALESCE(insufficient_ground, 'PRESUMED_INTEREST'::text) = 'PRESUMED_INTEREST'::text)))),
+  CONSTRAINT motion_received_before_check CHECK ((received_at <= created_at)),
   CONSTRAINT motion_stage_known_check CHECK ((stage = ANY (ARRAY['INVESTIGATION'::text, 'PRE_TRIAL'::text, 'TRIAL_FIRST_INSTANCE'::text, 'APPEAL'::text, 'AFTER_REMITTAL'::text]))),
   CONSTRAINT motion_state_known_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'DECIDED'::text, 'UNDER_OBJECTION'::text, 'BOOKED'::text, 'HELD'::text, 'REPORTED'::text, 'WITHDRAWN'::text, 'MOOT'::text, 'CLOSED'::text]))),
   CONSTRAINT motion_weight_known_check CHECK ((weight_of_statement = ANY (ARRAY['SOLE'::text, 'DECISIVE'::text, 'SUPPORTING'::text]))),
   CONSTRAINT motion_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES people.person(id),
   CONSTRAINT motion_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT motion_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
+  CONSTRAINT motion_source_document_id_fkey FOREIGN KEY (source_document_id) REFERENCES documents.document(id),
+  CONSTRAINT motion_source_hearing_id_fkey FOREIGN KEY (source_hearing_id) REFERENCES motions.trial_day(hearing_id),
   CONSTRAINT motion_suspect_id_fkey FOREIGN KEY (suspect_id) REFERENCES cases.suspect(id),
   CONSTRAINT motion_pkey PRIMARY KEY (id),
   CONSTRAINT motion_state_explained TRIGGER DEFERRABLE INITIALLY DEFERRED,
@@ -2904,17 +2962,24 @@ COMMENT ON TABLE motions.motion IS 'A motion about one child; its text is settle
 ALTER TABLE motions.motion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.motion FORCE ROW LEVEL SECURITY;
 CREATE INDEX motion_case_idx ON motions.motion USING btree (case_id, id DESC);
-CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'UNDER_OBJECTION'::text]));
+CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts, ((applicant_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text])))) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'UNDER_OBJECTION'::text]));
 CREATE TRIGGER motion_holds BEFORE INSERT OR UPDATE ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion();
+CREATE TRIGGER motion_sources_hold BEFORE INSERT OR UPDATE OF attachments, source_document_id, source_hearing_id ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion_sources();
 CREATE CONSTRAINT TRIGGER motion_state_explained AFTER INSERT OR UPDATE OF state ON motions.motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION motions.check_state_explained();
 CREATE POLICY motion_asked ON motions.motion FOR SELECT TO ontzien_owner USING (true);
-CREATE POLICY motion_insert ON motions.motion FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((applicant_id = kernel.actor()) AND (state = 'DRAFT'::text) AND auth.acts_in_case(case_id, ARRAY[applicant_function]))));
-CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((kernel.is_system() OR ((applicant_id = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[applicant_function])) OR ((filed_at IS NOT NULL) AND (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR (EXISTS ( SELECT 1
+CREATE POLICY motion_insert ON motions.motion FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((state = 'DRAFT'::text) AND
+CASE
+    WHEN (entered_by IS NULL) THEN ((applicant_id = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[applicant_function]))
+    ELSE ((entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{COURT_CLERK}'::text[]) AND (EXISTS ( SELECT 1
+       FROM auth.case_access a
+      WHERE ((a.case_id = motion.case_id) AND (a.person_id = motion.applicant_id) AND (a.function = motion.applicant_function) AND (a.closed_at IS NULL) AND (COALESCE(a.child_ref, motion.child_ref) = motion.child_ref) AND (NOT (a.suspect_id IS DISTINCT FROM motion.suspect_id))))))
+END)));
+CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((kernel.is_system() OR ((applicant_id = kernel.actor()) AND auth.acts_in_case(case_id, ARRAY[applicant_function])) OR ((entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{COURT_CLERK}'::text[])) OR ((filed_at IS NOT NULL) AND (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR (EXISTS ( SELECT 1
    FROM auth.case_access a
   WHERE ((a.case_id = motion.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = motion.child_ref)) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id = motion.suspect_id))))))))));
 CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
-GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed) ON motions.motion TO ontzien_app;
+GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments) ON motions.motion TO ontzien_app;
 
 CREATE TABLE motions.office_term (
   motion_id uuid NOT NULL,

@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const SETS = [
   { half: '', file: new URL('../test/passages-set/held-out.jsonl', import.meta.url) },
+  { half: 'second, ', file: new URL('../test/passages-set/held-out-2.jsonl', import.meta.url) },
   { half: 'tuned half, ', file: new URL('../test/passages-set/tune.jsonl', import.meta.url) },
 ];
 const ENGINE = new URL('../dist/src/passages/index.js', import.meta.url);
 const WINDOW = 6;
 const LONGEST = 12;
+/** Fewer questions than this say nothing of a bar. */
+const FEW = 10;
+const TURNS = 3;
 
 /** Runs the comparison; with `json` the rows are printed as JSON, otherwise as a table. */
 export async function run({ json = false } = {}) {
@@ -42,8 +46,13 @@ function rowsOf(half, ours, reference) {
       referenceName: 'BM25 over windows of six',
       ratio: theirs ? round(mine / theirs) : null,
       bar,
-      // Only the half it was not tuned on is held to the bars.
-      pass: bar === null || half !== '' ? null : least ? mine >= bar : mine <= bar,
+      // Only what it was not tuned on is held to the bars.
+      pass:
+        bar === null || n < FEW || half === 'tuned half, '
+          ? null
+          : least
+            ? mine >= bar
+            : mine <= bar,
       unit,
       n,
     };
@@ -97,9 +106,8 @@ function measure(transcripts, prepare) {
   const lengths = [];
   let ms = 0;
   for (const { segments, questions } of transcripts) {
-    const began = performance.now();
-    const answer = prepare(segments);
-    const answers = answer(questions.map(({ text }) => text));
+    const texts = questions.map(({ text }) => text);
+    const [answers, took] = quickest(() => prepare(segments)(texts));
     for (const [at, { label, gold, difficulty }] of questions.entries()) {
       const { passages, verdict } = answers[at];
       const rank = passages.findIndex((passage) => gold.some((range) => hits(passage, range)));
@@ -109,7 +117,7 @@ function measure(transcripts, prepare) {
       const five = passages.slice(0, 5);
       contradicted.push(...gold.map((range) => five.some((passage) => hits(passage, range))));
     }
-    ms += performance.now() - began;
+    ms += took;
   }
   return {
     all,
@@ -119,6 +127,18 @@ function measure(transcripts, prepare) {
     length: lengths.reduce((sum, one) => sum + one, 0) / (lengths.length || 1),
     ms: ms / all.length,
   };
+}
+
+/** What a run answers and the shortest time it took: others on the same machine only add to it. */
+function quickest(run) {
+  let answers;
+  let shortest = Infinity;
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const began = performance.now();
+    answers = run();
+    shortest = Math.min(shortest, performance.now() - began);
+  }
+  return [answers, shortest];
 }
 
 function hits({ from, to }, [first, last]) {

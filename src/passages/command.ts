@@ -1,6 +1,5 @@
-import { answerQuestions, indexTranscript, type Answer } from './engine.js';
+import { answerQuestions, indexTranscript, standardLexicon, type Answer } from './engine.js';
 import type { TranscriptSegment } from './exchanges.js';
-import { readLexicon, WORD_LISTS } from './lexicon.js';
 
 /** A line that is not a transcript with questions, by its number counted from 1. */
 export class PassagesFormatError extends Error {
@@ -30,13 +29,14 @@ interface TranscriptLine {
  * Holds one transcript at a time; empty lines are passed over, a malformed one ends the run.
  */
 export async function* passagesLines(lines: AsyncIterable<string>): AsyncIterable<string> {
-  const lexicon = readLexicon(WORD_LISTS);
+  // Read before the first question waits for it.
+  standardLexicon();
   let number = 0;
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
     const { id, segments, questions } = parseLine(line, number);
-    const index = indexTranscript(segments, lexicon);
+    const index = indexTranscript(segments);
     const answers = answerQuestions(
       index,
       questions.map(({ text }) => text),

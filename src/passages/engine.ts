@@ -25,9 +25,13 @@ export function indexTranscript(
   segments: readonly TranscriptSegment[],
   lexicon?: Lexicon,
 ): TranscriptIndex {
-  // Read once, at first use: a server that starts does not wait for the word list.
+  return buildIndex(segments, lexicon ?? standardLexicon(), SETTINGS);
+}
+
+/** The word list that comes with the product, read once, at first use: no start waits for it. */
+export function standardLexicon(): Lexicon {
   standard ??= readLexicon(WORD_LISTS);
-  return buildIndex(segments, lexicon ?? standard, SETTINGS);
+  return standard;
 }
 
 /** Holds one question against a transcript; it never rejects a question, it only points. */

@@ -7,6 +7,10 @@ import type { TranscriptIndex } from './transcript-index.js';
 export interface Evidence {
   /** Score of the best exchange. */
   readonly best: number;
+  /** The same, as a share of the most any exchange could score for this question. */
+  readonly share: number;
+  /** 1 when the question asks only whether something is so, 0 when it presumes it and asks what, who or how. */
+  readonly bare: number;
   /** How far the best exchange stands out from the others, in standard deviations. */
   readonly peak: number;
   /** Share of the question that is met at the best exchange or right beside it. */
@@ -25,6 +29,9 @@ export interface Evidence {
   readonly dontKnow: boolean;
 }
 
+/** A question word among the first four: "op welke wijze", "uit hoeveel personen", "wie". */
+const PRESUMING =
+  /^(?:\S+ ){0,3}(?:wat|wie|wier|wiens|welke?|wanneer|hoe\p{L}*|waar\p{L}*)(?!\p{L})/iu;
 const BESIDE = 0.6;
 const MET = 0.3;
 
@@ -35,6 +42,8 @@ export function evidenceOf(index: TranscriptIndex, question: string, scored: Sco
   const known = matches.filter(({ term }) => term.known && term.subject);
   return {
     best: valueAt(scores, at),
+    share: scored.ceiling === 0 ? 0 : valueAt(scores, at) / scored.ceiling,
+    bare: PRESUMING.test(question) ? 0 : 1,
     peak: peakOf(scores, at),
     covered: coverage(matches, ({ met }) => nearby(met, at, BESIDE)),
     coveredByAsker: coverage(matches, ({ metByAsker }) => nearby(metByAsker, at, BESIDE)),

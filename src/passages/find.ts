@@ -1,4 +1,5 @@
-import { readLexicon, WORD_LISTS, type Lexicon } from './lexicon.js';
+import { standardLexicon } from './engine.js';
+import type { Lexicon } from './lexicon.js';
 import { isOneEditAway, soundOf } from './spelling.js';
 import { stemOf } from './stem.js';
 import { fold, wordsOf } from './text.js';
@@ -24,16 +25,13 @@ interface Sought {
 const FORGIVEN_FROM = 5;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
-let standard: Lexicon | undefined;
-
 /**
  * Finds words in texts as Dutch is searched: by stem, as spoken, and with a letter off.
  *
  * Texts that hold every word come back; when none does, those that hold the most of them.
  */
 export function findWords(texts: readonly string[], query: string): readonly Find[] {
-  standard ??= readLexicon(WORD_LISTS);
-  const lexicon = standard;
+  const lexicon = standardLexicon();
   const sought = [...new Set(wordsOf(query))].map((word) => soughtOf(lexicon, word));
   if (sought.length === 0) return [];
   const found = texts.map((text, at) => ({ at, ...marksIn(lexicon, text, sought) }));

@@ -1,6 +1,6 @@
 import { soundingLike, soundingNear, type Lexicon, type Phrase } from './lexicon.js';
 import { bareVerbOf, stemOf } from './stem.js';
-import { fold } from './text.js';
+import { append, fold } from './text.js';
 
 /** What a word or wording can be met by, with how surely it means that. */
 export type Keys = ReadonlyMap<string, number>;
@@ -14,6 +14,7 @@ export interface FoundPhrase {
 
 const GAP = 3;
 const MIN_PART = 3;
+const HEARD_LIMIT = 20_000;
 
 /** Prefixes and endings that look like words: no compound is cut there. */
 const NOT_PARTS = new Set(
@@ -59,28 +60,51 @@ export function joinedKey(lexicon: Lexicon, one: string, next: string): Keys {
 
 /** All wordings of the list that occur in a text. */
 export function phrasesIn(lexicon: Lexicon, stems: readonly string[]): readonly FoundPhrase[] {
-  return stems.flatMap((stem, from) =>
-    (lexicon.phrases.get(stem) ?? []).flatMap((phrase) => {
+  return found(lexicon.phrases, stems);
+}
+
+function found(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  stems: readonly string[],
+): readonly FoundPhrase[] {
+  const all: FoundPhrase[] = [];
+  for (const [from, stem] of stems.entries()) {
+    for (const phrase of phrases.get(stem) ?? []) {
       const to = endOf(phrase, stems, from);
-      return to === undefined ? [] : [{ key: phrase.key, from, to }];
-    }),
-  );
+      if (to !== undefined) all.push({ key: phrase.key, from, to });
+    }
+  }
+  return all;
 }
 
 function endOf(phrase: Phrase, stems: readonly string[], from: number): number | undefined {
   let at = from;
   let reach = 1;
-  for (const part of phrase.parts.slice(1)) {
+  for (let one = 1; one < phrase.parts.length; one += 1) {
+    const part = phrase.parts[one] ?? '';
     if (part === '*') {
       reach = GAP + 1;
       continue;
     }
-    const next = stems.indexOf(part, at + 1);
-    if (next === -1 || next > at + reach) return undefined;
+    const next = withinReach(part, stems, at, reach);
+    if (next === undefined) return undefined;
     at = next;
     reach = 1;
   }
   return at;
+}
+
+/** Looks no further than a wording may reach: most texts are much longer than their gaps. */
+function withinReach(
+  part: string,
+  stems: readonly string[],
+  at: number,
+  reach: number,
+): number | undefined {
+  for (let next = at + 1; next <= at + reach && next < stems.length; next += 1) {
+    if (stems[next] === part) return next;
+  }
+  return undefined;
 }
 
 function addSound(lexicon: Lexicon, word: string, keys: Map<string, number>): void {
@@ -91,6 +115,16 @@ function addSound(lexicon: Lexicon, word: string, keys: Map<string, number>): vo
 
 /** The keys of a word as a child says it or software wrote it down: a letter may be off. */
 export function keysOfHeardWord(lexicon: Lexicon, word: string): Keys {
+  const known = lexicon.heard.get(word);
+  if (known !== undefined) return known;
+
+  const keys = heardKeys(lexicon, word);
+  if (lexicon.heard.size > HEARD_LIMIT) lexicon.heard.clear();
+  lexicon.heard.set(word, keys);
+  return keys;
+}
+
+function heardKeys(lexicon: Lexicon, word: string): Keys {
   const keys = keysOfWord(lexicon, word);
   const stem = stemOf(word);
   if (keys.size > 1 || lexicon.members.has(stem) || lexicon.functionStems.has(stem)) return keys;
@@ -135,19 +169,12 @@ function offer(keys: Map<string, number>, key: string, weight: number): void {
 export function wordingsIn(
   wordings: readonly string[],
 ): (words: readonly string[], lexicon: Lexicon) => readonly FoundPhrase[] {
-  const phrases = wordings.map((wording): Phrase => {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const wording of wordings) {
     const parts = fold(wording)
       .split('_')
       .map((part) => (part === '*' ? part : stemOf(part)));
-    return { key: wording, parts };
-  });
-  return (words, lexicon) => {
-    const stems = stemsOf(lexicon, words);
-    return phrases.flatMap((phrase) =>
-      stems.flatMap((stem, from) => {
-        const to = stem === phrase.parts[0] ? endOf(phrase, stems, from) : undefined;
-        return to === undefined ? [] : [{ key: phrase.key, from, to }];
-      }),
-    );
-  };
+    append(byFirst, parts[0] ?? '', { key: wording, parts });
+  }
+  return (words, lexicon) => found(byFirst, stemsOf(lexicon, words));
 }

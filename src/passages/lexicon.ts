@@ -53,6 +53,8 @@ export interface Lexicon {
   /** Words for persons by role or kin, which a child replaces by a name or a pronoun. */
   readonly persons: ReadonlySet<string>;
   readonly links: Map<string, ReadonlyMap<string, number>>;
+  /** What words of transcripts were found to be met by; the same few thousand come back. */
+  readonly heard: Map<string, ReadonlyMap<string, number>>;
 }
 
 const NEAR_FROM = 6;
@@ -98,6 +100,7 @@ export function readLexicon(lists: readonly string[]): Lexicon {
     functionStems: new Set(entriesOf(FUNCTION_WORDS).map((word) => stemOf(fold(word)))),
     persons: new Set(entriesOf(PERSONS).map((word) => stemOf(fold(word)))),
     links: new Map(),
+    heard: new Map(),
   };
 }
 

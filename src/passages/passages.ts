@@ -43,7 +43,8 @@ function bestFree(
   free: readonly boolean[],
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const [at, plain] of scores.entries()) {
+  for (let at = 0; at < scores.length; at += 1) {
+    const plain = valueAt(scores, at);
     if (free[at] !== true || plain <= 0) continue;
     const beside = free[at - 1] === false || free[at + 1] === false;
     const score = beside ? plain * index.settings.besideShown : plain;
@@ -61,11 +62,14 @@ function around(
 ): { readonly first: number; readonly last: number } {
   let first = best;
   let last = best;
-  const fits = (from: number, to: number): boolean =>
-    free[from] === true && free[to] === true && sizeOf(index, from, to) <= index.settings.longest;
+  const enough = index.settings.alongside * valueAt(scores, best);
+  const fits = (from: number, to: number, added: number): boolean =>
+    free[added] === true &&
+    valueAt(scores, added) >= enough &&
+    sizeOf(index, from, to) <= index.settings.longest;
   for (;;) {
-    const before = fits(first - 1, last) ? valueAt(scores, first - 1) : -1;
-    const after = fits(first, last + 1) ? valueAt(scores, last + 1) : -1;
+    const before = fits(first - 1, last, first - 1) ? valueAt(scores, first - 1) : -1;
+    const after = fits(first, last + 1, last + 1) ? valueAt(scores, last + 1) : -1;
     if (before < 0 && after < 0) return { first, last };
     if (before > after) first -= 1;
     else last += 1;

@@ -12,9 +12,14 @@ const PLAIN = 2.5;
  */
 export function amongRivals(scored: readonly Scores[], yielding: number): readonly Scores[] {
   const claims = scored.map(({ scores }) => claimsOf(scores));
+  const strongest = strongestClaims(claims);
   return scored.map((one, own) => ({
     ...one,
-    scores: one.scores.map((score, at) => score * (1 - yielding * strongerClaim(claims, own, at))),
+    scores: one.scores.map((score, at) => {
+      const most = valueAt(strongest, at);
+      const mine = valueAt(claims[own] ?? strongest, at);
+      return most > mine ? score * (1 - yielding * most) : score;
+    }),
   }));
 }
 
@@ -23,10 +28,13 @@ function claimsOf(scores: Float64Array): Float64Array {
   return scores.map((score) => (best === 0 ? 0 : (score / best) * Math.min(1, best / PLAIN)));
 }
 
-function strongerClaim(claims: readonly Float64Array[], own: number, at: number): number {
-  const mine = valueAt(claims[own] ?? new Float64Array(), at);
-  return claims.reduce((strongest, claim) => {
-    const theirs = valueAt(claim, at);
-    return theirs > mine ? Math.max(strongest, theirs) : strongest;
-  }, 0);
+/** What any question claims of each exchange at the most: who claims less yields, whoever it is. */
+function strongestClaims(claims: readonly Float64Array[]): Float64Array {
+  const strongest = new Float64Array(claims[0]?.length ?? 0);
+  for (const claim of claims) {
+    for (const [at, share] of claim.entries()) {
+      strongest[at] = Math.max(valueAt(strongest, at), share);
+    }
+  }
+  return strongest;
 }

@@ -30,6 +30,8 @@ export interface Settings {
   readonly besideShown: number;
   /** How far an exchange that plainly answers another question yields it to that question. */
   readonly yielding: number;
+  /** How well a neighbour must fit, beside the best exchange, to be shown in its passage. */
+  readonly alongside: number;
   /** Longest passage shown, in segments. */
   readonly longest: number;
 }
@@ -51,5 +53,6 @@ export const SETTINGS: Settings = {
   kind: 0.6,
   besideShown: 0.9,
   yielding: 0.4,
+  alongside: 0.4,
   longest: 6,
 };

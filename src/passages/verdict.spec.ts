@@ -4,6 +4,8 @@ import { likelihoodOf, verdictOf } from './verdict.js';
 
 const evidence = (facts: Partial<Evidence> = {}): Evidence => ({
   best: 2.5,
+  share: 1,
+  bare: 0,
   peak: 3,
   covered: 0.8,
   coveredByAsker: 0.4,
@@ -16,7 +18,7 @@ const evidence = (facts: Partial<Evidence> = {}): Evidence => ({
 });
 
 const nothing = (facts: Partial<Evidence> = {}): Evidence =>
-  evidence({ covered: 0, coveredByAsker: 0, subjectCovered: 0, ...facts });
+  evidence({ share: 0.2, bare: 1, covered: 0, coveredByAsker: 0, subjectCovered: 0, ...facts });
 
 describe('verdict', () => {
   it('is answered when the question is plainly met', () => {
@@ -34,6 +36,10 @@ describe('verdict', () => {
 
   it('risks neither harmful mistake while the evidence is in doubt', () => {
     expect(verdictOf(nothing({ best: 1.2 }))).toBe('asked-not-answered');
+  });
+
+  it('finds a question that presumes what it asks about more likely asked than a bare one', () => {
+    expect(likelihoodOf(evidence({ bare: 1 }))).toBeLessThan(likelihoodOf(evidence()));
   });
 
   it('finds a question less likely asked when what it is about occurs nowhere', () => {

@@ -131,7 +131,7 @@ async function tellStories(
       await story.tell();
       if (places.length < VAULT_CASES) places.push({ ...story.place, cast: plan.cast });
       if (index === WITH_FILES) await tellFiles(client, plan.cast.staff, story.place);
-      await new MotionStory(story, plan.cast, client, index % 2 === 0).tell();
+      await new MotionStory(story, plan.cast, client, index).tell();
     }
     clock.set(new SystemClock().now());
     await tellVault(client, people, places);

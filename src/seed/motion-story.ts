@@ -1,24 +1,97 @@
-import { addDays, legalDate } from '../kernel/time.js';
+import { addDays } from '../kernel/time.js';
+import { firstId } from './answers.js';
+import { decisionOf, type Ending, endingOf, MOTION_TEXT } from './motion-texts.js';
 import { type SeedClient, textAt } from './seed-client.js';
 import type { Cast, Story } from './stories.js';
 
 /** The part of a story in which the defence asks for the child again, the others answer, and the judge decides. */
 export class MotionStory {
   private motionId = '';
+  /** What becomes of it in this case, so that the demonstration shows every state. */
+  private readonly ending: Ending;
 
   constructor(
     private readonly story: Story,
     private readonly cast: Cast,
     private readonly client: SeedClient,
-    /** Every other decision grants, under conditions. */
-    private readonly granted: boolean,
-  ) {}
+    index: number,
+  ) {
+    this.ending = endingOf(index);
+  }
 
   async tell(): Promise<void> {
     if (this.story.reaches('MOTION_FILED')) await this.file();
     if (this.story.reaches('MOTION_ANSWERED')) await this.answer();
     if (this.story.reaches('DECIDED')) await this.decide();
     if (this.story.reaches('HEARING')) await this.planHearing();
+    if (this.story.reaches('MOTION_FILED')) await this.end();
+  }
+
+  private async end(): Promise<void> {
+    const ends: Partial<Record<Ending, () => Promise<void>>> = {
+      WITHDRAWN: () => this.act(this.cast.counsel, 'withdraw', { reason: MOTION_TEXT.withdrawn }),
+      RETURNED: () => this.act(this.cast.clerk, 'return', { asked: MOTION_TEXT.returned }),
+      DRAFTED: () => this.draftDecision(),
+      UNDER_ADVICE: () => this.askAdvice(),
+      OBJECTED: () => this.act(this.cast.counsel, 'objection', { reason: MOTION_TEXT.objected }),
+      EX_OFFICIO: () => this.fileAnother(this.cast.judge, 'SV_316'),
+      PROSECUTOR_TOO: () => this.fileAnother(this.cast.prosecutor, 'SV_181'),
+      ON_PAPER: () => this.enterOnPaper(),
+    };
+    await ends[this.ending]?.();
+  }
+
+  private async act(by: Cast['clerk'], what: string, body: object): Promise<void> {
+    this.story.later(1, 10);
+    await this.client.post(by, `/motions/${this.motionId}/${what}`, body);
+  }
+
+  private async draftDecision(): Promise<void> {
+    this.story.later(1, 14);
+    const { judge } = this.cast;
+    const { criterion } = await this.client.get(judge, `/motions/${this.motionId}`);
+    await this.client.put(judge, `/motions/${this.motionId}/decision-draft`, {
+      version: 0,
+      panel: [judge.id],
+      decision: decisionOf('DENIED', readCriterion(criterion), this.story.place.day),
+    });
+  }
+
+  private async askAdvice(): Promise<void> {
+    // Long enough that it is still awaited when somebody looks.
+    const dueAt = `${addDays(this.story.place.day, 120)}T16:00:00Z`;
+    await this.act(this.cast.clerk, 'terms', { office: 'EXPERT', dueAt });
+  }
+
+  private async fileAnother(by: Cast['clerk'], basis: string): Promise<void> {
+    this.story.later(1, 11);
+    const { caseId, childRef, offenceId } = this.story.place;
+    const draft = await this.client.post(by, `/cases/${caseId}/motions`, {
+      childRef,
+      ...MOTION_TEXT.another(offenceId, basis),
+    });
+    const motionId = textAt(draft, 'id');
+    const { version } = await this.client.get(by, `/motions/${motionId}`);
+    await this.client.post(by, `/motions/${motionId}/file`, { version });
+  }
+
+  /** The scan is a document of the case that was screened like any other. */
+  private async enterOnPaper(): Promise<void> {
+    this.story.later(2, 9);
+    const { caseId, childRef, offenceId, day } = this.story.place;
+    const { clerk, counsel } = this.cast;
+    const documents = await this.client.get(clerk, `/cases/${caseId}/documents`);
+    const entered = await this.client.post(clerk, `/cases/${caseId}/entered-motions`, {
+      childRef,
+      applicantId: counsel.id,
+      way: 'PAPER',
+      receivedAt: `${addDays(day, -1)}T10:00:00Z`,
+      documentId: firstId(documents, 'items'),
+      ...MOTION_TEXT.another(offenceId, 'EVRM_6_3D'),
+    });
+    const motionId = textAt(entered, 'id');
+    const { version } = await this.client.get(clerk, `/motions/${motionId}`);
+    await this.client.post(clerk, `/motions/${motionId}/file`, { version });
   }
 
   private async file(): Promise<void> {
@@ -84,47 +157,11 @@ export class MotionStory {
   private async decide(): Promise<void> {
     this.story.later(4, 15);
     const { criterion } = await this.client.get(this.cast.judge, `/motions/${this.motionId}`);
-    const reasons = {
-      criterionApplied: readCriterion(criterion),
-      reasoning:
-        'De verdediging heeft het verzoek gemotiveerd en de opname is beschikbaar. De rechter heeft het belang van de vragen afgewogen tegen de belasting.',
-      bestInterestParagraph:
-        'Het belang van het kind is een eerste overweging (art. 3 IVRK). Het kind heeft rust nodig en wil zo min mogelijk opnieuw vertellen.',
-      childViewWeight:
-        'Het kind wil alleen spreken met dezelfde verhoorder; daaraan is groot gewicht toegekend.',
-    };
-    const outcome = this.granted
-      ? {
-          outcome: 'GRANTED_WITH_MODALITIES',
-          grounds: ['EVRM_6_3D'],
-          validUntil: addDays(legalDate(new Date(`${this.story.place.day}T12:00:00Z`)), 60),
-          modalities: {
-            sameInterviewer: true,
-            maxMinutes: 120,
-            counselInControlRoomOnly: true,
-            barredTopics: ['Thuissituatie'],
-            supportPerson: true,
-          },
-        }
-      : {
-          outcome: 'DENIED',
-          grounds: ['REF_288_1B', 'REF_BEST_INTEREST'],
-          fairTrialAssessment: {
-            goodReason: 'Gezondheid en welzijn van het kind verzetten zich tegen opnieuw horen.',
-            weight: 'De verklaring is van belang maar staat niet alleen.',
-            counterbalance: ['RECORDING_AVAILABLE', 'SUPPORTING_EVIDENCE'],
-          },
-        };
-    await this.client.post(this.cast.judge, `/motions/${this.motionId}/decision`, {
-      ...outcome,
-      ...reasons,
-      childVersion: {
-        text: this.granted
-          ? 'Dezelfde mevrouw stelt je nog één keer een paar vragen. Je advocaat vertelt je wanneer.'
-          : 'Je hoeft niet opnieuw te vertellen. De rechter kijkt naar de opname die er al is.',
-        explainedBy: 'VICTIM_COUNSEL',
-      },
-    });
+    await this.client.post(
+      this.cast.judge,
+      `/motions/${this.motionId}/decision`,
+      decisionOf(outcomeOf(this.ending), readCriterion(criterion), this.story.place.day),
+    );
   }
 
   private async planHearing(): Promise<void> {
@@ -146,4 +183,10 @@ function readCriterion(value: unknown): string {
   if (typeof value !== 'object' || value === null || !('criterion' in value))
     throw new Error('seed: a motion without criterion');
   return String(value.criterion);
+}
+
+/** What is decided where a case comes that far. */
+function outcomeOf(ending: Ending) {
+  if (ending === 'GRANTED' || ending === 'ON_PAPER') return 'GRANTED_WITH_MODALITIES';
+  return ending === 'VIEW_FIRST' ? 'VIEW_RECORDING_FIRST' : 'DENIED';
 }

@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { VAULT_ROWS } from './vault-rows.js';
 import { REGISTER_ROWS } from './registers.js';
 import { VIEWING_ROWS } from './viewing-rows.js';
+import { ENTRY_ROWS } from './motion-entries.js';
 import { DOCUMENT_ROWS } from './document-rows.js';
 import { PLANNING_ROWS } from './planning-rows.js';
 import {
@@ -18,7 +19,10 @@ import {
   WATCHERS,
   APPLICANTS,
   MOTION_READERS,
+  MOTION_WRITERS,
   othersThanApplicant,
+  othersThanJudges,
+  othersThanWriter,
   reason,
   absentFor,
   type MatrixRow,
@@ -388,6 +392,7 @@ export const MATRIX: readonly MatrixRow[] = [
     scope: 'case',
     body: (world) => ({ childRef: world.ids['childRef'] }),
   },
+  ...ENTRY_ROWS,
   { route: 'GET /cases/{caseId}/motions', roles: IN_CASE, scope: 'case' },
   { route: 'GET /motions/{motionId}', roles: MOTION_READERS, scope: 'case' },
   {
@@ -411,17 +416,17 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     route: 'PUT /motions/{motionId}',
-    roles: APPLICANTS,
+    roles: MOTION_WRITERS,
     scope: 'case',
     body: () => ({ version: 999 }),
-    absentFor: othersThanApplicant,
+    absentFor: othersThanWriter,
   },
   {
     route: 'POST /motions/{motionId}/file',
-    roles: APPLICANTS,
+    roles: MOTION_WRITERS,
     scope: 'case',
     body: () => ({ version: 999 }),
-    absentFor: othersThanApplicant,
+    absentFor: othersThanWriter,
   },
   { route: 'POST /motions/{motionId}/take-under-review', roles: COURT, scope: 'case' },
   {
@@ -504,7 +509,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     route: 'POST /motions/{motionId}/objection',
-    roles: APPLICANTS,
+    roles: othersThanJudges,
     scope: 'case',
     body: () => ({ reason: 'Onvoldoende gewogen.' }),
     absentFor: othersThanApplicant,

@@ -41,12 +41,24 @@ export const APPLICANTS = [
   'PROSECUTOR',
   'ADVOCATE_GENERAL',
   'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
 ] as const;
+/** A court does not object to what a court decided. */
+export const othersThanJudges = APPLICANTS.filter(
+  (role) => role !== 'INVESTIGATING_JUDGE' && role !== 'JUDGE',
+);
+export const MOTION_WRITERS = [...APPLICANTS, 'COURT_CLERK'] as const;
 export const MOTION_READERS = IN_CASE.filter(
   (role) => role !== 'INTERVIEW_COORDINATOR' && role !== 'CHILD_INTERVIEWER',
 );
 export const othersThanApplicant = absentFor(
-  ['PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'],
+  APPLICANTS.filter((role) => role !== 'DEFENCE_COUNSEL'),
+  'the motion of the world is the defence’s',
+);
+export const othersThanWriter = absentFor(
+  MOTION_WRITERS.filter((role) => role !== 'DEFENCE_COUNSEL'),
   'the motion of the world is the defence’s',
 );
 

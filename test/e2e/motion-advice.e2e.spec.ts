@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import type { Person } from '../harness/people.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import { at } from '../harness/interviews.js';
 import {
+  aDraft,
   aFiledMotion,
+  aMotion,
   aMotionWorld,
   aReadyMotion,
   CHILD_OPPOSED,
@@ -213,5 +217,155 @@ describe('the board', () => {
     expect(await row(own.outsider)).toBeUndefined();
     expect(await row(own.defence)).toMatchObject({ id: motion });
     test.clock.set(TEST_NOW);
+  });
+});
+
+/** A plain text served to the parties: what a scan is once it was screened. */
+async function aServedDocument(): Promise<string> {
+  const { body } = await world.prosecutor.client.post(`/cases/${world.caseId}/documents`, {
+    documentKey: newId(),
+    kind: 'BRIEF',
+    title: 'Verzoekschrift op papier',
+    text: 'Namens de verdediging wordt verzocht om een aanvullend verhoor.',
+  });
+  const { version } = (await world.prosecutor.client.get(`/documents/${body.id}/review`)).body;
+  const answer = await world.prosecutor.client.post(`/documents/${body.id}/release`, { version });
+  if (answer.status >= 300) throw new Error(answer.text);
+  return body.id;
+}
+
+describe('who files, and how it comes in', () => {
+  it('enters what came on paper or aloud, which counts from the day it came in', async () => {
+    const documentId = await aServedDocument();
+    const receivedAt = '2026-02-26T14:00:00.000Z';
+    const entered = {
+      childRef: world.childRef,
+      applicantId: world.otherDefence.id,
+      way: 'PAPER',
+      receivedAt,
+      ...aMotion(world, { notViewedReason: 'NOT_OFFERED', attachments: [documentId] }),
+    };
+    const enter = (change: Record<string, unknown>) =>
+      world.clerk.client.post(`/cases/${world.caseId}/entered-motions`, { ...entered, ...change });
+
+    for (const wrong of [
+      {},
+      { documentId, receivedAt: '2099-01-01T00:00:00Z' },
+      { documentId, hearingId: documentId },
+      { way: 'ORAL' },
+    ]) {
+      expect(await enter(wrong)).toMatchObject({
+        status: 422,
+        body: { code: 'motions.entry-incomplete' },
+      });
+    }
+    for (const wrong of [
+      { documentId: newId() },
+      { documentId, attachments: [newId()] },
+      { way: 'ORAL', hearingId: newId() },
+    ]) {
+      expect(await enter(wrong)).toMatchObject({
+        status: 422,
+        body: { code: 'motions.document-not-of-case' },
+      });
+    }
+    expect((await enter({ documentId, applicantId: world.planner.id })).status).toBe(404);
+
+    const { id, version } = (await enter({ documentId })).body;
+    const draft = (await world.clerk.client.get(`/motions/${id}`)).body;
+    expect(draft).toMatchObject({
+      applicantFunction: 'DEFENCE_COUNSEL',
+      suspectLabel: 'V2',
+      entry: { way: 'PAPER', receivedAt, documentId, hearingId: null },
+      missing: [],
+      actions: ['edit', 'file'],
+    });
+    expect((await world.judge.client.get(`/motions/${id}`)).status).toBe(404);
+    const filed = await world.clerk.client.post(`/motions/${id}/file`, { version });
+    expect(filed.body.state).toBe('SUBMITTED');
+    expect((await world.judge.client.get(`/motions/${id}`)).body).toMatchObject({
+      filedAt: receivedAt,
+      content: { attachments: [documentId] },
+    });
+    // Counsel finds it among their own, as if they had filed it themselves.
+    expect((await world.otherDefence.client.get(`/motions/${id}`)).body.actions).toContain(
+      'withdraw',
+    );
+    await world.otherDefence.client.post(`/motions/${id}/withdraw`);
+  });
+
+  it('takes a motion asked aloud from the hearing whose record holds it', async () => {
+    await world.clerk.client.post(`/cases/${world.caseId}/hearings`, {
+      kind: 'MERITS',
+      startsAt: '2026-05-10T08:00:00Z',
+      endsAt: '2026-05-10T11:00:00Z',
+      childPresence: 'NONE',
+    });
+    const hearings = await world.clerk.client.get(`/cases/${world.caseId}/hearings`);
+    const hearingId = hearings.body.items[0]?.id;
+    const answer = await world.clerk.client.post(`/cases/${world.caseId}/entered-motions`, {
+      childRef: world.childRef,
+      applicantId: world.otherDefence.id,
+      way: 'ORAL',
+      receivedAt: '2026-03-02T08:30:00Z',
+      hearingId,
+    });
+
+    expect(answer.status).toBe(201);
+    expect((await world.clerk.client.get(`/motions/${answer.body.id}`)).body).toMatchObject({
+      entry: { way: 'ORAL', hearingId, documentId: null },
+    });
+  });
+
+  it('lets a court ask by itself and a guardian for the child, beside the parties', async () => {
+    const { otherChildRef: childRef } = world;
+    const file = async (by: Person) => {
+      const draft = await by.client.post(`/cases/${world.caseId}/motions`, {
+        childRef,
+        ...aMotion(world, { legalBasis: ['SV_315_328'], notViewedReason: 'NOT_YET' }),
+      });
+      if (draft.status !== 201) return draft;
+      const { id, version } = draft.body;
+      const filed = await by.client.post(`/motions/${id}/file`, { version });
+      return filed.status === 200 ? by.client.get(`/motions/${id}`) : filed;
+    };
+
+    expect(await file(world.judge)).toMatchObject({
+      status: 200,
+      body: { applicantFunction: 'JUDGE', criterion: { criterion: 'NECESSITY' } },
+    });
+    // The prosecution service has its own, and one of its own only.
+    expect((await file(world.prosecutor)).body.applicantFunction).toBe('PROSECUTOR');
+    expect(await file(world.advocateGeneral)).toMatchObject({
+      status: 409,
+      body: { code: 'motions.open-motion-exists' },
+    });
+    expect((await file(world.investigatingJudge)).body.code).toBe('motions.open-motion-exists');
+    expect((await file(world.otherVictimCounsel)).body.applicantFunction).toBe('VICTIM_COUNSEL');
+    // The guardian of this world is the other child's.
+    expect((await file(world.guardian)).status).toBe(404);
+  });
+
+  it('keeps what a draft said each time, for its writer to compare and to go back', async () => {
+    const { id: draft, version } = await aDraft(world, world.guardian);
+    const changed = aMotion(world, { bestInterestStatement: 'Alleen met de eigen begeleider.' });
+    await world.guardian.client.put(`/motions/${draft}`, { version, ...changed });
+
+    const { items } = (await world.guardian.client.get(`/motions/${draft}/versions`)).body;
+    expect(
+      items.map(
+        (one: { version: number; content: { bestInterestStatement: string } }) =>
+          `${one.version} ${one.content.bestInterestStatement}`,
+      ),
+    ).toEqual([
+      `${version + 1} Alleen met de eigen begeleider.`,
+      `${version} Een korte aanvullende sessie met dezelfde verhoorder.`,
+    ]);
+    for (const other of [world.victimCounsel, world.clerk, world.judge, world.outsider]) {
+      expect((await other.client.get(`/motions/${draft}/versions`)).status).toBe(404);
+    }
+    await expect(
+      test.database.admin.query('DELETE FROM motions.draft_version WHERE motion_id = $1', [draft]),
+    ).rejects.toThrow();
   });
 });

@@ -71,7 +71,7 @@ describe('questions held against the recordings', () => {
 
     expect(body.recordings).toEqual([]);
     expect(body.questions).toHaveLength(4);
-    expect(body.questions[0]).toEqual({ verdict: 'not-asked', passages: [] });
+    expect(body.questions[0]).toEqual({ verdict: 'not-asked', passages: [], roundMark: null });
   });
 
   it('show where a question was answered, asked in vain or never put', async () => {

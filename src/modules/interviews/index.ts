@@ -6,6 +6,7 @@ export {
   type MarkedQuestion,
   type SessionFacts,
 } from './application/interviews.facade.js';
+export { QUESTION_MARKS, type QuestionMark } from './domain/preparation.js';
 export { type BookingState } from './domain/booking-life.js';
 export { RecheckBookings } from './application/recheck-bookings.js';
 export { interviewProblems } from './domain/interview-problems.js';

@@ -9,6 +9,8 @@ import { CopyDecision } from './application/copy-decision.js';
 import { CorrectDecision } from './application/correct-decision.js';
 import { CompareQuestions, SuggestWordings } from './application/compare-questions.js';
 import { DecideMotion } from './application/decide-motion.js';
+import { DraftVersions } from './application/draft-versions.query.js';
+import { EnterMotion } from './application/enter-motion.js';
 import { DecisionDesk } from './application/decision-desk.js';
 import { SaveDecisionDraft, SignDecision } from './application/draft-decision.js';
 import { DeclareMoot, ExtendLeave } from './application/end-motion.js';
@@ -48,11 +50,16 @@ import { MotionAftermathController } from './http/motion-aftermath.controller.js
 import { MotionCourtController } from './http/motion-court.controller.js';
 import { MotionLifeController } from './http/motion-life.controller.js';
 import { QuestionPassagesController } from './http/question-passages.controller.js';
+import { MotionEntriesController } from './http/motion-entries.controller.js';
 import { MotionsController } from './http/motions.controller.js';
 
 mapConstraints({
   motion_one_open_uniq: motionProblems['open-motion-exists'],
   motion_facts_of_case: motionProblems['facts-not-of-case'],
+  motion_documents_of_case: motionProblems['document-not-of-case'],
+  motion_hearing_of_case: motionProblems['document-not-of-case'],
+  motion_entry_complete_check: motionProblems['entry-incomplete'],
+  motion_received_before_check: motionProblems['entry-incomplete'],
   motion_basis_in_force: motionProblems['ground-unknown'],
   motion_text_settled: motionProblems['text-settled'],
   motion_presumed_interest_check: motionProblems['presumed-interest-not-yours'],
@@ -88,6 +95,7 @@ mapConstraints({
   imports: [CasesModule, IdentityVaultModule, InterviewsModule, RecordingsModule],
   controllers: [
     MotionsController,
+    MotionEntriesController,
     QuestionPassagesController,
     MotionCourtController,
     MotionLifeController,
@@ -108,6 +116,8 @@ mapConstraints({
     FilingDesk,
     DecisionDesk,
     OpenDraft,
+    EnterMotion,
+    DraftVersions,
     SaveDraft,
     FileMotion,
     WithdrawMotion,

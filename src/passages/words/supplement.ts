@@ -169,4 +169,60 @@ afzetten afgezet > gebracht uitgestapt
 voorbijrijden > reed_langs
 rondrijden > rondjes reed
 uitgang_school > hek school_uit
+aandrang aangedrongen drang > moest per_se bleef_vragen zeurde wou_dat
+achtergrondgeluid achtergrondgeluiden > hoorde muziek lachte tv geluid praten
+applicatie > app insta snap whatsapp tiktok
+geleidelijk gaandeweg > steeds beetje_bij_beetje langzaam
+gegijzeld gijzeling ontvoering ontvoerd > meegenomen mocht_niet_weg vastgehouden auto
+bewegingsvrijheid vrijheid vrijheidsberoving > mocht_niet_weg kon_er_niet_uit op_slot vast kon_niet_weg opgesloten
+opsluiting insluiting ingesloten > op_slot kon_er_niet_uit opgesloten deur_dicht zat_vast
+dorst gedorst > drinken water dorst
+machteloos machteloosheid onmacht > kon_niks_doen durfde_niet stond_daar bevroren
+medeweten voorkennis > wist_het wisten wist_dat_ook
+moeite inspanning > moeilijk lukte_niet zwaar kon_bijna_niet
+nervositeit nerveus > zenuwachtig trilde zweten
+nuchter ontnuchterd > niet_gedronken dronken
+noodoproep alarmoproep > 112 gebeld bellen politie_gebeld
+onbetrouwbaar betrouwbaarheid > liegt jokt fantaseert zeker_weten
+onderhandeling onderhandelingen onderhandeld > afdingen minder ruilen wou_meer
+opdrachtgever opdrachtgevers > moest_van zei_dat_ik stuurde baas
+opstootje ophef beroering tumult > ruzie geschreeuw iedereen druk
+opsporing opgespoord getraceerd traceren > gevonden zoeken zocht vind_mijn
+overtuiging overtuigd stellig stelligheid > zeker honderd_procent echt_waar zeker_weten twijfel
+persoonsverwisseling verwisseld > leek_op dacht_dat_het iemand_anders niet_hij
+schroom aarzeling geaarzeld > durfde_niet twijfelde wachtte eerst_niet
+terugkomst thuiskomst > thuis kwam_terug weer_thuis
+transactie transacties overboeking overgemaakt > betaald tikkie geld overgemaakt
+verandering gewijzigd wijziging > anders veranderd niet_meer eerst
+verbouwereerd beduusd perplex > schrok stond_daar wist_niet_wat keek_raar
+verdoving verdoofd bedwelmd > slaperig duizelig pilletje raar_gevoel
+vergiffenis vergeving > sorry spijt goedmaken
+verstaanbaar verstaan verstaanbaarheid > hoorde kon_je_*_horen kon_*_verstaan zachtjes hard
+vertrouweling vertrouwenspersoon toevertrouwd in_vertrouwen_genomen > verteld tegen_wie aan_wie mama juf vriendin
+initiatief initiatiefnemer > begon wie_begon idee wie_zijn_idee bedacht
+bevrijd bevrijding losgelaten > eruit losgemaakt deur_open haalde_me kwam_vrij
+geheimhouding geheim_houden > niet_zeggen mag_niet_vertellen geheimpje mond_houden als_je_het_zegt tegen_niemand
+afhandig_gemaakt afhandig onder_dwang_afgegeven > afgepakt moest_geven weg gepakt gaf
+prijsgeven prijsgegeven verstrekt verstrekken verschaffen > zeggen gezegd gegeven gaf code wachtwoord
+inloggegevens toegangscode pincode aanmeldgegevens > wachtwoord code pin inloggen account
+gebruikersnaam schuilnaam alias profielnaam > heette noemt_zich naam account bijnaam
+betalingswijze betaalmiddel waardebon tegoedbon > betalen geld kaart tikkie bon pinnen contant
+verkooppunt aangeschaft aanschaf > winkel gekocht kocht kassa
+veiliggesteld bewaard_gebleven bewaren > bewaard screenshot opgeslagen gewist nog_op staat_nog
+metgezel compagnon kompaan > vriend samen_met die_andere jongen erbij
+medeplegen medepleger handlanger aandeel rol_van > hielp deed_mee erbij stond_erbij ook
+beïnvloed beïnvloeding geïnstrueerd instructies > gezegd_wat moest_zeggen wat_je_moest_zeggen eerlijk voorgezegd
+regelmaat frequentie met_welke_regelmaat > hoe_vaak elke altijd soms keer dagen
+uitgelokt uitlokking geprovoceerd > begon boos_gemaakt deed_je_iets zelf_iets niks_gedaan
+onder_zich_genomen meegevoerd > pakte hield stopte broekzak tas
+zichtbaar waarneembaar > zien zag kon_je_zien stak_uit
+gewelddadig geweldshandeling geweldshandelingen > sloeg schopte duwde trok pakte
+temperatuur warmtegraad > koud warm heet vroor zweten rillen
+consumptie consumpties genuttigd > gegeten gedronken drinken eten
+vervoerd vervoeren afgevoerd > meegenomen auto gebracht ambulance
+bezoedeld bevuild besmeurd > vies vlek nat modder
+onderzocht onderzoek medisch_onderzoek > dokter keek_naar ziekenhuis huisarts foto
+gefilmd filmopname beeldopname > filmde telefoon_omhoog opgenomen filmpje camera
+beloning tegenprestatie > kreeg gaf_me snoep geld cadeautje als_je
+gebroken_been beenbreuk fractuur > gebroken gips ziekenhuis krukken
 `;

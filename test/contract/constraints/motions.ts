@@ -8,6 +8,7 @@ import {
 import {
   CHILD,
   DECISION,
+  DOCUMENT,
   LATER,
   MOTION,
   NEW,
@@ -165,6 +166,15 @@ export const motionProvocations: Provocations = {
     motion_state_known_check: motion({ state: 'LOST' }),
     motion_weight_known_check: motion({ weight_of_statement: 'NONE' }),
     motion_one_open_uniq: motion({ id: NEW }),
+    motion_attachments_sorted_check: motion({ attachments: [DOCUMENT, DOCUMENT] }),
+    motion_entry_way_known_check: motion({ entry_way: 'RUMOUR' }),
+    motion_entry_complete_check: motion({ entry_way: 'PAPER', entered_by: PERSON }),
+    motion_received_before_check: motion({
+      received_at: LATER,
+      entered_by: PERSON,
+      entry_way: 'PAPER',
+      source_document_id: DOCUMENT,
+    }),
     motion_child_fk: motion({ id: NEW, child_ref: OTHER_CHILD }),
     motion_case_uniq: repeatedBeyondPrimaryKey('motions.motion', 'motion_pkey', {
       state: 'DRAFT',
@@ -175,6 +185,10 @@ export const motionProvocations: Provocations = {
     motion_facts_of_case: motion({ facts: [NEW] }),
     motion_basis_in_force: motion({ legal_basis: ['SV_999'] }),
     motion_text_settled: update('motions.motion', { best_interest: 'anders' }),
+  },
+  'motions.check_motion_sources()': {
+    motion_documents_of_case: motion({ attachments: [NEW] }),
+    motion_hearing_of_case: motion({ source_hearing_id: NEW }),
   },
   'motions.check_state_explained()': {
     motion_state_explained: update('motions.motion', { state: 'DECIDED' }),

@@ -9,6 +9,7 @@ export const CASE_ACTIONS = [
   'record-needs',
   'book-interview',
   'file-motion',
+  'enter-motion',
   'plan-hearing',
   'see-identity',
 ] as const;
@@ -25,7 +26,17 @@ const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
   'enter-document': [...PROSECUTION, 'VICTIM_COORDINATOR'],
   'record-needs': [...PROSECUTION, 'VICTIM_COORDINATOR', 'INTERVIEW_COORDINATOR'],
   'book-interview': ['INTERVIEW_COORDINATOR'],
-  'file-motion': ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'],
+  'file-motion': [
+    'DEFENCE_COUNSEL',
+    'PROSECUTOR',
+    'ADVOCATE_GENERAL',
+    'VICTIM_COUNSEL',
+    'GUARDIAN_AD_LITEM',
+    'INVESTIGATING_JUDGE',
+    'JUDGE',
+  ],
+  // What came on paper or was asked aloud.
+  'enter-motion': ['COURT_CLERK'],
   'plan-hearing': ['COURT_CLERK', 'JUDGE'],
   // Whoever may look up, ask or answer something about who a child is.
   'see-identity': [
@@ -43,6 +54,14 @@ const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
   ],
 };
 
+/** What makes sense once a child is registered. */
+const ABOUT_A_CHILD: readonly CaseAction[] = [
+  'record-needs',
+  'book-interview',
+  'file-motion',
+  'enter-motion',
+];
+
 /** What a closed case still allows. */
 const AFTER_CLOSING: readonly CaseAction[] = ['change-stage', 'end-access', 'see-identity'];
 
@@ -55,6 +74,6 @@ export function caseActions(
   return CASE_ACTIONS.filter((action) => {
     if (!BY_FUNCTION[action].some((allowed) => functions.includes(allowed))) return false;
     if (stage === 'CLOSED') return AFTER_CLOSING.includes(action);
-    return children > 0 || !['record-needs', 'book-interview', 'file-motion'].includes(action);
+    return children > 0 || !ABOUT_A_CHILD.includes(action);
   });
 }

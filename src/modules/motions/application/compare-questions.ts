@@ -16,6 +16,7 @@ import {
   type Lexicon,
   wordsApart,
 } from '../../../passages/index.js';
+import { Interviews } from '../../interviews/index.js';
 import {
   Recordings,
   type SpokenRecording,
@@ -27,6 +28,7 @@ import {
   type PassageVerdict,
   verdictOver,
 } from '../domain/question-passages.js';
+import { marksFor, type RoundMark } from '../domain/round-marks.js';
 import { QUESTION_SQL } from '../persistence/question-sql.js';
 import { WordList } from './word-list.js';
 
@@ -40,6 +42,8 @@ export interface OfferedPassage extends CheckedPassage {
 export interface ComparedQuestion {
   readonly verdict: PassageVerdict;
   readonly passages: readonly OfferedPassage[];
+  /** What the question round says of the same question, as far as the reader may know. */
+  readonly roundMark: RoundMark | null;
 }
 
 export interface Comparison {
@@ -64,6 +68,7 @@ export class CompareQuestions {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly recordings: Recordings,
+    private readonly interviews: Interviews,
     private readonly words: WordList,
   ) {}
 
@@ -73,13 +78,22 @@ export class CompareQuestions {
     ]);
     if (row === undefined) throw kernelProblems['not-found']();
     const { caseId, childRef, questions } = row;
-    const { spoken, lexicon } = await this.unitOfWork.run(actor, async (tx) => ({
+    const { spoken, marks, lexicon } = await this.unitOfWork.run(actor, async (tx) => ({
       spoken: await this.recordings.transcriptsOf(tx, caseId, childRef),
+      marks: await this.interviews.questionMarks(tx, caseId, childRef),
       lexicon: await this.words.lexicon(tx),
     }));
+    const roundMarks = marksFor(
+      questions.map(({ question }) => question),
+      marks,
+      lexicon,
+    );
     return {
       recordings: spoken.map(({ recordingId, version }) => ({ recordingId, version })),
-      questions: compared(spoken, lexicon, questions),
+      questions: compared(spoken, lexicon, questions).map((question, at) => ({
+        ...question,
+        roundMark: roundMarks[at] ?? null,
+      })),
     };
   }
 }
@@ -88,7 +102,7 @@ function compared(
   spoken: readonly SpokenRecording[],
   lexicon: Lexicon,
   questions: readonly Question[],
-): readonly ComparedQuestion[] {
+): readonly Omit<ComparedQuestion, 'roundMark'>[] {
   const asked = questions.map(({ question }) => question);
   const perRecording = spoken.map((recording) => ({
     recording,

@@ -8,7 +8,7 @@ import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { assessCompleteness } from '../domain/completeness.js';
-import { APPLICANT_FUNCTIONS, freeTextOf } from '../domain/motion.js';
+import { freeTextOf } from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { EDITABLE_STATES } from '../domain/motion-phases.js';
 import { SuggestWordings } from './compare-questions.js';
@@ -52,7 +52,7 @@ export class FileMotion {
 
   async execute(actor: Actor, { motionId, version }: FileMotionCommand): Promise<MovedMotion> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { motion, ofCase } = await this.life.lockOwn(tx, motionId, APPLICANT_FUNCTIONS);
+      const { motion, ofCase } = await this.life.lockWritten(tx, motionId);
       if (!EDITABLE_STATES.includes(motion.state)) throw motionProblems['action-not-available']();
       if (motion.version !== version) throw kernelProblems['version-stale']();
       const stage = motionStage(ofCase.stage);
@@ -72,7 +72,13 @@ export class FileMotion {
       const filed = await this.life.move(tx, motion, {
         action: 'file',
         facts,
-        changes: { filedAt: this.clock.now(), stage, earlierInterviews, recordings },
+        // What came on paper or was asked aloud was made when it came, not when it was typed.
+        changes: {
+          filedAt: motion.receivedAt ?? this.clock.now(),
+          stage,
+          earlierInterviews,
+          recordings,
+        },
       });
       await this.audit.append(tx, {
         operation: 'COLLECTION',

@@ -15,6 +15,7 @@ import {
   type MotionStage,
 } from '../domain/motion.js';
 import { checksOutOfOrder } from '../domain/question-passages.js';
+import { CHILD_SIDE } from '../domain/motion-actions.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { EDITABLE_STATES } from '../domain/motion-phases.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
@@ -28,7 +29,10 @@ export interface SavedMotion {
 /** Writes what an applicant wrote, after the guard against identity data and the shape the database cannot see. */
 @Injectable()
 export class MotionText {
-  constructor(private readonly vault: IdentityVault) {}
+  constructor(
+    private readonly vault: IdentityVault,
+    private readonly clock: Clock,
+  ) {}
 
   async save(
     tx: Tx,
@@ -48,7 +52,14 @@ export class MotionText {
     await this.vault.refuseIdentifyingText(tx.actor, caseId, freeTextOf(content));
     const row = await tx.one<{ version: number }>(MOTION_SQL.write, [id, JSON.stringify(content)]);
     if (row === undefined) throw kernelProblems['not-found']();
-    return { id, version: row.version };
+    const { version } = row;
+    await tx.query(MOTION_SQL.keepVersion, [
+      id,
+      version,
+      JSON.stringify(content),
+      this.clock.now(),
+    ]);
+    return { id, version };
   }
 }
 
@@ -76,21 +87,18 @@ export class OpenDraft {
       const { held, stage } = await this.cases.lock(tx, caseId, APPLICANT_FUNCTIONS);
       await this.cases.child(tx, caseId, childRef);
       const open = motionStage(stage);
-      const function_ = held.find(
-        (row) => row.function !== 'VICTIM_COUNSEL' || row.childRef === childRef,
-      );
+      const function_ = held.find((row) => isFor(row, childRef));
       if (function_ === undefined) throw kernelProblems['not-found']();
 
       const id = newId<MotionId>();
       await tx.query(MOTION_SQL.insert, [
-        id,
-        caseId,
-        childRef,
-        function_.function,
-        suspectOf(function_),
-        partyOf(function_, caseId, childRef),
-        open,
+        ...rowOf({ id, caseId, childRef, stage: open, held: function_ }),
         this.clock.now(),
+        null,
+        null,
+        null,
+        null,
+        null,
       ]);
       const saved = await this.text.save(tx, caseId, { id, content });
       await this.audit.append(tx, {
@@ -125,7 +133,7 @@ export class SaveDraft {
     },
   ): Promise<SavedMotion> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { motion } = await this.life.lockOwn(tx, command.motionId, APPLICANT_FUNCTIONS);
+      const { motion } = await this.life.lockWritten(tx, command.motionId);
       if (!EDITABLE_STATES.includes(motion.state)) throw motionProblems['action-not-available']();
       if (motion.version !== command.version) throw kernelProblems['version-stale']();
 
@@ -152,12 +160,31 @@ export function motionStage(stage: Stage): MotionStage {
   return stage;
 }
 
-function suspectOf({ function: role, suspectId }: HeldFunction): string | null {
-  return role === 'DEFENCE_COUNSEL' ? suspectId : null;
+/** Whether this function can ask about this child: one that belongs to another child cannot. */
+export function isFor({ childRef: own }: HeldFunction, childRef: ChildRef): boolean {
+  return own === null || own === childRef;
 }
 
-/** Whose motion it is: the suspect's, the child's, or the prosecution service's, which is one. */
+/** The first columns of a motion: who asks, in which function and for whom. */
+export function rowOf({
+  id,
+  caseId,
+  childRef,
+  stage,
+  held,
+}: {
+  readonly id: MotionId;
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly stage: MotionStage;
+  readonly held: HeldFunction;
+}): readonly (string | null)[] {
+  const suspect = held.function === 'DEFENCE_COUNSEL' ? held.suspectId : null;
+  return [id, caseId, childRef, held.function, suspect, partyOf(held, caseId, childRef), stage];
+}
+
+/** Whose motion it is: the suspect's, the child's, or that of the service or the court, which is one. */
 function partyOf(held: HeldFunction, caseId: CaseId, childRef: ChildRef): string | null {
   if (held.function === 'DEFENCE_COUNSEL') return held.suspectId;
-  return held.function === 'VICTIM_COUNSEL' ? childRef : caseId;
+  return CHILD_SIDE.includes(held.function) ? childRef : caseId;
 }

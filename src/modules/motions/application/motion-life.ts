@@ -19,11 +19,12 @@ import { followSession } from '../domain/execution.js';
 import { EXECUTION_STATES } from '../domain/motion-phases.js';
 import { remedyStanding } from '../domain/remedies.js';
 import { sideOf } from '../domain/sides.js';
-import type {
-  ApplicantFunction,
-  MotionContent,
-  MotionStage,
-  RecordingViewed,
+import {
+  APPLICANT_FUNCTIONS,
+  type ApplicantFunction,
+  type MotionContent,
+  type MotionStage,
+  type RecordingViewed,
 } from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import {
@@ -50,6 +51,9 @@ export interface LockedMotion {
   readonly responsesDueAt: Date | null;
   readonly content: MotionContent;
   readonly recordings: readonly RecordingViewed[];
+  /** The clerk who entered it for the applicant, and when it had come in; null when it came through a screen. */
+  readonly enteredBy: PersonId | null;
+  readonly receivedAt: Date | null;
 }
 
 export interface MotionInCase {
@@ -106,6 +110,8 @@ export interface MotionStep {
   readonly by?: PersonId | null;
 }
 
+const WRITERS: readonly Role[] = [...APPLICANT_FUNCTIONS, 'COURT_CLERK'];
+
 const BLOCKED = {
   'fields-missing': motionProblems['fields-missing'],
   'answers-pending': motionProblems['answers-pending'],
@@ -143,6 +149,14 @@ export class MotionLife {
   async lockOwn(tx: Tx, motionId: MotionId, functions: readonly Role[]): Promise<MotionInCase> {
     const locked = await this.lock(tx, motionId, functions);
     if (locked.motion.applicantId !== tx.actor.id) throw kernelProblems['not-found']();
+    return locked;
+  }
+
+  /** As `lock`, for who writes the text: the applicant, or the clerk who entered it. */
+  async lockWritten(tx: Tx, motionId: MotionId): Promise<MotionInCase> {
+    const locked = await this.lock(tx, motionId, WRITERS);
+    const { applicantId, enteredBy } = locked.motion;
+    if (![applicantId, enteredBy].includes(tx.actor.id)) throw kernelProblems['not-found']();
     return locked;
   }
 

@@ -44,7 +44,7 @@ export class MotionOverview {
     if (row === undefined) throw kernelProblems['not-found']();
     const law = await this.law.read(actor, legalDate(row.filedAt ?? now));
     const shown =
-      row.applicant && EDITABLE_STATES.includes(row.state)
+      row.writer && EDITABLE_STATES.includes(row.state)
         ? await this.beforeFiling(actor, row)
         : { row, missing: [] };
     return { ...shown, now, law };

@@ -9,6 +9,7 @@ import type { Law } from '../domain/law.js';
 import type {
   ApplicantFunction,
   MotionContent,
+  MotionEntry,
   MotionStage,
   RecordingViewed,
 } from '../domain/motion.js';
@@ -75,6 +76,14 @@ export interface DecisionRow {
   readonly childExplainer: string | null;
   readonly signedBy: readonly string[];
   readonly served: readonly { readonly name: string; readonly at: string }[];
+}
+
+/** What a draft said at one moment. */
+export interface DraftVersionRow {
+  readonly version: number;
+  readonly writtenAt: string;
+  readonly writtenBy: string;
+  readonly content: MotionContent;
 }
 
 /** A decision being written; only the chamber gets one. */
@@ -184,6 +193,9 @@ export interface MotionRow {
   readonly heardInFirstInstance: boolean;
   readonly hearingAt: Date | null;
   readonly applicant: boolean;
+  /** Applicant, or the clerk who entered it for them. */
+  readonly writer: boolean;
+  readonly entry: MotionEntry | null;
   readonly functions: readonly Role[];
   readonly responses: readonly ResponseRow[];
   readonly childViews: readonly ChildViewRow[];

@@ -23,6 +23,7 @@ const content: MotionContent = {
   weightOfStatement: null,
   urgency: null,
   newCircumstances: null,
+  attachments: [],
   declarationNoIdentityData: true,
 };
 const empty: MotionContent = {
@@ -43,6 +44,7 @@ const empty: MotionContent = {
   weightOfStatement: null,
   urgency: null,
   newCircumstances: null,
+  attachments: [],
   declarationNoIdentityData: false,
 };
 const facts: CompletenessFacts = {

@@ -16,6 +16,7 @@ const facts: MotionFacts = {
 const nobody: Viewer = {
   functions: [],
   applicant: false,
+  writer: false,
   answeredParties: [],
   recused: false,
   decided: false,
@@ -26,7 +27,11 @@ const offered = (
   functions: readonly string[],
   change: Partial<MotionFacts> = {},
   applicant = false,
-) => motionActions({ ...nobody, functions, applicant }, state, { ...facts, ...change });
+) =>
+  motionActions({ ...nobody, functions, applicant, writer: applicant }, state, {
+    ...facts,
+    ...change,
+  });
 
 describe('what somebody may do with a motion', () => {
   it('lets the applicant edit, file and withdraw a draft, complete or not', () => {

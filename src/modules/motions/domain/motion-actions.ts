@@ -60,6 +60,8 @@ export function isDecider(held: string): boolean {
 export interface Viewer {
   readonly functions: readonly string[];
   readonly applicant: boolean;
+  /** Writes the text: the applicant, or the clerk who entered it. */
+  readonly writer: boolean;
   /** Parties that have given their first answer; the applicant's own side is not one of them. */
   readonly answeredParties: readonly string[];
   /** Of a judge: asked to step aside, or did. */
@@ -90,10 +92,9 @@ function answering({ functions, applicant, answeredParties }: Viewer): {
 }
 
 const ACTIONS: Readonly<Record<ShownAction, Asked>> = {
-  edit: ({ applicant }, state) => applicant && EDITABLE_STATES.includes(state),
+  edit: ({ writer }, state) => writer && EDITABLE_STATES.includes(state),
   // Offered although fields are missing: filing answers with all of them.
-  file: ({ applicant }, state, facts) =>
-    applicant && can(state, 'file', { ...facts, missingFields: 0 }),
+  file: ({ writer }, state, facts) => writer && can(state, 'file', { ...facts, missingFields: 0 }),
   withdraw: ({ applicant }, state, facts) => applicant && can(state, 'withdraw', facts),
   respond: (viewer, state) => ANSWERABLE_STATES.includes(state) && answering(viewer).first,
   supplement: (viewer, state) => ANSWERABLE_STATES.includes(state) && answering(viewer).again,

@@ -65,6 +65,15 @@ export const motionProblems = defineProblems('motions', {
   'child-view-incomplete': { status: 422, title: 'The child’s view lacks what it needs.' },
   'case-closed': { status: 409, title: 'The case is closed.' },
   'facts-not-of-case': { status: 422, title: 'A fact is not part of this case.' },
+  'document-not-of-case': {
+    status: 422,
+    title: 'A document or hearing is not part of this case, or may not be seen.',
+  },
+  'entry-incomplete': {
+    status: 422,
+    title:
+      'A motion on paper needs its scan, one asked aloud its hearing; neither lies in the future.',
+  },
   'fragment-invalid': { status: 422, title: 'A passage ends before it begins.' },
   'ground-unknown': { status: 422, title: 'A ground is not in the catalogue or not in force.' },
   'presumed-interest-not-yours': {

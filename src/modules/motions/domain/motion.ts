@@ -1,4 +1,4 @@
-import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
+import type { DocumentId, HearingId, OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import { type QuestionCheck, textOfChecks } from './question-passages.js';
 
@@ -18,10 +18,24 @@ export const APPLICANT_FUNCTIONS = [
   'PROSECUTOR',
   'ADVOCATE_GENERAL',
   'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
   'INVESTIGATING_JUDGE',
   'JUDGE',
 ] as const;
 export type ApplicantFunction = (typeof APPLICANT_FUNCTIONS)[number];
+
+/** How a motion came that did not come through a screen. */
+export const ENTRY_WAYS = ['PAPER', 'ORAL'] as const;
+export type EntryWay = (typeof ENTRY_WAYS)[number];
+
+/** A motion the clerk entered: on paper with its scan, or asked aloud at a hearing whose record says so. */
+export interface MotionEntry {
+  readonly way: EntryWay;
+  readonly receivedAt: string;
+  readonly enteredBy: string;
+  readonly documentId: DocumentId | null;
+  readonly hearingId: HearingId | null;
+}
 
 export const REQUESTED_FORMS = [
   'STUDIO_CERTIFIED_INTERVIEWER',
@@ -94,6 +108,8 @@ export interface MotionContent {
   readonly weightOfStatement: StatementWeight | null;
   readonly urgency: { readonly reason: string | null; readonly on: LegalDate | null } | null;
   readonly newCircumstances: string | null;
+  /** Documents of the case, each with its own screening. */
+  readonly attachments: readonly DocumentId[];
   readonly declarationNoIdentityData: boolean;
 }
 

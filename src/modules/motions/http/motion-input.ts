@@ -25,7 +25,8 @@ function stated(text: string | null | undefined): string | null {
 
 /** What an applicant wrote, with every absent field absent in one way. */
 export function readContent(input: MotionContentInput): MotionContent {
-  return { ...readChoices(input), ...readTexts(input), ...readLists(input) };
+  const { attachments = [] } = input;
+  return { ...readChoices(input), ...readTexts(input), ...readLists(input), attachments };
 }
 
 function readChoices(input: MotionContentInput) {

@@ -72,8 +72,9 @@ export class MotionLifeController {
     return this.resumeAfterRecusal.execute(actor, { motionId, outcome: body.outcome });
   }
 
+  // A court does not object to what a court decided.
   @Post('objection')
-  @Allow('DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL')
+  @Allow('DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM')
   @Describe({
     summary: 'The applicant objects to the decision',
     answers: MovedMotionView,

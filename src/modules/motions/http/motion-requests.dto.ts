@@ -10,7 +10,7 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
-import type { ChildRef, OpaqueId, RecordingId } from '../../../kernel/ids.js';
+import type { ChildRef, DocumentId, OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import {
   ASKED_BY,
   ASKING_METHODS,
@@ -161,6 +161,9 @@ export class MotionContentInput {
 
   @TextField({ max: LONG, min: 0, optional: true, nullable: true })
   newCircumstances?: string | null;
+
+  @IdsField({ maxItems: 50, optional: true, about: 'Documents of the case; none goes unscreened' })
+  attachments?: DocumentId[];
 
   @BooleanField({ optional: true, about: 'The text holds no identity data of the child' })
   declarationNoIdentityData?: boolean;

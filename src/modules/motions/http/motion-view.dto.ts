@@ -25,6 +25,7 @@ import {
   LeaveView,
   RecusalView,
 } from './later.dto.js';
+import { MotionEntryView } from './entries.dto.js';
 import { MotionContentInput } from './motion-requests.dto.js';
 import {
   CriterionView,
@@ -101,6 +102,12 @@ export class MotionView {
 
   @TextField({ max: 2_000, nullable: true })
   withdrawalReason!: string | null;
+
+  @ObjectField(() => MotionEntryView, {
+    nullable: true,
+    about: 'How it came when not through a screen',
+  })
+  entry!: MotionEntryView | null;
 
   @ObjectField(() => MotionContentInput)
   content!: MotionContentInput;

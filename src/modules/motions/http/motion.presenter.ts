@@ -97,6 +97,10 @@ function identityOf(row: MotionRow) {
     filedAt: row.filedAt?.toISOString() ?? null,
     responsesDueAt: row.responsesDueAt?.toISOString() ?? null,
     content: contentOf(row.content),
+    entry:
+      row.entry === null
+        ? null
+        : { ...row.entry, receivedAt: new Date(row.entry.receivedAt).toISOString() },
     earlierInterviews: [...row.earlierInterviews],
     recordingViewed: allViewed(row.recordings),
     recordings: row.recordings.map((recording) => ({
@@ -107,11 +111,13 @@ function identityOf(row: MotionRow) {
   };
 }
 
-function contentOf(content: MotionRow['content']) {
+/** The text of a motion as the API shows it. */
+export function contentOf(content: MotionRow['content']) {
   return {
     ...content,
     legalBasis: [...content.legalBasis],
     factsConcerned: [...content.factsConcerned],
+    attachments: [...content.attachments],
     fragmentReferences: [...content.fragmentReferences],
     questions: [...content.questions],
     alternativesConsidered: [...content.alternativesConsidered],
@@ -180,6 +186,7 @@ function viewerOf(row: MotionRow, viewerId: string, law: Law) {
   return {
     functions: row.functions,
     applicant: row.applicant,
+    writer: row.writer,
     answeredParties: row.responses.map(({ party }) => party),
     recused: about !== undefined && ['PENDING', 'GRANTED'].includes(about.outcome),
     decided: final?.byId === viewerId,

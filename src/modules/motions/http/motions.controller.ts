@@ -11,6 +11,7 @@ import { FileMotion } from '../application/file-motion.js';
 import { OpenDraft, SaveDraft } from '../application/motion-draft.js';
 import { MotionOverview } from '../application/motion-overview.query.js';
 import { WithdrawMotion } from '../application/move-motion.js';
+import { APPLICANT_FUNCTIONS } from '../domain/motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import {
   FileMotionRequest,
@@ -26,20 +27,15 @@ import { CaseMotionsView, MotionView } from './motion-view.dto.js';
 import { GroundsView, MovedMotionView, SavedMotionView } from './motion-views.dto.js';
 import { presentMotion, presentMotions } from './motion.presenter.js';
 
-const APPLICANTS = ['DEFENCE_COUNSEL', 'PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL'] as const;
-const READERS = [
-  ...APPLICANTS,
-  'PROSECUTION_STAFF',
-  'VICTIM_COORDINATOR',
-  'GUARDIAN_AD_LITEM',
-  'INVESTIGATING_JUDGE',
-  'JUDGE',
-  'COURT_CLERK',
-] as const;
+const APPLICANTS = APPLICANT_FUNCTIONS;
+/** The clerk writes what was entered for somebody who is not at a screen. */
+const WRITERS = [...APPLICANTS, 'COURT_CLERK'] as const;
+const READERS = [...APPLICANTS, 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'] as const;
 const TEXT_REFUSALS = [
   identityProblems['text-identifies-child'],
   identityProblems['vault-unavailable'],
   motionProblems['facts-not-of-case'],
+  motionProblems['document-not-of-case'],
   motionProblems['fragment-invalid'],
   motionProblems['presumed-interest-not-yours'],
 ];
@@ -125,7 +121,7 @@ export class MotionsController {
   }
 
   @Put('motions/:motionId')
-  @Allow(...APPLICANTS)
+  @Allow(...WRITERS)
   @Describe({
     summary: 'Writes the text of a draft again',
     answers: SavedMotionView,
@@ -149,7 +145,7 @@ export class MotionsController {
   }
 
   @Post('motions/:motionId/file')
-  @Allow(...APPLICANTS)
+  @Allow(...WRITERS)
   @Describe({
     summary: 'Puts the motion before the court',
     answers: MovedMotionView,

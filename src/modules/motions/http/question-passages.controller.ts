@@ -50,8 +50,9 @@ export class QuestionPassagesController {
     const { recordings, questions } = await this.compareQuestions.execute(actor, motionId);
     return {
       recordings: [...recordings],
-      questions: questions.map(({ verdict, passages }) => ({
+      questions: questions.map(({ verdict, passages, roundMark }) => ({
         verdict,
+        roundMark,
         passages: passages.map(({ segments, ...passage }) => ({
           ...passage,
           segments: segments.map(({ fromMs, speaker, text }) => ({ fromMs, speaker, text })),

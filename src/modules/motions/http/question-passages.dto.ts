@@ -10,6 +10,7 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
+import { QUESTION_MARKS } from '../../interviews/index.js';
 import type { RecordingId } from '../../../kernel/ids.js';
 import {
   CHECK_OUTCOMES,
@@ -75,12 +76,29 @@ export class OfferedPassageView {
   segments!: PassageSegmentView[];
 }
 
+export class RoundMarkView {
+  @TextField({ max: 2_000 })
+  text!: string;
+
+  @ChoiceField({ of: QUESTION_MARKS, name: 'QuestionMark' })
+  mark!: string;
+
+  @TextField({ max: 2_000, nullable: true })
+  reason!: string | null;
+}
+
 export class ComparedQuestionView {
   @ChoiceField({ of: VERDICTS, name: 'PassageVerdict', about: 'A pointer, never a decision' })
   verdict!: PassageVerdict;
 
   @ObjectsField(() => OfferedPassageView, { maxItems: 5 })
   passages!: OfferedPassageView[];
+
+  @ObjectField(() => RoundMarkView, {
+    nullable: true,
+    about: 'What the question round says of the same question; null when it is not in it',
+  })
+  roundMark!: RoundMarkView | null;
 }
 
 export class ComparedRecordingView {

@@ -9,7 +9,7 @@ export const CONTENT = `json_build_object(
     THEN json_build_object('ground', m.insufficient_ground, 'text', m.insufficient) END,
   'bestInterestStatement', m.best_interest, 'questions', m.questions, 'topicsOnly', m.topics_only, 'alternativesConsidered', m.alternatives,
   'incriminating', m.incriminating, 'defenceHadOpportunity', m.defence_had_opportunity, 'weightOfStatement', m.weight_of_statement,
-  'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'declarationNoIdentityData', m.no_identity_data)`;
+  'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'attachments', m.attachments, 'declarationNoIdentityData', m.no_identity_data)`;
 
 /** Bookings in these states use no leave. Repeated in `booking_authorisation_once_uniq`. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
@@ -47,13 +47,14 @@ export const MOTION_SQL = {
     'motions.lock',
     `SELECT m.id, m.case_id AS "caseId", m.child_ref AS "childRef", m.applicant_id AS "applicantId", m.applicant_function AS "applicantFunction",
        m.suspect_id AS "suspectId", m.stage, m.state, m.version, m.filed_at AS "filedAt", m.responses_due_at AS "responsesDueAt", ${CONTENT} AS content,
-       m.recordings_viewed AS recordings
+       m.recordings_viewed AS recordings, m.entered_by AS "enteredBy", m.received_at AS "receivedAt"
      FROM motions.motion m WHERE m.id = $1 FOR NO KEY UPDATE`,
   ),
   insert: statement(
     'motions.insert',
-    `INSERT INTO motions.motion (id, case_id, child_ref, applicant_id, applicant_function, suspect_id, on_behalf_of, stage, created_at)
-     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $6, $7, $8)`,
+    `INSERT INTO motions.motion (id, case_id, child_ref, applicant_id, applicant_function, suspect_id, on_behalf_of, stage, created_at, entry_way, entered_by, received_at,
+       source_document_id, source_hearing_id)
+     VALUES ($1, $2, $3, COALESCE($9::uuid, kernel.actor()), $4, $5, $6, $7, $8, $10, CASE WHEN $10::text IS NOT NULL THEN kernel.actor() END, $11, $12, $13)`,
   ),
   write: statement(
     'motions.write',
@@ -63,13 +64,18 @@ export const MOTION_SQL = {
        insufficient_ground = c."whyRecordingInsufficient" ->> 'ground', insufficient = c."whyRecordingInsufficient" ->> 'text',
        best_interest = c."bestInterestStatement", questions = c.questions, topics_only = NULLIF(c."topicsOnly", 'null'), alternatives = c."alternativesConsidered",
        incriminating = c.incriminating, defence_had_opportunity = c."defenceHadOpportunity", weight_of_statement = c."weightOfStatement",
-       urgency = NULLIF(c.urgency, 'null'), new_circumstances = c."newCircumstances", no_identity_data = c."declarationNoIdentityData",
+       urgency = NULLIF(c.urgency, 'null'), new_circumstances = c."newCircumstances",
+       attachments = ARRAY(SELECT DISTINCT a FROM unnest(c.attachments) AS a ORDER BY a), no_identity_data = c."declarationNoIdentityData",
        version = m.version + 1
      FROM jsonb_to_record($2::jsonb) AS c("legalBasis" text[], "requestedForm" text, "atTrialReason" text, "factsConcerned" uuid[], "notViewedReason" text,
        "fragmentReferences" jsonb, "addedValue" jsonb, "whyRecordingInsufficient" jsonb, "bestInterestStatement" text, questions jsonb, "topicsOnly" jsonb,
        "alternativesConsidered" jsonb, incriminating boolean, "defenceHadOpportunity" boolean, "weightOfStatement" text, urgency jsonb,
-       "newCircumstances" text, "declarationNoIdentityData" boolean)
+       "newCircumstances" text, attachments uuid[], "declarationNoIdentityData" boolean)
      WHERE m.id = $1 RETURNING m.version`,
+  ),
+  keepVersion: statement(
+    'motions.keep-version',
+    `INSERT INTO motions.draft_version (motion_id, version, content, written_by, written_at) VALUES ($1, $2, $3::jsonb, kernel.actor(), $4)`,
   ),
   move: statement(
     'motions.move',

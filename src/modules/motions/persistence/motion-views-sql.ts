@@ -60,11 +60,28 @@ const LATER = `
   ${TRIAL_STARTED('m.case_id', '$7')} AS "trialStarted"`;
 
 const VIEWER = `
-  (m.applicant_id = kernel.actor()) AS applicant,
+  (m.applicant_id = kernel.actor()) AS applicant, (kernel.actor() IN (m.applicant_id, m.entered_by)) AS writer,
   ARRAY(SELECT DISTINCT x.function FROM auth.case_access x WHERE x.case_id = m.case_id AND x.person_id = kernel.actor() AND x.closed_at IS NULL
     AND (x.child_ref IS NULL OR x.child_ref = m.child_ref)) AS functions`;
 
+/** The latest wordings of a draft; older ones are kept and no longer shown. */
+const VERSIONS_SHOWN = 100;
+
 export const MOTION_VIEW_SQL = {
+  versions: auditedStatement(
+    'motions.versions',
+    {
+      operation: 'CONSULTATION',
+      verb: 'motion.versions',
+      objectType: 'motion',
+      caseId: '"caseId"',
+      objectId: 'id',
+    },
+    `SELECT m.id, m.case_id AS "caseId", COALESCE((SELECT json_agg(json_build_object('version', v.version, 'writtenAt', v.written_at, 'writtenBy', v.name,
+       'content', v.content) ORDER BY v.version DESC) FROM (SELECT d.version, d.written_at, p.name, d.content FROM motions.draft_version d
+         JOIN people.person p ON p.id = d.written_by WHERE d.motion_id = m.id ORDER BY d.version DESC LIMIT ${VERSIONS_SHOWN}) AS v), '[]') AS items
+     FROM motions.motion m WHERE m.id = $6 AND kernel.actor() IN (m.applicant_id, m.entered_by)`,
+  ),
   view: auditedStatement(
     'motions.view',
     {
@@ -79,6 +96,8 @@ export const MOTION_VIEW_SQL = {
        m.applicant_function AS "applicantFunction", s.label AS "suspectLabel", m.stage, m.state, m.version, m.created_at AS "createdAt", m.filed_at AS "filedAt",
        m.responses_due_at AS "responsesDueAt", m.completion_asked AS "completionAsked", m.withdrawal_reason AS "withdrawalReason",
        m.earlier_interviews AS "earlierInterviews", m.recordings_viewed AS recordings, ${CONTENT} AS content,
+       CASE WHEN m.entry_way IS NOT NULL THEN json_build_object('way', m.entry_way, 'receivedAt', m.received_at, 'documentId', m.source_document_id,
+         'hearingId', m.source_hearing_id, 'enteredBy', (SELECT p.name FROM people.person p WHERE p.id = m.entered_by)) END AS entry,
        c.appeal_filed_on AS "appealFiledOn", c.heard_in_first_instance AS "heardInFirstInstance", c.parketnummer,
        (SELECT min(t.starts_at) FROM motions.trial_day t WHERE t.case_id = m.case_id AND t.starts_at >= COALESCE(m.filed_at, m.created_at)
          AND t.planned_at <= COALESCE(m.filed_at, 'infinity')) AS "hearingAt",

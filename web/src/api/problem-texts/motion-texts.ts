@@ -230,6 +230,26 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
     ['Een gekozen feit hoort niet bij deze zaak.', 'Vernieuw de pagina en kies de feiten opnieuw.'],
     ['A fact is not part of this case.', 'Reload the page and choose the facts again.'],
   ),
+  'motions.document-not-of-case': text(
+    [
+      'Een gekozen stuk of zitting hoort niet bij deze zaak, of is niet aan u verstrekt.',
+      'Kies een stuk uit het dossier dat verstrekt is.',
+    ],
+    [
+      'A chosen document or hearing does not belong to this case, or was not served to you.',
+      'Choose a document of the file that was served.',
+    ],
+  ),
+  'motions.entry-incomplete': text(
+    [
+      'Bij een verzoek op papier hoort de scan, bij een mondeling verzoek de zitting; geen van beide ligt in de toekomst.',
+      'Kies het stuk of de zitting en controleer de datum van ontvangst.',
+    ],
+    [
+      'A motion on paper needs its scan, one asked aloud its hearing; neither lies in the future.',
+      'Choose the document or the hearing and check the day it came in.',
+    ],
+  ),
   'motions.fragment-invalid': text(
     ['Een passage eindigt voordat zij begint.', 'Verbeter de tijden van de passage.'],
     ['A passage ends before it begins.', 'Correct the times of the passage.'],

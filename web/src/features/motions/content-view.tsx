@@ -4,7 +4,9 @@ import { useLanguage, useTexts } from '../../kernel/language.js';
 import { Day, Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
 import { PassagePlayer } from '../recordings/passage-player.js';
+import { AttachmentsView } from './attachments.js';
 import { contentTexts } from './content-texts.js';
+import { entryTexts } from './entry-texts.js';
 import type { Motion } from './motion-queries.js';
 import { CheckView } from './question-passages.js';
 import { motionWords } from './motion-words.js';
@@ -26,6 +28,7 @@ interface ContentProps {
 /** A motion as everybody who may read it reads it; the preview of the form is this same text. */
 export function MotionContentView({ motion, level = 3, playable = false }: ContentProps) {
   const texts = useTexts(contentTexts).content;
+  const entry = useTexts(entryTexts);
   return (
     <Section title={texts.title} level={level}>
       <dl className="brief">
@@ -33,6 +36,9 @@ export function MotionContentView({ motion, level = 3, playable = false }: Conte
         <Why motion={motion} />
         <Questions motion={motion} playable={playable} />
         <Seen motion={motion} />
+        <Part title={entry.attachments}>
+          <AttachmentsView caseId={motion.caseId} values={motion.content.attachments ?? []} />
+        </Part>
       </dl>
     </Section>
   );

@@ -2,16 +2,18 @@ import { useTexts } from '../../kernel/language.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import type { Motion } from './motion-queries.js';
 import { CriterionView, Flags, Terms } from './motion-side.js';
-import type { SaveState } from './use-motion-draft.js';
+import { DraftVersions } from './draft-versions.js';
+import type { DraftControl, SaveState } from './use-motion-draft.js';
 import { writeTexts } from './write-texts.js';
 
 interface SummaryProps {
   readonly motion: Motion;
-  readonly state: SaveState;
+  readonly control: DraftControl;
 }
 
 /** Beside the form: whether it is saved, what stands out, and what filing still needs. */
-export function DraftSummary({ motion, state }: SummaryProps) {
+export function DraftSummary({ motion, control }: SummaryProps) {
+  const { state } = control;
   const texts = useTexts(writeTexts);
   const said: Readonly<Record<SaveState, string>> = {
     saved: texts.saved,
@@ -34,6 +36,7 @@ export function DraftSummary({ motion, state }: SummaryProps) {
       <p>
         {motion.missing.length === 0 ? texts.complete : texts.missingCount(motion.missing.length)}
       </p>
+      <DraftVersions motion={motion} control={control} />
       <Flags motion={motion} />
       <CriterionView motion={motion} />
       <Terms motion={motion} />

@@ -110,6 +110,7 @@ export function stepOf(pointer: string): number {
     whyRecordingInsufficient: 3,
     alternativesConsidered: 4,
     bestInterestStatement: 4,
+    attachments: 4,
   };
   return steps[first] ?? 5;
 }

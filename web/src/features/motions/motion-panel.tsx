@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
@@ -21,6 +21,7 @@ import { ChildViews } from './child-views.js';
 import { MotionContentView } from './content-view.js';
 import { MotionActs } from './court-acts.js';
 import { Decisions } from './decision-view.js';
+import { type EntryTexts, entryTexts } from './entry-texts.js';
 import { LifeActs } from './life-acts.js';
 import { type Motion, useMotion, useMotions } from './motion-queries.js';
 import { CriterionView, Events, Flags, Terms } from './motion-side.js';
@@ -149,6 +150,7 @@ function Standing({ motion }: { readonly motion: Motion }) {
   const own = texts.detail;
   const words = useTexts(motionWords);
   const shared = useTexts(sharedWords);
+  const entered = useTexts(entryTexts);
   const {
     state,
     applicantName,
@@ -187,11 +189,32 @@ function Standing({ motion }: { readonly motion: Motion }) {
           ],
           [own.stage, shared.stages[stage]],
           [own.filed, filedAt === null ? texts.notFiled : <Moment key="filed" at={filedAt} />],
+          ...entryFacts(motion, entered),
           ...(withdrawalReason === null ? [] : [[own.withdrawalReason, withdrawalReason] as const]),
         ]}
       />
     </>
   );
+}
+
+/** How a motion came that did not come through a screen. */
+function entryFacts({ entry, caseId }: Motion, texts: EntryTexts) {
+  if (entry === null) return [];
+  const { way, receivedAt, enteredBy, documentId } = entry;
+  return [
+    [
+      texts.entry,
+      <span key="entry">
+        {texts.ways[way]}, <Moment at={receivedAt} />, {texts.by(enteredBy)}
+        {documentId === null ? null : (
+          <>
+            {' '}
+            <Link to={`/cases/${caseId}/documents/${documentId}`}>{texts.scan}</Link>
+          </>
+        )}
+      </span>,
+    ] as const,
+  ];
 }
 
 interface HiddenMotionProps {

@@ -13,6 +13,7 @@ import { useCaseContext } from '../cases/use-case-context.js';
 import { AdviceForm } from './advice-form.js';
 import { adviceTexts } from './advice-texts.js';
 import { answerTexts } from './answer-texts.js';
+import { entryTexts } from './entry-texts.js';
 import { type MotionListItem, useMotions } from './motion-queries.js';
 import { motionTexts } from './motion-texts.js';
 import { motionWords } from './motion-words.js';
@@ -22,17 +23,23 @@ import './motions.css';
 export function MotionsPanel() {
   const texts = useTexts(motionTexts);
   const words = useTexts(motionWords);
+  const entry = useTexts(entryTexts);
   const item = useCaseContext();
   return (
     <Panel
       title={texts.title}
       lead={texts.lead}
       acts={
-        item.actions.includes('file-motion') ? (
-          <ButtonLink to={`/cases/${item.id}/motions/new`} purpose="primary">
-            {texts.begin}
-          </ButtonLink>
-        ) : undefined
+        <>
+          {item.actions.includes('file-motion') ? (
+            <ButtonLink to={`/cases/${item.id}/motions/new`} purpose="primary">
+              {texts.begin}
+            </ButtonLink>
+          ) : null}
+          {item.actions.includes('enter-motion') ? (
+            <ButtonLink to={`/cases/${item.id}/motions/enter`}>{entry.begin}</ButtonLink>
+          ) : null}
+        </>
       }
     >
       <Loaded query={useMotions(item.id)}>

@@ -5,6 +5,7 @@ import { LongTextField, RadioField } from '../../ui/fields.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { PassagePlayer } from '../recordings/passage-player.js';
 import { choicesOf } from './choices.js';
+import { entryTexts } from './entry-texts.js';
 import {
   type CheckOutcome,
   type ComparedQuestion,
@@ -31,6 +32,7 @@ function Offered({
   readonly children: (passage: OfferedPassage) => ReactNode;
 }) {
   const texts = useTexts(questionTexts);
+  const entry = useTexts(entryTexts);
   const { data } = useQuestionPassages(caseId, motionId);
   const names = useRecordingNames(caseId);
   const compared = data?.questions[index];
@@ -42,6 +44,13 @@ function Offered({
         <StateTag state={texts.verdicts[compared.verdict]} />{' '}
         <span className="quiet">({texts.rule})</span>
       </p>
+      {compared.roundMark === null ? null : (
+        <p>
+          {entry.roundMark}: <q>{compared.roundMark.text}</q>{' '}
+          <strong>{entry.marks[compared.roundMark.mark]}</strong>
+          {compared.roundMark.reason === null ? '' : ` (${compared.roundMark.reason})`}
+        </p>
+      )}
       {compared.passages.length === 0 ? (
         <p>{texts.nothing}</p>
       ) : (

@@ -11,6 +11,10 @@ export const motionRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./new-motion-panel.js')).NewMotionPanel }),
   },
   {
+    path: 'motions/enter',
+    lazy: async () => ({ Component: (await import('./enter-motion-panel.js')).EnterMotionPanel }),
+  },
+  {
     path: 'motions/:motionId',
     handle: { focus: true },
     lazy: async () => ({ Component: (await import('./motion-panel.js')).MotionPanel }),

@@ -9,9 +9,9 @@ import { CheckField } from '../../ui/fields.js';
 import { fieldId, Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { checkTexts } from './check-texts.js';
-import { contentTexts } from './content-texts.js';
 import { MotionContentView } from './content-view.js';
 import { contentOf, stepOf } from './draft.js';
+import { useFieldLabel } from './field-labels.js';
 import { type Motion, useFileMotion } from './motion-queries.js';
 import type { DraftControl } from './use-motion-draft.js';
 import { contentChange } from './write-ask.js';
@@ -143,32 +143,4 @@ function Missing({ missing }: { readonly missing: readonly Lack[] }) {
       )}
     </Section>
   );
-}
-
-function useFieldLabel(): (pointer: string) => string {
-  const write = useTexts(writeTexts).fields;
-  const content = useTexts(contentTexts).content;
-  const labels: Readonly<Record<string, string>> = {
-    '/legalBasis': write.basis,
-    '/requestedForm': write.form,
-    '/atTrialReason': write.atTrialReason,
-    '/factsConcerned': write.facts,
-    '/notViewedReason': write.notViewed,
-    '/fragmentReferences': write.passagesTitle,
-    '/addedValue': write.addedValue,
-    '/addedValue/ground': write.addedValue,
-    '/whyRecordingInsufficient': write.insufficient,
-    '/whyRecordingInsufficient/ground': write.insufficient,
-    '/bestInterestStatement': write.bestInterest,
-    '/questions': write.questionsTitle,
-    '/topicsOnly/reason': write.topicsReason,
-    '/alternativesConsidered': write.alternatives,
-    '/incriminating': write.incriminating,
-    '/defenceHadOpportunity': write.opportunity,
-    '/urgency/reason': write.urgentReason,
-    '/urgency/on': write.urgentOn,
-    '/newCircumstances': write.newCircumstances,
-    '/declarationNoIdentityData': write.declaration,
-  };
-  return (pointer) => labels[pointer] ?? content.title;
 }

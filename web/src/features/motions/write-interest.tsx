@@ -1,13 +1,14 @@
 import { useTexts } from '../../kernel/language.js';
 import { ChecksField, LongTextField, TextField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
+import { AttachmentsField } from './attachments.js';
 import { choicesOf } from './choices.js';
 import { motionWords } from './motion-words.js';
 import { contentChange, type StepFieldsProps } from './write-ask.js';
 import { writeTexts } from './write-texts.js';
 
 /** Step 4: less heavy ways, and the child's interest first. */
-export function InterestStep({ draft: { content }, change }: StepFieldsProps) {
+export function InterestStep({ motion, draft: { content }, change }: StepFieldsProps) {
   const texts = useTexts(writeTexts).fields;
   const words = useTexts(motionWords);
   const set = contentChange(change);
@@ -53,6 +54,13 @@ export function InterestStep({ draft: { content }, change }: StepFieldsProps) {
         value={content.bestInterestStatement ?? ''}
         onChange={(bestInterestStatement) => {
           set({ bestInterestStatement });
+        }}
+      />
+      <AttachmentsField
+        caseId={motion.caseId}
+        values={content.attachments ?? []}
+        onChange={(attachments) => {
+          set({ attachments });
         }}
       />
       <LegalNote source={texts.bestInterestSource}>{texts.bestInterestRule}</LegalNote>

@@ -76,7 +76,7 @@ function Write({ motion }: { readonly motion: Motion }) {
           {control.state === 'stale' ? <Stale control={control} /> : null}
           <Step motion={motion} control={control} step={step} />
         </div>
-        <DraftSummary motion={motion} state={control.state} />
+        <DraftSummary motion={motion} control={control} />
       </div>
     </Panel>
   );

@@ -344,11 +344,30 @@ CREATE OR REPLACE FUNCTION interviews.check_certificates()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
+      IF NEW.exception_id IS NOT NULL THEN
+        IF NOT EXISTS (SELECT 1 FROM interviews.exception e WHERE e.id = NEW.exception_id AND e.decision = 'APPROVED') THEN
+          RAISE EXCEPTION 'exception not approved' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_exception_approved';
+        END IF;
+        RETURN NULL;
+      END IF;
       IF NOT interviews.interviewer_certified(NEW.interviewer_id, NEW.age_band, NEW.language, NEW.session) THEN
         RAISE EXCEPTION 'interviewer not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_certified';
       END IF;
       IF NOT interviews.studio_certified(NEW.studio_id, NEW.age_band, NEW.session) THEN
         RAISE EXCEPTION 'studio not certified' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_studio_certified';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_family_suspect()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM cases.suspect s WHERE s.case_id = NEW.case_id
+          AND ((s.relationship IN ('PARENT', 'STEP_PARENT', 'SIBLING') AND NOT NEW.privilege_notice_needed)
+            OR (s.relationship IN ('PARENT', 'STEP_PARENT', 'CAREGIVER') AND NEW.representation_conflict = 'NOT_CHECKED'))) THEN
+        RAISE EXCEPTION 'the suspect is family' USING ERRCODE = 'check_violation', CONSTRAINT = 'needs_assessment_family_suspect';
       END IF;
       RETURN NULL;
     END $function$;
@@ -456,6 +475,17 @@ CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band te
  LANGUAGE sql
  STABLE
 RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
+
+CREATE OR REPLACE FUNCTION interviews.keep_exception()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.decision IS NOT NULL THEN
+        RAISE EXCEPTION 'decided already' USING ERRCODE = 'check_violation', CONSTRAINT = 'exception_decided_once';
+      END IF;
+      RETURN NEW;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
  RETURNS date
@@ -823,6 +853,19 @@ BEGIN ATOMIC
    GROUP BY b.interviewer_id;
 END;
 
+CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = defends.asked_case_id) AND (a.person_id = defends.asked_person_id) AND (a.closed_at IS NULL) AND (a.function = 'DEFENCE_COUNSEL'::text))));
+
+CREATE OR REPLACE FUNCTION recordings.first_opened(asked_right_id uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT min(g.granted_at) AS min FROM recordings.play_grant g WHERE (g.right_id = first_opened.asked_right_id));
+
 CREATE OR REPLACE FUNCTION recordings.guard_recording()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -862,6 +905,20 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION recordings.guard_viewing_right()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.revoked_at IS NOT NULL OR (OLD.present_at IS NOT NULL AND NEW.present_at IS DISTINCT FROM OLD.present_at)
+          OR to_jsonb(NEW) - '{present_at,presence_by,revoked_at,revoked_by,revoked_because}'::text[]
+            IS DISTINCT FROM to_jsonb(OLD) - '{present_at,presence_by,revoked_at,revoked_by,revoked_because}'::text[] THEN
+        RAISE EXCEPTION 'a right only ends' USING ERRCODE = 'check_violation', CONSTRAINT = 'viewing_right_only_ends',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.is_official(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -880,6 +937,18 @@ CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = represents.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = represents.asked_child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))))));
+
+CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, moment timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT v.id FROM recordings.viewing_right v WHERE ((v.person_id = kernel.actor()) AND (v.case_id = (right_at.asked).case_id) AND (v.child_ref = (right_at.asked).child_ref) AND ((right_at.asked).track = ANY (v.tracks)) AND (v.revoked_at IS NULL) AND (v.starts_at <= right_at.moment) AND (v.ends_at > right_at.moment) AND ((v.place = 'REMOTE'::text) OR (v.present_at IS NOT NULL))) ORDER BY v.ends_at DESC, v.id LIMIT 1);
+
+CREATE OR REPLACE FUNCTION recordings.watches_by_function(asked recordings.recording)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])));
 
 CREATE OR REPLACE FUNCTION studios.check_certificate()
  RETURNS trigger
@@ -1238,7 +1307,7 @@ CREATE TABLE documents.document (
   second_look_version integer,
   CONSTRAINT document_format_known_check CHECK ((format = ANY (ARRAY['TEXT'::text, 'TXT'::text, 'DOCX'::text, 'PDF'::text, 'EML'::text, 'PNG'::text, 'JPEG'::text]))),
   CONSTRAINT document_kind_known_check CHECK ((kind = ANY (ARRAY['PV_AANGIFTE'::text, 'PV_VERHOOR'::text, 'PV_BEVINDINGEN'::text, 'LETSELRAPPORT'::text, 'DESKUNDIGENRAPPORT'::text, 'VORDERING'::text, 'BRIEF'::text, 'OVERIG'::text]))),
-  CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 500000))),
+  CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 5000000))),
   CONSTRAINT document_pages_check CHECK ((pages >= 1)),
   CONSTRAINT document_release_complete_check CHECK ((num_nonnulls(released_at, released_by) = ANY (
 CASE state
@@ -1272,7 +1341,9 @@ CREATE INDEX document_case_idx ON documents.document USING btree (case_id, enter
 CREATE TRIGGER document_places_decided BEFORE UPDATE OF state ON documents.document FOR EACH ROW WHEN ((new.state = 'RELEASED'::text)) EXECUTE FUNCTION documents.check_release();
 CREATE TRIGGER document_second_look_not_own BEFORE UPDATE OF second_look_by ON documents.document FOR EACH ROW WHEN ((new.second_look_by IS NOT NULL)) EXECUTE FUNCTION documents.check_second_look();
 CREATE POLICY document_insert ON documents.document FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY document_insert_report ON documents.document FOR INSERT TO ontzien_app WITH CHECK (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND auth.may_see_case(case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
+CREATE POLICY document_select_report ON documents.document FOR SELECT TO ontzien_app USING (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND (state = 'IN_REVIEW'::text) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
 GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version) ON documents.document TO ontzien_app;
@@ -1309,13 +1380,15 @@ CREATE TABLE documents.place (
   decided_by uuid,
   decision_reason text,
   version integer NOT NULL DEFAULT 1,
-  CONSTRAINT place_bounds_check CHECK (((starts >= 0) AND (starts < ends) AND (ends <= 500000))),
+  sweep uuid,
+  CONSTRAINT place_bounds_check CHECK (((starts >= 0) AND (starts < ends) AND (ends <= 5000000))),
   CONSTRAINT place_decision_complete_check CHECK ((num_nonnulls(decision, decided_at, decided_by) = ANY (ARRAY[0, 3]))),
   CONSTRAINT place_decision_known_check CHECK ((decision = ANY (ARRAY['REPLACE'::text, 'KEEP'::text]))),
   CONSTRAINT place_found_by_known_check CHECK ((found_by = ANY (ARRAY['ENGINE'::text, 'PERSON'::text]))),
   CONSTRAINT place_kept_with_reason_check CHECK (((NOT (certain AND (NOT (decision IS DISTINCT FROM 'KEEP'::text)))) OR ((decision_reason IS NOT NULL) AND (btrim(decision_reason) <> ''::text)))),
   CONSTRAINT place_number_positive_check CHECK ((number >= 1)),
   CONSTRAINT place_replacement_stated_check CHECK (((btrim(replacement) <> ''::text) AND (length(replacement) <= 200))),
+  CONSTRAINT place_sweep_decided_check CHECK (((sweep IS NULL) OR (decision IS NOT NULL))),
   CONSTRAINT place_type_known_check CHECK ((type = ANY (ARRAY['NAME'::text, 'DOB'::text, 'BSN'::text, 'ADDRESS'::text, 'POSTCODE'::text, 'PHONE'::text, 'EMAIL'::text, 'HANDLE'::text, 'URL'::text, 'IBAN'::text, 'PLATE'::text, 'OTHER_ID'::text, 'RELATIVE_NAME'::text, 'TOWN'::text, 'BIRTHPLACE'::text, 'SCHOOL'::text, 'CLASS'::text, 'CLUB'::text, 'GP'::text]))),
   CONSTRAINT place_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
   CONSTRAINT place_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
@@ -1326,12 +1399,19 @@ COMMENT ON TABLE documents.place IS 'A place in an original that holds, or may h
 ALTER TABLE documents.place ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents.place FORCE ROW LEVEL SECURITY;
 CREATE INDEX place_open_idx ON documents.place USING btree (document_id) WHERE ((NOT certain) AND (decision IS NULL));
+CREATE INDEX place_sweep_idx ON documents.place USING btree (sweep) WHERE (sweep IS NOT NULL);
 CREATE TRIGGER place_document_in_review BEFORE INSERT OR UPDATE ON documents.place FOR EACH ROW EXECUTE FUNCTION documents.check_in_review();
+CREATE POLICY place_delete ON documents.place FOR DELETE TO ontzien_app USING (((sweep IS NOT NULL) AND (reason = 'by-hand-everywhere'::text) AND (decided_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]) AND (EXISTS ( SELECT 1
+   FROM documents.document d
+  WHERE ((d.id = place.document_id) AND (d.state = 'IN_REVIEW'::text))))));
 CREATE POLICY place_insert ON documents.place FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY place_insert_report ON documents.place FOR INSERT TO ontzien_app WITH CHECK (((found_by = 'ENGINE'::text) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]) AND (EXISTS ( SELECT 1
+   FROM documents.document d
+  WHERE ((d.id = place.document_id) AND (d.kind = 'PV_VERHOOR'::text) AND (d.entered_by = kernel.actor()))))));
 CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
-GRANT INSERT, SELECT ON documents.place TO ontzien_app;
-GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version) ON documents.place TO ontzien_app;
+GRANT DELETE, INSERT, SELECT ON documents.place TO ontzien_app;
+GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version, sweep) ON documents.place TO ontzien_app;
 
 CREATE TABLE documents.screening_done (
   event_id uuid NOT NULL,
@@ -1992,6 +2072,19 @@ UNION ALL
 COMMENT ON VIEW identity_access.work_item IS 'Requests for disclosure that wait for the actor.';
 GRANT SELECT ON identity_access.work_item TO ontzien_app;
 
+CREATE VIEW indicators.indicator_certified_sessions AS SELECT (EXTRACT(year FROM (lower(session) AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,
+    indicators.shown(count(*)) AS sessions,
+        CASE
+            WHEN (count(*) >= 10) THEN indicators.shown(count(exception_id))
+            ELSE NULL::bigint
+        END AS deviations
+   FROM interviews.booking b
+  WHERE (state = 'HELD'::text)
+  GROUP BY ((EXTRACT(year FROM (lower(session) AT TIME ZONE 'Europe/Amsterdam'::text)))::integer);
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_certified_sessions IS 'Sessions held by year, and how many of them by exception without certificate. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_certified_sessions TO ontzien_indicators;
+
 CREATE VIEW indicators.indicator_children_by_offence AS SELECT (EXTRACT(year FROM c.reported_on))::integer AS year,
     o.statute_version,
     o.article,
@@ -2155,6 +2248,10 @@ CREATE TABLE interviews.booking (
   continues_id uuid,
   acceptance text NOT NULL DEFAULT 'NOT_NEEDED'::text,
   accepted_by uuid,
+  exception_id uuid,
+  report_document_id uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
   CONSTRAINT booking_acceptance_known_check CHECK ((acceptance = ANY (ARRAY['NOT_NEEDED'::text, 'ASKED'::text, 'ACCEPTED'::text]))),
   CONSTRAINT booking_accepted_before_start_check CHECK (((acceptance <> 'ASKED'::text) OR (state <> ALL (ARRAY['CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_accepted_by_check CHECK (((accepted_by IS NOT NULL) = (acceptance = 'ACCEPTED'::text))),
@@ -2163,11 +2260,16 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (NOT upper_inf(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
   CONSTRAINT booking_cancel_reason_check CHECK (((cancel_reason IS NOT NULL) = (state = 'CANCELLED'::text))),
   CONSTRAINT booking_checked_in_check CHECK (((state <> 'CHECKED_IN'::text) OR (checked_in_at IS NOT NULL))),
+  CONSTRAINT booking_closed_after_end_check CHECK (((closed_at IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'NO_SHOW'::text])))),
+  CONSTRAINT booking_closed_complete_check CHECK ((num_nonnulls(closed_at, closed_by) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT booking_closed_reported_check CHECK (((closed_at IS NULL) OR (state <> ALL (ARRAY['HELD'::text, 'INTERRUPTED'::text])) OR (report_document_id IS NOT NULL))),
   CONSTRAINT booking_end_after_start_check CHECK ((ended_at >= started_at)),
   CONSTRAINT booking_ended_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
+  CONSTRAINT booking_exception_age_check CHECK (((exception_id IS NULL) OR (age_band = ANY (ARRAY['AGE_12_15'::text, 'AGE_16_17'::text])))),
   CONSTRAINT booking_follows_check CHECK (((session_type = ANY (ARRAY['CONTINUATION'::text, 'RESUMPTION'::text])) = (continues_id IS NOT NULL))),
   CONSTRAINT booking_hold_ends_check CHECK (((state <> ALL (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (held_until IS NOT NULL))),
   CONSTRAINT booking_hold_short_check CHECK ((held_until <= (booked_at + '00:10:00'::interval))),
+  CONSTRAINT booking_report_after_end_check CHECK (((report_document_id IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_series_check CHECK ((((replaces_id IS NULL) = (series_id IS NULL)) AND ((replaces_id IS NULL) = (sequence = 0)))),
   CONSTRAINT booking_session_bounded_check CHECK (((NOT isempty(session)) AND lower_inc(session) AND (NOT upper_inc(session)) AND (NOT lower_inf(session)) AND (NOT upper_inf(session)) AND ((upper(session) - lower(session)) <= '04:00:00'::interval))),
   CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
@@ -2177,10 +2279,13 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_authorisation_fk FOREIGN KEY (authorisation_id, child_ref, session_type) REFERENCES interviews.authorisation(id, child_ref, session_type),
   CONSTRAINT booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES people.person(id),
   CONSTRAINT booking_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT booking_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.person(id),
+  CONSTRAINT booking_exception_fk FOREIGN KEY (exception_id, child_ref, interviewer_id, studio_id) REFERENCES interviews.exception(id, child_ref, interviewer_id, studio_id),
   CONSTRAINT booking_follows_fk FOREIGN KEY (continues_id, child_ref) REFERENCES interviews.booking(id, child_ref),
   CONSTRAINT booking_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
   CONSTRAINT booking_needs_fk FOREIGN KEY (child_ref, needs_version) REFERENCES interviews.needs_assessment(child_ref, version),
   CONSTRAINT booking_replaces_fk FOREIGN KEY (replaces_id, child_ref) REFERENCES interviews.booking(id, child_ref),
+  CONSTRAINT booking_report_fk FOREIGN KEY (report_document_id, case_id) REFERENCES documents.document(id, case_id),
   CONSTRAINT booking_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT booking_pkey PRIMARY KEY (id),
   CONSTRAINT booking_authorisation_holds TRIGGER,
@@ -2200,6 +2305,7 @@ ALTER TABLE interviews.booking FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX booking_authorisation_once_uniq ON interviews.booking USING btree (authorisation_id) WHERE ((authorisation_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
 CREATE INDEX booking_case_idx ON interviews.booking USING btree (case_id, lower(session));
 CREATE UNIQUE INDEX booking_continued_once_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'CONTINUATION'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
+CREATE UNIQUE INDEX booking_exception_once_uniq ON interviews.booking USING btree (exception_id) WHERE ((exception_id IS NOT NULL) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
 CREATE INDEX booking_holds_idx ON interviews.booking USING btree (held_until) WHERE (state = 'ON_HOLD'::text);
 CREATE INDEX booking_interviewer_idx ON interviews.booking USING btree (interviewer_id, lower(session));
 CREATE UNIQUE INDEX booking_one_initial_uniq ON interviews.booking USING btree (child_ref) WHERE ((session_type = 'INITIAL'::text) AND (state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'CHILD_DECLINED'::text, 'RELEASED'::text, 'RESCHEDULED'::text])));
@@ -2219,8 +2325,30 @@ CREATE POLICY booking_owner_moves ON interviews.booking FOR UPDATE TO ontzien_ow
 CREATE POLICY booking_select ON interviews.booking FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((state = 'HELD'::text) AND auth.may_see_case(case_id))));
 CREATE POLICY booking_update ON interviews.booking FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]) OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON interviews.booking TO ontzien_app;
-GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at) ON interviews.booking TO ontzien_app;
-GRANT SELECT (case_id, child_ref, session_type, state, session) ON interviews.booking TO ontzien_counter;
+GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at, report_document_id, closed_at, closed_by) ON interviews.booking TO ontzien_app;
+GRANT SELECT (case_id, child_ref, session_type, state, session, exception_id) ON interviews.booking TO ontzien_counter;
+
+CREATE TABLE interviews.calendar_feed (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT calendar_feed_hash_length_check CHECK ((octet_length(token_hash) = 32)),
+  CONSTRAINT calendar_feed_revoked_after_check CHECK ((revoked_at >= created_at)),
+  CONSTRAINT calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT calendar_feed_pkey PRIMARY KEY (id),
+  CONSTRAINT calendar_feed_token_uniq UNIQUE (token_hash)
+);
+COMMENT ON TABLE interviews.calendar_feed IS 'Who may fetch a calendar by a secret address; the address itself is not kept. INV-INT-15.';
+ALTER TABLE interviews.calendar_feed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.calendar_feed FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX calendar_feed_one_live_uniq ON interviews.calendar_feed USING btree (person_id) WHERE (revoked_at IS NULL);
+CREATE POLICY calendar_feed_insert ON interviews.calendar_feed FOR INSERT TO ontzien_app WITH CHECK ((person_id = kernel.actor()));
+CREATE POLICY calendar_feed_select ON interviews.calendar_feed FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+CREATE POLICY calendar_feed_update ON interviews.calendar_feed FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
+GRANT INSERT, SELECT ON interviews.calendar_feed TO ontzien_app;
+GRANT UPDATE (revoked_at) ON interviews.calendar_feed TO ontzien_app;
 
 CREATE TABLE interviews.calendar_version (
   one boolean NOT NULL DEFAULT true,
@@ -2230,6 +2358,42 @@ CREATE TABLE interviews.calendar_version (
 );
 COMMENT ON TABLE interviews.calendar_version IS 'One row: how often certificates, working hours or studios changed.';
 GRANT SELECT ON interviews.calendar_version TO ontzien_app;
+
+CREATE TABLE interviews.exception (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  interviewer_id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  reason text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  decision text,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  CONSTRAINT exception_decision_complete_check CHECK ((num_nonnulls(decision, NULLIF(btrim(decision_reason), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT exception_decision_known_check CHECK ((decision = ANY (ARRAY['APPROVED'::text, 'DENIED'::text]))),
+  CONSTRAINT exception_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT exception_reasoned_check CHECK ((length(btrim(reason)) >= 20)),
+  CONSTRAINT exception_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT exception_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT exception_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT exception_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
+  CONSTRAINT exception_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT exception_pkey PRIMARY KEY (id),
+  CONSTRAINT exception_booked_uniq UNIQUE (id, child_ref, interviewer_id, studio_id)
+);
+COMMENT ON TABLE interviews.exception IS 'A session without certificate: who asked why, and what the prosecutor decided. INV-INT-13.';
+ALTER TABLE interviews.exception ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.exception FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX exception_one_open_uniq ON interviews.exception USING btree (child_ref, interviewer_id, studio_id) WHERE (decision IS NULL);
+CREATE TRIGGER exception_decided_once BEFORE UPDATE ON interviews.exception FOR EACH ROW EXECUTE FUNCTION interviews.keep_exception();
+CREATE POLICY exception_insert ON interviews.exception FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY exception_select ON interviews.exception FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+CREATE POLICY exception_update ON interviews.exception FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR}'::text[])) WITH CHECK ((decided_by = kernel.actor()));
+GRANT INSERT, SELECT ON interviews.exception TO ontzien_app;
+GRANT UPDATE (decision, decision_reason, decided_by, decided_at) ON interviews.exception TO ontzien_app;
 
 CREATE TABLE interviews.needs_assessment (
   child_ref uuid NOT NULL,
@@ -2255,19 +2419,33 @@ CREATE TABLE interviews.needs_assessment (
   complete boolean NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
+  access_needs text[] NOT NULL DEFAULT '{}'::text[],
+  disability_note text,
+  trauma_note text,
+  busy_hours jsonb NOT NULL DEFAULT '[]'::jsonb,
+  wished_daytime text,
+  words_for_things text,
+  representation_conflict text NOT NULL DEFAULT 'NOT_CHECKED'::text,
+  CONSTRAINT needs_assessment_access_needs_known_check CHECK ((access_needs <@ ARRAY['WHEELCHAIR'::text, 'HEARING'::text, 'SIGHT'::text, 'SPEECH'::text, 'INTELLECTUAL_DISABILITY'::text, 'AUTISM'::text, 'ATTENTION'::text, 'OTHER'::text])),
+  CONSTRAINT needs_assessment_busy_hours_list_check CHECK ((jsonb_typeof(busy_hours) = 'array'::text)),
   CONSTRAINT needs_assessment_complete_check CHECK (((NOT complete) OR ((cardinality(languages) > 0) AND support_person_offered AND (representative_informed OR ((representative_reason IS NOT NULL) AND (btrim(representative_reason) <> ''::text) AND guardian_requested)) AND ((NOT privilege_notice_needed) OR privilege_notice_planned)))),
+  CONSTRAINT needs_assessment_conflict_guarded_check CHECK (((NOT complete) OR (representation_conflict <> 'CONFLICT'::text) OR guardian_requested)),
+  CONSTRAINT needs_assessment_conflict_known_check CHECK ((representation_conflict = ANY (ARRAY['NOT_CHECKED'::text, 'NONE'::text, 'CONFLICT'::text]))),
   CONSTRAINT needs_assessment_estimated_band_known_check CHECK ((estimated_age_band = ANY (ARRAY['AGE_0_3'::text, 'AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
   CONSTRAINT needs_assessment_interviewer_sex_known_check CHECK ((interviewer_sex = ANY (ARRAY['F'::text, 'M'::text]))),
   CONSTRAINT needs_assessment_support_role_known_check CHECK ((support_person_role = ANY (ARRAY['PARENT'::text, 'FOSTER_PARENT'::text, 'RELATIVE'::text, 'TEACHER'::text, 'CARE_WORKER'::text, 'VICTIM_SUPPORT'::text, 'COUNSEL'::text, 'OTHER'::text]))),
   CONSTRAINT needs_assessment_travel_limit_check CHECK (((travel_limit_minutes >= 1) AND (travel_limit_minutes <= 600))),
   CONSTRAINT needs_assessment_version_positive_check CHECK ((version >= 1)),
+  CONSTRAINT needs_assessment_wished_daytime_known_check CHECK ((wished_daytime = ANY (ARRAY['MORNING'::text, 'AFTERNOON'::text]))),
   CONSTRAINT needs_assessment_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT needs_assessment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
-  CONSTRAINT needs_assessment_pkey PRIMARY KEY (child_ref, version)
+  CONSTRAINT needs_assessment_pkey PRIMARY KEY (child_ref, version),
+  CONSTRAINT needs_assessment_family_suspect TRIGGER
 );
 COMMENT ON TABLE interviews.needs_assessment IS 'What one child needs to be heard, by version; roles of people, never names. Source: Dir. 2012/29 art. 22, gates B6 to B9.';
 ALTER TABLE interviews.needs_assessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.needs_assessment FORCE ROW LEVEL SECURITY;
+CREATE CONSTRAINT TRIGGER needs_assessment_family_suspect AFTER INSERT ON interviews.needs_assessment NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (new.complete) EXECUTE FUNCTION interviews.check_family_suspect();
 CREATE TRIGGER needs_assessment_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON interviews.needs_assessment FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY needs_assessment_insert ON interviews.needs_assessment FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]))));
 CREATE POLICY needs_assessment_select ON interviews.needs_assessment FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
@@ -3522,7 +3700,113 @@ UNION ALL
            FROM motions.child_told k
           WHERE ((k.motion_id = t.id) AND (k.entered_at >= COALESCE(( SELECT max(e.at) AS max
                    FROM motions.event e
-                  WHERE ((e.motion_id = t.id) AND (e.action = ANY (ARRAY['decide'::text, 'withdraw'::text, 'declare-moot'::text])))), k.entered_at)))))));
+                  WHERE ((e.motion_id = t.id) AND (e.action = ANY (ARRAY['decide'::text, 'withdraw'::text, 'declare-moot'::text])))), k.entered_at)))))))
+UNION ALL
+ SELECT 'VIEWING_TO_OFFER'::text AS kind,
+    q.case_id,
+    q.child_ref,
+    q.id AS subject_id,
+    m.person_id,
+    q.asked_at AS since,
+    q.offer_by AS due_at,
+    true AS mine
+   FROM (recordings.viewing_request q
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])))) m ON ((m.case_id = q.case_id)))
+  WHERE ((q.settled_at IS NULL) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.viewing_slot s
+          WHERE (s.request_id = q.id)))))
+UNION ALL
+ SELECT 'VIEWING_TO_CHOOSE'::text AS kind,
+    q.case_id,
+    q.child_ref,
+    q.id AS subject_id,
+    m.person_id,
+    o.since,
+    o.due_at,
+    true AS mine
+   FROM ((recordings.viewing_request q
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{DEFENCE_COUNSEL}'::text[])))) m ON (((m.case_id = q.case_id) AND (m.person_id = q.person_id))))
+     JOIN LATERAL ( SELECT min(s.offered_at) AS since,
+            max(lower(s.period)) AS due_at
+           FROM recordings.viewing_slot s
+          WHERE (s.request_id = q.id)) o ON ((o.since IS NOT NULL)))
+  WHERE (q.settled_at IS NULL)
+UNION ALL
+ SELECT 'VIEWING_TO_OPEN'::text AS kind,
+    v.case_id,
+    v.child_ref,
+    v.id AS subject_id,
+    m.person_id,
+    v.starts_at AS since,
+    v.ends_at AS due_at,
+    true AS mine
+   FROM (recordings.viewing_right v
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{DEFENCE_COUNSEL}'::text[])))) m ON (((m.case_id = v.case_id) AND (m.person_id = v.person_id))))
+  WHERE ((v.revoked_at IS NULL) AND (recordings.first_opened(v.id) IS NULL))
+UNION ALL
+ SELECT 'RECORDING_MISSING'::text AS kind,
+    x.case_id,
+    b.child_ref,
+    b.id AS subject_id,
+    m.person_id,
+    x.raised_at AS since,
+    x.raised_at AS due_at,
+    true AS mine
+   FROM ((recordings.missing_alarm x
+     JOIN interviews.booking b ON ((b.id = x.booking_id)))
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+            a.function
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text])))) m ON ((m.case_id = x.case_id)))
+  WHERE (((m.function <> 'CHILD_INTERVIEWER'::text) OR (b.interviewer_id = m.person_id)) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.recording r
+          WHERE ((r.booking_id = b.id) AND (r.state = 'VERIFIED'::text))))) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.loss l
+          WHERE (l.booking_id = b.id)))))
+UNION ALL
+ SELECT 'GUARDIAN_TO_ARRANGE'::text AS kind,
+    n.case_id,
+    n.child_ref,
+    n.child_ref AS subject_id,
+    m.person_id,
+    n.recorded_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (interviews.needs_assessment n
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))) m ON ((m.case_id = n.case_id)))
+  WHERE (n.guardian_requested AND (n.version = ( SELECT max(o.version) AS max
+           FROM interviews.needs_assessment o
+          WHERE (o.child_ref = n.child_ref))) AND (NOT (EXISTS ( SELECT 1
+           FROM auth.case_access g
+          WHERE ((g.case_id = n.case_id) AND (g.child_ref = n.child_ref) AND (g.function = 'GUARDIAN_AD_LITEM'::text) AND (g.closed_at IS NULL))))))
+UNION ALL
+ SELECT 'EXCEPTION_TO_DECIDE'::text AS kind,
+    x.case_id,
+    x.child_ref,
+    x.id AS subject_id,
+    m.person_id,
+    x.asked_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (interviews.exception x
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'PROSECUTOR'::text))) m ON ((m.case_id = x.case_id)))
+  WHERE (x.decision IS NULL);
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -3738,6 +4022,83 @@ COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterda
 CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON people.working_hours TO ontzien_app;
 
+CREATE TABLE recordings.custody_event (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  copy text,
+  segment integer,
+  usability text,
+  reason text,
+  person_id uuid,
+  happened_at timestamp with time zone NOT NULL,
+  CONSTRAINT custody_event_kind_complete_check CHECK ((
+CASE kind
+    WHEN 'COPIED'::text THEN (num_nonnulls(copy, segment, usability, reason, person_id) = 0)
+    WHEN 'CHECKED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (num_nonnulls(segment, usability, reason, person_id) = 0))
+    WHEN 'DAMAGED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (segment >= '-1'::integer) AND (num_nonnulls(usability, reason, person_id) = 0))
+    WHEN 'HEALED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (segment >= '-1'::integer) AND (num_nonnulls(usability, reason, person_id) = 0))
+    WHEN 'ASSESSED'::text THEN ((usability = ANY (ARRAY['USABLE'::text, 'NO_SOUND'::text, 'NO_PICTURE'::text, 'UNUSABLE'::text])) AND (length(btrim(reason)) >= 5) AND (person_id IS NOT NULL) AND (num_nonnulls(copy, segment) = 0))
+    ELSE false
+END IS TRUE)),
+  CONSTRAINT custody_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT custody_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT custody_event_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT custody_event_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.custody_event IS 'Second copies, checks over time, damage, healing, and what people say of usability; insert only.';
+ALTER TABLE recordings.custody_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.custody_event FORCE ROW LEVEL SECURITY;
+CREATE INDEX custody_event_recording_idx ON recordings.custody_event USING btree (recording_id, happened_at DESC);
+CREATE TRIGGER custody_event_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.custody_event FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY custody_event_insert ON recordings.custody_event FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((kind = 'ASSESSED'::text) AND (person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = custody_event.recording_id) AND (r.case_id = custody_event.case_id) AND (recordings.is_official(r.case_id) OR (r.interviewer_id = kernel.actor()))))))));
+CREATE POLICY custody_event_select ON recordings.custody_event FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE (r.id = custody_event.recording_id))));
+GRANT INSERT, SELECT ON recordings.custody_event TO ontzien_app;
+
+CREATE TABLE recordings.loss (
+  id uuid NOT NULL,
+  booking_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  reason text NOT NULL,
+  partial jsonb NOT NULL,
+  reported_by uuid NOT NULL,
+  reported_at timestamp with time zone NOT NULL,
+  CONSTRAINT loss_partial_list_check CHECK ((jsonb_typeof(partial) = 'array'::text)),
+  CONSTRAINT loss_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT loss_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
+  CONSTRAINT loss_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT loss_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES people.person(id),
+  CONSTRAINT loss_pkey PRIMARY KEY (id),
+  CONSTRAINT loss_booking_uniq UNIQUE (booking_id)
+);
+COMMENT ON TABLE recordings.loss IS 'A session of which no usable recording exists; partial names what was kept with the hash of what is stored.';
+ALTER TABLE recordings.loss ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.loss FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER loss_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.loss FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY loss_insert ON recordings.loss FOR INSERT TO ontzien_app WITH CHECK (((reported_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
+CREATE POLICY loss_select ON recordings.loss FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,DEFENCE_COUNSEL}'::text[]) OR (reported_by = kernel.actor())));
+GRANT INSERT, SELECT ON recordings.loss TO ontzien_app;
+
+CREATE TABLE recordings.missing_alarm (
+  booking_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  raised_at timestamp with time zone NOT NULL,
+  CONSTRAINT missing_alarm_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
+  CONSTRAINT missing_alarm_pkey PRIMARY KEY (booking_id)
+);
+COMMENT ON TABLE recordings.missing_alarm IS 'A session that was held and of which there was no recording the next morning.';
+ALTER TABLE recordings.missing_alarm ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.missing_alarm FORCE ROW LEVEL SECURITY;
+CREATE POLICY missing_alarm_insert ON recordings.missing_alarm FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY missing_alarm_select ON recordings.missing_alarm FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'::text[])));
+GRANT INSERT, SELECT ON recordings.missing_alarm TO ontzien_app;
+
 CREATE TABLE recordings.play_grant (
   id uuid NOT NULL,
   recording_id uuid NOT NULL,
@@ -3751,12 +4112,14 @@ CREATE TABLE recordings.play_grant (
   ended_at timestamp with time zone,
   sent int8multirange NOT NULL DEFAULT '{}'::int8multirange,
   spent_ms bigint NOT NULL DEFAULT 0,
+  right_id uuid,
   CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
   CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT play_grant_spent_positive_check CHECK ((spent_ms >= 0)),
   CONSTRAINT play_grant_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT play_grant_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT play_grant_right_id_fkey FOREIGN KEY (right_id) REFERENCES recordings.viewing_right(id),
   CONSTRAINT play_grant_pkey PRIMARY KEY (id)
 );
 COMMENT ON TABLE recordings.play_grant IS 'Leave to play one recording for a short time, with what was sent under it.';
@@ -3764,13 +4127,40 @@ ALTER TABLE recordings.play_grant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.play_grant FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX play_grant_one_open_uniq ON recordings.play_grant USING btree (recording_id, person_id) WHERE (ended_at IS NULL);
 CREATE INDEX play_grant_recording_idx ON recordings.play_grant USING btree (recording_id, person_id);
+CREATE INDEX play_grant_right_idx ON recordings.play_grant USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
-  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*))))));
-CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
+  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (recordings.watches_by_function(r.*) OR (play_grant.right_id = recordings.right_at(r.*, play_grant.granted_at))))))));
+CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor()) OR ((right_id IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM recordings.viewing_right v
+  WHERE (v.id = play_grant.right_id))))));
 CREATE POLICY play_grant_update ON recordings.play_grant FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
 GRANT INSERT, SELECT ON recordings.play_grant TO ontzien_app;
 GRANT UPDATE (last_used_at, ended_at, sent, spent_ms) ON recordings.play_grant TO ontzien_app;
+
+CREATE TABLE recordings.private_note (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  at_ms integer NOT NULL,
+  text text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT private_note_length_check CHECK ((length(text) <= 2000)),
+  CONSTRAINT private_note_moment_check CHECK ((at_ms >= 0)),
+  CONSTRAINT private_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT private_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT private_note_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT private_note_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.private_note IS 'A bookmark with what its maker wrote beside it; text is empty for a bookmark alone.';
+ALTER TABLE recordings.private_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.private_note FORCE ROW LEVEL SECURITY;
+CREATE INDEX private_note_person_idx ON recordings.private_note USING btree (recording_id, person_id, at_ms);
+CREATE POLICY private_note_own ON recordings.private_note FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) AND auth.may_see_case(case_id))) WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = private_note.recording_id) AND (r.case_id = private_note.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (private_note.at_ms <= r.duration_ms))))));
+GRANT DELETE, INSERT, SELECT ON recordings.private_note TO ontzien_app;
 
 CREATE TABLE recordings.recording (
   id uuid NOT NULL,
@@ -3893,8 +4283,11 @@ CREATE TABLE recordings.viewed_range (
   ranges int4multirange NOT NULL,
   first_at timestamp with time zone NOT NULL,
   last_at timestamp with time zone NOT NULL,
+  slowest numeric(4,2) NOT NULL DEFAULT 1,
+  fastest numeric(4,2) NOT NULL DEFAULT 1,
   CONSTRAINT viewed_range_not_negative_check CHECK ((lower(ranges) >= 0)),
   CONSTRAINT viewed_range_something_check CHECK ((NOT isempty(ranges))),
+  CONSTRAINT viewed_range_speed_sensible_check CHECK (((slowest >= 0.25) AND (slowest <= fastest) AND (fastest <= (4)::numeric))),
   CONSTRAINT viewed_range_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT viewed_range_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES recordings.play_grant(id),
   CONSTRAINT viewed_range_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -3911,7 +4304,152 @@ CREATE POLICY viewed_range_insert ON recordings.viewed_range FOR INSERT TO ontzi
 CREATE POLICY viewed_range_select ON recordings.viewed_range FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
 CREATE POLICY viewed_range_update ON recordings.viewed_range FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
 GRANT INSERT, SELECT ON recordings.viewed_range TO ontzien_app;
-GRANT UPDATE (ranges, last_at) ON recordings.viewed_range TO ontzien_app;
+GRANT UPDATE (ranges, last_at, slowest, fastest) ON recordings.viewed_range TO ontzien_app;
+
+CREATE TABLE recordings.viewing_certificate (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  content text NOT NULL,
+  sha256 bytea NOT NULL,
+  audit_rows integer NOT NULL,
+  audit_sha256 bytea NOT NULL,
+  issued_by uuid NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  CONSTRAINT viewing_certificate_hash_fits_check CHECK ((sha256 = sha256(convert_to(content, 'UTF8'::name)))),
+  CONSTRAINT viewing_certificate_rests_on_rows_check CHECK (((audit_rows > 0) AND (octet_length(audit_sha256) = 32))),
+  CONSTRAINT viewing_certificate_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT viewing_certificate_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT viewing_certificate_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT viewing_certificate_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.viewing_certificate IS 'A certificate as it was issued, byte for byte; insert only.';
+ALTER TABLE recordings.viewing_certificate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_certificate FORCE ROW LEVEL SECURITY;
+CREATE INDEX viewing_certificate_person_idx ON recordings.viewing_certificate USING btree (recording_id, person_id, issued_at DESC);
+CREATE TRIGGER viewing_certificate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.viewing_certificate FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_certificate_insert ON recordings.viewing_certificate FOR INSERT TO ontzien_app WITH CHECK (((issued_by = kernel.actor()) AND (recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])))));
+CREATE POLICY viewing_certificate_select ON recordings.viewing_certificate FOR SELECT TO ontzien_app USING ((kernel.is_system() OR recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+GRANT INSERT, SELECT ON recordings.viewing_certificate TO ontzien_app;
+
+CREATE TABLE recordings.viewing_request (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  reason text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  offer_by timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone,
+  CONSTRAINT viewing_request_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT viewing_request_term_after_asking_check CHECK ((offer_by > asked_at)),
+  CONSTRAINT viewing_request_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT viewing_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT viewing_request_pkey PRIMARY KEY (id),
+  CONSTRAINT viewing_request_case_uniq UNIQUE (id, case_id, child_ref, person_id)
+);
+COMMENT ON TABLE recordings.viewing_request IS 'Counsel asks for a time in a viewing room; offer_by is the last moment for the office to offer one.';
+ALTER TABLE recordings.viewing_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_request FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX viewing_request_one_open_uniq ON recordings.viewing_request USING btree (case_id, child_ref, person_id) WHERE (settled_at IS NULL);
+CREATE TRIGGER viewing_request_kept BEFORE DELETE OR TRUNCATE ON recordings.viewing_request FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_request_insert ON recordings.viewing_request FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])));
+CREATE POLICY viewing_request_select ON recordings.viewing_request FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+CREATE POLICY viewing_request_update ON recordings.viewing_request FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])));
+GRANT INSERT, SELECT ON recordings.viewing_request TO ontzien_app;
+GRANT UPDATE (settled_at) ON recordings.viewing_request TO ontzien_app;
+
+CREATE TABLE recordings.viewing_right (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  tracks text[] NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  place text NOT NULL,
+  organisation_id uuid,
+  room text,
+  decision text,
+  reason text NOT NULL,
+  slot_id uuid,
+  given_by uuid NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  present_at timestamp with time zone,
+  presence_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  revoked_because text,
+  CONSTRAINT viewing_right_period_bounded_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '1 year'::interval)))),
+  CONSTRAINT viewing_right_place_complete_check CHECK ((
+CASE place
+    WHEN 'ROOM'::text THEN ((organisation_id IS NOT NULL) AND (btrim(room) <> ''::text) AND (decision IS NULL))
+    WHEN 'REMOTE'::text THEN ((organisation_id IS NULL) AND (room IS NULL) AND (length(btrim(decision)) >= 5) AND (present_at IS NULL))
+    ELSE false
+END IS TRUE)),
+  CONSTRAINT viewing_right_presence_complete_check CHECK (((present_at IS NULL) = (presence_by IS NULL))),
+  CONSTRAINT viewing_right_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT viewing_right_revocation_complete_check CHECK ((num_nonnulls(revoked_at, revoked_by, revoked_because) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT viewing_right_tracks_known_check CHECK (((cardinality(tracks) > 0) AND (tracks <@ ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
+  CONSTRAINT viewing_right_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT viewing_right_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  CONSTRAINT viewing_right_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_presence_by_fkey FOREIGN KEY (presence_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_right_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES recordings.viewing_slot(id),
+  CONSTRAINT viewing_right_pkey PRIMARY KEY (id),
+  CONSTRAINT viewing_right_slot_uniq UNIQUE (slot_id)
+);
+COMMENT ON TABLE recordings.viewing_right IS 'Leave of one person to watch the recordings of one child, in a room or, by decision, elsewhere.';
+ALTER TABLE recordings.viewing_right ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_right FORCE ROW LEVEL SECURITY;
+CREATE INDEX viewing_right_person_idx ON recordings.viewing_right USING btree (person_id, case_id, child_ref);
+CREATE INDEX viewing_right_room_idx ON recordings.viewing_right USING btree (organisation_id, starts_at) WHERE (place = 'ROOM'::text);
+CREATE TRIGGER viewing_right_kept BEFORE DELETE OR TRUNCATE ON recordings.viewing_right FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER viewing_right_only_ends BEFORE UPDATE ON recordings.viewing_right FOR EACH ROW EXECUTE FUNCTION recordings.guard_viewing_right();
+CREATE POLICY viewing_right_insert ON recordings.viewing_right FOR INSERT TO ontzien_app WITH CHECK ((recordings.defends(case_id, person_id) AND (((given_by = kernel.actor()) AND (slot_id IS NULL) AND recordings.is_official(case_id)) OR ((person_id = kernel.actor()) AND (place = 'ROOM'::text) AND (EXISTS ( SELECT 1
+   FROM recordings.viewing_slot s
+  WHERE ((s.id = viewing_right.slot_id) AND (s.chosen_at IS NOT NULL) AND (s.offered_by = viewing_right.given_by) AND ((s.case_id = viewing_right.case_id) AND (s.child_ref = viewing_right.child_ref) AND (s.person_id = viewing_right.person_id) AND (s.organisation_id = viewing_right.organisation_id) AND (s.room = viewing_right.room) AND (lower(s.period) = viewing_right.starts_at) AND (upper(s.period) = viewing_right.ends_at)))))))));
+CREATE POLICY viewing_right_select ON recordings.viewing_right FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+CREATE POLICY viewing_right_update ON recordings.viewing_right FOR UPDATE TO ontzien_app USING (recordings.is_official(case_id));
+GRANT INSERT, SELECT ON recordings.viewing_right TO ontzien_app;
+GRANT UPDATE (present_at, presence_by, revoked_at, revoked_by, revoked_because) ON recordings.viewing_right TO ontzien_app;
+
+CREATE TABLE recordings.viewing_slot (
+  id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  room text NOT NULL,
+  period tstzrange NOT NULL,
+  offered_by uuid NOT NULL,
+  offered_at timestamp with time zone NOT NULL,
+  chosen_at timestamp with time zone,
+  CONSTRAINT viewing_slot_period_bounded_check CHECK (((NOT isempty(period)) AND lower_inc(period) AND (NOT upper_inc(period)) AND ((upper(period) - lower(period)) <= '10:00:00'::interval))),
+  CONSTRAINT viewing_slot_room_stated_check CHECK ((btrim(room) <> ''::text)),
+  CONSTRAINT viewing_slot_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES people.person(id),
+  CONSTRAINT viewing_slot_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  CONSTRAINT viewing_slot_request_fk FOREIGN KEY (request_id, case_id, child_ref, person_id) REFERENCES recordings.viewing_request(id, case_id, child_ref, person_id),
+  CONSTRAINT viewing_slot_pkey PRIMARY KEY (id),
+  CONSTRAINT viewing_slot_room_free_excl EXCLUDE USING gist (organisation_id WITH =, room WITH =, period WITH &&) WHERE ((chosen_at IS NOT NULL))
+);
+COMMENT ON TABLE recordings.viewing_slot IS 'A time in a viewing room that the office offered; choosing one gives the right.';
+ALTER TABLE recordings.viewing_slot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_slot FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX viewing_slot_one_chosen_uniq ON recordings.viewing_slot USING btree (request_id) WHERE (chosen_at IS NOT NULL);
+CREATE INDEX viewing_slot_request_idx ON recordings.viewing_slot USING btree (request_id);
+CREATE TRIGGER viewing_slot_kept BEFORE DELETE OR TRUNCATE ON recordings.viewing_slot FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_slot_insert ON recordings.viewing_slot FOR INSERT TO ontzien_app WITH CHECK (((offered_by = kernel.actor()) AND recordings.is_official(case_id)));
+CREATE POLICY viewing_slot_select ON recordings.viewing_slot FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
+CREATE POLICY viewing_slot_update ON recordings.viewing_slot FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])));
+GRANT INSERT, SELECT ON recordings.viewing_slot TO ontzien_app;
+GRANT UPDATE (chosen_at) ON recordings.viewing_slot TO ontzien_app;
 
 CREATE TABLE studios.checklist_item (
   version integer NOT NULL,

@@ -1,12 +1,5 @@
 import { newId } from '../../src/kernel/ids.js';
-import {
-  absentFor,
-  COURT,
-  IN_CASE,
-  type MatrixRow,
-  MOTION_READERS,
-  REVIEWERS,
-} from './roles.js';
+import { absentFor, COURT, IN_CASE, type MatrixRow, MOTION_READERS, REVIEWERS } from './roles.js';
 
 /** A document from entering to serving, in the order in which the one of the world can bear it. */
 export const DOCUMENT_ROWS: readonly MatrixRow[] = [

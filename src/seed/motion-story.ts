@@ -59,8 +59,12 @@ export class MotionStory {
 
   private async askAdvice(): Promise<void> {
     // Long enough that it is still awaited when somebody looks.
-    const dueAt = `${addDays(this.story.place.day, 120)}T16:00:00Z`;
-    await this.act(this.cast.clerk, 'terms', { office: 'EXPERT', dueAt });
+    const lastDay = addDays(this.story.place.day, 120);
+    await this.act(this.cast.clerk, 'terms', {
+      office: 'EXPERT',
+      lastDay,
+      reason: MOTION_TEXT.advice,
+    });
   }
 
   private async fileAnother(by: Cast['clerk'], basis: string): Promise<void> {

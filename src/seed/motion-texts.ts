@@ -31,6 +31,7 @@ export function endingOf(index: number): Ending {
 export const MOTION_TEXT = {
   withdrawn: 'Na het bekijken van de opname is er geen vraag meer over.',
   returned: 'Graag per vraag aangeven waar de opname is bekeken.',
+  advice: 'De deskundige bekijkt eerst de opname.',
   objected: 'De verdediging heeft nooit gelegenheid gehad het kind te ondervragen.',
   another: (offenceId: string, basis: string) => ({
     legalBasis: [basis, 'NEW_FACTS'],

@@ -113,6 +113,21 @@ const CROWD: readonly (readonly [Role, number, string])[] = [
   ['COURT_CLERK', 11, 'COURT'],
 ];
 
+/** The accounts of everybody in the crowd, numbered per function. */
+function crowd(): readonly {
+  readonly role: Role;
+  readonly organisation: string;
+  readonly login: string;
+}[] {
+  return CROWD.flatMap(([role, count, organisation]) =>
+    Array.from({ length: count }, (_, index) => ({
+      role,
+      organisation,
+      login: `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
+    })),
+  );
+}
+
 /** Two hundred professionals with accounts; one password hash for all, since all share the demonstration's password. */
 export async function seedPeople(
   admin: Pool,
@@ -156,16 +171,7 @@ export async function seedPeople(
     });
   };
   for (const account of DEMO_ACCOUNTS) add(account, { demo: true });
-  for (const [role, count, kind] of CROWD)
-    for (let index = 0; index < count; index += 1)
-      add(
-        {
-          role,
-          organisation: kind,
-          login: `${role.toLowerCase().replaceAll('_', '-')}-${index + 1}@demo.ontzien`,
-        },
-        { demo: false },
-      );
+  for (const account of crowd()) add(account, { demo: false });
   for (const account of STEWARD_ACCOUNTS) add(account, { demo: true, sex: 'F' });
 
   await insertPeople(admin, people, hash);

@@ -1,5 +1,6 @@
 import { ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
+import { OWN_ROWS } from './own-rows.js';
 import { VAULT_ROWS } from './vault-rows.js';
 import { REGISTER_ROWS } from './registers.js';
 import { VIEWING_ROWS } from './viewing-rows.js';
@@ -580,25 +581,5 @@ export const MATRIX: readonly MatrixRow[] = [
     scope: 'case',
     body: () => ({ reason: 'De zaak is geseponeerd.' }),
   },
-  {
-    route: 'GET /indicators',
-    roles: [
-      'ANALYST',
-      'INSPECTORATE',
-      'PROSECUTOR',
-      'ADVOCATE_GENERAL',
-      'INTERVIEW_COORDINATOR',
-      'JUDGE',
-      'INVESTIGATING_JUDGE',
-    ],
-    scope: 'own',
-  },
-  { route: 'GET /work', roles: ROLES, scope: 'own' },
-  { route: 'GET /notices', roles: ROLES, scope: 'own' },
-  {
-    route: 'POST /notices/{noticeId}/read',
-    roles: ROLES,
-    scope: 'own',
-    absentFor: absentFor(ROLES, 'nobody in this world has a notice'),
-  },
+  ...OWN_ROWS,
 ];

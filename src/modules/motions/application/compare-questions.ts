@@ -28,7 +28,7 @@ import {
   type PassageVerdict,
   verdictOver,
 } from '../domain/question-passages.js';
-import { marksFor, type RoundMark } from '../domain/round-marks.js';
+import { marksFor, type RoundMark } from './round-marks.js';
 import { QUESTION_SQL } from '../persistence/question-sql.js';
 import { WordList } from './word-list.js';
 

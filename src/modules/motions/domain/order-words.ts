@@ -31,6 +31,7 @@ export const APPLICANT_WORDS: Words<ApplicantFunction> = {
   PROSECUTOR: 'officier van justitie',
   ADVOCATE_GENERAL: 'advocaat-generaal',
   VICTIM_COUNSEL: 'slachtofferadvocaat',
+  GUARDIAN_AD_LITEM: 'bijzondere curator',
   INVESTIGATING_JUDGE: 'ambtshalve, rechter-commissaris',
   JUDGE: 'ambtshalve, rechter',
 };

@@ -1,21 +1,9 @@
 import { useTexts } from '../../kernel/language.js';
 import { TextField } from '../../ui/fields.js';
 import { Section } from '../../ui/page.js';
+import { CORRECTED_TEXTS, type CorrectedText, type CorrectedTexts } from './corrected-texts.js';
 import type { Correction } from './vault-queries.js';
 import { vaultTexts } from './vault-texts.js';
-
-export const CORRECTED_TEXTS = [
-  'callName',
-  'givenNames',
-  'prefix',
-  'surname',
-  'dateOfBirth',
-  'placeOfBirth',
-  'bsn',
-  'school',
-] as const;
-export type CorrectedText = (typeof CORRECTED_TEXTS)[number];
-export type CorrectedTexts = Readonly<Partial<Record<CorrectedText, string>>>;
 
 interface CorrectionFieldsProps {
   readonly values: CorrectedTexts;

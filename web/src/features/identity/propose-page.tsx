@@ -6,7 +6,8 @@ import { useTexts } from '../../kernel/language.js';
 import { LongTextField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Page } from '../../ui/page.js';
-import { CorrectionFields, type CorrectedTexts, readCorrected } from './correction-fields.js';
+import type { CorrectedTexts } from './corrected-texts.js';
+import { CorrectionFields, readCorrected } from './correction-fields.js';
 import { type ChangeKind, usePropose } from './vault-queries.js';
 import { vaultTexts } from './vault-texts.js';
 

@@ -1,6 +1,6 @@
 import { dictionary } from '../../kernel/language.js';
 import type { ChangeKind, ChangeState, ComparedField } from './vault-queries.js';
-import type { CorrectedText } from './correction-fields.js';
+import type { CorrectedText } from './corrected-texts.js';
 
 interface KindTexts {
   readonly name: string;

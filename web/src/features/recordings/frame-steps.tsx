@@ -1,6 +1,6 @@
 import { useTexts } from '../../kernel/language.js';
 import { Button } from '../../ui/button.js';
-import type { Control } from './player.js';
+import type { Control } from './player-control.js';
 import { watchTexts } from './watch-texts.js';
 
 /** One picture back or forward, for who looks at a moment closely. */

@@ -5,6 +5,7 @@ import { formatPosition } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/problem-note.js';
 import { FrameSteps } from './frame-steps.js';
+import type { Control } from './player-control.js';
 import type { PlayGrant } from './recording-queries.js';
 import { Watermark } from './watermark.js';
 import { watchTexts } from './watch-texts.js';
@@ -211,16 +212,6 @@ function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: Player
     };
   }, [video, grant.id, fromMs, toMs]);
   return state;
-}
-
-export interface Control {
-  readonly toggle: () => void;
-  readonly step: (seconds: number) => void;
-  readonly frame: (direction: 1 | -1) => void;
-  readonly go: (positionMs: number) => void;
-  readonly speed: (speed: number) => void;
-  readonly faster: (direction: 1 | -1) => void;
-  readonly mute: () => void;
 }
 
 function controls(video: RefObject<HTMLVideoElement | null>): Control {

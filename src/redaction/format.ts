@@ -74,6 +74,7 @@ export interface Limits {
   /** Bytes of all parts of an archive together, unpacked. */
   readonly unpackedBytes: number;
   readonly parts: number;
+  /** Characters; what is read at most takes the engine a few seconds. */
   readonly textLength: number;
   readonly pages: number;
   readonly pixels: number;
@@ -86,7 +87,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   unpackedBytes: 256 * 1_048_576,
   parts: 4_096,
-  textLength: 5_000_000,
+  textLength: 1_500_000,
   pages: 2_000,
   pixels: 50_000_000,
   scans: 200,

@@ -17,7 +17,7 @@ interface IdentityTexts {
   readonly revealTitle: string;
   readonly revealLead: string;
   readonly purpose: string;
-  readonly purposes: Readonly<Record<Purpose, PurposeText>>;
+  readonly purposes: Readonly<Record<Purpose | 'CORRECTION', PurposeText>>;
   readonly reason: string;
   readonly reasonHint: string;
   readonly fields: string;
@@ -92,6 +92,10 @@ export const identityTexts = dictionary<IdentityTexts>(
       MEDICAL: {
         name: 'Medische spoed',
         about: 'Alleen in een noodgeval. De beveiligingsfunctionaris beoordeelt het binnen 24 uur.',
+      },
+      CORRECTION: {
+        name: 'Correctie van de registratie',
+        about: 'Twee gegevensbeheerders zagen wat er gewijzigd werd.',
       },
     },
     reason: 'Reden',
@@ -184,6 +188,10 @@ export const identityTexts = dictionary<IdentityTexts>(
       MEDICAL: {
         name: 'Medical emergency',
         about: 'Only in an emergency. The security officer reviews it within 24 hours.',
+      },
+      CORRECTION: {
+        name: 'Correction of the registration',
+        about: 'Two data stewards saw what was changed.',
       },
     },
     reason: 'Reason',

@@ -450,6 +450,9 @@ describe('the leave a decision grants', () => {
       sameInterviewer: false,
       interviewerId: null,
       maxMinutes: null,
+      studioId: null,
+      barredTopics: [],
+      seats: {},
       ...given,
     } as AuthorisationGrant;
     return test.app

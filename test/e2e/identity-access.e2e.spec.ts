@@ -140,7 +140,7 @@ describe('looking up an identity', () => {
     const shown = await world.interviewer.client.post(`/reveals/${opened.body.id}/show`);
 
     expect(choices.body.purposes[0]).toEqual({ purpose: 'INTERVIEW_PREP', fields: ['callName'] });
-    expect(choices.body.actions).toEqual(['reveal', 'note-identifier']);
+    expect(choices.body.actions).toEqual(['reveal', 'note-identifier', 'ask-narrowly']);
     expect(shown.body.fields).toEqual([{ field: 'callName', lines: [CANARY.callName] }]);
   });
 

@@ -106,7 +106,10 @@ async function plantResources(
     panel: [made.judge.id],
     decision: DENIAL,
   });
-  const decided = await aReadyMotion(made, made.defence, { factsConcerned: [made.facts[0]] });
+  const decided = await aReadyMotion(made, made.defence, {
+    factsConcerned: [made.facts[0]],
+    notViewedReason: 'NOT_YET',
+  });
   await made.investigatingJudge.client.post(`/motions/${decided}/decision`, DENIAL);
   const [decision] = (await made.judge.client.get(`/motions/${decided}`)).body.decisions;
   await made.clerk.client.post(`/cases/${made.caseId}/hearings`, {

@@ -22,6 +22,8 @@ const NOT_SCREENED: Readonly<Record<string, string>> = {
     'the identity itself: goes sealed into the vault',
   'POST /cases/{caseId}/documents /text':
     'an original: goes sealed into the vault, and what is served of it is screened twice',
+  'POST /bookings/{bookingId}/report /text':
+    'an original: goes sealed into the vault, and what is served of it is screened twice',
   'POST /recordings/{recordingId}/transcript/imports /content':
     'an original: goes sealed into the vault, and what is kept beside the recording has pseudonyms',
   'POST /recordings/{recordingId}/transcript/search /q': 'is looked for and not kept',
@@ -64,6 +66,28 @@ const FITTING: Readonly<Record<string, Fitting>> = {
     body: () => ({ decision: 'REPLACE', version: 1, scope: 'DOCUMENT' }),
   },
   'POST /cases/{caseId}/motions': { body: motionBody },
+  'POST /cases/{caseId}/entered-motions': {
+    body: (world) => ({
+      ...motionBody(world),
+      applicantId: world.made.otherDefence.id,
+      way: 'ORAL',
+      receivedAt: '2026-03-01T10:00:00Z',
+      hearingId: world.ids['hearingId'],
+    }),
+  },
+  'POST /cases/{caseId}/viewing-rights': {
+    body: ({ ids, assigned }, pointer) => ({
+      childRef: ids['childRef'],
+      personId: assigned.DEFENCE_COUNSEL?.id,
+      tracks: ['OVERVIEW'],
+      startsAt: '2026-12-01T09:00:00Z',
+      endsAt: '2026-12-01T12:00:00Z',
+      ...(pointer === '/decision'
+        ? { place: 'REMOTE', decision: 'Beslissing van de rechter-commissaris.' }
+        : { place: 'ROOM', room: 'Kijkkamer 1' }),
+      reason: 'Voorbereiding van de verdediging',
+    }),
+  },
   'PUT /motions/{motionId}': {
     ids: () => ({ motionId: draft.id }),
     body: ({ made, ids }) => ({

@@ -66,7 +66,7 @@ describe('a decision everywhere', () => {
     expect(await proposed(kept)).toBe(AGAIN);
     expect((await prosecutor.client.get(`/documents/${released}/served`)).body.text).toBe(AGAIN);
     const { rows } = await test.database.admin.query(
-      `SELECT object_id AS id, fields_touched[2:5] AS touched FROM audit.entry WHERE verb = 'document.decide-everywhere' ORDER BY occurred_at, id`,
+      `SELECT object_id AS id, fields_touched[2:5] AS touched FROM audit.entry WHERE verb = 'document.decide-everywhere' ORDER BY arrival`,
     );
     expect(rows).toEqual([
       { id: one, touched: ['NAME', 'REPLACE', '0 decided', '1 added'] },

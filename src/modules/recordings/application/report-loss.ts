@@ -65,10 +65,10 @@ export class ReportLoss {
       );
       if (interviewerId !== actor.id) throw kernelProblems['not-found']();
       await this.cases.lock(tx, caseId, ['CHILD_INTERVIEWER']);
+      await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
       if (!hasSession(state)) throw recordingProblems['session-not-held']();
       const kept = await tx.query<TrackRow>(CUSTODY_SQL.ofBooking, [bookingId]);
       if (!isLost(kept.filter(isWhole))) throw custodyProblems['not-lost']();
-      await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
       const id = newId();
       const now = this.clock.now();
       await tx.query(CUSTODY_SQL.report, [id, bookingId, caseId, childRef, reason, { files }, now]);

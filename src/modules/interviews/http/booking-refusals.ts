@@ -16,6 +16,7 @@ export const BOOKING_REFUSALS = [
   preparationProblems['interpreter-not-sworn'],
   interviewProblems['authorisation-expired'],
   interviewProblems['authorisation-other-interviewer'],
+  interviewProblems['authorisation-other-studio'],
   interviewProblems['authorisation-too-long'],
   interviewProblems['authorisation-mismatch'],
   interviewProblems['authorisation-needed'],

@@ -42,7 +42,9 @@ export function BookingsPanel() {
           </>
         )}
       </Loaded>
-      <ExceptionsSection caseId={item.id} />
+      {item.functions.every((held) => held === 'DEFENCE_COUNSEL') ? null : (
+        <ExceptionsSection caseId={item.id} />
+      )}
     </Panel>
   );
 }

@@ -1,12 +1,5 @@
 import { SqlMigration } from '../src/kernel/database/migration.js';
-
-const REWRITE = (steps: string) => `
-    DO $$
-    DECLARE body text := rtrim(pg_get_viewdef('notifications.work_item'::regclass), E'; \\n');
-    BEGIN
-      ${steps}
-      EXECUTE 'CREATE OR REPLACE VIEW notifications.work_item WITH (security_invoker = true) AS ' || body;
-    END $$;`;
+import { rewriteWorkItems } from './rewrite-work-items.js';
 
 /** Served documents are screened again when the vault learns something, and what is found becomes work. INV-DOC-09. */
 export class ScreenServedAgain1790000000201 extends SqlMigration {
@@ -36,7 +29,7 @@ export class ScreenServedAgain1790000000201 extends SqlMigration {
       USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'));
     CREATE POLICY finding_insert ON documents.finding FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
     GRANT SELECT, INSERT ON documents.finding TO ontzien_app;
-    ${REWRITE(`
+    ${rewriteWorkItems(`
       body := body || $q$
       UNION ALL
       SELECT 'DOCUMENT_TO_RENEW', f.case_id, NULL::uuid, f.document_id, m.person_id, f.found_at, f.found_at, true
@@ -45,7 +38,7 @@ export class ScreenServedAgain1790000000201 extends SqlMigration {
           AND a.function IN ('PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR')) m ON m.case_id = f.case_id$q$;`)}`;
 
   protected readonly downSql = `
-    ${REWRITE(`
+    ${rewriteWorkItems(`
       body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'DOCUMENT_TO_RENEW'.*$q$, '');`)}
     DROP TABLE documents.finding, documents.screening_done;`;
 }

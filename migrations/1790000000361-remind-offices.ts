@@ -1,12 +1,5 @@
 import { SqlMigration } from '../src/kernel/database/migration.js';
-
-const REWRITE = (steps: string) => `
-    DO $$
-    DECLARE body text := rtrim(pg_get_viewdef('notifications.work_item'::regclass), E'; \\n');
-    BEGIN
-      ${steps}
-      EXECUTE 'CREATE OR REPLACE VIEW notifications.work_item WITH (security_invoker = true) AS ' || body;
-    END $$;`;
+import { rewriteWorkItems } from './rewrite-work-items.js';
 
 const MINE = `(SELECT DISTINCT a.case_id, a.person_id, a.function, a.child_ref FROM auth.case_access a
         WHERE a.person_id = kernel.actor() AND a.closed_at IS NULL)`;
@@ -57,7 +50,7 @@ export class RemindOffices1790000000361 extends SqlMigration {
     CREATE POLICY advice_owner ON motions.advice FOR SELECT TO ontzien_owner USING (true);
     REVOKE EXECUTE ON FUNCTION motions.asked_of_actor() FROM PUBLIC;
     GRANT EXECUTE ON FUNCTION motions.asked_of_actor() TO ontzien_app;
-    ${REWRITE(`
+    ${rewriteWorkItems(`
       body := body || $q$
       UNION ALL
       SELECT s.kind, s.case_id, s.child_ref, s.motion_id, kernel.actor(), s.since, s.due_at, true FROM motions.asked_of_actor() s
@@ -83,7 +76,7 @@ export class RemindOffices1790000000361 extends SqlMigration {
           AND k.entered_at >= COALESCE((SELECT max(e.at) FROM motions.event e WHERE e.motion_id = t.id AND e.action IN ('decide', 'withdraw', 'declare-moot')), k.entered_at))$q$;`)}`;
 
   protected readonly downSql = `
-    ${REWRITE(`
+    ${rewriteWorkItems(`
       body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT s\\.kind.*$q$, '');`)}
     DROP POLICY advice_owner ON motions.advice;
     DROP POLICY office_term_owner ON motions.office_term;

@@ -1,12 +1,5 @@
 import { SqlMigration } from '../src/kernel/database/migration.js';
-
-const REWRITE = (steps: string) => `
-    DO $$
-    DECLARE body text := rtrim(pg_get_viewdef('notifications.work_item'::regclass), E'; \\n');
-    BEGIN
-      ${steps}
-      EXECUTE 'CREATE OR REPLACE VIEW notifications.work_item WITH (security_invoker = true) AS ' || body;
-    END $$;`;
+import { rewriteWorkItems } from './rewrite-work-items.js';
 
 const MINE = (functions: string) =>
   `(SELECT DISTINCT a.case_id, a.person_id FROM auth.case_access a
@@ -194,7 +187,7 @@ export class LetRightsToView1790000000390 extends SqlMigration {
       WHERE r.state = 'VERIFIED') AS was;
     ALTER TABLE recordings.recording FORCE ROW LEVEL SECURITY;
     ALTER TABLE recordings.viewing_right FORCE ROW LEVEL SECURITY;
-    ${REWRITE(`body := body || $q$
+    ${rewriteWorkItems(`body := body || $q$
       UNION ALL
       SELECT 'VIEWING_TO_OFFER', q.case_id, q.child_ref, q.id, m.person_id, q.asked_at, q.offer_by, true
       FROM recordings.viewing_request q JOIN ${MINE('PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR')} m ON m.case_id = q.case_id
@@ -210,7 +203,7 @@ export class LetRightsToView1790000000390 extends SqlMigration {
       WHERE v.revoked_at IS NULL AND recordings.first_opened(v.id) IS NULL$q$;`)}`;
 
   protected readonly downSql = `
-    ${REWRITE(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'VIEWING_TO_OFFER'.*$q$, '');`)}
+    ${rewriteWorkItems(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'VIEWING_TO_OFFER'.*$q$, '');`)}
     DROP POLICY play_grant_insert ON recordings.play_grant;
     CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app
       WITH CHECK (person_id = kernel.actor() AND EXISTS (SELECT 1 FROM recordings.recording r

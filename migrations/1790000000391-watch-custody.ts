@@ -1,12 +1,5 @@
 import { SqlMigration } from '../src/kernel/database/migration.js';
-
-const REWRITE = (steps: string) => `
-    DO $$
-    DECLARE body text := rtrim(pg_get_viewdef('notifications.work_item'::regclass), E'; \\n');
-    BEGIN
-      ${steps}
-      EXECUTE 'CREATE OR REPLACE VIEW notifications.work_item WITH (security_invoker = true) AS ' || body;
-    END $$;`;
+import { rewriteWorkItems } from './rewrite-work-items.js';
 
 /** What became of stored recordings over time, of what was lost, and of sessions without one. INV-REC-30 to INV-REC-32. */
 export class WatchCustody1790000000391 extends SqlMigration {
@@ -88,7 +81,7 @@ export class WatchCustody1790000000391 extends SqlMigration {
       USING (recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR,CHILD_INTERVIEWER}'));
     CREATE POLICY missing_alarm_insert ON recordings.missing_alarm FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
     GRANT SELECT, INSERT ON recordings.missing_alarm TO ontzien_app;
-    ${REWRITE(`body := body || $q$
+    ${rewriteWorkItems(`body := body || $q$
       UNION ALL
       SELECT 'RECORDING_MISSING', x.case_id, b.child_ref, b.id, m.person_id, x.raised_at, x.raised_at, true
       FROM recordings.missing_alarm x JOIN interviews.booking b ON b.id = x.booking_id
@@ -99,6 +92,6 @@ export class WatchCustody1790000000391 extends SqlMigration {
         AND NOT EXISTS (SELECT 1 FROM recordings.loss l WHERE l.booking_id = b.id)$q$;`)}`;
 
   protected readonly downSql = `
-    ${REWRITE(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'RECORDING_MISSING'.*$q$, '');`)}
+    ${rewriteWorkItems(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'RECORDING_MISSING'.*$q$, '');`)}
     DROP TABLE recordings.missing_alarm, recordings.loss, recordings.custody_event;`;
 }

@@ -1,12 +1,5 @@
 import { SqlMigration } from '../src/kernel/database/migration.js';
-
-const REWRITE = (steps: string) => `
-    DO $$
-    DECLARE body text := rtrim(pg_get_viewdef('notifications.work_item'::regclass), E'; \\n');
-    BEGIN
-      ${steps}
-      EXECUTE 'CREATE OR REPLACE VIEW notifications.work_item WITH (security_invoker = true) AS ' || body;
-    END $$;`;
+import { rewriteWorkItems } from './rewrite-work-items.js';
 
 /** The assessment knows disability, trauma, hours, words and who can speak for the child. INV-INT-07, INV-INT-12. */
 export class CompleteNeeds1790000000410 extends SqlMigration {
@@ -41,7 +34,7 @@ export class CompleteNeeds1790000000410 extends SqlMigration {
     END $$;
     CREATE CONSTRAINT TRIGGER needs_assessment_family_suspect AFTER INSERT ON interviews.needs_assessment
       FOR EACH ROW WHEN (NEW.complete) EXECUTE FUNCTION interviews.check_family_suspect();
-    ${REWRITE(`
+    ${rewriteWorkItems(`
       body := body || $q$
       UNION ALL
       SELECT 'GUARDIAN_TO_ARRANGE', n.case_id, n.child_ref, n.child_ref, m.person_id, n.recorded_at, NULL::timestamptz, true
@@ -54,7 +47,7 @@ export class CompleteNeeds1790000000410 extends SqlMigration {
           AND g.function = 'GUARDIAN_AD_LITEM' AND g.closed_at IS NULL)$q$;`)}`;
 
   protected readonly downSql = `
-    ${REWRITE(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'GUARDIAN_TO_ARRANGE'.*$q$, '');`)}
+    ${rewriteWorkItems(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'GUARDIAN_TO_ARRANGE'.*$q$, '');`)}
     DROP TRIGGER needs_assessment_family_suspect ON interviews.needs_assessment;
     DROP FUNCTION interviews.check_family_suspect();
     ALTER TABLE interviews.needs_assessment

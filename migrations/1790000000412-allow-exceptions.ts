@@ -1,15 +1,8 @@
 import { SqlMigration } from '../src/kernel/database/migration.js';
+import { rewriteWorkItems } from './rewrite-work-items.js';
 
 const ENDED = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
 const READERS = `'{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'`;
-
-const REWRITE = (steps: string) => `
-    DO $$
-    DECLARE body text := rtrim(pg_get_viewdef('notifications.work_item'::regclass), E'; \\n');
-    BEGIN
-      ${steps}
-      EXECUTE 'CREATE OR REPLACE VIEW notifications.work_item WITH (security_invoker = true) AS ' || body;
-    END $$;`;
 
 /** A child of twelve or older may be heard without certificate, with a reason and a prosecutor's approval (A03). INV-INT-13. */
 export class AllowExceptions1790000000412 extends SqlMigration {
@@ -81,7 +74,7 @@ export class AllowExceptions1790000000412 extends SqlMigration {
       END IF;
       RETURN NULL;
     END $$;
-    ${REWRITE(`
+    ${rewriteWorkItems(`
       body := body || $q$
       UNION ALL
       SELECT 'EXCEPTION_TO_DECIDE', x.case_id, x.child_ref, x.id, m.person_id, x.asked_at, NULL::timestamptz, true
@@ -102,7 +95,7 @@ export class AllowExceptions1790000000412 extends SqlMigration {
 
   protected readonly downSql = `
     DROP VIEW indicators.indicator_certified_sessions;
-    ${REWRITE(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'EXCEPTION_TO_DECIDE'.*$q$, '');`)}
+    ${rewriteWorkItems(`body := regexp_replace(body, $q$\\s*UNION ALL\\s+SELECT 'EXCEPTION_TO_DECIDE'.*$q$, '');`)}
     CREATE OR REPLACE FUNCTION interviews.check_certificates() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF NOT interviews.interviewer_certified(NEW.interviewer_id, NEW.age_band, NEW.language, NEW.session) THEN

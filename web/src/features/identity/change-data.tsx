@@ -1,38 +1,18 @@
-import { useEffect, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { identityTexts } from './identity-texts.js';
+import { useShown } from './use-shown.js';
 import { type Change, type ComparedField, showChange } from './vault-queries.js';
 import { vaultTexts } from './vault-texts.js';
 
 /** What whoever decides has to see: shown by an act, gone when the page is left or hidden, never printed. */
 export function ChangeData({ item }: { readonly item: Change }) {
   const texts = useTexts(vaultTexts);
-  const [shown, setShown] = useState<readonly ComparedField[] | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  useEffect(() => {
-    const hide = () => {
-      if (document.visibilityState === 'hidden') setShown(null);
-    };
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-    };
-  }, []);
+  const { shown, busy, failure, show, hide } = useShown(() => showChange(item.id));
   const problem = problemOf(failure);
-  function show() {
-    setBusy(true);
-    setFailure(null);
-    showChange(item.id)
-      .then(setShown, setFailure)
-      .finally(() => {
-        setBusy(false);
-      });
-  }
   return (
     <Section title={texts.data}>
       <p>{item.kind === 'MERGE' ? texts.agreeLead : texts.dataLead}</p>
@@ -44,13 +24,7 @@ export function ChangeData({ item }: { readonly item: Change }) {
             {texts.show}
           </Button>
         ) : (
-          <Button
-            onPress={() => {
-              setShown(null);
-            }}
-          >
-            {texts.hide}
-          </Button>
+          <Button onPress={hide}>{texts.hide}</Button>
         )}
       </Acts>
     </Section>

@@ -1,38 +1,18 @@
-import { useEffect, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
-import { type Disclosed, type Disclosure, showDisclosed } from './disclosure-queries.js';
+import { type Disclosure, showDisclosed } from './disclosure-queries.js';
 import { disclosureTexts } from './disclosure-texts.js';
 import { ShownFields } from './shown-fields.js';
+import { useShown } from './use-shown.js';
 
 /** The controlled view of what a judge granted: shown by an act, gone when the page is left or hidden, never printed. */
 export function DisclosedData({ item }: { readonly item: Disclosure }) {
   const texts = useTexts(disclosureTexts);
-  const [shown, setShown] = useState<Disclosed | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  useEffect(() => {
-    const hide = () => {
-      if (document.visibilityState === 'hidden') setShown(null);
-    };
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-    };
-  }, []);
+  const { shown, busy, failure, show, hide } = useShown(() => showDisclosed(item.id));
   const problem = problemOf(failure);
-  function show() {
-    setBusy(true);
-    setFailure(null);
-    showDisclosed(item.id)
-      .then(setShown, setFailure)
-      .finally(() => {
-        setBusy(false);
-      });
-  }
   return (
     <Section title={texts.showTitle} level={3}>
       <p>{texts.showLead}</p>
@@ -49,13 +29,7 @@ export function DisclosedData({ item }: { readonly item: Disclosure }) {
             {texts.show}
           </Button>
         ) : (
-          <Button
-            onPress={() => {
-              setShown(null);
-            }}
-          >
-            {texts.hide}
-          </Button>
+          <Button onPress={hide}>{texts.hide}</Button>
         )}
       </Acts>
     </Section>

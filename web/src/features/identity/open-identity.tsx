@@ -5,9 +5,10 @@ import { now } from '../../kernel/time.js';
 import { Acts, Button } from '../../ui/button.js';
 import { EmptyState, Section } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
-import { endReveal, type Reveal, type Shown, showReveal } from './identity-queries.js';
+import { endReveal, type Reveal, showReveal } from './identity-queries.js';
 import { identityTexts } from './identity-texts.js';
 import { ShownFields } from './shown-fields.js';
+import { useShown } from './use-shown.js';
 
 interface OpenIdentityProps {
   readonly reveal: Reveal;
@@ -22,22 +23,10 @@ interface OpenIdentityProps {
  */
 export function OpenIdentity({ reveal, onAgain }: OpenIdentityProps) {
   const texts = useTexts(identityTexts);
-  const [shown, setShown] = useState<Shown | null>(null);
+  const { shown, busy, failure, show, hide } = useShown(() => showReveal(reveal.id));
   const [ended, setEnded] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const left = useMinutesLeft(reveal.until);
   const over = ended || left <= 0;
-
-  useEffect(() => {
-    const hide = () => {
-      if (document.visibilityState === 'hidden') setShown(null);
-    };
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-    };
-  }, []);
   const closed = useRef(false);
   function close() {
     if (closed.current) return;
@@ -56,16 +45,7 @@ export function OpenIdentity({ reveal, onAgain }: OpenIdentityProps) {
         </Button>
       </>
     );
-  function show() {
-    setBusy(true);
-    setProblem(null);
-    showReveal(reveal.id)
-      .then(setShown, setProblem)
-      .finally(() => {
-        setBusy(false);
-      });
-  }
-  const refusal = problemOf(problem);
+  const refusal = problemOf(failure);
   return (
     <Section title={texts.windowTitle}>
       <p role="timer">{texts.left(left)}</p>
@@ -79,7 +59,7 @@ export function OpenIdentity({ reveal, onAgain }: OpenIdentityProps) {
         ) : null}
         <Button
           onPress={() => {
-            setShown(null);
+            hide();
             setEnded(true);
             close();
           }}

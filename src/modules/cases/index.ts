@@ -1,5 +1,5 @@
 export { CasesModule } from './cases.module.js';
 export { type CaseFacts, Cases, type ChildFacts } from './application/cases.facade.js';
 export { type Stage, STAGES } from './domain/stages.js';
-export { AddressInput, RelativeInput, SchoolInput } from './http/case-requests.dto.js';
+export { ParticularsInput } from './http/case-requests.dto.js';
 export { readAddress, readRelative } from './http/case.presenter.js';

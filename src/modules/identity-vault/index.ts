@@ -40,4 +40,4 @@ export type { ShownField } from './domain/shown-fields.js';
 export { AGE_BANDS, type AgeBand } from './domain/age.js';
 export { parseChildNumber } from './domain/child-number.js';
 export { identityProblems } from './domain/vault-problems.js';
-export type { BareIdentity, ChildIdentity } from './domain/identity.js';
+export { type BareIdentity, type ChildIdentity, NOBODY } from './domain/identity.js';

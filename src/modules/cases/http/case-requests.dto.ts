@@ -127,21 +127,10 @@ export class RelativeInput {
 }
 
 /** Everything here goes into the vault and nowhere else. */
-export class ChildIdentityInput {
-  @TextField({ max: 80 })
-  callName!: string;
-
-  @TextsField({ max: 80, maxItems: 8 })
-  givenNames!: string[];
-
+/** What may be known of a child beside its names and its day of birth. */
+export class ParticularsInput {
   @TextField({ max: 30, min: 0, optional: true })
   prefix?: string;
-
-  @TextField({ max: 100 })
-  surname!: string;
-
-  @DayField({ nullable: true, about: 'Null when unknown: the child then counts as a minor' })
-  dateOfBirth!: string | null;
 
   @TextField({ max: 80, min: 0, optional: true })
   placeOfBirth?: string;
@@ -172,6 +161,20 @@ export class ChildIdentityInput {
 
   @ObjectsField(() => RelativeInput, { maxItems: 15, optional: true })
   siblings?: RelativeInput[];
+}
+
+export class ChildIdentityInput extends ParticularsInput {
+  @TextField({ max: 80 })
+  callName!: string;
+
+  @TextsField({ max: 80, maxItems: 8 })
+  givenNames!: string[];
+
+  @TextField({ max: 100 })
+  surname!: string;
+
+  @DayField({ nullable: true, about: 'Null when unknown: the child then counts as a minor' })
+  dateOfBirth!: string | null;
 }
 
 export class DuplicateDecisionInput {

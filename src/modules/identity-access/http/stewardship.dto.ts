@@ -11,7 +11,7 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
-import { AddressInput, RelativeInput, SchoolInput } from '../../cases/index.js';
+import { ParticularsInput } from '../../cases/index.js';
 import {
   AGE_BANDS,
   CHANGE_ACTIONS,
@@ -44,51 +44,18 @@ export class MergeRequest extends NumberChangeRequest {
 }
 
 /** What is absent stays as it is. */
-export class CorrectedIdentityInput {
+export class CorrectedIdentityInput extends ParticularsInput {
   @TextField({ max: 80, optional: true })
   callName?: string;
 
   @TextsField({ max: 80, maxItems: 8, optional: true })
   givenNames?: string[];
 
-  @TextField({ max: 30, min: 0, optional: true })
-  prefix?: string;
-
   @TextField({ max: 100, optional: true })
   surname?: string;
 
   @DayField({ optional: true })
   dateOfBirth?: string;
-
-  @TextField({ max: 80, min: 0, optional: true })
-  placeOfBirth?: string;
-
-  @TextField({ max: 14, min: 0, optional: true })
-  bsn?: string;
-
-  @ObjectField(() => AddressInput, { optional: true })
-  address?: AddressInput;
-
-  @ObjectField(() => SchoolInput, { optional: true })
-  school?: SchoolInput;
-
-  @TextsField({ max: 80, maxItems: 10, optional: true })
-  nicknames?: string[];
-
-  @TextsField({ max: 30, maxItems: 10, optional: true })
-  phones?: string[];
-
-  @TextsField({ max: 200, maxItems: 10, optional: true })
-  emails?: string[];
-
-  @TextsField({ max: 100, maxItems: 20, optional: true })
-  handles?: string[];
-
-  @ObjectsField(() => RelativeInput, { maxItems: 6, optional: true })
-  parents?: RelativeInput[];
-
-  @ObjectsField(() => RelativeInput, { maxItems: 15, optional: true })
-  siblings?: RelativeInput[];
 }
 
 export class CorrectionRequest extends NumberChangeRequest {

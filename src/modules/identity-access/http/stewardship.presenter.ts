@@ -7,6 +7,7 @@ import {
   type Change,
   type ComparedField,
   type Correction,
+  NOBODY,
 } from '../../identity-vault/index.js';
 import type { Names } from '../application/stewardship.js';
 import type {
@@ -99,20 +100,12 @@ export function readCorrection(input: CorrectedIdentityInput): Correction {
 export function readSearched(input: SearchDoubleRequest): BareIdentity {
   const { givenName = '', prefix = '', surname = '', dateOfBirth, bsn = '' } = input;
   return {
+    ...NOBODY,
     callName: givenName,
     givenNames: givenName === '' ? [] : [givenName],
     prefix,
     surname,
     dateOfBirth: dateOfBirth ?? null,
-    placeOfBirth: '',
     bsn,
-    address: null,
-    nicknames: [],
-    phones: [],
-    emails: [],
-    handles: [],
-    school: null,
-    parents: [],
-    siblings: [],
   };
 }

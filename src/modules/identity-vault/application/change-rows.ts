@@ -54,7 +54,6 @@ export class ChangeRows {
   async proposed({ id, kid, wrappedKey, sealed }: ChangeRow): Promise<ProposedCorrection> {
     if (kid === null || wrappedKey === null || sealed === null)
       throw identityProblems['change-decided']();
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the vault sealed this shape itself, and the seal held
-    return JSON.parse(await this.records.open({ kid, wrappedKey, sealed }, `change:${id}`));
+    return this.records.openJson({ kid, wrappedKey, sealed }, `change:${id}`);
   }
 }

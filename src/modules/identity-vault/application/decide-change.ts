@@ -4,12 +4,13 @@ import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, OpaqueId } from '../../../kernel/ids.js';
 import { SealedFiles } from '../../../kernel/storage/sealed-files.js';
 import { Clock } from '../../../kernel/time.js';
-import { type AuditOperation, AuditTrail } from '../../audit/index.js';
+import { AuditTrail } from '../../audit/index.js';
 import { assessStep } from '../domain/change.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { CHANGE_SQL } from '../persistence/change-sql.js';
 import { ChangeActs } from './change-acts.js';
 import { type ChangeRow, ChangeRows } from './change-rows.js';
+import { noteChange } from './note-change.js';
 import { refuseReason } from './propose-change.js';
 import { type NumberRow, Registrations } from './registrations.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
@@ -48,7 +49,8 @@ export class DecideChange {
       const applied = await this.acts.apply(tx, change);
       const touched = applied.touched.map(({ childRef }) => childRef);
       await this.decide(tx, change, { state: 'APPROVED', reason: null, touched });
-      await this.note(tx, change, {
+      await noteChange(this.audit, tx, {
+        change,
         verb: 'identity.approve-change',
         operation: applied.operation,
         about: applied.touched,
@@ -111,35 +113,6 @@ export class DecideChange {
   private async noteNumbers(tx: Tx, change: ChangeRow, verb: string): Promise<void> {
     const refs = [change.childRef, ...(change.otherRef === null ? [] : [change.otherRef])];
     const about = await tx.query<NumberRow>(CHANGE_SQL.numbers, [refs]);
-    await this.note(tx, change, { verb, operation: 'ALTERATION', about });
-  }
-
-  /** One row for each number, none of which names another. */
-  private async note(
-    tx: Tx,
-    { kind, reason, fields }: ChangeRow,
-    {
-      verb,
-      operation,
-      about,
-    }: {
-      readonly verb: string;
-      readonly operation: AuditOperation;
-      readonly about: readonly NumberRow[];
-    },
-  ): Promise<void> {
-    for (const { childRef, caseId } of about) {
-      await this.audit.append(tx, {
-        operation,
-        verb,
-        objectType: 'child',
-        objectId: childRef,
-        caseId,
-        childRef,
-        fieldsTouched: fields,
-        purposeCode: kind,
-        justification: reason,
-      });
-    }
+    await noteChange(this.audit, tx, { verb, operation: 'ALTERATION', change, about });
   }
 }

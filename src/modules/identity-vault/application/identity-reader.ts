@@ -31,7 +31,6 @@ export class IdentityReader {
     row: SealedRecord & { readonly id: string; readonly erasedAt: Date | null },
   ): Promise<ChildIdentity> {
     if (row.erasedAt !== null) throw identityProblems.erased();
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the vault sealed this shape itself, and the seal held
-    return JSON.parse(await this.records.open(row, `subject:${row.id}`));
+    return this.records.openJson(row, `subject:${row.id}`);
   }
 }

@@ -13,12 +13,13 @@ import {
   type ProposedCorrection,
   proposedAgainst,
 } from '../domain/corrected.js';
-import type { ChildIdentity } from '../domain/identity.js';
+import { type ChildIdentity, NOBODY } from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { CHANGE_SQL } from '../persistence/change-sql.js';
 import { ChangeRows } from './change-rows.js';
 import { compiledVersions, refuseNaming } from './compiled-versions.js';
 import { hashesOf } from './duplicate-hashes.js';
+import { noteChange } from './note-change.js';
 import { type NumberRow, Registrations } from './registrations.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
@@ -131,29 +132,13 @@ export class ProposeChange {
       tx.actor.id,
       this.clock.now(),
     ]);
-    await this.note(tx, proposal, fields);
+    await noteChange(this.audit, tx, {
+      verb: 'identity.propose-change',
+      operation: 'ALTERATION',
+      change: { kind, reason, fields },
+      about: other === undefined ? [about] : [about, other],
+    });
     return id;
-  }
-
-  /** One row for each number, none of which names another. */
-  private async note(
-    tx: Tx,
-    { kind, about, other, reason }: Proposal,
-    fields: readonly string[],
-  ): Promise<void> {
-    for (const { childRef, caseId } of other === undefined ? [about] : [about, other]) {
-      await this.audit.append(tx, {
-        operation: 'ALTERATION',
-        verb: 'identity.propose-change',
-        objectType: 'child',
-        objectId: childRef,
-        caseId,
-        childRef,
-        fieldsTouched: fields,
-        purposeCode: kind,
-        justification: reason,
-      });
-    }
   }
 
   private async refuseImpossible({ bsn = '', dateOfBirth = null }: Correction): Promise<void> {
@@ -166,24 +151,6 @@ export class ProposeChange {
     }
   }
 }
-
-const NOBODY: ChildIdentity = {
-  callName: '',
-  givenNames: [],
-  prefix: '',
-  surname: '',
-  dateOfBirth: null,
-  placeOfBirth: '',
-  bsn: '',
-  address: null,
-  nicknames: [],
-  phones: [],
-  emails: [],
-  handles: [],
-  school: null,
-  parents: [],
-  siblings: [],
-};
 
 /** Others read the reason: it names nobody and ties no two numbers together. */
 export function refuseReason(

@@ -40,4 +40,10 @@ export class SealedRecords {
       throw identityProblems['record-unreadable']();
     }
   }
+
+  /** The same, of a record that was sealed as JSON. */
+  async openJson<T>(record: SealedRecord, context: string): Promise<T> {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the vault sealed this shape itself, and the seal held
+    return JSON.parse(await this.open(record, context));
+  }
 }

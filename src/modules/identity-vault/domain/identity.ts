@@ -30,6 +30,25 @@ export interface ChildIdentity {
 /** An identity without its history. */
 export type BareIdentity = Omit<ChildIdentity, 'formerly' | 'absorbed'>;
 
+/** An identity of which nothing is known. */
+export const NOBODY: BareIdentity = {
+  callName: '',
+  givenNames: [],
+  prefix: '',
+  surname: '',
+  dateOfBirth: null,
+  placeOfBirth: '',
+  bsn: '',
+  address: null,
+  nicknames: [],
+  phones: [],
+  emails: [],
+  handles: [],
+  school: null,
+  parents: [],
+  siblings: [],
+};
+
 export interface FormerIdentity {
   readonly identity: BareIdentity;
   readonly until: string;

@@ -17,40 +17,23 @@ const PAUSE_MS = 1_000;
 const HOLDS_MS = 30_000;
 const SWEEP_MS = 60_000;
 
+type Work = () => Promise<number>;
+
 /** Starts the background work of one process; returns how to end it, after the round that is under way. */
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
   const deliver = app.get(DeliverEvents);
-  const seal = app.get(SealAudit);
-  const planning = planningRounds(app);
-  const follow = app.get(FollowSessions);
-  const departures = app.get(NoteDepartures);
-  const remind = app.get(RemindOffices);
-  const screen = app.get(ScreenServedAgain);
-  const custody = custodyRounds(app);
-  const vault = vaultRounds(app);
-  const attempt = (work: () => Promise<number>, failure: string) =>
+  const rounds = roundsOf(app);
+  const attempt = (work: Work, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
       return 0;
     });
   const stopping = new AbortController();
-  let sealedAt = -PAUSE_MS;
   let wake: () => void = () => undefined;
   const loop = (async () => {
     while (!stopping.signal.aborted) {
       const delivered = await attempt(() => deliver.execute(), 'worker.round-failed');
-      // Once a second at most: a seal per batch of events would cost more than it proves.
-      if (performance.now() - sealedAt >= PAUSE_MS) {
-        sealedAt = performance.now();
-        await attempt(() => seal.execute(), 'worker.sealing-failed');
-        await attempt(() => follow.execute(), 'worker.following-failed');
-        await attempt(() => departures.execute(), 'worker.departures-failed');
-        await attempt(() => remind.execute(), 'worker.reminding-failed');
-      }
-      await attempt(planning, 'worker.recheck-failed');
-      await attempt(vault, 'worker.vault-failed');
-      await attempt(() => screen.execute(), 'worker.screening-failed');
-      await attempt(custody, 'worker.custody-failed');
+      for (const [work, failure] of rounds) await attempt(work, failure);
       if (delivered > 0) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -65,47 +48,63 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
   };
 }
 
+/** What is done beside delivering events, in this order, each with the word for its failure. */
+function roundsOf(app: INestApplicationContext): readonly (readonly [Work, string])[] {
+  const seal = app.get(SealAudit);
+  const follow = app.get(FollowSessions);
+  const departures = app.get(NoteDepartures);
+  const remind = app.get(RemindOffices);
+  const screen = app.get(ScreenServedAgain);
+  return [
+    // A seal per batch of events would cost more than it proves.
+    [every(PAUSE_MS, () => seal.execute()), 'worker.sealing-failed'],
+    [every(PAUSE_MS, () => follow.execute()), 'worker.following-failed'],
+    [every(PAUSE_MS, () => departures.execute()), 'worker.departures-failed'],
+    [every(PAUSE_MS, () => remind.execute()), 'worker.reminding-failed'],
+    [planningRounds(app), 'worker.recheck-failed'],
+    [vaultRounds(app), 'worker.vault-failed'],
+    [() => screen.execute(), 'worker.screening-failed'],
+    [custodyRounds(app), 'worker.custody-failed'],
+  ];
+}
+
+/** The work at once, and then so often at most; a failure counts as done. */
+function every(pauseMs: number, work: Work): Work {
+  let doneAt = -pauseMs;
+  return async () => {
+    if (performance.now() - doneAt < pauseMs) return 0;
+    doneAt = performance.now();
+    return work();
+  };
+}
+
 /** Holds that ran out every half minute; the papers of all bookings at start and once every night. Source: domain 4.1. */
-function planningRounds(app: INestApplicationContext): () => Promise<number> {
+function planningRounds(app: INestApplicationContext): Work {
   const recheck = app.get(RecheckBookings);
   const clock = app.get(Clock);
-  let releasedAt = -HOLDS_MS;
+  const release = every(HOLDS_MS, () => recheck.releaseHolds());
   let checkedOn = '';
   return async () => {
     const today = legalDate(clock.now());
-    if (today !== checkedOn) {
-      const moved = await recheck.execute();
-      checkedOn = today;
-      return moved;
-    }
-    if (performance.now() - releasedAt < HOLDS_MS) return 0;
-    releasedAt = performance.now();
-    return recheck.releaseHolds();
+    if (today === checkedOn) return release();
+    const moved = await recheck.execute();
+    checkedOn = today;
+    return moved;
   };
 }
 
 /** Sessions without a recording and stored recordings, every half minute; one recording at a time is read again. */
-function custodyRounds(app: INestApplicationContext): () => Promise<number> {
+function custodyRounds(app: INestApplicationContext): Work {
   const miss = app.get(MissRecordings);
   const sweep = app.get(SweepCustody);
-  let at = -HOLDS_MS;
-  return async () => {
-    if (performance.now() - at < HOLDS_MS) return 0;
-    at = performance.now();
-    return (await miss.execute()) + (await sweep.execute());
-  };
+  return every(HOLDS_MS, async () => (await miss.execute()) + (await sweep.execute()));
 }
 
 /** Approved changes are told to their cases at once; numbers that nobody used are swept once a minute. */
-function vaultRounds(app: INestApplicationContext): () => Promise<number> {
+function vaultRounds(app: INestApplicationContext): Work {
   const keep = app.get(KeepVault);
-  let sweptAt = -SWEEP_MS;
-  return async () => {
-    const settled = await keep.settle();
-    if (performance.now() - sweptAt < SWEEP_MS) return settled;
-    sweptAt = performance.now();
-    return settled + (await keep.sweep());
-  };
+  const sweep = every(SWEEP_MS, () => keep.sweep());
+  return async () => (await keep.settle()) + (await sweep());
 }
 
 /** A worker in a process of its own, until it is asked to stop. */

@@ -14,7 +14,7 @@ import {
 } from '../harness/motions.js';
 
 /** How many walks; by hand `MOTION_WALKS=10000`. A walk that fails names its number, which is its seed. */
-const WALKS = Number(process.env['MOTION_WALKS'] ?? '8');
+const WALKS = Number(process.env['MOTION_WALKS'] ?? '60');
 const STEPS = 9;
 
 jest.setTimeout(Math.max(180_000, WALKS * 2_000));

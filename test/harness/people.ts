@@ -1,13 +1,14 @@
+import { hash } from '@node-rs/argon2';
 import type { Role } from '../../src/kernel/actor.js';
 import { type AccountId, newId, type OrganisationId, type PersonId } from '../../src/kernel/ids.js';
 import { codeAt, stepAt } from '../../src/kernel/crypto/totp.js';
-import { demoSecret, hashPassword, sealSecret } from '../../src/modules/auth/index.js';
+import { demoSecret, sealSecret } from '../../src/modules/auth/index.js';
 import { Client } from './client.js';
 import type { TestApp } from './app.js';
 
 export const TEST_PASSWORD = 'heron-linden-quartz';
-// One hash for all: hashing costs 40 ms and the password is not what is tested.
-const passwordHash = hashPassword(TEST_PASSWORD);
+// One hash for all, and a light one: thousands sign in during the tests, and the password is not what is tested.
+const passwordHash = hash(TEST_PASSWORD, { memoryCost: 1_024, timeCost: 1, parallelism: 1 });
 
 /** Pseudonyms, never realistic names. */
 const NAMES = [

@@ -168,6 +168,15 @@ export class Visitor {
     await this.page.getByRole('main').waitFor();
   }
 
+  /** Goes on within the open page, as a link does: nothing is loaded again. */
+  async follow(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await this.settled();
+  }
+
   /** Waits until the page has asked for nothing during a tenth of a second (`networkidle` takes five). */
   async settled(): Promise<void> {
     const end = Date.now() + WAIT_MS;

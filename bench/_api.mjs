@@ -37,7 +37,7 @@ export async function withServers(cases, work) {
       await untilAnswers(port);
       return { url: `http://127.0.0.1:${port}`, pid: child.pid };
     };
-    const ours = await start(join(here, '../dist/src/main.js'), {
+    const ours = await start(join(here, '../dist/bin/main.js'), {
       ONTZIEN_DATA_DIR: folder,
       ONTZIEN_LOG: 'silent',
       NODE_ENV: 'production',

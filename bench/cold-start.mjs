@@ -1,4 +1,4 @@
-// From `node dist/src/main.js` to the first answer on a warm, migrated database, beside the smallest Nest + Fastify server.
+// From `node dist/bin/main.js` to the first answer on a warm, migrated database, beside the smallest Nest + Fastify server.
 // Left out: installing and building, and the embedded database's own start (both servers find it running).
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,7 +41,7 @@ export async function run() {
     const theirs = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       theirs.push(await start(toy, {}, '/'));
-      ours.push(await start(join(here, '../dist/src/main.js'), env, '/health/ready'));
+      ours.push(await start(join(here, '../dist/bin/main.js'), env, '/health/ready'));
     }
     const middle = (values, key) =>
       values.map((value) => value[key]).sort((left, right) => left - right)[Math.floor(ROUNDS / 2)];

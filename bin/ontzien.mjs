@@ -10,7 +10,7 @@ if (existsSync(sources)) {
   const serves = process.argv[2] === 'serve' && !process.argv.includes('--help');
   await ensureBuilt(serves ? ['server', 'web'] : ['server']);
 }
-const { run } = await import('../dist/src/cli.js');
+const { run } = await import('../dist/bin/cli.js');
 const code = await run(process.argv.slice(2));
 // Output still on its way to a pipe is let through before the process ends.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

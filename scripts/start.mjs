@@ -7,5 +7,5 @@ await ensureBuilt();
 
 process.env['ONTZIEN_DEMO'] ??= '1';
 process.env['ONTZIEN_LOG'] ??= 'warn';
-const { runFromTerminal } = await import('../dist/src/serve.js');
+const { runFromTerminal } = await import('../dist/bin/serve.js');
 await runFromTerminal({ worker: true });

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
+import { bundlePrograms } from './bundle.mjs';
 import { root, run } from './prepare.mjs';
 import { swcOptions } from './swc.mjs';
 
@@ -33,6 +34,7 @@ export async function buildServer() {
       files.filter((file) => !written.has(file)).map((file) => rm(file, { force: true })),
     );
   }
+  await bundlePrograms(['main', 'serve', 'cli']);
 }
 
 async function replaceFile(path, text) {

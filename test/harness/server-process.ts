@@ -34,7 +34,7 @@ function startProgram(
   });
 }
 
-const RUN_COMMAND = `import { run } from './dist/src/cli.js'; process.exit(await run(process.argv.slice(1)));`;
+const RUN_COMMAND = `import { run } from './dist/bin/cli.js'; process.exit(await run(process.argv.slice(1)));`;
 
 /** A command of `ontzien`, to be killed while it works or waited for. */
 export function startCommand(test: Pick<TestApp, 'database'>, ...args: string[]): ChildProcess {
@@ -43,7 +43,7 @@ export function startCommand(test: Pick<TestApp, 'database'>, ...args: string[])
 
 /** The real server as it is started; kill it as you like. */
 export async function startServer(test: TestApp, port: number): Promise<ChildProcess> {
-  const child = startProgram(test, [join('dist', 'src', 'main.js')], { PORT: String(port) });
+  const child = startProgram(test, [join('dist', 'bin', 'main.js')], { PORT: String(port) });
   for (let attempt = 0; ; attempt += 1) {
     if (attempt > 300 || child.exitCode !== null) throw new Error('the server did not start');
     const alive = await fetch(`http://127.0.0.1:${port}/health/ready`).then(

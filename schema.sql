@@ -140,6 +140,12 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION cases.event_day(asked_case_id uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT min(o.committed_from) AS min FROM cases.offence o WHERE (o.case_id = event_day.asked_case_id));
+
 CREATE OR REPLACE FUNCTION cases.number_ok(number text)
  RETURNS boolean
  LANGUAGE sql

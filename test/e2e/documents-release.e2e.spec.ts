@@ -195,6 +195,50 @@ describe('releasing', () => {
     expect(served.text).not.toMatch(/Rietwijk|Baukje|Doutzen|Wiersinga/);
   });
 
+  it('A12 gives brother and sister a number each and ties them to each other nowhere', async () => {
+    const { id: caseId, suspectId } = await given.aCase();
+    const home = { ...PROCEDURAL_CHILD, bsn: '', surname: 'Boterbloem', prefix: 'van der' };
+    const child = async (callName: string, dateOfBirth: string, role: string, sibling: string) => {
+      const { body } = await prosecutor.client.post(`/cases/${caseId}/children`, {
+        registrationKey: newId(),
+        identity: {
+          ...home,
+          callName,
+          givenNames: [callName],
+          dateOfBirth,
+          nicknames: [],
+          phones: [],
+          emails: [],
+          handles: [],
+          siblings: [{ role, givenName: sibling, surname: 'Boterbloem', phones: [], emails: [] }],
+        },
+      });
+      return String(body.childNumber);
+    };
+    const ten = await child('Fleurtje', '2015-12-03', 'broer', 'Jorrit');
+    const six = await child('Jorrit', '2019-04-05', 'zus', 'Fleurtje');
+    const counsel = { personId: defence.id, function: 'DEFENCE_COUNSEL', moment: 'ASSIGNMENT' };
+    await prosecutor.client.post(`/cases/${caseId}/parties`, { ...counsel, suspectId });
+    const { id } = (
+      await prosecutor.client.post(`/cases/${caseId}/documents`, {
+        documentKey: newId(),
+        kind: 'PV_VERHOOR',
+        title: 'Verhoor',
+        text: 'Fleurtje van der Boterbloem (3 december 2015) zag het. Jorrit van der Boterbloem, geboren 05-04-2019, kwam later. J. van der Boterbloem liep weg. Marit Oosterwolde haalde Jorrit op.',
+      })
+    ).body;
+    const { version } = await given.decideAll(id);
+    const released = await prosecutor.client.post(`/documents/${id}/release`, { version });
+    const served = await defence.client.get(`/documents/${id}/served`);
+
+    expect([released.status, served.body.text]).toEqual([
+      204,
+      `${ten} ([geboortedatum: leeftijd 9–11]) zag het. ${six}, geboren [geboortedatum: leeftijd 6–8], kwam later. ${six} liep weg. [moeder] haalde ${six} op.`,
+    ]);
+    const seen = await defence.client.get(`/cases/${caseId}`);
+    expect(seen.text).not.toMatch(/sibling|broer|zus|Boterbloem/i);
+  });
+
   it('asks for a reason when the vault is sure of words that were kept as doubtful', async () => {
     const text = 'Wende van Zilverschoon zag het.';
     const id = await given.entered(text);

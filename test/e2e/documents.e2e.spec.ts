@@ -129,6 +129,16 @@ describe('deciding places', () => {
     ).toMatchObject({ status: 422, body: { code: 'documents.place-outside-text' } });
   });
 
+  it('replaces a birth date marked by hand by the age at the event', async () => {
+    const id = await given.entered('Zij is van bouwjaar zestien.');
+    const mark = { start: 11, end: 27, type: 'DOB' };
+
+    expect((await prosecutor.client.post(`/documents/${id}/places`, mark)).status).toBe(201);
+    expect((await given.review(id)).proposedText).toBe(
+      'Zij is van [geboortedatum: leeftijd 9–11].',
+    );
+  });
+
   it('undoes a place marked by hand, and decides it again', async () => {
     const id = await given.entered(plain);
     const { body } = await prosecutor.client.post(`/documents/${id}/places`, {

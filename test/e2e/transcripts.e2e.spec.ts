@@ -15,7 +15,7 @@ let recordingId: string;
 
 const SRT = [
   [0, 'V: Fijn dat je er bent, Wende.'],
-  [1, 'A: Hoi.'],
+  [1, 'A: Hoi. Ik ben van 10 mei 2012.'],
   [2, 'V: Vertel alles over de fietsen.'],
   [3, 'A: Iemand pakte de fiets van Wende, met een kapuchon op.'],
 ]
@@ -61,6 +61,7 @@ describe('a transcript', () => {
     );
     expect(rows[0].text).not.toContain(IDENTITY.callName);
     expect(rows[0].text).toContain('KN-');
+    expect(rows[0].text).toContain('[geboortedatum: leeftijd 12–15]');
   });
 
   it('is read by who may watch, with chapters, and looks absent to others', async () => {

@@ -5,6 +5,7 @@ import { newId } from '../../src/kernel/ids.js';
 import type { TestApp } from '../harness/app.js';
 import { CANARY_TEXT, canariesIn, expectNoCanary, plantCanary } from '../harness/canary.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import { anOrganisation } from '../harness/people.js';
 
 let given: DocumentCase;
 let test: TestApp;
@@ -18,6 +19,49 @@ beforeAll(async () => {
   ({ childNumber } = await plantCanary(given.prosecutor.client, caseId));
 });
 afterAll(() => test.close());
+
+describe('A01: a child of nine, eight when it happened', () => {
+  it('has its number before any document, and is a number and an age at the event in all of them', async () => {
+    const { client } = given.prosecutor;
+    const created = await client.post('/cases', {
+      parketnummer: '16/230391-24',
+      courtId: await anOrganisation(test, 'COURT'),
+      officeId: await anOrganisation(test, 'PROSECUTION_OFFICE'),
+      reportedOn: '2024-08-20',
+      offences: [{ article: '249', committedFrom: '2024-08-03', committedUntil: '2024-08-03' }],
+      suspects: [{ relationship: 'COACH', adult: true }],
+    });
+    const caseOfNine = String(created.body.id);
+    const send = (text: string) =>
+      client.post(`/cases/${caseOfNine}/documents`, {
+        documentKey: newId(),
+        kind: 'PV_AANGIFTE',
+        title: 'Aangifte',
+        text,
+      });
+    const early = await send('Zij is acht jaar.');
+    const born = { dateOfBirth: '2015-08-10', bsn: '' };
+    const { childNumber: number } = await plantCanary(client, caseOfNine, born);
+    const view = await client.get(`/cases/${caseOfNine}`);
+    const text = `${CANARY_TEXT.replace('17 maart 2014', '10 augustus 2015')} Geboren: 10-08-2015.`;
+    const { body } = await send(text);
+    const { version } = await given.decideAll(String(body.id));
+    const released = await client.post(`/documents/${body.id}/release`, { version });
+    const served = await client.get(`/documents/${body.id}/served`);
+
+    expect(early.body.code).toBe('documents.child-missing');
+    expect(view.body).toMatchObject({
+      offences: [{ article: '249', statuteVersion: 'SR_2024' }],
+      children: [{ childNumber: number, ageBand: 'AGE_9_11' }],
+    });
+    expect([released.status, released.text]).toEqual([204, '']);
+    expect(served.body.text).toContain(number);
+    expect(served.body.text.match(/\[geboortedatum: leeftijd 6–8\]/g)).toHaveLength(2);
+    expect(served.text).not.toMatch(/2015/);
+    expect(canariesIn(served.text)).toEqual([]);
+    await expectNoCanary(test);
+  });
+});
 
 describe('canary', () => {
   it('stays in the vault through entering, reviewing, releasing, serving and refusing', async () => {

@@ -91,10 +91,14 @@ export interface PlantedCanary {
 }
 
 /** Registers the canary in a case, as a person would. */
-export async function plantCanary(client: Client, caseId: string): Promise<PlantedCanary> {
+export async function plantCanary(
+  client: Client,
+  caseId: string,
+  more: Readonly<Partial<Record<'dateOfBirth' | 'bsn', string>>> = {},
+): Promise<PlantedCanary> {
   const answer = await client.post(`/cases/${caseId}/children`, {
     registrationKey: newId(),
-    identity: CANARY,
+    identity: { ...CANARY, ...more },
   });
   if (answer.status !== 201) throw new Error(`the canary was not planted: ${answer.text}`);
   return { childRef: String(answer.body.childRef), childNumber: String(answer.body.childNumber) };

@@ -12,7 +12,7 @@ import { isStretchOf } from '../domain/places.js';
 import { namesChild, replacementFor } from '../domain/replacements.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { type DecidedPlace, touched } from './decide-place.js';
-import { DocumentAccess } from './document-access.js';
+import { DocumentAccess, type LockedDocument } from './document-access.js';
 
 export interface AddPlaceCommand {
   readonly documentId: DocumentId;
@@ -41,7 +41,7 @@ export class AddPlace {
 
   async execute(actor: Actor, command: AddPlaceCommand): Promise<DecidedPlace> {
     const { documentId, start, end, type } = command;
-    const { caseId } = await this.unitOfWork.run(actor, (tx) =>
+    const { caseId, eventOn } = await this.unitOfWork.run(actor, (tx) =>
       this.documents.lockFor(tx, documentId, 'add-place'),
     );
     const original = await this.vault.readOriginal(actor, caseId, documentId);
@@ -51,9 +51,11 @@ export class AddPlace {
         { errors: [{ pointer: '/end', code: 'outside-text' }] },
       );
     }
+    const bandAtEvent = await this.bandAtEvent(actor, { caseId, eventOn }, command);
     return this.unitOfWork.run(actor, async (tx) => {
       await this.documents.lockFor(tx, documentId, 'add-place');
-      const replacement = replacementFor(type, await this.childNumber(tx, caseId, command));
+      const childNumber = await this.childNumber(tx, caseId, command);
+      const replacement = replacementFor(type, { childNumber, bandAtEvent });
       const added = await tx.one<{ number: number; version: number }>(DOCUMENT_SQL.addPlace, [
         documentId,
         caseId,
@@ -77,12 +79,26 @@ export class AddPlace {
     });
   }
 
+  /** Only where it is certain whose birth date it is. */
+  private async bandAtEvent(
+    actor: Actor,
+    { caseId, eventOn }: Pick<LockedDocument, 'caseId' | 'eventOn'>,
+    { type, childRef }: AddPlaceCommand,
+  ): Promise<string | undefined> {
+    if (type !== 'DOB' || eventOn === null) return undefined;
+    const children = await this.unitOfWork.run(actor, (tx) => childrenOf(tx, caseId));
+    const [first, ...others] =
+      childRef === undefined ? children : children.filter((child) => child.childRef === childRef);
+    if (first === undefined || others.length > 0) return undefined;
+    return (await this.vault.ageOn(actor, first.childRef, eventOn)).band;
+  }
+
   private async childNumber(
     tx: Tx,
     caseId: CaseId,
     { childRef, type }: AddPlaceCommand,
   ): Promise<string> {
-    const children = await tx.query<Child>(DOCUMENT_SQL.children, [caseId]);
+    const children = await childrenOf(tx, caseId);
     if (childRef === undefined) {
       if (namesChild(type) && children.length > 1) {
         throw documentProblems['child-unstated'](
@@ -96,4 +112,8 @@ export class AddPlace {
     if (child === undefined) throw kernelProblems['not-found']();
     return child.childNumber;
   }
+}
+
+function childrenOf(tx: Tx, caseId: CaseId): Promise<readonly Child[]> {
+  return tx.query<Child>(DOCUMENT_SQL.children, [caseId]);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
+import type { LegalDate } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
 import { REVIEWERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
@@ -25,6 +26,8 @@ export interface LockedDocument {
   readonly secondLookStands: boolean;
   readonly overruledByMe: boolean;
   readonly lookedByMe: boolean;
+  /** When it happened, for the age of the child then; null for a case without offences. */
+  readonly eventOn: LegalDate | null;
 }
 
 /** Finds documents for those who review them, with their case locked. */

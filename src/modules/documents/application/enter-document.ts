@@ -43,10 +43,13 @@ export class EnterDocument {
   async execute(actor: Actor, command: EnterDocumentCommand): Promise<DocumentId> {
     const { caseId, title, text, by } = command;
     const id = documentIdOf(command);
-    await this.unitOfWork.run(actor, (tx) => this.openCases.require(tx, caseId, by));
+    const eventOn = await this.unitOfWork.run(actor, async (tx) => {
+      await this.openCases.require(tx, caseId, by);
+      return this.openCases.eventDay(tx, caseId);
+    });
     await this.vault.refuseIdentifyingText(actor, caseId, { '/title': title });
     await this.vault.keepOriginal(actor, { id, caseId, text });
-    const { spans } = await this.vault.findInOriginal(actor, caseId, id);
+    const { spans } = await this.vault.findInOriginal(actor, { caseId, documentId: id, eventOn });
 
     await this.unitOfWork.run(actor, async (tx) => {
       await this.openCases.require(tx, caseId, by);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId } from '../../../kernel/ids.js';
+import type { LegalDate } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
 import { REVIEWERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
@@ -19,5 +20,11 @@ export class OpenCases {
     // Without a child the vault knows no name to look for: everything would pass as harmless.
     if ((await tx.query(DOCUMENT_SQL.children, [caseId])).length === 0)
       throw documentProblems['child-missing']();
+  }
+
+  /** When it happened, for the age of the child then; null for a case without offences. */
+  async eventDay(tx: Tx, caseId: CaseId): Promise<LegalDate | null> {
+    const row = await tx.one<{ eventOn: LegalDate | null }>(DOCUMENT_SQL.eventDay, [caseId]);
+    return row?.eventOn ?? null;
   }
 }

@@ -47,8 +47,8 @@ export class ReleaseDocument {
     refuseStep(reviewed, 'release', reviewed.places.filter(isOpen).length);
     if (reviewed.version !== version) throw kernelProblems['version-stale']();
 
-    const { caseId, places } = reviewed;
-    const { text, spans } = await this.vault.findInOriginal(actor, caseId, documentId);
+    const { caseId, places, eventOn } = reviewed;
+    const { text, spans } = await this.vault.findInOriginal(actor, { caseId, documentId, eventOn });
     const late = findsWithoutPlace(spans, places);
     if (late.length > 0) return this.addLate(actor, reviewed, late);
 

@@ -29,14 +29,14 @@ export class RenewDocument {
   /** The id of the new version; doing it twice yields the same one. */
   async execute(actor: Actor, documentId: DocumentId, reason: string): Promise<DocumentId> {
     const old = await this.unitOfWork.run(actor, (tx) => this.lock(tx, documentId));
-    const { caseId } = old;
+    const { caseId, eventOn } = old;
     await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
     const id = documentIdOf({ caseId, documentKey: documentId });
     const text = await this.vault.readOriginal(actor, caseId, documentId);
     await this.vault.keepOriginal(actor, { id, caseId, text });
     if (old.format !== 'TEXT')
       await this.originals.copy(actor, { id: documentId, caseId }, { id, caseId });
-    const { spans } = await this.vault.findInOriginal(actor, caseId, id);
+    const { spans } = await this.vault.findInOriginal(actor, { caseId, documentId: id, eventOn });
     await this.unitOfWork.run(actor, async (tx) => {
       const document = await this.lock(tx, documentId);
       await tx.query(DOCUMENT_SQL.withdraw, [documentId, this.clock.now(), reason]);

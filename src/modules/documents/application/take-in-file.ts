@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, DocumentId, PersonId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { ObjectMissing } from '../../../kernel/storage/object-store.js';
-import { Clock } from '../../../kernel/time.js';
+import { Clock, type LegalDate } from '../../../kernel/time.js';
 import { FileRefused, type ReadFile } from '../../../redaction/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { type FoundPlace, IdentityVault } from '../../identity-vault/index.js';
@@ -24,6 +24,7 @@ interface StoredUpload {
   readonly title: string;
   readonly state: UploadState;
   readonly announcedBy: PersonId;
+  readonly eventOn: LegalDate | null;
 }
 
 type Taken =
@@ -59,9 +60,9 @@ export class TakeInFile {
       await this.refuse(actor, upload, taken.because);
       return taken.because;
     }
-    const { id, caseId } = upload;
+    const { id, caseId, eventOn } = upload;
     await this.vault.keepOriginal(actor, { id, caseId, text: taken.file.text });
-    const { spans } = await this.vault.findInOriginal(actor, caseId, id);
+    const { spans } = await this.vault.findInOriginal(actor, { caseId, documentId: id, eventOn });
     await this.unitOfWork.run(actor, (tx) => this.enter(tx, upload, taken, spans));
     return undefined;
   }

@@ -26,9 +26,24 @@ export function namesChild(type: PlaceType): type is 'NAME' | 'RELATIVE_NAME' {
   return type === 'NAME' || type === 'RELATIVE_NAME';
 }
 
+/** Whose data a person marks by hand, as far as their replacement says so. */
+export interface MarkedChild {
+  readonly childNumber: string;
+  /** The age band at the event, as the vault names it; undefined where no event or no child is known. */
+  readonly bandAtEvent: string | undefined;
+}
+
 /** The replacement of a place that a person adds by hand. Source: domain 5.4. */
-export function replacementFor(type: PlaceType, childNumber: string): string {
+export function replacementFor(type: PlaceType, { childNumber, bandAtEvent }: MarkedChild): string {
   if (type === 'NAME') return childNumber;
   if (type === 'RELATIVE_NAME') return `[familielid van ${childNumber}]`;
-  return WORDS[type];
+  const age = type === 'DOB' ? wordsOf(bandAtEvent) : undefined;
+  return age === undefined ? WORDS[type] : `[geboortedatum: leeftijd ${age}]`;
+}
+
+/** `9–11`, `18+`, or nothing for an unknown age. */
+function wordsOf(band: string | undefined): string | undefined {
+  if (band === 'ADULT') return '18+';
+  const ages = /^AGE_(\d+)_(\d+)$/.exec(band ?? '');
+  return ages === null ? undefined : `${ages[1]}–${ages[2]}`;
 }

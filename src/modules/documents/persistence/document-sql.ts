@@ -55,7 +55,7 @@ export const DOCUMENT_SQL = {
        COALESCE(d.second_look_by = kernel.actor(), false) AS "lookedByMe",
        (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP') AS overruled,
        EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP'
-         AND p.decided_by = kernel.actor()) AS "overruledByMe"
+         AND p.decided_by = kernel.actor()) AS "overruledByMe", cases.event_day(d.case_id) AS "eventOn"
      FROM documents.document d WHERE d.id = $1`,
   ),
   places: statement(
@@ -71,6 +71,7 @@ export const DOCUMENT_SQL = {
        decision_reason AS "decisionReason", version
      FROM documents.place WHERE document_id = $1 AND number = $2`,
   ),
+  eventDay: statement('documents.event-day', `SELECT cases.event_day($1) AS "eventOn"`),
   children: statement(
     'documents.children',
     `SELECT child_ref AS "childRef", child_number AS "childNumber" FROM cases.child WHERE case_id = $1 ORDER BY registered_at, child_ref`,

@@ -11,7 +11,7 @@ export const UPLOAD_SQL = {
   ),
   find: statement(
     'documents.find-upload',
-    `SELECT ${UPLOAD} FROM documents.upload u WHERE u.id = $1`,
+    `SELECT ${UPLOAD}, cases.event_day(u.case_id) AS "eventOn" FROM documents.upload u WHERE u.id = $1`,
   ),
   view: auditedStatement(
     'documents.view-upload',

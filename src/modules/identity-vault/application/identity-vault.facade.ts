@@ -6,11 +6,11 @@ import type { BookingId, CaseId, ChildRef, DocumentId } from '../../../kernel/id
 import { kernelProblems } from '../../../kernel/problems.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import { type CompiledIdentity, findIdentifiers, type Span } from '../../../pseudonymiser/index.js';
+import type { Span } from '../../../pseudonymiser/index.js';
 import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
-import { compiledVersions, refuseNaming } from './compiled-versions.js';
+import { type CaseSearch, findIn, refuseNaming, searchOf } from './compiled-versions.js';
 import { IdentityReader, type SubjectRow } from './identity-reader.js';
 import {
   RegisterChild,
@@ -30,6 +30,13 @@ export interface OriginalDocument {
   readonly id: DocumentId;
   readonly caseId: CaseId;
   readonly text: string;
+}
+
+export interface OriginalToSearch {
+  readonly caseId: CaseId;
+  readonly documentId: DocumentId;
+  /** When it happened, as the case knows; a birth date becomes the age on that day. */
+  readonly eventOn: LegalDate | null;
 }
 
 export interface AgeAnswer {
@@ -96,7 +103,7 @@ export class IdentityVault {
       (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
     );
     if (stated.length === 0) return;
-    const identities = await this.unitOfWork.run(actor, (tx) => this.identitiesOf(tx, caseId));
+    const { identities } = await this.unitOfWork.run(actor, (tx) => this.searchOf(tx, caseId));
     refuseNaming(stated, identities);
   }
 
@@ -136,19 +143,18 @@ export class IdentityVault {
   /** Where the original of a document names a child of the case, with what would replace it. */
   findInOriginal(
     actor: Actor,
-    caseId: CaseId,
-    documentId: DocumentId,
+    { caseId, documentId, eventOn }: OriginalToSearch,
   ): Promise<{ readonly text: string; readonly spans: readonly FoundPlace[] }> {
     return this.unitOfWork.run(actor, async (tx) => {
       const text = await this.openOriginal(tx, caseId, documentId);
-      return { text, spans: findIdentifiers(text, await this.identitiesOf(tx, caseId)) };
+      return { text, spans: findIn(text, await this.searchOf(tx, caseId, eventOn)) };
     });
   }
 
   /** Where a text that is about to be served certainly still names a child of the case. */
   async findCertain(actor: Actor, caseId: CaseId, text: string): Promise<readonly FoundPlace[]> {
-    const identities = await this.unitOfWork.run(actor, (tx) => this.identitiesOf(tx, caseId));
-    return findIdentifiers(text, identities).filter((span) => span.certain);
+    const search = await this.unitOfWork.run(actor, (tx) => this.searchOf(tx, caseId));
+    return findIn(text, search).filter((span) => span.certain);
   }
 
   private async openOriginal(tx: Tx, caseId: CaseId, documentId: DocumentId): Promise<string> {
@@ -169,11 +175,15 @@ export class IdentityVault {
     return text;
   }
 
-  private async identitiesOf(tx: Tx, caseId: CaseId): Promise<readonly CompiledIdentity[]> {
+  private async searchOf(
+    tx: Tx,
+    caseId: CaseId,
+    eventOn: LegalDate | null = null,
+  ): Promise<CaseSearch> {
     const rows = await tx.query<SubjectRow>(VAULT_SQL.subjectsOfCase, [caseId]);
-    const compiled = rows.map(async (row) =>
-      compiledVersions(await this.reader.unseal(row), row.number),
+    const children = await Promise.all(
+      rows.map(async (row) => ({ number: row.number, identity: await this.reader.unseal(row) })),
     );
-    return (await Promise.all(compiled)).flat();
+    return searchOf(children, eventOn);
   }
 }

@@ -9,7 +9,7 @@ import {
   type RecordingId,
 } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
-import { Clock } from '../../../kernel/time.js';
+import { Clock, type LegalDate } from '../../../kernel/time.js';
 import { indexTranscript, openingAt } from '../../../passages/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
@@ -65,6 +65,7 @@ interface ToWrite {
   readonly chapters: readonly Chapter[] | null;
   readonly replaced: number | null;
   readonly doubted: number | null;
+  readonly eventOn: LegalDate | null;
 }
 
 type NewVersion = WrittenTranscript & {
@@ -147,9 +148,9 @@ export class ImportTranscript {
 
     const id = newId<DocumentId>();
     const texts = spoken.map(({ text }) => text);
-    const { caseId } = known;
+    const { caseId, eventOn } = known;
     await this.vault.keepOriginal(actor, { id, caseId, text: texts.join('\n') });
-    const { spans } = await this.vault.findInOriginal(actor, caseId, id);
+    const { spans } = await this.vault.findInOriginal(actor, { caseId, documentId: id, eventOn });
     const served = withReplacements(texts, spans);
     const segments = spoken.map((segment, at) => ({ ...segment, text: served[at] ?? '' }));
 

@@ -41,7 +41,8 @@ export const TRANSCRIPT_SQL = {
   ),
   toWrite: statement(
     'recordings.to-write-transcript',
-    `SELECT ${KNOWN}, COALESCE(t.version, 0) AS version, t.segments, t.chapters, t.replaced, t.doubted FROM recordings.recording r
+    `SELECT ${KNOWN}, COALESCE(t.version, 0) AS version, t.segments, t.chapters, t.replaced, t.doubted,
+       cases.event_day(r.case_id) AS "eventOn" FROM recordings.recording r
        LEFT JOIN recordings.transcript t ON t.recording_id = r.id AND t.version = ${LATEST}
      WHERE r.id = $1 AND recordings.may_watch(r)`,
   ),

@@ -211,6 +211,8 @@ export interface MotionRow {
   /** The reader, a judge, decided another motion in this case. */
   readonly actedEarlier: boolean;
   readonly adviceAwaited: boolean;
+  readonly ofAge: boolean;
+  readonly ownVoice: 'SELF' | 'COUNSEL' | null;
   readonly advice: readonly AdviceRow[];
   readonly officeTerms: readonly {
     readonly office: Office;

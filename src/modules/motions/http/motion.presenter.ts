@@ -191,6 +191,7 @@ function viewerOf(row: MotionRow, viewerId: string, law: Law) {
     recused: about !== undefined && ['PENDING', 'GRANTED'].includes(about.outcome),
     decided: final?.byId === viewerId,
     resubmit: final !== undefined && standingOf(row, final, law).remedy.code === 'RESUBMIT',
+    ownVoice: row.ownVoice === 'SELF',
   };
 }
 
@@ -211,6 +212,7 @@ function flagFacts(row: MotionRow, criterion: CriterionAnswer, now: Date) {
     responses: row.responses,
     responseTermPassed: row.responsesDueAt !== null && now > row.responsesDueAt,
     childViews: row.childViews,
+    ofAge: row.ofAge,
   };
 }
 

@@ -690,6 +690,18 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION motions.check_motion_certificates()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM unnest(NEW.viewing_certificates) AS attached WHERE NOT EXISTS (SELECT 1 FROM recordings.viewing_certificate c
+          WHERE c.id = attached AND c.case_id = NEW.case_id AND c.child_ref = NEW.child_ref AND c.person_id = NEW.applicant_id)) THEN
+        RAISE EXCEPTION 'certificate of somebody else' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_certificates_own';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION motions.check_motion_sources()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3163,7 +3175,10 @@ CREATE TABLE motions.motion (
   received_at timestamp with time zone,
   source_document_id uuid,
   source_hearing_id uuid,
+  viewing_offers jsonb NOT NULL DEFAULT '[]'::jsonb,
+  viewing_certificates uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT motion_attachments_sorted_check CHECK (motions.sorted_once(attachments)),
+  CONSTRAINT motion_certificates_sorted_check CHECK (motions.sorted_once(viewing_certificates)),
   CONSTRAINT motion_counsel_for_suspect_check CHECK (((applicant_function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL))),
   CONSTRAINT motion_entry_complete_check CHECK (
 CASE entry_way
@@ -3212,6 +3227,7 @@ ALTER TABLE motions.motion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.motion FORCE ROW LEVEL SECURITY;
 CREATE INDEX motion_case_idx ON motions.motion USING btree (case_id, id DESC);
 CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts, ((applicant_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text])))) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'UNDER_OBJECTION'::text]));
+CREATE TRIGGER motion_certificates_hold BEFORE INSERT OR UPDATE OF viewing_certificates ON motions.motion FOR EACH ROW WHEN ((cardinality(new.viewing_certificates) > 0)) EXECUTE FUNCTION motions.check_motion_certificates();
 CREATE TRIGGER motion_holds BEFORE INSERT OR UPDATE ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion();
 CREATE TRIGGER motion_sources_hold BEFORE INSERT OR UPDATE OF attachments, source_document_id, source_hearing_id ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion_sources();
 CREATE CONSTRAINT TRIGGER motion_state_explained AFTER INSERT OR UPDATE OF state ON motions.motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION motions.check_state_explained();
@@ -3228,7 +3244,7 @@ CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((
   WHERE ((a.case_id = motion.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = motion.child_ref)) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id = motion.suspect_id))))))))));
 CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
-GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments) ON motions.motion TO ontzien_app;
+GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments, viewing_offers, viewing_certificates) ON motions.motion TO ontzien_app;
 
 CREATE TABLE motions.office_term (
   motion_id uuid NOT NULL,

@@ -102,6 +102,17 @@ CREATE OR REPLACE FUNCTION auth.case_is_unclaimed(asked_case_id uuid)
  SET search_path TO 'pg_catalog'
 RETURN (NOT (EXISTS (SELECT 1 FROM auth.case_access a WHERE (a.case_id = case_is_unclaimed.asked_case_id))));
 
+CREATE OR REPLACE FUNCTION auth.check_of_age()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF cases.is_of_age(NEW.child_ref) IS DISTINCT FROM (NEW.function = 'VICTIM_COUNSEL' AND NEW.moment = 'OWN_CHOICE') THEN
+        RAISE EXCEPTION 'a victim of age chooses its counsel, a minor does not' USING ERRCODE = 'check_violation', CONSTRAINT = 'case_access_of_age';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION auth.may_see_case(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -140,17 +151,25 @@ AS $function$
       RETURN NEW;
     END $function$;
 
-CREATE OR REPLACE FUNCTION cases.event_day(asked_case_id uuid)
- RETURNS date
+CREATE OR REPLACE FUNCTION cases.is_of_age(asked_child_ref uuid)
+ RETURNS boolean
  LANGUAGE sql
- STABLE
-RETURN (SELECT min(o.committed_from) AS min FROM cases.offence o WHERE (o.case_id = event_day.asked_case_id));
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT 1 FROM cases.coming_of_age o WHERE (o.child_ref = is_of_age.asked_child_ref)));
 
 CREATE OR REPLACE FUNCTION cases.number_ok(number text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 RETURN (number ~ '^KN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$'::text);
+
+CREATE OR REPLACE FUNCTION cases.own_voice(asked_child_ref uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT CASE WHEN (o.counsel_id IS NULL) THEN 'SELF'::text ELSE 'COUNSEL'::text END AS "case" FROM cases.own_choice o WHERE (o.child_ref = own_voice.asked_child_ref) ORDER BY o.recorded_at DESC, o.id DESC LIMIT 1);
 
 CREATE OR REPLACE FUNCTION documents.check_in_review()
  RETURNS trigger
@@ -671,6 +690,18 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION motions.check_motion_certificates()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM unnest(NEW.viewing_certificates) AS attached WHERE NOT EXISTS (SELECT 1 FROM recordings.viewing_certificate c
+          WHERE c.id = attached AND c.case_id = NEW.case_id AND c.child_ref = NEW.child_ref AND c.person_id = NEW.applicant_id)) THEN
+        RAISE EXCEPTION 'certificate of somebody else' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_certificates_own';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION motions.check_motion_sources()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1083,7 +1114,7 @@ CREATE TABLE auth.case_access (
   CONSTRAINT case_access_closing_complete_check CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
   CONSTRAINT case_access_counsel_for_child_check CHECK (((function <> ALL (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) OR (child_ref IS NOT NULL))),
   CONSTRAINT case_access_counsel_for_suspect_check CHECK (((function <> 'DEFENCE_COUNSEL'::text) OR (suspect_id IS NOT NULL))),
-  CONSTRAINT case_access_moment_known_check CHECK ((moment = ANY (ARRAY['REGISTRATION'::text, 'ASSIGNMENT'::text, 'COUNSEL_APPOINTED'::text, 'REPRESENTATION'::text, 'BOOKING'::text, 'MOTION'::text, 'SUMMONS'::text, 'APPEAL'::text]))),
+  CONSTRAINT case_access_moment_known_check CHECK ((moment = ANY (ARRAY['REGISTRATION'::text, 'ASSIGNMENT'::text, 'COUNSEL_APPOINTED'::text, 'REPRESENTATION'::text, 'BOOKING'::text, 'MOTION'::text, 'SUMMONS'::text, 'APPEAL'::text, 'OWN_CHOICE'::text]))),
   CONSTRAINT case_access_case_fk FOREIGN KEY (case_id) REFERENCES cases."case"(id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT case_access_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT case_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -1095,6 +1126,7 @@ ALTER TABLE auth.case_access ENABLE ROW LEVEL SECURITY;
 CREATE INDEX case_access_case_idx ON auth.case_access USING btree (case_id);
 CREATE UNIQUE INDEX case_access_once_uniq ON auth.case_access USING btree (person_id, case_id, function, COALESCE(suspect_id, child_ref, case_id)) WHERE (closed_at IS NULL);
 CREATE INDEX case_access_worklist_idx ON auth.case_access USING btree (person_id, case_id DESC) WHERE (closed_at IS NULL);
+CREATE TRIGGER case_access_of_age BEFORE INSERT ON auth.case_access FOR EACH ROW WHEN (((new.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (new.child_ref IS NOT NULL))) EXECUTE FUNCTION auth.check_of_age();
 CREATE POLICY case_access_insert ON auth.case_access FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((opened_by = kernel.actor()) AND (auth.may_see_case(case_id) OR ((person_id = kernel.actor()) AND (moment = 'REGISTRATION'::text) AND auth.case_is_unclaimed(case_id))))));
 CREATE POLICY case_access_select ON auth.case_access FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR auth.may_see_case(case_id)));
 CREATE POLICY case_access_update ON auth.case_access FOR UPDATE TO ontzien_app USING (auth.may_see_case(case_id));
@@ -1225,6 +1257,24 @@ GRANT INSERT, SELECT ON cases.child TO ontzien_app;
 GRANT UPDATE (age_band) ON cases.child TO ontzien_app;
 GRANT SELECT (child_ref, case_id) ON cases.child TO ontzien_counter;
 
+CREATE TABLE cases.coming_of_age (
+  child_ref uuid NOT NULL,
+  case_id uuid NOT NULL,
+  noted_at timestamp with time zone NOT NULL,
+  CONSTRAINT coming_of_age_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT coming_of_age_pkey PRIMARY KEY (child_ref),
+  CONSTRAINT coming_of_age_case_uniq UNIQUE (child_ref, case_id)
+);
+COMMENT ON TABLE cases.coming_of_age IS 'Victims who are of age by now. The moment would give the birthday away: only who may look it up reads the row. Source: domain A05.';
+ALTER TABLE cases.coming_of_age ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.coming_of_age FORCE ROW LEVEL SECURITY;
+CREATE INDEX coming_of_age_in_case_idx ON cases.coming_of_age USING btree (case_id);
+CREATE TRIGGER coming_of_age_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.coming_of_age FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY coming_of_age_insert ON cases.coming_of_age FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,COURT_CLERK}'::text[])));
+CREATE POLICY coming_of_age_owner ON cases.coming_of_age FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY coming_of_age_select ON cases.coming_of_age FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+GRANT INSERT, SELECT ON cases.coming_of_age TO ontzien_app;
+
 CREATE TABLE cases.offence (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1266,6 +1316,33 @@ CREATE TABLE cases.offence_article (
 );
 COMMENT ON TABLE cases.offence_article IS 'Offence codes by statute version; to_verify marks what a lawyer still has to check. Source: domain 1.8.';
 GRANT SELECT ON cases.offence_article TO ontzien_app;
+
+CREATE TABLE cases.own_choice (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  counsel_id uuid,
+  asked_on date NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT own_choice_asked_before_check CHECK ((asked_on <= ((recorded_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CONSTRAINT own_choice_counsel_id_fkey FOREIGN KEY (counsel_id) REFERENCES people.person(id),
+  CONSTRAINT own_choice_of_age_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.coming_of_age(child_ref, case_id),
+  CONSTRAINT own_choice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT own_choice_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE cases.own_choice IS 'Whom a victim of age chose to speak for it; without counsel it speaks for itself. The last row counts. Insert only. Source: domain A05.';
+ALTER TABLE cases.own_choice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.own_choice FORCE ROW LEVEL SECURITY;
+CREATE INDEX own_choice_case_idx ON cases.own_choice USING btree (case_id);
+CREATE INDEX own_choice_child_idx ON cases.own_choice USING btree (child_ref, recorded_at DESC);
+CREATE INDEX own_choice_counsel_idx ON cases.own_choice USING btree (counsel_id);
+CREATE INDEX own_choice_recorded_by_idx ON cases.own_choice USING btree (recorded_by);
+CREATE TRIGGER own_choice_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.own_choice FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY own_choice_insert ON cases.own_choice FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,COURT_CLERK}'::text[])));
+CREATE POLICY own_choice_owner ON cases.own_choice FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY own_choice_select ON cases.own_choice FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
+GRANT INSERT, SELECT ON cases.own_choice TO ontzien_app;
 
 CREATE TABLE cases.suspect (
   id uuid NOT NULL,
@@ -3098,7 +3175,10 @@ CREATE TABLE motions.motion (
   received_at timestamp with time zone,
   source_document_id uuid,
   source_hearing_id uuid,
+  viewing_offers jsonb NOT NULL DEFAULT '[]'::jsonb,
+  viewing_certificates uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT motion_attachments_sorted_check CHECK (motions.sorted_once(attachments)),
+  CONSTRAINT motion_certificates_sorted_check CHECK (motions.sorted_once(viewing_certificates)),
   CONSTRAINT motion_counsel_for_suspect_check CHECK (((applicant_function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL))),
   CONSTRAINT motion_entry_complete_check CHECK (
 CASE entry_way
@@ -3147,6 +3227,7 @@ ALTER TABLE motions.motion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.motion FORCE ROW LEVEL SECURITY;
 CREATE INDEX motion_case_idx ON motions.motion USING btree (case_id, id DESC);
 CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts, ((applicant_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text])))) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'UNDER_OBJECTION'::text]));
+CREATE TRIGGER motion_certificates_hold BEFORE INSERT OR UPDATE OF viewing_certificates ON motions.motion FOR EACH ROW WHEN ((cardinality(new.viewing_certificates) > 0)) EXECUTE FUNCTION motions.check_motion_certificates();
 CREATE TRIGGER motion_holds BEFORE INSERT OR UPDATE ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion();
 CREATE TRIGGER motion_sources_hold BEFORE INSERT OR UPDATE OF attachments, source_document_id, source_hearing_id ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion_sources();
 CREATE CONSTRAINT TRIGGER motion_state_explained AFTER INSERT OR UPDATE OF state ON motions.motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION motions.check_state_explained();
@@ -3163,7 +3244,7 @@ CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((
   WHERE ((a.case_id = motion.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = motion.child_ref)) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id = motion.suspect_id))))))))));
 CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
-GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments) ON motions.motion TO ontzien_app;
+GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments, viewing_offers, viewing_certificates) ON motions.motion TO ontzien_app;
 
 CREATE TABLE motions.office_term (
   motion_id uuid NOT NULL,
@@ -3274,11 +3355,11 @@ CREATE TABLE motions.response (
   late boolean NOT NULL,
   answered_at timestamp with time zone NOT NULL,
   CONSTRAINT response_conflict_known_check CHECK ((conflict_check = ANY (ARRAY['NO_CONFLICT'::text, 'POSSIBLE_CONFLICT'::text, 'CONFLICT'::text]))),
-  CONSTRAINT response_first_complete_check CHECK (((supplements IS NOT NULL) OR (("position" IS NOT NULL) AND ((party = 'CHILD_SIDE'::text) = (conflict_check IS NOT NULL))))),
+  CONSTRAINT response_first_complete_check CHECK (((supplements IS NOT NULL) OR (("position" IS NOT NULL) AND (((party = 'CHILD_SIDE'::text) AND (function <> 'VICTIM_COORDINATOR'::text)) = (conflict_check IS NOT NULL))))),
   CONSTRAINT response_party_known_check CHECK (
 CASE party
     WHEN 'PROSECUTION'::text THEN (function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text]))
-    WHEN 'CHILD_SIDE'::text THEN (function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))
+    WHEN 'CHILD_SIDE'::text THEN (function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'VICTIM_COORDINATOR'::text]))
     ELSE false
 END),
   CONSTRAINT response_position_known_check CHECK (("position" = ANY (ARRAY['SUPPORT'::text, 'NO_OBJECTION'::text, 'OPPOSE'::text, 'PARTLY'::text]))),
@@ -3298,7 +3379,7 @@ CREATE UNIQUE INDEX response_once_uniq ON motions.response USING btree (motion_i
 CREATE TRIGGER response_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.response FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY response_insert ON motions.response FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM motions.motion m
-  WHERE ((m.id = response.motion_id) AND auth.acts_in_case(m.case_id, ARRAY[response.function])))))));
+  WHERE ((m.id = response.motion_id) AND auth.acts_in_case(m.case_id, ARRAY[response.function]) AND ((response.function <> 'VICTIM_COORDINATOR'::text) OR (cases.own_voice(m.child_ref) = 'SELF'::text))))))));
 CREATE POLICY response_select ON motions.response FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = response.motion_id))));
@@ -3812,7 +3893,40 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'PROSECUTOR'::text))) m ON ((m.case_id = x.case_id)))
-  WHERE (x.decision IS NULL);
+  WHERE (x.decision IS NULL)
+UNION ALL
+ SELECT 'OWN_CHOICE_TO_ASK'::text AS kind,
+    o.case_id,
+    o.child_ref,
+    o.child_ref AS subject_id,
+    m.person_id,
+    o.noted_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM ((cases.coming_of_age o
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))) m ON ((m.case_id = o.case_id)))
+     JOIN cases."case" c ON (((c.id = o.case_id) AND (c.stage <> 'CLOSED'::text))))
+  WHERE (cases.own_voice(o.child_ref) IS NULL)
+UNION ALL
+ SELECT 'MOTION_TO_ANSWER'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.filed_at AS since,
+    t.responses_due_at AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'VICTIM_COORDINATOR'::text))) m ON ((m.case_id = t.case_id)))
+  WHERE ((t.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND (cases.own_voice(t.child_ref) = 'SELF'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.response r
+          WHERE ((r.motion_id = t.id) AND (r.party = 'CHILD_SIDE'::text))))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;

@@ -6,6 +6,7 @@ import { Log } from './kernel/logging/log.js';
 import { openRuntime } from './kernel/runtime.js';
 import { Clock, legalDate, SystemClock } from './kernel/time.js';
 import { SealAudit } from './modules/audit/index.js';
+import { ComeOfAge } from './modules/cases/index.js';
 import { KeepVault } from './modules/identity-access/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions, NoteDepartures, RemindOffices } from './modules/motions/index.js';
@@ -55,6 +56,7 @@ function roundsOf(app: INestApplicationContext): readonly (readonly [Work, strin
   const departures = app.get(NoteDepartures);
   const remind = app.get(RemindOffices);
   const screen = app.get(ScreenServedAgain);
+  const grown = app.get(ComeOfAge);
   return [
     // A seal per batch of events would cost more than it proves.
     [every(PAUSE_MS, () => seal.execute()), 'worker.sealing-failed'],
@@ -62,6 +64,7 @@ function roundsOf(app: INestApplicationContext): readonly (readonly [Work, strin
     [every(PAUSE_MS, () => departures.execute()), 'worker.departures-failed'],
     [every(PAUSE_MS, () => remind.execute()), 'worker.reminding-failed'],
     [planningRounds(app), 'worker.recheck-failed'],
+    [eachDay(app.get(Clock), () => grown.execute()), 'worker.majority-failed'],
     [vaultRounds(app), 'worker.vault-failed'],
     [() => screen.execute(), 'worker.screening-failed'],
     [custodyRounds(app), 'worker.custody-failed'],
@@ -81,15 +84,20 @@ function every(pauseMs: number, work: Work): Work {
 /** Holds that ran out every half minute; the papers of all bookings at start and once every night. Source: domain 4.1. */
 function planningRounds(app: INestApplicationContext): Work {
   const recheck = app.get(RecheckBookings);
-  const clock = app.get(Clock);
   const release = every(HOLDS_MS, () => recheck.releaseHolds());
-  let checkedOn = '';
+  const nightly = eachDay(app.get(Clock), () => recheck.execute());
+  return async () => (await nightly()) + (await release());
+}
+
+/** The work at start and as soon as a day begins in Amsterdam; a failure is tried again. */
+function eachDay(clock: Clock, work: Work): Work {
+  let doneOn = '';
   return async () => {
     const today = legalDate(clock.now());
-    if (today === checkedOn) return release();
-    const moved = await recheck.execute();
-    checkedOn = today;
-    return moved;
+    if (today === doneOn) return 0;
+    const done = await work();
+    doneOn = today;
+    return done;
   };
 }
 

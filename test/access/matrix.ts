@@ -180,6 +180,12 @@ export const MATRIX: readonly MatrixRow[] = [
     ),
   },
   {
+    route: 'POST /cases/{caseId}/children/{childRef}/own-choice',
+    roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'],
+    scope: 'case',
+    body: () => ({ askedOn: '2026-03-02' }),
+  },
+  {
     route: 'PUT /cases/{caseId}/stage',
     roles: ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL', 'COURT_CLERK'],
     scope: 'case',
@@ -438,8 +444,9 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     route: 'POST /motions/{motionId}/responses',
-    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', ...CHILD_SIDE],
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', ...CHILD_SIDE, 'VICTIM_COORDINATOR'],
     scope: 'case',
+    absentFor: absentFor(['VICTIM_COORDINATOR'], 'the victim of the world is a child'),
     body: () => ({ position: 'OPPOSE', text: 'De opname volstaat.', conflictCheck: 'NO_CONFLICT' }),
   },
   {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ComeOfAge } from '../../src/modules/cases/index.js';
 import { RemindOffices } from '../../src/modules/motions/index.js';
 import { startApp, type TestApp, TEST_NOW } from '../harness/app.js';
 import { at } from '../harness/interviews.js';
 import {
   aFiledMotion,
+  aHeldSession,
   aMotionWorld,
   aReadyMotion,
   CHILD_OPPOSED,
@@ -12,7 +14,7 @@ import {
   type MotionWorld,
   OPPOSED,
 } from '../harness/motions.js';
-import type { Person } from '../harness/people.js';
+import { aPerson, type Person } from '../harness/people.js';
 
 jest.setTimeout(180_000);
 let test: TestApp;
@@ -183,5 +185,165 @@ describe('brother and sister in one case (A12)', () => {
     await world.clerk.client.post(`/motions/${one}/take-under-review`);
     await world.victimCounsel.client.post(`/motions/${one}/child-views`, CHILD_SAYS);
     expect((await view(other)).childViews).toEqual([]);
+  });
+});
+
+describe('a victim who comes of age during an appeal (A05)', () => {
+  // The eighteenth birthday begins at midnight in Amsterdam, an hour ahead of UTC in winter.
+  const LAST_MINUTE = '2026-03-19T22:59:59.999Z';
+  const BIRTHDAY = '2026-03-19T23:00:00.000Z';
+  let id: string;
+  beforeEach(async () => {
+    world = await aMotionWorld(test, { bornOn: '2008-03-20' });
+    for (const to of ['PRE_TRIAL', 'TRIAL_FIRST_INSTANCE', 'APPEAL']) {
+      const { version } = (await world.prosecutor.client.get(`/cases/${world.caseId}`)).body;
+      const appeal = to === 'APPEAL' ? { appealFiledOn: '2026-02-20' } : {};
+      const body = { version, to, ...appeal };
+      await world.prosecutor.client.put(`/cases/${world.caseId}/stage`, body);
+    }
+    await aHeldSession(test, world);
+    id = await aFiledMotion(world, world.defence, { legalBasis: ['SV_410_3', 'EVRM_6_3D'] });
+    await world.clerk.client.post(`/motions/${id}/take-under-review`);
+  });
+  const everybody = () => [
+    world.victimCounsel,
+    world.guardian,
+    world.otherVictimCounsel,
+    world.prosecutor,
+    world.coordinator,
+    world.judge,
+    world.defence,
+    world.planner,
+  ];
+  const grow = async (instant: string) => {
+    await at(test, instant, ...everybody());
+    const worker = test.app.get(ComeOfAge);
+    await Promise.all([worker.execute(), worker.execute()]);
+  };
+  const sees = async (person: Person) => [
+    (await person.client.get(`/cases/${world.caseId}`)).status,
+    (await person.client.get(`/motions/${id}`)).status,
+  ];
+  const parties = async (by: Person) =>
+    (await by.client.get(`/cases/${world.caseId}/parties`)).body.items as {
+      personId: string;
+      moment: string;
+      closedAt: string | null;
+    }[];
+  const choose = (body: Record<string, unknown>, by = world.coordinator) =>
+    by.client.post(`/cases/${world.caseId}/children/${world.childRef}/own-choice`, body);
+
+  it('ends what representatives see on the day, to the millisecond', async () => {
+    const number = (await view(id)).childNumber;
+    await grow(LAST_MINUTE);
+    expect(await sees(world.victimCounsel)).toEqual([200, 200]);
+    expect(await sees(world.guardian)).toEqual([200, 200]);
+    expect(await choose({ askedOn: '2026-03-19' })).toMatchObject({
+      status: 409,
+      body: { code: 'cases.not-of-age' },
+    });
+
+    await grow(BIRTHDAY);
+    expect(await sees(world.victimCounsel)).toEqual([404, 404]);
+    expect(await sees(world.guardian)).toEqual([404, 404]);
+    expect(await workOf(world.victimCounsel, id)).toEqual([]);
+    // The brother is eleven; his counsel stays.
+    expect((await sees(world.otherVictimCounsel))[0]).toBe(200);
+    // The number stays, the authorities see when access ended, the defence learns no birthday.
+    expect((await view(id)).childNumber).toBe(number);
+    const gone = (await parties(world.prosecutor)).filter(({ closedAt }) => closedAt !== null);
+    expect(gone.map(({ closedAt }) => closedAt)).toEqual([BIRTHDAY, BIRTHDAY]);
+    expect((await parties(world.defence)).filter(({ closedAt }) => closedAt !== null)).toEqual([]);
+    const { rows } = await test.database.admin.query(
+      `SELECT type, recipients FROM kernel.outbox_event WHERE subject_id = $1 AND type IN ('victim.of-age', 'case.closed-for-you') ORDER BY type`,
+      [world.caseId],
+    );
+    expect(rows.map(({ type }) => type)).toEqual(['case.closed-for-you', 'victim.of-age']);
+    expect(new Set(rows[0].recipients)).toEqual(
+      new Set([world.victimCounsel.id, world.guardian.id]),
+    );
+    expect(rows[1].recipients).not.toContain(world.defence.id);
+
+    for (const [person, role] of [
+      [await aPerson(test, 'GUARDIAN_AD_LITEM'), 'GUARDIAN_AD_LITEM'],
+      [world.victimCounsel, 'VICTIM_COUNSEL'],
+    ] as const) {
+      const opened = await world.prosecutor.client.post(`/cases/${world.caseId}/parties`, {
+        personId: person.id,
+        function: role,
+        moment: 'REPRESENTATION',
+        childRef: world.childRef,
+      });
+      expect(opened).toMatchObject({ status: 409, body: { code: 'cases.victim-of-age' } });
+    }
+  });
+
+  it('is its own party: speaks for itself or through whom it chose', async () => {
+    await grow(BIRTHDAY);
+    expect((await view(id)).flags).toContainEqual({ code: 'VICTIM_OF_AGE', value: null });
+    const asks = async (by: Person) =>
+      (await by.client.get('/work')).body.items
+        .filter(({ caseId }: { caseId: string }) => caseId === world.caseId)
+        .map(({ kind }: { kind: string }) => kind);
+    expect(await asks(world.coordinator)).toContain('OWN_CHOICE_TO_ASK');
+    const answer = { position: 'OPPOSE', text: 'Ik wil niet opnieuw vertellen.' };
+    const answers = () => world.coordinator.client.post(`/motions/${id}/responses`, answer);
+    expect((await answers()).status).toBe(404);
+    expect((await choose({ askedOn: '2026-03-21' })).body.code).toBe('cases.asked-in-future');
+    expect((await choose({ askedOn: '2026-03-20' }, world.defence)).status).toBe(404);
+
+    expect((await choose({ askedOn: '2026-03-20' })).status).toBe(204);
+    expect(await asks(world.coordinator)).not.toContain('OWN_CHOICE_TO_ASK');
+    expect((await view(id, world.coordinator)).actions).toContain('respond');
+    expect(
+      (
+        await world.coordinator.client.post(`/motions/${id}/responses`, {
+          ...answer,
+          conflictCheck: 'NO_CONFLICT',
+        })
+      ).body.errors,
+    ).toEqual([{ pointer: '/conflictCheck', code: 'for-child-side-only' }]);
+    expect((await answers()).status).toBe(201);
+    expect((await view(id)).responses).toMatchObject([
+      { party: 'CHILD_SIDE', function: 'VICTIM_COORDINATOR', conflictCheck: null },
+    ]);
+
+    const counsel = world.victimCounsel;
+    expect((await choose({ askedOn: '2026-03-20', counselId: counsel.id })).status).toBe(204);
+    expect(await sees(counsel)).toEqual([200, 200]);
+    expect(await sees(world.guardian)).toEqual([404, 404]);
+    expect((await parties(world.defence)).find(({ personId }) => personId === counsel.id)).toEqual(
+      expect.objectContaining({ moment: 'OWN_CHOICE', closedAt: null }),
+    );
+    expect((await answers()).status).toBe(404);
+    const other = await aPerson(test, 'VICTIM_COUNSEL');
+    expect((await choose({ askedOn: '2026-03-20', counselId: other.id })).status).toBe(204);
+    expect(await sees(counsel)).toEqual([404, 404]);
+    expect(await sees(other)).toEqual([200, 200]);
+  });
+
+  it('is still heard again by leave of a judge alone', async () => {
+    await grow(BIRTHDAY);
+    const later = await aFiledMotion(world, world.defence, {
+      factsConcerned: [world.facts[0]],
+      legalBasis: ['SV_414_418'],
+    });
+    expect(await view(later)).toMatchObject({ state: 'SUBMITTED' });
+    const booked = await world.planner.client.post(`/cases/${world.caseId}/bookings`, {
+      bookingKey: id,
+      childRef: world.childRef,
+      sessionType: 'RE_INTERVIEW',
+      startsAt: '2026-03-25T09:00:00.000Z',
+      interviewerId: world.interviewer.id,
+      studioId: (
+        await test.database.admin.query(
+          `SELECT studio_id FROM interviews.booking WHERE child_ref = $1`,
+          [world.childRef],
+        )
+      ).rows[0].studio_id,
+    });
+    expect(booked.body.help.gates.map(({ code }: { code: string }) => code)).toContain(
+      'authorisation-missing',
+    );
   });
 });

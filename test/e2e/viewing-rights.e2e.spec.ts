@@ -236,6 +236,69 @@ describe('the viewing room', () => {
     });
   });
 
+  it('says which times were offered and what was watched, with the certificate of it', async () => {
+    const counsel = await aParty(test, session, 'DEFENCE_COUNSEL');
+    const colleague = await aParty(test, session, 'DEFENCE_COUNSEL');
+    const { id: request } = (await ask(counsel)).body;
+    await offer(request, [slotAt(200)]);
+    const certificates: string[] = [];
+    for (const one of [counsel, colleague]) {
+      const grant = await aGrant(one, id);
+      await part(one, grant);
+      await one.client.post(`/play-grants/${grant}/progress`, { fromMs: 0, toMs: 1, speed: 1 });
+      const path = `/recordings/${id}/viewing-certificates`;
+      certificates.push((await one.client.post(path, { personId: one.id })).body.id);
+    }
+    const [own, others] = certificates;
+    const draft = await counsel.client.post(`/cases/${session.caseId}/motions`, {
+      childRef: session.childRef,
+      viewingCertificates: [own],
+    });
+    const before = (await counsel.client.get(`/motions/${draft.body.id}`)).body;
+    expect(before).toMatchObject({
+      content: { viewingCertificates: [own] },
+      viewingOffers: [{ late: null, slots: [{ startsAt: inHours(200), chosen: false }] }],
+    });
+    expect(before.recordings[0].viewed).toEqual([{ fromMs: 0, toMs: 1 }]);
+    const put = (viewingCertificates: readonly unknown[]) =>
+      counsel.client.put(`/motions/${draft.body.id}`, {
+        ...before.content,
+        legalBasis: ['SV_182'],
+        requestedForm: 'RC_PRESENT',
+        factsConcerned: facts,
+        notViewedReason: 'NO_SLOT',
+        fragmentReferences: [{ recordingId: id, fromMs: 0, toMs: 1 }],
+        addedValue: { text: 'Over het tijdstip is niet gevraagd.' },
+        whyRecordingInsufficient: { text: 'Het tijdstip komt niet ter sprake.' },
+        bestInterestStatement: 'Kort, met dezelfde verhoorder.',
+        questions: [{ topic: 'tijd', question: 'Hoe laat was het?' }],
+        alternativesConsidered: [{ kind: 'WRITTEN_QUESTIONS', note: null }],
+        incriminating: true,
+        defenceHadOpportunity: false,
+        declarationNoIdentityData: true,
+        version: draft.body.version,
+        viewingCertificates,
+      });
+    const facts = (await counsel.client.get(`/cases/${session.caseId}`)).body.offences.map(
+      ({ id: fact }: { id: string }) => fact,
+    );
+    expect(await put([others])).toMatchObject({
+      status: 422,
+      body: { code: 'motions.certificate-not-yours' },
+    });
+    const { version } = (await put([own])).body;
+    const filed = await counsel.client.post(`/motions/${draft.body.id}/file`, { version });
+    expect([filed.status, filed.body.errors]).toEqual([200, undefined]);
+
+    // What happens to the room afterwards does not change what was stated.
+    const { slots } = await requestOf(counsel);
+    await counsel.client.post(`/viewing-slots/${slots[0].id}/choose`);
+    const seen = (await judge.client.get(`/motions/${draft.body.id}`)).body;
+    expect(seen.viewingOffers).toEqual(before.viewingOffers);
+    expect(seen.content.viewingCertificates).toEqual([own]);
+    expect((await judge.client.get(`/viewing-certificates/${own}/paper`)).status).toBe(200);
+  });
+
   it('that nobody offered in time says that the office was late, also to a motion', async () => {
     const counsel = await counselWithout();
     const { id: request } = (await ask(counsel)).body;

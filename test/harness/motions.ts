@@ -51,7 +51,10 @@ async function join(
   return person;
 }
 
-export async function aMotionWorld(test: TestApp): Promise<MotionWorld> {
+export async function aMotionWorld(
+  test: TestApp,
+  given: { readonly bornOn?: string } = {},
+): Promise<MotionWorld> {
   const prosecutor = await aPerson(test, 'PROSECUTOR');
   const created = await prosecutor.client.post('/cases', {
     parketnummer: `16/${parketnummers++}-25`,
@@ -70,7 +73,7 @@ export async function aMotionWorld(test: TestApp): Promise<MotionWorld> {
   const caseId = String(created.body.id);
   const child = await prosecutor.client.post(`/cases/${caseId}/children`, {
     registrationKey: newId(),
-    identity: IDENTITY,
+    identity: { ...IDENTITY, dateOfBirth: given.bornOn ?? IDENTITY.dateOfBirth },
     decision: { kind: 'different' },
   });
   const sibling = await prosecutor.client.post(`/cases/${caseId}/children`, {

@@ -3,6 +3,9 @@ import { mapConstraints } from '../../kernel/database/violations.js';
 import { AddParty, EndAccess } from './application/add-party.js';
 import { CaseOverview } from './application/case-overview.query.js';
 import { Cases } from './application/cases.facade.js';
+import { ComeOfAge } from './application/come-of-age.js';
+import { RecordOwnChoice } from './application/record-own-choice.js';
+import { Representation } from './application/representation.js';
 import { ChangeStage } from './application/change-stage.js';
 import { OffenceCatalogue } from './application/offence-catalogue.query.js';
 import { RegisterCase } from './application/register-case.js';
@@ -21,6 +24,9 @@ mapConstraints({
   suspect_label_uniq: caseProblems['suspect-label-taken'],
   case_access_suspect_fk: caseProblems['client-not-in-case'],
   case_access_child_fk: caseProblems['client-not-in-case'],
+  case_access_of_age: caseProblems['victim-of-age'],
+  own_choice_of_age_fk: caseProblems['not-of-age'],
+  own_choice_asked_before_check: caseProblems['asked-in-future'],
   case_appeal_dated_check: caseProblems['appeal-date-missing'],
 });
 
@@ -34,8 +40,11 @@ mapConstraints({
     EndAccess,
     ChangeStage,
     CaseOverview,
+    Representation,
+    ComeOfAge,
+    RecordOwnChoice,
     OffenceCatalogue,
   ],
-  exports: [Cases],
+  exports: [Cases, ComeOfAge],
 })
 export class CasesModule {}

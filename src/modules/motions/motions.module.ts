@@ -57,6 +57,7 @@ mapConstraints({
   motion_one_open_uniq: motionProblems['open-motion-exists'],
   motion_facts_of_case: motionProblems['facts-not-of-case'],
   motion_documents_of_case: motionProblems['document-not-of-case'],
+  motion_certificates_own: motionProblems['certificate-not-yours'],
   motion_hearing_of_case: motionProblems['document-not-of-case'],
   motion_entry_complete_check: motionProblems['entry-incomplete'],
   motion_received_before_check: motionProblems['entry-incomplete'],

@@ -85,6 +85,25 @@ export const accessProvocations: Provocations = {
       child_number: 'KN-0000-0009-0',
     }),
   },
+  'cases.coming_of_age': {
+    coming_of_age_child_fk: insert('cases.coming_of_age', { child_ref: OTHER_CHILD }),
+    coming_of_age_case_uniq: repeatedBeyondPrimaryKey('cases.coming_of_age', 'coming_of_age_pkey'),
+  },
+  'cases.own_choice': {
+    own_choice_of_age_fk: insert('cases.own_choice', {
+      id: NEW,
+      case_id: OTHER_CASE,
+      child_ref: OTHER_CHILD,
+    }),
+    own_choice_asked_before_check: insert('cases.own_choice', { id: NEW, asked_on: '2026-03-03' }),
+  },
+  'auth.check_of_age()': {
+    case_access_of_age: insert('auth.case_access', {
+      ...counsel,
+      function: 'GUARDIAN_AD_LITEM',
+      child_ref: CHILD,
+    }),
+  },
   'cases.offence': {
     offence_count_number_positive_check: insert('cases.offence', { count_number: 0 }),
     offence_period_order_check: insert('cases.offence', { committed_until: '2025-08-02' }),

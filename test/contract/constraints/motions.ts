@@ -21,6 +21,9 @@ import {
   SUSPECT,
 } from './world.js';
 
+/** The one of the viewing rows, of the applicant. */
+const CERTIFICATE = '00000000-0000-7000-8000-0000000000e1';
+
 const motion = (change: Readonly<Record<string, unknown>>) => insert('motions.motion', change);
 const decision = (change: Readonly<Record<string, unknown>>) => insert('motions.decision', change);
 /** The rows of a table of law once more, on the same days. */
@@ -167,6 +170,9 @@ export const motionProvocations: Provocations = {
     motion_weight_known_check: motion({ weight_of_statement: 'NONE' }),
     motion_one_open_uniq: motion({ id: NEW }),
     motion_attachments_sorted_check: motion({ attachments: [DOCUMENT, DOCUMENT] }),
+    motion_certificates_sorted_check: motion({
+      viewing_certificates: [CERTIFICATE, CERTIFICATE],
+    }),
     motion_entry_way_known_check: motion({ entry_way: 'RUMOUR' }),
     motion_entry_complete_check: motion({ entry_way: 'PAPER', entered_by: PERSON }),
     motion_received_before_check: motion({
@@ -185,6 +191,9 @@ export const motionProvocations: Provocations = {
     motion_facts_of_case: motion({ facts: [NEW] }),
     motion_basis_in_force: motion({ legal_basis: ['SV_999'] }),
     motion_text_settled: update('motions.motion', { best_interest: 'anders' }),
+  },
+  'motions.check_motion_certificates()': {
+    motion_certificates_own: motion({ viewing_certificates: [NEW] }),
   },
   'motions.check_motion_sources()': {
     motion_documents_of_case: motion({ attachments: [NEW] }),

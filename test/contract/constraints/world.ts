@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
+import { grownRows } from './grown-rows.js';
 import { exceptionRow } from './planning-rows.js';
 import { paperRows, placeRows, roundRows } from './register-rows.js';
 import { motionRows } from './motion-rows.js';
@@ -144,6 +145,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       registered_at: NOW,
     },
   ],
+  ...grownRows(KNOWN),
   [
     'cases.suspect',
     { id: SUSPECT, case_id: CASE, label: 'V1', relationship: 'COACH', adult: true },

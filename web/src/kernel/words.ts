@@ -74,6 +74,7 @@ export const sharedWords = dictionary<SharedWords>(
       MOTION: 'verzoek aan de rechter',
       SUMMONS: 'dagvaarding',
       APPEAL: 'hoger beroep',
+      OWN_CHOICE: 'keuze van het meerderjarige slachtoffer',
     },
   },
   {
@@ -135,6 +136,7 @@ export const sharedWords = dictionary<SharedWords>(
       MOTION: 'motion to the judge',
       SUMMONS: 'summons',
       APPEAL: 'appeal',
+      OWN_CHOICE: 'choice of the victim, now of age',
     },
   },
 );

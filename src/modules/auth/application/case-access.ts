@@ -23,7 +23,8 @@ export type AccessMoment =
   | 'BOOKING'
   | 'MOTION'
   | 'SUMMONS'
-  | 'APPEAL';
+  | 'APPEAL'
+  | 'OWN_CHOICE';
 
 export interface OpenAccess {
   readonly caseId: CaseId;
@@ -55,6 +56,12 @@ const CLOSE = statement(
   'auth.close-access',
   `UPDATE auth.case_access SET closed_at = $3, closed_by = $4
    WHERE id = $1 AND case_id = $2 AND closed_at IS NULL RETURNING person_id`,
+);
+const CLOSE_FOR_CHILD = statement(
+  'auth.close-access-for-child',
+  `UPDATE auth.case_access SET closed_at = $4, closed_by = $5
+   WHERE case_id = $1 AND child_ref = $2 AND function = ANY ($3::text[]) AND closed_at IS NULL AND person_id IS DISTINCT FROM $6
+   RETURNING id, person_id AS "personId"`,
 );
 const HELD = statement(
   'auth.held-functions',
@@ -105,6 +112,28 @@ export class CaseAccess {
       recipients: [row.person_id],
     });
     return row.person_id;
+  }
+
+  /** Ends all access in these functions for one child, but for one person who stays; who lost theirs. */
+  async closeForChild(
+    tx: Tx,
+    { caseId, childRef }: { readonly caseId: CaseId; readonly childRef: ChildRef },
+    functions: readonly Role[],
+    stays?: PersonId,
+  ): Promise<readonly PersonId[]> {
+    const values = [caseId, childRef, functions, this.clock.now(), tx.actor.id, stays ?? null];
+    const rows = await tx.query<{ id: OpaqueId; personId: PersonId }>(CLOSE_FOR_CHILD, values);
+    for (const { id, personId } of rows)
+      await this.audit.append(tx, {
+        operation: 'ACCESS',
+        verb: 'access.close',
+        objectType: 'case_access',
+        objectId: id,
+        caseId,
+        childRef,
+        recipients: [personId],
+      });
+    return [...new Set(rows.map(({ personId }) => personId))];
   }
 
   /**

@@ -5,9 +5,12 @@ import type { CaseId, ChildRef, OpaqueId, PersonId, SuspectId } from '../../../k
 import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { type AccessMoment, CaseAccess } from '../../auth/index.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
+import { IdentityVault } from '../../identity-vault/index.js';
 import { caseProblems } from '../domain/case-problems.js';
 import { CASE_SQL } from '../persistence/case-sql.js';
 import { Cases } from './cases.facade.js';
+import { REPRESENTATIVES } from './representation.js';
 
 export interface AddPartyCommand {
   readonly caseId: CaseId;
@@ -28,7 +31,9 @@ export class AddParty {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly access: CaseAccess,
+    private readonly vault: IdentityVault,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor, command: AddPartyCommand): Promise<void> {
@@ -43,6 +48,8 @@ export class AddParty {
         childRef ?? null,
       ]);
       if (client?.ok !== true) throw caseProblems['client-not-in-case']();
+
+      await this.refuseForAdult(actor, command);
 
       const { function: role, moment } = command;
       await this.access.open(tx, {
@@ -60,6 +67,16 @@ export class AddParty {
         recipients: [personId],
       });
     });
+  }
+
+  /** A victim of age chooses who speaks for it; nobody is appointed over its head. Source: domain A05. */
+  private async refuseForAdult(
+    actor: Actor,
+    { function: role, childRef }: AddPartyCommand,
+  ): Promise<void> {
+    if (childRef === undefined || !REPRESENTATIVES.some((one) => one === role)) return;
+    const { minor } = await this.vault.ageOn(actor, childRef, legalDate(this.clock.now()));
+    if (!minor) throw caseProblems['victim-of-age']();
   }
 }
 

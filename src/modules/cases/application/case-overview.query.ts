@@ -29,7 +29,10 @@ export interface CaseOverviewRow {
   readonly version: number;
   readonly court: Organisation;
   readonly office: Organisation;
-  readonly children: readonly ChildFacts[];
+  readonly children: readonly (ChildFacts & {
+    readonly ofAge: boolean;
+    readonly ownVoice: 'SELF' | 'COUNSEL' | null;
+  })[];
   readonly offences: readonly OffenceRow[];
   readonly suspects: readonly {
     id: SuspectId;

@@ -7,6 +7,7 @@ import type { LegalDate } from '../../../kernel/time.js';
 import { CaseAccess, type HeldFunction } from '../../auth/index.js';
 import type { Stage } from '../domain/stages.js';
 import { CASE_SQL } from '../persistence/case-sql.js';
+import { OWN_CHOICE_SQL } from '../persistence/own-choice-sql.js';
 
 /** What other modules may know of a case. */
 export interface CaseFacts {
@@ -69,6 +70,12 @@ export class Cases {
     childRef: ChildRef,
   ): Promise<{ readonly ageBand: string; readonly reportedOn: LegalDate } | undefined> {
     return tx.one(CASE_SQL.childOnReport, [childRef, caseId]);
+  }
+
+  /** Whether a victim of age chose to speak for itself, without counsel. */
+  async speaksForItself(tx: Tx, childRef: ChildRef): Promise<boolean> {
+    const asked = await tx.one<{ voice: string | null }>(OWN_CHOICE_SQL.ownVoice, [childRef]);
+    return asked?.voice === 'SELF';
   }
 
   /** The band after a corrected birth date; only background work may. */

@@ -12,6 +12,7 @@ export const CASE_ACTIONS = [
   'enter-motion',
   'plan-hearing',
   'see-identity',
+  'record-own-choice',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -52,6 +53,8 @@ const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
     'VICTIM_COUNSEL',
     'GUARDIAN_AD_LITEM',
   ],
+  // Whoever asks a victim that came of age who speaks for it.
+  'record-own-choice': [...PROSECUTION, 'VICTIM_COORDINATOR', 'COURT_CLERK'],
 };
 
 /** What makes sense once a child is registered. */
@@ -69,11 +72,12 @@ const AFTER_CLOSING: readonly CaseAction[] = ['change-stage', 'end-access', 'see
 export function caseActions(
   functions: readonly string[],
   stage: Stage,
-  children: number,
+  { children, ofAge }: { readonly children: number; readonly ofAge: number },
 ): readonly CaseAction[] {
   return CASE_ACTIONS.filter((action) => {
     if (!BY_FUNCTION[action].some((allowed) => functions.includes(allowed))) return false;
     if (stage === 'CLOSED') return AFTER_CLOSING.includes(action);
+    if (action === 'record-own-choice') return ofAge > 0;
     return children > 0 || !ABOUT_A_CHILD.includes(action);
   });
 }

@@ -19,6 +19,12 @@ export const caseProblems = defineProblems('cases', {
     title: 'This person is not known or does not hold this function.',
   },
   'client-not-in-case': { status: 422, title: 'The suspect or child is not part of this case.' },
+  'victim-of-age': {
+    status: 409,
+    title: 'The victim is of age and chooses who speaks for it; its choice is recorded instead.',
+  },
+  'not-of-age': { status: 409, title: 'The victim was not of age on that day.' },
+  'asked-in-future': { status: 422, title: 'The victim was asked on a day in the future.' },
   'stage-not-next': {
     status: 409,
     title: 'The case cannot go from its present stage to that one.',

@@ -249,3 +249,11 @@ export class OffenceArticlesRequest {
   @DayField({ optional: true, about: 'Only articles in force on this day' })
   on?: string;
 }
+
+export class OwnChoiceRequest {
+  @DayField({ about: 'Day on which the victim, of age by then, was asked' })
+  askedOn!: string;
+
+  @IdField({ optional: true, about: 'The counsel it chose; without one it speaks for itself' })
+  counselId?: PersonId;
+}

@@ -33,6 +33,7 @@ const ALL_MOMENTS = [
   'MOTION',
   'SUMMONS',
   'APPEAL',
+  'OWN_CHOICE',
 ];
 
 export class RegisteredCaseView {
@@ -49,6 +50,19 @@ export class ChildView {
 
   @ChoiceField({ of: SHOWN_AGE_BANDS, name: 'AgeBand', about: 'Age band on the day of the report' })
   ageBand!: string;
+}
+
+export class CaseChildView extends ChildView {
+  @BooleanField({ about: 'Of age by now: represented by nobody but whom it chose' })
+  ofAge!: boolean;
+
+  @ChoiceField({
+    of: ['SELF', 'COUNSEL'],
+    name: 'OwnVoice',
+    nullable: true,
+    about: 'Through whom a victim of age speaks; null while it is a child or was not asked',
+  })
+  ownVoice!: string | null;
 }
 
 export class OrganisationView {
@@ -136,8 +150,8 @@ export class CaseView {
   @IntegerField({ min: 1, max: 2_147_483_647 })
   version!: number;
 
-  @ObjectsField(() => ChildView, { maxItems: 100 })
-  children!: ChildView[];
+  @ObjectsField(() => CaseChildView, { maxItems: 100 })
+  children!: CaseChildView[];
 
   @ObjectsField(() => OffenceView, { maxItems: 50 })
   offences!: OffenceView[];

@@ -15,7 +15,12 @@ export function presentCase(row: CaseOverviewRow): CaseView {
     suspects: [...row.suspects],
     functions: [...row.functions],
     nextStages: [...nextStages(row.stage)],
-    actions: [...caseActions(row.functions, row.stage, row.children.length)],
+    actions: [
+      ...caseActions(row.functions, row.stage, {
+        children: row.children.length,
+        ofAge: row.children.filter(({ ofAge }) => ofAge).length,
+      }),
+    ],
   };
 }
 

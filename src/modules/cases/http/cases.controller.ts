@@ -3,13 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
-import type { CaseId, OpaqueId } from '../../../kernel/ids.js';
+import type { CaseId, ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Allow, authProblems, CurrentActor } from '../../auth/index.js';
 import { type DuplicateDecision, identityProblems } from '../../identity-vault/index.js';
 import { AddParty, EndAccess, PARTY_KEEPERS } from '../application/add-party.js';
 import { CaseOverview } from '../application/case-overview.query.js';
 import { ChangeStage, STAGE_KEEPERS } from '../application/change-stage.js';
+import { CHOICE_KEEPERS, RecordOwnChoice } from '../application/record-own-choice.js';
 import { RegisterCase } from '../application/register-case.js';
 import { CHILD_REGISTRARS, RegisterChildInCase } from '../application/register-child-in-case.js';
 import { caseProblems } from '../domain/case-problems.js';
@@ -17,6 +18,7 @@ import {
   AddPartyRequest,
   CaseListRequest,
   ChangeStageRequest,
+  OwnChoiceRequest,
   type DuplicateDecisionInput,
   RegisterCaseRequest,
   RegisterChildRequest,
@@ -55,6 +57,7 @@ export class CasesController {
     private readonly addParty: AddParty,
     private readonly endAccess: EndAccess,
     private readonly changeStage: ChangeStage,
+    private readonly ownChoice: RecordOwnChoice,
     private readonly overview: CaseOverview,
   ) {}
 
@@ -142,6 +145,7 @@ export class CasesController {
     refuses: [
       caseProblems['person-unknown'],
       caseProblems['client-not-in-case'],
+      caseProblems['victim-of-age'],
       authProblems['access-exists'],
       authProblems['counsel-needs-client'],
     ],
@@ -171,6 +175,26 @@ export class CasesController {
     @IdParam('accessId') accessId: OpaqueId,
   ): Promise<void> {
     await this.endAccess.execute(actor, caseId, accessId);
+  }
+
+  @Post(':caseId/children/:childRef/own-choice')
+  @Allow(...CHOICE_KEEPERS)
+  @Describe({
+    summary: 'Records whom a victim that came of age chose to speak for it',
+    status: 204,
+    refuses: [
+      caseProblems['not-of-age'],
+      caseProblems['asked-in-future'],
+      caseProblems['person-unknown'],
+    ],
+  })
+  async choose(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: CaseId,
+    @IdParam('childRef') childRef: ChildRef,
+    @Body() { askedOn, counselId }: OwnChoiceRequest,
+  ): Promise<void> {
+    await this.ownChoice.execute(actor, { caseId, childRef, askedOn, counselId });
   }
 
   @Put(':caseId/stage')

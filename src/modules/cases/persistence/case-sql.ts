@@ -15,6 +15,15 @@ const CHILDREN = `
   COALESCE((SELECT json_agg(json_build_object('childRef', k.child_ref, 'childNumber', k.child_number, 'ageBand', k.age_band)
     ORDER BY k.registered_at, k.child_ref) FROM cases.child k WHERE k.case_id = c.id), '[]') AS children`;
 
+const CHILDREN_OF_CASE = `
+  COALESCE((SELECT json_agg(json_build_object('childRef', k.child_ref, 'childNumber', k.child_number, 'ageBand', k.age_band,
+    'ofAge', cases.is_of_age(k.child_ref), 'ownVoice', cases.own_voice(k.child_ref)) ORDER BY k.registered_at, k.child_ref)
+    FROM cases.child k WHERE k.case_id = c.id), '[]') AS children`;
+
+/** When a representative left may be a birthday: who may not look that up sees only who is there now. */
+const ENDED_FOR_A_CHILD = `(a.closed_at IS NULL OR a.child_ref IS NULL OR auth.acts_in_case(a.case_id,
+  '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'))`;
+
 export const CASE_SQL = {
   /** Case, offences, suspects, the registering person's access, audit row and event: one statement, one commit. */
   register: writingStatement(
@@ -54,7 +63,7 @@ export const CASE_SQL = {
       caseId: 'id',
       objectId: 'id',
     },
-    `SELECT ${VIEW_COLUMNS}, ${CHILDREN},
+    `SELECT ${VIEW_COLUMNS}, ${CHILDREN_OF_CASE},
        COALESCE((SELECT json_agg(json_build_object('id', o.id, 'countNumber', o.count_number, 'statuteVersion', o.statute_version,
          'article', o.article, 'labelNl', a.label_nl, 'labelEn', a.label_en, 'toVerify', a.to_verify,
          'committedFrom', o.committed_from, 'committedUntil', o.committed_until) ORDER BY o.count_number)
@@ -151,7 +160,7 @@ export const CASE_SQL = {
        a.opened_at AS "openedAt", a.closed_at AS "closedAt", s.label AS "suspectLabel", k.child_number AS "childNumber"
      FROM auth.case_access a JOIN people.person p ON p.id = a.person_id JOIN people.organisation o ON o.id = p.organisation_id
        LEFT JOIN cases.suspect s ON s.id = a.suspect_id LEFT JOIN cases.child k ON k.child_ref = a.child_ref
-     WHERE a.case_id = $6 AND auth.may_see_case($6)
+     WHERE a.case_id = $6 AND auth.may_see_case($6) AND ${ENDED_FOR_A_CHILD}
      ORDER BY a.closed_at IS NOT NULL, a.opened_at, a.id`,
   ),
   personHolds: statement(

@@ -13,6 +13,7 @@ import { Clock, legalDate } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { assessChildView, type ChildViewDraft, freeTextOfView } from '../domain/child-view.js';
+import { CHILD_SIDE } from '../domain/motion-actions.js';
 import { motionProblems } from '../domain/motion-problems.js';
 import { ANSWERABLE_STATES, OPEN_STATES } from '../domain/motion-phases.js';
 import type { MotionState } from '../domain/motion-transitions.js';
@@ -37,11 +38,13 @@ export interface RespondCommand {
 
 type Party = 'PROSECUTION' | 'CHILD_SIDE';
 
-const RESPONDERS = [
+export const RESPONDERS = [
   'PROSECUTOR',
   'ADVOCATE_GENERAL',
   'VICTIM_COUNSEL',
   'GUARDIAN_AD_LITEM',
+  // For a victim of age that speaks for itself, and for no child.
+  'VICTIM_COORDINATOR',
 ] as const;
 const VIEW_RECORDERS = [
   'VICTIM_COUNSEL',
@@ -58,6 +61,7 @@ export class RespondToMotion {
     private readonly life: MotionLife,
     private readonly parties: MotionParties,
     private readonly vault: IdentityVault,
+    private readonly cases: Cases,
     private readonly trace: MotionTrace,
     private readonly clock: Clock,
   ) {}
@@ -66,6 +70,8 @@ export class RespondToMotion {
     return this.unitOfWork.run(actor, async (tx) => {
       const { motion, held } = await this.life.lock(tx, command.motionId, RESPONDERS);
       const role = speakerOf(held);
+      if (role === 'VICTIM_COORDINATOR' && !(await this.cases.speaksForItself(tx, motion.childRef)))
+        throw kernelProblems['not-found']();
       if (motion.applicantId === actor.id) throw motionProblems['own-motion']();
       if (!ANSWERABLE_STATES.includes(motion.state)) throw motionProblems['action-not-available']();
       const firstId = await this.firstAnswer(tx, {
@@ -73,7 +79,7 @@ export class RespondToMotion {
         party: partyOf(role),
         supplement: command.supplement,
       });
-      refuseIncomplete(command, partyOf(role));
+      refuseIncomplete(command, role);
       await this.vault.refuseIdentifyingText(actor, motion.caseId, {
         '/text': command.text,
         '/protectionWishes': command.protectionWishes,
@@ -147,14 +153,15 @@ function partyOf(role: string): Party {
 
 function refuseIncomplete(
   { supplement, position, conflictCheck }: RespondCommand,
-  party: Party,
+  role: string,
 ): void {
   if (supplement) return;
   const errors: FieldError[] = [];
+  const represents = CHILD_SIDE.includes(role);
   if (position === null) errors.push({ pointer: '/position', code: 'missing' });
-  if (party === 'CHILD_SIDE' && conflictCheck === null)
+  if (represents && conflictCheck === null)
     errors.push({ pointer: '/conflictCheck', code: 'missing' });
-  if (party === 'PROSECUTION' && conflictCheck !== null)
+  if (!represents && conflictCheck !== null)
     errors.push({ pointer: '/conflictCheck', code: 'for-child-side-only' });
   if (errors.length > 0) throw motionProblems['response-incomplete']({}, { errors });
 }

@@ -67,7 +67,7 @@ export class FileMotion {
       // Again: the vault may know more than when the draft was written.
       await this.desk.vault.refuseIdentifyingText(actor, motion.caseId, freeTextOf(motion.content));
 
-      const { earlierInterviews, recordings } = snapshot;
+      const { earlierInterviews, recordings, viewingOffers } = snapshot;
       const facts = await this.life.facts(tx, motion, errors.length);
       const filed = await this.life.move(tx, motion, {
         action: 'file',
@@ -78,6 +78,7 @@ export class FileMotion {
           stage,
           earlierInterviews,
           recordings,
+          viewingOffers,
         },
       });
       await this.audit.append(tx, {

@@ -72,6 +72,7 @@ export interface MoveChanges {
   readonly responsesDueAt?: Date;
   readonly completionAsked?: string;
   readonly withdrawalReason?: string;
+  readonly viewingOffers?: readonly unknown[];
 }
 
 export interface MovedMotion {
@@ -271,6 +272,7 @@ function changeValues(changes: MoveChanges): readonly (Date | string | null)[] {
     responsesDueAt,
     completionAsked,
     withdrawalReason,
+    viewingOffers,
   } = changes;
   const given = [
     filedAt,
@@ -280,6 +282,7 @@ function changeValues(changes: MoveChanges): readonly (Date | string | null)[] {
     responsesDueAt,
     completionAsked,
     withdrawalReason,
+    json(viewingOffers),
   ];
   return given.map((value) => value ?? null);
 }

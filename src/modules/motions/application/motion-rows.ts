@@ -15,6 +15,7 @@ import type {
 } from '../domain/motion.js';
 import type { MotionState } from '../domain/motion-transitions.js';
 import type { Office } from '../domain/pending-offices.js';
+import type { ViewingOffer } from '../../recordings/index.js';
 import type { EarlierInterview } from './motion-snapshot.js';
 
 export interface ResponseRow {
@@ -188,6 +189,7 @@ export interface MotionRow {
   readonly withdrawalReason: string | null;
   readonly earlierInterviews: readonly EarlierInterview[];
   readonly recordings: readonly RecordingViewed[];
+  readonly viewingOffers: readonly ViewingOffer[];
   readonly content: MotionContent;
   readonly appealFiledOn: LegalDate | null;
   readonly heardInFirstInstance: boolean;
@@ -211,6 +213,8 @@ export interface MotionRow {
   /** The reader, a judge, decided another motion in this case. */
   readonly actedEarlier: boolean;
   readonly adviceAwaited: boolean;
+  readonly ofAge: boolean;
+  readonly ownVoice: 'SELF' | 'COUNSEL' | null;
   readonly advice: readonly AdviceRow[];
   readonly officeTerms: readonly {
     readonly office: Office;

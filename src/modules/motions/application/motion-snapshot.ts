@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, PersonId } from '../../../kernel/ids.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { Interviews } from '../../interviews/index.js';
-import { Recordings } from '../../recordings/index.js';
+import { Recordings, type ViewingOffer } from '../../recordings/index.js';
 import type { CompletenessFacts } from '../domain/completeness.js';
 import type { ApplicantFunction, MotionContent, RecordingViewed } from '../domain/motion.js';
 import { MOTION_SQL } from '../persistence/motion-sql.js';
@@ -19,6 +19,8 @@ export interface EarlierInterview {
 export interface Snapshot {
   readonly earlierInterviews: readonly EarlierInterview[];
   readonly recordings: readonly RecordingViewed[];
+  /** Times in the viewing room that were asked for, offered or not. */
+  readonly viewingOffers: readonly ViewingOffer[];
 }
 
 interface AboutMotion {
@@ -52,6 +54,7 @@ export class MotionSnapshot {
           startsAt: startsAt.toISOString(),
         })),
       recordings: await this.recordings.viewedBy(tx, caseId, childRef, applicantId),
+      viewingOffers: await this.recordings.viewingOffers(tx, caseId, childRef, applicantId),
     };
   }
 

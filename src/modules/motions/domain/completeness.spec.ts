@@ -24,6 +24,7 @@ const content: MotionContent = {
   urgency: null,
   newCircumstances: null,
   attachments: [],
+  viewingCertificates: [],
   declarationNoIdentityData: true,
 };
 const empty: MotionContent = {
@@ -45,6 +46,7 @@ const empty: MotionContent = {
   urgency: null,
   newCircumstances: null,
   attachments: [],
+  viewingCertificates: [],
   declarationNoIdentityData: false,
 };
 const facts: CompletenessFacts = {

@@ -21,6 +21,7 @@ const nobody: Viewer = {
   recused: false,
   decided: false,
   resubmit: false,
+  ownVoice: false,
 };
 const offered = (
   state: MotionState,

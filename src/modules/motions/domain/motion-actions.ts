@@ -70,6 +70,8 @@ export interface Viewer {
   readonly decided: boolean;
   /** The applicant can only ask the trial court again: the trial began, or that is the remedy. */
   readonly resubmit: boolean;
+  /** The victim is of age and speaks for itself: the victim coordinator writes down what it answers. */
+  readonly ownVoice: boolean;
 }
 
 type Asked = (viewer: Viewer, state: MotionState, facts: MotionFacts) => boolean;
@@ -80,12 +82,13 @@ const can = (state: MotionState, action: MotionAction, facts: MotionFacts): bool
   availableActions(state, facts).includes(action);
 
 /** Whether this viewer answers for a party, and whether that party answered already. */
-function answering({ functions, applicant, answeredParties }: Viewer): {
+function answering({ functions, applicant, answeredParties, ownVoice }: Viewer): {
   readonly first: boolean;
   readonly again: boolean;
 } {
   const prosecution = functions.some((held) => PROSECUTION_RESPONDERS.includes(held));
-  const childSide = functions.some((held) => CHILD_SIDE.includes(held));
+  const speakers = ownVoice ? [...CHILD_SIDE, 'VICTIM_COORDINATOR'] : CHILD_SIDE;
+  const childSide = functions.some((held) => speakers.includes(held));
   if (applicant || (!prosecution && !childSide)) return { first: false, again: false };
   const answered = answeredParties.includes(prosecution ? 'PROSECUTION' : 'CHILD_SIDE');
   return { first: !answered, again: answered };

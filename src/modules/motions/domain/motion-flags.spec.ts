@@ -20,6 +20,7 @@ const calm: FlagFacts = {
   newCircumstances: false,
   criterion,
   responses: [],
+  ofAge: false,
   responseTermPassed: false,
   childViews: [],
 };

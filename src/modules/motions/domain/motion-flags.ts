@@ -17,6 +17,7 @@ export const FLAGS = [
   'CONFLICT_OF_REPRESENTATIVE',
   'EARLIER_DECISION',
   'WITHDRAWN_AFTER_CHILD_ASKED',
+  'VICTIM_OF_AGE',
 ] as const;
 export type FlagCode = (typeof FLAGS)[number];
 
@@ -29,6 +30,8 @@ export interface Flag {
 export interface FlagFacts {
   readonly filed: boolean;
   readonly withdrawn: boolean;
+  /** The victim is its own party by now. */
+  readonly ofAge: boolean;
   readonly recordings: readonly RecordingViewed[];
   readonly notViewedReason: NotViewedReason | null;
   readonly requestedForm: RequestedForm | null;
@@ -47,7 +50,7 @@ export interface FlagFacts {
 /** Steps of the criterion that fail because a term was missed. */
 const TERM_STEPS: readonly string[] = ['TEN_DAYS_BEFORE_HEARING', 'FOURTEEN_DAYS_AFTER_APPEAL'];
 
-/** What stands out in a motion, for everybody who may read it. Source: domain T1, A22, A34, A35, A54. */
+/** What stands out in a motion, for everybody who may read it. Source: domain T1, A05, A22, A34, A35, A54. */
 export function flagsOf(facts: FlagFacts): readonly Flag[] {
   const { recordings, responses, childViews } = facts;
   const unseen = notViewedMs(recordings);
@@ -76,6 +79,7 @@ export function flagsOf(facts: FlagFacts): readonly Flag[] {
     ],
     ['EARLIER_DECISION', facts.newCircumstances],
     ['WITHDRAWN_AFTER_CHILD_ASKED', facts.withdrawn && childViews.length > 0],
+    ['VICTIM_OF_AGE', facts.ofAge],
   ];
   return rows
     .filter(([, raised]) => raised)

@@ -69,6 +69,10 @@ export const motionProblems = defineProblems('motions', {
     status: 422,
     title: 'A document or hearing is not part of this case, or may not be seen.',
   },
+  'certificate-not-yours': {
+    status: 422,
+    title: 'A certificate is not of the applicant or not about a recording of this child.',
+  },
   'entry-incomplete': {
     status: 422,
     title:

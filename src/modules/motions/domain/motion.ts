@@ -110,6 +110,8 @@ export interface MotionContent {
   readonly newCircumstances: string | null;
   /** Documents of the case, each with its own screening. */
   readonly attachments: readonly DocumentId[];
+  /** What the applicant watched, on paper. */
+  readonly viewingCertificates: readonly OpaqueId[];
   readonly declarationNoIdentityData: boolean;
 }
 

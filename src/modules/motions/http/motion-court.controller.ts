@@ -7,7 +7,7 @@ import type { MotionId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor, StepUp } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { interviewProblems } from '../../interviews/index.js';
-import { RecordChildView, RespondToMotion } from '../application/answer-motion.js';
+import { RecordChildView, RESPONDERS, RespondToMotion } from '../application/answer-motion.js';
 import { DecideMotion } from '../application/decide-motion.js';
 import { CloseMotion, ReturnMotion, TakeUnderReview } from '../application/move-motion.js';
 import { motionProblems } from '../domain/motion-problems.js';
@@ -65,7 +65,7 @@ export class MotionCourtController {
   }
 
   @Post('responses')
-  @Allow('PROSECUTOR', 'ADVOCATE_GENERAL', 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM')
+  @Allow(...RESPONDERS)
   @Describe({
     summary: 'A party answers, or adds to its answer; after the term it is marked late',
     status: 201,

@@ -33,6 +33,7 @@ export class MotionEntriesController {
       motionProblems['case-closed'],
       motionProblems['entry-incomplete'],
       motionProblems['document-not-of-case'],
+      motionProblems['certificate-not-yours'],
       motionProblems['facts-not-of-case'],
       motionProblems['fragment-invalid'],
       motionProblems['presumed-interest-not-yours'],

@@ -25,8 +25,9 @@ function stated(text: string | null | undefined): string | null {
 
 /** What an applicant wrote, with every absent field absent in one way. */
 export function readContent(input: MotionContentInput): MotionContent {
-  const { attachments = [] } = input;
-  return { ...readChoices(input), ...readTexts(input), ...readLists(input), attachments };
+  const { attachments = [], viewingCertificates = [] } = input;
+  const files = { attachments, viewingCertificates };
+  return { ...readChoices(input), ...readTexts(input), ...readLists(input), ...files };
 }
 
 function readChoices(input: MotionContentInput) {

@@ -165,6 +165,13 @@ export class MotionContentInput {
   @IdsField({ maxItems: 50, optional: true, about: 'Documents of the case; none goes unscreened' })
   attachments?: DocumentId[];
 
+  @IdsField({
+    maxItems: 50,
+    optional: true,
+    about: 'Certificates of what the applicant watched of this child',
+  })
+  viewingCertificates?: OpaqueId[];
+
   @BooleanField({ optional: true, about: 'The text holds no identity data of the child' })
   declarationNoIdentityData?: boolean;
 }

@@ -39,6 +39,7 @@ import {
   ResponseView,
   TermView,
 } from './motion-views.dto.js';
+import { MotionViewingOfferView } from './viewing-facts.dto.js';
 
 export class OfficeTermView {
   @ChoiceField({ of: OFFICES, name: 'Office' })
@@ -123,6 +124,12 @@ export class MotionView {
 
   @ObjectsField(() => RecordingViewedView, { maxItems: 100 })
   recordings!: RecordingViewedView[];
+
+  @ObjectsField(() => MotionViewingOfferView, {
+    maxItems: 100,
+    about: 'Times in the viewing room the applicant asked for, offered or not; as it was at filing',
+  })
+  viewingOffers!: MotionViewingOfferView[];
 
   @ObjectsField(() => MissingView, {
     maxItems: 50,

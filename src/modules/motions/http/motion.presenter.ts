@@ -103,6 +103,7 @@ function identityOf(row: MotionRow) {
         : { ...row.entry, receivedAt: new Date(row.entry.receivedAt).toISOString() },
     earlierInterviews: [...row.earlierInterviews],
     recordingViewed: allViewed(row.recordings),
+    viewingOffers: row.viewingOffers.map((offer) => ({ ...offer, slots: [...offer.slots] })),
     recordings: row.recordings.map((recording) => ({
       ...recording,
       viewed: [...recording.viewed],
@@ -118,6 +119,7 @@ export function contentOf(content: MotionRow['content']) {
     legalBasis: [...content.legalBasis],
     factsConcerned: [...content.factsConcerned],
     attachments: [...content.attachments],
+    viewingCertificates: [...content.viewingCertificates],
     fragmentReferences: [...content.fragmentReferences],
     questions: [...content.questions],
     alternativesConsidered: [...content.alternativesConsidered],
@@ -191,6 +193,7 @@ function viewerOf(row: MotionRow, viewerId: string, law: Law) {
     recused: about !== undefined && ['PENDING', 'GRANTED'].includes(about.outcome),
     decided: final?.byId === viewerId,
     resubmit: final !== undefined && standingOf(row, final, law).remedy.code === 'RESUBMIT',
+    ownVoice: row.ownVoice === 'SELF',
   };
 }
 
@@ -211,6 +214,7 @@ function flagFacts(row: MotionRow, criterion: CriterionAnswer, now: Date) {
     responses: row.responses,
     responseTermPassed: row.responsesDueAt !== null && now > row.responsesDueAt,
     childViews: row.childViews,
+    ofAge: row.ofAge,
   };
 }
 

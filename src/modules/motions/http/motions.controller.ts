@@ -36,6 +36,7 @@ const TEXT_REFUSALS = [
   identityProblems['vault-unavailable'],
   motionProblems['facts-not-of-case'],
   motionProblems['document-not-of-case'],
+  motionProblems['certificate-not-yours'],
   motionProblems['fragment-invalid'],
   motionProblems['presumed-interest-not-yours'],
 ];

@@ -9,7 +9,7 @@ export const CONTENT = `json_build_object(
     THEN json_build_object('ground', m.insufficient_ground, 'text', m.insufficient) END,
   'bestInterestStatement', m.best_interest, 'questions', m.questions, 'topicsOnly', m.topics_only, 'alternativesConsidered', m.alternatives,
   'incriminating', m.incriminating, 'defenceHadOpportunity', m.defence_had_opportunity, 'weightOfStatement', m.weight_of_statement,
-  'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'attachments', m.attachments, 'declarationNoIdentityData', m.no_identity_data)`;
+  'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'attachments', m.attachments, 'viewingCertificates', m.viewing_certificates, 'declarationNoIdentityData', m.no_identity_data)`;
 
 /** Bookings in these states use no leave. Repeated in `booking_authorisation_once_uniq`. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
@@ -65,12 +65,13 @@ export const MOTION_SQL = {
        best_interest = c."bestInterestStatement", questions = c.questions, topics_only = NULLIF(c."topicsOnly", 'null'), alternatives = c."alternativesConsidered",
        incriminating = c.incriminating, defence_had_opportunity = c."defenceHadOpportunity", weight_of_statement = c."weightOfStatement",
        urgency = NULLIF(c.urgency, 'null'), new_circumstances = c."newCircumstances",
-       attachments = ARRAY(SELECT DISTINCT a FROM unnest(c.attachments) AS a ORDER BY a), no_identity_data = c."declarationNoIdentityData",
+       attachments = ARRAY(SELECT DISTINCT a FROM unnest(c.attachments) AS a ORDER BY a),
+       viewing_certificates = ARRAY(SELECT DISTINCT a FROM unnest(c."viewingCertificates") AS a ORDER BY a), no_identity_data = c."declarationNoIdentityData",
        version = m.version + 1
      FROM jsonb_to_record($2::jsonb) AS c("legalBasis" text[], "requestedForm" text, "atTrialReason" text, "factsConcerned" uuid[], "notViewedReason" text,
        "fragmentReferences" jsonb, "addedValue" jsonb, "whyRecordingInsufficient" jsonb, "bestInterestStatement" text, questions jsonb, "topicsOnly" jsonb,
        "alternativesConsidered" jsonb, incriminating boolean, "defenceHadOpportunity" boolean, "weightOfStatement" text, urgency jsonb,
-       "newCircumstances" text, attachments uuid[], "declarationNoIdentityData" boolean)
+       "newCircumstances" text, attachments uuid[], "viewingCertificates" uuid[], "declarationNoIdentityData" boolean)
      WHERE m.id = $1 RETURNING m.version`,
   ),
   keepVersion: statement(
@@ -81,7 +82,8 @@ export const MOTION_SQL = {
     'motions.move',
     `UPDATE motions.motion SET state = $3, version = version + 1, filed_at = COALESCE(filed_at, $4), stage = COALESCE($5, stage),
        earlier_interviews = COALESCE($6::jsonb, earlier_interviews), recordings_viewed = COALESCE($7::jsonb, recordings_viewed),
-       responses_due_at = COALESCE(responses_due_at, $8), completion_asked = COALESCE($9, completion_asked), withdrawal_reason = COALESCE($10, withdrawal_reason)
+       responses_due_at = COALESCE(responses_due_at, $8), completion_asked = COALESCE($9, completion_asked), withdrawal_reason = COALESCE($10, withdrawal_reason),
+       viewing_offers = COALESCE($11::jsonb, viewing_offers)
      WHERE id = $1 AND state = $2 RETURNING version`,
   ),
   explain: statement(

@@ -40,6 +40,7 @@ const PATHS: Readonly<Record<string, string>> = {
   CHILD_TO_BOOK: 'slots',
   EXCEPTION_TO_DECIDE: 'bookings',
   GUARDIAN_TO_ARRANGE: 'parties',
+  OWN_CHOICE_TO_ASK: 'parties',
   SESSION_TO_HOLD: 'bookings',
   BOOKING_AT_RISK: 'bookings',
   RECORDING_TO_HAND_IN: 'bookings',

@@ -34,6 +34,30 @@ export const caseTexts: Record<CodesOf<'cases'>, ProblemText> = {
     ['Dit gerecht of parket is niet bekend.', 'Kies het opnieuw uit de lijst.'],
     ['This court or office is not known.', 'Choose it again from the list.'],
   ),
+  'cases.victim-of-age': text(
+    [
+      'Het slachtoffer is meerderjarig en kiest zelf wie het bijstaat.',
+      'Vraag het slachtoffer wie bijstaat en leg die keuze vast bij Partijen en toegang.',
+    ],
+    [
+      'The victim is of age and chooses who speaks for it.',
+      'Ask the victim, and record its choice at Parties and access.',
+    ],
+  ),
+  'cases.not-of-age': text(
+    [
+      'Het slachtoffer was op die dag niet meerderjarig.',
+      'Wat een minderjarige hierover zei, geldt niet. Vraag het vanaf de achttiende verjaardag.',
+    ],
+    [
+      'The victim was not of age on that day.',
+      'What a minor said of this does not count. Ask from the eighteenth birthday on.',
+    ],
+  ),
+  'cases.asked-in-future': text(
+    ['De dag waarop het is gevraagd, ligt in de toekomst.', 'Verbeter de datum.'],
+    ['The day of asking lies in the future.', 'Correct the date.'],
+  ),
   'cases.suspect-label-taken': text(
     ['Twee verdachten hebben dezelfde aanduiding.', 'Vernieuw de pagina en probeer het opnieuw.'],
     ['Two suspects have the same label.', 'Reload the page and try again.'],

@@ -240,6 +240,16 @@ export const motionTexts: Record<CodesOf<'motions'>, ProblemText> = {
       'Choose a document of the file that was served.',
     ],
   ),
+  'motions.certificate-not-yours': text(
+    [
+      'Een kijkbewijs is niet van de aanvrager, of gaat niet over een opname van dit kind.',
+      'Voeg het kijkbewijs opnieuw bij vanuit het formulier.',
+    ],
+    [
+      'A certificate of viewing is not of the applicant, or not about a recording of this child.',
+      'Attach the certificate again from the form.',
+    ],
+  ),
   'motions.entry-incomplete': text(
     [
       'Bij een verzoek op papier hoort de scan, bij een mondeling verzoek de zitting; geen van beide ligt in de toekomst.',

@@ -100,6 +100,20 @@ export function useEndAccess(caseId: string) {
   });
 }
 
+export function useOwnChoice(caseId: string, childRef: string) {
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (body: Schemas['OwnChoiceRequest']) =>
+      done(
+        api.POST('/cases/{caseId}/children/{childRef}/own-choice', {
+          params: { path: { caseId, childRef } },
+          body,
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
 export function useChangeStage(caseId: string) {
   const refresh = useRefreshCase(caseId);
   return useMutation({

@@ -20,6 +20,7 @@ import {
   useParties,
   usePeople,
 } from './case-queries.js';
+import { OfAge } from './own-choice.js';
 import { partyTexts } from './party-texts.js';
 import { useCaseContext } from './use-case-context.js';
 
@@ -33,6 +34,9 @@ export function PartiesPanel() {
   return (
     <Panel title={texts.title} lead={texts.lead}>
       <Loaded query={parties}>{({ items }) => <PartyTable item={item} parties={items} />}</Loaded>
+      {item.children.map((child) =>
+        child.ofAge ? <OfAge key={child.childRef} item={item} child={child} /> : null,
+      )}
       {item.actions.includes('add-party') ? <AddParty item={item} /> : null}
     </Panel>
   );
@@ -243,10 +247,12 @@ function AddParty({ item }: { readonly item: Case }) {
             pointer="/childRef"
             label={texts.child}
             value={childRef}
-            choices={item.children.map((child) => ({
-              value: child.childRef,
-              label: child.childNumber,
-            }))}
+            choices={item.children
+              .filter(({ ofAge }) => !ofAge)
+              .map((child) => ({
+                value: child.childRef,
+                label: child.childNumber,
+              }))}
             onChange={setChildRef}
           />
         ) : null}

@@ -16,12 +16,13 @@ import { useGroundWords } from './words.js';
 interface AnswerFormProps {
   readonly motion: Motion;
   readonly supplement: boolean;
-  /** Who answers for the child also says whether the representative's interest is another. */
   readonly forChild: boolean;
+  /** Who represents a child also says whether the representative's interest is another; a victim of age answers itself. */
+  readonly represents: boolean;
 }
 
 /** The answer of one party, or an addition to it. */
-export function AnswerForm({ motion, supplement, forChild }: AnswerFormProps) {
+export function AnswerForm({ motion, supplement, forChild, represents }: AnswerFormProps) {
   const texts = useTexts(answerTexts).answers;
   const words = useTexts(motionWords);
   const grounds = useGroundWords();
@@ -109,7 +110,7 @@ export function AnswerForm({ motion, supplement, forChild }: AnswerFormProps) {
               value={wishes}
               onChange={setWishes}
             />
-            {supplement ? null : (
+            {supplement || !represents ? null : (
               <RadioField
                 pointer="/conflictCheck"
                 label={texts.conflict}

@@ -38,6 +38,8 @@ interface ContentTexts {
     readonly earlierNone: string;
     readonly viewed: string;
     readonly viewedAll: string;
+    readonly viewedParts: (parts: string) => string;
+    readonly offers: string;
     readonly viewedNot: (unseen: string, whole: string) => string;
     readonly notViewedReason: string;
     readonly noRecording: string;
@@ -88,6 +90,8 @@ export const contentTexts = dictionary<ContentTexts>(
       earlierNone: 'Van dit kind is in deze zaak geen eerder verhoor bekend.',
       viewed: 'Opname bekeken',
       viewedAll: 'alles bekeken',
+      viewedParts: (parts) => `bekeken: ${parts}`,
+      offers: 'Tijden in de kijkkamer',
       viewedNot: (unseen, whole) => `niet bekeken: ${unseen} van ${whole}`,
       notViewedReason: 'Waarom niet (alles) bekeken',
       noRecording: 'er is geen opname',
@@ -136,6 +140,8 @@ export const contentTexts = dictionary<ContentTexts>(
       earlierNone: 'No earlier interview of this child is known in this case.',
       viewed: 'Recording viewed',
       viewedAll: 'all of it viewed',
+      viewedParts: (parts) => `viewed: ${parts}`,
+      offers: 'Times in the viewing room',
       viewedNot: (unseen, whole) => `not viewed: ${unseen} of ${whole}`,
       notViewedReason: 'Why not (all) viewed',
       noRecording: 'there is no recording',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useLanguage, useTexts } from '../../kernel/language.js';
+import { useTexts } from '../../kernel/language.js';
 import { Day, Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
 import { PassagePlayer } from '../recordings/passage-player.js';
@@ -8,15 +8,10 @@ import { AttachmentsView } from './attachments.js';
 import { contentTexts } from './content-texts.js';
 import { entryTexts } from './entry-texts.js';
 import type { Motion } from './motion-queries.js';
+import { CertificatesView, RecordingsSeen, ViewingOffersView } from './viewing-facts.js';
 import { CheckView } from './question-passages.js';
 import { motionWords } from './motion-words.js';
-import {
-  minutesWords,
-  passageWords,
-  useGroundWords,
-  useOffenceWords,
-  useRecordingNames,
-} from './words.js';
+import { passageWords, useGroundWords, useOffenceWords, useRecordingNames } from './words.js';
 
 interface ContentProps {
   readonly motion: Motion;
@@ -260,8 +255,6 @@ function Questions({ motion, playable }: { readonly motion: Motion; readonly pla
 function Seen({ motion }: { readonly motion: Motion }) {
   const texts = useTexts(contentTexts).content;
   const words = useTexts(motionWords);
-  const { language } = useLanguage();
-  const names = useRecordingNames(motion.caseId);
   const reason = motion.content.notViewedReason ?? null;
   return (
     <>
@@ -279,29 +272,19 @@ function Seen({ motion }: { readonly motion: Motion }) {
         )}
       </Part>
       <Part title={texts.viewed}>
-        {motion.recordings.length === 0 ? (
-          texts.noRecording
-        ) : (
-          <ul className="bullets">
-            {motion.recordings.map(({ recordingId, durationMs, notViewedMs }) => (
-              <li key={recordingId}>
-                {names(recordingId)}:{' '}
-                {notViewedMs < 1_000
-                  ? texts.viewedAll
-                  : texts.viewedNot(
-                      minutesWords(notViewedMs, language),
-                      minutesWords(durationMs, language),
-                    )}
-              </li>
-            ))}
-          </ul>
-        )}
+        {motion.recordings.length === 0 ? texts.noRecording : <RecordingsSeen motion={motion} />}
         {reason === null ? null : (
           <p className="quiet">
             {texts.notViewedReason}: {words.notViewed[reason]}
           </p>
         )}
+        <CertificatesView values={motion.content.viewingCertificates ?? []} />
       </Part>
+      {motion.viewingOffers.length === 0 ? null : (
+        <Part title={texts.offers}>
+          <ViewingOffersView offers={motion.viewingOffers} />
+        </Part>
+      )}
     </>
   );
 }

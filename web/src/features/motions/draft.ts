@@ -111,6 +111,7 @@ export function stepOf(pointer: string): number {
     alternativesConsidered: 4,
     bestInterestStatement: 4,
     attachments: 4,
+    viewingCertificates: 1,
   };
   return steps[first] ?? 5;
 }

@@ -1,6 +1,7 @@
 import { useTexts } from '../../kernel/language.js';
 import { contentTexts } from './content-texts.js';
 import { entryTexts } from './entry-texts.js';
+import { viewingFactsTexts } from './viewing-facts-texts.js';
 import { writeTexts } from './write-texts.js';
 
 /** What a field of the form is called, by JSON pointer. */
@@ -8,6 +9,7 @@ export function useFieldLabel(): (pointer: string) => string {
   const write = useTexts(writeTexts).fields;
   const content = useTexts(contentTexts).content;
   const entry = useTexts(entryTexts);
+  const viewing = useTexts(viewingFactsTexts);
   const labels: Readonly<Record<string, string>> = {
     '/legalBasis': write.basis,
     '/requestedForm': write.form,
@@ -23,6 +25,7 @@ export function useFieldLabel(): (pointer: string) => string {
     '/questions': write.questionsTitle,
     '/topicsOnly': write.topicsReason,
     '/attachments': entry.attachments,
+    '/viewingCertificates': viewing.title,
     '/weightOfStatement': write.weight,
     '/urgency': write.urgentReason,
     '/topicsOnly/reason': write.topicsReason,

@@ -10,6 +10,7 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Facts, Panel } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { useCaseContext } from '../cases/use-case-context.js';
 import { adviceTexts } from './advice-texts.js';
 import { AdviceForm, TermForm } from './advice-form.js';
 import { AdviceList, ChannelNote, OfficeTerms } from './advice-view.js';
@@ -87,8 +88,11 @@ function OneMotion({ motion }: { readonly motion: Motion }) {
   );
 }
 
+const REPRESENTATIVES: readonly string[] = ['VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM'];
+
 /** What a party says, and what the child says. */
 function Answering({ motion }: { readonly motion: Motion }) {
+  const { functions } = useCaseContext();
   const may = (action: Motion['actions'][number]) => motion.actions.includes(action);
   return (
     <>
@@ -97,6 +101,7 @@ function Answering({ motion }: { readonly motion: Motion }) {
           motion={motion}
           supplement={may('supplement')}
           forChild={answersForChild(motion)}
+          represents={functions.some((held) => REPRESENTATIVES.includes(held))}
         />
       ) : null}
       {may('record-child-view') ? (

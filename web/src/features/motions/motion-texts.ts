@@ -167,6 +167,8 @@ export const motionTexts = dictionary<MotionTexts>(
       EARLIER_DECISION: () => 'over dit kind en deze feiten is eerder beslist',
       WITHDRAWN_AFTER_CHILD_ASKED: () =>
         'ingetrokken nadat het kind ernaar was gevraagd; laat het kind weten dat het niet doorgaat',
+      VICTIM_OF_AGE: () =>
+        'het slachtoffer is meerderjarig en zelf partij; de regels voor een nieuw verhoor blijven gelden',
     },
     flagsTitle: 'Wat opvalt',
     flagsLead: 'Dit is informatie. Geen van deze punten houdt het verzoek tegen.',
@@ -263,6 +265,8 @@ export const motionTexts = dictionary<MotionTexts>(
       EARLIER_DECISION: () => 'there is an earlier decision on this child and these counts',
       WITHDRAWN_AFTER_CHILD_ASKED: () =>
         'withdrawn after the child was asked; let the child know that it will not happen',
+      VICTIM_OF_AGE: () =>
+        'the victim is of age and its own party; the rules for a new interview still hold',
     },
     flagsTitle: 'What stands out',
     flagsLead: 'This is information. None of these points bars the motion.',

@@ -6,6 +6,7 @@ import { choicesOf, fromYesNo, type YesNo, yesNo } from './choices.js';
 import type { MotionDraft } from './draft.js';
 import type { Ground, Motion, MotionContent } from './motion-queries.js';
 import { motionWords } from './motion-words.js';
+import { ViewingStep } from './viewing-facts.js';
 import { useGroundWords, useOffenceWords } from './words.js';
 import { writeTexts } from './write-texts.js';
 
@@ -90,6 +91,13 @@ export function ChildStep({ motion, draft: { content }, change }: StepFieldsProp
           </p>
         </>
       ) : null}
+      <ViewingStep
+        motion={motion}
+        values={content.viewingCertificates ?? []}
+        onChange={(viewingCertificates) => {
+          set({ viewingCertificates });
+        }}
+      />
     </>
   );
 }

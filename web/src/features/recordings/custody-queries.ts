@@ -50,6 +50,24 @@ export function useCertify(recordingId: string) {
   });
 }
 
+/** One certificate for each of these recordings, of what one person watched of it. */
+export function useCertifyViewing(personId: string) {
+  return useMutation({
+    mutationFn: (recordingIds: readonly string[]) =>
+      Promise.all(
+        recordingIds.map(async (recordingId) => {
+          const { id } = await answer(
+            api.POST('/recordings/{recordingId}/viewing-certificates', {
+              params: { path: { recordingId } },
+              body: { personId },
+            }),
+          );
+          return id;
+        }),
+      ),
+  });
+}
+
 export function useVerification(certificateId: string) {
   return useQuery({
     queryKey: ['viewing-certificate', certificateId, 'verification'],

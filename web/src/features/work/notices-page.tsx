@@ -34,6 +34,9 @@ const noticeTexts = dictionary<NoticeTexts>(
     other: 'Er is iets gebeurd in een van uw zaken',
     types: {
       'case.opened-for-you': 'U hebt toegang gekregen tot een zaak',
+      'case.closed-for-you':
+        'Uw toegang tot een zaak is geëindigd: het slachtoffer is meerderjarig en kiest zelf wie bijstaat',
+      'victim.of-age': 'Een slachtoffer is meerderjarig geworden; vraag wie nu bijstaat',
       'case.stage-changed': 'De zaak is naar een andere fase gegaan',
       'child.registered': 'Er is een kind geregistreerd',
       'document.entered': 'Er is een stuk ingevoerd',
@@ -114,6 +117,9 @@ const noticeTexts = dictionary<NoticeTexts>(
     other: 'Something happened in one of your cases',
     types: {
       'case.opened-for-you': 'You were given access to a case',
+      'case.closed-for-you':
+        'Your access to a case has ended: the victim is of age and chooses who speaks for it',
+      'victim.of-age': 'A victim has come of age; ask who speaks for it now',
       'case.stage-changed': 'The case went to another stage',
       'child.registered': 'A child was registered',
       'document.entered': 'A document was entered',

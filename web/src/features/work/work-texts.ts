@@ -81,6 +81,11 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Partijen openen',
         why: 'De vertegenwoordiger kan niet voor het kind spreken; een bijzondere curator is verzocht.',
       },
+      OWN_CHOICE_TO_ASK: {
+        what: 'Vragen wie het slachtoffer bijstaat',
+        act: 'Partijen openen',
+        why: 'Het slachtoffer is meerderjarig geworden; de toegang van wie het vertegenwoordigde is geëindigd.',
+      },
       BOOKING_AT_RISK: {
         what: 'Verhoor loopt gevaar',
         act: 'Wisselen of verzetten',
@@ -250,6 +255,11 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Arrange a guardian ad litem',
         act: 'Open parties',
         why: 'The representative cannot speak for the child; a guardian ad litem was requested.',
+      },
+      OWN_CHOICE_TO_ASK: {
+        what: 'Ask who speaks for the victim',
+        act: 'Open parties',
+        why: 'The victim has come of age; the access of whoever represented it has ended.',
       },
       BOOKING_AT_RISK: {
         what: 'Interview at risk',

@@ -175,6 +175,7 @@ const PLACES: readonly Place[] = [
   [(w) => w.prosecutor, () => inCase(`/documents/${ids.document}`)],
   [(w) => w.prosecutor, () => inCase('/parties')],
   [(w) => w.planner, () => '/planning'],
+  [(w) => w.planner, () => '/planning/calendar?view=day&by=INTERVIEWER'],
   [(w) => w.planner, () => inCase('/needs')],
   [(w) => w.planner, () => inCase(`/needs/${world.childRef}`)],
   [(w) => w.planner, () => inCase('/slots')],

@@ -23,6 +23,7 @@ import { MakeRoom } from './application/make-room.js';
 import { MoveBooking } from './application/move-booking.js';
 import { RecheckBookings } from './application/recheck-bookings.js';
 import { RefuseBooking } from './application/refuse-booking.js';
+import { PlanningCalendars } from './application/planning-calendar.query.js';
 import { PlanWaiting } from './application/plan-waiting.js';
 import { WaitingChildren } from './application/waiting.query.js';
 import { ReleaseHolds } from './application/release-holds.js';
@@ -43,6 +44,7 @@ import { BookingMovesController } from './http/booking-moves.controller.js';
 import { CalendarFeedsController } from './http/calendar-feeds.controller.js';
 import { ExceptionsController } from './http/exceptions.controller.js';
 import { WaitingController } from './http/waiting.controller.js';
+import { PlanningCalendarController } from './http/planning-calendar.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { PreparationController } from './http/preparation.controller.js';
 import { ReportsController } from './http/reports.controller.js';
@@ -114,6 +116,7 @@ mapConstraints({
     PreparationController,
     PlanningController,
     WaitingController,
+    PlanningCalendarController,
     ExceptionsController,
     ReportsController,
     CalendarFeedsController,
@@ -153,6 +156,7 @@ mapConstraints({
     Acceptances,
     WaitingChildren,
     PlanWaiting,
+    PlanningCalendars,
     Exceptions,
     AskException,
     ExceptionLog,

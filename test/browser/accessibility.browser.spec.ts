@@ -228,6 +228,7 @@ const REGISTERS: readonly Place[] = [
   [() => administrator, () => `/registers/studios/${ids.studio}`],
   [(w) => w.planner, () => `/registers/studios/${ids.studio}/change`],
   [() => administrator, () => `/registers/studios/${ids.studio}/inspect`],
+  [() => administrator, () => '/registers/closed-dates'],
   [() => administrator, () => '/registers/attendants'],
   [() => administrator, () => '/registers/attendants/new'],
   [() => administrator, () => '/registers/import/attendants'],

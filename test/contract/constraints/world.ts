@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
-import { exceptionRow } from './planning-rows.js';
+import { exceptionRow, questioningRow } from './planning-rows.js';
 import { paperRows, placeRows, roundRows } from './register-rows.js';
 import { motionRows } from './motion-rows.js';
 import { viewingRows } from './viewing-rows.js';
@@ -323,6 +323,16 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       studio_id: STUDIO,
       asked_by: PERSON,
       asked_at: NOW,
+    }),
+  ],
+  [
+    'interviews.suspect_questioning',
+    questioningRow({
+      case_id: CASE,
+      suspect_id: SUSPECT,
+      person_id: OTHER_PERSON,
+      recorded_by: PERSON,
+      recorded_at: NOW,
     }),
   ],
   [

@@ -58,6 +58,8 @@ export interface BookingViewRow {
   readonly version: number;
   readonly interviewerCertified: boolean;
   readonly studioCertified: boolean;
+  readonly interviewerImpartial: boolean;
+  readonly dateOpen: boolean;
   readonly authorised: boolean;
 }
 

@@ -10,13 +10,14 @@ import {
   legalDate,
   startOfLegalDay,
 } from '../../../kernel/time.js';
+import type { ClosedDateReason } from '../../studios/index.js';
 import type { BookingState } from '../domain/booking-life.js';
 import type { LaneSubject } from '../domain/planning-lanes.js';
 
 const HOURS = `json_build_object('weekday', h.weekday, 'from', to_char(h.starts, 'HH24:MI'), 'to', to_char(h.ends, 'HH24:MI'))`;
 const AWAY = `json_build_object('from', lower(x.period), 'to', upper(x.period))`;
 
-// $6 and $7 the window, $8 now, $9 a region or null for the caller's own, $10 the whole country. A booking of a case the
+// $6 and $7 the window, $8 now, $9 a region or null for the caller's own, $10 the whole country, $11 its dates. A booking of a case the
 // caller does not plan in is taken time and nothing else: row security gives no row to join.
 const CALENDAR = auditedStatement(
   'interviews.planning-calendar',
@@ -47,6 +48,8 @@ const CALENDAR = auditedStatement(
      WHERE t.studio_id IN (SELECT id FROM rooms) OR t.interviewer_id IN (SELECT id FROM staff))
    SELECT (SELECT region FROM place) AS region,
      COALESCE((SELECT json_agg(region ORDER BY region) FROM (SELECT DISTINCT region FROM studios.studio) AS r), '[]') AS regions,
+     COALESCE((SELECT json_agg(json_build_object('on', d.closed_on, 'reason', d.reason) ORDER BY d.closed_on) FROM studios.closed_date d
+       WHERE d.withdrawn_at IS NULL AND d.closed_on = ANY ($11::date[])), '[]') AS closed,
      COALESCE((SELECT json_agg(row_to_json(rooms) ORDER BY name, id) FROM rooms), '[]') AS rooms,
      COALESCE((SELECT json_agg(row_to_json(staff) ORDER BY name, id) FROM staff), '[]') AS staff,
      COALESCE((SELECT json_agg(row_to_json(taken) ORDER BY "startsAt", "bookingId") FROM taken), '[]') AS taken`,
@@ -92,6 +95,8 @@ export interface TakenTime {
 export interface CalendarRow {
   readonly region: string | null;
   readonly regions: readonly string[];
+  /** Dates on which nobody is heard. */
+  readonly closed: readonly { readonly on: LegalDate; readonly reason: ClosedDateReason }[];
   readonly rooms: readonly CalendarRoom[];
   readonly staff: readonly CalendarPerson[];
   readonly taken: readonly TakenTime[];
@@ -129,8 +134,9 @@ export class PlanningCalendars {
       now,
       region,
       by === 'REGION',
+      dates,
     ]);
-    const found = row ?? { region, regions: [], rooms: [], staff: [], taken: [] };
+    const found = row ?? { region, regions: [], closed: [], rooms: [], staff: [], taken: [] };
     return { ...found, by, dates };
   }
 }

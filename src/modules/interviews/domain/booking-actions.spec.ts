@@ -8,6 +8,8 @@ const facts = {
   today: '2026-03-04',
   interviewerCertified: true,
   studioCertified: true,
+  interviewerImpartial: true,
+  dateOpen: true,
   authorised: true,
   accepted: true,
   heldUntil: null,

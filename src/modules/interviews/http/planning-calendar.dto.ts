@@ -10,6 +10,7 @@ import {
   TextsField,
 } from '../../../kernel/http/fields.js';
 import type { LegalDate } from '../../../kernel/time.js';
+import { CLOSED_DATE_REASONS } from '../../studios/index.js';
 import { LANE_SUBJECTS, type LaneSubject } from '../domain/planning-lanes.js';
 import { BOOKING_STATES } from '../domain/booking-life.js';
 
@@ -109,9 +110,22 @@ export class CalendarLaneView {
   taken!: TakenTimeView[];
 }
 
+export class CalendarDayView {
+  @DayField()
+  date!: string;
+
+  @ChoiceField({
+    of: CLOSED_DATE_REASONS,
+    name: 'ClosedDateReason',
+    nullable: true,
+    about: 'Why nobody is heard on this date; null on others',
+  })
+  closed!: string | null;
+}
+
 export class CalendarView {
-  @TextsField({ max: 10, maxItems: MOST_DAYS })
-  days!: string[];
+  @ObjectsField(() => CalendarDayView, { maxItems: MOST_DAYS })
+  days!: CalendarDayView[];
 
   @TextField({ max: 100, nullable: true, about: 'Null when the whole country is shown' })
   region!: string | null;

@@ -17,9 +17,12 @@ import type {
 type Bookable = CalendarRoom | CalendarPerson;
 
 export function presentCalendar(calendar: PlanningCalendar): CalendarView {
-  const { dates, region, regions, rooms, staff } = calendar;
+  const { dates, region, regions, closed, rooms, staff } = calendar;
   return {
-    days: [...dates],
+    days: dates.map((date) => ({
+      date,
+      closed: closed.find(({ on }) => on === date)?.reason ?? null,
+    })),
     region,
     regions: [...regions],
     lanes: lanesOf(calendar),
@@ -30,23 +33,25 @@ export function presentCalendar(calendar: PlanningCalendar): CalendarView {
 
 function lanesOf(calendar: PlanningCalendar): CalendarLaneView[] {
   const { by, rooms, staff, regions, taken } = calendar;
-  const window = windowOf(calendar);
+  const days = openDays(calendar);
   switch (by) {
     case 'STUDIO':
-      return rooms.map((room) => laneOf(room, window, takenBy(taken, 'studioId', room.id)));
+      return rooms.map((room) => laneOf(room, days, takenBy(taken, 'studioId', room.id)));
     case 'INTERVIEWER':
-      return staff.map((one) => laneOf(one, window, takenBy(taken, 'interviewerId', one.id)));
+      return staff.map((one) => laneOf(one, days, takenBy(taken, 'interviewerId', one.id)));
     case 'REGION':
       return regions.map((region) => {
         const own = rooms.filter((room) => room.region === region);
-        return regionLane(region, own, { window, taken });
+        return regionLane(region, own, { days, taken });
       });
   }
 }
 
-function windowOf({ dates }: PlanningCalendar): Period {
-  const first = dates[0] ?? '';
-  return { from: startOfLegalDay(first), to: startOfLegalDay(addDays(first, dates.length)) };
+/** The days on which somebody may be heard, as instants. */
+function openDays({ dates, closed }: PlanningCalendar): readonly Period[] {
+  return dates
+    .filter((date) => closed.every(({ on }) => on !== date))
+    .map((date) => ({ from: startOfLegalDay(date), to: startOfLegalDay(addDays(date, 1)) }));
 }
 
 function takenBy(
@@ -57,11 +62,15 @@ function takenBy(
   return taken.filter((one) => one[of] === id);
 }
 
-function laneOf(one: Bookable, window: Period, taken: readonly TakenTime[]): CalendarLaneView {
+function laneOf(
+  one: Bookable,
+  days: readonly Period[],
+  taken: readonly TakenTime[],
+): CalendarLaneView {
   return {
     id: one.id,
     name: nameOf(one),
-    free: freeOf(one, window, taken).map(presentFree),
+    free: freeOf(one, days, taken).map(presentFree),
     taken: taken.map(presentTaken),
   };
 }
@@ -70,13 +79,11 @@ function laneOf(one: Bookable, window: Period, taken: readonly TakenTime[]): Cal
 function regionLane(
   region: string,
   rooms: readonly CalendarRoom[],
-  { window, taken }: { readonly window: Period; readonly taken: readonly TakenTime[] },
+  { days, taken }: { readonly days: readonly Period[]; readonly taken: readonly TakenTime[] },
 ): CalendarLaneView {
   const ids = new Set<string>(rooms.map(({ id }) => id));
   const inRegion = taken.filter(({ studioId }) => ids.has(studioId));
-  const free = rooms.flatMap((room) =>
-    freeOf(room, window, takenBy(inRegion, 'studioId', room.id)),
-  );
+  const free = rooms.flatMap((room) => freeOf(room, days, takenBy(inRegion, 'studioId', room.id)));
   return {
     id: region,
     name: region,
@@ -87,7 +94,7 @@ function regionLane(
 
 function freeOf(
   { hours, away }: Bookable,
-  window: Period,
+  days: readonly Period[],
   taken: readonly TakenTime[],
 ): readonly Period[] {
   const always = hours.map((one) => ({ ...one, validFrom: null, validThrough: null }));
@@ -98,7 +105,7 @@ function freeOf(
       to: new Date(blockedTo),
     })),
   ];
-  return openTime(always, gone, window);
+  return joined(days.flatMap((day) => openTime(always, gone, day)));
 }
 
 function joined(periods: readonly Period[]): readonly Period[] {

@@ -16,6 +16,7 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
   (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
   b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session) AS "interviewerCertified",
   b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
+  NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
   b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
     FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised`;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { dayOf, formatShortDay } from '../../kernel/time.js';
+import { sharedWords } from '../../kernel/words.js';
 import type { Lane } from './calendar-queries.js';
 import { type CalendarHands, dropProps, Taken } from './calendar-taken.js';
 import { calendarTexts } from './calendar-texts.js';
@@ -22,7 +23,7 @@ function Frame({ hands: { calendar, by }, width, heads, row }: FrameProps) {
   const texts = useTexts(calendarTexts);
   const { language } = useLanguage();
   const [first = '', last = ''] = [calendar.days[0], calendar.days.at(-1)].map((day) =>
-    formatShortDay(day ?? '', language),
+    formatShortDay(day?.date ?? '', language),
   );
   const caption = texts.caption(texts.subjects[by], first, last);
   return (
@@ -55,13 +56,20 @@ function Frame({ hands: { calendar, by }, width, heads, row }: FrameProps) {
 /** A column a day: what is free in words, and every session. */
 export function WeekGrid({ hands }: GridProps) {
   const { language } = useLanguage();
+  const words = useTexts(sharedWords);
   const { days } = hands.calendar;
   return (
     <Frame
       width="week"
       hands={hands}
-      heads={days.map((day) => formatShortDay(day, language))}
-      row={(lane) => days.map((day) => <WeekCell key={day} hands={hands} lane={lane} day={day} />)}
+      heads={days.map(({ date, closed }) =>
+        closed === null
+          ? formatShortDay(date, language)
+          : `${formatShortDay(date, language)}: ${words.closedDates[closed]}`,
+      )}
+      row={(lane) =>
+        days.map(({ date }) => <WeekCell key={date} hands={hands} lane={lane} day={date} />)
+      }
     />
   );
 }
@@ -98,7 +106,7 @@ function WeekCell({ hands, lane, day }: CellProps) {
 
 /** A column an hour: how it stands in a word and a colour, with the sessions that begin in it. */
 export function DayGrid({ hands }: GridProps) {
-  const day = hands.calendar.days[0] ?? '';
+  const day = hands.calendar.days[0]?.date ?? '';
   const hours = hoursOf(hands.calendar, day);
   return (
     <Frame

@@ -114,6 +114,44 @@ describe('a coordinator plans', () => {
       }),
   );
 
+  step('what goes on with a session: from the session to a time with the same interviewer', () =>
+    browser.step(async () => {
+      const { rows } = await test.database.admin.query(
+        `SELECT id, case_id FROM interviews.booking WHERE state = 'BOOKED'`,
+      );
+      const [session] = rows;
+      await test.database.admin.query(
+        `INSERT INTO interviews.session_event (id, booking_id, case_id, kind, note, happened_at, recorded_at, recorded_by)
+         SELECT gen_random_uuid(), id, case_id, 'CONTINUATION_ANNOUNCED', 'Het laatste onderwerp volgt.', now(), now(), interviewer_id
+         FROM interviews.booking WHERE id = $1`,
+        [session.id],
+      );
+      for (const change of [
+        `state = 'STARTED', started_at = now()`,
+        `state = 'HELD', ended_at = now()`,
+      ])
+        await test.database.admin.query(`UPDATE interviews.booking SET ${change} WHERE id = $1`, [
+          session.id,
+        ]);
+      const { page } = coordinator;
+      await coordinator.go(`/cases/${child.caseId}/bookings/${String(session.id)}`);
+      await page.getByRole('link', { name: 'Voortzetting plannen' }).click();
+      await page
+        .getByLabel('Soort verhoor')
+        .getByText(/^voortzetting van het verhoor/)
+        .waitFor({ state: 'attached' });
+      await page.getByText('een studio in de eigen regio').waitFor();
+      await page
+        .getByRole('region', { name: 'Week met gevonden tijden' })
+        .getByRole('button', { name: /^Kies / })
+        .first()
+        .click();
+      await page.getByRole('timer').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Verhoor boeken' }).click();
+      await page.getByRole('heading', { name: 'Verhoor: voortzetting' }).waitFor();
+    }),
+  );
+
   step('and accepts what another region asks of a studio of its own', () =>
     browser.step(async () => {
       const person = await aPerson(test, 'INTERVIEW_COORDINATOR');

@@ -194,6 +194,37 @@ describe('the search for a slot', () => {
     });
   });
 
+  it('says what each need and wish costs, and leaves out a wish but not a need', async () => {
+    const child = await aChildCase(test, { team, needs: false });
+    const school = { kind: 'SCHOOL', weekday: 1, from: '08:30', to: '14:30' };
+    await recordNeeds(child, { interviewerSex: 'M', busyHours: [school] });
+    const monday = 'from=2026-03-16&to=2026-03-16&limit=1';
+    const wish = (name: string, more: number, leftOut = false) => ({
+      wish: name,
+      removable: true,
+      leftOut,
+      more,
+    });
+
+    // From eight to eight a session of two hours can start 41 times, after school 15 times.
+    expect((await ask(child, monday)).body).toMatchObject({
+      days: [{ date: '2026-03-16', count: 41 }],
+      fitting: 0,
+      wishes: [wish('interviewer-sex', 15), wish('busy-hours', 0), wish('region', 0)],
+    });
+    expect((await ask(child, `${monday}&without=interviewer-sex`)).body).toMatchObject({
+      fitting: 15,
+      wishes: [wish('interviewer-sex', 0, true), wish('busy-hours', 26), wish('region', 0)],
+    });
+    expect((await ask(child, `${monday}&without=language`)).status).toBe(422);
+
+    await recordNeeds(child, { accessNeeds: ['WHEELCHAIR'] }, 1);
+    expect((await ask(child, monday)).body).toMatchObject({
+      fitting: 0,
+      wishes: [wish('region', 0), { wish: 'equipment', removable: false, more: 41 }],
+    });
+  });
+
   const codes = (answer: Answer): string[] =>
     answer.body.help.gates.map(({ code }: { code: string }) => code);
   const risksOf = async (child: ChildCase, id: string) => {

@@ -448,6 +448,20 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION interviews.check_person_and_date()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF interviews.questioned_suspect(NEW.interviewer_id, NEW.case_id) THEN
+        RAISE EXCEPTION 'interviewer questioned a suspect' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_impartial';
+      END IF;
+      IF NOT interviews.date_open(NEW.session) THEN
+        RAISE EXCEPTION 'nobody is heard on that date' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_date_open';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION interviews.check_replacement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -489,6 +503,12 @@ AS $function$
       RETURN NULL;
     END $function$;
 
+CREATE OR REPLACE FUNCTION interviews.date_open(during tstzrange)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (NOT (EXISTS (SELECT 1 FROM studios.closed_date d WHERE ((d.withdrawn_at IS NULL) AND ((d.closed_on >= ((lower(date_open.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND (d.closed_on <= (((upper(date_open.during) - '00:00:00.000001'::interval) AT TIME ZONE 'Europe/Amsterdam'::text))::date))))));
+
 CREATE OR REPLACE FUNCTION interviews.expires_at(valid_until date)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -517,6 +537,17 @@ CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT CASE WHEN (c.kind = 'REVOKED'::text) THEN NULL::date ELSE COALESCE(c.valid_until, a.valid_until) END AS "coalesce" FROM (interviews.authorisation a LEFT JOIN LATERAL (SELECT x.kind, x.valid_until FROM interviews.authorisation_change x WHERE (x.authorisation_id = a.id) ORDER BY x.seq DESC LIMIT 1) c ON (true)) WHERE (a.id = leave_until.asked));
+
+CREATE OR REPLACE FUNCTION interviews.questioned_suspect(person uuid, proceeding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT 1
+            FROM interviews.suspect_questioning q
+           WHERE ((q.case_id = questioned_suspect.proceeding) AND (q.person_id = questioned_suspect.person) AND (q.withdrawn_at IS NULL)))) AS "exists";
+END;
 
 CREATE OR REPLACE FUNCTION interviews.release_expired(at timestamp with time zone)
  RETURNS TABLE(booking_id uuid, case_id uuid, child_ref uuid)
@@ -2375,6 +2406,7 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_certified TRIGGER,
   CONSTRAINT booking_follows TRIGGER,
   CONSTRAINT booking_interpreter_sworn TRIGGER,
+  CONSTRAINT booking_person_and_date TRIGGER,
   CONSTRAINT booking_case_uniq UNIQUE (id, case_id),
   CONSTRAINT booking_child_uniq UNIQUE (id, child_ref),
   CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
@@ -2401,6 +2433,7 @@ CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews
 CREATE CONSTRAINT TRIGGER booking_follows AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.continues_id IS NOT NULL)) EXECUTE FUNCTION interviews.check_follow();
 CREATE CONSTRAINT TRIGGER booking_interpreter_sworn AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.interpreter_number IS NOT NULL)) EXECUTE FUNCTION interviews.check_interpreter();
 CREATE TRIGGER booking_move_legal BEFORE UPDATE ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_move();
+CREATE CONSTRAINT TRIGGER booking_person_and_date AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_person_and_date();
 CREATE POLICY booking_calendar ON interviews.booking FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY booking_count ON interviews.booking FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY booking_insert ON interviews.booking FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((booked_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]))));
@@ -2704,6 +2737,36 @@ CREATE POLICY session_event_insert ON interviews.session_event FOR INSERT TO ont
 CREATE POLICY session_event_owner ON interviews.session_event FOR INSERT TO ontzien_owner WITH CHECK ((kind = ANY (ARRAY['RELEASED'::text, 'ACCEPTED'::text, 'CANCELLED'::text])));
 CREATE POLICY session_event_select ON interviews.session_event FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.session_event TO ontzien_app;
+
+CREATE TABLE interviews.suspect_questioning (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  suspect_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  questioned_on date NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT suspect_questioning_not_ahead_check CHECK ((questioned_on <= ((recorded_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CONSTRAINT suspect_questioning_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT suspect_questioning_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT suspect_questioning_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT suspect_questioning_suspect_fk FOREIGN KEY (suspect_id, case_id) REFERENCES cases.suspect(id, case_id),
+  CONSTRAINT suspect_questioning_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT suspect_questioning_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE interviews.suspect_questioning IS 'Who questioned a suspect of a case: they do not hear its children. Source: domain 3.1. INV-INT-18.';
+ALTER TABLE interviews.suspect_questioning ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.suspect_questioning FORCE ROW LEVEL SECURITY;
+CREATE INDEX suspect_questioning_case_idx ON interviews.suspect_questioning USING btree (case_id);
+CREATE UNIQUE INDEX suspect_questioning_once_uniq ON interviews.suspect_questioning USING btree (suspect_id, person_id) WHERE (withdrawn_at IS NULL);
+CREATE POLICY suspect_questioning_insert ON interviews.suspect_questioning FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY suspect_questioning_owner ON interviews.suspect_questioning FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY suspect_questioning_select ON interviews.suspect_questioning FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+CREATE POLICY suspect_questioning_update ON interviews.suspect_questioning FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,INTERVIEW_COORDINATOR}'::text[])) WITH CHECK ((withdrawn_by = kernel.actor()));
+GRANT INSERT, SELECT ON interviews.suspect_questioning TO ontzien_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at) ON interviews.suspect_questioning TO ontzien_app;
 
 CREATE TABLE kernel.outbox_event (
   id uuid NOT NULL,
@@ -4584,6 +4647,27 @@ CREATE TABLE studios.checklist_item (
 );
 COMMENT ON TABLE studios.checklist_item IS 'What an inspection asks, by version of the form; a rule of the product. Source: domain 3.2.';
 GRANT SELECT ON studios.checklist_item TO ontzien_app;
+
+CREATE TABLE studios.closed_date (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  closed_on date NOT NULL,
+  reason text NOT NULL,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT closed_date_reason_known_check CHECK ((reason = ANY (ARRAY['NEW_YEAR'::text, 'GOOD_FRIDAY'::text, 'EASTER_SUNDAY'::text, 'EASTER_MONDAY'::text, 'KINGS_DAY'::text, 'LIBERATION_DAY'::text, 'ASCENSION_DAY'::text, 'WHIT_SUNDAY'::text, 'WHIT_MONDAY'::text, 'CHRISTMAS_DAY'::text, 'BOXING_DAY'::text, 'TRAINING'::text, 'MAINTENANCE'::text, 'MOURNING'::text, 'OTHER'::text]))),
+  CONSTRAINT closed_date_recording_complete_check CHECK ((num_nonnulls(recorded_by, recorded_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT closed_date_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT closed_date_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT closed_date_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT closed_date_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE studios.closed_date IS 'Dates on which no child is heard anywhere: public holidays and closures. Withdrawn ones stay. INV-INT-17.';
+CREATE UNIQUE INDEX closed_date_once_uniq ON studios.closed_date USING btree (closed_on) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER closed_date_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closed_date FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON studios.closed_date TO ontzien_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at) ON studios.closed_date TO ontzien_app;
 
 CREATE TABLE studios.closing (
   id uuid NOT NULL,

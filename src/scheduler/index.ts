@@ -23,6 +23,7 @@ export { applyBlocked } from './apply-blocked.js';
 export { buildIndex } from './build-index.js';
 export { countSlotsPerDay } from './count-slots.js';
 export { localHoursCover } from './local-hours.js';
+export { openTime } from './open-time.js';
 export { findSlots } from './find-slots.js';
 export type { Allocation, PlacingOption, Placement } from './allocate.js';
 export { type JointPlan, type PlanFigures, planJointly } from './joint-plan.js';

@@ -266,6 +266,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   ...PLANNING_ROWS,
   { route: 'GET /planning/acceptances', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
+  { route: 'GET /planning/calendar', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   { route: 'GET /planning/waiting', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   { route: 'GET /planning/waiting/plan', roles: ['INTERVIEW_COORDINATOR'], scope: 'own' },
   {

@@ -130,12 +130,22 @@ async function plantResources(
   );
   const view = await made.prosecutor.client.get(`/cases/${made.caseId}`);
   const childNumber = view.body.children[0].childNumber;
+  const questioner = await aPerson(test, 'CHILD_INTERVIEWER');
+  const questioning = await made.prosecutor.client.post(
+    `/cases/${made.caseId}/suspect-questionings`,
+    {
+      suspectId: view.body.suspects[0].id,
+      personId: questioner.id,
+      questionedOn: '2026-02-01',
+    },
+  );
   const steward = await aPerson(test, 'DATA_STEWARD');
   const change = await steward.client.post('/identity-changes/erasures', {
     childNumber,
     reason: 'De bewaartermijn is verstreken, zo is besloten.',
   });
   return {
+    questioningId: questioning.body.id,
     ...(await plantRegisters(test, made)),
     ...(await plantViewing(test, made)),
     childNumber,

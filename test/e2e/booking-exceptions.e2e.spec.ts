@@ -161,6 +161,7 @@ describe('a session of a fifteen-year-old with a regular detective in a normal r
     const listed = await team.coordinator.client.get(`/cases/${child.caseId}/exceptions`);
     expect(listed.body).toMatchObject({
       items: [{ decision: 'APPROVED', used: true, actions: [] }],
+      children: [{ childRef: child.childRef }],
       actions: ['ask-exception'],
     });
     const kept = await test.database.admin.query(
@@ -188,5 +189,7 @@ describe('a session of a fifteen-year-old with a regular detective in a normal r
       status: 422,
       body: { code: 'interviews.exception-too-young' },
     });
+    const offered = await team.coordinator.client.get(`/cases/${child.caseId}/exceptions`);
+    expect(offered.body).toEqual({ items: [], children: [], actions: [] });
   });
 });

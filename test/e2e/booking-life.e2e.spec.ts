@@ -67,6 +67,9 @@ const move = (child: ChildCase, id: string, { interviewer, studio }: Both, start
 const stateOf = async (child: ChildCase, id: string): Promise<string> =>
   (await child.coordinator.client.get(`/bookings/${id}`)).body.state;
 
+const actionsOf = async (child: ChildCase, id: string): Promise<string[]> =>
+  (await child.coordinator.client.get(`/bookings/${id}`)).body.actions;
+
 const codes = (answer: Answer): string[] =>
   answer.body.help.gates.map(({ code }: { code: string }) => code).sort();
 
@@ -422,7 +425,9 @@ describe('a session that goes on with another', () => {
       expect(slot.interviewer.id).toBe(person.id);
       expect(slot.startsAt < '2026-03-12').toBe(true);
     }
+    expect(await actionsOf(child, id)).toEqual(['continue']);
     expect((await book(child, { ...wish, startsAt: '2026-03-11T09:00:00.000Z' })).status).toBe(201);
+    expect(await actionsOf(child, id)).toEqual([]);
     expect(codes(await book(child, { ...wish, startsAt: '2026-03-10T09:00:00.000Z' }))).toContain(
       'continuation-already-held',
     );
@@ -451,6 +456,7 @@ describe('a session that goes on with another', () => {
     ]);
     const wish = { sessionType: 'RESUMPTION', continuesId: id, interviewer: person.id, studio };
 
+    expect(await actionsOf(child, id)).toEqual(['resume']);
     expect((await book(child, { ...wish, startsAt: '2026-03-06T09:00:00.000Z' })).status).toBe(201);
     expect(
       (await book(child, { ...wish, startsAt: '2026-03-09T09:00:00.000Z' })).body.code,

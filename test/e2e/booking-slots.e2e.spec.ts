@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RecheckBookings } from '../../src/modules/interviews/index.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
+import type { Answer } from '../harness/client.js';
 import {
   aCertifiedInterviewer,
   aCertifiedStudio,
@@ -190,6 +192,138 @@ describe('the search for a slot', () => {
       status: 422,
       body: { code: 'interviews.window-invalid' },
     });
+  });
+
+  it('says what each need and wish costs, and leaves out a wish but not a need', async () => {
+    const child = await aChildCase(test, { team, needs: false });
+    const school = { kind: 'SCHOOL', weekday: 1, from: '08:30', to: '14:30' };
+    await recordNeeds(child, { interviewerSex: 'M', busyHours: [school] });
+    const monday = 'from=2026-03-16&to=2026-03-16&limit=1';
+    const wish = (name: string, more: number, leftOut = false) => ({
+      wish: name,
+      removable: true,
+      leftOut,
+      more,
+    });
+
+    // From eight to eight a session of two hours can start 41 times, after school 15 times.
+    expect((await ask(child, monday)).body).toMatchObject({
+      days: [{ date: '2026-03-16', count: 41 }],
+      fitting: 0,
+      wishes: [wish('interviewer-sex', 15), wish('busy-hours', 0), wish('region', 0)],
+    });
+    expect((await ask(child, `${monday}&without=interviewer-sex`)).body).toMatchObject({
+      fitting: 15,
+      wishes: [wish('interviewer-sex', 0, true), wish('busy-hours', 26), wish('region', 0)],
+    });
+    expect((await ask(child, `${monday}&without=language`)).status).toBe(422);
+
+    await recordNeeds(child, { accessNeeds: ['WHEELCHAIR'] }, 1);
+    expect((await ask(child, monday)).body).toMatchObject({
+      fitting: 0,
+      wishes: [wish('region', 0), { wish: 'equipment', removable: false, more: 41 }],
+    });
+  });
+
+  const codes = (answer: Answer): string[] =>
+    answer.body.help.gates.map(({ code }: { code: string }) => code);
+  const risksOf = async (child: ChildCase, id: string) => {
+    const { state, risks } = (await child.coordinator.client.get(`/bookings/${id}`)).body;
+    return { state, risks };
+  };
+  const slotAt = (startsAt: string, interviewer: Person = known) => ({
+    interviewer: interviewer.id,
+    studio: studio as never,
+    startsAt,
+  });
+
+  it('hears nobody on a public holiday or a closed date, and flags what stood there', async () => {
+    const child = await aChildCase(test, { team });
+    const administrator = await aPerson(test, 'ADMINISTRATOR');
+    const friday = await ask(child, 'from=2026-04-03&to=2026-04-03');
+    expect(friday.body.proposals).toEqual([]);
+    expect(friday.body.nearMisses).toContainEqual(
+      expect.objectContaining({ code: 'holiday', resourceKind: null }),
+    );
+    const refused = await book(child, slotAt('2026-04-03T08:00:00Z'));
+    expect(codes(refused)).toEqual(['holiday']);
+    expect(refused.body.help.alternatives).toHaveLength(3);
+
+    const { id } = (await book(child, slotAt('2026-03-18T09:00:00Z'))).body;
+    const wish = { closedOn: '2026-03-18', reason: 'TRAINING' };
+    const closed = await administrator.client.post('/closed-dates', wish);
+    expect(closed.status).toBe(201);
+    expect((await administrator.client.post('/closed-dates', wish)).body.code).toBe(
+      'studios.date-closed-already',
+    );
+    expect(
+      (await administrator.client.post('/closed-dates', { ...wish, closedOn: '2026-03-01' })).body
+        .code,
+    ).toBe('studios.date-past');
+    const other = await aChildCase(test, { team });
+    expect(codes(await book(other, slotAt('2026-03-18T13:00:00Z')))).toEqual(['holiday']);
+    const { lanes, days } = (
+      await team.coordinator.client.get('/planning/calendar?from=2026-03-18&days=1')
+    ).body;
+    expect(days).toEqual([{ date: '2026-03-18', closed: 'TRAINING' }]);
+    expect(lanes[0].free).toEqual([]);
+
+    await test.app.get(RecheckBookings, { strict: false }).execute();
+    expect(await risksOf(child, id)).toEqual({ state: 'AT_RISK', risks: ['date-closed'] });
+
+    const { items } = (await team.coordinator.client.get('/closed-dates')).body;
+    expect(items[0]).toMatchObject({ id: closed.body.id, closedOn: '2026-03-18' });
+    expect(items[1]).toMatchObject({ closedOn: '2026-04-03', reason: 'GOOD_FRIDAY' });
+    expect((await administrator.client.delete(`/closed-dates/${closed.body.id}`)).status).toBe(204);
+    await test.app.get(RecheckBookings, { strict: false }).execute();
+    expect(await risksOf(child, id)).toEqual({ state: 'BOOKED', risks: [] });
+  });
+
+  it('leaves out whoever questioned the suspect: in the search, the booking and at the door', async () => {
+    const child = await aChildCase(test, { team });
+    const { client } = team.coordinator;
+    const questionings = `/cases/${child.caseId}/suspect-questionings`;
+    const [suspect] = (await client.get(`/cases/${child.caseId}`)).body.suspects;
+    const { id } = (await book(child, slotAt('2026-03-19T09:00:00Z'))).body;
+    const wish = { suspectId: suspect.id, personId: known.id, questionedOn: '2026-02-20' };
+
+    expect(
+      (await client.post(questionings, { ...wish, questionedOn: '2026-03-03' })).body.code,
+    ).toBe('interviews.questioning-ahead');
+    const foreign = await aChildCase(test, { team });
+    const [stranger] = (await client.get(`/cases/${foreign.caseId}`)).body.suspects;
+    expect((await client.post(questionings, { ...wish, suspectId: stranger.id })).body.code).toBe(
+      'interviews.suspect-unknown',
+    );
+    const recorded = await client.post(questionings, wish);
+    expect(recorded.status).toBe(201);
+    expect((await client.post(questionings, wish)).body.code).toBe('interviews.questioning-known');
+
+    await test.app.get(RecheckBookings, { strict: false }).execute();
+    const risks = ['interviewer-questioned-suspect'];
+    expect(await risksOf(child, id)).toEqual({ state: 'AT_RISK', risks });
+    await at(test, '2026-03-19T08:50:00Z', known, team.coordinator);
+    expect((await known.client.post(`/bookings/${id}/check-in`)).body.code).toBe(
+      'interviews.interviewer-questioned-suspect',
+    );
+    await at(test, TEST_NOW, team.prosecutor, team.coordinator);
+    await client.post(`/bookings/${id}/cancel`, { reason: 'OTHER' });
+    const found = await ask(child, 'from=2026-03-20&to=2026-03-20');
+    const offered = found.body.proposals.map(({ interviewer }: Slot) => interviewer.id);
+    expect(offered).not.toContain(known.id);
+    expect(codes(await book(child, slotAt('2026-03-20T09:00:00Z')))).toEqual([
+      'interviewer-excluded',
+    ]);
+
+    const second = await aCertifiedInterviewer(test);
+    expect((await book(child, slotAt('2026-03-20T09:00:00Z', second))).status).toBe(201);
+    expect((await client.get(questionings)).body.items).toMatchObject([
+      { suspect: 'V1', interviewer: { id: known.id }, questionedOn: '2026-02-20' },
+    ]);
+    const line = `/suspect-questionings/${recorded.body.id}`;
+    expect((await client.delete(line)).status).toBe(204);
+    expect((await client.delete(line)).body.code).toBe('interviews.questioning-withdrawn');
+    expect((await client.get(questionings)).body.items).toEqual([]);
   });
 
   it('takes note of a certificate revoked a moment ago', async () => {

@@ -7,7 +7,7 @@ import {
   book,
   type ChildCase,
 } from '../harness/interviews.js';
-import { aPerson } from '../harness/people.js';
+import { aPerson, type Person } from '../harness/people.js';
 
 let test: TestApp;
 let team: Pick<ChildCase, 'prosecutor' | 'coordinator'>;
@@ -83,5 +83,75 @@ describe('the children who wait', () => {
 
     const { items } = (await team.coordinator.client.get('/planning/waiting')).body;
     expect(items).toHaveLength(1);
+  });
+});
+
+describe('the calendar of the coordinators', () => {
+  const read = async (person: Person, query = '') =>
+    (await person.client.get(`/planning/calendar?from=2026-03-02&region=Midden-Nederland${query}`))
+      .body;
+  interface Lane {
+    readonly name: string;
+    readonly free: readonly { readonly from: string; readonly to: string }[];
+    readonly taken: readonly {
+      readonly startsAt: string;
+      readonly childNumber: string | null;
+      readonly caseId: string | null;
+      readonly actions: readonly string[];
+    }[];
+  }
+  const takenIn = ({ lanes }: { lanes: readonly Lane[] }) => lanes.flatMap(({ taken }) => taken);
+
+  it('shows a week of the interviewers, what is left of their hours, and the sessions of own cases by number', async () => {
+    const week = await read(team.coordinator, '&by=INTERVIEWER');
+
+    expect(week.days).toHaveLength(7);
+    expect(week.lanes).toHaveLength(1);
+    const [{ free, taken }] = week.lanes;
+    expect(taken).toHaveLength(3);
+    for (const one of taken)
+      expect(one).toMatchObject({
+        state: 'BOOKED',
+        childNumber: expect.stringMatching(/^KN-/),
+        actions: ['reschedule'],
+      });
+    // Two hours a day hold one session with its buffers; on its day nothing is left.
+    const days = new Set(taken.map(({ startsAt }: { startsAt: string }) => startsAt.slice(0, 10)));
+    for (const { from } of free) expect(days).not.toContain(from.slice(0, 10));
+    expect(free).toHaveLength(4);
+  });
+
+  it('shows a colleague that the time is taken, and of whose case or child nothing', async () => {
+    const stranger = await aPerson(test, 'INTERVIEW_COORDINATOR');
+
+    for (const by of ['STUDIO', 'INTERVIEWER', 'REGION']) {
+      const week = await read(stranger, `&by=${by}`);
+      expect(takenIn(week)).toHaveLength(3);
+      for (const one of takenIn(week))
+        expect(one).toMatchObject({ state: null, caseId: null, childRef: null, actions: [] });
+      expect(JSON.stringify(week)).not.toMatch(/KN-/);
+      for (const { caseId, childRef } of children)
+        for (const id of [caseId, childRef]) expect(JSON.stringify(week)).not.toContain(id);
+    }
+  });
+
+  it('keeps the clock of the wall in the weeks in which it changes', async () => {
+    const hours = async (from: string) => {
+      const { lanes } = (
+        await team.coordinator.client.get(
+          `/planning/calendar?from=${from}&days=2&by=INTERVIEWER&region=Midden-Nederland`,
+        )
+      ).body;
+      return lanes[0].free.map(({ from: at }: { from: string }) => at);
+    };
+
+    expect(await hours('2026-03-28')).toEqual([
+      '2026-03-28T08:00:00.000Z',
+      '2026-03-29T07:00:00.000Z',
+    ]);
+    expect(await hours('2026-10-24')).toEqual([
+      '2026-10-24T07:00:00.000Z',
+      '2026-10-25T08:00:00.000Z',
+    ]);
   });
 });

@@ -41,6 +41,8 @@ export async function startApp(
   now = TEST_NOW,
 ): Promise<TestApp> {
   const database = await cloneDatabase(settings);
+  // What runs on the real clock must not fail on a holiday; that nobody is heard then has tests of its own.
+  if (now !== TEST_NOW) await database.admin.query('DELETE FROM studios.closed_date');
   const clock = new TestClock(new Date(now));
   const logged: string[] = [];
   const app = await createServer({

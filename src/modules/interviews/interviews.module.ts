@@ -23,6 +23,7 @@ import { MakeRoom } from './application/make-room.js';
 import { MoveBooking } from './application/move-booking.js';
 import { RecheckBookings } from './application/recheck-bookings.js';
 import { RefuseBooking } from './application/refuse-booking.js';
+import { PlanningCalendars } from './application/planning-calendar.query.js';
 import { PlanWaiting } from './application/plan-waiting.js';
 import { WaitingChildren } from './application/waiting.query.js';
 import { ReleaseHolds } from './application/release-holds.js';
@@ -30,6 +31,7 @@ import { RescheduleBooking } from './application/reschedule-booking.js';
 import { Preparation } from './application/preparation.query.js';
 import { PrepareInterview } from './application/prepare-interview.js';
 import { RecordNeeds } from './application/record-needs.js';
+import { SuspectQuestionings } from './application/suspect-questionings.js';
 import { SessionReports } from './application/session-reports.js';
 import { SearchSlots } from './application/search-slots.js';
 import { ScreenBookingNote } from './application/screen-booking-note.js';
@@ -43,8 +45,10 @@ import { BookingMovesController } from './http/booking-moves.controller.js';
 import { CalendarFeedsController } from './http/calendar-feeds.controller.js';
 import { ExceptionsController } from './http/exceptions.controller.js';
 import { WaitingController } from './http/waiting.controller.js';
+import { PlanningCalendarController } from './http/planning-calendar.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { PreparationController } from './http/preparation.controller.js';
+import { QuestioningsController } from './http/questionings.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
@@ -78,6 +82,11 @@ mapConstraints({
   booking_authorisation_minutes: interviewProblems['authorisation-too-long'],
   booking_interviewer_certified: interviewProblems['interviewer-not-certified'],
   booking_studio_certified: interviewProblems['studio-not-certified'],
+  booking_interviewer_impartial: interviewProblems['interviewer-questioned-suspect'],
+  booking_date_open: interviewProblems['date-closed'],
+  suspect_questioning_suspect_fk: interviewProblems['suspect-unknown'],
+  suspect_questioning_once_uniq: interviewProblems['questioning-known'],
+  suspect_questioning_not_ahead_check: interviewProblems['questioning-ahead'],
   booking_follows_check: interviewProblems['nothing-to-go-on-with'],
   booking_follows_fk: interviewProblems['nothing-to-go-on-with'],
   booking_follows_session: interviewProblems['nothing-to-go-on-with'],
@@ -114,8 +123,10 @@ mapConstraints({
     PreparationController,
     PlanningController,
     WaitingController,
+    PlanningCalendarController,
     ExceptionsController,
     ReportsController,
+    QuestioningsController,
     CalendarFeedsController,
     BookingMovesController,
     SessionsController,
@@ -153,10 +164,12 @@ mapConstraints({
     Acceptances,
     WaitingChildren,
     PlanWaiting,
+    PlanningCalendars,
     Exceptions,
     AskException,
     ExceptionLog,
     SessionReports,
+    SuspectQuestionings,
     CalendarFeeds,
   ],
   exports: [Interviews, Leaves, RecheckBookings],

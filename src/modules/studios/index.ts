@@ -1,3 +1,5 @@
+export type { ClosedDateReason } from './domain/closed-date.js';
+export { CLOSED_DATE_REASONS } from './domain/closed-date.js';
 export { StudiosModule } from './studios.module.js';
 export {
   type OpeningHours,

@@ -126,6 +126,23 @@ export const interviewProvocations: Provocations = {
       id: EXCEPTION,
     }),
   },
+  'interviews.suspect_questioning': {
+    suspect_questioning_suspect_fk: insert('interviews.suspect_questioning', {
+      id: NEW,
+      case_id: OTHER_CASE,
+      person_id: PERSON,
+    }),
+    suspect_questioning_not_ahead_check: insert('interviews.suspect_questioning', {
+      id: NEW,
+      person_id: PERSON,
+      questioned_on: '2027-01-01',
+    }),
+    suspect_questioning_withdrawal_complete_check: insert('interviews.suspect_questioning', {
+      id: NEW,
+      withdrawn_at: LATER,
+    }),
+    suspect_questioning_once_uniq: insert('interviews.suspect_questioning', { id: NEW }),
+  },
   'interviews.calendar_feed': {
     calendar_feed_hash_length_check: insertRow('interviews.calendar_feed', {
       ...FEED,
@@ -368,6 +385,16 @@ export const interviewProvocations: Provocations = {
     booking_exception_approved: again(EXCEPTED),
     booking_interviewer_certified: again({ age_band: 'AGE_16_17' }),
     booking_studio_certified: again({ age_band: 'AGE_4_5' }),
+  },
+  'interviews.check_person_and_date()': {
+    booking_interviewer_impartial: [
+      update('interviews.suspect_questioning', { person_id: PERSON }),
+      again({}),
+    ],
+    booking_date_open: [
+      insertRow('studios.closed_date', { closed_on: '2026-03-05', reason: 'TRAINING' }),
+      again({}),
+    ],
   },
   'interviews.check_follow()': {
     booking_follows_session: again(CONTINUED),

@@ -81,6 +81,16 @@ export const placeRows = ({ id, STUDIO, PERSON, INSPECTION, NOW }: Known): reado
     },
   ],
   [
+    'studios.closed_date',
+    {
+      id: id(50),
+      closed_on: '2026-06-11',
+      reason: 'TRAINING',
+      recorded_by: PERSON,
+      recorded_at: NOW,
+    },
+  ],
+  [
     'studios.daily_test',
     {
       id: id(45),

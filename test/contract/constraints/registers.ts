@@ -156,6 +156,12 @@ export const registerProvocations: Provocations = {
     closing_withdrawal_complete_check: insert('studios.closing', { withdrawn_at: NOW }),
     closing_no_overlap_excl: insert('studios.closing', { id: NEW }),
   },
+  'studios.closed_date': {
+    closed_date_reason_known_check: insert('studios.closed_date', { reason: 'BIRTHDAY' }),
+    closed_date_recording_complete_check: insert('studios.closed_date', { recorded_by: null }),
+    closed_date_withdrawal_complete_check: insert('studios.closed_date', { withdrawn_at: NOW }),
+    closed_date_once_uniq: insert('studios.closed_date', { id: NEW }),
+  },
   'studios.daily_test': {
     daily_test_failure_explained_check: insert('studios.daily_test', { sound_ok: false }),
   },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { identityRows } from './world-identity.js';
 import { grownRows } from './grown-rows.js';
-import { exceptionRow } from './planning-rows.js';
+import { exceptionRow, questioningRow } from './planning-rows.js';
 import { paperRows, placeRows, roundRows } from './register-rows.js';
 import { motionRows } from './motion-rows.js';
 import { viewingRows } from './viewing-rows.js';
@@ -325,6 +325,16 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       studio_id: STUDIO,
       asked_by: PERSON,
       asked_at: NOW,
+    }),
+  ],
+  [
+    'interviews.suspect_questioning',
+    questioningRow({
+      case_id: CASE,
+      suspect_id: SUSPECT,
+      person_id: OTHER_PERSON,
+      recorded_by: PERSON,
+      recorded_at: NOW,
     }),
   ],
   [

@@ -67,6 +67,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: 'planning/calendar',
+        lazy: async () => ({
+          Component: (await import('../features/interviews/calendar-page.js')).CalendarPage,
+        }),
+      },
+      {
         path: 'cases',
         lazy: async () => ({
           Component: (await import('../features/cases/case-list-page.js')).CaseListPage,

@@ -12,10 +12,28 @@ export interface SharedWords {
   readonly ageBands: Words<Schemas['AgeBand']>;
   readonly relationships: Words<Schemas['Relationship']>;
   readonly moments: Words<Schemas['AccessMoment']>;
+  readonly closedDates: Words<Schemas['ClosedDateReason']>;
 }
 
 export const sharedWords = dictionary<SharedWords>(
   {
+    closedDates: {
+      NEW_YEAR: 'Nieuwjaarsdag',
+      GOOD_FRIDAY: 'Goede Vrijdag',
+      EASTER_SUNDAY: 'Eerste Paasdag',
+      EASTER_MONDAY: 'Tweede Paasdag',
+      KINGS_DAY: 'Koningsdag',
+      LIBERATION_DAY: 'Bevrijdingsdag',
+      ASCENSION_DAY: 'Hemelvaartsdag',
+      WHIT_SUNDAY: 'Eerste Pinksterdag',
+      WHIT_MONDAY: 'Tweede Pinksterdag',
+      CHRISTMAS_DAY: 'Eerste Kerstdag',
+      BOXING_DAY: 'Tweede Kerstdag',
+      TRAINING: 'opleidingsdag',
+      MAINTENANCE: 'onderhoud',
+      MOURNING: 'dag van rouw',
+      OTHER: 'gesloten',
+    },
     roles: {
       PROSECUTOR: 'Officier van justitie',
       PROSECUTION_STAFF: 'Parketmedewerker',
@@ -78,6 +96,23 @@ export const sharedWords = dictionary<SharedWords>(
     },
   },
   {
+    closedDates: {
+      NEW_YEAR: 'New Year’s Day',
+      GOOD_FRIDAY: 'Good Friday',
+      EASTER_SUNDAY: 'Easter Sunday',
+      EASTER_MONDAY: 'Easter Monday',
+      KINGS_DAY: 'King’s Day',
+      LIBERATION_DAY: 'Liberation Day',
+      ASCENSION_DAY: 'Ascension Day',
+      WHIT_SUNDAY: 'Whit Sunday',
+      WHIT_MONDAY: 'Whit Monday',
+      CHRISTMAS_DAY: 'Christmas Day',
+      BOXING_DAY: 'Second Christmas Day',
+      TRAINING: 'training day',
+      MAINTENANCE: 'maintenance',
+      MOURNING: 'day of mourning',
+      OTHER: 'closed',
+    },
     roles: {
       PROSECUTOR: 'Public prosecutor',
       PROSECUTION_STAFF: 'Prosecution staff',

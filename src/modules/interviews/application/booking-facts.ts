@@ -63,6 +63,8 @@ export interface ChildPlan {
   /** A suspect has counsel in the case. */
   readonly counselAssigned: boolean;
   readonly roundOffered: boolean;
+  /** Who questioned a suspect of the case: none of them hears its children. */
+  readonly questioners: readonly PersonId[];
   readonly homeRegion: string | null;
   readonly sessions: readonly KnownSession[];
   /** Sessions of the other children of the case: they do not meet while they wait. */

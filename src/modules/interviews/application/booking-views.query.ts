@@ -10,7 +10,7 @@ import {
   legalDate,
   startOfLegalDay,
 } from '../../../kernel/time.js';
-import { NEEDS_READERS } from '../domain/booking-actions.js';
+import { type FollowFacts, NEEDS_READERS } from '../domain/booking-actions.js';
 import type { BookingState } from '../domain/booking-life.js';
 import type { SessionConditions } from '../domain/seats.js';
 import { BOOKING_VIEWS_SQL } from '../persistence/booking-views-sql.js';
@@ -48,6 +48,8 @@ export interface BookingViewRow {
   readonly replacesId: string | null;
   readonly replacedById: string | null;
   readonly continuesId: string | null;
+  /** What decides whether another session may go on with this one. */
+  readonly follow: Omit<FollowFacts, 'tooLate'>;
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly cancelReason: string | null;
@@ -58,6 +60,8 @@ export interface BookingViewRow {
   readonly version: number;
   readonly interviewerCertified: boolean;
   readonly studioCertified: boolean;
+  readonly interviewerImpartial: boolean;
+  readonly dateOpen: boolean;
   readonly authorised: boolean;
 }
 

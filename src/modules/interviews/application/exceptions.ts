@@ -48,6 +48,17 @@ export interface ExceptionRow extends Pick<BookingViewRow, 'interviewer' | 'stud
 export interface CaseExceptions {
   readonly items: readonly ExceptionRow[];
   readonly functions: readonly string[];
+  /** The children of the case that may be heard without certificate; empty for who does not plan. */
+  readonly children: readonly ExceptedChild[];
+}
+
+export interface ExceptedChild {
+  readonly childRef: ChildRef;
+  readonly childNumber: string;
+}
+
+interface CaseExceptionsRow extends Omit<CaseExceptions, 'children'> {
+  readonly children: readonly (ExceptedChild & { readonly estimatedAgeBand: string | null })[];
 }
 
 interface AskedException {
@@ -132,15 +143,37 @@ export class Exceptions {
     private readonly cases: Cases,
     private readonly access: CaseAccess,
     private readonly vault: IdentityVault,
+    private readonly age: ChildAge,
     private readonly log: ExceptionLog,
     private readonly clock: Clock,
   ) {}
 
   async ofCase(actor: Actor, caseId: CaseId): Promise<CaseExceptions> {
     const values = [caseId, [...NEEDS_READERS]];
-    const [row] = await this.unitOfWork.once<CaseExceptions>(actor, EXCEPTION_SQL.ofCase, values);
+    const [row] = await this.unitOfWork.once<CaseExceptionsRow>(
+      actor,
+      EXCEPTION_SQL.ofCase,
+      values,
+    );
     if (row === undefined) throw kernelProblems['not-found']();
-    return row;
+    return { ...row, children: await this.excepted(actor, row) };
+  }
+
+  /** Only a planner asks, and only for who is twelve or older today. Source: domain 0.2 T3. */
+  private async excepted(
+    actor: Actor,
+    { functions, children }: CaseExceptionsRow,
+  ): Promise<readonly ExceptedChild[]> {
+    if (!PLANNERS.some((planner) => functions.includes(planner))) return [];
+    const today = legalDate(this.clock.now());
+    const ages = await Promise.all(
+      children.map(({ childRef, estimatedAgeBand }) =>
+        this.age.on(actor, childRef, today, estimatedAgeBand),
+      ),
+    );
+    return children
+      .filter((_, place) => mayBeExcepted(ages[place]?.band ?? null))
+      .map(({ childRef, childNumber }) => ({ childRef, childNumber }));
   }
 
   async decide(

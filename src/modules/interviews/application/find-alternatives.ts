@@ -59,9 +59,10 @@ export class FindAlternatives {
 export function searchNearHome(
   calendar: Calendar,
   query: SlotQuery,
+  everywhere = false,
 ): { readonly found: SlotSearchResult; readonly beyondRegion: boolean } {
   const { homeRegion } = query;
-  if (homeRegion != null && calendar.index.regions.includes(homeRegion)) {
+  if (!everywhere && homeRegion != null && calendar.index.regions.includes(homeRegion)) {
     const found = findSlots(calendar.index, { ...query, regions: [homeRegion] });
     if (found.proposals.length > 0) return { found, beyondRegion: false };
   }

@@ -21,6 +21,7 @@ export class FindMoves {
       from: undefined,
       to: undefined,
       limit: MOVES,
+      without: [],
       moving: { bookingId, startsAt: wish.startsAt, endsAt: wish.endsAt },
     });
   }

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { ExceptionId } from '../../../kernel/ids.js';
 import type { FieldError } from '../../../kernel/problems.js';
-import { Clock, legalDate } from '../../../kernel/time.js';
+import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { type InterviewerRecord, People } from '../../people/index.js';
 import { type StudioRecord, Studios } from '../../studios/index.js';
@@ -44,6 +44,7 @@ interface Gathered {
   readonly interviewer: InterviewerRecord;
   readonly studio: StudioRecord;
   readonly taken: readonly Taken[];
+  readonly closedDates: readonly LegalDate[];
 }
 
 /** Facts and verdict of one wished booking. */
@@ -139,12 +140,17 @@ export class JudgeBooking {
       this.clock.now(),
       leftOut,
     ]);
-    return { plan, interviewer, studio, taken };
+    const closedDates = await this.studios.closedDates(
+      tx,
+      legalDate(around[0]),
+      legalDate(around[1]),
+    );
+    return { plan, interviewer, studio, taken, closedDates };
   }
 
   private slotOf(
     command: BookInterviewCommand,
-    { plan, interviewer, studio, taken }: Gathered,
+    { plan, interviewer, studio, taken, closedDates }: Gathered,
     age: AgeThen,
   ): JudgedSlot {
     const { startsAt, sessionType } = command;
@@ -158,6 +164,7 @@ export class JudgeBooking {
       interviewer,
       studio,
       taken,
+      closedDates,
     });
   }
 }

@@ -26,6 +26,8 @@ export interface LockedBooking extends BookingFacts {
   readonly accepted: boolean;
   readonly interviewerCertified: boolean;
   readonly studioCertified: boolean;
+  readonly interviewerImpartial: boolean;
+  readonly dateOpen: boolean;
   readonly authorised: boolean;
 }
 

@@ -19,9 +19,8 @@ const SAME_TIME = 3;
 export function searchForMove(
   calendar: Calendar,
   query: SlotQuery,
-  moving: MovingBooking | undefined,
+  moving: MovingBooking,
 ): ReturnType<typeof searchNearHome> {
-  if (moving === undefined) return searchNearHome(calendar, query);
   const own = calendar.taken.get(moving.bookingId) ?? [];
   applyBlocked(calendar.index, { remove: own });
   try {

@@ -14,6 +14,7 @@ import { IdentityVault } from '../../identity-vault/index.js';
 import {
   type AgeBand,
   CONTINUATION_DAYS,
+  type DayCount,
   type SlotSearchResult,
 } from '../../../scheduler/index.js';
 import {
@@ -25,6 +26,7 @@ import {
 import { interviewProblems } from '../domain/interview-problems.js';
 import { needsFacts } from '../domain/needs.js';
 import type { SessionType } from '../domain/session-types.js';
+import type { Wish } from '../domain/wishes.js';
 import {
   BookingFactsReader,
   type ChildPlan,
@@ -32,10 +34,18 @@ import {
   type PlannedChild,
 } from './booking-facts.js';
 import { type AgeOverTime, ChildAge } from './child-age.js';
+import { searchNearHome } from './find-alternatives.js';
 import { type MovingBooking, searchForMove } from './search-for-move.js';
 import { earlierOf, isRoundMissing } from './judge-booking.js';
 import { type Calendar, HORIZON_DAYS, SlotIndex } from './slot-index.js';
 import { sessionMinutes, slotQuery } from './slot-question.js';
+import {
+  type AskOf,
+  askWithout,
+  countStarts,
+  countWishes,
+  type WishedCounts,
+} from './wish-counts.js';
 
 export interface SearchSlotsCommand extends PlannedChild {
   readonly from: LegalDate | undefined;
@@ -43,6 +53,8 @@ export interface SearchSlotsCommand extends PlannedChild {
   readonly to: LegalDate | undefined;
   readonly sessionType: SessionType;
   readonly limit: number;
+  /** Needs and wishes that are not taken into account. */
+  readonly without: readonly Wish[];
   /** The booking that would move: it does not stand in its own way. */
   readonly moving?: MovingBooking;
 }
@@ -51,6 +63,8 @@ export interface FoundSlots {
   readonly calendar: Calendar;
   readonly found: SlotSearchResult;
   readonly beyondRegion: boolean;
+  readonly days: readonly DayCount[];
+  readonly counts: WishedCounts;
   readonly ageBand: AgeBand | null;
   readonly sessionMinutes: number | null;
   /** What stands in the way of any booking, whatever the slot. */
@@ -65,6 +79,12 @@ const LONGEST_DAYS = 62;
 const USUAL_DAYS = 27;
 const NEAR_MISSES = 12;
 const NOTHING: SlotSearchResult = { proposals: [], nearMisses: [] };
+const NOWHERE = {
+  found: NOTHING,
+  beyondRegion: false,
+  days: [],
+  counts: { fitting: 0, wishes: [] },
+} as const;
 
 /** Searches the starts that fit a child, with the reasons for their order and what stood in the way of others. */
 @Injectable()
@@ -106,11 +126,10 @@ export class SearchSlots {
       limit: command.limit,
       nearMissLimit: NEAR_MISSES,
     };
-    const query = slotQuery(plan, age, window);
     const searched =
-      query === null || window.from >= window.to
-        ? { found: NOTHING, beyondRegion: false }
-        : searchForMove(calendar, query, command.moving);
+      window.from >= window.to
+        ? NOWHERE
+        : search(calendar, plan, command, (known) => slotQuery(known, age, window));
     const anywhere = await this.vault.interviewsAnywhere(actor, childRef);
     return {
       calendar,
@@ -119,6 +138,23 @@ export class SearchSlots {
       heardElsewhere: anywhere > plan.sessions.filter(({ state }) => state === 'HELD').length,
     };
   }
+}
+
+function search(
+  calendar: Calendar,
+  plan: ChildPlan,
+  { without, moving }: SearchSlotsCommand,
+  ask: AskOf,
+): Pick<FoundSlots, 'found' | 'beyondRegion' | 'days' | 'counts'> {
+  const query = askWithout(plan, ask, without, calendar);
+  if (query === null) return NOWHERE;
+  if (moving !== undefined) return { ...NOWHERE, ...searchForMove(calendar, query, moving) };
+  const near = searchNearHome(calendar, query, without.includes('region'));
+  return {
+    ...near,
+    days: countStarts(calendar, query, near.beyondRegion ? ['region'] : without),
+    counts: countWishes(plan, ask, without, calendar),
+  };
 }
 
 function daysOf(

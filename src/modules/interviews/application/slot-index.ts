@@ -107,9 +107,15 @@ export class SlotIndex {
     at: Pick<Kept, 'version' | 'day' | 'taken'> & { readonly horizon: { from: Date; to: Date } },
   ): Promise<Kept> {
     const { version, day, taken, horizon } = at;
-    const [interviewers, studios] = await this.unitOfWork.run(
+    const until = addDays(day, HORIZON_DAYS);
+    const [interviewers, studios, closedDates] = await this.unitOfWork.run(
       actor,
-      async (tx) => [await this.people.interviewers(tx), await this.studios.all(tx)] as const,
+      async (tx) =>
+        [
+          await this.people.interviewers(tx),
+          await this.studios.all(tx),
+          await this.studios.closedDates(tx, day, until),
+        ] as const,
     );
     const blocked = [...taken.values()].flat();
     const loads = new Map<string, number>();
@@ -119,7 +125,7 @@ export class SlotIndex {
       interviewers: interviewers.map((one) => interviewerCalendar(one, loads.get(one.id))),
       studios: studios.map(studioCalendar),
       blocked,
-      closedDates: [],
+      closedDates,
       buffers: BUFFERS,
     };
     return {

@@ -1,6 +1,7 @@
 import {
   type AgeBand,
   assessSlot,
+  type ExcludedInterviewer,
   type Period,
   SESSION_MINUTES,
   type SessionMinutes,
@@ -8,6 +9,7 @@ import {
   type SlotQuery,
   type SlotRefusal,
 } from '../../../scheduler/index.js';
+import type { LegalDate } from '../../../kernel/time.js';
 import type { InterviewerRecord } from '../../people/index.js';
 import type { StudioRecord } from '../../studios/index.js';
 import { needsLeave } from '../domain/booking-gates.js';
@@ -69,8 +71,14 @@ export function slotQuery(plan: ChildPlan, age: AgeOverTime, window: SlotWindow)
     ...hoursOf(needs),
     childBusy: childBusy(plan),
     siblingSessions: plan.siblings,
+    excludedInterviewers: excludedFor(plan),
   };
   return withTravel(query, needs);
+}
+
+/** Source: domain 3.1. */
+function excludedFor({ questioners }: ChildPlan): readonly ExcludedInterviewer[] {
+  return questioners.map((interviewerId) => ({ interviewerId, reason: 'questioned-suspect' }));
 }
 
 function hoursOf(needs: ChildPlan['needs']): Pick<SlotQuery, 'childHours'> {
@@ -117,6 +125,7 @@ export interface ConcreteSlot {
   readonly plan: ChildPlan;
   readonly interviewer: InterviewerRecord;
   readonly studio: StudioRecord;
+  readonly closedDates: readonly LegalDate[];
   readonly taken: readonly (Period & {
     readonly interviewerId: string;
     readonly studioId: string;
@@ -163,7 +172,7 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       languages: [language],
       interpreterLanguage: null,
       equipment: equipmentFor(plan.needs),
-      excludedInterviewers: [],
+      excludedInterviewers: excludedFor(plan),
       requiredInterviewerSex: null,
       busy: childBusy(plan),
       siblingSessions: plan.siblings,
@@ -184,7 +193,7 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
         : 'INITIAL',
     authorisation: authorisationOf(plan.leave, { interviewer: interviewer.id, studio: studio.id }),
     continued: plan.continued,
-    closedDates: [],
+    closedDates: slot.closedDates,
     buffers: BUFFERS,
     sessionMinutes: sessionMinutes(plan.leave),
   };

@@ -5,16 +5,13 @@ import { kernelProblems, Problem } from '../../../kernel/problems.js';
 import { systemActor } from '../../../kernel/actor.js';
 import { Cases } from '../../cases/index.js';
 import { mayTake, STEP_ACTORS } from '../domain/booking-actions.js';
+import { LAPSES } from '../domain/booking-life.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookingFacts } from './interviews.facade.js';
 import { type BookingMove, type BookingMoved, MoveBooking } from './move-booking.js';
 
-const PAPERS: readonly string[] = [
-  interviewProblems['interviewer-not-certified'].code,
-  interviewProblems['studio-not-certified'].code,
-  interviewProblems['authorisation-expired'].code,
-];
+const PAPERS: readonly string[] = LAPSES.map((lapse) => interviewProblems[lapse].code);
 
 /** Takes one step in the life of a booking for somebody who may take it. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bookingActions, mayLog, mayTake } from './booking-actions.js';
+import { bookingActions, followActions, mayLog, mayTake } from './booking-actions.js';
 
 const facts = {
   now: new Date('2026-03-04T09:00:00Z'),
@@ -8,6 +8,8 @@ const facts = {
   today: '2026-03-04',
   interviewerCertified: true,
   studioCertified: true,
+  interviewerImpartial: true,
+  dateOpen: true,
   authorised: true,
   accepted: true,
   heldUntil: null,
@@ -41,6 +43,26 @@ describe('what a caller may do with a booking', () => {
     expect(bookingActions('HELD', facts, interviewer)).toEqual(['supplement']);
     expect(bookingActions('HELD', facts, coordinator)).toEqual([]);
     expect(bookingActions('BOOKED', facts, { functions: ['PROSECUTOR'], own: false })).toEqual([]);
+  });
+
+  it('goes on with what was announced in time and once, or was interrupted before the child told', () => {
+    const ended = {
+      announced: true,
+      tooLate: false,
+      continued: false,
+      toldFreely: true,
+      resumed: false,
+    };
+    expect(followActions('HELD', ended, coordinator)).toEqual(['continue']);
+    expect(followActions('HELD', ended, interviewer)).toEqual([]);
+    expect(followActions('BOOKED', ended, coordinator)).toEqual([]);
+    for (const no of [{ announced: false }, { tooLate: true }, { continued: true }])
+      expect(followActions('HELD', { ...ended, ...no }, coordinator)).toEqual([]);
+    const hardly = { ...ended, announced: false, toldFreely: false };
+    expect(followActions('INTERRUPTED', hardly, coordinator)).toEqual(['resume']);
+    expect(followActions('HELD', hardly, coordinator)).toEqual([]);
+    for (const no of [{ toldFreely: true }, { resumed: true }])
+      expect(followActions('INTERRUPTED', { ...hardly, ...no }, coordinator)).toEqual([]);
   });
 
   it('is nothing for an interviewer of another booking', () => {

@@ -38,6 +38,8 @@ export const BOOKING_ACTIONS = [
   'supplement',
   'report',
   'close',
+  'continue',
+  'resume',
   'reschedule',
   'cancel',
   'mark-no-show',
@@ -63,8 +65,12 @@ export const STEP_ACTORS: Readonly<
   'mark-no-show': ['INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER'],
 };
 
+/** What is only left when a session is over. */
+const LATER = ['report', 'close', 'continue', 'resume'] as const;
+type Later = (typeof LATER)[number];
+
 /** Actions that are no step in the life of a booking. */
-type Writing = 'log' | 'supplement' | 'report' | 'close';
+type Writing = 'log' | 'supplement' | Later;
 
 const STEPS: Readonly<Record<Exclude<BookingAction, Writing>, BookingStep>> = {
   confirm: 'confirm',
@@ -98,13 +104,17 @@ export function bookingActions(
   caller: CallerOfBooking,
 ): readonly BookingAction[] {
   return BOOKING_ACTIONS.filter((action) => {
-    if (action === 'report' || action === 'close') return false;
+    if (isLater(action)) return false;
     if (action === 'log' || action === 'supplement')
       return mayWrite(caller) && (action === 'log' ? isLoggable(state) : isSupplemented(state));
     return (
       mayTake(STEPS[action], caller) && decideStep(state, STEPS[action], facts).kind === 'moved'
     );
   });
+}
+
+function isLater(action: BookingAction): action is Later {
+  return LATER.some((later) => later === action);
 }
 
 /** How far the file of an ended session is. */
@@ -124,6 +134,42 @@ export function endActions(
   const closer = mayWrite(caller) || caller.functions.includes('INTERVIEW_COORDINATOR');
   const close = isClosable(state, reported) && closer;
   return [...(report ? (['report'] as const) : []), ...(close ? (['close'] as const) : [])];
+}
+
+/** What decides whether another session may go on with an ended one. Source: domain 4.2. */
+export interface FollowFacts {
+  /** A continuation was announced before the end. */
+  readonly announced: boolean;
+  /** More than seven days have passed. */
+  readonly tooLate: boolean;
+  /** The child's account was continued already. */
+  readonly continued: boolean;
+  /** The child had begun to tell. */
+  readonly toldFreely: boolean;
+  readonly resumed: boolean;
+}
+
+/** Planning a session that goes on with this one, without a judge. */
+export function followActions(
+  state: BookingState,
+  facts: FollowFacts,
+  { functions }: CallerOfBooking,
+): readonly BookingAction[] {
+  if (!functions.includes('INTERVIEW_COORDINATOR') || !isSupplemented(state)) return [];
+  return [
+    ...(isContinued(facts) ? (['continue'] as const) : []),
+    ...(isResumed(state, facts) ? (['resume'] as const) : []),
+  ];
+}
+
+/** Announced, soon, and once. */
+function isContinued({ announced, tooLate, continued }: FollowFacts): boolean {
+  return announced && !tooLate && !continued;
+}
+
+/** Interrupted before the child began to tell, and once. */
+function isResumed(state: BookingState, { toldFreely, resumed }: FollowFacts): boolean {
+  return state === 'INTERRUPTED' && !toldFreely && !resumed;
 }
 
 /** What a child told, or began to tell, is reported before the file of the session is closed. */

@@ -39,6 +39,8 @@ const facts = (given: Partial<BookingFactsNow> = {}): BookingFactsNow => ({
   today: '2026-03-04',
   interviewerCertified: true,
   studioCertified: true,
+  interviewerImpartial: true,
+  dateOpen: true,
   authorised: true,
   accepted: true,
   heldUntil: null,

@@ -78,6 +78,10 @@ export interface BookingFactsNow {
   readonly today: string;
   readonly interviewerCertified: boolean;
   readonly studioCertified: boolean;
+  /** False when the interviewer questioned a suspect of the case. Source: domain 3.1. */
+  readonly interviewerImpartial: boolean;
+  /** False on a public holiday or another date on which nobody is heard. */
+  readonly dateOpen: boolean;
   /** True when no leave is needed. */
   readonly authorised: boolean;
   /** False while the coordinator of another region has not accepted. */
@@ -91,6 +95,8 @@ export type BookingObstacle =
   | 'session-not-begun-yet'
   | 'interviewer-not-certified'
   | 'studio-not-certified'
+  | 'interviewer-questioned-suspect'
+  | 'date-closed'
   | 'authorisation-expired'
   | 'not-accepted-yet'
   | 'hold-expired'
@@ -100,17 +106,27 @@ type Guard = (facts: BookingFactsNow) => readonly BookingObstacle[];
 
 const free: Guard = () => [];
 
-/** What lapsed since the booking, of certificates and leave. Source: domain 4.1, A07. */
-export function lapsedPapers({
-  interviewerCertified,
-  studioCertified,
-  authorised,
-}: Pick<BookingFactsNow, 'interviewerCertified' | 'studioCertified' | 'authorised'>): (
-  'interviewer-not-certified' | 'studio-not-certified' | 'authorisation-expired'
-)[] {
+type Papers = Pick<
+  BookingFactsNow,
+  'interviewerCertified' | 'studioCertified' | 'interviewerImpartial' | 'dateOpen' | 'authorised'
+>;
+export const LAPSES = [
+  'interviewer-not-certified',
+  'studio-not-certified',
+  'interviewer-questioned-suspect',
+  'date-closed',
+  'authorisation-expired',
+] as const satisfies readonly BookingObstacle[];
+
+/** What no longer holds since the booking: certificates, the person, the date, the leave. Source: domain 4.1, A07. */
+export function lapsedPapers(papers: Papers): (typeof LAPSES)[number][] {
+  const { interviewerCertified, studioCertified, interviewerImpartial, dateOpen, authorised } =
+    papers;
   return [
     ...(interviewerCertified ? [] : (['interviewer-not-certified'] as const)),
     ...(studioCertified ? [] : (['studio-not-certified'] as const)),
+    ...(interviewerImpartial ? [] : (['interviewer-questioned-suspect'] as const)),
+    ...(dateOpen ? [] : (['date-closed'] as const)),
     ...(authorised ? [] : (['authorisation-expired'] as const)),
   ];
 }

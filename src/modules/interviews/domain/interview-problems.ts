@@ -74,6 +74,21 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'The studio holds no certificate for this age on every minute of the session.',
   },
+  'interviewer-questioned-suspect': {
+    status: 409,
+    title: 'This interviewer questioned a suspect of the case and does not hear its children.',
+  },
+  'date-closed': {
+    status: 409,
+    title: 'On this date nobody is heard: a holiday or a closed date.',
+  },
+  'suspect-unknown': { status: 422, title: 'The case has no such suspect.' },
+  'questioning-known': {
+    status: 409,
+    title: 'It is recorded already that this person questioned this suspect.',
+  },
+  'questioning-ahead': { status: 422, title: 'A questioning cannot lie in the future.' },
+  'questioning-withdrawn': { status: 409, title: 'This line was withdrawn already.' },
   'interviewer-unknown': { status: 422, title: 'This person is not a child interviewer.' },
   'studio-unknown': { status: 422, title: 'There is no such studio.' },
   'window-invalid': {

@@ -75,6 +75,8 @@ export class BookingMovesController {
       interviewProblems['not-the-booked-day'],
       interviewProblems['interviewer-not-certified'],
       interviewProblems['studio-not-certified'],
+      interviewProblems['interviewer-questioned-suspect'],
+      interviewProblems['date-closed'],
       interviewProblems['authorisation-expired'],
       interviewProblems['not-accepted-yet'],
     ],
@@ -141,6 +143,8 @@ export class BookingMovesController {
     refuses: [
       interviewProblems['interviewer-not-certified'],
       interviewProblems['studio-not-certified'],
+      interviewProblems['interviewer-questioned-suspect'],
+      interviewProblems['date-closed'],
     ],
   })
   async answer(

@@ -13,6 +13,8 @@ export const BOOKING_REFUSALS = [
   interviewProblems['case-closed'],
   interviewProblems['interviewer-not-certified'],
   interviewProblems['studio-not-certified'],
+  interviewProblems['interviewer-questioned-suspect'],
+  interviewProblems['date-closed'],
   preparationProblems['interpreter-not-sworn'],
   interviewProblems['authorisation-expired'],
   interviewProblems['authorisation-other-interviewer'],

@@ -12,7 +12,7 @@ import {
   TextsField,
 } from '../../../kernel/http/fields.js';
 import { BOOKING_ACTIONS } from '../domain/booking-actions.js';
-import { BOOKING_STATES } from '../domain/booking-life.js';
+import { BOOKING_STATES, LAPSES } from '../domain/booking-life.js';
 import { BOOKED_TYPES, JUDGE_TYPES } from '../domain/session-types.js';
 import { ATTENDEES, ROOMS, SEATS } from '../domain/seats.js';
 import { ENGINE_AGE_BANDS, PHASES, PROTOCOLS } from './interview-requests.dto.js';
@@ -44,12 +44,7 @@ const EVENT_KINDS = [
   'CANCELLED',
   'NO_SHOW',
 ];
-const RISKS = [
-  'interviewer-not-certified',
-  'studio-not-certified',
-  'authorisation-expired',
-  'not-accepted-yet',
-];
+const RISKS = [...LAPSES, 'not-accepted-yet'];
 const ACCEPTANCE = ['NOT_NEEDED', 'ASKED', 'ACCEPTED'];
 
 export class SessionEventView {

@@ -1,4 +1,5 @@
-import { legalDate } from '../../../kernel/time.js';
+import { daysBetween, legalDate } from '../../../kernel/time.js';
+import { CONTINUATION_DAYS } from '../../../scheduler/index.js';
 import type {
   BookingViewRow,
   CaseBookings,
@@ -8,7 +9,13 @@ import type {
 } from '../application/booking-views.query.js';
 import type { MadeBooking } from '../application/book-interview.js';
 import type { AskedAcceptance } from '../application/acceptances.js';
-import { bookingActions, endActions, NEEDS_READERS } from '../domain/booking-actions.js';
+import {
+  bookingActions,
+  endActions,
+  followActions,
+  type FollowFacts,
+  NEEDS_READERS,
+} from '../domain/booking-actions.js';
 import { lapsedPapers } from '../domain/booking-life.js';
 import type {
   AskedAcceptancesView,
@@ -100,8 +107,14 @@ function summaryOf(
     actions: [
       ...bookingActions(state, facts, { functions, own }),
       ...endActions(state, endOf(booking), { functions, own }),
+      ...followActions(state, followOf(booking, now), { functions, own }),
     ],
   };
+}
+
+function followOf({ follow, endedAt }: BookingViewRow, now: Date): FollowFacts {
+  const days = endedAt === null ? 0 : daysBetween(legalDate(new Date(endedAt)), legalDate(now));
+  return { ...follow, tooLate: days > CONTINUATION_DAYS };
 }
 
 function endOf({ closedAt, reportDocumentId }: BookingViewRow) {

@@ -47,7 +47,8 @@ export class ExceptionsController {
     const found = await this.exceptions.ofCase(actor, caseId);
     return {
       items: found.items.map((row) => present(row, found, actor.id)),
-      actions: holds(found, PLANNERS) ? ['ask-exception'] : [],
+      children: [...found.children],
+      actions: found.children.length > 0 ? ['ask-exception'] : [],
     };
   }
 

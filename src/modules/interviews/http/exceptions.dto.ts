@@ -83,9 +83,23 @@ export class ExceptionView {
   actions!: string[];
 }
 
+export class ExceptedChildView {
+  @IdField()
+  childRef!: string;
+
+  @TextField({ max: 14 })
+  childNumber!: string;
+}
+
 export class ExceptionsView {
   @ObjectsField(() => ExceptionView, { maxItems: 200 })
   items!: ExceptionView[];
+
+  @ObjectsField(() => ExceptedChildView, {
+    maxItems: 100,
+    about: 'Children from twelve on, for whom the caller may ask',
+  })
+  children!: ExceptedChildView[];
 
   @ChoicesField({ of: ['ask-exception'], name: 'ExceptionsAction' })
   actions!: string[];

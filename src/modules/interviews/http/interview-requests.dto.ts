@@ -38,6 +38,7 @@ import {
 } from '../domain/needs.js';
 import { ATTENDEES, ROOMS } from '../domain/seats.js';
 import { SESSION_TYPES, type SessionType } from '../domain/session-types.js';
+import { isRemovable, WISHES } from '../domain/wishes.js';
 
 export const PHASES = ['INTRODUCTION', 'FREE_RECALL', 'QUESTIONS', 'CLOSURE'];
 export const PROTOCOLS = ['NICHD', 'SCENARIO_MODEL', 'OTHER'];
@@ -198,6 +199,9 @@ export class RecordNeedsRequest extends NeedsFields {
   version!: number;
 }
 
+const LEFT_OUT = WISHES.filter(isRemovable).join('|');
+const WITHOUT = new RegExp(`^(${LEFT_OUT})(,(${LEFT_OUT}))*$`);
+
 export class SlotsRequest {
   @DayField({ optional: true, about: 'First day; today unless told' })
   from?: string;
@@ -221,6 +225,15 @@ export class SlotsRequest {
 
   @IntegerField({ optional: true, min: 1, max: 100, query: true, about: '20 unless told' })
   limit?: number;
+
+  @TextField({
+    optional: true,
+    max: 200,
+    pattern: WITHOUT,
+    example: 'interviewer-sex,daytime',
+    about: 'Wishes that are not taken into account, with commas between them',
+  })
+  without?: string;
 }
 
 export class BookInterviewRequest {

@@ -2,6 +2,7 @@ import {
   BooleanField,
   ChoiceField,
   ChoicesField,
+  DayField,
   IdField,
   InstantField,
   IntegerField,
@@ -10,6 +11,7 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
+import { WISHES } from '../domain/wishes.js';
 import { GATES } from '../domain/booking-gates.js';
 import { ENGINE_AGE_BANDS, NeedsFields } from './interview-requests.dto.js';
 
@@ -134,6 +136,28 @@ export class NearMissView {
   resourceId!: string | null;
 }
 
+export class SlotDayView {
+  @DayField()
+  date!: string;
+
+  @IntegerField({ min: 0, max: MOST, about: 'Different starts, whoever and wherever' })
+  count!: number;
+}
+
+export class WishView {
+  @ChoiceField({ of: WISHES, name: 'Wish' })
+  wish!: string;
+
+  @BooleanField({ about: 'False for what the child cannot do without' })
+  removable!: boolean;
+
+  @BooleanField({ about: 'Not taken into account in this search' })
+  leftOut!: boolean;
+
+  @IntegerField({ min: 0, max: MOST, about: 'Starts that would come on top without it' })
+  more!: number;
+}
+
 export class SlotsView {
   @ChoiceField({
     of: ENGINE_AGE_BANDS,
@@ -159,6 +183,15 @@ export class SlotsView {
 
   @ObjectsField(() => SlotView, { maxItems: 100 })
   proposals!: SlotView[];
+
+  @ObjectsField(() => SlotDayView, { maxItems: 62, about: 'How many starts each day offers' })
+  days!: SlotDayView[];
+
+  @IntegerField({ min: 0, max: MOST, about: 'Starts that meet every need and wish' })
+  fitting!: number;
+
+  @ObjectsField(() => WishView, { maxItems: WISHES.length })
+  wishes!: WishView[];
 
   @ObjectsField(() => NearMissView, { maxItems: 100 })
   nearMisses!: NearMissView[];

@@ -14,6 +14,7 @@ import { RecordNeeds } from '../application/record-needs.js';
 import { SearchSlots } from '../application/search-slots.js';
 import { NEEDS_KEEPERS, NEEDS_READERS } from '../domain/booking-actions.js';
 import { BOOKING_REFUSALS } from './booking-refusals.js';
+import { WISHES } from '../domain/wishes.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { presentCaseBookings, presentMade } from './booking.presenter.js';
 import {
@@ -94,7 +95,7 @@ export class PlanningController {
     @Query() query: SlotsRequest,
   ): Promise<SlotsView> {
     const { from, to, sessionType = 'INITIAL', limit = SLOTS } = query;
-    const { authorisationId = null, continuesId = null } = query;
+    const { authorisationId = null, continuesId = null, without = '' } = query;
     return presentSlots(
       await this.searchSlots.execute(actor, {
         caseId,
@@ -105,6 +106,7 @@ export class PlanningController {
         authorisationId,
         continuesId,
         limit,
+        without: WISHES.filter((wish) => without.split(',').includes(wish)),
       }),
     );
   }

@@ -155,6 +155,8 @@ export function presentSlots(slots: FoundSlots): SlotsView {
   const {
     calendar,
     found,
+    days,
+    counts,
     beyondRegion,
     ageBand,
     sessionMinutes,
@@ -169,6 +171,9 @@ export function presentSlots(slots: FoundSlots): SlotsView {
     interpreterLanguage,
     beyondRegion,
     heardElsewhere,
+    days: days.map(({ date, count }) => ({ date, count })),
+    fitting: counts.fitting,
+    wishes: counts.wishes.map((wish) => ({ ...wish })),
     proposals: found.proposals.map((proposal) => presentSlot(calendar, proposal)),
     nearMisses: found.nearMisses.map(({ startsAt, code, params, resource }) => ({
       startsAt: startsAt.toISOString(),

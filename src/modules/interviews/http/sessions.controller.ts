@@ -65,6 +65,8 @@ export class SessionsController {
       interviewProblems['not-the-booked-day'],
       interviewProblems['interviewer-not-certified'],
       interviewProblems['studio-not-certified'],
+      interviewProblems['interviewer-questioned-suspect'],
+      interviewProblems['date-closed'],
       interviewProblems['authorisation-expired'],
       interviewProblems['not-accepted-yet'],
     ],

@@ -87,6 +87,7 @@ export const BOOKING_SQL: Readonly<
     `SELECT ${LATEST_NEEDS} AS needs, o.region AS "homeRegion", ${TIES} AS ties,
        EXISTS (SELECT 1 FROM auth.case_access a WHERE a.case_id = k.case_id AND a.function = 'DEFENCE_COUNSEL' AND a.closed_at IS NULL) AS "counselAssigned",
        EXISTS (SELECT 1 FROM interviews.question_round q WHERE q.child_ref = k.child_ref) AS "roundOffered",
+       ARRAY(SELECT DISTINCT q.person_id FROM interviews.suspect_questioning q WHERE q.case_id = k.case_id AND q.withdrawn_at IS NULL) AS questioners,
        COALESCE((SELECT json_agg(json_build_object('sessionType', b.session_type, 'state', b.state, 'interviewerId', b.interviewer_id,
          'from', lower(b.blocked), 'to', upper(b.blocked)) ORDER BY lower(b.session))
          FROM interviews.booking b WHERE b.child_ref = k.child_ref AND ${COUNTS}), '[]') AS sessions,
@@ -144,6 +145,7 @@ export const BOOKING_SQL: Readonly<
     `SELECT ${FACTS}, b.version, b.studio_id AS "studioId", b.held_until AS "heldUntil", b.acceptance <> 'ASKED' AS accepted, b.booked_by AS "bookedBy",
        b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
        b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
+       NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
        b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
          FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised
      FROM interviews.booking b CROSS JOIN LATERAL (SELECT CASE WHEN $3 THEN tstzrange(LEAST(lower(b.session), $2::timestamptz),
@@ -176,6 +178,7 @@ export const BOOKING_SQL: Readonly<
     `SELECT b.id, b.state FROM interviews.booking b CROSS JOIN LATERAL (SELECT
          (b.exception_id IS NOT NULL OR (interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session)
          AND interviews.studio_certified(b.studio_id, b.age_band, b.session)))
+         AND NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AND interviews.date_open(b.session)
          AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
            FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false)) AS hold) AS papers
      WHERE (b.state = 'BOOKED' AND NOT papers.hold) OR (b.state = 'AT_RISK' AND papers.hold)

@@ -14,8 +14,15 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
   b.held_until AS "heldUntil", b.checked_in_at AS "checkedInAt", b.acceptance, b.replaces_id AS "replacesId", b.continues_id AS "continuesId",
   b.report_document_id AS "reportDocumentId", b.closed_at AS "closedAt",
   (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
+  json_build_object('announced', EXISTS (SELECT 1 FROM interviews.session_event e WHERE e.booking_id = b.id AND e.kind = 'CONTINUATION_ANNOUNCED'),
+    'toldFreely', EXISTS (SELECT 1 FROM interviews.session_event e WHERE e.booking_id = b.id AND e.kind = 'PHASE' AND e.phase <> 'INTRODUCTION'),
+    'continued', EXISTS (SELECT 1 FROM interviews.booking n WHERE n.child_ref = b.child_ref AND n.session_type = 'CONTINUATION'
+      AND n.state NOT IN ${UNHELD}),
+    'resumed', EXISTS (SELECT 1 FROM interviews.booking n WHERE n.continues_id = b.id AND n.session_type = 'RESUMPTION'
+      AND n.state NOT IN ${UNHELD})) AS follow,
   b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session) AS "interviewerCertified",
   b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
+  NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
   b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
     FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised`;
 

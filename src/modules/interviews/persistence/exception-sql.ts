@@ -32,7 +32,10 @@ export const EXCEPTION_SQL = {
          'decidedAt', x.decided_at, 'used', EXISTS (SELECT 1 FROM interviews.booking b WHERE b.exception_id = x.id
            AND b.state NOT IN ('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED'))) ORDER BY x.asked_at, x.id)
          FROM interviews.exception x JOIN cases.child k ON k.child_ref = x.child_ref JOIN people.person p ON p.id = x.interviewer_id
-           JOIN studios.studio s ON s.id = x.studio_id WHERE x.case_id = c.id), '[]') AS items
+           JOIN studios.studio s ON s.id = x.studio_id WHERE x.case_id = c.id), '[]') AS items,
+       COALESCE((SELECT json_agg(json_build_object('childRef', k.child_ref, 'childNumber', k.child_number, 'estimatedAgeBand',
+         (SELECT n.estimated_age_band FROM interviews.needs_assessment n WHERE n.child_ref = k.child_ref ORDER BY n.version DESC LIMIT 1))
+         ORDER BY k.registered_at, k.child_ref) FROM cases.child k WHERE k.case_id = c.id), '[]') AS children
      FROM cases."case" c WHERE c.id = $6 AND auth.acts_in_case(c.id, $7::text[])`,
   ),
 } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { StudioId } from '../../../kernel/ids.js';
+import type { LegalDate } from '../../../kernel/time.js';
 import { STUDIO_SQL } from '../persistence/studio-sql.js';
 
 /** What a studio is certified for, without what was revoked. Half-open: the end is not included. */
@@ -46,6 +47,12 @@ export interface StudioRow extends Omit<StudioRecord, 'certificates' | 'closings
 export class Studios {
   async all(tx: Tx): Promise<readonly StudioRecord[]> {
     return (await tx.query<StudioRow>(STUDIO_SQL.studios, [null])).map(asStudio);
+  }
+
+  /** Dates from one day to another on which nobody is heard anywhere. */
+  async closedDates(tx: Tx, from: LegalDate, to: LegalDate): Promise<readonly LegalDate[]> {
+    const rows = await tx.query<{ closedOn: LegalDate }>(STUDIO_SQL.closedDates, [from, to]);
+    return rows.map(({ closedOn }) => closedOn);
   }
 
   /** One studio; undefined when there is none by this id. */

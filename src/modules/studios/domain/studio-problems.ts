@@ -16,6 +16,8 @@ export const studioProblems = defineProblems('studios', {
   'hours-overlap': { status: 422, title: 'Hours of one day overlap or end before they begin.' },
   'closing-overlaps': { status: 409, title: 'A closing covers part of this period already.' },
   'closing-withdrawn': { status: 409, title: 'This closing was withdrawn already.' },
+  'date-closed-already': { status: 409, title: 'This date is closed already.' },
+  'date-past': { status: 422, title: 'A date in the past cannot be closed any more.' },
   'reason-missing': { status: 422, title: 'A reason is needed.' },
   'certificate-overlaps': {
     status: 409,

@@ -13,6 +13,10 @@ export const STUDIO_SQL = {
     'studios.studios',
     `SELECT ${COLUMNS} FROM studios.studio s WHERE $1::uuid IS NULL OR s.id = $1 ORDER BY s.name, s.id`,
   ),
+  closedDates: statement(
+    'studios.closed-dates',
+    `SELECT d.closed_on::text AS "closedOn" FROM studios.closed_date d WHERE d.withdrawn_at IS NULL AND d.closed_on BETWEEN $1 AND $2 ORDER BY d.closed_on`,
+  ),
   list: actorStatement(
     'studios.list',
     `SELECT ${COLUMNS} FROM studios.studio s WHERE $6::text IS NULL OR s.region = $6 ORDER BY s.region, s.name, s.id LIMIT 500`,

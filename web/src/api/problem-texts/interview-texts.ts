@@ -221,6 +221,39 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Choose another time or studio.',
     ],
   ),
+  'interviews.interviewer-questioned-suspect': text(
+    [
+      'Deze verhoorder heeft een verdachte in deze zaak verhoord.',
+      'Kies een andere verhoorder, of laat de vermelding intrekken als zij niet klopt.',
+    ],
+    [
+      'This interviewer questioned a suspect in this case.',
+      'Choose another interviewer, or have the line withdrawn when it is wrong.',
+    ],
+  ),
+  'interviews.date-closed': text(
+    [
+      'Op deze datum wordt niemand gehoord: een feestdag of een gesloten dag.',
+      'Kies een andere dag.',
+    ],
+    ['On this date nobody is heard: a holiday or a closed date.', 'Choose another day.'],
+  ),
+  'interviews.suspect-unknown': text(
+    ['Deze verdachte hoort niet bij deze zaak.', 'Kies een verdachte uit de lijst.'],
+    ['This suspect is not in this case.', 'Choose a suspect from the list.'],
+  ),
+  'interviews.questioning-known': text(
+    ['Dit staat er al.', 'U hoeft niets te doen.'],
+    ['This is recorded already.', 'There is nothing to do.'],
+  ),
+  'interviews.questioning-ahead': text(
+    ['Een verhoor kan niet in de toekomst liggen.', 'Kies vandaag of een eerdere dag.'],
+    ['A questioning cannot lie in the future.', 'Choose today or an earlier day.'],
+  ),
+  'interviews.questioning-withdrawn': text(
+    ['Deze vermelding is al ingetrokken.', 'Laad de pagina opnieuw.'],
+    ['This line was withdrawn already.', 'Load the page again.'],
+  ),
   'interviews.interviewer-unknown': text(
     ['Deze persoon is geen studioverhoorder.', 'Kies een tijd uit de lijst.'],
     ['This person is not a child interviewer.', 'Choose a time from the list.'],

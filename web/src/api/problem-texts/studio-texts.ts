@@ -49,6 +49,14 @@ export const studioTexts: Record<CodesOf<'studios'>, ProblemText> = {
     ['Deze sluiting is al ingetrokken.', 'Ververs de pagina.'],
     ['This closing was withdrawn already.', 'Reload the page.'],
   ),
+  'studios.date-closed-already': text(
+    ['Deze dag is al gesloten.', 'U hoeft niets te doen.'],
+    ['This date is closed already.', 'There is nothing to do.'],
+  ),
+  'studios.date-past': text(
+    ['Een dag die voorbij is kan niet meer worden gesloten.', 'Kies vandaag of een latere dag.'],
+    ['A date in the past cannot be closed any more.', 'Choose today or a later day.'],
+  ),
   'studios.reason-missing': text(
     ['Er is geen reden of opmerking gegeven.', 'Vul die in.'],
     ['No reason or remark was given.', 'Fill it in.'],

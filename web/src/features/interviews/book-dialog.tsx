@@ -10,7 +10,8 @@ import { Facts } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { GateList, readGates } from './gate-list.js';
 import { HoldClock } from './hold-clock.js';
-import type { Authorisation, Slot, Slots } from './interview-queries.js';
+import type { Slot, Slots } from './interview-queries.js';
+import type { SearchBasis } from './search-basis.js';
 import { slotTexts } from './slot-texts.js';
 import { useHeldBooking } from './use-held-booking.js';
 
@@ -18,17 +19,17 @@ interface BookDialogProps {
   readonly slot: Slot;
   readonly slots: Slots;
   readonly childRef: string;
-  readonly leave: Authorisation | null;
+  readonly basis: SearchBasis;
   readonly onChoose: (slot: Slot) => void;
   readonly onClose: () => void;
 }
 
 /** Holds one slot as it opens and books it; a refusal shows every reason at once, and a lost race the next times. */
-export function BookDialog({ slot, slots, childRef, leave, onChoose, onClose }: BookDialogProps) {
+export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: BookDialogProps) {
   const texts = useTexts(slotTexts);
   const item = useCaseContext();
   const [interpreterNumber, setInterpreterNumber] = useState('');
-  const booking = useHeldBooking({ caseId: item.id, childRef, slot, leave });
+  const booking = useHeldBooking({ caseId: item.id, childRef, slot, basis });
   const { problem } = booking;
   const gates = readGates(problem?.help.gates);
   const others = alternatives(problem?.help.alternatives, slots);

@@ -3,12 +3,13 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { Acts, Button } from '../../ui/button.js';
+import { Acts, Button, ButtonLink } from '../../ui/button.js';
 import { choicesOf, LongTextField, RadioField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
+import { followingPath } from './search-basis.js';
 import { MoveBooking } from './move-booking.js';
 import { sessionTexts } from './session-texts.js';
 
@@ -53,10 +54,28 @@ export function BookingActs({ booking }: { readonly booking: Booking }) {
           </Button>
         ))}
       </Acts>
+      <GoOn booking={booking} />
       {actions.includes('finish') ? <Finish booking={booking} /> : null}
       {actions.includes('reschedule') ? <MoveBooking booking={booking} /> : null}
       {actions.includes('cancel') ? <Cancel booking={booking} /> : null}
     </>
+  );
+}
+
+/** Planning the session that goes on with this one, where the rules allow it without a judge. */
+function GoOn({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const { actions, caseId, childRef, id } = booking;
+  const offered = (['continue', 'resume'] as const).filter((action) => actions.includes(action));
+  if (childRef === null || offered.length === 0) return null;
+  return (
+    <Acts>
+      {offered.map((action) => (
+        <ButtonLink key={action} to={followingPath(caseId, childRef, id)}>
+          {texts.goOn[action]}
+        </ButtonLink>
+      ))}
+    </Acts>
   );
 }
 

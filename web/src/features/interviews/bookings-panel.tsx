@@ -8,10 +8,22 @@ import { Day, Moment } from '../../ui/moment.js';
 import { EmptyState, Panel, Section } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { QuestioningsSection } from './questionings-section.js';
 import { ExceptionsSection } from './exceptions-section.js';
 import { type Authorisation, type BookingSummary, useBookings } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { sessionTexts } from './session-texts.js';
+
+/** The others get no section rather than a refusal. */
+const SEES_QUESTIONINGS: readonly string[] = [
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'INTERVIEW_COORDINATOR',
+  'ADVOCATE_GENERAL',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
+];
 
 export function BookingsPanel() {
   const texts = useTexts(sessionTexts);
@@ -45,6 +57,9 @@ export function BookingsPanel() {
       {item.functions.every((held) => held === 'DEFENCE_COUNSEL') ? null : (
         <ExceptionsSection caseId={item.id} />
       )}
+      {item.functions.some((held) => SEES_QUESTIONINGS.includes(held)) ? (
+        <QuestioningsSection caseId={item.id} />
+      ) : null}
     </Panel>
   );
 }

@@ -9,7 +9,6 @@ import { LongTextField, RadioField, SelectField, TextField } from '../../ui/fiel
 import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
-import { useCaseContext } from '../cases/use-case-context.js';
 import {
   type Exception,
   useAskException,
@@ -39,7 +38,9 @@ export function ExceptionsSection({ caseId }: { readonly caseId: string }) {
           ))}
         </ul>
       )}
-      {found.actions.includes('ask-exception') ? <AskException caseId={caseId} /> : null}
+      {found.actions.includes('ask-exception') ? (
+        <AskException caseId={caseId} asked={found.children} />
+      ) : null}
     </Section>
   );
 }
@@ -175,10 +176,14 @@ function BookExcepted({ caseId, exception }: OneExceptionProps) {
 
 const NOTHING = { childRef: '', interviewerId: '', studioId: '', reason: '' };
 
-function AskException({ caseId }: { readonly caseId: string }) {
+interface AskExceptionProps {
+  readonly caseId: string;
+  readonly asked: readonly Schemas['ExceptedChildView'][];
+}
+
+function AskException({ caseId, asked }: AskExceptionProps) {
   const texts = useTexts(exceptionTexts);
   const announce = useAnnounce();
-  const item = useCaseContext();
   const [open, setOpen] = useState(false);
   const rooms = useRooms(open).data?.items ?? [];
   const people = useDetectives(open).data?.items ?? [];
@@ -219,7 +224,7 @@ function AskException({ caseId }: { readonly caseId: string }) {
           pointer="/childRef"
           label={texts.child}
           value={body.childRef}
-          choices={item.children.map((one) => ({ value: one.childRef, label: one.childNumber }))}
+          choices={asked.map((one) => ({ value: one.childRef, label: one.childNumber }))}
           onChange={(childRef) => {
             set({ childRef });
           }}

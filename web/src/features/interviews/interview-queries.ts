@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api, done, type Schemas } from '../../api/client.js';
 import { useRefreshCase } from '../cases/case-queries.js';
+import type { SearchBasis } from './search-basis.js';
 
 export type Needs = Schemas['NeedsView'];
 export type NeedsBody = Schemas['RecordNeedsRequest'];
@@ -38,17 +39,27 @@ export function useRecordNeeds(caseId: string, childRef: string) {
   });
 }
 
+/** Enough for a week of starts beside the best ones. */
+const MOST_SLOTS = 100;
+
 export interface SlotSearch {
   readonly from: string;
   readonly to: string;
-  readonly leave: Authorisation | null;
+  readonly basis: SearchBasis;
+  readonly without: readonly Schemas['Wish'][];
 }
 
-export function useSlots(caseId: string, childRef: string, { from, to, leave }: SlotSearch) {
+export function useSlots(
+  caseId: string,
+  childRef: string,
+  { from, to, basis, without }: SlotSearch,
+) {
   const query = {
     ...(from === '' ? {} : { from }),
     ...(to === '' ? {} : { to }),
-    ...(leave === null ? {} : { sessionType: leave.sessionType, authorisationId: leave.id }),
+    ...(without.length === 0 ? {} : { without: without.join(',') }),
+    ...basis,
+    limit: MOST_SLOTS,
   };
   return useQuery({
     queryKey: ['case', caseId, 'slots', childRef, query],

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { Acts, Button } from '../../ui/button.js';
+import { Acts, Button, ButtonLink } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
@@ -18,7 +18,11 @@ export function PlanningPage() {
   const texts = useTexts(planningTexts);
   const acceptances = useAcceptances();
   return (
-    <Page title={texts.title} lead={texts.lead}>
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      acts={<ButtonLink to="/planning/calendar">{texts.calendar}</ButtonLink>}
+    >
       <WaitingSection />
       <Loaded query={acceptances}>
         {({ items }) => (

@@ -20,6 +20,7 @@ export const planningTexts = dictionary(
   {
     title: 'Planning',
     lead: 'Wat de regio’s van elkaar vragen, en wie wacht.',
+    calendar: 'Naar de agenda',
     waiting: (n: number) => `Wachtende kinderen (${String(n)})`,
     norm: 'Systeemregel: eerste verhoor binnen 14 dagen na de melding; na 28 dagen een signaal.',
     nobodyTitle: 'Niemand wacht',
@@ -64,6 +65,7 @@ export const planningTexts = dictionary(
   {
     title: 'Planning',
     lead: 'What regions ask of one another, and who waits.',
+    calendar: 'To the calendar',
     waiting: (n: number) => `Waiting children (${String(n)})`,
     norm: 'Product rule: first interview within 14 days of the report; a signal after 28 days.',
     nobodyTitle: 'Nobody waits',

@@ -17,6 +17,8 @@ export const slotTexts = dictionary(
     type: 'Soort verhoor',
     leave: (type: string, until: string) =>
       `${type}, toegestaan door de rechter tot en met ${until}`,
+    following: (type: string, on: string) => `${type} van het verhoor van ${on}`,
+    weekLabel: (when: string, who: string, where: string) => `Kies ${when}, ${who}, ${where}`,
     beyond: 'In de eigen regio paste niets; er is in het hele land gezocht.',
     elsewhere:
       'Dit kind is in een andere zaak al eens gehoord. Overleg met het openbaar ministerie.',
@@ -57,6 +59,8 @@ export const slotTexts = dictionary(
     to: 'Search until',
     type: 'Type of interview',
     leave: (type: string, until: string) => `${type}, allowed by the judge until ${until}`,
+    following: (type: string, on: string) => `${type} of the interview of ${on}`,
+    weekLabel: (when: string, who: string, where: string) => `Choose ${when}, ${who}, ${where}`,
     beyond: 'Nothing fitted in the own region; the whole country was searched.',
     elsewhere:
       'This child was interviewed in another case before. Consult the prosecution service.',

@@ -1,23 +1,20 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { useLanguage, useTexts } from '../../kernel/language.js';
-import { formatShortDay } from '../../kernel/time.js';
+import type { Schemas } from '../../api/client.js';
+import { useTexts } from '../../kernel/language.js';
 import { ChildNumber } from '../../ui/child-mark.js';
-import { SelectField, TextField } from '../../ui/fields.js';
+import { TextField } from '../../ui/fields.js';
 import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Facts, Panel, Section } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { BookDialog } from './book-dialog.js';
 import { GateList } from './gate-list.js';
-import {
-  type Authorisation,
-  type Slot,
-  type Slots,
-  useBookings,
-  useSlots,
-} from './interview-queries.js';
+import { type Slot, type Slots, useSlots } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
+import { BasisField, type SearchBasis, useSearchBasis } from './search-basis.js';
+import { SlotWeek } from './slot-week.js';
+import { SlotWishes } from './slot-wishes.js';
 import { groupSlots, NearMisses, SlotCard } from './slot-cards.js';
 import { slotTexts } from './slot-texts.js';
 
@@ -39,17 +36,21 @@ export function SlotsListPanel() {
   );
 }
 
-/** Times for one child: what is asked on the left, proposals in the middle, and below why it is not sooner. */
+type Wish = Schemas['Wish'];
+
+/** Times for one child: what is asked on the left, proposals and their week in the middle, and below why it is not sooner. */
 export function SlotsPanel() {
   const { childRef = '' } = useParams();
   const texts = useTexts(slotTexts);
   const item = useCaseContext();
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [leaveId, setLeaveId] = useState('');
-  const leaves = useLeaves(item.id, childRef);
-  const leave = leaves.find(({ id }) => id === leaveId) ?? null;
-  const slots = useSlots(item.id, childRef, { from, to, leave });
+  const [days, setDays] = useState({ from: '', to: '' });
+  const [without, setWithout] = useState<readonly Wish[]>([]);
+  const chosen = useSearchBasis(item.id, childRef);
+  const { basis } = chosen;
+  const slots = useSlots(item.id, childRef, { ...days, basis, without });
+  const set = (part: Partial<typeof days>) => {
+    setDays({ ...days, ...part });
+  };
   return (
     <Panel title={texts.title} lead={texts.lead} wide>
       <div className="desk">
@@ -58,23 +59,41 @@ export function SlotsPanel() {
             pointer="/from"
             type="date"
             label={texts.from}
-            value={from}
-            onChange={setFrom}
+            value={days.from}
+            onChange={(from) => {
+              set({ from });
+            }}
           />
-          <TextField pointer="/to" type="date" label={texts.to} value={to} onChange={setTo} />
-          {leaves.length === 0 ? null : (
-            <LeaveField leaves={leaves} value={leaveId} onChange={setLeaveId} />
+          <TextField
+            pointer="/to"
+            type="date"
+            label={texts.to}
+            value={days.to}
+            onChange={(to) => {
+              set({ to });
+            }}
+          />
+          <BasisField chosen={chosen} />
+          {slots.data === undefined ? null : (
+            <Considered
+              slots={slots.data}
+              childRef={childRef}
+              without={without}
+              onWithout={setWithout}
+            />
           )}
-          {slots.data === undefined ? null : <Considered slots={slots.data} childRef={childRef} />}
         </div>
         <div className="stack stack--wide">
           <Loaded query={slots}>
             {(found) => (
               <FoundSlots
-                key={`${from} ${to} ${leaveId}`}
+                key={`${days.from} ${days.to} ${chosen.key} ${without.join()}`}
                 slots={found}
                 childRef={childRef}
-                leave={leave}
+                basis={basis}
+                onDay={(day) => {
+                  setDays({ from: day, to: day });
+                }}
               />
             )}
           </Loaded>
@@ -84,42 +103,14 @@ export function SlotsPanel() {
   );
 }
 
-/** What judges allowed for this child and was not used yet. */
-function useLeaves(caseId: string, childRef: string): readonly Authorisation[] {
-  const bookings = useBookings(caseId);
-  return (bookings.data?.authorisations ?? []).filter(
-    (leave) => !leave.used && leave.childRef === childRef,
-  );
+interface ConsideredProps {
+  readonly slots: Slots;
+  readonly childRef: string;
+  readonly without: readonly Wish[];
+  readonly onWithout: (without: readonly Wish[]) => void;
 }
 
-interface LeaveFieldProps {
-  readonly leaves: readonly Authorisation[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-}
-
-function LeaveField({ leaves, value, onChange }: LeaveFieldProps) {
-  const texts = useTexts(slotTexts);
-  const words = useTexts(interviewWords);
-  const { language } = useLanguage();
-  const choices = leaves.map(({ id, sessionType, validUntil }) => ({
-    value: id,
-    label: texts.leave(words.types[sessionType], formatShortDay(validUntil, language)),
-  }));
-  return (
-    <SelectField
-      pointer="/sessionType"
-      label={texts.type}
-      value={value === '' ? 'INITIAL' : value}
-      choices={[{ value: 'INITIAL', label: words.types.INITIAL }, ...choices]}
-      onChange={(chosen) => {
-        onChange(chosen === 'INITIAL' ? '' : chosen);
-      }}
-    />
-  );
-}
-
-function Considered({ slots, childRef }: { readonly slots: Slots; readonly childRef: string }) {
+function Considered({ slots, childRef, without, onWithout }: ConsideredProps) {
   const texts = useTexts(slotTexts);
   const words = useTexts(interviewWords);
   const item = useCaseContext();
@@ -136,22 +127,34 @@ function Considered({ slots, childRef }: { readonly slots: Slots; readonly child
           [texts.interpreter, slots.interpreterLanguage ?? texts.none],
         ]}
       />
+      <SlotWishes
+        wishes={slots.wishes}
+        fitting={slots.fitting}
+        needsPath={`/cases/${item.id}/needs/${childRef}`}
+        without={without}
+        onWithout={onWithout}
+      />
       {slots.heardElsewhere ? <p className="legal">{texts.elsewhere}</p> : null}
       {slots.beyondRegion ? <p className="legal">{texts.beyond}</p> : null}
     </Section>
   );
 }
 
+/** Proposals shown as cards; the week below shows more. */
+const BEST = 20;
+
 interface FoundSlotsProps {
   readonly slots: Slots;
   readonly childRef: string;
-  readonly leave: Authorisation | null;
+  readonly basis: SearchBasis;
+  readonly onDay: (day: string) => void;
 }
 
-function FoundSlots({ slots, childRef, leave }: FoundSlotsProps) {
+function FoundSlots({ slots, childRef, basis, onDay }: FoundSlotsProps) {
   const texts = useTexts(slotTexts);
   const item = useCaseContext();
   const [chosen, setChosen] = useState<Slot | null>(null);
+  const best = slots.proposals.slice(0, BEST);
   return (
     <>
       {slots.obstacles.length === 0 ? null : (
@@ -164,17 +167,18 @@ function FoundSlots({ slots, childRef, leave }: FoundSlotsProps) {
           <GateList gates={slots.warnings} caseId={item.id} childRef={childRef} />
         </Note>
       )}
-      <Section title={texts.proposals(slots.proposals.length)} level={3}>
-        {slots.proposals.length === 0 ? (
+      <Section title={texts.proposals(best.length)} level={3}>
+        {best.length === 0 ? (
           <EmptyState title={texts.noneTitle}>{texts.noneText}</EmptyState>
         ) : (
           <ol className="slots">
-            {groupSlots(slots.proposals).map((group) => (
+            {groupSlots(best).map((group) => (
               <SlotCard key={group.key} group={group} onChoose={setChosen} />
             ))}
           </ol>
         )}
       </Section>
+      <SlotWeek slots={slots} onChoose={setChosen} onDay={onDay} />
       {slots.nearMisses.length === 0 ? null : <NearMisses misses={slots.nearMisses} />}
       {chosen === null ? null : (
         <BookDialog
@@ -182,7 +186,7 @@ function FoundSlots({ slots, childRef, leave }: FoundSlotsProps) {
           slot={chosen}
           slots={slots}
           childRef={childRef}
-          leave={leave}
+          basis={basis}
           onChoose={setChosen}
           onClose={() => {
             setChosen(null);

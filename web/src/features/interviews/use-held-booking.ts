@@ -3,20 +3,15 @@ import { useNavigate } from 'react-router';
 import { type ApiProblem, problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import {
-  type Authorisation,
-  type Slot,
-  useConfirmHold,
-  useHoldSlot,
-  useReleaseHold,
-} from './interview-queries.js';
+import { type Slot, useConfirmHold, useHoldSlot, useReleaseHold } from './interview-queries.js';
+import type { SearchBasis } from './search-basis.js';
 import { slotTexts } from './slot-texts.js';
 
 interface HeldBookingInput {
   readonly caseId: string;
   readonly childRef: string;
   readonly slot: Slot;
-  readonly leave: Authorisation | null;
+  readonly basis: SearchBasis;
 }
 
 interface HeldBooking {
@@ -31,7 +26,7 @@ interface HeldBooking {
 }
 
 /** One slot held from the moment it is chosen, until it is booked, given back or ten minutes are over. */
-export function useHeldBooking({ caseId, childRef, slot, leave }: HeldBookingInput): HeldBooking {
+export function useHeldBooking({ caseId, childRef, slot, basis }: HeldBookingInput): HeldBooking {
   const texts = useTexts(slotTexts);
   const announce = useAnnounce();
   const navigate = useNavigate();
@@ -49,13 +44,12 @@ export function useHeldBooking({ caseId, childRef, slot, leave }: HeldBookingInp
     mutate({
       bookingKey,
       childRef,
-      sessionType: leave?.sessionType ?? 'INITIAL',
+      ...basis,
       startsAt: slot.startsAt,
       interviewerId: slot.interviewer.id,
       studioId: slot.studio.id,
-      ...(leave === null ? {} : { authorisationId: leave.id }),
     });
-  }, [bookingKey, slot, childRef, leave, mutate, reset, resetConfirm]);
+  }, [bookingKey, slot, childRef, basis, mutate, reset, resetConfirm]);
   const held = hold.data;
   const expire = useCallback(() => {
     setExpired(true);

@@ -37,6 +37,7 @@ export function RegistersPage() {
           <ButtonLink to="/registers/interviewers">{texts.interviewers}</ButtonLink>
           <ButtonLink to="/registers/studios">{texts.studios}</ButtonLink>
           <ButtonLink to="/registers/attendants">{texts.attendants}</ButtonLink>
+          <ButtonLink to="/registers/closed-dates">{texts.closedDates}</ButtonLink>
         </>
       }
     >

@@ -31,6 +31,10 @@ export const registerRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./interviewer-page.js')).MyFilePage }),
   },
   {
+    path: 'registers/closed-dates',
+    lazy: async () => ({ Component: (await import('./closed-dates-page.js')).ClosedDatesPage }),
+  },
+  {
     path: 'registers/studios',
     lazy: async () => ({ Component: (await import('./studio-list-page.js')).StudioListPage }),
   },

@@ -62,6 +62,7 @@ GRANT USAGE ON SCHEMA people TO ontzien_app;
 CREATE SCHEMA recordings;
 COMMENT ON SCHEMA recordings IS 'Recordings of sessions: custody, integrity, and proof of viewing. Never bytes.';
 GRANT USAGE ON SCHEMA recordings TO ontzien_app;
+GRANT USAGE ON SCHEMA recordings TO ontzien_counter;
 
 CREATE SCHEMA studios;
 COMMENT ON SCHEMA studios IS 'Child-friendly interview studios, their certificates and opening hours.';
@@ -853,6 +854,13 @@ BEGIN ATOMIC
    GROUP BY b.interviewer_id;
 END;
 
+CREATE OR REPLACE FUNCTION recordings.asking_case(asked_request_id uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT a.case_id FROM recordings.use_asker a WHERE (a.request_id = asking_case.asked_request_id));
+
 CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -884,6 +892,24 @@ AS $function$
           OR (OLD.state, NEW.state) NOT IN (('ANNOUNCED', 'ANNOUNCED'), ('ANNOUNCED', 'RECEIVING'), ('RECEIVING', 'RECEIVING'),
             ('RECEIVING', 'STORED'), ('STORED', 'STORED'), ('STORED', 'VERIFIED'), ('STORED', 'REJECTED')) THEN
         RAISE EXCEPTION 'custody goes forward only' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_custody_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_use_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE answered text[] := '{granted,answer_reason,answered_by,answered_at,ends_at}';
+      ended text[] := '{ended_at,ended_by,ended_because}';
+      concluded text[] := '{suffices,concluded_by,concluded_at}';
+      step text[];
+    BEGIN
+      step := CASE WHEN OLD.answered_at IS NULL THEN answered ELSE
+        CASE WHEN OLD.ended_at IS NULL THEN ended ELSE '{}' END || CASE WHEN OLD.concluded_at IS NULL THEN concluded ELSE '{}' END END;
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'a use goes forward only' USING ERRCODE = 'check_violation', CONSTRAINT = 'use_request_forward_only',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
@@ -929,7 +955,7 @@ CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = 'VERIFIED'::text) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])));
+RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = 'VERIFIED'::text) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])) OR (((asked).state = 'VERIFIED'::text) AND (recordings.use_at(asked, NULL::timestamp with time zone) IS NOT NULL)));
 
 CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
@@ -943,6 +969,13 @@ CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, momen
  LANGUAGE sql
  STABLE
 RETURN (SELECT v.id FROM recordings.viewing_right v WHERE ((v.person_id = kernel.actor()) AND (v.case_id = (right_at.asked).case_id) AND (v.child_ref = (right_at.asked).child_ref) AND ((right_at.asked).track = ANY (v.tracks)) AND (v.revoked_at IS NULL) AND (v.starts_at <= right_at.moment) AND (v.ends_at > right_at.moment) AND ((v.place = 'REMOTE'::text) OR (v.present_at IS NOT NULL))) ORDER BY v.ends_at DESC, v.id LIMIT 1);
+
+CREATE OR REPLACE FUNCTION recordings.use_at(asked recordings.recording, moment timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT u.id FROM ((recordings.use_request u JOIN recordings.use_asker a ON ((a.request_id = u.id))) JOIN auth.case_access c ON (((c.case_id = a.case_id) AND (c.person_id = kernel.actor()) AND (c.closed_at IS NULL) AND (c.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]))))) WHERE ((u.case_id = (use_at.asked).case_id) AND (u.child_ref = (use_at.asked).child_ref) AND u.granted AND (u.ended_at IS NULL) AND (u.concluded_at IS NULL) AND ((use_at.moment IS NULL) OR (u.ends_at > use_at.moment))) ORDER BY u.ends_at DESC, u.id LIMIT 1);
 
 CREATE OR REPLACE FUNCTION recordings.watches_by_function(asked recordings.recording)
  RETURNS boolean
@@ -2142,6 +2175,22 @@ CREATE VIEW indicators.indicator_interviews_per_child AS SELECT year,
 -- owner ontzien_counter
 COMMENT ON VIEW indicators.indicator_interviews_per_child IS 'Children by number of interviews held: 0, 1, 2, 3 or more. Smallest group 10.';
 GRANT SELECT ON indicators.indicator_interviews_per_child TO ontzien_indicators;
+
+CREATE VIEW indicators.indicator_recording_uses AS SELECT (EXTRACT(year FROM (asked_at AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,
+    indicators.shown(count(*)) AS asked,
+        CASE
+            WHEN (count(DISTINCT child_ref) >= 10) THEN indicators.shown(count(*) FILTER (WHERE granted))
+            ELSE NULL::bigint
+        END AS granted,
+        CASE
+            WHEN (count(DISTINCT child_ref) >= 10) THEN indicators.shown(count(*) FILTER (WHERE suffices))
+            ELSE NULL::bigint
+        END AS avoided
+   FROM recordings.use_request u
+  GROUP BY ((EXTRACT(year FROM (asked_at AT TIME ZONE 'Europe/Amsterdam'::text)))::integer);
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_recording_uses IS 'Requests to use a recording in another proceeding, how many were granted, and how many made an interview unnecessary. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_recording_uses TO ontzien_indicators;
 
 CREATE TABLE interviews.authorisation (
   id uuid NOT NULL,
@@ -3806,7 +3855,22 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'PROSECUTOR'::text))) m ON ((m.case_id = x.case_id)))
-  WHERE (x.decision IS NULL);
+  WHERE (x.decision IS NULL)
+UNION ALL
+ SELECT 'USE_TO_ANSWER'::text AS kind,
+    u.case_id,
+    u.child_ref,
+    u.id AS subject_id,
+    m.person_id,
+    u.asked_at AS since,
+    u.answer_by AS due_at,
+    true AS mine
+   FROM (recordings.use_request u
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])))) m ON ((m.case_id = u.case_id)))
+  WHERE ((u.answered_at IS NULL) AND (u.asked_by <> m.person_id));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -4113,6 +4177,7 @@ CREATE TABLE recordings.play_grant (
   sent int8multirange NOT NULL DEFAULT '{}'::int8multirange,
   spent_ms bigint NOT NULL DEFAULT 0,
   right_id uuid,
+  use_id uuid,
   CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
   CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT play_grant_spent_positive_check CHECK ((spent_ms >= 0)),
@@ -4120,6 +4185,7 @@ CREATE TABLE recordings.play_grant (
   CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT play_grant_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
   CONSTRAINT play_grant_right_id_fkey FOREIGN KEY (right_id) REFERENCES recordings.viewing_right(id),
+  CONSTRAINT play_grant_use_id_fkey FOREIGN KEY (use_id) REFERENCES recordings.use_request(id),
   CONSTRAINT play_grant_pkey PRIMARY KEY (id)
 );
 COMMENT ON TABLE recordings.play_grant IS 'Leave to play one recording for a short time, with what was sent under it.';
@@ -4130,7 +4196,7 @@ CREATE INDEX play_grant_recording_idx ON recordings.play_grant USING btree (reco
 CREATE INDEX play_grant_right_idx ON recordings.play_grant USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
-  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (recordings.watches_by_function(r.*) OR (play_grant.right_id = recordings.right_at(r.*, play_grant.granted_at))))))));
+  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (recordings.watches_by_function(r.*) OR (play_grant.right_id = recordings.right_at(r.*, play_grant.granted_at)) OR (play_grant.use_id = recordings.use_at(r.*, play_grant.granted_at))))))));
 CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor()) OR ((right_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM recordings.viewing_right v
   WHERE (v.id = play_grant.right_id))))));
@@ -4273,6 +4339,85 @@ CREATE POLICY transcript_select ON recordings.transcript FOR SELECT TO ontzien_a
    FROM recordings.recording r
   WHERE ((r.id = transcript.recording_id) AND recordings.may_watch(r.*)))));
 GRANT INSERT, SELECT ON recordings.transcript TO ontzien_app;
+
+CREATE TABLE recordings.use_asker (
+  request_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  CONSTRAINT use_asker_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT use_asker_request_id_fkey FOREIGN KEY (request_id) REFERENCES recordings.use_request(id),
+  CONSTRAINT use_asker_pkey PRIMARY KEY (request_id)
+);
+COMMENT ON TABLE recordings.use_asker IS 'The case and the number of the child under which a use was asked for.';
+ALTER TABLE recordings.use_asker ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.use_asker FORCE ROW LEVEL SECURITY;
+CREATE INDEX use_asker_case_idx ON recordings.use_asker USING btree (case_id);
+CREATE TRIGGER use_asker_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.use_asker FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY use_asker_insert ON recordings.use_asker FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
+CREATE POLICY use_asker_owner ON recordings.use_asker FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY use_asker_select ON recordings.use_asker FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
+GRANT INSERT, SELECT ON recordings.use_asker TO ontzien_app;
+
+CREATE TABLE recordings.use_request (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  elsewhere boolean NOT NULL,
+  proceeding text NOT NULL,
+  authority text NOT NULL,
+  reason text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answer_by timestamp with time zone NOT NULL,
+  granted boolean,
+  answer_reason text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  suffices boolean,
+  concluded_by uuid,
+  concluded_at timestamp with time zone,
+  CONSTRAINT use_request_answer_complete_check CHECK (((num_nonnulls(granted, NULLIF(btrim(answer_reason), ''::text), answered_by, answered_at) = ANY (ARRAY[0, 4])) AND ((granted IS TRUE) = (ends_at IS NOT NULL)))),
+  CONSTRAINT use_request_answer_not_own_check CHECK ((answered_by <> asked_by)),
+  CONSTRAINT use_request_conclusion_complete_check CHECK (((num_nonnulls(suffices, concluded_by, concluded_at) = 0) OR ((num_nonnulls(suffices, concluded_by, concluded_at) = 3) AND (granted IS TRUE)))),
+  CONSTRAINT use_request_ending_complete_check CHECK (((num_nonnulls(ended_at, ended_by, ended_because) = 0) OR ((num_nonnulls(ended_at, ended_by, ended_because) = 3) AND (granted IS TRUE)))),
+  CONSTRAINT use_request_period_bounded_check CHECK (((ends_at > answered_at) AND (ends_at <= (answered_at + '90 days'::interval)))),
+  CONSTRAINT use_request_proceeding_known_check CHECK ((proceeding = ANY (ARRAY['OTHER_CRIMINAL_CASE'::text, 'APPEAL_COURT'::text, 'FAMILY_COURT'::text, 'CHILD_PROTECTION_BOARD'::text]))),
+  CONSTRAINT use_request_stated_check CHECK (((length(btrim(reason)) >= 5) AND (btrim(authority) <> ''::text))),
+  CONSTRAINT use_request_term_after_asking_check CHECK ((answer_by > asked_at)),
+  CONSTRAINT use_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT use_request_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.use_request IS 'Another proceeding asks to use the recordings of a child instead of a new interview; case_id is the case that keeps them.';
+ALTER TABLE recordings.use_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.use_request FORCE ROW LEVEL SECURITY;
+CREATE INDEX use_request_child_idx ON recordings.use_request USING btree (case_id, child_ref);
+CREATE UNIQUE INDEX use_request_one_open_uniq ON recordings.use_request USING btree (case_id, child_ref, proceeding, authority) WHERE (answered_at IS NULL);
+CREATE TRIGGER use_request_forward_only BEFORE UPDATE ON recordings.use_request FOR EACH ROW EXECUTE FUNCTION recordings.guard_use_request();
+CREATE TRIGGER use_request_kept BEFORE DELETE OR TRUNCATE ON recordings.use_request FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY use_request_count ON recordings.use_request FOR SELECT TO ontzien_counter USING (true);
+CREATE POLICY use_request_insert ON recordings.use_request FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (answered_at IS NULL) AND
+CASE
+    WHEN elsewhere THEN (kernel.has_role('PROSECUTOR'::text) OR kernel.has_role('ADVOCATE_GENERAL'::text) OR kernel.has_role('INVESTIGATING_JUDGE'::text) OR kernel.has_role('JUDGE'::text))
+    ELSE recordings.is_official(case_id)
+END));
+CREATE POLICY use_request_owner ON recordings.use_request FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY use_request_select ON recordings.use_request FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR (EXISTS ( SELECT 1
+   FROM recordings.use_asker a
+  WHERE (a.request_id = use_request.id)))));
+CREATE POLICY use_request_update ON recordings.use_request FOR UPDATE TO ontzien_app USING ((recordings.is_official(case_id) OR (EXISTS ( SELECT 1
+   FROM recordings.use_asker a
+  WHERE (a.request_id = use_request.id)))));
+GRANT INSERT, SELECT ON recordings.use_request TO ontzien_app;
+GRANT UPDATE (granted, answer_reason, answered_by, answered_at, ends_at, ended_at, ended_by, ended_because, suffices, concluded_by, concluded_at) ON recordings.use_request TO ontzien_app;
+GRANT SELECT (child_ref, asked_at, granted, suffices) ON recordings.use_request TO ontzien_counter;
 
 CREATE TABLE recordings.viewed_range (
   grant_id uuid NOT NULL,

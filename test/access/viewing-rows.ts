@@ -1,5 +1,6 @@
 import {
   absentFor,
+  CHILD_SIDE,
   COURT,
   IN_CASE,
   REVIEWERS as DOCUMENT_REVIEWERS,
@@ -11,6 +12,7 @@ import {
 const REVIEWERS = WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER');
 const GIVERS = [...PROSECUTION, ...COURT] as const;
 const SUPERVISORS = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'] as const;
+const USE_OFFICE = ['PROSECUTOR', 'ADVOCATE_GENERAL', 'INVESTIGATING_JUDGE', 'JUDGE'] as const;
 const reason = 'Voorbereiding van de verdediging';
 
 /** Rights to view and times in a viewing room. Source: domain 1.3, 2.5. */
@@ -112,5 +114,47 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     roles: ['CHILD_INTERVIEWER'],
     scope: 'case',
     body: () => ({ reason: 'De recorder heeft niets bewaard.' }),
+  },
+  { route: 'GET /cases/{caseId}/recording-uses', roles: [...GIVERS, ...CHILD_SIDE], scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/recording-uses',
+    roles: GIVERS,
+    scope: 'case',
+    body: ({ ids }) => ({
+      childRef: ids['childRef'],
+      proceeding: 'CHILD_PROTECTION_BOARD',
+      authority: 'Raad voor de Kinderbescherming',
+      reason,
+    }),
+  },
+  {
+    route: 'POST /cases/{caseId}/children/{childRef}/recording-questions',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recording-uses/{useId}/answer',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ granted: false, reason }),
+  },
+  {
+    route: 'POST /recording-uses/{useId}/end',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recording-uses/{useId}/conclusion',
+    roles: GIVERS,
+    scope: 'case',
+    body: () => ({ suffices: true }),
+  },
+  {
+    route: 'GET /recording-uses/{useId}/recordings',
+    roles: USE_OFFICE,
+    scope: 'case',
+    absentFor: absentFor(USE_OFFICE, 'the use of the world was asked by an authority outside'),
   },
 ];

@@ -138,6 +138,7 @@ async function plantResources(
   return {
     ...(await plantRegisters(test, made)),
     ...(await plantViewing(test, made)),
+    ...(await plantUse(made, staff)),
     childNumber,
     changeId: change.body.id,
     requestId: request.body.id,
@@ -193,6 +194,20 @@ async function plantViewing(test: TestApp, made: MotionWorld): Promise<Record<st
   });
   const requests = await defence.client.get(`/cases/${caseId}/viewing-requests`);
   return { rightId, viewingRequestId, slotId: requests.body.items[0].slots[0].id };
+}
+
+/** A request of a family court, entered by the staff and answered by nobody. */
+async function plantUse(
+  { caseId, childRef }: MotionWorld,
+  staff: Person,
+): Promise<Record<string, string>> {
+  const entered = await staff.client.post(`/cases/${caseId}/recording-uses`, {
+    childRef,
+    proceeding: 'FAMILY_COURT',
+    authority: 'Rechtbank, familie en jeugd',
+    reason: 'Beslissing over het gezag',
+  });
+  return { useId: String(entered.body.id) };
 }
 
 /** An exception that nobody decided on; the child of the world may be too young for it, the row may not. */

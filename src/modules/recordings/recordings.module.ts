@@ -6,6 +6,11 @@ import { kernelProblems } from '../../kernel/problems.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
+import { AskUse } from './application/ask-use.js';
+import { SettleUse } from './application/settle-use.js';
+import { UsesOverview } from './application/uses-overview.query.js';
+import { useProblems } from './domain/use-problems.js';
+import { UsesController } from './http/uses.controller.js';
 import { ArrangeViewing } from './application/arrange-viewing.js';
 import { CertifyViewing } from './application/certify-viewing.js';
 import { CustodyEvents } from './application/custody-events.js';
@@ -59,6 +64,9 @@ mapConstraints({
   viewing_request_one_open_uniq: rightProblems['viewing-asked'],
   viewing_slot_room_free_excl: rightProblems['slot-gone'],
   viewing_slot_one_chosen_uniq: rightProblems['request-settled'],
+  use_request_one_open_uniq: useProblems['use-asked'],
+  use_request_answer_not_own_check: useProblems['use-own'],
+  use_request_forward_only: useProblems['use-settled'],
   transcript_version_uniq: kernelProblems['version-stale'],
 });
 
@@ -73,6 +81,7 @@ mapConstraints({
     CertificatesController,
     CustodyController,
     NotesController,
+    UsesController,
   ],
   providers: [
     Recordings,
@@ -97,6 +106,9 @@ mapConstraints({
     GiveViewingRight,
     EndViewingRight,
     ArrangeViewing,
+    AskUse,
+    SettleUse,
+    UsesOverview,
     CertifyViewing,
     PrivateNotes,
     CustodyEvents,

@@ -107,5 +107,21 @@ export function viewingRows(known: {
         made_at: NOW,
       },
     ],
+    [
+      'recordings.use_request',
+      {
+        id: REQUEST,
+        case_id: CASE,
+        child_ref: CHILD,
+        elsewhere: true,
+        proceeding: 'OTHER_CRIMINAL_CASE',
+        authority: 'Parket',
+        reason: 'in plaats van een verhoor',
+        asked_by: PERSON,
+        asked_at: NOW,
+        answer_by: '2099-01-01T00:00:00Z',
+      },
+    ],
+    ['recordings.use_asker', { request_id: REQUEST, case_id: CASE, child_ref: CHILD }],
   ];
 }

@@ -1,3 +1,4 @@
+import { OTHER_PERSON, PERSON } from './world.js';
 import { insert, type Provocations, statement, update } from './statements.js';
 
 const NEW = '00000000-0000-7000-8000-0000000000f1';
@@ -5,6 +6,15 @@ const OTHER = '00000000-0000-7000-8000-0000000000f2';
 
 const slot = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_slot', { id: NEW, ...change });
+const use = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.use_request', { id: NEW, authority: 'Ander parket', ...change });
+const GRANTED = {
+  granted: true,
+  answer_reason: 'om het kind te sparen',
+  answered_by: OTHER_PERSON,
+  answered_at: '2099-01-01T00:00:00Z',
+  ends_at: '2099-03-01T00:00:00Z',
+};
 const right = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_right', { id: NEW, slot_id: null, ...change });
 
@@ -71,6 +81,27 @@ export const viewingProvocations: Provocations = {
       id: NEW,
       text: 'a'.repeat(2_001),
     }),
+  },
+  'recordings.use_request': {
+    use_request_child_fk: use({ child_ref: OTHER }),
+    use_request_proceeding_known_check: use({ proceeding: 'TRIBUNAL' }),
+    use_request_stated_check: use({ authority: ' ' }),
+    use_request_term_after_asking_check: use({ answer_by: '2000-01-01T00:00:00Z' }),
+    use_request_answer_complete_check: use({ granted: false }),
+    use_request_answer_not_own_check: use({ ...GRANTED, answered_by: PERSON }),
+    use_request_period_bounded_check: use({ ...GRANTED, ends_at: '2099-04-02T00:00:01Z' }),
+    use_request_ending_complete_check: use({ ...GRANTED, ended_because: 'om een reden' }),
+    use_request_conclusion_complete_check: use({ ...GRANTED, suffices: true }),
+    use_request_one_open_uniq: use({ authority: 'Parket' }),
+  },
+  'recordings.use_asker': {
+    use_asker_child_fk: [
+      use({}),
+      insert('recordings.use_asker', { request_id: NEW, child_ref: OTHER }),
+    ],
+  },
+  'recordings.guard_use_request()': {
+    use_request_forward_only: update('recordings.use_request', { reason: 'een andere reden' }),
   },
   'recordings.missing_alarm': {
     missing_alarm_booking_fk: insert('recordings.missing_alarm', { booking_id: OTHER }),

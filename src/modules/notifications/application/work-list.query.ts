@@ -48,6 +48,7 @@ const PATHS: Readonly<Record<string, string>> = {
   VIEWING_TO_OFFER: 'viewing',
   VIEWING_TO_CHOOSE: 'viewing',
   VIEWING_TO_OPEN: 'viewing',
+  USE_TO_ANSWER: 'recording-uses',
   MOTION_TO_FINISH: 'motions',
   MOTION_TO_ADMIT: 'motions',
   MOTION_TO_ANSWER: 'motions',

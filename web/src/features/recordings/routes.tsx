@@ -15,6 +15,10 @@ export const recordingRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./viewing-panel.js')).ViewingPanel }),
   },
   {
+    path: 'recording-uses/:subjectId?',
+    lazy: async () => ({ Component: (await import('./uses-panel.js')).UsesPanel }),
+  },
+  {
     path: 'recordings',
     lazy: async () => ({ Component: (await import('./recordings-panel.js')).RecordingsPanel }),
   },

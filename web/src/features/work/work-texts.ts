@@ -116,6 +116,11 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Kijkrecht openen',
         why: 'U hebt een kijkrecht dat nog niet is gebruikt.',
       },
+      USE_TO_ANSWER: {
+        what: 'Verzoek om een opname te gebruiken',
+        act: 'Verzoek beantwoorden',
+        why: 'Een andere procedure wil de opname gebruiken in plaats van het kind opnieuw te horen.',
+      },
       MOTION_TO_FINISH: {
         what: 'Verzoek afmaken',
         act: 'Verder schrijven',
@@ -285,6 +290,11 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Use the right to view',
         act: 'Open right to view',
         why: 'You have a right to view that was not used yet.',
+      },
+      USE_TO_ANSWER: {
+        what: 'Request to use a recording',
+        act: 'Answer request',
+        why: 'Another proceeding wants to use the recording instead of hearing the child again.',
       },
       MOTION_TO_FINISH: {
         what: 'Finish the motion',

@@ -874,6 +874,23 @@ CREATE OR REPLACE FUNCTION recordings.first_opened(asked_right_id uuid)
  STABLE
 RETURN (SELECT min(g.granted_at) AS min FROM recordings.play_grant g WHERE (g.right_id = first_opened.asked_right_id));
 
+CREATE OR REPLACE FUNCTION recordings.guard_destruction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{approved,decision_reason,decided_by,decided_at,content,sha256,object_key}'::text[]
+      WHEN OLD.approved AND OLD.erased_at IS NULL THEN '{object_key,erased_at}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'decided once' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_decided_once', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      IF NEW.approved AND OLD.approved IS NULL
+          AND EXISTS (SELECT 1 FROM recordings.recording_hold h WHERE h.case_id = NEW.case_id AND h.lifted_at IS NULL) THEN
+        RAISE EXCEPTION 'held' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_not_held', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.guard_recording()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -885,13 +902,32 @@ AS $function$
           AND num_nonnulls(NEW.key_kid, NEW.wrapped_key) = num_nonnulls(OLD.key_kid, OLD.wrapped_key) THEN
         RETURN NEW;
       END IF;
-      IF OLD.state IN ('VERIFIED', 'REJECTED')
+      IF (OLD.state, NEW.state) = ('VERIFIED', 'DESTROYED')
+          AND to_jsonb(NEW) - '{state,object_key,key_kid,wrapped_key,nonce_runs,destroyed_at}'::text[]
+            = to_jsonb(OLD) - '{state,object_key,key_kid,wrapped_key,nonce_runs,destroyed_at}'::text[]
+          AND EXISTS (SELECT 1 FROM recordings.destruction d WHERE d.recording_id = NEW.id AND d.approved) THEN
+        RETURN NEW;
+      END IF;
+      IF OLD.state IN ('VERIFIED', 'REJECTED', 'DESTROYED')
           OR (NEW.id, NEW.booking_id, NEW.case_id, NEW.child_ref, NEW.interviewer_id, NEW.track, NEW.size_bytes)
             IS DISTINCT FROM (OLD.id, OLD.booking_id, OLD.case_id, OLD.child_ref, OLD.interviewer_id, OLD.track, OLD.size_bytes)
           OR NEW.received_bytes < OLD.received_bytes
           OR (OLD.state, NEW.state) NOT IN (('ANNOUNCED', 'ANNOUNCED'), ('ANNOUNCED', 'RECEIVING'), ('RECEIVING', 'RECEIVING'),
             ('RECEIVING', 'STORED'), ('STORED', 'STORED'), ('STORED', 'VERIFIED'), ('STORED', 'REJECTED')) THEN
         RAISE EXCEPTION 'custody goes forward only' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_custody_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_recording_hold()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.lifted_at IS NOT NULL
+          OR to_jsonb(NEW) - '{lift_reason,lifted_by,lifted_at}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{lift_reason,lifted_by,lifted_at}'::text[] THEN
+        RAISE EXCEPTION 'a hold is only lifted' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_hold_only_lifted',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
@@ -955,7 +991,7 @@ CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = 'VERIFIED'::text) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])) OR (((asked).state = 'VERIFIED'::text) AND (recordings.use_at(asked, NULL::timestamp with time zone) IS NOT NULL)));
+RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND (recordings.use_at(asked, NULL::timestamp with time zone) IS NOT NULL)));
 
 CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
@@ -3528,7 +3564,7 @@ UNION ALL
      JOIN mine m ON (((m.case_id = b.case_id) AND (m.function = 'CHILD_INTERVIEWER'::text))))
   WHERE ((b.interviewer_id = m.person_id) AND (b.state = 'HELD'::text) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = 'VERIFIED'::text))))))
+          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))))
 UNION ALL
  SELECT 'RECORDING_TO_WATCH'::text AS kind,
     r.case_id,
@@ -3819,7 +3855,7 @@ UNION ALL
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text])))) m ON ((m.case_id = x.case_id)))
   WHERE (((m.function <> 'CHILD_INTERVIEWER'::text) OR (b.interviewer_id = m.person_id)) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = 'VERIFIED'::text))))) AND (NOT (EXISTS ( SELECT 1
+          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.loss l
           WHERE (l.booking_id = b.id)))))
 UNION ALL
@@ -3870,7 +3906,45 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])))) m ON ((m.case_id = u.case_id)))
-  WHERE ((u.answered_at IS NULL) AND (u.asked_by <> m.person_id));
+  WHERE ((u.answered_at IS NULL) AND (u.asked_by <> m.person_id))
+UNION ALL
+ SELECT 'DESTRUCTION_TO_DECIDE'::text AS kind,
+    d.case_id,
+    d.child_ref,
+    d.id AS subject_id,
+    m.person_id,
+    d.asked_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (recordings.destruction d
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL}'::text[])))) m ON ((m.case_id = d.case_id)))
+  WHERE ((d.decided_at IS NULL) AND (d.asked_by <> m.person_id))
+UNION ALL
+ SELECT 'RECORDING_TO_DESTROY'::text AS kind,
+    s.case_id,
+    NULL::uuid AS child_ref,
+    s.id AS subject_id,
+    m.person_id,
+    s.due_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (recordings.retention_start s
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTION_STAFF}'::text[])))) m ON ((m.case_id = s.case_id)))
+  WHERE ((s.due_at < statement_timestamp()) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.retention_start l
+          WHERE ((l.case_id = s.case_id) AND (l.recorded_at > s.recorded_at))))) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.recording_hold h
+          WHERE ((h.case_id = s.case_id) AND (h.lifted_at IS NULL))))) AND (EXISTS ( SELECT 1
+           FROM recordings.recording r
+          WHERE ((r.case_id = s.case_id) AND (r.state = 'VERIFIED'::text) AND (NOT (EXISTS ( SELECT 1
+                   FROM recordings.destruction d
+                  WHERE ((d.recording_id = r.id) AND (d.decided_at IS NULL)))))))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -4124,6 +4198,56 @@ CREATE POLICY custody_event_select ON recordings.custody_event FOR SELECT TO ont
   WHERE (r.id = custody_event.recording_id))));
 GRANT INSERT, SELECT ON recordings.custody_event TO ontzien_app;
 
+CREATE TABLE recordings.destruction (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  reason text NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  approved boolean,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  content text,
+  sha256 bytea,
+  object_key text,
+  erased_at timestamp with time zone,
+  CONSTRAINT destruction_after_term_check CHECK ((asked_at > due_at)),
+  CONSTRAINT destruction_certificate_check CHECK (((num_nonnulls(content, sha256) =
+CASE
+    WHEN approved THEN 2
+    ELSE 0
+END) AND ((content IS NULL) OR (sha256 = sha256(convert_to(content, 'UTF8'::name)))))),
+  CONSTRAINT destruction_decision_complete_check CHECK ((num_nonnulls(approved, NULLIF(btrim(decision_reason), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT destruction_erasure_check CHECK ((num_nonnulls(object_key, erased_at) =
+CASE
+    WHEN approved THEN 1
+    ELSE 0
+END)),
+  CONSTRAINT destruction_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT destruction_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT destruction_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT destruction_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT destruction_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT destruction_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT destruction_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.destruction IS 'Asked by one, decided by another; content is the certificate, byte for byte. object_key stays until the bytes are erased.';
+ALTER TABLE recordings.destruction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.destruction FORCE ROW LEVEL SECURITY;
+CREATE INDEX destruction_case_idx ON recordings.destruction USING btree (case_id);
+CREATE UNIQUE INDEX destruction_one_uniq ON recordings.destruction USING btree (recording_id) WHERE (approved IS NOT FALSE);
+CREATE TRIGGER destruction_decided_once BEFORE UPDATE ON recordings.destruction FOR EACH ROW EXECUTE FUNCTION recordings.guard_destruction();
+CREATE TRIGGER destruction_kept BEFORE DELETE OR TRUNCATE ON recordings.destruction FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY destruction_insert ON recordings.destruction FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decided_at IS NULL) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,ADVOCATE_GENERAL}'::text[])));
+CREATE POLICY destruction_select ON recordings.destruction FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY destruction_update ON recordings.destruction FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[])));
+GRANT INSERT, SELECT ON recordings.destruction TO ontzien_app;
+GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at) ON recordings.destruction TO ontzien_app;
+
 CREATE TABLE recordings.loss (
   id uuid NOT NULL,
   booking_id uuid NOT NULL,
@@ -4257,11 +4381,13 @@ CREATE TABLE recordings.recording (
   stored_at timestamp with time zone,
   verified_at timestamp with time zone,
   rejected_at timestamp with time zone,
-  CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
+  destroyed_at timestamp with time zone,
+  CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text, 'DESTROYED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
+  CONSTRAINT recording_destroyed_dated_check CHECK (((destroyed_at IS NOT NULL) = (state = 'DESTROYED'::text))),
   CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
   CONSTRAINT recording_key_while_kept_check CHECK ((num_nonnulls(object_key, key_kid, wrapped_key) =
 CASE
-    WHEN (state = 'REJECTED'::text) THEN 0
+    WHEN (state = ANY (ARRAY['REJECTED'::text, 'DESTROYED'::text])) THEN 0
     ELSE 3
 END)),
   CONSTRAINT recording_nonce_runs_form_check CHECK (((octet_length(nonce_runs) % 11) = 0)),
@@ -4274,11 +4400,11 @@ CASE
 END)),
   CONSTRAINT recording_sha256_length_check CHECK ((octet_length(sha256) = 32)),
   CONSTRAINT recording_size_positive_check CHECK ((size_bytes > 0)),
-  CONSTRAINT recording_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'VERIFIED'::text, 'REJECTED'::text]))),
+  CONSTRAINT recording_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'REJECTED'::text, 'VERIFIED'::text, 'DESTROYED'::text]))),
   CONSTRAINT recording_track_known_check CHECK ((track = ANY (ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
   CONSTRAINT recording_verified_complete_check CHECK ((num_nonnulls(sha256, container, duration_ms, video_codec, has_audio, verified_at) =
 CASE
-    WHEN (state = 'VERIFIED'::text) THEN 6
+    WHEN (state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN 6
     ELSE 0
 END)),
   CONSTRAINT recording_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
@@ -4296,11 +4422,82 @@ CREATE INDEX recording_case_idx ON recordings.recording USING btree (case_id, ch
 CREATE INDEX recording_to_verify_idx ON recordings.recording USING btree (stored_at) WHERE (state = 'STORED'::text);
 CREATE TRIGGER recording_custody_forward_only BEFORE UPDATE ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording();
 CREATE TRIGGER recording_kept BEFORE DELETE OR TRUNCATE ON recordings.recording FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY recording_destroy ON recordings.recording FOR UPDATE TO ontzien_app USING (((state = 'VERIFIED'::text) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[]))) WITH CHECK ((state = 'DESTROYED'::text));
 CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
-GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at) ON recordings.recording TO ontzien_app;
+GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at) ON recordings.recording TO ontzien_app;
+
+CREATE TABLE recordings.recording_hold (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  reason text NOT NULL,
+  placed_by uuid NOT NULL,
+  placed_at timestamp with time zone NOT NULL,
+  lift_reason text,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  CONSTRAINT recording_hold_lifting_complete_check CHECK ((num_nonnulls(NULLIF(btrim(lift_reason), ''::text), lifted_by, lifted_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT recording_hold_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT recording_hold_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT recording_hold_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES people.person(id),
+  CONSTRAINT recording_hold_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES people.person(id),
+  CONSTRAINT recording_hold_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.recording_hold IS 'As long as one is open, no recording of the case is destroyed, whatever term ran out.';
+ALTER TABLE recordings.recording_hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.recording_hold FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX recording_hold_one_open_uniq ON recordings.recording_hold USING btree (case_id) WHERE (lifted_at IS NULL);
+CREATE TRIGGER recording_hold_kept BEFORE DELETE OR TRUNCATE ON recordings.recording_hold FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER recording_hold_only_lifted BEFORE UPDATE ON recordings.recording_hold FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording_hold();
+CREATE POLICY recording_hold_insert ON recordings.recording_hold FOR INSERT TO ontzien_app WITH CHECK (((placed_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])));
+CREATE POLICY recording_hold_select ON recordings.recording_hold FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY recording_hold_update ON recordings.recording_hold FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
+GRANT INSERT, SELECT ON recordings.recording_hold TO ontzien_app;
+GRANT UPDATE (lift_reason, lifted_by, lifted_at) ON recordings.recording_hold TO ontzien_app;
+
+CREATE TABLE recordings.retention_policy (
+  id uuid NOT NULL,
+  ground text NOT NULL,
+  start_event text NOT NULL,
+  months integer NOT NULL,
+  in_force daterange NOT NULL,
+  label_nl text NOT NULL,
+  label_en text NOT NULL,
+  to_verify boolean NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT retention_policy_ground_known_check CHECK ((ground = ANY (ARRAY['SEX_OFFENCE'::text, 'OTHER_OFFENCE'::text]))),
+  CONSTRAINT retention_policy_months_positive_check CHECK ((months > 0)),
+  CONSTRAINT retention_policy_start_known_check CHECK ((start_event = ANY (ARRAY['IRREVOCABLE'::text, 'DISMISSAL'::text]))),
+  CONSTRAINT retention_policy_pkey PRIMARY KEY (id),
+  CONSTRAINT retention_policy_one_a_day_excl EXCLUDE USING gist (ground WITH =, start_event WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE recordings.retention_policy IS 'How long recordings are kept from which event, by day; to_verify marks what a lawyer still has to check. Source: domain 2.6.';
+GRANT SELECT ON recordings.retention_policy TO ontzien_app;
+
+CREATE TABLE recordings.retention_start (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  policy_id uuid NOT NULL,
+  started_on date NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT retention_start_term_runs_check CHECK ((due_at > ((started_on)::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text))),
+  CONSTRAINT retention_start_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT retention_start_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES recordings.retention_policy(id),
+  CONSTRAINT retention_start_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT retention_start_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.retention_start IS 'The event from which the recordings of a case are kept for a term; the last row counts, also for what is uploaded later.';
+ALTER TABLE recordings.retention_start ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.retention_start FORCE ROW LEVEL SECURITY;
+CREATE INDEX retention_start_case_idx ON recordings.retention_start USING btree (case_id, recorded_at DESC);
+CREATE TRIGGER retention_start_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.retention_start FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY retention_start_insert ON recordings.retention_start FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,ADVOCATE_GENERAL}'::text[])));
+CREATE POLICY retention_start_select ON recordings.retention_start FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+GRANT INSERT, SELECT ON recordings.retention_start TO ontzien_app;
 
 CREATE TABLE recordings.transcript (
   id uuid NOT NULL,

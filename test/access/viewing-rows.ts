@@ -13,6 +13,7 @@ const REVIEWERS = WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER');
 const GIVERS = [...PROSECUTION, ...COURT] as const;
 const SUPERVISORS = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'] as const;
 const USE_OFFICE = ['PROSECUTOR', 'ADVOCATE_GENERAL', 'INVESTIGATING_JUDGE', 'JUDGE'] as const;
+const TERM_KEEPERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL'] as const;
 const reason = 'Voorbereiding van de verdediging';
 
 /** Rights to view and times in a viewing room. Source: domain 1.3, 2.5. */
@@ -156,5 +157,47 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     roles: USE_OFFICE,
     scope: 'case',
     absentFor: absentFor(USE_OFFICE, 'the use of the world was asked by an authority outside'),
+  },
+  {
+    route: 'GET /retention-policies',
+    roles: [...GIVERS, 'ADMINISTRATOR', 'INSPECTORATE'],
+    scope: 'own',
+  },
+  { route: 'GET /cases/{caseId}/retention', roles: [...GIVERS, ...CHILD_SIDE], scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/retention',
+    roles: TERM_KEEPERS,
+    scope: 'case',
+    body: () => ({ ground: 'SEX_OFFENCE', event: 'DISMISSAL', startedOn: '2026-03-01' }),
+  },
+  {
+    route: 'POST /cases/{caseId}/recording-holds',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recording-holds/{holdId}/lift',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/destructions',
+    roles: TERM_KEEPERS,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /destructions/{destructionId}/decision',
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL'],
+    scope: 'case',
+    body: () => ({ approved: false, reason }),
+  },
+  {
+    route: 'GET /destructions/{destructionId}',
+    roles: [...GIVERS, ...CHILD_SIDE],
+    scope: 'case',
+    absentFor: absentFor([...GIVERS, ...CHILD_SIDE], 'nothing was destroyed in this world'),
   },
 ];

@@ -9,6 +9,13 @@ import { InterviewsModule } from '../interviews/index.js';
 import { AskUse } from './application/ask-use.js';
 import { SettleUse } from './application/settle-use.js';
 import { UsesOverview } from './application/uses-overview.query.js';
+import { DestroyRecording } from './application/destroy-recording.js';
+import { EraseDestroyed } from './application/erase-destroyed.js';
+import { KeepTerm } from './application/keep-term.js';
+import { RetentionOverview } from './application/retention-overview.query.js';
+import { WeighKeeping } from './application/weigh-keeping.js';
+import { retentionProblems } from './domain/retention-problems.js';
+import { RetentionController } from './http/retention.controller.js';
 import { useProblems } from './domain/use-problems.js';
 import { UsesController } from './http/uses.controller.js';
 import { ArrangeViewing } from './application/arrange-viewing.js';
@@ -67,6 +74,12 @@ mapConstraints({
   use_request_one_open_uniq: useProblems['use-asked'],
   use_request_answer_not_own_check: useProblems['use-own'],
   use_request_forward_only: useProblems['use-settled'],
+  destruction_one_uniq: retentionProblems['destruction-asked'],
+  destruction_four_eyes_check: retentionProblems['destruction-own'],
+  destruction_decided_once: retentionProblems['destruction-decided'],
+  destruction_not_held: retentionProblems.kept,
+  recording_hold_one_open_uniq: retentionProblems['hold-placed'],
+  recording_hold_only_lifted: retentionProblems['hold-lifted'],
   transcript_version_uniq: kernelProblems['version-stale'],
 });
 
@@ -82,6 +95,7 @@ mapConstraints({
     CustodyController,
     NotesController,
     UsesController,
+    RetentionController,
   ],
   providers: [
     Recordings,
@@ -109,6 +123,11 @@ mapConstraints({
     AskUse,
     SettleUse,
     UsesOverview,
+    KeepTerm,
+    DestroyRecording,
+    WeighKeeping,
+    EraseDestroyed,
+    RetentionOverview,
     CertifyViewing,
     PrivateNotes,
     CustodyEvents,
@@ -118,7 +137,7 @@ mapConstraints({
     MissRecordings,
     SweepCustody,
   ],
-  exports: [Recordings, MissRecordings, SweepCustody],
+  exports: [Recordings, MissRecordings, SweepCustody, EraseDestroyed],
 })
 export class RecordingsModule implements OnModuleInit {
   // Nest knows the host by its class; only the server process has an adapter in it.

@@ -123,5 +123,48 @@ export function viewingRows(known: {
       },
     ],
     ['recordings.use_asker', { request_id: REQUEST, case_id: CASE, child_ref: CHILD }],
+    [
+      'recordings.retention_policy',
+      {
+        id: REQUEST,
+        ground: 'OTHER_OFFENCE',
+        start_event: 'DISMISSAL',
+        months: 12,
+        in_force: '[2001-01-01,2002-01-01)',
+        label_nl: 'sepot',
+        label_en: 'dismissal',
+        to_verify: true,
+        source: 'domain 2.6',
+      },
+    ],
+    [
+      'recordings.retention_start',
+      {
+        id: REQUEST,
+        case_id: CASE,
+        policy_id: REQUEST,
+        started_on: '2026-03-01',
+        due_at: '2027-03-01T22:59:59Z',
+        recorded_by: PERSON,
+        recorded_at: NOW,
+      },
+    ],
+    [
+      'recordings.recording_hold',
+      { id: REQUEST, case_id: CASE, reason: 'herziening', placed_by: PERSON, placed_at: NOW },
+    ],
+    [
+      'recordings.destruction',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        child_ref: CHILD,
+        reason: 'termijn voorbij',
+        due_at: '2026-01-01T00:00:00Z',
+        asked_by: PERSON,
+        asked_at: NOW,
+      },
+    ],
   ];
 }

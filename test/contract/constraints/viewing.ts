@@ -15,6 +15,16 @@ const GRANTED = {
   answered_at: '2099-01-01T00:00:00Z',
   ends_at: '2099-03-01T00:00:00Z',
 };
+const policy = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.retention_policy', { id: NEW, ...change });
+const destruction = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.destruction', { id: NEW, ...change });
+const DENIED = {
+  approved: false,
+  decision_reason: 'nog niet',
+  decided_by: OTHER_PERSON,
+  decided_at: '2099-01-01T00:00:00Z',
+};
 const right = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_right', { id: NEW, slot_id: null, ...change });
 
@@ -102,6 +112,55 @@ export const viewingProvocations: Provocations = {
   },
   'recordings.guard_use_request()': {
     use_request_forward_only: update('recordings.use_request', { reason: 'een andere reden' }),
+  },
+  'recordings.retention_policy': {
+    retention_policy_ground_known_check: policy({ ground: 'THEFT' }),
+    retention_policy_start_known_check: policy({ start_event: 'UPLOAD' }),
+    retention_policy_months_positive_check: policy({ months: 0 }),
+    retention_policy_one_a_day_excl: policy({ in_force: '[2001-12-31,2003-01-01)' }),
+  },
+  'recordings.retention_start': {
+    retention_start_term_runs_check: insert('recordings.retention_start', {
+      id: NEW,
+      due_at: '2026-02-28T22:00:00Z',
+    }),
+  },
+  'recordings.recording_hold': {
+    recording_hold_reason_stated_check: insert('recordings.recording_hold', {
+      id: NEW,
+      reason: ' kort ',
+    }),
+    recording_hold_lifting_complete_check: insert('recordings.recording_hold', {
+      id: NEW,
+      lift_reason: 'niet meer nodig',
+    }),
+    recording_hold_one_open_uniq: insert('recordings.recording_hold', { id: NEW }),
+  },
+  'recordings.guard_recording_hold()': {
+    recording_hold_only_lifted: update('recordings.recording_hold', { reason: 'een andere reden' }),
+  },
+  'recordings.destruction': {
+    destruction_child_fk: [
+      update('recordings.destruction', DENIED),
+      destruction({ child_ref: OTHER }),
+    ],
+    destruction_reason_stated_check: destruction({ reason: ' kort ' }),
+    destruction_after_term_check: destruction({ due_at: '2099-01-01T00:00:00Z' }),
+    destruction_decision_complete_check: destruction({ decided_by: OTHER_PERSON }),
+    destruction_four_eyes_check: destruction({ ...DENIED, decided_by: PERSON }),
+    destruction_certificate_check: destruction({
+      ...DENIED,
+      approved: true,
+      content: '[]',
+      sha256: Buffer.alloc(32, 7),
+      object_key: 'f',
+    }),
+    destruction_erasure_check: destruction({ object_key: 'f' }),
+    destruction_one_uniq: destruction({}),
+  },
+  'recordings.guard_destruction()': {
+    destruction_decided_once: update('recordings.destruction', { reason: 'een andere reden' }),
+    destruction_not_held: update('recordings.destruction', { ...DENIED, approved: true }),
   },
   'recordings.missing_alarm': {
     missing_alarm_booking_fk: insert('recordings.missing_alarm', { booking_id: OTHER }),

@@ -49,6 +49,8 @@ const PATHS: Readonly<Record<string, string>> = {
   VIEWING_TO_CHOOSE: 'viewing',
   VIEWING_TO_OPEN: 'viewing',
   USE_TO_ANSWER: 'recording-uses',
+  DESTRUCTION_TO_DECIDE: 'retention',
+  RECORDING_TO_DESTROY: 'retention',
   MOTION_TO_FINISH: 'motions',
   MOTION_TO_ADMIT: 'motions',
   MOTION_TO_ANSWER: 'motions',

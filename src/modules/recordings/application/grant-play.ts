@@ -14,6 +14,7 @@ import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import type { RecordingState } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import { rightProblems } from '../domain/right-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 
@@ -74,6 +75,7 @@ export class GrantPlay {
   private async watchable(tx: Tx, recordingId: RecordingId, now: Date): Promise<ToWatch> {
     const recording = await tx.one<ToWatch>(VIEWING_SQL.toWatch, [recordingId, now]);
     if (recording === undefined) throw kernelProblems['not-found']();
+    if (recording.state === 'DESTROYED') throw retentionProblems.destroyed();
     if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
     const { byFunction, rightId, useId } = recording;
     if (!byFunction && rightId === null && useId === null) throw rightProblems['right-missing']();

@@ -33,11 +33,11 @@ export const VIEWING_SQL = {
   opened: actorStatement(
     'recordings.opened',
     `SELECT r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey",
-       r.nonce_runs AS "nonceRuns", r.container,
+       r.nonce_runs AS "nonceRuns", r.container, r.state,
        ${OPEN} AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $8::timestamptz)
          OR g.use_id = recordings.use_at(r, $8::timestamptz)) AS open
      FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
-     WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.may_watch(r)`,
+     WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state IN ('VERIFIED', 'DESTROYED') AND recordings.may_watch(r)`,
   ),
   /** Many grants in one statement. A byte sent is a use of the grant. */
   recordSent: statement(
@@ -85,7 +85,7 @@ export const VIEWING_SQL = {
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(v.ranges) AS x), '[]') AS ranges
      FROM recordings.recording r LEFT JOIN recordings.viewed_range v ON v.recording_id = r.id
        LEFT JOIN people.person p ON p.id = v.person_id LEFT JOIN people.organisation o ON o.id = p.organisation_id
-     WHERE r.id = $6 AND r.state = 'VERIFIED' AND (recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
+     WHERE r.id = $6 AND r.state IN ('VERIFIED', 'DESTROYED') AND (recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
        OR auth.acts_in_case(r.case_id, '{DEFENCE_COUNSEL}'))
      ORDER BY v.first_at, v.grant_id`,
   ),

@@ -14,6 +14,7 @@ import { Losses } from './custody-forms.js';
 import { type Recording, useRecordings } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
+import { retentionTexts } from './retention-texts.js';
 import { usesTexts } from './uses-texts.js';
 
 const OUTSIDE_USES = ['DEFENCE_COUNSEL', 'CHILD_INTERVIEWER', 'INTERVIEW_COORDINATOR'];
@@ -51,11 +52,17 @@ interface PlacesProps {
 function Places({ caseId, functions }: PlacesProps) {
   const texts = useTexts(recordingTexts);
   const uses = useTexts(usesTexts);
+  const retention = useTexts(retentionTexts);
   const outside = functions.every((one) => OUTSIDE_USES.includes(one));
   return (
     <>
       <ButtonLink to={`/cases/${caseId}/viewing`}>{texts.rights}</ButtonLink>
-      {outside ? null : <ButtonLink to={`/cases/${caseId}/recording-uses`}>{uses.link}</ButtonLink>}
+      {outside ? null : (
+        <>
+          <ButtonLink to={`/cases/${caseId}/recording-uses`}>{uses.link}</ButtonLink>
+          <ButtonLink to={`/cases/${caseId}/retention`}>{retention.link}</ButtonLink>
+        </>
+      )}
     </>
   );
 }

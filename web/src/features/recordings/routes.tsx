@@ -19,6 +19,10 @@ export const recordingRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./uses-panel.js')).UsesPanel }),
   },
   {
+    path: 'retention/:subjectId?',
+    lazy: async () => ({ Component: (await import('./retention-panel.js')).RetentionPanel }),
+  },
+  {
     path: 'recordings',
     lazy: async () => ({ Component: (await import('./recordings-panel.js')).RecordingsPanel }),
   },

@@ -62,6 +62,7 @@ GRANT USAGE ON SCHEMA people TO ontzien_app;
 CREATE SCHEMA recordings;
 COMMENT ON SCHEMA recordings IS 'Recordings of sessions: custody, integrity, and proof of viewing. Never bytes.';
 GRANT USAGE ON SCHEMA recordings TO ontzien_app;
+GRANT USAGE ON SCHEMA recordings TO ontzien_counter;
 
 CREATE SCHEMA studios;
 COMMENT ON SCHEMA studios IS 'Child-friendly interview studios, their certificates and opening hours.';
@@ -102,17 +103,6 @@ CREATE OR REPLACE FUNCTION auth.case_is_unclaimed(asked_case_id uuid)
  SET search_path TO 'pg_catalog'
 RETURN (NOT (EXISTS (SELECT 1 FROM auth.case_access a WHERE (a.case_id = case_is_unclaimed.asked_case_id))));
 
-CREATE OR REPLACE FUNCTION auth.check_of_age()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-    BEGIN
-      IF cases.is_of_age(NEW.child_ref) IS DISTINCT FROM (NEW.function = 'VICTIM_COUNSEL' AND NEW.moment = 'OWN_CHOICE') THEN
-        RAISE EXCEPTION 'a victim of age chooses its counsel, a minor does not' USING ERRCODE = 'check_violation', CONSTRAINT = 'case_access_of_age';
-      END IF;
-      RETURN NEW;
-    END $function$;
-
 CREATE OR REPLACE FUNCTION auth.may_see_case(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -151,25 +141,11 @@ AS $function$
       RETURN NEW;
     END $function$;
 
-CREATE OR REPLACE FUNCTION cases.is_of_age(asked_child_ref uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-RETURN (EXISTS (SELECT 1 FROM cases.coming_of_age o WHERE (o.child_ref = is_of_age.asked_child_ref)));
-
 CREATE OR REPLACE FUNCTION cases.number_ok(number text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 RETURN (number ~ '^KN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$'::text);
-
-CREATE OR REPLACE FUNCTION cases.own_voice(asked_child_ref uuid)
- RETURNS text
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-RETURN (SELECT CASE WHEN (o.counsel_id IS NULL) THEN 'SELF'::text ELSE 'COUNSEL'::text END AS "case" FROM cases.own_choice o WHERE (o.child_ref = own_voice.asked_child_ref) ORDER BY o.recorded_at DESC, o.id DESC LIMIT 1);
 
 CREATE OR REPLACE FUNCTION documents.check_in_review()
  RETURNS trigger
@@ -448,20 +424,6 @@ AS $function$
       RETURN NEW;
     END $function$;
 
-CREATE OR REPLACE FUNCTION interviews.check_person_and_date()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-    BEGIN
-      IF interviews.questioned_suspect(NEW.interviewer_id, NEW.case_id) THEN
-        RAISE EXCEPTION 'interviewer questioned a suspect' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_impartial';
-      END IF;
-      IF NOT interviews.date_open(NEW.session) THEN
-        RAISE EXCEPTION 'nobody is heard on that date' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_date_open';
-      END IF;
-      RETURN NULL;
-    END $function$;
-
 CREATE OR REPLACE FUNCTION interviews.check_replacement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -503,12 +465,6 @@ AS $function$
       RETURN NULL;
     END $function$;
 
-CREATE OR REPLACE FUNCTION interviews.date_open(during tstzrange)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN (NOT (EXISTS (SELECT 1 FROM studios.closed_date d WHERE ((d.withdrawn_at IS NULL) AND ((d.closed_on >= ((lower(date_open.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND (d.closed_on <= (((upper(date_open.during) - '00:00:00.000001'::interval) AT TIME ZONE 'Europe/Amsterdam'::text))::date))))));
-
 CREATE OR REPLACE FUNCTION interviews.expires_at(valid_until date)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -537,17 +493,6 @@ CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT CASE WHEN (c.kind = 'REVOKED'::text) THEN NULL::date ELSE COALESCE(c.valid_until, a.valid_until) END AS "coalesce" FROM (interviews.authorisation a LEFT JOIN LATERAL (SELECT x.kind, x.valid_until FROM interviews.authorisation_change x WHERE (x.authorisation_id = a.id) ORDER BY x.seq DESC LIMIT 1) c ON (true)) WHERE (a.id = leave_until.asked));
-
-CREATE OR REPLACE FUNCTION interviews.questioned_suspect(person uuid, proceeding uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-BEGIN ATOMIC
- SELECT (EXISTS ( SELECT 1
-            FROM interviews.suspect_questioning q
-           WHERE ((q.case_id = questioned_suspect.proceeding) AND (q.person_id = questioned_suspect.person) AND (q.withdrawn_at IS NULL)))) AS "exists";
-END;
 
 CREATE OR REPLACE FUNCTION interviews.release_expired(at timestamp with time zone)
  RETURNS TABLE(booking_id uuid, case_id uuid, child_ref uuid)
@@ -717,18 +662,6 @@ AS $function$
           AND to_jsonb(NEW) - '{state,version,responses_due_at,completion_asked,withdrawal_reason}'::text[]
             <> to_jsonb(OLD) - '{state,version,responses_due_at,completion_asked,withdrawal_reason}'::text[] THEN
         RAISE EXCEPTION 'text is settled' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_text_settled';
-      END IF;
-      RETURN NEW;
-    END $function$;
-
-CREATE OR REPLACE FUNCTION motions.check_motion_certificates()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-    BEGIN
-      IF EXISTS (SELECT 1 FROM unnest(NEW.viewing_certificates) AS attached WHERE NOT EXISTS (SELECT 1 FROM recordings.viewing_certificate c
-          WHERE c.id = attached AND c.case_id = NEW.case_id AND c.child_ref = NEW.child_ref AND c.person_id = NEW.applicant_id)) THEN
-        RAISE EXCEPTION 'certificate of somebody else' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_certificates_own';
       END IF;
       RETURN NEW;
     END $function$;
@@ -921,6 +854,13 @@ BEGIN ATOMIC
    GROUP BY b.interviewer_id;
 END;
 
+CREATE OR REPLACE FUNCTION recordings.asking_case(asked_request_id uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT a.case_id FROM recordings.use_asker a WHERE (a.request_id = asking_case.asked_request_id));
+
 CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -934,6 +874,23 @@ CREATE OR REPLACE FUNCTION recordings.first_opened(asked_right_id uuid)
  STABLE
 RETURN (SELECT min(g.granted_at) AS min FROM recordings.play_grant g WHERE (g.right_id = first_opened.asked_right_id));
 
+CREATE OR REPLACE FUNCTION recordings.guard_destruction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{approved,decision_reason,decided_by,decided_at,content,sha256,object_key}'::text[]
+      WHEN OLD.approved AND OLD.erased_at IS NULL THEN '{object_key,erased_at}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'decided once' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_decided_once', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      IF NEW.approved AND OLD.approved IS NULL
+          AND EXISTS (SELECT 1 FROM recordings.recording_hold h WHERE h.case_id = NEW.case_id AND h.lifted_at IS NULL) THEN
+        RAISE EXCEPTION 'held' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_not_held', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.guard_recording()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -945,13 +902,50 @@ AS $function$
           AND num_nonnulls(NEW.key_kid, NEW.wrapped_key) = num_nonnulls(OLD.key_kid, OLD.wrapped_key) THEN
         RETURN NEW;
       END IF;
-      IF OLD.state IN ('VERIFIED', 'REJECTED')
+      IF (OLD.state, NEW.state) = ('VERIFIED', 'DESTROYED')
+          AND to_jsonb(NEW) - '{state,object_key,key_kid,wrapped_key,nonce_runs,destroyed_at}'::text[]
+            = to_jsonb(OLD) - '{state,object_key,key_kid,wrapped_key,nonce_runs,destroyed_at}'::text[]
+          AND EXISTS (SELECT 1 FROM recordings.destruction d WHERE d.recording_id = NEW.id AND d.approved) THEN
+        RETURN NEW;
+      END IF;
+      IF OLD.state IN ('VERIFIED', 'REJECTED', 'DESTROYED')
           OR (NEW.id, NEW.booking_id, NEW.case_id, NEW.child_ref, NEW.interviewer_id, NEW.track, NEW.size_bytes)
             IS DISTINCT FROM (OLD.id, OLD.booking_id, OLD.case_id, OLD.child_ref, OLD.interviewer_id, OLD.track, OLD.size_bytes)
           OR NEW.received_bytes < OLD.received_bytes
           OR (OLD.state, NEW.state) NOT IN (('ANNOUNCED', 'ANNOUNCED'), ('ANNOUNCED', 'RECEIVING'), ('RECEIVING', 'RECEIVING'),
             ('RECEIVING', 'STORED'), ('STORED', 'STORED'), ('STORED', 'VERIFIED'), ('STORED', 'REJECTED')) THEN
         RAISE EXCEPTION 'custody goes forward only' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_custody_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_recording_hold()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.lifted_at IS NOT NULL
+          OR to_jsonb(NEW) - '{lift_reason,lifted_by,lifted_at}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{lift_reason,lifted_by,lifted_at}'::text[] THEN
+        RAISE EXCEPTION 'a hold is only lifted' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_hold_only_lifted',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_use_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE answered text[] := '{granted,answer_reason,answered_by,answered_at,ends_at}';
+      ended text[] := '{ended_at,ended_by,ended_because}';
+      concluded text[] := '{suffices,concluded_by,concluded_at}';
+      step text[];
+    BEGIN
+      step := CASE WHEN OLD.answered_at IS NULL THEN answered ELSE
+        CASE WHEN OLD.ended_at IS NULL THEN ended ELSE '{}' END || CASE WHEN OLD.concluded_at IS NULL THEN concluded ELSE '{}' END END;
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'a use goes forward only' USING ERRCODE = 'check_violation', CONSTRAINT = 'use_request_forward_only',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
@@ -997,7 +991,7 @@ CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = 'VERIFIED'::text) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])));
+RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND (recordings.use_at(asked, NULL::timestamp with time zone) IS NOT NULL)));
 
 CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
@@ -1011,6 +1005,13 @@ CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, momen
  LANGUAGE sql
  STABLE
 RETURN (SELECT v.id FROM recordings.viewing_right v WHERE ((v.person_id = kernel.actor()) AND (v.case_id = (right_at.asked).case_id) AND (v.child_ref = (right_at.asked).child_ref) AND ((right_at.asked).track = ANY (v.tracks)) AND (v.revoked_at IS NULL) AND (v.starts_at <= right_at.moment) AND (v.ends_at > right_at.moment) AND ((v.place = 'REMOTE'::text) OR (v.present_at IS NOT NULL))) ORDER BY v.ends_at DESC, v.id LIMIT 1);
+
+CREATE OR REPLACE FUNCTION recordings.use_at(asked recordings.recording, moment timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT u.id FROM ((recordings.use_request u JOIN recordings.use_asker a ON ((a.request_id = u.id))) JOIN auth.case_access c ON (((c.case_id = a.case_id) AND (c.person_id = kernel.actor()) AND (c.closed_at IS NULL) AND (c.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]))))) WHERE ((u.case_id = (use_at.asked).case_id) AND (u.child_ref = (use_at.asked).child_ref) AND u.granted AND (u.ended_at IS NULL) AND (u.concluded_at IS NULL) AND ((use_at.moment IS NULL) OR (u.ends_at > use_at.moment))) ORDER BY u.ends_at DESC, u.id LIMIT 1);
 
 CREATE OR REPLACE FUNCTION recordings.watches_by_function(asked recordings.recording)
  RETURNS boolean
@@ -1145,7 +1146,7 @@ CREATE TABLE auth.case_access (
   CONSTRAINT case_access_closing_complete_check CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
   CONSTRAINT case_access_counsel_for_child_check CHECK (((function <> ALL (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) OR (child_ref IS NOT NULL))),
   CONSTRAINT case_access_counsel_for_suspect_check CHECK (((function <> 'DEFENCE_COUNSEL'::text) OR (suspect_id IS NOT NULL))),
-  CONSTRAINT case_access_moment_known_check CHECK ((moment = ANY (ARRAY['REGISTRATION'::text, 'ASSIGNMENT'::text, 'COUNSEL_APPOINTED'::text, 'REPRESENTATION'::text, 'BOOKING'::text, 'MOTION'::text, 'SUMMONS'::text, 'APPEAL'::text, 'OWN_CHOICE'::text]))),
+  CONSTRAINT case_access_moment_known_check CHECK ((moment = ANY (ARRAY['REGISTRATION'::text, 'ASSIGNMENT'::text, 'COUNSEL_APPOINTED'::text, 'REPRESENTATION'::text, 'BOOKING'::text, 'MOTION'::text, 'SUMMONS'::text, 'APPEAL'::text]))),
   CONSTRAINT case_access_case_fk FOREIGN KEY (case_id) REFERENCES cases."case"(id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT case_access_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT case_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -1157,7 +1158,6 @@ ALTER TABLE auth.case_access ENABLE ROW LEVEL SECURITY;
 CREATE INDEX case_access_case_idx ON auth.case_access USING btree (case_id);
 CREATE UNIQUE INDEX case_access_once_uniq ON auth.case_access USING btree (person_id, case_id, function, COALESCE(suspect_id, child_ref, case_id)) WHERE (closed_at IS NULL);
 CREATE INDEX case_access_worklist_idx ON auth.case_access USING btree (person_id, case_id DESC) WHERE (closed_at IS NULL);
-CREATE TRIGGER case_access_of_age BEFORE INSERT ON auth.case_access FOR EACH ROW WHEN (((new.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (new.child_ref IS NOT NULL))) EXECUTE FUNCTION auth.check_of_age();
 CREATE POLICY case_access_insert ON auth.case_access FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((opened_by = kernel.actor()) AND (auth.may_see_case(case_id) OR ((person_id = kernel.actor()) AND (moment = 'REGISTRATION'::text) AND auth.case_is_unclaimed(case_id))))));
 CREATE POLICY case_access_select ON auth.case_access FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR auth.may_see_case(case_id)));
 CREATE POLICY case_access_update ON auth.case_access FOR UPDATE TO ontzien_app USING (auth.may_see_case(case_id));
@@ -1288,24 +1288,6 @@ GRANT INSERT, SELECT ON cases.child TO ontzien_app;
 GRANT UPDATE (age_band) ON cases.child TO ontzien_app;
 GRANT SELECT (child_ref, case_id) ON cases.child TO ontzien_counter;
 
-CREATE TABLE cases.coming_of_age (
-  child_ref uuid NOT NULL,
-  case_id uuid NOT NULL,
-  noted_at timestamp with time zone NOT NULL,
-  CONSTRAINT coming_of_age_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
-  CONSTRAINT coming_of_age_pkey PRIMARY KEY (child_ref),
-  CONSTRAINT coming_of_age_case_uniq UNIQUE (child_ref, case_id)
-);
-COMMENT ON TABLE cases.coming_of_age IS 'Victims who are of age by now. The moment would give the birthday away: only who may look it up reads the row. Source: domain A05.';
-ALTER TABLE cases.coming_of_age ENABLE ROW LEVEL SECURITY;
-ALTER TABLE cases.coming_of_age FORCE ROW LEVEL SECURITY;
-CREATE INDEX coming_of_age_in_case_idx ON cases.coming_of_age USING btree (case_id);
-CREATE TRIGGER coming_of_age_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.coming_of_age FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
-CREATE POLICY coming_of_age_insert ON cases.coming_of_age FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,COURT_CLERK}'::text[])));
-CREATE POLICY coming_of_age_owner ON cases.coming_of_age FOR SELECT TO ontzien_owner USING (true);
-CREATE POLICY coming_of_age_select ON cases.coming_of_age FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
-GRANT INSERT, SELECT ON cases.coming_of_age TO ontzien_app;
-
 CREATE TABLE cases.offence (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1347,33 +1329,6 @@ CREATE TABLE cases.offence_article (
 );
 COMMENT ON TABLE cases.offence_article IS 'Offence codes by statute version; to_verify marks what a lawyer still has to check. Source: domain 1.8.';
 GRANT SELECT ON cases.offence_article TO ontzien_app;
-
-CREATE TABLE cases.own_choice (
-  id uuid NOT NULL,
-  case_id uuid NOT NULL,
-  child_ref uuid NOT NULL,
-  counsel_id uuid,
-  asked_on date NOT NULL,
-  recorded_by uuid NOT NULL,
-  recorded_at timestamp with time zone NOT NULL,
-  CONSTRAINT own_choice_asked_before_check CHECK ((asked_on <= ((recorded_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
-  CONSTRAINT own_choice_counsel_id_fkey FOREIGN KEY (counsel_id) REFERENCES people.person(id),
-  CONSTRAINT own_choice_of_age_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.coming_of_age(child_ref, case_id),
-  CONSTRAINT own_choice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
-  CONSTRAINT own_choice_pkey PRIMARY KEY (id)
-);
-COMMENT ON TABLE cases.own_choice IS 'Whom a victim of age chose to speak for it; without counsel it speaks for itself. The last row counts. Insert only. Source: domain A05.';
-ALTER TABLE cases.own_choice ENABLE ROW LEVEL SECURITY;
-ALTER TABLE cases.own_choice FORCE ROW LEVEL SECURITY;
-CREATE INDEX own_choice_case_idx ON cases.own_choice USING btree (case_id);
-CREATE INDEX own_choice_child_idx ON cases.own_choice USING btree (child_ref, recorded_at DESC);
-CREATE INDEX own_choice_counsel_idx ON cases.own_choice USING btree (counsel_id);
-CREATE INDEX own_choice_recorded_by_idx ON cases.own_choice USING btree (recorded_by);
-CREATE TRIGGER own_choice_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.own_choice FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
-CREATE POLICY own_choice_insert ON cases.own_choice FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,COURT_CLERK}'::text[])));
-CREATE POLICY own_choice_owner ON cases.own_choice FOR SELECT TO ontzien_owner USING (true);
-CREATE POLICY own_choice_select ON cases.own_choice FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
-GRANT INSERT, SELECT ON cases.own_choice TO ontzien_app;
 
 CREATE TABLE cases.suspect (
   id uuid NOT NULL,
@@ -2257,6 +2212,22 @@ CREATE VIEW indicators.indicator_interviews_per_child AS SELECT year,
 COMMENT ON VIEW indicators.indicator_interviews_per_child IS 'Children by number of interviews held: 0, 1, 2, 3 or more. Smallest group 10.';
 GRANT SELECT ON indicators.indicator_interviews_per_child TO ontzien_indicators;
 
+CREATE VIEW indicators.indicator_recording_uses AS SELECT (EXTRACT(year FROM (asked_at AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,
+    indicators.shown(count(*)) AS asked,
+        CASE
+            WHEN (count(DISTINCT child_ref) >= 10) THEN indicators.shown(count(*) FILTER (WHERE granted))
+            ELSE NULL::bigint
+        END AS granted,
+        CASE
+            WHEN (count(DISTINCT child_ref) >= 10) THEN indicators.shown(count(*) FILTER (WHERE suffices))
+            ELSE NULL::bigint
+        END AS avoided
+   FROM recordings.use_request u
+  GROUP BY ((EXTRACT(year FROM (asked_at AT TIME ZONE 'Europe/Amsterdam'::text)))::integer);
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_recording_uses IS 'Requests to use a recording in another proceeding, how many were granted, and how many made an interview unnecessary. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_recording_uses TO ontzien_indicators;
+
 CREATE TABLE interviews.authorisation (
   id uuid NOT NULL,
   motion_id uuid NOT NULL,
@@ -2406,7 +2377,6 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_certified TRIGGER,
   CONSTRAINT booking_follows TRIGGER,
   CONSTRAINT booking_interpreter_sworn TRIGGER,
-  CONSTRAINT booking_person_and_date TRIGGER,
   CONSTRAINT booking_case_uniq UNIQUE (id, case_id),
   CONSTRAINT booking_child_uniq UNIQUE (id, child_ref),
   CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
@@ -2433,7 +2403,6 @@ CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews
 CREATE CONSTRAINT TRIGGER booking_follows AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.continues_id IS NOT NULL)) EXECUTE FUNCTION interviews.check_follow();
 CREATE CONSTRAINT TRIGGER booking_interpreter_sworn AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.interpreter_number IS NOT NULL)) EXECUTE FUNCTION interviews.check_interpreter();
 CREATE TRIGGER booking_move_legal BEFORE UPDATE ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_move();
-CREATE CONSTRAINT TRIGGER booking_person_and_date AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_person_and_date();
 CREATE POLICY booking_calendar ON interviews.booking FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY booking_count ON interviews.booking FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY booking_insert ON interviews.booking FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((booked_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]))));
@@ -2737,36 +2706,6 @@ CREATE POLICY session_event_insert ON interviews.session_event FOR INSERT TO ont
 CREATE POLICY session_event_owner ON interviews.session_event FOR INSERT TO ontzien_owner WITH CHECK ((kind = ANY (ARRAY['RELEASED'::text, 'ACCEPTED'::text, 'CANCELLED'::text])));
 CREATE POLICY session_event_select ON interviews.session_event FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.session_event TO ontzien_app;
-
-CREATE TABLE interviews.suspect_questioning (
-  id uuid NOT NULL,
-  case_id uuid NOT NULL,
-  suspect_id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  questioned_on date NOT NULL,
-  recorded_by uuid NOT NULL,
-  recorded_at timestamp with time zone NOT NULL,
-  withdrawn_by uuid,
-  withdrawn_at timestamp with time zone,
-  CONSTRAINT suspect_questioning_not_ahead_check CHECK ((questioned_on <= ((recorded_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
-  CONSTRAINT suspect_questioning_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
-  CONSTRAINT suspect_questioning_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
-  CONSTRAINT suspect_questioning_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
-  CONSTRAINT suspect_questioning_suspect_fk FOREIGN KEY (suspect_id, case_id) REFERENCES cases.suspect(id, case_id),
-  CONSTRAINT suspect_questioning_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
-  CONSTRAINT suspect_questioning_pkey PRIMARY KEY (id)
-);
-COMMENT ON TABLE interviews.suspect_questioning IS 'Who questioned a suspect of a case: they do not hear its children. Source: domain 3.1. INV-INT-18.';
-ALTER TABLE interviews.suspect_questioning ENABLE ROW LEVEL SECURITY;
-ALTER TABLE interviews.suspect_questioning FORCE ROW LEVEL SECURITY;
-CREATE INDEX suspect_questioning_case_idx ON interviews.suspect_questioning USING btree (case_id);
-CREATE UNIQUE INDEX suspect_questioning_once_uniq ON interviews.suspect_questioning USING btree (suspect_id, person_id) WHERE (withdrawn_at IS NULL);
-CREATE POLICY suspect_questioning_insert ON interviews.suspect_questioning FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,INTERVIEW_COORDINATOR}'::text[])));
-CREATE POLICY suspect_questioning_owner ON interviews.suspect_questioning FOR SELECT TO ontzien_owner USING (true);
-CREATE POLICY suspect_questioning_select ON interviews.suspect_questioning FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
-CREATE POLICY suspect_questioning_update ON interviews.suspect_questioning FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,INTERVIEW_COORDINATOR}'::text[])) WITH CHECK ((withdrawn_by = kernel.actor()));
-GRANT INSERT, SELECT ON interviews.suspect_questioning TO ontzien_app;
-GRANT UPDATE (withdrawn_by, withdrawn_at) ON interviews.suspect_questioning TO ontzien_app;
 
 CREATE TABLE kernel.outbox_event (
   id uuid NOT NULL,
@@ -3238,10 +3177,7 @@ CREATE TABLE motions.motion (
   received_at timestamp with time zone,
   source_document_id uuid,
   source_hearing_id uuid,
-  viewing_offers jsonb NOT NULL DEFAULT '[]'::jsonb,
-  viewing_certificates uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT motion_attachments_sorted_check CHECK (motions.sorted_once(attachments)),
-  CONSTRAINT motion_certificates_sorted_check CHECK (motions.sorted_once(viewing_certificates)),
   CONSTRAINT motion_counsel_for_suspect_check CHECK (((applicant_function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL))),
   CONSTRAINT motion_entry_complete_check CHECK (
 CASE entry_way
@@ -3290,7 +3226,6 @@ ALTER TABLE motions.motion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.motion FORCE ROW LEVEL SECURITY;
 CREATE INDEX motion_case_idx ON motions.motion USING btree (case_id, id DESC);
 CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts, ((applicant_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text])))) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'UNDER_OBJECTION'::text]));
-CREATE TRIGGER motion_certificates_hold BEFORE INSERT OR UPDATE OF viewing_certificates ON motions.motion FOR EACH ROW WHEN ((cardinality(new.viewing_certificates) > 0)) EXECUTE FUNCTION motions.check_motion_certificates();
 CREATE TRIGGER motion_holds BEFORE INSERT OR UPDATE ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion();
 CREATE TRIGGER motion_sources_hold BEFORE INSERT OR UPDATE OF attachments, source_document_id, source_hearing_id ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion_sources();
 CREATE CONSTRAINT TRIGGER motion_state_explained AFTER INSERT OR UPDATE OF state ON motions.motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION motions.check_state_explained();
@@ -3307,7 +3242,7 @@ CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((
   WHERE ((a.case_id = motion.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = motion.child_ref)) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id = motion.suspect_id))))))))));
 CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
-GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments, viewing_offers, viewing_certificates) ON motions.motion TO ontzien_app;
+GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments) ON motions.motion TO ontzien_app;
 
 CREATE TABLE motions.office_term (
   motion_id uuid NOT NULL,
@@ -3418,11 +3353,11 @@ CREATE TABLE motions.response (
   late boolean NOT NULL,
   answered_at timestamp with time zone NOT NULL,
   CONSTRAINT response_conflict_known_check CHECK ((conflict_check = ANY (ARRAY['NO_CONFLICT'::text, 'POSSIBLE_CONFLICT'::text, 'CONFLICT'::text]))),
-  CONSTRAINT response_first_complete_check CHECK (((supplements IS NOT NULL) OR (("position" IS NOT NULL) AND (((party = 'CHILD_SIDE'::text) AND (function <> 'VICTIM_COORDINATOR'::text)) = (conflict_check IS NOT NULL))))),
+  CONSTRAINT response_first_complete_check CHECK (((supplements IS NOT NULL) OR (("position" IS NOT NULL) AND ((party = 'CHILD_SIDE'::text) = (conflict_check IS NOT NULL))))),
   CONSTRAINT response_party_known_check CHECK (
 CASE party
     WHEN 'PROSECUTION'::text THEN (function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text]))
-    WHEN 'CHILD_SIDE'::text THEN (function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'VICTIM_COORDINATOR'::text]))
+    WHEN 'CHILD_SIDE'::text THEN (function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))
     ELSE false
 END),
   CONSTRAINT response_position_known_check CHECK (("position" = ANY (ARRAY['SUPPORT'::text, 'NO_OBJECTION'::text, 'OPPOSE'::text, 'PARTLY'::text]))),
@@ -3442,7 +3377,7 @@ CREATE UNIQUE INDEX response_once_uniq ON motions.response USING btree (motion_i
 CREATE TRIGGER response_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.response FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY response_insert ON motions.response FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM motions.motion m
-  WHERE ((m.id = response.motion_id) AND auth.acts_in_case(m.case_id, ARRAY[response.function]) AND ((response.function <> 'VICTIM_COORDINATOR'::text) OR (cases.own_voice(m.child_ref) = 'SELF'::text))))))));
+  WHERE ((m.id = response.motion_id) AND auth.acts_in_case(m.case_id, ARRAY[response.function])))))));
 CREATE POLICY response_select ON motions.response FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = response.motion_id))));
@@ -3629,7 +3564,7 @@ UNION ALL
      JOIN mine m ON (((m.case_id = b.case_id) AND (m.function = 'CHILD_INTERVIEWER'::text))))
   WHERE ((b.interviewer_id = m.person_id) AND (b.state = 'HELD'::text) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = 'VERIFIED'::text))))))
+          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))))
 UNION ALL
  SELECT 'RECORDING_TO_WATCH'::text AS kind,
     r.case_id,
@@ -3920,7 +3855,7 @@ UNION ALL
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text])))) m ON ((m.case_id = x.case_id)))
   WHERE (((m.function <> 'CHILD_INTERVIEWER'::text) OR (b.interviewer_id = m.person_id)) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = 'VERIFIED'::text))))) AND (NOT (EXISTS ( SELECT 1
+          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.loss l
           WHERE (l.booking_id = b.id)))))
 UNION ALL
@@ -3958,38 +3893,58 @@ UNION ALL
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'PROSECUTOR'::text))) m ON ((m.case_id = x.case_id)))
   WHERE (x.decision IS NULL)
 UNION ALL
- SELECT 'OWN_CHOICE_TO_ASK'::text AS kind,
-    o.case_id,
-    o.child_ref,
-    o.child_ref AS subject_id,
+ SELECT 'USE_TO_ANSWER'::text AS kind,
+    u.case_id,
+    u.child_ref,
+    u.id AS subject_id,
     m.person_id,
-    o.noted_at AS since,
+    u.asked_at AS since,
+    u.answer_by AS due_at,
+    true AS mine
+   FROM (recordings.use_request u
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])))) m ON ((m.case_id = u.case_id)))
+  WHERE ((u.answered_at IS NULL) AND (u.asked_by <> m.person_id))
+UNION ALL
+ SELECT 'DESTRUCTION_TO_DECIDE'::text AS kind,
+    d.case_id,
+    d.child_ref,
+    d.id AS subject_id,
+    m.person_id,
+    d.asked_at AS since,
     NULL::timestamp with time zone AS due_at,
     true AS mine
-   FROM ((cases.coming_of_age o
+   FROM (recordings.destruction d
      JOIN ( SELECT DISTINCT a.case_id,
             a.person_id
            FROM auth.case_access a
-          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))) m ON ((m.case_id = o.case_id)))
-     JOIN cases."case" c ON (((c.id = o.case_id) AND (c.stage <> 'CLOSED'::text))))
-  WHERE (cases.own_voice(o.child_ref) IS NULL)
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL}'::text[])))) m ON ((m.case_id = d.case_id)))
+  WHERE ((d.decided_at IS NULL) AND (d.asked_by <> m.person_id))
 UNION ALL
- SELECT 'MOTION_TO_ANSWER'::text AS kind,
-    t.case_id,
-    t.child_ref,
-    t.id AS subject_id,
+ SELECT 'RECORDING_TO_DESTROY'::text AS kind,
+    s.case_id,
+    NULL::uuid AS child_ref,
+    s.id AS subject_id,
     m.person_id,
-    t.filed_at AS since,
-    t.responses_due_at AS due_at,
+    s.due_at AS since,
+    NULL::timestamp with time zone AS due_at,
     true AS mine
-   FROM (motions.motion t
+   FROM (recordings.retention_start s
      JOIN ( SELECT DISTINCT a.case_id,
             a.person_id
            FROM auth.case_access a
-          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'VICTIM_COORDINATOR'::text))) m ON ((m.case_id = t.case_id)))
-  WHERE ((t.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND (cases.own_voice(t.child_ref) = 'SELF'::text) AND (NOT (EXISTS ( SELECT 1
-           FROM motions.response r
-          WHERE ((r.motion_id = t.id) AND (r.party = 'CHILD_SIDE'::text))))));
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTION_STAFF}'::text[])))) m ON ((m.case_id = s.case_id)))
+  WHERE ((s.due_at < statement_timestamp()) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.retention_start l
+          WHERE ((l.case_id = s.case_id) AND (l.recorded_at > s.recorded_at))))) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.recording_hold h
+          WHERE ((h.case_id = s.case_id) AND (h.lifted_at IS NULL))))) AND (EXISTS ( SELECT 1
+           FROM recordings.recording r
+          WHERE ((r.case_id = s.case_id) AND (r.state = 'VERIFIED'::text) AND (NOT (EXISTS ( SELECT 1
+                   FROM recordings.destruction d
+                  WHERE ((d.recording_id = r.id) AND (d.decided_at IS NULL)))))))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -4243,6 +4198,56 @@ CREATE POLICY custody_event_select ON recordings.custody_event FOR SELECT TO ont
   WHERE (r.id = custody_event.recording_id))));
 GRANT INSERT, SELECT ON recordings.custody_event TO ontzien_app;
 
+CREATE TABLE recordings.destruction (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  reason text NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  approved boolean,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  content text,
+  sha256 bytea,
+  object_key text,
+  erased_at timestamp with time zone,
+  CONSTRAINT destruction_after_term_check CHECK ((asked_at > due_at)),
+  CONSTRAINT destruction_certificate_check CHECK (((num_nonnulls(content, sha256) =
+CASE
+    WHEN approved THEN 2
+    ELSE 0
+END) AND ((content IS NULL) OR (sha256 = sha256(convert_to(content, 'UTF8'::name)))))),
+  CONSTRAINT destruction_decision_complete_check CHECK ((num_nonnulls(approved, NULLIF(btrim(decision_reason), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT destruction_erasure_check CHECK ((num_nonnulls(object_key, erased_at) =
+CASE
+    WHEN approved THEN 1
+    ELSE 0
+END)),
+  CONSTRAINT destruction_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT destruction_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT destruction_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT destruction_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT destruction_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT destruction_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT destruction_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.destruction IS 'Asked by one, decided by another; content is the certificate, byte for byte. object_key stays until the bytes are erased.';
+ALTER TABLE recordings.destruction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.destruction FORCE ROW LEVEL SECURITY;
+CREATE INDEX destruction_case_idx ON recordings.destruction USING btree (case_id);
+CREATE UNIQUE INDEX destruction_one_uniq ON recordings.destruction USING btree (recording_id) WHERE (approved IS NOT FALSE);
+CREATE TRIGGER destruction_decided_once BEFORE UPDATE ON recordings.destruction FOR EACH ROW EXECUTE FUNCTION recordings.guard_destruction();
+CREATE TRIGGER destruction_kept BEFORE DELETE OR TRUNCATE ON recordings.destruction FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY destruction_insert ON recordings.destruction FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decided_at IS NULL) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,ADVOCATE_GENERAL}'::text[])));
+CREATE POLICY destruction_select ON recordings.destruction FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY destruction_update ON recordings.destruction FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[])));
+GRANT INSERT, SELECT ON recordings.destruction TO ontzien_app;
+GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at) ON recordings.destruction TO ontzien_app;
+
 CREATE TABLE recordings.loss (
   id uuid NOT NULL,
   booking_id uuid NOT NULL,
@@ -4296,6 +4301,7 @@ CREATE TABLE recordings.play_grant (
   sent int8multirange NOT NULL DEFAULT '{}'::int8multirange,
   spent_ms bigint NOT NULL DEFAULT 0,
   right_id uuid,
+  use_id uuid,
   CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
   CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT play_grant_spent_positive_check CHECK ((spent_ms >= 0)),
@@ -4303,6 +4309,7 @@ CREATE TABLE recordings.play_grant (
   CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT play_grant_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
   CONSTRAINT play_grant_right_id_fkey FOREIGN KEY (right_id) REFERENCES recordings.viewing_right(id),
+  CONSTRAINT play_grant_use_id_fkey FOREIGN KEY (use_id) REFERENCES recordings.use_request(id),
   CONSTRAINT play_grant_pkey PRIMARY KEY (id)
 );
 COMMENT ON TABLE recordings.play_grant IS 'Leave to play one recording for a short time, with what was sent under it.';
@@ -4313,7 +4320,7 @@ CREATE INDEX play_grant_recording_idx ON recordings.play_grant USING btree (reco
 CREATE INDEX play_grant_right_idx ON recordings.play_grant USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
-  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (recordings.watches_by_function(r.*) OR (play_grant.right_id = recordings.right_at(r.*, play_grant.granted_at))))))));
+  WHERE ((r.id = play_grant.recording_id) AND (r.case_id = play_grant.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (recordings.watches_by_function(r.*) OR (play_grant.right_id = recordings.right_at(r.*, play_grant.granted_at)) OR (play_grant.use_id = recordings.use_at(r.*, play_grant.granted_at))))))));
 CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor()) OR ((right_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM recordings.viewing_right v
   WHERE (v.id = play_grant.right_id))))));
@@ -4374,11 +4381,13 @@ CREATE TABLE recordings.recording (
   stored_at timestamp with time zone,
   verified_at timestamp with time zone,
   rejected_at timestamp with time zone,
-  CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
+  destroyed_at timestamp with time zone,
+  CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text, 'DESTROYED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
+  CONSTRAINT recording_destroyed_dated_check CHECK (((destroyed_at IS NOT NULL) = (state = 'DESTROYED'::text))),
   CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
   CONSTRAINT recording_key_while_kept_check CHECK ((num_nonnulls(object_key, key_kid, wrapped_key) =
 CASE
-    WHEN (state = 'REJECTED'::text) THEN 0
+    WHEN (state = ANY (ARRAY['REJECTED'::text, 'DESTROYED'::text])) THEN 0
     ELSE 3
 END)),
   CONSTRAINT recording_nonce_runs_form_check CHECK (((octet_length(nonce_runs) % 11) = 0)),
@@ -4391,11 +4400,11 @@ CASE
 END)),
   CONSTRAINT recording_sha256_length_check CHECK ((octet_length(sha256) = 32)),
   CONSTRAINT recording_size_positive_check CHECK ((size_bytes > 0)),
-  CONSTRAINT recording_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'VERIFIED'::text, 'REJECTED'::text]))),
+  CONSTRAINT recording_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'REJECTED'::text, 'VERIFIED'::text, 'DESTROYED'::text]))),
   CONSTRAINT recording_track_known_check CHECK ((track = ANY (ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
   CONSTRAINT recording_verified_complete_check CHECK ((num_nonnulls(sha256, container, duration_ms, video_codec, has_audio, verified_at) =
 CASE
-    WHEN (state = 'VERIFIED'::text) THEN 6
+    WHEN (state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN 6
     ELSE 0
 END)),
   CONSTRAINT recording_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
@@ -4413,11 +4422,82 @@ CREATE INDEX recording_case_idx ON recordings.recording USING btree (case_id, ch
 CREATE INDEX recording_to_verify_idx ON recordings.recording USING btree (stored_at) WHERE (state = 'STORED'::text);
 CREATE TRIGGER recording_custody_forward_only BEFORE UPDATE ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording();
 CREATE TRIGGER recording_kept BEFORE DELETE OR TRUNCATE ON recordings.recording FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY recording_destroy ON recordings.recording FOR UPDATE TO ontzien_app USING (((state = 'VERIFIED'::text) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[]))) WITH CHECK ((state = 'DESTROYED'::text));
 CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
-GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at) ON recordings.recording TO ontzien_app;
+GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at) ON recordings.recording TO ontzien_app;
+
+CREATE TABLE recordings.recording_hold (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  reason text NOT NULL,
+  placed_by uuid NOT NULL,
+  placed_at timestamp with time zone NOT NULL,
+  lift_reason text,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  CONSTRAINT recording_hold_lifting_complete_check CHECK ((num_nonnulls(NULLIF(btrim(lift_reason), ''::text), lifted_by, lifted_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT recording_hold_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT recording_hold_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT recording_hold_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES people.person(id),
+  CONSTRAINT recording_hold_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES people.person(id),
+  CONSTRAINT recording_hold_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.recording_hold IS 'As long as one is open, no recording of the case is destroyed, whatever term ran out.';
+ALTER TABLE recordings.recording_hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.recording_hold FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX recording_hold_one_open_uniq ON recordings.recording_hold USING btree (case_id) WHERE (lifted_at IS NULL);
+CREATE TRIGGER recording_hold_kept BEFORE DELETE OR TRUNCATE ON recordings.recording_hold FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER recording_hold_only_lifted BEFORE UPDATE ON recordings.recording_hold FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording_hold();
+CREATE POLICY recording_hold_insert ON recordings.recording_hold FOR INSERT TO ontzien_app WITH CHECK (((placed_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])));
+CREATE POLICY recording_hold_select ON recordings.recording_hold FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY recording_hold_update ON recordings.recording_hold FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
+GRANT INSERT, SELECT ON recordings.recording_hold TO ontzien_app;
+GRANT UPDATE (lift_reason, lifted_by, lifted_at) ON recordings.recording_hold TO ontzien_app;
+
+CREATE TABLE recordings.retention_policy (
+  id uuid NOT NULL,
+  ground text NOT NULL,
+  start_event text NOT NULL,
+  months integer NOT NULL,
+  in_force daterange NOT NULL,
+  label_nl text NOT NULL,
+  label_en text NOT NULL,
+  to_verify boolean NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT retention_policy_ground_known_check CHECK ((ground = ANY (ARRAY['SEX_OFFENCE'::text, 'OTHER_OFFENCE'::text]))),
+  CONSTRAINT retention_policy_months_positive_check CHECK ((months > 0)),
+  CONSTRAINT retention_policy_start_known_check CHECK ((start_event = ANY (ARRAY['IRREVOCABLE'::text, 'DISMISSAL'::text]))),
+  CONSTRAINT retention_policy_pkey PRIMARY KEY (id),
+  CONSTRAINT retention_policy_one_a_day_excl EXCLUDE USING gist (ground WITH =, start_event WITH =, in_force WITH &&)
+);
+COMMENT ON TABLE recordings.retention_policy IS 'How long recordings are kept from which event, by day; to_verify marks what a lawyer still has to check. Source: domain 2.6.';
+GRANT SELECT ON recordings.retention_policy TO ontzien_app;
+
+CREATE TABLE recordings.retention_start (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  policy_id uuid NOT NULL,
+  started_on date NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT retention_start_term_runs_check CHECK ((due_at > ((started_on)::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text))),
+  CONSTRAINT retention_start_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT retention_start_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES recordings.retention_policy(id),
+  CONSTRAINT retention_start_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT retention_start_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.retention_start IS 'The event from which the recordings of a case are kept for a term; the last row counts, also for what is uploaded later.';
+ALTER TABLE recordings.retention_start ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.retention_start FORCE ROW LEVEL SECURITY;
+CREATE INDEX retention_start_case_idx ON recordings.retention_start USING btree (case_id, recorded_at DESC);
+CREATE TRIGGER retention_start_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.retention_start FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY retention_start_insert ON recordings.retention_start FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,ADVOCATE_GENERAL}'::text[])));
+CREATE POLICY retention_start_select ON recordings.retention_start FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+GRANT INSERT, SELECT ON recordings.retention_start TO ontzien_app;
 
 CREATE TABLE recordings.transcript (
   id uuid NOT NULL,
@@ -4456,6 +4536,85 @@ CREATE POLICY transcript_select ON recordings.transcript FOR SELECT TO ontzien_a
    FROM recordings.recording r
   WHERE ((r.id = transcript.recording_id) AND recordings.may_watch(r.*)))));
 GRANT INSERT, SELECT ON recordings.transcript TO ontzien_app;
+
+CREATE TABLE recordings.use_asker (
+  request_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  CONSTRAINT use_asker_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT use_asker_request_id_fkey FOREIGN KEY (request_id) REFERENCES recordings.use_request(id),
+  CONSTRAINT use_asker_pkey PRIMARY KEY (request_id)
+);
+COMMENT ON TABLE recordings.use_asker IS 'The case and the number of the child under which a use was asked for.';
+ALTER TABLE recordings.use_asker ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.use_asker FORCE ROW LEVEL SECURITY;
+CREATE INDEX use_asker_case_idx ON recordings.use_asker USING btree (case_id);
+CREATE TRIGGER use_asker_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.use_asker FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY use_asker_insert ON recordings.use_asker FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
+CREATE POLICY use_asker_owner ON recordings.use_asker FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY use_asker_select ON recordings.use_asker FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
+GRANT INSERT, SELECT ON recordings.use_asker TO ontzien_app;
+
+CREATE TABLE recordings.use_request (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  elsewhere boolean NOT NULL,
+  proceeding text NOT NULL,
+  authority text NOT NULL,
+  reason text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answer_by timestamp with time zone NOT NULL,
+  granted boolean,
+  answer_reason text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  suffices boolean,
+  concluded_by uuid,
+  concluded_at timestamp with time zone,
+  CONSTRAINT use_request_answer_complete_check CHECK (((num_nonnulls(granted, NULLIF(btrim(answer_reason), ''::text), answered_by, answered_at) = ANY (ARRAY[0, 4])) AND ((granted IS TRUE) = (ends_at IS NOT NULL)))),
+  CONSTRAINT use_request_answer_not_own_check CHECK ((answered_by <> asked_by)),
+  CONSTRAINT use_request_conclusion_complete_check CHECK (((num_nonnulls(suffices, concluded_by, concluded_at) = 0) OR ((num_nonnulls(suffices, concluded_by, concluded_at) = 3) AND (granted IS TRUE)))),
+  CONSTRAINT use_request_ending_complete_check CHECK (((num_nonnulls(ended_at, ended_by, ended_because) = 0) OR ((num_nonnulls(ended_at, ended_by, ended_because) = 3) AND (granted IS TRUE)))),
+  CONSTRAINT use_request_period_bounded_check CHECK (((ends_at > answered_at) AND (ends_at <= (answered_at + '90 days'::interval)))),
+  CONSTRAINT use_request_proceeding_known_check CHECK ((proceeding = ANY (ARRAY['OTHER_CRIMINAL_CASE'::text, 'APPEAL_COURT'::text, 'FAMILY_COURT'::text, 'CHILD_PROTECTION_BOARD'::text]))),
+  CONSTRAINT use_request_stated_check CHECK (((length(btrim(reason)) >= 5) AND (btrim(authority) <> ''::text))),
+  CONSTRAINT use_request_term_after_asking_check CHECK ((answer_by > asked_at)),
+  CONSTRAINT use_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT use_request_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people.person(id),
+  CONSTRAINT use_request_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.use_request IS 'Another proceeding asks to use the recordings of a child instead of a new interview; case_id is the case that keeps them.';
+ALTER TABLE recordings.use_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.use_request FORCE ROW LEVEL SECURITY;
+CREATE INDEX use_request_child_idx ON recordings.use_request USING btree (case_id, child_ref);
+CREATE UNIQUE INDEX use_request_one_open_uniq ON recordings.use_request USING btree (case_id, child_ref, proceeding, authority) WHERE (answered_at IS NULL);
+CREATE TRIGGER use_request_forward_only BEFORE UPDATE ON recordings.use_request FOR EACH ROW EXECUTE FUNCTION recordings.guard_use_request();
+CREATE TRIGGER use_request_kept BEFORE DELETE OR TRUNCATE ON recordings.use_request FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY use_request_count ON recordings.use_request FOR SELECT TO ontzien_counter USING (true);
+CREATE POLICY use_request_insert ON recordings.use_request FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (answered_at IS NULL) AND
+CASE
+    WHEN elsewhere THEN (kernel.has_role('PROSECUTOR'::text) OR kernel.has_role('ADVOCATE_GENERAL'::text) OR kernel.has_role('INVESTIGATING_JUDGE'::text) OR kernel.has_role('JUDGE'::text))
+    ELSE recordings.is_official(case_id)
+END));
+CREATE POLICY use_request_owner ON recordings.use_request FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY use_request_select ON recordings.use_request FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR (EXISTS ( SELECT 1
+   FROM recordings.use_asker a
+  WHERE (a.request_id = use_request.id)))));
+CREATE POLICY use_request_update ON recordings.use_request FOR UPDATE TO ontzien_app USING ((recordings.is_official(case_id) OR (EXISTS ( SELECT 1
+   FROM recordings.use_asker a
+  WHERE (a.request_id = use_request.id)))));
+GRANT INSERT, SELECT ON recordings.use_request TO ontzien_app;
+GRANT UPDATE (granted, answer_reason, answered_by, answered_at, ends_at, ended_at, ended_by, ended_because, suffices, concluded_by, concluded_at) ON recordings.use_request TO ontzien_app;
+GRANT SELECT (child_ref, asked_at, granted, suffices) ON recordings.use_request TO ontzien_counter;
 
 CREATE TABLE recordings.viewed_range (
   grant_id uuid NOT NULL,
@@ -4647,27 +4806,6 @@ CREATE TABLE studios.checklist_item (
 );
 COMMENT ON TABLE studios.checklist_item IS 'What an inspection asks, by version of the form; a rule of the product. Source: domain 3.2.';
 GRANT SELECT ON studios.checklist_item TO ontzien_app;
-
-CREATE TABLE studios.closed_date (
-  id uuid NOT NULL DEFAULT gen_random_uuid(),
-  closed_on date NOT NULL,
-  reason text NOT NULL,
-  recorded_by uuid,
-  recorded_at timestamp with time zone,
-  withdrawn_by uuid,
-  withdrawn_at timestamp with time zone,
-  CONSTRAINT closed_date_reason_known_check CHECK ((reason = ANY (ARRAY['NEW_YEAR'::text, 'GOOD_FRIDAY'::text, 'EASTER_SUNDAY'::text, 'EASTER_MONDAY'::text, 'KINGS_DAY'::text, 'LIBERATION_DAY'::text, 'ASCENSION_DAY'::text, 'WHIT_SUNDAY'::text, 'WHIT_MONDAY'::text, 'CHRISTMAS_DAY'::text, 'BOXING_DAY'::text, 'TRAINING'::text, 'MAINTENANCE'::text, 'MOURNING'::text, 'OTHER'::text]))),
-  CONSTRAINT closed_date_recording_complete_check CHECK ((num_nonnulls(recorded_by, recorded_at) = ANY (ARRAY[0, 2]))),
-  CONSTRAINT closed_date_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
-  CONSTRAINT closed_date_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
-  CONSTRAINT closed_date_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
-  CONSTRAINT closed_date_pkey PRIMARY KEY (id)
-);
-COMMENT ON TABLE studios.closed_date IS 'Dates on which no child is heard anywhere: public holidays and closures. Withdrawn ones stay. INV-INT-17.';
-CREATE UNIQUE INDEX closed_date_once_uniq ON studios.closed_date USING btree (closed_on) WHERE (withdrawn_at IS NULL);
-CREATE TRIGGER closed_date_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closed_date FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
-GRANT INSERT, SELECT ON studios.closed_date TO ontzien_app;
-GRANT UPDATE (withdrawn_by, withdrawn_at) ON studios.closed_date TO ontzien_app;
 
 CREATE TABLE studios.closing (
   id uuid NOT NULL,

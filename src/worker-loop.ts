@@ -11,7 +11,7 @@ import { KeepVault } from './modules/identity-access/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions, NoteDepartures, RemindOffices } from './modules/motions/index.js';
 import { ScreenServedAgain } from './modules/documents/index.js';
-import { MissRecordings, SweepCustody } from './modules/recordings/index.js';
+import { EraseDestroyed, MissRecordings, SweepCustody } from './modules/recordings/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
@@ -105,7 +105,11 @@ function eachDay(clock: Clock, work: Work): Work {
 function custodyRounds(app: INestApplicationContext): Work {
   const miss = app.get(MissRecordings);
   const sweep = app.get(SweepCustody);
-  return every(HOLDS_MS, async () => (await miss.execute()) + (await sweep.execute()));
+  const erase = app.get(EraseDestroyed);
+  return every(
+    HOLDS_MS,
+    async () => (await miss.execute()) + (await erase.execute()) + (await sweep.execute()),
+  );
 }
 
 /** Approved changes are told to their cases at once; numbers that nobody used are swept once a minute. */

@@ -1,5 +1,6 @@
 import {
   absentFor,
+  CHILD_SIDE,
   COURT,
   IN_CASE,
   REVIEWERS as DOCUMENT_REVIEWERS,
@@ -11,6 +12,8 @@ import {
 const REVIEWERS = WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER');
 const GIVERS = [...PROSECUTION, ...COURT] as const;
 const SUPERVISORS = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'] as const;
+const USE_OFFICE = ['PROSECUTOR', 'ADVOCATE_GENERAL', 'INVESTIGATING_JUDGE', 'JUDGE'] as const;
+const TERM_KEEPERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL'] as const;
 const reason = 'Voorbereiding van de verdediging';
 
 /** Rights to view and times in a viewing room. Source: domain 1.3, 2.5. */
@@ -112,5 +115,89 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     roles: ['CHILD_INTERVIEWER'],
     scope: 'case',
     body: () => ({ reason: 'De recorder heeft niets bewaard.' }),
+  },
+  { route: 'GET /cases/{caseId}/recording-uses', roles: [...GIVERS, ...CHILD_SIDE], scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/recording-uses',
+    roles: GIVERS,
+    scope: 'case',
+    body: ({ ids }) => ({
+      childRef: ids['childRef'],
+      proceeding: 'CHILD_PROTECTION_BOARD',
+      authority: 'Raad voor de Kinderbescherming',
+      reason,
+    }),
+  },
+  {
+    route: 'POST /cases/{caseId}/children/{childRef}/recording-questions',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recording-uses/{useId}/answer',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ granted: false, reason }),
+  },
+  {
+    route: 'POST /recording-uses/{useId}/end',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recording-uses/{useId}/conclusion',
+    roles: GIVERS,
+    scope: 'case',
+    body: () => ({ suffices: true }),
+  },
+  {
+    route: 'GET /recording-uses/{useId}/recordings',
+    roles: USE_OFFICE,
+    scope: 'case',
+    absentFor: absentFor(USE_OFFICE, 'the use of the world was asked by an authority outside'),
+  },
+  {
+    route: 'GET /retention-policies',
+    roles: [...GIVERS, 'ADMINISTRATOR', 'INSPECTORATE'],
+    scope: 'own',
+  },
+  { route: 'GET /cases/{caseId}/retention', roles: [...GIVERS, ...CHILD_SIDE], scope: 'case' },
+  {
+    route: 'POST /cases/{caseId}/retention',
+    roles: TERM_KEEPERS,
+    scope: 'case',
+    body: () => ({ ground: 'SEX_OFFENCE', event: 'DISMISSAL', startedOn: '2026-03-01' }),
+  },
+  {
+    route: 'POST /cases/{caseId}/recording-holds',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recording-holds/{holdId}/lift',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /recordings/{recordingId}/destructions',
+    roles: TERM_KEEPERS,
+    scope: 'case',
+    body: () => ({ reason }),
+  },
+  {
+    route: 'POST /destructions/{destructionId}/decision',
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL'],
+    scope: 'case',
+    body: () => ({ approved: false, reason }),
+  },
+  {
+    route: 'GET /destructions/{destructionId}',
+    roles: [...GIVERS, ...CHILD_SIDE],
+    scope: 'case',
+    absentFor: absentFor([...GIVERS, ...CHILD_SIDE], 'nothing was destroyed in this world'),
   },
 ];

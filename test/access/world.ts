@@ -148,6 +148,8 @@ async function plantResources(
     questioningId: questioning.body.id,
     ...(await plantRegisters(test, made)),
     ...(await plantViewing(test, made)),
+    ...(await plantUse(made, staff)),
+    ...(await plantRetention(test, made, recordingId)),
     childNumber,
     changeId: change.body.id,
     requestId: request.body.id,
@@ -203,6 +205,38 @@ async function plantViewing(test: TestApp, made: MotionWorld): Promise<Record<st
   });
   const requests = await defence.client.get(`/cases/${caseId}/viewing-requests`);
   return { rightId, viewingRequestId, slotId: requests.body.items[0].slots[0].id };
+}
+
+/** A hold, and a destruction that was asked for; the term of the world has not passed, the row may say so. */
+async function plantRetention(
+  test: TestApp,
+  { prosecutor, caseId, childRef, coordinator }: MotionWorld,
+  recordingId: string,
+): Promise<Record<string, string>> {
+  const hold = await prosecutor.client.post(`/cases/${caseId}/recording-holds`, {
+    reason: 'Er is herziening gevraagd.',
+  });
+  const destructionId = newId();
+  await test.database.admin.query(
+    `INSERT INTO recordings.destruction (id, recording_id, case_id, child_ref, reason, due_at, asked_by, asked_at)
+     VALUES ($1, $2, $3, $4, 'De termijn is verstreken.', now() - interval '1 day', $5, now())`,
+    [destructionId, recordingId, caseId, childRef, coordinator.id],
+  );
+  return { holdId: String(hold.body.id), destructionId };
+}
+
+/** A request of a family court, entered by the staff and answered by nobody. */
+async function plantUse(
+  { caseId, childRef }: MotionWorld,
+  staff: Person,
+): Promise<Record<string, string>> {
+  const entered = await staff.client.post(`/cases/${caseId}/recording-uses`, {
+    childRef,
+    proceeding: 'FAMILY_COURT',
+    authority: 'Rechtbank, familie en jeugd',
+    reason: 'Beslissing over het gezag',
+  });
+  return { useId: String(entered.body.id) };
 }
 
 /** An exception that nobody decided on; the child of the world may be too young for it, the row may not. */

@@ -185,6 +185,8 @@ const PLACES: readonly Place[] = [
   [(w) => w.interviewer, () => inCase(`/bookings/${ids.booking}`)],
   [(w) => w.interviewer, () => inCase(`/bookings/${ids.booking}/recordings`)],
   [(w) => w.defence, () => inCase('/recordings')],
+  [(w) => w.prosecutor, () => inCase('/recording-uses')],
+  [(w) => w.prosecutor, () => inCase('/retention')],
   [(w) => w.defence, () => inCase(`/recordings/${ids.recording}`)],
   [(w) => w.defence, () => inCase('/motions')],
   [(w) => w.defence, () => inCase('/motions/new')],

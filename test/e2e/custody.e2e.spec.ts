@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordingId } from '../../src/kernel/ids.js';
 import { MissRecordings, SweepCustody } from '../../src/modules/recordings/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
-import { at } from '../harness/interviews.js';
+import { at, inCase } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
+import { aPerson, type Person } from '../harness/people.js';
 import {
   aGrant,
   aHeldSession,
@@ -49,7 +50,10 @@ async function pathIn(folder: string, recordingId = id): Promise<string> {
 }
 async function harm(path: string, segment: number): Promise<void> {
   const file = await open(path, 'r+');
-  await file.write(Buffer.from('x'), 0, 1, 20 + segment * SEALED + 100);
+  const place = 20 + segment * SEALED + 100;
+  const byte = Buffer.alloc(1);
+  await file.read(byte, 0, 1, place);
+  await file.write(Buffer.from([byte.readUInt8(0) ^ 1]), 0, 1, place);
   await file.close();
 }
 const custody = async () =>
@@ -239,5 +243,143 @@ describe('a certificate of viewing', () => {
       [track],
     );
     expect((await counsel.client.get(`${at}/verification`)).body.auditUnchanged).toBe(false);
+  });
+});
+
+describe('a recording whose term has passed', () => {
+  let other: HeldSession;
+  let staff: Person;
+  let track: RecordingId;
+  const reason = 'De bewaartermijn is verstreken.';
+  beforeAll(async () => {
+    other = await aHeldSession(test);
+    ({ id: track } = await aVerifiedRecording(other));
+    staff = await aPerson(test, 'PROSECUTION_STAFF');
+    await inCase(other.prosecutor, other.caseId, staff, { function: 'PROSECUTION_STAFF' });
+    for (let rounds = 0; rounds < 5 && (await sweep()) > 0; rounds += 1);
+  });
+  const close = (stage: string) =>
+    test.database.admin.query('UPDATE cases."case" SET stage = $2 WHERE id = $1', [
+      other.caseId,
+      stage,
+    ]);
+  const start = (startedOn: string) =>
+    staff.client.post(`/cases/${other.caseId}/retention`, {
+      ground: 'OTHER_OFFENCE',
+      event: 'DISMISSAL',
+      startedOn,
+    });
+  const ask = (by = staff) => by.client.post(`/recordings/${track}/destructions`, { reason });
+  const decide = (destruction: string, by: Person, approved = true) =>
+    by.client.post(`/destructions/${destruction}/decision`, { approved, reason });
+  const retention = async (person = staff) =>
+    (await person.client.get(`/cases/${other.caseId}/retention`)).body;
+
+  it('is kept while the case is open, while the term runs and while it is held, all said at once', async () => {
+    expect((await ask()).body).toMatchObject({
+      code: 'recordings.kept',
+      errors: [{ code: 'case-open' }, { code: 'no-term' }],
+    });
+    expect((await start('2026-02-20')).body.errors).toMatchObject([{ code: 'case-open' }]);
+    await close('CLOSED');
+    expect((await start('2026-02-19')).body.errors).toMatchObject([{ code: 'before-report' }]);
+    expect((await start('2026-02-20')).status).toBe(204);
+    const hold = await other.prosecutor.client.post(`/cases/${other.caseId}/recording-holds`, {
+      reason: 'Er is herziening gevraagd.',
+    });
+    expect(hold.status).toBe(201);
+    expect((await ask()).body.errors).toMatchObject([{ code: 'term-runs' }, { code: 'held' }]);
+    expect(await retention()).toMatchObject({
+      term: { dueAt: '2036-02-20T22:59:59.999Z', months: 120, toVerify: true },
+      recordings: [{ keptBecause: ['term-runs', 'held'], actions: [] }],
+      actions: ['start-term'],
+    });
+    const lift = () =>
+      other.prosecutor.client.post(`/recording-holds/${hold.body.id}/lift`, { reason });
+    expect((await lift()).status).toBe(204);
+    expect((await lift()).body.code).toBe('recordings.hold-lifted');
+  });
+
+  it('is destroyed when one person asks and another approves; key and both copies go, the rest stays', async () => {
+    const first = await pathIn(test.database.runtime.objectDir, track);
+    const copy = await pathIn(second, track);
+    expect([existsSync(first), existsSync(copy)]).toEqual([true, true]);
+    await at(test, '2036-02-20T23:00:00Z', staff, other.prosecutor, other.interviewer);
+    const late = await aVerifiedRecording(
+      other,
+      await aFilm({ seconds: 2, width: 64, height: 64 }),
+    );
+    const own = await ask(other.prosecutor);
+    expect((await decide(own.body.id, other.prosecutor)).body.code).toBe(
+      'recordings.destruction-own',
+    );
+    expect((await ask()).body.code).toBe('recordings.destruction-asked');
+    await expect(
+      test.database.admin.query(
+        `UPDATE recordings.destruction SET approved = false, decision_reason = 'zelf', decided_by = asked_by, decided_at = asked_at WHERE id = $1`,
+        [own.body.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'destruction_four_eyes_check' });
+    const colleague = await aPerson(test, 'PROSECUTOR');
+    await inCase(other.prosecutor, other.caseId, colleague, { function: 'PROSECUTOR' });
+    expect((await decide(own.body.id, colleague, false)).status).toBe(204);
+    const grant = await aGrant(other.prosecutor, track);
+    const asked = (await ask()).body.id;
+    expect((await colleague.client.get('/work')).text).toContain('DESTRUCTION_TO_DECIDE');
+    expect((await decide(asked, colleague)).status).toBe(204);
+    expect((await decide(asked, colleague)).body.code).toBe('recordings.destruction-decided');
+
+    expect([existsSync(first), existsSync(copy)]).toEqual([false, false]);
+    const content = `/recordings/${track}/content?grant=${grant}`;
+    expect((await other.prosecutor.client.get(content)).body.code).toBe('recordings.destroyed');
+    const play = { reason, agreement: true };
+    const opened = await other.prosecutor.client.post(`/recordings/${track}/play-grants`, play);
+    expect(opened.body.code).toBe('recordings.destroyed');
+    const { rows } = await test.database.admin.query(
+      'SELECT wrapped_key, object_key, nonce_runs FROM recordings.recording WHERE id = $1',
+      [track],
+    );
+    expect(rows).toEqual([{ wrapped_key: null, object_key: null, nonce_runs: Buffer.alloc(0) }]);
+    const tombstone = (await staff.client.get(`/recordings/${track}`)).body;
+    expect(tombstone).toMatchObject({
+      state: 'DESTROYED',
+      sha256: expect.any(String),
+      actions: ['view-viewings'],
+    });
+    const paper = (await staff.client.get(`/destructions/${asked}`)).body;
+    expect(createHash('sha256').update(paper.content).digest('hex')).toBe(paper.sha256);
+    expect(paper.erasedAt).not.toBeNull();
+    expect(JSON.parse(paper.content)).toMatchObject({
+      recording: { id: track, sha256: tombstone.sha256 },
+      term: { months: 120, startedOn: '2026-02-20' },
+    });
+    // What was handed in after the term began falls under the same.
+    const { recordings } = await retention();
+    expect(recordings.find((one: { id: string }) => one.id === late.id)).toMatchObject({
+      keptBecause: [],
+      actions: ['ask-destruction'],
+    });
+  });
+
+  it('that is on hold is not destroyed by any path', async () => {
+    const { recordings } = await retention();
+    const waiting = recordings.find((one: { actions: string[] }) =>
+      one.actions.includes('ask-destruction'),
+    );
+    const asked = await staff.client.post(`/recordings/${waiting.id}/destructions`, { reason });
+    await other.prosecutor.client.post(`/cases/${other.caseId}/recording-holds`, {
+      reason: 'Er is herziening gevraagd.',
+    });
+
+    expect((await decide(asked.body.id, other.prosecutor)).body.errors).toMatchObject([
+      { code: 'held' },
+    ]);
+    await expect(
+      test.database.admin.query(
+        `UPDATE recordings.destruction SET approved = true, decision_reason = 'toch', decided_by = $2, decided_at = asked_at, content = '{}',
+           sha256 = sha256('{}'), object_key = 'x' WHERE id = $1`,
+        [asked.body.id, other.prosecutor.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'destruction_not_held' });
   });
 });

@@ -5,9 +5,9 @@ import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
 import type { OpaqueId, RecordingId } from '../../src/kernel/ids.js';
 import { Recordings } from '../../src/modules/recordings/index.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
-import { at } from '../harness/interviews.js';
+import { aChildCase, at, inCase } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
-import { type Person } from '../harness/people.js';
+import { aPerson, type Person } from '../harness/people.js';
 import {
   aGrant,
   aHeldSession,
@@ -316,6 +316,123 @@ describe('the viewing room', () => {
     expect(offers).toMatchObject([
       { late: 'OFFICE', offerBy: last, slots: [{ startsAt: inHours(24), chosen: false }] },
     ]);
+  });
+});
+
+describe('the use of a recording by another proceeding', () => {
+  let other: Awaited<ReturnType<typeof aChildCase>>;
+  let asker: Person;
+  beforeAll(async () => {
+    await at(test, TEST_NOW, judge, session.prosecutor, session.interviewer);
+    other = await aChildCase(test, { needs: false });
+    asker = other.prosecutor;
+    // The vault knows both numbers as one child; nobody else does.
+    await test.database.admin.query(
+      `UPDATE identity.child_number SET subject_id = (SELECT subject_id FROM identity.child_number WHERE child_ref = $1) WHERE child_ref = $2`,
+      [session.childRef, other.childRef],
+    );
+  });
+  const ask = () =>
+    asker.client.post(`/cases/${other.caseId}/children/${other.childRef}/recording-questions`, {
+      reason: 'Het kind zou anders opnieuw worden gehoord.',
+    });
+  const uses = async (person: Person, caseId: string = session.caseId) =>
+    (await person.client.get(`/cases/${caseId}/recording-uses`)).body.items;
+  const grantUse = (useId: string, by = session.prosecutor, change: object = {}) =>
+    by.client.post(`/recording-uses/${useId}/answer`, {
+      granted: true,
+      reason: 'Zo wordt het kind gespaard.',
+      endsAt: inHours(2),
+      ...change,
+    });
+
+  it('is asked through the vault, answered and watched; neither case learns of the other', async () => {
+    expect(await open(asker)).toMatchObject({ status: 404 });
+    expect((await ask()).status).toBe(204);
+    expect((await ask()).body.code).toBe('recordings.use-asked');
+    const [received] = await uses(session.prosecutor);
+    expect(received).toMatchObject({ direction: 'RECEIVED', status: 'ASKED', actions: ['answer'] });
+    const [asked] = await uses(asker, other.caseId);
+    expect(asked).toMatchObject({ direction: 'ASKED', status: 'ASKED', actions: [] });
+    const told = JSON.stringify(received);
+    for (const secret of [other.caseId, other.childRef]) expect(told).not.toContain(secret);
+    for (const secret of [session.caseId, session.childRef])
+      expect(JSON.stringify(asked)).not.toContain(secret);
+    expect((await session.prosecutor.client.get('/work')).text).toContain('USE_TO_ANSWER');
+
+    expect((await grantUse(asked.id, asker)).status).toBe(404);
+    expect(
+      (await grantUse(asked.id, session.prosecutor, { endsAt: inHours(91 * 24) })).body,
+    ).toMatchObject({
+      code: 'recordings.use-unfit',
+      errors: [{ pointer: '/endsAt', code: 'lasts-too-long' }],
+    });
+    expect((await grantUse(asked.id)).status).toBe(204);
+    expect((await grantUse(asked.id)).body.code).toBe('recordings.use-settled');
+    const { items } = (await asker.client.get(`/recording-uses/${asked.id}/recordings`)).body;
+    expect(items).toContainEqual({ id, track: 'OVERVIEW', durationMs: expect.any(Number) });
+    expect((await asker.client.get(`/recordings/${id}`)).status).toBe(404);
+    expect((await asker.client.get(`/cases/${session.caseId}/recordings`)).status).toBe(404);
+    const grant = await open(asker);
+    expect(grant).toMatchObject({ status: 201, body: { expiresAt: inHours(2) } });
+    expect((await part(asker, grant.body.id)).status).toBe(206);
+    expect((await open(await aPerson(test, 'PROSECUTOR'))).status).toBe(404);
+
+    await at(test, inHours(2), asker, session.prosecutor);
+    expect((await part(asker, grant.body.id)).status).toBe(410);
+    expect((await open(asker)).body.code).toBe('recordings.right-missing');
+    expect(
+      (await asker.client.post(`/recording-uses/${asked.id}/conclusion`, { suffices: true }))
+        .status,
+    ).toBe(204);
+    expect((await uses(session.prosecutor))[0].status).toBe('SUFFICED');
+  });
+
+  it('ends at once when the keeping case ends it', async () => {
+    await ask();
+    const useId = (await uses(asker, other.caseId)).at(-1).id;
+    await grantUse(useId);
+    const grant = (await open(asker)).body.id;
+    expect((await part(asker, grant)).status).toBe(206);
+    const end = () =>
+      session.prosecutor.client.post(`/recording-uses/${useId}/end`, { reason: 'Niet meer nodig' });
+    expect((await end()).status).toBe(204);
+
+    expect((await part(asker, grant)).status).toBe(404);
+    expect((await end()).body.code).toBe('recordings.use-settled');
+    const late = await asker.client.post(`/recording-uses/${useId}/conclusion`, {
+      suffices: false,
+    });
+    expect(late.status).toBe(204);
+  });
+
+  it('is entered for an authority outside, and not answered by who entered it', async () => {
+    const colleague = await aPerson(test, 'ADVOCATE_GENERAL');
+    await inCase(session.prosecutor, session.caseId, colleague, { function: 'ADVOCATE_GENERAL' });
+    const entered = await session.prosecutor.client.post(
+      `/cases/${session.caseId}/recording-uses`,
+      {
+        childRef: session.childRef,
+        proceeding: 'FAMILY_COURT',
+        authority: 'Rechtbank, familie en jeugd',
+        reason: 'Beslissing over het gezag',
+      },
+    );
+    expect(entered.status).toBe(201);
+    expect((await grantUse(entered.body.id)).body.code).toBe('recordings.use-own');
+    expect(
+      (await grantUse(entered.body.id, colleague, { granted: false, endsAt: undefined })).status,
+    ).toBe(204);
+    expect((await uses(judge)).at(-1)).toMatchObject({ status: 'REFUSED', actions: [] });
+  });
+
+  it('is not there when no recording of the child exists elsewhere', async () => {
+    const none = await aChildCase(test, { needs: false });
+    const answer = await none.prosecutor.client.post(
+      `/cases/${none.caseId}/children/${none.childRef}/recording-questions`,
+      { reason: 'Het kind zou anders opnieuw worden gehoord.' },
+    );
+    expect(answer.body.code).toBe('recordings.nothing-elsewhere');
   });
 });
 

@@ -3,6 +3,7 @@ export {
   type AgeAnswer,
   type FoundPlace,
   IdentityVault,
+  type KnownElsewhere,
   type OriginalDocument,
   type ScreenedFields,
 } from './application/identity-vault.facade.js';

@@ -6,6 +6,7 @@ export {
   type ViewedStretch,
 } from './application/recordings.facade.js';
 export { MissRecordings } from './application/miss-recordings.js';
+export { EraseDestroyed } from './application/erase-destroyed.js';
 export { SweepCustody } from './application/sweep-custody.js';
 export type { ViewingOffer } from './application/viewing-offers.js';
 export type { TranscriptSegment } from './domain/transcript.js';

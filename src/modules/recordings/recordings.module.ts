@@ -6,6 +6,18 @@ import { kernelProblems } from '../../kernel/problems.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityVaultModule } from '../identity-vault/index.js';
 import { InterviewsModule } from '../interviews/index.js';
+import { AskUse } from './application/ask-use.js';
+import { SettleUse } from './application/settle-use.js';
+import { UsesOverview } from './application/uses-overview.query.js';
+import { DestroyRecording } from './application/destroy-recording.js';
+import { EraseDestroyed } from './application/erase-destroyed.js';
+import { KeepTerm } from './application/keep-term.js';
+import { RetentionOverview } from './application/retention-overview.query.js';
+import { WeighKeeping } from './application/weigh-keeping.js';
+import { retentionProblems } from './domain/retention-problems.js';
+import { RetentionController } from './http/retention.controller.js';
+import { useProblems } from './domain/use-problems.js';
+import { UsesController } from './http/uses.controller.js';
 import { ArrangeViewing } from './application/arrange-viewing.js';
 import { CertifyViewing } from './application/certify-viewing.js';
 import { CustodyEvents } from './application/custody-events.js';
@@ -59,6 +71,15 @@ mapConstraints({
   viewing_request_one_open_uniq: rightProblems['viewing-asked'],
   viewing_slot_room_free_excl: rightProblems['slot-gone'],
   viewing_slot_one_chosen_uniq: rightProblems['request-settled'],
+  use_request_one_open_uniq: useProblems['use-asked'],
+  use_request_answer_not_own_check: useProblems['use-own'],
+  use_request_forward_only: useProblems['use-settled'],
+  destruction_one_uniq: retentionProblems['destruction-asked'],
+  destruction_four_eyes_check: retentionProblems['destruction-own'],
+  destruction_decided_once: retentionProblems['destruction-decided'],
+  destruction_not_held: retentionProblems.kept,
+  recording_hold_one_open_uniq: retentionProblems['hold-placed'],
+  recording_hold_only_lifted: retentionProblems['hold-lifted'],
   transcript_version_uniq: kernelProblems['version-stale'],
 });
 
@@ -73,6 +94,8 @@ mapConstraints({
     CertificatesController,
     CustodyController,
     NotesController,
+    UsesController,
+    RetentionController,
   ],
   providers: [
     Recordings,
@@ -97,6 +120,14 @@ mapConstraints({
     GiveViewingRight,
     EndViewingRight,
     ArrangeViewing,
+    AskUse,
+    SettleUse,
+    UsesOverview,
+    KeepTerm,
+    DestroyRecording,
+    WeighKeeping,
+    EraseDestroyed,
+    RetentionOverview,
     CertifyViewing,
     PrivateNotes,
     CustodyEvents,
@@ -106,7 +137,7 @@ mapConstraints({
     MissRecordings,
     SweepCustody,
   ],
-  exports: [Recordings, MissRecordings, SweepCustody],
+  exports: [Recordings, MissRecordings, SweepCustody, EraseDestroyed],
 })
 export class RecordingsModule implements OnModuleInit {
   // Nest knows the host by its class; only the server process has an adapter in it.

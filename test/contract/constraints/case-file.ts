@@ -159,6 +159,7 @@ export const caseProvocations: Provocations = {
   },
   'recordings.recording': {
     recording_complete_when_stored_check: insert('recordings.recording', { stored_at: null }),
+    recording_destroyed_dated_check: insert('recordings.recording', { destroyed_at: NOW }),
     recording_duration_positive_check: insert('recordings.recording', { duration_ms: 0 }),
     recording_key_while_kept_check: insert('recordings.recording', { wrapped_key: null }),
     recording_nonce_runs_form_check: insert('recordings.recording', {

@@ -1,3 +1,4 @@
+import { OTHER_PERSON, PERSON } from './world.js';
 import { insert, type Provocations, statement, update } from './statements.js';
 
 const NEW = '00000000-0000-7000-8000-0000000000f1';
@@ -5,6 +6,25 @@ const OTHER = '00000000-0000-7000-8000-0000000000f2';
 
 const slot = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_slot', { id: NEW, ...change });
+const use = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.use_request', { id: NEW, authority: 'Ander parket', ...change });
+const GRANTED = {
+  granted: true,
+  answer_reason: 'om het kind te sparen',
+  answered_by: OTHER_PERSON,
+  answered_at: '2099-01-01T00:00:00Z',
+  ends_at: '2099-03-01T00:00:00Z',
+};
+const policy = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.retention_policy', { id: NEW, ...change });
+const destruction = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.destruction', { id: NEW, ...change });
+const DENIED = {
+  approved: false,
+  decision_reason: 'nog niet',
+  decided_by: OTHER_PERSON,
+  decided_at: '2099-01-01T00:00:00Z',
+};
 const right = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_right', { id: NEW, slot_id: null, ...change });
 
@@ -71,6 +91,76 @@ export const viewingProvocations: Provocations = {
       id: NEW,
       text: 'a'.repeat(2_001),
     }),
+  },
+  'recordings.use_request': {
+    use_request_child_fk: use({ child_ref: OTHER }),
+    use_request_proceeding_known_check: use({ proceeding: 'TRIBUNAL' }),
+    use_request_stated_check: use({ authority: ' ' }),
+    use_request_term_after_asking_check: use({ answer_by: '2000-01-01T00:00:00Z' }),
+    use_request_answer_complete_check: use({ granted: false }),
+    use_request_answer_not_own_check: use({ ...GRANTED, answered_by: PERSON }),
+    use_request_period_bounded_check: use({ ...GRANTED, ends_at: '2099-04-02T00:00:01Z' }),
+    use_request_ending_complete_check: use({ ...GRANTED, ended_because: 'om een reden' }),
+    use_request_conclusion_complete_check: use({ ...GRANTED, suffices: true }),
+    use_request_one_open_uniq: use({ authority: 'Parket' }),
+  },
+  'recordings.use_asker': {
+    use_asker_child_fk: [
+      use({}),
+      insert('recordings.use_asker', { request_id: NEW, child_ref: OTHER }),
+    ],
+  },
+  'recordings.guard_use_request()': {
+    use_request_forward_only: update('recordings.use_request', { reason: 'een andere reden' }),
+  },
+  'recordings.retention_policy': {
+    retention_policy_ground_known_check: policy({ ground: 'THEFT' }),
+    retention_policy_start_known_check: policy({ start_event: 'UPLOAD' }),
+    retention_policy_months_positive_check: policy({ months: 0 }),
+    retention_policy_one_a_day_excl: policy({ in_force: '[2001-12-31,2003-01-01)' }),
+  },
+  'recordings.retention_start': {
+    retention_start_term_runs_check: insert('recordings.retention_start', {
+      id: NEW,
+      due_at: '2026-02-28T22:00:00Z',
+    }),
+  },
+  'recordings.recording_hold': {
+    recording_hold_reason_stated_check: insert('recordings.recording_hold', {
+      id: NEW,
+      reason: ' kort ',
+    }),
+    recording_hold_lifting_complete_check: insert('recordings.recording_hold', {
+      id: NEW,
+      lift_reason: 'niet meer nodig',
+    }),
+    recording_hold_one_open_uniq: insert('recordings.recording_hold', { id: NEW }),
+  },
+  'recordings.guard_recording_hold()': {
+    recording_hold_only_lifted: update('recordings.recording_hold', { reason: 'een andere reden' }),
+  },
+  'recordings.destruction': {
+    destruction_child_fk: [
+      update('recordings.destruction', DENIED),
+      destruction({ child_ref: OTHER }),
+    ],
+    destruction_reason_stated_check: destruction({ reason: ' kort ' }),
+    destruction_after_term_check: destruction({ due_at: '2099-01-01T00:00:00Z' }),
+    destruction_decision_complete_check: destruction({ decided_by: OTHER_PERSON }),
+    destruction_four_eyes_check: destruction({ ...DENIED, decided_by: PERSON }),
+    destruction_certificate_check: destruction({
+      ...DENIED,
+      approved: true,
+      content: '[]',
+      sha256: Buffer.alloc(32, 7),
+      object_key: 'f',
+    }),
+    destruction_erasure_check: destruction({ object_key: 'f' }),
+    destruction_one_uniq: destruction({}),
+  },
+  'recordings.guard_destruction()': {
+    destruction_decided_once: update('recordings.destruction', { reason: 'een andere reden' }),
+    destruction_not_held: update('recordings.destruction', { ...DENIED, approved: true }),
   },
   'recordings.missing_alarm': {
     missing_alarm_booking_fk: insert('recordings.missing_alarm', { booking_id: OTHER }),

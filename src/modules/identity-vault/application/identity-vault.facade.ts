@@ -44,6 +44,12 @@ export interface AgeAnswer {
   readonly minor: boolean;
 }
 
+/** A number of the same child in another case. */
+export interface KnownElsewhere {
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+}
+
 /**
  * The vault's front door: few and narrow questions.
  *
@@ -78,6 +84,24 @@ export class IdentityVault {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.one<{ anywhere: number }>(VAULT_SQL.countInterviews, [childRef]);
       return row?.anywhere ?? 0;
+    });
+  }
+
+  /**
+   * Where else this child has a number. For passing a question on to who keeps something of the child there: neither the
+   * cases nor how many there are may reach whoever asked.
+   */
+  elsewhere(actor: Actor, caseId: CaseId, childRef: ChildRef): Promise<readonly KnownElsewhere[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.audit.append(tx, {
+        operation: 'COMBINATION',
+        verb: 'identity.pass-question-on',
+        objectType: 'child',
+        objectId: childRef,
+        caseId,
+        childRef,
+      });
+      return tx.query<KnownElsewhere>(VAULT_SQL.numbersElsewhere, [childRef, caseId]);
     });
   }
 

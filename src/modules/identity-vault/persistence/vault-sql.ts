@@ -57,6 +57,11 @@ export const VAULT_SQL = {
     `SELECT count(*) AS anywhere FROM identity.child_number n JOIN identity.child_number m ON m.subject_id = n.subject_id
        JOIN identity.interview_held h ON h.child_ref = m.child_ref WHERE n.child_ref = $1`,
   ),
+  numbersElsewhere: statement(
+    'vault.numbers-elsewhere',
+    `SELECT m.child_ref AS "childRef", m.case_id AS "caseId" FROM identity.child_number n JOIN identity.child_number m ON m.subject_id = n.subject_id
+     WHERE n.child_ref = $1 AND n.case_id = $2 AND m.case_id <> n.case_id AND m.alias_of IS NULL ORDER BY m.child_ref`,
+  ),
   countHits: statement(
     'vault.count-hits',
     `SELECT count(DISTINCT subject_id) AS hits FROM identity.duplicate_hash

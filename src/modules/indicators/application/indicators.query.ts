@@ -27,6 +27,11 @@ const CERTIFIED = statement(
   `SELECT year, sessions, deviations FROM indicators.indicator_certified_sessions ORDER BY year DESC`,
 );
 
+const USES = statement(
+  'indicators.recording-uses',
+  `SELECT year, asked, granted, avoided FROM indicators.indicator_recording_uses ORDER BY year DESC`,
+);
+
 /** Null means: fewer than ten children, so not shown. */
 export type Shown = number | null;
 
@@ -46,6 +51,12 @@ export interface IndicatorFigures {
   }[];
   readonly interviewsPerChild: readonly { year: number; interviews: string; children: Shown }[];
   readonly certifiedSessions: readonly { year: number; sessions: Shown; deviations: Shown }[];
+  readonly recordingUses: readonly {
+    year: number;
+    asked: Shown;
+    granted: Shown;
+    avoided: Shown;
+  }[];
 }
 
 /** National figures, read as the role that can read nothing but aggregated views. */
@@ -65,17 +76,19 @@ export class Indicators {
         objectType: 'indicators',
       }),
     );
-    const [byOffence, days, perChild, certified] = await Promise.all([
+    const [byOffence, days, perChild, certified, uses] = await Promise.all([
       this.pool.query<IndicatorFigures['childrenByOffence'][number]>(BY_OFFENCE),
       this.pool.query<IndicatorFigures['daysToFirstInterview'][number]>(DAYS),
       this.pool.query<IndicatorFigures['interviewsPerChild'][number]>(PER_CHILD),
       this.pool.query<IndicatorFigures['certifiedSessions'][number]>(CERTIFIED),
+      this.pool.query<IndicatorFigures['recordingUses'][number]>(USES),
     ]);
     return {
       childrenByOffence: byOffence.rows,
       daysToFirstInterview: days.rows,
       interviewsPerChild: perChild.rows,
       certifiedSessions: certified.rows,
+      recordingUses: uses.rows,
     };
   }
 }

@@ -29,13 +29,13 @@ export class IndicatorsController {
     answers: IndicatorsView,
   })
   async view(@CurrentActor() actor: Actor): Promise<IndicatorsView> {
-    const { childrenByOffence, daysToFirstInterview, interviewsPerChild, certifiedSessions } =
-      await this.indicators.figures(actor);
+    const figures = await this.indicators.figures(actor);
     return {
-      childrenByOffence: [...childrenByOffence],
-      daysToFirstInterview: [...daysToFirstInterview],
-      interviewsPerChild: [...interviewsPerChild],
-      certifiedSessions: [...certifiedSessions],
+      childrenByOffence: [...figures.childrenByOffence],
+      daysToFirstInterview: [...figures.daysToFirstInterview],
+      interviewsPerChild: [...figures.interviewsPerChild],
+      certifiedSessions: [...figures.certifiedSessions],
+      recordingUses: [...figures.recordingUses],
       smallestGroup: SMALLEST_GROUP,
     };
   }

@@ -62,6 +62,20 @@ export class CertifiedSessionsView {
   deviations!: number | null;
 }
 
+export class RecordingUsesFigureView {
+  @IntegerField(YEAR)
+  year!: number;
+
+  @IntegerField(COUNT)
+  asked!: number | null;
+
+  @IntegerField(COUNT)
+  granted!: number | null;
+
+  @IntegerField(COUNT)
+  avoided!: number | null;
+}
+
 export class IndicatorsView {
   @ObjectsField(() => ChildrenByOffenceView, {
     maxItems: 2_000,
@@ -86,6 +100,13 @@ export class IndicatorsView {
     about: 'Unit: sessions held, and how many of them by exception without certificate.',
   })
   certifiedSessions!: CertifiedSessionsView[];
+
+  @ObjectsField(() => RecordingUsesFigureView, {
+    maxItems: 200,
+    about:
+      'Unit: requests of another proceeding to use a recording; granted; and those that made an interview unnecessary.',
+  })
+  recordingUses!: RecordingUsesFigureView[];
 
   @IntegerField({ min: 1, max: 1_000, about: 'Groups smaller than this are not shown' })
   smallestGroup!: number;

@@ -14,6 +14,7 @@ import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import type { RecordingState } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import { rightProblems } from '../domain/right-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 
@@ -36,12 +37,14 @@ interface ToWatch {
   readonly state: RecordingState;
   readonly byFunction: boolean;
   readonly rightId: OpaqueId | null;
+  readonly useId: OpaqueId | null;
 }
 
 /**
  * Gives leave to watch one recording for a short time, and writes in the same transaction who asked and why.
  *
- * Counsel for the defence need a right to view for that moment, and the leave ends with it. It ends an earlier leave of the same person for the same recording: two windows at once do not count twice.
+ * Counsel for the defence need a right to view for that moment, another proceeding a use that was granted; the leave ends
+ * with it. It ends an earlier leave of the same person for the same recording: two windows at once do not count twice.
  */
 @Injectable()
 export class GrantPlay {
@@ -72,8 +75,10 @@ export class GrantPlay {
   private async watchable(tx: Tx, recordingId: RecordingId, now: Date): Promise<ToWatch> {
     const recording = await tx.one<ToWatch>(VIEWING_SQL.toWatch, [recordingId, now]);
     if (recording === undefined) throw kernelProblems['not-found']();
+    if (recording.state === 'DESTROYED') throw retentionProblems.destroyed();
     if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
-    if (!recording.byFunction && recording.rightId === null) throw rightProblems['right-missing']();
+    const { byFunction, rightId, useId } = recording;
+    if (!byFunction && rightId === null && useId === null) throw rightProblems['right-missing']();
     return recording;
   }
 
@@ -82,10 +87,10 @@ export class GrantPlay {
     const latest = new Date(now.getTime() + GRANT_MS);
     const id = newId();
     return this.unitOfWork.run(actor, async (tx) => {
-      const { caseId, childRef, byFunction, rightId } = await this.watchable(tx, recordingId, now);
-      const underRight = byFunction ? null : rightId;
+      const recording = await this.watchable(tx, recordingId, now);
+      const { caseId, childRef } = recording;
       await tx.query(VIEWING_SQL.endEarlier, [recordingId, now]);
-      const values = [id, recordingId, caseId, reason, now, latest, underRight];
+      const values = [id, recordingId, caseId, reason, now, latest, ...basisOf(recording)];
       const written = await tx.one<{ expiresAt: Date }>(VIEWING_SQL.grant, values);
       await this.audit.append(tx, {
         operation: 'VIEW_RECORDING',
@@ -100,4 +105,10 @@ export class GrantPlay {
       return { id, expiresAt: written?.expiresAt ?? latest };
     });
   }
+}
+
+/** The right and the use under which the leave is given: none for who watches by function, else one of them. */
+function basisOf({ byFunction, rightId, useId }: ToWatch): readonly (OpaqueId | null)[] {
+  if (byFunction) return [null, null];
+  return rightId === null ? [null, useId] : [rightId, null];
 }

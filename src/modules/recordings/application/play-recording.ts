@@ -12,6 +12,7 @@ import { Clock } from '../../../kernel/time.js';
 import { mediaType } from '../domain/container.js';
 import type { Range } from '../domain/ranges.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { CustodyEvents } from './custody-events.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
@@ -23,6 +24,7 @@ const AHEAD_BYTES = 131_072;
 
 interface OpenedRow extends SealedRow {
   readonly container: string;
+  readonly state: 'VERIFIED' | 'DESTROYED';
   readonly open: boolean;
 }
 
@@ -62,8 +64,9 @@ export class PlayRecording implements OnModuleDestroy {
   async open(actor: Actor, recordingId: RecordingId, grantId: OpaqueId): Promise<Playable> {
     const row = await this.find(actor, recordingId, grantId);
     if (row === undefined) throw kernelProblems['not-found']();
+    if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
     if (!row.open) throw recordingProblems['grant-ended']();
-    const still = async () => (await this.find(actor, recordingId, grantId))?.open === true;
+    const still = async () => isOpen(await this.find(actor, recordingId, grantId));
     return {
       sizeBytes: row.sizeBytes,
       mediaType: mediaType(row.container),
@@ -141,6 +144,10 @@ export class PlayRecording implements OnModuleDestroy {
     this.reportIncident(row, error instanceof SegmentDamaged ? error.segment : -1);
     return recordingProblems.damaged();
   }
+}
+
+function isOpen(row: OpenedRow | undefined): boolean {
+  return row?.open === true && row.state === 'VERIFIED';
 }
 
 /** Asks whether the leave still stands, at most once in a few seconds; throws when it does not. */

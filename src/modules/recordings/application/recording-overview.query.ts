@@ -39,6 +39,7 @@ export interface RecordingRow {
   readonly announcedAt: Date;
   readonly storedAt: Date | null;
   readonly verifiedAt: Date | null;
+  readonly destroyedAt: Date | null;
   readonly usability: Usability | null;
   readonly checkedAt: Date | null;
   readonly copiedAt: Date | null;

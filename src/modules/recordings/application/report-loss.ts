@@ -102,5 +102,5 @@ export class ReportLoss {
 
 /** Whole and checked; anything else is a part of a file at most. */
 function isWhole({ state }: TrackRow): boolean {
-  return state === 'VERIFIED';
+  return state === 'VERIFIED' || state === 'DESTROYED';
 }

@@ -2,13 +2,14 @@
 export const TRACKS = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'] as const;
 export type Track = (typeof TRACKS)[number];
 
-/** Custody goes forward only; nothing is shown before VERIFIED, nothing is left after REJECTED. */
+/** Custody goes forward only; nothing is shown before VERIFIED, nothing is left after REJECTED, and only what it was after DESTROYED. */
 export const RECORDING_STATES = [
   'ANNOUNCED',
   'RECEIVING',
   'STORED',
   'VERIFIED',
   'REJECTED',
+  'DESTROYED',
 ] as const;
 export type RecordingState = (typeof RECORDING_STATES)[number];
 
@@ -35,7 +36,7 @@ export function recordingActions({
   const open: readonly (readonly [RecordingAction, boolean])[] = [
     ['upload', own && (state === 'ANNOUNCED' || state === 'RECEIVING')],
     ['play', mayWatch && state === 'VERIFIED'],
-    ['view-viewings', mayReview && state === 'VERIFIED'],
+    ['view-viewings', mayReview && (state === 'VERIFIED' || state === 'DESTROYED')],
     ['assess', mayAssess && state === 'VERIFIED'],
   ];
   return open.filter(([, given]) => given).map(([action]) => action);

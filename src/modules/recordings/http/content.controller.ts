@@ -10,6 +10,7 @@ import { Allow, authProblems, CurrentActor } from '../../auth/index.js';
 import { type Playable, PlayRecording } from '../application/play-recording.js';
 import type { Range } from '../domain/ranges.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import { askedRange } from './range-header.js';
 import { ContentRequest } from './recording-dtos.js';
 import { WATCHERS } from './roles.js';
@@ -17,6 +18,7 @@ import { WATCHERS } from './roles.js';
 const REFUSES = [
   recordingProblems['grant-ended'],
   recordingProblems.damaged,
+  retentionProblems.destroyed,
   kernelProblems['range-unsatisfiable'],
   authProblems['origin-refused'],
 ];

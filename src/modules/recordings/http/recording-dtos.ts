@@ -100,6 +100,9 @@ export class RecordingView {
   @InstantField({ nullable: true })
   verifiedAt!: string | null;
 
+  @InstantField({ nullable: true, about: 'When its key was destroyed, its term having passed' })
+  destroyedAt!: string | null;
+
   @ChoiceField({
     of: USABILITIES,
     name: 'Usability',

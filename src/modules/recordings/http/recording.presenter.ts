@@ -34,6 +34,7 @@ export function presentRecording(row: RecordingRow): RecordingView {
     verifiedAt,
     checkedAt,
     copiedAt,
+    destroyedAt,
     ...rest
   } = row;
   return {
@@ -45,6 +46,7 @@ export function presentRecording(row: RecordingRow): RecordingView {
     verifiedAt: optional(verifiedAt),
     checkedAt: optional(checkedAt),
     copiedAt: optional(copiedAt),
+    destroyedAt: optional(destroyedAt),
     actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview, mayAssess })],
   };
 }

@@ -11,6 +11,7 @@ import { GrantPlay } from '../application/grant-play.js';
 import { RecordingOverview } from '../application/recording-overview.query.js';
 import { ReportProgress } from '../application/report-progress.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import { rightProblems } from '../domain/right-problems.js';
 import {
   AnnouncedRecordingView,
@@ -102,6 +103,7 @@ export class RecordingsController {
     answers: PlayGrantView,
     refuses: [
       recordingProblems['not-verified'],
+      retentionProblems.destroyed,
       recordingProblems['agreement-missing'],
       rightProblems['right-missing'],
       recordingProblems['grant-raced'],

@@ -13,7 +13,7 @@ export const CERTIFICATE_SQL = {
        (SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(v.ranges) AS x) AS ranges
      FROM recordings.viewed_range v JOIN recordings.recording r ON r.id = v.recording_id JOIN cases.child k ON k.child_ref = r.child_ref
        JOIN people.person p ON p.id = v.person_id JOIN people.organisation o ON o.id = p.organisation_id
-     WHERE v.recording_id = $1 AND v.person_id = $2 AND r.state = 'VERIFIED' ORDER BY v.first_at, v.grant_id`,
+     WHERE v.recording_id = $1 AND v.person_id = $2 AND r.state IN ('VERIFIED', 'DESTROYED') ORDER BY v.first_at, v.grant_id`,
   ),
   /** The acts of that person on that recording up to a moment, as lines in the order in which they arrived. */
   auditRows: statement(

@@ -67,7 +67,7 @@ export const CUSTODY_SQL = {
     'recordings.missing',
     `SELECT b.id, b.case_id AS "caseId", b.interviewer_id AS "interviewerId" FROM interviews.booking b
      WHERE b.state IN ('STARTED', 'HELD', 'INTERRUPTED') AND upper(b.session) < $1
-       AND NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.booking_id = b.id AND r.state = 'VERIFIED')
+       AND NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.booking_id = b.id AND r.state IN ('VERIFIED', 'DESTROYED'))
        AND NOT EXISTS (SELECT 1 FROM recordings.loss l WHERE l.booking_id = b.id)
        AND NOT EXISTS (SELECT 1 FROM recordings.missing_alarm m WHERE m.booking_id = b.id)
      ORDER BY lower(b.session), b.id LIMIT 50`,

@@ -16,6 +16,7 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
   (SELECT count(DISTINCT d.segment)::int FROM recordings.custody_event d WHERE d.recording_id = r.id AND d.kind = 'DAMAGED' AND d.copy = 'FIRST'
     AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
+  r.destroyed_at AS "destroyedAt",
   r.interviewer_id = kernel.actor() AS own, recordings.may_watch(r) AS "mayWatch",
   auth.acts_in_case(r.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}') OR r.interviewer_id = kernel.actor() AS "mayAssess",
   recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)

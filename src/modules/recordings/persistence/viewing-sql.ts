@@ -16,7 +16,7 @@ export const VIEWING_SQL = {
   toWatch: statement(
     'recordings.to-watch',
     `SELECT r.case_id AS "caseId", r.child_ref AS "childRef", r.state, recordings.watches_by_function(r) AS "byFunction",
-       recordings.right_at(r, $2) AS "rightId" FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
+       recordings.right_at(r, $2) AS "rightId", recordings.use_at(r, $2) AS "useId" FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
   ),
   endEarlier: statement(
     'recordings.end-earlier-grants',
@@ -24,18 +24,20 @@ export const VIEWING_SQL = {
   ),
   grant: statement(
     'recordings.grant',
-    `INSERT INTO recordings.play_grant (id, recording_id, case_id, person_id, reason, agreed_at, granted_at, last_used_at, expires_at, right_id)
-     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $5, $5, LEAST($6::timestamptz, (SELECT v.ends_at FROM recordings.viewing_right v WHERE v.id = $7)), $7)
+    `INSERT INTO recordings.play_grant (id, recording_id, case_id, person_id, reason, agreed_at, granted_at, last_used_at, expires_at, right_id, use_id)
+     VALUES ($1, $2, $3, kernel.actor(), $4, $5, $5, $5, LEAST($6::timestamptz, (SELECT v.ends_at FROM recordings.viewing_right v WHERE v.id = $7),
+       (SELECT u.ends_at FROM recordings.use_request u WHERE u.id = $8)), $7, $8)
      RETURNING expires_at AS "expiresAt"`,
   ),
   /** What is needed to send bytes, asked at every request: nothing is remembered that could outlive the leave. */
   opened: actorStatement(
     'recordings.opened',
     `SELECT r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey",
-       r.nonce_runs AS "nonceRuns", r.container,
-       ${OPEN} AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $8::timestamptz)) AS open
+       r.nonce_runs AS "nonceRuns", r.container, r.state,
+       ${OPEN} AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $8::timestamptz)
+         OR g.use_id = recordings.use_at(r, $8::timestamptz)) AS open
      FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
-     WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.may_watch(r)`,
+     WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state IN ('VERIFIED', 'DESTROYED') AND recordings.may_watch(r)`,
   ),
   /** Many grants in one statement. A byte sent is a use of the grant. */
   recordSent: statement(
@@ -48,7 +50,8 @@ export const VIEWING_SQL = {
     `SELECT g.id, g.recording_id AS "recordingId", r.case_id AS "caseId", r.child_ref AS "childRef", r.size_bytes AS "sizeBytes",
        r.duration_ms AS "durationMs", g.granted_at AS "grantedAt", g.spent_ms AS "spentMs",
        g.ended_at IS NULL AND g.expires_at > $2::timestamptz AND g.last_used_at > $2::timestamptz - interval '15 minutes'
-         AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $2::timestamptz)) AS open,
+         AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $2::timestamptz)
+           OR g.use_id = recordings.use_at(r, $2::timestamptz)) AS open,
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(g.sent) AS x), '[]') AS sent,
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x)
          FROM recordings.viewed_range v CROSS JOIN LATERAL unnest(v.ranges) AS x WHERE v.grant_id = g.id), '[]') AS viewed
@@ -82,7 +85,7 @@ export const VIEWING_SQL = {
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(v.ranges) AS x), '[]') AS ranges
      FROM recordings.recording r LEFT JOIN recordings.viewed_range v ON v.recording_id = r.id
        LEFT JOIN people.person p ON p.id = v.person_id LEFT JOIN people.organisation o ON o.id = p.organisation_id
-     WHERE r.id = $6 AND r.state = 'VERIFIED' AND (recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
+     WHERE r.id = $6 AND r.state IN ('VERIFIED', 'DESTROYED') AND (recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
        OR auth.acts_in_case(r.case_id, '{DEFENCE_COUNSEL}'))
      ORDER BY v.first_at, v.grant_id`,
   ),

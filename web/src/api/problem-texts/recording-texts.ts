@@ -1,6 +1,10 @@
+import { recordingUseTexts } from './recording-use-texts.js';
+import { retentionTexts } from './retention-texts.js';
 import { type CodesOf, type ProblemText, text } from './text.js';
 
 export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
+  ...recordingUseTexts,
+  ...retentionTexts,
   'recordings.transcript-unfit': text(
     [
       'Dit is geen transcript van deze opname. Er is niets van bewaard.',

@@ -39,6 +39,7 @@ function Questions({ figures }: { readonly figures: Figures }) {
       <PerChild figures={figures} year={year} />
       <Offences figures={figures} year={year} />
       <Certified figures={figures} />
+      <Uses figures={figures} />
       <p className="quiet">{texts.provisional}</p>
     </>
   );
@@ -207,6 +208,38 @@ function Certified({ figures }: Pick<PartProps, 'figures'>) {
         { key: 'year', title: texts.year, value: (row) => String(row.year) },
         { key: 'sessions', title: own.sessions, value: (row) => row.sessions, figures: true },
         { key: 'deviations', title: own.deviations, value: (row) => row.deviations, figures: true },
+      ]}
+    />
+  );
+}
+
+function Uses({ figures }: Pick<PartProps, 'figures'>) {
+  const texts = useTexts(indicatorTexts);
+  const { language } = useLanguage();
+  const own = texts.uses;
+  const rows = figures.recordingUses;
+  const shown = rows.find(({ avoided }) => avoided !== null);
+  return (
+    <FigureSection
+      texts={own}
+      smallest={figures.smallestGroup}
+      answer={
+        shown === undefined || shown.avoided === null ? (
+          own.none
+        ) : (
+          <>
+            <strong>{own.answer(formatNumber(shown.avoided, language))}</strong>
+            {own.answerRest(shown.year)}
+          </>
+        )
+      }
+      bars={rows.map((row) => ({ label: String(row.year), value: row.avoided }))}
+      rows={rows}
+      columns={[
+        { key: 'year', title: texts.year, value: (row) => String(row.year) },
+        { key: 'asked', title: own.asked, value: (row) => row.asked, figures: true },
+        { key: 'granted', title: own.granted, value: (row) => row.granted, figures: true },
+        { key: 'avoided', title: own.avoided, value: (row) => row.avoided, figures: true },
       ]}
     />
   );

@@ -58,6 +58,13 @@ interface IndicatorTexts {
     readonly sessions: string;
     readonly deviations: string;
   };
+  readonly uses: QuestionTexts & {
+    readonly answer: (interviews: string) => string;
+    readonly answerRest: (year: number) => string;
+    readonly asked: string;
+    readonly granted: string;
+    readonly avoided: string;
+  };
 }
 
 export const indicatorTexts = dictionary<IndicatorTexts>(
@@ -153,6 +160,21 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
       source: 'Gehouden verhoren en uitzonderingen in Ontzien.',
       file: 'verhoren-zonder-certificaat.csv',
     },
+    uses: {
+      question: 'Hoeveel verhoren zijn bespaard doordat een opname opnieuw werd gebruikt?',
+      answer: (interviews) => `${interviews} verhoren`,
+      answerRest: (year) =>
+        ` waren in ${String(year)} niet nodig: een andere procedure gebruikte de bestaande opname en die volstond.`,
+      none: 'Het aantal bespaarde verhoren is te klein om te tonen.',
+      asked: 'Gevraagd',
+      granted: 'Toegestaan',
+      avoided: 'Verhoor bespaard',
+      definition:
+        'Verzoeken van een andere procedure om een opname te gebruiken, naar jaar van het verzoek; een verhoor telt als bespaard als wie vroeg vastlegde dat de opname volstond.',
+      unit: 'verzoeken',
+      source: 'Verzoeken om gebruik van opnamen in Ontzien.',
+      file: 'bespaarde-verhoren.csv',
+    },
   },
   {
     title: 'Figures',
@@ -245,6 +267,21 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
       unit: 'interviews',
       source: 'Interviews held and exceptions in Ontzien.',
       file: 'interviews-without-certificate.csv',
+    },
+    uses: {
+      question: 'How many interviews were avoided by using a recording again?',
+      answer: (interviews) => `${interviews} interviews`,
+      answerRest: (year) =>
+        ` were not needed in ${String(year)}: another proceeding used the existing recording and it sufficed.`,
+      none: 'The number of interviews avoided is too small to show.',
+      asked: 'Asked',
+      granted: 'Granted',
+      avoided: 'Interview avoided',
+      definition:
+        'Requests of another proceeding to use a recording, by year of the request; an interview counts as avoided when who asked recorded that the recording sufficed.',
+      unit: 'requests',
+      source: 'Requests to use recordings in Ontzien.',
+      file: 'interviews-avoided.csv',
     },
   },
 );

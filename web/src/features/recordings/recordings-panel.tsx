@@ -14,6 +14,10 @@ import { Losses } from './custody-forms.js';
 import { type Recording, useRecordings } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
+import { retentionTexts } from './retention-texts.js';
+import { usesTexts } from './uses-texts.js';
+
+const OUTSIDE_USES = ['DEFENCE_COUNSEL', 'CHILD_INTERVIEWER', 'INTERVIEW_COORDINATOR'];
 
 /** The recordings of a case that the reader may know of. */
 export function RecordingsPanel() {
@@ -23,7 +27,7 @@ export function RecordingsPanel() {
     <Panel
       title={texts.title}
       lead={texts.lead}
-      acts={<ButtonLink to={`/cases/${item.id}/viewing`}>{texts.rights}</ButtonLink>}
+      acts={<Places caseId={item.id} functions={item.functions} />}
     >
       <Loaded query={useRecordings(item.id)}>
         {({ items }) =>
@@ -36,6 +40,30 @@ export function RecordingsPanel() {
       </Loaded>
       <Losses caseId={item.id} />
     </Panel>
+  );
+}
+
+interface PlacesProps {
+  readonly caseId: string;
+  readonly functions: readonly string[];
+}
+
+/** Beside the list: rights to view, and use in another proceeding for those whom it concerns. */
+function Places({ caseId, functions }: PlacesProps) {
+  const texts = useTexts(recordingTexts);
+  const uses = useTexts(usesTexts);
+  const retention = useTexts(retentionTexts);
+  const outside = functions.every((one) => OUTSIDE_USES.includes(one));
+  return (
+    <>
+      <ButtonLink to={`/cases/${caseId}/viewing`}>{texts.rights}</ButtonLink>
+      {outside ? null : (
+        <>
+          <ButtonLink to={`/cases/${caseId}/recording-uses`}>{uses.link}</ButtonLink>
+          <ButtonLink to={`/cases/${caseId}/retention`}>{retention.link}</ButtonLink>
+        </>
+      )}
+    </>
   );
 }
 

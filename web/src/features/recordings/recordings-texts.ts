@@ -116,6 +116,11 @@ export const recordingTexts = dictionary<RecordingTexts>(
         meaning: 'Het bestand is niet bruikbaar; er is niets van bewaard.',
         tone: 'stopped',
       },
+      DESTROYED: {
+        word: 'vernietigd',
+        meaning: 'De bewaartermijn is verstreken; de opname is vernietigd.',
+        tone: 'stopped',
+      },
     },
     legend: 'Wat de standen betekenen',
     list: {
@@ -225,6 +230,11 @@ export const recordingTexts = dictionary<RecordingTexts>(
       REJECTED: {
         word: 'rejected',
         meaning: 'The file cannot be used; nothing of it was kept.',
+        tone: 'stopped',
+      },
+      DESTROYED: {
+        word: 'destroyed',
+        meaning: 'The term of keeping has passed; the recording was destroyed.',
         tone: 'stopped',
       },
     },

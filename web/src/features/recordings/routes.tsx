@@ -15,6 +15,14 @@ export const recordingRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./viewing-panel.js')).ViewingPanel }),
   },
   {
+    path: 'recording-uses/:subjectId?',
+    lazy: async () => ({ Component: (await import('./uses-panel.js')).UsesPanel }),
+  },
+  {
+    path: 'retention/:subjectId?',
+    lazy: async () => ({ Component: (await import('./retention-panel.js')).RetentionPanel }),
+  },
+  {
     path: 'recordings',
     lazy: async () => ({ Component: (await import('./recordings-panel.js')).RecordingsPanel }),
   },

@@ -121,6 +121,21 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Kijkrecht openen',
         why: 'U hebt een kijkrecht dat nog niet is gebruikt.',
       },
+      USE_TO_ANSWER: {
+        what: 'Verzoek om een opname te gebruiken',
+        act: 'Verzoek beantwoorden',
+        why: 'Een andere procedure wil de opname gebruiken in plaats van het kind opnieuw te horen.',
+      },
+      DESTRUCTION_TO_DECIDE: {
+        what: 'Vernietiging van een opname',
+        act: 'Beslissen',
+        why: 'Een collega vraagt een opname te vernietigen waarvan de termijn voorbij is.',
+      },
+      RECORDING_TO_DESTROY: {
+        what: 'Bewaartermijn van opnamen voorbij',
+        act: 'Opnamen bekijken',
+        why: 'De termijn is verstreken en er is nog niets gevraagd.',
+      },
       MOTION_TO_FINISH: {
         what: 'Verzoek afmaken',
         act: 'Verder schrijven',
@@ -295,6 +310,21 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Use the right to view',
         act: 'Open right to view',
         why: 'You have a right to view that was not used yet.',
+      },
+      USE_TO_ANSWER: {
+        what: 'Request to use a recording',
+        act: 'Answer request',
+        why: 'Another proceeding wants to use the recording instead of hearing the child again.',
+      },
+      DESTRUCTION_TO_DECIDE: {
+        what: 'Destruction of a recording',
+        act: 'Decide',
+        why: 'A colleague asks to destroy a recording whose term has passed.',
+      },
+      RECORDING_TO_DESTROY: {
+        what: 'Term of recordings has passed',
+        act: 'See recordings',
+        why: 'The term has passed and nothing was asked yet.',
       },
       MOTION_TO_FINISH: {
         what: 'Finish the motion',

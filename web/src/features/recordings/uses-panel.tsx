@@ -1,0 +1,242 @@
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { instantFromLocal } from '../../kernel/time.js';
+import { Acts, Button } from '../../ui/button.js';
+import { ChildNumber } from '../../ui/child-mark.js';
+import { LongTextField, RadioField, TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
+import { Loaded } from '../../ui/loading.js';
+import { Moment } from '../../ui/moment.js';
+import { Facts, Panel, Section } from '../../ui/page.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { StateLegend, StateTag } from '../../ui/state-tag.js';
+import { useCaseContext } from '../cases/use-case-context.js';
+import { ReasonDialog } from '../registers/reason-dialog.js';
+import { AskElsewhereForm, EnterUseForm } from './use-forms.js';
+import {
+  type RecordingUse,
+  useAnswerUse,
+  useConcludeUse,
+  useEndUse,
+  useRecordingUses,
+} from './use-queries.js';
+import { UseWatch } from './use-watch.js';
+import { usesTexts } from './uses-texts.js';
+
+const DIRECTIONS = ['RECEIVED', 'ASKED'] as const;
+
+/** Recordings that another proceeding uses, asked of this case and by it. */
+export function UsesPanel() {
+  const texts = useTexts(usesTexts);
+  const item = useCaseContext();
+  return (
+    <Panel title={texts.title} lead={texts.lead} wide>
+      <Loaded query={useRecordingUses(item.id)}>
+        {({ items, mayEnter, mayAsk }) => (
+          <>
+            {items.length === 0 ? <p>{texts.none}</p> : null}
+            {DIRECTIONS.map((direction) => (
+              <Uses
+                key={direction}
+                caseId={item.id}
+                title={direction === 'RECEIVED' ? texts.received : texts.asked}
+                uses={items.filter((use) => use.direction === direction)}
+              />
+            ))}
+            {mayAsk ? <AskElsewhereForm item={item} /> : null}
+            {mayEnter ? <EnterUseForm item={item} /> : null}
+          </>
+        )}
+      </Loaded>
+      <StateLegend title={texts.legend} states={Object.values(texts.statuses)} />
+    </Panel>
+  );
+}
+
+interface UsesProps {
+  readonly caseId: string;
+  readonly title: string;
+  readonly uses: readonly RecordingUse[];
+}
+
+function Uses({ caseId, title, uses }: UsesProps) {
+  if (uses.length === 0) return null;
+  return (
+    <Section title={title} level={3}>
+      {uses.map((use) => (
+        <Use key={use.id} caseId={caseId} use={use} />
+      ))}
+    </Section>
+  );
+}
+
+interface UseProps {
+  readonly caseId: string;
+  readonly use: RecordingUse;
+}
+
+function Use({ caseId, use }: UseProps) {
+  const texts = useTexts(usesTexts);
+  const { actions, status, proceeding, childNumber } = use;
+  return (
+    <article className="card">
+      <h4>
+        {texts.proceedings[proceeding]} <ChildNumber number={childNumber} />{' '}
+        <StateTag state={texts.statuses[status]} />
+      </h4>
+      <p>{use.reason}</p>
+      <UseFacts use={use} />
+      {actions.includes('answer') ? <AnswerForm caseId={caseId} use={use} /> : null}
+      {actions.includes('watch') ? <UseWatch caseId={caseId} useId={use.id} /> : null}
+      {actions.includes('conclude') ? <Conclude caseId={caseId} use={use} /> : null}
+      {actions.includes('end') ? <End caseId={caseId} use={use} /> : null}
+    </article>
+  );
+}
+
+function UseFacts({ use }: { readonly use: RecordingUse }) {
+  const texts = useTexts(usesTexts).facts;
+  const { authority, askedBy, askedAt, answerBy, answerReason, endsAt, endedBecause } = use;
+  return (
+    <Facts
+      items={[
+        [texts.authority, authority],
+        [texts.by, askedBy],
+        [texts.askedAt, <Moment key="asked" at={askedAt} short />],
+        [texts.answerBy, <Moment key="by" at={answerBy} short />],
+        ...(answerReason === null ? [] : [[texts.answer, answerReason] as const]),
+        ...(endsAt === null
+          ? []
+          : [[texts.endsAt, <Moment key="ends" at={endsAt} short />] as const]),
+        ...(endedBecause === null ? [] : [[texts.ended, endedBecause] as const]),
+      ]}
+    />
+  );
+}
+
+function AnswerForm({ caseId, use: { id } }: UseProps) {
+  const texts = useTexts(usesTexts).answer;
+  const announce = useAnnounce();
+  const give = useAnswerUse(caseId, id);
+  const [granted, setGranted] = useState<'yes' | 'no' | ''>('');
+  const [endsAt, setEndsAt] = useState('');
+  const [reason, setReason] = useState('');
+  return (
+    <Form
+      label={texts.title}
+      problem={problemOf(give.error)}
+      busy={give.isPending}
+      submit={texts.submit}
+      onSubmit={() => {
+        if (granted === '') return;
+        const until = granted === 'yes' ? { endsAt: instantFromLocal(endsAt) ?? endsAt } : {};
+        give.mutate(
+          { granted: granted === 'yes', reason, ...until },
+          {
+            onSuccess: () => {
+              announce(texts.done);
+            },
+          },
+        );
+      }}
+    >
+      <RadioField
+        pointer="/granted"
+        label={texts.granted}
+        value={granted}
+        onChange={setGranted}
+        choices={[
+          { value: 'yes', label: texts.grant },
+          { value: 'no', label: texts.refuse },
+        ]}
+      />
+      {granted === 'yes' ? (
+        <TextField
+          pointer="/endsAt"
+          type="datetime-local"
+          label={texts.endsAt}
+          hint={texts.endsHint}
+          value={endsAt}
+          onChange={setEndsAt}
+        />
+      ) : null}
+      <LongTextField
+        pointer="/reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </Form>
+  );
+}
+
+function Conclude({ caseId, use: { id } }: UseProps) {
+  const texts = useTexts(usesTexts).conclude;
+  const announce = useAnnounce();
+  const conclude = useConcludeUse(caseId, id);
+  const problem = problemOf(conclude.error);
+  const say = (suffices: boolean) => () => {
+    conclude.mutate(suffices, {
+      onSuccess: () => {
+        announce(texts.done);
+      },
+    });
+  };
+  return (
+    <>
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      <p>{texts.lead}</p>
+      <Acts>
+        <Button purpose="secondary" busy={conclude.isPending} onPress={say(true)}>
+          {texts.yes}
+        </Button>
+        <Button purpose="secondary" busy={conclude.isPending} onPress={say(false)}>
+          {texts.no}
+        </Button>
+      </Acts>
+    </>
+  );
+}
+
+function End({ caseId, use: { id } }: UseProps) {
+  const texts = useTexts(usesTexts).end;
+  const announce = useAnnounce();
+  const end = useEndUse(caseId, id);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        purpose="secondary"
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        {texts.act}
+      </Button>
+      <ReasonDialog
+        open={open}
+        heading={texts.heading}
+        text={texts.text}
+        confirm={texts.act}
+        busy={end.isPending}
+        problem={problemOf(end.error)}
+        danger
+        onConfirm={(reason) => {
+          end.mutate(reason, {
+            onSuccess: () => {
+              setOpen(false);
+              announce(texts.done);
+            },
+          });
+        }}
+        onClose={() => {
+          setOpen(false);
+        }}
+      />
+    </>
+  );
+}

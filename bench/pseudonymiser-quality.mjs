@@ -10,7 +10,10 @@
  * `tuned-2` and `held-out-2` were written blind, harder on purpose, with every form of damage in one text.
  *   tuned-3     found 91.6 %, direct leak in 21 of 32, precision 93.4 %, 10.0 % touched, when first met;
  *   held-out-3  found 92.5 %, 26 of 40, 92.3 %, 16.3 %, 24 of 40 after review; and 93.7 %, 22 of 40, 93.5 %, 13.1 %,
- *               18 of 40 after the rules had been mended on all others. No failure of it was read: it is still blind.
+ *               18 of 40 after the rules had been mended on all others. Then its failures were read and their causes mended.
+ *   tuned-4     found 93.9 %, direct leak in 9 of 20, precision 97.3 %, 5.3 % touched, 5 of 20 after review, when first met;
+ *   held-out-4  found 95.2 %, 4 of 16, 95.0 %, 8.9 %, 1 of 16 after review, when first met by rules mended on all others.
+ * These two are written as the sample is: one kind of document, a few disguises in each. Both have been read since.
  * Speed is of the same documents, prepared identities included, on one warm core.
  */
 import { readFileSync } from 'node:fs';
@@ -29,7 +32,16 @@ function read(name) {
     .map((line) => JSON.parse(line));
 }
 
-const HALVES = ['tuned', 'held-out', 'tuned-2', 'held-out-2', 'tuned-3', 'held-out-3'];
+const HALVES = [
+  'tuned',
+  'held-out',
+  'tuned-2',
+  'held-out-2',
+  'tuned-3',
+  'held-out-3',
+  'tuned-4',
+  'held-out-4',
+];
 
 /** Share found, leaks, precision, negatives touched, offers and leaks after review, per half. */
 export async function run({ json } = {}) {

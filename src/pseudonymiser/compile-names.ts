@@ -139,7 +139,7 @@ interface Spellings {
 }
 
 /** Every form of a known name; a family shares its name, so this is worked out once for all. */
-function spellingsOf(part: NameEntry['part'], known: string): readonly Spellings[] {
+function spellingsOf(part: NameEntry['part'], known: string, twice: boolean): readonly Spellings[] {
   const short = part === 'given' ? shortForms(known) : [];
   const pet = short.filter(({ length }) => length > 2).flatMap((form) => [form + 'je', form + 's']);
   const derived =
@@ -148,7 +148,7 @@ function spellingsOf(part: NameEntry['part'], known: string): readonly Spellings
     { form: 'derived', list: derived },
     { form: 'short', list: [...short, ...pet] },
     { form: 'scan', list: scanningErrors(known) },
-    { form: 'sound', list: soundAlikes(known) },
+    { form: 'sound', list: soundAlikes(known, twice) },
   ];
 }
 
@@ -199,8 +199,12 @@ function gluedForms({ givens, initials, prefix }: Person, surname: string): read
     surname,
     lead + surname,
     ...shortened(givens, prefix, surname),
+    ...(prefix.length > 0 ? givens.map((given) => given + lettersOf([...prefix, surname])) : []),
   ];
 }
+
+const lettersOf = (words: readonly string[]): string =>
+  words.map((word) => word.charAt(0)).join('');
 
 /** `kvdlinden`, `vdlinden` and the `tveld` of `in 't Veld`. */
 function shortened(
@@ -226,10 +230,11 @@ const BULK = 60;
 
 function workedOut(
   worked: Map<string, readonly Spellings[]>,
-  { part, known }: Omit<NameEntry, 'form'>,
+  { part, known, person }: Omit<NameEntry, 'form'>,
 ): readonly Spellings[] {
   const key = `${part} ${known}`;
-  const spellings = worked.get(key) ?? (known.length < 2 ? [] : spellingsOf(part, known));
+  const spellings =
+    worked.get(key) ?? (known.length < 2 ? [] : spellingsOf(part, known, person.kind === 'child'));
   worked.set(key, spellings);
   return spellings;
 }

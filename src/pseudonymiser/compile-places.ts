@@ -34,6 +34,9 @@ function aliasesOf(name: string): Words {
 
 function halvesOf(name: string): Words {
   if (QUARTER.test(name)) return [name.replace(QUARTER, '')];
+  const [lead = ''] = name.split(/ (?:aan|a\/d|bij|op|onder|over) /);
+  if (lead !== name && lead.length > 4 && /^[a-z]+$/.test(lead) && !isDutchWord(lead))
+    return [lead];
   const halves = name.split(/-/);
   return halves.length === 2
     ? halves.filter((half) => half.length > 4 && /^[a-z]+$/.test(half) && !isDutchWord(half))
@@ -99,7 +102,23 @@ const isSchoolWord = (word: string): boolean =>
 
 /** `joris` of `joriscollege`, and `maximaschool` for `Máxima`. */
 function schoolNicknames(words: Words): readonly Words[] {
-  return [...byEnding(words), ...withoutTown(words), ...acronyms(words)];
+  return [
+    ...byEnding(words),
+    ...withoutTown(words),
+    ...acronyms(words),
+    ...behindSchoolWord(words),
+    ...shortTelling(words),
+  ];
+}
+
+/** `Lely` of `Ir. Lely Lyceum`: four letters, and no word. */
+function shortTelling(words: Words): readonly Words[] {
+  const telling = words.filter(
+    (word) => !isSchoolWord(word) && !isParticle(word) && word.length > 3,
+  );
+  return telling
+    .filter((word) => word.length === MANY && !isDutchWord(word) && !isTown(word))
+    .map((word) => [word]);
 }
 
 /** `Stedelijk Gymnasium` for `Stedelijk Gymnasium Arnhem`. */
@@ -116,8 +135,27 @@ function acronyms(words: Words): readonly Words[] {
   const letters = named
     .map((word) => word.charAt(0) + (/.+(?=klas$)/.test(word) ? 'k' : ''))
     .join('');
-  if (letters.length < 3 || isDutchWord(letters)) return [];
-  return town.length > 0 ? [[letters, ...town], [letters]] : [[letters]];
+  const all = [
+    letters,
+    ...[named, words].map(initialsOf),
+    initialsOf(words.filter((word) => !isArticle(word))),
+  ];
+  const usable = [...new Set(all)].filter((short) => short.length > 2 && !isDutchWord(short));
+  return usable.flatMap((short) => (town.length > 0 ? [[short, ...town], [short]] : [[short]]));
+}
+
+const initialsOf = (words: Words): string => words.map((word) => word.charAt(0)).join('');
+
+const isArticle = (word: string): boolean => /^(?:de|het|the|of|voor)$/.test(word);
+
+/** `Oscar Romero` of `Tabor College Oscar Romero`: what stands behind a school word. */
+function behindSchoolWord(words: Words): readonly Words[] {
+  return words.flatMap((word, index) => {
+    const rest = words.slice(index + 1);
+    const named =
+      isSchoolWord(word) && index > 0 && rest.length > 1 && !isSchoolWord(rest[0] ?? '');
+    return named && rest.every((one) => !/^\d/.test(one)) ? [rest] : [];
+  });
 }
 
 function byEnding(words: Words): readonly Words[] {
@@ -132,13 +170,21 @@ function byEnding(words: Words): readonly Words[] {
 const CLASS_SHORT: Readonly<Record<string, string>> = { groep: 'gr', klas: 'kl' };
 
 function writeClass(book: ValueBook, words: Words): void {
-  const [lead = '', ...rest] = words;
-  const spellings = [words];
-  const short = CLASS_SHORT[lead];
-  if (short !== undefined && rest.length > 0) spellings.push([short, ...rest]);
-  if (/^\D{2}/.test(lead) && rest.length > 1 && /\d/.test(rest.join(''))) spellings.push(rest);
-  for (const spelling of spellings)
+  for (const spelling of [words, ...shorterClasses(words)])
     book.addPhrase('class', 'CLASS', spelling, { replacement: '[klas]' });
+}
+
+/** `gr 8` for `groep 8`, `1c` for `vmbo-t 1c`. */
+function shorterClasses(words: Words): readonly Words[] {
+  const [lead = '', ...rest] = words;
+  const numbered = /^\D{2}/.test(lead) && rest.length > 1 && /\d/.test(rest.join(''));
+  const tail = words.length > 2 && /^\d [a-z]$/.test(words.slice(-2).join(' '));
+  return [...shortClass(words), ...(numbered ? [rest] : []), ...(tail ? [words.slice(-2)] : [])];
+}
+
+function shortClass([lead = '', ...rest]: Words): readonly Words[] {
+  const short = CLASS_SHORT[lead];
+  return short === undefined || rest.length === 0 ? [] : [[short, ...rest]];
 }
 
 /** A school may be called as the family is: then the name alone is the family's. */
@@ -183,7 +229,7 @@ export function writeClub(book: ValueBook, name: string | null | undefined): voi
 }
 
 const GP_WORDS =
-  /^(?:dr|drs|dokter|huisarts|huisartsen|huisartsenpraktijk|huisartspraktijk|huisartsenpost|hap|praktijk|gezondheidscentrum|medisch|centrum|de|het|mw|mevrouw|heer|dhr)$/;
+  /^(?:dr|drs|dokter|huisarts\w*|hap|\w*praktijk|gezondheidscentrum|gzc|medisch|medische|groepspraktijk|eerstelijns|centrum|de|het|en|mw|mevrouw|heer|dhr)$/;
 
 /** A practice or a doctor: by the whole name, by its initials and by the family name. */
 export function writeGp(book: ValueBook, name: string | null | undefined): void {

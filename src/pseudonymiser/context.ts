@@ -66,20 +66,36 @@ function isSaidToShareName(scene: Scene, first: number): boolean {
 /** Where a walk back from token `first` stops before token `at`. */
 function isBarrier(scene: Scene, at: number, first: number): boolean {
   const gap = scene.gap(at);
-  if (scene.endsSentence(at) || (gap & t.GAP_NEWLINE) !== 0) return true;
+  if (scene.word(at - 1) === 'dagvaardt') return false;
+  if (scene.endsSentence(at)) return true;
+  if ((gap & t.GAP_NEWLINE) !== 0 && !announces(scene, at - 1)) return true;
   return (gap & t.GAP_COLON) !== 0 && speaks(scene, first);
 }
+
+/** `dagvaardt` and `Verdachte:` at the end of a line: the name stands on the next. */
+const announces = (scene: Scene, at: number): boolean =>
+  scene.word(at) === 'dagvaardt' ||
+  (scene.is(at, v.SUSPECT) && (scene.gap(at + 1) & t.GAP_COLON) !== 0);
 
 const APPOSITION = t.GAP_COMMA | t.GAP_OPEN | t.GAP_SPACE | t.GAP_HYPHEN;
 
 /** Does one of these cues follow token `last` as its description: `, agent`, `(arts)`, `is rechter`? */
 export function cueBehind(scene: Scene, last: number, cues: number): boolean {
+  if (isSaidOfBoth(scene, last)) return false;
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
     if (hasRole(scene, at, cues)) return describes(scene, last, at);
     if (!DESCRIBING.has(scene.word(at))) return false;
   }
   return false;
+}
+
+/** `heet Dion, de oppas ook`: two who bear one name. */
+function isSaidOfBoth(scene: Scene, last: number): boolean {
+  if ((scene.gap(last + 1) & t.GAP_COMMA) === 0) return false;
+  return [last + 2, last + 3].some(
+    (at) => scene.word(at + 1) === 'ook' && scene.endsSentence(at + 2),
+  );
 }
 
 /** Is the title at `at` what the name that ends at `last` is, and not part of another name? */
@@ -91,7 +107,10 @@ function describes(scene: Scene, last: number, at: number): boolean {
 
 /** `, de huisarts Bol`: the title belongs to the name behind it. */
 function isNameNext(scene: Scene, at: number): boolean {
-  return scene.gap(at + 1) === t.GAP_SPACE && scene.isNameLike(at + 1);
+  const gap = scene.gap(at + 1);
+  if ((gap & ~(t.GAP_SPACE | t.GAP_DOT)) !== 0 || gap === 0) return false;
+  if (scene.isLetter(at + 1) && scene.isUpper(at + 1)) return (scene.gap(at + 2) & t.GAP_DOT) !== 0;
+  return gap === t.GAP_SPACE && scene.isNameLike(at + 1);
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(
@@ -102,14 +121,57 @@ const DESCRIBING: ReadonlySet<string> = new Set(
 
 /** Does the sentence say that a name is shared by chance? */
 export function saysUnrelated(scene: Scene, i: number): boolean {
-  const from = scene.sentenceStart(i);
-  const to = scene.sentenceEnd(i);
+  const from = lineStart(scene, i);
+  const to = lineEnd(scene, i);
+  if (isDeniedBehind(scene, to + 1) || isComparedWithKin(scene, i)) return true;
   for (let at = from; at <= to; at += 1) {
-    if (scene.is(at, v.KIN) && isNotKin(scene, at)) return true;
-    if (scene.is(at, v.UNRELATED) && (DENYING.has(scene.word(at)) || denied(scene, from, at)))
-      return true;
+    if (deniesKin(scene, from, at)) return true;
   }
   return false;
+}
+
+function deniesKin(scene: Scene, from: number, at: number): boolean {
+  if (scene.is(at, v.KIN) && isNotKin(scene, at)) return true;
+  return scene.is(at, v.UNRELATED) && (DENYING.has(scene.word(at)) || denied(scene, from, at));
+}
+
+/** `hij heet Kees, net als mijn zoon`: the one with the name is not the son. */
+export function isComparedWithKin(scene: Scene, i: number): boolean {
+  if (
+    !/^(?:heet|heette|heten)$/.test(scene.word(i - 1)) ||
+    !/^(?:hij|die|zij|ze|man|dader)$/.test(scene.word(i - 2))
+  )
+    return false;
+  for (let at = i + 1; at <= i + 3; at += 1) {
+    if (scene.word(at) === 'net' && scene.word(at + 1) === 'als')
+      return [at + 2, at + 3].some((one) => scene.is(one, v.KIN | v.CHILD));
+  }
+  return false;
+}
+
+/** A new line with a capital, as in a form, begins another matter. */
+const opensLine = (scene: Scene, at: number): boolean =>
+  (scene.gap(at) & t.GAP_NEWLINE) !== 0 && scene.isUpper(at);
+
+function lineStart(scene: Scene, i: number): number {
+  const from = scene.sentenceStart(i);
+  for (let at = i; at > from; at -= 1) if (opensLine(scene, at)) return at;
+  return from;
+}
+
+function lineEnd(scene: Scene, i: number): number {
+  const to = scene.sentenceEnd(i);
+  for (let at = i + 1; at <= to; at += 1) if (opensLine(scene, at)) return at - 1;
+  return to;
+}
+
+/** `Dat is Marcel. Niet mijn vader`: said right behind the sentence, before token `next`. */
+export function isDeniedBehind(scene: Scene, next: number): boolean {
+  if (!/^(?:niet|geen)$/.test(scene.word(next)) || (scene.gap(next) & t.GAP_PARAGRAPH) !== 0)
+    return false;
+  if (!scene.endsSentence(next)) return false;
+  const owned = /^(?:mijn|haar|zijn|je|jouw|hun|onze|de)$/.test(scene.word(next + 1));
+  return scene.is(owned ? next + 2 : next + 1, v.KIN);
 }
 
 /** `niet mijn vader`, `geen broer van`. */

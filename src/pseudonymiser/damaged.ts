@@ -165,7 +165,7 @@ export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate
 
 function findMixedNames(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < scene.count; i += 1) {
+  for (const i of scene.uppers) {
     const candidate = isMixed(scene, i)
       ? (matchClass(scene, { first: i, last: i }) ?? mixedName(scene, i))
       : undefined;

@@ -37,7 +37,9 @@ function speaksOfBirth(scene: Scene, date: WrittenDate): boolean {
   const cue = birthCue(scene, from, to);
   return cue >= 0
     ? !isEvent(scene, cue, date)
-    : becomesOld(scene, from, to) || tellsAge(scene, date);
+    : becomesOldHere(scene, date) ||
+        becomesOld(scene, from, to, isFigureAge) ||
+        tellsAge(scene, date);
 }
 
 function birthCue(scene: Scene, from: number, to: number): number {
@@ -49,7 +51,7 @@ function birthCue(scene: Scene, from: number, to: number): number {
 
 /** `op mijn verjaardag, 11 augustus, sloeg je mij`: what happened that day, and no answer to a question. */
 function isEvent(scene: Scene, cue: number, { first, last }: WrittenDate): boolean {
-  if (!/^verjaardag$/.test(scene.word(cue))) return false;
+  if (!/^verjaardag$/.test(scene.word(cue)) || isApposition(scene, cue, first)) return false;
   const [from, to] = cue < first ? [cue, first] : [last, cue];
   for (let at = from + 1; at <= to; at += 1) {
     if ((scene.gap(at) & (t.GAP_STOP | t.GAP_COLON)) !== 0) return false;
@@ -57,12 +59,27 @@ function isEvent(scene: Scene, cue: number, { first, last }: WrittenDate): boole
   return true;
 }
 
+/** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
+function isApposition(scene: Scene, cue: number, first: number): boolean {
+  if (first === cue + 1) return (scene.gap(first) & t.GAP_OPEN) !== 0;
+  return cue > first && scene.word(cue + 1) === 'van' && scene.isUpper(cue + 2);
+}
+
 /** `bijna 9 (26 augustus)`, `negen als het drie november is`. */
 function tellsAge(scene: Scene, { first }: WrittenDate): boolean {
-  const isAge = (at: number): boolean =>
-    scene.is(at, v.NUMBER_WORD) || (scene.isDigits(at) && scene.letters(at) < 3);
-  if (scene.word(first - 2) === 'als' && isAge(first - 3)) return true;
-  return isAge(first - 1) && /^(?:bijna|net|pas)$/.test(scene.word(first - 2));
+  if (scene.word(first - 2) === 'als' && isAge(scene, first - 3)) return true;
+  if (!isAge(scene, first - 1)) return false;
+  return /^(?:bijna|net|pas)$/.test(scene.word(first - 2)) || becomesAge(scene, first);
+}
+
+/** `werd zij tien (5 oktober)`. */
+function becomesAge(scene: Scene, first: number): boolean {
+  return (
+    (scene.gap(first) & t.GAP_OPEN) !== 0 &&
+    [first - 2, first - 3, first - 4].some((at) =>
+      /^(?:werd|wordt|word|is|was|geworden)$/.test(scene.word(at)),
+    )
+  );
 }
 
 /** The furthest token from `start` in one direction that stands together with it. */
@@ -80,15 +97,26 @@ function isApart(scene: Scene, at: number): boolean {
   return (gap & (t.GAP_PARAGRAPH | t.GAP_NEWLINE)) !== 0 && (gap & t.GAP_STOP) === 0;
 }
 
-/** `wordt je 15`: a year older on that day. */
-function becomesOld(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at += 1) {
+/** `wordt je 15`, `is op 18 maart twaalf geworden`: a year older on that day. */
+function becomesOld(scene: Scene, from: number, to: number, is = isAge): boolean {
+  for (let at = from; at <= to; at += 1) {
     if (!/^(?:wordt|word|werd|geworden)$/.test(scene.word(at))) continue;
-    if ([at - 1, at + 1, at + 2].some((near) => scene.isDigits(near) && scene.letters(near) < 3))
-      return true;
+    if ([at - 1, at + 1, at + 2].some((near) => is(scene, near))) return true;
   }
   return false;
 }
+
+/** The same in words, in one sentence with the date. */
+function becomesOldHere(scene: Scene, { first, last }: WrittenDate): boolean {
+  const from = Math.max(scene.sentenceStart(first), first - 6);
+  return becomesOld(scene, from, Math.min(scene.sentenceEnd(last), last + 6));
+}
+
+const isFigureAge = (scene: Scene, at: number): boolean =>
+  scene.isDigits(at) && scene.letters(at) < 3;
+
+const isAge = (scene: Scene, at: number): boolean =>
+  scene.is(at, v.NUMBER_WORD) || isFigureAge(scene, at);
 
 function bornJustBefore(scene: Scene, date: WrittenDate): boolean {
   return scene.anyCue(

@@ -6,6 +6,7 @@ import { findDamagedNames } from './damaged.js';
 import { findBirthDates } from './dates.js';
 import { Facts } from './facts.js';
 import { findInitials } from './initials.js';
+import { findLooseDoors } from './loose-doors.js';
 import { findLearned } from './learned.js';
 import { readMarks } from './marks.js';
 import { findMisspelled } from './misspelled.js';
@@ -18,6 +19,7 @@ import { replaceSpans } from './replace.js';
 import { findUnknownAddresses } from './unknown-addresses.js';
 import { resolve, withinBudget } from './resolve.js';
 import { Scene } from './scene.js';
+import { findNearFamilies, findSplitNames } from './split-names.js';
 import { findSpelledNames } from './spelled.js';
 import { findSpokenNumbers } from './spoken-numbers.js';
 import { noteStrangers } from './strangers.js';
@@ -52,10 +54,13 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findDamagedNames(scene, marks),
     ...findMisspelled(scene),
     ...findNearNames(scene),
+    ...findSplitNames(scene),
+    ...findNearFamilies(scene),
     ...findSpelledNames(scene),
     ...findInitials(scene),
     ...findPatterns(scene, marks),
     ...findUnknownAddresses(scene, marks),
+    ...findLooseDoors(scene, marks),
     ...findLearned(scene),
   ];
 }

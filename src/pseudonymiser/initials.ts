@@ -113,8 +113,8 @@ export function findInitials(scene: Scene): readonly Candidate[] {
     .filter(({ kind }) => kind === 'child')
     .map((person) => [person, signatures(person)] as const);
   const found: Candidate[] = [];
-  for (let i = 0; i < scene.count; i += 1) {
-    if (!scene.isUpper(i) || scene.letters(i) > 5) continue;
+  for (const i of scene.uppers) {
+    if (scene.letters(i) > 5) continue;
     if (scene.isLetter(i) && scene.isLetter(i - 1)) continue;
     const candidate = readAt(scene, i, known) ?? readLetter(scene, i, known);
     if (candidate) found.push(candidate);

@@ -22,11 +22,7 @@ const withArticle = (scene: Scene, spot: Placed): Placed => {
 
 /** `het schilderij van Da Vinci`. */
 function isArtist(scene: Scene, first: number): boolean {
-  return [first - 1, first - 2, first - 3].some((at) =>
-    /^(?:president|naamgever|heilige|dichter|dichteres|koningin|prinses|minister|schilderij|schilder|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht)$/.test(
-      scene.word(at),
-    ),
-  );
+  return [first - 1, first - 2, first - 3].some((at) => v.isOfFame(scene.word(at)));
 }
 
 /** `Leo Vroman was trouwens een dichter`: the one the school is called after. */
@@ -52,19 +48,38 @@ function isAnySuch(scene: Scene, first: number): boolean {
 
 export const school: PlaceRule = (scene, spot) => {
   if (isAnySuch(scene, spot.first)) return undefined;
-  if (isPartOfName(scene, spot) || isArtist(scene, spot.first) || isPersonBehind(scene, spot.last))
-    return over(scene, spot, 'keep');
+  if (isSomebody(scene, spot)) return over(scene, spot, 'keep');
   const ordinary = v.isDutchWord(scene.word(key(spot)));
-  if (!ordinary && isLong(spot)) return over(scene, withArticle(scene, spot), 'certain');
+  if (!ordinary && isLong(spot) && !isSmallNoun(scene, spot))
+    return over(scene, withArticle(scene, spot), 'certain');
   return scene.isUpper(key(spot))
     ? bySchoolCapital(scene, spot, ordinary)
     : smallSchool(scene, spot, ordinary);
 };
 
+/** The family name of somebody, or the person the school is called after. */
+function isSomebody(scene: Scene, spot: Placed): boolean {
+  if (isPartOfName(scene, spot) || isArtist(scene, spot.first) || isPersonBehind(scene, spot.last))
+    return true;
+  return spot.first === spot.last && (isSlippedName(scene, spot) || isFirstHalf(scene, spot.last));
+}
+
+/** `verdachte Jan Waaijer`, where the school is De Waaier. */
+const isSlippedName = (scene: Scene, { first, slipped }: Placed): boolean =>
+  slipped === true && cueBefore(scene, first, v.SUSPECT | v.OFFICIAL);
+
+/** `Lely-Vis`. */
+const isFirstHalf = (scene: Scene, last: number): boolean =>
+  scene.gap(last + 1) === t.GAP_HYPHEN && scene.isNameLike(last + 1);
+
 function bySchoolCapital(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling {
   const proven = !ordinary || isNearSchool(scene, spot) || isCapital(scene, spot);
   return proven ? over(scene, withArticle(scene, spot), 'certain') : over(scene, spot, 'doubtful');
 }
+
+/** `Het noorderlicht`: small, so the thing itself. */
+const isSmallNoun = (scene: Scene, spot: Placed): boolean =>
+  !scene.isUpper(key(spot)) && scene.isKnownWord(key(spot)) && !isNearSchool(scene, spot);
 
 /** Two telling words or more. */
 function isLong({ phrase }: Placed): boolean {
@@ -76,10 +91,12 @@ function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling
   if (isChatted(scene, spot) || (!ordinary && isSingular(scene, key(spot))))
     return over(scene, spot, 'certain');
   if (!isNearSchool(scene, spot)) return undefined;
-  if (!ordinary) return over(scene, spot, 'certain');
-  const visited = isOnStreet(scene, spot.first) && scene.word(spot.first - 1) !== 'aan';
-  return visited ? over(scene, spot, 'doubtful') : undefined;
+  if (!scene.isKnownWord(key(spot))) return over(scene, spot, 'certain');
+  return isVisited(scene, spot.first) ? over(scene, spot, 'doubtful') : undefined;
 }
+
+const isVisited = (scene: Scene, first: number): boolean =>
+  isOnStreet(scene, first) && scene.word(first - 1) !== 'aan';
 
 /** No word, no name and no town: it can only be the school. */
 function isSingular(scene: Scene, at: number): boolean {
@@ -129,7 +146,7 @@ export const club: PlaceRule = (scene, spot) => {
 
 export const gp: PlaceRule = (scene, spot) => {
   const at = key(spot);
-  if (isSuspectOrTown(scene, spot)) return over(scene, spot, 'keep');
+  if (isSuspectOrTown(scene, spot) || isOtherOfName(scene, spot)) return over(scene, spot, 'keep');
   const before = scene.word(at - 1);
   const called = /^(?:dr|dokter|huisarts|ha)$/;
   if (!scene.isUpper(at) && !called.test(before) && !called.test(scene.word(spot.first - 1)))
@@ -146,6 +163,37 @@ function isSuspectOrTown(scene: Scene, { first, last, phrase }: Placed): boolean
   const single = first === last && v.isTown(phrase.words[0] ?? '');
   return single && /^(?:uit|naar|in|te|vanuit)$/.test(scene.word(first - 1));
 }
+
+/** `de heer Wessels` and `E. Smeets`, where the doctor is called so and somebody else is meant. */
+function isOtherOfName(scene: Scene, { first, last, phrase }: Placed): boolean {
+  const called = first === last || scene.is(first, v.PARTICLE);
+  if (!called || phrase.words.length > 2) return false;
+  if (isBehindGiven(scene, first)) return true;
+  if (/^(?:heer|dhr|meneer)$/.test(scene.word(first - 1)))
+    return (scene.facts.roleOf(scene.word(last)) & ~v.OFFICIAL) !== 0;
+  const start = firstInitial(scene, first);
+  return start < first && isTitledOther(scene, start);
+}
+
+const isTitledOther = (scene: Scene, start: number): boolean =>
+  (cueBefore(scene, start, v.OFFICIAL) || isFormField(scene, start)) &&
+  !isCalledDoctor(scene, start);
+
+/** `Harm Wamelink`, `Otto Pierik`: a given name, and no title. */
+function isBehindGiven(scene: Scene, first: number): boolean {
+  const before = first - 1;
+  if (!scene.isUpper(before) || scene.gap(first) !== t.GAP_SPACE || scene.letters(before) < 3)
+    return false;
+  if (scene.is(before, v.OFFICIAL | v.HONORIFIC)) return false;
+  const word = scene.word(before);
+  return scene.lexicon.names.has(word) || v.isGivenName(word) || isUnknownName(scene, before);
+}
+
+const isUnknownName = (scene: Scene, at: number): boolean =>
+  scene.isNameLike(at) && !scene.opensSentence(at) && !/arts|praktijk/.test(scene.word(at));
+
+const isFormField = (scene: Scene, start: number): boolean =>
+  (scene.gap(start) & t.GAP_COLON) !== 0 && v.isProfession(scene.word(start - 1));
 
 /** A doctor's name with nothing near that speaks of a doctor. */
 function looseDoctor(scene: Scene, spot: Placed, at: number): Verdict {

@@ -3,7 +3,7 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const SOMEBODY =
-  /^(?:man|vrouw|jongen|meisje|meid|vent|kerel|gast|gozer|leerling|trainer|afzender|beller|dader|bestuurder|bezoeker|chauffeur|eigenaar|knul|kennis)$/;
+  /^(?:(?:oud)?werknemer|collega|oud|huisgenoot|klusser|monteur|ploegbaas|kok|man|vrouw|jongen|meisje|meid|vent|kerel|gast|gozer|leerling|trainer|afzender|beller|dader|bestuurder|bezoeker|chauffeur|eigenaar|knul|kennis)$/;
 const NEW = /^(?:een|n|die|de|deze|dezelfde|andere|oudere|onbekende|ene)$/;
 const LINK = /^(?:was|is|heet|heette|genaamd|genoemd|zich|zijn|geheten|heten|ook|dus)$/;
 const REACH = 10;
@@ -11,13 +11,31 @@ const REACH = 10;
 /** `een man, genaamd X`, `een jongen van 4B, X`, `die man heet X`: somebody who is introduced here. */
 export function isIntroduced(scene: Scene, first: number): boolean {
   if (isAgainst(scene, first) || isKnownAs(scene, first)) return true;
-  const linked = LINK.test(scene.word(first - 1));
+  return scene.word(first - 1) !== 'van' && isSomebodyNew(scene, first);
+}
+
+function isSomebodyNew(scene: Scene, first: number): boolean {
+  const linked = LINK.test(scene.word(first - 1)) || isCalledSo(scene, first);
   const least = Math.max(0, first - (linked ? REACH : 6));
   for (let at = first - 1; at >= least && !isApart(scene, at + 1, linked); at -= 1) {
     if (SOMEBODY.test(scene.word(at))) return isNew(scene, at, linked);
-    if (scene.is(at, v.KIN | v.CHILD)) return false;
+    if (isOfKin(scene, at, linked)) return false;
   }
   return false;
+}
+
+const isOfKin = (scene: Scene, at: number, linked: boolean): boolean =>
+  scene.is(at, v.KIN | v.CHILD) && !(linked && isPossessor(scene, at));
+
+/** `de man zou Winston heten`. */
+const isCalledSo = (scene: Scene, first: number): boolean =>
+  scene.word(first - 1) === 'zou' &&
+  [first + 1, first + 2].some((at) => scene.word(at) === 'heten');
+
+/** `een oud-werknemer van vader, genaamd X`: not the father is called so. */
+function isPossessor(scene: Scene, at: number): boolean {
+  const before = /^(?:mijn|haar|zijn|de|hun|onze|het)$/.test(scene.word(at - 1)) ? at - 2 : at - 1;
+  return scene.word(before) === 'van' && (scene.gap(at + 1) & t.GAP_COMMA) !== 0;
 }
 
 /** Does something else begin before token `at`? Speech does, unless the name is linked to it. */

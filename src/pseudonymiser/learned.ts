@@ -100,16 +100,32 @@ function nicknameAfter(scene: Scene, i: number): number {
   return -1;
 }
 
+function nicknameAt(scene: Scene, i: number): number {
+  const before = scene.word(i) === 'genoemd' ? nicknameBefore(scene, i) : -1;
+  return before >= 0 ? before : nicknameAfter(scene, i);
+}
+
+/** `wordt in de familie Rahu genoemd`. */
+function nicknameBefore(scene: Scene, i: number): number {
+  const name = i - 1;
+  if (!scene.isUpper(name) || scene.lexicon.names.has(scene.word(name))) return -1;
+  for (let at = i - 2; at >= i - 8 && !scene.endsSentence(at + 1); at -= 1) {
+    if (/^(?:wordt|word|werd|is)$/.test(scene.word(at)))
+      return scene.is(name, v.OFFICIAL | v.SUSPECT) ? -1 : name;
+  }
+  return -1;
+}
+
 function isQuoted(scene: Scene, at: number): boolean {
   if ((scene.gap(at) & t.GAP_OPEN) !== 0) return true;
   return /['‘]$/.test(scene.text.slice(scene.end(at - 1), scene.start(at)));
 }
 
 function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
-  const name = nicknameAfter(scene, i);
+  const name = nicknameAt(scene, i);
   const pronoun = /^(?:hem|haar|mij|me|m)$/.test(scene.word(name - 1));
   if (name < 0 || !isFree(scene, name) || !isOfOwn(scene, i, pronoun)) return undefined;
-  const strong = STRONG.test(scene.word(i)) || (pronoun && /^(?:noem|roep)/.test(scene.word(i)));
+  const strong = isPlainlyCalled(scene, i, name, pronoun);
   if (strong) scene.facts.learn(scene.word(name), childNumber(scene));
   return {
     start: scene.start(name),
@@ -120,6 +136,22 @@ function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
     replacement: childNumber(scene),
     rank: RANK.name - 0.5,
   };
+}
+
+function isPlainlyCalled(scene: Scene, i: number, name: number, pronoun: boolean): boolean {
+  if (STRONG.test(scene.word(i)) || (pronoun && /^(?:noem|roep)/.test(scene.word(i)))) return true;
+  return scene.word(name - 1) !== 'zich' && isPetName(scene, name);
+}
+
+/** `wij zeggen Ola of Olenka`: it begins as a name of the child does. */
+function isPetName(scene: Scene, name: number): boolean {
+  const head = scene.word(name).slice(0, 2);
+  return (
+    scene.letters(name) > 2 &&
+    scene.lexicon.persons.some(
+      ({ kind, called }) => kind === 'child' && called.some((one) => one.startsWith(head)),
+    )
+  );
 }
 
 const STRONG = /^(?:bijnaam|roepnaam|bijgenaamd|koosnaam|koosnaampje|genoemd|nickname)$/;
@@ -210,8 +242,8 @@ export function findLearned(scene: Scene): readonly Candidate[] {
     const candidate = announced(scene, i);
     if (candidate) found.push(candidate);
   }
-  for (let i = 0; i < scene.count; i += 1) {
-    const candidate = scene.isUpper(i) ? laterMention(scene, i) : undefined;
+  for (const i of scene.uppers) {
+    const candidate = laterMention(scene, i);
     if (candidate) found.push(candidate);
   }
   return found;

@@ -100,12 +100,13 @@ export function scanningErrors(word: string): readonly string[] {
   return [...variants];
 }
 
-/** Spellings of a folded name by someone who heard it; at most a few dozen. */
-export function soundAlikes(word: string): readonly string[] {
+/** Spellings of a folded name by someone who heard it; at most a few dozen, fewer with one change. */
+export function soundAlikes(word: string, twice = true): readonly string[] {
   if (word.length < 4) return [];
   const variants = new Set<string>();
   addVariants(variants, SOUND_ALIKE, word);
-  for (const variant of [...variants].slice(0, MOST_FIRST)) addVariants(variants, TWICE, variant);
+  if (twice)
+    for (const variant of [...variants].slice(0, MOST_FIRST)) addVariants(variants, TWICE, variant);
   for (const variant of [word, ...variants].slice(0, MOST_FIRST))
     variants.add(variant.replace(/(.)\1/g, '$1'));
   variants.delete(word);

@@ -1,10 +1,11 @@
 import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { cueBefore, saysUnrelated } from './context.js';
+import { cueBefore, isComparedWithKin, isDeniedBehind, saysUnrelated } from './context.js';
 import { STRANGER } from './facts.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
+import { asFamilyName, isChilds, isCrossed, isNamesake, isShared } from './namesakes.js';
 import {
   foreign,
   isCharged,
@@ -45,16 +46,22 @@ const REASONS = {
   slip: 'known-name-typo',
 } as const;
 
+const isSurnameAlone = (run: Run): boolean => run.surname !== undefined && run.given === undefined;
+
 /** A family name with initials or a given name that fit nobody known. */
 const byOtherGiven: Rule = (scene, run, person) => {
-  if (run.surname === undefined || run.given !== undefined || !hasOtherGiven(run, person))
-    return undefined;
+  if (!isSurnameAlone(run) || !hasOtherGiven(run, person)) return undefined;
+  if (isKinBehind(scene, run.last)) return CERTAIN('known-surname-relative');
   if (outside(scene, run)) return KEEP;
   if (cueBefore(scene, foreign(run), v.KIN | v.CHILD)) return CERTAIN('known-surname-relative');
   if (run.foreignGiven < 0) return DOUBTFUL('surname-other-initials');
   const given = scene.word(run.foreignGiven);
   return scene.facts.roleOf(given) !== 0 ? KEEP : DOUBTFUL('surname-other-given-name');
 };
+
+/** `S. van der Veen-Pol (moeder; geen familie van verdachte)`. */
+const isKinBehind = (scene: Scene, last: number): boolean =>
+  (scene.gap(last + 1) & t.GAP_OPEN) !== 0 && scene.is(last + 1, v.KIN);
 
 function hasOtherGiven(run: Run, person: Person): boolean {
   if (run.foreignGiven >= 0) return true;
@@ -89,12 +96,18 @@ function asSomebodyElse(scene: Scene, run: Run, given: Match, person: Person): O
 function byNames(scene: Scene, run: Run, given: Match): Outcome | undefined {
   if (!isExact(run, given) && outside(scene, run)) return KEEP;
   if (!sharesBearer(run) && given.form !== 'plain') return undefined;
+  if (!sharesBearer(run) && isCrossed(scene, run, given)) return DOUBTFUL('relative-other-surname');
   return CERTAIN(reasonOf(given.form === 'plain' ? run.surname : given));
 }
 
 /** Both names of one bearer, the given name without a slip. */
 const isExact = (run: Run, given: Match): boolean =>
-  sharesBearer(run) && given.form !== 'slip' && !given.rival;
+  sharesBearer(run) &&
+  given.form !== 'slip' &&
+  !given.rival &&
+  (isChilds(given) || isPlain(run.surname));
+
+const isPlain = (match: Match | undefined): boolean => match?.form === 'plain';
 
 /** Do both names belong to one person? A pet form of one and the name of another prove nothing. */
 function sharesBearer({ given, surname }: Run): boolean {
@@ -105,6 +118,7 @@ function sharesBearer({ given, surname }: Run): boolean {
 /** A family name with fitting initials, or alone: an official may bear it too. */
 const bySurname: Rule = (scene, run, person) => {
   if (run.surname === undefined || run.given !== undefined) return undefined;
+  if (isKinBehind(scene, run.last)) return CERTAIN('known-surname-relative');
   if (titled(scene, run) || isAccused(scene, run, person)) return KEEP;
   return run.initials === '' ? undefined : byInitials(scene, run);
 };
@@ -240,7 +254,8 @@ const byForeignSurname: Rule = (scene, run) => {
   if (run.given === undefined || run.foreignSurname < 0) return undefined;
   const family = scene.word(run.foreignSurname);
   if (isSomebodyElse(scene, run, family) || isSaidToBeNoKin(scene, run.foreignSurname)) return KEEP;
-  if (v.isDutchWord(family) && scene.opensSentence(run.first)) return undefined;
+  if (family.length > 1 && v.isDutchWord(family) && scene.opensSentence(run.first))
+    return undefined;
   return DOUBTFUL('given-name-other-surname');
 };
 
@@ -255,58 +270,26 @@ const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
   if (isNamesake(scene, run, match)) return KEEP;
+  const family = asFamilyName(scene, run, match);
+  if (family !== undefined) return family === 'keep' ? KEEP : DOUBTFUL('given-as-surname');
   const other = isOtherBearer(match, person) ? byOther(scene, run, match) : undefined;
   return other ?? byGivenAlone(scene, run, match);
 };
 
+const isSaidToBeOther = (scene: Scene, { first, last }: Run): boolean =>
+  isComparedWithKin(scene, first) || isDeniedBehind(scene, last + 1);
+
 /** A given name that is not what the child is called: the suspect may bear it too. */
 function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
-  if (isCharged(scene, run)) return KEEP;
+  if (isCharged(scene, run) || isSaidToBeOther(scene, run)) return KEEP;
   if (isIntroduced(scene, run.first)) return match.form === 'plain' ? DOUBTFUL('introduced') : KEEP;
   return isShared(scene, run) ? DOUBTFUL('shared-with-suspect') : undefined;
-}
-
-/** The suspect bears this name too, and no word of kinship says who is meant. */
-function isShared(scene: Scene, run: Run): boolean {
-  const near = Math.max(scene.sentenceStart(run.first), run.first - 5);
-  return (
-    run.given?.entries.some(({ known }) => scene.facts.isNamesake(known)) === true &&
-    !scene.anyCue(near, run.first - 1, v.KIN | v.CHILD)
-  );
-}
-
-/** `juf Roos`, `ene Daan`, `hoofdagent B. Kuba`: somebody else of that name. */
-function isNamesake(scene: Scene, run: Run, match: Match): boolean {
-  if (/^(?:ene|zekere)$/.test(scene.word(run.first - 1))) return true;
-  return isCalledByTitle(scene, run.first) || isInitialed(scene, run, match);
-}
-
-/** A given name behind initials is a family name: an official's, or anybody's whose letters differ. */
-function isInitialed(scene: Scene, run: Run, match: Match): boolean {
-  const before = run.first - 1;
-  const gap = scene.gap(run.first);
-  const dotted = (gap & t.GAP_DOT) !== 0 && (gap & ~(t.GAP_DOT | t.GAP_SPACE)) === 0;
-  if (!dotted || !scene.isLetter(before) || !scene.isUpper(before)) return false;
-  if (titled(scene, { ...run, first: before })) return true;
-  if (match.form !== 'sound' || !scene.isLetter(before - 1)) return false;
-  const letters = scene.word(before - 1) + scene.word(before);
-  return !match.entries.some(({ person }) => initialsFit(person, letters));
 }
 
 function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);
   if (isCommonUse(scene, run.first, match)) return KEEP;
   return match.form === 'plain' ? CERTAIN('known-name') : bySlip(scene, run.first, match);
-}
-
-/** `juf Roos`, `agent Tim`: a title right before the given name, and nothing between. */
-function isCalledByTitle(scene: Scene, first: number): boolean {
-  const before = scene.cues(first - 1);
-  return (
-    scene.gap(first) === t.GAP_SPACE &&
-    (before & v.OFFICIAL) !== 0 &&
-    (before & (v.KIN | v.FILLER)) === 0
-  );
 }
 
 const RULES: readonly Rule[] = [

@@ -221,18 +221,32 @@ function foreignFamily(scene: Scene, next: number): number {
 function mayBeFamily(scene: Scene, at: number): boolean {
   if (scene.is(at, v.MONTH | v.GREETING) || scene.isAcronym(at)) return false;
   const word = scene.word(at);
-  return !scene.lexicon.phrases.has(word) && !(scene.isShouted(at) && v.isDutchWord(word));
+  return !isKnownPlace(scene, word) && !(scene.isShouted(at) && v.isDutchWord(word));
 }
+
+/** A doctor's name may be somebody else's family name too. */
+const isKnownPlace = (scene: Scene, word: string): boolean =>
+  scene.lexicon.phrases.get(word)?.some(({ role }) => role !== 'gp') === true;
 
 /** Behind a known given name a family name may be damaged more than by one slip. */
 function isMangledSurname(scene: Scene, run: Run, at: number): boolean {
   const word = scene.word(at);
   const persons = run.given?.entries.map(({ person }) => person) ?? [];
-  return persons.some(({ surnames }) =>
+  const childs = run.given?.form === 'plain' && scene.isUpper(run.first);
+  return persons.some(({ surnames, kind }) =>
     surnames.some(
-      (known) => distance(known, word, Math.floor(known.length / 3)) <= known.length / 3,
+      (known) =>
+        distance(known, word, Math.floor(known.length / 3)) <= known.length / 3 ||
+        (childs && kind === 'child' && opensAlike(known, word)),
     ),
   );
+}
+
+/** `Oosterhout` for Oosterom: behind the child's own name the same beginning is enough. */
+function opensAlike(known: string, word: string): boolean {
+  const most = Math.min(known.length, word.length);
+  const head = Math.max(4, Math.ceil(known.length / 2));
+  return most >= head && known.slice(0, head) === word.slice(0, head);
 }
 
 /** `de heer K. Dag`, where Dag is a given name of somebody too. */

@@ -140,11 +140,31 @@ function isLikeName(scene: Scene, i: number): boolean {
 function isUnexplained(scene: Scene, i: number): boolean {
   if (!isLikeName(scene, i) || scene.cues(i) !== 0 || scene.isAcronym(i)) return false;
   if (scene.isKnownWord(i) && !isUsedAsName(scene, i)) return false;
-  const { lexicon, facts } = scene;
-  const word = scene.word(i);
-  const taken = (facts.roleOf(word) & ~STRANGER) !== 0;
-  return !taken && !lexicon.names.has(word) && !lexicon.phrases.has(word);
+  return !isTaken(scene, scene.word(i)) && !isCompound(scene, i, scene.word(i));
 }
+
+const isTaken = ({ lexicon, facts }: Scene, word: string): boolean =>
+  (facts.roleOf(word) & ~STRANGER) !== 0 || lexicon.names.has(word) || lexicon.phrases.has(word);
+
+/** `kuiperij`, `lentebok`: a small word made of an ordinary one that is a name too. */
+function isCompound(scene: Scene, i: number, word: string): boolean {
+  if (scene.isUpper(i) || word.length < 6) return false;
+  for (let length = 4; length < word.length - 1; length += 1) {
+    const [head, tail] = [word.slice(0, length), word.slice(length)];
+    if (
+      v.isDutchWord(head) &&
+      (v.isDutchWord(tail) || NOUN_ENDING.test(tail)) &&
+      isNameOf(scene, head, tail)
+    )
+      return true;
+  }
+  return false;
+}
+
+const NOUN_ENDING = /^(?:ij|erij|sters?|achtig|loos|s?ter)$/;
+
+const isNameOf = ({ lexicon }: Scene, head: string, tail: string): boolean =>
+  lexicon.names.has(head) || lexicon.names.has(tail);
 
 function verdictOf(
   scene: Scene,
@@ -152,11 +172,23 @@ function verdictOf(
   word: string,
   { person, likeness: like }: Resemblance,
 ): Verdict | undefined {
-  if (person.kind !== 'child') return isTelling(scene, i, word, like) ? 'certain' : undefined;
-  const loose = like === 'far' || like === 'longer';
-  if (loose && !scene.isUpper(i)) return undefined;
-  return isTelling(scene, i, word, like) ? 'certain' : 'doubtful';
+  const child = person.kind === 'child';
+  if (child && isLoose(like) && !scene.isUpper(i)) return undefined;
+  if (isTelling(scene, i, word, like)) return 'certain';
+  return child ? verdictOfLoose(scene, i, like) : undefined;
 }
+
+const isLoose = (like: Likeness): boolean => like === 'far' || like === 'longer';
+
+function verdictOfLoose(scene: Scene, i: number, like: Likeness): Verdict {
+  return !isLoose(like) && isCalledOut(scene, i) && !scene.isKnownWord(i) ? 'certain' : 'doubtful';
+}
+
+/** `zei: Ambie, je bent`: somebody speaks to the child. */
+const isCalledOut = (scene: Scene, i: number): boolean =>
+  scene.isUpper(i) &&
+  (scene.gap(i) & (t.GAP_COLON | t.GAP_OPEN)) !== 0 &&
+  (scene.gap(i + 1) & (t.GAP_COMMA | t.GAP_STOP)) !== 0;
 
 /** Close enough, and no other name or word. */
 function isTelling(scene: Scene, i: number, word: string, like: Likeness): boolean {

@@ -34,3 +34,20 @@ export function numeral(word: string): number | undefined {
 
 /** Every word that is a numeral. */
 export const NUMERAL_WORDS: readonly string[] = [...NUMERALS.keys()];
+
+const HUNDREDS = /^(.*?)honderd(?:en)?(.*)$/;
+
+/** A cardinal below ten thousand in one to three words: `honderdzeven`, `tweehonderd zesenvijftig`. */
+export function numberInWords(words: readonly string[]): number | undefined {
+  const [first = '', ...rest] = words.filter((word) => word !== 'en');
+  const hundreds = HUNDREDS.exec(first);
+  if (hundreds === null) return rest.length === 0 ? cardinal(first) : undefined;
+  const count = hundreds[1] === '' ? 1 : cardinal(hundreds[1] ?? '');
+  const more = orNothing([hundreds[2], ...rest].join(''));
+  return count === undefined || more === undefined ? undefined : count * 100 + more;
+}
+
+const orNothing = (word: string): number | undefined => (word === '' ? 0 : cardinal(word));
+
+const cardinal = (word: string): number | undefined =>
+  /(?:de|ste)$/.test(word) ? undefined : NUMERALS.get(word);

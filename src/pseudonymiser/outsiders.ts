@@ -4,13 +4,23 @@ import { isAgainst, isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import type { Run } from './name-runs.js';
 import type { Scene } from './scene.js';
+import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 /** Does a title stand before or behind the name? */
 export function titled(scene: Scene, run: Run): boolean {
   return (
+    isReporter(scene, run.first) ||
     cueBefore(scene, run.first, v.OFFICIAL) ||
     cueBehind(scene, run.last, v.OFFICIAL | v.ORGANISATION)
+  );
+}
+
+/** `deden wij, Kerkhof en Tan, onderzoek`: who write the report. */
+function isReporter(scene: Scene, first: number): boolean {
+  const at = scene.word(first - 1) === 'en' ? first - 2 : first;
+  return [at, at - 1].some(
+    (one) => (scene.gap(one) & t.GAP_COMMA) !== 0 && /^(?:wij|ik)$/.test(scene.word(one - 1)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
 import { ownerOf, type Owner } from './context.js';
+import { foldedRuns } from './folding.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -61,11 +62,39 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
     .replace(/\(0\)/, '')
     .replace(/\D/g, '')
     .replace(/^(?:0031|31)/, '0');
-  if (isService(digits) || labelled(scene, i, CASE_WORDS, 2)) return undefined;
-  const owner = ownerOf(scene, i);
-  if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
-  return digits.startsWith('06') || isOfHousehold(scene, i, owner) ? 'certain' : 'doubtful';
+  if (isService(digits) || STAMP.test(value) || labelled(scene, i, CASE_WORDS, 2)) return undefined;
+  return judgeOwnPhone(scene, i, value, digits.startsWith('06'));
 }
+
+function judgeOwnPhone(scene: Scene, i: number, value: string, mobile: boolean): Judgement {
+  const owner = ownerOf(scene, i);
+  if (OTHERS.has(owner) || isOfInstitution(scene, i, value) || labelled(scene, i, TAPPED, 3))
+    return 'keep';
+  if (isSaidByStranger(scene, i)) return 'doubtful';
+  const childs = mobile && owner === 'child';
+  return childs || isOfHousehold(scene, i, owner) ? 'certain' : 'doubtful';
+}
+
+const LONGEST_LINE = 600;
+const HEAD_OF_LINE = 60;
+const STAMPED = /^\W{0,2}\d{1,4}[-/:.]\d{2}/;
+
+/** `[19:06:10] rik: app me 06…`: in a chat, by somebody whose name is not known. */
+function isSaidByStranger(scene: Scene, i: number): boolean {
+  const before = scene.text.slice(Math.max(0, scene.start(i) - LONGEST_LINE), scene.start(i));
+  const said = before.slice(before.lastIndexOf('\n') + 1).slice(0, HEAD_OF_LINE);
+  if (!STAMPED.test(said)) return false;
+  const colon = said.lastIndexOf(': ');
+  const speaker = foldedRuns(said.slice(0, Math.max(0, colon))).filter((run) =>
+    /^[a-z]{2}/.test(run),
+  );
+  const { names, phrases } = scene.lexicon;
+  return speaker.length > 0 && !speaker.some((run) => names.has(run) || phrases.has(run));
+}
+
+/** `05-10-2025 13` of a chat: a day and the hour. */
+const STAMP = /^\d{2}[-./ ]\d{2}[-./ ](?:19|20)\d{2}/;
+const TAPPED = /^(?:taplijn|tap|tapnummer|chat)$/;
 
 function isOfHousehold(scene: Scene, i: number, owner: Owner): boolean {
   if (isPossessed(scene, i) || speaksOfUs(scene, i)) return true;
@@ -190,7 +219,7 @@ const ID_WORD =
 
 function judgeId(scene: Scene, i: number, value: string): Judgement {
   const digits = value.replace(/\D/g, '').length;
-  if (digits < 4) return undefined;
+  if (digits < 4 || /^20\d\d[.-]\d{4}[.-]/.test(value)) return undefined;
   const words = wordsBefore(scene, i, 4);
   const before = words
     .slice(0, 3)

@@ -112,7 +112,7 @@ function isTellingSlip(scene: Scene, i: number, word: string): boolean {
 
 /** Places that a scanner damaged beyond one letter: `Rotterdarn`. */
 function scannedPhrases(scene: Scene, i: number): readonly Phrase[] {
-  if (!scene.isUpper(i) || scene.letters(i) < SHORTEST_SLIP - 1) return [];
+  if (scene.letters(i) < SHORTEST_SLIP - 1) return [];
   if ((scene.lexis(i) | scene.cues(i)) !== 0) return [];
   const { phrases, names, phraseSkeletons } = scene.lexicon;
   const word = scene.word(i);
@@ -136,7 +136,7 @@ function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
 /** Streets, towns, schools, clubs and general practitioners that the vault knows. */
 export function findPhrases(scene: Scene, marks: Marks): readonly Candidate[] {
   const spots = marks.phrases.flatMap((i) => spotsAt(scene, i));
-  for (let i = 0; i < scene.count; i += 1) {
+  for (const i of scene.uppers) {
     for (const phrase of scannedPhrases(scene, i)) {
       const spot = fits(scene, phrase, i);
       if (spot) spots.push(spot);

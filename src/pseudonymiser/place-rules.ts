@@ -1,5 +1,6 @@
 import type { Verdict } from './candidate.js';
 import type { Phrase } from './compiled.js';
+import type { Owner } from './context.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import type { SpanType } from './types.js';
@@ -40,6 +41,9 @@ export function isOnStreet(scene: Scene, first: number): boolean {
   const at = scene.is(first - 1, v.ARTICLE) ? first - 2 : first - 1;
   return /^(?:op|aan|van|naar|uit|langs)$/.test(scene.word(at));
 }
+
+/** Whose place it is when it is not the household's. */
+export const OTHERS: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'official', 'stranger']);
 
 const CALLED = /^(?:juf|juffrouw|meester|agent|agente)$/;
 const TITLE =

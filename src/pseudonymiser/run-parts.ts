@@ -71,7 +71,7 @@ export function initialsFit(person: Person, letters: string): boolean {
     (person.initials !== '' && letters.startsWith(person.initials))
   )
     return true;
-  return person.givens.some((given) => given.startsWith(letters));
+  return person.called.some((given) => given.startsWith(letters));
 }
 
 export function absorb(run: Run, match: Match): void {

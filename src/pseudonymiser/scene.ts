@@ -8,12 +8,27 @@ const SENTENCE = t.GAP_STOP | t.GAP_DOT;
 const BREAKS = t.GAP_STOP | t.GAP_PARAGRAPH;
 const NOT_ADJACENT = ~(t.GAP_SPACE | t.GAP_NEWLINE);
 
+/** Looks every word up once. */
+function lookUp(tokens: t.Tokens): readonly number[] {
+  const uppers: number[] = [];
+  const { count, hash, cues, lexis, flags } = tokens;
+  for (let i = 0; i < count; i += 1) {
+    const word = hash[i] ?? 0;
+    cues[i] = v.CUE_TABLE.get(word);
+    lexis[i] = v.LEXIS.get(word);
+    if (((flags[i] ?? 0) & t.FIRST_UPPER) !== 0) uppers.push(i);
+  }
+  return uppers;
+}
+
 /** One block of text as every finder sees it: its words, their neighbours and what is known. */
 export class Scene {
   readonly text: string;
   readonly tokens: t.Tokens;
   readonly lexicon: CompiledIdentity;
   readonly facts: Facts;
+  /** Tokens that open with a capital. */
+  readonly uppers: readonly number[];
   /** Words that were asked for, so that each is folded once. */
   readonly #words: (string | undefined)[] = [];
 
@@ -22,6 +37,7 @@ export class Scene {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.facts = facts;
+    this.uppers = lookUp(tokens);
   }
 
   get count(): number {
@@ -58,11 +74,11 @@ export class Scene {
   }
 
   cues(i: number): number {
-    return this.has(i) ? v.CUE_TABLE.get(this.tokens.hash[i] ?? 0) : 0;
+    return this.has(i) ? (this.tokens.cues[i] ?? 0) : 0;
   }
 
   lexis(i: number): number {
-    return this.has(i) ? v.LEXIS.get(this.tokens.hash[i] ?? 0) : 0;
+    return this.has(i) ? (this.tokens.lexis[i] ?? 0) : 0;
   }
 
   /** A Dutch word, frequent or rare. */

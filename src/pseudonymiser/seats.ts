@@ -8,13 +8,22 @@ function isSeat(scene: Scene, first: number): boolean {
   const from = Math.max(scene.sentenceStart(first), first - 6);
   for (let at = first - 1; at >= from; at -= 1) {
     if (opensNewLine(scene, at + 1)) return false;
-    const seat = scene.is(at, v.SEAT);
-    if (seat || scene.is(at, v.OFFICIAL)) return seat || !scene.is(at, v.PARTICLE);
+    const seat = seatAt(scene, at);
+    if (seat !== undefined) return seat;
     if (scene.is(at, v.RESIDENCE | v.BIRTH | v.KIN) || isLooseNumber(scene, at, first))
       return false;
   }
   return false;
 }
+
+function seatAt(scene: Scene, at: number): boolean | undefined {
+  if (scene.is(at, v.SEAT) && !isAtHome(scene, at)) return true;
+  return scene.is(at, v.OFFICIAL) ? !scene.is(at, v.PARTICLE) : undefined;
+}
+
+/** `woont thuis in Ede`, and not `Veilig Thuis Ede`. */
+const isAtHome = (scene: Scene, at: number): boolean =>
+  scene.word(at) === 'thuis' && scene.word(at - 1) !== 'veilig';
 
 function opensNewLine(scene: Scene, at: number): boolean {
   const gap = scene.gap(at);
@@ -103,7 +112,23 @@ function isOtherStreet(scene: Scene, at: number): boolean {
   return scene.isDigits(at + 1) && scene.gap(at + 1) === t.GAP_SPACE;
 }
 
-const BEFORE = [isSeat, isOffencePlace, isAtVenue, isWorkplace, isAfterDate];
+const STREET_END = /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|ring|hof|markt|dreef|park)$/;
+
+/** `Heuvelring 88 te Tilburg`: an address that is not the known one. */
+function isBehindOtherStreet(scene: Scene, first: number): boolean {
+  const at = /^(?:te|in)$/.test(scene.word(first - 1)) ? first - 2 : first - 1;
+  if (!scene.isDigits(at) || scene.letters(at) > 4 || !scene.isUpper(at - 1)) return false;
+  const street = scene.word(at - 1);
+  if (!STREET_END.test(street) || scene.lexicon.phrases.has(street)) return false;
+  if (scene.is(at - 2, v.ARTICLE)) return false;
+  return !scene.anyCue(
+    Math.max(scene.sentenceStart(first), first - 12),
+    at - 1,
+    v.RESIDENCE | v.KIN | v.CHILD,
+  );
+}
+
+const BEFORE = [isSeat, isOffencePlace, isAtVenue, isWorkplace, isAfterDate, isBehindOtherStreet];
 
 /** Is a town named for another reason than that somebody lives there? */
 export function isElsewhere(scene: Scene, spot: Placed): boolean {

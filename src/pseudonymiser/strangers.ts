@@ -55,7 +55,9 @@ function noteName(scene: Scene, first: number, weight: number): void {
 }
 
 function isLinked(scene: Scene, at: number): boolean {
-  return scene.has(at) && (scene.gap(at) & ~LINK) === 0 && !scene.endsSentence(at);
+  const gap = scene.gap(at);
+  const speaks = (gap & t.GAP_COLON) !== 0 && (gap & t.GAP_OPEN) !== 0;
+  return scene.has(at) && (gap & ~LINK) === 0 && !speaks && !scene.endsSentence(at);
 }
 
 function passes(scene: Scene, at: number): boolean {
@@ -132,16 +134,27 @@ function isDamaged(scene: Scene, word: string): boolean {
   return match !== undefined && !match.rival && !v.isGivenName(word);
 }
 
+/** Behind a usual given name that nobody known bears only the family name itself counts. */
+function isKnownSurname(scene: Scene, first: string, second: string): boolean {
+  const match = matchWord(scene, second);
+  if (match === undefined) return false;
+  return match.form === 'plain' || !v.isGivenName(first) || matchWord(scene, first) !== undefined;
+}
+
 const isStreetName = (word: string): boolean =>
   /(?:straat|weg|laan|plein|gracht|kade|singel|dijk|dreef)$/.test(word);
+
+/** `Ronald Wessels`, where the doctor is called Wessels: somebody else. */
+const isDoctor = (scene: Scene, word: string): boolean =>
+  scene.lexicon.phrases.get(word)?.every(({ role }) => role === 'gp') === true;
 
 function isKnown(scene: Scene, first: string, second: string): boolean {
   const { names, phrases } = scene.lexicon;
   return (
     names.has(first) ||
     phrases.has(first) ||
-    phrases.has(second) ||
-    matchWord(scene, second) !== undefined ||
+    (phrases.has(second) && !(v.isGivenName(first) && isDoctor(scene, second))) ||
+    isKnownSurname(scene, first, second) ||
     isDamaged(scene, first)
   );
 }

@@ -64,6 +64,9 @@ export class Tokens {
   /** What stands before the token; the last entry describes the tail of the block. */
   readonly gap: Uint16Array;
   readonly hash: Int32Array;
+  /** What the lexicons say of each word; filled by whoever reads the block. */
+  readonly cues: Int32Array;
+  readonly lexis: Uint8Array;
 
   /** Room for a block of this many code units. */
   constructor(room: number) {
@@ -73,6 +76,8 @@ export class Tokens {
     this.flags = new Uint8Array(capacity);
     this.gap = new Uint16Array(capacity);
     this.hash = new Int32Array(capacity);
+    this.cues = new Int32Array(capacity);
+    this.lexis = new Uint8Array(capacity);
   }
 
   /** Splits `text[from, to)`; `to - from` is at most `BLOCK`. */

@@ -1,8 +1,6 @@
 import { keep, RANK, type Candidate } from './candidate.js';
 import { ownerOf } from './context.js';
-import type { KnownHouse } from './compiled.js';
-import { fold } from './folding.js';
-import { houseAt, numbersAt, readHouse } from './houses.js';
+import { numbersAt, readHouse } from './houses.js';
 import { startOfCompound, startOfStreet } from './street-forms.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
@@ -51,53 +49,6 @@ function endOfHouse(scene: Scene, i: number): number {
   return scene.end(addition ? i + 1 : i);
 }
 
-/** The known house number said apart from its street: `daar woont hij op 28`. */
-function findLooseNumber(scene: Scene, i: number): Candidate | undefined {
-  const house = scene.lexicon.streets.get(scene.word(i))?.[0]?.house;
-  if (house === undefined || scene.is(i + 1, v.MONTH)) return undefined;
-  const label = labelOf(scene, i);
-  if (label === '' && !isWholeDoor(scene, i, house)) return undefined;
-  return {
-    start: scene.start(i - (/^n|^h/.test(label) ? 1 : 0)),
-    end: scene.end(houseAt(scene, i, house).last),
-    type: 'ADDRESS',
-    verdict: 'certain',
-    reason: 'known-house-number',
-    replacement: '[huisnummer]',
-    rank: RANK.place - 0.7,
-  };
-}
-
-/** The word that makes a house number of it, or nothing. */
-function labelOf(scene: Scene, i: number): string {
-  const label = scene.word(i - 1);
-  return LABEL.test(label) && scene.adjacent(i) && isAboutHouse(scene, i, label) ? label : '';
-}
-
-const LABEL = /^(?:op|nummer|nr|huisnummer)$/;
-
-/** `405 A`: number and addition together are hardly anything else. */
-function isWholeDoor(scene: Scene, i: number, { number, addition }: KnownHouse): boolean {
-  if (!/^[a-z]/.test(addition) || number.length < 2 || (scene.gap(i) & ~BEFORE_DOOR) !== 0)
-    return false;
-  const last = i + 1;
-  return (
-    fold(scene.text, scene.start(last), scene.end(last)) === addition &&
-    (scene.gap(last) & ~(t.GAP_SPACE | t.GAP_HYPHEN)) === 0 &&
-    !(scene.adjacent(last + 1) && scene.isUpper(last + 1)) &&
-    !scene.isDigits(last + 1)
-  );
-}
-
-const BEFORE_DOOR = t.GAP_SPACE | t.GAP_COLON | t.GAP_OPEN | t.GAP_COMMA | t.GAP_NEWLINE;
-
-function isAboutHouse(scene: Scene, i: number, label: string): boolean {
-  if (label === 'huisnummer') return true;
-  const from = Math.max(scene.sentenceStart(i), i - 14);
-  if (scene.word(i - 2).startsWith('woning')) return true;
-  return scene.anyCue(from, i - 1, v.RESIDENCE) || scene.anyCue(i + 1, i + 4, v.RESIDENCE);
-}
-
 /** The known street in front of its known number, however it is shortened or scanned. */
 function findShortened(scene: Scene, i: number): Candidate | undefined {
   const first = startOfCompound(scene, i);
@@ -127,9 +78,7 @@ function shortened(scene: Scene, first: number, last: number): Candidate {
 
 /** Streets with a number that the vault does not know, where the household is said to live. */
 export function findUnknownAddresses(scene: Scene, marks: Marks): readonly Candidate[] {
-  return marks.digits.flatMap(
-    (i) => findShortened(scene, i) ?? findLooseNumber(scene, i) ?? findAddress(scene, i) ?? [],
-  );
+  return marks.digits.flatMap((i) => findShortened(scene, i) ?? findAddress(scene, i) ?? []);
 }
 
 function findAddress(scene: Scene, i: number): Candidate | undefined {

@@ -7,7 +7,15 @@ const MAXIMUM = /^(?:max|maximaal)$/;
 
 /** Is a word that may be a name plainly used as an ordinary word, a brand or a title here? */
 export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
-  const senses = [isMonthUse, isMaximumUse, isWordUnderDiscussion, isNamedThing, isQuotedWord];
+  const senses = [
+    isMonthUse,
+    isMaximumUse,
+    isWordUnderDiscussion,
+    isNamedThing,
+    isQuotedWord,
+    isFamous,
+    isSaying,
+  ];
   if (senses.some((sense) => sense(scene, key))) return true;
   if (scene.isUpper(key)) return false;
   return isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key));
@@ -36,7 +44,18 @@ function isWordUnderDiscussion(scene: Scene, key: number): boolean {
   if (scene.is(key - 1, v.LANGUAGE) && !scene.endsSentence(key)) return true;
   const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
   if (scene.word(key + 1) === 'is' && scene.anyCue(key + 2, key + 3, v.LANGUAGE)) return true;
-  return inLanguage || /^(?:betekent|betekende)$/.test(scene.word(key + 1));
+  return inLanguage || isExplained(scene, key);
+}
+
+/** `dewi is Indonesisch voor godin`, `dat sofie ook "wijsheid" betekent`. */
+function isExplained(scene: Scene, key: number): boolean {
+  const next = scene.word(key + 1);
+  if (/^(?:betekent|betekende)$/.test(next)) return true;
+  if (next === 'is' && /(?:isch|ees|aans)$/.test(scene.word(key + 2)))
+    return scene.word(key + 3) === 'voor';
+  return (
+    next === 'ook' && [key + 3, key + 4].some((at) => /^beteken(?:t|de)$/.test(scene.word(at)))
+  );
 }
 
 /** `"de luna", Portugees voor maan`: in quotation marks, in a sentence about language. */
@@ -61,6 +80,37 @@ function isPartOfWord(scene: Scene, key: number): boolean {
   return scene.gap(key + 1) === t.GAP_OPEN;
 }
 
+/** `de voetballer Mo Salah`, `de coureur (Ayrton Senna)`: somebody whom everybody knows. */
+function isFamous(scene: Scene, key: number): boolean {
+  for (let at = key - 1; at >= key - 3 && at >= 0; at -= 1) {
+    if ((scene.gap(at + 1) & ~(t.GAP_SPACE | t.GAP_OPEN | t.GAP_NEWLINE)) !== 0) return false;
+    if (v.isOfFame(scene.word(at))) return !scene.lexicon.names.has(scene.word(at));
+    if (!scene.isUpper(at) && !scene.is(at, v.PARTICLE)) return false;
+  }
+  return false;
+}
+
+const SAYINGS: ReadonlySet<string> = new Set([
+  'adam en eva',
+  'jip en janneke',
+  'hans en grietje',
+  'romeo en julia',
+  'bert en ernie',
+  'suske en wiske',
+  'ark van noach',
+  'ark van noah',
+  'maja de bij',
+  'pluk van de',
+]);
+
+/** `Adam en Eva`, `Jip en Janneke`: names that stand for a story. */
+function isSaying(scene: Scene, key: number): boolean {
+  return [key - 3, key - 2, key].some((at) => {
+    const words = [at, at + 1, at + 2, at + 3].map((one) => scene.word(one));
+    return SAYINGS.has(words.slice(0, 3).join(' ')) || SAYINGS.has(words.join(' '));
+  });
+}
+
 const LOW_BREAK = t.GAP_HYPHEN | t.GAP_SLASH;
 
 /** A lower-case word after an article or an adjective, or joined to another word. */
@@ -83,10 +133,12 @@ export function isPersonUse(scene: Scene, first: number, last: number, key: numb
 function isCapitalTelling(scene: Scene, first: number, last: number, key: number): boolean {
   if (isAllShouted(scene, first, last, key)) return false;
   if (first < key && scene.is(key - 1, v.PARTICLE)) return true;
-  if (scene.is(first - 1, v.ARTICLE) && !scene.is(first - 1, v.HONORIFIC))
-    return scene.gap(first) !== t.GAP_SPACE;
+  if (NAMING_ARTICLE.test(scene.word(first - 1))) return scene.gap(first) !== t.GAP_SPACE;
   return !scene.opensSentence(first) || isAfterLabel(scene, first);
 }
+
+/** `de Roos` may be a café; `dat Job` and `die Storm` are somebody. */
+const NAMING_ARTICLE = /^(?:de|het|een|t|n|geen)$/;
 
 /** Among capitals a capital says nothing. */
 function isAllShouted(scene: Scene, first: number, last: number, key: number): boolean {
@@ -114,7 +166,7 @@ const TO_PERSON = v.HONORIFIC | v.KIN | v.CHILD | v.GREETING;
 function isAddressed(scene: Scene, first: number): boolean {
   return (
     scene.is(first - 1, TO_PERSON) &&
-    (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
+    (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA | t.GAP_OPEN)) === 0 &&
     !scene.is(first - 1, v.ARTICLE)
   );
 }

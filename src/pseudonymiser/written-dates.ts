@@ -48,10 +48,14 @@ function placeOfDay(scene: Scene, near: number): number {
   return suffixed ? near - 1 : near;
 }
 
-/** The day before month token `i`: `9`, `9e`, `negende`, `negen`. */
 function dayBefore(scene: Scene, i: number): Part | undefined {
-  if (!linked(scene, i)) return undefined;
+  return linked(scene, i) ? (plainDay(scene, i) ?? scannedDay(scene, i)) : undefined;
+}
+
+/** The day before month token `i`: `9`, `9e`, `negende`, `negen`. */
+function plainDay(scene: Scene, i: number): Part | undefined {
   const at = placeOfDay(scene, /^(?:van|of)$/.test(scene.word(i - 1)) ? i - 2 : i - 1);
+  if (isScanned(scene, at)) return undefined;
   const value = number(scene, at) ?? numeral(scene.word(at));
   if (value === undefined || value < 1 || value > 31) return undefined;
   return { at, value };
@@ -59,7 +63,10 @@ function dayBefore(scene: Scene, i: number): Part | undefined {
 
 /** The year behind a month: digits, or words as `tweeduizend elf` and `twintig twaalf`. */
 function yearBehind(scene: Scene, i: number): Part | undefined {
-  if (!linked(scene, i)) return undefined;
+  return linked(scene, i) ? (plainYear(scene, i) ?? scannedYear(scene, i)) : undefined;
+}
+
+function plainYear(scene: Scene, i: number): Part | undefined {
   const digits = number(scene, i);
   if (digits === undefined) return spokenYear(scene, i, scene.word(i));
   return isYear(scene, i) ? { at: i, value: digits } : undefined;
@@ -110,6 +117,30 @@ function readAroundMonth(scene: Scene, i: number): WrittenDate | undefined {
   return { first: day.at, last: year?.at ?? i, day: day.value, month, year: year?.value };
 }
 
+/** The `8` of `l8`. */
+const isScanned = (scene: Scene, at: number): boolean =>
+  scene.isDigits(at) && scene.gap(at) === 0 && scene.isLetter(at - 1);
+
+/** `l juli`, `ll januari`, `O9 maart`: a day of which a scanner made letters. */
+function scannedDay(scene: Scene, i: number): Part | undefined {
+  const at = scene.gap(i - 1) === 0 ? i - 2 : i - 1;
+  const written = scene.text.slice(scene.start(at), scene.end(i - 1));
+  if (!/^[\dOoIl|]{1,2}$/.test(written) || !/^[\dIl|O]/.test(written)) return undefined;
+  const value = Number(canonical(written));
+  return value > 0 && value < 32 ? { at, value } : undefined;
+}
+
+/** `2Oll`, `2O12`: a year of which a scanner made letters. */
+function scannedYear(scene: Scene, i: number): Part | undefined {
+  if (!scene.isDigits(i)) return undefined;
+  let last = i;
+  while (last - i < 3 && scene.gap(last + 1) === 0 && scene.has(last + 1)) last += 1;
+  const written = scene.text.slice(scene.start(i), scene.end(last));
+  return /^[12][\dOoIlSB]{3}$/.test(written)
+    ? { at: last, value: Number(canonical(written)) }
+    : undefined;
+}
+
 /** Over the `th` of `9th`. */
 function placeOfYear(scene: Scene, at: number): number {
   return scene.gap(at) === 0 && /^(?:th|st|nd|rd)$/.test(scene.word(at)) ? at + 1 : at;
@@ -135,7 +166,14 @@ function readOrdinals(scene: Scene, i: number): WrittenDate | undefined {
   const [day, month] = [numeral(scene.word(i - 1)), numeral(scene.word(behind))];
   if (day === undefined || month === undefined || day === 0) return undefined;
   const first = scene.word(i - 2) === 'de' ? i - 2 : i - 1;
-  return { first, last: behind, day, month, year: undefined };
+  return withYear(scene, { first, last: behind, day, month, year: undefined });
+}
+
+/** `de eenentwintigste van de tiende tweeduizend twaalf`. */
+function withYear(scene: Scene, date: WrittenDate): WrittenDate {
+  const next = date.last + 1;
+  const year = scene.adjacent(next) ? yearBehind(scene, next) : undefined;
+  return year ? { ...date, last: year.at, year: year.value } : date;
 }
 
 const NUMERIC =

@@ -93,3 +93,5 @@ write('tuned-2.jsonl', readFile('documents-f.txt'));
 write('held-out-2.jsonl', readFile('documents-g.txt'));
 write('tuned-3.jsonl', readFile('documents-h.txt'));
 write('held-out-3.jsonl', readFile('documents-i.txt'));
+write('tuned-4.jsonl', readFile('documents-j.txt'));
+write('held-out-4.jsonl', readFile('documents-k.txt'));

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { compileIdentity, findIdentifiers, type KnownIdentity } from './index.js';
+
+const CHILD: KnownIdentity = {
+  childNumber: 'KN-1',
+  callName: 'Roan',
+  givenNames: ['Roan', 'Winston'],
+  initials: 'R.W.',
+  prefix: 'van',
+  surname: 'Oosterom',
+  dateOfBirth: '2012-03-18',
+  placeOfBirth: 'Delfzijl',
+  address: { street: 'Slotlaan', number: '156', addition: 'B', postcode: '3701 GV', town: 'Zeist' },
+  nicknames: ['Ola'],
+  phones: ['0612345701'],
+  school: { name: 'Tabor College Oscar Romero', class: 'vmbo-t 1c' },
+  gp: 'Huisartsengroep Wagnerplein',
+  parents: [
+    { role: 'moeder', givenName: 'Grietje', prefix: '', surname: 'Kip' },
+    { role: 'vader', givenName: 'Albert', prefix: 'van', surname: 'Oosterom' },
+  ],
+  siblings: [{ role: 'broer', givenName: 'Jorn', prefix: 'van', surname: 'Oosterom' }],
+};
+
+const TOWNISH: KnownIdentity = {
+  childNumber: 'KN-2',
+  callName: 'Maud',
+  givenNames: ['Maud'],
+  surname: 'Tiel',
+  address: { street: 'Waalkade', number: '9', postcode: '4003 GC', town: 'Tiel' },
+  gp: 'dr. Wessels',
+};
+
+const JOINED: KnownIdentity = {
+  childNumber: 'KN-3',
+  callName: 'Ismail',
+  givenNames: ['Ismail'],
+  surname: 'Benali',
+};
+
+type Verdict = 'certain' | 'doubtful' | 'untouched';
+
+/** What becomes of the one stretch between the angle quotes. */
+function verdictOn(marked: string, identity: KnownIdentity): Verdict {
+  const start = marked.indexOf('«');
+  const text = marked.replace(/[«»]/g, '');
+  const end = marked.indexOf('»') - 1;
+  const span = findIdentifiers(text, [compileIdentity(identity)]).find(
+    (found) => found.start < end && found.end > start,
+  );
+  if (span === undefined) return 'untouched';
+  return span.certain ? 'certain' : 'doubtful';
+}
+
+const judged = (
+  name: string,
+  identity: KnownIdentity,
+  rows: readonly (readonly [Verdict, string])[],
+): void => {
+  describe(name, () => {
+    test.each(rows)('%s: %s', (verdict, marked) => {
+      expect(verdictOn(marked, identity)).toBe(verdict);
+    });
+  });
+};
+
+judged('a house number apart from its street', CHILD, [
+  ['certain', 'Hij schreef: ik sta om vijf uur bij nummer «156».'],
+  ['certain', 'Adres: Slotlaan, eh, «honderdzesenvijftig B», zei de beller.'],
+  ['certain', 'De straat. Slotlaan. Ja man, «156» moet je hebben.'],
+  ['certain', 'huisnr: «156-B»'],
+  ['untouched', 'Er lagen «156» foto’s in de map.'],
+  ['untouched', 'Wij namen buslijn nummer «156» naar huis.'],
+  ['untouched', 'De schade is € «156», zei hij.'],
+  ['untouched', 'Zie bijlage «156» van het dossier.'],
+]);
+
+judged('somebody else with a name of the household', CHILD, [
+  ['certain', 'Vader Albert van Oosterom en broer «Jorn» kwamen mee.'],
+  ['doubtful', 'In de zaak trad «Albert Kip» als getuige op.'],
+  ['untouched', 'Wij hielden de coureur «Sjaak Winston» aan.'],
+  ['untouched', 'Notulist «I. Winston» sloot de vergadering.'],
+  ['doubtful', 'De man is een oud-werknemer van vader, genaamd «Jorn».'],
+  ['certain', 'Hij woont bij zijn moeder («Grietje») in huis.'],
+  ['untouched', 'Ja, dat is «Albert». Niet mijn vader hoor.'],
+  ['certain', 'Ja, dat is «Albert». Hij is mijn vader.'],
+  ['untouched', 'Een man sloeg hem. Hij heet «Jorn», net als mijn zoon.'],
+  ['certain', 'Wij, agenten, spraken met «Jorn van Oosterom» (broer).'],
+  ['certain', 'Getuige 3: «G. van Oosterom-Kip» (moeder; geen familie van verdachte).'],
+]);
+
+judged('a family name damaged or split', CHILD, [
+  ['certain', 'Op blad 31 staat «Roan van Oosterhout», dat is fout.'],
+  ['certain', 'In de tap ging het over de jongen van «van Oosterim» daar.'],
+  ['untouched', 'Wijkagent «P. van Oosterim» kent hem niet.'],
+]);
+
+judged('a family name in two words', JOINED, [
+  ['certain', 'Op het formulier staat «Ismael Ben Ali» en dat klopt niet.'],
+  ['untouched', 'De officier is mr. «Ben Aliano» uit Arnhem.'],
+]);
+
+judged('a pet name the text itself gives', CHILD, [
+  ['certain', 'Het kind Roan wordt in de familie «Rohu» genoemd.'],
+  ['certain', 'Mijn zoon heet Roan, wij zeggen Ola of «Olenka».'],
+  ['doubtful', 'Roan kent hem van TikTok. Hij noemt zich «Rojtee».'],
+]);
+
+judged('a family called as its town', TOWNISH, [
+  ['certain', 'Naam: «Tiel, Maud»'],
+  ['certain', 'Ouders: de heer «Tiel» en zijn vrouw'],
+  ['untouched', 'Wijkagent «P. Tiel» kent het gezin niet.'],
+  ['certain', 'Zij woont thuis in «Tiel» bij haar vader.'],
+  ['untouched', 'Het bureau van politie te «Tiel» is gebeld.'],
+  ['untouched', 'Veilig Thuis «Tiel» belde.'],
+  ['certain', 'Er hangt een camera bij de Waalkade te «Tiel».'],
+  ['certain', 'Vraag: In welke plaats? Antwoord: «Tiel».'],
+]);
+
+judged('a doctor and others of his name', TOWNISH, [
+  ['certain', 'De huisarts «Wessels» zag haar.'],
+  ['untouched', 'De bovenbuurman heet «Ronald Wessels».'],
+]);
+
+judged('parts of institutions', CHILD, [
+  ['certain', 'De behandelend huisarts («Wagnerplein») belde terug.'],
+  ['certain', 'Hij zit op «Oscar Romero», in de tweede.'],
+  ['certain', 'Hij zit in klas «1c» en fietst.'],
+  ['untouched', 'Zie bijlage 1, figuur «2c» van het rapport.'],
+]);
+
+judged('dates of birth without a year', CHILD, [
+  ['certain', 'Zij is op «18 maart» twaalf geworden.'],
+  ['certain', 'Hij trakteerde voor zijn verjaardag («18 maart») op cake.'],
+  ['doubtful', 'Op «18 maart» kwam een brief van de rechtbank.'],
+  ['certain', 'Geboren op «l8 maart 2Ol2» te Delfzijl.'],
+  ['untouched', 'Verdachte is van «l8 maart 2O13».'],
+]);
+
+judged('numbers of a chat', CHILD, [
+  ['untouched', '«05-10-2025 13»:01 - Souf: hoi'],
+  ['untouched', 'TAPGESPREK A14, taplijn «0611223344», uitgaand'],
+  ['doubtful', 'Roan is thuis.\n[19:06:10] rikje: app me «0687654321» nu'],
+  ['certain', 'Mijn zoon Roan is te bereiken op «0687654321».'],
+]);
+
+judged('names everybody knows', CHILD, [
+  ['untouched', 'Hij is fan van de zanger «Roan».'],
+  ['certain', 'Hij kwam met de zanger en met «Roan» mee.'],
+]);

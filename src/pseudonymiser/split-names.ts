@@ -1,0 +1,143 @@
+import { RANK, type Candidate } from './candidate.js';
+import { cueBefore } from './context.js';
+import { distance } from './misspellings.js';
+import type { Person } from './compiled.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+interface Known {
+  readonly person: Person;
+  readonly names: ReadonlySet<string>;
+}
+
+const SHORTEST = 5;
+
+/** Names of one word, or of several as one, that a writer may split. */
+function knownNames(persons: readonly Person[]): readonly Known[] {
+  return persons.map((person) => ({
+    person,
+    names: new Set(
+      [...person.surnames, ...person.joined, ...person.givens].filter(
+        ({ length }) => length >= SHORTEST,
+      ),
+    ),
+  }));
+}
+
+const MANY = 40;
+
+/** `Ben Ali` for Benali, `Gebre Medhin` for Gebremedhin: a known name in two words. */
+export function findSplitNames(scene: Scene): readonly Candidate[] {
+  const { persons } = scene.lexicon;
+  if (persons.length > MANY) return [];
+  const known = knownNames(persons);
+  const found: Candidate[] = [];
+  for (const i of scene.uppers) {
+    if (!mayBeHalves(scene, i)) continue;
+    const bearer = known.find(({ names }) => isSplit(names, scene.word(i), scene.word(i + 1)));
+    if (bearer)
+      found.push(candidate(scene, { first: i, last: i + 1 }, bearer.person, 'known-name-split'));
+  }
+  return found;
+}
+
+function mayBeHalves(scene: Scene, i: number): boolean {
+  const gap = scene.gap(i + 1);
+  if (gap !== t.GAP_SPACE && gap !== t.GAP_HYPHEN) return false;
+  if (scene.letters(i) < 2 || scene.letters(i + 1) < 2) return false;
+  return scene.isUpper(i + 1) && !cueBefore(scene, i, v.OFFICIAL | v.SUSPECT);
+}
+
+function isSplit(names: ReadonlySet<string>, head: string, tail: string): boolean {
+  if (names.has(head) || names.has(tail)) return false;
+  const whole = head + tail;
+  if (names.has(whole)) return true;
+  if (whole.length < 8) return false;
+  for (const name of names) {
+    if (name.startsWith(head) && distance(name, whole, 1) <= 1) return true;
+  }
+  return false;
+}
+
+/** `vd Bos` for Van den Bosch: particles of the family in any spelling, and most of its name. */
+export function findNearFamilies(scene: Scene): readonly Candidate[] {
+  const bearers = scene.lexicon.persons.filter(({ prefix }) => prefix.length > 0);
+  if (bearers.length === 0 || bearers.length > MANY) return [];
+  const found: Candidate[] = [];
+  for (const i of scene.uppers) {
+    if (scene.is(i - 1, v.PARTICLE) && mayBeFamily(scene, i))
+      found.push(...nearFamily(scene, bearers, i));
+  }
+  return found;
+}
+
+const mayBeFamily = (scene: Scene, i: number): boolean =>
+  scene.letters(i) > 2 && !isPlainName(scene, i);
+
+function nearFamily(scene: Scene, bearers: readonly Person[], i: number): readonly Candidate[] {
+  const first = particlesBefore(scene, i);
+  const person = bearers.find((one) => isNearFamily(scene, one, first, i));
+  if (!person || isOthers(scene, first)) return [];
+  return [candidate(scene, { first, last: i }, person, 'near-family-name')];
+}
+
+const isPlainName = (scene: Scene, i: number): boolean =>
+  scene.lexicon.names.get(scene.word(i))?.some(({ form }) => form === 'plain') === true;
+
+function particlesBefore(scene: Scene, i: number): number {
+  let first = i;
+  while (i - first < 3 && scene.is(first - 1, v.PARTICLE) && scene.gap(first) === t.GAP_SPACE)
+    first -= 1;
+  return first;
+}
+
+function isNearFamily(
+  scene: Scene,
+  { prefix, surnames }: Person,
+  first: number,
+  i: number,
+): boolean {
+  const seen = lettersOf(scene, first, i);
+  if (seen === '' || !isSamePrefix(prefix, seen)) return false;
+  const word = scene.word(i);
+  return surnames.some((name) => {
+    if (name.length < 4 || !name.startsWith(word.charAt(0))) return false;
+    return distance(name, word, 2) <= (name.length > 4 ? 2 : 1);
+  });
+}
+
+function lettersOf(scene: Scene, first: number, i: number): string {
+  let letters = '';
+  for (let at = first; at < i; at += 1) letters += scene.word(at);
+  return letters;
+}
+
+/** `vd`, `van de` and `v d` for `van den`. */
+function isSamePrefix(prefix: readonly string[], seen: string): boolean {
+  const whole = prefix.join('');
+  const short = prefix.map((word) => word.charAt(0)).join('');
+  return whole === seen || short === seen || distance(whole, seen, 1) <= 1;
+}
+
+const isOthers = (scene: Scene, first: number): boolean =>
+  cueBefore(scene, first, v.OFFICIAL | v.SUSPECT) ||
+  (scene.isLetter(first - 1) && scene.isUpper(first - 1)) ||
+  scene.facts.roleOf(scene.word(first - 1)) !== 0;
+
+function candidate(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  person: Person,
+  reason: string,
+): Candidate {
+  return {
+    start: scene.start(first),
+    end: scene.end(last),
+    type: person.type,
+    verdict: person.kind === 'child' ? 'certain' : 'doubtful',
+    reason,
+    replacement: person.replacement,
+    rank: RANK.name + 0.02,
+  };
+}

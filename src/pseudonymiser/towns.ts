@@ -1,0 +1,177 @@
+import type { Verdict } from './candidate.js';
+import { canonical } from './canonical.js';
+import type { Phrase } from './compiled.js';
+import { ownerOf, type Owner } from './context.js';
+import { isFamilyHere } from './family-towns.js';
+import { isPartOfName, key, OTHERS, over, type Placed, type PlaceRule } from './place-rules.js';
+import { isElsewhere } from './seats.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+/** `Graafseweg 288, Nijmegen`: right behind the known street. */
+function isBehindStreet(scene: Scene, first: number): boolean {
+  return numberOfStreet(scene, first) === 'known';
+}
+
+const FROM_STREET = 10;
+
+/** `rond de Broersvest te Schiedam`, `Churchillweg, Wageningen`: the known street was just named. */
+function isBehindBareStreet(scene: Scene, first: number): boolean {
+  if (!isPlaced(scene, first)) return false;
+  for (let at = first - 1; at >= first - FROM_STREET && !isApart(scene, at); at -= 1) {
+    const street = scene.isUpper(at) ? streetAt(scene, at) : undefined;
+    if (street) return !scene.isDigits(at + 1) || hasNumber(street, scene.word(at + 1));
+  }
+  return false;
+}
+
+const isApart = (scene: Scene, at: number): boolean =>
+  at < 0 || (scene.gap(at + 1) & t.GAP_PARAGRAPH) !== 0 || scene.is(at, v.SEAT | v.OFFICIAL);
+
+const isPlaced = (scene: Scene, first: number): boolean =>
+  /^(?:te|in)$/.test(scene.word(first - 1)) ||
+  (scene.gap(first) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0;
+
+/** `Op de West-Kruiskade. In Rotterdam.` */
+const isAddedTown = (scene: Scene, first: number): boolean =>
+  scene.word(first - 1) === 'in' &&
+  scene.isUpper(first - 1) &&
+  scene.opensSentence(first - 1) &&
+  isBehindBareStreet(scene, first);
+
+/** `Wageningen, 6707 JC`. */
+function isBeforeKnownPostcode(scene: Scene, last: number): boolean {
+  const next = last + 1;
+  if (!scene.isDigits(next) || (scene.gap(next) & ~(t.GAP_SPACE | t.GAP_COMMA | t.GAP_OPEN)) !== 0)
+    return false;
+  return isKnownPostcode(scene, scene.text.slice(scene.start(next), scene.end(next + 1)));
+}
+
+/** The number between the known street and this town: the known one, another, or none. */
+function numberOfStreet(scene: Scene, first: number): 'known' | 'other' | 'none' {
+  for (const at of [first - 2, first - 3, first - 4]) {
+    const street = scene.isDigits(at + 1) ? streetAt(scene, at) : undefined;
+    if (street) return hasNumber(street, scene.word(at + 1)) ? 'known' : 'other';
+  }
+  return 'none';
+}
+
+const streetAt = (scene: Scene, at: number): Phrase | undefined =>
+  scene.lexicon.phrases.get(scene.word(at))?.find(({ role }) => role === 'street');
+
+/** Also a street that is itself numbered, as `Wijk 4`. */
+const hasNumber = ({ words, house }: Phrase, number: string): boolean =>
+  house.number === number || words.some((word) => /^\d/.test(word));
+
+const BEHIND_POSTCODE =
+  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}\s?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?$/u;
+
+function postcodeBefore(scene: Scene, first: number): string {
+  const from = scene.start(first);
+  return BEHIND_POSTCODE.exec(scene.text.slice(Math.max(0, from - 14), from))?.[1] ?? '';
+}
+
+/** A small ordinary word, as `goes`, unless somebody comes from there. */
+function isOrdinary(scene: Scene, spot: Placed): boolean {
+  if (scene.gap(spot.last + 1) === t.GAP_HYPHEN && isSmallWord(scene, spot.last + 1)) return true;
+  const single = spot.phrase.words.length === 1;
+  const small = single && !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
+  return small && scene.word(spot.first - 1) !== 'uit';
+}
+
+/** The `model` of `Porto-model`. */
+const isSmallWord = (scene: Scene, at: number): boolean =>
+  scene.letters(at) > 2 &&
+  !scene.isUpper(at) &&
+  !scene.isDigits(at) &&
+  !/^(?:noord|zuid|oost|west|centrum)$/.test(scene.word(at));
+
+export const town: PlaceRule = (scene, spot) => {
+  if (isOrdinary(scene, spot) || isFamilyHere(scene, spot)) return undefined;
+  if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
+  const owner = ownerOf(scene, spot.first);
+  if (isBornIn(scene, spot.first) || isBornBehind(scene, spot.last)) {
+    return { ...over(scene, spot, owner === 'suspect' ? 'keep' : 'certain'), type: 'BIRTHPLACE' };
+  }
+  const type = spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN';
+  return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };
+};
+
+const STRANGE: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'stranger']);
+
+function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
+  const { first } = spot;
+  const postcode = postcodeBefore(scene, first);
+  if (isKnownPostcode(scene, postcode) || isOfKnownAddress(scene, spot)) return 'certain';
+  if (postcode !== '') return STRANGE.has(owner) ? 'keep' : 'certain';
+  if (isElsewhere(scene, spot) || numberOfStreet(scene, first) === 'other') return 'keep';
+  return isBehindBareStreet(scene, first) ? 'certain' : looseTownVerdict(scene, first, owner);
+}
+
+/** Beside the known street or postcode, or in the field for it. */
+function isOfKnownAddress(scene: Scene, { first, last }: Placed): boolean {
+  if (isBehindStreet(scene, first) || isAddedTown(scene, first)) return true;
+  return isTownLabel(scene, first) || isBeforeKnownPostcode(scene, last);
+}
+
+const isKnownPostcode = (scene: Scene, postcode: string): boolean =>
+  scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE';
+
+function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
+  const from = Math.max(scene.sentenceStart(first), first - 20);
+  const resides = scene.anyCue(from, first - 1, v.RESIDENCE);
+  if (OTHERS.has(owner)) return resides ? 'keep' : 'doubtful';
+  return resides ? 'certain' : bareTownVerdict(scene, first, from, owner);
+}
+
+/** A town with nothing said of living there. */
+function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
+  if (scene.word(first - 1) === 'te') return 'keep';
+  if (scene.word(first - 1) === 'naar') return 'doubtful';
+  if (answersWhere(scene, first)) return 'certain';
+  return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
+}
+
+/** `In welke plaats?` and `Waar woon je?`, and the answer. */
+function answersWhere(scene: Scene, first: number): boolean {
+  const from = scene.sentenceStart(first);
+  if (from < 2 || !/\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1)))
+    return false;
+  for (let at = scene.sentenceStart(from - 1); at < from; at += 1) {
+    if (/^(?:plaats|woonplaats|woon|woont|wonen|dorp|stad|adres)$/.test(scene.word(at)))
+      return true;
+  }
+  return false;
+}
+
+/** `Plaats: Tiel` in a form. */
+function isTownLabel(scene: Scene, first: number): boolean {
+  if ((scene.gap(first) & t.GAP_COLON) === 0) return false;
+  const label = scene.word(first - 1);
+  return (
+    /^(?:woonplaats|gemeente)$/.test(label) ||
+    (label === 'plaats' && !/^(?:datum|tijd)$/.test(scene.word(first + 1)))
+  );
+}
+
+function isAboutHousehold(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:wij|we|ons|onze|mijn|zij|ze|hij)$/.test(scene.word(at))) return true;
+  }
+  return false;
+}
+
+/** `te Amsterdam geboren`. */
+function isBornBehind(scene: Scene, last: number): boolean {
+  return scene.adjacent(last + 1) && scene.is(last + 1, v.BIRTH);
+}
+
+function isBornIn(scene: Scene, first: number): boolean {
+  const from = Math.max(scene.sentenceStart(first), first - 8);
+  for (let at = first - 1; at >= from; at -= 1) {
+    if (scene.is(at, v.RESIDENCE)) return false;
+    if (scene.is(at, v.BIRTH)) return true;
+  }
+  return false;
+}

@@ -103,6 +103,17 @@ CREATE OR REPLACE FUNCTION auth.case_is_unclaimed(asked_case_id uuid)
  SET search_path TO 'pg_catalog'
 RETURN (NOT (EXISTS (SELECT 1 FROM auth.case_access a WHERE (a.case_id = case_is_unclaimed.asked_case_id))));
 
+CREATE OR REPLACE FUNCTION auth.check_of_age()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF cases.is_of_age(NEW.child_ref) IS DISTINCT FROM (NEW.function = 'VICTIM_COUNSEL' AND NEW.moment = 'OWN_CHOICE') THEN
+        RAISE EXCEPTION 'a victim of age chooses its counsel, a minor does not' USING ERRCODE = 'check_violation', CONSTRAINT = 'case_access_of_age';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION auth.may_see_case(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -141,11 +152,31 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION cases.event_day(asked_case_id uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT min(o.committed_from) AS min FROM cases.offence o WHERE (o.case_id = event_day.asked_case_id));
+
+CREATE OR REPLACE FUNCTION cases.is_of_age(asked_child_ref uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT 1 FROM cases.coming_of_age o WHERE (o.child_ref = is_of_age.asked_child_ref)));
+
 CREATE OR REPLACE FUNCTION cases.number_ok(number text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 RETURN (number ~ '^KN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$'::text);
+
+CREATE OR REPLACE FUNCTION cases.own_voice(asked_child_ref uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT CASE WHEN (o.counsel_id IS NULL) THEN 'SELF'::text ELSE 'COUNSEL'::text END AS "case" FROM cases.own_choice o WHERE (o.child_ref = own_voice.asked_child_ref) ORDER BY o.recorded_at DESC, o.id DESC LIMIT 1);
 
 CREATE OR REPLACE FUNCTION documents.check_in_review()
  RETURNS trigger
@@ -424,6 +455,20 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION interviews.check_person_and_date()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF interviews.questioned_suspect(NEW.interviewer_id, NEW.case_id) THEN
+        RAISE EXCEPTION 'interviewer questioned a suspect' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_impartial';
+      END IF;
+      IF NOT interviews.date_open(NEW.session) THEN
+        RAISE EXCEPTION 'nobody is heard on that date' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_date_open';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION interviews.check_replacement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -465,6 +510,12 @@ AS $function$
       RETURN NULL;
     END $function$;
 
+CREATE OR REPLACE FUNCTION interviews.date_open(during tstzrange)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (NOT (EXISTS (SELECT 1 FROM studios.closed_date d WHERE ((d.withdrawn_at IS NULL) AND ((d.closed_on >= ((lower(date_open.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND (d.closed_on <= (((upper(date_open.during) - '00:00:00.000001'::interval) AT TIME ZONE 'Europe/Amsterdam'::text))::date))))));
+
 CREATE OR REPLACE FUNCTION interviews.expires_at(valid_until date)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -493,6 +544,17 @@ CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT CASE WHEN (c.kind = 'REVOKED'::text) THEN NULL::date ELSE COALESCE(c.valid_until, a.valid_until) END AS "coalesce" FROM (interviews.authorisation a LEFT JOIN LATERAL (SELECT x.kind, x.valid_until FROM interviews.authorisation_change x WHERE (x.authorisation_id = a.id) ORDER BY x.seq DESC LIMIT 1) c ON (true)) WHERE (a.id = leave_until.asked));
+
+CREATE OR REPLACE FUNCTION interviews.questioned_suspect(person uuid, proceeding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT 1
+            FROM interviews.suspect_questioning q
+           WHERE ((q.case_id = questioned_suspect.proceeding) AND (q.person_id = questioned_suspect.person) AND (q.withdrawn_at IS NULL)))) AS "exists";
+END;
 
 CREATE OR REPLACE FUNCTION interviews.release_expired(at timestamp with time zone)
  RETURNS TABLE(booking_id uuid, case_id uuid, child_ref uuid)
@@ -662,6 +724,18 @@ AS $function$
           AND to_jsonb(NEW) - '{state,version,responses_due_at,completion_asked,withdrawal_reason}'::text[]
             <> to_jsonb(OLD) - '{state,version,responses_due_at,completion_asked,withdrawal_reason}'::text[] THEN
         RAISE EXCEPTION 'text is settled' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_text_settled';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION motions.check_motion_certificates()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM unnest(NEW.viewing_certificates) AS attached WHERE NOT EXISTS (SELECT 1 FROM recordings.viewing_certificate c
+          WHERE c.id = attached AND c.case_id = NEW.case_id AND c.child_ref = NEW.child_ref AND c.person_id = NEW.applicant_id)) THEN
+        RAISE EXCEPTION 'certificate of somebody else' USING ERRCODE = 'check_violation', CONSTRAINT = 'motion_certificates_own';
       END IF;
       RETURN NEW;
     END $function$;
@@ -1146,7 +1220,7 @@ CREATE TABLE auth.case_access (
   CONSTRAINT case_access_closing_complete_check CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
   CONSTRAINT case_access_counsel_for_child_check CHECK (((function <> ALL (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) OR (child_ref IS NOT NULL))),
   CONSTRAINT case_access_counsel_for_suspect_check CHECK (((function <> 'DEFENCE_COUNSEL'::text) OR (suspect_id IS NOT NULL))),
-  CONSTRAINT case_access_moment_known_check CHECK ((moment = ANY (ARRAY['REGISTRATION'::text, 'ASSIGNMENT'::text, 'COUNSEL_APPOINTED'::text, 'REPRESENTATION'::text, 'BOOKING'::text, 'MOTION'::text, 'SUMMONS'::text, 'APPEAL'::text]))),
+  CONSTRAINT case_access_moment_known_check CHECK ((moment = ANY (ARRAY['REGISTRATION'::text, 'ASSIGNMENT'::text, 'COUNSEL_APPOINTED'::text, 'REPRESENTATION'::text, 'BOOKING'::text, 'MOTION'::text, 'SUMMONS'::text, 'APPEAL'::text, 'OWN_CHOICE'::text]))),
   CONSTRAINT case_access_case_fk FOREIGN KEY (case_id) REFERENCES cases."case"(id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT case_access_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT case_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -1158,6 +1232,7 @@ ALTER TABLE auth.case_access ENABLE ROW LEVEL SECURITY;
 CREATE INDEX case_access_case_idx ON auth.case_access USING btree (case_id);
 CREATE UNIQUE INDEX case_access_once_uniq ON auth.case_access USING btree (person_id, case_id, function, COALESCE(suspect_id, child_ref, case_id)) WHERE (closed_at IS NULL);
 CREATE INDEX case_access_worklist_idx ON auth.case_access USING btree (person_id, case_id DESC) WHERE (closed_at IS NULL);
+CREATE TRIGGER case_access_of_age BEFORE INSERT ON auth.case_access FOR EACH ROW WHEN (((new.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (new.child_ref IS NOT NULL))) EXECUTE FUNCTION auth.check_of_age();
 CREATE POLICY case_access_insert ON auth.case_access FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((opened_by = kernel.actor()) AND (auth.may_see_case(case_id) OR ((person_id = kernel.actor()) AND (moment = 'REGISTRATION'::text) AND auth.case_is_unclaimed(case_id))))));
 CREATE POLICY case_access_select ON auth.case_access FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR auth.may_see_case(case_id)));
 CREATE POLICY case_access_update ON auth.case_access FOR UPDATE TO ontzien_app USING (auth.may_see_case(case_id));
@@ -1288,6 +1363,24 @@ GRANT INSERT, SELECT ON cases.child TO ontzien_app;
 GRANT UPDATE (age_band) ON cases.child TO ontzien_app;
 GRANT SELECT (child_ref, case_id) ON cases.child TO ontzien_counter;
 
+CREATE TABLE cases.coming_of_age (
+  child_ref uuid NOT NULL,
+  case_id uuid NOT NULL,
+  noted_at timestamp with time zone NOT NULL,
+  CONSTRAINT coming_of_age_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT coming_of_age_pkey PRIMARY KEY (child_ref),
+  CONSTRAINT coming_of_age_case_uniq UNIQUE (child_ref, case_id)
+);
+COMMENT ON TABLE cases.coming_of_age IS 'Victims who are of age by now. The moment would give the birthday away: only who may look it up reads the row. Source: domain A05.';
+ALTER TABLE cases.coming_of_age ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.coming_of_age FORCE ROW LEVEL SECURITY;
+CREATE INDEX coming_of_age_in_case_idx ON cases.coming_of_age USING btree (case_id);
+CREATE TRIGGER coming_of_age_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.coming_of_age FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY coming_of_age_insert ON cases.coming_of_age FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,COURT_CLERK}'::text[])));
+CREATE POLICY coming_of_age_owner ON cases.coming_of_age FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY coming_of_age_select ON cases.coming_of_age FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+GRANT INSERT, SELECT ON cases.coming_of_age TO ontzien_app;
+
 CREATE TABLE cases.offence (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1329,6 +1422,33 @@ CREATE TABLE cases.offence_article (
 );
 COMMENT ON TABLE cases.offence_article IS 'Offence codes by statute version; to_verify marks what a lawyer still has to check. Source: domain 1.8.';
 GRANT SELECT ON cases.offence_article TO ontzien_app;
+
+CREATE TABLE cases.own_choice (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  counsel_id uuid,
+  asked_on date NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT own_choice_asked_before_check CHECK ((asked_on <= ((recorded_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CONSTRAINT own_choice_counsel_id_fkey FOREIGN KEY (counsel_id) REFERENCES people.person(id),
+  CONSTRAINT own_choice_of_age_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.coming_of_age(child_ref, case_id),
+  CONSTRAINT own_choice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT own_choice_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE cases.own_choice IS 'Whom a victim of age chose to speak for it; without counsel it speaks for itself. The last row counts. Insert only. Source: domain A05.';
+ALTER TABLE cases.own_choice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.own_choice FORCE ROW LEVEL SECURITY;
+CREATE INDEX own_choice_case_idx ON cases.own_choice USING btree (case_id);
+CREATE INDEX own_choice_child_idx ON cases.own_choice USING btree (child_ref, recorded_at DESC);
+CREATE INDEX own_choice_counsel_idx ON cases.own_choice USING btree (counsel_id);
+CREATE INDEX own_choice_recorded_by_idx ON cases.own_choice USING btree (recorded_by);
+CREATE TRIGGER own_choice_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.own_choice FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY own_choice_insert ON cases.own_choice FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,COURT_CLERK}'::text[])));
+CREATE POLICY own_choice_owner ON cases.own_choice FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY own_choice_select ON cases.own_choice FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
+GRANT INSERT, SELECT ON cases.own_choice TO ontzien_app;
 
 CREATE TABLE cases.suspect (
   id uuid NOT NULL,
@@ -2377,6 +2497,7 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_certified TRIGGER,
   CONSTRAINT booking_follows TRIGGER,
   CONSTRAINT booking_interpreter_sworn TRIGGER,
+  CONSTRAINT booking_person_and_date TRIGGER,
   CONSTRAINT booking_case_uniq UNIQUE (id, case_id),
   CONSTRAINT booking_child_uniq UNIQUE (id, child_ref),
   CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
@@ -2403,6 +2524,7 @@ CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews
 CREATE CONSTRAINT TRIGGER booking_follows AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.continues_id IS NOT NULL)) EXECUTE FUNCTION interviews.check_follow();
 CREATE CONSTRAINT TRIGGER booking_interpreter_sworn AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.interpreter_number IS NOT NULL)) EXECUTE FUNCTION interviews.check_interpreter();
 CREATE TRIGGER booking_move_legal BEFORE UPDATE ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_move();
+CREATE CONSTRAINT TRIGGER booking_person_and_date AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_person_and_date();
 CREATE POLICY booking_calendar ON interviews.booking FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY booking_count ON interviews.booking FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY booking_insert ON interviews.booking FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((booked_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]))));
@@ -2706,6 +2828,36 @@ CREATE POLICY session_event_insert ON interviews.session_event FOR INSERT TO ont
 CREATE POLICY session_event_owner ON interviews.session_event FOR INSERT TO ontzien_owner WITH CHECK ((kind = ANY (ARRAY['RELEASED'::text, 'ACCEPTED'::text, 'CANCELLED'::text])));
 CREATE POLICY session_event_select ON interviews.session_event FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]));
 GRANT INSERT, SELECT ON interviews.session_event TO ontzien_app;
+
+CREATE TABLE interviews.suspect_questioning (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  suspect_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  questioned_on date NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT suspect_questioning_not_ahead_check CHECK ((questioned_on <= ((recorded_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CONSTRAINT suspect_questioning_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT suspect_questioning_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT suspect_questioning_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT suspect_questioning_suspect_fk FOREIGN KEY (suspect_id, case_id) REFERENCES cases.suspect(id, case_id),
+  CONSTRAINT suspect_questioning_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT suspect_questioning_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE interviews.suspect_questioning IS 'Who questioned a suspect of a case: they do not hear its children. Source: domain 3.1. INV-INT-18.';
+ALTER TABLE interviews.suspect_questioning ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interviews.suspect_questioning FORCE ROW LEVEL SECURITY;
+CREATE INDEX suspect_questioning_case_idx ON interviews.suspect_questioning USING btree (case_id);
+CREATE UNIQUE INDEX suspect_questioning_once_uniq ON interviews.suspect_questioning USING btree (suspect_id, person_id) WHERE (withdrawn_at IS NULL);
+CREATE POLICY suspect_questioning_insert ON interviews.suspect_questioning FOR INSERT TO ontzien_app WITH CHECK (((recorded_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY suspect_questioning_owner ON interviews.suspect_questioning FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY suspect_questioning_select ON interviews.suspect_questioning FOR SELECT TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[])));
+CREATE POLICY suspect_questioning_update ON interviews.suspect_questioning FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,INTERVIEW_COORDINATOR}'::text[])) WITH CHECK ((withdrawn_by = kernel.actor()));
+GRANT INSERT, SELECT ON interviews.suspect_questioning TO ontzien_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at) ON interviews.suspect_questioning TO ontzien_app;
 
 CREATE TABLE kernel.outbox_event (
   id uuid NOT NULL,
@@ -3177,7 +3329,10 @@ CREATE TABLE motions.motion (
   received_at timestamp with time zone,
   source_document_id uuid,
   source_hearing_id uuid,
+  viewing_offers jsonb NOT NULL DEFAULT '[]'::jsonb,
+  viewing_certificates uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT motion_attachments_sorted_check CHECK (motions.sorted_once(attachments)),
+  CONSTRAINT motion_certificates_sorted_check CHECK (motions.sorted_once(viewing_certificates)),
   CONSTRAINT motion_counsel_for_suspect_check CHECK (((applicant_function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL))),
   CONSTRAINT motion_entry_complete_check CHECK (
 CASE entry_way
@@ -3226,6 +3381,7 @@ ALTER TABLE motions.motion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE motions.motion FORCE ROW LEVEL SECURITY;
 CREATE INDEX motion_case_idx ON motions.motion USING btree (case_id, id DESC);
 CREATE UNIQUE INDEX motion_one_open_uniq ON motions.motion USING btree (on_behalf_of, child_ref, facts, ((applicant_function = ANY (ARRAY['INVESTIGATING_JUDGE'::text, 'JUDGE'::text])))) WHERE (state = ANY (ARRAY['SUBMITTED'::text, 'INCOMPLETE'::text, 'UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text, 'SUSPENDED_RECUSAL'::text, 'REFERRED'::text, 'UNDER_OBJECTION'::text]));
+CREATE TRIGGER motion_certificates_hold BEFORE INSERT OR UPDATE OF viewing_certificates ON motions.motion FOR EACH ROW WHEN ((cardinality(new.viewing_certificates) > 0)) EXECUTE FUNCTION motions.check_motion_certificates();
 CREATE TRIGGER motion_holds BEFORE INSERT OR UPDATE ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion();
 CREATE TRIGGER motion_sources_hold BEFORE INSERT OR UPDATE OF attachments, source_document_id, source_hearing_id ON motions.motion FOR EACH ROW EXECUTE FUNCTION motions.check_motion_sources();
 CREATE CONSTRAINT TRIGGER motion_state_explained AFTER INSERT OR UPDATE OF state ON motions.motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION motions.check_state_explained();
@@ -3242,7 +3398,7 @@ CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((
   WHERE ((a.case_id = motion.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = motion.child_ref)) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id = motion.suspect_id))))))))));
 CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
-GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments) ON motions.motion TO ontzien_app;
+GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments, viewing_offers, viewing_certificates) ON motions.motion TO ontzien_app;
 
 CREATE TABLE motions.office_term (
   motion_id uuid NOT NULL,
@@ -3353,11 +3509,11 @@ CREATE TABLE motions.response (
   late boolean NOT NULL,
   answered_at timestamp with time zone NOT NULL,
   CONSTRAINT response_conflict_known_check CHECK ((conflict_check = ANY (ARRAY['NO_CONFLICT'::text, 'POSSIBLE_CONFLICT'::text, 'CONFLICT'::text]))),
-  CONSTRAINT response_first_complete_check CHECK (((supplements IS NOT NULL) OR (("position" IS NOT NULL) AND ((party = 'CHILD_SIDE'::text) = (conflict_check IS NOT NULL))))),
+  CONSTRAINT response_first_complete_check CHECK (((supplements IS NOT NULL) OR (("position" IS NOT NULL) AND (((party = 'CHILD_SIDE'::text) AND (function <> 'VICTIM_COORDINATOR'::text)) = (conflict_check IS NOT NULL))))),
   CONSTRAINT response_party_known_check CHECK (
 CASE party
     WHEN 'PROSECUTION'::text THEN (function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text]))
-    WHEN 'CHILD_SIDE'::text THEN (function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))
+    WHEN 'CHILD_SIDE'::text THEN (function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'VICTIM_COORDINATOR'::text]))
     ELSE false
 END),
   CONSTRAINT response_position_known_check CHECK (("position" = ANY (ARRAY['SUPPORT'::text, 'NO_OBJECTION'::text, 'OPPOSE'::text, 'PARTLY'::text]))),
@@ -3377,7 +3533,7 @@ CREATE UNIQUE INDEX response_once_uniq ON motions.response USING btree (motion_i
 CREATE TRIGGER response_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON motions.response FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY response_insert ON motions.response FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM motions.motion m
-  WHERE ((m.id = response.motion_id) AND auth.acts_in_case(m.case_id, ARRAY[response.function])))))));
+  WHERE ((m.id = response.motion_id) AND auth.acts_in_case(m.case_id, ARRAY[response.function]) AND ((response.function <> 'VICTIM_COORDINATOR'::text) OR (cases.own_voice(m.child_ref) = 'SELF'::text))))))));
 CREATE POLICY response_select ON motions.response FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM motions.motion m
   WHERE (m.id = response.motion_id))));
@@ -3892,6 +4048,39 @@ UNION ALL
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'PROSECUTOR'::text))) m ON ((m.case_id = x.case_id)))
   WHERE (x.decision IS NULL)
+UNION ALL
+ SELECT 'OWN_CHOICE_TO_ASK'::text AS kind,
+    o.case_id,
+    o.child_ref,
+    o.child_ref AS subject_id,
+    m.person_id,
+    o.noted_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM ((cases.coming_of_age o
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text])))) m ON ((m.case_id = o.case_id)))
+     JOIN cases."case" c ON (((c.id = o.case_id) AND (c.stage <> 'CLOSED'::text))))
+  WHERE (cases.own_voice(o.child_ref) IS NULL)
+UNION ALL
+ SELECT 'MOTION_TO_ANSWER'::text AS kind,
+    t.case_id,
+    t.child_ref,
+    t.id AS subject_id,
+    m.person_id,
+    t.filed_at AS since,
+    t.responses_due_at AS due_at,
+    true AS mine
+   FROM (motions.motion t
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = 'VICTIM_COORDINATOR'::text))) m ON ((m.case_id = t.case_id)))
+  WHERE ((t.state = ANY (ARRAY['UNDER_REVIEW'::text, 'READY_FOR_DECISION'::text, 'ADJOURNED'::text])) AND (cases.own_voice(t.child_ref) = 'SELF'::text) AND (NOT (EXISTS ( SELECT 1
+           FROM motions.response r
+          WHERE ((r.motion_id = t.id) AND (r.party = 'CHILD_SIDE'::text))))))
 UNION ALL
  SELECT 'USE_TO_ANSWER'::text AS kind,
     u.case_id,
@@ -4806,6 +4995,27 @@ CREATE TABLE studios.checklist_item (
 );
 COMMENT ON TABLE studios.checklist_item IS 'What an inspection asks, by version of the form; a rule of the product. Source: domain 3.2.';
 GRANT SELECT ON studios.checklist_item TO ontzien_app;
+
+CREATE TABLE studios.closed_date (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  closed_on date NOT NULL,
+  reason text NOT NULL,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT closed_date_reason_known_check CHECK ((reason = ANY (ARRAY['NEW_YEAR'::text, 'GOOD_FRIDAY'::text, 'EASTER_SUNDAY'::text, 'EASTER_MONDAY'::text, 'KINGS_DAY'::text, 'LIBERATION_DAY'::text, 'ASCENSION_DAY'::text, 'WHIT_SUNDAY'::text, 'WHIT_MONDAY'::text, 'CHRISTMAS_DAY'::text, 'BOXING_DAY'::text, 'TRAINING'::text, 'MAINTENANCE'::text, 'MOURNING'::text, 'OTHER'::text]))),
+  CONSTRAINT closed_date_recording_complete_check CHECK ((num_nonnulls(recorded_by, recorded_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT closed_date_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT closed_date_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT closed_date_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT closed_date_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE studios.closed_date IS 'Dates on which no child is heard anywhere: public holidays and closures. Withdrawn ones stay. INV-INT-17.';
+CREATE UNIQUE INDEX closed_date_once_uniq ON studios.closed_date USING btree (closed_on) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER closed_date_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closed_date FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON studios.closed_date TO ontzien_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at) ON studios.closed_date TO ontzien_app;
 
 CREATE TABLE studios.closing (
   id uuid NOT NULL,

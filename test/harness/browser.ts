@@ -170,10 +170,8 @@ export class Visitor {
 
   /** Goes on within the open page, as a link does: nothing is loaded again. */
   async follow(path: string): Promise<void> {
-    await this.page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, path);
+    const go = `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`;
+    await this.page.evaluate(go);
     await this.settled();
   }
 

@@ -1530,8 +1530,10 @@ CREATE INDEX document_case_idx ON documents.document USING btree (case_id, enter
 CREATE TRIGGER document_places_decided BEFORE UPDATE OF state ON documents.document FOR EACH ROW WHEN ((new.state = 'RELEASED'::text)) EXECUTE FUNCTION documents.check_release();
 CREATE TRIGGER document_second_look_not_own BEFORE UPDATE OF second_look_by ON documents.document FOR EACH ROW WHEN ((new.second_look_by IS NOT NULL)) EXECUTE FUNCTION documents.check_second_look();
 CREATE POLICY document_insert ON documents.document FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY document_insert_own ON documents.document FOR INSERT TO ontzien_app WITH CHECK (((state = 'IN_REVIEW'::text) AND (entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 CREATE POLICY document_insert_report ON documents.document FOR INSERT TO ontzien_app WITH CHECK (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND auth.may_see_case(case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
+CREATE POLICY document_select_own ON documents.document FOR SELECT TO ontzien_app USING (((entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 CREATE POLICY document_select_report ON documents.document FOR SELECT TO ontzien_app USING (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND (state = 'IN_REVIEW'::text) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
@@ -1594,6 +1596,9 @@ CREATE POLICY place_delete ON documents.place FOR DELETE TO ontzien_app USING ((
    FROM documents.document d
   WHERE ((d.id = place.document_id) AND (d.state = 'IN_REVIEW'::text))))));
 CREATE POLICY place_insert ON documents.place FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY place_insert_own ON documents.place FOR INSERT TO ontzien_app WITH CHECK (((found_by = 'ENGINE'::text) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[]) AND (EXISTS ( SELECT 1
+   FROM documents.document d
+  WHERE ((d.id = place.document_id) AND (d.entered_by = kernel.actor()))))));
 CREATE POLICY place_insert_report ON documents.place FOR INSERT TO ontzien_app WITH CHECK (((found_by = 'ENGINE'::text) AND (decision IS NULL) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]) AND (EXISTS ( SELECT 1
    FROM documents.document d
   WHERE ((d.id = place.document_id) AND (d.kind = 'PV_VERHOOR'::text) AND (d.entered_by = kernel.actor()))))));
@@ -1697,8 +1702,11 @@ ALTER TABLE documents.upload FORCE ROW LEVEL SECURITY;
 CREATE INDEX upload_case_idx ON documents.upload USING btree (case_id);
 CREATE INDEX upload_waiting_idx ON documents.upload USING btree (stored_at) WHERE (state = 'STORED'::text);
 CREATE POLICY upload_insert ON documents.upload FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY upload_insert_own ON documents.upload FOR INSERT TO ontzien_app WITH CHECK (((announced_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 CREATE POLICY upload_select ON documents.upload FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY upload_select_own ON documents.upload FOR SELECT TO ontzien_app USING (((announced_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 CREATE POLICY upload_update ON documents.upload FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY upload_update_own ON documents.upload FOR UPDATE TO ontzien_app USING (((announced_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 GRANT INSERT, SELECT ON documents.upload TO ontzien_app;
 GRANT UPDATE (state, received_bytes, run_unfinished, sitting, sitting_until, refused_for, stored_at, ended_at) ON documents.upload TO ontzien_app;
 

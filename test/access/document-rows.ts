@@ -1,11 +1,24 @@
 import { newId } from '../../src/kernel/ids.js';
-import { absentFor, COURT, IN_CASE, type MatrixRow, MOTION_READERS, REVIEWERS } from './roles.js';
+import {
+  absentFor,
+  CHILD_SIDE,
+  COURT,
+  IN_CASE,
+  type MatrixRow,
+  MOTION_READERS,
+  REVIEWERS,
+} from './roles.js';
+
+const PARTIES = ['ADVOCATE_GENERAL', 'DEFENCE_COUNSEL', ...CHILD_SIDE, 'COURT_CLERK'] as const;
+/** Counsel and the clerk bring documents too. */
+const BRINGERS = [...REVIEWERS, ...PARTIES];
+const OTHERS_FILE = absentFor(PARTIES, 'the file of the world was announced by the prosecution');
 
 /** A document from entering to serving, in the order in which the one of the world can bear it. */
 export const DOCUMENT_ROWS: readonly MatrixRow[] = [
   {
     route: 'POST /cases/{caseId}/documents',
-    roles: REVIEWERS,
+    roles: BRINGERS,
     scope: 'case',
     body: () => ({
       documentKey: newId(),
@@ -100,22 +113,29 @@ export const DOCUMENT_ROWS: readonly MatrixRow[] = [
   },
   {
     route: 'POST /cases/{caseId}/document-uploads',
-    roles: REVIEWERS,
+    roles: BRINGERS,
     scope: 'case',
     body: () => ({ documentKey: newId(), kind: 'BRIEF', title: 'Brief', sizeBytes: 70_000 }),
   },
-  { route: 'GET /document-uploads/{uploadId}', roles: REVIEWERS, scope: 'case' },
+  {
+    route: 'GET /document-uploads/{uploadId}',
+    roles: BRINGERS,
+    scope: 'case',
+    absentFor: OTHERS_FILE,
+  },
   { route: 'OPTIONS /document-uploads/{uploadId}', roles: 'PUBLIC', scope: 'own' },
   {
     route: 'HEAD /document-uploads/{uploadId}',
-    roles: REVIEWERS,
+    roles: BRINGERS,
     scope: 'case',
+    absentFor: OTHERS_FILE,
     headers: { 'tus-resumable': '1.0.0' },
   },
   {
     route: 'PATCH /document-uploads/{uploadId}',
-    roles: REVIEWERS,
+    roles: BRINGERS,
     scope: 'case',
+    absentFor: OTHERS_FILE,
     body: () => Buffer.alloc(1),
     headers: {
       'tus-resumable': '1.0.0',

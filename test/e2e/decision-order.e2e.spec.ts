@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { startApp, type TestApp } from '../harness/app.js';
 import { aGrantedMotion } from '../harness/granted-motions.js';
@@ -13,6 +14,7 @@ import {
   IDENTITY,
   type MotionWorld,
 } from '../harness/motions.js';
+import { lacksForArchive } from '../harness/pdf-a.js';
 import type { Person } from '../harness/people.js';
 
 jest.setTimeout(180_000);
@@ -108,6 +110,21 @@ describe('the order as a file', () => {
     expect(text).not.toContain('examenweek');
     expect(text).not.toContain(IDENTITY.surname);
     for (const page of texts) expect(page).toContain('Afschrift voor');
+  });
+
+  it('is fit for an archive: PDF/A-2a by its structure, as another program reads it', async () => {
+    const { bytes } = await file(world.defence, 'PDF');
+    expect(await lacksForArchive(bytes)).toEqual([]);
+    // The check sees what is missing: the same order without tags, profile and metadata.
+    const bare = await PDFDocument.load(bytes, { updateMetadata: false });
+    for (const key of ['StructTreeRoot', 'OutputIntents', 'Metadata', 'Lang'])
+      bare.catalog.delete(PDFName.of(key));
+    expect(await lacksForArchive(await bare.save())).toEqual([
+      'metadata',
+      'output intent',
+      'structure',
+      'language',
+    ]);
   });
 
   it('has a reader’s name on it and is otherwise the same to the last byte, with its hash in the log', async () => {

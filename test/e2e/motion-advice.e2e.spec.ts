@@ -294,6 +294,64 @@ describe('who files, and how it comes in', () => {
     await world.otherDefence.client.post(`/motions/${id}/withdraw`);
   });
 
+  it('of counsel is attached at once and read by nobody before it is served', async () => {
+    const text = 'Namens de cliënt: Wende Zilverschoon zat die dag op De Kraanvogel.';
+    const bring = (by: Person, body: Record<string, unknown> = {}) =>
+      by.client.post(`/cases/${world.caseId}/documents`, {
+        documentKey: newId(),
+        kind: 'BRIEF',
+        title: 'Brief van de verdediging',
+        text,
+        ...body,
+      });
+    expect((await bring(world.defence, { title: 'Brief over Wende' })).body.code).toBe(
+      'identity.text-identifies-child',
+    );
+    expect((await bring(world.outsider)).status).toBe(404);
+    expect((await bring(world.clerk)).status).toBe(201);
+    const documentId = (await bring(world.defence)).body.id;
+    const own = await world.defence.client.get(`/documents/${documentId}`);
+    expect(own.body).toMatchObject({ state: 'IN_REVIEW', actions: [] });
+    for (const path of ['review', 'served'])
+      expect((await world.defence.client.get(`/documents/${documentId}/${path}`)).status).toBe(404);
+    for (const person of [world.otherDefence, world.judge, world.victimCounsel, world.clerk])
+      expect((await person.client.get(`/documents/${documentId}`)).status).toBe(404);
+    const file = await world.defence.client.post(`/cases/${world.caseId}/document-uploads`, {
+      documentKey: newId(),
+      kind: 'BRIEF',
+      title: 'Brief',
+      sizeBytes: 10,
+    });
+    expect((await world.defence.client.get(file.body.uploadUrl.slice(7))).status).toBe(200);
+    expect((await world.otherDefence.client.get(file.body.uploadUrl.slice(7))).status).toBe(404);
+
+    const draft = await aDraft(world, world.defence, {
+      notViewedReason: 'NOT_OFFERED',
+      factsConcerned: [world.facts[1]],
+      attachments: [documentId],
+    });
+    await world.defence.client.post(`/motions/${draft.id}/file`, { version: draft.version });
+    const seen = await world.judge.client.get(`/motions/${draft.id}`);
+    expect(seen.body.content.attachments).toEqual([documentId]);
+    const { places, version } = (
+      await world.prosecutor.client.get(`/documents/${documentId}/review`)
+    ).body;
+    for (const { number, certain } of places)
+      if (!certain)
+        await world.prosecutor.client.put(`/documents/${documentId}/places/${number}`, {
+          decision: 'REPLACE',
+          version,
+        });
+    const { version: looked } = (
+      await world.prosecutor.client.get(`/documents/${documentId}/review`)
+    ).body;
+    await world.prosecutor.client.post(`/documents/${documentId}/release`, { version: looked });
+    const served = await world.judge.client.get(`/documents/${documentId}/served`);
+    expect(served.status).toBe(200);
+    expect(served.text).not.toMatch(/Wende|Zilverschoon|Kraanvogel/);
+    await world.defence.client.post(`/motions/${draft.id}/withdraw`);
+  });
+
   it('takes a motion asked aloud from the hearing whose record holds it', async () => {
     await world.clerk.client.post(`/cases/${world.caseId}/hearings`, {
       kind: 'MERITS',

@@ -24,7 +24,15 @@ const BY_FUNCTION: Readonly<Record<CaseAction, readonly string[]>> = {
   'add-party': [...PROSECUTION, 'COURT_CLERK'],
   'end-access': [...PROSECUTION, 'COURT_CLERK'],
   'change-stage': [...PROSECUTION, 'ADVOCATE_GENERAL', 'COURT_CLERK'],
-  'enter-document': [...PROSECUTION, 'VICTIM_COORDINATOR'],
+  'enter-document': [
+    ...PROSECUTION,
+    'VICTIM_COORDINATOR',
+    'ADVOCATE_GENERAL',
+    'DEFENCE_COUNSEL',
+    'VICTIM_COUNSEL',
+    'GUARDIAN_AD_LITEM',
+    'COURT_CLERK',
+  ],
   'record-needs': [...PROSECUTION, 'VICTIM_COORDINATOR', 'INTERVIEW_COORDINATOR'],
   'book-interview': ['INTERVIEW_COORDINATOR'],
   'file-motion': [

@@ -19,7 +19,7 @@ export interface EnterDocumentCommand {
   readonly kind: DocumentKind;
   readonly title: string;
   readonly text: string;
-  /** Who enters it; reviewers of the case unless told. */
+  /** Who enters it; whoever brings documents into a case unless told. */
   readonly by?: readonly Role[];
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
-import { REVIEWERS } from '../domain/document.js';
+import { BRINGERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 
@@ -13,8 +13,8 @@ import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 export class OpenCases {
   constructor(private readonly cases: Cases) {}
 
-  /** Not found to who is no reviewer of the case; refused when it is closed or has no child. */
-  async require(tx: Tx, caseId: CaseId, by: readonly Role[] = REVIEWERS): Promise<void> {
+  /** Not found to who brings no documents into the case; refused when it is closed or has no child. */
+  async require(tx: Tx, caseId: CaseId, by: readonly Role[] = BRINGERS): Promise<void> {
     const { stage } = await this.cases.lock(tx, caseId, by);
     if (stage === 'CLOSED') throw documentProblems['case-closed']();
     // Without a child the vault knows no name to look for: everything would pass as harmless.

@@ -59,6 +59,16 @@ export interface Place {
 /** Whoever works on documents before they are released. */
 export const REVIEWERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR'] as const;
 
+/** Whoever brings documents in: parties and the clerk too. What they bring is reviewed and served as any other. */
+export const BRINGERS = [
+  ...REVIEWERS,
+  'ADVOCATE_GENERAL',
+  'DEFENCE_COUNSEL',
+  'VICTIM_COUNSEL',
+  'GUARDIAN_AD_LITEM',
+  'COURT_CLERK',
+] as const;
+
 /** Everybody in a case who may get served documents. */
 export const READERS = [
   ...REVIEWERS,

@@ -32,7 +32,7 @@ import { identityProblems } from '../../identity-vault/index.js';
 import { AnnounceFile } from '../application/announce-file.js';
 import { HandInFile } from '../application/hand-in-file.js';
 import { UploadProgress } from '../application/upload-progress.query.js';
-import { REVIEWERS } from '../domain/document.js';
+import { BRINGERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { UPLOAD_REFUSALS } from '../domain/upload.js';
 import { AnnounceFileRequest } from './document-requests.dto.js';
@@ -50,7 +50,7 @@ export class AnnounceFilesController {
   ) {}
 
   @Post('cases/:caseId/document-uploads')
-  @Allow(...REVIEWERS)
+  @Allow(...BRINGERS)
   @Describe({
     summary: 'Announces a file; its bytes follow by tus and become a document to review',
     status: 201,
@@ -76,7 +76,7 @@ export class AnnounceFilesController {
   }
 
   @Get('document-uploads/:uploadId')
-  @Allow(...REVIEWERS)
+  @Allow(...BRINGERS)
   @Describe({ summary: 'Where a file on its way in stands', answers: UploadView })
   async view(
     @CurrentActor() actor: Actor,
@@ -105,7 +105,7 @@ export class DocumentUploadsController {
   }
 
   @Head()
-  @Allow(...REVIEWERS)
+  @Allow(...BRINGERS)
   @SpeaksTus()
   @Describe({ summary: 'Where the upload goes on', refuses: [documentProblems['tus-version']] })
   async progress(
@@ -117,7 +117,7 @@ export class DocumentUploadsController {
   }
 
   @Patch()
-  @Allow(...REVIEWERS)
+  @Allow(...BRINGERS)
   @BringsBytes()
   @Describe({
     summary: 'Brings bytes of a file; the last ones answer with the verdict on it',

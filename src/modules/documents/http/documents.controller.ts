@@ -11,7 +11,7 @@ import { identityProblems } from '../../identity-vault/index.js';
 import { DocumentOverview } from '../application/document-overview.query.js';
 import { EnterDocument } from '../application/enter-document.js';
 import { ReadServed } from '../application/read-served.js';
-import { READERS, REVIEWERS } from '../domain/document.js';
+import { BRINGERS, READERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { EnterDocumentRequest } from './document-requests.dto.js';
 import {
@@ -32,7 +32,7 @@ export class DocumentsController {
   ) {}
 
   @Post('cases/:caseId/documents')
-  @Allow(...REVIEWERS)
+  @Allow(...BRINGERS)
   @Describe({
     summary:
       'Takes a document in: the original goes sealed into the vault, the case gets the places to review',

@@ -1,386 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Law } from '../domain/law.js';
-import { PRESENT_CHANNELS, PRESENT_REMEDIES } from './present-ways.js';
 
-/** The law of today as the tables hold it; test/e2e/motion-law.e2e.spec.ts compares the two. */
+const MIGRATION = readFileSync(
+  join(import.meta.dirname, '../../../../migrations/1790000000265-date-motion-law.ts'),
+  'utf8',
+);
+
+type Value = string | number | boolean | null | readonly string[];
+
+/** One value of a VALUES list: words between quotes, a list between braces, a number, true, false or NULL. */
+const VALUE = /'((?:[^']|'')*)'|(NULL|true|false|-?\d+)/g;
+
+function valueOf(quoted: string | undefined, bare: string | undefined): Value {
+  if (quoted === undefined) return JSON.parse(bare === 'NULL' ? 'null' : (bare ?? '')) as Value;
+  const text = quoted.replaceAll("''", "'");
+  if (!/^\{.*\}$/.test(text)) return text;
+  return text === '{}' ? [] : text.slice(1, -1).split(',');
+}
+
+/** The rows the migration puts into a table that are in force now: none of them ends. */
+function rowsOf<Row>(table: string, columns: readonly (keyof Row & string)[]): readonly Row[] {
+  const [, block = ''] =
+    new RegExp(`INSERT INTO motions\\.${table} VALUES\\n([^;]*(?:;(?!\\n)[^;]*)*);\\n`).exec(
+      MIGRATION,
+    ) ?? [];
+  return block
+    .split('\n')
+    .filter((line) => line.trim().startsWith('('))
+    .map((line) => {
+      const values = [...line.matchAll(VALUE)].map(([, quoted, bare]) => valueOf(quoted, bare));
+      return Object.fromEntries(columns.map((column, index) => [column, values[index]])) as Row;
+    });
+}
+
+const holiday = ({ monthDay, easterOffset, sundayMoves }: Law['holidays'][number]) => ({
+  monthDay,
+  easterOffset,
+  sundayMoves,
+});
+
+/** The law of today, read from the migration that dates it; test/e2e/motion-law.e2e.spec.ts compares it with the tables. */
 export const PRESENT_LAW: Law = {
   on: '2026-03-02',
-  steps: [
-    {
-      code: 'AFTER_REMITTAL',
-      article: 'art. 315, 415, 418 Sv',
-      labelNl: 'Nieuw verzoek na terugwijzing of verwijzing',
-      labelEn: 'New request after remittal',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: true,
-    },
-    {
-      code: 'BEFORE_INVESTIGATING_JUDGE',
-      article: null,
-      labelNl:
-        'Gevraagd aan de rechter-commissaris: kan het verhoor bijdragen aan enige beslissing in de zaak?',
-      labelEn:
-        'Asked of the investigating judge: can the interview contribute to any decision in the case?',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: false,
-    },
-    {
-      code: 'EX_OFFICIO',
-      article: 'art. 315, 316 Sv',
-      labelNl: 'Ambtshalve',
-      labelEn: 'Of the court’s own motion',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: true,
-    },
-    {
-      code: 'FOURTEEN_DAYS_AFTER_APPEAL',
-      article: 'art. 410 lid 1 Sv',
-      labelNl: 'Binnen veertien dagen na het instellen van hoger beroep',
-      labelEn: 'Within fourteen days after the appeal was filed',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: false,
-    },
-    {
-      code: 'HEARD_IN_FIRST_INSTANCE',
-      article: 'art. 410 lid 3 Sv',
-      labelNl:
-        'Al gehoord ter terechtzitting of door de rechter-commissaris, bij een behandeling op tegenspraak; een studioverhoor door de politie telt niet',
-      labelEn:
-        'Already heard at trial or by the investigating judge in a contradictory first instance; a police studio interview does not count',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: true,
-    },
-    {
-      code: 'KESKIN_OVERLAY',
-      article: 'art. 6 lid 3 onder d EVRM; EHRM Keskin (2205/16); ECLI:NL:HR:2021:576',
-      labelNl:
-        'Belastende verklaring zonder behoorlijke ondervragingsgelegenheid: het belang wordt voorondersteld',
-      labelEn:
-        'Incriminating statement without an effective opportunity to question: the interest is presumed',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: false,
-    },
-    {
-      code: 'LISTED_IN_TIME',
-      article: 'art. 287, 288 Sv',
-      labelNl:
-        'Tijdig opgegeven getuige die niet verscheen of geweigerd werd (zoals de verzoeker stelt)',
-      labelEn:
-        'A witness named in time who did not appear or was refused (as the applicant states)',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: true,
-    },
-    {
-      code: 'NAMED_IN_BRIEF',
-      article: 'art. 410 lid 3 Sv',
-      labelNl: 'Opgegeven bij appelschriftuur',
-      labelEn: 'Named in the appeal brief',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: false,
-    },
-    {
-      code: 'TEN_DAYS_BEFORE_HEARING',
-      article: 'art. 263 lid 2 Sv',
-      labelNl: 'Opgegeven ten minste tien dagen voor de zitting',
-      labelEn: 'Named at least ten days before the hearing',
-      unknownNl: 'Nog geen zitting gepland: de opgave is op tijd',
-      unknownEn: 'No hearing planned yet: the naming is in time',
-      toVerify: false,
-    },
-    {
-      code: 'TERM_ENDS_ON_WORKING_DAY',
-      article: 'art. 1 Algemene termijnenwet',
-      labelNl: 'De termijn eindigt op een weekend- of feestdag; beoordeel of zij doorloopt',
-      labelEn: 'The term ends on a weekend day or holiday; consider whether it runs on',
-      unknownNl: null,
-      unknownEn: null,
-      toVerify: true,
-    },
-  ],
-  rules: [
-    {
-      stage: null,
-      side: 'EX_OFFICIO',
-      position: 1,
-      holds: [],
-      shows: ['EX_OFFICIO'],
-      criterion: 'NECESSITY',
-      article: 'art. 315, 316 Sv',
-      toVerify: true,
-    },
-    {
-      stage: 'INVESTIGATION',
-      side: 'DEFENCE',
-      position: 1,
-      holds: ['RUNNING_INQUIRY'],
-      shows: ['BEFORE_INVESTIGATING_JUDGE'],
-      criterion: 'RELEVANCE_RC',
-      article: 'art. 183 Sv',
-      toVerify: true,
-    },
-    {
-      stage: 'INVESTIGATION',
-      side: 'DEFENCE',
-      position: 2,
-      holds: [],
-      shows: ['BEFORE_INVESTIGATING_JUDGE'],
-      criterion: 'RELEVANCE_RC',
-      article: 'art. 182 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'INVESTIGATION',
-      side: null,
-      position: 3,
-      holds: [],
-      shows: ['BEFORE_INVESTIGATING_JUDGE'],
-      criterion: 'RELEVANCE_RC',
-      article: 'art. 181 Sv',
-      toVerify: true,
-    },
-    {
-      stage: 'PRE_TRIAL',
-      side: 'PROSECUTION',
-      position: 1,
-      holds: [],
-      shows: ['BEFORE_INVESTIGATING_JUDGE'],
-      criterion: 'RELEVANCE_RC',
-      article: 'art. 181 Sv',
-      toVerify: true,
-    },
-    {
-      stage: 'PRE_TRIAL',
-      side: null,
-      position: 2,
-      holds: ['TEN_DAYS_BEFORE_HEARING'],
-      shows: ['TEN_DAYS_BEFORE_HEARING'],
-      criterion: 'DEFENCE_INTEREST',
-      article: 'art. 263, 264 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'PRE_TRIAL',
-      side: null,
-      position: 3,
-      holds: [],
-      shows: ['TEN_DAYS_BEFORE_HEARING'],
-      criterion: 'NECESSITY',
-      article: 'art. 315, 328 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'TRIAL_FIRST_INSTANCE',
-      side: null,
-      position: 1,
-      holds: ['LISTED_IN_TIME'],
-      shows: ['LISTED_IN_TIME'],
-      criterion: 'DEFENCE_INTEREST',
-      article: 'art. 287, 288 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'TRIAL_FIRST_INSTANCE',
-      side: null,
-      position: 2,
-      holds: [],
-      shows: ['LISTED_IN_TIME'],
-      criterion: 'NECESSITY',
-      article: 'art. 315, 328, 331 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'APPEAL',
-      side: null,
-      position: 1,
-      holds: ['NAMED_IN_BRIEF', 'FOURTEEN_DAYS_AFTER_APPEAL', 'HEARD_IN_FIRST_INSTANCE'],
-      shows: ['NAMED_IN_BRIEF', 'FOURTEEN_DAYS_AFTER_APPEAL', 'HEARD_IN_FIRST_INSTANCE'],
-      criterion: 'NECESSITY',
-      article: 'art. 410 lid 3 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'APPEAL',
-      side: null,
-      position: 2,
-      holds: ['NAMED_IN_BRIEF', 'FOURTEEN_DAYS_AFTER_APPEAL'],
-      shows: ['NAMED_IN_BRIEF', 'FOURTEEN_DAYS_AFTER_APPEAL', 'HEARD_IN_FIRST_INSTANCE'],
-      criterion: 'DEFENCE_INTEREST',
-      article: 'art. 410 lid 3 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'APPEAL',
-      side: null,
-      position: 3,
-      holds: [],
-      shows: ['NAMED_IN_BRIEF', 'FOURTEEN_DAYS_AFTER_APPEAL'],
-      criterion: 'NECESSITY',
-      article: 'art. 414, 418 Sv',
-      toVerify: false,
-    },
-    {
-      stage: 'AFTER_REMITTAL',
-      side: null,
-      position: 1,
-      holds: [],
-      shows: ['AFTER_REMITTAL'],
-      criterion: 'NECESSITY',
-      article: 'art. 315, 415, 418 Sv',
-      toVerify: true,
-    },
-  ],
-  terms: [
-    {
-      code: 'WITNESS_LIST',
-      kind: 'LEGAL',
-      days: 10,
-      urgentDays: 10,
-      unit: 'CALENDAR_DAY',
-      article: 'art. 263 lid 2 Sv',
-      toVerify: false,
-    },
-    {
-      code: 'APPEAL_BRIEF',
-      kind: 'LEGAL',
-      days: 14,
-      urgentDays: 14,
-      unit: 'CALENDAR_DAY',
-      article: 'art. 410 lid 1 Sv',
-      toVerify: false,
-    },
-    {
-      code: 'OBJECTION',
-      kind: 'LEGAL',
-      days: 14,
-      urgentDays: 14,
-      unit: 'CALENDAR_DAY',
-      article: 'art. 182 lid 6, 183 lid 3 Sv',
-      toVerify: false,
-    },
-    {
-      code: 'PROSECUTION_APPEAL',
-      kind: 'LEGAL',
-      days: 14,
-      urgentDays: 14,
-      unit: 'CALENDAR_DAY',
-      article: 'art. 446 Sv',
-      toVerify: true,
-    },
-    {
-      code: 'COMPLETENESS_CHECK',
-      kind: 'SYSTEM_RULE',
-      days: 1,
-      urgentDays: 1,
-      unit: 'COURT_DAY',
-      article: null,
-      toVerify: false,
-    },
-    {
-      code: 'RESPONSES',
-      kind: 'SYSTEM_RULE',
-      days: 10,
-      urgentDays: 2,
-      unit: 'COURT_DAY',
-      article: null,
-      toVerify: false,
-    },
-    {
-      code: 'ADVICE',
-      kind: 'SYSTEM_RULE',
-      days: 15,
-      urgentDays: 5,
-      unit: 'COURT_DAY',
-      article: null,
-      toVerify: false,
-    },
-    {
-      code: 'DECISION',
-      kind: 'SYSTEM_RULE',
-      days: 10,
-      urgentDays: 3,
-      unit: 'COURT_DAY',
-      article: null,
-      toVerify: false,
-    },
-    {
-      code: 'JOINDER',
-      kind: 'SYSTEM_RULE',
-      days: 7,
-      urgentDays: 7,
-      unit: 'CALENDAR_DAY',
-      article: null,
-      toVerify: false,
-    },
-  ],
-  holidays: [
-    {
-      monthDay: '01-01',
-      easterOffset: null,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: null,
-      easterOffset: -2,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: null,
-      easterOffset: 0,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: null,
-      easterOffset: 1,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: '04-27',
-      easterOffset: null,
-      sundayMoves: -1,
-    },
-    {
-      monthDay: '05-05',
-      easterOffset: null,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: null,
-      easterOffset: 39,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: null,
-      easterOffset: 49,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: null,
-      easterOffset: 50,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: '12-25',
-      easterOffset: null,
-      sundayMoves: 0,
-    },
-    {
-      monthDay: '12-26',
-      easterOffset: null,
-      sundayMoves: 0,
-    },
-  ],
-  channels: PRESENT_CHANNELS,
-  remedies: PRESENT_REMEDIES,
-  meanings: {
-    SV_183: 'RUNNING_INQUIRY',
-    SV_287_288: 'LISTED_WITNESS',
-    SV_410_3: 'APPEAL_BRIEF',
-  },
+  steps: rowsOf('criterion_step', [
+    'code',
+    'article',
+    'labelNl',
+    'labelEn',
+    'unknownNl',
+    'unknownEn',
+    'toVerify',
+  ]),
+  rules: rowsOf('criterion_rule', [
+    'stage',
+    'side',
+    'position',
+    'holds',
+    'shows',
+    'criterion',
+    'article',
+    'toVerify',
+  ]),
+  terms: rowsOf('term', ['code', 'kind', 'days', 'urgentDays', 'unit', 'article', 'toVerify']),
+  holidays: rowsOf<Law['holidays'][number] & { readonly code: string }>('holiday', [
+    'code',
+    'monthDay',
+    'easterOffset',
+    'sundayMoves',
+  ]).map(holiday),
+  channels: rowsOf('channel', [
+    'side',
+    'stage',
+    'article',
+    'basis',
+    'routeNl',
+    'routeEn',
+    'limitNl',
+    'limitEn',
+    'toVerify',
+  ]),
+  remedies: rowsOf('remedy', [
+    'stage',
+    'side',
+    'after',
+    'position',
+    'code',
+    'article',
+    'term',
+    'textNl',
+    'textEn',
+    'toVerify',
+  ]),
+  meanings: Object.fromEntries(
+    [...MIGRATION.matchAll(/WHEN '(SV_\w+)' THEN '(\w+)'/g)].map(([, code = '', meaning = '']) => [
+      code,
+      meaning,
+    ]),
+  ),
 };

@@ -20,6 +20,7 @@ export function DocumentPanel() {
 function OneDocument({ document }: { readonly document: CaseDocument }) {
   const words = useTexts(documentWords);
   const texts = useTexts(documentTexts).review;
+  const { waits } = useTexts(documentTexts).enter;
   const inReview = document.state === 'IN_REVIEW' && document.actions.includes('review');
   const lead = (
     <>
@@ -30,6 +31,7 @@ function OneDocument({ document }: { readonly document: CaseDocument }) {
   return (
     <Panel title={document.title} lead={lead} wide>
       {inReview ? <DocumentReview document={document} /> : null}
+      {document.state === 'IN_REVIEW' && !inReview ? <p>{waits}</p> : null}
       {document.state === 'RELEASED' ? <ServedDocument document={document} /> : null}
       {document.state === 'WITHDRAWN' ? <WithdrawnDocument document={document} /> : null}
     </Panel>

@@ -227,3 +227,10 @@ export function useWithdrawDocument(caseId: string, documentId: string) {
     onSuccess: refresh,
   });
 }
+
+const REVIEWERS: readonly string[] = ['PROSECUTOR', 'PROSECUTION_STAFF', 'VICTIM_COORDINATOR'];
+
+/** Whether the reader looks documents of this case over before they are served. */
+export function isReviewer({ functions }: Pick<Schemas['CaseView'], 'functions'>): boolean {
+  return functions.some((held) => REVIEWERS.includes(held));
+}

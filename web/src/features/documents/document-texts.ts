@@ -193,6 +193,10 @@ export const documentTexts = dictionary(
       sending: 'Het bestand wordt versleuteld verzonden.',
       reading: 'Het bestand wordt gelezen. Een scan duurt enkele seconden per bladzijde.',
       entered: 'Het stuk is ingevoerd. Kijk de vervangingen na.',
+      leadBrought:
+        'De oorspronkelijke tekst gaat verzegeld naar de kluis. Het parket kijkt na wat vervangen wordt; daarna leest iedere partij de gepseudonimiseerde tekst. Breng niets in dat vertrouwelijk moet blijven.',
+      brought: 'Het stuk is ingebracht. Het wordt nagekeken en daarna verstrekt.',
+      waits: 'Dit stuk wordt nagekeken. U krijgt bericht als het is verstrekt.',
     },
     review: {
       lead: 'Links het origineel, rechts wat de partijen lezen.',
@@ -332,6 +336,10 @@ export const documentTexts = dictionary(
       sending: 'The file is sent encrypted.',
       reading: 'The file is being read. A scan takes some seconds a page.',
       entered: 'The document is entered. Check the replacements.',
+      leadBrought:
+        'The original text goes sealed into the vault. The prosecution checks what is replaced; after that every party reads the pseudonymised text. Bring in nothing that has to stay confidential.',
+      brought: 'The document is brought in. It is checked and then served.',
+      waits: 'This document is being checked. You are told when it is served.',
     },
     review: {
       lead: 'The original on the left, what the parties read on the right.',

@@ -7,15 +7,16 @@ import { choicesOf, LongTextField, RadioField, SelectField, TextField } from '..
 import { Form } from '../../ui/form.js';
 import { Panel } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
-import { type DocumentKind, useEnterDocument } from './document-queries.js';
+import { type DocumentKind, isReviewer, useEnterDocument } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
 import { EnterFile } from './enter-file.js';
 
 export function EnterDocumentPanel() {
   const texts = useTexts(documentTexts).enter;
+  const item = useCaseContext();
   const [how, setHow] = useState<'file' | 'text' | ''>('file');
   return (
-    <Panel title={texts.title} lead={texts.lead}>
+    <Panel title={texts.title} lead={isReviewer(item) ? texts.lead : texts.leadBrought}>
       <RadioField
         pointer="/how"
         label={texts.how}
@@ -47,7 +48,7 @@ function EnterText() {
       { documentKey, kind: kind === '' ? 'OVERIG' : kind, title, text },
       {
         onSuccess: ({ id }) => {
-          announce(texts.entered);
+          announce(isReviewer(item) ? texts.entered : texts.brought);
           void navigate(`/cases/${item.id}/documents/${id}`);
         },
         // A changed text under the same key would be refused.

@@ -7,7 +7,7 @@ import { choicesOf, SelectField, TextField } from '../../ui/fields.js';
 import { FileField } from '../../ui/file-field.js';
 import { Form } from '../../ui/form.js';
 import { useCaseContext } from '../cases/use-case-context.js';
-import type { DocumentKind } from './document-queries.js';
+import { type DocumentKind, isReviewer } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
 import { useFileUpload } from './use-file-upload.js';
 
@@ -15,7 +15,12 @@ const KINDS_OF_FILES =
   '.txt,.docx,.pdf,.eml,.png,.jpg,.jpeg,text/plain,application/pdf,message/rfc822,image/png,image/jpeg';
 
 /** A document as a file; its name stays on the computer it came from. */
-export function EnterFile() {
+export function EnterFile({
+  onEntered,
+}: {
+  /** What follows; without it the reader goes to the document. */
+  readonly onEntered?: (id: string) => void;
+}) {
   const texts = useTexts(documentTexts).enter;
   const words = useTexts(documentWords);
   const { language } = useLanguage();
@@ -36,8 +41,9 @@ export function EnterFile() {
         if (file === null) return;
         void send({ kind: kind === '' ? 'OVERIG' : kind, title, file }).then((id) => {
           if (id === undefined) return;
-          announce(texts.entered);
-          void navigate(`/cases/${item.id}/documents/${id}`);
+          announce(isReviewer(item) ? texts.entered : texts.brought);
+          if (onEntered === undefined) void navigate(`/cases/${item.id}/documents/${id}`);
+          else onEntered(id);
         });
       }}
     >

@@ -1,8 +1,13 @@
 import { Link } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
 import { ChecksField } from '../../ui/fields.js';
-import { useDocuments } from '../documents/document-queries.js';
+import { useCaseContext } from '../cases/use-case-context.js';
+import { isReviewer, useDocuments } from '../documents/document-queries.js';
+import { documentTexts } from '../documents/document-texts.js';
+import { EnterFile } from '../documents/enter-file.js';
+import { contentChange } from './content-change.js';
 import { entryTexts } from './entry-texts.js';
+import type { DraftControl } from './use-motion-draft.js';
 
 interface AttachmentsProps {
   readonly caseId: string;
@@ -18,8 +23,15 @@ export function AttachmentsField({
   const texts = useTexts(entryTexts);
   const { data } = useDocuments(caseId);
   const choices = (data?.items ?? [])
-    .filter(({ state }) => state === 'RELEASED')
-    .map(({ id, title }) => ({ value: id, label: title }));
+    .filter(
+      ({ state, actions }) =>
+        // Of what is being checked only the own documents: a reviewer sees them all.
+        state === 'RELEASED' || (state === 'IN_REVIEW' && !actions.includes('review')),
+    )
+    .map(({ id, title, state }) => ({
+      value: id,
+      label: state === 'RELEASED' ? title : `${title} (${texts.beingChecked})`,
+    }));
   if (choices.length === 0) return null;
   return (
     <ChecksField
@@ -30,6 +42,27 @@ export function AttachmentsField({
       choices={choices}
       onChange={onChange}
     />
+  );
+}
+
+/** Below the form: a document of one's own, through the file as any other, and at once among the attachments. */
+export function BringAttachment({ control }: { readonly control: DraftControl }) {
+  const texts = useTexts(entryTexts);
+  const { leadBrought } = useTexts(documentTexts).enter;
+  const item = useCaseContext();
+  const set = contentChange(control.change);
+  if (!item.actions.includes('enter-document') || isReviewer(item)) return null;
+  const attached = control.draft.content.attachments ?? [];
+  return (
+    <details className="group">
+      <summary>{texts.bring}</summary>
+      <p className="hint">{leadBrought}</p>
+      <EnterFile
+        onEntered={(id) => {
+          set({ attachments: [...attached, id] });
+        }}
+      />
+    </details>
   );
 }
 

@@ -2,25 +2,13 @@ import { Link } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
 import { CheckField, ChecksField, LongTextField, RadioField, TextField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
+import { contentChange, type StepFieldsProps } from './content-change.js';
 import { choicesOf, fromYesNo, type YesNo, yesNo } from './choices.js';
-import type { MotionDraft } from './draft.js';
-import type { Ground, Motion, MotionContent } from './motion-queries.js';
+import type { Ground } from './motion-queries.js';
 import { motionWords } from './motion-words.js';
 import { ViewingStep } from './viewing-facts.js';
 import { useGroundWords, useOffenceWords } from './words.js';
 import { writeTexts } from './write-texts.js';
-
-export interface StepFieldsProps {
-  readonly motion: Motion;
-  readonly draft: MotionDraft;
-  readonly change: (part: (draft: MotionDraft) => MotionDraft) => void;
-}
-
-export function contentChange(change: StepFieldsProps['change']) {
-  return (part: Partial<MotionContent>) => {
-    change((draft) => ({ ...draft, content: { ...draft.content, ...part } }));
-  };
-}
 
 /** Step 1: which child and counts, and what was seen and asked before. */
 export function ChildStep({ motion, draft: { content }, change }: StepFieldsProps) {

@@ -14,7 +14,7 @@ import { contentOf, stepOf } from './draft.js';
 import { useFieldLabel } from './field-labels.js';
 import { type Motion, useFileMotion } from './motion-queries.js';
 import type { DraftControl } from './use-motion-draft.js';
-import { contentChange } from './write-ask.js';
+import { contentChange } from './content-change.js';
 import { writeTexts } from './write-texts.js';
 
 interface CheckStepProps {

@@ -4,7 +4,7 @@ import { LegalNote } from '../../ui/legal-note.js';
 import { AttachmentsField } from './attachments.js';
 import { choicesOf } from './choices.js';
 import { motionWords } from './motion-words.js';
-import { contentChange, type StepFieldsProps } from './write-ask.js';
+import { contentChange, type StepFieldsProps } from './content-change.js';
 import { writeTexts } from './write-texts.js';
 
 /** Step 4: less heavy ways, and the child's interest first. */

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Panel, Section } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
+import { BringAttachment } from './attachments.js';
 import { withReference } from './draft.js';
 import { DraftSummary } from './draft-summary.js';
 import { type Motion, useMotion } from './motion-queries.js';
@@ -163,6 +164,7 @@ function Step({ motion, control, step }: StepProps) {
         {step === 3 ? <ReasonsStep {...fields} /> : null}
         {step === 4 ? <InterestStep {...fields} /> : null}
       </Form>
+      {step === 4 ? <BringAttachment control={control} /> : null}
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { Section } from '../../ui/page.js';
 import { useRecordings } from '../recordings/recording-queries.js';
 import { recordingTexts } from '../recordings/recordings-texts.js';
 import { isWhole, type PassageDraft, passageOf } from './draft.js';
-import { contentChange, type StepFieldsProps } from './write-ask.js';
+import { contentChange, type StepFieldsProps } from './content-change.js';
 import { CheckFields } from './question-passages.js';
 import { writeTexts } from './write-texts.js';
 

@@ -69,6 +69,12 @@ export const PLANNING_ROWS: readonly MatrixRow[] = [
   },
   { route: 'GET /bookings/{bookingId}/report', roles: ['CHILD_INTERVIEWER'], scope: 'case' },
   {
+    route: 'GET /bookings/{bookingId}/report/file',
+    roles: ['CHILD_INTERVIEWER'],
+    scope: 'case',
+    query: 'as=DOCX',
+  },
+  {
     route: 'POST /bookings/{bookingId}/report',
     roles: ['CHILD_INTERVIEWER'],
     scope: 'case',

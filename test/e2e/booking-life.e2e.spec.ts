@@ -220,6 +220,48 @@ describe('a booking that moves', () => {
     expect(await deadlocks()).toBe(0);
   });
 
+  it('keeps slots whole while many hold, confirm, move and cancel, and every refusal shows the way on', async () => {
+    const pairs = [await both(), await both()];
+    const slots = ['2026-03-16', '2026-03-17', '2026-03-18'].flatMap((day) =>
+      ['07:00', '10:00', '13:00', '14:00'].flatMap((clock) =>
+        pairs.map((pair) => ({ pair, startsAt: `${day}T${clock}:00.000Z` })),
+      ),
+    );
+    const children: ChildCase[] = [];
+    for (let one = 0; one < 10; one += 1) children.push(await aChild());
+    const refused: Answer[] = [];
+    const fight = async (child: ChildCase, from: number): Promise<void> => {
+      let booked: string | undefined;
+      for (let step = 0; step < 5; step += 1) {
+        const { pair, startsAt } = slots[(from * 7 + step * 5) % slots.length]!;
+        const answer =
+          booked === undefined
+            ? await hold(child, pair, startsAt)
+            : await move(child, booked, pair, startsAt);
+        expect([201, 409]).toContain(answer.status);
+        if (answer.status === 409) refused.push(answer);
+        else if (booked === undefined) {
+          const confirmed = await confirm(child, answer.body.id);
+          expect(confirmed.status).toBe(204);
+          booked = answer.body.id;
+        } else booked = answer.body.id;
+      }
+    };
+
+    await Promise.all(children.map(fight));
+
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { body } of refused) expect(body.help.alternatives).toHaveLength(3);
+    expect(await deadlocks()).toBe(0);
+    const live = `state NOT IN ('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
+    const { rows } = await test.database.admin.query(
+      `SELECT count(*)::int AS n FROM interviews.booking a JOIN interviews.booking b ON a.id < b.id AND a.blocked && b.blocked
+         AND (a.interviewer_id = b.interviewer_id OR a.studio_id = b.studio_id OR a.child_ref = b.child_ref)
+       WHERE a.${live} AND b.${live}`,
+    );
+    expect(rows).toEqual([{ n: 0 }]);
+  });
+
   it('tells everybody around the child', async () => {
     const child = await aChild();
     const slot = await both();

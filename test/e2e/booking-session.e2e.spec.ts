@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { BookingId, StudioId } from '../../src/kernel/ids.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import {
@@ -102,6 +103,11 @@ describe('a session', () => {
     const { draft } = (await person.client.get(`/bookings/${id}/report`)).body;
     expect(draft).toContain('fase: vrije verhaal');
     expect(draft).toMatch(/Kind: KN-/);
+    const word = await person.client.get(`/bookings/${id}/report/file?as=DOCX`);
+    expect(word.headers['content-disposition']).toBe('attachment; filename="proces-verbaal.docx"');
+    const part = unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array();
+    expect(strFromU8(part)).toContain('vrije verhaal');
+    expect(strFromU8(part)).toContain('CONCEPT');
     expect(await person.client.post(`/bookings/${id}/report`, { text: draft })).toMatchObject({
       status: 422,
       body: { code: 'interviews.report-unfinished' },

@@ -31,6 +31,7 @@ import { RescheduleBooking } from './application/reschedule-booking.js';
 import { Preparation } from './application/preparation.query.js';
 import { PrepareInterview } from './application/prepare-interview.js';
 import { RecordNeeds } from './application/record-needs.js';
+import { ReportPaper } from './application/report-paper.js';
 import { SuspectQuestionings } from './application/suspect-questionings.js';
 import { SessionReports } from './application/session-reports.js';
 import { SearchSlots } from './application/search-slots.js';
@@ -169,6 +170,7 @@ mapConstraints({
     AskException,
     ExceptionLog,
     SessionReports,
+    ReportPaper,
     SuspectQuestionings,
     CalendarFeeds,
   ],

@@ -1,12 +1,14 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
-import { IdField, InstantField, TextField } from '../../../kernel/http/fields.js';
+import { ChoiceField, IdField, InstantField, TextField } from '../../../kernel/http/fields.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { BookingId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
+import { REPORT_FORMS, type ReportForm, ReportPaper } from '../application/report-paper.js';
 import { SessionReports } from '../application/session-reports.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 
@@ -36,10 +38,23 @@ export class EnteredReportView {
   documentId!: string;
 }
 
+export class ReportFileRequest {
+  @ChoiceField({ of: REPORT_FORMS, name: 'ReportForm' })
+  as!: ReportForm;
+}
+
+const MEDIA = {
+  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  PDF: 'application/pdf',
+} as const;
+
 @ApiTags('interviews')
 @Controller('api/v1/bookings/:bookingId')
 export class ReportsController {
-  constructor(private readonly reports: SessionReports) {}
+  constructor(
+    private readonly reports: SessionReports,
+    private readonly paper: ReportPaper,
+  ) {}
 
   @Get('report')
   @Allow('CHILD_INTERVIEWER')
@@ -58,6 +73,31 @@ export class ReportsController {
       documentId,
       closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
     };
+  }
+
+  @Get('report/file')
+  @Allow('CHILD_INTERVIEWER')
+  @ApiProduces('application/octet-stream')
+  @Describe({
+    summary: 'The drafted report as Word or PDF, marked as a draft on every page',
+    refuses: [interviewProblems['step-not-available']],
+  })
+  async file(
+    @CurrentActor() actor: Actor,
+    @IdParam('bookingId') bookingId: BookingId,
+    @Query() query: ReportFileRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const bytes = await this.paper.write(actor, bookingId, query.as);
+    // The name says what it is and nothing of whom it is about.
+    void reply.status(200).headers({
+      'Content-Type': MEDIA[query.as],
+      'Content-Length': String(bytes.length),
+      'Content-Disposition': `attachment; filename="proces-verbaal.${query.as.toLowerCase()}"`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cache-Control': 'no-store',
+    });
+    await reply.send(Buffer.from(bytes));
   }
 
   @Post('report')

@@ -10,8 +10,7 @@ import { Facts } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { GateList, readGates } from './gate-list.js';
 import { HoldClock } from './hold-clock.js';
-import type { Slot, Slots } from './interview-queries.js';
-import type { SearchBasis } from './search-basis.js';
+import type { SearchBasis, Slot, Slots } from './interview-queries.js';
 import { slotTexts } from './slot-texts.js';
 import { useHeldBooking } from './use-held-booking.js';
 

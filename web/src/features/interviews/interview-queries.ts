@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api, done, type Schemas } from '../../api/client.js';
 import { useRefreshCase } from '../cases/case-queries.js';
-import type { SearchBasis } from './search-basis.js';
 
 export type Needs = Schemas['NeedsView'];
 export type NeedsBody = Schemas['RecordNeedsRequest'];
@@ -37,6 +36,13 @@ export function useRecordNeeds(caseId: string, childRef: string) {
       ),
     onSuccess: refresh,
   });
+}
+
+/** What a session stands on: nothing, a judge's leave, or the session it goes on with. */
+export interface SearchBasis {
+  readonly sessionType: Schemas['SessionType'];
+  readonly authorisationId?: string;
+  readonly continuesId?: string;
 }
 
 /** Enough for a week of starts beside the best ones. */

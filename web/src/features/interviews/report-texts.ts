@@ -2,6 +2,7 @@ import { dictionary } from '../../kernel/language.js';
 
 export const reportTexts = dictionary(
   {
+    word: 'Ontwerp downloaden als Word',
     title: 'Proces-verbaal en afsluiting',
     write: 'Proces-verbaal opmaken',
     text: 'Tekst van het proces-verbaal',
@@ -14,6 +15,7 @@ export const reportTexts = dictionary(
     closed: 'Dit verhoor is afgesloten. Het logboek kan nog worden aangevuld.',
   },
   {
+    word: 'Download the draft as Word',
     title: 'Official report and closing',
     write: 'Draw up the official report',
     text: 'Text of the official report',

@@ -1,18 +1,10 @@
 import { useSearchParams } from 'react-router';
-import type { Schemas } from '../../api/client.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatShortDay } from '../../kernel/time.js';
 import { SelectField } from '../../ui/fields.js';
-import { useBookings } from './interview-queries.js';
+import { type SearchBasis, useBookings } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { slotTexts } from './slot-texts.js';
-
-/** What a session stands on: nothing, a judge's leave, or the session it goes on with. */
-export interface SearchBasis {
-  readonly sessionType: Schemas['SessionType'];
-  readonly authorisationId?: string;
-  readonly continuesId?: string;
-}
 
 interface Offered {
   readonly key: string;

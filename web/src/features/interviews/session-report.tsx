@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { answer, api, done } from '../../api/client.js';
+import { answer, api, API_BASE, done } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -58,7 +58,16 @@ function Report({ booking }: { readonly booking: Booking }) {
       <summary>{texts.write}</summary>
       {open ? (
         <Loaded query={report}>
-          {({ draft }) => <ReportForm booking={booking} draft={draft} />}
+          {({ draft }) => (
+            <>
+              <p>
+                <a href={`${API_BASE}/bookings/${booking.id}/report/file?as=DOCX`} download>
+                  {texts.word}
+                </a>
+              </p>
+              <ReportForm booking={booking} draft={draft} />
+            </>
+          )}
         </Loaded>
       ) : null}
     </details>

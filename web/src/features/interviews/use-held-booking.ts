@@ -3,8 +3,13 @@ import { useNavigate } from 'react-router';
 import { type ApiProblem, problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { type Slot, useConfirmHold, useHoldSlot, useReleaseHold } from './interview-queries.js';
-import type { SearchBasis } from './search-basis.js';
+import {
+  type SearchBasis,
+  type Slot,
+  useConfirmHold,
+  useHoldSlot,
+  useReleaseHold,
+} from './interview-queries.js';
 import { slotTexts } from './slot-texts.js';
 
 interface HeldBookingInput {

@@ -861,6 +861,18 @@ CREATE OR REPLACE FUNCTION recordings.asking_case(asked_request_id uuid)
  SET search_path TO 'pg_catalog'
 RETURN (SELECT a.case_id FROM recordings.use_asker a WHERE (a.request_id = asking_case.asked_request_id));
 
+CREATE OR REPLACE FUNCTION recordings.check_copy_fetch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.copy_order o JOIN recordings.recording r ON r.id = o.recording_id
+          WHERE o.id = NEW.order_id AND o.granted AND o.fetch_by >= NEW.made_at AND r.state = 'VERIFIED') THEN
+        RAISE EXCEPTION 'no decision' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_fetch_decided', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -873,6 +885,32 @@ CREATE OR REPLACE FUNCTION recordings.first_opened(asked_right_id uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT min(g.granted_at) AS min FROM recordings.play_grant g WHERE (g.right_id = first_opened.asked_right_id));
+
+CREATE OR REPLACE FUNCTION recordings.guard_copy_fetch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE step text[] := CASE WHEN OLD.begun_at IS NULL THEN '{begun_at}'::text[] WHEN OLD.sent_at IS NULL THEN '{sent_at,sha256}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'sent once' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_fetch_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_copy_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{granted,decision,decided_by,decided_at,fetch_by}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'decided once' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_order_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION recordings.guard_destruction()
  RETURNS trigger
@@ -3944,7 +3982,22 @@ UNION ALL
            FROM recordings.recording r
           WHERE ((r.case_id = s.case_id) AND (r.state = 'VERIFIED'::text) AND (NOT (EXISTS ( SELECT 1
                    FROM recordings.destruction d
-                  WHERE ((d.recording_id = r.id) AND (d.decided_at IS NULL)))))))));
+                  WHERE ((d.recording_id = r.id) AND (d.decided_at IS NULL)))))))))
+UNION ALL
+ SELECT 'COPY_TO_DECIDE'::text AS kind,
+    o.case_id,
+    o.child_ref,
+    o.id AS subject_id,
+    m.person_id,
+    o.asked_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (recordings.copy_order o
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])))) m ON ((m.case_id = o.case_id)))
+  WHERE ((o.decided_at IS NULL) AND (o.asked_by <> m.person_id));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -4159,6 +4212,75 @@ CREATE TABLE people.working_hours (
 COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterdam time.';
 CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON people.working_hours TO ontzien_app;
+
+CREATE TABLE recordings.copy_fetch (
+  id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  begun_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  sha256 bytea,
+  CONSTRAINT copy_fetch_sent_whole_check CHECK (((num_nonnulls(sent_at, sha256) = ANY (ARRAY[0, 2])) AND ((sent_at IS NULL) OR (begun_at IS NOT NULL)) AND ((sha256 IS NULL) OR (octet_length(sha256) = 32)))),
+  CONSTRAINT copy_fetch_short_check CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '00:15:00'::interval)))),
+  CONSTRAINT copy_fetch_order_fk FOREIGN KEY (order_id, case_id) REFERENCES recordings.copy_order(id, case_id),
+  CONSTRAINT copy_fetch_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT copy_fetch_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.copy_fetch IS 'The log of copies: who made one when, whether it was sent whole, and the hash of the file as it left.';
+ALTER TABLE recordings.copy_fetch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.copy_fetch FORCE ROW LEVEL SECURITY;
+CREATE INDEX copy_fetch_order_idx ON recordings.copy_fetch USING btree (order_id);
+CREATE TRIGGER copy_fetch_decided BEFORE INSERT ON recordings.copy_fetch FOR EACH ROW EXECUTE FUNCTION recordings.check_copy_fetch();
+CREATE TRIGGER copy_fetch_forward_only BEFORE UPDATE ON recordings.copy_fetch FOR EACH ROW EXECUTE FUNCTION recordings.guard_copy_fetch();
+CREATE TRIGGER copy_fetch_kept BEFORE DELETE OR TRUNCATE ON recordings.copy_fetch FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY copy_fetch_insert ON recordings.copy_fetch FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (begun_at IS NULL) AND recordings.is_official(case_id)));
+CREATE POLICY copy_fetch_select ON recordings.copy_fetch FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.copy_order o
+  WHERE (o.id = copy_fetch.order_id))));
+CREATE POLICY copy_fetch_update ON recordings.copy_fetch FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND recordings.is_official(case_id)));
+GRANT INSERT, SELECT ON recordings.copy_fetch TO ontzien_app;
+GRANT UPDATE (begun_at, sent_at, sha256) ON recordings.copy_fetch TO ontzien_app;
+
+CREATE TABLE recordings.copy_order (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  recipient text NOT NULL,
+  reason text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  granted boolean,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  fetch_by timestamp with time zone,
+  CONSTRAINT copy_order_decision_complete_check CHECK ((num_nonnulls(granted, NULLIF(btrim(decision), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT copy_order_fetch_bounded_check CHECK ((((fetch_by IS NOT NULL) = (granted IS TRUE)) AND ((fetch_by IS NULL) OR ((fetch_by > decided_at) AND (fetch_by <= (decided_at + '30 days'::interval)))))),
+  CONSTRAINT copy_order_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT copy_order_stated_check CHECK (((length(btrim(reason)) >= 5) AND (btrim(recipient) <> ''::text))),
+  CONSTRAINT copy_order_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT copy_order_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT copy_order_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT copy_order_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT copy_order_pkey PRIMARY KEY (id),
+  CONSTRAINT copy_order_case_uniq UNIQUE (id, case_id)
+);
+COMMENT ON TABLE recordings.copy_order IS 'Somebody asks for a copy for a recipient, somebody else decides; fetch_by is the last moment to make it.';
+ALTER TABLE recordings.copy_order ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.copy_order FORCE ROW LEVEL SECURITY;
+CREATE INDEX copy_order_case_idx ON recordings.copy_order USING btree (case_id);
+CREATE UNIQUE INDEX copy_order_one_open_uniq ON recordings.copy_order USING btree (recording_id, recipient) WHERE (decided_at IS NULL);
+CREATE TRIGGER copy_order_forward_only BEFORE UPDATE ON recordings.copy_order FOR EACH ROW EXECUTE FUNCTION recordings.guard_copy_order();
+CREATE TRIGGER copy_order_kept BEFORE DELETE OR TRUNCATE ON recordings.copy_order FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY copy_order_insert ON recordings.copy_order FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decided_at IS NULL) AND recordings.is_official(case_id)));
+CREATE POLICY copy_order_select ON recordings.copy_order FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
+CREATE POLICY copy_order_update ON recordings.copy_order FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
+GRANT INSERT, SELECT ON recordings.copy_order TO ontzien_app;
+GRANT UPDATE (granted, decision, decided_by, decided_at, fetch_by) ON recordings.copy_order TO ontzien_app;
 
 CREATE TABLE recordings.custody_event (
   id uuid NOT NULL,

@@ -200,4 +200,24 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     scope: 'case',
     absentFor: absentFor([...GIVERS, ...CHILD_SIDE], 'nothing was destroyed in this world'),
   },
+  { route: 'GET /cases/{caseId}/copy-orders', roles: [...GIVERS, ...CHILD_SIDE], scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/copy-orders',
+    roles: GIVERS,
+    scope: 'case',
+    body: () => ({ recipient: 'Instituut voor taalonderzoek', reason }),
+  },
+  {
+    route: 'POST /copy-orders/{orderId}/decision',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ granted: false, decision: reason }),
+  },
+  { route: 'POST /copy-orders/{orderId}/copies', roles: GIVERS, scope: 'case' },
+  {
+    route: 'GET /copies/{copyId}',
+    roles: GIVERS,
+    scope: 'case',
+    absentFor: absentFor(GIVERS, 'no copy was made in this world'),
+  },
 ];

@@ -140,6 +140,7 @@ async function plantResources(
     ...(await plantViewing(test, made)),
     ...(await plantUse(made, staff)),
     ...(await plantRetention(test, made, recordingId)),
+    ...(await plantCopy(staff, recordingId)),
     childNumber,
     changeId: change.body.id,
     requestId: request.body.id,
@@ -213,6 +214,15 @@ async function plantRetention(
     [destructionId, recordingId, caseId, childRef, coordinator.id],
   );
   return { holdId: String(hold.body.id), destructionId };
+}
+
+/** A copy that the staff asked for and nobody decided on. */
+async function plantCopy(staff: Person, recordingId: string): Promise<Record<string, string>> {
+  const asked = await staff.client.post(`/recordings/${recordingId}/copy-orders`, {
+    recipient: 'Een deskundige',
+    reason: 'Onderzoek door een deskundige',
+  });
+  return { orderId: String(asked.body.id) };
 }
 
 /** A request of a family court, entered by the staff and answered by nobody. */

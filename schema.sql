@@ -929,6 +929,26 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION recordings.guard_edited_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.in_force_at IS NOT NULL OR OLD.refused_at IS NOT NULL
+          OR to_jsonb(NEW) - '{in_force_at,refused_at}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{in_force_at,refused_at}'::text[] THEN
+        RAISE EXCEPTION 'a version stays' USING ERRCODE = 'check_violation', CONSTRAINT = 'edited_version_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      IF NEW.in_force_at IS NOT NULL AND (EXISTS (SELECT 1 FROM recordings.edit_answer a WHERE a.version_id = NEW.id AND NOT a.agreed)
+          OR NOT EXISTS (SELECT 1 FROM recordings.edit_answer a WHERE a.version_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM unnest(recordings.parties_of(NEW.case_id, NEW.child_ref)) AS needed(party)
+            WHERE NOT EXISTS (SELECT 1 FROM recordings.edit_answer a WHERE a.version_id = NEW.id AND a.party = needed.party))) THEN
+        RAISE EXCEPTION 'not all agreed' USING ERRCODE = 'check_violation', CONSTRAINT = 'edited_version_agreed',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.guard_recording()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1031,6 +1051,13 @@ CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
  STABLE
 RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND (recordings.use_at(asked, NULL::timestamp with time zone) IS NOT NULL)));
 
+CREATE OR REPLACE FUNCTION recordings.parties_of(asked_case_id uuid, asked_child_ref uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT COALESCE(array_agg(DISTINCT CASE WHEN (a.function = 'DEFENCE_COUNSEL'::text) THEN ('DEFENCE:'::text || a.suspect_id) WHEN (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) THEN 'PROSECUTION'::text ELSE 'CHILD_SIDE'::text END), '{}'::text[]) AS "coalesce" FROM auth.case_access a WHERE ((a.case_id = parties_of.asked_case_id) AND (a.closed_at IS NULL) AND ((a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'DEFENCE_COUNSEL'::text])) OR ((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = parties_of.asked_child_ref)))));
+
 CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1043,6 +1070,12 @@ CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, momen
  LANGUAGE sql
  STABLE
 RETURN (SELECT v.id FROM recordings.viewing_right v WHERE ((v.person_id = kernel.actor()) AND (v.case_id = (right_at.asked).case_id) AND (v.child_ref = (right_at.asked).child_ref) AND ((right_at.asked).track = ANY (v.tracks)) AND (v.revoked_at IS NULL) AND (v.starts_at <= right_at.moment) AND (v.ends_at > right_at.moment) AND ((v.place = 'REMOTE'::text) OR (v.present_at IS NOT NULL))) ORDER BY v.ends_at DESC, v.id LIMIT 1);
+
+CREATE OR REPLACE FUNCTION recordings.shown_as(asked recordings.recording)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN recordings.watches_by_function(asked) THEN NULL::uuid ELSE (SELECT v.id FROM recordings.edited_version v WHERE ((v.recording_id = (shown_as.asked).id) AND (v.in_force_at IS NOT NULL)) ORDER BY v.number DESC LIMIT 1) END;
 
 CREATE OR REPLACE FUNCTION recordings.use_at(asked recordings.recording, moment timestamp with time zone)
  RETURNS uuid
@@ -3997,7 +4030,29 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])))) m ON ((m.case_id = o.case_id)))
-  WHERE ((o.decided_at IS NULL) AND (o.asked_by <> m.person_id));
+  WHERE ((o.decided_at IS NULL) AND (o.asked_by <> m.person_id))
+UNION ALL
+ SELECT 'EDIT_TO_ANSWER'::text AS kind,
+    v.case_id,
+    v.child_ref,
+    v.recording_id AS subject_id,
+    m.person_id,
+    v.made_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (recordings.edited_version v
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+                CASE
+                    WHEN (a.function = 'DEFENCE_COUNSEL'::text) THEN ('DEFENCE:'::text || a.suspect_id)
+                    WHEN (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) THEN 'PROSECUTION'::text
+                    ELSE 'CHILD_SIDE'::text
+                END AS party
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])))) m ON ((m.case_id = v.case_id)))
+  WHERE ((num_nonnulls(v.in_force_at, v.refused_at) = 0) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.edit_answer a
+          WHERE ((a.version_id = v.id) AND (a.party = m.party))))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -4369,6 +4424,67 @@ CREATE POLICY destruction_select ON recordings.destruction FOR SELECT TO ontzien
 CREATE POLICY destruction_update ON recordings.destruction FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[])));
 GRANT INSERT, SELECT ON recordings.destruction TO ontzien_app;
 GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at) ON recordings.destruction TO ontzien_app;
+
+CREATE TABLE recordings.edit_answer (
+  version_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  party text NOT NULL,
+  person_id uuid NOT NULL,
+  agreed boolean NOT NULL,
+  reason text NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  CONSTRAINT edit_answer_stated_check CHECK (((length(btrim(reason)) >= 5) AND (party ~ '^(PROSECUTION|CHILD_SIDE|DEFENCE:[0-9a-f-]{36})$'::text))),
+  CONSTRAINT edit_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT edit_answer_version_fk FOREIGN KEY (version_id, case_id) REFERENCES recordings.edited_version(id, case_id),
+  CONSTRAINT edit_answer_pkey PRIMARY KEY (version_id, party)
+);
+COMMENT ON TABLE recordings.edit_answer IS 'What each party says of an edited version; insert only.';
+ALTER TABLE recordings.edit_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.edit_answer FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER edit_answer_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.edit_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY edit_answer_insert ON recordings.edit_answer FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY edit_answer_select ON recordings.edit_answer FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.edited_version v
+  WHERE (v.id = edit_answer.version_id))));
+GRANT INSERT, SELECT ON recordings.edit_answer TO ontzien_app;
+
+CREATE TABLE recordings.edited_version (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  number integer NOT NULL,
+  reason text NOT NULL,
+  edits jsonb NOT NULL,
+  blanks jsonb NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  in_force_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  CONSTRAINT edited_version_number_check CHECK ((number >= 1)),
+  CONSTRAINT edited_version_one_end_check CHECK ((num_nonnulls(in_force_at, refused_at) <= 1)),
+  CONSTRAINT edited_version_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT edited_version_something_check CHECK (((jsonb_typeof(edits) = 'array'::text) AND (edits <> '[]'::jsonb) AND (jsonb_typeof(blanks) = 'array'::text) AND (blanks <> '[]'::jsonb))),
+  CONSTRAINT edited_version_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT edited_version_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.person(id),
+  CONSTRAINT edited_version_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT edited_version_pkey PRIMARY KEY (id),
+  CONSTRAINT edited_version_case_uniq UNIQUE (id, case_id),
+  CONSTRAINT edited_version_number_uniq UNIQUE (recording_id, number)
+);
+COMMENT ON TABLE recordings.edited_version IS 'What is silenced and cut, with reasons; blanks are the bytes of the plain file that do not leave.';
+ALTER TABLE recordings.edited_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.edited_version FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX edited_version_one_open_uniq ON recordings.edited_version USING btree (recording_id) WHERE ((in_force_at IS NULL) AND (refused_at IS NULL));
+CREATE TRIGGER edited_version_forward_only BEFORE UPDATE ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.guard_edited_version();
+CREATE TRIGGER edited_version_kept BEFORE DELETE OR TRUNCATE ON recordings.edited_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY edited_version_insert ON recordings.edited_version FOR INSERT TO ontzien_app WITH CHECK (((made_by = kernel.actor()) AND (num_nonnulls(in_force_at, refused_at) = 0) AND (recordings.is_official(case_id) OR recordings.represents(case_id, child_ref))));
+CREATE POLICY edited_version_select ON recordings.edited_version FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = edited_version.recording_id) AND recordings.may_watch(r.*)))));
+CREATE POLICY edited_version_update ON recordings.edited_version FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,DEFENCE_COUNSEL}'::text[]) OR recordings.represents(case_id, child_ref)));
+GRANT INSERT, SELECT ON recordings.edited_version TO ontzien_app;
+GRANT UPDATE (in_force_at, refused_at) ON recordings.edited_version TO ontzien_app;
 
 CREATE TABLE recordings.loss (
   id uuid NOT NULL,

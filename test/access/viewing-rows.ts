@@ -220,4 +220,17 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     scope: 'case',
     absentFor: absentFor(GIVERS, 'no copy was made in this world'),
   },
+  { route: 'GET /recordings/{recordingId}/versions', roles: WATCHERS, scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/versions',
+    roles: [...PROSECUTION, ...CHILD_SIDE],
+    scope: 'case',
+    body: () => ({ reason, edits: [{ kind: 'CUT', fromMs: 500, toMs: 600, reason }] }),
+  },
+  {
+    route: 'POST /recording-versions/{versionId}/answer',
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', 'DEFENCE_COUNSEL', ...CHILD_SIDE],
+    scope: 'case',
+    body: () => ({ agreed: true, reason }),
+  },
 ];

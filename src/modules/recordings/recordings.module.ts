@@ -14,6 +14,11 @@ import { OrderCopy } from './application/order-copy.js';
 import { SendCopy } from './application/send-copy.js';
 import { copyProblems } from './domain/copy-problems.js';
 import { CopiesController } from './http/copies.controller.js';
+import { EditRecording } from './application/edit-recording.js';
+import { EditedBlanks } from './application/edited-blanks.js';
+import { RecordingVersions } from './application/versions.query.js';
+import { editProblems } from './domain/edit-problems.js';
+import { VersionsController } from './http/versions.controller.js';
 import { DestroyRecording } from './application/destroy-recording.js';
 import { EraseDestroyed } from './application/erase-destroyed.js';
 import { KeepTerm } from './application/keep-term.js';
@@ -84,6 +89,8 @@ mapConstraints({
   copy_order_forward_only: copyProblems['copy-decided'],
   copy_fetch_decided: copyProblems['copy-not-granted'],
   copy_fetch_forward_only: copyProblems['copy-fetched'],
+  edited_version_one_open_uniq: editProblems['edits-proposed'],
+  edited_version_forward_only: editProblems['edits-answered'],
   destruction_one_uniq: retentionProblems['destruction-asked'],
   destruction_four_eyes_check: retentionProblems['destruction-own'],
   destruction_decided_once: retentionProblems['destruction-decided'],
@@ -106,6 +113,7 @@ mapConstraints({
     NotesController,
     UsesController,
     RetentionController,
+    VersionsController,
     CopiesController,
   ],
   providers: [
@@ -137,6 +145,9 @@ mapConstraints({
     OrderCopy,
     SendCopy,
     CopiesOverview,
+    EditRecording,
+    EditedBlanks,
+    RecordingVersions,
     KeepTerm,
     DestroyRecording,
     WeighKeeping,

@@ -196,5 +196,32 @@ export function viewingRows(known: {
         expires_at: '2026-03-02T09:15:00Z',
       },
     ],
+    [
+      'recordings.edited_version',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        child_ref: CHILD,
+        number: 1,
+        reason: 'een naam',
+        edits: '[{}]',
+        blanks: '[[0,1,0]]',
+        made_by: PERSON,
+        made_at: NOW,
+      },
+    ],
+    [
+      'recordings.edit_answer',
+      {
+        version_id: REQUEST,
+        case_id: CASE,
+        party: 'PROSECUTION',
+        person_id: PERSON,
+        agreed: false,
+        reason: 'liever niet',
+        answered_at: NOW,
+      },
+    ],
   ];
 }

@@ -34,6 +34,9 @@ const UNDECIDED = {
   decided_at: null,
   fetch_by: null,
 };
+const LATER = '2099-01-01T00:00:00Z';
+const version = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.edited_version', { id: NEW, number: 2, refused_at: LATER, ...change });
 const right = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_right', { id: NEW, slot_id: null, ...change });
 
@@ -215,6 +218,31 @@ export const viewingProvocations: Provocations = {
       made_at: '2026-04-01T09:00:01Z',
       expires_at: '2026-04-01T09:10:00Z',
     }),
+  },
+  'recordings.edited_version': {
+    edited_version_child_fk: version({ child_ref: OTHER }),
+    edited_version_case_uniq: [
+      statement(
+        'ALTER TABLE recordings.edited_version DROP CONSTRAINT edited_version_pkey CASCADE',
+      ),
+      insert('recordings.edited_version', { number: 2, refused_at: LATER }),
+    ],
+    edited_version_number_uniq: version({ number: 1 }),
+    edited_version_number_check: version({ number: 0 }),
+    edited_version_reason_stated_check: version({ reason: ' kort ' }),
+    edited_version_something_check: version({ blanks: '[]' }),
+    edited_version_one_end_check: version({ in_force_at: LATER }),
+    edited_version_one_open_uniq: version({ refused_at: null }),
+  },
+  'recordings.edit_answer': {
+    edit_answer_version_fk: insert('recordings.edit_answer', { version_id: OTHER }),
+    edit_answer_stated_check: insert('recordings.edit_answer', { party: 'COURT' }),
+  },
+  'recordings.guard_edited_version()': {
+    edited_version_forward_only: update('recordings.edited_version', {
+      reason: 'een andere reden',
+    }),
+    edited_version_agreed: update('recordings.edited_version', { in_force_at: LATER }),
   },
   'recordings.missing_alarm': {
     missing_alarm_booking_fk: insert('recordings.missing_alarm', { booking_id: OTHER }),

@@ -136,6 +136,11 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Beslissen',
         why: 'Een kopie gaat alleen naar buiten als iemand anders dan de vrager dat beslist.',
       },
+      EDIT_TO_ANSWER: {
+        what: 'Voorstel voor een bewerkte opname',
+        act: 'Antwoorden',
+        why: 'Een bewerkte versie geldt pas als elke partij instemt.',
+      },
       MOTION_TO_FINISH: {
         what: 'Verzoek afmaken',
         act: 'Verder schrijven',
@@ -325,6 +330,11 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Request for a copy of a recording',
         act: 'Decide',
         why: 'A copy leaves only when somebody else than who asked decides so.',
+      },
+      EDIT_TO_ANSWER: {
+        what: 'Proposal for an edited recording',
+        act: 'Answer',
+        why: 'An edited version applies only when every party agrees.',
       },
       MOTION_TO_FINISH: {
         what: 'Finish the motion',

@@ -935,6 +935,18 @@ CREATE OR REPLACE FUNCTION recordings.asking_case(asked_request_id uuid)
  SET search_path TO 'pg_catalog'
 RETURN (SELECT a.case_id FROM recordings.use_asker a WHERE (a.request_id = asking_case.asked_request_id));
 
+CREATE OR REPLACE FUNCTION recordings.check_copy_fetch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.copy_order o JOIN recordings.recording r ON r.id = o.recording_id
+          WHERE o.id = NEW.order_id AND o.granted AND o.fetch_by >= NEW.made_at AND r.state = 'VERIFIED') THEN
+        RAISE EXCEPTION 'no decision' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_fetch_decided', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -947,6 +959,32 @@ CREATE OR REPLACE FUNCTION recordings.first_opened(asked_right_id uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT min(g.granted_at) AS min FROM recordings.play_grant g WHERE (g.right_id = first_opened.asked_right_id));
+
+CREATE OR REPLACE FUNCTION recordings.guard_copy_fetch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE step text[] := CASE WHEN OLD.begun_at IS NULL THEN '{begun_at}'::text[] WHEN OLD.sent_at IS NULL THEN '{sent_at,sha256}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'sent once' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_fetch_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_copy_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{granted,decision,decided_by,decided_at,fetch_by}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
+        RAISE EXCEPTION 'decided once' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_order_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION recordings.guard_destruction()
  RETURNS trigger
@@ -961,6 +999,26 @@ AS $function$
       IF NEW.approved AND OLD.approved IS NULL
           AND EXISTS (SELECT 1 FROM recordings.recording_hold h WHERE h.case_id = NEW.case_id AND h.lifted_at IS NULL) THEN
         RAISE EXCEPTION 'held' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_not_held', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_edited_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.in_force_at IS NOT NULL OR OLD.refused_at IS NOT NULL
+          OR to_jsonb(NEW) - '{in_force_at,refused_at}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{in_force_at,refused_at}'::text[] THEN
+        RAISE EXCEPTION 'a version stays' USING ERRCODE = 'check_violation', CONSTRAINT = 'edited_version_forward_only',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      IF NEW.in_force_at IS NOT NULL AND (EXISTS (SELECT 1 FROM recordings.edit_answer a WHERE a.version_id = NEW.id AND NOT a.agreed)
+          OR NOT EXISTS (SELECT 1 FROM recordings.edit_answer a WHERE a.version_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM unnest(recordings.parties_of(NEW.case_id, NEW.child_ref)) AS needed(party)
+            WHERE NOT EXISTS (SELECT 1 FROM recordings.edit_answer a WHERE a.version_id = NEW.id AND a.party = needed.party))) THEN
+        RAISE EXCEPTION 'not all agreed' USING ERRCODE = 'check_violation', CONSTRAINT = 'edited_version_agreed',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
     END $function$;
@@ -1067,6 +1125,13 @@ CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
  STABLE
 RETURN (recordings.is_official((asked).case_id) OR recordings.represents((asked).case_id, (asked).child_ref) OR (((asked).interviewer_id = kernel.actor()) AND auth.acts_in_case((asked).case_id, '{CHILD_INTERVIEWER}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND auth.acts_in_case((asked).case_id, '{DEFENCE_COUNSEL}'::text[])) OR (((asked).state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) AND (recordings.use_at(asked, NULL::timestamp with time zone) IS NOT NULL)));
 
+CREATE OR REPLACE FUNCTION recordings.parties_of(asked_case_id uuid, asked_child_ref uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT COALESCE(array_agg(DISTINCT CASE WHEN (a.function = 'DEFENCE_COUNSEL'::text) THEN ('DEFENCE:'::text || a.suspect_id) WHEN (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) THEN 'PROSECUTION'::text ELSE 'CHILD_SIDE'::text END), '{}'::text[]) AS "coalesce" FROM auth.case_access a WHERE ((a.case_id = parties_of.asked_case_id) AND (a.closed_at IS NULL) AND ((a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'DEFENCE_COUNSEL'::text])) OR ((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = parties_of.asked_child_ref)))));
+
 CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1079,6 +1144,12 @@ CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, momen
  LANGUAGE sql
  STABLE
 RETURN (SELECT v.id FROM recordings.viewing_right v WHERE ((v.person_id = kernel.actor()) AND (v.case_id = (right_at.asked).case_id) AND (v.child_ref = (right_at.asked).child_ref) AND ((right_at.asked).track = ANY (v.tracks)) AND (v.revoked_at IS NULL) AND (v.starts_at <= right_at.moment) AND (v.ends_at > right_at.moment) AND ((v.place = 'REMOTE'::text) OR (v.present_at IS NOT NULL))) ORDER BY v.ends_at DESC, v.id LIMIT 1);
+
+CREATE OR REPLACE FUNCTION recordings.shown_as(asked recordings.recording)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN recordings.watches_by_function(asked) THEN NULL::uuid ELSE (SELECT v.id FROM recordings.edited_version v WHERE ((v.recording_id = (shown_as.asked).id) AND (v.in_force_at IS NOT NULL)) ORDER BY v.number DESC LIMIT 1) END;
 
 CREATE OR REPLACE FUNCTION recordings.use_at(asked recordings.recording, moment timestamp with time zone)
  RETURNS uuid
@@ -4141,7 +4212,44 @@ UNION ALL
            FROM recordings.recording r
           WHERE ((r.case_id = s.case_id) AND (r.state = 'VERIFIED'::text) AND (NOT (EXISTS ( SELECT 1
                    FROM recordings.destruction d
-                  WHERE ((d.recording_id = r.id) AND (d.decided_at IS NULL)))))))));
+                  WHERE ((d.recording_id = r.id) AND (d.decided_at IS NULL)))))))))
+UNION ALL
+ SELECT 'COPY_TO_DECIDE'::text AS kind,
+    o.case_id,
+    o.child_ref,
+    o.id AS subject_id,
+    m.person_id,
+    o.asked_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (recordings.copy_order o
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])))) m ON ((m.case_id = o.case_id)))
+  WHERE ((o.decided_at IS NULL) AND (o.asked_by <> m.person_id))
+UNION ALL
+ SELECT 'EDIT_TO_ANSWER'::text AS kind,
+    v.case_id,
+    v.child_ref,
+    v.recording_id AS subject_id,
+    m.person_id,
+    v.made_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    true AS mine
+   FROM (recordings.edited_version v
+     JOIN ( SELECT DISTINCT a.case_id,
+            a.person_id,
+                CASE
+                    WHEN (a.function = 'DEFENCE_COUNSEL'::text) THEN ('DEFENCE:'::text || a.suspect_id)
+                    WHEN (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) THEN 'PROSECUTION'::text
+                    ELSE 'CHILD_SIDE'::text
+                END AS party
+           FROM auth.case_access a
+          WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])))) m ON ((m.case_id = v.case_id)))
+  WHERE ((num_nonnulls(v.in_force_at, v.refused_at) = 0) AND (NOT (EXISTS ( SELECT 1
+           FROM recordings.edit_answer a
+          WHERE ((a.version_id = v.id) AND (a.party = m.party))))));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;
@@ -4357,6 +4465,75 @@ COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterda
 CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON people.working_hours TO ontzien_app;
 
+CREATE TABLE recordings.copy_fetch (
+  id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  begun_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  sha256 bytea,
+  CONSTRAINT copy_fetch_sent_whole_check CHECK (((num_nonnulls(sent_at, sha256) = ANY (ARRAY[0, 2])) AND ((sent_at IS NULL) OR (begun_at IS NOT NULL)) AND ((sha256 IS NULL) OR (octet_length(sha256) = 32)))),
+  CONSTRAINT copy_fetch_short_check CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '00:15:00'::interval)))),
+  CONSTRAINT copy_fetch_order_fk FOREIGN KEY (order_id, case_id) REFERENCES recordings.copy_order(id, case_id),
+  CONSTRAINT copy_fetch_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT copy_fetch_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE recordings.copy_fetch IS 'The log of copies: who made one when, whether it was sent whole, and the hash of the file as it left.';
+ALTER TABLE recordings.copy_fetch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.copy_fetch FORCE ROW LEVEL SECURITY;
+CREATE INDEX copy_fetch_order_idx ON recordings.copy_fetch USING btree (order_id);
+CREATE TRIGGER copy_fetch_decided BEFORE INSERT ON recordings.copy_fetch FOR EACH ROW EXECUTE FUNCTION recordings.check_copy_fetch();
+CREATE TRIGGER copy_fetch_forward_only BEFORE UPDATE ON recordings.copy_fetch FOR EACH ROW EXECUTE FUNCTION recordings.guard_copy_fetch();
+CREATE TRIGGER copy_fetch_kept BEFORE DELETE OR TRUNCATE ON recordings.copy_fetch FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY copy_fetch_insert ON recordings.copy_fetch FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (begun_at IS NULL) AND recordings.is_official(case_id)));
+CREATE POLICY copy_fetch_select ON recordings.copy_fetch FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.copy_order o
+  WHERE (o.id = copy_fetch.order_id))));
+CREATE POLICY copy_fetch_update ON recordings.copy_fetch FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND recordings.is_official(case_id)));
+GRANT INSERT, SELECT ON recordings.copy_fetch TO ontzien_app;
+GRANT UPDATE (begun_at, sent_at, sha256) ON recordings.copy_fetch TO ontzien_app;
+
+CREATE TABLE recordings.copy_order (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  recipient text NOT NULL,
+  reason text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  granted boolean,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  fetch_by timestamp with time zone,
+  CONSTRAINT copy_order_decision_complete_check CHECK ((num_nonnulls(granted, NULLIF(btrim(decision), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT copy_order_fetch_bounded_check CHECK ((((fetch_by IS NOT NULL) = (granted IS TRUE)) AND ((fetch_by IS NULL) OR ((fetch_by > decided_at) AND (fetch_by <= (decided_at + '30 days'::interval)))))),
+  CONSTRAINT copy_order_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT copy_order_stated_check CHECK (((length(btrim(reason)) >= 5) AND (btrim(recipient) <> ''::text))),
+  CONSTRAINT copy_order_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  CONSTRAINT copy_order_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT copy_order_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT copy_order_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT copy_order_pkey PRIMARY KEY (id),
+  CONSTRAINT copy_order_case_uniq UNIQUE (id, case_id)
+);
+COMMENT ON TABLE recordings.copy_order IS 'Somebody asks for a copy for a recipient, somebody else decides; fetch_by is the last moment to make it.';
+ALTER TABLE recordings.copy_order ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.copy_order FORCE ROW LEVEL SECURITY;
+CREATE INDEX copy_order_case_idx ON recordings.copy_order USING btree (case_id);
+CREATE UNIQUE INDEX copy_order_one_open_uniq ON recordings.copy_order USING btree (recording_id, recipient) WHERE (decided_at IS NULL);
+CREATE TRIGGER copy_order_forward_only BEFORE UPDATE ON recordings.copy_order FOR EACH ROW EXECUTE FUNCTION recordings.guard_copy_order();
+CREATE TRIGGER copy_order_kept BEFORE DELETE OR TRUNCATE ON recordings.copy_order FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY copy_order_insert ON recordings.copy_order FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decided_at IS NULL) AND recordings.is_official(case_id)));
+CREATE POLICY copy_order_select ON recordings.copy_order FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
+CREATE POLICY copy_order_update ON recordings.copy_order FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
+GRANT INSERT, SELECT ON recordings.copy_order TO ontzien_app;
+GRANT UPDATE (granted, decision, decided_by, decided_at, fetch_by) ON recordings.copy_order TO ontzien_app;
+
 CREATE TABLE recordings.custody_event (
   id uuid NOT NULL,
   recording_id uuid NOT NULL,
@@ -4444,6 +4621,67 @@ CREATE POLICY destruction_select ON recordings.destruction FOR SELECT TO ontzien
 CREATE POLICY destruction_update ON recordings.destruction FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[])));
 GRANT INSERT, SELECT ON recordings.destruction TO ontzien_app;
 GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at) ON recordings.destruction TO ontzien_app;
+
+CREATE TABLE recordings.edit_answer (
+  version_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  party text NOT NULL,
+  person_id uuid NOT NULL,
+  agreed boolean NOT NULL,
+  reason text NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  CONSTRAINT edit_answer_stated_check CHECK (((length(btrim(reason)) >= 5) AND (party ~ '^(PROSECUTION|CHILD_SIDE|DEFENCE:[0-9a-f-]{36})$'::text))),
+  CONSTRAINT edit_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT edit_answer_version_fk FOREIGN KEY (version_id, case_id) REFERENCES recordings.edited_version(id, case_id),
+  CONSTRAINT edit_answer_pkey PRIMARY KEY (version_id, party)
+);
+COMMENT ON TABLE recordings.edit_answer IS 'What each party says of an edited version; insert only.';
+ALTER TABLE recordings.edit_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.edit_answer FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER edit_answer_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.edit_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY edit_answer_insert ON recordings.edit_answer FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY edit_answer_select ON recordings.edit_answer FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.edited_version v
+  WHERE (v.id = edit_answer.version_id))));
+GRANT INSERT, SELECT ON recordings.edit_answer TO ontzien_app;
+
+CREATE TABLE recordings.edited_version (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  number integer NOT NULL,
+  reason text NOT NULL,
+  edits jsonb NOT NULL,
+  blanks jsonb NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  in_force_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  CONSTRAINT edited_version_number_check CHECK ((number >= 1)),
+  CONSTRAINT edited_version_one_end_check CHECK ((num_nonnulls(in_force_at, refused_at) <= 1)),
+  CONSTRAINT edited_version_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT edited_version_something_check CHECK (((jsonb_typeof(edits) = 'array'::text) AND (edits <> '[]'::jsonb) AND (jsonb_typeof(blanks) = 'array'::text) AND (blanks <> '[]'::jsonb))),
+  CONSTRAINT edited_version_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT edited_version_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.person(id),
+  CONSTRAINT edited_version_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT edited_version_pkey PRIMARY KEY (id),
+  CONSTRAINT edited_version_case_uniq UNIQUE (id, case_id),
+  CONSTRAINT edited_version_number_uniq UNIQUE (recording_id, number)
+);
+COMMENT ON TABLE recordings.edited_version IS 'What is silenced and cut, with reasons; blanks are the bytes of the plain file that do not leave.';
+ALTER TABLE recordings.edited_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.edited_version FORCE ROW LEVEL SECURITY;
+CREATE UNIQUE INDEX edited_version_one_open_uniq ON recordings.edited_version USING btree (recording_id) WHERE ((in_force_at IS NULL) AND (refused_at IS NULL));
+CREATE TRIGGER edited_version_forward_only BEFORE UPDATE ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.guard_edited_version();
+CREATE TRIGGER edited_version_kept BEFORE DELETE OR TRUNCATE ON recordings.edited_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY edited_version_insert ON recordings.edited_version FOR INSERT TO ontzien_app WITH CHECK (((made_by = kernel.actor()) AND (num_nonnulls(in_force_at, refused_at) = 0) AND (recordings.is_official(case_id) OR recordings.represents(case_id, child_ref))));
+CREATE POLICY edited_version_select ON recordings.edited_version FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE ((r.id = edited_version.recording_id) AND recordings.may_watch(r.*)))));
+CREATE POLICY edited_version_update ON recordings.edited_version FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,DEFENCE_COUNSEL}'::text[]) OR recordings.represents(case_id, child_ref)));
+GRANT INSERT, SELECT ON recordings.edited_version TO ontzien_app;
+GRANT UPDATE (in_force_at, refused_at) ON recordings.edited_version TO ontzien_app;
 
 CREATE TABLE recordings.loss (
   id uuid NOT NULL,

@@ -23,13 +23,14 @@ type Work = () => Promise<number>;
 /** Starts the background work of one process; returns how to end it, after the round that is under way. */
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
   const deliver = app.get(DeliverEvents);
-  const rounds = roundsOf(app);
   const attempt = (work: Work, failure: string) =>
     work().catch((error: unknown) => {
       log.failure(failure, error);
       return 0;
     });
   const stopping = new AbortController();
+  const reading = new Aside(custodySweep(app), stopping.signal, log);
+  const rounds = roundsOf(app, reading);
   let wake: () => void = () => undefined;
   const loop = (async () => {
     while (!stopping.signal.aborted) {
@@ -46,11 +47,15 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
     stopping.abort();
     wake();
     await loop;
+    await reading.ended;
   };
 }
 
 /** What is done beside delivering events, in this order, each with the word for its failure. */
-function roundsOf(app: INestApplicationContext): readonly (readonly [Work, string])[] {
+function roundsOf(
+  app: INestApplicationContext,
+  reading: Aside,
+): readonly (readonly [Work, string])[] {
   const seal = app.get(SealAudit);
   const follow = app.get(FollowSessions);
   const departures = app.get(NoteDepartures);
@@ -68,7 +73,37 @@ function roundsOf(app: INestApplicationContext): readonly (readonly [Work, strin
     [vaultRounds(app), 'worker.vault-failed'],
     [() => screen.execute(), 'worker.screening-failed'],
     [custodyRounds(app), 'worker.custody-failed'],
+    [every(HOLDS_MS, () => reading.begin()), 'worker.custody-failed'],
   ];
+}
+
+/** Long work beside the rounds, so that nothing waits for it: one at a time, told to stop when the worker stops. */
+class Aside {
+  /** Resolves when nothing of it is under way. */
+  ended: Promise<void> = Promise.resolve();
+  private busy = false;
+
+  constructor(
+    private readonly work: (signal: AbortSignal) => Promise<unknown>,
+    private readonly signal: AbortSignal,
+    private readonly log: Log,
+  ) {}
+
+  begin(): Promise<number> {
+    if (!this.busy && !this.signal.aborted) this.ended = this.run();
+    return Promise.resolve(0);
+  }
+
+  private async run(): Promise<void> {
+    this.busy = true;
+    try {
+      await this.work(this.signal);
+    } catch (error) {
+      if (!this.signal.aborted) this.log.failure('worker.custody-failed', error);
+    } finally {
+      this.busy = false;
+    }
+  }
 }
 
 /** The work at once, and then so often at most; a failure counts as done. */
@@ -101,15 +136,17 @@ function eachDay(clock: Clock, work: Work): Work {
   };
 }
 
-/** Sessions without a recording and stored recordings, every half minute; one recording at a time is read again. */
+/** Sessions without a recording, and bytes of destroyed recordings that are still somewhere; every half minute. */
 function custodyRounds(app: INestApplicationContext): Work {
   const miss = app.get(MissRecordings);
-  const sweep = app.get(SweepCustody);
   const erase = app.get(EraseDestroyed);
-  return every(
-    HOLDS_MS,
-    async () => (await miss.execute()) + (await erase.execute()) + (await sweep.execute()),
-  );
+  return every(HOLDS_MS, async () => (await miss.execute()) + (await erase.execute()));
+}
+
+/** Stored recordings are copied and read again, one at a time; a large one takes minutes. */
+function custodySweep(app: INestApplicationContext): (signal: AbortSignal) => Promise<unknown> {
+  const sweep = app.get(SweepCustody);
+  return (signal) => sweep.execute(signal);
 }
 
 /** Approved changes are told to their cases at once; numbers that nobody used are swept once a minute. */

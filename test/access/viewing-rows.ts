@@ -200,4 +200,37 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     scope: 'case',
     absentFor: absentFor([...GIVERS, ...CHILD_SIDE], 'nothing was destroyed in this world'),
   },
+  { route: 'GET /cases/{caseId}/copy-orders', roles: [...GIVERS, ...CHILD_SIDE], scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/copy-orders',
+    roles: GIVERS,
+    scope: 'case',
+    body: () => ({ recipient: 'Instituut voor taalonderzoek', reason }),
+  },
+  {
+    route: 'POST /copy-orders/{orderId}/decision',
+    roles: USE_OFFICE,
+    scope: 'case',
+    body: () => ({ granted: false, decision: reason }),
+  },
+  { route: 'POST /copy-orders/{orderId}/copies', roles: GIVERS, scope: 'case' },
+  {
+    route: 'GET /copies/{copyId}',
+    roles: GIVERS,
+    scope: 'case',
+    absentFor: absentFor(GIVERS, 'no copy was made in this world'),
+  },
+  { route: 'GET /recordings/{recordingId}/versions', roles: WATCHERS, scope: 'case' },
+  {
+    route: 'POST /recordings/{recordingId}/versions',
+    roles: [...PROSECUTION, ...CHILD_SIDE],
+    scope: 'case',
+    body: () => ({ reason, edits: [{ kind: 'CUT', fromMs: 500, toMs: 600, reason }] }),
+  },
+  {
+    route: 'POST /recording-versions/{versionId}/answer',
+    roles: ['PROSECUTOR', 'ADVOCATE_GENERAL', 'DEFENCE_COUNSEL', ...CHILD_SIDE],
+    scope: 'case',
+    body: () => ({ agreed: true, reason }),
+  },
 ];

@@ -150,6 +150,8 @@ async function plantResources(
     ...(await plantViewing(test, made)),
     ...(await plantUse(made, staff)),
     ...(await plantRetention(test, made, recordingId)),
+    ...(await plantCopy(staff, recordingId)),
+    ...(await plantVersion(staff, recordingId)),
     childNumber,
     changeId: change.body.id,
     requestId: request.body.id,
@@ -223,6 +225,26 @@ async function plantRetention(
     [destructionId, recordingId, caseId, childRef, coordinator.id],
   );
   return { holdId: String(hold.body.id), destructionId };
+}
+
+/** An edited version that the staff proposed and nobody answered. */
+async function plantVersion(staff: Person, recordingId: string): Promise<Record<string, string>> {
+  const reason = 'Er valt een naam.';
+  const proposed = await staff.client.post(`/recordings/${recordingId}/versions`, {
+    reason,
+    edits: [{ kind: 'CUT', fromMs: 500, toMs: 600, reason }],
+  });
+  if (proposed.status !== 201) throw new Error(`not proposed: ${proposed.text}`);
+  return { versionId: String(proposed.body.id) };
+}
+
+/** A copy that the staff asked for and nobody decided on. */
+async function plantCopy(staff: Person, recordingId: string): Promise<Record<string, string>> {
+  const asked = await staff.client.post(`/recordings/${recordingId}/copy-orders`, {
+    recipient: 'Een deskundige',
+    reason: 'Onderzoek door een deskundige',
+  });
+  return { orderId: String(asked.body.id) };
 }
 
 /** A request of a family court, entered by the staff and answered by nobody. */

@@ -187,6 +187,7 @@ const PLACES: readonly Place[] = [
   [(w) => w.defence, () => inCase('/recordings')],
   [(w) => w.prosecutor, () => inCase('/recording-uses')],
   [(w) => w.prosecutor, () => inCase('/retention')],
+  [(w) => w.prosecutor, () => inCase('/copies')],
   [(w) => w.defence, () => inCase(`/recordings/${ids.recording}`)],
   [(w) => w.defence, () => inCase('/motions')],
   [(w) => w.defence, () => inCase('/motions/new')],

@@ -225,3 +225,77 @@ describe('what was watched', () => {
     ).rejects.toMatchObject({ constraint: 'audit_history_unchanged' });
   });
 });
+
+describe('an edited version', () => {
+  const reason = 'Er valt een naam.';
+  const propose = (by: Person, change: object = {}) =>
+    by.client.post(`/recordings/${id}/versions`, {
+      reason: 'De verdediging kijkt mee.',
+      edits: [{ kind: 'CUT', fromMs: 8_000, toMs: 9_000, reason, ...change }],
+    });
+  const versions = async (person: Person) =>
+    (await person.client.get(`/recordings/${id}/versions`)).body;
+  const answer = (versionId: string, by: Person, agreed = true) =>
+    by.client.post(`/recording-versions/${versionId}/answer`, { agreed, reason: 'Zo kan het.' });
+
+  it('comes into force when every party agrees; then what was cut does not leave, and the original stays', async () => {
+    expect((await propose(counsel)).status).toBe(404);
+    expect((await propose(victimCounsel, { toMs: 90_000 })).body).toMatchObject({
+      code: 'recordings.edits-unfit',
+      errors: [{ pointer: '/edits/0/toMs', code: 'beyond-end' }],
+    });
+    expect((await propose(victimCounsel, { kind: 'MUTE' })).body.code).toBe(
+      'recordings.edits-not-here',
+    );
+    const { id: versionId } = (await propose(victimCounsel)).body;
+    expect((await propose(session.prosecutor)).body.code).toBe('recordings.edits-proposed');
+    expect((await counsel.client.get('/work')).text).toContain('EDIT_TO_ANSWER');
+    const before = await aGrant(counsel, id);
+    expect((await content(counsel, before)).bytes.equals(film)).toBe(true);
+    await expect(
+      test.database.admin.query(
+        'UPDATE recordings.edited_version SET in_force_at = now() WHERE id = $1',
+        [versionId],
+      ),
+    ).rejects.toMatchObject({ constraint: 'edited_version_agreed' });
+    expect((await answer(versionId, victimCounsel)).status).toBe(204);
+    expect((await answer(versionId, victimCounsel)).body.code).toBe('recordings.edits-answered');
+    expect((await answer(versionId, session.prosecutor)).status).toBe(204);
+    expect((await versions(counsel)).shownAs).toBeNull();
+    expect((await answer(versionId, counsel)).status).toBe(204);
+
+    expect(await versions(counsel)).toMatchObject({
+      shownAs: versionId,
+      items: [{ number: 1, state: 'IN_FORCE', answers: [{}, {}, {}], edits: [{ fromMs: 8_000 }] }],
+    });
+    expect((await versions(judge)).shownAs).toBeNull();
+    const { rows } = await test.database.admin.query<{ blanks: [number, number, number][] }>(
+      'SELECT blanks FROM recordings.edited_version WHERE id = $1',
+      [versionId],
+    );
+    const [[from, to] = [0, 0]] = rows[0]!.blanks;
+    expect(to - from).toBeGreaterThan(1_000);
+    const grant = await aGrant(counsel, id);
+    const shown = (await content(counsel, grant)).bytes;
+    expect(shown).toHaveLength(film.length);
+    expect(shown.subarray(from, to).equals(Buffer.alloc(to - from))).toBe(true);
+    expect(shown.subarray(0, from).equals(film.subarray(0, from))).toBe(true);
+    expect(shown.subarray(to).equals(film.subarray(to))).toBe(true);
+    const middle = { range: `bytes=${from + 7}-${to + 7}` };
+    const part = (await content(counsel, grant, middle)).bytes;
+    expect(part.subarray(0, -8).equals(Buffer.alloc(to - from - 7))).toBe(true);
+    expect((await content(judge, await aGrant(judge, id))).bytes.equals(film)).toBe(true);
+  });
+
+  it('that one party does not want is refused, and the version before it stays', async () => {
+    const { id: versionId } = (await propose(session.prosecutor, { fromMs: 100, toMs: 200 })).body;
+    expect((await answer(versionId, counsel, false)).status).toBe(204);
+    expect((await answer(versionId, session.prosecutor)).body.code).toBe(
+      'recordings.edits-answered',
+    );
+    expect((await versions(counsel)).items.map(({ state }: { state: string }) => state)).toEqual([
+      'IN_FORCE',
+      'REFUSED',
+    ]);
+  });
+});

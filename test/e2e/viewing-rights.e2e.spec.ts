@@ -436,6 +436,75 @@ describe('the use of a recording by another proceeding', () => {
   });
 });
 
+describe('a copy', () => {
+  const reason = 'Onderzoek door een deskundige';
+  const recipient = 'Instituut voor taalonderzoek, mr. Linde';
+  const order = (by: Person) =>
+    by.client.post(`/recordings/${id}/copy-orders`, { recipient, reason });
+  const decide = (orderId: string, by: Person, granted = true) =>
+    by.client.post(`/copy-orders/${orderId}/decision`, {
+      granted,
+      decision: 'Beslissing van vandaag',
+    });
+  const make = (orderId: string, by = session.prosecutor) =>
+    by.client.post(`/copy-orders/${orderId}/copies`);
+
+  it('is made once somebody else decided, encrypted and marked, and each is in the log', async () => {
+    const asked = (await order(session.prosecutor)).body.id;
+    expect((await order(session.prosecutor)).body.code).toBe('recordings.copy-asked');
+    expect((await make(asked)).body.code).toBe('recordings.copy-not-granted');
+    expect((await decide(asked, session.prosecutor)).body.code).toBe('recordings.copy-own');
+    await expect(
+      test.database.admin.query(
+        `INSERT INTO recordings.copy_fetch (id, order_id, case_id, person_id, made_at, expires_at)
+         SELECT id, id, case_id, asked_by, asked_at, asked_at + interval '1 minute' FROM recordings.copy_order WHERE id = $1`,
+        [asked],
+      ),
+    ).rejects.toMatchObject({ constraint: 'copy_fetch_decided' });
+    expect((await judge.client.get('/work')).text).toContain('COPY_TO_DECIDE');
+    expect((await decide(asked, judge)).status).toBe(204);
+    expect((await decide(asked, judge)).body.code).toBe('recordings.copy-decided');
+    const made = await make(asked);
+    expect(made.body.passphrase).toMatch(/^([2-9A-HJKMNP-Z]{5}-){4}[2-9A-HJKMNP-Z]{5}$/);
+
+    const path = made.body.contentUrl.replace('/api/v1', '');
+    expect((await judge.client.get(path)).status).toBe(404);
+    const zip = await session.prosecutor.client.get(path);
+    expect([zip.status, zip.headers['cache-control'], zip.bytes.subarray(0, 2).toString()]).toEqual(
+      [200, 'no-store', 'PK'],
+    );
+    expect(zip.bytes.includes(recipient)).toBe(false);
+    expect((await session.prosecutor.client.get(path)).body.code).toBe('recordings.copy-fetched');
+    const [seen] = (await judge.client.get(`/cases/${session.caseId}/copy-orders`)).body.items;
+    expect(seen).toMatchObject({
+      status: 'GRANTED',
+      fetches: [{ sentAt: expect.any(String), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
+    const { rows } = await test.database.admin.query(
+      `SELECT verb FROM audit.entry WHERE object_id = $1 ORDER BY occurred_at, id`,
+      [asked],
+    );
+    expect(rows.map(({ verb }) => verb)).toEqual([
+      'copy-order.ask',
+      'copy-order.grant',
+      'copy-order.make',
+      'copy-order.fetch',
+    ]);
+  });
+
+  it('that was refused, or waited longer than a month, is not made', async () => {
+    const refused = (await order(session.prosecutor)).body.id;
+    expect((await decide(refused, judge, false)).status).toBe(204);
+    expect((await make(refused)).body.code).toBe('recordings.copy-not-granted');
+    const granted = (await order(session.prosecutor)).body.id;
+    await decide(granted, judge);
+    await at(test, inHours(30 * 24), judge, session.prosecutor);
+    expect((await make(granted)).status).toBe(201);
+    test.clock.advance(1);
+    expect((await make(granted)).body.code).toBe('recordings.copy-not-granted');
+  });
+});
+
 /** How much of a recording arrives when something happens while it is being sent. */
 function bytesUntilEnd(
   person: Person,

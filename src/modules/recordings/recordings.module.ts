@@ -9,6 +9,16 @@ import { InterviewsModule } from '../interviews/index.js';
 import { AskUse } from './application/ask-use.js';
 import { SettleUse } from './application/settle-use.js';
 import { UsesOverview } from './application/uses-overview.query.js';
+import { CopiesOverview } from './application/copies-overview.query.js';
+import { OrderCopy } from './application/order-copy.js';
+import { SendCopy } from './application/send-copy.js';
+import { copyProblems } from './domain/copy-problems.js';
+import { CopiesController } from './http/copies.controller.js';
+import { EditRecording } from './application/edit-recording.js';
+import { EditedBlanks } from './application/edited-blanks.js';
+import { RecordingVersions } from './application/versions.query.js';
+import { editProblems } from './domain/edit-problems.js';
+import { VersionsController } from './http/versions.controller.js';
 import { DestroyRecording } from './application/destroy-recording.js';
 import { EraseDestroyed } from './application/erase-destroyed.js';
 import { KeepTerm } from './application/keep-term.js';
@@ -74,6 +84,13 @@ mapConstraints({
   use_request_one_open_uniq: useProblems['use-asked'],
   use_request_answer_not_own_check: useProblems['use-own'],
   use_request_forward_only: useProblems['use-settled'],
+  copy_order_one_open_uniq: copyProblems['copy-asked'],
+  copy_order_four_eyes_check: copyProblems['copy-own'],
+  copy_order_forward_only: copyProblems['copy-decided'],
+  copy_fetch_decided: copyProblems['copy-not-granted'],
+  copy_fetch_forward_only: copyProblems['copy-fetched'],
+  edited_version_one_open_uniq: editProblems['edits-proposed'],
+  edited_version_forward_only: editProblems['edits-answered'],
   destruction_one_uniq: retentionProblems['destruction-asked'],
   destruction_four_eyes_check: retentionProblems['destruction-own'],
   destruction_decided_once: retentionProblems['destruction-decided'],
@@ -96,6 +113,8 @@ mapConstraints({
     NotesController,
     UsesController,
     RetentionController,
+    VersionsController,
+    CopiesController,
   ],
   providers: [
     Recordings,
@@ -123,6 +142,12 @@ mapConstraints({
     AskUse,
     SettleUse,
     UsesOverview,
+    OrderCopy,
+    SendCopy,
+    CopiesOverview,
+    EditRecording,
+    EditedBlanks,
+    RecordingVersions,
     KeepTerm,
     DestroyRecording,
     WeighKeeping,

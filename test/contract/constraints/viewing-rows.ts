@@ -5,12 +5,13 @@ export function viewingRows(known: {
   readonly CASE: string;
   readonly CHILD: string;
   readonly PERSON: string;
+  readonly OTHER_PERSON: string;
   readonly OFFICE: string;
   readonly NOW: string;
   readonly RECORDING: string;
   readonly BOOKING: string;
 }): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
-  const { CASE, CHILD, PERSON, OFFICE, NOW, RECORDING, BOOKING } = known;
+  const { CASE, CHILD, PERSON, OTHER_PERSON, OFFICE, NOW, RECORDING, BOOKING } = known;
   const about = { case_id: CASE, child_ref: CHILD, person_id: PERSON };
   const [REQUEST, SLOT, RIGHT] = ['e1', 'e2', 'e3'].map(
     (end) => `00000000-0000-7000-8000-0000000000${end}`,
@@ -164,6 +165,62 @@ export function viewingRows(known: {
         due_at: '2026-01-01T00:00:00Z',
         asked_by: PERSON,
         asked_at: NOW,
+      },
+    ],
+    [
+      'recordings.copy_order',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        child_ref: CHILD,
+        recipient: 'Een deskundige',
+        reason: 'onderzoek',
+        asked_by: PERSON,
+        asked_at: NOW,
+        granted: true,
+        decision: 'toegestaan',
+        decided_by: OTHER_PERSON,
+        decided_at: NOW,
+        fetch_by: '2026-04-01T09:00:00Z',
+      },
+    ],
+    [
+      'recordings.copy_fetch',
+      {
+        id: REQUEST,
+        order_id: REQUEST,
+        case_id: CASE,
+        person_id: PERSON,
+        made_at: NOW,
+        expires_at: '2026-03-02T09:15:00Z',
+      },
+    ],
+    [
+      'recordings.edited_version',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        child_ref: CHILD,
+        number: 1,
+        reason: 'een naam',
+        edits: '[{}]',
+        blanks: '[[0,1,0]]',
+        made_by: PERSON,
+        made_at: NOW,
+      },
+    ],
+    [
+      'recordings.edit_answer',
+      {
+        version_id: REQUEST,
+        case_id: CASE,
+        party: 'PROSECUTION',
+        person_id: PERSON,
+        agreed: false,
+        reason: 'liever niet',
+        answered_at: NOW,
       },
     ],
   ];

@@ -25,6 +25,18 @@ const DENIED = {
   decided_by: OTHER_PERSON,
   decided_at: '2099-01-01T00:00:00Z',
 };
+const copy = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.copy_order', { id: NEW, ...change });
+const UNDECIDED = {
+  granted: null,
+  decision: null,
+  decided_by: null,
+  decided_at: null,
+  fetch_by: null,
+};
+const LATER = '2099-01-01T00:00:00Z';
+const version = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.edited_version', { id: NEW, number: 2, refused_at: LATER, ...change });
 const right = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_right', { id: NEW, slot_id: null, ...change });
 
@@ -161,6 +173,76 @@ export const viewingProvocations: Provocations = {
   'recordings.guard_destruction()': {
     destruction_decided_once: update('recordings.destruction', { reason: 'een andere reden' }),
     destruction_not_held: update('recordings.destruction', { ...DENIED, approved: true }),
+  },
+  'recordings.copy_order': {
+    copy_order_child_fk: copy({ child_ref: OTHER }),
+    copy_order_case_uniq: [
+      statement('ALTER TABLE recordings.copy_order DROP CONSTRAINT copy_order_pkey CASCADE'),
+      insert('recordings.copy_order', {}),
+    ],
+    copy_order_stated_check: copy({ recipient: ' ' }),
+    copy_order_decision_complete_check: copy({ ...UNDECIDED, decided_by: OTHER_PERSON }),
+    copy_order_four_eyes_check: copy({ decided_by: PERSON }),
+    copy_order_fetch_bounded_check: copy({ fetch_by: '2026-04-01T09:00:01Z' }),
+    copy_order_one_open_uniq: [
+      copy(UNDECIDED),
+      insert('recordings.copy_order', { id: OTHER, ...UNDECIDED }),
+    ],
+  },
+  'recordings.copy_fetch': {
+    copy_fetch_order_fk: [
+      statement('ALTER TABLE recordings.copy_fetch DISABLE TRIGGER copy_fetch_decided'),
+      insert('recordings.copy_fetch', { id: NEW, order_id: OTHER }),
+    ],
+    copy_fetch_short_check: insert('recordings.copy_fetch', {
+      id: NEW,
+      expires_at: '2026-03-02T09:15:01Z',
+    }),
+    copy_fetch_sent_whole_check: insert('recordings.copy_fetch', {
+      id: NEW,
+      sha256: Buffer.alloc(32, 7),
+    }),
+  },
+  'recordings.guard_copy_order()': {
+    copy_order_forward_only: update('recordings.copy_order', { recipient: 'iemand anders' }),
+  },
+  'recordings.guard_copy_fetch()': {
+    copy_fetch_forward_only: update('recordings.copy_fetch', {
+      sent_at: '2026-03-02T09:01:00Z',
+      sha256: Buffer.alloc(32, 7),
+    }),
+  },
+  'recordings.check_copy_fetch()': {
+    copy_fetch_decided: insert('recordings.copy_fetch', {
+      id: NEW,
+      made_at: '2026-04-01T09:00:01Z',
+      expires_at: '2026-04-01T09:10:00Z',
+    }),
+  },
+  'recordings.edited_version': {
+    edited_version_child_fk: version({ child_ref: OTHER }),
+    edited_version_case_uniq: [
+      statement(
+        'ALTER TABLE recordings.edited_version DROP CONSTRAINT edited_version_pkey CASCADE',
+      ),
+      insert('recordings.edited_version', { number: 2, refused_at: LATER }),
+    ],
+    edited_version_number_uniq: version({ number: 1 }),
+    edited_version_number_check: version({ number: 0 }),
+    edited_version_reason_stated_check: version({ reason: ' kort ' }),
+    edited_version_something_check: version({ blanks: '[]' }),
+    edited_version_one_end_check: version({ in_force_at: LATER }),
+    edited_version_one_open_uniq: version({ refused_at: null }),
+  },
+  'recordings.edit_answer': {
+    edit_answer_version_fk: insert('recordings.edit_answer', { version_id: OTHER }),
+    edit_answer_stated_check: insert('recordings.edit_answer', { party: 'COURT' }),
+  },
+  'recordings.guard_edited_version()': {
+    edited_version_forward_only: update('recordings.edited_version', {
+      reason: 'een andere reden',
+    }),
+    edited_version_agreed: update('recordings.edited_version', { in_force_at: LATER }),
   },
   'recordings.missing_alarm': {
     missing_alarm_booking_fk: insert('recordings.missing_alarm', { booking_id: OTHER }),

@@ -601,5 +601,5 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   ...roundRows(KNOWN),
-  ...viewingRows({ CASE, CHILD, PERSON, OFFICE: COURT, NOW, RECORDING, BOOKING }),
+  ...viewingRows({ CASE, CHILD, PERSON, OTHER_PERSON, OFFICE: COURT, NOW, RECORDING, BOOKING }),
 ];

@@ -52,6 +52,8 @@ const PATHS: Readonly<Record<string, string>> = {
   USE_TO_ANSWER: 'recording-uses',
   DESTRUCTION_TO_DECIDE: 'retention',
   RECORDING_TO_DESTROY: 'retention',
+  COPY_TO_DECIDE: 'copies',
+  EDIT_TO_ANSWER: 'recordings',
   MOTION_TO_FINISH: 'motions',
   MOTION_TO_ADMIT: 'motions',
   MOTION_TO_ANSWER: 'motions',

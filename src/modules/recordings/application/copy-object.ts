@@ -8,13 +8,19 @@ export async function copyObject(
   from: ObjectStore,
   to: ObjectStore,
   key: ObjectKey,
-  range: { readonly from: number; readonly to: number },
+  range: {
+    readonly from: number;
+    readonly to: number;
+    /** Stops between two pieces. */
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<void> {
   const reader = await from.reader(key);
   try {
     const writer = await to.writer(key);
     try {
       for (let at = range.from; at < range.to; at += PIECE_BYTES) {
+        range.signal?.throwIfAborted();
         const piece = Buffer.alloc(Math.min(PIECE_BYTES, range.to - at));
         const read = await reader.read(at, piece);
         await writer.write(at, [piece.subarray(0, read)]);

@@ -10,10 +10,12 @@ import { ObjectMissing } from '../../../kernel/storage/object-store.js';
 import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
 import { Clock } from '../../../kernel/time.js';
 import { mediaType } from '../domain/container.js';
+import { type Blank, shownParts, withoutBlanks } from '../domain/edits.js';
 import type { Range } from '../domain/ranges.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
+import { EditedBlanks } from './edited-blanks.js';
 import { CustodyEvents } from './custody-events.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
 import { SentBytes } from './sent-bytes.js';
@@ -26,6 +28,8 @@ interface OpenedRow extends SealedRow {
   readonly container: string;
   readonly state: 'VERIFIED' | 'DESTROYED';
   readonly open: boolean;
+  /** The edited version that this person is shown; null for the original. */
+  readonly shownAs: OpaqueId | null;
 }
 
 /** A recording somebody has leave to watch, at this moment. */
@@ -51,6 +55,7 @@ export class PlayRecording implements OnModuleDestroy {
     private readonly unitOfWork: UnitOfWork,
     private readonly sealed: SealedRecordings,
     private readonly sent: SentBytes,
+    private readonly edited: EditedBlanks,
     private readonly events: CustodyEvents,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -66,11 +71,13 @@ export class PlayRecording implements OnModuleDestroy {
     if (row === undefined) throw kernelProblems['not-found']();
     if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
     if (!row.open) throw recordingProblems['grant-ended']();
-    const still = async () => isOpen(await this.find(actor, recordingId, grantId));
+    const blanks = await this.edited.of(actor, row.shownAs);
+    // A version that comes into force in the middle ends the sending too: the player asks again and gets that one.
+    const still = async () => isOpen(await this.find(actor, recordingId, grantId), row.shownAs);
     return {
       sizeBytes: row.sizeBytes,
       mediaType: mediaType(row.container),
-      stream: async (part) => this.stream(row, grantId, part, still),
+      stream: async (part) => this.stream({ row, grantId, part, still, blanks }),
     };
   }
 
@@ -87,16 +94,12 @@ export class PlayRecording implements OnModuleDestroy {
     return row;
   }
 
-  private async stream(
-    row: SealedRow,
-    grantId: OpaqueId,
-    part: Range,
-    still: () => Promise<boolean>,
-  ): Promise<Readable> {
+  private async stream(sending: Omit<Sending, 'reader'>): Promise<Readable> {
+    const { row } = sending;
     const reader = await this.sealed.reader(row).catch((error: unknown) => {
       throw this.damaged(row, error);
     });
-    const stream = Readable.from(this.pieces({ reader, row, grantId, part, still }), {
+    const stream = Readable.from(this.pieces({ ...sending, reader }), {
       objectMode: false,
       highWaterMark: AHEAD_BYTES,
     });
@@ -111,14 +114,16 @@ export class PlayRecording implements OnModuleDestroy {
     grantId,
     part,
     still,
+    blanks,
   }: Sending): AsyncGenerator<Buffer, void, undefined> {
     let at = part.from;
     const ask = everyFewSeconds(still);
     try {
       for await (const piece of reader.read(part.from, part.to)) {
         await ask();
-        yield piece;
-        this.sent.record(grantId, { from: at, to: at + piece.length });
+        yield withoutBlanks(piece, at, blanks);
+        for (const shown of shownParts({ from: at, to: at + piece.length }, blanks))
+          this.sent.record(grantId, shown);
         at += piece.length;
       }
     } catch (error) {
@@ -146,8 +151,8 @@ export class PlayRecording implements OnModuleDestroy {
   }
 }
 
-function isOpen(row: OpenedRow | undefined): boolean {
-  return row?.open === true && row.state === 'VERIFIED';
+function isOpen(row: OpenedRow | undefined, shownAs: OpaqueId | null): boolean {
+  return row?.open === true && row.state === 'VERIFIED' && row.shownAs === shownAs;
 }
 
 /** Asks whether the leave still stands, at most once in a few seconds; throws when it does not. */
@@ -166,4 +171,6 @@ interface Sending {
   readonly grantId: OpaqueId;
   readonly part: Range;
   readonly still: () => Promise<boolean>;
+  /** Bytes that this person is not shown. */
+  readonly blanks: readonly Blank[];
 }

@@ -18,8 +18,14 @@ export class StoredCopies {
     private readonly log: Log,
   ) {}
 
-  async copyWhole(row: SealedRow, from: ObjectStore, to: ObjectStore): Promise<void> {
-    await copyObject(from, to, this.sealed.keyOf(row), { from: 0, to: sealedSize(row.sizeBytes) });
+  async copyWhole(
+    row: SealedRow,
+    from: ObjectStore,
+    to: ObjectStore,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const all = { from: 0, to: sealedSize(row.sizeBytes), signal };
+    await copyObject(from, to, this.sealed.keyOf(row), all);
   }
 
   async isWholeSize(row: SealedRow, store: ObjectStore): Promise<boolean> {
@@ -27,11 +33,18 @@ export class StoredCopies {
   }
 
   /** The first damaged segment from a place on; -1 for the header, and for what cannot be read at all. */
-  async damageIn(store: ObjectStore, row: SealedRow, from = 0): Promise<number | undefined> {
+  async damageIn(
+    store: ObjectStore,
+    row: SealedRow,
+    from = 0,
+    signal?: AbortSignal,
+  ): Promise<number | undefined> {
     try {
-      await this.readThrough(store, row, { from, to: row.sizeBytes });
+      await this.readThrough(store, row, { from, to: row.sizeBytes }, signal);
       return undefined;
     } catch (error) {
+      // Being told to stop says nothing about what is stored.
+      signal?.throwIfAborted();
       if (error instanceof SegmentDamaged) return error.segment;
       if (!(error instanceof ObjectMissing))
         this.log.failure('recordings.not-readable', error, { objectId: row.id });
@@ -88,11 +101,12 @@ export class StoredCopies {
     store: ObjectStore,
     row: SealedRow,
     { from, to }: { readonly from: number; readonly to: number },
+    signal?: AbortSignal,
   ): Promise<void> {
     const reader = await this.sealed.readerIn(store, row);
     try {
       const pieces = reader.read(from, to);
-      while ((await pieces.next()).done !== true);
+      while ((await pieces.next()).done !== true) signal?.throwIfAborted();
     } finally {
       await reader.close();
     }

@@ -34,40 +34,44 @@ export class SweepCustody {
     private readonly log: Log,
   ) {}
 
-  /** One recording to copy and one to check at most; returns how many were taken in hand. */
-  async execute(): Promise<number> {
-    return (await this.copyOne()) + (await this.checkOne());
+  /**
+   * One recording to copy and one to check at most; returns how many were taken in hand.
+   *
+   * @param signal stops between two pieces; what was not read whole counts as not read.
+   */
+  async execute(signal?: AbortSignal): Promise<number> {
+    return (await this.copyOne(signal)) + (await this.checkOne(signal));
   }
 
-  private async copyOne(): Promise<number> {
+  private async copyOne(signal?: AbortSignal): Promise<number> {
     const { store } = this.second;
     const row = store === undefined ? undefined : await this.find(CUSTODY_SQL.toCopy, []);
     if (store === undefined || row === undefined) return 0;
-    const damage = await this.copies.damageIn(this.first, row);
+    const damage = await this.copies.damageIn(this.first, row, 0, signal);
     // What is damaged already is reported instead of copied, and does not hold up the others.
     if (damage !== undefined) await this.events.damaged(row, 'FIRST', damage);
     else {
-      await this.copies.copyWhole(row, this.first, store);
+      await this.copies.copyWhole(row, this.first, store, signal);
       await this.events.copied(row);
     }
     return 1;
   }
 
-  private async checkOne(): Promise<number> {
+  private async checkOne(signal?: AbortSignal): Promise<number> {
     const row = await this.find(CUSTODY_SQL.toCheck, [checkedBefore(this.clock.now())]);
     if (row === undefined) return 0;
     const other = row.copied === true ? this.second.store : undefined;
-    await this.check(row, { copy: 'FIRST', store: this.first, other });
+    await this.check(row, { copy: 'FIRST', store: this.first, other }, signal);
     if (other !== undefined)
-      await this.check(row, { copy: 'SECOND', store: other, other: this.first });
+      await this.check(row, { copy: 'SECOND', store: other, other: this.first }, signal);
     return 1;
   }
 
   /** Reads all of one copy. Each damaged segment is reported, and healed when the other copy has it whole. */
-  private async check(row: KeptRow, side: Side): Promise<void> {
+  private async check(row: KeptRow, side: Side, signal?: AbortSignal): Promise<void> {
     let from = 0;
     while (from < row.sizeBytes) {
-      const damage = await this.copies.damageIn(side.store, row, from);
+      const damage = await this.copies.damageIn(side.store, row, from, signal);
       if (damage === undefined) break;
       await this.treat(row, side, damage);
       if (damage < 0 || !(await this.copies.isWholeSize(row, side.store))) break;

@@ -62,6 +62,22 @@ export function assessContainer({
   };
 }
 
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'MPEG-4': '.mp4',
+  QuickTime: '.mov',
+  Matroska: '.mkv',
+  WebM: '.webm',
+  AVI: '.avi',
+  'MPEG-TS': '.ts',
+  'MPEG-PS': '.mpg',
+  MXF: '.mxf',
+};
+
+/** By which programs outside recognise the file. */
+export function extensionOf(container: string): string {
+  return EXTENSIONS[container] ?? '.bin';
+}
+
 export function mediaType(container: string): string {
   return MEDIA_TYPES[container] ?? 'application/octet-stream';
 }

@@ -33,7 +33,7 @@ export const VIEWING_SQL = {
   opened: actorStatement(
     'recordings.opened',
     `SELECT r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey",
-       r.nonce_runs AS "nonceRuns", r.container, r.state,
+       r.nonce_runs AS "nonceRuns", r.container, r.state, recordings.shown_as(r) AS "shownAs",
        ${OPEN} AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $8::timestamptz)
          OR g.use_id = recordings.use_at(r, $8::timestamptz)) AS open
      FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id

@@ -1,9 +1,13 @@
+import { copyTexts } from './copy-texts.js';
+import { editTexts } from './edit-texts.js';
 import { recordingUseTexts } from './recording-use-texts.js';
 import { retentionTexts } from './retention-texts.js';
 import { type CodesOf, type ProblemText, text } from './text.js';
 
 export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
   ...recordingUseTexts,
+  ...editTexts,
+  ...copyTexts,
   ...retentionTexts,
   'recordings.transcript-unfit': text(
     [

@@ -10,6 +10,7 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { copiesTexts } from './copies-texts.js';
 import { Losses } from './custody-forms.js';
 import { type Recording, useRecordings } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
@@ -53,6 +54,7 @@ function Places({ caseId, functions }: PlacesProps) {
   const texts = useTexts(recordingTexts);
   const uses = useTexts(usesTexts);
   const retention = useTexts(retentionTexts);
+  const copies = useTexts(copiesTexts);
   const outside = functions.every((one) => OUTSIDE_USES.includes(one));
   return (
     <>
@@ -61,6 +63,7 @@ function Places({ caseId, functions }: PlacesProps) {
         <>
           <ButtonLink to={`/cases/${caseId}/recording-uses`}>{uses.link}</ButtonLink>
           <ButtonLink to={`/cases/${caseId}/retention`}>{retention.link}</ButtonLink>
+          <ButtonLink to={`/cases/${caseId}/copies`}>{copies.link}</ButtonLink>
         </>
       )}
     </>

@@ -19,6 +19,10 @@ export const recordingRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./uses-panel.js')).UsesPanel }),
   },
   {
+    path: 'copies/:subjectId?',
+    lazy: async () => ({ Component: (await import('./copies-panel.js')).CopiesPanel }),
+  },
+  {
     path: 'retention/:subjectId?',
     lazy: async () => ({ Component: (await import('./retention-panel.js')).RetentionPanel }),
   },

@@ -29,8 +29,10 @@ import { watchTexts } from './watch-texts.js';
 import './recordings.css';
 import { ReferenceMaker } from './reference-maker.js';
 import { TranscriptPanel } from './transcript-panel.js';
+import { useEdits } from './use-edits.js';
 import { usePlayerReports } from './use-player-reports.js';
 import { ViewedStrip } from './viewed-strip.js';
+import { Versions } from './versions.js';
 import { Viewings } from './viewings.js';
 
 /** One recording: the door, the player, what was watched, and references to passages. */
@@ -68,6 +70,9 @@ function Watch({ recording }: { readonly recording: Recording }) {
         />
       ) : null}
       {recording.actions.includes('view-viewings') ? <Viewings recording={recording} /> : null}
+      {recording.state === 'VERIFIED' && recording.actions.includes('view-viewings') ? (
+        <Versions recording={recording} />
+      ) : null}
       <RecordingFacts recording={recording} />
       <LegalNote source={texts.detail.noCopySource}>{texts.detail.noCopy}</LegalNote>
     </Panel>
@@ -100,6 +105,7 @@ function Sitting({ recording, grant, durationMs }: SittingProps) {
   const viewed = useOwnStretches(recording, ranges);
   const forget = useForgetGrant(recording.id);
   useViewingsAfterPause(recording, ranges, video);
+  useEdits(video, recording.caseId, recording.id);
   const [broken, setBroken] = useState(false);
   function jump(toMs: number) {
     if (video.current !== null) video.current.currentTime = toMs / 1000;

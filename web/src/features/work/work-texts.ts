@@ -136,6 +136,16 @@ export const workTexts = dictionary<WorkTexts>(
         act: 'Opnamen bekijken',
         why: 'De termijn is verstreken en er is nog niets gevraagd.',
       },
+      COPY_TO_DECIDE: {
+        what: 'Verzoek om een kopie van een opname',
+        act: 'Beslissen',
+        why: 'Een kopie gaat alleen naar buiten als iemand anders dan de vrager dat beslist.',
+      },
+      EDIT_TO_ANSWER: {
+        what: 'Voorstel voor een bewerkte opname',
+        act: 'Antwoorden',
+        why: 'Een bewerkte versie geldt pas als elke partij instemt.',
+      },
       MOTION_TO_FINISH: {
         what: 'Verzoek afmaken',
         act: 'Verder schrijven',
@@ -325,6 +335,16 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Term of recordings has passed',
         act: 'See recordings',
         why: 'The term has passed and nothing was asked yet.',
+      },
+      COPY_TO_DECIDE: {
+        what: 'Request for a copy of a recording',
+        act: 'Decide',
+        why: 'A copy leaves only when somebody else than who asked decides so.',
+      },
+      EDIT_TO_ANSWER: {
+        what: 'Proposal for an edited recording',
+        act: 'Answer',
+        why: 'An edited version applies only when every party agrees.',
       },
       MOTION_TO_FINISH: {
         what: 'Finish the motion',

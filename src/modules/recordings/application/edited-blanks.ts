@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import type { OpaqueId } from '../../../kernel/ids.js';
+import type { Blank, Fill } from '../domain/edits.js';
+import { EDIT_SQL } from '../persistence/edit-sql.js';
+
+const MOST_KEPT = 32;
+
+export type StoredBlank = readonly [from: number, to: number, fill: Fill];
+
+/** The withheld bytes of versions; a version never changes, so a few that are in use are remembered. */
+@Injectable()
+export class EditedBlanks {
+  private readonly kept = new Map<OpaqueId, readonly Blank[]>();
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Fails closed: a version that cannot be read is not shown as the original. */
+  async of(actor: Actor, versionId: OpaqueId | null): Promise<readonly Blank[]> {
+    if (versionId === null) return [];
+    const known = this.kept.get(versionId);
+    if (known !== undefined) return known;
+    const [row] = await this.unitOfWork.once<{ blanks: readonly StoredBlank[] }>(
+      actor,
+      EDIT_SQL.blanks,
+      [versionId],
+    );
+    if (row === undefined) throw new Error('an edited version is missing');
+    const blanks = row.blanks.map(([from, to, fill]) => ({ from, to, fill }));
+    const [oldest] = this.kept.keys();
+    if (this.kept.size >= MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+    this.kept.set(versionId, blanks);
+    return blanks;
+  }
+}

@@ -1,0 +1,156 @@
+import type { MediaSample, MediaTrack } from './mp4-samples.js';
+import type { Range } from './ranges.js';
+import type { Fault } from './viewing-right.js';
+
+/** Silenced: the picture stays. Cut: neither picture nor sound. Source: issue "edited versions". */
+export const EDIT_KINDS = ['MUTE', 'CUT'] as const;
+export type EditKind = (typeof EDIT_KINDS)[number];
+
+export const VERSION_STATES = ['PROPOSED', 'IN_FORCE', 'REPLACED', 'REFUSED'] as const;
+export type VersionState = (typeof VERSION_STATES)[number];
+
+export interface Edit {
+  readonly kind: EditKind;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly reason: string;
+}
+
+/** What stands in the place of withheld bytes: nothing, or a frame of silence of so many channels that a decoder takes. */
+export type Fill = 0 | 1 | 2;
+
+/** Bytes of the plain file that do not leave. */
+export interface Blank extends Range {
+  readonly fill: Fill;
+}
+
+// Lists of edits in the file may shift sound against picture by a few frames.
+const MARGIN_MS = 100;
+
+// Frames of AAC-LC in which nothing is heard; a decoder would stumble over zeros alone.
+const SILENCE: Readonly<Record<Fill, Buffer>> = {
+  0: Buffer.alloc(0),
+  1: Buffer.from([0x00, 0xc8, 0x00, 0x80, 0x23, 0x80]),
+  2: Buffer.from([0x21, 0x00, 0x49, 0x90, 0x02, 0x19, 0x00, 0x23, 0x80]),
+};
+
+/** Everything that keeps a list of edits from being one. */
+export function faultsOfEdits(edits: readonly Edit[], durationMs: number): readonly Fault[] {
+  return edits.flatMap(({ fromMs, toMs }, index) => {
+    if (toMs <= fromMs) return [{ pointer: `/edits/${index}/toMs`, code: 'before-start' }];
+    return toMs > durationMs ? [{ pointer: `/edits/${index}/toMs`, code: 'beyond-end' }] : [];
+  });
+}
+
+/** Until when a cut lasts: what follows must begin with a picture that needs none of those that were cut. */
+export function endOfCut(tracks: readonly MediaTrack[], { toMs }: Pick<Edit, 'toMs'>): number {
+  const video = tracks.find(({ kind }) => kind === 'VIDEO');
+  if (video === undefined) return toMs;
+  const next = video.samples.find(({ key, startMs }) => key && startMs >= toMs + MARGIN_MS);
+  return next?.startMs ?? Number.POSITIVE_INFINITY;
+}
+
+/** The bytes that a list of edits withholds, in order and disjoint. */
+export function blanksOf(tracks: readonly MediaTrack[], edits: readonly Edit[]): readonly Blank[] {
+  const stretches = edits.map((edit) => ({
+    kind: edit.kind,
+    fromMs: edit.fromMs - MARGIN_MS,
+    toMs: edit.kind === 'CUT' ? endOfCut(tracks, edit) : edit.toMs + MARGIN_MS,
+  }));
+  const blanks = tracks.flatMap((track) => {
+    const own = stretches.filter(({ kind }) => kind === 'CUT' || track.kind === 'AUDIO');
+    const fill = fillOf(track);
+    return track.samples
+      .filter((sample) => own.some((stretch) => overlaps(sample, stretch)))
+      .map(({ from, to }) => ({ from, to, fill }));
+  });
+  return joined(blanks.sort((one, other) => one.from - other.from));
+}
+
+function overlaps(
+  { startMs, endMs }: MediaSample,
+  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+): boolean {
+  return startMs < toMs && endMs > fromMs;
+}
+
+function fillOf({ codec, channels }: MediaTrack): Fill {
+  if (codec !== 'mp4a') return 0;
+  return channels === 1 ? 1 : 2;
+}
+
+/** Neighbours without a fill become one; a frame of silence has its own place. */
+function joined(blanks: readonly Blank[]): readonly Blank[] {
+  const result: Blank[] = [];
+  for (const blank of blanks.filter(({ from, to }) => from < to)) {
+    const last = result.at(-1);
+    if (last?.fill === 0 && blank.fill === 0 && blank.from <= last.to)
+      result[result.length - 1] = { ...last, to: Math.max(last.to, blank.to) };
+    else if (last === undefined || blank.from >= last.to) result.push(blank);
+  }
+  return result;
+}
+
+/** The piece of the file that begins at a place, as it may leave: withheld bytes are silence or zero. */
+export function withoutBlanks(piece: Buffer, at: number, blanks: readonly Blank[]): Buffer {
+  const end = at + piece.length;
+  let index = firstAfter(blanks, at);
+  if (index >= blanks.length || (blanks[index]?.from ?? end) >= end) return piece;
+  const shown = Buffer.from(piece);
+  for (; index < blanks.length; index += 1) {
+    const blank = blanks[index];
+    if (blank === undefined || blank.from >= end) break;
+    withhold(shown, at, blank);
+  }
+  return shown;
+}
+
+function withhold(shown: Buffer, at: number, { from, to, fill }: Blank): void {
+  const silence = SILENCE[fill];
+  shown.fill(0, Math.max(0, from - at), Math.min(shown.length, to - at));
+  if (to - from < silence.length) return;
+  for (let byte = 0; byte < silence.length; byte += 1) {
+    const place = from + byte - at;
+    if (place >= 0 && place < shown.length) shown[place] = silence[byte] ?? 0;
+  }
+}
+
+/** The first blank that ends behind a place; they are in order. */
+function firstAfter(blanks: readonly Blank[], at: number): number {
+  let [low, high] = [0, blanks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((blanks[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What of a sent stretch was there to be seen: withheld bytes prove no viewing. */
+export function shownParts(sent: Range, blanks: readonly Blank[]): readonly Range[] {
+  const parts: Range[] = [];
+  let { from } = sent;
+  for (let index = firstAfter(blanks, from); index < blanks.length; index += 1) {
+    const blank = blanks[index];
+    if (blank === undefined || blank.from >= sent.to) break;
+    if (blank.from > from) parts.push({ from, to: blank.from });
+    from = Math.max(from, blank.to);
+  }
+  if (from < sent.to) parts.push({ from, to: sent.to });
+  return parts;
+}
+
+export interface Agreement {
+  readonly party: string;
+  readonly agreed: boolean;
+}
+
+/** What becomes of a version: one party against it refuses it, all for it bring it into force. */
+export function outcomeOf(
+  parties: readonly string[],
+  answers: readonly Agreement[],
+): 'PROPOSED' | 'IN_FORCE' | 'REFUSED' {
+  if (answers.some(({ agreed }) => !agreed)) return 'REFUSED';
+  const said = new Set(answers.map(({ party }) => party));
+  return said.size > 0 && parties.every((party) => said.has(party)) ? 'IN_FORCE' : 'PROPOSED';
+}

@@ -1,0 +1,141 @@
+import { dictionary } from '../../kernel/language.js';
+import type { StateWord } from '../../ui/state-tag.js';
+import type { CopyOrder } from './copy-queries.js';
+
+interface CopiesTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly link: string;
+  readonly none: string;
+  readonly legend: string;
+  readonly honesty: string;
+  readonly source: string;
+  readonly statuses: Readonly<Record<CopyOrder['status'], StateWord>>;
+  readonly facts: Readonly<Record<'askedBy' | 'askedAt' | 'decision' | 'fetchBy', string>>;
+  readonly log: Readonly<Record<'title' | 'sent' | 'notSent', string>>;
+  readonly decide: Readonly<
+    Record<'grant' | 'grantText' | 'refuse' | 'refuseText' | 'done', string>
+  >;
+  readonly make: Readonly<Record<'act' | 'ready' | 'passphrase' | 'apart' | 'fetch', string>>;
+  readonly ask: Readonly<
+    Record<
+      'title' | 'recording' | 'recipient' | 'reason' | 'hint' | 'submit' | 'choose' | 'done',
+      string
+    >
+  >;
+}
+
+export const copiesTexts = dictionary<CopiesTexts>(
+  {
+    title: 'Kopieën',
+    lead: 'Een opname wordt getoond, niet uitgereikt. Een kopie gaat alleen naar buiten op een vastgelegde beslissing van iemand anders dan wie erom vroeg.',
+    link: 'Kopieën',
+    none: 'Er is geen kopie gevraagd.',
+    legend: 'Wat de standen betekenen',
+    honesty:
+      'Een kopie is een versleuteld pakket met omslag, manifest en een ondertitel met de naam van de ontvanger. Het kenmerk is niet in het beeld gebrand: wie de ondertitel uitzet, ziet het niet, en wie het bestand omzet, kan het verwijderen.',
+    source: 'Instructie 2021I101; systeemregel',
+    statuses: {
+      ASKED: { word: 'gevraagd', meaning: 'Er is nog niet beslist.', tone: 'attention' },
+      REFUSED: { word: 'geweigerd', meaning: 'Er komt geen kopie.', tone: 'stopped' },
+      GRANTED: { word: 'toegestaan', meaning: 'De kopie mag worden gemaakt.', tone: 'active' },
+      RAN_OUT: {
+        word: 'verlopen',
+        meaning: 'De tijd om de kopie te maken is voorbij, of de opname is er niet meer.',
+        tone: 'stopped',
+      },
+    },
+    facts: {
+      askedBy: 'Gevraagd door',
+      askedAt: 'Gevraagd op',
+      decision: 'Beslissing',
+      fetchBy: 'Te maken tot en met',
+    },
+    log: {
+      title: 'Gemaakte kopieën',
+      sent: 'geheel verstuurd, SHA-256 van het bestand:',
+      notSent: 'niet of niet geheel opgehaald',
+    },
+    decide: {
+      grant: 'Kopie toestaan',
+      grantText: 'Noem de beslissing en de gronden. De kopie kan dertig dagen worden gemaakt.',
+      refuse: 'Kopie weigeren',
+      refuseText: 'Noem de gronden.',
+      done: 'De beslissing is vastgelegd.',
+    },
+    make: {
+      act: 'Kopie maken',
+      ready: 'De kopie staat een kwartier klaar, voor één keer',
+      passphrase: 'Wachtzin',
+      apart:
+        'Geef de wachtzin langs een andere weg dan het bestand. Zij is alleen nu te zien. Openen kan met bijvoorbeeld 7-Zip.',
+      fetch: 'Kopie ophalen',
+    },
+    ask: {
+      title: 'Een kopie vragen',
+      recording: 'Opname',
+      recipient: 'Ontvanger: naam en organisatie',
+      reason: 'Waarvoor',
+      hint: 'Noem geen namen of andere gegevens van het kind.',
+      submit: 'Kopie vragen',
+      choose: 'Kies eerst een opname.',
+      done: 'De kopie is gevraagd.',
+    },
+  },
+  {
+    title: 'Copies',
+    lead: 'A recording is shown, not handed out. A copy leaves only on a recorded decision of somebody else than who asked for it.',
+    link: 'Copies',
+    none: 'No copy was asked for.',
+    legend: 'What the states mean',
+    honesty:
+      'A copy is an encrypted container with a cover, a manifest and a subtitle with the name of the recipient. The mark is not burned into the picture: who turns the subtitle off does not see it, and who converts the file can remove it.',
+    source: 'Instruction 2021I101; rule of the system',
+    statuses: {
+      ASKED: { word: 'asked', meaning: 'It was not decided yet.', tone: 'attention' },
+      REFUSED: { word: 'refused', meaning: 'There will be no copy.', tone: 'stopped' },
+      GRANTED: { word: 'granted', meaning: 'The copy may be made.', tone: 'active' },
+      RAN_OUT: {
+        word: 'ran out',
+        meaning: 'The time to make the copy has passed, or the recording is gone.',
+        tone: 'stopped',
+      },
+    },
+    facts: {
+      askedBy: 'Asked by',
+      askedAt: 'Asked on',
+      decision: 'Decision',
+      fetchBy: 'To be made by',
+    },
+    log: {
+      title: 'Copies that were made',
+      sent: 'sent whole, SHA-256 of the file:',
+      notSent: 'not fetched, or not whole',
+    },
+    decide: {
+      grant: 'Grant copy',
+      grantText: 'State the decision and its grounds. The copy can be made for thirty days.',
+      refuse: 'Refuse copy',
+      refuseText: 'State the grounds.',
+      done: 'The decision was recorded.',
+    },
+    make: {
+      act: 'Make copy',
+      ready: 'The copy is ready for a quarter of an hour, for once',
+      passphrase: 'Passphrase',
+      apart:
+        'Give the passphrase another way than the file. It is shown only now. Opening works with 7-Zip, for instance.',
+      fetch: 'Fetch copy',
+    },
+    ask: {
+      title: 'Ask for a copy',
+      recording: 'Recording',
+      recipient: 'Recipient: name and organisation',
+      reason: 'What for',
+      hint: 'Name no names or other data of the child.',
+      submit: 'Ask for copy',
+      choose: 'Choose a recording first.',
+      done: 'The copy was asked for.',
+    },
+  },
+);

@@ -1,0 +1,165 @@
+import { dictionary } from '../../kernel/language.js';
+import type { StateWord } from '../../ui/state-tag.js';
+import type { Edit, RecordingVersion } from './version-queries.js';
+
+interface VersionsTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly original: string;
+  readonly youOriginal: string;
+  readonly youEdited: (number: number) => string;
+  readonly version: (number: number) => string;
+  readonly states: Readonly<Record<RecordingVersion['state'], StateWord>>;
+  readonly kinds: Readonly<Record<Edit['kind'], string>>;
+  readonly parties: Readonly<Record<RecordingVersion['answers'][number]['party'], string>>;
+  readonly until: (from: string, to: string) => string;
+  readonly longer: (until: string) => string;
+  readonly by: string;
+  readonly agrees: string;
+  readonly opposes: string;
+  readonly of: (answered: number, parties: number) => string;
+  readonly answer: Readonly<
+    Record<'agree' | 'agreeText' | 'oppose' | 'opposeText' | 'done', string>
+  >;
+  readonly propose: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'source'
+      | 'reason'
+      | 'kind'
+      | 'from'
+      | 'to'
+      | 'moment'
+      | 'why'
+      | 'hint'
+      | 'add'
+      | 'remove'
+      | 'submit'
+      | 'needOne'
+      | 'done',
+      string
+    >
+  >;
+}
+
+export const versionsTexts = dictionary<VersionsTexts>(
+  {
+    title: 'Origineel en bewerkte versies',
+    lead: 'Wat is gedempt of geknipt, waarom, en wie ermee instemde. Het origineel blijft ongewijzigd.',
+    original: 'Er is alleen het origineel.',
+    youOriginal: 'U ziet het origineel.',
+    youEdited: (number) =>
+      `U ziet versie ${String(number)}. Wat is weggelaten, wordt niet verstuurd.`,
+    version: (number) => `Versie ${String(number)}`,
+    states: {
+      PROPOSED: {
+        word: 'voorgesteld',
+        meaning: 'Nog niet elke partij heeft geantwoord.',
+        tone: 'attention',
+      },
+      IN_FORCE: {
+        word: 'geldt',
+        meaning: 'Wie onder een kijkrecht of in een andere procedure kijkt, ziet deze versie.',
+        tone: 'done',
+      },
+      REPLACED: { word: 'vervangen', meaning: 'Een latere versie geldt.', tone: 'neutral' },
+      REFUSED: { word: 'afgewezen', meaning: 'Een partij stemde niet in.', tone: 'stopped' },
+    },
+    kinds: { MUTE: 'geluid weg', CUT: 'geknipt' },
+    parties: {
+      PROSECUTION: 'Openbaar Ministerie',
+      DEFENCE: 'verdediging',
+      CHILD_SIDE: 'zijde van het kind',
+    },
+    until: (from, to) => `van ${from} tot ${to}`,
+    longer: (until) => `, in het beeld tot ${until}`,
+    by: 'voorgesteld door',
+    agrees: 'stemt in',
+    opposes: 'stemt niet in',
+    of: (answered, parties) =>
+      `${String(answered)} van ${String(parties)} partijen hebben geantwoord`,
+    answer: {
+      agree: 'Instemmen',
+      agreeText: 'De versie geldt zodra elke partij instemt.',
+      oppose: 'Niet instemmen',
+      opposeText: 'Het voorstel vervalt daarmee.',
+      done: 'Het antwoord is vastgelegd.',
+    },
+    propose: {
+      title: 'Een bewerkte versie voorstellen',
+      lead: 'Gedempt geluid en geknipte delen worden niet verstuurd aan wie onder een kijkrecht of in een andere procedure kijkt. Een geknipt deel duurt tot het eerstvolgende volledige beeld.',
+      source: 'Systeemregel: alleen met instemming van elke partij',
+      reason: 'Waarom deze versie nodig is',
+      kind: 'Wat',
+      from: 'Vanaf',
+      to: 'Tot',
+      moment: 'uren:minuten:seconden of minuten:seconden',
+      why: 'Waarom hier',
+      hint: 'Noem de naam zelf niet.',
+      add: 'Nog een deel',
+      remove: 'Laatste deel weghalen',
+      submit: 'Versie voorstellen',
+      needOne: 'Vul bij elk deel in wat er gebeurt en van wanneer tot wanneer.',
+      done: 'De versie is voorgesteld.',
+    },
+  },
+  {
+    title: 'Original and edited versions',
+    lead: 'What was silenced or cut, why, and who agreed. The original stays unchanged.',
+    original: 'There is only the original.',
+    youOriginal: 'You see the original.',
+    youEdited: (number) => `You see version ${String(number)}. What was left out is not sent.`,
+    version: (number) => `Version ${String(number)}`,
+    states: {
+      PROPOSED: {
+        word: 'proposed',
+        meaning: 'Not every party has answered yet.',
+        tone: 'attention',
+      },
+      IN_FORCE: {
+        word: 'in force',
+        meaning: 'Who watches under a right or in another proceeding sees this version.',
+        tone: 'done',
+      },
+      REPLACED: { word: 'replaced', meaning: 'A later version is in force.', tone: 'neutral' },
+      REFUSED: { word: 'refused', meaning: 'A party did not agree.', tone: 'stopped' },
+    },
+    kinds: { MUTE: 'silenced', CUT: 'cut' },
+    parties: {
+      PROSECUTION: 'prosecution',
+      DEFENCE: 'defence',
+      CHILD_SIDE: 'side of the child',
+    },
+    until: (from, to) => `from ${from} to ${to}`,
+    longer: (until) => `, in the picture until ${until}`,
+    by: 'proposed by',
+    agrees: 'agrees',
+    opposes: 'does not agree',
+    of: (answered, parties) => `${String(answered)} of ${String(parties)} parties have answered`,
+    answer: {
+      agree: 'Agree',
+      agreeText: 'The version comes into force once every party agrees.',
+      oppose: 'Do not agree',
+      opposeText: 'The proposal lapses with that.',
+      done: 'The answer was recorded.',
+    },
+    propose: {
+      title: 'Propose an edited version',
+      lead: 'Silenced sound and cut parts are not sent to who watches under a right or in another proceeding. A cut part lasts until the next whole picture.',
+      source: 'Rule of the system: only with the agreement of every party',
+      reason: 'Why this version is needed',
+      kind: 'What',
+      from: 'From',
+      to: 'To',
+      moment: 'hours:minutes:seconds or minutes:seconds',
+      why: 'Why here',
+      hint: 'Do not name the name itself.',
+      add: 'One more part',
+      remove: 'Take last part away',
+      submit: 'Propose version',
+      needOne: 'State for each part what happens and from when to when.',
+      done: 'The version was proposed.',
+    },
+  },
+);

@@ -1,0 +1,121 @@
+import { useTexts } from '../../kernel/language.js';
+import { formatPosition } from '../../kernel/time.js';
+import { Acts } from '../../ui/button.js';
+import { Loaded } from '../../ui/loading.js';
+import { Moment } from '../../ui/moment.js';
+import { Section } from '../../ui/page.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { ProposeEdits } from './propose-edits.js';
+import { ReasonAct } from './reason-act.js';
+import type { Recording } from './recording-queries.js';
+import {
+  type RecordingVersion,
+  type ShownEdit,
+  useAnswerEdits,
+  useVersions,
+} from './version-queries.js';
+import { versionsTexts } from './versions-texts.js';
+
+/** The chain from the original on: what each version leaves out, why, and what each party said of it. */
+export function Versions({ recording: { id, caseId } }: { readonly recording: Recording }) {
+  const texts = useTexts(versionsTexts);
+  return (
+    <Section title={texts.title} level={3}>
+      <p>{texts.lead}</p>
+      <Loaded query={useVersions(caseId, id)}>
+        {({ items, shownAs, parties, mayPropose }) => {
+          const shown = items.find((one) => one.id === shownAs);
+          return (
+            <>
+              <p>
+                <strong>
+                  {shown === undefined ? texts.youOriginal : texts.youEdited(shown.number)}
+                </strong>
+              </p>
+              {items.length === 0 ? <p>{texts.original}</p> : null}
+              {items.map((version) => (
+                <Version key={version.id} caseId={caseId} version={version} parties={parties} />
+              ))}
+              {mayPropose ? <ProposeEdits caseId={caseId} recordingId={id} /> : null}
+            </>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}
+
+interface VersionProps {
+  readonly caseId: string;
+  readonly version: RecordingVersion;
+  readonly parties: number;
+}
+
+function Version({ caseId, version, parties }: VersionProps) {
+  const texts = useTexts(versionsTexts);
+  const { number, state, reason, edits, madeBy, madeAt, answers, actions } = version;
+  return (
+    <article className="card">
+      <h4>
+        {texts.version(number)} <StateTag state={texts.states[state]} />
+      </h4>
+      <p>
+        {reason} ({texts.by} {madeBy}, <Moment at={madeAt} short plain />)
+      </p>
+      <ul className="bullets">
+        {edits.map((edit) => (
+          <li key={`${edit.kind}${String(edit.fromMs)}`}>
+            <EditLine edit={edit} />
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{texts.of(answers.length, parties)}</p>
+      <ul className="bullets">
+        {answers.map(({ party, agreed, reason: why, answeredAt }) => (
+          <li key={`${party}${answeredAt}`}>
+            {texts.parties[party]} {agreed ? texts.agrees : texts.opposes}: {why}
+          </li>
+        ))}
+      </ul>
+      {actions.includes('answer') ? <Answer caseId={caseId} versionId={version.id} /> : null}
+    </article>
+  );
+}
+
+function EditLine({ edit: { kind, fromMs, toMs, untilMs, reason } }: { readonly edit: ShownEdit }) {
+  const texts = useTexts(versionsTexts);
+  return (
+    <>
+      {texts.kinds[kind]} {texts.until(formatPosition(fromMs), formatPosition(toMs))}
+      {untilMs > toMs ? texts.longer(formatPosition(untilMs)) : null}: {reason}
+    </>
+  );
+}
+
+function Answer({ caseId, versionId }: { readonly caseId: string; readonly versionId: string }) {
+  const texts = useTexts(versionsTexts).answer;
+  const { mutate, error, isPending } = useAnswerEdits(caseId, versionId);
+  const saying = (agreed: boolean) => ({
+    error,
+    isPending,
+    mutate: (reason: string, options: { readonly onSuccess: () => void }) => {
+      mutate({ agreed, reason }, options);
+    },
+  });
+  return (
+    <Acts>
+      <ReasonAct
+        act={texts.agree}
+        text={texts.agreeText}
+        done={texts.done}
+        mutation={saying(true)}
+      />
+      <ReasonAct
+        act={texts.oppose}
+        text={texts.opposeText}
+        done={texts.done}
+        mutation={saying(false)}
+      />
+    </Acts>
+  );
+}

@@ -78,6 +78,7 @@ function person(bearer: Bearer, childNumber: string): Person {
     surnames: [...new Set(families.flatMap(({ words }) => words))],
     joined: bearer.surnames.map(foldedLetters),
     prefix: families[0]?.prefix ?? [],
+    prefixes: families.map(({ prefix }) => prefix),
   };
 }
 

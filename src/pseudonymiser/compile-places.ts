@@ -72,12 +72,17 @@ function stretches(words: Words, telling: Words): readonly Words[] {
     words,
     ...(first < 0 ? [] : tellingStretches(words, first, last)),
     ...telling
-      .filter((word) => word.length > MANY && !isDutchWord(word) && !isTown(word))
+      .filter((word) => word.length >= MANY && !isDutchWord(word) && !isTown(word))
       .map((word) => [word]),
   ];
   const unique = new Map(found.flatMap(saints).map((list) => [list.join(' '), list]));
-  return [...unique.values()].filter((list) => list.length > 0);
+  return [...unique.values()].filter(
+    (list) => list.length > 1 || (list.length === 1 && isOwnName(list[0] ?? '', words)),
+  );
 }
+
+/** A town alone is no club, unless the club is called so and no more. */
+const isOwnName = (word: string, words: Words): boolean => words.length === 1 || !isTown(word);
 
 /** From the first telling word on: to the last, to a Roman number behind it, to the end, with its saint. */
 function tellingStretches(words: Words, first: number, last: number): readonly Words[] {
@@ -163,8 +168,9 @@ function byEnding(words: Words): readonly Words[] {
   const stem = last.replace(SCHOOL_ENDING, '');
   if (SCHOOL_ENDING.test(last) && stem.length > MANY)
     return [[...words.slice(0, -1), stem], [stem]];
-  if (stem === '' || last.length <= MANY || isDutchWord(last)) return [];
-  return [[`${last}school`], [`${last}college`]];
+  if (stem === '' || last.length <= MANY) return [];
+  if (isDutchWord(last)) return [[`${last}school`]];
+  return [[`${last}school`], [`${last}college`], [`${last}lyceum`]];
 }
 
 const CLASS_SHORT: Readonly<Record<string, string>> = { groep: 'gr', klas: 'kl' };
@@ -179,7 +185,39 @@ function shorterClasses(words: Words): readonly Words[] {
   const [lead = '', ...rest] = words;
   const numbered = /^\D{2}/.test(lead) && rest.length > 1 && /\d/.test(rest.join(''));
   const tail = words.length > 2 && /^\d [a-z]$/.test(words.slice(-2).join(' '));
-  return [...shortClass(words), ...(numbered ? [rest] : []), ...(tail ? [words.slice(-2)] : [])];
+  return [
+    ...shortClass(words),
+    ...turnedClasses(words),
+    ...withoutLetter(words),
+    ...(numbered ? [rest] : []),
+    ...(tail ? [words.slice(-2)] : []),
+  ];
+}
+
+/** `havo 2B`, `2e havo B`, `2havoB` and `2HB` for `2 havo B`. */
+function turnedClasses(words: Words): readonly Words[] {
+  const [year = '', level = '', ...rest] = words;
+  if (!/^[1-6]$/.test(year) || !/^[a-z]{3,}$/.test(level)) return [];
+  const initials = [level, ...rest].map((word) => word.charAt(0)).join('');
+  return [
+    [level, year, ...rest],
+    [level, ...rest, year],
+    [year, 'e', level, ...rest],
+    [year, [level, ...rest].join('')],
+    ...(rest.length > 0
+      ? [
+          [year, initials],
+          [year, ...Array.from(initials)],
+        ]
+      : []),
+  ];
+}
+
+/** `groep 6` of `groep 6B`. */
+function withoutLetter(words: Words): readonly Words[] {
+  const [lead = '', number = '', letter = ''] = words;
+  const lettered = words.length === 3 && /^\d$/.test(number) && /^[a-z]$/.test(letter);
+  return lettered && /^(?:groep|klas)$/.test(lead) ? [[lead, number]] : [];
 }
 
 function shortClass([lead = '', ...rest]: Words): readonly Words[] {
@@ -233,15 +271,47 @@ const GP_WORDS =
 
 /** A practice or a doctor: by the whole name, by its initials and by the family name. */
 export function writeGp(book: ValueBook, name: string | null | undefined): void {
-  const words = foldedRuns(name ?? '');
+  const words = trimmed(foldedRuns(name ?? ''));
   const first = leadOf(words, words.findIndex(isNamed));
   const initialled = words.findIndex((word) => word.length === 1);
   const starts = [first < 0 || words[0] === 'huisarts' ? -1 : 0, first, initialled];
   if (first < 0) starts.push(0);
-  for (const start of new Set(starts.filter((at) => at >= 0)))
-    book.addPhrase('gp', 'GP', words.slice(start), { replacement: '[huisarts]' });
-  if (words[0] === 'gezondheidscentrum')
-    book.addPhrase('gp', 'GP', ['gzc', ...words.slice(1)], { replacement: '[huisarts]' });
+  const whole = [...new Set(starts.filter((at) => at >= 0))].map((start) => words.slice(start));
+  for (const spelling of [...whole, ...familiesOf(name ?? '', words, first)])
+    book.addPhrase('gp', 'GP', spelling, { replacement: '[huisarts]' });
+}
+
+/** Without the `huisarts` behind a name. */
+function trimmed(words: Words): Words {
+  const last = words.findLastIndex(isNamed);
+  return last < 0 ? words : words.slice(0, last + 1);
+}
+
+/** Half of a double name, the name in short particles or without them, and a short word for the practice. */
+function familiesOf(name: string, words: Words, first: number): readonly Words[] {
+  const family = first < 0 ? [] : words.slice(first);
+  const double = /\p{L}-\p{L}/u.test(name) && family.length > 1;
+  const centre = first >= 0 && words[0] === 'gezondheidscentrum';
+  return [
+    ...(double ? [family.slice(0, -1)] : []),
+    ...withShortParticles(family),
+    ...(centre ? [['gzc', ...words.slice(1)]] : []),
+  ];
+}
+
+/** `vd Ven`, `v.d. Ven` and `van de Ven` for `van der Ven`; `Amrani` for `El Amrani`. */
+function withShortParticles(family: Words): readonly Words[] {
+  const bare = family.findIndex((word) => !isParticle(word));
+  if (bare < 1) return [];
+  const tail = family.slice(bare);
+  const [word = ''] = tail;
+  const telling = tail.length === 1 && word.length > 4 && !isDutchWord(word);
+  const short = [
+    ['vd', ...tail],
+    ['v', 'd', ...tail],
+    ['van', 'de', ...tail],
+  ];
+  return [...(bare > 1 ? short : []), ...(telling ? [tail] : [])];
 }
 
 const isNamed = (word: string): boolean =>

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.js';
-import { isGivenName, isParticle } from './vocabulary.js';
+import { isDutchWord, isGivenName, isParticle } from './vocabulary.js';
 import { writeClub, writeGp, writeSchool, writeTown } from './compile-places.js';
 import type { KnownHouse } from './compiled.js';
 import { foldedRuns } from './folding.js';
@@ -24,7 +24,7 @@ function writeAddress(book: ValueBook, identity: KnownIdentity): void {
   const house = houseOf(number, addition);
   const more = { replacement: '[adres]', house };
   if (house.number !== '' && words.length > 0) book.streets.set(house.number, [{ words, house }]);
-  for (const spelling of [words, ...abbreviations(words), ...initialled(words)])
+  for (const spelling of [words, ...abbreviations(words), ...initialled(words), ...untitled(words)])
     book.addPhrase('street', 'ADDRESS', spelling, more);
   book.addValue(postcode, 'POSTCODE', '[postcode]');
   writeTown(book, town, 'town');
@@ -48,6 +48,19 @@ function initialled(words: readonly string[]): readonly (readonly string[])[] {
   return person && first.length > 2 ? [[first.charAt(0), ...words.slice(1)]] : [];
 }
 
+const TITLE =
+  /^(?:burgemeester|burg|prins|prinses|koning|koningin|keizer|graaf|gravin|dokter|doctor|dr|professor|prof|pater|pastoor|kapelaan|deken|bisschop|monseigneur|mgr|minister|generaal|admiraal|kapitein|ridder|sint|st|van|de|der)$/;
+
+/** `Kolfschotenlaan` for `Burgemeester Kolfschotenlaan`: without the title or the given name. */
+function untitled(words: readonly string[]): readonly (readonly string[])[] {
+  const last = words.at(-1) ?? '';
+  const lead = words.slice(0, -1);
+  const named = lead.length > 0 && lead.every((word) => TITLE.test(word) || isGivenName(word));
+  const telling =
+    last.length > 7 && !isDutchWord(last) && STREET_ENDINGS.some(([end]) => end.test(last));
+  return named && telling ? [[last]] : [];
+}
+
 /** `vermeerstr` and `vermeer straat`. */
 function abbreviations(words: readonly string[]): readonly (readonly string[])[] {
   const last = words.at(-1) ?? '';
@@ -58,6 +71,14 @@ function abbreviations(words: readonly string[]): readonly (readonly string[])[]
     return [[...lead, stem + short], ...apart];
   });
 }
+
+/** The account number in a Dutch IBAN. */
+const accountOf = (iban: string | null | undefined): string | undefined =>
+  /^[A-Z]{2}\d{2}[A-Z]{4}(\d{10})$/i.exec((iban ?? '').replace(/\s/g, ''))?.[1];
+
+/** `0098127` of `ETZ-0098127`: figures enough to be telling alone. */
+const figuresOf = (value: string | null | undefined): string | undefined =>
+  /^[A-Za-z]+[-. ]?(\d{6,})$/.exec((value ?? '').trim())?.[1];
 
 function writeContacts(book: ValueBook, bearer: KnownIdentity | KnownRelative): void {
   book.addPhones(bearer.phones);
@@ -75,8 +96,10 @@ export function writeValues(book: ValueBook, identity: KnownIdentity): void {
   book.addValue(bsn, 'BSN', '[BSN]');
   book.addValue(bsn?.replace(/^0+/, ''), 'BSN', '[BSN]');
   book.addValue(iban, 'IBAN', '[rekeningnummer]');
+  book.addValue(accountOf(iban), 'IBAN', '[rekeningnummer]');
   for (const plate of plates ?? []) book.addValue(plate, 'PLATE', '[kenteken]');
-  for (const { value } of otherIds ?? []) book.addValue(value, 'OTHER_ID', '[nummer]');
+  for (const { value } of otherIds ?? [])
+    for (const form of [value, figuresOf(value)]) book.addValue(form, 'OTHER_ID', '[nummer]');
   for (const bearer of [identity, ...householdOf(identity)]) writeContacts(book, bearer);
   writeAddress(book, identity);
   writeTown(book, identity.placeOfBirth, 'birthplace');

@@ -19,6 +19,8 @@ export interface Person {
   /** Family names of several words as one, particles inside included. */
   readonly joined: readonly string[];
   readonly prefix: readonly string[];
+  /** Particles of every family name it bears. */
+  readonly prefixes: readonly (readonly string[])[];
 }
 
 export interface NameEntry {

@@ -11,6 +11,9 @@ const DOMAIN = /[\wÀ-ɏ.-]/;
 const LINK_CHARACTER = /[^\s<>"'“”()[\]{}]/;
 const PROFESSIONAL =
   /politie|(?:^|\.)om\.|rechtspraak|advoca|gemeente|ggd|jeugd|veiligthuis|veilig-thuis|slachtoffer|raad|minjenv|kinderbescherming|reclassering|umc|ziekenhuis|overheid|rijks|notaris|huisarts|tolk|(?:^|\.)nfi\.|parket|school|college|lyceum|kliniek|zorg/;
+/** A mailbox of an office, not of a person. */
+const DESK =
+  /^(?:directie|info|administratie|secretariaat|balie|receptie|contact|post|office|bestuur|meldpunt|intake|aanmelding|klachten|zorgteam|leerlingzaken|noreply|no-reply)@/i;
 /** The part of a contact that its owner chose. */
 const OWN_PART = {
   EMAIL: (value: string): string => value.slice(0, value.lastIndexOf('@')),
@@ -111,7 +114,8 @@ function verdictOf(
   const value = scene.text.slice(zone.start, zone.end);
   if (isKnown(scene, value)) return { verdict: 'certain', reason: 'known-contact' };
   const host = zone.type === 'EMAIL' ? fold(value.slice(value.indexOf('@') + 1)) : '';
-  if (PROFESSIONAL.test(host) && !carriesGiven(scene, value))
+  const desk = host !== '' && DESK.test(value);
+  if (desk || (PROFESSIONAL.test(host) && !carriesGiven(scene, value)))
     return { verdict: 'keep', reason: 'professional' };
   const own = OWN_PART[zone.type](value);
   if (carriesName(scene, own)) return { verdict: 'certain', reason: 'contact-with-name' };

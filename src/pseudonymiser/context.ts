@@ -6,9 +6,13 @@ const WALK = 7;
 const SKIPPED =
   v.FILLER | v.PARTICLE | v.HONORIFIC | v.SUSPECT | v.OFFICIAL | v.ORGANISATION | v.SEAT;
 
+/** `Jan` and `Mei`, with a capital. */
+const isMonthName = (scene: Scene, i: number): boolean =>
+  scene.isUpper(i) && scene.is(i, v.MONTH) && !scene.isDigits(i + 1) && !scene.isDigits(i - 1);
+
 function isSkipped(scene: Scene, i: number): boolean {
   if (scene.is(i, v.KIN | v.CHILD)) return false;
-  return scene.is(i, SKIPPED) || scene.isLetter(i) || scene.isNameLike(i);
+  return scene.is(i, SKIPPED) || scene.isLetter(i) || scene.isNameLike(i) || isMonthName(scene, i);
 }
 
 /** A line of speech behind its speaker, and not the value of a form field. */
@@ -31,13 +35,47 @@ function isProfession(scene: Scene, i: number): boolean {
 export function cueBefore(scene: Scene, first: number, cues: number): boolean {
   const official = (cues & v.OFFICIAL) !== 0;
   if (official && (isSaidToShareName(scene, first) || isWriter(scene, first))) return true;
+  return !isOfAnother(scene, first) && stretchesTo(scene, first, cues);
+}
+
+/** Walks back over titles and names to the word that says what somebody is. */
+function stretchesTo(scene: Scene, first: number, cues: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - WALK); at -= 1) {
-    if (isBarrier(scene, at + 1, first)) return false;
-    if (hasRole(scene, at, cues)) return true;
+    if (isBarrier(scene, at + 1, first) || endsItem(scene, at)) return false;
+    if (hasRole(scene, at, cues)) return isPlural(scene, at) || !isJoined(scene, at, first);
     if (!isSkipped(scene, at)) return false;
   }
   return false;
 }
+
+/** `de advocaat van Kramer`, `volgens de juf is Kramer stil`: the title is somebody else's. */
+function isOfAnother(scene: Scene, first: number): boolean {
+  const before = scene.word(first - 1);
+  if (before === 'van') return true;
+  return /^(?:is|was)$/.test(before) && !endsWithName(scene, first);
+}
+
+/** Does the name that opens at `first` end its sentence or its clause? */
+function endsWithName(scene: Scene, first: number): boolean {
+  let at = first;
+  while (at - first < 6 && (scene.isUpper(at) || scene.is(at, v.PARTICLE))) at += 1;
+  return (
+    scene.endsSentence(at) || (scene.gap(at) & (t.GAP_COMMA | t.GAP_OPEN | t.GAP_NEWLINE)) !== 0
+  );
+}
+
+/** `verdachte Pietersen, Kramer`: a name and a comma end what the title is said of. */
+const endsItem = (scene: Scene, at: number): boolean =>
+  (scene.gap(at + 1) & t.GAP_COMMA) !== 0 && scene.isNameLike(at) && scene.cues(at) === 0;
+
+/** `verdachte en Kramer`. */
+function isJoined(scene: Scene, role: number, first: number): boolean {
+  for (let at = role + 1; at < first; at += 1) if (scene.word(at) === 'en') return true;
+  return false;
+}
+
+/** `verbalisanten Jansen en Kramer`. */
+const isPlural = (scene: Scene, at: number): boolean => /(?:en|s)$/.test(scene.word(at));
 
 function hasRole(scene: Scene, at: number, cues: number): boolean {
   return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
@@ -84,7 +122,7 @@ export function cueBehind(scene: Scene, last: number, cues: number): boolean {
   if (isSaidOfBoth(scene, last)) return false;
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
-    if (hasRole(scene, at, cues)) return describes(scene, last, at);
+    if (hasRole(scene, at, cues)) return scene.word(at) !== 'school' && describes(scene, last, at);
     if (!DESCRIBING.has(scene.word(at))) return false;
   }
   return false;
@@ -125,13 +163,14 @@ export function saysUnrelated(scene: Scene, i: number): boolean {
   const to = lineEnd(scene, i);
   if (isDeniedBehind(scene, to + 1) || isComparedWithKin(scene, i)) return true;
   for (let at = from; at <= to; at += 1) {
-    if (deniesKin(scene, from, at)) return true;
+    if (deniesKin(scene, i, from, at)) return true;
   }
   return false;
 }
 
-function deniesKin(scene: Scene, from: number, at: number): boolean {
+function deniesKin(scene: Scene, i: number, from: number, at: number): boolean {
   if (scene.is(at, v.KIN) && isNotKin(scene, at)) return true;
+  if (scene.word(at) === 'kent' && at < i) return false;
   return scene.is(at, v.UNRELATED) && (DENYING.has(scene.word(at)) || denied(scene, from, at));
 }
 
@@ -142,9 +181,10 @@ export function isComparedWithKin(scene: Scene, i: number): boolean {
     !/^(?:hij|die|zij|ze|man|dader)$/.test(scene.word(i - 2))
   )
     return false;
-  for (let at = i + 1; at <= i + 3; at += 1) {
-    if (scene.word(at) === 'net' && scene.word(at + 1) === 'als')
-      return [at + 2, at + 3].some((one) => scene.is(one, v.KIN | v.CHILD));
+  for (let at = i + 1; at <= i + 5 && !scene.endsSentence(at); at += 1) {
+    const compared = scene.word(at) === 'net' && scene.word(at + 1) === 'als';
+    if (compared || /^(?:niet|geen)$/.test(scene.word(at)))
+      return [at + 1, at + 2, at + 3].some((one) => scene.is(one, v.KIN | v.CHILD));
   }
   return false;
 }

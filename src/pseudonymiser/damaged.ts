@@ -163,8 +163,26 @@ export function findDamagedNames(scene: Scene, marks: Marks): readonly Candidate
   return [...found, ...findMixedNames(scene)];
 }
 
+const BIG_I = /^l[b-df-hj-np-tv-z]/;
+
+/** `llse`: an `l` where a capital `I` stood. */
+const mayBeCapital = (scene: Scene, i: number): boolean =>
+  scene.text.charCodeAt(scene.start(i)) === 0x6c &&
+  scene.lexis(i) === 0 &&
+  scene.letters(i) > 2 &&
+  BIG_I.test(scene.word(i));
+
+function lowered(scene: Scene, i: number): readonly Candidate[] | undefined {
+  const name = `i${scene.word(i).slice(1)}`;
+  const entry = scene.lexicon.names.get(name)?.find(({ form }) => form === 'plain');
+  return entry && [scanned(scene, { first: i, last: i }, entry.person, 'certain')];
+}
+
 function findMixedNames(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
+  for (let i = 0; i < scene.count; i += 1) {
+    if (mayBeCapital(scene, i)) found.push(...(lowered(scene, i) ?? []));
+  }
   for (const i of scene.uppers) {
     const candidate = isMixed(scene, i)
       ? (matchClass(scene, { first: i, last: i }) ?? mixedName(scene, i))

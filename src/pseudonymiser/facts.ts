@@ -3,6 +3,7 @@ export class Facts {
   readonly #others = new Map<string, number>();
   readonly #learned = new Map<string, string>();
   readonly #namesakes = new Set<string>();
+  readonly #addressed = new Set<string>();
 
   /** Is it the suspect who speaks of `my friend` here? */
   suspectSpeaks = false;
@@ -17,6 +18,15 @@ export class Facts {
   /** Remembers a known name that somebody from outside bears too. */
   noteNamesake(name: string): void {
     if (this.#namesakes.size < LIMIT) this.#namesakes.add(name);
+  }
+
+  /** Remembers somebody who is addressed by title and family name, and is of an office. */
+  noteAddressed(title: string, name: string): void {
+    if (this.#addressed.size < LIMIT) this.#addressed.add(`${title} ${name}`);
+  }
+
+  isAddressed(title: string, name: string): boolean {
+    return this.#addressed.has(`${title} ${name}`);
   }
 
   isNamesake(name: string): boolean {

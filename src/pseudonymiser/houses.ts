@@ -82,7 +82,8 @@ function endOfKnownAddition(scene: Scene, last: number, addition: string): numbe
   if (addition === '') return undefined;
   let written = '';
   for (let at = last + 1; at <= last + 3 && isWithin(scene, at); at += 1) {
-    written += read(scene, at, at);
+    const spoken = scene.isDigits(at) ? undefined : numeral(scene.word(at));
+    written += spoken === undefined ? read(scene, at, at) : String(spoken);
     if (written === addition) return at;
   }
   return undefined;

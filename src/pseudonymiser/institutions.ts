@@ -66,7 +66,9 @@ function isSomebody(scene: Scene, spot: Placed): boolean {
 
 /** `verdachte Jan Waaijer`, where the school is De Waaier. */
 const isSlippedName = (scene: Scene, { first, slipped }: Placed): boolean =>
-  slipped === true && cueBefore(scene, first, v.SUSPECT | v.OFFICIAL);
+  slipped === true &&
+  !scene.is(first - 1, v.ARTICLE) &&
+  cueBefore(scene, first, v.SUSPECT | v.OFFICIAL);
 
 /** `Lely-Vis`. */
 const isFirstHalf = (scene: Scene, last: number): boolean =>
@@ -88,12 +90,34 @@ function isLong({ phrase }: Placed): boolean {
 
 /** A school without its capital: an ordinary word only where somebody goes to it. */
 function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
+  if (isSchoolField(scene, spot.first)) return over(scene, spot, 'certain');
+  if (isThing(scene, spot)) return undefined;
   if (isChatted(scene, spot) || (!ordinary && isSingular(scene, key(spot))))
     return over(scene, spot, 'certain');
-  if (!isNearSchool(scene, spot)) return undefined;
-  if (!scene.isKnownWord(key(spot))) return over(scene, spot, 'certain');
+  return isNearSchool(scene, spot) ? smallNearSchool(scene, spot) : undefined;
+}
+
+/** `School: de regenboog`. */
+const isSchoolField = (scene: Scene, first: number): boolean =>
+  (scene.gap(first) & t.GAP_COLON) !== 0 && /^(?:basis)?school$/.test(scene.word(first - 1));
+
+function smallNearSchool(scene: Scene, spot: Placed): PlaceRuling | undefined {
+  if (!scene.isKnownWord(key(spot)) || isBehindClass(scene, spot))
+    return over(scene, spot, 'certain');
   return isVisited(scene, spot.first) ? over(scene, spot, 'doubtful') : undefined;
 }
+
+/** `Het noorderlicht is`, `de toonladder op`: small where the writer uses capitals, and nobody goes there. */
+const isThing = (scene: Scene, spot: Placed): boolean =>
+  scene.isUpper(scene.sentenceStart(spot.first, 14)) &&
+  spot.phrase.words.length < 3 &&
+  !(isNearSchool(scene, spot) && /^(?:op|naar|van|bij)$/.test(scene.word(spot.first - 1)));
+
+/** `groep 4 van de bron`: the whole name. */
+const isBehindClass = (scene: Scene, { first, phrase }: Placed): boolean =>
+  phrase.words.length > 1 &&
+  /^(?:van|op)$/.test(scene.word(first - 1)) &&
+  [first - 3, first - 4].some((at) => /^(?:groep|klas|gr)$/.test(scene.word(at)));
 
 const isVisited = (scene: Scene, first: number): boolean =>
   isOnStreet(scene, first) && scene.word(first - 1) !== 'aan';
@@ -181,12 +205,21 @@ const isTitledOther = (scene: Scene, start: number): boolean =>
 
 /** `Harm Wamelink`, `Otto Pierik`: a given name, and no title. */
 function isBehindGiven(scene: Scene, first: number): boolean {
-  const before = first - 1;
+  const before = beforeParticles(scene, first);
   if (!scene.isUpper(before) || scene.gap(first) !== t.GAP_SPACE || scene.letters(before) < 3)
     return false;
-  if (scene.is(before, v.OFFICIAL | v.HONORIFIC)) return false;
-  const word = scene.word(before);
-  return scene.lexicon.names.has(word) || v.isGivenName(word) || isUnknownName(scene, before);
+  return !scene.is(before, v.OFFICIAL | v.HONORIFIC) && isSomeGiven(scene, before);
+}
+
+function isSomeGiven(scene: Scene, at: number): boolean {
+  const word = scene.word(at);
+  return scene.lexicon.names.has(word) || v.isGivenName(word) || isUnknownName(scene, at);
+}
+
+function beforeParticles(scene: Scene, first: number): number {
+  let before = first - 1;
+  while (first - before < 4 && scene.is(before, v.PARTICLE) && !scene.isUpper(before)) before -= 1;
+  return before;
 }
 
 const isUnknownName = (scene: Scene, at: number): boolean =>
@@ -195,13 +228,21 @@ const isUnknownName = (scene: Scene, at: number): boolean =>
 const isFormField = (scene: Scene, start: number): boolean =>
   (scene.gap(start) & t.GAP_COLON) !== 0 && v.isProfession(scene.word(start - 1));
 
+const DOCTOR = /^(?:dr|drs|dokter|huisarts\w*|\w*praktijk|hap|mw|mevrouw|heer|dhr)$/;
+
 /** A doctor's name with nothing near that speaks of a doctor. */
 function looseDoctor(scene: Scene, spot: Placed, at: number): Verdict {
   if (spot.first === at && isOtherProfessional(scene, spot.first)) return 'keep';
+  if (spot.slipped === true || isOrdinaryName(spot)) return 'doubtful';
   const explained = v.isDutchWord(scene.word(at)) && scene.opensSentence(at);
-  const alone = spot.phrase.words.length === 1;
-  return spot.slipped === true || (explained && alone) ? 'doubtful' : 'certain';
+  return explained && spot.phrase.words.length === 1 ? 'doubtful' : 'certain';
 }
+
+/** `aan Zee` of `Huisartsen aan Zee`: ordinary words, and no title. */
+const isOrdinaryName = ({ phrase: { words } }: Placed): boolean =>
+  words.length > 1 &&
+  !words.some((word) => DOCTOR.test(word)) &&
+  words.every((word) => v.isDutchWord(word));
 
 /** First of the initials right in front of token `first`. */
 function firstInitial(scene: Scene, first: number): number {

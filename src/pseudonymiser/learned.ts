@@ -5,7 +5,7 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const KIN_LINK = t.GAP_SPACE | t.GAP_COMMA | t.GAP_OPEN | t.GAP_COLON;
-const RISKY = /^(?:stief|oom|neef|peetoom)/;
+const RISKY = /^(?:stief|oom|ome|neef|peetoom)/;
 
 function childNumber(scene: Scene): string {
   return scene.lexicon.childNumbers[0] ?? '[kind]';
@@ -101,8 +101,20 @@ function nicknameAfter(scene: Scene, i: number): number {
 }
 
 function nicknameAt(scene: Scene, i: number): number {
-  const before = scene.word(i) === 'genoemd' ? nicknameBefore(scene, i) : -1;
+  const before = nicknameInFront(scene, i);
   return before >= 0 ? before : nicknameAfter(scene, i);
+}
+
+function nicknameInFront(scene: Scene, i: number): number {
+  if (scene.word(i) === 'genoemd') return nicknameBefore(scene, i);
+  return scene.word(i) === 'noemen' ? nicknameWished(scene, i) : -1;
+}
+
+/** `of ik hem Oot wil noemen`, `we haar Liek noemen`. */
+function nicknameWished(scene: Scene, i: number): number {
+  const name = /^(?:wil|mag|zal|moet|kan|blijf|gaan)$/.test(scene.word(i - 1)) ? i - 2 : i - 1;
+  const named = scene.isUpper(name) && !scene.lexicon.names.has(scene.word(name));
+  return named && /^(?:hem|haar|mij|me)$/.test(scene.word(name - 1)) ? name : -1;
 }
 
 /** `wordt in de familie Rahu genoemd`. */

@@ -5,7 +5,15 @@ import { STRANGER } from './facts.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
-import { asFamilyName, isChilds, isCrossed, isNamesake, isShared } from './namesakes.js';
+import { isCalledHe, isKinBehind, isMaiden } from './kin-words.js';
+import {
+  asFamilyName,
+  isChilds,
+  isCrossed,
+  isLooseRelative,
+  isNamesake,
+  isShared,
+} from './namesakes.js';
 import {
   foreign,
   isCharged,
@@ -58,10 +66,6 @@ const byOtherGiven: Rule = (scene, run, person) => {
   const given = scene.word(run.foreignGiven);
   return scene.facts.roleOf(given) !== 0 ? KEEP : DOUBTFUL('surname-other-given-name');
 };
-
-/** `S. van der Veen-Pol (moeder; geen familie van verdachte)`. */
-const isKinBehind = (scene: Scene, last: number): boolean =>
-  (scene.gap(last + 1) & t.GAP_OPEN) !== 0 && scene.is(last + 1, v.KIN);
 
 function hasOtherGiven(run: Run, person: Person): boolean {
   if (run.foreignGiven >= 0) return true;
@@ -116,33 +120,45 @@ function sharesBearer({ given, surname }: Run): boolean {
 }
 
 /** A family name with fitting initials, or alone: an official may bear it too. */
-const bySurname: Rule = (scene, run, person) => {
-  if (run.surname === undefined || run.given !== undefined) return undefined;
-  if (isKinBehind(scene, run.last)) return CERTAIN('known-surname-relative');
-  if (titled(scene, run) || isAccused(scene, run, person)) return KEEP;
-  return run.initials === '' ? undefined : byInitials(scene, run);
+const bySurname: Rule = (scene, run) => {
+  if (!isSurnameAlone(run)) return undefined;
+  if (isKinBehind(scene, run.last) || isMaiden(scene, run.first))
+    return CERTAIN('known-surname-relative');
+  if (isDoubleName(scene, run)) return CERTAIN('known-surname');
+  return asSomebodyOfName(scene, run) ?? byInitials(scene, run);
 };
 
-function isAccused(scene: Scene, run: Run, person: Person): boolean {
-  if (saysUnrelated(scene, run.first) || isIntroduced(scene, run.first)) return true;
-  return person.kind === 'child' && suspected(scene, run);
+/** Whoever bears the family name and is plainly not of the household. */
+function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
+  if (titled(scene, run) || isAccused(scene, run)) return KEEP;
+  return saysUnrelated(scene, run.first) ? DOUBTFUL('said-unrelated') : undefined;
+}
+
+function isAccused(scene: Scene, run: Run): boolean {
+  return isIntroduced(scene, run.first) || suspected(scene, run);
 }
 
 /** `R. Ferreira Lopes` bears another name behind it. */
-const byInitials = (scene: Scene, run: Run): Outcome =>
-  isPartOfTitle(scene, run)
+function byInitials(scene: Scene, run: Run): Outcome | undefined {
+  if (run.initials === '') return undefined;
+  return isPartOfTitle(scene, run)
     ? DOUBTFUL('known-initials-surname')
     : CERTAIN('known-initials-surname');
+}
 
 const bySurnameAlone: Rule = (scene, run) => {
   const match = run.surname;
   if (match === undefined || run.given !== undefined) return undefined;
-  const key = surnameToken(scene, run);
   if (isPartOfTitle(scene, run)) return asPartOfName(scene, run);
+  if (isCalledHe(scene, run.first)) return DOUBTFUL('introduced');
+  const key = surnameToken(scene, run);
   if (match.ambiguous || match.word.length < 4) return bySense(scene, run, key, match);
-  if (isCommonUse(scene, key, match) || isPlainNoun(scene, run, key)) return KEEP;
-  return byTellingSurname(scene, run, key, match);
+  return isNoun(scene, run, key) ? KEEP : byTellingSurname(scene, run, key, match);
 };
+
+const isNoun = (scene: Scene, run: Run, key: number): boolean =>
+  (run.surname !== undefined && isCommonUse(scene, key, run.surname)) ||
+  isPlainNoun(scene, run, key);
 
 const isPartOfTitle = (scene: Scene, run: Run): boolean =>
   opensTitle(scene, run.last) && !isDoubled(scene, run);
@@ -205,6 +221,27 @@ function isLooseCall(scene: Scene, run: Run, key: number): boolean {
   return !scene.isUpper(start) && scene.adjacent(run.first);
 }
 
+/** `Bo Marijn`: two given names of one child. */
+function isPair(scene: Scene, { given, first, last }: Run): boolean {
+  if (last !== first + 1 || !scene.isUpper(first) || !scene.isUpper(last)) return false;
+  const bearers = given?.entries.map(({ person }) => person) ?? [];
+  return (
+    scene.lexicon.names
+      .get(scene.word(last))
+      ?.some(
+        ({ part, form, person }) =>
+          part === 'given' &&
+          form === 'plain' &&
+          person.kind === 'child' &&
+          bearers.includes(person),
+      ) === true
+  );
+}
+
+/** `Berkhout-Laan` with its capitals, and no title. */
+const isDoubleName = (scene: Scene, run: Run): boolean =>
+  scene.isUpper(run.last) && isDoubled(scene, run) && !titled(scene, run);
+
 /** Two parts of a double family name prove one another. */
 function isDoubled(scene: Scene, run: Run): boolean {
   let parts = 0;
@@ -233,12 +270,24 @@ const isTellingAlone = (match: Match): boolean =>
 
 /** Is a form that is not the name itself still beyond doubt where it stands? */
 function provesItself(scene: Scene, key: number, match: Match): boolean {
-  const upper = scene.isUpper(key);
   if (isTellingAlone(match)) return true;
-  if (match.form === 'short') return upper && !scene.isShouted(key);
-  if (isNoWord(scene, key, match)) return true;
-  return upper || isLongEnough(match) || (scene.gap(key) & t.GAP_OPEN) !== 0;
+  if (match.form === 'short') return scene.isUpper(key) && !scene.isShouted(key);
+  if (isNoWord(scene, key, match) || isLongEnough(match)) return true;
+  return isMarked(scene, key, match);
 }
+
+/** A capital, quotation marks, or a writer who uses no capitals. */
+const isMarked = (scene: Scene, key: number, { form }: Match): boolean =>
+  scene.isUpper(key) ||
+  (scene.gap(key) & t.GAP_OPEN) !== 0 ||
+  (form === 'derived' && isSmallWriter(scene, key));
+
+/** Somebody who writes without capitals. */
+const isSmallWriter = (scene: Scene, key: number): boolean =>
+  scene.word(key).length > 3 &&
+  !scene.isKnownWord(key) &&
+  !scene.isUpper(scene.sentenceStart(key, 14)) &&
+  !scene.isUpper(key + 1);
 
 /** `yusef` and `semm`: no word, no other name, so hardly anything else. */
 function isNoWord(scene: Scene, key: number, { word }: Match): boolean {
@@ -287,6 +336,8 @@ function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
 }
 
 function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
+  if (isLooseRelative(scene, run, match)) return undefined;
+  if (isPair(scene, run)) return CERTAIN('known-names');
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);
   if (isCommonUse(scene, run.first, match)) return KEEP;
   return match.form === 'plain' ? CERTAIN('known-name') : bySlip(scene, run.first, match);

@@ -186,15 +186,21 @@ function isOwnInitial(scene: Scene, run: Run, next: number): boolean {
 /** The unknown half of a double name, or an unknown family name that makes it somebody else. */
 function growRightUnknown(scene: Scene, run: Run): void {
   const next = run.last + 1;
-  if (scene.gap(next) === t.GAP_HYPHEN && scene.isNameLike(next)) {
-    run.last = next;
-    return;
-  }
+  if (scene.gap(next) === t.GAP_HYPHEN && isOtherHalfUnknown(scene, run, next)) return;
   if (run.surname !== undefined || run.glued !== undefined) return;
   const family = foreignFamily(scene, next);
   if (family < 0) return;
   if (isMangledSurname(scene, run, family)) run.last = family;
   else run.foreignSurname = family;
+}
+
+/** `Peters-Unknown` is one family name; `Klaas-Jan` is another given name than Klaas. */
+function isOtherHalfUnknown(scene: Scene, run: Run, next: number): boolean {
+  if (!scene.isNameLike(next) && !v.isGivenName(scene.word(next))) return false;
+  const other = run.surname === undefined && v.isGivenName(scene.word(next)) && scene.isUpper(next);
+  if (other && run.given?.form === 'plain') run.foreignSurname = next;
+  else run.last = next;
+  return true;
 }
 
 /** Particles that can follow a given name: `op de` is a place, `op den` a name. */

@@ -39,7 +39,9 @@ export function asFamilyName(scene: Scene, run: Run, match: Match): Verdict | un
   const before = run.first - 1;
   if (!isCapitalBehindWord(scene, run.first) || run.foreignSurname >= 0) return undefined;
   if (!isForeignGiven(scene, before)) return undefined;
-  return isOutsider(scene, run, before) || match.form !== 'plain' ? 'keep' : 'doubtful';
+  if (isOutsider(scene, run, before)) return 'keep';
+  if (scene.opensSentence(before) && !v.isGivenName(scene.word(before))) return undefined;
+  return match.form === 'plain' ? 'doubtful' : 'keep';
 }
 
 const isCapitalBehindWord = (scene: Scene, first: number): boolean =>
@@ -58,10 +60,7 @@ function isForeignGiven(scene: Scene, at: number): boolean {
     return false;
   const word = scene.word(at);
   if (scene.lexicon.phrases.has(word) || scene.lexicon.names.has(word)) return false;
-  return (
-    v.isGivenName(word) ||
-    (!scene.opensSentence(at) && !scene.isKnownWord(at) && scene.lexis(at) === 0)
-  );
+  return v.isGivenName(word) || (!scene.isKnownWord(at) && scene.lexis(at) === 0);
 }
 
 /** `mijn man heet ook Arie`. */
@@ -112,4 +111,10 @@ function isCalledByTitle(scene: Scene, first: number): boolean {
     (before & v.OFFICIAL) !== 0 &&
     (before & (v.KIN | v.FILLER)) === 0
   );
+}
+
+/** `Rico` for the brother Rick: one letter makes another man, unless a word of kinship says who it is. */
+export function isLooseRelative(scene: Scene, run: Run, match: Match): boolean {
+  if (match.form !== 'slip' || isChilds(match)) return false;
+  return !scene.anyCue(run.first - 3, run.first - 1, v.KIN | v.CHILD);
 }

@@ -69,6 +69,7 @@ function byEnding(
 ): Likeness | undefined {
   if (!given) return undefined;
   if (isPetForm(name, word) || isPetForm(sound, heard)) return 'near';
+  if (isPetOfStem(name, word)) return 'near';
   if (isLengthened(name, word)) return 'longer';
   return isCutOff(name, word) ? 'far' : undefined;
 }
@@ -86,6 +87,25 @@ const PET = /^(?:t?je|k?ie|ke|y|i|lief|cim|mans|o)s?$/;
 
 const isPetForm = (name: string, word: string): boolean =>
   name.length > 2 && word.startsWith(name) && PET.test(word.slice(name.length));
+
+const STEM_ENDING =
+  /(?:[eé]?tjes?|[kp]je|(?:ou|oe|u|i)s[jh]?[aek]?|[oe]?[ctk]?(?:sj|h)?ka|enka|ocka|ulja|ik|ek|i(?:nh|t|s)[oae]|ushka|czka|usia|uś)$/;
+
+/** `Nadientje` of Nadine, `Vikusja` of Vika, `Olenka` of Ola: an ending, and the name without its last vowel. */
+function isPetOfStem(name: string, word: string): boolean {
+  const ending = STEM_ENDING.exec(word);
+  if (ending === null || word.length <= name.length) return false;
+  const stem = word.slice(0, ending.index);
+  const bare = name.replace(/[aeiouy]+$/, '');
+  return (
+    stem.length > 2 &&
+    (stem === bare || soundOf(stem) === soundOf(bare) || stem === doubledEnd(bare))
+  );
+}
+
+/** The `nadien` of `nadin`, the `heleen` of `helen`. */
+const doubledEnd = (bare: string): string =>
+  bare.replace(/i(?=[^aeiouy]$)/, 'ie').replace(/(?<![aeiou])([aeou])(?=[^aeiouy]$)/, '$1$1');
 
 /** `Aylincim` and `Bartek`: the name, or the most of it, with another ending. */
 function isLengthened(name: string, word: string): boolean {
@@ -144,7 +164,9 @@ function isUnexplained(scene: Scene, i: number): boolean {
 }
 
 const isTaken = ({ lexicon, facts }: Scene, word: string): boolean =>
-  (facts.roleOf(word) & ~STRANGER) !== 0 || lexicon.names.has(word) || lexicon.phrases.has(word);
+  (facts.roleOf(word) & ~STRANGER) !== 0 ||
+  lexicon.names.has(word) ||
+  lexicon.phrases.get(word)?.some(({ role }) => role !== 'contact') === true;
 
 /** `kuiperij`, `lentebok`: a small word made of an ordinary one that is a name too. */
 function isCompound(scene: Scene, i: number, word: string): boolean {
@@ -226,7 +248,21 @@ export function findNearNames(scene: Scene): readonly Candidate[] {
     seen.set(word, like);
     if (like) found.push(...candidates(scene, i, like));
   }
-  return found;
+  return found.map((one, at) => (isBeside(found, at) ? { ...one, verdict: 'certain' } : one));
+}
+
+/** `Victoria Kovaltsjoek`: two damaged names of one bearer beside one another prove each other. */
+function isBeside(found: readonly Candidate[], at: number): boolean {
+  const [before, one, after] = [found[at - 1], found[at], found[at + 1]];
+  if (one === undefined) return false;
+  const pairs = [[before, one] as const, [one, after] as const];
+  return pairs.some(
+    ([left, right]) =>
+      left !== undefined &&
+      right !== undefined &&
+      right.start - left.end === 1 &&
+      left.replacement === right.replacement,
+  );
 }
 
 function candidates(scene: Scene, i: number, like: Resemblance): readonly Candidate[] {

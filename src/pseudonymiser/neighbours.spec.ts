@@ -38,6 +38,27 @@ const JOINED: KnownIdentity = {
   surname: 'Benali',
 };
 
+const SPOKEN: KnownIdentity = {
+  childNumber: 'KN-4',
+  callName: 'Yara',
+  surname: 'Verhoef',
+  phones: ['0118414243'],
+  plates: ['KN-882-P'],
+};
+
+const PARTS: KnownIdentity = {
+  childNumber: 'KN-5',
+  callName: 'Tess',
+  surname: 'Dalen',
+  phones: ['0529451278'],
+  handles: ['tessie_vd12'],
+  iban: 'NL80ABNA0413895986',
+  otherIds: [{ kind: 'patiëntnummer', value: 'ETZ-0098127' }],
+  address: { street: 'Burgemeester Kolfschotenlaan', number: '112', town: 'Ommen' },
+  school: { name: 'De Zonnewijzer', class: '2 havo B' },
+  gp: 'dr. A.M. Kuipers-Stam',
+};
+
 type Verdict = 'certain' | 'doubtful' | 'untouched';
 
 /** What becomes of the one stretch between the angle quotes. */
@@ -142,6 +163,58 @@ judged('numbers of a chat', CHILD, [
   ['untouched', 'TAPGESPREK A14, taplijn «0611223344», uitgaand'],
   ['doubtful', 'Roan is thuis.\n[19:06:10] rikje: app me «0687654321» nu'],
   ['certain', 'Mijn zoon Roan is te bereiken op «0687654321».'],
+]);
+
+judged('numbers of others', CHILD, [
+  ['doubtful', 'Roan vond een briefje: bel me, «0687654321», morgen.'],
+  ['untouched', 'Zijn vader heeft het kenteken «VK-118-D» genoteerd.'],
+  ['untouched', 'Documentnummer «2025.0216.1430.88» van Roan'],
+]);
+
+judged('kin by another name', CHILD, [
+  ['certain', 'Zijn moeder heet van zichzelf «Kip» en is geen familie van hem.'],
+  ['certain', 'Zijn moeder, geboren «Kip», is geen familie van verdachte.'],
+  ['untouched', 'Wijkagent «Kip» is geen familie van moeder.'],
+  ['certain', 'Zijn broer «Jorm» kwam mee.'],
+  ['untouched', 'De dader, een zekere «Jorm», liep weg.'],
+  ['doubtful', 'Over de man van de haven. Hij heet «Oosterom» of zoiets.'],
+]);
+
+judged('numbers said aloud', SPOKEN, [
+  ['certain', 'Bel «nul een een acht, een en veertig, twee en veertig, drie en veertig» maar.'],
+  ['certain', 'Haar scooter heeft «K N, acht acht twee, P» op de plaat.'],
+  ['untouched', 'Zij telde «een en veertig, twee en veertig, drie en veertig» stoelen.'],
+]);
+
+judged('titles that are said of somebody else', CHILD, [
+  ['certain', 'De advocaat van «R. van Oosterom» was er niet.'],
+  ['certain', 'Verdachte en «R. van Oosterom» kenden elkaar.'],
+  ['certain', 'Trainer Pietersen, «R. van Oosterom» en de moeder waren er.'],
+  ['certain', 'Volgens de juf is «Van Oosterom» stil geworden.'],
+  ['untouched', 'De advocaat van verdachte, «mr. R. van Oosterom», was er.'],
+  ['untouched', 'De verbalisanten Jansen en «Van Oosterom» waren er.'],
+  ['untouched', 'De griffier was «Van Oosterom», zo bleek.'],
+  ['doubtful', '«Van Oosterom» is niet verwant aan de verdachte.'],
+  ['certain', 'De heer Pietersen kent «Van Oosterom» van school.'],
+]);
+
+judged('known values by a part of them', PARTS, [
+  ['certain', 'Zij woont op de «Kolfschotenlaan» in het dorp.'],
+  ['untouched', 'Zij woont op de «Kromhoutlaan» in het dorp.'],
+  ['certain', 'Bel haar thuis op «451278» vanavond.'],
+  ['untouched', 'Het kenmerk is «451279» volgens de brief.'],
+  ['certain', 'Graag naar rekening «0413895986» van moeder.'],
+  ['certain', 'In de lijst staat «0098127» vermeld.'],
+  ['certain', 'Zij zit in «havo 2B» nu.'],
+  ['certain', 'Zij zit in «2havoB» nu.'],
+  ['untouched', 'Zij zit in «havo 3B» nu.'],
+  ['certain', 'De huisarts «Kuipers» belde.'],
+  ['certain', 'Haar account is «tessievd12» op Snapchat.'],
+]);
+
+judged('letters to an office', CHILD, [
+  ['untouched', 'Aan politie Zuid, t.a.v. mevrouw «Van Oosterom»'],
+  ['certain', 'Aan het gezin, t.a.v. mevrouw «Van Oosterom»'],
 ]);
 
 judged('names everybody knows', CHILD, [

@@ -11,9 +11,22 @@ import * as v from './vocabulary.js';
 export function titled(scene: Scene, run: Run): boolean {
   return (
     isReporter(scene, run.first) ||
+    isAddressedOfficial(scene, run) ||
     cueBefore(scene, run.first, v.OFFICIAL) ||
     cueBehind(scene, run.last, v.OFFICIAL | v.ORGANISATION)
   );
+}
+
+/** `Aan politie Noord, t.a.v. mevrouw Van den Berg`, and `mevrouw Van den Berg` from there on. */
+function isAddressedOfficial(scene: Scene, { first, last }: Run): boolean {
+  if (!scene.is(first - 1, v.HONORIFIC)) return false;
+  const [title, name] = [scene.word(first - 1), scene.word(last)];
+  if (scene.facts.isAddressed(title, name)) return true;
+  const attended = [first - 2, first - 3, first - 4].map((at) => scene.word(at)).join('') === 'vat';
+  if (!attended || !scene.anyCue(first - 9, first - 5, v.ORGANISATION | v.SEAT | v.OFFICIAL))
+    return false;
+  scene.facts.noteAddressed(title, name);
+  return true;
 }
 
 /** `deden wij, Kerkhof en Tan, onderzoek`: who write the report. */

@@ -1,6 +1,6 @@
 import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
+import { isOfSpeaker } from './callers.js';
 import { ownerOf, type Owner } from './context.js';
-import { foldedRuns } from './folding.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -66,31 +66,22 @@ function judgePhone(scene: Scene, i: number, value: string): Judgement {
   return judgeOwnPhone(scene, i, value, digits.startsWith('06'));
 }
 
+/** The `0216.1430.88` of `2025.0216.1430.88`. */
+const isTail = (scene: Scene, i: number): boolean =>
+  scene.isDigits(i - 1) &&
+  scene.letters(i - 1) > 2 &&
+  (scene.gap(i) === t.GAP_DOT || scene.gap(i) === t.GAP_HYPHEN);
+
 function judgeOwnPhone(scene: Scene, i: number, value: string, mobile: boolean): Judgement {
   const owner = ownerOf(scene, i);
-  if (OTHERS.has(owner) || isOfInstitution(scene, i, value) || labelled(scene, i, TAPPED, 3))
-    return 'keep';
-  if (isSaidByStranger(scene, i)) return 'doubtful';
+  if (OTHERS.has(owner) || isOfDesk(scene, i, value)) return 'keep';
+  if (isOfSpeaker(scene, i)) return 'doubtful';
   const childs = mobile && owner === 'child';
   return childs || isOfHousehold(scene, i, owner) ? 'certain' : 'doubtful';
 }
 
-const LONGEST_LINE = 600;
-const HEAD_OF_LINE = 60;
-const STAMPED = /^\W{0,2}\d{1,4}[-/:.]\d{2}/;
-
-/** `[19:06:10] rik: app me 06…`: in a chat, by somebody whose name is not known. */
-function isSaidByStranger(scene: Scene, i: number): boolean {
-  const before = scene.text.slice(Math.max(0, scene.start(i) - LONGEST_LINE), scene.start(i));
-  const said = before.slice(before.lastIndexOf('\n') + 1).slice(0, HEAD_OF_LINE);
-  if (!STAMPED.test(said)) return false;
-  const colon = said.lastIndexOf(': ');
-  const speaker = foldedRuns(said.slice(0, Math.max(0, colon))).filter((run) =>
-    /^[a-z]{2}/.test(run),
-  );
-  const { names, phrases } = scene.lexicon;
-  return speaker.length > 0 && !speaker.some((run) => names.has(run) || phrases.has(run));
-}
+const isOfDesk = (scene: Scene, i: number, value: string): boolean =>
+  isOfInstitution(scene, i, value) || labelled(scene, i, TAPPED, 3);
 
 /** `05-10-2025 13` of a chat: a day and the hour. */
 const STAMP = /^\d{2}[-./ ]\d{2}[-./ ](?:19|20)\d{2}/;
@@ -204,13 +195,23 @@ function judgeOwned(scene: Scene, i: number, value: string): Judgement {
   return owner === 'child' ? 'certain' : 'doubtful';
 }
 
+const isSeen = (scene: Scene, i: number, value: string): boolean => {
+  const behind = scene.tokenAt(scene.start(i) + value.length);
+  return [behind, behind + 1].some((at) =>
+    /^(?:genoteerd|gezien|opgeschreven|onthouden|gefotografeerd|opgenomen)$/.test(scene.word(at)),
+  );
+};
+
 function judgePlate(scene: Scene, i: number, value: string): Judgement {
   if (!/[a-z]/i.test(value) || labelled(scene, i, CASE_WORDS, 3)) return undefined;
   const named = labelled(scene, i, /^(?:kenteken|nummerplaat|kentekens)$/, 6);
   if (!named) return undefined;
+  if (isSeen(scene, i, value)) return 'keep';
   const judgement = judgeOwned(scene, i, value);
   return judgement === 'certain' && !isPossessed(scene, i) ? 'doubtful' : judgement;
 }
+
+const opensLine = (scene: Scene, i: number): boolean => (scene.gap(i) & t.GAP_NEWLINE) !== 0;
 
 const ID_LABEL =
   /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|epd|pat|v|ziekenhuis|anw)?(?:nummer|nr)$/;
@@ -220,7 +221,7 @@ const ID_WORD =
 function judgeId(scene: Scene, i: number, value: string): Judgement {
   const digits = value.replace(/\D/g, '').length;
   if (digits < 4 || /^20\d\d[.-]\d{4}[.-]/.test(value)) return undefined;
-  const words = wordsBefore(scene, i, 4);
+  const words = opensLine(scene, i) ? wordsBefore(scene, i, 1) : wordsBefore(scene, i, 4);
   const before = words
     .slice(0, 3)
     .map((word, at) => (/^(?:nr|nummer)$/.test(word) ? (words[at + 1] ?? '') + word : word));
@@ -290,8 +291,7 @@ function startOf(scene: Scene, i: number): number {
 }
 
 function tryAt(scene: Scene, i: number): Candidate | undefined {
-  const gap = scene.gap(i);
-  if ((gap & (t.GAP_UNDERSCORE | t.GAP_SLASH)) !== 0 && (gap & t.GAP_SPACE) === 0) return undefined;
+  if (isInPath(scene, i) || isTail(scene, i)) return undefined;
   const start = startOf(scene, i);
   for (const pattern of PATTERNS) {
     const value = match(scene, pattern, start)?.replace(/[.-]+$/, '') ?? '';
@@ -300,6 +300,12 @@ function tryAt(scene: Scene, i: number): Candidate | undefined {
       return candidateOf(pattern, judgement, start, start + value.length);
   }
   return undefined;
+}
+
+/** Behind a slash or an underscore, as in a path. */
+function isInPath(scene: Scene, i: number): boolean {
+  const gap = scene.gap(i);
+  return (gap & (t.GAP_UNDERSCORE | t.GAP_SLASH)) !== 0 && (gap & t.GAP_SPACE) === 0;
 }
 
 function candidateOf(

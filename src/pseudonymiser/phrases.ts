@@ -65,6 +65,10 @@ function fitsContact(scene: Scene, phrase: Phrase, i: number): Spot | undefined 
     : { phrase, first, last, slipped: false };
 }
 
+/** `twaalf` for 12. */
+const saysNumber = (scene: Scene, at: number, known: string): boolean =>
+  /^\d+$/.test(known) && !scene.isDigits(at) && numeral(scene.word(at)) === Number(known);
+
 function walkContact(
   scene: Scene,
   words: readonly string[],
@@ -75,7 +79,7 @@ function walkContact(
   for (const word of words) {
     at += step;
     while (CONTACT_FILLERS.test(scene.word(at)) && scene.word(at) !== word) at += step;
-    if (scene.word(at) !== word) return undefined;
+    if (scene.word(at) !== word && !saysNumber(scene, at, word)) return undefined;
   }
   return at;
 }

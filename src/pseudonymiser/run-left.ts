@@ -79,7 +79,7 @@ function damagedGiven(scene: Scene, run: Run, before: number): Match | undefined
 
 /** Takes the particles in front of the family name that its bearer has, in any spelling. */
 function takePrefix(scene: Scene, run: Run): void {
-  const prefixes = run.surname ? run.surname.entries.map(({ person }) => person.prefix) : [];
+  const prefixes = run.surname ? run.surname.entries.flatMap(({ person }) => person.prefixes) : [];
   const letters = new Set(prefixes.flat().map((word) => word.charAt(0)));
   const longest = Math.max(0, ...prefixes.map(({ length }) => length));
   for (let taken = 0; taken < longest; taken += 1) {

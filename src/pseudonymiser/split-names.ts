@@ -76,10 +76,12 @@ const mayBeFamily = (scene: Scene, i: number): boolean =>
   scene.letters(i) > 2 && !isPlainName(scene, i);
 
 function nearFamily(scene: Scene, bearers: readonly Person[], i: number): readonly Candidate[] {
-  const first = particlesBefore(scene, i);
-  const person = bearers.find((one) => isNearFamily(scene, one, first, i));
-  if (!person || isOthers(scene, first)) return [];
-  return [candidate(scene, { first, last: i }, person, 'near-family-name')];
+  for (let first = particlesBefore(scene, i); first < i; first += 1) {
+    const person = bearers.find((one) => isNearFamily(scene, one, first, i));
+    if (person && !isOthers(scene, first))
+      return [candidate(scene, { first, last: i }, person, 'near-family-name')];
+  }
+  return [];
 }
 
 const isPlainName = (scene: Scene, i: number): boolean =>

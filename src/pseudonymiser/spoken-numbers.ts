@@ -1,5 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import { ownerOf } from './context.js';
+import { canonical } from './canonical.js';
 import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -23,16 +24,28 @@ function isLinked(scene: Scene, at: number): boolean {
 
 function digitsOf(scene: Scene, at: number): string | undefined {
   if (scene.isDigits(at)) return scene.word(at);
+  if (scene.isLetter(at)) return canonical(scene.word(at));
   if ((scene.lexis(at) & v.NUMERAL) === 0) return undefined;
   const word = scene.word(at);
   const value = word.endsWith('de') || word.endsWith('ste') ? undefined : numeral(word);
   return value === undefined ? undefined : String(value);
 }
 
+/** `een en veertig`: forty-one in three words. */
+function isUnitOfTens(scene: Scene, at: number): boolean {
+  if (scene.word(at + 1) !== 'en' || scene.isDigits(at)) return false;
+  const unit = numeral(scene.word(at)) ?? 0;
+  return unit > 0 && unit < 10 && TENS.test(scene.word(at + 2));
+}
+
+const TENS = /^(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig$/;
+
 const BETWEEN = /^(?:en|plus|streepje|punt|dan|dubbele?)$/;
 
 function continuesCount(scene: Scene, first: number, at: number): boolean {
   if (at - first >= MOST_WORDS || (at > first && !isLinked(scene, at))) return false;
+  if (at > first && scene.isLetter(at) && (scene.gap(at) & (t.GAP_NEWLINE | t.GAP_DOT)) !== 0)
+    return false;
   return digitsOf(scene, at) !== undefined || BETWEEN.test(scene.word(at));
 }
 
@@ -42,6 +55,12 @@ function readSpoken(scene: Scene, first: number): Spoken {
   for (let at = first; continuesCount(scene, first, at); at += 1) {
     const read = digitsOf(scene, at);
     if (read === undefined) continue;
+    if (isUnitOfTens(scene, at)) {
+      digits += String((numeral(scene.word(at)) ?? 0) + (numeral(scene.word(at + 2)) ?? 0));
+      at += 2;
+      [last, words] = [at, words + 1];
+      continue;
+    }
     digits += /^dubbele?$/.test(scene.word(at - 1)) ? read + read : read;
     last = at;
     words += scene.isDigits(at) ? 0 : 1;

@@ -1,4 +1,5 @@
 import { STRANGER } from './facts.js';
+import { isAgainst } from './introduced.js';
 import { matchWord } from './name-match.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -12,7 +13,8 @@ const LINK =
 export function noteStrangers(scene: Scene): void {
   for (let i = 0; i < scene.count; i += 1) {
     const role = scene.cues(i) & TITLED;
-    if (role !== 0) noteRole(scene, i, role);
+    if (isAgainst(scene, i + 1)) noteName(scene, i + 1, v.SUSPECT);
+    else if (role !== 0) noteRole(scene, i, role);
     else if (scene.is(i, v.NAMING)) noteCalled(scene, i);
     else if (scene.isUpper(i) && scene.isUpper(i + 1) && scene.gap(i + 1) === t.GAP_SPACE)
       notePair(scene, i);

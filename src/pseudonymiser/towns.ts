@@ -109,9 +109,16 @@ function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   return isBehindBareStreet(scene, first) ? 'certain' : looseTownVerdict(scene, first, owner);
 }
 
+/** The town alone on its line, as below an address or a signature. */
+const isLineAlone = (scene: Scene, first: number, last: number): boolean =>
+  (scene.gap(first) & scene.gap(last + 1) & t.GAP_NEWLINE) !== 0 &&
+  !scene.isDigits(first - 1) &&
+  (scene.gap(last + 1) & (t.GAP_COMMA | t.GAP_COLON)) === 0;
+
 /** Beside the known street or postcode, or in the field for it. */
 function isOfKnownAddress(scene: Scene, { first, last }: Placed): boolean {
   if (isBehindStreet(scene, first) || isAddedTown(scene, first)) return true;
+  if (isLineAlone(scene, first, last)) return true;
   return isTownLabel(scene, first) || isBeforeKnownPostcode(scene, last);
 }
 
@@ -168,10 +175,10 @@ function isBornBehind(scene: Scene, last: number): boolean {
 }
 
 function isBornIn(scene: Scene, first: number): boolean {
-  const from = Math.max(scene.sentenceStart(first), first - 8);
+  const from = Math.max(scene.sentenceStart(first), first - 11);
   for (let at = first - 1; at >= from; at -= 1) {
     if (scene.is(at, v.RESIDENCE)) return false;
-    if (scene.is(at, v.BIRTH)) return true;
+    if (scene.is(at, v.BIRTH) && (at > first - 9 || scene.word(at).startsWith('geb'))) return true;
   }
   return false;
 }

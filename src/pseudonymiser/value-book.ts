@@ -18,13 +18,22 @@ function phoneSpellings(phone: string): readonly string[] {
     `310${rest}`,
     `00310${rest}`,
     ...(rest.length === 9 ? [rest] : []),
+    ...localNumber(national),
   ];
+}
+
+const SHORT_AREA = /^0(?:10|1[35]|2[0346]|3[03568]|4[03567]|5[0358]|7[0-9])/;
+
+/** `45 12 78` of `0529 45 12 78`: what neighbours dial. */
+function localNumber(national: string): readonly string[] {
+  if (national.length !== 10 || /^0[689]/.test(national)) return [];
+  return [national.slice(SHORT_AREA.test(national) ? 3 : 4)];
 }
 
 /** `+48 601…` and `0048 601…`. */
 function foreignSpellings(digits: string): readonly string[] {
   const bare = digits.replace(/^00/, '');
-  return [bare, `00${bare}`];
+  return [bare, `00${bare}`, ...(/^(?:32|44|49)/.test(bare) ? [`0${bare.slice(2)}`] : [])];
 }
 
 /** Collects known numbers and phrases. */
@@ -75,6 +84,9 @@ export class ValueBook {
       if (words.join('').length < 3) continue;
       this.contacts.push(fold(value).replace(/^@/, ''));
       this.addPhrase('contact', type, words, { replacement });
+      const glued = foldedRuns(words.join(''));
+      if (type === 'HANDLE' && words.join('').length > 6 && glued.length < words.length)
+        this.addPhrase('contact', type, glued, { replacement });
     }
   }
 }

@@ -57,7 +57,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     SEAT,
-    'gehoord opgemaakt gesloten ondertekend getekend verlieten verliet reden surveilleerden surveillance richting vertrokken rechtbank gerechtshof hof parket bureau politiebureau hoofdbureau politie eenheid district basisteam station gemeente stadhuis gemeentehuis ziekenhuis kliniek studio zitting zittingsplaats griffie ggd raad kinderbescherming kantoor centrum arrondissement regio arrondissementsparket kantonrechter huis universiteit stadsbestuur burgemeester jeugdzorg thuis locatie vestiging balie spoedpost seh meldkamer meldpunt openbaar ministerie om rechter politierechter kinderrechter recherche team advocatenkantoor raadkamer justitieel complex penitentiaire inrichting arresthuis centraal verhoorstudio station halte markt stadspark veiligheidshuis districtsbureau wijkteam reclassering officier wijkagent agent jeugdbescherming paleis sporthal zwembad bioscoop treinstation busstation festival toernooi wedstrijd',
+    'rechtszaal zittingszaal gerechtsgebouw rechtbankgebouw gehoord opgemaakt gesloten ondertekend getekend verlieten verliet reden surveilleerden surveillance richting vertrokken rechtbank gerechtshof hof parket bureau politiebureau hoofdbureau politie eenheid district basisteam station gemeente stadhuis gemeentehuis ziekenhuis kliniek studio zitting zittingsplaats griffie ggd raad kinderbescherming kantoor centrum arrondissement regio arrondissementsparket kantonrechter huis universiteit stadsbestuur burgemeester jeugdzorg thuis locatie vestiging balie spoedpost seh meldkamer meldpunt openbaar ministerie om rechter politierechter kinderrechter recherche team advocatenkantoor raadkamer justitieel complex penitentiaire inrichting arresthuis centraal verhoorstudio station halte markt stadspark veiligheidshuis districtsbureau wijkteam reclassering officier wijkagent agent jeugdbescherming paleis sporthal zwembad bioscoop treinstation busstation festival toernooi wedstrijd',
   ],
   [
     RESIDENCE,
@@ -202,7 +202,7 @@ export function isProfession(word: string): boolean {
 
 /** Words for those whose names everybody knows, and for what they made. */
 const OF_FAME =
-  /^(?:president|naamgever|naamgeefster|heilige|dichter|dichteres|koningin|koning|keizer|keizerin|prinses|minister|schilderij|schilder|schilderes|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht|coureur|voetballer|voetbalster|wielrenner|zanger|zangeres|rapper|acteur|actrice|youtuber|influencer|filmster|popster|architect|vormgever|componist|stripfiguur|romanfiguur|sprookje|bijbel|bijbelse|profeet|stam|staatsman|politicus|zeeheld|ontdekkingsreiziger|wetenschapper|jurist|verzetsstrijder|verzetsheld|filosoof|roman|musical)$/;
+  /^(?:president|naamgever|natuurkundige|bioloog|scheikundige|ontdekker|wiskundige|geleerde|naamgeefster|heilige|dichter|dichteres|koningin|koning|keizer|keizerin|prinses|minister|schilderij|schilder|schilderes|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht|coureur|voetballer|voetbalster|wielrenner|zanger|zangeres|rapper|acteur|actrice|youtuber|influencer|filmster|popster|architect|vormgever|componist|stripfiguur|romanfiguur|sprookje|bijbel|bijbelse|profeet|stam|staatsman|politicus|zeeheld|ontdekkingsreiziger|wetenschapper|jurist|verzetsstrijder|verzetsheld|filosoof|roman|musical)$/;
 
 export function isOfFame(word: string): boolean {
   return OF_FAME.test(word);

@@ -95,3 +95,5 @@ write('tuned-3.jsonl', readFile('documents-h.txt'));
 write('held-out-3.jsonl', readFile('documents-i.txt'));
 write('tuned-4.jsonl', readFile('documents-j.txt'));
 write('held-out-4.jsonl', readFile('documents-k.txt'));
+write('tuned-5.jsonl', readFile('documents-l.txt'));
+write('held-out-5.jsonl', readFile('documents-m.txt'));

@@ -1,0 +1,28 @@
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+/** `S. van der Veen-Pol (moeder; geen familie van verdachte)`. */
+export const isKinBehind = (scene: Scene, last: number): boolean =>
+  (scene.gap(last + 1) & t.GAP_OPEN) !== 0 && scene.is(last + 1, v.KIN);
+
+/** `Hij heet Visser`: the family of a child is not introduced so. */
+export const isCalledHe = (scene: Scene, first: number): boolean =>
+  /^(?:heet|heette)$/.test(scene.word(first - 1)) &&
+  /^(?:hij|die|man|dader)$/.test(scene.word(first - 2));
+
+/** `zij heet van zichzelf Wanders`, `moeder, geboren Kramer`, `de meisjesnaam van moeder (Luten)`. */
+export function isMaiden(scene: Scene, first: number): boolean {
+  const before = scene.word(first - 1);
+  if (before === 'zichzelf' || before.endsWith('meisjesnaam')) return true;
+  return isKinBefore(scene, first) && (isBornSo(scene, first) || isMaidenName(scene, first));
+}
+
+const isKinBefore = (scene: Scene, first: number): boolean =>
+  scene.anyCue(first - 4, first - 1, v.KIN);
+
+const isBornSo = (scene: Scene, first: number): boolean =>
+  scene.word(first - 1) === 'geboren' && (scene.gap(first - 1) & t.GAP_COMMA) !== 0;
+
+const isMaidenName = (scene: Scene, first: number): boolean =>
+  [first - 2, first - 3, first - 4].some((at) => scene.word(at).endsWith('meisjesnaam'));

@@ -163,6 +163,37 @@ describe('a picture with a name on it', () => {
   }, 120_000);
 });
 
+describe('a scan that can be searched', () => {
+  it('is read once, and loses the name in its text and in its pixels', async () => {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([595, 842]);
+    const { width, height } = await sharp(photo).metadata();
+    const scale = 515 / width;
+    page.drawImage(await pdf.embedJpg(photo), {
+      x: 40,
+      y: 500,
+      width: 515,
+      height: height * scale,
+    });
+    for (const { text, x0, y0, y1 } of (await ocr.read(photo)).flat())
+      page.drawText(text, {
+        x: 40 + x0 * scale,
+        y: 500 + (height - y1) * scale,
+        size: (y1 - y0) * scale,
+        opacity: 0,
+      });
+
+    const { file, made } = await redacted(Buffer.from(await pdf.save()));
+    const served = Buffer.from(made.bytes);
+    const again = await readBack(served, ocr);
+
+    expect(file.text.match(/Zonnevlinder/g)).toHaveLength(1);
+    expect(again.text).not.toMatch(WORDS);
+    expect(again.text).toMatch(/fiets/);
+    expect(everything(served)).not.toMatch(WORDS);
+  }, 120_000);
+});
+
 describe('a message with attachments', () => {
   it('holds the name nowhere afterwards: headers, both bodies, file names and every attachment', async () => {
     const message = aMessage(PLANTED, [

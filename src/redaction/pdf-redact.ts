@@ -1,5 +1,6 @@
 import type { Edit } from './format.js';
 import { textObject, widthOf } from './label.js';
+import { type CoveredWord, rectsOfText } from './pdf-layer.js';
 import type { PageText } from './pdf-page.js';
 import type { Box, Pdfium } from './pdfium.js';
 
@@ -8,6 +9,8 @@ export interface PageEdits {
   readonly page: PageText;
   readonly written: readonly Edit[];
   readonly seen: readonly { readonly box: Box; readonly words: string }[];
+  /** Words of pictures that the text over them says: their pixels go with it. */
+  readonly covered: readonly CoveredWord[];
 }
 
 interface Label {
@@ -27,11 +30,11 @@ export function redactPage(
   pdfium: Pdfium,
   document: number,
   index: number,
-  { written, seen }: PageEdits,
+  { written, seen, covered }: PageEdits,
 ): void {
   const { api } = pdfium;
   pdfium.withPage(document, index, (page) => {
-    const found = boxesOf(pdfium, page, written);
+    const found = boxesOf(pdfium, page, written, covered);
     const boxes = [...found.boxes, ...seen.map(({ box }) => box)];
     if (boxes.length > 0)
       pdfium.withQuads(boxes, (at) =>
@@ -55,6 +58,7 @@ function boxesOf(
   pdfium: Pdfium,
   page: number,
   edits: readonly Edit[],
+  covered: readonly CoveredWord[],
 ): { readonly boxes: readonly Box[]; readonly labels: readonly Label[] } {
   const { api } = pdfium;
   const text = api.FPDFText_LoadPage(page);
@@ -62,20 +66,12 @@ function boxesOf(
     const boxes: Box[] = [];
     const labels: Label[] = [];
     for (const edit of edits) {
-      const first = api.FPDFText_GetCharIndexFromTextIndex(text, edit.start);
-      const last = api.FPDFText_GetCharIndexFromTextIndex(text, edit.end - 1);
-      if (first < 0 || last < first) continue;
-      const rects = rectsOf(pdfium, text, first, last - first + 1);
-      boxes.push(...rects);
+      const rects = rectsOfText(pdfium, text, edit);
       const [box] = rects;
-      const size = api.FPDFText_GetFontSize(text, first);
-      if (box !== undefined)
-        labels.push({
-          box,
-          words: edit.replacement,
-          size: size > 1 ? size : DEFAULT_SIZE,
-          onPicture: false,
-        });
+      if (box === undefined) continue;
+      const pixels = covered.filter(({ start, end }) => start < edit.end && end > edit.start);
+      boxes.push(...rects, ...pixels.map((word) => word.box));
+      labels.push(labelOf(edit, sizeOf(pdfium, text, edit.start), { box, pixels }));
     }
     return { boxes, labels };
   } finally {
@@ -83,16 +79,32 @@ function boxesOf(
   }
 }
 
-function rectsOf(pdfium: Pdfium, text: number, start: number, count: number): readonly Box[] {
-  const { api } = pdfium;
-  const rects = api.FPDFText_CountRects(text, start, count);
-  return pdfium.lend(32, (at) =>
-    Array.from({ length: Math.max(0, rects) }, (_, index) => {
-      api.FPDFText_GetRect(text, index, at, at + 8, at + 16, at + 24);
-      const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.doubles(at, 4);
-      return { left, top, right, bottom };
-    }),
-  );
+function sizeOf({ api }: Pdfium, text: number, start: number): number {
+  const first = api.FPDFText_GetCharIndexFromTextIndex(text, start);
+  const size = api.FPDFText_GetFontSize(text, first);
+  return size > 1 ? size : DEFAULT_SIZE;
+}
+
+/** On a scan the number stands where the pixels stood: the text over it may lie beside them. */
+function labelOf(
+  { replacement }: Edit,
+  size: number,
+  { box, pixels }: { readonly box: Box; readonly pixels: readonly CoveredWord[] },
+): Label {
+  const [first] = pixels;
+  if (first === undefined) return { box, words: replacement, size, onPicture: false };
+  const whole = {
+    left: Math.min(box.left, ...pixels.map((word) => word.box.left)),
+    right: Math.max(box.right, ...pixels.map((word) => word.box.right)),
+    top: first.box.top,
+    bottom: first.box.bottom,
+  };
+  return {
+    box: pixels.some((word) => word.box.top < first.box.bottom) ? first.box : whole,
+    words: replacement,
+    size: (first.box.top - first.box.bottom) * 0.7,
+    onPicture: true,
+  };
 }
 
 function write(pdfium: Pdfium, document: number, page: number, label: Label): void {

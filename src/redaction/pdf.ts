@@ -10,6 +10,7 @@ import {
 import { editsWithin } from './nested.js';
 import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
+import { besidesLayer, type CoveredWord } from './pdf-layer.js';
 import { pageText, type PageText, readScan, scanOf, type SeenOnPage } from './pdf-page.js';
 import { redactPage } from './pdf-redact.js';
 import { type Box, loadPdfium, type Pdfium } from './pdfium.js';
@@ -26,6 +27,7 @@ interface ReadPage {
   readonly end: number;
   readonly page: PageText;
   readonly seen: SeenOnPage;
+  readonly covered: readonly CoveredWord[];
 }
 
 /**
@@ -134,8 +136,11 @@ async function readPage(
   if (page.text !== '') map.gap('\n');
   const scan = scanOf(pdfium, document, index);
   const first = map.segments.length;
+  let covered: readonly CoveredWord[] = [];
   if (scan !== undefined) {
-    for (const line of await readScan(scan, pictures)) {
+    const found = besidesLayer(pdfium, { document, index, page }, await readScan(scan, pictures));
+    covered = found.covered;
+    for (const line of found.lines) {
       line.forEach(({ text, box }, position) => {
         if (position > 0) map.gap(' ');
         map.add(text, box);
@@ -144,7 +149,7 @@ async function readPage(
     }
   }
   map.gap('\f');
-  return { index, start, end, page, seen: { first, last: map.segments.length } };
+  return { index, start, end, page, seen: { first, last: map.segments.length }, covered };
 }
 
 interface ReadPdf {
@@ -192,7 +197,7 @@ function redactBatch(
 function redactRead(
   { pdfium, map, text }: ReadPdf,
   edits: readonly Edit[],
-  { start, end, page, seen }: ReadPage,
+  { start, end, page, seen, covered }: ReadPage,
   { part, index }: { readonly part: number; readonly index: number },
 ): void {
   const seenHere = rewrite(map.segments.slice(seen.first, seen.last), text, edits).map(
@@ -200,5 +205,5 @@ function redactRead(
   );
   const written = editsWithin(edits, start, end);
   if (written.length > 0 || seenHere.length > 0)
-    redactPage(pdfium, part, index, { page, written, seen: seenHere });
+    redactPage(pdfium, part, index, { page, written, seen: seenHere, covered });
 }

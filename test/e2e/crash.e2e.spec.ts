@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -10,6 +11,7 @@ import { type CaseId, type ChildRef, type DocumentId, newId } from '../../src/ke
 import { demoSecret } from '../../src/modules/auth/index.js';
 import { IdentityVault, OriginalFiles } from '../../src/modules/identity-vault/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
+import { CANARY_TEXT, expectNoCanary, plantCanary } from '../harness/canary.js';
 import { Client } from '../harness/client.js';
 import {
   aCertifiedInterviewer,
@@ -20,6 +22,7 @@ import {
 import { aMotionWorld, aReadyMotion, DENIAL, GRANT, type MotionWorld } from '../harness/motions.js';
 import { type Person, TEST_PASSWORD } from '../harness/people.js';
 import { PROCEDURAL_CHILD } from '../harness/procedural-text.js';
+import { TUS_PATCH } from '../harness/recordings.js';
 import { freePort, startCommand, startServer } from '../harness/server-process.js';
 
 // The server dies by kill -9 while requests are under way. What was answered is there, what is there is whole.
@@ -169,6 +172,67 @@ describe('kill -9', () => {
     90_000,
   );
 
+  it('in the middle of a document, on its way in and while it is read: it goes on, once, and nothing lies in the open', async () => {
+    const { caseId, prosecutor } = await aChildCase(test, { needs: false });
+    const { childNumber } = await plantCanary(prosecutor.client, caseId, { bsn: '' });
+    // Long enough to be caught at it: nobody but the canary is named, once.
+    const text = `${CANARY_TEXT}\n${'De fiets stond bij het hek van het plein.\n'.repeat(30_000)}`;
+    const bytes = Buffer.from(text);
+    const { body } = await prosecutor.client.post(`/cases/${caseId}/document-uploads`, {
+      documentKey: newId(),
+      kind: 'PV_BEVINDINGEN',
+      title: 'Bevindingen',
+      sizeBytes: bytes.length,
+    });
+    const id = String(body.id);
+    const TMPDIR = mkdtempSync(join(tmpdir(), 'ontzien-crash-files-'));
+    const again = async () => {
+      const port = await freePort();
+      server = await startServer(test, port, { TMPDIR });
+      return { port, client: await elsewhere(port, prosecutor.login) };
+    };
+
+    const first = await again();
+    const died = mostlySent(first.port, first.client, id, bytes);
+    await until(`SELECT FROM documents.upload WHERE id = $1 AND received_bytes > 0`, id);
+    server?.kill('SIGKILL');
+    await died;
+    const { rows } = await test.database.admin.query<{ at: number }>(
+      `UPDATE documents.upload SET sitting_until = now() WHERE id = $1 RETURNING received_bytes AS at`,
+      [id],
+    );
+    const at = Number(rows[0]?.at);
+    expect([at > 0, at < bytes.length]).toEqual([true, true]);
+
+    const second = await again();
+    const rest = orDead(
+      second.client.send('PATCH', `/document-uploads/${id}`, bytes.subarray(at), {
+        ...TUS_PATCH,
+        'upload-offset': String(at),
+      }),
+    );
+    await until(`SELECT FROM identity.document_original WHERE document_id = $1`, id);
+    server?.kill('SIGKILL');
+    expect(await rest).toBeUndefined();
+
+    // Another server on the same database and folder: whoever sent the file asks it what became of it.
+    const asked = await prosecutor.client.send('PATCH', `/document-uploads/${id}`, '', {
+      ...TUS_PATCH,
+      'upload-offset': String(bytes.length),
+    });
+    expect(asked.status).toBe(204);
+    const review = await prosecutor.client.get(`/documents/${id}/review`);
+    expect(review.body.text).toBe(text);
+    expect(review.body.proposedText).toContain(childNumber);
+    const entries = await test.database.admin.query(
+      `SELECT FROM audit.entry WHERE object_id = $1 AND verb = 'document.enter'`,
+      [id],
+    );
+    expect(entries.rowCount).toBe(1);
+    expect(readdirSync(TMPDIR, { recursive: true })).toEqual([]);
+    await expectNoCanary(test);
+  }, 90_000);
+
   it('in the middle of a rotation: every key is whole, under the old key or the new one, and it resumes', async () => {
     const { admin, runtime } = test.database;
     const children = await plantSealed(150);
@@ -199,6 +263,41 @@ describe('kill -9', () => {
     await expectAllOpen(children);
   }, 60_000);
 });
+
+/** The first part of a file, after which nothing comes any more; resolves when the connection dies. */
+async function mostlySent(port: number, client: Client, id: string, bytes: Buffer): Promise<void> {
+  // What is not a megabyte is not on disk yet.
+  const most = bytes.length - 80_000;
+  const outgoing = request({
+    method: 'PATCH',
+    host: '127.0.0.1',
+    port,
+    path: `/api/v1/document-uploads/${id}`,
+    headers: {
+      ...TUS_PATCH,
+      cookie: client.cookieHeader ?? '',
+      'upload-offset': '0',
+      'content-length': String(bytes.length),
+    },
+  });
+  outgoing.on('error', () => undefined);
+  outgoing.write(bytes.subarray(0, most));
+  // Rows are told once a second, when something comes.
+  let at = most;
+  const trickle = setInterval(() => {
+    if (at < bytes.length - 1) outgoing.write(bytes.subarray(at, (at += 500)));
+  }, 100);
+  await new Promise((resolve) => outgoing.on('close', resolve));
+  clearInterval(trickle);
+}
+
+async function until(question: string, id: string): Promise<void> {
+  for (let tries = 0; tries < 2_000; tries += 1) {
+    if ((await test.database.admin.query(question, [id])).rowCount !== 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`did not happen: ${question}`);
+}
 
 interface Sealed {
   readonly caseId: CaseId;

@@ -42,8 +42,15 @@ export function startCommand(test: Pick<TestApp, 'database'>, ...args: string[])
 }
 
 /** The real server as it is started; kill it as you like. */
-export async function startServer(test: TestApp, port: number): Promise<ChildProcess> {
-  const child = startProgram(test, [join('dist', 'bin', 'main.js')], { PORT: String(port) });
+export async function startServer(
+  test: TestApp,
+  port: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess> {
+  const child = startProgram(test, [join('dist', 'bin', 'main.js')], {
+    PORT: String(port),
+    ...env,
+  });
   for (let attempt = 0; ; attempt += 1) {
     if (attempt > 300 || child.exitCode !== null) throw new Error('the server did not start');
     const alive = await fetch(`http://127.0.0.1:${port}/health/ready`).then(

@@ -24,7 +24,7 @@ export async function lacksForArchive(bytes: Uint8Array): Promise<readonly strin
   const objects = context.enumerateIndirectObjects().map(([, object]) => object);
   const dicts = objects.flatMap(dictsIn);
   const lacks = [
-    ...metadataLacks(catalog.lookupMaybe(name('Metadata'), PDFRawStream)),
+    ...metadataLacks(rawStream(catalog.lookup(name('Metadata')))),
     ...intentLacks(catalog.lookupMaybe(name('OutputIntents'), PDFArray)),
     ...dicts.filter(isFont).flatMap((font) => fontLacks(font)),
     ...dicts.flatMap(forbiddenIn),
@@ -74,10 +74,14 @@ function metadataLacks(stream: PDFRawStream | undefined): readonly string[] {
   return lacks;
 }
 
+function rawStream(object: PDFObject | undefined): PDFRawStream | undefined {
+  return object instanceof PDFRawStream ? object : undefined;
+}
+
 function intentLacks(intents: PDFArray | undefined): readonly string[] {
   const intent = intents?.lookupMaybe(0, PDFDict);
   if (intent?.get(name('S')) !== name('GTS_PDFA1')) return ['output intent'];
-  const profile = intent.lookupMaybe(name('DestOutputProfile'), PDFRawStream);
+  const profile = rawStream(intent.lookup(name('DestOutputProfile')));
   if (profile === undefined) return ['colour profile'];
   const icc = Buffer.from(decodePDFRawStream(profile).decode());
   return icc.subarray(36, 40).toString('latin1') === 'acsp' ? [] : ['colour profile'];

@@ -1,3 +1,4 @@
+import { isAgainst } from './introduced.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -269,7 +270,7 @@ export function ownerOf(scene: Scene, i: number): Owner {
 
 function ownerAt(scene: Scene, at: number): Owner {
   if (scene.isDigits(at)) return 'unknown';
-  if (isPlainlyHousehold(scene, at)) return ownerOfKnownName(scene, at);
+  if (isPlainlyHousehold(scene, at) || isSmallName(scene, at)) return ownerOfKnownName(scene, at);
   const cues = scene.cues(at);
   const byCue = ownerByCue(cues);
   if (byCue !== 'unknown' || !scene.isUpper(at) || scene.letters(at) < 2) return byCue;
@@ -287,6 +288,14 @@ function isPlainlyHousehold(scene: Scene, at: number): boolean {
   if (!scene.isUpper(at) || scene.opensSentence(at) || scene.letters(at) < 3) return false;
   const entries = scene.lexicon.names.get(scene.word(at));
   return (entries?.some(({ form }) => form === 'plain') ?? false) && !scene.is(at - 1, v.ARTICLE);
+}
+
+/** `daantje` of a writer without capitals. */
+function isSmallName(scene: Scene, at: number): boolean {
+  if (scene.isUpper(at) || scene.letters(at) < 4 || (scene.lexis(at) & (v.ORDINARY | v.RARE)) !== 0)
+    return false;
+  const entries = scene.lexicon.names.get(scene.word(at));
+  return entries?.some(({ form, part }) => form === 'plain' && part === 'given') === true;
 }
 
 function isHousehold(scene: Scene, at: number, word: string): boolean {
@@ -307,7 +316,7 @@ function ownerByName(scene: Scene, at: number): Owner {
 
 /** A known family name behind a stranger's given name, or behind a title, is that stranger's. */
 function ownerOfKnownName(scene: Scene, at: number): Owner {
-  if (cueBefore(scene, at, v.SUSPECT)) return 'suspect';
+  if (cueBefore(scene, at, v.SUSPECT) || isAgainst(scene, at)) return 'suspect';
   if (cueBefore(scene, at, v.OFFICIAL)) return 'official';
   const before =
     scene.adjacent(at) && scene.isUpper(at - 1)

@@ -59,8 +59,16 @@ function isEvent(scene: Scene, cue: number, { first, last }: WrittenDate): boole
   return true;
 }
 
+/** `op zijn verjaardag, 19 juli`, `1 juli, haar verjaardag`. */
+function isOwnDay(scene: Scene, cue: number, first: number): boolean {
+  const owned = /^(?:zijn|haar|mijn|eigen)$/.test(scene.word(cue - 1));
+  if (!owned || Math.abs(cue - first) > 4) return false;
+  return (scene.gap(first) & t.GAP_COMMA) !== 0 || (scene.gap(cue - 1) & t.GAP_COMMA) !== 0;
+}
+
 /** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
 function isApposition(scene: Scene, cue: number, first: number): boolean {
+  if (isOwnDay(scene, cue, first)) return true;
   if (first === cue + 1) return (scene.gap(first) & t.GAP_OPEN) !== 0;
   if (cue > first && cue - first < 3 && scene.gap(cue) === t.GAP_SPACE) return true;
   return cue > first && scene.word(cue + 1) === 'van' && scene.isUpper(cue + 2);

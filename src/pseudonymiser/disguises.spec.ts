@@ -69,7 +69,7 @@ describe('the birthday without its year', () => {
     ['V: Wanneer ben je jarig?\nK: «Negen juli».', 'certain'],
     ['Zij is bijna 9 («9 juli») en zit in groep 5.', 'certain'],
     ['Als geboortedag noemde zij «negen zeven».', 'certain'],
-    ['Op mijn verjaardag, «9 juli», sloeg hij mij.', 'doubtful'],
+    ['Op mijn verjaardag, «9 juli», sloeg hij mij.', 'certain'],
     ['Er waren «negen zeven» kamers.', 'untouched'],
   ])('%s', (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);

@@ -1,3 +1,4 @@
+import type { Run } from './name-runs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -10,6 +11,13 @@ export const isKinBehind = (scene: Scene, last: number): boolean =>
 export const isCalledHe = (scene: Scene, first: number): boolean =>
   /^(?:heet|heette)$/.test(scene.word(first - 1)) &&
   /^(?:hij|die|man|dader)$/.test(scene.word(first - 2));
+
+/** `uit Hoorn` where the family is called Van Hoorn: without its particles it is the town. */
+export const isTownHere = (scene: Scene, { first, last, prefixed }: Run): boolean =>
+  first === last &&
+  !prefixed &&
+  v.isTown(scene.word(first)) &&
+  /^(?:uit|in|te|naar|vanuit)$/.test(scene.word(first - 1));
 
 /** `zij heet van zichzelf Wanders`, `moeder, geboren Kramer`, `de meisjesnaam van moeder (Luten)`. */
 export function isMaiden(scene: Scene, first: number): boolean {

@@ -1,5 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import { ownerOf } from './context.js';
+import { matchWord } from './name-match.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -85,7 +86,7 @@ function kinCandidate(scene: Scene, i: number): Candidate | undefined {
 }
 
 const CALLED =
-  /^(?:genoemd|noemt|noemen|noemde|noemden|bijnaam|roepnaam|bijgenaamd|alias|koosnaam|koosnaampje|nickname|roept|roepen|heet|zeggen)$/;
+  /^(?:genoemd|noemt|noemen|noemde|noemden|bijnaam|roepnaam|bijgenaamd|alias|koosnaam|koosnaampje|nickname|roept|roepen|heet|zeggen|zegt)$/;
 const ACCOUNT =
   /^(?:gebruikersnaam|schermnaam|username|account|accountnaam|snapchat|snap|insta|instagram|tiktok|discord|roblox|gamertag|profiel|profielnaam|snapnaam|instaaccount|handle)$/;
 
@@ -93,11 +94,16 @@ const ACCOUNT =
 function nicknameAfter(scene: Scene, i: number): number {
   for (let at = i + 1; at <= i + 4; at += 1) {
     if (!scene.has(at) || scene.endsSentence(at)) return -1;
-    const word = scene.word(at);
-    const named = scene.isNameLike(at) && !scene.lexicon.names.has(word);
-    if (named || (isQuoted(scene, at) && !v.isDutchWord(word))) return at;
+    if (mayBeNickname(scene, at)) return at;
   }
   return -1;
+}
+
+/** A name that nobody known bears, or one word in quotation marks. */
+function mayBeNickname(scene: Scene, at: number): boolean {
+  const named = scene.isNameLike(at) || (scene.isUpper(at) && isPetName(scene, at));
+  if (named && matchWord(scene, scene.word(at)) === undefined) return true;
+  return isQuoted(scene, at) && !v.isDutchWord(scene.word(at));
 }
 
 function nicknameAt(scene: Scene, i: number): number {
@@ -134,6 +140,7 @@ function isQuoted(scene: Scene, at: number): boolean {
 }
 
 function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
+  if (scene.word(i) === 'zegt' && !/^(?:iedereen|men)$/.test(scene.word(i - 1))) return undefined;
   const name = nicknameAt(scene, i);
   const pronoun = /^(?:hem|haar|mij|me|m)$/.test(scene.word(name - 1));
   if (name < 0 || !isFree(scene, name) || !isOfOwn(scene, i, pronoun)) return undefined;
@@ -171,8 +178,8 @@ const STRONG = /^(?:bijnaam|roepnaam|bijgenaamd|koosnaam|koosnaampje|genoemd|nic
 /** A word that names nobody and nothing known. */
 function isFree(scene: Scene, name: number): boolean {
   const word = scene.word(name);
-  const { names, phrases } = scene.lexicon;
-  return !names.has(word) && !phrases.has(word) && scene.facts.roleOf(word) === 0;
+  if (matchWord(scene, word) !== undefined || scene.lexicon.phrases.has(word)) return false;
+  return scene.facts.roleOf(word) === 0;
 }
 
 function isOfOwn(scene: Scene, i: number, pronoun: boolean): boolean {

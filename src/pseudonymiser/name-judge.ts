@@ -5,7 +5,7 @@ import { STRANGER } from './facts.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
-import { isCalledHe, isKinBehind, isMaiden } from './kin-words.js';
+import { isCalledHe, isKinBehind, isMaiden, isTownHere } from './kin-words.js';
 import {
   asFamilyName,
   isChilds,
@@ -23,6 +23,7 @@ import {
   suspected,
   titled,
 } from './outsiders.js';
+import { isDoubled, isInFull, isPair, opensTitle, surnameToken } from './run-shapes.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -131,6 +132,7 @@ const bySurname: Rule = (scene, run) => {
 /** Whoever bears the family name and is plainly not of the household. */
 function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
   if (titled(scene, run) || isAccused(scene, run)) return KEEP;
+  if (isInFull(run)) return undefined;
   return saysUnrelated(scene, run.first) ? DOUBTFUL('said-unrelated') : undefined;
 }
 
@@ -149,12 +151,21 @@ function byInitials(scene: Scene, run: Run): Outcome | undefined {
 const bySurnameAlone: Rule = (scene, run) => {
   const match = run.surname;
   if (match === undefined || run.given !== undefined) return undefined;
+  return asOtherThing(scene, run) ?? byFamilyName(scene, run, match);
+};
+
+/** Part of a longer name, a town, or somebody who is introduced by it. */
+function asOtherThing(scene: Scene, run: Run): Outcome | undefined {
   if (isPartOfTitle(scene, run)) return asPartOfName(scene, run);
-  if (isCalledHe(scene, run.first)) return DOUBTFUL('introduced');
+  if (isTownHere(scene, run)) return KEEP;
+  return isCalledHe(scene, run.first) ? DOUBTFUL('introduced') : undefined;
+}
+
+function byFamilyName(scene: Scene, run: Run, match: Match): Outcome | undefined {
   const key = surnameToken(scene, run);
   if (match.ambiguous || match.word.length < 4) return bySense(scene, run, key, match);
   return isNoun(scene, run, key) ? KEEP : byTellingSurname(scene, run, key, match);
-};
+}
 
 const isNoun = (scene: Scene, run: Run, key: number): boolean =>
   (run.surname !== undefined && isCommonUse(scene, key, run.surname)) ||
@@ -184,23 +195,6 @@ function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
   return !scene.isUpper(key) && !run.prefixed && scene.is(run.first - 1, v.ARTICLE);
 }
 
-/** `Van Rijn Express`: a firm, a ship, a cup. */
-function opensTitle(scene: Scene, last: number): boolean {
-  return (
-    scene.gap(last + 1) === t.GAP_SPACE &&
-    scene.start(last + 1) - scene.end(last) === 1 &&
-    scene.isNameLike(last + 1) &&
-    !scene.isShouted(last)
-  );
-}
-
-function surnameToken(scene: Scene, run: Run): number {
-  for (let at = run.last; at >= run.first; at -= 1) {
-    if (!scene.is(at, v.PARTICLE) && scene.letters(at) > 1) return at;
-  }
-  return run.last;
-}
-
 function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
   if (isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key) || opens(scene, run))
@@ -221,37 +215,9 @@ function isLooseCall(scene: Scene, run: Run, key: number): boolean {
   return !scene.isUpper(start) && scene.adjacent(run.first);
 }
 
-/** `Bo Marijn`: two given names of one child. */
-function isPair(scene: Scene, { given, first, last }: Run): boolean {
-  if (last !== first + 1 || !scene.isUpper(first) || !scene.isUpper(last)) return false;
-  const bearers = given?.entries.map(({ person }) => person) ?? [];
-  return (
-    scene.lexicon.names
-      .get(scene.word(last))
-      ?.some(
-        ({ part, form, person }) =>
-          part === 'given' &&
-          form === 'plain' &&
-          person.kind === 'child' &&
-          bearers.includes(person),
-      ) === true
-  );
-}
-
 /** `Berkhout-Laan` with its capitals, and no title. */
 const isDoubleName = (scene: Scene, run: Run): boolean =>
   scene.isUpper(run.last) && isDoubled(scene, run) && !titled(scene, run);
-
-/** Two parts of a double family name prove one another. */
-function isDoubled(scene: Scene, run: Run): boolean {
-  let parts = 0;
-  for (let at = run.first; at <= run.last; at += 1) {
-    const entries = scene.lexicon.names.get(scene.word(at));
-    if (entries?.some(({ part, form }) => part === 'surname' && form === 'plain') === true)
-      parts += 1;
-  }
-  return parts > 1;
-}
 
 function bySlip(scene: Scene, key: number, match: Match): Outcome {
   const role = scene.facts.roleOf(match.word);

@@ -217,6 +217,24 @@ judged('letters to an office', CHILD, [
   ['certain', 'Aan het gezin, t.a.v. mevrouw «Van Oosterom»'],
 ]);
 
+judged('birthdays', CHILD, [
+  ['certain', 'Op zijn verjaardag, «18 maart», kwam zijn moeder.'],
+  ['untouched', 'Op «18 maart 2025», zijn verjaardag, kwam zijn moeder.'],
+  ['certain', 'Naam: Roan  geb. «l8-O3-2Ol2» te Delfzijl'],
+]);
+
+judged('who is charged, and with whom', CHILD, [
+  ['untouched', 'De zaak tegen «Albert Martis» dient morgen.'],
+  ['untouched', 'De zaak tegen Albert Martis, geboren te «Delfzijl», dient morgen.'],
+  ['certain', 'Zijn vader Albert, geboren te «Delfzijl», kwam mee.'],
+  ['certain', 'P. van Oosterom (geen relatie) zag «Oosterom, R.W. van» staan.'],
+]);
+
+judged('a town at the head of a line', TOWNISH, [
+  ['untouched', 'Zij gaf de politie\n«Tiel» gelijk.'],
+  ['certain', 'Zij woont sinds mei in\n«Tiel» bij haar vader.'],
+]);
+
 judged('names everybody knows', CHILD, [
   ['untouched', 'Hij is fan van de zanger «Roan».'],
   ['certain', 'Hij kwam met de zanger en met «Roan» mee.'],

@@ -6,6 +6,7 @@ import * as v from './vocabulary.js';
 /** Where a town is named as the seat of something, or as the place of an event. */
 function isSeat(scene: Scene, first: number): boolean {
   const from = Math.max(scene.sentenceStart(first), first - 6);
+  if (isWrapped(scene, first)) return true;
   for (let at = first - 1; at >= from; at -= 1) {
     if (opensNewLine(scene, at + 1)) return false;
     const seat = seatAt(scene, at);
@@ -20,6 +21,13 @@ function seatAt(scene: Scene, at: number): boolean | undefined {
   if (scene.is(at, v.SEAT) && !isAtHome(scene, at)) return true;
   return scene.is(at, v.OFFICIAL) ? !scene.is(at, v.PARTICLE) : undefined;
 }
+
+/** `Politie` at the end of a line and the town on the next. */
+const isWrapped = (scene: Scene, first: number): boolean =>
+  (scene.gap(first) & ~(t.GAP_NEWLINE | t.GAP_SPACE)) === 0 &&
+  scene.is(first - 1, v.SEAT) &&
+  !isAtHome(scene, first - 1) &&
+  !opensNewLine(scene, first - 1);
 
 /** `woont thuis in Ede`, and not `Veilig Thuis Ede`. */
 const isAtHome = (scene: Scene, at: number): boolean =>
@@ -85,16 +93,19 @@ function isWorkplace(scene: Scene, first: number): boolean {
 
 /** `op 5 september 2025 te Hoorn`, `om 14.30 uur te Ede`: where something was done that day. */
 function isAfterDate(scene: Scene, first: number): boolean {
-  if (!/^(?:in|te)$/.test(scene.word(first - 1))) return false;
-  const before = first - 2;
-  const dated =
-    scene.isDigits(before) && (scene.letters(before) === 4 || scene.isDigits(before - 1));
-  if (!dated && scene.word(before) !== 'uur') return scene.is(before, v.MONTH);
+  if (!/^(?:in|te)$/.test(scene.word(first - 1)) || !isMoment(scene, first - 2)) return false;
   return !scene.anyCue(
     Math.max(scene.sentenceStart(first), first - 9),
     first - 1,
     v.BIRTH | v.RESIDENCE,
   );
+}
+
+/** The end of a date, or of a time. */
+function isMoment(scene: Scene, at: number): boolean {
+  if (scene.word(at) === 'uur') return true;
+  if (scene.is(at, v.MONTH)) return scene.isDigits(at - 1);
+  return scene.isDigits(at) && (scene.letters(at) === 4 || scene.isDigits(at - 1));
 }
 
 /** `in Heerlen, Markt 12` and `Breda, bureau Zuid`: an address that is not the child's, or an office. */

@@ -205,9 +205,14 @@ function syllableForms(name: string): readonly string[] {
   const pet = [
     closed === '' ? '' : `${closed}${closed.slice(-1)}ie`,
     doubled === '' ? '' : `${doubled}je`,
+    petOfTail(name),
   ];
   return [...cut.filter((form) => !isDutchWord(form)), ...pet].filter((form) => form !== '');
 }
+
+/** `lotje` of Lieselot. */
+const petOfTail = (name: string): string =>
+  name.length > 6 && /[^aeiouy][aeiou][^aeiouy]$/.test(name) ? `${name.slice(-3)}je` : '';
 
 const VOWEL_END = /[aeiouy]$/;
 const SHORT_CLOSED = /(?:^|[^aeiouy])[aeiou][bdgklmnprst]$/;

@@ -51,7 +51,7 @@ function noteTitled(scene: Scene, i: number, role: number): void {
 function noteName(scene: Scene, first: number, weight: number): void {
   for (let at = first; at - first < 5 && (at === first || isLinked(scene, at)); at += 1) {
     if (isStranger(scene, at)) scene.facts.note(scene.word(at), weight);
-    else if (!scene.is(at, v.PARTICLE)) return;
+    else if (!scene.is(at, v.PARTICLE) && !scene.lexicon.names.has(scene.word(at))) return;
     if ((scene.gap(at + 1) & t.GAP_COMMA) !== 0) return;
   }
 }

@@ -202,7 +202,7 @@ export function isProfession(word: string): boolean {
 
 /** Words for those whose names everybody knows, and for what they made. */
 const OF_FAME =
-  /^(?:president|naamgever|natuurkundige|bioloog|scheikundige|ontdekker|wiskundige|geleerde|naamgeefster|heilige|dichter|dichteres|koningin|koning|keizer|keizerin|prinses|minister|schilderij|schilder|schilderes|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht|coureur|voetballer|voetbalster|wielrenner|zanger|zangeres|rapper|acteur|actrice|youtuber|influencer|filmster|popster|architect|vormgever|componist|stripfiguur|romanfiguur|sprookje|bijbel|bijbelse|profeet|stam|staatsman|politicus|zeeheld|ontdekkingsreiziger|wetenschapper|jurist|verzetsstrijder|verzetsheld|filosoof|roman|musical)$/;
+  /^(?:president|naamgever|natuurkundige|pedagoog|theoloog|bioloog|scheikundige|ontdekker|wiskundige|geleerde|naamgeefster|heilige|dichter|dichteres|koningin|koning|keizer|keizerin|prinses|minister|schilderij|schilder|schilderes|kunstenaar|schrijver|schrijfster|boek|muziek|uitvinder|beeld|gedicht|coureur|voetballer|voetbalster|wielrenner|zanger|zangeres|rapper|acteur|actrice|youtuber|influencer|filmster|popster|architect|vormgever|componist|stripfiguur|romanfiguur|sprookje|bijbel|bijbelse|profeet|stam|staatsman|politicus|zeeheld|ontdekkingsreiziger|wetenschapper|jurist|verzetsstrijder|verzetsheld|filosoof|roman|musical)$/;
 
 export function isOfFame(word: string): boolean {
   return OF_FAME.test(word);

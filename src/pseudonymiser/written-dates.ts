@@ -225,13 +225,19 @@ const SCANNED = /[\dOoIlSB]{1,2}([-./])[\dOoIlSB]{1,2}\1[\dOoIlSB]{2,4}(?![\p{L}
 
 /** A numeric date in which a scanner put letters for digits: `17-O9-2008`. */
 function readScanned(scene: Scene, i: number): WrittenDate | undefined {
-  const first = opensScanned(scene, i) ? i - 1 : i;
+  const first = firstScanned(scene, i);
   SCANNED.lastIndex = scene.start(first);
   const [value = ''] = SCANNED.exec(scene.text) ?? [];
   if (!/[A-Za-z]/.test(value)) return undefined;
   const [day, month, year] = value.split(/[-./]/).map((part) => Number(canonical(part)));
   if (day === undefined || month === undefined) return undefined;
   return { first, last: scene.tokenAt(scene.start(first) + value.length) - 1, day, month, year };
+}
+
+/** `ll-ll-2Ol5` opens two groups before its first figure. */
+function firstScanned(scene: Scene, i: number): number {
+  if (!opensScanned(scene, i)) return i;
+  return opensScanned(scene, i - 1) ? i - 2 : i - 1;
 }
 
 /** A letter glued in front, or a first group all of letters, as `ll-11-2012`. */

@@ -97,3 +97,4 @@ write('tuned-4.jsonl', readFile('documents-j.txt'));
 write('held-out-4.jsonl', readFile('documents-k.txt'));
 write('tuned-5.jsonl', readFile('documents-l.txt'));
 write('held-out-5.jsonl', readFile('documents-m.txt'));
+write('tuned-6.jsonl', readFile('documents-n.txt'));

@@ -1,0 +1,55 @@
+import type { Run } from './name-runs.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+/** `Bo Marijn`: two given names of one child. */
+export function isPair(scene: Scene, { given, first, last }: Run): boolean {
+  if (last !== first + 1 || !scene.isUpper(first) || !scene.isUpper(last)) return false;
+  const bearers = given?.entries.map(({ person }) => person) ?? [];
+  return (
+    scene.lexicon.names
+      .get(scene.word(last))
+      ?.some(
+        ({ part, form, person }) =>
+          part === 'given' &&
+          form === 'plain' &&
+          person.kind === 'child' &&
+          bearers.includes(person),
+      ) === true
+  );
+}
+
+/** Two parts of a double family name prove one another. */
+export function isDoubled(scene: Scene, run: Run): boolean {
+  let parts = 0;
+  for (let at = run.first; at <= run.last; at += 1) {
+    const entries = scene.lexicon.names.get(scene.word(at));
+    if (entries?.some(({ part, form }) => part === 'surname' && form === 'plain') === true)
+      parts += 1;
+  }
+  return parts > 1;
+}
+
+/** `Van Rijn Express`: a firm, a ship, a cup. */
+export function opensTitle(scene: Scene, last: number): boolean {
+  return (
+    scene.gap(last + 1) === t.GAP_SPACE &&
+    scene.start(last + 1) - scene.end(last) === 1 &&
+    scene.isNameLike(last + 1) &&
+    !scene.isShouted(last)
+  );
+}
+
+export function surnameToken(scene: Scene, run: Run): number {
+  for (let at = run.last; at >= run.first; at -= 1) {
+    if (!scene.is(at, v.PARTICLE) && scene.letters(at) > 1) return at;
+  }
+  return run.last;
+}
+
+/** `Akker, F.M. van den`: all initials of the child. */
+export const isInFull = ({ initials, surname }: Run): boolean =>
+  initials.length > 1 &&
+  surname?.entries.some(({ person }) => person.kind === 'child' && person.initials === initials) ===
+    true;

@@ -4306,6 +4306,7 @@ CREATE TABLE people.attendant (
 );
 COMMENT ON TABLE people.attendant IS 'Others who may be at a session of a child; no family, no account. INV-PEO-07.';
 CREATE UNIQUE INDEX attendant_register_number_uniq ON people.attendant USING btree (register_number) WHERE (ended_at IS NULL);
+CREATE TRIGGER attendant_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON people.attendant TO ontzien_app;
 GRANT UPDATE (name, register_number, languages, organisation, region, briefed_on, valid_from, valid_through, ended_at, ended_by, end_reason, version) ON people.attendant TO ontzien_app;
 

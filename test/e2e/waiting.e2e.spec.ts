@@ -6,6 +6,7 @@ import {
   aChildCase,
   book,
   type ChildCase,
+  recordNeeds,
 } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
 
@@ -32,6 +33,7 @@ interface Line {
     readonly interviewer: { readonly id: string };
     readonly studio: { readonly id: string };
   } | null;
+  readonly interpreterNumber: string | null;
   readonly waitThen: number | null;
 }
 
@@ -153,5 +155,42 @@ describe('the calendar of the coordinators', () => {
       '2026-10-24T07:00:00.000Z',
       '2026-10-25T08:00:00.000Z',
     ]);
+  });
+});
+
+describe('children who need an interpreter', () => {
+  it('are planned with a sworn and briefed one, who is never in two places, and booked with that one', async () => {
+    const pair: ChildCase[] = [];
+    for (let one = 0; one < 2; one += 1) {
+      const child = await aChildCase(test, { team, needs: false });
+      await recordNeeds(child, { languages: ['ti'], interpreterLanguage: 'ti' });
+      pair.push(child);
+    }
+    await aCertifiedInterviewer(test);
+    await aCertifiedStudio(test);
+    const linesOf = async (): Promise<Line[]> => {
+      const { lines } = await plan();
+      return pair.map(({ childRef }) => lines.find((line: Line) => line.childRef === childRef));
+    };
+    for (const line of await linesOf()) expect(line).toMatchObject({ slot: null });
+
+    await test.database.admin.query(
+      `INSERT INTO people.attendant (id, kind, name, register_number, languages, briefed_on, valid_from, valid_through, recorded_at)
+       VALUES (gen_random_uuid(), 'INTERPRETER', 'Fjord', '47110', '{ti}', '2026-01-01', '2026-01-01', '2030-01-01', now())`,
+    );
+    const [first, second] = await linesOf();
+    for (const line of [first, second]) expect(line).toMatchObject({ interpreterNumber: '47110' });
+    expect(first?.slot?.startsAt).not.toBe(second?.slot?.startsAt);
+    const [child] = pair;
+    const { slot } = first!;
+    const made = await book(child!, {
+      interviewer: slot!.interviewer.id as never,
+      studio: slot!.studio.id as never,
+      startsAt: slot!.startsAt,
+      interpreterNumber: '47110',
+    });
+    expect(made.status).toBe(201);
+    const [, left] = await linesOf();
+    expect(left?.slot?.startsAt).not.toBe(slot!.startsAt);
   });
 });

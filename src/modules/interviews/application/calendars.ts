@@ -1,9 +1,11 @@
-import type { InterviewerRecord } from '../../people/index.js';
+import { addDays, startOfLegalDay } from '../../../kernel/time.js';
+import type { InterpreterRecord, InterviewerRecord } from '../../people/index.js';
 import type { StudioRecord } from '../../studios/index.js';
 import {
   AGE_BANDS,
   AGE_SETS,
   type Buffers,
+  type InterpreterCalendar,
   type InterviewerCalendar,
   type LocalHours,
   type ResourceKind,
@@ -37,6 +39,26 @@ export function interviewerCalendar(record: InterviewerRecord, load = 0): Interv
     })),
     working: working.map(always),
     absences: record.absences,
+  };
+}
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }));
+
+/** A sworn and briefed interpreter; the register knows no working hours, so the day is theirs to give. Source: domain 3.3. */
+export function interpreterCalendar(record: InterpreterRecord): InterpreterCalendar {
+  const { registerNumber, languages, briefedOn, validFrom, validThrough } = record;
+  const from = briefedOn !== null && briefedOn > validFrom ? briefedOn : validFrom;
+  const period = {
+    from: startOfLegalDay(from),
+    to: startOfLegalDay(addDays(validThrough, 1)),
+  };
+  return {
+    id: registerNumber,
+    registerNumber,
+    languages,
+    registered: briefedOn === null || period.from >= period.to ? [] : [period],
+    working: EVERY_DAY.map(always),
+    absences: [],
   };
 }
 

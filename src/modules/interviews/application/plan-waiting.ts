@@ -65,13 +65,15 @@ export class PlanWaiting {
     const { caseId, childRef } = child;
     const asked = { caseId, childRef, authorisationId: null, continuesId: null };
     const plan = await this.unitOfWork.run(actor, (tx) => this.facts.plan(tx, asked));
-    // Who interprets is chosen by a person; such a child is planned by hand.
-    if (plan.needs?.interpreterLanguage !== null) return null;
+    if (plan.needs === null) return null;
     const now = this.clock.now();
     const from = legalDate(now);
     const to = addDays(from, PLAN_DAYS);
     const age = await this.age.over(actor, childRef, { from, to }, plan.needs.estimatedAgeBand);
     const window = { from: now, to: startOfLegalDay(to), now, limit: 1, nearMissLimit: 0 };
-    return slotQuery(plan, age, window);
+    const query = slotQuery(plan, age, window);
+    // A sworn interpreter of the register is planned with the others; which one can still be changed when the line is booked.
+    const { interpreterLanguage } = plan.needs;
+    return query === null ? null : { ...query, interpreterLanguage };
   }
 }

@@ -176,7 +176,7 @@ function hourIn(index: SchedulerIndex, query: SlotQuery, cell: Cell): SlotPropos
 }
 
 function blockedBy(
-  { startsAt, endsAt, interviewerId, studioId }: SlotProposal,
+  { startsAt, endsAt, interviewerId, studioId, interpreterId }: SlotProposal,
   bookingId: string,
 ): BlockedPeriod[] {
   const time = {
@@ -187,6 +187,9 @@ function blockedBy(
   return [
     { ...time, resourceKind: 'interviewer', resourceId: interviewerId },
     { ...time, resourceKind: 'studio', resourceId: studioId },
+    ...(interpreterId === null
+      ? []
+      : [{ ...time, resourceKind: 'interpreter' as const, resourceId: interpreterId }]),
   ];
 }
 

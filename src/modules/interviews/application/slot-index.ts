@@ -17,7 +17,7 @@ import {
   type SchedulerIndex,
 } from '../../../scheduler/index.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
-import { BUFFERS, interviewerCalendar, studioCalendar } from './calendars.js';
+import { BUFFERS, interpreterCalendar, interviewerCalendar, studioCalendar } from './calendars.js';
 
 /** Days ahead that are searched: longer than any leave a judge usually gives. */
 export const HORIZON_DAYS = 184;
@@ -37,6 +37,7 @@ interface CalendarRow {
   readonly bookingId: string | null;
   readonly interviewerId: string;
   readonly studioId: string;
+  readonly interpreterNumber: string | null;
   readonly from: Date;
   readonly to: Date;
   readonly held: boolean;
@@ -108,13 +109,14 @@ export class SlotIndex {
   ): Promise<Kept> {
     const { version, day, taken, horizon } = at;
     const until = addDays(day, HORIZON_DAYS);
-    const [interviewers, studios, closedDates] = await this.unitOfWork.run(
+    const [interviewers, studios, closedDates, interpreters] = await this.unitOfWork.run(
       actor,
       async (tx) =>
         [
           await this.people.interviewers(tx),
           await this.studios.all(tx),
           await this.studios.closedDates(tx, day, until),
+          await this.people.interpreters(tx),
         ] as const,
     );
     const blocked = [...taken.values()].flat();
@@ -124,6 +126,7 @@ export class SlotIndex {
     const world = {
       interviewers: interviewers.map((one) => interviewerCalendar(one, loads.get(one.id))),
       studios: studios.map(studioCalendar),
+      interpreters: interpreters.map(interpreterCalendar),
       blocked,
       closedDates,
       buffers: BUFFERS,
@@ -143,19 +146,36 @@ export class SlotIndex {
 /** Brings the kept index up to what is taken now; only differences touch it. */
 function follow(kept: Kept, taken: Kept['taken']): Kept {
   const remove = [...kept.taken].filter(([id]) => !taken.has(id)).flatMap(([, periods]) => periods);
-  const add = [...taken].filter(([id]) => !kept.taken.has(id)).flatMap(([, periods]) => periods);
+  // An interpreter may be named when a hold is confirmed; adding what is known already changes nothing.
+  const add = [...taken]
+    .filter(([id, periods]) => kept.taken.get(id)?.length !== periods.length)
+    .flatMap(([, periods]) => periods);
   applyBlocked(kept.index, { remove, add });
   return { ...kept, taken };
 }
 
 function takenOf(rows: readonly CalendarRow[]): Kept['taken'] {
   const taken = new Map<string, readonly BlockedPeriod[]>();
-  for (const { bookingId, interviewerId, studioId, from, to } of rows) {
-    if (bookingId === null) continue;
-    taken.set(bookingId, [
-      { bookingId, resourceKind: 'interviewer', resourceId: interviewerId, from, to },
-      { bookingId, resourceKind: 'studio', resourceId: studioId, from, to },
-    ]);
-  }
+  for (const row of rows)
+    if (row.bookingId !== null)
+      taken.set(row.bookingId, periodsOf({ ...row, bookingId: row.bookingId }));
   return taken;
+}
+
+function periodsOf({
+  bookingId,
+  interviewerId,
+  studioId,
+  interpreterNumber,
+  from,
+  to,
+}: CalendarRow & { readonly bookingId: string }): readonly BlockedPeriod[] {
+  const time = { bookingId, from, to };
+  return [
+    { ...time, resourceKind: 'interviewer', resourceId: interviewerId },
+    { ...time, resourceKind: 'studio', resourceId: studioId },
+    ...(interpreterNumber === null
+      ? []
+      : [{ ...time, resourceKind: 'interpreter' as const, resourceId: interpreterNumber }]),
+  ];
 }

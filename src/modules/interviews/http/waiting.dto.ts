@@ -55,6 +55,13 @@ export class PlannedLineView extends WaitingChildView {
   })
   slot!: SlotView | null;
 
+  @TextField({
+    max: 20,
+    nullable: true,
+    about: 'The sworn interpreter that is free then; null when none is needed',
+  })
+  interpreterNumber!: string | null;
+
   @IntegerField({ min: 0, max: MOST_DAYS, nullable: true, about: 'Days waited on that day' })
   waitThen!: number | null;
 

@@ -17,6 +17,7 @@ export function presentPlan({ calendar, lines, together, oneByOne }: WaitingPlan
     lines: lines.map((line) => ({
       ...presentWaiting(line),
       slot: line.slot === null ? null : presentSlot(calendar, line.slot),
+      interpreterNumber: line.slot?.interpreterId ?? null,
       waitThen: line.waitThen,
       waitAlone: line.waitAlone,
     })),

@@ -120,7 +120,7 @@ export const BOOKING_SQL: Readonly<
   calendar: actorStatement(
     'interviews.calendar',
     `SELECT v.version, t.booking_id AS "bookingId", t.interviewer_id AS "interviewerId", t.studio_id AS "studioId",
-       t.blocked_from AS "from", t.blocked_to AS "to", t.held
+       t.interpreter_number AS "interpreterNumber", t.blocked_from AS "from", t.blocked_to AS "to", t.held
      FROM interviews.calendar_version v LEFT JOIN interviews.taken_between($6, $7, $8) t ON true`,
   ),
   // The loser of a race gets no row instead of an error, and nobody waits in a circle. The case is locked, so

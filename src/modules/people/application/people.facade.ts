@@ -77,6 +77,11 @@ export class People {
     return tx.one<InterpreterRecord>(ATTENDANT_SQL.byRegisterNumber, [registerNumber]);
   }
 
+  /** Every sworn interpreter whose registration was not ended. */
+  async interpreters(tx: Tx): Promise<readonly InterpreterRecord[]> {
+    return tx.query<InterpreterRecord>(ATTENDANT_SQL.interpreters);
+  }
+
   /** Everybody who hears children, with certificates and working hours. */
   async interviewers(tx: Tx): Promise<readonly InterviewerRecord[]> {
     return (await tx.query<InterviewerRow>(INTERVIEWERS, [null])).map(asRecord);

@@ -18,6 +18,10 @@ export const ATTENDANT_SQL = {
     'people.attendant-by-number',
     `SELECT ${COLUMNS} FROM people.attendant t WHERE t.register_number = $1 AND t.kind = 'INTERPRETER' AND t.ended_at IS NULL`,
   ),
+  interpreters: statement(
+    'people.interpreters',
+    `SELECT ${COLUMNS} FROM people.attendant t WHERE t.kind = 'INTERPRETER' AND t.ended_at IS NULL ORDER BY t.register_number`,
+  ),
   lockByRegisterNumber: statement(
     'people.lock-attendant-by-number',
     `SELECT ${COLUMNS} FROM people.attendant t WHERE t.register_number = $1 AND t.ended_at IS NULL FOR NO KEY UPDATE`,

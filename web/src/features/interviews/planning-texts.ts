@@ -39,11 +39,13 @@ export const planningTexts = dictionary(
     worst: 'Langste wacht',
     total: 'Alle wachtdagen',
     days: (days: number) => `${String(days)} dagen`,
-    noPlace: 'Geen voorstel: geen plaats in zes weken, of eerst behoeften of tolk regelen.',
+    noPlace:
+      'Geen voorstel: geen plaats in zes weken, geen beëdigde tolk vrij, of eerst behoeften regelen.',
     then: (days: number, alone: number | null) =>
       alone === null
         ? `Dan ${String(days)} dagen gewacht; een voor een was er geen plaats.`
         : `Dan ${String(days)} dagen gewacht; een voor een ${String(alone)}.`,
+    interpreter: (number: string) => `tolk ${number}`,
     take: 'Voorstel boeken',
     bookedLine: 'Het verhoor is geboekt.',
     acceptances: (n: number) => `Te aanvaarden voor uw studio’s (${String(n)})`,
@@ -85,11 +87,12 @@ export const planningTexts = dictionary(
     total: 'All days waited',
     days: (days: number) => `${String(days)} days`,
     noPlace:
-      'No proposal: no place in six weeks, or needs or an interpreter must be seen to first.',
+      'No proposal: no place in six weeks, no sworn interpreter free, or needs must be seen to first.',
     then: (days: number, alone: number | null) =>
       alone === null
         ? `Waited ${String(days)} days then; one by one there was no place.`
         : `Waited ${String(days)} days then; one by one ${String(alone)}.`,
+    interpreter: (number: string) => `interpreter ${number}`,
     take: 'Book the proposal',
     bookedLine: 'The interview is booked.',
     acceptances: (n: number) => `To accept for your studios (${String(n)})`,

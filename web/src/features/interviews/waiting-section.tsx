@@ -116,7 +116,7 @@ function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
 }
 
 function Proposal({
-  line: { caseId, childRef, slot, waitThen, waitAlone },
+  line: { caseId, childRef, slot, interpreterNumber, waitThen, waitAlone },
 }: {
   readonly line: PlannedLine;
 }) {
@@ -131,6 +131,7 @@ function Proposal({
     <div className="stack">
       <p>
         <Moment at={startsAt} short /> · {studio.name} · {interviewer.name}
+        {interpreterNumber === null ? '' : ` · ${texts.interpreter(interpreterNumber)}`}
       </p>
       <p className="row__small">{texts.then(waitThen ?? 0, waitAlone)}</p>
       {problem === null ? null : <ProblemNote problem={problem} />}
@@ -148,6 +149,7 @@ function Proposal({
                 startsAt,
                 interviewerId: interviewer.id,
                 studioId: studio.id,
+                ...(interpreterNumber === null ? {} : { interpreterNumber }),
               },
               {
                 onSuccess: () => {

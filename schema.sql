@@ -4818,6 +4818,8 @@ CREATE TABLE recordings.recording (
   verified_at timestamp with time zone,
   rejected_at timestamp with time zone,
   destroyed_at timestamp with time zone,
+  looks_silent boolean,
+  looks_black boolean,
   CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text, 'DESTROYED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
   CONSTRAINT recording_destroyed_dated_check CHECK (((destroyed_at IS NOT NULL) = (state = 'DESTROYED'::text))),
   CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
@@ -4863,7 +4865,7 @@ CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
-GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at) ON recordings.recording TO ontzien_app;
+GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at, looks_silent, looks_black) ON recordings.recording TO ontzien_app;
 
 CREATE TABLE recordings.recording_hold (
   id uuid NOT NULL,

@@ -151,7 +151,7 @@ async function plantResources(
     ...(await plantUse(made, staff)),
     ...(await plantRetention(test, made, recordingId)),
     ...(await plantCopy(staff, recordingId)),
-    ...(await plantVersion(staff, recordingId)),
+    ...(await plantVersion(test, made, recordingId)),
     childNumber,
     changeId: change.body.id,
     requestId: request.body.id,
@@ -227,15 +227,26 @@ async function plantRetention(
   return { holdId: String(hold.body.id), destructionId };
 }
 
-/** An edited version that the staff proposed and nobody answered. */
-async function plantVersion(staff: Person, recordingId: string): Promise<Record<string, string>> {
-  const reason = 'Er valt een naam.';
-  const proposed = await staff.client.post(`/recordings/${recordingId}/versions`, {
-    reason,
-    edits: [{ kind: 'CUT', fromMs: 500, toMs: 600, reason }],
-  });
-  if (proposed.status !== 201) throw new Error(`not proposed: ${proposed.text}`);
-  return { versionId: String(proposed.body.id) };
+/** An edited version that nobody answered; there is no film behind the recording of the world to propose it on. */
+async function plantVersion(
+  test: TestApp,
+  { caseId, childRef, coordinator }: MotionWorld,
+  recordingId: string,
+): Promise<Record<string, string>> {
+  const versionId = newId();
+  await test.database.admin.query(
+    `INSERT INTO recordings.edited_version (id, recording_id, case_id, child_ref, number, reason, edits, blanks, made_by, made_at)
+     VALUES ($1, $2, $3, $4, 1, 'Er valt een naam.', $5, '[[0, 1, 0]]', $6, now())`,
+    [
+      versionId,
+      recordingId,
+      caseId,
+      childRef,
+      JSON.stringify([{ kind: 'CUT', fromMs: 500, toMs: 600, untilMs: 600, reason: 'Een naam.' }]),
+      coordinator.id,
+    ],
+  );
+  return { versionId };
 }
 
 /** A copy that the staff asked for and nobody decided on. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BookingId } from '../../src/kernel/ids.js';
 import { startApp, type TestApp } from '../harness/app.js';
-import { TestBrowser } from '../harness/browser.js';
+import { TestBrowser, type Visitor } from '../harness/browser.js';
 import {
   aDraft,
   aHeldSession,
@@ -8,6 +9,7 @@ import {
   aVerifiedRecording,
   type MotionWorld,
 } from '../harness/motions.js';
+import { aVerifiedRecording as aFilmedRecording, type HeldSession } from '../harness/recordings.js';
 
 const SRT = [
   'V: Vertel alles wat er is gebeurd.',
@@ -24,6 +26,7 @@ const SRT = [
 let test: TestApp;
 let browser: TestBrowser;
 let world: MotionWorld;
+let bookingId: BookingId;
 let recordingId: string;
 let motionId: string;
 
@@ -32,7 +35,8 @@ beforeAll(async () => {
   test = await startApp({}, new Date().toISOString());
   browser = await TestBrowser.start();
   world = await aMotionWorld(test);
-  recordingId = await aVerifiedRecording(test, world, await aHeldSession(test, world));
+  bookingId = (await aHeldSession(test, world)) as BookingId;
+  recordingId = await aVerifiedRecording(test, world, bookingId);
   await world.prosecutor.client.post(`/recordings/${recordingId}/transcript/imports`, {
     format: 'SRT',
     content: SRT,
@@ -83,6 +87,86 @@ describe('a transcript', () => {
         await page.getByText('Op 1 plaats gevonden.').waitFor();
 
         expect(await page.locator('.transcript__list mark').innerText()).toBe('brug');
+      }),
+    60_000,
+  );
+});
+
+describe('a recording beside watching', () => {
+  const reason = 'Nodig voor een beslissing';
+  async function confirm({ page }: Visitor, act: string): Promise<void> {
+    await page.getByRole('button', { name: act, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: act });
+    await dialog.getByLabel('Reden').fill(reason);
+    await dialog.getByRole('button', { name: act, exact: true }).click();
+  }
+
+  it(
+    'is asked for by another proceeding, copied on a decision and held, by two people',
+    () =>
+      browser.step(async () => {
+        const prosecutor = await (await browser.visitor(test, world.prosecutor)).signIn();
+        const judge = await (await browser.visitor(test, world.judge)).signIn();
+        const inCase = (place: string) => `/cases/${world.caseId}/${place}`;
+        await prosecutor.go(inCase('recording-uses'));
+        const form = prosecutor.page.getByRole('form', {
+          name: 'Verzoek van een instantie vastleggen',
+        });
+        await form.getByRole('radiogroup', { name: 'Kind' }).getByRole('radio').first().check();
+        await form.getByRole('radio', { name: 'familierechter' }).check();
+        await form.getByLabel('Naam van de instantie').fill('Rechtbank, familie en jeugd');
+        await form.getByLabel('Waarvoor de opname nodig is').fill(reason);
+        await form.getByRole('button', { name: 'Verzoek vastleggen' }).click();
+        await prosecutor.page.getByText('Gevraagd aan deze zaak').waitFor();
+        await judge.go(inCase('recording-uses'));
+        await judge.page.getByRole('radio', { name: 'ja, voor een tijd' }).check();
+        const soon = new Date(test.clock.now().getTime() + 5 * 86_400_000).toISOString();
+        await judge.page.getByLabel('Tot wanneer').fill(soon.slice(0, 16));
+        await judge.page.getByLabel('Waarom', { exact: true }).fill(reason);
+        await judge.page.getByRole('button', { name: 'Antwoord geven' }).click();
+        await judge.page.getByText('Te gebruiken tot').waitFor();
+
+        await prosecutor.go(inCase('copies'));
+        await prosecutor.page.getByLabel('Opname', { exact: true }).selectOption({ index: 1 });
+        await prosecutor.page.getByLabel('Ontvanger: naam en organisatie').fill('Een deskundige');
+        await prosecutor.page.getByLabel('Waarvoor').fill(reason);
+        await prosecutor.page.getByRole('button', { name: 'Kopie vragen' }).click();
+        await prosecutor.page.getByRole('heading', { name: /^Een deskundige/ }).waitFor();
+        await judge.go(inCase('copies'));
+        await confirm(judge, 'Kopie toestaan');
+        await judge.page.getByText('Te maken tot en met').waitFor();
+        await prosecutor.go(inCase('copies'));
+        await prosecutor.page.getByRole('button', { name: 'Kopie maken' }).click();
+        await prosecutor.page.getByText(/^Wachtzin/).waitFor();
+        expect(await prosecutor.page.getByRole('link', { name: 'Kopie ophalen' }).count()).toBe(1);
+
+        await prosecutor.go(inCase('retention'));
+        await confirm(prosecutor, 'Opnamen vasthouden');
+        await prosecutor.page.getByText(/de opnamen worden vastgehouden/).waitFor();
+      }),
+    90_000,
+  );
+
+  it(
+    'is proposed to be cut by counsel of the child, who agrees to it',
+    () =>
+      browser.step(async () => {
+        const counsel = await (await browser.visitor(test, world.victimCounsel)).signIn();
+        // A film of its own: what is cut is found in the file itself.
+        const filmed = await aFilmedRecording({ ...world, bookingId } as unknown as HeldSession);
+        await counsel.go(`/cases/${world.caseId}/recordings/${filmed.id}`);
+        const { page } = counsel;
+        await page.getByRole('button', { name: 'Een bewerkte versie voorstellen' }).click();
+        await page.getByLabel('Waarom deze versie nodig is').fill(reason);
+        await page.getByLabel('Wat', { exact: true }).selectOption({ label: 'geknipt' });
+        await page.getByLabel('Vanaf').fill('0:01');
+        await page.getByLabel('Tot', { exact: true }).fill('0:02');
+        await page.getByLabel('Waarom hier').fill('Er valt een naam.');
+        await page.getByRole('button', { name: 'Versie voorstellen' }).click();
+        await page.getByRole('heading', { name: /^Versie 1/ }).waitFor();
+        await confirm(counsel, 'Instemmen');
+
+        await page.getByText(/^zijde van het kind stemt in/).waitFor();
       }),
     60_000,
   );

@@ -12,7 +12,7 @@ import {
 } from '@amsterdam/design-system-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../kernel/language.js';
-import { fieldId, useFieldError } from './form.js';
+import { useFieldError, useFieldId } from './form.js';
 import { uiTexts } from './texts.js';
 
 interface FieldProps {
@@ -46,7 +46,7 @@ interface FrameProps extends FieldProps {
 function Framed({ pointer, label, hint, optional = false, children }: FrameProps) {
   const texts = useTexts(uiTexts);
   const error = useFieldError(pointer, label);
-  const id = fieldId(pointer);
+  const id = useFieldId(pointer);
   const described = [
     hint === undefined ? '' : `${id}-hint`,
     error === undefined ? '' : `${id}-error`,
@@ -193,7 +193,7 @@ export function RadioField<Value extends string>({
   onChange,
 }: SelectFieldProps<Value>) {
   const error = useFieldError(pointer, label);
-  const id = fieldId(pointer);
+  const id = useFieldId(pointer);
   return (
     <FieldSet
       legend={label}
@@ -241,7 +241,7 @@ interface CheckFieldProps {
 
 export function CheckField({ pointer, label, checked, onChange, hint }: CheckFieldProps) {
   const error = useFieldError(pointer, label);
-  const id = fieldId(pointer);
+  const id = useFieldId(pointer);
   return (
     <Field invalid={error !== undefined}>
       {error === undefined ? null : (
@@ -280,7 +280,7 @@ export function ChecksField<Value extends string>({
   onChange,
 }: ChecksFieldProps<Value>) {
   const error = useFieldError(pointer, label);
-  const id = fieldId(pointer);
+  const id = useFieldId(pointer);
   return (
     <FieldSet legend={label} id={id} tabIndex={-1} invalid={error !== undefined}>
       {hint === undefined ? null : <p className="hint">{hint}</p>}

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -19,17 +20,32 @@ interface FormState {
   readonly problem: ApiProblem | null;
   readonly name: (pointer: string, label: string) => void;
   readonly names: ReadonlyMap<string, string>;
+  readonly scope: string;
 }
 
-const FormContext = createContext<FormState>({
+const NOWHERE: FormState = {
   problem: null,
   name: () => undefined,
   names: new Map(),
-});
+  scope: '',
+};
+const FormContext = createContext<FormState>(NOWHERE);
+
+/** Sets fields outside a form, such as those of a dialog, apart from all others on the page. */
+export function FieldScope({ children }: { readonly children: ReactNode }) {
+  const scope = useId();
+  const state = useMemo<FormState>(() => ({ ...NOWHERE, scope }), [scope]);
+  return <FormContext value={state}>{children}</FormContext>;
+}
 
 /** The id of the control that holds what a JSON pointer names. */
-export function fieldId(pointer: string): string {
-  return `field${pointer.replaceAll('/', '-')}`;
+export function fieldId(pointer: string, scope = ''): string {
+  return `field${scope}${pointer.replaceAll('/', '-')}`;
+}
+
+/** The same inside a form, which may stand beside others on one page. */
+export function useFieldId(pointer: string): string {
+  return fieldId(pointer, useContext(FormContext).scope);
 }
 
 /** What is wrong with one field, or undefined. */
@@ -52,6 +68,8 @@ interface FormProps {
   readonly acts?: ReactNode;
   readonly blockedBecause?: string | undefined;
   readonly label?: string;
+  /** Sets the fields of this form apart from those of another on the same page. */
+  readonly scope?: string;
   /** Beside the one act of the screen: drawn as a second one. */
   readonly minor?: boolean;
 }
@@ -66,6 +84,7 @@ export function Form({
   acts,
   blockedBecause,
   label,
+  scope = '',
   minor = false,
 }: FormProps) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -73,13 +92,14 @@ export function Form({
     () => ({
       problem,
       names,
+      scope,
       name: (pointer, text) => {
         setNames((known) =>
           known.get(pointer) === text ? known : new Map(known).set(pointer, text),
         );
       },
     }),
-    [problem, names],
+    [problem, names, scope],
   );
   function submitted(event: SyntheticEvent) {
     event.preventDefault();
@@ -157,7 +177,7 @@ function FieldLink({
   readonly pointer: string;
   readonly children: ReactNode;
 }) {
-  const id = fieldId(pointer);
+  const id = useFieldId(pointer);
   return (
     <a
       href={`#${id}`}

@@ -63,6 +63,8 @@ interface SourceRow extends SealedRow {
   readonly childRef: ChildRef;
   readonly state: string;
   readonly durationMs: number;
+  /** A version is open already. */
+  readonly proposed: boolean;
 }
 
 interface VersionRow {
@@ -101,6 +103,7 @@ export class EditRecording {
     await this.screen(actor, row.caseId, reason, edits);
     const faults = faultsOfEdits(edits, row.durationMs);
     if (faults.length > 0) throw editProblems['edits-unfit']({}, { errors: [...faults] });
+    if (row.proposed) throw editProblems['edits-proposed']();
     const made = await this.made(row, edits);
     return this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, row.caseId, EDITORS);

@@ -40,6 +40,8 @@ export interface RecordingRow {
   readonly storedAt: Date | null;
   readonly verifiedAt: Date | null;
   readonly destroyedAt: Date | null;
+  readonly looksSilent: boolean | null;
+  readonly looksBlack: boolean | null;
   readonly usability: Usability | null;
   readonly checkedAt: Date | null;
   readonly copiedAt: Date | null;

@@ -10,6 +10,8 @@ import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { assessContainer, type Container } from '../domain/container.js';
+import { type ContentFlags, contentFlags } from '../domain/content-flags.js';
+import { readSamples } from '../domain/mp4-samples.js';
 import type { RecordingState } from '../domain/recording.js';
 import { RECORDING_SQL } from '../persistence/recording-sql.js';
 import { InspectContainer } from './inspect-container.js';
@@ -26,7 +28,12 @@ interface StoredRow extends SealedRow {
 export type RejectedFor = 'not-a-video' | 'damaged-in-transit';
 
 type Checked =
-  | { readonly kind: 'video'; readonly container: Container; readonly sha256: Buffer }
+  | {
+      readonly kind: 'video';
+      readonly container: Container;
+      readonly sha256: Buffer;
+      readonly flags: ContentFlags;
+    }
   | { readonly kind: 'refuse'; readonly because: RejectedFor };
 
 /**
@@ -54,7 +61,7 @@ export class VerifyRecording {
     if (row?.state !== 'STORED') return undefined;
     const checked = await this.check(row, sha256);
     if (checked.kind === 'video') {
-      await this.verify(actor, row, checked.container, checked.sha256);
+      await this.verify(actor, row, checked);
       return undefined;
     }
     // Bytes first: when this stops half-way, the next check finds nothing and says so again.
@@ -70,7 +77,7 @@ export class VerifyRecording {
         const hash = sha256 ?? (await hashOf(reader));
         const verdict = assessContainer(await this.inspect.execute(reader));
         return verdict.kind === 'video'
-          ? { ...verdict, sha256: hash }
+          ? { ...verdict, sha256: hash, flags: await flagsOf(reader, verdict.container) }
           : { kind: 'refuse', because: 'not-a-video' };
       } finally {
         await reader.close();
@@ -85,8 +92,7 @@ export class VerifyRecording {
   private async verify(
     actor: Actor,
     row: StoredRow,
-    container: Container,
-    sha256: Buffer,
+    { container, sha256, flags }: Extract<Checked, { readonly kind: 'video' }>,
   ): Promise<void> {
     const { container: format, durationMs, width, height, videoCodec, hasAudio } = container;
     await this.unitOfWork.run(actor, async (tx) => {
@@ -100,6 +106,8 @@ export class VerifyRecording {
         videoCodec,
         hasAudio,
         this.clock.now(),
+        flags.looksSilent,
+        flags.looksBlack,
       ];
       if ((await tx.one(RECORDING_SQL.verify, values)) === undefined) return;
       const { caseId, childRef } = row;
@@ -137,6 +145,12 @@ export class VerifyRecording {
       });
     });
   }
+}
+
+/** From the index in the file; a file without one is not flagged. */
+async function flagsOf(reader: SealedReader, { width, height }: Container): Promise<ContentFlags> {
+  const read = (from: number, to: number) => reader.readAll(from, to);
+  return contentFlags(await readSamples(read, reader.plainSize), width * height);
 }
 
 async function hashOf(reader: SealedReader): Promise<Buffer> {

@@ -88,6 +88,19 @@ export class RecordingView {
   @BooleanField({ nullable: true, about: 'False: there is no sound track; somebody has to look' })
   hasAudio!: boolean | null;
 
+  @BooleanField({
+    nullable: true,
+    about: 'All sound is as small as silence; somebody has to listen. Null: the file does not tell',
+  })
+  looksSilent!: boolean | null;
+
+  @BooleanField({
+    nullable: true,
+    about:
+      'All pictures are as small as empty ones; somebody has to look. Null: the file does not tell',
+  })
+  looksBlack!: boolean | null;
+
   @ChoiceField({ of: ['not-a-video', 'damaged-in-transit'], name: 'RejectedFor', nullable: true })
   rejectedFor!: string | null;
 

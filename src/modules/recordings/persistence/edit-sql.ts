@@ -29,7 +29,8 @@ export const EDIT_SQL = {
   source: statement(
     'recordings.to-edit',
     `SELECT r.id, r.case_id AS "caseId", r.child_ref AS "childRef", r.state, r.duration_ms AS "durationMs", r.size_bytes AS "sizeBytes",
-       r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns"
+       r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns",
+       EXISTS (SELECT 1 FROM recordings.edited_version v WHERE v.recording_id = r.id AND num_nonnulls(v.in_force_at, v.refused_at) = 0) AS proposed
      FROM recordings.recording r WHERE r.id = $1 AND (recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref))`,
   ),
   propose: statement(

@@ -16,7 +16,7 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
   (SELECT count(DISTINCT d.segment)::int FROM recordings.custody_event d WHERE d.recording_id = r.id AND d.kind = 'DAMAGED' AND d.copy = 'FIRST'
     AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
-  r.destroyed_at AS "destroyedAt",
+  r.destroyed_at AS "destroyedAt", r.looks_silent AS "looksSilent", r.looks_black AS "looksBlack",
   r.interviewer_id = kernel.actor() AS own, recordings.may_watch(r) AS "mayWatch",
   auth.acts_in_case(r.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}') OR r.interviewer_id = kernel.actor() AS "mayAssess",
   recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
@@ -109,7 +109,7 @@ export const RECORDING_SQL = {
   verify: statement(
     'recordings.verify',
     `UPDATE recordings.recording SET state = 'VERIFIED', sha256 = $2, container = $3, duration_ms = $4, width = $5, height = $6,
-       video_codec = $7, has_audio = $8, verified_at = $9 WHERE id = $1 AND state = 'STORED' RETURNING id`,
+       video_codec = $7, has_audio = $8, verified_at = $9, looks_silent = $10, looks_black = $11 WHERE id = $1 AND state = 'STORED' RETURNING id`,
   ),
   reject: statement(
     'recordings.reject',

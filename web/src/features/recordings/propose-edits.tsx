@@ -23,8 +23,25 @@ interface ProposeEditsProps {
   readonly recordingId: string;
 }
 
-/** What should be silenced or cut, part by part, each with its reason. */
-export function ProposeEdits({ caseId, recordingId }: ProposeEditsProps) {
+/** What should be silenced or cut, part by part, each with its reason; the form comes when it is asked for. */
+export function ProposeEdits(props: ProposeEditsProps) {
+  const texts = useTexts(versionsTexts).propose;
+  const [open, setOpen] = useState(false);
+  if (open) return <ProposeForm {...props} />;
+  return (
+    <Acts>
+      <Button
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        {texts.title}
+      </Button>
+    </Acts>
+  );
+}
+
+function ProposeForm({ caseId, recordingId }: ProposeEditsProps) {
   const texts = useTexts(versionsTexts).propose;
   const announce = useAnnounce();
   const propose = useProposeEdits(caseId, recordingId);
@@ -32,11 +49,11 @@ export function ProposeEdits({ caseId, recordingId }: ProposeEditsProps) {
   const [rows, setRows] = useState<readonly Row[]>([EMPTY]);
   const edits = rows.map(editOf);
   return (
-    <details className="group">
-      <summary>{texts.title}</summary>
+    <div className="group">
       <LegalNote source={texts.source}>{texts.lead}</LegalNote>
       <Form
         label={texts.title}
+        scope="-edits"
         problem={problemOf(propose.error)}
         busy={propose.isPending}
         submit={texts.submit}
@@ -90,7 +107,7 @@ export function ProposeEdits({ caseId, recordingId }: ProposeEditsProps) {
           ) : null}
         </Acts>
       </Form>
-    </details>
+    </div>
   );
 }
 

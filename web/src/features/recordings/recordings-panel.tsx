@@ -122,7 +122,7 @@ export function RecordingsTable({ recordings }: { readonly recordings: readonly 
 }
 
 function Standing({
-  recording: { state, rejectedFor, hasAudio, receivedBytes, sizeBytes },
+  recording: { state, rejectedFor, hasAudio, looksSilent, looksBlack, receivedBytes, sizeBytes },
 }: {
   readonly recording: Recording;
 }) {
@@ -139,6 +139,8 @@ function Standing({
       {rejectedFor === null ? null : (
         <span className="quiet">{texts.list.rejected[rejectedFor]}</span>
       )}
+      {looksSilent === true ? <StateTag state={texts.looks.silent} /> : null}
+      {looksBlack === true ? <StateTag state={texts.looks.black} /> : null}
       {hasAudio === false ? (
         <StateTag
           state={{

@@ -8,6 +8,7 @@ interface RecordingTexts {
   readonly rights: string;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly states: Readonly<Record<Recording['state'], StateWord>>;
+  readonly looks: Readonly<Record<'silent' | 'black', StateWord>>;
   readonly legend: string;
   readonly list: {
     readonly noneTitle: string;
@@ -120,6 +121,18 @@ export const recordingTexts = dictionary<RecordingTexts>(
         word: 'vernietigd',
         meaning: 'De bewaartermijn is verstreken; de opname is vernietigd.',
         tone: 'stopped',
+      },
+    },
+    looks: {
+      silent: {
+        word: 'lijkt stil',
+        meaning: 'Al het geluid is zo klein als stilte. Laat iemand luisteren.',
+        tone: 'attention',
+      },
+      black: {
+        word: 'lijkt zwart',
+        meaning: 'Alle beelden zijn zo klein als lege beelden. Laat iemand kijken.',
+        tone: 'attention',
       },
     },
     legend: 'Wat de standen betekenen',
@@ -236,6 +249,18 @@ export const recordingTexts = dictionary<RecordingTexts>(
         word: 'destroyed',
         meaning: 'The term of keeping has passed; the recording was destroyed.',
         tone: 'stopped',
+      },
+    },
+    looks: {
+      silent: {
+        word: 'looks silent',
+        meaning: 'All sound is as small as silence. Let somebody listen.',
+        tone: 'attention',
+      },
+      black: {
+        word: 'looks black',
+        meaning: 'All pictures are as small as empty ones. Let somebody look.',
+        tone: 'attention',
       },
     },
     legend: 'What the states mean',

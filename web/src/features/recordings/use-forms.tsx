@@ -50,6 +50,7 @@ export function AskElsewhereForm({ item }: FormProps) {
       <LegalNote source={texts.source}>{texts.lead}</LegalNote>
       <Form
         label={texts.title}
+        scope="-ask"
         problem={problemOf(ask.error)}
         busy={ask.isPending}
         submit={texts.submit}
@@ -95,6 +96,7 @@ export function EnterUseForm({ item }: FormProps) {
       <p>{texts.lead}</p>
       <Form
         label={texts.title}
+        scope="-enter"
         problem={problemOf(enter.error)}
         busy={enter.isPending}
         submit={texts.submit}

@@ -126,6 +126,7 @@ function AnswerForm({ caseId, use: { id } }: UseProps) {
   return (
     <Form
       label={texts.title}
+      scope={`-${id}`}
       problem={problemOf(give.error)}
       busy={give.isPending}
       submit={texts.submit}

@@ -156,7 +156,7 @@ export const usesTexts = dictionary<UsesTexts>(
       hint: 'Noem niets uit deze zaak waaraan kind of zaak te herkennen is.',
       submit: 'Vragen',
       done: 'Uw vraag is doorgegeven.',
-      source: 'Systeemregel: liever een opname opnieuw gebruiken dan een kind opnieuw horen',
+      source: 'Systeemregel: gebruik een opname opnieuw',
     },
   },
   {
@@ -248,7 +248,7 @@ export const usesTexts = dictionary<UsesTexts>(
       hint: 'Name nothing of this case by which the child or the case can be known.',
       submit: 'Ask',
       done: 'Your question was passed on.',
-      source: 'Rule of the system: rather use a recording again than hear a child again',
+      source: 'Rule of the system: use a recording again',
     },
   },
 );

@@ -3,6 +3,7 @@ import type { ApiProblem } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { LongTextField } from '../../ui/fields.js';
+import { FieldScope } from '../../ui/form.js';
 import { registerTexts } from './register-texts.js';
 
 interface ReasonDialogProps {
@@ -29,14 +30,16 @@ export function ReasonDialog({ text, onConfirm, ...dialog }: ReasonDialogProps) 
       }}
     >
       <p>{text}</p>
-      <LongTextField
-        pointer="/reason"
-        label={texts.reason}
-        hint={texts.reasonHint}
-        rows={3}
-        value={reason}
-        onChange={setReason}
-      />
+      <FieldScope>
+        <LongTextField
+          pointer="/reason"
+          label={texts.reason}
+          hint={texts.reasonHint}
+          rows={3}
+          value={reason}
+          onChange={setReason}
+        />
+      </FieldScope>
     </ConfirmDialog>
   );
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { KeyProvider } from '../kernel/crypto/key-provider.js';
 import type { Runtime } from '../kernel/runtime.js';
+import type pg from 'pg';
 import { type BackupManifest, MANIFEST } from './backup-format.js';
 import { CommandFailed, type Terminal } from './terminal.js';
 
@@ -37,6 +38,9 @@ export function addBackup(program: Command, terminal: Terminal): void {
       terminal.note(
         'backup is unreadable; with it the children are readable. Keep them apart, and both of them safe.',
       );
+      terminal.note(
+        'Keep the list of erasures (keys.erasures.txt) with the key file: what it names is erased again on restoring.',
+      );
     });
 }
 
@@ -66,6 +70,8 @@ async function makeBackup(runtime: Runtime, target: string): Promise<BackupManif
 
 async function fill(runtime: Runtime, folder: string): Promise<BackupManifest> {
   const { default: pg } = await import('pg');
+  const { addErasures, erasureListOf } = await import('../kernel/crypto/erasure-list.js');
+  const { keyFileOf } = await import('../kernel/runtime.js');
   const { SystemClock } = await import('../kernel/time.js');
   const { noteAct } = await import('./audit-note.js');
   const { dumpTables, migrationsOf, PLAIN_TEXTS, sequencesOf } =
@@ -77,6 +83,7 @@ async function fill(runtime: Runtime, folder: string): Promise<BackupManifest> {
   const client = new pg.Client({ connectionString: runtime.urls.admin });
   await client.connect();
   try {
+    await addErasures(erasureListOf(keyFileOf(runtime.settings)), await erasedIn(client));
     await client.query(PLAIN_TEXTS);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const migrations = await migrationsOf(client);
@@ -98,6 +105,13 @@ async function fill(runtime: Runtime, folder: string): Promise<BackupManifest> {
   } finally {
     await client.end();
   }
+}
+
+/** Keys of persons and originals that were destroyed; a list is made also when there are none. */
+async function erasedIn(client: pg.Client): Promise<readonly string[]> {
+  const { ERASURE_SQL } = await import('../modules/identity-vault/index.js');
+  const { rows } = await client.query<{ id: string }>(ERASURE_SQL.erased.text);
+  return rows.map(({ id }) => id);
 }
 
 /** The same for one key file, whatever was rotated in it; says nothing of the keys. */

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type pg from 'pg';
+import { erasureListOf } from '../kernel/crypto/erasure-list.js';
 import type { Settings } from '../kernel/config/settings.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { BackupManifest, BackupTable } from './backup-format.js';
@@ -28,7 +29,8 @@ export function addRestore(program: Command, terminal: Terminal): void {
       'put a backup into an empty database of the same version; proves every file of it first',
     )
     .argument('<folder>', 'the folder that `ontzien backup` made')
-    .action(async (folder: string) => {
+    .option('--without-erasures', 'also without the list of what was erased since')
+    .action(async (folder: string, { withoutErasures = false }: { withoutErasures?: boolean }) => {
       const source = resolve(folder);
       const { readSettings } = await import('../kernel/config/settings.js');
       const { readVerified } = await import('./backup-format.js');
@@ -38,16 +40,22 @@ export function addRestore(program: Command, terminal: Terminal): void {
       const manifest = await readVerified(source);
       await refuseOtherKeyFile(settings, manifest);
       terminal.note(`The backup of ${manifest.madeAt} is whole.`);
-      await withRuntime(terminal, (runtime) => restore(runtime, source, manifest));
+      const { erasuresAt } = await import('./erase-again.js');
+      const { keyFileOf } = await import('../kernel/runtime.js');
+      const erased = await erasuresAt(erasureListOf(keyFileOf(settings)), withoutErasures);
+      const again = await withRuntime(terminal, (runtime) =>
+        restore(runtime, { source, manifest, erased }),
+      );
       terminal.say(
         `Restored ${manifest.tables.length} tables and ${manifest.objects.length} files.`,
       );
+      if (again > 0) terminal.note(`Erased again: ${again} persons and originals.`);
     });
 }
 
 async function refuseWithoutKeyFile(settings: Settings): Promise<void> {
-  const { dataDir } = await import('../kernel/runtime.js');
-  const path = settings.ONTZIEN_KEY_FILE || join(dataDir(settings), 'keys.json');
+  const { keyFileOf } = await import('../kernel/runtime.js');
+  const path = keyFileOf(settings);
   if (!existsSync(path))
     throw new CommandFailed(
       `There is no key file at ${path}; put the one that belongs to the backup there first.`,
@@ -65,7 +73,7 @@ async function refuseOtherKeyFile(settings: Settings, manifest: BackupManifest):
   }
 }
 
-async function restore(runtime: Runtime, source: string, manifest: BackupManifest): Promise<void> {
+async function restore(runtime: Runtime, loading: Loading): Promise<number> {
   const { default: pg } = await import('pg');
   const { filesBelow } = await import('./backup-objects.js');
   const { migrationsOf, PLAIN_TEXTS } = await import('./backup-database.js');
@@ -75,14 +83,15 @@ async function restore(runtime: Runtime, source: string, manifest: BackupManifes
 
   const client = new pg.Client({ connectionString: runtime.urls.admin });
   await client.connect();
+  let again = 0;
   try {
     await client.query(PLAIN_TEXTS);
-    if (String(await migrationsOf(client)) !== String(manifest.migrations)) {
+    if (String(await migrationsOf(client)) !== String(loading.manifest.migrations)) {
       throw new CommandFailed(
         'The backup is of another version of the schema; restore it with that version of Ontzien, then migrate.',
       );
     }
-    await load(client, runtime, { source, manifest });
+    again = await load(client, runtime, loading);
   } finally {
     await client.end();
   }
@@ -90,20 +99,25 @@ async function restore(runtime: Runtime, source: string, manifest: BackupManifes
     operation: 'COLLECTION',
     verb: 'backup.restore',
     objectType: 'database',
+    ...(again > 0 ? { fieldsTouched: [`${again} erased again`] } : {}),
   });
+  return again;
 }
 
 interface Loading {
   readonly source: string;
   readonly manifest: BackupManifest;
+  /** What must not come back. */
+  readonly erased: readonly string[];
 }
 
 /** All rows or none; files first, because a row without its file would be the worse half. */
 async function load(
   client: pg.Client,
   runtime: Runtime,
-  { source, manifest }: Loading,
-): Promise<void> {
+  { source, manifest, erased }: Loading,
+): Promise<number> {
+  const { eraseAgain } = await import('./erase-again.js');
   await client.query('BEGIN');
   await refuseInUse(client);
   // The rows were consistent when they were read: no trigger judges them again, and their order does not matter.
@@ -112,8 +126,10 @@ async function load(
   for (const table of manifest.tables) await loadTable(client, source, table);
   for (const { name, value, called } of manifest.sequences)
     await client.query('SELECT setval($1::regclass, $2::bigint, $3)', [name, value, called]);
+  const again = await eraseAgain(client, erased);
   await copyBack(runtime, source, manifest);
   await client.query('COMMIT');
+  return again;
 }
 
 async function refuseInUse(client: pg.Client): Promise<void> {

@@ -35,8 +35,12 @@ export function dataDir(settings: Settings): string {
   return isAbsolute(dir) ? dir : resolve(dir);
 }
 
+export function keyFileOf(settings: Settings): string {
+  return settings.ONTZIEN_KEY_FILE || join(dataDir(settings), 'keys.json');
+}
+
 export function openKeys(settings: Settings): FileKeyProvider {
-  return FileKeyProvider.open(settings.ONTZIEN_KEY_FILE || join(dataDir(settings), 'keys.json'));
+  return FileKeyProvider.open(keyFileOf(settings));
 }
 
 /** Starts or finds the database, makes roles and schema what this version needs, and returns what to stand on. */

@@ -351,6 +351,30 @@ describe('ontzien backup and restore', () => {
     });
   });
 
+  it('erases again what was erased after the backup was made', async () => {
+    const { admin } = given.test.database;
+    const { rows } = await admin.query<{ id: string }>(`SELECT id FROM identity.subject LIMIT 1`);
+    const original = await admin.query(`SELECT document_id AS id FROM identity.document_original`);
+    const ids = [rows[0]!.id, String(original.rows[0].id)];
+    // Beside another name of the same key file, so that the other restores stay what they are.
+    const key = join(folder, 'same.json');
+    copyFileSync(keyFile, key);
+    const database = await anEmptyDatabase();
+    const blind = await runCommand(['restore', backup()], settingsOf(database, key));
+    writeFileSync(join(folder, 'same.erasures.txt'), `${ids[0]}\n${ids[1]}\nhalf-a-li`);
+    const { code, err } = await runCommand(['restore', backup()], settingsOf(database, key));
+
+    expect(blind).toMatchObject({ code: 1, err: expect.stringContaining('no list of erasures') });
+    expect({ code, said: err.includes('Erased again: 2') }).toEqual({ code: 0, said: true });
+    const kept = await database.admin.query(
+      `SELECT wrapped_key IS NULL AND sealed IS NULL AND erased_at IS NOT NULL AS gone FROM identity.subject WHERE id = $1
+       UNION ALL SELECT wrapped_key IS NULL AND sealed IS NULL AND erased_at IS NOT NULL FROM identity.document_original WHERE document_id = $2
+       UNION ALL SELECT NOT EXISTS (SELECT FROM identity.duplicate_hash WHERE subject_id = $1)`,
+      ids,
+    );
+    expect(kept.rows).toEqual([{ gone: true }, { gone: true }, { gone: true }]);
+  });
+
   it('refuses a database that is in use, another key file, and a file that was changed', async () => {
     const database = await anEmptyDatabase();
     const before = await contents(database);

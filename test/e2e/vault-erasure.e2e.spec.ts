@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rewrapAll } from '../../src/commands/rewrap.js';
+import { erasureListOf } from '../../src/kernel/crypto/erasure-list.js';
 import { systemActor } from '../../src/kernel/actor.js';
 import type { CaseId, ChildRef, OpaqueId } from '../../src/kernel/ids.js';
 import { newId } from '../../src/kernel/ids.js';
@@ -146,6 +148,21 @@ describe('erasing an identity', () => {
     expect((await client.get(`/cases/${caseId}/identity`)).body.children).toMatchObject([
       { childRef, erased: true, held: false },
     ]);
+
+    // Told outside the database too, once, so that an older backup does not bring it back.
+    const keep = made.test.app.get(KeepVault);
+    await keep.settle();
+    await keep.settle();
+    const list = readFileSync(
+      erasureListOf(made.test.database.runtime.settings.ONTZIEN_KEY_FILE),
+      'utf8',
+    );
+    const { rows: persons } = await made.test.database.admin.query<{ id: string }>(
+      `SELECT subject_id AS id FROM identity.child_number WHERE child_ref = $1`,
+      [childRef],
+    );
+    for (const erased of [String(persons[0]?.id), text, file])
+      expect(list.split('\n').filter((line) => line === erased)).toHaveLength(1);
 
     // The key is nowhere: not in the record, not in a proposal, and a rotation does not bring it back.
     const rotated = await rewrapAll(made.test.database.runtime);

@@ -9,6 +9,7 @@ import { ChangeRows } from './application/change-rows.js';
 import { Changes } from './application/changes.query.js';
 import { DecideChange } from './application/decide-change.js';
 import { EraseOriginals } from './application/erase-originals.js';
+import { ErasureLedger } from './application/erasure-ledger.js';
 import { IdentityReader } from './application/identity-reader.js';
 import { IdentityVault } from './application/identity-vault.facade.js';
 import { LearnIdentifier } from './application/learn-identifier.js';
@@ -60,6 +61,7 @@ const VAULT_CONNECTIONS = 4;
     Registrations,
     ChangeRows,
     EraseOriginals,
+    ErasureLedger,
     ChangeActs,
     ProposeChange,
     DecideChange,
@@ -79,6 +81,7 @@ const VAULT_CONNECTIONS = 4;
     NarrowAnswers,
     LegalHolds,
     VaultRounds,
+    ErasureLedger,
   ],
 })
 export class IdentityVaultModule implements OnApplicationShutdown {

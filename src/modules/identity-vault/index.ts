@@ -34,6 +34,8 @@ export { type Certificate, Changes, type ComparedField } from './application/cha
 export type { Change } from './application/change-rows.js';
 export { NarrowAnswers } from './application/narrow-answers.js';
 export { LegalHolds, type Standing } from './application/legal-holds.js';
+export { ERASURE_SQL } from './persistence/erasure-sql.js';
+export { ErasureLedger } from './application/erasure-ledger.js';
 export { VaultRounds } from './application/vault-rounds.js';
 export { type Correction } from './domain/corrected.js';
 export { actionsOn, CHANGE_ACTIONS, CHANGE_KINDS, CHANGE_STATES } from './domain/change.js';

@@ -5,7 +5,12 @@ import type { CaseId, ChildRef } from '../../../kernel/ids.js';
 import { Problem } from '../../../kernel/problems.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { Cases } from '../../cases/index.js';
-import { identityProblems, IdentityVault, VaultRounds } from '../../identity-vault/index.js';
+import {
+  ErasureLedger,
+  identityProblems,
+  IdentityVault,
+  VaultRounds,
+} from '../../identity-vault/index.js';
 
 /**
  * Background work between vault and cases, which share no transaction.
@@ -20,6 +25,7 @@ export class KeepVault {
     private readonly cases: Cases,
     private readonly vault: IdentityVault,
     private readonly rounds: VaultRounds,
+    private readonly erasures: ErasureLedger,
     private readonly outbox: Outbox,
   ) {}
 
@@ -29,6 +35,8 @@ export class KeepVault {
     const waiting = await this.rounds.toSettle(system);
     for (const { kind, caseId, childRef } of waiting)
       if (kind !== 'ERASURE') await this.tell(caseId, childRef);
+    // Before anything is called settled: an erasure that no list knows would be undone by an older backup.
+    if (waiting.some(({ kind }) => kind === 'ERASURE')) await this.erasures.write(system);
     const ids = [...new Set(waiting.map(({ id }) => id))];
     for (const id of ids) await this.rounds.settled(system, id);
     return ids.length;

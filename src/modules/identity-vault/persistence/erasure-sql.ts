@@ -50,6 +50,13 @@ export const ERASURE_SQL = {
        approved_by AS "approvedBy", approved_at AS "approvedAt", key_id AS "keyId", key_fingerprint AS "keyFingerprint", originals, hash
      FROM identity.erasure_certificate WHERE id = $1`,
   ),
+  /** Persons and originals whose key was destroyed. */
+  erased: statement(
+    'vault.erased',
+    `SELECT id FROM identity.subject WHERE erased_at IS NOT NULL
+     UNION ALL SELECT document_id FROM identity.document_original WHERE erased_at IS NOT NULL
+     UNION ALL SELECT document_id FROM identity.original_file WHERE erased_at IS NOT NULL`,
+  ),
   /** Shared with whoever else places one; an erasure waits for it. */
   shareSubject: statement(
     'vault.share-subject',

@@ -24,7 +24,7 @@ export async function lacksForArchive(bytes: Uint8Array): Promise<readonly strin
   const objects = context.enumerateIndirectObjects().map(([, object]) => object);
   const dicts = objects.flatMap(dictsIn);
   const lacks = [
-    ...metadataLacks(catalog.lookupMaybe(name('Metadata'), PDFRawStream)),
+    ...metadataLacks(streamOf(catalog, 'Metadata')),
     ...intentLacks(catalog.lookupMaybe(name('OutputIntents'), PDFArray)),
     ...dicts.filter(isFont).flatMap((font) => fontLacks(font)),
     ...dicts.flatMap(forbiddenIn),
@@ -37,6 +37,11 @@ export async function lacksForArchive(bytes: Uint8Array): Promise<readonly strin
   for (const page of pdf.getPages())
     if (page.node.get(name('StructParents')) === undefined) lacks.push('page not tagged');
   return [...new Set(lacks)];
+}
+
+function streamOf(dict: PDFDict, key: string): PDFRawStream | undefined {
+  const found = dict.lookup(name(key));
+  return found instanceof PDFRawStream ? found : undefined;
 }
 
 function dictsIn(object: PDFObject): readonly PDFDict[] {
@@ -77,7 +82,7 @@ function metadataLacks(stream: PDFRawStream | undefined): readonly string[] {
 function intentLacks(intents: PDFArray | undefined): readonly string[] {
   const intent = intents?.lookupMaybe(0, PDFDict);
   if (intent?.get(name('S')) !== name('GTS_PDFA1')) return ['output intent'];
-  const profile = intent.lookupMaybe(name('DestOutputProfile'), PDFRawStream);
+  const profile = streamOf(intent, 'DestOutputProfile');
   if (profile === undefined) return ['colour profile'];
   const icc = Buffer.from(decodePDFRawStream(profile).decode());
   return icc.subarray(36, 40).toString('latin1') === 'acsp' ? [] : ['colour profile'];

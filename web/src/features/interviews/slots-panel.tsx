@@ -46,8 +46,10 @@ export function SlotsPanel() {
   const item = useCaseContext();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [leaveId, setLeaveId] = useState('');
+  const [chosenLeave, setLeaveId] = useState<string | null>(null);
   const leaves = useLeaves(item.id, childRef);
+  // Where a judge gave leave, that is what is looked for.
+  const leaveId = chosenLeave ?? leaves[0]?.id ?? '';
   const leave = leaves.find(({ id }) => id === leaveId) ?? null;
   const slots = useSlots(item.id, childRef, { from, to, leave });
   return (

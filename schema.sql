@@ -3618,6 +3618,31 @@ CREATE POLICY response_select ON motions.response FOR SELECT TO ontzien_app USIN
   WHERE (m.id = response.motion_id))));
 GRANT INSERT, SELECT ON motions.response TO ontzien_app;
 
+CREATE TABLE motions.sealed_questions (
+  motion_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  questions text[] NOT NULL,
+  CONSTRAINT sealed_questions_stated_check CHECK ((NOT (''::text = ANY (questions)))),
+  CONSTRAINT sealed_questions_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT sealed_questions_motion_id_fkey FOREIGN KEY (motion_id) REFERENCES motions.motion(id),
+  CONSTRAINT sealed_questions_pkey PRIMARY KEY (motion_id)
+);
+COMMENT ON TABLE motions.sealed_questions IS 'Questions of a motion that gives the other parties its topics only. Source: domain 4.4.';
+ALTER TABLE motions.sealed_questions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE motions.sealed_questions FORCE ROW LEVEL SECURITY;
+CREATE INDEX sealed_questions_case_idx ON motions.sealed_questions USING btree (case_id);
+CREATE POLICY sealed_questions_insert ON motions.sealed_questions FOR INSERT TO ontzien_app WITH CHECK ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = sealed_questions.motion_id) AND (m.case_id = sealed_questions.case_id) AND ((kernel.actor() = m.applicant_id) OR (kernel.actor() = m.entered_by)) AND (m.state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text]))))));
+CREATE POLICY sealed_questions_select ON motions.sealed_questions FOR SELECT TO ontzien_app USING ((kernel.is_system() OR (EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = sealed_questions.motion_id) AND (((kernel.actor() = m.applicant_id) OR (kernel.actor() = m.entered_by)) OR auth.acts_in_case(m.case_id, '{INVESTIGATING_JUDGE,JUDGE}'::text[])))))));
+CREATE POLICY sealed_questions_update ON motions.sealed_questions FOR UPDATE TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM motions.motion m
+  WHERE ((m.id = sealed_questions.motion_id) AND ((kernel.actor() = m.applicant_id) OR (kernel.actor() = m.entered_by)) AND (m.state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text]))))));
+GRANT INSERT, SELECT ON motions.sealed_questions TO ontzien_app;
+GRANT UPDATE (questions) ON motions.sealed_questions TO ontzien_app;
+
 CREATE TABLE motions.service (
   decision_id uuid NOT NULL,
   person_id uuid NOT NULL,

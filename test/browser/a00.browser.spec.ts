@@ -7,7 +7,9 @@ import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { CANARY, CANARY_TEXT, canariesIn, expectNoCanary } from '../harness/canary.js';
 import { aCertifiedInterviewer, aCertifiedStudio } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
-import { anOrganisation, aPerson, codeOf, type Person } from '../harness/people.js';
+import { book, decide, weigh } from '../harness/browser-acts.js';
+import { aLaterMotion } from '../harness/granted-motions.js';
+import { anOrganisation, aPerson, codeOf, type Person, TEST_PASSWORD } from '../harness/people.js';
 
 // Scenario A00 as people live it: every act through the screens, found by the names a screen reader would say.
 const folder = mkdtempSync(join(tmpdir(), 'ontzien-film-'));
@@ -262,14 +264,7 @@ describe('A00 in a browser: the child is asked once', () => {
     await page.getByRole('heading', { name: 'Overzicht', level: 2 }).waitFor();
 
     await page.getByRole('link', { name: 'Tijd zoeken' }).click();
-    await page
-      .getByRole('button', { name: / kiezen: / })
-      .first()
-      .click();
-    await page
-      .getByRole('dialog', { name: 'Verhoor boeken?' })
-      .getByRole('button', { name: 'Verhoor boeken' })
-      .click();
+    await book(page);
     await page.getByRole('heading', { name: 'Verhoor: eerste verhoor' }).waitFor();
     expect(await coordinator.canaries()).toEqual([]);
     // She goes home: a page left open would ask on after her session ended.
@@ -477,13 +472,11 @@ describe('A00 in a browser: the child is asked once', () => {
     await choose(judge, 'Beslissing', 'Afgewezen');
     await page.getByLabel('gezondheid of welzijn van de getuige').check();
     await page.getByLabel('bekijken van de opname volstaat').check();
-    await page.getByLabel('Motivering').fill('De opname is volledig en beschikbaar.');
-    await page
-      .getByRole('textbox', { name: 'Belang van het kind' })
-      .fill('Het belang van het kind is een eerste overweging.');
-    await page
-      .getByLabel('Gewicht van de mening van het kind')
-      .fill('Het kind wil niet; daaraan komt groot gewicht toe.');
+    await weigh(page, {
+      reasoning: 'De opname is volledig en beschikbaar.',
+      interest: 'Het belang van het kind is een eerste overweging.',
+      view: 'Het kind wil niet; daaraan komt groot gewicht toe.',
+    });
     await page
       .getByLabel('Goede reden om niet te laten ondervragen')
       .fill('Het welzijn van het kind.');
@@ -492,15 +485,7 @@ describe('A00 in a browser: the child is asked once', () => {
       .fill('Van belang, niet het enige bewijs.');
     await page.getByLabel('De opname is beschikbaar voor verdediging en rechter').check();
     await page.getByLabel('Er is steunbewijs, met naam genoemd').check();
-    await page
-      .getByLabel('De beslissing in woorden die het kind begrijpt')
-      .fill('Je hoeft niet opnieuw te vertellen.');
-    await page.getByLabel('Wie het uitlegt').selectOption('VICTIM_COUNSEL');
-    await page.getByText('Er ontbreekt niets.').waitFor();
-    await page.getByRole('button', { name: 'Beslissing vaststellen' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Beslissing vaststellen en versturen' });
-    await dialog.getByLabel('Ik heb gelezen wat wordt vastgesteld en wie het krijgt').check();
-    await dialog.getByRole('button', { name: 'Vaststellen en versturen' }).click();
+    await decide(page, 'Je hoeft niet opnieuw te vertellen.');
     await judge.giveSecondFactor(await codeOf(test, judge.person));
     await page.getByRole('heading', { name: `Verzoek over ${childNumber}` }).waitFor();
     await openMotion(counsel);
@@ -508,6 +493,36 @@ describe('A00 in a browser: the child is asked once', () => {
       await person.page.getByText('De opname is volledig en beschikbaar.').waitFor();
       expect(await person.canaries()).toEqual([]);
     }
+  });
+
+  it('10b. a later motion is granted, and opens one session that is booked on that leave', async () => {
+    const parties = [prosecutor, clerk, victimCounsel].map(({ person }) => person);
+    for (const { client, login } of parties) await client.signIn(login, TEST_PASSWORD);
+    const { id, childRef } = await aLaterMotion(parties, caseAt.replace('/cases/', ''));
+    const { page } = judge;
+    await page.goto(`${caseAt}/motions/${id}/decide`);
+    await choose(judge, 'Beslissing', 'Toegewezen onder voorwaarden');
+    await page.getByLabel('nieuwe feiten').check();
+    await weigh(page, {
+      reasoning: 'Over de tweede ontmoeting is niet gevraagd.',
+      interest: 'Kort, en met de verhoorder die het kind kent.',
+      view: 'Het kind wil alleen met dezelfde verhoorder; zo wordt beslist.',
+    });
+    await page.getByLabel('Dezelfde studioverhoorder').check();
+    await page.getByLabel('Laatste dag waarop het verhoor mag worden gehouden').fill(day(-60));
+    await decide(page, 'Dezelfde mevrouw vraagt je nog één keer iets.');
+    await page.getByRole('heading', { name: `Verzoek over ${childNumber}` }).waitFor();
+
+    const { page: books } = await coordinator.signIn();
+    await books.goto(`${caseAt}/slots/${childRef}`);
+    // The leave is what is looked for: a first interview was held already.
+    expect(await books.getByLabel('Soort verhoor').inputValue()).not.toBe('INITIAL');
+    await book(books);
+    await books.getByRole('heading', { name: 'Verhoor: aanvullend verhoor' }).waitFor();
+    await books.goto(`${caseAt}/bookings`);
+    await books.getByText(/aanvullend verhoor.*\(gebruikt\)/).waitFor();
+    for (const person of [judge, coordinator]) expect(await person.canaries()).toEqual([]);
+    await books.goto('about:blank');
   });
 
   it('11. the clerk plans a hearing with the child, and the judge orders the doors closed', async () => {

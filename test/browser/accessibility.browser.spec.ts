@@ -13,6 +13,7 @@ import {
   aMotionWorld,
   aReadyMotion,
   aVerifiedRecording,
+  DENIAL,
   type MotionWorld,
 } from '../harness/motions.js';
 import { aPerson, type Person, stepUp } from '../harness/people.js';
@@ -50,7 +51,15 @@ let vault: { readonly change: string; readonly certificate: string };
 let administrator: Person;
 let ids: Readonly<
   Record<
-    'motion' | 'draft' | 'document' | 'review' | 'booking' | 'recording' | 'hearing' | 'studio',
+    | 'motion'
+    | 'decided'
+    | 'draft'
+    | 'document'
+    | 'review'
+    | 'booking'
+    | 'recording'
+    | 'hearing'
+    | 'studio',
     string
   >
 >;
@@ -139,7 +148,18 @@ beforeAll(async () => {
   const booking = await aHeldSession(test, world);
   const recording = await aVerifiedRecording(test, world, booking);
   const motion = await aReadyMotion(world, world.defence, { notViewedReason: 'NOT_YET' });
+  const decided = await aReadyMotion(world, world.defence, {
+    factsConcerned: [world.facts[0]],
+    notViewedReason: 'NOT_YET',
+  });
+  await stepUp(test, world.investigatingJudge);
+  await world.investigatingJudge.client.post(`/motions/${decided}/decision`, DENIAL);
   const draft = (await aDraft(world, world.otherDefence)).id;
+  // A victim of age stands on the page of the parties.
+  await test.database.admin.query(
+    'INSERT INTO cases.coming_of_age (child_ref, case_id, noted_at) VALUES ($1, $2, now())',
+    [world.otherChildRef, world.caseId],
+  );
   const starts = new Date(test.clock.now().getTime() + 30 * 86_400_000);
   const planned = await world.clerk.client.post(`/cases/${world.caseId}/hearings`, {
     kind: 'MERITS',
@@ -151,7 +171,7 @@ beforeAll(async () => {
   const studios = (await world.planner.client.get('/studio-register')).body.items;
   const studio = String(studios[0].id);
   const hearing = String(planned.body.id);
-  ids = { motion, draft, document, review, booking, recording, hearing, studio };
+  ids = { motion, decided, draft, document, review, booking, recording, hearing, studio };
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -192,6 +212,11 @@ const PLACES: readonly Place[] = [
   [(w) => w.defence, () => inCase('/motions')],
   [(w) => w.defence, () => inCase('/motions/new')],
   [(w) => w.victimCounsel, () => inCase(`/motions/${ids.motion}`)],
+  [(w) => w.judge, () => inCase(`/motions/${ids.decided}`)],
+  [(w) => w.judge, () => '/motions'],
+  [(w) => w.clerk, () => inCase('/motions/enter')],
+  [(w) => w.defence, () => inCase('/viewing')],
+  [(w) => w.coordinator, () => '/viewing-room'],
   ...[1, 2, 3, 4, 5].map((number): Place => [
     (w) => w.otherDefence,
     () => inCase(`/motions/${ids.draft}/write?step=${String(number)}`),

@@ -234,6 +234,55 @@ async function aServedDocument(): Promise<string> {
   return body.id;
 }
 
+describe('questions sealed for the judge', () => {
+  it('are read by the judge and the applicant, and by nobody else', async () => {
+    const sealed = 'Wie stond er bij de blauwe deur?';
+    const topics = {
+      notViewedReason: 'NOT_YET',
+      factsConcerned: [world.facts[0]],
+      questions: [],
+      topicsOnly: { topics: ['plaats'], reason: 'De vraag verraadt de lezing van de verdediging.' },
+    };
+    const named = await world.defence.client.post(`/cases/${world.caseId}/motions`, {
+      childRef: world.childRef,
+      ...aMotion(world, { ...topics, sealedQuestions: ['Was Wende daar?'] }),
+    });
+    expect(named.body).toMatchObject({
+      code: 'identity.text-identifies-child',
+      errors: [{ pointer: '/sealedQuestions/0' }],
+    });
+    const motion = await aFiledMotion(world, world.defence, {
+      ...topics,
+      sealedQuestions: [sealed],
+    });
+    await world.clerk.client.post(`/motions/${motion}/take-under-review`);
+
+    for (const person of [world.defence, world.judge, world.investigatingJudge])
+      expect((await person.client.get(`/motions/${motion}`)).body.content.sealedQuestions).toEqual([
+        sealed,
+      ]);
+    for (const person of [
+      world.prosecutor,
+      world.advocateGeneral,
+      world.coordinator,
+      world.clerk,
+      world.victimCounsel,
+      world.guardian,
+    ]) {
+      const seen = await person.client.get(`/motions/${motion}`);
+      expect([seen.status, seen.body.content.sealedQuestions]).toEqual([200, []]);
+      expect(seen.text).not.toContain('blauwe deur');
+    }
+    // Settled with the rest of the text.
+    await expect(
+      test.database.admin.query(
+        `SELECT 1 FROM motions.motion WHERE topics_only::text LIKE '%blauwe%'`,
+      ),
+    ).resolves.toMatchObject({ rows: [] });
+    await world.defence.client.post(`/motions/${motion}/withdraw`);
+  });
+});
+
 describe('who files, and how it comes in', () => {
   it('enters what came on paper or aloud, which counts from the day it came in', async () => {
     const documentId = await aServedDocument();

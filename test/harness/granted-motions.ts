@@ -3,7 +3,16 @@ import { FollowSessions } from '../../src/modules/motions/index.js';
 import type { TestApp } from './app.js';
 import type { Answer } from './client.js';
 import { aCertifiedStudio, COMPLETE_NEEDS } from './interviews.js';
-import { aHeldSession, aReadyMotion, GRANT, type MotionWorld } from './motions.js';
+import {
+  aHeldSession,
+  aMotion,
+  aReadyMotion,
+  CHILD_OPPOSED,
+  CHILD_SAYS,
+  GRANT,
+  type MotionWorld,
+} from './motions.js';
+import type { Person } from './people.js';
 
 /** Leave for a second session by the same interviewer, who is certified, and a studio to hold it in. */
 export interface GrantedMotion {
@@ -70,4 +79,31 @@ export function bookAgain(
 /** One round of the worker that lets motions follow their sessions. */
 export function followSessions(test: TestApp): Promise<number> {
   return test.app.get(FollowSessions).execute();
+}
+
+/** A motion of the prosecution on new circumstances, ready to be decided: prosecutor, clerk and the child's counsel in this order. */
+export async function aLaterMotion(
+  [asks, admits, speaks]: readonly Person[],
+  caseId: string,
+): Promise<{ readonly id: string; readonly childRef: string }> {
+  if (asks === undefined || admits === undefined || speaks === undefined)
+    throw new Error('three people are needed');
+  const { offences, children } = (await asks.client.get(`/cases/${caseId}`)).body;
+  const facts = offences.map(({ id }: { id: string }) => id);
+  const childRef = String(children[0].childRef);
+  const { body } = await asks.client.post(`/cases/${caseId}/motions`, {
+    childRef,
+    ...aMotion({ facts } as MotionWorld, {
+      legalBasis: ['SV_181', 'NEW_FACTS'],
+      notViewedReason: 'NOT_YET',
+      newCircumstances: 'Uit de telefoon blijkt een tweede ontmoeting.',
+    }),
+  });
+  const id = String(body.id);
+  const filed = await asks.client.post(`/motions/${id}/file`, { version: body.version });
+  if (filed.status !== 200) throw new Error(filed.text);
+  await admits.client.post(`/motions/${id}/take-under-review`);
+  await speaks.client.post(`/motions/${id}/responses`, CHILD_OPPOSED);
+  await speaks.client.post(`/motions/${id}/child-views`, CHILD_SAYS);
+  return { id, childRef };
 }

@@ -24,7 +24,7 @@ export async function lacksForArchive(bytes: Uint8Array): Promise<readonly strin
   const objects = context.enumerateIndirectObjects().map(([, object]) => object);
   const dicts = objects.flatMap(dictsIn);
   const lacks = [
-    ...metadataLacks(rawStream(catalog.lookup(name('Metadata')))),
+    ...metadataLacks(streamOf(catalog, 'Metadata')),
     ...intentLacks(catalog.lookupMaybe(name('OutputIntents'), PDFArray)),
     ...dicts.filter(isFont).flatMap((font) => fontLacks(font)),
     ...dicts.flatMap(forbiddenIn),
@@ -37,6 +37,11 @@ export async function lacksForArchive(bytes: Uint8Array): Promise<readonly strin
   for (const page of pdf.getPages())
     if (page.node.get(name('StructParents')) === undefined) lacks.push('page not tagged');
   return [...new Set(lacks)];
+}
+
+function streamOf(dict: PDFDict, key: string): PDFRawStream | undefined {
+  const found = dict.lookup(name(key));
+  return found instanceof PDFRawStream ? found : undefined;
 }
 
 function dictsIn(object: PDFObject): readonly PDFDict[] {
@@ -74,14 +79,10 @@ function metadataLacks(stream: PDFRawStream | undefined): readonly string[] {
   return lacks;
 }
 
-function rawStream(object: PDFObject | undefined): PDFRawStream | undefined {
-  return object instanceof PDFRawStream ? object : undefined;
-}
-
 function intentLacks(intents: PDFArray | undefined): readonly string[] {
   const intent = intents?.lookupMaybe(0, PDFDict);
   if (intent?.get(name('S')) !== name('GTS_PDFA1')) return ['output intent'];
-  const profile = rawStream(intent.lookup(name('DestOutputProfile')));
+  const profile = streamOf(intent, 'DestOutputProfile');
   if (profile === undefined) return ['colour profile'];
   const icc = Buffer.from(decodePDFRawStream(profile).decode());
   return icc.subarray(36, 40).toString('latin1') === 'acsp' ? [] : ['colour profile'];

@@ -21,6 +21,10 @@ export function motionRows(names: Names): readonly (readonly [table: string, row
       { motion_id: MOTION, office: 'EXPERT', due_at: LATER, kind: 'SOON', sent_at: NOW },
     ],
     [
+      'motions.sealed_questions',
+      { motion_id: MOTION, case_id: CASE, questions: ['Hoe laat was het?'] },
+    ],
+    [
       'motions.advice',
       {
         id: id(54),

@@ -62,6 +62,9 @@ export const motionProvocations: Provocations = {
     ground_kind_known_check: statement(`UPDATE motions.ground SET kind = 'WHIM'`),
     ground_meaning_known_check: statement(`UPDATE motions.ground SET meaning = 'WHIM'`),
   },
+  'motions.sealed_questions': {
+    sealed_questions_stated_check: update('motions.sealed_questions', { questions: [''] }),
+  },
   'motions.advice': {
     advice_kind_known_check: insert('motions.advice', {
       kind: 'GOSSIP',

@@ -53,6 +53,7 @@ export class MotionText {
     const row = await tx.one<{ version: number }>(MOTION_SQL.write, [id, JSON.stringify(content)]);
     if (row === undefined) throw kernelProblems['not-found']();
     const { version } = row;
+    await tx.query(MOTION_SQL.seal, [id, [...content.sealedQuestions]]);
     await tx.query(MOTION_SQL.keepVersion, [
       id,
       version,

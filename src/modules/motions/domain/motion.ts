@@ -99,6 +99,8 @@ export interface MotionContent {
     readonly topics: readonly string[];
     readonly reason: string | null;
   } | null;
+  /** What the judge may know and no other party, where only topics are given. */
+  readonly sealedQuestions: readonly string[];
   readonly alternativesConsidered: readonly {
     readonly kind: Alternative;
     readonly note: string | null;
@@ -151,6 +153,9 @@ function textOfLists(content: MotionContent): Readonly<Record<string, string | n
     ...textOfChecks(content.questions),
     ...(content.topicsOnly?.topics ?? []).map(
       (topic, index) => [`/topicsOnly/topics/${index}`, topic] as const,
+    ),
+    ...content.sealedQuestions.map(
+      (question, index) => [`/sealedQuestions/${index}`, question] as const,
     ),
     ['/topicsOnly/reason', content.topicsOnly?.reason ?? null],
     ...content.fragmentReferences.map(

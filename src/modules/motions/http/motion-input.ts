@@ -25,8 +25,8 @@ function stated(text: string | null | undefined): string | null {
 
 /** What an applicant wrote, with every absent field absent in one way. */
 export function readContent(input: MotionContentInput): MotionContent {
-  const { attachments = [], viewingCertificates = [] } = input;
-  const files = { attachments, viewingCertificates };
+  const { attachments = [], viewingCertificates = [], sealedQuestions = [] } = input;
+  const files = { attachments, viewingCertificates, sealedQuestions };
   return { ...readChoices(input), ...readTexts(input), ...readLists(input), ...files };
 }
 

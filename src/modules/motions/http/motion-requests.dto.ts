@@ -140,6 +140,14 @@ export class MotionContentInput {
   @ObjectField(() => TopicsOnlyInput, { optional: true, nullable: true })
   topicsOnly?: TopicsOnlyInput | null;
 
+  @TextsField({
+    max: 1_000,
+    maxItems: 100,
+    optional: true,
+    about: 'Questions only judges read, beside whoever writes the motion',
+  })
+  sealedQuestions?: string[];
+
   @ObjectsField(() => AlternativeInput, { maxItems: 10, optional: true })
   alternativesConsidered?: AlternativeInput[];
 

@@ -120,6 +120,7 @@ export function contentOf(content: MotionRow['content']) {
     factsConcerned: [...content.factsConcerned],
     attachments: [...content.attachments],
     viewingCertificates: [...content.viewingCertificates],
+    sealedQuestions: [...content.sealedQuestions],
     fragmentReferences: [...content.fragmentReferences],
     questions: [...content.questions],
     alternativesConsidered: [...content.alternativesConsidered],

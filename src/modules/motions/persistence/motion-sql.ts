@@ -7,7 +7,8 @@ export const CONTENT = `json_build_object(
   'addedValue', CASE WHEN num_nonnulls(m.added_value_ground, m.added_value) > 0 THEN json_build_object('ground', m.added_value_ground, 'text', m.added_value) END,
   'whyRecordingInsufficient', CASE WHEN num_nonnulls(m.insufficient_ground, m.insufficient) > 0
     THEN json_build_object('ground', m.insufficient_ground, 'text', m.insufficient) END,
-  'bestInterestStatement', m.best_interest, 'questions', m.questions, 'topicsOnly', m.topics_only, 'alternativesConsidered', m.alternatives,
+  'bestInterestStatement', m.best_interest, 'questions', m.questions, 'topicsOnly', m.topics_only,
+  'sealedQuestions', COALESCE((SELECT to_json(s.questions) FROM motions.sealed_questions s WHERE s.motion_id = m.id), '[]'), 'alternativesConsidered', m.alternatives,
   'incriminating', m.incriminating, 'defenceHadOpportunity', m.defence_had_opportunity, 'weightOfStatement', m.weight_of_statement,
   'urgency', m.urgency, 'newCircumstances', m.new_circumstances, 'attachments', m.attachments, 'viewingCertificates', m.viewing_certificates, 'declarationNoIdentityData', m.no_identity_data)`;
 
@@ -73,6 +74,12 @@ export const MOTION_SQL = {
        "alternativesConsidered" jsonb, incriminating boolean, "defenceHadOpportunity" boolean, "weightOfStatement" text, urgency jsonb,
        "newCircumstances" text, attachments uuid[], "viewingCertificates" uuid[], "declarationNoIdentityData" boolean)
      WHERE m.id = $1 RETURNING m.version`,
+  ),
+  seal: statement(
+    'motions.seal-questions',
+    `INSERT INTO motions.sealed_questions (motion_id, case_id, questions) SELECT m.id, m.case_id, $2::text[] FROM motions.motion m
+     WHERE m.id = $1 AND (cardinality($2::text[]) > 0 OR EXISTS (SELECT 1 FROM motions.sealed_questions s WHERE s.motion_id = m.id))
+     ON CONFLICT (motion_id) DO UPDATE SET questions = EXCLUDED.questions`,
   ),
   keepVersion: statement(
     'motions.keep-version',

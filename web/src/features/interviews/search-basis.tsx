@@ -12,7 +12,8 @@ interface Offered {
   readonly basis: SearchBasis;
 }
 
-const FIRST: SearchBasis = { sessionType: 'INITIAL' };
+const INITIAL = 'INITIAL';
+const FIRST: SearchBasis = { sessionType: INITIAL };
 const FOLLOWING = [
   { action: 'continue', sessionType: 'CONTINUATION' },
   { action: 'resume', sessionType: 'RESUMPTION' },
@@ -29,14 +30,18 @@ export interface ChosenBasis {
 export function useSearchBasis(caseId: string, childRef: string): ChosenBasis {
   const [address, setAddress] = useSearchParams();
   const offered = useOffered(caseId, childRef);
-  const asked = address.get('basis') ?? '';
-  const found = offered.find(({ key }) => key === asked) ?? offered[0];
+  const asked = address.get('basis');
+  // Where a judge gave leave, that is what is looked for.
+  const found =
+    offered.find(({ key }) => key === asked) ??
+    offered.find(({ basis }) => basis.authorisationId !== undefined) ??
+    offered[0];
   return {
     offered,
-    key: found?.key ?? '',
+    key: found?.key ?? INITIAL,
     basis: found?.basis ?? FIRST,
     choose: (key) => {
-      setAddress(key === '' ? {} : { basis: key }, { replace: true });
+      setAddress({ basis: key }, { replace: true });
     },
   };
 }
@@ -67,7 +72,7 @@ function useOffered(caseId: string, childRef: string): readonly Offered[] {
         basis: { sessionType, continuesId: id },
       })),
     );
-  return [{ key: '', label: words.types.INITIAL, basis: FIRST }, ...following, ...leaves];
+  return [{ key: INITIAL, label: words.types.INITIAL, basis: FIRST }, ...following, ...leaves];
 }
 
 /** Nothing to choose when only a first interview is possible. */
@@ -79,14 +84,9 @@ export function BasisField({ chosen }: { readonly chosen: ChosenBasis }) {
     <SelectField
       pointer="/sessionType"
       label={texts.type}
-      value={key === '' ? 'INITIAL' : key}
-      choices={offered.map((one) => ({
-        value: one.key === '' ? 'INITIAL' : one.key,
-        label: one.label,
-      }))}
-      onChange={(value) => {
-        choose(value === 'INITIAL' ? '' : value);
-      }}
+      value={key}
+      choices={offered.map((one) => ({ value: one.key, label: one.label }))}
+      onChange={choose}
     />
   );
 }

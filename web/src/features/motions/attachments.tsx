@@ -5,6 +5,7 @@ import { useCaseContext } from '../cases/use-case-context.js';
 import { isReviewer, useDocuments } from '../documents/document-queries.js';
 import { documentTexts } from '../documents/document-texts.js';
 import { EnterFile } from '../documents/enter-file.js';
+import { attachable } from './attachable.js';
 import { contentChange } from './content-change.js';
 import { entryTexts } from './entry-texts.js';
 import type { DraftControl } from './use-motion-draft.js';
@@ -22,16 +23,7 @@ export function AttachmentsField({
 }: AttachmentsProps & { readonly onChange: (values: string[]) => void }) {
   const texts = useTexts(entryTexts);
   const { data } = useDocuments(caseId);
-  const choices = (data?.items ?? [])
-    .filter(
-      ({ state, actions }) =>
-        // Of what is being checked only the own documents: a reviewer sees them all.
-        state === 'RELEASED' || (state === 'IN_REVIEW' && !actions.includes('review')),
-    )
-    .map(({ id, title, state }) => ({
-      value: id,
-      label: state === 'RELEASED' ? title : `${title} (${texts.beingChecked})`,
-    }));
+  const choices = attachable(data?.items ?? [], texts.beingChecked);
   if (choices.length === 0) return null;
   return (
     <ChecksField
@@ -58,6 +50,7 @@ export function BringAttachment({ control }: { readonly control: DraftControl })
       <summary>{texts.bring}</summary>
       <p className="hint">{leadBrought}</p>
       <EnterFile
+        key={attached.length}
         onEntered={(id) => {
           set({ attachments: [...attached, id] });
         }}

@@ -26,6 +26,7 @@ interface ContentTexts {
     readonly questions: string;
     readonly topicsOnly: string;
     readonly topicsReason: string;
+    readonly sealedQuestions: string;
     readonly fragments: string;
     readonly alternatives: string;
     readonly incriminating: string;
@@ -78,6 +79,7 @@ export const contentTexts = dictionary<ContentTexts>(
       questions: 'Vragen',
       topicsOnly: 'Alleen onderwerpen',
       topicsReason: 'Waarom de vragen zelf niet worden gegeven',
+      sealedQuestions: 'Vragen, verzegeld voor de rechter',
       fragments: 'Passages uit de opname',
       alternatives: 'Overwogen alternatieven',
       incriminating: 'Belastende verklaring',
@@ -128,6 +130,7 @@ export const contentTexts = dictionary<ContentTexts>(
       questions: 'Questions',
       topicsOnly: 'Topics only',
       topicsReason: 'Why the questions themselves are not given',
+      sealedQuestions: 'Questions, sealed for the judge',
       fragments: 'Passages from the recording',
       alternatives: 'Alternatives considered',
       incriminating: 'Incriminating statement',

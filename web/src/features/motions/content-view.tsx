@@ -192,7 +192,12 @@ function MotivationWords({
 
 function Questions({ motion, playable }: { readonly motion: Motion; readonly playable: boolean }) {
   const texts = useTexts(contentTexts).content;
-  const { questions = [], topicsOnly = null, fragmentReferences = [] } = motion.content;
+  const {
+    questions = [],
+    topicsOnly = null,
+    sealedQuestions = [],
+    fragmentReferences = [],
+  } = motion.content;
   const names = useRecordingNames(motion.caseId);
   return (
     <>
@@ -229,6 +234,11 @@ function Questions({ motion, playable }: { readonly motion: Motion; readonly pla
           <Part title={texts.topicsReason}>
             <Words text={topicsOnly.reason} />
           </Part>
+          {sealedQuestions.length === 0 ? null : (
+            <Part title={texts.sealedQuestions}>
+              <Words text={sealedQuestions.join('\n')} />
+            </Part>
+          )}
         </>
       )}
       {fragmentReferences.length === 0 ? null : (

@@ -116,7 +116,7 @@ function GroundFields({ draft, change }: DecisionFieldsProps) {
   const kinds: readonly Schemas['GroundKind'][] =
     draft.outcome === 'DENIED' || draft.outcome === 'INADMISSIBLE'
       ? ['REFUSAL', 'BASIS', 'REASON']
-      : ['BASIS', 'REASON', 'REFUSAL'];
+      : ['REASON', 'BASIS', 'REFUSAL'];
   return (
     <fieldset className="group">
       <legend>{texts.grounds}</legend>

@@ -19,6 +19,8 @@ export interface MotionDraft {
   readonly topics: string;
   readonly topicsOnly: boolean;
   readonly topicsReason: string;
+  /** One question a line, for the judge alone. */
+  readonly sealed: string;
 }
 
 export function draftOf(content: MotionContent): MotionDraft {
@@ -34,6 +36,7 @@ export function draftOf(content: MotionContent): MotionDraft {
     topics: (content.topicsOnly?.topics ?? []).join('\n'),
     topicsOnly: content.topicsOnly !== null && content.topicsOnly !== undefined,
     topicsReason: content.topicsOnly?.reason ?? '',
+    sealed: (content.sealedQuestions ?? []).join('\n'),
   };
 }
 
@@ -61,21 +64,27 @@ export function contentOf({
   topics,
   topicsOnly,
   topicsReason,
+  sealed,
 }: MotionDraft): MotionContent {
   return {
     ...content,
     questions: topicsOnly ? [] : questions.filter(isWhole),
     fragmentReferences: passages.flatMap((passage) => passageOf(passage) ?? []),
+    sealedQuestions: topicsOnly ? linesOf(sealed) : [],
     topicsOnly: topicsOnly
       ? {
-          topics: topics
-            .split('\n')
-            .map((topic) => topic.trim())
-            .filter((topic) => topic !== ''),
+          topics: linesOf(topics),
           reason: topicsReason,
         }
       : null,
   };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 export function withReference(
@@ -105,6 +114,7 @@ export function stepOf(pointer: string): number {
     newCircumstances: 2,
     questions: 3,
     topicsOnly: 3,
+    sealedQuestions: 3,
     fragmentReferences: 3,
     addedValue: 3,
     whyRecordingInsufficient: 3,

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
@@ -13,6 +13,7 @@ import { useParties, useRefreshCase } from '../cases/case-queries.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { useDocuments } from '../documents/document-queries.js';
 import { useHearings } from '../hearings/hearing-queries.js';
+import { attachable } from './attachable.js';
 import { choicesOf } from './choices.js';
 import { entryTexts } from './entry-texts.js';
 
@@ -170,13 +171,14 @@ function Source({ caseId, entry, set }: PartProps) {
         hint={texts.documentHint}
         optional={entry.way === 'ORAL'}
         value={entry.documentId}
-        choices={documents
-          .filter(({ state }) => state === 'RELEASED')
-          .map(({ id: value, title: label }) => ({ value, label }))}
+        choices={attachable(documents, texts.beingChecked)}
         onChange={(documentId) => {
           set({ documentId });
         }}
       />
+      <p>
+        <Link to={`/cases/${caseId}/documents/new`}>{texts.bring}</Link>
+      </p>
     </>
   );
 }

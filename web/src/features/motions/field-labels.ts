@@ -26,6 +26,7 @@ export function useFieldLabel(): (pointer: string) => string {
     '/topicsOnly': write.topicsReason,
     '/attachments': entry.attachments,
     '/viewingCertificates': viewing.title,
+    '/sealedQuestions': write.sealedQuestions,
     '/weightOfStatement': write.weight,
     '/urgency': write.urgentReason,
     '/topicsOnly/reason': write.topicsReason,

@@ -88,6 +88,17 @@ function QuestionFields({ motion, draft, change }: StepFieldsProps) {
               change((known) => ({ ...known, topicsReason }));
             }}
           />
+          <LongTextField
+            pointer="/sealedQuestions"
+            label={texts.sealedQuestions}
+            hint={texts.sealedHint}
+            optional
+            rows={4}
+            value={draft.sealed}
+            onChange={(sealed) => {
+              change((known) => ({ ...known, sealed }));
+            }}
+          />
         </>
       ) : (
         <>

@@ -59,6 +59,8 @@ interface WriteTexts {
     readonly topics: string;
     readonly topicsHint: string;
     readonly topicsReason: string;
+    readonly sealedQuestions: string;
+    readonly sealedHint: string;
     readonly passagesTitle: string;
     readonly passagesLead: string;
     readonly recording: string;
@@ -165,6 +167,9 @@ export const writeTexts = dictionary<WriteTexts>(
       topics: 'Onderwerpen',
       topicsHint: 'Eén onderwerp per regel',
       topicsReason: 'Waarom geeft u de vragen zelf niet?',
+      sealedQuestions: 'De vragen, verzegeld voor de rechter',
+      sealedHint:
+        'Eén vraag per regel. Alleen de rechter leest ze; geen andere partij en niet de griffier.',
       passagesTitle: 'Passages uit de opname',
       passagesLead: 'Passages die uw vragen oproepen. De rechter kan ze op hun plaats afspelen.',
       recording: 'Opname',
@@ -265,6 +270,9 @@ export const writeTexts = dictionary<WriteTexts>(
       topics: 'Topics',
       topicsHint: 'One topic per line',
       topicsReason: 'Why do you not give the questions themselves?',
+      sealedQuestions: 'The questions, sealed for the judge',
+      sealedHint:
+        'One question a line. The judge alone reads them; no other party does, nor the clerk.',
       passagesTitle: 'Passages from the recording',
       passagesLead: 'Passages that raise your questions. The judge can play them in their place.',
       recording: 'Recording',

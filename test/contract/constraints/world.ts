@@ -65,20 +65,6 @@ const caseRow: Row = {
 };
 
 const KNOWN = { id, PERSON, STUDIO, CASE, CHILD, INSPECTION, ROUND, QUESTION, NOW };
-/** What gathers around a motion after it was filed. */
-function laterMotionRows(): readonly (readonly [table: string, row: Row])[] {
-  return motionRows({
-    AUTHORISATION,
-    CASE,
-    DECISION,
-    LATER,
-    MOTION,
-    NOW,
-    PERSON,
-    id,
-  });
-}
-
 /** One lawful row of every table, in an order in which they can be written, and beside them a second person, case, child and suspect. */
 export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
   ['people.organisation', { id: COURT, kind: 'COURT', name: 'Rechtbank', code: 'RB' }],
@@ -485,7 +471,8 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       child_explainer: 'JUDGE',
     },
   ],
-  ...laterMotionRows(),
+  // What gathers around a motion after it was filed.
+  ...motionRows({ AUTHORISATION, CASE, DECISION, LATER, MOTION, NOW, PERSON, id }),
   [
     'recordings.recording',
     {

@@ -3410,6 +3410,7 @@ CREATE TABLE motions.motion (
   source_hearing_id uuid,
   viewing_offers jsonb NOT NULL DEFAULT '[]'::jsonb,
   viewing_certificates uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  interviews_elsewhere integer NOT NULL DEFAULT 0,
   CONSTRAINT motion_attachments_sorted_check CHECK (motions.sorted_once(attachments)),
   CONSTRAINT motion_certificates_sorted_check CHECK (motions.sorted_once(viewing_certificates)),
   CONSTRAINT motion_counsel_for_suspect_check CHECK (((applicant_function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL))),
@@ -3432,6 +3433,7 @@ END),
   CONSTRAINT motion_filed_motivated_check CHECK (((state = ANY (ARRAY['DRAFT'::text, 'INCOMPLETE'::text, 'WITHDRAWN'::text])) OR ((COALESCE(added_value_ground, added_value) IS NOT NULL) AND (COALESCE(insufficient_ground, insufficient) IS NOT NULL) AND (best_interest IS NOT NULL) AND (incriminating IS NOT NULL) AND (defence_had_opportunity IS NOT NULL)))),
   CONSTRAINT motion_form_known_check CHECK ((requested_form = ANY (ARRAY['STUDIO_CERTIFIED_INTERVIEWER'::text, 'RC_PRESENT'::text, 'WRITTEN_QUESTIONS'::text, 'AT_TRIAL'::text]))),
   CONSTRAINT motion_function_known_check CHECK ((applicant_function = ANY (ARRAY['DEFENCE_COUNSEL'::text, 'PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text]))),
+  CONSTRAINT motion_interviews_elsewhere_check CHECK ((interviews_elsewhere >= 0)),
   CONSTRAINT motion_not_viewed_known_check CHECK ((not_viewed_reason = ANY (ARRAY['NOT_OFFERED'::text, 'NO_SLOT'::text, 'NOT_YET'::text, 'REFUSES'::text]))),
   CONSTRAINT motion_on_behalf_check CHECK ((on_behalf_of =
 CASE applicant_function
@@ -3477,7 +3479,7 @@ CREATE POLICY motion_select ON motions.motion FOR SELECT TO ontzien_app USING ((
   WHERE ((a.case_id = motion.case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = motion.child_ref)) OR ((a.function = 'DEFENCE_COUNSEL'::text) AND (a.suspect_id = motion.suspect_id))))))))));
 CREATE POLICY motion_update ON motions.motion FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.may_see_case(case_id)));
 GRANT INSERT, SELECT ON motions.motion TO ontzien_app;
-GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments, viewing_offers, viewing_certificates) ON motions.motion TO ontzien_app;
+GRANT UPDATE (stage, state, version, filed_at, responses_due_at, completion_asked, withdrawal_reason, legal_basis, requested_form, at_trial_reason, facts, not_viewed_reason, fragments, added_value_ground, added_value, insufficient_ground, insufficient, best_interest, questions, topics_only, alternatives, incriminating, defence_had_opportunity, weight_of_statement, urgency, new_circumstances, no_identity_data, earlier_interviews, recordings_viewed, attachments, viewing_offers, viewing_certificates, interviews_elsewhere) ON motions.motion TO ontzien_app;
 
 CREATE TABLE motions.office_term (
   motion_id uuid NOT NULL,

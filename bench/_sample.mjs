@@ -30,12 +30,21 @@ export async function run() {
   return withServer({ children: CLIENTS, pairs: 5, days: 10 }, async (world) => {
     const seen = { times: [], bare: 0, errors: [], refused: 0 };
     const found = new Map();
-    const sampler = new pg.Client({ connectionString: world.url }); await sampler.connect();
+    const sampler = new pg.Client({ connectionString: world.url });
+    await sampler.connect();
     let on = true;
-    const loop = (async () => { while (on) {
-      const { rows } = await sampler.query("SELECT state, wait_event_type || ':' || wait_event AS w, left(regexp_replace(query, '\\s+', ' ', 'g'), 90) AS q FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'");
-      for (const r of rows) { const k = r.state + ' | ' + (r.w ?? 'cpu') + ' | ' + r.q; found.set(k, (found.get(k) ?? 0) + 1); }
-      await new Promise((r) => setTimeout(r, 30)); } })();
+    const loop = (async () => {
+      while (on) {
+        const { rows } = await sampler.query(
+          "SELECT state, wait_event_type || ':' || wait_event AS w, left(regexp_replace(query, '\\s+', ' ', 'g'), 90) AS q FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'",
+        );
+        for (const r of rows) {
+          const k = r.state + ' | ' + (r.w ?? 'cpu') + ' | ' + r.q;
+          found.set(k, (found.get(k) ?? 0) + 1);
+        }
+        await new Promise((r) => setTimeout(r, 30));
+      }
+    })();
     const from = performance.now();
     for (let round = 0; round < ROUNDS; round += 1) {
       const fighters = world.children.map((child, place) =>
@@ -44,7 +53,9 @@ export async function run() {
       await Promise.all(fighters);
     }
     const seconds = (performance.now() - from) / 1_000;
-    on = false; await loop; await sampler.end();
+    on = false;
+    await loop;
+    await sampler.end();
     for (const [k, n] of [...found].sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(n, k);
     const overlaps = await overlapping(world.database);
     const duels = await duel(world, seen);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import { ComeOfAge } from '../../src/modules/cases/index.js';
 import { RemindOffices } from '../../src/modules/motions/index.js';
 import { startApp, type TestApp, TEST_NOW } from '../harness/app.js';
 import { at } from '../harness/interviews.js';
 import {
+  aDraft,
   aFiledMotion,
   aHeldSession,
   aMotionWorld,
@@ -185,6 +187,41 @@ describe('brother and sister in one case (A12)', () => {
     await world.clerk.client.post(`/motions/${one}/take-under-review`);
     await world.victimCounsel.client.post(`/motions/${one}/child-views`, CHILD_SAYS);
     expect((await view(other)).childViews).toEqual([]);
+  });
+});
+
+describe('a child who was heard in another proceeding', () => {
+  const hearElsewhere = async () => {
+    const [childRef, caseId] = [newId(), newId()];
+    await test.database.admin.query(
+      `INSERT INTO identity.child_number (child_ref, number, subject_id, case_id, registration_key, taken_at)
+       SELECT $2::uuid, 'KN-0000-' || upper(substr(md5($2::uuid::text), 1, 4)) || '-0', subject_id, $3, $2::uuid, now() FROM identity.child_number WHERE child_ref = $1`,
+      [world.childRef, childRef, caseId],
+    );
+    await test.database.admin.query(
+      `INSERT INTO identity.interview_held (booking_id, held_at, child_ref) VALUES ($1, now(), $1)`,
+      [childRef],
+    );
+    return { childRef, caseId };
+  };
+
+  it('is said with the number of interviews, as it was at filing, and not where', async () => {
+    await aHeldSession(test, world);
+    const draft = await aDraft(world, world.defence);
+    expect((await view(draft.id, world.defence)).interviewsElsewhere).toBe(0);
+    const elsewhere = await hearElsewhere();
+    const { version } = await view(draft.id, world.defence);
+    expect((await view(draft.id, world.defence)).interviewsElsewhere).toBe(1);
+
+    await world.defence.client.post(`/motions/${draft.id}/file`, { version });
+    await hearElsewhere();
+
+    for (const person of [world.defence, world.judge, world.prosecutor]) {
+      const read = await person.client.get(`/motions/${draft.id}`);
+      expect(read.body.interviewsElsewhere).toBe(1);
+      expect(read.text).not.toContain(elsewhere.caseId);
+      expect(read.text).not.toContain(elsewhere.childRef);
+    }
   });
 });
 

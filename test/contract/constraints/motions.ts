@@ -173,6 +173,7 @@ export const motionProvocations: Provocations = {
     motion_weight_known_check: motion({ weight_of_statement: 'NONE' }),
     motion_one_open_uniq: motion({ id: NEW }),
     motion_attachments_sorted_check: motion({ attachments: [DOCUMENT, DOCUMENT] }),
+    motion_interviews_elsewhere_check: motion({ interviews_elsewhere: -1 }),
     motion_certificates_sorted_check: motion({
       viewing_certificates: [CERTIFICATE, CERTIFICATE],
     }),

@@ -79,11 +79,13 @@ export class IdentityVault {
     });
   }
 
-  /** How many interviews this child had in any case. Callers without a lookup right only show that there were some. */
-  interviewsAnywhere(actor: Actor, childRef: ChildRef): Promise<number> {
+  /** How many interviews this child had in other cases; in which ones is not said to anybody. Source: domain 4.2. */
+  interviewsElsewhere(actor: Actor, childRef: ChildRef): Promise<number> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.one<{ anywhere: number }>(VAULT_SQL.countInterviews, [childRef]);
-      return row?.anywhere ?? 0;
+      const row = await tx.one<{ elsewhere: number }>(VAULT_SQL.countInterviewsElsewhere, [
+        childRef,
+      ]);
+      return row?.elsewhere ?? 0;
     });
   }
 

@@ -208,7 +208,8 @@ describe('registering', () => {
 
     expect(second.number).not.toBe(first.number);
     expect(await subjectOf(second.childRef)).toBe(await subjectOf(first.childRef));
-    expect(await vault.interviewsAnywhere(actor, second.childRef)).toBe(1);
+    expect(await vault.interviewsElsewhere(actor, second.childRef)).toBe(1);
+    expect(await vault.interviewsElsewhere(actor, first.childRef)).toBe(0);
     await expect(
       vault.register(actor, {
         ...aRegistration({ identity }),

@@ -57,6 +57,11 @@ export const VAULT_SQL = {
     `SELECT count(*) AS anywhere FROM identity.child_number n JOIN identity.child_number m ON m.subject_id = n.subject_id
        JOIN identity.interview_held h ON h.child_ref = m.child_ref WHERE n.child_ref = $1`,
   ),
+  countInterviewsElsewhere: statement(
+    'vault.count-interviews-elsewhere',
+    `SELECT count(*) AS elsewhere FROM identity.child_number n JOIN identity.child_number m ON m.subject_id = n.subject_id AND m.case_id <> n.case_id
+       JOIN identity.interview_held h ON h.child_ref = m.child_ref WHERE n.child_ref = $1`,
+  ),
   numbersElsewhere: statement(
     'vault.numbers-elsewhere',
     `SELECT m.child_ref AS "childRef", m.case_id AS "caseId" FROM identity.child_number n JOIN identity.child_number m ON m.subject_id = n.subject_id

@@ -105,12 +105,10 @@ export class JudgeBooking {
   async warnings(
     actor: Actor,
     { childRef, sessionType }: BookInterviewCommand,
-    { plan, warnings }: JudgedBooking,
+    { warnings }: JudgedBooking,
   ): Promise<readonly GateReason[]> {
     if (sessionType !== 'INITIAL') return warnings;
-    const anywhere = await this.vault.interviewsAnywhere(actor, childRef);
-    const here = plan.sessions.filter(({ state }) => state === 'HELD').length;
-    return anywhere > here
+    return (await this.vault.interviewsElsewhere(actor, childRef)) > 0
       ? [...warnings, { gate: 'B5', code: 'heard-elsewhere', params: {} }]
       : warnings;
   }

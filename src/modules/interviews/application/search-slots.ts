@@ -130,12 +130,11 @@ export class SearchSlots {
       window.from >= window.to
         ? NOWHERE
         : search(calendar, plan, command, (known) => slotQuery(known, age, window));
-    const anywhere = await this.vault.interviewsAnywhere(actor, childRef);
     return {
       calendar,
       ...searched,
       ...standingOf(command, plan, age),
-      heardElsewhere: anywhere > plan.sessions.filter(({ state }) => state === 'HELD').length,
+      heardElsewhere: (await this.vault.interviewsElsewhere(actor, childRef)) > 0,
     };
   }
 }

@@ -57,7 +57,7 @@ export class FileMotion {
       if (motion.version !== version) throw kernelProblems['version-stale']();
       const stage = motionStage(ofCase.stage);
 
-      const snapshot = await this.desk.snapshot.of(tx, motion);
+      const snapshot = await this.desk.snapshot.of(tx, actor, motion);
       const errors = assessCompleteness(
         motion.content,
         await this.desk.snapshot.completenessFacts(tx, motion, snapshot),
@@ -67,7 +67,7 @@ export class FileMotion {
       // Again: the vault may know more than when the draft was written.
       await this.desk.vault.refuseIdentifyingText(actor, motion.caseId, freeTextOf(motion.content));
 
-      const { earlierInterviews, recordings, viewingOffers } = snapshot;
+      const { earlierInterviews, interviewsElsewhere, recordings, viewingOffers } = snapshot;
       const facts = await this.life.facts(tx, motion, errors.length);
       const filed = await this.life.move(tx, motion, {
         action: 'file',
@@ -77,6 +77,7 @@ export class FileMotion {
           filedAt: motion.receivedAt ?? this.clock.now(),
           stage,
           earlierInterviews,
+          interviewsElsewhere,
           recordings,
           viewingOffers,
         },

@@ -68,6 +68,7 @@ export interface MoveChanges {
   readonly filedAt?: Date;
   readonly stage?: MotionStage;
   readonly earlierInterviews?: readonly unknown[];
+  readonly interviewsElsewhere?: number;
   readonly recordings?: readonly RecordingViewed[];
   readonly responsesDueAt?: Date;
   readonly completionAsked?: string;
@@ -263,7 +264,7 @@ function refusalOf(
     : motionProblems['action-not-available']();
 }
 
-function changeValues(changes: MoveChanges): readonly (Date | string | null)[] {
+function changeValues(changes: MoveChanges): readonly (Date | string | number | null)[] {
   const {
     filedAt,
     stage,
@@ -273,6 +274,7 @@ function changeValues(changes: MoveChanges): readonly (Date | string | null)[] {
     completionAsked,
     withdrawalReason,
     viewingOffers,
+    interviewsElsewhere,
   } = changes;
   const given = [
     filedAt,
@@ -283,6 +285,7 @@ function changeValues(changes: MoveChanges): readonly (Date | string | null)[] {
     completionAsked,
     withdrawalReason,
     json(viewingOffers),
+    interviewsElsewhere,
   ];
   return given.map((value) => value ?? null);
 }

@@ -83,7 +83,7 @@ export class MotionOverview {
     row: MotionRow,
   ): Promise<Pick<MotionOverviewRow, 'row' | 'missing'>> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const snapshot = await this.snapshot.of(tx, row);
+      const snapshot = await this.snapshot.of(tx, actor, row);
       const missing = assessCompleteness(
         row.content,
         await this.snapshot.completenessFacts(tx, row, snapshot),

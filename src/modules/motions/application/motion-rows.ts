@@ -188,6 +188,7 @@ export interface MotionRow {
   readonly completionAsked: string | null;
   readonly withdrawalReason: string | null;
   readonly earlierInterviews: readonly EarlierInterview[];
+  readonly interviewsElsewhere: number;
   readonly recordings: readonly RecordingViewed[];
   readonly viewingOffers: readonly ViewingOffer[];
   readonly content: MotionContent;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, PersonId } from '../../../kernel/ids.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
+import { IdentityVault } from '../../identity-vault/index.js';
 import { Interviews } from '../../interviews/index.js';
 import { Recordings, type ViewingOffer } from '../../recordings/index.js';
 import type { CompletenessFacts } from '../domain/completeness.js';
@@ -18,6 +20,8 @@ export interface EarlierInterview {
 
 export interface Snapshot {
   readonly earlierInterviews: readonly EarlierInterview[];
+  /** Interviews of this child in other proceedings: how many, never which. Source: domain 4.2. */
+  readonly interviewsElsewhere: number;
   readonly recordings: readonly RecordingViewed[];
   /** Times in the viewing room that were asked for, offered or not. */
   readonly viewingOffers: readonly ViewingOffer[];
@@ -39,10 +43,15 @@ export class MotionSnapshot {
   constructor(
     private readonly interviews: Interviews,
     private readonly recordings: Recordings,
+    private readonly vault: IdentityVault,
     private readonly clock: Clock,
   ) {}
 
-  async of(tx: Tx, { caseId, childRef, applicantId }: AboutMotion): Promise<Snapshot> {
+  async of(
+    tx: Tx,
+    actor: Actor,
+    { caseId, childRef, applicantId }: AboutMotion,
+  ): Promise<Snapshot> {
     const sessions = await this.interviews.sessionsOf(tx, caseId, childRef);
     return {
       earlierInterviews: sessions
@@ -53,6 +62,7 @@ export class MotionSnapshot {
           state,
           startsAt: startsAt.toISOString(),
         })),
+      interviewsElsewhere: await this.vault.interviewsElsewhere(actor, childRef),
       recordings: await this.recordings.viewedBy(tx, caseId, childRef, applicantId),
       viewingOffers: await this.recordings.viewingOffers(tx, caseId, childRef, applicantId),
     };

@@ -119,6 +119,14 @@ export class MotionView {
   })
   earlierInterviews!: EarlierInterviewView[];
 
+  @IntegerField({
+    min: 0,
+    max: 1_000,
+    about:
+      'Interviews of this child in other proceedings, as counted at filing; which ones is not said',
+  })
+  interviewsElsewhere!: number;
+
   @BooleanField({ about: 'Whether the applicant had seen all recordings; never a bar' })
   recordingViewed!: boolean;
 

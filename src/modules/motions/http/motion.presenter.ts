@@ -102,6 +102,7 @@ function identityOf(row: MotionRow) {
         ? null
         : { ...row.entry, receivedAt: new Date(row.entry.receivedAt).toISOString() },
     earlierInterviews: [...row.earlierInterviews],
+    interviewsElsewhere: row.interviewsElsewhere,
     recordingViewed: allViewed(row.recordings),
     viewingOffers: row.viewingOffers.map((offer) => ({ ...offer, slots: [...offer.slots] })),
     recordings: row.recordings.map((recording) => ({

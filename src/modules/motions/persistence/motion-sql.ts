@@ -90,7 +90,7 @@ export const MOTION_SQL = {
     `UPDATE motions.motion SET state = $3, version = version + 1, filed_at = COALESCE(filed_at, $4), stage = COALESCE($5, stage),
        earlier_interviews = COALESCE($6::jsonb, earlier_interviews), recordings_viewed = COALESCE($7::jsonb, recordings_viewed),
        responses_due_at = COALESCE(responses_due_at, $8), completion_asked = COALESCE($9, completion_asked), withdrawal_reason = COALESCE($10, withdrawal_reason),
-       viewing_offers = COALESCE($11::jsonb, viewing_offers)
+       viewing_offers = COALESCE($11::jsonb, viewing_offers), interviews_elsewhere = COALESCE($12, interviews_elsewhere)
      WHERE id = $1 AND state = $2 RETURNING version`,
   ),
   explain: statement(

@@ -95,7 +95,7 @@ export const MOTION_VIEW_SQL = {
     `SELECT m.id, m.case_id AS "caseId", m.child_ref AS "childRef", k.child_number AS "childNumber", m.applicant_id AS "applicantId", a.name AS "applicantName",
        m.applicant_function AS "applicantFunction", s.label AS "suspectLabel", m.stage, m.state, m.version, m.created_at AS "createdAt", m.filed_at AS "filedAt",
        m.responses_due_at AS "responsesDueAt", m.completion_asked AS "completionAsked", m.withdrawal_reason AS "withdrawalReason",
-       m.earlier_interviews AS "earlierInterviews", m.recordings_viewed AS recordings, m.viewing_offers AS "viewingOffers", ${CONTENT} AS content,
+       m.earlier_interviews AS "earlierInterviews", m.interviews_elsewhere AS "interviewsElsewhere", m.recordings_viewed AS recordings, m.viewing_offers AS "viewingOffers", ${CONTENT} AS content,
        CASE WHEN m.entry_way IS NOT NULL THEN json_build_object('way', m.entry_way, 'receivedAt', m.received_at, 'documentId', m.source_document_id,
          'hearingId', m.source_hearing_id, 'enteredBy', (SELECT p.name FROM people.person p WHERE p.id = m.entered_by)) END AS entry,
        cases.is_of_age(m.child_ref) AS "ofAge", cases.own_voice(m.child_ref) AS "ownVoice", c.appeal_filed_on AS "appealFiledOn", c.heard_in_first_instance AS "heardInFirstInstance", c.parketnummer,

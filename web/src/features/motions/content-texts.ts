@@ -37,6 +37,7 @@ interface ContentTexts {
     readonly newCircumstances: string;
     readonly earlier: string;
     readonly earlierNone: string;
+    readonly elsewhere: (count: number) => string;
     readonly viewed: string;
     readonly viewedAll: string;
     readonly viewedParts: (parts: string) => string;
@@ -90,6 +91,10 @@ export const contentTexts = dictionary<ContentTexts>(
       newCircumstances: 'Wat er veranderd is sinds de vorige beslissing',
       earlier: 'Eerdere verhoren',
       earlierNone: 'Van dit kind is in deze zaak geen eerder verhoor bekend.',
+      elsewhere: (count) =>
+        count === 1
+          ? 'Dit kind is elders al eens verhoord. Neem voor die zaak contact op met het openbaar ministerie.'
+          : `Dit kind is elders al ${String(count)} keer verhoord. Neem voor die zaken contact op met het openbaar ministerie.`,
       viewed: 'Opname bekeken',
       viewedAll: 'alles bekeken',
       viewedParts: (parts) => `bekeken: ${parts}`,
@@ -141,6 +146,10 @@ export const contentTexts = dictionary<ContentTexts>(
       newCircumstances: 'What changed since the earlier decision',
       earlier: 'Earlier interviews',
       earlierNone: 'No earlier interview of this child is known in this case.',
+      elsewhere: (count) =>
+        count === 1
+          ? 'This child was interviewed once elsewhere. Contact the public prosecution service about that case.'
+          : `This child was interviewed ${String(count)} times elsewhere. Contact the public prosecution service about those cases.`,
       viewed: 'Recording viewed',
       viewedAll: 'all of it viewed',
       viewedParts: (parts) => `viewed: ${parts}`,

@@ -280,6 +280,9 @@ function Seen({ motion }: { readonly motion: Motion }) {
             ))}
           </ul>
         )}
+        {motion.interviewsElsewhere === 0 ? null : (
+          <p className="legal">{texts.elsewhere(motion.interviewsElsewhere)}</p>
+        )}
       </Part>
       <Part title={texts.viewed}>
         {motion.recordings.length === 0 ? texts.noRecording : <RecordingsSeen motion={motion} />}

@@ -206,6 +206,16 @@ describe('the data stewards', () => {
       await page.getByRole('link', { name: 'Gegevens verbeteren' }).click();
       await page.getByLabel('Kindnummer').fill(number);
       await page.getByLabel('Achternaam').fill('Roodmusstein');
+      await page.getByLabel('Straat').fill('Roodmushof');
+      await page.getByLabel('Huisnummer').fill('7');
+      await page.getByLabel('Postcode').fill('9988 ZX');
+      await page.getByLabel('Woonplaats').fill('Roodmusdijk');
+      await page.getByLabel('Telefoonnummers').fill('0699900077, 0699900078');
+      await page.getByRole('button', { name: 'Broer of zus toevoegen' }).click();
+      const sibling = page.getByRole('group', { name: 'Naaste 1' });
+      await sibling.getByLabel('Relatie').selectOption({ label: 'broer' });
+      await sibling.getByLabel('Voornaam').fill('Roodmusius');
+      await sibling.getByLabel('Achternaam').fill('Roodmusstein');
       await page.getByLabel('Reden').fill('Zo staat het in de basisregistratie.');
       await page.getByRole('button', { name: 'Voorstel doen' }).click();
       await page.getByText('U hebt dit zelf voorgesteld.').waitFor();
@@ -216,7 +226,8 @@ describe('the data stewards', () => {
       await decider.go(at);
       await decider.page.getByRole('button', { name: 'Gegevens tonen' }).click();
       await decider.giveSecondFactor(await codeOf(test, other));
-      await decider.page.getByText('Roodmusstein').waitFor();
+      for (const said of ['Roodmushof 7', '0699900078', 'Roodmusius'])
+        await decider.page.getByText(said).first().waitFor();
       await decider.page.getByRole('button', { name: 'Gegevens verbergen' }).click();
       await decider.page.getByRole('button', { name: 'Goedkeuren' }).click();
       await decider.page.getByRole('dialog').getByRole('button', { name: 'Goedkeuren' }).click();

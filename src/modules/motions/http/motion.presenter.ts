@@ -101,6 +101,13 @@ function identityOf(row: MotionRow) {
       row.entry === null
         ? null
         : { ...row.entry, receivedAt: new Date(row.entry.receivedAt).toISOString() },
+    ...filledIn(row),
+  };
+}
+
+/** What the system states by itself. */
+function filledIn(row: MotionRow) {
+  return {
     earlierInterviews: [...row.earlierInterviews],
     interviewsElsewhere: row.interviewsElsewhere,
     recordingViewed: allViewed(row.recordings),

@@ -13,12 +13,21 @@ import { registerChildTexts } from './register-child-texts.js';
 interface IdentityFieldsProps {
   readonly draft: IdentityDraft;
   readonly onChange: (draft: IdentityDraft) => void;
+  /** Where the fields stand in what is sent. */
+  readonly at?: string;
+  /** Nothing has to be filled in: what stays empty is left out. */
+  readonly partial?: boolean;
 }
 
 type TextKey = Exclude<keyof IdentityDraft, 'parents' | 'siblings'>;
 
 /** Everything that goes into the vault, in the order in which one asks it. */
-export function IdentityFields({ draft, onChange }: IdentityFieldsProps) {
+export function IdentityFields({
+  draft,
+  onChange,
+  at = '/identity',
+  partial = false,
+}: IdentityFieldsProps) {
   const texts = useTexts(registerChildTexts);
   const bind = (key: TextKey) => ({
     value: draft[key],
@@ -29,32 +38,44 @@ export function IdentityFields({ draft, onChange }: IdentityFieldsProps) {
   return (
     <>
       <Section title={texts.who} level={3}>
-        <TextField pointer="/identity/callName" label={texts.callName} {...bind('callName')} />
         <TextField
-          pointer="/identity/givenNames"
+          pointer={`${at}/callName`}
+          label={texts.callName}
+          optional={partial}
+          {...bind('callName')}
+        />
+        <TextField
+          pointer={`${at}/givenNames`}
           label={texts.givenNames}
           hint={texts.givenNamesHint}
+          optional={partial}
           {...bind('givenNames')}
         />
         <div className="form__row">
-          <TextField pointer="/identity/prefix" label={texts.prefix} optional {...bind('prefix')} />
-          <TextField pointer="/identity/surname" label={texts.surname} {...bind('surname')} />
+          <TextField pointer={`${at}/prefix`} label={texts.prefix} optional {...bind('prefix')} />
+          <TextField
+            pointer={`${at}/surname`}
+            label={texts.surname}
+            optional={partial}
+            {...bind('surname')}
+          />
         </div>
         <TextField
-          pointer="/identity/dateOfBirth"
+          pointer={`${at}/dateOfBirth`}
           type="date"
           label={texts.dateOfBirth}
-          hint={texts.dateOfBirthHint}
+          hint={partial ? undefined : texts.dateOfBirthHint}
+          optional={partial}
           {...bind('dateOfBirth')}
         />
         <TextField
-          pointer="/identity/placeOfBirth"
+          pointer={`${at}/placeOfBirth`}
           label={texts.placeOfBirth}
           optional
           {...bind('placeOfBirth')}
         />
         <TextField
-          pointer="/identity/bsn"
+          pointer={`${at}/bsn`}
           label={texts.bsn}
           hint={texts.bsnHint}
           optional
@@ -62,29 +83,24 @@ export function IdentityFields({ draft, onChange }: IdentityFieldsProps) {
           {...bind('bsn')}
         />
       </Section>
-      <Whereabouts bind={bind} />
+      <Whereabouts at={at} bind={bind} />
       <Section title={texts.known} level={3}>
         <p className="hint">
           {texts.knownHint} {texts.listHint}
         </p>
         <TextField
-          pointer="/identity/nicknames"
+          pointer={`${at}/nicknames`}
           label={texts.nicknames}
           optional
           {...bind('nicknames')}
         />
-        <TextField
-          pointer="/identity/handles"
-          label={texts.handles}
-          optional
-          {...bind('handles')}
-        />
-        <TextField pointer="/identity/phones" label={texts.phones} optional {...bind('phones')} />
-        <TextField pointer="/identity/emails" label={texts.emails} optional {...bind('emails')} />
+        <TextField pointer={`${at}/handles`} label={texts.handles} optional {...bind('handles')} />
+        <TextField pointer={`${at}/phones`} label={texts.phones} optional {...bind('phones')} />
+        <TextField pointer={`${at}/emails`} label={texts.emails} optional {...bind('emails')} />
       </Section>
       <Relatives
         title={texts.parents}
-        at="parents"
+        at={`${at}/parents`}
         add={texts.addParent}
         relatives={draft.parents}
         onChange={(parents) => {
@@ -93,7 +109,7 @@ export function IdentityFields({ draft, onChange }: IdentityFieldsProps) {
       />
       <Relatives
         title={texts.siblings}
-        at="siblings"
+        at={`${at}/siblings`}
         add={texts.addSibling}
         relatives={draft.siblings}
         onChange={(siblings) => {
@@ -105,32 +121,33 @@ export function IdentityFields({ draft, onChange }: IdentityFieldsProps) {
 }
 
 interface WhereaboutsProps {
+  readonly at: string;
   readonly bind: (key: TextKey) => {
     readonly value: string;
     readonly onChange: (value: string) => void;
   };
 }
 
-function Whereabouts({ bind }: WhereaboutsProps) {
+function Whereabouts({ at, bind }: WhereaboutsProps) {
   const texts = useTexts(registerChildTexts);
   return (
     <>
       <Section title={texts.address} level={3}>
         <TextField
-          pointer="/identity/address/street"
+          pointer={`${at}/address/street`}
           label={texts.street}
           optional
           {...bind('street')}
         />
         <div className="form__row">
           <TextField
-            pointer="/identity/address/number"
+            pointer={`${at}/address/number`}
             label={texts.number}
             optional
             {...bind('number')}
           />
           <TextField
-            pointer="/identity/address/addition"
+            pointer={`${at}/address/addition`}
             label={texts.addition}
             optional
             {...bind('addition')}
@@ -138,29 +155,24 @@ function Whereabouts({ bind }: WhereaboutsProps) {
         </div>
         <div className="form__row">
           <TextField
-            pointer="/identity/address/postcode"
+            pointer={`${at}/address/postcode`}
             label={texts.postcode}
             optional
             {...bind('postcode')}
           />
-          <TextField
-            pointer="/identity/address/town"
-            label={texts.town}
-            optional
-            {...bind('town')}
-          />
+          <TextField pointer={`${at}/address/town`} label={texts.town} optional {...bind('town')} />
         </div>
       </Section>
       <Section title={texts.school} level={3}>
         <div className="form__row">
           <TextField
-            pointer="/identity/school/name"
+            pointer={`${at}/school/name`}
             label={texts.schoolName}
             optional
             {...bind('schoolName')}
           />
           <TextField
-            pointer="/identity/school/class"
+            pointer={`${at}/school/class`}
             label={texts.schoolClass}
             optional
             {...bind('schoolClass')}
@@ -173,7 +185,7 @@ function Whereabouts({ bind }: WhereaboutsProps) {
 
 interface RelativesProps {
   readonly title: string;
-  readonly at: 'parents' | 'siblings';
+  readonly at: string;
   readonly add: string;
   readonly relatives: readonly RelativeDraft[];
   readonly onChange: (relatives: readonly RelativeDraft[]) => void;
@@ -185,7 +197,7 @@ function Relatives({ title, at, add, relatives, onChange }: RelativesProps) {
       {relatives.map((relative, index) => (
         <Relative
           key={index}
-          at={`/identity/${at}/${String(index)}`}
+          at={`${at}/${String(index)}`}
           position={index + 1}
           relative={relative}
           onChange={(changed) => {

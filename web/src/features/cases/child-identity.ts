@@ -58,6 +58,34 @@ export const EMPTY_IDENTITY: IdentityDraft = {
 
 export const EMPTY_RELATIVE: RelativeDraft = { role: '', givenName: '', prefix: '', surname: '' };
 
+/** Of a person who is known already: only what is filled in. A list replaces the one before. */
+export function correctionFrom(draft: IdentityDraft): Schemas['CorrectedIdentityInput'] {
+  return {
+    ...text('callName', draft.callName),
+    ...list('givenNames', words(draft.givenNames, /\s+/)),
+    ...text('prefix', draft.prefix),
+    ...text('surname', draft.surname),
+    ...text('dateOfBirth', draft.dateOfBirth),
+    ...text('placeOfBirth', draft.placeOfBirth),
+    ...text('bsn', draft.bsn),
+    ...addressFrom(draft),
+    ...schoolFrom(draft),
+    ...list('nicknames', words(draft.nicknames, /,/)),
+    ...list('handles', words(draft.handles, /,/)),
+    ...list('phones', words(draft.phones, /,/)),
+    ...list('emails', words(draft.emails, /,/)),
+    ...list('parents', draft.parents.flatMap(relativeFrom)),
+    ...list('siblings', draft.siblings.flatMap(relativeFrom)),
+  };
+}
+
+function list<Key extends string, Item>(key: Key, items: Item[]): Partial<Record<Key, Item[]>> {
+  if (items.length === 0) return {};
+  const filled: Partial<Record<Key, Item[]>> = {};
+  filled[key] = items;
+  return filled;
+}
+
 /** The draft as the API takes it: what is empty stays away. */
 export function identityFrom(draft: IdentityDraft): Schemas['ChildIdentityInput'] {
   const { callName, surname, dateOfBirth } = draft;

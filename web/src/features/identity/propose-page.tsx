@@ -6,8 +6,8 @@ import { useTexts } from '../../kernel/language.js';
 import { LongTextField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Page } from '../../ui/page.js';
-import type { CorrectedTexts } from './corrected-texts.js';
-import { CorrectionFields, readCorrected } from './correction-fields.js';
+import { correctionFrom, EMPTY_IDENTITY } from '../cases/child-identity.js';
+import { CorrectionFields } from './correction-fields.js';
 import { type ChangeKind, usePropose } from './vault-queries.js';
 import { vaultTexts } from './vault-texts.js';
 
@@ -32,8 +32,8 @@ export function ProposePage() {
   const [childNumber, setChildNumber] = useState('');
   const [otherNumber, setOtherNumber] = useState('');
   const [reason, setReason] = useState('');
-  const [corrected, setCorrected] = useState<CorrectedTexts>({});
-  const changes = readCorrected(corrected);
+  const [draft, setDraft] = useState(EMPTY_IDENTITY);
+  const changes = correctionFrom(draft);
   const numbers = kind === 'MERGE' ? [childNumber, otherNumber] : [childNumber];
   const blocked = numbers.some((number) => number.trim() === '')
     ? texts.needsNumber
@@ -78,9 +78,7 @@ export function ProposePage() {
             onChange={setOtherNumber}
           />
         ) : null}
-        {kind === 'CORRECTION' ? (
-          <CorrectionFields values={corrected} onChange={setCorrected} />
-        ) : null}
+        {kind === 'CORRECTION' ? <CorrectionFields draft={draft} onChange={setDraft} /> : null}
         <LongTextField
           pointer="/reason"
           label={texts.reason}

@@ -4,6 +4,7 @@ import { useTexts } from '../../kernel/language.js';
 import { LongTextField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Page, Section } from '../../ui/page.js';
+import { registerChildTexts } from '../cases/register-child-texts.js';
 import { questionTexts } from './question-texts.js';
 import { useCompareNumbers, useSearchDouble } from './vault-queries.js';
 import { vaultTexts } from './vault-texts.js';
@@ -68,6 +69,7 @@ function Compare() {
 function Search() {
   const texts = useTexts(questionTexts);
   const shared = useTexts(vaultTexts);
+  const known = useTexts(registerChildTexts);
   const search = useSearchDouble();
   const [who, setWho] = useState(NOBODY);
   const [reason, setReason] = useState('');
@@ -79,7 +81,7 @@ function Search() {
       type={type}
       value={who[name]}
       onChange={(text) => {
-        setWho((known) => ({ ...known, [name]: text }));
+        setWho((before) => ({ ...before, [name]: text }));
       }}
     />
   );
@@ -106,10 +108,10 @@ function Search() {
         onSubmit={ask}
       >
         {part('givenName', texts.givenName)}
-        {part('prefix', shared.fields.prefix)}
-        {part('surname', shared.fields.surname)}
-        {part('dateOfBirth', shared.fields.dateOfBirth, 'date')}
-        {part('bsn', shared.fields.bsn)}
+        {part('prefix', known.prefix)}
+        {part('surname', known.surname)}
+        {part('dateOfBirth', known.dateOfBirth, 'date')}
+        {part('bsn', known.bsn)}
         <LongTextField
           pointer="/reason"
           label={shared.reason}

@@ -1,6 +1,5 @@
 import { dictionary } from '../../kernel/language.js';
 import type { ChangeKind, ChangeState, ComparedField } from './vault-queries.js';
-import type { CorrectedText } from './corrected-texts.js';
 
 interface KindTexts {
   readonly name: string;
@@ -29,7 +28,6 @@ interface VaultTexts {
   readonly changes: string;
   readonly changesHint: string;
   readonly needsChanges: string;
-  readonly fields: Readonly<Record<CorrectedText, string>>;
   readonly submit: string;
   readonly proposed: string;
   readonly proposedBy: string;
@@ -111,18 +109,9 @@ export const vaultTexts = dictionary<VaultTexts>(
     reasonShort: 'De reden is nog te kort.',
     needsNumber: 'Vul eerst het kindnummer in.',
     changes: 'Nieuwe gegevens',
-    changesHint: 'Vul alleen in wat anders moet. Wat leeg blijft, verandert niet.',
+    changesHint:
+      'Vul alleen in wat anders moet. Wat leeg blijft, verandert niet. Een adres of een lijst die u invult, komt in de plaats van wat er staat: vul die dus helemaal in.',
     needsChanges: 'Vul eerst in wat anders moet.',
-    fields: {
-      callName: 'Roepnaam',
-      givenNames: 'Voornamen',
-      prefix: 'Tussenvoegsel',
-      surname: 'Achternaam',
-      dateOfBirth: 'Geboortedatum',
-      placeOfBirth: 'Geboorteplaats',
-      bsn: 'Burgerservicenummer',
-      school: 'School',
-    },
     submit: 'Voorstel doen',
     proposed: 'Het voorstel is gedaan. Een andere gegevensbeheerder beslist.',
     proposedBy: 'Voorgesteld door',
@@ -212,18 +201,9 @@ export const vaultTexts = dictionary<VaultTexts>(
     reasonShort: 'The reason is too short.',
     needsNumber: 'First fill in the child number.',
     changes: 'New data',
-    changesHint: 'Fill in only what must change. What stays empty does not change.',
+    changesHint:
+      'Fill in only what must change. What stays empty does not change. An address or a list you fill in takes the place of what is there: give all of it.',
     needsChanges: 'First fill in what must change.',
-    fields: {
-      callName: 'Call name',
-      givenNames: 'Given names',
-      prefix: 'Prefix',
-      surname: 'Surname',
-      dateOfBirth: 'Date of birth',
-      placeOfBirth: 'Place of birth',
-      bsn: 'Citizen service number',
-      school: 'School',
-    },
     submit: 'Propose',
     proposed: 'Proposed. Another data steward decides.',
     proposedBy: 'Proposed by',

@@ -83,6 +83,10 @@ function acts(): Readonly<Record<string, Act>> {
   };
 }
 
+/** What the walks must have reached; when they have, this many are enough. */
+const FAR: readonly string[] = ['deny', 'grant', 'object', 'adjourn', 'suspend', 'withdraw'];
+const ENOUGH = process.env['MOTION_WALKS'] === undefined ? 20 : WALKS;
+
 /** Ends that would make most walks short come seldom. */
 const SELDOM: readonly string[] = ['withdraw', 'moot', 'close'];
 
@@ -116,12 +120,13 @@ async function brokenOf(id: string): Promise<readonly string[]> {
 }
 
 describe('a motion that two people act upon at once', () => {
-  it(`keeps every promise on ${WALKS} walks, and every event explains its state`, async () => {
+  it(`keeps every promise on up to ${WALKS} walks, and every event explains its state`, async () => {
     const all = acts();
     const names = Object.keys(all);
     const taken = new Set<string>();
     const codes = new Set<number>();
-    for (let walk = 0; walk < WALKS; walk += 1) {
+    const wentFar = () => FAR.every((name) => taken.has(name));
+    for (let walk = 0; walk < WALKS && !(walk >= ENOUGH && wentFar()); walk += 1) {
       const next = chance(walk + 1);
       const pick = (): string => {
         const name = names[Math.floor(next() * names.length)] ?? 'take';
@@ -151,8 +156,6 @@ describe('a motion that two people act upon at once', () => {
     }
     expect([...codes].filter((status) => status >= 500)).toEqual([]);
     // The walks went somewhere: decisions, objections and recusals among them.
-    expect([...taken]).toEqual(
-      expect.arrayContaining(['deny', 'grant', 'object', 'adjourn', 'suspend', 'withdraw']),
-    );
+    expect([...taken]).toEqual(expect.arrayContaining([...FAR]));
   });
 });

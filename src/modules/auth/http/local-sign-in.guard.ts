@@ -2,9 +2,11 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyReply } from 'fastify';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
+import { validationPipe } from '../../../kernel/http/validation.js';
 import { SignIn, type SignedIn } from '../application/sign-in.js';
 import { authProblems } from '../domain/auth-problems.js';
 import type { ActorRequest } from './access.js';
+import { SignInRequest } from './auth.dto.js';
 
 export interface SignedInRequest extends ActorRequest {
   signedIn?: SignedIn;
@@ -39,6 +41,8 @@ export class LocalSignInGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
+    // A guard comes before the pipes: without this, what is no text at all would reach the database.
+    await validationPipe.transform(request.body, { type: 'body', metatype: SignInRequest });
     request.signedIn = await new Promise<SignedIn>((resolve, reject) => {
       const answer = (error: unknown, signedIn: SignedIn | false | undefined) => {
         if (error !== null && error !== undefined) reject(asError(error));

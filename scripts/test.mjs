@@ -10,7 +10,6 @@ await ensureBuilt();
 const jest = spawn(
   process.execPath,
   [
-    '--experimental-vm-modules',
     '--no-warnings',
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
     ...process.argv.slice(2),

@@ -1,13 +1,13 @@
 import { RANK, type Candidate, type Verdict } from './candidate.js';
 import { canonical } from './canonical.js';
-import type { Person, Phrase } from './compiled.js';
+import type { NameEntry, Person, Phrase } from './compiled.js';
 import { fold } from './folding.js';
-import { skeleton } from './look-alikes.js';
+import { skeleton, strokes } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { matchWord, type Match } from './name-match.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
-import { isDutchWord } from './vocabulary.js';
+import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
 
 /** Letters a digit may have been before scanning. */
 const READ_AS: Readonly<Record<string, string>> = {
@@ -82,10 +82,20 @@ function matchMixed(scene: Scene, { first, last }: Compound): Match | undefined 
 
 /** The name whose look-alikes this word is made of. */
 function scannedName(scene: Scene, mixed: string): Match | undefined {
-  const entries = scene.lexicon.skeletons.get(skeleton(fold(mixed)));
+  const word = fold(mixed);
+  const entries = scene.lexicon.skeletons.get(skeleton(word)) ?? strokedEntries(scene, word);
   if (entries === undefined) return undefined;
   return { entries, form: 'scan', ambiguous: false, rival: false, word: mixed };
 }
+
+/** `Sclioutcn`: several strokes mistaken, so nothing else may explain the word. */
+function strokedEntries(scene: Scene, word: string): readonly NameEntry[] | undefined {
+  if (word.length < STROKED || isGivenName(word) || isTown(word)) return undefined;
+  if (scene.facts.roleOf(word) !== 0 || scene.lexicon.phrases.has(word)) return undefined;
+  return scene.lexicon.strokes.get(strokes(word));
+}
+
+const STROKED = 5;
 
 /** `HUlZlNGA`, `Kcrcm`: a capitalised word that is neither a known name nor ordinary. */
 function isMixed(scene: Scene, i: number): boolean {

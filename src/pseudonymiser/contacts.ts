@@ -67,6 +67,28 @@ function linkZone(scene: Scene, i: number): Zone | undefined {
   return { start: query ? start + query.index + query[0].length : start, end, type: 'URL' };
 }
 
+/** `#freefenna`. */
+function tagZone(scene: Scene, i: number): Zone | undefined {
+  const start = scene.start(i);
+  const end = expand(scene.text, start, 1, LOCAL);
+  const tag = foldedRuns(scene.text.slice(start, end)).join('');
+  return holdsGiven(scene, tag) ? { start, end, type: 'HANDLE' } : undefined;
+}
+
+/** A longer word with the name of a child inside; the name itself is found as a name. */
+function holdsGiven(scene: Scene, tag: string): boolean {
+  return scene.lexicon.persons.some(
+    ({ kind, givens }) =>
+      kind === 'child' &&
+      givens.some(
+        (name) => name.length >= MIN_INSIDE && tag.length > name.length && tag.includes(name),
+      ),
+  );
+}
+
+const isTagged = (scene: Scene, i: number): boolean =>
+  scene.start(i) > 0 && scene.text.charAt(scene.start(i) - 1) === '#';
+
 const LINK = /^(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,7}\/[^\s]*[a-z])/i;
 
 const MIN_INSIDE = 4;
@@ -181,9 +203,7 @@ export function findContacts(scene: Scene): readonly Candidate[] {
     const zone =
       (scene.gap(i) & t.GAP_AT) !== 0
         ? mailZone(scene, i)
-        : mayLink(scene, i)
-          ? linkZone(scene, i)
-          : undefined;
+        : otherZone(scene, i);
     if (!zone || zone.start < past) continue;
     past = zone.end;
     const first = scene.tokenAt(zone.start);
@@ -201,6 +221,11 @@ export function findContacts(scene: Scene): readonly Candidate[] {
       });
   }
   return found;
+}
+
+function otherZone(scene: Scene, i: number): Zone | undefined {
+  if (isTagged(scene, i)) return tagZone(scene, i);
+  return mayLink(scene, i) ? linkZone(scene, i) : undefined;
 }
 
 function mayLink(scene: Scene, i: number): boolean {

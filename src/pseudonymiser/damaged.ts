@@ -119,6 +119,7 @@ function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undef
     const phrase = scene.lexicon.phrases
       .get(reading)
       ?.find((known) => known.role !== 'contact' && surrounds(scene, known, first, last));
+    if (phrase?.role === 'town' && scene.word(first - phrase.key - 1) === 'te') return undefined;
     if (phrase) {
       return {
         start: scene.start(first - phrase.key),

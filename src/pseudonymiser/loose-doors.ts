@@ -104,6 +104,7 @@ function verdictOf(
 ): Verdict | undefined {
   const whole = hasAddition(scene, first, last, house);
   const label = labelOf(scene, first);
+  if (/^(?:is|was|wordt)$/.test(label) && scene.word(first - 2).startsWith('huisn')) return 'certain';
   if (label.startsWith('huisn')) return 'certain';
   if (LABEL.test(label)) return byLabel(scene, first, house, whole);
   if (label === 'op' && isAboutHouse(scene, first)) return 'certain';
@@ -185,9 +186,7 @@ const isNumberApart = (scene: Scene, at: number): boolean =>
 
 function candidate(scene: Scene, first: number, last: number, verdict: Verdict): Candidate {
   return {
-    start: scene.start(
-      LABEL.test(scene.word(first - 1)) && scene.adjacent(first) ? first - 1 : first,
-    ),
+    start: scene.start(first),
     end: scene.end(last),
     type: 'ADDRESS',
     verdict,

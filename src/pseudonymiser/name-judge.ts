@@ -4,8 +4,8 @@ import { cueBefore, isComparedWithKin, isDeniedBehind, saysUnrelated } from './c
 import { STRANGER } from './facts.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
-import { initialsFit, type Run } from './name-runs.js';
-import { isCalledHe, isKinBehind, isMaiden, isTownHere } from './kin-words.js';
+import { initialsFit, isInitial, type Run } from './name-runs.js';
+import { isCalledHe, isKinBehind, isMaiden, isTownHere, isWhatHeIsCalled } from './kin-words.js';
 import {
   asFamilyName,
   isChilds,
@@ -89,6 +89,7 @@ function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
 
 const byBoth: Rule = (scene, run, person) => {
   if (run.given === undefined || run.surname === undefined) return undefined;
+  if (isInitial(scene, run.first - 1) && titled(scene, run)) return KEEP;
   return asSomebodyElse(scene, run, run.given, person) ?? byNames(scene, run, run.given);
 };
 
@@ -131,8 +132,9 @@ const bySurname: Rule = (scene, run) => {
 
 /** Whoever bears the family name and is plainly not of the household. */
 function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
-  if (titled(scene, run) || isAccused(scene, run)) return KEEP;
+  if (titled(scene, run)) return KEEP;
   if (isInFull(run)) return undefined;
+  if (isAccused(scene, run)) return KEEP;
   return saysUnrelated(scene, run.first) ? DOUBTFUL('said-unrelated') : undefined;
 }
 
@@ -158,7 +160,9 @@ const bySurnameAlone: Rule = (scene, run) => {
 function asOtherThing(scene: Scene, run: Run): Outcome | undefined {
   if (isPartOfTitle(scene, run)) return asPartOfName(scene, run);
   if (isTownHere(scene, run)) return KEEP;
-  return isCalledHe(scene, run.first) ? DOUBTFUL('introduced') : undefined;
+  return isCalledHe(scene, run.first) || isWhatHeIsCalled(scene, run.last)
+    ? DOUBTFUL('introduced')
+    : undefined;
 }
 
 function byFamilyName(scene: Scene, run: Run, match: Match): Outcome | undefined {
@@ -190,10 +194,14 @@ function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outc
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
 }
 
-/** `een lange`: small, with an article and without the particles of the name. */
+/** `een lange`, `op de Rijn`: with an article and without the particles of the name. */
 function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
-  return !scene.isUpper(key) && !run.prefixed && scene.is(run.first - 1, v.ARTICLE);
+  if (run.prefixed || !scene.is(run.first - 1, v.ARTICLE)) return false;
+  return !scene.isUpper(key) || (bearsPrefix(run) && /^(?:op|in|langs|over)$/.test(scene.word(run.first - 2)));
 }
+
+const bearsPrefix = ({ surname }: Run): boolean =>
+  surname?.entries.every(({ person }) => person.prefix.length > 0) === true;
 
 function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
@@ -303,6 +311,7 @@ function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
 
 function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
   if (isLooseRelative(scene, run, match)) return undefined;
+  if (match.form !== 'plain' && isIntroduced(scene, run.first)) return DOUBTFUL('introduced');
   if (isPair(scene, run)) return CERTAIN('known-names');
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);
   if (isCommonUse(scene, run.first, match)) return KEEP;

@@ -19,7 +19,7 @@ import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
-export { initialsFit, type Run } from './run-parts.js';
+export { initialsFit, isInitial, type Run } from './run-parts.js';
 
 /** Right behind a known given name even an ordinary lower-case word is the family name. */
 function followsGiven(scene: Scene, i: number, run: Run): Match | undefined {

@@ -10,6 +10,9 @@ const ALPHABET = new Set(
     'alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu'
   ).split(' '),
 );
+/** `Dirk` for a D, `Zulu` for a Z. */
+export const isAlphabetWord = (word: string): boolean => ALPHABET.has(word);
+
 const FILLERS = new Set('van de met een en dan als in of komma streepje punt letter'.split(' '));
 const DOUBLE = /^(?:dubbel|dubbele)$/;
 const MAX_ITEMS = 32;

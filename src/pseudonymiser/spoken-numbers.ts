@@ -3,6 +3,7 @@ import { ownerOf } from './context.js';
 import { canonical } from './canonical.js';
 import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
+import { isAlphabetWord } from './spelled.js';
 import * as t from './tokens.js';
 import type { SpanType } from './types.js';
 import * as v from './vocabulary.js';
@@ -24,12 +25,29 @@ function isLinked(scene: Scene, at: number): boolean {
 
 function digitsOf(scene: Scene, at: number): string | undefined {
   if (scene.isDigits(at)) return scene.word(at);
-  if (scene.isLetter(at)) return canonical(scene.word(at));
-  if ((scene.lexis(at) & v.NUMERAL) === 0) return undefined;
   const word = scene.word(at);
+  if (scene.isLetter(at)) return canonical(word);
+  if ((scene.lexis(at) & v.NUMERAL) === 0) return gluedDigits(scene, at) ?? letterOf(scene, at);
   const value = word.endsWith('de') || word.endsWith('ste') ? undefined : numeral(word);
   return value === undefined ? undefined : String(value);
 }
+
+/** `eentwee`, `vijfnegen`: figures that whoever typed it wrote as one word. */
+function gluedDigits(scene: Scene, at: number): string | undefined {
+  const word = scene.word(at);
+  if (word === 'zero' || word === 'oh') return '0';
+  if (scene.letters(at) < 6 || !GLUED.test(word)) return undefined;
+  return (word.match(UNIT) ?? []).map((unit) => String(numeral(unit) ?? '')).join('');
+}
+
+const GLUED = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen){2,}$/;
+const UNIT = /nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen/g;
+
+/** `Dirk` for a D, as in a postcode or a plate read over the telephone. */
+const letterOf = (scene: Scene, at: number): string | undefined =>
+  scene.isUpper(at) && isAlphabetWord(scene.word(at))
+    ? canonical(scene.word(at).charAt(0))
+    : undefined;
 
 /** `een en veertig`: forty-one in three words. */
 function isUnitOfTens(scene: Scene, at: number): boolean {
@@ -74,9 +92,12 @@ interface Meaning {
   readonly reason: string;
 }
 
-function meaningOf(scene: Scene, first: number, digits: string): Meaning | undefined {
+function meaningOf(scene: Scene, first: number, { digits, words }: Spoken): Meaning | undefined {
+  if (digits.length > 14) return undefined;
   const known = scene.lexicon.values.get(digits);
-  if (known) return { ...known, reason: 'known-number-spoken' };
+  if (known && words >= (digits.length > 7 ? 1 : 2))
+    return { ...known, reason: 'known-number-spoken' };
+  if (words < LEAST_WORDS) return undefined;
   const mobile = /^06\d{8}$/.test(digits) && ownerOf(scene, first) === 'child';
   return mobile
     ? { type: 'PHONE', replacement: '[telefoonnummer]', reason: 'pattern-phone' }
@@ -87,12 +108,9 @@ function meaningOf(scene: Scene, first: number, digits: string): Meaning | undef
 export function findSpokenNumbers(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < scene.count; i += 1) {
-    if (scene.isDigits(i) || scene.letters(i) > 14 || digitsOf(scene, i) === undefined) continue;
+    if (scene.letters(i) > 14 || digitsOf(scene, i) === undefined) continue;
     const spoken = readSpoken(scene, i);
-    const meaning =
-      spoken.words < LEAST_WORDS || spoken.digits.length > 14
-        ? undefined
-        : meaningOf(scene, i, spoken.digits);
+    const meaning = spoken.words === 0 ? undefined : meaningOf(scene, i, spoken);
     if (meaning)
       found.push({
         start: scene.start(i),

@@ -92,7 +92,7 @@ export const town: PlaceRule = (scene, spot) => {
   if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
   const owner = ownerOf(scene, spot.first);
   if (isBornIn(scene, spot.first) || isBornBehind(scene, spot.last)) {
-    return { ...over(scene, spot, owner === 'suspect' ? 'keep' : 'certain'), type: 'BIRTHPLACE' };
+    return { ...over(scene, spot, STRANGE.has(owner) ? 'keep' : 'certain'), type: 'BIRTHPLACE' };
   }
   const type = spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN';
   return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };
@@ -174,11 +174,13 @@ function isBornBehind(scene: Scene, last: number): boolean {
   return scene.adjacent(last + 1) && scene.is(last + 1, v.BIRTH);
 }
 
+const isBirthday = (scene: Scene, at: number): boolean => /verjaar|jarig|feest/.test(scene.word(at));
+
 function isBornIn(scene: Scene, first: number): boolean {
   const from = Math.max(scene.sentenceStart(first), first - 11);
   for (let at = first - 1; at >= from; at -= 1) {
     if (scene.is(at, v.RESIDENCE)) return false;
-    if (scene.is(at, v.BIRTH) && (at > first - 9 || scene.word(at).startsWith('geb'))) return true;
+    if (scene.is(at, v.BIRTH) && !isBirthday(scene, at) && (at > first - 9 || scene.word(at).startsWith('geb'))) return true;
   }
   return false;
 }

@@ -154,6 +154,16 @@ function isSender(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** `@fenrir_88, in gebruik bij verdachte`. */
+function isUsedByOther(scene: Scene, { end }: Zone): boolean {
+  const next = scene.tokenAt(end);
+  for (let at = next; at < next + 8 && !scene.endsSentence(at); at += 1) {
+    if (scene.is(at, v.SUSPECT)) return /^(?:bij|van|door|aan)$/.test(scene.word(at - 1));
+    if (scene.is(at, v.KIN | v.CHILD)) return false;
+  }
+  return false;
+}
+
 /** `@k.vos: ja`: whoever writes this line. */
 function isSpeaker({ text }: Scene, { start, end }: Zone): boolean {
   return text.charAt(end) === ':' && (start === 0 || text.charAt(start - 1) === '\n');
@@ -167,6 +177,7 @@ interface Finding {
 function unknownVerdict(scene: Scene, zone: Zone, i: number): Finding {
   const value = scene.text.slice(zone.start, zone.end);
   const owner = namesStranger(scene, value) ? 'stranger' : ownerOf(scene, i);
+  if (isUsedByOther(scene, zone)) return { verdict: 'keep', reason: 'other-person' };
   if (isSpeaker(scene, zone)) return { verdict: 'doubtful', reason: 'pattern-speaker' };
   if (isSender(scene, i) && owner !== 'stranger')
     return { verdict: 'doubtful', reason: 'pattern-sender' };
@@ -200,10 +211,7 @@ export function findContacts(scene: Scene): readonly Candidate[] {
   let past = -1;
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.start(i) < past) continue;
-    const zone =
-      (scene.gap(i) & t.GAP_AT) !== 0
-        ? mailZone(scene, i)
-        : otherZone(scene, i);
+    const zone = (scene.gap(i) & t.GAP_AT) !== 0 ? mailZone(scene, i) : otherZone(scene, i);
     if (!zone || zone.start < past) continue;
     past = zone.end;
     const first = scene.tokenAt(zone.start);

@@ -17,13 +17,22 @@ import {
 import {
   foreign,
   isCharged,
+  isNamedBehind,
+  isOfficialsAgain,
   isOtherBearer,
   isSaidToBeNoKin,
   outside,
   suspected,
   titled,
 } from './outsiders.js';
-import { isDoubled, isInFull, isPair, opensTitle, surnameToken } from './run-shapes.js';
+import {
+  isDoubled,
+  isInFull,
+  isPair,
+  isPlainNoun,
+  opensTitle,
+  surnameToken,
+} from './run-shapes.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -132,8 +141,13 @@ const bySurname: Rule = (scene, run) => {
 
 /** Whoever bears the family name and is plainly not of the household. */
 function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
-  if (titled(scene, run)) return KEEP;
+  const key = scene.word(surnameToken(scene, run));
+  if (titled(scene, run)) {
+    if (run.initials !== '') scene.facts.noteAddressed(run.initials, key);
+    return KEEP;
+  }
   if (isInFull(run)) return undefined;
+  if (isOfficialsAgain(scene, run, key)) return KEEP;
   if (isAccused(scene, run)) return KEEP;
   return saysUnrelated(scene, run.first) ? DOUBTFUL('said-unrelated') : undefined;
 }
@@ -193,15 +207,6 @@ function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outc
   const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
 }
-
-/** `een lange`, `op de Rijn`: with an article and without the particles of the name. */
-function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
-  if (run.prefixed || !scene.is(run.first - 1, v.ARTICLE)) return false;
-  return !scene.isUpper(key) || (bearsPrefix(run) && /^(?:op|in|langs|over)$/.test(scene.word(run.first - 2)));
-}
-
-const bearsPrefix = ({ surname }: Run): boolean =>
-  surname?.entries.every(({ person }) => person.prefix.length > 0) === true;
 
 function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCommonUse(scene, key, match)) return KEEP;
@@ -292,7 +297,7 @@ function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
 const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
-  if (isNamesake(scene, run, match)) return KEEP;
+  if (isNamesake(scene, run, match) || isNamedBehind(scene, run)) return KEEP;
   const family = asFamilyName(scene, run, match);
   if (family !== undefined) return family === 'keep' ? KEEP : DOUBTFUL('given-as-surname');
   const other = isOtherBearer(match, person) ? byOther(scene, run, match) : undefined;
@@ -309,9 +314,12 @@ function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
   return isShared(scene, run) ? DOUBTFUL('shared-with-suspect') : undefined;
 }
 
+const isOneIntroduced = (scene: Scene, run: Run, { form }: Match): boolean =>
+  form !== 'plain' && isIntroduced(scene, run.first);
+
 function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
   if (isLooseRelative(scene, run, match)) return undefined;
-  if (match.form !== 'plain' && isIntroduced(scene, run.first)) return DOUBTFUL('introduced');
+  if (isOneIntroduced(scene, run, match)) return DOUBTFUL('introduced');
   if (isPair(scene, run)) return CERTAIN('known-names');
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);
   if (isCommonUse(scene, run.first, match)) return KEEP;

@@ -13,7 +13,9 @@ const ALPHABET = new Set(
 /** `Dirk` for a D, `Zulu` for a Z. */
 export const isAlphabetWord = (word: string): boolean => ALPHABET.has(word);
 
-const FILLERS = new Set('van de met een en dan als in of komma streepje punt letter'.split(' '));
+const FILLERS = new Set(
+  'van de met een en dan als in of komma streepje punt letter spatie'.split(' '),
+);
 const DOUBLE = /^(?:dubbel|dubbele)$/;
 const MAX_ITEMS = 32;
 const LINKS =

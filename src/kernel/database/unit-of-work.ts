@@ -125,11 +125,11 @@ interface Turn {
 
 /** Outside its transaction a statement has no actor and would see nothing; that it is sent at all is a mistake. */
 function turnOf(client: PoolClient, actor: Actor): Turn {
-  const { query } = transaction(client, actor);
+  const inner = transaction(client, actor);
   let ended = false;
   const asked: Tx['query'] = <Row>(statement: Statement, parameters?: readonly Parameter[]) => {
     if (ended) return Promise.reject(new Error(`${statement.name} comes after its transaction`));
-    return query<Row>(statement, parameters);
+    return inner.query<Row>(statement, parameters);
   };
   return {
     tx: {

@@ -306,7 +306,7 @@ describe('a recording whose term has passed', () => {
     ({ id: track } = await aVerifiedRecording(other));
     staff = await aPerson(test, 'PROSECUTION_STAFF');
     await inCase(other.prosecutor, other.caseId, staff, { function: 'PROSECUTION_STAFF' });
-    for (let rounds = 0; rounds < 5 && (await sweep()) > 0; rounds += 1);
+    for (let rounds = 0; rounds < 20 && (await sweep()) > 0; rounds += 1);
   });
   const close = (stage: string) =>
     test.database.admin.query('UPDATE cases."case" SET stage = $2 WHERE id = $1', [

@@ -18,8 +18,9 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
   r.destroyed_at AS "destroyedAt", r.looks_silent AS "looksSilent", r.looks_black AS "looksBlack",
   r.camera_began_at AS "cameraBeganAt", r.stated_began_at AS "statedBeganAt",
-  LEAST(GREATEST(extract(epoch FROM recordings.child_entered(r.booking_id) - COALESCE(r.camera_began_at, r.stated_began_at)) * 1000, -2147483647),
-    2147483647)::int AS "beforeChildMs",
+  (SELECT LEAST(GREATEST(ms, -2147483647), 2147483647)::int
+    FROM (SELECT extract(epoch FROM recordings.child_entered(r.booking_id) - COALESCE(r.camera_began_at, r.stated_began_at)) * 1000 AS ms) AS d
+    WHERE ms IS NOT NULL) AS "beforeChildMs",
   r.interviewer_id = kernel.actor() AS own, recordings.may_watch(r) AS "mayWatch",
   auth.acts_in_case(r.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}') OR r.interviewer_id = kernel.actor() AS "mayAssess",
   recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)

@@ -19,6 +19,9 @@ CREATE SCHEMA documents;
 COMMENT ON SCHEMA documents IS 'Files in a case, their pseudonymised versions, and who may see which. Originals lie in the vault.';
 GRANT USAGE ON SCHEMA documents TO ontzien_app;
 
+CREATE SCHEMA evidence;
+GRANT USAGE ON SCHEMA evidence TO ontzien_app;
+
 CREATE SCHEMA hearings;
 COMMENT ON SCHEMA hearings IS 'Court sessions and the protective measures ordered for them.';
 GRANT USAGE ON SCHEMA hearings TO ontzien_app;
@@ -1786,6 +1789,48 @@ CREATE POLICY upload_update ON documents.upload FOR UPDATE TO ontzien_app USING 
 CREATE POLICY upload_update_own ON documents.upload FOR UPDATE TO ontzien_app USING (((announced_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 GRANT INSERT, SELECT ON documents.upload TO ontzien_app;
 GRANT UPDATE (state, received_bytes, run_unfinished, sitting, sitting_until, refused_for, stored_at, ended_at) ON documents.upload TO ontzien_app;
+
+CREATE TABLE evidence.file (
+  id uuid NOT NULL,
+  certificate_id uuid,
+  inspection_id uuid,
+  kind text NOT NULL,
+  format text NOT NULL,
+  size_bytes integer NOT NULL,
+  sha256 bytea NOT NULL,
+  object_key text NOT NULL,
+  kid text NOT NULL,
+  wrapped_key bytea NOT NULL,
+  nonce_runs bytea NOT NULL,
+  virus_scan text NOT NULL,
+  added_by uuid NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdraw_reason text,
+  CONSTRAINT file_format_known_check CHECK ((format = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text]))),
+  CONSTRAINT file_hash_length_check CHECK ((octet_length(sha256) = 32)),
+  CONSTRAINT file_kind_known_check CHECK (
+CASE
+    WHEN (certificate_id IS NULL) THEN (kind = ANY (ARRAY['INTERVIEW_ROOM'::text, 'CONTROL_ROOM'::text, 'WAITING_ROOM'::text, 'ENTRANCE'::text, 'EQUIPMENT'::text, 'REPORT'::text, 'OTHER'::text]))
+    ELSE (kind = ANY (ARRAY['DIPLOMA'::text, 'REGISTRATION'::text, 'ASSESSMENT'::text, 'OTHER'::text]))
+END),
+  CONSTRAINT file_of_one_thing_check CHECK ((num_nonnulls(certificate_id, inspection_id) = 1)),
+  CONSTRAINT file_size_positive_check CHECK (((size_bytes >= 1) AND (size_bytes <= 10485760))),
+  CONSTRAINT file_virus_scan_known_check CHECK ((virus_scan = ANY (ARRAY['CLEAN'::text, 'NOT_CONFIGURED'::text]))),
+  CONSTRAINT file_withdrawal_complete_check CHECK (((num_nonnulls(withdrawn_by, withdrawn_at, withdraw_reason) = ANY (ARRAY[0, 3])) AND (btrim(withdraw_reason) <> ''::text))),
+  CONSTRAINT file_added_by_fkey FOREIGN KEY (added_by) REFERENCES people.person(id),
+  CONSTRAINT file_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES people.interviewer_certificate(id),
+  CONSTRAINT file_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES studios.inspection(id),
+  CONSTRAINT file_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT file_pkey PRIMARY KEY (id),
+  CONSTRAINT file_object_key_uniq UNIQUE (object_key)
+);
+COMMENT ON TABLE evidence.file IS 'Evidence files of certificates and photos of inspections, sealed; withdrawn ones stay. INV-EVI-01.';
+CREATE UNIQUE INDEX file_once_per_certificate_uniq ON evidence.file USING btree (certificate_id, sha256) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX file_once_per_inspection_uniq ON evidence.file USING btree (inspection_id, sha256) WHERE (withdrawn_at IS NULL);
+GRANT INSERT, SELECT ON evidence.file TO ontzien_app;
+GRANT UPDATE (kid, wrapped_key, withdrawn_by, withdrawn_at, withdraw_reason) ON evidence.file TO ontzien_app;
 
 CREATE TABLE hearings.closure (
   hearing_id uuid NOT NULL,

@@ -1,6 +1,6 @@
-import type { Form, NameEntry, Person } from './compiled.js';
+import type { CompoundName, Form, NameEntry, Person, WholeName } from './compiled.js';
 import { fold, foldedLetters, foldedRuns } from './folding.js';
-import { skeleton } from './look-alikes.js';
+import { skeleton, strokes } from './look-alikes.js';
 import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
 import { diminutives, shortForms } from './short-forms.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
@@ -60,6 +60,14 @@ function relativeBearer(relative: KnownRelative): Bearer {
   };
 }
 
+function wholesOf(part: WholeName['part'], names: readonly string[]): readonly WholeName[] {
+  return names
+    .map((name) => ({ part, words: foldedRuns(name) }))
+    .filter(
+      ({ words }) => words.filter((word) => part === 'given' || !isParticle(word)).length > 1,
+    );
+}
+
 function person(bearer: Bearer, childNumber: string): Person {
   const families = bearer.surnames.map((surname) => splitFamilyName(bearer.prefix, surname));
   const givens = bearer.givens
@@ -77,6 +85,7 @@ function person(bearer: Bearer, childNumber: string): Person {
     initials,
     surnames: [...new Set(families.flatMap(({ words }) => words))],
     joined: bearer.surnames.map(foldedLetters),
+    wholes: [...wholesOf('given', bearer.givens), ...wholesOf('surname', bearer.surnames)],
     prefix: families[0]?.prefix ?? [],
     prefixes: families.map(({ prefix }) => prefix),
   };
@@ -105,11 +114,22 @@ function isClaimed(entries: readonly NameEntry[], { person, part }: NameEntry): 
   return entries.some((entry) => entry.person === person && entry.part === part);
 }
 
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** In a shorter name too many strokes are alike. */
+const STROKED = 5;
+
 /** Collects spellings of names; the first to claim a spelling with a stronger form keeps it. */
 export class NameBook {
   readonly names = new Map<string, NameEntry[]>();
   readonly slips = new Map<string, NameEntry[]>();
   readonly skeletons = new Map<string, NameEntry[]>();
+  readonly strokes = new Map<string, NameEntry[]>();
+  readonly compounds = new Map<string, CompoundName[]>();
 
   add(spelling: string, entry: NameEntry): void {
     const entries = this.names.get(spelling);
@@ -118,19 +138,18 @@ export class NameBook {
   }
 
   /** By what a scanner leaves of it. */
-  addSkeleton(entry: NameEntry): void {
-    const key = skeleton(entry.known);
-    const entries = this.skeletons.get(key) ?? [];
-    entries.push({ ...entry, form: 'scan' });
-    this.skeletons.set(key, entries);
+  addScans(entry: NameEntry): void {
+    addTo(this.skeletons, skeleton(entry.known), { ...entry, form: 'scan' });
+    if (entry.known.length >= STROKED)
+      addTo(this.strokes, strokes(entry.known), { ...entry, form: 'scan' });
+  }
+
+  addCompound(name: CompoundName): void {
+    for (const word of new Set(name.words)) addTo(this.compounds, word, name);
   }
 
   addSlips(known: string, entry: NameEntry): void {
-    for (const key of [known, ...deletions(known)]) {
-      const entries = this.slips.get(key) ?? [];
-      entries.push(entry);
-      this.slips.set(key, entries);
-    }
+    for (const key of [known, ...deletions(known)]) addTo(this.slips, key, entry);
   }
 }
 
@@ -183,9 +202,11 @@ function addGlued(book: NameBook, person: Person): void {
 }
 
 /** Given name, initials and particles written to the family name without a space. */
-function gluedForms({ givens, initials, prefix }: Person, surname: string): readonly string[] {
+function gluedForms(person: Person, surname: string): readonly string[] {
+  const { givens, initials, prefix, wholes } = person;
   const lead = prefix.join('');
-  const pairs = givens
+  const whole = wholes.filter(({ part }) => part === 'given');
+  const pairs = [...whole.map(({ words }) => words.join('')), ...givens]
     .slice(0, 6)
     .flatMap((given) =>
       [surname, lead + surname].flatMap((tail) => [
@@ -240,6 +261,22 @@ function workedOut(
   return spellings;
 }
 
+/** Names as they are come first: a derived form must not hide them. */
+function writePlain(
+  book: NameBook,
+  persons: readonly Person[],
+  bases: readonly Omit<NameEntry, 'form'>[],
+): void {
+  for (const base of bases) {
+    book.add(base.known, { ...base, form: 'plain' });
+    if (base.known.length > 2) book.addScans({ ...base, form: 'scan' });
+  }
+  for (const person of persons) {
+    for (const whole of person.wholes)
+      book.addCompound({ ...whole, person, joined: whole.words.join('') });
+  }
+}
+
 /** Fills the book with every spelling of everyone's names. */
 export function writeNames(
   book: NameBook,
@@ -250,11 +287,7 @@ export function writeNames(
     ...person.givens.map((known) => ({ part: 'given', person, known }) as const),
     ...person.surnames.map((known) => ({ part: 'surname', person, known }) as const),
   ]);
-  // Names as they are come first: a derived form must not hide them.
-  for (const base of bases) {
-    book.add(base.known, { ...base, form: 'plain' });
-    if (base.known.length > 2) book.addSkeleton({ ...base, form: 'scan' });
-  }
+  writePlain(book, persons, bases);
   const worked = new Map<string, readonly Spellings[]>();
   for (const base of bases)
     addForms(book, base, bases.length > BULK ? [] : workedOut(worked, base));

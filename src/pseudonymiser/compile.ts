@@ -12,7 +12,7 @@ import {
   type Phrase,
 } from './compiled.js';
 import { HashTable, hashOf } from './hashes.js';
-import { skeleton } from './look-alikes.js';
+import { skeleton, strokes } from './look-alikes.js';
 import { deletions } from './misspellings.js';
 import type { KnownIdentity } from './types.js';
 
@@ -30,14 +30,15 @@ function slipsOfPhrases(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<st
   return slips;
 }
 
-function skeletonsOfPhrases(
+function scansOfPhrases(
   phrases: ReadonlyMap<string, readonly Phrase[]>,
+  scan: (word: string) => string,
 ): Map<string, Phrase[]> {
   const skeletons = new Map<string, Phrase[]>();
   for (const [keyword, list] of phrases) {
     const places = list.filter(({ role }) => role !== 'contact' && role !== 'class');
     if (keyword.length < SCANNED_PHRASE || places.length === 0) continue;
-    const key = skeleton(keyword);
+    const key = scan(keyword);
     skeletons.set(key, [...(skeletons.get(key) ?? []), ...places]);
   }
   return skeletons;
@@ -92,9 +93,12 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     names: names.names,
     slips: names.slips,
     skeletons: names.skeletons,
+    strokes: names.strokes,
+    compounds: names.compounds,
     phrases: values.phrases,
     phraseSlips: slipsOfPhrases(values.phrases),
-    phraseSkeletons: skeletonsOfPhrases(values.phrases),
+    phraseSkeletons: scansOfPhrases(values.phrases, skeleton),
+    phraseStrokes: scansOfPhrases(values.phrases, strokes),
     ...valueLists(values.values),
     births: birth ? [birth] : [],
     childNumbers: [childNumber],
@@ -130,8 +134,11 @@ export function mergeIdentities(identities: readonly CompiledIdentity[]): Compil
     names: mergeLists(identities.map(({ names }) => names)),
     slips: mergeLists(identities.map(({ slips }) => slips)),
     skeletons: mergeLists(identities.map(({ skeletons }) => skeletons)),
+    strokes: mergeLists(identities.map(({ strokes }) => strokes)),
+    compounds: mergeLists(identities.map(({ compounds }) => compounds)),
     phrases: mergeLists(identities.map(({ phrases }) => phrases)),
     phraseSkeletons: mergeLists(identities.map(({ phraseSkeletons }) => phraseSkeletons)),
+    phraseStrokes: mergeLists(identities.map(({ phraseStrokes }) => phraseStrokes)),
     phraseSlips: mergeLists(identities.map(({ phraseSlips }) => phraseSlips)),
     ...valueLists(new Map(identities.flatMap(({ values }) => [...values]))),
     births: identities.flatMap(({ births }) => births),

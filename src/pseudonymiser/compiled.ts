@@ -4,6 +4,12 @@ import type { SpanType } from './types.js';
 /** How a spelling came from a known name; each proves less than the one before. */
 export type Form = 'plain' | 'derived' | 'short' | 'scan' | 'sound' | 'slip';
 
+/** The words of one given or family name. */
+export interface WholeName {
+  readonly part: 'given' | 'surname';
+  readonly words: readonly string[];
+}
+
 /** One bearer of names: the child or somebody of the household. */
 export interface Person {
   readonly kind: 'child' | 'relative';
@@ -18,6 +24,8 @@ export interface Person {
   readonly surnames: readonly string[];
   /** Family names of several words as one, particles inside included. */
   readonly joined: readonly string[];
+  /** Given names of several words, and family names of several telling ones. */
+  readonly wholes: readonly WholeName[];
   readonly prefix: readonly string[];
   /** Particles of every family name it bears. */
   readonly prefixes: readonly (readonly string[])[];
@@ -29,6 +37,13 @@ export interface NameEntry {
   readonly form: Form;
   /** The folded name it stands for. */
   readonly known: string;
+}
+
+/** A name of several words, as `Jan-Willem` and `Peters-Vermeer`. */
+export interface CompoundName extends WholeName {
+  readonly person: Person;
+  /** Its letters as one word. */
+  readonly joined: string;
 }
 
 export type PhraseRole =
@@ -89,10 +104,15 @@ export interface CompiledIdentity {
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
   readonly slips: ReadonlyMap<string, readonly NameEntry[]>;
   readonly skeletons: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Longer names by the strokes a scanner sees of them. */
+  readonly strokes: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Names of several words, by each of them. */
+  readonly compounds: ReadonlyMap<string, readonly CompoundName[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
   /** Places by what a scanner leaves of their telling word. */
   readonly phraseSkeletons: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phraseStrokes: ReadonlyMap<string, readonly Phrase[]>;
   readonly values: ReadonlyMap<string, KnownValue>;
   /** Every head of a known value, so that a search stops at the first figure that leads nowhere. */
   readonly valueHeads: ReadonlySet<string>;

@@ -1,13 +1,13 @@
 import { RANK, type Candidate, type Verdict } from './candidate.js';
 import { canonical } from './canonical.js';
-import type { Person, Phrase } from './compiled.js';
+import type { NameEntry, Person, Phrase } from './compiled.js';
 import { fold } from './folding.js';
-import { skeleton } from './look-alikes.js';
+import { skeleton, strokes } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { matchWord, type Match } from './name-match.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
-import { isDutchWord } from './vocabulary.js';
+import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
 
 /** Letters a digit may have been before scanning. */
 const READ_AS: Readonly<Record<string, string>> = {
@@ -82,10 +82,20 @@ function matchMixed(scene: Scene, { first, last }: Compound): Match | undefined 
 
 /** The name whose look-alikes this word is made of. */
 function scannedName(scene: Scene, mixed: string): Match | undefined {
-  const entries = scene.lexicon.skeletons.get(skeleton(fold(mixed)));
+  const word = fold(mixed);
+  const entries = scene.lexicon.skeletons.get(skeleton(word)) ?? strokedEntries(scene, word);
   if (entries === undefined) return undefined;
   return { entries, form: 'scan', ambiguous: false, rival: false, word: mixed };
 }
+
+/** `Sclioutcn`: several strokes mistaken, so nothing else may explain the word. */
+function strokedEntries(scene: Scene, word: string): readonly NameEntry[] | undefined {
+  if (word.length < STROKED || isGivenName(word) || isTown(word)) return undefined;
+  if (scene.facts.roleOf(word) !== 0 || scene.lexicon.phrases.has(word)) return undefined;
+  return scene.lexicon.strokes.get(strokes(word));
+}
+
+const STROKED = 5;
 
 /** `HUlZlNGA`, `Kcrcm`: a capitalised word that is neither a known name nor ordinary. */
 function isMixed(scene: Scene, i: number): boolean {
@@ -101,6 +111,10 @@ function mixedName(scene: Scene, i: number): Candidate | undefined {
   return entries && scanned(scene, { first: i, last: i }, entries.person, 'certain');
 }
 
+/** `te Meppe1`: where something happened; `geboren te: Meppe1` is another matter. */
+const isScene = (scene: Scene, first: number): boolean =>
+  scene.word(first - 1) === 'te' && (scene.gap(first) & t.GAP_COLON) === 0;
+
 /** A town, street or school with digits for letters. */
 function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undefined {
   const mixed = scene.text.slice(scene.start(first), scene.end(last)).toLowerCase();
@@ -109,19 +123,29 @@ function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undef
     const phrase = scene.lexicon.phrases
       .get(reading)
       ?.find((known) => known.role !== 'contact' && surrounds(scene, known, first, last));
-    if (phrase) {
-      return {
-        start: scene.start(first - phrase.key),
-        end: scene.end(last + phrase.words.length - 1 - phrase.key),
-        type: phrase.type,
-        verdict: 'certain',
-        reason: `known-${phrase.role}-scan`,
-        replacement: phrase.replacement,
-        rank: RANK.place,
-      };
-    }
+    if (phrase) return asPhrase(scene, phrase, first, last);
   }
   return undefined;
+}
+
+function asPhrase(
+  scene: Scene,
+  phrase: Phrase,
+  first: number,
+  last: number,
+): Candidate | undefined {
+  const start = first - phrase.key;
+  if (phrase.role === 'town' && isScene(scene, start) && !scene.isDigits(last + 1))
+    return undefined;
+  return {
+    start: scene.start(start),
+    end: scene.end(last + phrase.words.length - 1 - phrase.key),
+    type: phrase.type,
+    verdict: 'certain',
+    reason: `known-${phrase.role}-scan`,
+    replacement: phrase.replacement,
+    rank: RANK.place,
+  };
 }
 
 /** Do the other words of the phrase stand around its damaged one? */

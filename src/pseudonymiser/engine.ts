@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { mergeIdentities } from './compile.js';
 import type { CompiledIdentity } from './compiled.js';
+import { findCompoundNames } from './compound-names.js';
 import { findContacts } from './contacts.js';
 import { findDamagedNames } from './damaged.js';
 import { findBirthDates } from './dates.js';
@@ -51,6 +52,7 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findBirthDates(scene, marks),
     ...findPhrases(scene, marks),
     ...findNames(scene, marks),
+    ...findCompoundNames(scene, marks),
     ...findDamagedNames(scene, marks),
     ...findMisspelled(scene),
     ...findNearNames(scene),

@@ -182,3 +182,10 @@ function nextRow(letter: number, b: string, first: number): number {
   }
   return least;
 }
+
+/** As `distance`, but two neighbours swapped are one slip. */
+export function nearness(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const apart = distance(a, b, limit + 1);
+  return apart === 2 && slipBetween(a, b) === 'swapped' ? 1 : apart;
+}

@@ -6,8 +6,9 @@ import { rulePlace, type PlaceRuling } from './places.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import { numeral } from './numerals.js';
-import { skeleton } from './look-alikes.js';
+import { skeleton, strokes } from './look-alikes.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
+import { isLikeJoined, lettersOf, type Window, windowAt } from './word-windows.js';
 
 /** Where a phrase stands in a block. */
 export interface Spot {
@@ -34,6 +35,7 @@ function sameWord(known: string, seen: string): boolean {
   if (known === seen) return true;
   if (/^\d+$/.test(known)) return numeral(seen) === Number(known);
   if (skeleton(known) === skeleton(seen)) return true;
+  if (known.length >= STROKED && strokes(known) === strokes(seen)) return true;
   return known.length >= SHORTEST_SLIP && slipBetween(known, seen) !== 'more';
 }
 
@@ -46,10 +48,34 @@ function fits(scene: Scene, phrase: Phrase, i: number): Spot | undefined {
       sameWord(word, scene.word(first + offset)) &&
       (offset === 0 || isBetween(scene, first + offset)),
   );
-  if (!same) return undefined;
+  if (!same) return fitsDamaged(scene, phrase, i);
   const slipped = words.some((word, offset) => word !== scene.word(first + offset));
   return { phrase, first, last: first + words.length - 1, slipped };
 }
+
+/** `Bergen 0p Zoom`, `hockeycliib De Kraaien`: a slip in any word, when all are read as one. */
+function fitsDamaged(scene: Scene, { words, key, ...phrase }: Phrase, i: number): Spot | undefined {
+  const joined = words.join('');
+  if (words.length < 2 || joined.length < LEAST_JOINED) return undefined;
+  const window = windowAt(scene, i, words.length, key);
+  if (window === undefined || !isLikeJoined(joined, lettersOf(scene, window))) return undefined;
+  if (isExplained(scene, window, words)) return undefined;
+  return { phrase: { ...phrase, words, key }, ...window, slipped: true };
+}
+
+/** `in Amerongen` is no slip of `Van Amerongen`. */
+function isExplained(scene: Scene, { first, last }: Window, words: readonly string[]): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (!words.includes(scene.word(at)) && isOther(scene, at)) return true;
+  return false;
+}
+
+/** An ordinary word, or figures that nothing was glued to. */
+const isOther = (scene: Scene, at: number): boolean =>
+  isDutchWord(scene.word(at)) ||
+  (scene.isDigits(at) && scene.gap(at) !== 0 && scene.gap(at + 1) !== 0);
+
+const LEAST_JOINED = 8;
 
 function isBetween(scene: Scene, at: number): boolean {
   return (scene.gap(at) & ~BETWEEN) === 0 && (scene.gap(at) & t.GAP_PARAGRAPH) === 0;
@@ -121,8 +147,16 @@ function scannedPhrases(scene: Scene, i: number): readonly Phrase[] {
   const { phrases, names, phraseSkeletons } = scene.lexicon;
   const word = scene.word(i);
   const taken = phrases.has(word) || names.has(word) || isTown(word);
-  return taken ? [] : (phraseSkeletons.get(skeleton(word)) ?? []);
+  if (taken) return [];
+  return phraseSkeletons.get(skeleton(word)) ?? strokedPhrases(scene, word);
 }
+
+function strokedPhrases(scene: Scene, word: string): readonly Phrase[] {
+  if (word.length < STROKED || isGivenName(word)) return [];
+  return scene.lexicon.phraseStrokes.get(strokes(word)) ?? [];
+}
+
+const STROKED = 5;
 
 function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
   const { phrase } = spot;

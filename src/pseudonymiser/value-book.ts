@@ -93,12 +93,16 @@ export class ValueBook {
 
 const NO_HOUSE: KnownHouse = { number: '', addition: '' };
 
+/** What a thing is, and not what it is called. */
+const KIND_OF_PLACE =
+  /(?:praktijk|centrum|school|college|lyceum|gymnasium|vereniging|club|groep|scouting|manege)$/;
+
 /** The word that betrays a phrase best: not a particle, not ordinary, and long. */
 function tellingWord(words: readonly string[]): number {
   let best = 0;
   let bestScore = -1;
   words.forEach((word, index) => {
-    const ordinary = isDutchWord(word) ? 0 : 20;
+    const ordinary = isDutchWord(word) || KIND_OF_PLACE.test(word) ? 0 : 20;
     const score = word.length + (isParticle(word) || /^\d/.test(word) ? 0 : 20) + ordinary;
     if (score > bestScore) [best, bestScore] = [index, score];
   });

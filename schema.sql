@@ -950,6 +950,12 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION recordings.child_entered(asked_booking uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((SELECT min(e.happened_at) AS min FROM interviews.session_event e WHERE ((e.booking_id = child_entered.asked_booking) AND (e.kind = 'ENTERED'::text) AND (e.attendee = 'CHILD'::text) AND (e.room = 'INTERVIEW_ROOM'::text))), (SELECT b.started_at FROM interviews.booking b WHERE (b.id = child_entered.asked_booking)));
+
 CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4810,8 +4816,11 @@ CREATE TABLE recordings.play_grant (
   spent_ms bigint NOT NULL DEFAULT 0,
   right_id uuid,
   use_id uuid,
+  shown_from timestamp with time zone,
+  shown_until timestamp with time zone,
   CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
   CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT play_grant_shown_run_check CHECK (((num_nonnulls(shown_from, shown_until) <> 1) AND (shown_from <= shown_until))),
   CONSTRAINT play_grant_spent_positive_check CHECK ((spent_ms >= 0)),
   CONSTRAINT play_grant_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -4824,6 +4833,7 @@ COMMENT ON TABLE recordings.play_grant IS 'Leave to play one recording for a sho
 ALTER TABLE recordings.play_grant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.play_grant FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX play_grant_one_open_uniq ON recordings.play_grant USING btree (recording_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX play_grant_open_idx ON recordings.play_grant USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX play_grant_recording_idx ON recordings.play_grant USING btree (recording_id, person_id);
 CREATE INDEX play_grant_right_idx ON recordings.play_grant USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
@@ -4834,7 +4844,7 @@ CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_a
   WHERE (v.id = play_grant.right_id))))));
 CREATE POLICY play_grant_update ON recordings.play_grant FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
 GRANT INSERT, SELECT ON recordings.play_grant TO ontzien_app;
-GRANT UPDATE (last_used_at, ended_at, sent, spent_ms) ON recordings.play_grant TO ontzien_app;
+GRANT UPDATE (last_used_at, ended_at, sent, spent_ms, shown_from, shown_until) ON recordings.play_grant TO ontzien_app;
 
 CREATE TABLE recordings.private_note (
   id uuid NOT NULL,
@@ -4892,6 +4902,8 @@ CREATE TABLE recordings.recording (
   destroyed_at timestamp with time zone,
   looks_silent boolean,
   looks_black boolean,
+  camera_began_at timestamp with time zone,
+  stated_began_at timestamp with time zone,
   CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text, 'DESTROYED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
   CONSTRAINT recording_destroyed_dated_check CHECK (((destroyed_at IS NOT NULL) = (state = 'DESTROYED'::text))),
   CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
@@ -4937,7 +4949,7 @@ CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
-GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at, looks_silent, looks_black) ON recordings.recording TO ontzien_app;
+GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at, looks_silent, looks_black, camera_began_at) ON recordings.recording TO ontzien_app;
 
 CREATE TABLE recordings.recording_hold (
   id uuid NOT NULL,

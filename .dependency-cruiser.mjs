@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   cases: ['audit', 'auth', 'identity-vault', 'people'],
   'identity-access': ['audit', 'auth', 'identity-vault', 'cases'],
   studios: ['audit', 'auth'],
+  evidence: ['audit', 'auth'],
   documents: ['audit', 'auth', 'identity-vault', 'cases'],
   interviews: ['audit', 'auth', 'identity-vault', 'cases', 'people', 'studios', 'documents'],
   recordings: ['audit', 'auth', 'identity-vault', 'cases', 'interviews'],

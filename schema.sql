@@ -19,6 +19,9 @@ CREATE SCHEMA documents;
 COMMENT ON SCHEMA documents IS 'Files in a case, their pseudonymised versions, and who may see which. Originals lie in the vault.';
 GRANT USAGE ON SCHEMA documents TO ontzien_app;
 
+CREATE SCHEMA evidence;
+GRANT USAGE ON SCHEMA evidence TO ontzien_app;
+
 CREATE SCHEMA hearings;
 COMMENT ON SCHEMA hearings IS 'Court sessions and the protective measures ordered for them.';
 GRANT USAGE ON SCHEMA hearings TO ontzien_app;
@@ -947,6 +950,12 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION recordings.child_entered(asked_booking uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((SELECT min(e.happened_at) AS min FROM interviews.session_event e WHERE ((e.booking_id = child_entered.asked_booking) AND (e.kind = 'ENTERED'::text) AND (e.attendee = 'CHILD'::text) AND (e.room = 'INTERVIEW_ROOM'::text))), (SELECT b.started_at FROM interviews.booking b WHERE (b.id = child_entered.asked_booking)));
+
 CREATE OR REPLACE FUNCTION recordings.defends(asked_case_id uuid, asked_person_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1780,6 +1789,48 @@ CREATE POLICY upload_update ON documents.upload FOR UPDATE TO ontzien_app USING 
 CREATE POLICY upload_update_own ON documents.upload FOR UPDATE TO ontzien_app USING (((announced_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 GRANT INSERT, SELECT ON documents.upload TO ontzien_app;
 GRANT UPDATE (state, received_bytes, run_unfinished, sitting, sitting_until, refused_for, stored_at, ended_at) ON documents.upload TO ontzien_app;
+
+CREATE TABLE evidence.file (
+  id uuid NOT NULL,
+  certificate_id uuid,
+  inspection_id uuid,
+  kind text NOT NULL,
+  format text NOT NULL,
+  size_bytes integer NOT NULL,
+  sha256 bytea NOT NULL,
+  object_key text NOT NULL,
+  kid text NOT NULL,
+  wrapped_key bytea NOT NULL,
+  nonce_runs bytea NOT NULL,
+  virus_scan text NOT NULL,
+  added_by uuid NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdraw_reason text,
+  CONSTRAINT file_format_known_check CHECK ((format = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text]))),
+  CONSTRAINT file_hash_length_check CHECK ((octet_length(sha256) = 32)),
+  CONSTRAINT file_kind_known_check CHECK (
+CASE
+    WHEN (certificate_id IS NULL) THEN (kind = ANY (ARRAY['INTERVIEW_ROOM'::text, 'CONTROL_ROOM'::text, 'WAITING_ROOM'::text, 'ENTRANCE'::text, 'EQUIPMENT'::text, 'REPORT'::text, 'OTHER'::text]))
+    ELSE (kind = ANY (ARRAY['DIPLOMA'::text, 'REGISTRATION'::text, 'ASSESSMENT'::text, 'OTHER'::text]))
+END),
+  CONSTRAINT file_of_one_thing_check CHECK ((num_nonnulls(certificate_id, inspection_id) = 1)),
+  CONSTRAINT file_size_positive_check CHECK (((size_bytes >= 1) AND (size_bytes <= 10485760))),
+  CONSTRAINT file_virus_scan_known_check CHECK ((virus_scan = ANY (ARRAY['CLEAN'::text, 'NOT_CONFIGURED'::text]))),
+  CONSTRAINT file_withdrawal_complete_check CHECK (((num_nonnulls(withdrawn_by, withdrawn_at, withdraw_reason) = ANY (ARRAY[0, 3])) AND (btrim(withdraw_reason) <> ''::text))),
+  CONSTRAINT file_added_by_fkey FOREIGN KEY (added_by) REFERENCES people.person(id),
+  CONSTRAINT file_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES people.interviewer_certificate(id),
+  CONSTRAINT file_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES studios.inspection(id),
+  CONSTRAINT file_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT file_pkey PRIMARY KEY (id),
+  CONSTRAINT file_object_key_uniq UNIQUE (object_key)
+);
+COMMENT ON TABLE evidence.file IS 'Evidence files of certificates and photos of inspections, sealed; withdrawn ones stay. INV-EVI-01.';
+CREATE UNIQUE INDEX file_once_per_certificate_uniq ON evidence.file USING btree (certificate_id, sha256) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX file_once_per_inspection_uniq ON evidence.file USING btree (inspection_id, sha256) WHERE (withdrawn_at IS NULL);
+GRANT INSERT, SELECT ON evidence.file TO ontzien_app;
+GRANT UPDATE (kid, wrapped_key, withdrawn_by, withdrawn_at, withdraw_reason) ON evidence.file TO ontzien_app;
 
 CREATE TABLE hearings.closure (
   hearing_id uuid NOT NULL,
@@ -4765,8 +4816,11 @@ CREATE TABLE recordings.play_grant (
   spent_ms bigint NOT NULL DEFAULT 0,
   right_id uuid,
   use_id uuid,
+  shown_from timestamp with time zone,
+  shown_until timestamp with time zone,
   CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
   CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
+  CONSTRAINT play_grant_shown_run_check CHECK (((num_nonnulls(shown_from, shown_until) <> 1) AND (shown_from <= shown_until))),
   CONSTRAINT play_grant_spent_positive_check CHECK ((spent_ms >= 0)),
   CONSTRAINT play_grant_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -4779,6 +4833,7 @@ COMMENT ON TABLE recordings.play_grant IS 'Leave to play one recording for a sho
 ALTER TABLE recordings.play_grant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.play_grant FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX play_grant_one_open_uniq ON recordings.play_grant USING btree (recording_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX play_grant_open_idx ON recordings.play_grant USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX play_grant_recording_idx ON recordings.play_grant USING btree (recording_id, person_id);
 CREATE INDEX play_grant_right_idx ON recordings.play_grant USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE POLICY play_grant_insert ON recordings.play_grant FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
@@ -4789,7 +4844,7 @@ CREATE POLICY play_grant_select ON recordings.play_grant FOR SELECT TO ontzien_a
   WHERE (v.id = play_grant.right_id))))));
 CREATE POLICY play_grant_update ON recordings.play_grant FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR (person_id = kernel.actor())));
 GRANT INSERT, SELECT ON recordings.play_grant TO ontzien_app;
-GRANT UPDATE (last_used_at, ended_at, sent, spent_ms) ON recordings.play_grant TO ontzien_app;
+GRANT UPDATE (last_used_at, ended_at, sent, spent_ms, shown_from, shown_until) ON recordings.play_grant TO ontzien_app;
 
 CREATE TABLE recordings.private_note (
   id uuid NOT NULL,
@@ -4847,6 +4902,8 @@ CREATE TABLE recordings.recording (
   destroyed_at timestamp with time zone,
   looks_silent boolean,
   looks_black boolean,
+  camera_began_at timestamp with time zone,
+  stated_began_at timestamp with time zone,
   CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text, 'DESTROYED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
   CONSTRAINT recording_destroyed_dated_check CHECK (((destroyed_at IS NOT NULL) = (state = 'DESTROYED'::text))),
   CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
@@ -4892,7 +4949,7 @@ CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
-GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at, looks_silent, looks_black) ON recordings.recording TO ontzien_app;
+GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at, looks_silent, looks_black, camera_began_at) ON recordings.recording TO ontzien_app;
 
 CREATE TABLE recordings.recording_hold (
   id uuid NOT NULL,

@@ -9,12 +9,7 @@ await ensureBuilt();
 
 const jest = spawn(
   process.execPath,
-  [
-    '--experimental-vm-modules',
-    '--no-warnings',
-    join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    ...process.argv.slice(2),
-  ],
+  ['--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...process.argv.slice(2)],
   // An unhelpful zone on purpose: nothing may lean on the zone of the machine.
   { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: 'Pacific/Chatham', NODE_ENV: 'test' } },
 );

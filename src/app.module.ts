@@ -7,6 +7,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { AuthModule } from './modules/auth/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
+import { EvidenceModule } from './modules/evidence/index.js';
 import { HearingsModule } from './modules/hearings/index.js';
 import { IdentityAccessModule } from './modules/identity-access/index.js';
 import { IdentityVaultModule } from './modules/identity-vault/index.js';
@@ -34,6 +35,7 @@ export class AppModule {
         IdentityAccessModule,
         DocumentsModule,
         StudiosModule,
+        EvidenceModule,
         InterviewsModule,
         RecordingsModule,
         MotionsModule,

@@ -57,6 +57,14 @@ const WRAPPED: readonly WrappedColumn[] = [
     guarded: true,
   },
   {
+    table: 'evidence.file',
+    id: 'id',
+    kid: 'kid',
+    purpose: 'object',
+    context: (id) => `file:${id}`,
+    guarded: false,
+  },
+  {
     table: 'recordings.recording',
     id: 'id',
     kid: 'key_kid',

@@ -19,6 +19,7 @@ import { SecondObjectStore } from './storage/second-object-store.js';
 import { SealedFiles } from './storage/sealed-files.js';
 import { Clock } from './time.js';
 import { UploadReceiver } from './uploads/upload-receiver.js';
+import { ClamdScanner, VirusScanner } from './uploads/virus-scanner.js';
 
 /** What every module may use. One per process; made from the runtime, the clock and the log it is given. */
 @Global()
@@ -51,6 +52,7 @@ export class KernelModule implements OnApplicationShutdown {
         Outbox,
         SealedFiles,
         UploadReceiver,
+        { provide: VirusScanner, useClass: ClamdScanner },
       ],
       exports: [
         Runtime,
@@ -64,6 +66,7 @@ export class KernelModule implements OnApplicationShutdown {
         Outbox,
         SealedFiles,
         UploadReceiver,
+        VirusScanner,
       ],
     };
   }

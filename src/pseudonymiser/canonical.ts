@@ -8,6 +8,7 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   s: '5',
   b: '8',
   z: '2',
+  g: '6',
 };
 
 /** Letters and digits alone, with letters that a scanner takes for digits read as digits. */
@@ -17,5 +18,5 @@ export function canonical(value: string): string {
     ? folded
     : folded
         .replace(/[^a-z0-9]/g, '')
-        .replace(/[oqilsbz]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
+        .replace(/[oqilsbzg]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
 }

@@ -63,7 +63,9 @@ function relativeBearer(relative: KnownRelative): Bearer {
 function wholesOf(part: WholeName['part'], names: readonly string[]): readonly WholeName[] {
   return names
     .map((name) => ({ part, words: foldedRuns(name) }))
-    .filter(({ words }) => words.filter((word) => part === 'given' || !isParticle(word)).length > 1);
+    .filter(
+      ({ words }) => words.filter((word) => part === 'given' || !isParticle(word)).length > 1,
+    );
 }
 
 function person(bearer: Bearer, childNumber: string): Person {
@@ -259,6 +261,22 @@ function workedOut(
   return spellings;
 }
 
+/** Names as they are come first: a derived form must not hide them. */
+function writePlain(
+  book: NameBook,
+  persons: readonly Person[],
+  bases: readonly Omit<NameEntry, 'form'>[],
+): void {
+  for (const base of bases) {
+    book.add(base.known, { ...base, form: 'plain' });
+    if (base.known.length > 2) book.addScans({ ...base, form: 'scan' });
+  }
+  for (const person of persons) {
+    for (const whole of person.wholes)
+      book.addCompound({ ...whole, person, joined: whole.words.join('') });
+  }
+}
+
 /** Fills the book with every spelling of everyone's names. */
 export function writeNames(
   book: NameBook,
@@ -269,15 +287,7 @@ export function writeNames(
     ...person.givens.map((known) => ({ part: 'given', person, known }) as const),
     ...person.surnames.map((known) => ({ part: 'surname', person, known }) as const),
   ]);
-  // Names as they are come first: a derived form must not hide them.
-  for (const base of bases) {
-    book.add(base.known, { ...base, form: 'plain' });
-    if (base.known.length > 2) book.addScans({ ...base, form: 'scan' });
-  }
-  for (const person of persons) {
-    for (const whole of person.wholes)
-      book.addCompound({ ...whole, person, joined: whole.words.join('') });
-  }
+  writePlain(book, persons, bases);
   const worked = new Map<string, readonly Spellings[]>();
   for (const base of bases)
     addForms(book, base, bases.length > BULK ? [] : workedOut(worked, base));

@@ -25,7 +25,9 @@ function fits(scene: Scene, window: Window, name: CompoundName): boolean {
     return false;
   if (seen === name.joined) return seen.length >= SHORTEST || scene.isUpper(window.first);
   return (
-    name.joined.length >= SHORTEST && isLikeJoined(name.joined, seen) && isDamage(scene, window, name)
+    name.joined.length >= SHORTEST &&
+    isLikeJoined(name.joined, seen) &&
+    isDamage(scene, window, name)
   );
 }
 
@@ -61,12 +63,7 @@ export function findCompoundNames(scene: Scene, marks: Marks): readonly Candidat
   if (compounds.size === 0) return [];
   return marks.names.flatMap((i) => {
     for (const name of compounds.get(scene.word(i)) ?? []) {
-      const window = windowAt(
-        scene,
-        i,
-        name.words.length,
-        name.words.indexOf(scene.word(i)),
-      );
+      const window = windowAt(scene, i, name.words.length, name.words.indexOf(scene.word(i)));
       if (window && fits(scene, window, name) && !isOthers(scene, window))
         return [candidate(scene, window, name)];
     }

@@ -67,6 +67,28 @@ function linkZone(scene: Scene, i: number): Zone | undefined {
   return { start: query ? start + query.index + query[0].length : start, end, type: 'URL' };
 }
 
+/** `#freefenna`. */
+function tagZone(scene: Scene, i: number): Zone | undefined {
+  const start = scene.start(i);
+  const end = expand(scene.text, start, 1, LOCAL);
+  const tag = foldedRuns(scene.text.slice(start, end)).join('');
+  return holdsGiven(scene, tag) ? { start, end, type: 'HANDLE' } : undefined;
+}
+
+/** A longer word with the name of a child inside; the name itself is found as a name. */
+function holdsGiven(scene: Scene, tag: string): boolean {
+  return scene.lexicon.persons.some(
+    ({ kind, givens }) =>
+      kind === 'child' &&
+      givens.some(
+        (name) => name.length >= MIN_INSIDE && tag.length > name.length && tag.includes(name),
+      ),
+  );
+}
+
+const isTagged = (scene: Scene, i: number): boolean =>
+  scene.start(i) > 0 && scene.text.charAt(scene.start(i) - 1) === '#';
+
 const LINK = /^(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,7}\/[^\s]*[a-z])/i;
 
 const MIN_INSIDE = 4;
@@ -132,6 +154,16 @@ function isSender(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** `@fenrir_88, in gebruik bij verdachte`. */
+function isUsedByOther(scene: Scene, { end }: Zone): boolean {
+  const next = scene.tokenAt(end);
+  for (let at = next; at < next + 8 && !scene.endsSentence(at); at += 1) {
+    if (scene.is(at, v.SUSPECT)) return /^(?:bij|van|door|aan)$/.test(scene.word(at - 1));
+    if (scene.is(at, v.KIN | v.CHILD)) return false;
+  }
+  return false;
+}
+
 /** `@k.vos: ja`: whoever writes this line. */
 function isSpeaker({ text }: Scene, { start, end }: Zone): boolean {
   return text.charAt(end) === ':' && (start === 0 || text.charAt(start - 1) === '\n');
@@ -145,6 +177,7 @@ interface Finding {
 function unknownVerdict(scene: Scene, zone: Zone, i: number): Finding {
   const value = scene.text.slice(zone.start, zone.end);
   const owner = namesStranger(scene, value) ? 'stranger' : ownerOf(scene, i);
+  if (isUsedByOther(scene, zone)) return { verdict: 'keep', reason: 'other-person' };
   if (isSpeaker(scene, zone)) return { verdict: 'doubtful', reason: 'pattern-speaker' };
   if (isSender(scene, i) && owner !== 'stranger')
     return { verdict: 'doubtful', reason: 'pattern-sender' };
@@ -178,12 +211,7 @@ export function findContacts(scene: Scene): readonly Candidate[] {
   let past = -1;
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.start(i) < past) continue;
-    const zone =
-      (scene.gap(i) & t.GAP_AT) !== 0
-        ? mailZone(scene, i)
-        : mayLink(scene, i)
-          ? linkZone(scene, i)
-          : undefined;
+    const zone = (scene.gap(i) & t.GAP_AT) !== 0 ? mailZone(scene, i) : otherZone(scene, i);
     if (!zone || zone.start < past) continue;
     past = zone.end;
     const first = scene.tokenAt(zone.start);
@@ -201,6 +229,11 @@ export function findContacts(scene: Scene): readonly Candidate[] {
       });
   }
   return found;
+}
+
+function otherZone(scene: Scene, i: number): Zone | undefined {
+  if (isTagged(scene, i)) return tagZone(scene, i);
+  return mayLink(scene, i) ? linkZone(scene, i) : undefined;
 }
 
 function mayLink(scene: Scene, i: number): boolean {

@@ -153,7 +153,7 @@ function isNameNext(scene: Scene, at: number): boolean {
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'van bij namens de het der den een is was ook zelf toevallig mr dr drs mw waarnemend forensisch dienstdoende mede werkzaam verbonden als onze haar zijn dienstdoend eerste namens bij hoofd jeugd senior junior'.split(
+  'van bij namens beedigd de het der den een is was ook zelf toevallig mr dr drs mw waarnemend forensisch dienstdoende mede werkzaam verbonden als onze haar zijn dienstdoend eerste namens bij hoofd jeugd senior junior'.split(
     ' ',
   ),
 );

@@ -111,6 +111,10 @@ function mixedName(scene: Scene, i: number): Candidate | undefined {
   return entries && scanned(scene, { first: i, last: i }, entries.person, 'certain');
 }
 
+/** `te Meppe1`: where something happened; `geboren te: Meppe1` is another matter. */
+const isScene = (scene: Scene, first: number): boolean =>
+  scene.word(first - 1) === 'te' && (scene.gap(first) & t.GAP_COLON) === 0;
+
 /** A town, street or school with digits for letters. */
 function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undefined {
   const mixed = scene.text.slice(scene.start(first), scene.end(last)).toLowerCase();
@@ -119,19 +123,29 @@ function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undef
     const phrase = scene.lexicon.phrases
       .get(reading)
       ?.find((known) => known.role !== 'contact' && surrounds(scene, known, first, last));
-    if (phrase) {
-      return {
-        start: scene.start(first - phrase.key),
-        end: scene.end(last + phrase.words.length - 1 - phrase.key),
-        type: phrase.type,
-        verdict: 'certain',
-        reason: `known-${phrase.role}-scan`,
-        replacement: phrase.replacement,
-        rank: RANK.place,
-      };
-    }
+    if (phrase) return asPhrase(scene, phrase, first, last);
   }
   return undefined;
+}
+
+function asPhrase(
+  scene: Scene,
+  phrase: Phrase,
+  first: number,
+  last: number,
+): Candidate | undefined {
+  const start = first - phrase.key;
+  if (phrase.role === 'town' && isScene(scene, start) && !scene.isDigits(last + 1))
+    return undefined;
+  return {
+    start: scene.start(start),
+    end: scene.end(last + phrase.words.length - 1 - phrase.key),
+    type: phrase.type,
+    verdict: 'certain',
+    reason: `known-${phrase.role}-scan`,
+    replacement: phrase.replacement,
+    rank: RANK.place,
+  };
 }
 
 /** Do the other words of the phrase stand around its damaged one? */

@@ -69,7 +69,7 @@ function isOwnDay(scene: Scene, cue: number, first: number): boolean {
 /** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
 function isApposition(scene: Scene, cue: number, first: number): boolean {
   if (isOwnDay(scene, cue, first)) return true;
-  if (first === cue + 1) return (scene.gap(first) & t.GAP_OPEN) !== 0;
+  if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0;
   if (cue > first && cue - first < 3 && scene.gap(cue) === t.GAP_SPACE) return true;
   return cue > first && scene.word(cue + 1) === 'van' && scene.isUpper(cue + 2);
 }

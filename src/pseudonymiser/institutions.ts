@@ -171,15 +171,22 @@ export const club: PlaceRule = (scene, spot) => {
 export const gp: PlaceRule = (scene, spot) => {
   const at = key(spot);
   if (isSuspectOrTown(scene, spot) || isOtherOfName(scene, spot)) return over(scene, spot, 'keep');
-  const before = scene.word(at - 1);
-  const called = /^(?:dr|dokter|huisarts|ha)$/;
-  if (!scene.isUpper(at) && !called.test(before) && !called.test(scene.word(spot.first - 1)))
-    return undefined;
+  if (isPractice(spot)) return over(scene, spot, 'certain');
+  if (!scene.isUpper(at) && !isCalledSmall(scene, spot)) return undefined;
   if (/^(?:dr|dokter|drs)$/.test(scene.word(spot.first - 1))) return over(scene, spot, 'certain');
   const initials = firstInitial(scene, spot.first);
   if (isCalledDoctor(scene, initials)) return over(scene, { ...spot, first: initials }, 'certain');
   return over(scene, spot, looseDoctor(scene, spot, at));
 };
+
+const isCalledSmall = (scene: Scene, spot: Placed): boolean =>
+  [key(spot) - 1, spot.first - 1].some((before) =>
+    /^(?:dr|dokter|huisarts|ha)$/.test(scene.word(before)),
+  );
+
+/** `huisartsenpraktijk de linde`: both words together are nothing else. */
+const isPractice = ({ phrase }: Placed): boolean =>
+  phrase.words.length > 1 && phrase.words.some((word) => /praktijk$|centrum$/.test(word));
 
 /** `supporter (dhr. Kool)`, and `uit Roosendaal` where the doctor is called so. */
 function isSuspectOrTown(scene: Scene, { first, last, phrase }: Placed): boolean {
@@ -190,6 +197,7 @@ function isSuspectOrTown(scene: Scene, { first, last, phrase }: Placed): boolean
 
 /** `de heer Wessels` and `E. Smeets`, where the doctor is called so and somebody else is meant. */
 function isOtherOfName(scene: Scene, { first, last, phrase }: Placed): boolean {
+  if (isFirstHalf(scene, last)) return true;
   const called = first === last || scene.is(first, v.PARTICLE);
   if (!called || phrase.words.length > 2) return false;
   if (isBehindGiven(scene, first)) return true;

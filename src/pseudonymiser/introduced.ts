@@ -10,8 +10,18 @@ const REACH = 10;
 
 /** `een man, genaamd X`, `een jongen van 4B, X`, `die man heet X`: somebody who is introduced here. */
 export function isIntroduced(scene: Scene, first: number): boolean {
-  if (isAgainst(scene, first) || isKnownAs(scene, first)) return true;
+  if (isAgainst(scene, first) || isKnownAs(scene, first) || isOneNamed(scene, first)) return true;
   return scene.word(first - 1) !== 'van' && isSomebodyNew(scene, first);
+}
+
+/** `een oppas, genaamd Noor`, whatever one does. */
+function isOneNamed(scene: Scene, first: number): boolean {
+  if (!/^(?:genaamd|geheten|genaamde)$/.test(scene.word(first - 1))) return false;
+  for (let at = first - 2; at > first - 8 && !scene.endsSentence(at + 1); at -= 1) {
+    if (scene.is(at, v.KIN | v.CHILD)) return false;
+    if (/^(?:een|ene|n)$/.test(scene.word(at))) return true;
+  }
+  return false;
 }
 
 function isSomebodyNew(scene: Scene, first: number): boolean {

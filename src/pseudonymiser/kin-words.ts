@@ -8,9 +8,20 @@ export const isKinBehind = (scene: Scene, last: number): boolean =>
   (scene.gap(last + 1) & t.GAP_OPEN) !== 0 && scene.is(last + 1, v.KIN);
 
 /** `Hij heet Visser`: the family of a child is not introduced so. */
-export const isCalledHe = (scene: Scene, first: number): boolean =>
-  /^(?:heet|heette)$/.test(scene.word(first - 1)) &&
-  /^(?:hij|die|man|dader)$/.test(scene.word(first - 2));
+export function isCalledHe(scene: Scene, first: number): boolean {
+  let verb = first - 1;
+  while (first - verb < 4 && /^(?:ook|dus|zelf|nu|toevallig)$/.test(scene.word(verb))) verb -= 1;
+  return (
+    /^(?:heet|heette)$/.test(scene.word(verb)) &&
+    /^(?:hij|die|man|dader)$/.test(scene.word(verb - 1))
+  );
+}
+
+/** `Hoekstra heet hij ook`. */
+export const isWhatHeIsCalled = (scene: Scene, last: number): boolean =>
+  /^(?:heet|heette)$/.test(scene.word(last + 1)) &&
+  /^(?:hij|die)$/.test(scene.word(last + 2)) &&
+  /^(?:ook|dus|zelf|toevallig)$/.test(scene.word(last + 3));
 
 /** `uit Hoorn` where the family is called Van Hoorn: without its particles it is the town. */
 export const isTownHere = (scene: Scene, { first, last, prefixed }: Run): boolean =>

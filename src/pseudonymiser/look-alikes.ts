@@ -30,26 +30,24 @@ export function skeleton(word: string): string {
   return bare;
 }
 
-const STROKES: readonly (readonly [RegExp, string])[] = [
-  [/[1l|!íìj]/g, 'i'],
-  [/rn|iii/g, 'm'],
-  [/vv|uu/g, 'w'],
-  [/ci/g, 'd'],
-  [/ri|ii|[hu]/g, 'n'],
-  [/[0q]/g, 'o'],
-  [/5/g, 's'],
-  [/[68]/g, 'b'],
-  [/2/g, 'z'],
-  [/9/g, 'g'],
-  [/[3c]/g, 'e'],
-  [/4/g, 'a'],
-  [/[7f]/g, 't'],
-  [/y/g, 'v'],
-];
+const STROKE_OF: ReadonlyMap<string, string> = new Map(
+  ['i1l|!íìj', 'o0q', 's5', 'b68', 'z2', 'g9', 'e3c', 'a4', 't7f', 'vy', 'nhu'].flatMap((alike) =>
+    Array.from(alike.slice(1), (seen) => [seen, alike.charAt(0)] as const),
+  ),
+);
+const STROKES_JOINED: ReadonlyMap<string, string> = new Map([
+  ['rn', 'm'],
+  ['iii', 'm'],
+  ['vv', 'w'],
+  ['nn', 'w'],
+  ['ei', 'd'],
+  ['ri', 'n'],
+  ['ii', 'n'],
+]);
 
 /** What is left when all that a scanner ever mistakes is one; tells less than the skeleton, but survives more. */
 export function strokes(word: string): string {
-  let bare = word;
-  for (const [seen, letter] of STROKES) bare = bare.replace(seen, letter);
-  return bare;
+  let bare = '';
+  for (const letter of word) bare += STROKE_OF.get(letter) ?? letter;
+  return bare.replace(/iii|rn|vv|nn|ei|ri|ii/g, (pair) => STROKES_JOINED.get(pair) ?? pair);
 }

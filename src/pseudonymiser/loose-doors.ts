@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
-const LABEL = /^(?:nummer|nummers|nr|huisnummer|huisnr|huisnummers)$/;
+const LABEL = /^(?:nummer|nummers|numer|nr|huisnummer|huisnr|huisnummers)$/;
 /** What makes another thing of a number: a measure, a time, an age, a sum. */
 const UNIT =
   /^(?:euro|eur|uur|u|h|jaar|jarige|jr|maand|maanden|week|weken|dag|dagen|minuut|minuten|min|seconden|sec|keer|maal|x|meter|m|cm|mm|km|kg|gram|procent|graden|leerlingen|kinderen|personen|mensen|stuks|punten|bladzijden|pagina|paginas|berichten|fotos|tot|en|of|sr|sv|wvsr|wetboek|lid|e|ste|de)$/;
@@ -104,6 +104,8 @@ function verdictOf(
 ): Verdict | undefined {
   const whole = hasAddition(scene, first, last, house);
   const label = labelOf(scene, first);
+  if (/^(?:is|was|wordt)$/.test(label) && scene.word(first - 2).startsWith('huisn'))
+    return 'certain';
   if (label.startsWith('huisn')) return 'certain';
   if (LABEL.test(label)) return byLabel(scene, first, house, whole);
   if (label === 'op' && isAboutHouse(scene, first)) return 'certain';
@@ -185,9 +187,7 @@ const isNumberApart = (scene: Scene, at: number): boolean =>
 
 function candidate(scene: Scene, first: number, last: number, verdict: Verdict): Candidate {
   return {
-    start: scene.start(
-      LABEL.test(scene.word(first - 1)) && scene.adjacent(first) ? first - 1 : first,
-    ),
+    start: scene.start(first),
     end: scene.end(last),
     type: 'ADDRESS',
     verdict,

@@ -4,8 +4,8 @@ import { cueBefore, isComparedWithKin, isDeniedBehind, saysUnrelated } from './c
 import { STRANGER } from './facts.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
-import { initialsFit, type Run } from './name-runs.js';
-import { isCalledHe, isKinBehind, isMaiden, isTownHere } from './kin-words.js';
+import { initialsFit, isInitial, type Run } from './name-runs.js';
+import { isCalledHe, isKinBehind, isMaiden, isTownHere, isWhatHeIsCalled } from './kin-words.js';
 import {
   asFamilyName,
   isChilds,
@@ -17,13 +17,22 @@ import {
 import {
   foreign,
   isCharged,
+  isNamedBehind,
+  isOfficialsAgain,
   isOtherBearer,
   isSaidToBeNoKin,
   outside,
   suspected,
   titled,
 } from './outsiders.js';
-import { isDoubled, isInFull, isPair, opensTitle, surnameToken } from './run-shapes.js';
+import {
+  isDoubled,
+  isInFull,
+  isPair,
+  isPlainNoun,
+  opensTitle,
+  surnameToken,
+} from './run-shapes.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -89,6 +98,7 @@ function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
 
 const byBoth: Rule = (scene, run, person) => {
   if (run.given === undefined || run.surname === undefined) return undefined;
+  if (isInitial(scene, run.first - 1) && titled(scene, run)) return KEEP;
   return asSomebodyElse(scene, run, run.given, person) ?? byNames(scene, run, run.given);
 };
 
@@ -131,8 +141,14 @@ const bySurname: Rule = (scene, run) => {
 
 /** Whoever bears the family name and is plainly not of the household. */
 function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
-  if (titled(scene, run) || isAccused(scene, run)) return KEEP;
+  const key = scene.word(surnameToken(scene, run));
+  if (titled(scene, run)) {
+    if (run.initials !== '') scene.facts.noteAddressed(run.initials, key);
+    return KEEP;
+  }
   if (isInFull(run)) return undefined;
+  if (isOfficialsAgain(scene, run, key)) return KEEP;
+  if (isAccused(scene, run)) return KEEP;
   return saysUnrelated(scene, run.first) ? DOUBTFUL('said-unrelated') : undefined;
 }
 
@@ -158,7 +174,9 @@ const bySurnameAlone: Rule = (scene, run) => {
 function asOtherThing(scene: Scene, run: Run): Outcome | undefined {
   if (isPartOfTitle(scene, run)) return asPartOfName(scene, run);
   if (isTownHere(scene, run)) return KEEP;
-  return isCalledHe(scene, run.first) ? DOUBTFUL('introduced') : undefined;
+  return isCalledHe(scene, run.first) || isWhatHeIsCalled(scene, run.last)
+    ? DOUBTFUL('introduced')
+    : undefined;
 }
 
 function byFamilyName(scene: Scene, run: Run, match: Match): Outcome | undefined {
@@ -188,11 +206,6 @@ function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outc
   const small = !scene.isUpper(scene.sentenceStart(key, 14));
   const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
-}
-
-/** `een lange`: small, with an article and without the particles of the name. */
-function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
-  return !scene.isUpper(key) && !run.prefixed && scene.is(run.first - 1, v.ARTICLE);
 }
 
 function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
@@ -284,7 +297,7 @@ function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
 const byGiven: Rule = (scene, run, person) => {
   const match = run.given;
   if (match === undefined) return undefined;
-  if (isNamesake(scene, run, match)) return KEEP;
+  if (isNamesake(scene, run, match) || isNamedBehind(scene, run)) return KEEP;
   const family = asFamilyName(scene, run, match);
   if (family !== undefined) return family === 'keep' ? KEEP : DOUBTFUL('given-as-surname');
   const other = isOtherBearer(match, person) ? byOther(scene, run, match) : undefined;
@@ -301,8 +314,12 @@ function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
   return isShared(scene, run) ? DOUBTFUL('shared-with-suspect') : undefined;
 }
 
+const isOneIntroduced = (scene: Scene, run: Run, { form }: Match): boolean =>
+  form !== 'plain' && isIntroduced(scene, run.first);
+
 function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
   if (isLooseRelative(scene, run, match)) return undefined;
+  if (isOneIntroduced(scene, run, match)) return DOUBTFUL('introduced');
   if (isPair(scene, run)) return CERTAIN('known-names');
   if (match.ambiguous || match.word.length < 3) return bySense(scene, run, run.first, match);
   if (isCommonUse(scene, run.first, match)) return KEEP;

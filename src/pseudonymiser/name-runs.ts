@@ -19,7 +19,7 @@ import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
-export { initialsFit, type Run } from './run-parts.js';
+export { initialsFit, isInitial, type Run } from './run-parts.js';
 
 /** Right behind a known given name even an ordinary lower-case word is the family name. */
 function followsGiven(scene: Scene, i: number, run: Run): Match | undefined {
@@ -59,7 +59,7 @@ function isShortened(scene: Scene, at: number): boolean {
   if ((scene.gap(at + 1) & t.GAP_DOT) === 0 || scene.letters(at) > 4 || !scene.isUpper(at))
     return false;
   return scene.lexicon.persons.some(({ surnames }) =>
-    surnames.some((name) => name.startsWith(scene.word(at))),
+    surnames.some((name) => name.startsWith(scene.word(at)) && name !== scene.word(at)),
   );
 }
 
@@ -188,7 +188,7 @@ function growRightUnknown(scene: Scene, run: Run): void {
   const next = run.last + 1;
   if (scene.gap(next) === t.GAP_HYPHEN && isOtherHalfUnknown(scene, run, next)) return;
   if (run.surname !== undefined || run.glued !== undefined) return;
-  const family = foreignFamily(scene, next);
+  const family = foreignFamily(scene, next, bearsPrefix(run, scene.word(next)));
   if (family < 0) return;
   if (isMangledSurname(scene, run, family)) run.last = family;
   else run.foreignSurname = family;
@@ -204,9 +204,9 @@ function isOtherHalfUnknown(scene: Scene, run: Run, next: number): boolean {
 }
 
 /** Particles that can follow a given name: `op de` is a place, `op den` a name. */
-function skipParticles(scene: Scene, next: number): number {
+function skipParticles(scene: Scene, next: number, own = false): number {
   const lead = scene.word(next);
-  if (/^(?:op|in|aan|bij|uit)$/.test(lead) && !/^(?:den|der|t)$/.test(scene.word(next + 1)))
+  if (!own && /^(?:op|in|aan|bij|uit)$/.test(lead) && !/^(?:den|der|t)$/.test(scene.word(next + 1)))
     return next;
   let at = next;
   while (
@@ -218,8 +218,8 @@ function skipParticles(scene: Scene, next: number): number {
   return at;
 }
 
-function foreignFamily(scene: Scene, next: number): number {
-  const at = skipParticles(scene, next);
+function foreignFamily(scene: Scene, next: number, own: boolean): number {
+  const at = skipParticles(scene, next, own);
   if (scene.gap(at) !== t.GAP_SPACE || !scene.isUpper(at) || scene.letters(at) < 3) return -1;
   return mayBeFamily(scene, at) ? at : -1;
 }

@@ -195,10 +195,16 @@ function verdictOf(
   { person, likeness: like }: Resemblance,
 ): Verdict | undefined {
   const child = person.kind === 'child';
+  if (!child && isSpeaker(scene, i)) return undefined;
   if (child && isLoose(like) && !scene.isUpper(i)) return undefined;
   if (isTelling(scene, i, word, like)) return 'certain';
   return child ? verdictOfLoose(scene, i, like) : undefined;
 }
+
+/** `[16:40] Gio: …`: who writes to the child; the family is there under its own names. */
+const isSpeaker = (scene: Scene, i: number): boolean =>
+  (scene.gap(i + 1) & t.GAP_COLON) !== 0 &&
+  (scene.gap(i) & (t.GAP_NEWLINE | t.GAP_CLOSE | t.GAP_HYPHEN)) !== 0;
 
 const isLoose = (like: Likeness): boolean => like === 'far' || like === 'longer';
 

@@ -184,6 +184,9 @@ judged('numbers said aloud', SPOKEN, [
   ['certain', 'Bel «nul een een acht, een en veertig, twee en veertig, drie en veertig» maar.'],
   ['certain', 'Haar scooter heeft «K N, acht acht twee, P» op de plaat.'],
   ['untouched', 'Zij telde «een en veertig, twee en veertig, drie en veertig» stoelen.'],
+  ['certain', 'Bel nul… «nul eeneen acht, een en veertig, tweeenveertig, drieenveertig».'],
+  ['certain', 'Haar scooter heeft «Karel Nico acht acht twee Pieter» op de plaat.'],
+  ['untouched', 'Haar ooms «Karel Nico» en Pieter hebben er acht.'],
 ]);
 
 judged('titles that are said of somebody else', CHILD, [
@@ -238,4 +241,41 @@ judged('a town at the head of a line', TOWNISH, [
 judged('names everybody knows', CHILD, [
   ['untouched', 'Hij is fan van de zanger «Roan».'],
   ['certain', 'Hij kwam met de zanger en met «Roan» mee.'],
+]);
+
+judged('who is named, introduced or said to be called so', CHILD, [
+  ['certain', 'Betrokkene: «R.W. van Oosterom», roepnaam Roan.'],
+  ['untouched', 'Betrokkene: «K. van Oosterom», geboren in 1980.'],
+  ['doubtful', 'Een oppas, genaamd «Rowan», zou haar hebben gepakt.'],
+  ['untouched', 'De verdachte zelf «Roan» heet ook zo.'],
+  ['untouched', 'Een vrouw die ook «Grietje» heet.'],
+  ['certain', 'Haar man, die ook «Albert» heet, was thuis.'],
+  ['doubtful', 'Om die man. «Oosterom» heet hij ook.'],
+  ['doubtful', 'Hij heet dus ook «Oosterom» net als wij.'],
+  ['certain', 'Het meisje? «Oosterom» heet zij ook.'],
+]);
+
+judged('an official who comes back with the same letters', CHILD, [
+  ['untouched', 'Ondergetekende, tolk A. van Oosterom.\n\n«A. van Oosterom»'],
+  ['certain', 'Ondergetekende, tolk A. van Oosterom.\n\nDe vader «A. van Oosterom» was er.'],
+]);
+
+judged('what a writer without capitals, or with other apostrophes, makes of a name', CHILD, [
+  ['certain', 'op naam van «r oosterom»'],
+  ['certain', 'Dit is «Roan vant Oosterom» en niemand anders.'],
+  ['certain', 'Zoals «Ooster’om» op de brief.'],
+  ['certain', 'Hashtags: «#freeroan» en meer.'],
+]);
+
+judged('rivers and towns that are something else', CHILD, [
+  ['untouched', 'Op de strand van kingkong_«zeist» stond.'],
+  ['untouched', 'Het was haar verjaardag in de speeltuin te «Zeist» vorig jaar.'],
+  ['certain', 'Roan is geboren te «Zeist» en woont er nog.'],
+  ['untouched', 'De aanrijding op de Hoofdstraat te «Ze1st» gisteren.'],
+]);
+
+judged('dates right behind a word of birth', CHILD, [
+  ['certain', 'verjaardag «18 maart» wil hij een helm'],
+  ['certain', 'betr gb «180312» wnd Zeist'],
+  ['untouched', 'kenmerk «180312» van de brief'],
 ]);

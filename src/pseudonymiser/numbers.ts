@@ -1,5 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import { canonical } from './canonical.js';
+import { ownerOf } from './context.js';
 import type { KnownValue } from './compiled.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
@@ -86,9 +87,13 @@ function chainAround(
     const chain = longestFrom(scene, first);
     if (chain && chain.last >= i) return { first, chain };
   }
-  const slipped = slippedFrom(scene, i);
+  const slipped = isOthers(scene, i) ? undefined : slippedFrom(scene, i);
   return slipped ? { first: i, chain: slipped } : undefined;
 }
+
+/** One figure apart is another number where the text speaks of another person. */
+const isOthers = (scene: Scene, i: number): boolean =>
+  /^(?:suspect|stranger|official)$/.test(ownerOf(scene, i));
 
 function connected(scene: Scene, first: number, i: number): boolean {
   for (let at = first + 1; at <= i; at += 1) {

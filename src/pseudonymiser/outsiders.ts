@@ -2,7 +2,7 @@ import type { Person } from './compiled.js';
 import { cueBefore, cueBehind, saysUnrelated } from './context.js';
 import { isAgainst, isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
-import type { Run } from './name-runs.js';
+import { initialsFit, type Run } from './name-runs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -41,6 +41,17 @@ export function suspected(scene: Scene, run: Run): boolean {
   return cueBefore(scene, run.first, v.SUSPECT) || cueBehind(scene, run.last, v.SUSPECT);
 }
 
+/** `de verdachte zelf heet Faruk`, `een vrouw die ook Dewi heet`: named with the verb behind it. */
+export function isNamedBehind(scene: Scene, { first, last }: Run): boolean {
+  if (!/^(?:heet|heette)$/.test(scene.word(last + 1))) return false;
+  let before = first - 1;
+  while (first - before < 4 && /^(?:ook|zelf|dus|toevallig|nu)$/.test(scene.word(before)))
+    before -= 1;
+  if (scene.is(before, v.SUSPECT)) return true;
+  const another = scene.word(before - 2) === 'een' && !scene.is(before - 1, v.KIN | v.CHILD);
+  return scene.word(before) === 'die' && another;
+}
+
 /** Plainly the suspect, and not only somebody who gives his name. */
 export function isCharged(scene: Scene, run: Run): boolean {
   return suspected(scene, run) || isAgainst(scene, run.first);
@@ -68,5 +79,19 @@ export function outside(scene: Scene, run: Run): boolean {
     suspected(scene, before) ||
     isIntroduced(scene, before.first) ||
     saysUnrelated(scene, run.first)
+  );
+}
+
+/** `A. Khatib` below a report, who was said to be the interpreter before. */
+export function isOfficialsAgain(scene: Scene, run: Run, key: string): boolean {
+  if (run.initials === '' || !scene.facts.isAddressed(run.initials, key)) return false;
+  const childs = run.surname?.entries.some(
+    ({ person }) => person.kind === 'child' && initialsFit(person, run.initials),
+  );
+  const household = v.KIN | v.CHILD;
+  return (
+    childs !== true &&
+    !cueBefore(scene, run.first, household) &&
+    !cueBehind(scene, run.last, household)
   );
 }

@@ -8,7 +8,7 @@ import * as t from './tokens.js';
 import { numeral } from './numerals.js';
 import { skeleton, strokes } from './look-alikes.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
-import { isLikeJoined, lettersOf, windowAt } from './word-windows.js';
+import { isLikeJoined, lettersOf, type Window, windowAt } from './word-windows.js';
 
 /** Where a phrase stands in a block. */
 export interface Spot {
@@ -59,8 +59,21 @@ function fitsDamaged(scene: Scene, { words, key, ...phrase }: Phrase, i: number)
   if (words.length < 2 || joined.length < LEAST_JOINED) return undefined;
   const window = windowAt(scene, i, words.length, key);
   if (window === undefined || !isLikeJoined(joined, lettersOf(scene, window))) return undefined;
+  if (isExplained(scene, window, words)) return undefined;
   return { phrase: { ...phrase, words, key }, ...window, slipped: true };
 }
+
+/** `in Amerongen` is no slip of `Van Amerongen`. */
+function isExplained(scene: Scene, { first, last }: Window, words: readonly string[]): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (!words.includes(scene.word(at)) && isOther(scene, at)) return true;
+  return false;
+}
+
+/** An ordinary word, or figures that nothing was glued to. */
+const isOther = (scene: Scene, at: number): boolean =>
+  isDutchWord(scene.word(at)) ||
+  (scene.isDigits(at) && scene.gap(at) !== 0 && scene.gap(at + 1) !== 0);
 
 const LEAST_JOINED = 8;
 

@@ -14,6 +14,7 @@ import {
   type Run,
 } from './run-parts.js';
 import type { Scene } from './scene.js';
+import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 export function growLeft(scene: Scene, run: Run): void {
@@ -102,6 +103,17 @@ function takeInitials(scene: Scene, run: Run): void {
     run.initials = scene.word(run.first) + run.initials;
   }
   if (run.initials === '') takeJoinedInitials(scene, run);
+  if (run.initials === '') takeSmallInitial(scene, run);
+}
+
+/** `r martina`, by a writer without capitals; the letters of `'s`, `'t`, `d'r` and `'n` say nothing. */
+function takeSmallInitial(scene: Scene, run: Run): void {
+  const before = run.first - 1;
+  const letter = scene.word(before);
+  if (scene.isUpper(run.first) || !scene.isLetter(before) || /[stnd]/.test(letter)) return;
+  if (!only(scene.gap(run.first), INITIAL_GAP) || scene.gap(before) === t.GAP_APOSTROPHE) return;
+  if (run.surname?.entries.some(({ person }) => initialsFit(person, letter)) === true)
+    [run.first, run.initials] = [before, letter];
 }
 
 /** `OF Scholtens`: capitals without dots, when they are the initials of a known bearer. */

@@ -9,6 +9,7 @@ import {
 } from './run-parts.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
+import { isDutchWord } from './vocabulary.js';
 
 const BEHIND = t.GAP_COMMA | t.GAP_SPACE | t.GAP_NEWLINE;
 
@@ -42,7 +43,7 @@ function readTrailingInitials(scene: Scene, run: Run): void {
   );
   const dotted = (scene.gap(at) & t.GAP_DOT) !== 0;
   if (letters.length > (dotted ? 0 : 1)) [run.last, run.initials] = [at - 1, letters];
-  else if (scene.isShouted(at) && fitsBearer(run, scene.word(at)))
+  else if (scene.isShouted(at) && !isDutchWord(scene.word(at)) && fitsBearer(run, scene.word(at)))
     [run.last, run.initials] = [at, scene.word(at)];
 }
 

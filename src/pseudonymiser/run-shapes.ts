@@ -53,3 +53,15 @@ export const isInFull = ({ initials, surname }: Run): boolean =>
   initials.length > 1 &&
   surname?.entries.some(({ person }) => person.kind === 'child' && person.initials === initials) ===
     true;
+
+/** `een lange`, `op de Rijn`: with an article and without the particles of the name. */
+export function isPlainNoun(scene: Scene, run: Run, key: number): boolean {
+  if (run.prefixed || !scene.is(run.first - 1, v.ARTICLE)) return false;
+  return (
+    !scene.isUpper(key) ||
+    (bearsPrefix(run) && /^(?:op|in|langs|over)$/.test(scene.word(run.first - 2)))
+  );
+}
+
+const bearsPrefix = ({ surname }: Run): boolean =>
+  surname?.entries.every(({ person }) => person.prefix.length > 0) === true;

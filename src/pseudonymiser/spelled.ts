@@ -10,7 +10,12 @@ const ALPHABET = new Set(
     'alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu'
   ).split(' '),
 );
-const FILLERS = new Set('van de met een en dan als in of komma streepje punt letter'.split(' '));
+/** `Dirk` for a D, `Zulu` for a Z. */
+export const isAlphabetWord = (word: string): boolean => ALPHABET.has(word);
+
+const FILLERS = new Set(
+  'van de met een en dan als in of komma streepje punt letter spatie'.split(' '),
+);
 const DOUBLE = /^(?:dubbel|dubbele)$/;
 const MAX_ITEMS = 32;
 const LINKS =

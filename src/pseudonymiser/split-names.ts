@@ -44,9 +44,12 @@ export function findSplitNames(scene: Scene): readonly Candidate[] {
 
 function mayBeHalves(scene: Scene, i: number): boolean {
   const gap = scene.gap(i + 1);
-  if (gap !== t.GAP_SPACE && gap !== t.GAP_HYPHEN) return false;
+  if (gap !== t.GAP_SPACE && gap !== t.GAP_HYPHEN && gap !== t.GAP_APOSTROPHE) return false;
   if (scene.letters(i) < 2 || scene.letters(i + 1) < 2) return false;
-  return scene.isUpper(i + 1) && !cueBefore(scene, i, v.OFFICIAL | v.SUSPECT);
+  return (
+    (gap === t.GAP_APOSTROPHE || scene.isUpper(i + 1)) &&
+    !cueBefore(scene, i, v.OFFICIAL | v.SUSPECT)
+  );
 }
 
 function isSplit(names: ReadonlySet<string>, head: string, tail: string): boolean {

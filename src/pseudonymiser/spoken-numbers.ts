@@ -3,6 +3,7 @@ import { ownerOf } from './context.js';
 import { canonical } from './canonical.js';
 import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
+import { isAlphabetWord } from './spelled.js';
 import * as t from './tokens.js';
 import type { SpanType } from './types.js';
 import * as v from './vocabulary.js';
@@ -24,12 +25,29 @@ function isLinked(scene: Scene, at: number): boolean {
 
 function digitsOf(scene: Scene, at: number): string | undefined {
   if (scene.isDigits(at)) return scene.word(at);
-  if (scene.isLetter(at)) return canonical(scene.word(at));
-  if ((scene.lexis(at) & v.NUMERAL) === 0) return undefined;
   const word = scene.word(at);
+  if (scene.isLetter(at)) return canonical(word);
+  if ((scene.lexis(at) & v.NUMERAL) === 0) return gluedDigits(scene, at) ?? letterOf(scene, at);
   const value = word.endsWith('de') || word.endsWith('ste') ? undefined : numeral(word);
   return value === undefined ? undefined : String(value);
 }
+
+/** `eentwee`, `vijfnegen`: figures that whoever typed it wrote as one word. */
+function gluedDigits(scene: Scene, at: number): string | undefined {
+  const word = scene.word(at);
+  if (word === 'zero' || word === 'oh') return '0';
+  if (scene.letters(at) < 6 || scene.isKnownWord(at) || !GLUED.test(word)) return undefined;
+  return (word.match(UNIT) ?? []).map((unit) => String(numeral(unit) ?? '')).join('');
+}
+
+const GLUED = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen){2,}$/;
+const UNIT = /nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen/g;
+
+/** `Dirk` for a D, as in a postcode or a plate read over the telephone. */
+const letterOf = (scene: Scene, at: number): string | undefined =>
+  scene.isUpper(at) && isAlphabetWord(scene.word(at))
+    ? canonical(scene.word(at).charAt(0))
+    : undefined;
 
 /** `een en veertig`: forty-one in three words. */
 function isUnitOfTens(scene: Scene, at: number): boolean {
@@ -49,23 +67,42 @@ function continuesCount(scene: Scene, first: number, at: number): boolean {
   return digitsOf(scene, at) !== undefined || BETWEEN.test(scene.word(at));
 }
 
-/** Figures said one by one or by tens, with `dubbel`, `plus` and `en` between. */
+/** One figure or number as it is said, with the token it ends with. */
+function itemAt(scene: Scene, at: number): Omit<Spoken, 'words'> | undefined {
+  const read = digitsOf(scene, at);
+  if (read === undefined) return undefined;
+  if (isUnitOfTens(scene, at)) {
+    const sum = (numeral(scene.word(at)) ?? 0) + (numeral(scene.word(at + 2)) ?? 0);
+    return { last: at + 2, digits: String(sum) };
+  }
+  return { last: at, digits: /^dubbele?$/.test(scene.word(at - 1)) ? read + read : read };
+}
+
+/** Figures said one by one or by tens, with `dubbel`, `plus` and `en` between: to the end of a known number, or all. */
 function readSpoken(scene: Scene, first: number): Spoken {
   let [last, digits, words] = [first - 1, '', 0];
+  let known: Spoken | undefined;
   for (let at = first; continuesCount(scene, first, at); at += 1) {
-    const read = digitsOf(scene, at);
-    if (read === undefined) continue;
-    if (isUnitOfTens(scene, at)) {
-      digits += String((numeral(scene.word(at)) ?? 0) + (numeral(scene.word(at + 2)) ?? 0));
-      at += 2;
-      [last, words] = [at, words + 1];
-      continue;
-    }
-    digits += /^dubbele?$/.test(scene.word(at - 1)) ? read + read : read;
-    last = at;
+    const item = itemAt(scene, at);
+    if (item === undefined) continue;
+    digits += item.digits;
     words += scene.isDigits(at) ? 0 : 1;
+    at = item.last;
+    last = at;
+    if (digits.length > 7 && isKnown(scene, digits, words)) known = { last, digits, words };
   }
-  return { last, digits, words };
+  return known ?? { last, digits, words };
+}
+
+function isKnown(scene: Scene, digits: string, words: number): boolean {
+  const value = scene.lexicon.values.get(digits);
+  return value !== undefined && words >= leastWords(value.type, digits.length);
+}
+
+/** How many of the figures must be words: a short number may be a count, unless it has letters too. */
+function leastWords(type: SpanType, length: number): number {
+  if (length > 7) return 1;
+  return type === 'POSTCODE' || type === 'PLATE' ? 2 : LEAST_WORDS;
 }
 
 interface Meaning {
@@ -74,9 +111,10 @@ interface Meaning {
   readonly reason: string;
 }
 
-function meaningOf(scene: Scene, first: number, digits: string): Meaning | undefined {
-  const known = scene.lexicon.values.get(digits);
+function meaningOf(scene: Scene, first: number, { digits, words }: Spoken): Meaning | undefined {
+  const known = isKnown(scene, digits, words) ? scene.lexicon.values.get(digits) : undefined;
   if (known) return { ...known, reason: 'known-number-spoken' };
+  if (words < LEAST_WORDS) return undefined;
   const mobile = /^06\d{8}$/.test(digits) && ownerOf(scene, first) === 'child';
   return mobile
     ? { type: 'PHONE', replacement: '[telefoonnummer]', reason: 'pattern-phone' }
@@ -87,12 +125,9 @@ function meaningOf(scene: Scene, first: number, digits: string): Meaning | undef
 export function findSpokenNumbers(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < scene.count; i += 1) {
-    if (scene.isDigits(i) || scene.letters(i) > 14 || digitsOf(scene, i) === undefined) continue;
+    if (scene.letters(i) > 14 || digitsOf(scene, i) === undefined) continue;
     const spoken = readSpoken(scene, i);
-    const meaning =
-      spoken.words < LEAST_WORDS || spoken.digits.length > 14
-        ? undefined
-        : meaningOf(scene, i, spoken.digits);
+    const meaning = spoken.words === 0 ? undefined : meaningOf(scene, i, spoken);
     if (meaning)
       found.push({
         start: scene.start(i),
@@ -101,7 +136,8 @@ export function findSpokenNumbers(scene: Scene): readonly Candidate[] {
         rank: RANK.number,
         ...meaning,
       });
-    i = Math.max(i, spoken.last);
+    // `nul zes… nul zes, twaalf`: who begins anew is read anew.
+    if (meaning || spoken.words === 0) i = Math.max(i, spoken.last);
   }
   return found;
 }

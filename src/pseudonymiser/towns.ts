@@ -80,6 +80,10 @@ function isOrdinary(scene: Scene, spot: Placed): boolean {
   return small && scene.word(spot.first - 1) !== 'uit';
 }
 
+/** `kingkong_urk`: a part of what somebody calls himself. */
+const isInHandle = (scene: Scene, { first }: Placed): boolean =>
+  scene.gap(first) === t.GAP_UNDERSCORE && !scene.isDigits(first - 1);
+
 /** The `model` of `Porto-model`. */
 const isSmallWord = (scene: Scene, at: number): boolean =>
   scene.letters(at) > 2 &&
@@ -87,16 +91,30 @@ const isSmallWord = (scene: Scene, at: number): boolean =>
   !scene.isDigits(at) &&
   !/^(?:noord|zuid|oost|west|centrum)$/.test(scene.word(at));
 
+const isNoTown = (scene: Scene, spot: Placed): boolean =>
+  isOrdinary(scene, spot) || isFamilyHere(scene, spot) || isInHandle(scene, spot);
+
 export const town: PlaceRule = (scene, spot) => {
-  if (isOrdinary(scene, spot) || isFamilyHere(scene, spot)) return undefined;
+  if (isNoTown(scene, spot)) return undefined;
   if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
   const owner = ownerOf(scene, spot.first);
   if (isBornIn(scene, spot.first) || isBornBehind(scene, spot.last)) {
-    return { ...over(scene, spot, owner === 'suspect' ? 'keep' : 'certain'), type: 'BIRTHPLACE' };
+    return {
+      ...over(scene, spot, isBornElse(scene, spot.first, owner) ? 'keep' : 'certain'),
+      type: 'BIRTHPLACE',
+    };
   }
   const type = spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN';
   return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };
 };
+
+/** The suspect's birthplace, or that of a stranger named in the same sentence. */
+function isBornElse(scene: Scene, first: number, owner: Owner): boolean {
+  if (owner !== 'stranger') return owner === 'suspect';
+  for (let at = first - 1; at >= scene.sentenceStart(first); at -= 1)
+    if (scene.isUpper(at) && scene.facts.roleOf(scene.word(at)) !== 0) return true;
+  return false;
+}
 
 const STRANGE: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'stranger']);
 
@@ -135,7 +153,7 @@ function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
 /** A town with nothing said of living there. */
 function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
   if (scene.word(first - 1) === 'te') return 'keep';
-  if (scene.word(first - 1) === 'naar') return 'doubtful';
+  if (scene.word(first - 1) === 'naar' || scene.is(first - 1, v.VENUE)) return 'doubtful';
   if (answersWhere(scene, first)) return 'certain';
   return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
 }
@@ -174,11 +192,19 @@ function isBornBehind(scene: Scene, last: number): boolean {
   return scene.adjacent(last + 1) && scene.is(last + 1, v.BIRTH);
 }
 
+const isBirthday = (scene: Scene, at: number): boolean =>
+  /verjaar|jarig|feest/.test(scene.word(at));
+
 function isBornIn(scene: Scene, first: number): boolean {
   const from = Math.max(scene.sentenceStart(first), first - 11);
   for (let at = first - 1; at >= from; at -= 1) {
     if (scene.is(at, v.RESIDENCE)) return false;
-    if (scene.is(at, v.BIRTH) && (at > first - 9 || scene.word(at).startsWith('geb'))) return true;
+    if (
+      scene.is(at, v.BIRTH) &&
+      !isBirthday(scene, at) &&
+      (at > first - 9 || scene.word(at).startsWith('geb'))
+    )
+      return true;
   }
   return false;
 }

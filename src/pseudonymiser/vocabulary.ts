@@ -36,7 +36,7 @@ export const SCHOOL_WORD = 8_388_608;
 const CUES: readonly (readonly [number, string])[] = [
   [
     SUSPECT,
-    'dagvaardt supporter toeschouwer ve buurman buurvrouw buurjongen buurmeisje overbuurman overbuurvrouw oppas huurder huisbaas onderbuurman bovenbuurman stiefvaders ex expartner verdachte verdachten verdacht dader daders pleger beklaagde aangehoudene gedaagde beschuldigde medeverdachte vermoedelijke betrokkene arrestant',
+    'vda dagvaardt supporter toeschouwer ve buurman buurvrouw buurjongen buurmeisje overbuurman overbuurvrouw oppas huurder huisbaas onderbuurman bovenbuurman stiefvaders ex expartner verdachte verdachten verdacht dader daders pleger beklaagde aangehoudene gedaagde beschuldigde medeverdachte vermoedelijke betrokkene arrestant',
   ],
   [
     OFFICIAL,
@@ -57,7 +57,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     SEAT,
-    'rechtszaal zittingszaal gerechtsgebouw rechtbankgebouw gehoord opgemaakt gesloten ondertekend getekend verlieten verliet reden surveilleerden surveillance richting vertrokken rechtbank gerechtshof hof parket bureau politiebureau hoofdbureau politie eenheid district basisteam station gemeente stadhuis gemeentehuis ziekenhuis kliniek studio zitting zittingsplaats griffie ggd raad kinderbescherming kantoor centrum arrondissement regio arrondissementsparket kantonrechter huis universiteit stadsbestuur burgemeester jeugdzorg thuis locatie vestiging balie spoedpost seh meldkamer meldpunt openbaar ministerie om rechter politierechter kinderrechter recherche team advocatenkantoor raadkamer justitieel complex penitentiaire inrichting arresthuis centraal verhoorstudio station halte markt stadspark veiligheidshuis districtsbureau wijkteam reclassering officier wijkagent agent jeugdbescherming paleis sporthal zwembad bioscoop treinstation busstation festival toernooi wedstrijd',
+    'buro rechtszaal zittingszaal gerechtsgebouw rechtbankgebouw gehoord opgemaakt gesloten ondertekend getekend verlieten verliet reden surveilleerden surveillance richting vertrokken rechtbank gerechtshof hof parket bureau politiebureau hoofdbureau politie eenheid district basisteam station gemeente stadhuis gemeentehuis ziekenhuis kliniek studio zitting zittingsplaats griffie ggd raad kinderbescherming kantoor centrum arrondissement regio arrondissementsparket kantonrechter huis universiteit stadsbestuur burgemeester jeugdzorg thuis locatie vestiging balie spoedpost seh meldkamer meldpunt openbaar ministerie om rechter politierechter kinderrechter recherche team advocatenkantoor raadkamer justitieel complex penitentiaire inrichting arresthuis centraal verhoorstudio station halte markt stadspark veiligheidshuis districtsbureau wijkteam reclassering officier wijkagent agent jeugdbescherming paleis sporthal zwembad bioscoop treinstation busstation festival toernooi wedstrijd',
   ],
   [
     RESIDENCE,
@@ -81,7 +81,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'cler clen cle vam vau vh h van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
+    'cler clen cle vam vau vh h van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden vant bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
   ],
   [ARTICLE, 'de het een t deze die dit dat geen elke iedere welke zo'],
   [

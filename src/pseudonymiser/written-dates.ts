@@ -246,9 +246,20 @@ function opensScanned(scene: Scene, i: number): boolean {
   return /^[OoIlSB]{1,2}[-./]?$/.test(scene.text.slice(scene.start(i - 1), scene.start(i)));
 }
 
-/** `20120709` and `09072012`. */
+const BORN = /^(?:gb|geb|gbd|gebdat|gebdatum|geboren|geboortedatum|geboortedat|dob)$/;
+
+function readShort(scene: Scene, i: number): WrittenDate {
+  const digits = scene.word(i);
+  const [a, b, c] = [0, 2, 4].map((from) => Number(digits.slice(from, from + 2)));
+  const [day = 0, month = 0, year = 0] = (b ?? 0) < 13 && (a ?? 0) < 32 ? [a, b, c] : [c, b, a];
+  return { first: i, last: i, day, month, year };
+}
+
+/** `20120709` and `09072012`; `090712` behind a word of birth. */
 function readCompact(scene: Scene, i: number): WrittenDate | undefined {
-  if (!scene.isDigits(i) || scene.letters(i) !== 8) return undefined;
+  if (!scene.isDigits(i)) return undefined;
+  if (scene.letters(i) === 6 && BORN.test(scene.word(i - 1))) return readShort(scene, i);
+  if (scene.letters(i) !== 8) return undefined;
   const digits = scene.word(i);
   const cut = (from: number, to: number): number => Number(digits.slice(from, to));
   if (cut(0, 4) > 1900 && cut(0, 4) < 2100 && cut(4, 6) < 13)

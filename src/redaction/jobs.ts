@@ -3,12 +3,14 @@ import {
   type FileFormat,
   FileRefused,
   type FileRefusal,
+  LIMITS,
   type Removals,
 } from './format.js';
 import { pack } from './archive.js';
 import { Ocr } from './ocr.js';
 import { openFile } from './open-file.js';
 import { bound, mount, type Paper, preview, typeset } from './paper.js';
+import { redraw } from './picture.js';
 import { readBack } from './read-back.js';
 import { writeWord } from './plain-word.js';
 import type { Sheet } from './sheet.js';
@@ -31,6 +33,7 @@ export type Job =
   | { readonly kind: 'stamp'; readonly bytes: Uint8Array; readonly words: string }
   | { readonly kind: 'bind'; readonly files: readonly Uint8Array[] }
   | { readonly kind: 'mount'; readonly bytes: Uint8Array }
+  | { readonly kind: 'redraw'; readonly bytes: Uint8Array }
   | { readonly kind: 'archive'; readonly parts: readonly NamedPart[] };
 
 /** A document from nothing. */
@@ -71,8 +74,9 @@ export async function doJob(job: Job): Promise<Answer> {
   }
 }
 
-function work(job: Job): Promise<Done> {
+async function work(job: Job): Promise<Done> {
   if (job.kind === 'write') return write(job);
+  if (job.kind === 'redraw') return { bytes: await redraw(Buffer.from(job.bytes), LIMITS) };
   return job.kind === 'read' || job.kind === 'redact' || job.kind === 'read-back'
     ? handle(job)
     : draw(job);

@@ -40,7 +40,7 @@ export class PictureReader {
   async open(bytes: Buffer): Promise<OpenedPicture | undefined> {
     const format = formatOf(bytes);
     if (format === undefined) return undefined;
-    const pixels = await this.decode(bytes);
+    const pixels = await decode(bytes, this.limits);
     if (pixels === undefined) return undefined;
     const { width, height } = pixels.info;
     const enlargement = Math.min(LARGEST_ENLARGEMENT, Math.max(1, READABLE_WIDTH / width));
@@ -66,21 +66,29 @@ export class PictureReader {
       }),
     };
   }
+}
 
-  private async decode(bytes: Buffer): Promise<Pixels | undefined> {
-    try {
-      // Turned the way its EXIF says before EXIF is gone; transparency becomes white.
-      return await sharp(bytes, { limitInputPixels: this.limits.pixels, failOn: 'error' })
-        .rotate()
-        .flatten({ background: '#fff' })
-        .toColourspace('srgb')
-        .removeAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-    } catch {
-      return undefined;
-    }
+async function decode(bytes: Buffer, limits: Limits): Promise<Pixels | undefined> {
+  try {
+    // Turned the way its EXIF says before EXIF is gone; transparency becomes white.
+    return await sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' })
+      .rotate()
+      .flatten({ background: '#fff' })
+      .toColourspace('srgb')
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+  } catch {
+    return undefined;
   }
+}
+
+/** A picture as its pixels alone. Refuses what is none, or larger than its pixels may be. */
+export async function redraw(bytes: Buffer, limits: Limits): Promise<Buffer> {
+  const format = formatOf(bytes);
+  const pixels = format === undefined ? undefined : await decode(bytes, limits);
+  if (format === undefined || pixels === undefined) throw new FileRefused('damaged');
+  return paint(pixels, [], format);
 }
 
 interface Pixels {

@@ -75,6 +75,11 @@ export class FileWorkshop {
     return required((await this.run({ kind: 'write', sheet, as })).bytes);
   }
 
+  /** A picture as its pixels alone: nothing of where, when and with what it was taken. */
+  async redraw(bytes: Uint8Array): Promise<Uint8Array> {
+    return required((await this.run({ kind: 'redraw', bytes })).bytes);
+  }
+
   async stamp(bytes: Uint8Array, words: string): Promise<Uint8Array> {
     return required((await this.run({ kind: 'stamp', bytes, words })).bytes);
   }

@@ -40,8 +40,13 @@ function send(
   ids: Readonly<Record<string, string>> = world.ids,
 ): Promise<Answer> {
   const [method = 'GET', template = ''] = row.route.split(' ');
+  // One name may stand for two things: `certificates/certificateId` is that of an interviewer.
+  const root = template.split('/')[1] ?? '';
   const fill = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? newId());
+    text.replaceAll(
+      /\{(\w+)\}/g,
+      (_, name: string) => ids[`${root}/${name}`] ?? ids[name] ?? newId(),
+    );
   const query = row.query === undefined ? '' : `?${fill(row.query)}`;
   const body =
     row.body?.(world) ??

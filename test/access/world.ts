@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { type Role, ROLES } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import type { TestApp } from '../harness/app.js';
@@ -322,6 +323,23 @@ async function plantRegisters(
     equipment: [],
     foreignBookings: 'EACH',
   });
+  const photo = { create: { width: 8, height: 8, channels: 3, background: '#789' } } as const;
+  const evidence = await administrator.client.send(
+    'POST',
+    `/certificates/${String(certificate.body.id)}/evidence?kind=DIPLOMA`,
+    await sharp(photo).png().toBuffer(),
+    { 'content-type': 'application/octet-stream' },
+  );
+  const inspectionId = newId();
+  await test.database.admin.query(
+    `INSERT INTO studios.inspection (id, studio_id, checklist_version, inspected_on, inspector, passed, recorded_by, recorded_at)
+     VALUES ($1, $2, 1, '2025-01-01', 'Keuringsdienst', true, $3, now())`,
+    [inspectionId, studio.body.id, administrator.id],
+  );
+  await test.database.admin.query(
+    `INSERT INTO studios.inspection_answer (inspection_id, checklist_version, code, answer) VALUES ($1, 1, 'TOILET_NEARBY', true)`,
+    [inspectionId],
+  );
   const closing = await planner.client.post(`/studios/${String(studio.body.id)}/closings`, {
     from: '2026-12-01T00:00:00Z',
     to: '2026-12-08T00:00:00Z',
@@ -349,10 +367,12 @@ async function plantRegisters(
     roundId: round.body.id,
     questionId: prepared.body.rounds[0].questions[0].id,
     studioId: studio.body.id,
+    evidenceId: evidence.body.id,
+    inspectionId,
     closingId: closing.body.id,
     attendantId: attendant.body.id,
     personId: interviewer.id,
-    certificateId: certificate.body.id,
+    'certificates/certificateId': certificate.body.id,
     absenceId: absence.body.id,
     trainingId: training.body.id,
   };

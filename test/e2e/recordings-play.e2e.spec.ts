@@ -97,7 +97,7 @@ describe('who knows of a recording', () => {
   });
 
   it('is the defence only once it was checked, and another interviewer never', async () => {
-    const raw = await announce(session, 100_000, 'CLOSE_UP');
+    const raw = await announce(session, 100_000, { track: 'CLOSE_UP' });
     const colleague = await aPerson(test, 'CHILD_INTERVIEWER');
     await inCase(session.prosecutor, session.caseId, colleague, { function: 'CHILD_INTERVIEWER' });
     const listed = async (person: Person) =>
@@ -375,7 +375,7 @@ describe('playing', () => {
 });
 
 it('nothing that should not is served before it was checked', async () => {
-  const raw = await announce(session, 500_000, 'DOCUMENT_CAMERA');
+  const raw = await announce(session, 500_000, { track: 'DOCUMENT_CAMERA' });
   await sendPiece(session.interviewer, raw, 0, Buffer.alloc(65_536));
 
   expect(

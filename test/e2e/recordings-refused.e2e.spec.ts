@@ -56,7 +56,7 @@ async function offsetOf(id: RecordingId): Promise<number> {
 describe('an upload is refused', () => {
   let id: RecordingId;
   beforeAll(async () => {
-    id = await announce(session, 3 * PIECE + 7, 'DOCUMENT_CAMERA');
+    id = await announce(session, 3 * PIECE + 7, { track: 'DOCUMENT_CAMERA' });
   });
   const patch = (headers: Record<string, string>, bytes = Buffer.alloc(PIECE)) =>
     session.interviewer.client.send('PATCH', `/uploads/${id}`, bytes, headers);
@@ -174,7 +174,7 @@ describe('a file that is no recording', () => {
     ['the head of a film without its pictures', Buffer.from('ftypisom'.repeat(20_000))],
   ])('is refused, and nothing of it remains: %s', async (_name, bytes) => {
     const before = await objects();
-    const id = await announce(session, bytes.length, 'CLOSE_UP');
+    const id = await announce(session, bytes.length, { track: 'CLOSE_UP' });
     const answer = await upload(session.interviewer, id, 0, bytes);
 
     expect(answer).toMatchObject({ status: 422, body: { code: 'recordings.not-a-video' } });
@@ -197,7 +197,7 @@ describe('a file that is no recording', () => {
   });
 
   it('is refused as damaged when the stored bytes are not what came in', async () => {
-    const id = await announce(session, film.length, 'CLOSE_UP');
+    const id = await announce(session, film.length, { track: 'CLOSE_UP' });
     await upload(session.interviewer, id, 0, film.subarray(0, 3 * PIECE));
     const { rows } = await test.database.admin.query<{ object_key: string }>(
       'SELECT object_key FROM recordings.recording WHERE id = $1',
@@ -249,7 +249,7 @@ describe('custody', () => {
   });
 
   it('is taken up again when the server stopped between the last byte and the check', async () => {
-    const id = await announce(session, film.length, 'CLOSE_UP');
+    const id = await announce(session, film.length, { track: 'CLOSE_UP' });
     const interviewer = {
       id: session.interviewer.id,
       accountId: newId<AccountId>(),

@@ -129,10 +129,10 @@ describe('announcing a recording', () => {
   });
 
   it('of the same file again goes on with the unfinished one', async () => {
-    const first = await announce(session, 999_999, 'DOCUMENT_CAMERA');
+    const first = await announce(session, 999_999, { track: 'DOCUMENT_CAMERA' });
 
-    expect(await announce(session, 999_999, 'DOCUMENT_CAMERA')).toBe(first);
-    expect(await announce(session, 999_998, 'DOCUMENT_CAMERA')).not.toBe(first);
+    expect(await announce(session, 999_999, { track: 'DOCUMENT_CAMERA' })).toBe(first);
+    expect(await announce(session, 999_998, { track: 'DOCUMENT_CAMERA' })).not.toBe(first);
   });
 });
 
@@ -173,7 +173,7 @@ describe('an upload', () => {
   });
 
   it('in pieces says after each how far it is, and ends with the right hash', async () => {
-    const id = await announce(session, film.length, 'CLOSE_UP');
+    const id = await announce(session, film.length, { track: 'CLOSE_UP' });
     let offset = 0;
     for (const step of [PIECE, 3 * PIECE, PIECE + 100, 2 * PIECE]) {
       const answer = await upload(
@@ -194,7 +194,7 @@ describe('an upload', () => {
   });
 
   it('that is cut off keeps its whole segments, and goes on after them', async () => {
-    const id = await announce(session, film.length, 'CLOSE_UP');
+    const id = await announce(session, film.length, { track: 'CLOSE_UP' });
     await cutAfter(session.interviewer, id, 0, {
       bytes: film.subarray(0, 5 * PIECE + 1_234),
       announced: film.length,
@@ -213,7 +213,7 @@ describe('an upload', () => {
   });
 
   it('works with tus-js-client, interrupted and resumed', async () => {
-    const id = await announce(session, film.length, 'CLOSE_UP');
+    const id = await announce(session, film.length, { track: 'CLOSE_UP' });
     const options = {
       uploadUrl: `http://127.0.0.1:${test.port}/api/v1/uploads/${id}`,
       headers: { cookie: session.interviewer.client.cookieHeader ?? '' },

@@ -89,13 +89,13 @@ describe('what was watched', () => {
     grant = await aGrant(counsel, id);
     await fetchPart(0, 10_000);
     test.clock.advance(9_000);
-    expect((await report(counsel, grant, [0, 3_000])).body).toEqual({
+    expect((await report(counsel, grant, [0, 3_000])).body).toMatchObject({
       ranges: [{ fromMs: 0, toMs: 3_000 }],
     });
-    expect((await report(counsel, grant, [3_000, 5_000])).body).toEqual({
+    expect((await report(counsel, grant, [3_000, 5_000])).body).toMatchObject({
       ranges: [{ fromMs: 0, toMs: 5_000 }],
     });
-    expect((await report(counsel, grant, [7_000, 8_000])).body).toEqual({
+    expect((await report(counsel, grant, [7_000, 8_000])).body).toMatchObject({
       ranges: [
         { fromMs: 0, toMs: 5_000 },
         { fromMs: 7_000, toMs: 8_000 },
@@ -117,18 +117,21 @@ describe('what was watched', () => {
     grant = await aGrant(counsel, id);
     await fetchPart(0, 2_000);
     test.clock.advance(60_000);
-    expect((await report(counsel, grant, [12_000, 18_000])).body).toEqual({ ranges: [] });
+    expect((await report(counsel, grant, [12_000, 18_000])).body).toEqual({
+      ranges: [],
+      beside: null,
+    });
     grant = await aGrant(counsel, id);
     await content(counsel, grant);
     test.clock.advance(1_000);
-    expect((await report(counsel, grant, [0, 20_000])).body).toEqual({
+    expect((await report(counsel, grant, [0, 20_000])).body).toMatchObject({
       ranges: [{ fromMs: 0, toMs: 3_000 }],
     });
-    expect((await report(counsel, grant, [10_000, 20_000])).body).toEqual({
+    expect((await report(counsel, grant, [10_000, 20_000])).body).toMatchObject({
       ranges: [{ fromMs: 0, toMs: 3_000 }],
     });
     test.clock.advance(2_000);
-    expect((await report(counsel, grant, [10_000, 20_000], 4)).body).toEqual({
+    expect((await report(counsel, grant, [10_000, 20_000], 4)).body).toMatchObject({
       ranges: [
         { fromMs: 0, toMs: 3_000 },
         { fromMs: 10_000, toMs: 18_000 },
@@ -223,6 +226,74 @@ describe('what was watched', () => {
     await expect(
       test.database.admin.query('DELETE FROM recordings.viewed_range'),
     ).rejects.toMatchObject({ constraint: 'audit_history_unchanged' });
+  });
+});
+
+describe('two tracks', () => {
+  const open = async (tracks: readonly RecordingId[]) => {
+    const grants: OpaqueId[] = [];
+    for (const track of tracks) {
+      const grant = await aGrant(counsel, track);
+      await content(counsel, grant, {}, track);
+      grants.push(grant);
+    }
+    return grants;
+  };
+  const small = () => aFilm({ seconds: 20, width: 64, height: 64 });
+  const totalOf = async (track: RecordingId) =>
+    (await counsel.client.get(`/recordings/${track}/viewings`)).body.items[0]?.totalMs ?? 0;
+
+  it('beside each other are each credited, in the same time', async () => {
+    const { id: closeUp } = await aVerifiedRecording(session, await small(), { track: 'CLOSE_UP' });
+    const { id: other } = await aVerifiedRecording(session, await small());
+    const [lead, beside] = await open([other, closeUp]);
+    test.clock.advance(8_000);
+    const both = (fromMs: number, besideAt: number, toMs: number, besideTo: number) =>
+      counsel.client.post(`/play-grants/${lead}/progress`, {
+        fromMs,
+        toMs,
+        speed: 1,
+        beside: { grantId: beside, fromMs: besideAt, toMs: besideTo },
+      });
+
+    expect((await both(0, 1_000, 5_000, 9_000)).body).toEqual({
+      ranges: [{ fromMs: 0, toMs: 5_000 }],
+      beside: [{ fromMs: 1_000, toMs: 6_000 }],
+    });
+    expect([await totalOf(other), await totalOf(closeUp)]).toEqual([5_000, 5_000]);
+    test.clock.advance(5_000);
+    await aGrant(counsel, closeUp);
+    expect((await both(5_000, 6_000, 10_000, 11_000)).body).toEqual({
+      ranges: [{ fromMs: 0, toMs: 10_000 }],
+      beside: null,
+    });
+    expect((await both(5_000, 6_000, 10_000, 11_000)).status).toBe(200);
+  });
+
+  it('at two places at once count as one', async () => {
+    const elsewhere = await aHeldSession(test);
+    const { id: closeUp } = await aVerifiedRecording(session, await small(), { track: 'CLOSE_UP' });
+    const { id: another } = await aVerifiedRecording(session, await small(), {
+      track: 'DOCUMENT_CAMERA',
+    });
+    const [one, two] = await open([closeUp, another]);
+    for (const from of [0, 5_000, 10_000]) {
+      test.clock.advance(5_000);
+      await report(counsel, one!, [from, from + 5_000]);
+      await report(counsel, two!, [from, from + 5_000]);
+    }
+    expect([await totalOf(closeUp), await totalOf(another)]).toEqual([15_000, 0]);
+    test.clock.advance(5_000);
+    await report(counsel, two!, [0, 5_000]);
+    expect(await totalOf(another)).toBe(5_000);
+    const foreign = await aGrant(elsewhere.prosecutor, (await aVerifiedRecording(elsewhere)).id);
+    const answer = await counsel.client.post(`/play-grants/${two}/progress`, {
+      fromMs: 0,
+      toMs: 0,
+      speed: 1,
+      beside: { grantId: foreign, fromMs: 0, toMs: 1_000 },
+    });
+    expect(answer.body.beside).toBeNull();
   });
 });
 

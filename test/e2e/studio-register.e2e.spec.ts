@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import {
@@ -166,6 +167,36 @@ describe('an inspection', () => {
     expect(await send({ inspectedOn: '2026-03-03' })).toBe('studios.in-future');
     expect(await send({ validThrough: '2026-02-28' })).toBe('studios.period-reversed');
     expect(await send({ inspectedOn: '2026-03-02' })).toBeUndefined();
+  });
+
+  it('keeps photos of what was seen, once each, for those who see the register', async () => {
+    const id = await aStudio();
+    const made = await administrator.client.post(`/studios/${id}/inspections`, await form());
+    const at = `/inspections/${String(made.body.id)}/evidence`;
+    const room = { width: 16, height: 9, channels: 3, background: '#a86' } as const;
+    const photo = await sharp({ create: room }).png().toBuffer();
+    const add = (by: Person, kind: string) =>
+      by.client.send('POST', `${at}?kind=${kind}`, photo, {
+        'content-type': 'application/octet-stream',
+      });
+
+    const [added, again] = [
+      await add(administrator, 'WAITING_ROOM'),
+      await add(administrator, 'ENTRANCE'),
+    ];
+    const wrong = await add(administrator, 'DIPLOMA');
+    const kept = await add(coordinator, 'ENTRANCE');
+    const seen = await stranger.client.get(at);
+    const hidden = await (await aCertifiedInterviewer(test)).client.get(at);
+
+    expect([added.status, again.body.code, wrong.status, kept.status]).toEqual([
+      201,
+      'evidence.file-exists',
+      422,
+      404,
+    ]);
+    expect(seen.body.items).toMatchObject([{ kind: 'WAITING_ROOM', format: 'PNG', actions: [] }]);
+    expect(hidden.status).toBe(404);
   });
 
   it('is not made by who keeps the studio', async () => {

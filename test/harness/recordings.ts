@@ -68,14 +68,20 @@ export async function plantBooking(
   return id;
 }
 
+interface Announcing {
+  readonly track?: string;
+  readonly beganAt?: string | null;
+}
+
 export async function announce(
   { interviewer, bookingId }: HeldSession,
   sizeBytes: number,
-  track = 'OVERVIEW',
+  { track = 'OVERVIEW', beganAt = null }: Announcing = {},
 ): Promise<RecordingId> {
   const answer = await interviewer.client.post(`/bookings/${bookingId}/recordings`, {
     track,
     sizeBytes,
+    beganAt,
   });
   if (answer.status !== 201) throw new Error(`not announced: ${answer.text}`);
   return answer.body.id as RecordingId;
@@ -97,9 +103,10 @@ export function sendPiece(
 export async function aVerifiedRecording(
   session: HeldSession,
   film?: Buffer,
+  announcing: Announcing = {},
 ): Promise<{ readonly id: RecordingId; readonly film: Buffer }> {
   const bytes = film ?? (await aFilm());
-  const id = await announce(session, bytes.length);
+  const id = await announce(session, bytes.length, announcing);
   const answer = await sendPiece(session.interviewer, id, 0, bytes);
   if (answer.status !== 204) throw new Error(`not received: ${answer.text}`);
   return { id, film: bytes };

@@ -98,3 +98,4 @@ write('held-out-4.jsonl', readFile('documents-k.txt'));
 write('tuned-5.jsonl', readFile('documents-l.txt'));
 write('held-out-5.jsonl', readFile('documents-m.txt'));
 write('tuned-6.jsonl', readFile('documents-n.txt'));
+write('tuned-7.jsonl', readFile('documents-p.txt'));

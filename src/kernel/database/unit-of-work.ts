@@ -30,10 +30,23 @@ const ATTEMPTS = 3;
 export class UnitOfWork {
   constructor(@Inject(APP_POOL) private readonly pool: Pool) {}
 
-  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.tried(() => this.attempt(actor, work));
+  }
+
+  /**
+   * A transaction in one round trip: the work sends all its statements in its first turn, BEGIN before and COMMIT behind
+   * them. For looks from several sides, and for writes that nothing is decided about on the way: what it wrote stays,
+   * also when the work refuses afterwards.
+   */
+  atOnce<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.tried(() => this.attemptAtOnce(actor, work));
+  }
+
+  private async tried<T>(attempted: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(actor, work);
+        return await attempted();
       } catch (error) {
         if (!isRetryable(error)) throw translateViolation(error);
         if (attempt === ATTEMPTS) throw kernelProblems.unavailable({}, { retryAfterSeconds: 1 });
@@ -70,11 +83,7 @@ export class UnitOfWork {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      // BEGIN and the actor travel together; the statements of the work follow on the same connection.
-      const begun = client.query('BEGIN');
-      const set = client.query({ ...SET_ACTOR, values: [actor.id, rolesSetting(actor)] });
-      await Promise.all([begun, set]);
-      const result = await work(transaction(client, actor));
+      const result = await begin(client, actor, work);
       await client.query('COMMIT');
       return result;
     } catch (error) {
@@ -86,6 +95,65 @@ export class UnitOfWork {
       client.release(broken);
     }
   }
+
+  private async attemptAtOnce<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    const turn = turnOf(client, actor);
+    const working = begin(client, actor, () => {
+      const worked = work(turn.tx);
+      turn.end();
+      return worked;
+    });
+    // After a failure the same COMMIT rolls back.
+    const ending = client.query('COMMIT');
+    const [worked, ended] = await Promise.allSettled([working, ending]);
+    client.release(ended.status === 'rejected' ? asError(ended.reason) : undefined);
+    if (worked.status === 'rejected') throw asError(worked.reason);
+    if (ended.status === 'rejected') throw asError(ended.reason);
+    return worked.value;
+  }
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('transaction failed', { cause: reason });
+}
+
+interface Turn {
+  readonly tx: Tx;
+  readonly end: () => void;
+}
+
+/** Outside its transaction a statement has no actor and would see nothing; that it is sent at all is a mistake. */
+function turnOf(client: PoolClient, actor: Actor): Turn {
+  const inner = transaction(client, actor);
+  let ended = false;
+  const asked: Tx['query'] = <Row>(statement: Statement, parameters?: readonly Parameter[]) => {
+    if (ended) return Promise.reject(new Error(`${statement.name} comes after its transaction`));
+    return inner.query<Row>(statement, parameters);
+  };
+  return {
+    tx: {
+      actor,
+      query: asked,
+      one: async <Row>(statement: Statement, parameters?: readonly Parameter[]) =>
+        (await asked<Row>(statement, parameters))[0],
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+}
+
+/** BEGIN, the actor and the first statements of the work travel together and run in this order. */
+async function begin<T>(
+  client: PoolClient,
+  actor: Actor,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const begun = client.query('BEGIN');
+  const set = client.query({ ...SET_ACTOR, values: [actor.id, rolesSetting(actor)] });
+  const [result] = await Promise.all([work(transaction(client, actor)), begun, set]);
+  return result;
 }
 
 const SET_ACTOR = {

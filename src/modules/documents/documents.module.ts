@@ -30,7 +30,6 @@ import { ServedCopies } from './application/served-copies.js';
 import { TakeInFile } from './application/take-in-file.js';
 import { UndoSweep } from './application/undo-sweep.js';
 import { UploadProgress } from './application/upload-progress.query.js';
-import { ClamdScanner, VirusScanner } from './application/virus-scanner.js';
 import { documentProblems } from './domain/document-problems.js';
 import { DocumentFilesController } from './http/document-files.controller.js';
 import {
@@ -85,7 +84,6 @@ mapConstraints({
     UploadProgress,
     Workshop,
     FileTools,
-    { provide: VirusScanner, useClass: ClamdScanner },
     ServeFile,
     GiveSecondLook,
     DocumentPages,

@@ -5,6 +5,7 @@ export {
   IdentityVault,
   type KnownElsewhere,
   type OriginalDocument,
+  type PlanningAnswer,
   type ScreenedFields,
 } from './application/identity-vault.facade.js';
 export { type OriginalFile, OriginalFiles } from './application/original-files.js';

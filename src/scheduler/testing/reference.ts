@@ -13,7 +13,7 @@ import type {
 import type { FullQuery } from './random-world.js';
 
 /**
- * The rules of B1 to B4 said again, minute by minute and without a thought for speed.
+ * The rules of B1 to B4 said again: hours and papers minute by minute, what is taken as stretches that meet.
  *
  * Shares nothing with the engine but its types and tables: local time comes from the platform.
  */
@@ -62,6 +62,11 @@ function within(instant: number, period: Period): boolean {
   return period.from.getTime() <= instant && instant < period.to.getTime();
 }
 
+/** Whether two stretches share any time. */
+function meets(from: number, to: number, { from: begins, to: ends }: Period): boolean {
+  return Math.max(from, begins.getTime()) < Math.min(to, ends.getTime());
+}
+
 const answered = new WeakMap<readonly LocalHours[], Map<number, boolean>>();
 
 function inHours(instant: number, hours: readonly LocalHours[]): boolean {
@@ -108,16 +113,18 @@ function notTaken(session: Session, kind: ResourceKind, id: string): boolean {
   const mine = session.world.blocked.filter(
     (one: BlockedPeriod) => one.resourceKind === kind && one.resourceId === id,
   );
-  return minutes(
-    session.from - buffers.beforeMinutes * MINUTE,
-    session.to + buffers.afterMinutes * MINUTE,
-  ).every((instant) => !mine.some((one) => within(instant, one)));
+  const from = session.from - buffers.beforeMinutes * MINUTE;
+  const to = session.to + buffers.afterMinutes * MINUTE;
+  return !mine.some((one) => meets(from, to, one));
 }
 
-function present(session: Session, hours: readonly LocalHours[], off: readonly Period[]): boolean {
-  return session.each.every(
-    (instant) => inHours(instant, hours) && !off.some((one) => within(instant, one)),
-  );
+function present(
+  { from, to, each }: Session,
+  hours: readonly LocalHours[],
+  off: readonly Period[],
+): boolean {
+  if (off.some((one) => meets(from, to, one))) return false;
+  return each.every((instant) => inHours(instant, hours));
 }
 
 function wanted({ query }: Session, { id, sex }: InterviewerCalendar): boolean {
@@ -143,9 +150,9 @@ function certified({ query, band, each }: Session, one: InterviewerCalendar): bo
 function interviewerFits(session: Session, one: InterviewerCalendar): boolean {
   return (
     wanted(session, one) &&
-    certified(session, one) &&
+    notTaken(session, 'interviewer', one.id) &&
     present(session, one.working, one.absences) &&
-    notTaken(session, 'interviewer', one.id)
+    certified(session, one)
   );
 }
 
@@ -172,9 +179,9 @@ function studioFits(session: Session, one: StudioCalendar): boolean {
   return (
     reachable(session.query, one) &&
     session.query.equipment.every((code) => one.equipment.includes(code)) &&
-    inspected(session, one) &&
+    notTaken(session, 'studio', one.id) &&
     present(session, one.opening, one.closures) &&
-    notTaken(session, 'studio', one.id)
+    inspected(session, one)
   );
 }
 
@@ -191,9 +198,8 @@ function childFits({ query, world, each, from, to }: Session): boolean {
   const waiting = query.siblingWaitingMinutes * MINUTE;
   const siblings = query.siblingsMayMeet ? [] : query.siblingSessions;
   if (each.some((instant) => world.closedDates.includes(clockAt(instant).date))) return false;
-  if (each.some((instant) => query.childBusy.some((one) => within(instant, one)))) return false;
-  const apart = minutes(from - waiting, to + waiting);
-  if (apart.some((instant) => siblings.some((one) => within(instant, one)))) return false;
+  if (query.childBusy.some((one) => meets(from, to, one))) return false;
+  if (siblings.some((one) => meets(from - waiting, to + waiting, one))) return false;
   return !query.childHoursRequired || suitsChild(query, from, to);
 }
 

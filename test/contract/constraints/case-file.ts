@@ -202,6 +202,9 @@ export const caseProvocations: Provocations = {
     }),
     play_grant_reason_stated_check: insert('recordings.play_grant', { reason: ' kort ' }),
     play_grant_spent_positive_check: insert('recordings.play_grant', { spent_ms: -1 }),
+    play_grant_shown_run_check: insert('recordings.play_grant', {
+      shown_from: '2026-03-02T10:00:00Z',
+    }),
     play_grant_one_open_uniq: insert('recordings.play_grant', { id: NEW }),
   },
   'recordings.viewed_range': {

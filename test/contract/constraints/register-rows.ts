@@ -70,6 +70,24 @@ export const placeRows = ({ id, STUDIO, PERSON, INSPECTION, NOW }: Known): reado
     { inspection_id: INSPECTION, checklist_version: 1, code: 'TOILET_NEARBY', answer: true },
   ],
   [
+    'evidence.file',
+    {
+      id: id(57),
+      certificate_id: id(30),
+      kind: 'DIPLOMA',
+      format: 'PDF',
+      size_bytes: 10,
+      sha256: Buffer.alloc(32, 7),
+      object_key: 'e'.repeat(32),
+      kid: 'k',
+      wrapped_key: Buffer.alloc(32, 7),
+      nonce_runs: Buffer.alloc(32, 7),
+      virus_scan: 'CLEAN',
+      added_by: PERSON,
+      added_at: NOW,
+    },
+  ],
+  [
     'studios.closing',
     {
       id: id(44),

@@ -24,6 +24,13 @@ const revoked = { revoked_at: NOW, revoked_by: PERSON, revoke_reason: 'Ingetrokk
 const lifted = { lifted_at: '2027-12-02T00:00:00Z', lifted_by: PERSON, lift_reason: 'Opgeheven' };
 
 const LATER_PAPER = { id: NEW, period: '[2028-01-01T00:00:00Z,2029-01-01T00:00:00Z)' };
+const PHOTO = {
+  id: NEW,
+  certificate_id: null,
+  inspection_id: INSPECTION,
+  kind: 'ENTRANCE',
+  object_key: 'f'.repeat(32),
+};
 const item = (change: Readonly<Record<string, unknown>>) =>
   insertRow('studios.checklist_item', {
     version: 1,
@@ -96,6 +103,24 @@ export const registerProvocations: Provocations = {
     attendant_period_order_check: insert('people.attendant', { valid_through: '2024-12-31' }),
     attendant_end_complete_check: insert('people.attendant', { ended_at: NOW }),
     attendant_register_number_uniq: insert('people.attendant', { id: NEW }),
+  },
+  'evidence.file': {
+    file_of_one_thing_check: insert('evidence.file', { inspection_id: INSPECTION }),
+    file_kind_known_check: insert('evidence.file', { kind: 'ENTRANCE' }),
+    file_format_known_check: insert('evidence.file', { format: 'DOCX' }),
+    file_size_positive_check: insert('evidence.file', { size_bytes: 10_485_761 }),
+    file_hash_length_check: insert('evidence.file', { sha256: Buffer.alloc(20, 7) }),
+    file_virus_scan_known_check: insert('evidence.file', { virus_scan: 'INFECTED' }),
+    file_object_key_uniq: insert('evidence.file', { id: NEW, sha256: Buffer.alloc(32, 8) }),
+    file_withdrawal_complete_check: insert('evidence.file', { withdrawn_at: NOW }),
+    file_once_per_certificate_uniq: insert('evidence.file', {
+      id: NEW,
+      object_key: 'f'.repeat(32),
+    }),
+    file_once_per_inspection_uniq: [
+      insert('evidence.file', PHOTO),
+      insert('evidence.file', { ...PHOTO, id: OTHER_CASE, object_key: '0'.repeat(32) }),
+    ],
   },
   'studios.studio': {
     studio_foreign_bookings_known_check: insert('studios.studio', { foreign_bookings: 'MAYBE' }),

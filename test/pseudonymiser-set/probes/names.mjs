@@ -1,7 +1,17 @@
 /** Reads which names of a vault a mention is made of, and writes it with other names and a disguise. */
-import { diminutive, genitive, glued, hyphenated, scanned, spelled, TYPOS, withoutMarks } from './damage.mjs';
+import {
+  diminutive,
+  genitive,
+  glued,
+  hyphenated,
+  scanned,
+  spelled,
+  TYPOS,
+  withoutMarks,
+} from './damage.mjs';
 
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/g, "'");
+const fold = (text) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/g, "'");
 const whole = (prefix, surname) => (prefix ? `${prefix} ${surname}` : surname);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -11,12 +21,21 @@ export function namePairs(old, now) {
   const add = (from, part) => from && pairs.push({ from: fold(from), ...part });
   const family = (one, other, key, own = false) => {
     if (!one[key]) return;
-    add(whole(one.prefix, one[key]), { kind: 'family', prefix: other.prefix, text: other[key], own });
+    add(whole(one.prefix, one[key]), {
+      kind: 'family',
+      prefix: other.prefix,
+      text: other[key],
+      own,
+    });
     add(one[key], { kind: 'family', prefix: '', text: whole(other.prefix, other[key]), own });
   };
   add(old.callName, { kind: 'given', text: now.callName, own: true });
-  old.givenNames?.forEach((name, at) => add(name, { kind: 'given', text: now.givenNames[at], own: true }));
-  old.nicknames?.forEach((name, at) => add(name, { kind: 'given', text: now.nicknames[at], own: true }));
+  old.givenNames?.forEach((name, at) =>
+    add(name, { kind: 'given', text: now.givenNames[at], own: true }),
+  );
+  old.nicknames?.forEach((name, at) =>
+    add(name, { kind: 'given', text: now.nicknames[at], own: true }),
+  );
   family(old, now, 'surname', true);
   for (const list of ['parents', 'siblings'])
     old[list]?.forEach((one, at) => {
@@ -34,8 +53,10 @@ export function readMention(text, pairs, letters = '') {
   const low = fold(text);
   if (low.length !== text.length) return undefined;
   const parts = [];
-  for (let at = 0; at < text.length; ) {
-    const pair = isLetter(low[at - 1]) ? undefined : pairs.find(({ from }) => low.startsWith(from, at) && !isLetter(low[at + from.length]));
+  for (let at = 0; at < text.length;) {
+    const pair = isLetter(low[at - 1])
+      ? undefined
+      : pairs.find(({ from }) => low.startsWith(from, at) && !isLetter(low[at + from.length]));
     if (pair) parts.push(pair);
     else parts.push({ kind: 'link', text: text[at] });
     at += pair ? pair.from.length : 1;
@@ -47,8 +68,10 @@ export function readMention(text, pairs, letters = '') {
 function asInitials(parts, letters) {
   const others = parts.filter(({ kind, text }) => kind === 'link' && /\p{L}/u.test(text));
   const isInitial = (text) => letters !== '' && /\p{Lu}/u.test(text);
-  if (others.length === parts.length || others.some(({ text }) => !isInitial(text))) return undefined;
-  if (others.length > letters.length || parts.every(({ kind }) => kind === 'link')) return undefined;
+  if (others.length === parts.length || others.some(({ text }) => !isInitial(text)))
+    return undefined;
+  if (others.length > letters.length || parts.every(({ kind }) => kind === 'link'))
+    return undefined;
   let used = 0;
   return parts.map((part) => (others.includes(part) ? { ...part, text: letters[used++] } : part));
 }
@@ -96,7 +119,8 @@ const DISGUISES = {
   key: typo('key'),
   vowel: typo('vowel'),
   ocr: (parts, random) => damaged(parts, random, scanned),
-  ocr2: (parts, random) => damaged(parts, random, (name) => (name.length < 6 ? undefined : scanned(name, random, 2))),
+  ocr2: (parts, random) =>
+    damaged(parts, random, (name) => (name.length < 6 ? undefined : scanned(name, random, 2))),
   hyph: (parts, random) => damaged(parts, random, hyphenated),
   gen: (parts, random) => (last(parts) ? genitive(written(parts), random) : undefined),
   dimin: (parts) => (alone(parts) ? diminutive(written(parts)) : undefined),
@@ -107,7 +131,8 @@ const initials = (vault, join, end) => vault.initials.split('.').filter(Boolean)
 /** Forms of the full name of the child. */
 const FULL = {
   full: (v) => `${v.callName || v.givenNames[0]} ${whole(v.prefix, v.surname)}`,
-  allgiven: (v) => `${(v.givenNames.length > 0 ? v.givenNames : [v.callName]).join(' ')} ${whole(v.prefix, v.surname)}`,
+  allgiven: (v) =>
+    `${(v.givenNames.length > 0 ? v.givenNames : [v.callName]).join(' ')} ${whole(v.prefix, v.surname)}`,
   init: (v) => `${v.initials} ${whole(v.prefix, v.surname)}`,
   initspaced: (v) => `${initials(v, '. ', '.')} ${whole(v.prefix, v.surname)}`,
   initnodot: (v) => `${initials(v, '', '')} ${whole(v.prefix, v.surname)}`,
@@ -115,7 +140,8 @@ const FULL = {
   order: (v) => `${capital(whole(v.prefix, v.surname))}, ${v.initials}`,
   ordergiven: (v) => `${capital(whole(v.prefix, v.surname))}, ${v.callName || v.givenNames[0]}`,
   orderprefix: (v) => (v.prefix ? `${v.surname}, ${v.initials} ${v.prefix}` : undefined),
-  orderupper: (v) => `${whole(v.prefix, v.surname)}, ${v.callName || v.givenNames[0]}`.toUpperCase(),
+  orderupper: (v) =>
+    `${whole(v.prefix, v.surname)}, ${v.callName || v.givenNames[0]}`.toUpperCase(),
   nopref: (v) => (v.prefix ? `${v.callName || v.givenNames[0]} ${v.surname}` : undefined),
   glued: (v) => glued(`${v.callName || v.givenNames[0]}${v.prefix}${v.surname}`),
   snake: (v) => `${glued(v.callName || v.givenNames[0])}_${glued(v.surname)}`,

@@ -1,9 +1,15 @@
 /** How the numbers, dates and places of a vault are written: each form by its name. */
 import { scanned, TYPOS } from './damage.mjs';
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  );
 const SHORT = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
-const UNITS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const UNITS =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+    ' ',
+  );
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 
 export function inWords(number) {
@@ -17,7 +23,16 @@ export function inWords(number) {
   return `${hundreds === 1 ? '' : UNITS[hundreds]}honderd${number % 100 === 0 ? '' : inWords(number % 100)}`;
 }
 
-const ordinal = (day) => (day === 1 ? 'eerste' : day === 3 ? 'derde' : day === 8 ? 'achtste' : day < 20 ? `${inWords(day)}de` : `${inWords(day)}ste`);
+const ordinal = (day) =>
+  day === 1
+    ? 'eerste'
+    : day === 3
+      ? 'derde'
+      : day === 8
+        ? 'achtste'
+        : day < 20
+          ? `${inWords(day)}de`
+          : `${inWords(day)}ste`;
 const two = (number) => String(number).padStart(2, '0');
 const looksLike = (text, random) => {
   const places = [...text].flatMap((letter, at) => (/[015]/.test(letter) ? [at] : []));
@@ -53,7 +68,8 @@ const BIRTHS = {
     const month = scanned(MONTHS[m - 1], random);
     return month && `${d} ${month} ${y}`;
   },
-  english: ({ d, m, y }) => `${'January February March April May June July August September October November December'.split(' ')[m - 1]} ${d}, ${y}`,
+  english: ({ d, m, y }) =>
+    `${'January February March April May June July August September October November December'.split(' ')[m - 1]} ${d}, ${y}`,
 };
 
 const grouped = (text, ...sizes) => {
@@ -83,7 +99,10 @@ const NUMBERS = {
     slash: (v) => `${v.slice(0, 2)}/${v.slice(2)}`,
     ocr: looksLike,
     words: (v) => [...v].map((digit) => UNITS[digit]).join(' '),
-    tens: (v) => `nul zes, ${grouped(v.slice(2), 2, 2, 2, 2).map((pair) => (pair[0] === '0' ? `nul ${UNITS[pair[1]]}` : inWords(Number(pair)))).join(', ')}`,
+    tens: (v) =>
+      `nul zes, ${grouped(v.slice(2), 2, 2, 2, 2)
+        .map((pair) => (pair[0] === '0' ? `nul ${UNITS[pair[1]]}` : inWords(Number(pair))))
+        .join(', ')}`,
   },
   POSTCODE: {
     plain: (v) => v,
@@ -108,9 +127,23 @@ const NUMBERS = {
     spaces: (v) => v.replaceAll('-', ' '),
     lownosep: (v) => v.replaceAll('-', '').toLowerCase(),
   },
-  OTHER_ID: { plain: (v) => v, spaces: (v) => (/^\d{6}$/.test(v) ? grouped(v, 3, 3).join(' ') : v), lower: (v) => v.toLowerCase() },
-  EMAIL: { plain: (v) => v, upper: (v) => v.toUpperCase(), at: (v) => v.replace('@', ' (at) '), words: (v) => v.replace('@', ' apenstaartje ').replaceAll('.', ' punt ') },
-  HANDLE: { plain: (v) => v, at: (v) => `@${v}`, upper: (v) => v.toUpperCase(), words: (v) => v.replaceAll('.', ' punt ').replaceAll('_', ' underscore ') },
+  OTHER_ID: {
+    plain: (v) => v,
+    spaces: (v) => (/^\d{6}$/.test(v) ? grouped(v, 3, 3).join(' ') : v),
+    lower: (v) => v.toLowerCase(),
+  },
+  EMAIL: {
+    plain: (v) => v,
+    upper: (v) => v.toUpperCase(),
+    at: (v) => v.replace('@', ' (at) '),
+    words: (v) => v.replace('@', ' apenstaartje ').replaceAll('.', ' punt '),
+  },
+  HANDLE: {
+    plain: (v) => v,
+    at: (v) => `@${v}`,
+    upper: (v) => v.toUpperCase(),
+    words: (v) => v.replaceAll('.', ' punt ').replaceAll('_', ' underscore '),
+  },
 };
 
 const PLACES = {
@@ -138,9 +171,16 @@ const ADDRESSES = {
   lower: (s, n, a) => `${s} ${n}${a}`.toLowerCase(),
   words: (s, n) => `${s} ${inWords(Number(n))}`,
   part: (s) => s,
-  typo: (s, n, a, random) => (s.length < 6 ? undefined : `${Object.values(TYPOS)[random(7)](s, random) ?? s} ${n}${a}`),
+  typo: (s, n, a, random) =>
+    s.length < 6 ? undefined : `${Object.values(TYPOS)[random(7)](s, random) ?? s} ${n}${a}`,
   ocr: (s, n, a, random) => (s.length < 5 ? undefined : `${scanned(s, random) ?? s} ${n}${a}`),
-  abbr: (s, n, a) => (/(?:straat|laan|plein)$/.test(s) ? `${s.replace(/straat$/, 'str.').replace(/laan$/, 'ln.').replace(/plein$/, 'pln.')} ${n}${a}` : undefined),
+  abbr: (s, n, a) =>
+    /(?:straat|laan|plein)$/.test(s)
+      ? `${s
+          .replace(/straat$/, 'str.')
+          .replace(/laan$/, 'ln.')
+          .replace(/plein$/, 'pln.')} ${n}${a}`
+      : undefined,
   break: (s, n, a) => `${s}\n${n}${a}`,
 };
 
@@ -165,4 +205,5 @@ export const writeDay = (iso) => {
 export const writeNumber = (type, value, random) => choose(NUMBERS[type], random, value);
 export const writePlace = (value, random) => choose(PLACES, random, value);
 export const writeClass = (value, random) => choose(CLASSES, random, value);
-export const writeAddress = ({ street, number, addition }, random) => choose(ADDRESSES, random, street, number, addition);
+export const writeAddress = ({ street, number, addition }, random) =>
+  choose(ADDRESSES, random, street, number, addition);

@@ -95,14 +95,18 @@ function relative(old, { family, given }, random) {
     ...(old.marriedName ? { marriedName: family(old.marriedName).surname } : {}),
     ...(old.initials ? { initials: `${name?.[0] ?? 'A'}.` } : {}),
     ...(old.phones ? { phones: old.phones.map(() => `06${digits(8, random)}`) } : {}),
-    ...(old.emails ? { emails: old.emails.map(() => `${glued(name ?? 'x')}.${glued(surname)}@example.nl`) } : {}),
+    ...(old.emails
+      ? { emails: old.emails.map(() => `${glued(name ?? 'x')}.${glued(surname)}@example.nl`) }
+      : {}),
   };
 }
 
 function places(vault, random, take) {
   const { address = {}, school } = vault;
   return {
-    dateOfBirth: vault.dateOfBirth && `${2008 + random(10)}-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`,
+    dateOfBirth:
+      vault.dateOfBirth &&
+      `${2008 + random(10)}-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`,
     placeOfBirth: vault.placeOfBirth && take(TOWNS),
     bsn: vault.bsn && bsn(random),
     iban: vault.iban && iban(random),
@@ -117,7 +121,9 @@ function places(vault, random, take) {
     sportsClub: vault.sportsClub && take(CLUBS),
     gp: vault.gp && take(DOCTORS),
     phones: (vault.phones ?? []).map(() => `06${digits(8, random)}`),
-    plates: (vault.plates ?? []).map(() => `${capitals(2, random)}-${digits(3, random)}-${capitals(1, random)}`),
+    plates: (vault.plates ?? []).map(
+      () => `${capitals(2, random)}-${digits(3, random)}-${capitals(1, random)}`,
+    ),
     otherIds: (vault.otherIds ?? []).map(({ kind }) => ({ kind, value: digits(6, random) })),
   };
 }
@@ -134,8 +140,12 @@ export function otherVault(vault, text, random) {
       ...vault,
       ...names,
       ...places(vault, random, take),
-      emails: (vault.emails ?? []).map(() => `${glued(names.callName)}.${glued(names.surname)}@example.com`),
-      handles: (vault.handles ?? []).map((_, at) => (at === 0 ? handle : `${capitals(1, random).toLowerCase()}x_${digits(4, random)}`)),
+      emails: (vault.emails ?? []).map(
+        () => `${glued(names.callName)}.${glued(names.surname)}@example.com`,
+      ),
+      handles: (vault.handles ?? []).map((_, at) =>
+        at === 0 ? handle : `${capitals(1, random).toLowerCase()}x_${digits(4, random)}`,
+      ),
       parents: (vault.parents ?? []).map((one) => relative(one, home, random)),
       siblings: (vault.siblings ?? []).map((one) => relative(one, home, random)),
     },

@@ -67,7 +67,7 @@ export class AuditTrail {
 
   /** A refusal is a row too, in a transaction of its own: the refused one rolled back. */
   async refused(actor: Actor, entry: AuditEntry, problemCode: string): Promise<void> {
-    await this.unitOfWork.run(actor, async (tx) => {
+    await this.unitOfWork.atOnce(actor, async (tx) => {
       await tx.query(APPEND, values(actor, entry, { outcome: 'DENIED', problemCode }));
     });
   }

@@ -90,8 +90,10 @@ export class CaseAccess {
 
   /** Opens what a step of the proceeding brings with it, such as a booking for its interviewer; once is enough. */
   async ensure(tx: Tx, access: OpenAccess): Promise<void> {
-    await tx.query(OPEN_IF_ABSENT, this.row(tx, access));
-    await this.audit.append(tx, accessEntry(access, 'access.open'));
+    await Promise.all([
+      tx.query(OPEN_IF_ABSENT, this.row(tx, access)),
+      this.audit.append(tx, accessEntry(access, 'access.open')),
+    ]);
   }
 
   /** Ends access from this moment; undefined when there was no such open row. */

@@ -40,9 +40,12 @@ export class Cases {
     caseId: CaseId,
     functions: readonly Role[],
   ): Promise<CaseFacts & { readonly held: readonly HeldFunction[] }> {
-    const facts = await tx.one<CaseFacts>(CASE_SQL.lock, [caseId]);
+    const [facts, held] = await Promise.all([
+      tx.one<CaseFacts>(CASE_SQL.lock, [caseId]),
+      this.access.require(tx, caseId, functions),
+    ]);
     if (facts === undefined) throw kernelProblems['not-found']();
-    return { ...facts, held: await this.access.require(tx, caseId, functions) };
+    return { ...facts, held };
   }
 
   /** A child of the case, by its opaque reference; not found when it is not of this case. */

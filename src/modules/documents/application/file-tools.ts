@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { FileWorkshop } from '../../../redaction/index.js';
 import { OriginalFiles } from '../../identity-vault/index.js';
-import { VirusScanner } from './virus-scanner.js';
+import { VirusScanner } from '../../../kernel/uploads/virus-scanner.js';
 
 /** The thread that handles files, for as long as the server runs. */
 @Injectable()

@@ -15,7 +15,7 @@ import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { UPLOAD_SQL } from '../persistence/upload-sql.js';
 import { FileTools } from './file-tools.js';
 import { placeRows } from './place-rows.js';
-import type { ScanVerdict } from './virus-scanner.js';
+import type { ScanVerdict } from '../../../kernel/uploads/virus-scanner.js';
 
 interface StoredUpload {
   readonly id: DocumentId;

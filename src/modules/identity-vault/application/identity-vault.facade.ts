@@ -8,6 +8,7 @@ import type { LegalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { Span } from '../../../pseudonymiser/index.js';
 import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
+import type { ChildIdentity } from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
 import { type CaseSearch, findIn, refuseNaming, searchOf } from './compiled-versions.js';
@@ -44,6 +45,12 @@ export interface AgeAnswer {
   readonly minor: boolean;
 }
 
+/** What the planning of an interview may know of a child. */
+export interface PlanningAnswer extends AgeAnswer {
+  /** Interviews of this child in other cases; in which ones is not said to anybody. Source: domain 4.2. */
+  readonly elsewhere: number;
+}
+
 /** A number of the same child in another case. */
 export interface KnownElsewhere {
   readonly caseId: CaseId;
@@ -73,19 +80,36 @@ export class IdentityVault {
 
   /** Age band and minority of a child on a day; the birth date does not leave. */
   ageOn(actor: Actor, childRef: ChildRef, on: LegalDate): Promise<AgeAnswer> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const { dateOfBirth } = await this.reader.ofChild(tx, childRef);
-      return { band: ageBandOn(dateOfBirth, on), minor: isMinorOn(dateOfBirth, on) };
+    return this.unitOfWork.atOnce(actor, async (tx) =>
+      ageOf(await this.reader.ofChild(tx, childRef), on),
+    );
+  }
+
+  /** The same on two days. */
+  agesOn(
+    actor: Actor,
+    childRef: ChildRef,
+    days: readonly [LegalDate, LegalDate],
+  ): Promise<readonly [AgeAnswer, AgeAnswer]> {
+    return this.unitOfWork.atOnce(actor, async (tx) => {
+      const identity = await this.reader.ofChild(tx, childRef);
+      return [ageOf(identity, days[0]), ageOf(identity, days[1])];
     });
   }
 
   /** How many interviews this child had in other cases; in which ones is not said to anybody. Source: domain 4.2. */
   interviewsElsewhere(actor: Actor, childRef: ChildRef): Promise<number> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.one<{ elsewhere: number }>(VAULT_SQL.countInterviewsElsewhere, [
-        childRef,
+    return this.unitOfWork.atOnce(actor, (tx) => elsewhere(tx, childRef));
+  }
+
+  /** Age and earlier interviews in one answer. */
+  forPlanning(actor: Actor, childRef: ChildRef, on: LegalDate): Promise<PlanningAnswer> {
+    return this.unitOfWork.atOnce(actor, async (tx) => {
+      const [identity, interviews] = await Promise.all([
+        this.reader.ofChild(tx, childRef),
+        elsewhere(tx, childRef),
       ]);
-      return row?.elsewhere ?? 0;
+      return { ...ageOf(identity, on), elsewhere: interviews };
     });
   }
 
@@ -212,4 +236,13 @@ export class IdentityVault {
     );
     return searchOf(children, eventOn);
   }
+}
+
+function ageOf({ dateOfBirth }: ChildIdentity, on: LegalDate): AgeAnswer {
+  return { band: ageBandOn(dateOfBirth, on), minor: isMinorOn(dateOfBirth, on) };
+}
+
+async function elsewhere(tx: Tx, childRef: ChildRef): Promise<number> {
+  const row = await tx.one<{ elsewhere: number }>(VAULT_SQL.countInterviewsElsewhere, [childRef]);
+  return row?.elsewhere ?? 0;
 }

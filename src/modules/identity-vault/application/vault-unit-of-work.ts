@@ -20,9 +20,17 @@ export class VaultUnitOfWork extends UnitOfWork {
     super(pool);
   }
 
-  override async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  override run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.answered(actor, super.run(actor, work));
+  }
+
+  override atOnce<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.answered(actor, super.atOnce(actor, work));
+  }
+
+  private async answered<T>(actor: Actor, asked: Promise<T>): Promise<T> {
     try {
-      return await super.run(actor, work);
+      return await asked;
     } catch (error) {
       if (error instanceof Problem && error.code !== kernelProblems.unavailable.code) throw error;
       this.log.failure('vault.failed', error, { requestId: actor.requestId });

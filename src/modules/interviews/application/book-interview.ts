@@ -66,12 +66,11 @@ export class BookInterview {
       );
     const judged = await this.judge.judge(actor, command);
     if (judged.refusals.length === 0) {
-      const warned = { ...judged, warnings: await this.judge.warnings(actor, command, judged) };
       // A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more.
       const written =
-        (await this.tryWrite(actor, command, warned)) ||
-        ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, command, warned)));
-      if (written) return this.made(command, warned);
+        (await this.tryWrite(actor, command, judged)) ||
+        ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, command, judged)));
+      if (written) return this.made(command, judged);
     }
     return this.afterRefusal(actor, command, judged);
   }
@@ -112,7 +111,7 @@ export class BookInterview {
     command: BookInterviewCommand,
     judged: JudgedBooking,
   ): Promise<MadeBooking> {
-    const booked = await this.unitOfWork.run(actor, (tx) =>
+    const booked = await this.unitOfWork.atOnce(actor, (tx) =>
       tx.one<BookedRow>(BOOKING_SQL.byKey, [command.bookingKey]),
     );
     if (booked !== undefined) return repeated(command, booked);

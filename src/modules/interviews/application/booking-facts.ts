@@ -71,6 +71,8 @@ export interface ChildPlan {
   readonly siblings: readonly { readonly from: Date; readonly to: Date }[];
   readonly continued: EarlierSession | null;
   readonly leave: Leave | null;
+  /** The actor's holds for this child. */
+  readonly ownHolds: readonly BookingId[];
   /** Approved sessions without certificate that no session used yet. */
   readonly exceptions: readonly {
     readonly id: ExceptionId;
@@ -96,6 +98,14 @@ export interface PlannedChild {
   readonly continuesId: BookingId | null;
 }
 
+/** What does not stand in the way of a wish. */
+export interface LeftOut {
+  /** Bookings that move or are confirmed. */
+  readonly leftOut?: readonly BookingId[];
+  /** The actor's own holds for the child: the next hold takes their place. */
+  readonly holding?: boolean;
+}
+
 /** Who plans sessions. */
 export const PLANNERS = ['INTERVIEW_COORDINATOR'] as const;
 
@@ -107,20 +117,23 @@ export class BookingFactsReader {
     private readonly clock: Clock,
   ) {}
 
-  /** `leftOut` are bookings that move, are confirmed or give way: they do not stand in their own way. */
+  /** In one turn of the transaction. */
   async plan(
     tx: Tx,
     { caseId, childRef, authorisationId, continuesId }: PlannedChild,
-    leftOut: readonly BookingId[] = [],
+    { leftOut = [], holding = false }: LeftOut = {},
   ): Promise<ChildPlan> {
-    await this.access.require(tx, caseId, PLANNERS);
-    const row = await tx.one<PlanRow>(BOOKING_SQL.bookingFacts, [
-      caseId,
-      childRef,
-      authorisationId,
-      [...leftOut],
-      this.clock.now(),
-      continuesId,
+    const [, row] = await Promise.all([
+      this.access.require(tx, caseId, PLANNERS),
+      tx.one<PlanRow>(BOOKING_SQL.bookingFacts, [
+        caseId,
+        childRef,
+        authorisationId,
+        [...leftOut],
+        this.clock.now(),
+        continuesId,
+        holding,
+      ]),
     ]);
     if (row === undefined) throw kernelProblems['not-found']();
     const { sessions, siblings, continued, leave } = row;
@@ -131,12 +144,6 @@ export class BookingFactsReader {
       continued: continued === null ? null : { ...continued, endedAt: new Date(continued.endedAt) },
       leave: leave === null ? null : { ...leave, expiresAt: new Date(leave.expiresAt) },
     };
-  }
-
-  /** The actor's own holds for this child: the next hold takes their place. */
-  async ownHolds(tx: Tx, childRef: ChildRef): Promise<readonly BookingId[]> {
-    const rows = await tx.query<{ id: BookingId }>(BOOKING_SQL.ownHolds, [childRef]);
-    return rows.map(({ id }) => id);
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { ChildRef } from '../../../kernel/ids.js';
 import { addDays, daysBetween, type LegalDate } from '../../../kernel/time.js';
-import { IdentityVault } from '../../identity-vault/index.js';
+import { type AgeAnswer, IdentityVault } from '../../identity-vault/index.js';
 import { AGE_BANDS, type AgeBand, type AgeBandChange } from '../../../scheduler/index.js';
 
 /** The age band of a child on one day, as the gates and the scheduler use it. */
@@ -22,17 +22,13 @@ export interface AgeOverTime {
 export class ChildAge {
   constructor(private readonly vault: IdentityVault) {}
 
-  /** Somebody who came of age keeps the regime of the oldest children (A04). */
   async on(
     actor: Actor,
     childRef: ChildRef,
     on: LegalDate,
     estimated: string | null,
   ): Promise<AgeThen> {
-    const { band, minor } = await this.vault.ageOn(actor, childRef, on);
-    if (!minor) return { band: 'AGE_16_17', adult: true };
-    const stated = band === 'AGE_UNKNOWN' ? estimated : band;
-    return { band: AGE_BANDS.find((one) => one === stated) ?? null, adult: false };
+    return ageThen(await this.vault.ageOn(actor, childRef, on), estimated);
   }
 
   /** The band on the first day and, when a birthday within the days changes it, from which day it is another. */
@@ -42,8 +38,9 @@ export class ChildAge {
     days: { readonly from: LegalDate; readonly to: LegalDate },
     estimated: string | null,
   ): Promise<AgeOverTime> {
-    const first = await this.on(actor, childRef, days.from, estimated);
-    const last = await this.on(actor, childRef, days.to, estimated);
+    const answers = await this.vault.agesOn(actor, childRef, [days.from, days.to]);
+    const first = ageThen(answers[0], estimated);
+    const last = ageThen(answers[1], estimated);
     if (first.band === last.band || last.band === null) return { first, changes: [] };
     let before = days.from;
     let after = days.to;
@@ -55,4 +52,11 @@ export class ChildAge {
     }
     return { first, changes: [{ on: after, ageBand: last.band }] };
   }
+}
+
+/** Somebody who came of age keeps the regime of the oldest children (A04). */
+export function ageThen({ band, minor }: AgeAnswer, estimated: string | null): AgeThen {
+  if (!minor) return { band: 'AGE_16_17', adult: true };
+  const stated = band === 'AGE_UNKNOWN' ? estimated : band;
+  return { band: AGE_BANDS.find((one) => one === stated) ?? null, adult: false };
 }

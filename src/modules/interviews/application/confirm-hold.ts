@@ -41,8 +41,10 @@ export class WishOfBooking {
 
   async read(actor: Actor, bookingId: BookingId): Promise<WishMade> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await this.interviews.requireBooking(tx, bookingId, PLANNERS);
-      const row = await tx.one<WishRow>(BOOKING_SQL.wish, [bookingId]);
+      const [, row] = await Promise.all([
+        this.interviews.requireBooking(tx, bookingId, PLANNERS),
+        tx.one<WishRow>(BOOKING_SQL.wish, [bookingId]),
+      ]);
       if (row === undefined) throw kernelProblems['not-found']();
       const { caseId, childRef, sessionType, startsAt, endsAt, interviewerId, studioId } = row;
       const { authorisationId, interpreterNumber, continuesId, state, replacedById } = row;
@@ -88,7 +90,6 @@ export class ConfirmHold {
     const wish = { ...held, interpreterNumber: interpreterNumber ?? held.interpreterNumber };
     const judged = await this.judge.judge(actor, wish);
     if (judged.refusals.length > 0) throw await this.refuse.problem(actor, wish, judged);
-    const warnings = await this.judge.warnings(actor, wish, judged);
     await this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, wish.caseId, PLANNERS);
       const { repeated } = await this.moves.take(tx, {
@@ -96,7 +97,7 @@ export class ConfirmHold {
         step: 'confirm',
         confirmed: {
           needsVersion: judged.plan.needs?.version ?? null,
-          warnings: warnings.map(({ code }) => code),
+          warnings: judged.warnings.map(({ code }) => code),
           interpreterNumber: wish.interpreterNumber,
         },
       });

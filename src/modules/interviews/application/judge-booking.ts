@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import type { ExceptionId } from '../../../kernel/ids.js';
+import type { BookingId, ExceptionId } from '../../../kernel/ids.js';
 import type { FieldError } from '../../../kernel/problems.js';
 import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
-import { IdentityVault } from '../../identity-vault/index.js';
+import { IdentityVault, type PlanningAnswer } from '../../identity-vault/index.js';
 import { type InterviewerRecord, People } from '../../people/index.js';
 import { type StudioRecord, Studios } from '../../studios/index.js';
 import type { AgeBand, Period } from '../../../scheduler/index.js';
@@ -29,10 +29,11 @@ import {
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { BUFFER_MS } from './calendars.js';
 import { suitsChild } from './child-hours.js';
-import { type AgeThen, ChildAge } from './child-age.js';
+import { type AgeThen, ageThen } from './child-age.js';
 import { type JudgedSlot, judgeSlot } from './slot-question.js';
 
 interface Taken extends Period {
+  readonly bookingId: BookingId;
   readonly interviewerId: string;
   readonly studioId: string;
   readonly interpreterNumber: string | null;
@@ -72,20 +73,14 @@ export class JudgeBooking {
     private readonly facts: BookingFactsReader,
     private readonly people: People,
     private readonly studios: Studios,
-    private readonly age: ChildAge,
     private readonly vault: IdentityVault,
     private readonly clock: Clock,
   ) {}
 
   async judge(actor: Actor, command: BookInterviewCommand): Promise<JudgedBooking> {
-    const gathered = await this.unitOfWork.run(actor, (tx) => this.gather(tx, command));
+    const { gathered, answer } = await this.ask(actor, command);
     const { plan } = gathered;
-    const age = await this.age.on(
-      actor,
-      command.childRef,
-      legalDate(command.startsAt),
-      plan.needs?.estimatedAgeBand ?? null,
-    );
+    const age = ageThen(answer, plan.needs?.estimatedAgeBand ?? null);
     const slot = this.slotOf(command, gathered, age);
     const facts = gateFacts(command, gathered, age, slot);
     const { refusals, warnings } = assessBooking(facts);
@@ -95,54 +90,53 @@ export class JudgeBooking {
       endsAt: slot.endsAt,
       language: slot.language,
       refusals: command.hold ? refusalsOfHold(refusals) : refusals,
-      warnings,
+      // With what only the vault can count. Source: domain 4.2.
+      warnings:
+        command.sessionType === 'INITIAL' && answer.elsewhere > 0
+          ? [...warnings, { gate: 'B5', code: 'heard-elsewhere', params: {} }]
+          : warnings,
       otherRegion: facts.otherRegion,
       exceptionId: slot.refusals.some(isAboutPapers) ? exceptionFor(command, plan, age) : null,
     };
   }
 
-  /** Warnings of a booking about to be made, with what only the vault can count. Source: domain 4.2. */
-  async warnings(
+  /** Case and vault are asked side by side; what the case refuses is said first, whatever the vault knows. */
+  private async ask(
     actor: Actor,
-    { childRef, sessionType }: BookInterviewCommand,
-    { warnings }: JudgedBooking,
-  ): Promise<readonly GateReason[]> {
-    if (sessionType !== 'INITIAL') return warnings;
-    return (await this.vault.interviewsElsewhere(actor, childRef)) > 0
-      ? [...warnings, { gate: 'B5', code: 'heard-elsewhere', params: {} }]
-      : warnings;
+    command: BookInterviewCommand,
+  ): Promise<{ readonly gathered: Gathered; readonly answer: PlanningAnswer }> {
+    const { childRef, startsAt } = command;
+    const gathering = this.unitOfWork.atOnce(actor, (tx) => this.gather(tx, command));
+    const answering = this.vault.forPlanning(actor, childRef, legalDate(startsAt));
+    await Promise.allSettled([gathering, answering]);
+    return { gathered: await gathering, answer: await answering };
   }
 
   private async gather(tx: Tx, command: BookInterviewCommand): Promise<Gathered> {
-    const { startsAt, interviewerId, studioId, interpreterNumber } = command;
+    const { startsAt, interviewerId, studioId, interpreterNumber, hold: holding } = command;
     // A booking that is moved or confirmed does not stand in its own way.
-    const leftOut = [
-      command.replacesId ?? command.bookingKey,
-      ...(command.hold ? await this.facts.ownHolds(tx, command.childRef) : []),
-    ];
-    const plan = await this.facts.plan(tx, command, leftOut);
-    const interviewer = await this.people.interviewer(tx, interviewerId);
+    const leftOut = [command.replacesId ?? command.bookingKey];
+    const begins = new Date(startsAt.getTime() - REACH_MS);
+    const ends = new Date(startsAt.getTime() + REACH_MS);
+    const [plan, interviewer, studio, around, closedDates] = await Promise.all([
+      this.facts.plan(tx, command, { leftOut, holding }),
+      this.people.interviewer(tx, interviewerId),
+      this.studios.one(tx, studioId),
+      tx.query<Taken>(BOOKING_SQL.taken, [
+        begins,
+        ends,
+        interviewerId,
+        studioId,
+        interpreterNumber,
+        this.clock.now(),
+      ]),
+      this.studios.closedDates(tx, legalDate(begins), legalDate(ends)),
+    ]);
     if (interviewer === undefined)
       throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
-    const studio = await this.studios.one(tx, studioId);
     if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
-    const around = [
-      new Date(startsAt.getTime() - REACH_MS),
-      new Date(startsAt.getTime() + REACH_MS),
-    ] as const;
-    const taken = await tx.query<Taken>(BOOKING_SQL.taken, [
-      ...around,
-      interviewerId,
-      studioId,
-      interpreterNumber,
-      this.clock.now(),
-      leftOut,
-    ]);
-    const closedDates = await this.studios.closedDates(
-      tx,
-      legalDate(around[0]),
-      legalDate(around[1]),
-    );
+    const free = holding ? [...leftOut, ...plan.ownHolds] : leftOut;
+    const taken = around.filter(({ bookingId }) => !free.includes(bookingId));
     return { plan, interviewer, studio, taken, closedDates };
   }
 

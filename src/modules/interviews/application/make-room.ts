@@ -18,11 +18,9 @@ export class MakeRoom {
     { replacesId, hold, childRef, bookingKey }: BookInterviewCommand,
   ): Promise<void> {
     if (replacesId !== null) {
-      await tx.query(BOOKING_SQL.lockMoves);
       await this.moves.take(tx, { bookingId: replacesId, step: 'reschedule' });
     } else if (hold) {
       const held = await tx.query<{ id: BookingId }>(BOOKING_SQL.ownHolds, [childRef]);
-      if (held.length > 0) await tx.query(BOOKING_SQL.lockMoves);
       for (const { id } of held)
         if (id !== bookingKey) await this.moves.take(tx, { bookingId: id, step: 'release' });
     }

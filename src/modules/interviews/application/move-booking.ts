@@ -136,29 +136,32 @@ export class MoveBooking {
     const { step, note = null } = command;
     const { booking, to, at } = moved;
     const { id, caseId, childRef } = booking;
-    await tx.query(BOOKING_SQL.move, changes(command, moved));
     const recorder = tx.actor.system === true ? null : tx.actor.id;
-    await tx.query(
-      BOOKING_SQL.addEvent,
-      eventRow({ bookingId: id, caseId, kind: to, note, at }, recorder),
-    );
-    await this.audit.append(tx, {
-      operation: 'ALTERATION',
-      verb: `booking.${step}`,
-      objectType: 'booking',
-      objectId: id,
-      caseId,
-      childRef,
-      fieldsTouched: ['state'],
-    });
-    const type = EVENT_OF_STEP[step];
-    if (type !== undefined)
-      await this.outbox.append(tx, {
-        type,
+    await Promise.all([
+      tx.query(BOOKING_SQL.move, changes(command, moved)),
+      tx.query(
+        BOOKING_SQL.addEvent,
+        eventRow({ bookingId: id, caseId, kind: to, note, at }, recorder),
+      ),
+      this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: `booking.${step}`,
+        objectType: 'booking',
+        objectId: id,
         caseId,
-        subjectId: id,
-        recipients: await this.told(tx, step, booking),
-      });
+        childRef,
+        fieldsTouched: ['state'],
+      }),
+      this.tell(tx, step, booking),
+    ]);
+  }
+
+  private async tell(tx: Tx, step: BookingStep, booking: BookingFacts): Promise<void> {
+    const type = EVENT_OF_STEP[step];
+    if (type === undefined) return;
+    const { id: subjectId, caseId } = booking;
+    const recipients = await this.told(tx, step, booking);
+    await this.outbox.append(tx, { type, caseId, subjectId, recipients });
   }
 
   private async told(

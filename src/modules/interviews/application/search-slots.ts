@@ -102,9 +102,8 @@ export class SearchSlots {
   async execute(actor: Actor, command: SearchSlotsCommand): Promise<FoundSlots> {
     const { caseId, childRef } = command;
     const plan = await this.unitOfWork.run(actor, async (tx) => {
-      const moving = command.moving === undefined ? [] : [command.moving.bookingId];
-      const leftOut = [...moving, ...(await this.facts.ownHolds(tx, childRef))];
-      const known = await this.facts.plan(tx, command, leftOut);
+      const leftOut = command.moving === undefined ? [] : [command.moving.bookingId];
+      const known = await this.facts.plan(tx, command, { leftOut, holding: true });
       await this.audit.append(tx, {
         operation: 'SEARCH',
         verb: 'slot.search',

@@ -39,16 +39,18 @@ export class WriteBooking {
       return false;
 
     const event = { bookingId: id, caseId, kind: hold ? 'ON_HOLD' : 'BOOKED', at: now };
-    await tx.query(BOOKING_SQL.addEvent, eventRow(event, tx.actor.id));
-    await this.audit.append(tx, {
-      operation: 'COLLECTION',
-      verb: hold ? 'booking.hold-slot' : 'booking.make',
-      objectType: 'booking',
-      objectId: id,
-      caseId,
-      childRef,
-    });
-    if (!hold) await this.tellInterviewer(tx, command);
+    await Promise.all([
+      tx.query(BOOKING_SQL.addEvent, eventRow(event, tx.actor.id)),
+      this.audit.append(tx, {
+        operation: 'COLLECTION',
+        verb: hold ? 'booking.hold-slot' : 'booking.make',
+        objectType: 'booking',
+        objectId: id,
+        caseId,
+        childRef,
+      }),
+      ...(hold ? [] : [this.tellInterviewer(tx, command)]),
+    ]);
     return true;
   }
 
@@ -61,18 +63,20 @@ export class WriteBooking {
       interviewerId,
     }: Pick<BookInterviewCommand, 'bookingKey' | 'caseId' | 'interviewerId'>,
   ): Promise<void> {
-    await this.access.ensure(tx, {
-      caseId,
-      personId: interviewerId,
-      function: 'CHILD_INTERVIEWER',
-      moment: 'BOOKING',
-    });
-    await this.outbox.append(tx, {
-      type: 'interview.booked',
-      caseId,
-      subjectId: bookingKey,
-      recipients: [interviewerId],
-    });
+    await Promise.all([
+      this.access.ensure(tx, {
+        caseId,
+        personId: interviewerId,
+        function: 'CHILD_INTERVIEWER',
+        moment: 'BOOKING',
+      }),
+      this.outbox.append(tx, {
+        type: 'interview.booked',
+        caseId,
+        subjectId: bookingKey,
+        recipients: [interviewerId],
+      }),
+    ]);
   }
 }
 

@@ -30,8 +30,10 @@ export const CONDITIONS = `(SELECT json_build_object('validUntil', interviews.le
 /** States that take nobody's time any more. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
 
-// The booking asked about does not stand in its own way, nor does a hold that ran out.
-const COUNTS = `b.id <> ALL ($4::uuid[]) AND (b.state <> 'ON_HOLD' OR b.held_until > $5)`;
+const OWN_HOLD = `b.state = 'ON_HOLD' AND b.child_ref = k.child_ref AND b.booked_by = kernel.actor()`;
+
+// The booking asked about does not stand in its own way, nor does a hold that ran out or, where one is wished ($7), an own one.
+const COUNTS = `b.id <> ALL ($4::uuid[]) AND (b.state <> 'ON_HOLD' OR b.held_until > $5) AND NOT ($7::boolean AND ${OWN_HOLD})`;
 
 export const BOOKING_SQL: Readonly<
   Record<
@@ -46,7 +48,6 @@ export const BOOKING_SQL: Readonly<
     | 'lock'
     | 'move'
     | 'releaseExpired'
-    | 'lockMoves'
     | 'ownHolds'
     | 'wish'
     | 'lapsed'
@@ -106,15 +107,16 @@ export const BOOKING_SQL: Readonly<
          'expiresAt', COALESCE(interviews.expires_at(interviews.leave_until(a.id)), to_timestamp(0)), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
          'interviewerId', CASE WHEN a.same_interviewer THEN a.interviewer_id END, 'studioId', a.studio_id,
          'used', (SELECT count(*) FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
-         FROM interviews.authorisation a WHERE a.id = $3 AND a.case_id = k.case_id) AS leave
+         FROM interviews.authorisation a WHERE a.id = $3 AND a.case_id = k.case_id) AS leave,
+       ARRAY(SELECT b.id FROM interviews.booking b WHERE ${OWN_HOLD}) AS "ownHolds"
      FROM cases.child k JOIN cases."case" c ON c.id = k.case_id JOIN people.organisation o ON o.id = c.office_id
      WHERE k.case_id = $1 AND k.child_ref = $2`,
   ),
   taken: statement(
     'interviews.taken',
-    `SELECT interviewer_id AS "interviewerId", studio_id AS "studioId", interpreter_number AS "interpreterNumber",
+    `SELECT booking_id AS "bookingId", interviewer_id AS "interviewerId", studio_id AS "studioId", interpreter_number AS "interpreterNumber",
        blocked_from AS "from", blocked_to AS "to" FROM interviews.taken_between($1, $2, $6)
-     WHERE (interviewer_id = $3 OR studio_id = $4 OR interpreter_number = $5) AND booking_id <> ALL ($7::uuid[])`,
+     WHERE interviewer_id = $3 OR studio_id = $4 OR interpreter_number = $5`,
   ),
   /** The version of papers and hours with all taken time, of one moment. */
   calendar: actorStatement(
@@ -123,8 +125,9 @@ export const BOOKING_SQL: Readonly<
        t.interpreter_number AS "interpreterNumber", t.blocked_from AS "from", t.blocked_to AS "to", t.held
      FROM interviews.calendar_version v LEFT JOIN interviews.taken_between($6, $7, $8) t ON true`,
   ),
-  // The loser of a race gets no row instead of an error, and nobody waits in a circle. The case is locked, so
-  // that children of one case cannot be put into one waiting room by two people at once (B4).
+  // The loser of a race gets no row instead of an error. What is taken in sight is refused before the constraints look:
+  // they would wait for a rival that is moving away, and two that want each other's place would wait in a circle. The case
+  // is locked, so that children of one case cannot be put into one waiting room by two people at once (B4).
   insert: statement(
     'interviews.insert',
     `INSERT INTO interviews.booking (id, case_id, child_ref, session_type, session, blocked, age_band, language, interviewer_id,
@@ -137,6 +140,8 @@ export const BOOKING_SQL: Readonly<
      WHERE NOT EXISTS (SELECT 1 FROM interviews.booking o WHERE o.case_id = $2 AND o.child_ref <> $3 AND o.state NOT IN ${UNHELD}
        AND (o.state <> 'ON_HOLD' OR o.held_until > $16)
        AND o.session && tstzrange($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes'))
+       AND NOT EXISTS (SELECT 1 FROM interviews.taken_between($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes') t
+         WHERE t.interviewer_id = $9 OR t.studio_id = $10 OR t.interpreter_number = $11)
      ON CONFLICT DO NOTHING RETURNING id`,
   ),
   /** The booking under lock, with what its papers say of the session as it would run from now. */
@@ -161,11 +166,6 @@ export const BOOKING_SQL: Readonly<
   releaseExpired: statement(
     'interviews.release-expired',
     `SELECT r.booking_id AS "id", r.case_id AS "caseId", r.child_ref AS "childRef" FROM interviews.release_expired($1) r`,
-  ),
-  // Two moves that want each other's place would wait in a circle; one after the other they cannot.
-  lockMoves: statement(
-    'interviews.lock-moves',
-    `SELECT pg_advisory_xact_lock(hashtext('interviews.moves')) IS NULL AS taken`,
   ),
   /** Holds that the actor made for this child; a planner holds one time for a child, not many. */
   ownHolds: statement(

@@ -20,6 +20,8 @@ export interface AnnounceRecordingCommand {
   readonly bookingId: BookingId;
   readonly track: Track;
   readonly sizeBytes: number;
+  /** By the clock in the control room; undefined when nobody noted it. */
+  readonly beganAt: Date | undefined;
 }
 
 export interface Announced {
@@ -42,6 +44,7 @@ export class AnnounceRecording {
 
   async execute(actor: Actor, command: AnnounceRecordingCommand): Promise<Announced> {
     this.refuseSize(command.sizeBytes);
+    this.refuseAhead(command.beganAt);
     return this.unitOfWork.run(actor, async (tx) => {
       const booking = await this.interviews.requireBooking(tx, command.bookingId, [
         'CHILD_INTERVIEWER',
@@ -64,10 +67,18 @@ export class AnnounceRecording {
     if (sizeBytes > limit * MIB) throw recordingProblems['upload-too-large']({ limitMiB: limit });
   }
 
+  private refuseAhead(beganAt: Date | undefined): void {
+    if (beganAt === undefined || beganAt <= this.clock.now()) return;
+    throw recordingProblems['began-ahead'](
+      {},
+      { errors: [{ pointer: '/beganAt', code: 'in-future' }] },
+    );
+  }
+
   private async announce(
     tx: Tx,
     booking: BookingFacts,
-    { track, sizeBytes }: AnnounceRecordingCommand,
+    { track, sizeBytes, beganAt }: AnnounceRecordingCommand,
   ): Promise<Announced> {
     const id = newId<RecordingId>();
     const { caseId, childRef, interviewerId } = booking;
@@ -84,6 +95,7 @@ export class AnnounceRecording {
       kid,
       bytes,
       this.clock.now(),
+      beganAt ?? null,
     ]);
     await this.audit.append(tx, {
       operation: 'COLLECTION',

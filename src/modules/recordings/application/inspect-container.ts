@@ -58,8 +58,14 @@ function factsOf(result: MediaInfoResult): ContainerFacts {
   };
 }
 
-function fileOf({ Format: format, Format_Profile: profile, Duration: seconds = 0 }: GeneralTrack) {
+function fileOf({
+  Format: format,
+  Format_Profile: profile,
+  Duration: seconds = 0,
+  Encoded_Date: begunAt,
+}: GeneralTrack) {
   return {
+    begunAt,
     format: format === 'MPEG-4' && profile === 'QuickTime' ? 'QuickTime' : format,
     durationMs: Math.round(seconds * 1_000),
   };

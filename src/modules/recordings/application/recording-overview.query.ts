@@ -42,6 +42,9 @@ export interface RecordingRow {
   readonly destroyedAt: Date | null;
   readonly looksSilent: boolean | null;
   readonly looksBlack: boolean | null;
+  readonly cameraBeganAt: Date | null;
+  readonly statedBeganAt: Date | null;
+  readonly beforeChildMs: number | null;
   readonly usability: Usability | null;
   readonly checkedAt: Date | null;
   readonly copiedAt: Date | null;

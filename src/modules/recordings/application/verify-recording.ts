@@ -95,6 +95,7 @@ export class VerifyRecording {
     { container, sha256, flags }: Extract<Checked, { readonly kind: 'video' }>,
   ): Promise<void> {
     const { container: format, durationMs, width, height, videoCodec, hasAudio } = container;
+    const { cameraBeganAt = null } = container;
     await this.unitOfWork.run(actor, async (tx) => {
       const values = [
         row.id,
@@ -108,6 +109,7 @@ export class VerifyRecording {
         this.clock.now(),
         flags.looksSilent,
         flags.looksBlack,
+        cameraBeganAt,
       ];
       if ((await tx.one(RECORDING_SQL.verify, values)) === undefined) return;
       const { caseId, childRef } = row;

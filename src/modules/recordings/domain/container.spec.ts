@@ -24,6 +24,21 @@ describe('a file that is handed in', () => {
     });
   });
 
+  it.each([
+    ['2026-03-01 08:55:00 UTC', '2026-03-01T08:55:00.000Z'],
+    ['UTC 2026-03-01 08:55:00', '2026-03-01T08:55:00.000Z'],
+    ['2000-01-02 00:00:00 UTC', '2000-01-02T00:00:00.000Z'],
+    ['2000-01-01 23:59:59 UTC', undefined],
+    ['2026-13-01 08:55:00 UTC', undefined],
+    ['yesterday', undefined],
+    [undefined, undefined],
+  ])('began by its own clock, which says %s, at %s', (begunAt, expected) => {
+    const verdict = assessContainer(facts({ begunAt }));
+    expect(verdict.kind === 'video' && verdict.container.cameraBeganAt?.toISOString()).toBe(
+      expected,
+    );
+  });
+
   it('is still one without sound, which is flagged', () => {
     expect(assessContainer(facts({ hasAudio: false }))).toMatchObject({
       kind: 'video',

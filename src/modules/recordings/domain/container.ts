@@ -5,6 +5,8 @@ export interface ContainerFacts {
   readonly video:
     { readonly format: string; readonly width: number; readonly height: number } | undefined;
   readonly hasAudio: boolean;
+  /** When it was begun, as the file says in words. */
+  readonly begunAt?: string | undefined;
 }
 
 export interface Container {
@@ -15,6 +17,8 @@ export interface Container {
   readonly height: number;
   /** False is a flag for people, not a refusal: cameras for documents have no microphone. */
   readonly hasAudio: boolean;
+  /** By the clock of the camera, in UTC; undefined when the file says nothing, or what cannot be. */
+  readonly cameraBeganAt: Date | undefined;
 }
 
 export type ContainerRefusal = 'unknown-container' | 'no-video-track' | 'no-duration';
@@ -41,6 +45,7 @@ export function assessContainer({
   durationMs,
   video,
   hasAudio,
+  begunAt,
 }: ContainerFacts): ContainerVerdict {
   const because: ContainerRefusal[] = [];
   if (format === undefined || MEDIA_TYPES[format] === undefined) because.push('unknown-container');
@@ -58,8 +63,18 @@ export function assessContainer({
       width,
       height,
       hasAudio,
+      cameraBeganAt: readClock(begunAt),
     },
   };
+}
+
+// A camera that was never set counts from the beginning of some epoch.
+const FIRST_SENSIBLE = Date.UTC(2000, 0, 2);
+
+function readClock(words = ''): Date | undefined {
+  const [day, time] = [/\d{4}-\d\d-\d\d/.exec(words)?.[0], /\d\d:\d\d:\d\d/.exec(words)?.[0]];
+  const at = Date.parse(`${day ?? ''}T${time ?? ''}Z`);
+  return at >= FIRST_SENSIBLE ? new Date(at) : undefined;
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {

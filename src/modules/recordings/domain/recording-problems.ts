@@ -5,6 +5,7 @@ export const recordingProblems = defineProblems('recordings', {
     status: 409,
     title: 'This session has not begun, so there is nothing to hand in.',
   },
+  'began-ahead': { status: 422, title: 'A recording cannot have begun in the future.' },
   'not-a-video': {
     status: 422,
     title: 'This file is not a video that can be played; nothing of it was kept.',

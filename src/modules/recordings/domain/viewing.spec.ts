@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { creditViewing, type ViewingFacts } from './viewing.js';
+import { creditViewing, joinRun, type ViewingFacts, watchedElsewhere } from './viewing.js';
 
 const HOUR = 3_600_000;
 const facts = (given: Partial<ViewingFacts> = {}): ViewingFacts => ({
@@ -83,5 +83,34 @@ describe('what of a report is believed', () => {
       shown: [],
       spentMs: 0,
     });
+  });
+});
+
+describe('real time in which more was open', () => {
+  const stretch = { from: 10_000, to: 15_000 };
+
+  it('is what the runs of other players cover of it, once', () => {
+    expect(watchedElsewhere(stretch, [])).toBe(0);
+    expect(watchedElsewhere(stretch, [{ from: 0, to: 10_500 }])).toBe(0);
+    expect(watchedElsewhere(stretch, [{ from: 0, to: 10_501 }])).toBe(501);
+    expect(
+      watchedElsewhere(stretch, [
+        { from: 9_000, to: 12_000 },
+        { from: 11_000, to: 13_000 },
+      ]),
+    ).toBe(3_000);
+  });
+
+  it('is taken off what a report says it lasted, at its speed', () => {
+    expect(shown({ elsewhereMs: 4_000 })).toEqual([{ from: 0, to: 6_000 }]);
+    expect(shown({ elsewhereMs: 10_000 })).toEqual([]);
+    expect(shown({ elsewhereMs: 1_000, speed: 2 })).toEqual([{ from: 0, to: 8_000 }]);
+  });
+
+  it('goes on as one run unless more than two seconds lie between', () => {
+    expect(joinRun(undefined, stretch)).toEqual(stretch);
+    expect(joinRun({ from: 0, to: 8_000 }, stretch)).toEqual({ from: 0, to: 15_000 });
+    expect(joinRun({ from: 0, to: 7_999 }, stretch)).toEqual(stretch);
+    expect(joinRun({ from: 10_001, to: 15_000 }, stretch)).toEqual(stretch);
   });
 });

@@ -1,7 +1,9 @@
-import { intersectRanges, type Range } from './ranges.js';
+import { coveredLength, intersectRanges, mergeRanges, type Range } from './ranges.js';
 
 /** How much real time a report may run ahead: the player's clock and ours tick apart, and reports travel. */
 const CLOCK_SLACK_MS = 2_000;
+/** Two players that follow one another may overlap this much: one stops while the other starts. */
+const OVERLAP_SLACK_MS = 500;
 /** How far a byte may lie from the moment it shows; see `shownBy`. */
 const LEAST_PLACE_SLACK_MS = 2_000;
 const PLACE_SLACK = 0.01;
@@ -18,6 +20,8 @@ export interface ViewingFacts {
   readonly elapsedMs: number;
   /** Real time that earlier reports under this grant already took. */
   readonly spentMs: number;
+  /** Of the real time that this report covers: what the same person watched elsewhere in it. */
+  readonly elsewhereMs?: number;
 }
 
 export interface Credit {
@@ -29,14 +33,16 @@ export interface Credit {
 /**
  * What of a player's report is believed.
  *
- * Three bounds, each cutting off what lies beyond: the recording's end; real time (nobody can have watched longer
- * than the grant exists, at the stated speed, earlier reports counted); and the bytes that were really sent. What
- * remains was shown by a player, which does not prove that somebody looked.
+ * Bounds, each cutting off what lies beyond: the recording's end; real time (nobody can have watched longer than the
+ * grant exists, at the stated speed, earlier reports counted, nor two places at once); and the bytes that were really
+ * sent. What remains was shown by a player, which does not prove that somebody looked.
  */
 export function creditViewing(facts: ViewingFacts): Credit {
-  const { reported, speed, durationMs, elapsedMs, spentMs } = facts;
+  const { reported, speed, durationMs, elapsedMs, spentMs, elsewhereMs = 0 } = facts;
   const from = Math.max(0, Math.round(reported.from));
-  const leftMs = Math.max(0, elapsedMs + CLOCK_SLACK_MS - spentMs);
+  const ownMs =
+    elsewhereMs > 0 ? (reported.to - reported.from) / speed - elsewhereMs : Number.MAX_SAFE_INTEGER;
+  const leftMs = Math.max(0, Math.min(elapsedMs + CLOCK_SLACK_MS - spentMs, ownMs));
   const to = Math.min(Math.round(reported.to), durationMs, from + Math.floor(leftMs * speed));
   if (to <= from) return { shown: [], spentMs: 0 };
   return {
@@ -60,4 +66,16 @@ function shownBy({ sent, sizeBytes, durationMs }: ViewingFacts): readonly Range[
       from: Math.max(0, Math.floor((from / sizeBytes) * durationMs - slack)),
       to: Math.min(durationMs, Math.ceil((to / sizeBytes) * durationMs + slack)),
     }));
+}
+
+/** How much of a stretch of real time was watched elsewhere by the same person; runs of players may overlap. */
+export function watchedElsewhere(stretch: Range, runs: readonly Range[]): number {
+  const taken = coveredLength(intersectRanges([stretch], mergeRanges(runs)));
+  return taken <= OVERLAP_SLACK_MS ? 0 : taken;
+}
+
+/** A run of real time goes on with what follows it at once; after a break another one begins. */
+export function joinRun(run: Range | undefined, next: Range): Range {
+  const goesOn = run !== undefined && run.from <= next.from && next.from - run.to <= CLOCK_SLACK_MS;
+  return goesOn ? { from: run.from, to: Math.max(run.to, next.to) } : next;
 }

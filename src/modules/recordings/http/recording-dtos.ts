@@ -6,6 +6,7 @@ import {
   InstantField,
   IntegerField,
   NumberField,
+  ObjectField,
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
@@ -22,6 +23,13 @@ export class AnnounceRecordingRequest {
 
   @IntegerField({ min: 0, max: LARGEST, about: 'Bytes of the file that will be handed in' })
   sizeBytes!: number;
+
+  @InstantField({
+    optional: true,
+    nullable: true,
+    about: 'When the recording was begun, by the clock in the control room',
+  })
+  beganAt?: string | null;
 }
 
 export class AnnouncedRecordingView {
@@ -101,6 +109,24 @@ export class RecordingView {
   })
   looksBlack!: boolean | null;
 
+  @InstantField({
+    nullable: true,
+    about: 'Beginning by the clock of the camera. Null: the file does not tell',
+  })
+  cameraBeganAt!: string | null;
+
+  @InstantField({ nullable: true, about: 'Beginning as stated when it was handed in' })
+  statedBeganAt!: string | null;
+
+  @IntegerField({
+    min: -LONGEST_MS,
+    max: LONGEST_MS,
+    nullable: true,
+    about:
+      'How long it ran before the child came in, by the session log; negative: it began after that. Null: not known',
+  })
+  beforeChildMs!: number | null;
+
   @ChoiceField({ of: ['not-a-video', 'damaged-in-transit'], name: 'RejectedFor', nullable: true })
   rejectedFor!: string | null;
 
@@ -173,6 +199,17 @@ export class ContentRequest {
   grant!: OpaqueId;
 }
 
+export class BesideRequest {
+  @IdField({ about: 'The leave to watch the other track' })
+  grantId!: OpaqueId;
+
+  @IntegerField({ min: 0, max: LONGEST_MS })
+  fromMs!: number;
+
+  @IntegerField({ min: 0, max: LONGEST_MS })
+  toMs!: number;
+}
+
 export class ProgressRequest {
   @IntegerField({ min: 0, max: LONGEST_MS })
   fromMs!: number;
@@ -182,6 +219,13 @@ export class ProgressRequest {
 
   @NumberField({ min: 0.25, max: 4, about: 'Speed at which it was shown' })
   speed!: number;
+
+  @ObjectField(() => BesideRequest, {
+    optional: true,
+    nullable: true,
+    about: 'Another track of the same session that was shown beside it in the same time',
+  })
+  beside?: BesideRequest | null;
 }
 
 export class StretchView {
@@ -198,6 +242,13 @@ export class ProgressView {
     about: 'What counts as watched under this leave so far',
   })
   ranges!: StretchView[];
+
+  @ObjectsField(() => StretchView, {
+    maxItems: 100_000,
+    nullable: true,
+    about: 'The same of the track beside it; null when none was reported, or its leave has ended',
+  })
+  beside!: StretchView[] | null;
 }
 
 export class PersonViewingView {

@@ -1,5 +1,6 @@
 import type { Announced } from '../application/announce-recording.js';
 import type { PlayGrant } from '../application/grant-play.js';
+import type { Progress } from '../application/report-progress.js';
 import type { Certificate } from '../application/certify-viewing.js';
 import type { LossRow, RecordingRow, Viewings } from '../application/recording-overview.query.js';
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
@@ -8,6 +9,7 @@ import { recordingActions } from '../domain/recording.js';
 import type {
   AnnouncedRecordingView,
   PlayGrantView,
+  ProgressView,
   RecordingsView,
   RecordingView,
   ViewingsView,
@@ -35,6 +37,8 @@ export function presentRecording(row: RecordingRow): RecordingView {
     checkedAt,
     copiedAt,
     destroyedAt,
+    cameraBeganAt,
+    statedBeganAt,
     ...rest
   } = row;
   return {
@@ -47,6 +51,8 @@ export function presentRecording(row: RecordingRow): RecordingView {
     checkedAt: optional(checkedAt),
     copiedAt: optional(copiedAt),
     destroyedAt: optional(destroyedAt),
+    cameraBeganAt: optional(cameraBeganAt),
+    statedBeganAt: optional(statedBeganAt),
     actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview, mayAssess })],
   };
 }
@@ -69,6 +75,10 @@ export function presentGrant(
 
 function contentUrl(recordingId: RecordingId, grantId: OpaqueId): string {
   return `/api/v1/recordings/${recordingId}/content?grant=${grantId}`;
+}
+
+export function presentProgress({ ranges, beside }: Progress): ProgressView {
+  return { ranges: [...ranges], beside: beside === null ? null : [...beside] };
 }
 
 export function presentViewings({ durationMs, people }: Viewings): ViewingsView {

@@ -27,6 +27,7 @@ import {
 import {
   presentAnnounced,
   presentGrant,
+  presentProgress,
   presentRecording,
   presentRecordings,
   presentViewings,
@@ -53,6 +54,7 @@ export class RecordingsController {
       recordingProblems['session-not-held'],
       recordingProblems['not-a-video'],
       recordingProblems['upload-too-large'],
+      recordingProblems['began-ahead'],
     ],
   })
   async announce(
@@ -65,6 +67,7 @@ export class RecordingsController {
         bookingId,
         track: body.track,
         sizeBytes: body.sizeBytes,
+        beganAt: typeof body.beganAt === 'string' ? new Date(body.beganAt) : undefined,
       }),
     );
   }
@@ -137,16 +140,16 @@ export class RecordingsController {
     @IdParam('grantId') grantId: OpaqueId,
     @Body() body: ProgressRequest,
   ): Promise<ProgressView> {
-    return {
-      ranges: [
-        ...(await this.reportProgress.execute(actor, {
-          grantId,
-          fromMs: body.fromMs,
-          toMs: body.toMs,
-          speed: body.speed,
-        })),
-      ],
-    };
+    const { fromMs, toMs, speed, beside } = body;
+    return presentProgress(
+      await this.reportProgress.execute(actor, {
+        grantId,
+        fromMs,
+        toMs,
+        speed,
+        beside: beside ?? undefined,
+      }),
+    );
   }
 
   @Get('recordings/:recordingId/viewings')

@@ -17,6 +17,10 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
     AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
   r.destroyed_at AS "destroyedAt", r.looks_silent AS "looksSilent", r.looks_black AS "looksBlack",
+  r.camera_began_at AS "cameraBeganAt", r.stated_began_at AS "statedBeganAt",
+  (SELECT LEAST(GREATEST(ms, -2147483647), 2147483647)::int
+    FROM (SELECT extract(epoch FROM recordings.child_entered(r.booking_id) - COALESCE(r.camera_began_at, r.stated_began_at)) * 1000 AS ms) AS d
+    WHERE ms IS NOT NULL) AS "beforeChildMs",
   r.interviewer_id = kernel.actor() AS own, recordings.may_watch(r) AS "mayWatch",
   auth.acts_in_case(r.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}') OR r.interviewer_id = kernel.actor() AS "mayAssess",
   recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
@@ -26,7 +30,7 @@ export const RECORDING_SQL = {
   announce: statement(
     'recordings.announce',
     `INSERT INTO recordings.recording (id, booking_id, case_id, child_ref, interviewer_id, track, size_bytes, object_key, key_kid,
-       wrapped_key, announced_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       wrapped_key, announced_at, stated_began_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
   ),
   /** Choosing the same file again goes on with it instead of beginning a second recording. */
   unfinishedLike: statement(
@@ -109,7 +113,7 @@ export const RECORDING_SQL = {
   verify: statement(
     'recordings.verify',
     `UPDATE recordings.recording SET state = 'VERIFIED', sha256 = $2, container = $3, duration_ms = $4, width = $5, height = $6,
-       video_codec = $7, has_audio = $8, verified_at = $9, looks_silent = $10, looks_black = $11 WHERE id = $1 AND state = 'STORED' RETURNING id`,
+       video_codec = $7, has_audio = $8, verified_at = $9, looks_silent = $10, looks_black = $11, camera_began_at = $12 WHERE id = $1 AND state = 'STORED' RETURNING id`,
   ),
   reject: statement(
     'recordings.reject',

@@ -39,15 +39,24 @@ export const VIEWING_SQL = {
      FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
      WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state IN ('VERIFIED', 'DESTROYED') AND recordings.may_watch(r)`,
   ),
-  /** Many grants in one statement. A byte sent is a use of the grant. */
+  /** Many grants in one statement, locked in the order in which reports lock them. A byte sent is a use of the grant. */
   recordSent: statement(
     'recordings.record-sent',
-    `UPDATE recordings.play_grant g SET sent = g.sent + s.sent::int8multirange, last_used_at = GREATEST(g.last_used_at, s.used_at)
-     FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, sent text, used_at timestamptz) WHERE g.id = s.id`,
+    `WITH s AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, sent text, used_at timestamptz)),
+       held AS MATERIALIZED (SELECT g.id FROM recordings.play_grant g WHERE g.id IN (SELECT s.id FROM s) ORDER BY g.id FOR UPDATE)
+     UPDATE recordings.play_grant g SET sent = g.sent + s.sent::int8multirange, last_used_at = GREATEST(g.last_used_at, s.used_at)
+     FROM s JOIN held USING (id) WHERE g.id = s.id`,
+  ),
+  /** What the actor watches now, wherever; locked together, so that reports of one person are taken one after the other. */
+  lockOpen: statement(
+    'recordings.lock-open-grants',
+    `SELECT g.id, g.shown_from AS "shownFrom", g.shown_until AS "shownUntil" FROM recordings.play_grant g
+     WHERE g.person_id = kernel.actor() AND g.ended_at IS NULL AND g.last_used_at > $1::timestamptz - interval '15 minutes'
+     ORDER BY g.id FOR UPDATE`,
   ),
   lockGrant: statement(
     'recordings.lock-grant',
-    `SELECT g.id, g.recording_id AS "recordingId", r.case_id AS "caseId", r.child_ref AS "childRef", r.size_bytes AS "sizeBytes",
+    `SELECT g.id, g.recording_id AS "recordingId", r.booking_id AS "bookingId", r.case_id AS "caseId", r.child_ref AS "childRef", r.size_bytes AS "sizeBytes",
        r.duration_ms AS "durationMs", g.granted_at AS "grantedAt", g.spent_ms AS "spentMs",
        g.ended_at IS NULL AND g.expires_at > $2::timestamptz AND g.last_used_at > $2::timestamptz - interval '15 minutes'
          AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $2::timestamptz)
@@ -60,7 +69,8 @@ export const VIEWING_SQL = {
   ),
   spend: statement(
     'recordings.spend',
-    `UPDATE recordings.play_grant SET spent_ms = spent_ms + $2, last_used_at = GREATEST(last_used_at, $3) WHERE id = $1`,
+    `UPDATE recordings.play_grant SET spent_ms = spent_ms + $2, last_used_at = GREATEST(last_used_at, $3),
+       shown_from = COALESCE($4, shown_from), shown_until = COALESCE($5, shown_until) WHERE id = $1`,
   ),
   keepViewed: statement(
     'recordings.keep-viewed',

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../problem-codes.js';
 import { authTexts } from './auth-texts.js';
 import { caseTexts } from './case-texts.js';
 import { documentTexts } from './document-texts.js';
+import { evidenceTexts } from './evidence-texts.js';
 import { hearingTexts } from './hearing-texts.js';
 import { identityAccessTexts } from './identity-access-texts.js';
 import { identityTexts } from './identity-texts.js';
@@ -26,6 +27,7 @@ const PROBLEM_TEXTS: Record<ProblemCode, ProblemText> = {
   ...peopleTexts,
   ...preparationTexts,
   ...studioTexts,
+  ...evidenceTexts,
   ...recordingTexts,
   ...motionTexts,
   ...hearingTexts,

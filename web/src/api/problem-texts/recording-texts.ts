@@ -19,6 +19,16 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
       'Choose a file with times (WebVTT, SRT or Word) that is not longer than the recording.',
     ],
   ),
+  'recordings.began-ahead': text(
+    [
+      'Een opname kan niet in de toekomst zijn begonnen.',
+      'Vul de tijd in waarop de opname begon, of laat het veld leeg.',
+    ],
+    [
+      'A recording cannot have begun in the future.',
+      'Fill in when the recording began, or leave the field empty.',
+    ],
+  ),
   'recordings.session-not-held': text(
     [
       'Dit verhoor is nog niet begonnen. Er is dus nog geen opname in te leveren.',

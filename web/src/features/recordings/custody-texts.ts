@@ -6,6 +6,8 @@ interface CustodyTexts {
   readonly facts: Readonly<
     Record<'usability' | 'notSaid' | 'checked' | 'copied' | 'damaged', string>
   > & { readonly segments: (count: number) => string };
+  readonly clock: Readonly<Record<'camera' | 'stated' | 'log', string>> &
+    Readonly<Record<'before' | 'after' | 'ahead' | 'behind', (time: string) => string>>;
   readonly assess: Readonly<
     Record<'title' | 'lead' | 'usability' | 'reason' | 'reasonHint' | 'submit' | 'done', string>
   >;
@@ -36,6 +38,15 @@ export const custodyTexts = dictionary<CustodyTexts>(
       damaged: 'Beschadiging',
       segments: (count) =>
         count === 1 ? '1 beschadigd deel, gemeld' : `${String(count)} beschadigde delen, gemeld`,
+    },
+    clock: {
+      camera: 'Begin volgens de camera',
+      stated: 'Begin volgens de inleveraar',
+      log: 'Tegen het verhoorverslag',
+      before: (time) => `begint ${time} voordat het kind binnenkwam`,
+      after: (time) => `begint ${time} nadat het kind binnenkwam`,
+      ahead: (time) => `de klok van de camera loopt ${time} voor op wat is opgegeven`,
+      behind: (time) => `de klok van de camera loopt ${time} achter op wat is opgegeven`,
     },
     assess: {
       title: 'Bruikbaarheid van dit spoor vastleggen',
@@ -83,6 +94,15 @@ export const custodyTexts = dictionary<CustodyTexts>(
       damaged: 'Damage',
       segments: (count) =>
         count === 1 ? '1 damaged part, reported' : `${String(count)} damaged parts, reported`,
+    },
+    clock: {
+      camera: 'Beginning by the camera',
+      stated: 'Beginning by who handed it in',
+      log: 'Against the session log',
+      before: (time) => `begins ${time} before the child came in`,
+      after: (time) => `begins ${time} after the child came in`,
+      ahead: (time) => `the clock of the camera is ${time} ahead of what was stated`,
+      behind: (time) => `the clock of the camera is ${time} behind what was stated`,
     },
     assess: {
       title: 'Record the usability of this track',

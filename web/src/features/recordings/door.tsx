@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { CheckField, LongTextField } from '../../ui/fields.js';
@@ -6,18 +6,21 @@ import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
-import { useAskGrant } from './recording-queries.js';
+import { useAskGrants } from './recording-queries.js';
 import { watchTexts } from './watch-texts.js';
 
 interface DoorProps {
   readonly recordingId: string;
   readonly ended?: boolean;
+  /** Another track that is opened with the same agreement and reason; empty for none. */
+  readonly besideId?: string;
+  readonly children?: ReactNode;
 }
 
 /** Agreement and reason before anything is shown; asked each time. */
-export function Door({ recordingId, ended = false }: DoorProps) {
+export function Door({ recordingId, ended = false, besideId = '', children }: DoorProps) {
   const texts = useTexts(watchTexts).door;
-  const ask = useAskGrant(recordingId);
+  const ask = useAskGrants(besideId === '' ? [recordingId] : [recordingId, besideId]);
   const [agreement, setAgreement] = useState(false);
   const [reason, setReason] = useState('');
   return (
@@ -39,6 +42,7 @@ export function Door({ recordingId, ended = false }: DoorProps) {
         problem={problemOf(ask.error)}
         busy={ask.isPending}
         submit={texts.submit}
+        scope={`-door-${recordingId}`}
         onSubmit={() => {
           ask.mutate({ agreement, reason });
         }}
@@ -51,6 +55,7 @@ export function Door({ recordingId, ended = false }: DoorProps) {
           value={reason}
           onChange={setReason}
         />
+        {children}
         <CheckField
           pointer="/agreement"
           label={texts.agree}

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatBytes, formatShare } from '../../kernel/numbers.js';
 import { Acts, Button, ButtonLink } from '../../ui/button.js';
-import { RadioField } from '../../ui/fields.js';
+import { RadioField, TextField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Panel, Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
@@ -13,7 +13,7 @@ import { type Recording, type Track, useRecordings } from './recording-queries.j
 import { RecordingsTable } from './recordings-panel.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
-import { type UploadControl, type UploadPhase, useUpload } from './use-upload.js';
+import { type ToUpload, type UploadControl, type UploadPhase, useUpload } from './use-upload.js';
 
 const TRACKS: readonly Track[] = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'];
 
@@ -69,7 +69,7 @@ export function HandInRecording({ caseId, bookingId }: HandInProps) {
 
 interface ChooseFileProps {
   readonly known: readonly Recording[];
-  readonly onStart: (track: Track, file: File) => void;
+  readonly onStart: (chosen: ToUpload) => void;
 }
 
 function ChooseFile({ known, onStart }: ChooseFileProps) {
@@ -80,6 +80,7 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [track, setTrack] = useState<Track | ''>('');
   const [file, setFile] = useState<File | null>(null);
+  const [began, setBegan] = useState('');
   const unfinished = known.filter(
     ({ actions, receivedBytes }) => actions.includes('upload') && receivedBytes > 0,
   );
@@ -90,7 +91,7 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (track !== '' && file !== null) onStart(track, file);
+        if (track !== '' && file !== null) onStart({ track, file, began });
       }}
     >
       {unfinished.length === 0 ? null : (
@@ -114,6 +115,14 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
         value={track}
         onChange={setTrack}
         choices={TRACKS.map((value) => ({ value, label: all.tracks[value] }))}
+      />
+      <TextField
+        pointer="/beganAt"
+        label={texts.began}
+        hint={texts.beganHint}
+        type="datetime-local"
+        value={began}
+        onChange={setBegan}
       />
       <div className="file-field">
         <label className="ams-label" htmlFor={id}>

@@ -1,20 +1,16 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatNumber } from '../../kernel/numbers.js';
 import { formatPosition } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/problem-note.js';
 import { FrameSteps } from './frame-steps.js';
-import type { Control } from './player-control.js';
+import { type Control, controls, handleKey, SPEEDS, STEP_S } from './player-control.js';
 import type { PlayGrant } from './recording-queries.js';
+import { type Companion, SoundOf, type Sounding, useSound } from './sound-of.js';
+import { type Playing, usePlaying } from './use-playing.js';
 import { Watermark } from './watermark.js';
 import { watchTexts } from './watch-texts.js';
-
-const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
-const STEP_S = 10;
-const SMALL_STEP_S = 5;
-// A browser does not tell the frame rate; cameras of studios give 25 frames a second.
-const FRAME_S = 1 / 25;
 
 interface PlayerProps {
   readonly video: RefObject<HTMLVideoElement | null>;
@@ -26,23 +22,20 @@ interface PlayerProps {
   readonly fromMs?: number | undefined;
   readonly toMs?: number | undefined;
   readonly onBroken: () => void;
-}
-
-interface Playing {
-  readonly positionMs: number;
-  readonly playing: boolean;
-  readonly speed: number;
-  readonly muted: boolean;
-  readonly broken: boolean;
+  /** Another track of the same session, shown beside this one; who gives it keeps it in step. */
+  readonly beside?: Companion | undefined;
 }
 
 /** The picture with the name of who watches in its corners, and controls that work by keys. */
 export function Player(props: PlayerProps) {
-  const { video, grant, label, durationMs } = props;
+  const { video, grant, label, durationMs, beside } = props;
   const texts = useTexts(watchTexts).player;
   const frame = useRef<HTMLDivElement>(null);
-  const state = usePlaying(props);
-  const control = controls(video);
+  const [sounding, setSounding] = useState<Sounding>('lead');
+  const heard = sounding === 'beside' && beside !== undefined ? beside.video : video;
+  const state = usePlaying({ ...props, heard, grantId: grant.id });
+  const control = controls(video, heard);
+  useSound(video, beside, sounding);
   return (
     <div
       className="player"
@@ -54,21 +47,21 @@ export function Player(props: PlayerProps) {
         handleKey(event, control);
       }}
     >
-      <div className="player__picture">
-        <video
-          ref={video}
-          src={grant.contentUrl}
-          aria-label={label}
-          preload="metadata"
-          playsInline
-          disablePictureInPicture
-          controlsList="nodownload noremoteplayback"
-          onContextMenu={(event) => {
-            event.preventDefault();
-          }}
-          onClick={control.toggle}
-        />
-        <Watermark />
+      <div
+        className={
+          beside === undefined ? 'player__pictures' : 'player__pictures player__pictures--two'
+        }
+      >
+        <Picture video={video} grant={grant} label={label} onPress={control.toggle} />
+        {beside === undefined ? null : (
+          <Picture
+            key={beside.grant.id}
+            video={beside.video}
+            grant={beside.grant}
+            label={beside.label}
+            onPress={control.toggle}
+          />
+        )}
       </div>
       {state.broken ? (
         <Note title={texts.broken} tone="warning">
@@ -96,6 +89,37 @@ export function Player(props: PlayerProps) {
           void frame.current?.requestFullscreen();
         }}
       />
+      {beside === undefined ? null : (
+        <SoundOf beside={beside} sounding={sounding} onChoose={setSounding} />
+      )}
+    </div>
+  );
+}
+
+interface PictureProps {
+  readonly video: RefObject<HTMLVideoElement | null>;
+  readonly grant: PlayGrant;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function Picture({ video, grant, label, onPress }: PictureProps) {
+  return (
+    <div className="player__picture">
+      <video
+        ref={video}
+        src={grant.contentUrl}
+        aria-label={label}
+        preload="metadata"
+        playsInline
+        disablePictureInPicture
+        controlsList="nodownload noremoteplayback"
+        onContextMenu={(event) => {
+          event.preventDefault();
+        }}
+        onClick={onPress}
+      />
+      <Watermark />
     </div>
   );
 }
@@ -157,142 +181,4 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
       </Button>
     </div>
   );
-}
-
-function usePlaying({ video, grant, onPosition, onBroken, fromMs, toMs }: PlayerProps): Playing {
-  const [state, setState] = useState<Playing>({
-    positionMs: fromMs ?? 0,
-    playing: false,
-    speed: 1,
-    muted: false,
-    broken: false,
-  });
-  const latest = useRef({ onPosition, onBroken });
-  useEffect(() => {
-    latest.current = { onPosition, onBroken };
-  });
-  useEffect(() => {
-    const element = video.current;
-    if (element === null) return undefined;
-    let reachedMs = fromMs ?? 0;
-    const read = () => {
-      const positionMs = element.currentTime * 1000;
-      // Stops once at the end of the passage; who wants to see what follows plays on.
-      if (toMs !== undefined && reachedMs < toMs && positionMs >= toMs && !element.paused)
-        element.pause();
-      reachedMs = positionMs;
-      setState({
-        positionMs,
-        playing: !element.paused,
-        speed: element.playbackRate,
-        muted: element.muted,
-        broken: element.error !== null,
-      });
-      latest.current.onPosition?.(positionMs);
-    };
-    const loaded = () => {
-      if (fromMs !== undefined) element.currentTime = fromMs / 1000;
-    };
-    const broke = () => {
-      read();
-      latest.current.onBroken();
-    };
-    const names = ['timeupdate', 'play', 'pause', 'seeked', 'ratechange', 'volumechange', 'ended'];
-    names.forEach((name) => {
-      element.addEventListener(name, read);
-    });
-    element.addEventListener('loadedmetadata', loaded);
-    element.addEventListener('error', broke);
-    return () => {
-      names.forEach((name) => {
-        element.removeEventListener(name, read);
-      });
-      element.removeEventListener('loadedmetadata', loaded);
-      element.removeEventListener('error', broke);
-    };
-  }, [video, grant.id, fromMs, toMs]);
-  return state;
-}
-
-function controls(video: RefObject<HTMLVideoElement | null>): Control {
-  const on = (act: (element: HTMLVideoElement) => void) => () => {
-    if (video.current !== null) act(video.current);
-  };
-  return {
-    toggle: on((element) => {
-      if (element.paused) void element.play().catch(() => undefined);
-      else element.pause();
-    }),
-    step: (seconds) => {
-      on((element) => {
-        element.currentTime = Math.max(0, element.currentTime + seconds);
-      })();
-    },
-    frame: (direction) => {
-      on((element) => {
-        element.pause();
-        element.currentTime = Math.max(0, element.currentTime + direction * FRAME_S);
-      })();
-    },
-    go: (positionMs) => {
-      on((element) => {
-        element.currentTime = positionMs / 1000;
-      })();
-    },
-    speed: (speed) => {
-      on((element) => {
-        element.playbackRate = speed;
-      })();
-    },
-    faster: (direction) => {
-      on((element) => {
-        const at = SPEEDS.findIndex((speed) => speed >= element.playbackRate);
-        element.playbackRate =
-          SPEEDS[Math.min(SPEEDS.length - 1, Math.max(0, at + direction))] ?? 1;
-      })();
-    },
-    mute: on((element) => {
-      element.muted = !element.muted;
-    }),
-  };
-}
-
-function handleKey(event: KeyboardEvent<HTMLElement>, control: Control): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const inside = event.target instanceof HTMLElement ? event.target.tagName : '';
-  if (inside === 'SELECT') return;
-  const acts: Readonly<Record<string, () => void>> = {
-    ' ': control.toggle,
-    k: control.toggle,
-    j: () => {
-      control.step(-STEP_S);
-    },
-    l: () => {
-      control.step(STEP_S);
-    },
-    ArrowLeft: () => {
-      control.step(-SMALL_STEP_S);
-    },
-    ArrowRight: () => {
-      control.step(SMALL_STEP_S);
-    },
-    '<': () => {
-      control.faster(-1);
-    },
-    '>': () => {
-      control.faster(1);
-    },
-    ',': () => {
-      control.frame(-1);
-    },
-    '.': () => {
-      control.frame(1);
-    },
-    m: control.mute,
-  };
-  const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  // A button keeps its own space bar.
-  if (act === undefined || (event.key === ' ' && inside === 'BUTTON')) return;
-  event.preventDefault();
-  act();
 }

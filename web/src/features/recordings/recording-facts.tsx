@@ -5,6 +5,7 @@ import { ChildNumber } from '../../ui/child-mark.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts, Section } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { useClockFacts } from './clock-facts.js';
 import { AssessForm } from './custody-forms.js';
 import { custodyTexts } from './custody-texts.js';
 import type { Recording } from './recording-queries.js';
@@ -16,6 +17,7 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
   const custody = useTexts(custodyTexts);
   const own = texts.detail;
   const { language } = useLanguage();
+  const clocks = useClockFacts(recording);
   const {
     childNumber,
     state,
@@ -52,6 +54,7 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
           ...(hasAudio === null
             ? []
             : [[own.sound, hasAudio ? own.yes : texts.list.noSound] as const]),
+          ...clocks,
           ...(storedAt === null
             ? []
             : [[own.stored, <Moment key="stored" at={storedAt} short plain />] as const]),

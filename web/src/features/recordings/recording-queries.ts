@@ -9,6 +9,7 @@ export type Stretch = Schemas['StretchView'];
 export type PersonViewing = Schemas['PersonViewingView'];
 export type Track = Schemas['Track'];
 export type Shown = Schemas['ProgressRequest'];
+export type Counted = Schemas['ProgressView'];
 
 export function useRecordings(caseId: string, enabled = true) {
   return useQuery({
@@ -54,18 +55,21 @@ export function usePlayGrant(recordingId: string): PlayGrant | null {
   return data !== null && Date.parse(data.expiresAt) > now().getTime() ? data : null;
 }
 
-export function useAskGrant(recordingId: string) {
+/** One agreement and one reason for each recording that is opened with them, one after the other. */
+export function useAskGrants(recordingIds: readonly string[]) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Schemas['GrantPlayRequest']) =>
-      answer(
-        api.POST('/recordings/{recordingId}/play-grants', {
-          params: { path: { recordingId } },
-          body,
-        }),
-      ),
-    onSuccess: (grant) => {
-      client.setQueryData(grantKey(recordingId), grant);
+    mutationFn: async (body: Schemas['GrantPlayRequest']) => {
+      const grants: (readonly [string, PlayGrant])[] = [];
+      for (const recordingId of recordingIds) {
+        const path = { recordingId };
+        const asked = api.POST('/recordings/{recordingId}/play-grants', { params: { path }, body });
+        grants.push([recordingId, await answer(asked)]);
+      }
+      return grants;
+    },
+    onSuccess: (grants) => {
+      for (const [recordingId, grant] of grants) client.setQueryData(grantKey(recordingId), grant);
     },
   });
 }
@@ -78,11 +82,10 @@ export function useForgetGrant(recordingId: string): () => void {
 }
 
 /** Tells what the player showed; answers what counts as watched under this leave. */
-export async function reportShown(grantId: string, body: Shown): Promise<readonly Stretch[]> {
-  const { ranges } = await answer(
+export function reportShown(grantId: string, body: Shown): Promise<Counted> {
+  return answer(
     api.POST('/play-grants/{grantId}/progress', { params: { path: { grantId } }, body }),
   );
-  return ranges;
 }
 
 export function announceRecording(

@@ -122,7 +122,16 @@ export function RecordingsTable({ recordings }: { readonly recordings: readonly 
 }
 
 function Standing({
-  recording: { state, rejectedFor, hasAudio, looksSilent, looksBlack, receivedBytes, sizeBytes },
+  recording: {
+    state,
+    rejectedFor,
+    hasAudio,
+    looksSilent,
+    looksBlack,
+    beforeChildMs,
+    receivedBytes,
+    sizeBytes,
+  },
 }: {
   readonly recording: Recording;
 }) {
@@ -141,6 +150,7 @@ function Standing({
       )}
       {looksSilent === true ? <StateTag state={texts.looks.silent} /> : null}
       {looksBlack === true ? <StateTag state={texts.looks.black} /> : null}
+      {beforeChildMs !== null && beforeChildMs < 0 ? <StateTag state={texts.looks.late} /> : null}
       {hasAudio === false ? (
         <StateTag
           state={{

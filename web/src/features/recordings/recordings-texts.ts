@@ -8,7 +8,7 @@ interface RecordingTexts {
   readonly rights: string;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly states: Readonly<Record<Recording['state'], StateWord>>;
-  readonly looks: Readonly<Record<'silent' | 'black', StateWord>>;
+  readonly looks: Readonly<Record<'silent' | 'black' | 'late', StateWord>>;
   readonly legend: string;
   readonly list: {
     readonly noneTitle: string;
@@ -35,6 +35,8 @@ interface RecordingTexts {
     readonly track: string;
     readonly file: string;
     readonly fileHint: string;
+    readonly began: string;
+    readonly beganHint: string;
     readonly chooseFile: string;
     readonly submit: string;
     readonly pause: string;
@@ -134,6 +136,12 @@ export const recordingTexts = dictionary<RecordingTexts>(
         meaning: 'Alle beelden zijn zo klein als lege beelden. Laat iemand kijken.',
         tone: 'attention',
       },
+      late: {
+        word: 'begint laat',
+        meaning:
+          'Volgens de klok van de opname begint zij nadat het kind binnenkwam. Zij hoort te lopen voordat het kind binnenkomt.',
+        tone: 'attention',
+      },
     },
     legend: 'Wat de standen betekenen',
     list: {
@@ -163,6 +171,9 @@ export const recordingTexts = dictionary<RecordingTexts>(
       lead: 'Lever per camera één bestand in. Het wordt tijdens het inleveren versleuteld.',
       track: 'Welke camera',
       file: 'Bestand',
+      began: 'Wanneer begon de opname (niet verplicht)',
+      beganHint:
+        'Volgens de klok in de regiekamer. Ontzien legt dit naast het verhoorverslag: de opname loopt voordat het kind binnenkomt.',
       fileHint: 'Het bestand zoals de camera het heeft gemaakt (mp4).',
       chooseFile: 'Kies eerst de camera en het bestand.',
       submit: 'Opname inleveren',
@@ -262,6 +273,12 @@ export const recordingTexts = dictionary<RecordingTexts>(
         meaning: 'All pictures are as small as empty ones. Let somebody look.',
         tone: 'attention',
       },
+      late: {
+        word: 'begins late',
+        meaning:
+          'By the clock of the recording it begins after the child came in. It should run before the child comes in.',
+        tone: 'attention',
+      },
     },
     legend: 'What the states mean',
     list: {
@@ -291,6 +308,9 @@ export const recordingTexts = dictionary<RecordingTexts>(
       lead: 'Hand in one file per camera. It is encrypted on its way in.',
       track: 'Which camera',
       file: 'File',
+      began: 'When did the recording begin (not required)',
+      beganHint:
+        'By the clock in the control room. Ontzien compares it with the session log: the recording runs before the child comes in.',
       fileHint: 'The file as the camera made it (mp4).',
       chooseFile: 'Choose the camera and the file first.',
       submit: 'Hand in recording',

@@ -1,30 +1,37 @@
 import { type RefObject, useEffect } from 'react';
 import { useVersions } from './version-queries.js';
 
+interface EditedTrack {
+  readonly video: RefObject<HTMLVideoElement | null>;
+  readonly caseId: string;
+  readonly recordingId: string;
+  /** The track that it follows, and how far it runs ahead of that one. */
+  readonly lead?: RefObject<HTMLVideoElement | null>;
+  readonly shiftMs?: number;
+}
+
+const EVENTS = ['timeupdate', 'seeking'];
+
 /** Passes over what was cut and silences what was muted; the server does not send those bytes in any case. */
-export function useEdits(
-  video: RefObject<HTMLVideoElement | null>,
-  caseId: string,
-  recordingId: string,
-): void {
+export function useEdits({ video, caseId, recordingId, lead = video, shiftMs = 0 }: EditedTrack) {
   const { data } = useVersions(caseId, recordingId);
   useEffect(() => {
-    const element = video.current;
+    const [element, leads] = [video.current, lead.current];
     const edits = data?.items.find(({ id }) => id === data.shownAs)?.edits ?? [];
-    if (element === null || edits.length === 0) return undefined;
-    let silenced = false;
+    if (element === null || leads === null || edits.length === 0) return undefined;
     const follow = () => {
       const at = element.currentTime * 1_000;
       const within = edits.filter(({ fromMs, untilMs }) => at >= fromMs && at < untilMs);
       const cut = within.find(({ kind }) => kind === 'CUT');
-      if (cut !== undefined) element.currentTime = cut.untilMs / 1_000;
-      const mute = within.some(({ kind }) => kind === 'MUTE');
-      if (mute !== silenced) element.muted = mute;
-      silenced = mute;
+      if (cut !== undefined) leads.currentTime = Math.max(0, cut.untilMs - shiftMs) / 1_000;
+      // The volume, not the mute button: whether somebody wants to hear anything stays theirs to say.
+      const volume = within.some(({ kind }) => kind === 'MUTE') ? 0 : 1;
+      if (element.volume !== volume) element.volume = volume;
     };
-    for (const name of ['timeupdate', 'seeking']) element.addEventListener(name, follow);
+    for (const name of EVENTS) element.addEventListener(name, follow);
     return () => {
-      for (const name of ['timeupdate', 'seeking']) element.removeEventListener(name, follow);
+      element.volume = 1;
+      for (const name of EVENTS) element.removeEventListener(name, follow);
     };
-  }, [video, data]);
+  }, [video, lead, shiftMs, data]);
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { DetailedError, Upload } from 'tus-js-client';
 import { type ApiProblem, asProblem, problemOf } from '../../api/problem.js';
+import { instantFromLocal } from '../../kernel/time.js';
 import { announceRecording, type Track, useRefreshRecordings } from './recording-queries.js';
 
 const PIECE_BYTES = 16_777_216;
@@ -18,9 +19,16 @@ export interface UploadState {
   readonly problem: ApiProblem | null;
 }
 
+export interface ToUpload {
+  readonly track: Track;
+  readonly file: File;
+  /** Local time as typed; empty when nobody noted it. */
+  readonly began: string;
+}
+
 export interface UploadControl {
   readonly state: UploadState;
-  readonly start: (track: Track, file: File) => void;
+  readonly start: (chosen: ToUpload) => void;
   readonly pause: () => void;
   readonly resume: () => void;
   readonly reset: () => void;
@@ -44,12 +52,13 @@ export function useUpload(caseId: string, bookingId: string): UploadControl {
     setState((now) => ({ ...now, ...part }));
   };
 
-  async function begin(track: Track, file: File) {
+  async function begin({ track, file, began }: ToUpload) {
     setState({ ...IDLE, phase: 'starting', sizeBytes: file.size });
     try {
       const { uploadUrl, receivedBytes } = await announceRecording(bookingId, {
         track,
         sizeBytes: file.size,
+        beganAt: began === '' ? null : (instantFromLocal(began) ?? began),
       });
       change({ phase: 'sending', foundBytes: receivedBytes, sentBytes: receivedBytes });
       upload.current = new Upload(file, {
@@ -91,8 +100,8 @@ export function useUpload(caseId: string, bookingId: string): UploadControl {
 
   return {
     state,
-    start: (track, file) => {
-      void begin(track, file);
+    start: (chosen) => {
+      void begin(chosen);
     },
     pause: () => {
       void upload.current?.abort();

@@ -9,6 +9,7 @@ export type ShownEdit = Schemas['EditView'];
 export function useVersions(caseId: string, recordingId: string) {
   return useQuery({
     queryKey: ['case', caseId, 'versions', recordingId],
+    enabled: recordingId !== '',
     queryFn: () =>
       answer(api.GET('/recordings/{recordingId}/versions', { params: { path: { recordingId } } })),
   });

@@ -38,6 +38,17 @@ interface WatchTexts {
     readonly brokenNext: string;
     readonly reportFailed: string;
   };
+  readonly beside: {
+    readonly also: (track: string) => string;
+    readonly show: (track: string) => string;
+    readonly close: string;
+    readonly soundOf: string;
+    readonly watched: (track: string, seen: string, whole: string) => string;
+    readonly ended: (track: string) => string;
+    readonly shift: string;
+    readonly shiftBy: (track: string) => string;
+    readonly shiftHint: string;
+  };
   readonly strip: {
     readonly title: string;
     readonly watched: (seen: string, whole: string) => string;
@@ -136,6 +147,19 @@ export const watchTexts = dictionary<WatchTexts>(
       reportFailed:
         'Wat u het laatst bekeek kon niet worden vastgelegd. Ontzien probeert het opnieuw.',
     },
+    beside: {
+      also: (track) => `Ook openen en ernaast tonen: ${track}`,
+      show: (track) => `Ernaast tonen: ${track}`,
+      close: 'Tweede beeld sluiten',
+      soundOf: 'Geluid van',
+      watched: (track, seen, whole) =>
+        `${track}: u hebt ${seen} van ${whole} bekeken. Wat u tegelijk ziet, kost geen dubbele tijd.`,
+      ended: (track) =>
+        `Uw toegang tot ${track} is afgelopen. Sluit het tweede beeld en open het opnieuw.`,
+      shift: 'Lopen de beelden niet gelijk?',
+      shiftBy: (track) => `${track} verschuiven (seconden)`,
+      shiftHint: 'Een hoger getal laat dit beeld voorlopen. Tienden mogen, bijvoorbeeld 0.4.',
+    },
     strip: {
       title: 'Wat ik heb bekeken',
       watched: (seen, whole) => `U hebt ${seen} van ${whole} bekeken.`,
@@ -230,6 +254,19 @@ export const watchTexts = dictionary<WatchTexts>(
       broken: 'The picture cannot be shown',
       brokenNext: 'Perhaps your access has ended, or your browser cannot play this video.',
       reportFailed: 'What you watched last could not be recorded. Ontzien tries again.',
+    },
+    beside: {
+      also: (track) => `Open as well and show beside: ${track}`,
+      show: (track) => `Show beside: ${track}`,
+      close: 'Close second picture',
+      soundOf: 'Sound of',
+      watched: (track, seen, whole) =>
+        `${track}: you watched ${seen} of ${whole}. What you see at once does not take time twice.`,
+      ended: (track) =>
+        `Your access to ${track} has ended. Close the second picture and open it again.`,
+      shift: 'Are the pictures out of step?',
+      shiftBy: (track) => `Move ${track} (seconds)`,
+      shiftHint: 'A higher number lets this picture run ahead. Tenths are fine, for example 0.4.',
     },
     strip: {
       title: 'What I have watched',

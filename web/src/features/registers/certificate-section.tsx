@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Facts, Section } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { interviewWords } from '../interviews/interview-words.js';
+import { EvidenceSection } from './evidence-section.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { type Certificate, type InterviewerFile, useCertificateAct } from './register-queries.js';
 import { registerTexts } from './register-texts.js';
@@ -88,6 +89,7 @@ function CertificateCard({ paper }: { readonly paper: Certificate }) {
           {texts.revoked(day(paper.revokedAt))}: {paper.revokeReason ?? texts.unknown}
         </p>
       )}
+      <EvidenceSection of={{ owner: 'certificates', id: paper.id }} />
       <CertificateActs paper={paper} />
     </div>
   );

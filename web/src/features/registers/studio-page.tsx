@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loading.js';
 import { Day } from '../../ui/moment.js';
 import { Facts, Page, Section } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { EvidenceSection } from './evidence-section.js';
 import { PrintButton } from './filter-bar.js';
 import { ReasonDialog } from './reason-dialog.js';
 import './registers.css';
@@ -172,6 +173,7 @@ function InspectionSection({ studio }: StudioProps) {
               item.answer ? texts.yes : `${texts.no}: ${item.remark ?? ''}`,
             ])}
           />
+          <EvidenceSection of={{ owner: 'inspections', id: one.id }} />
         </details>
       ))}
     </Section>

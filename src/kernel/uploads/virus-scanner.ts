@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
-import { Log } from '../../../kernel/logging/log.js';
-import { Runtime } from '../../../kernel/runtime.js';
+import { Log } from '../logging/log.js';
+import { Runtime } from '../runtime.js';
 
 /** What a scanner says of a file; `WAITING` when one is configured and does not answer. */
 export type ScanVerdict = 'CLEAN' | 'INFECTED' | 'WAITING' | 'NOT_CONFIGURED';
@@ -30,7 +30,7 @@ export class ClamdScanner extends VirusScanner {
     try {
       return verdictOf(await ask(address, bytes));
     } catch (error) {
-      this.log.failure('documents.scanner-unavailable', error);
+      this.log.failure('uploads.scanner-unavailable', error);
       return 'WAITING';
     }
   }

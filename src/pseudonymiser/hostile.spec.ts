@@ -14,10 +14,15 @@ const identity = compileIdentity({
   address: { street: 'Oude Kerkstraat', number: '8', postcode: '2613 AH', town: 'Delft' },
 });
 
+/** Processor time, the best of three: what else the machine does must not look like growth. */
 function seconds(text: string): number {
-  const from = performance.now();
-  findIdentifiers(text, [identity]);
-  return (performance.now() - from) / 1000;
+  const runs = [1, 2, 3].map(() => {
+    const from = process.cpuUsage();
+    findIdentifiers(text, [identity]);
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1_000_000;
+  });
+  return Math.min(...runs);
 }
 
 const TEN_MEGABYTES = 10_000_000;

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { JobThread, ThreadEnded, threadScript } from '../kernel/threads/job-thread.js';
 import { type Edit, FileRefused, type FileFormat, type RedactedFile } from './format.js';
 import type { Answer, Done, Job, NamedPart } from './jobs.js';
 import type { Paper } from './paper.js';
@@ -18,31 +18,16 @@ export class WorkshopFailed extends Error {
   }
 }
 
-const HEAP_MIB = 1_536;
-const PATIENCE_MS = 300_000;
-// Tests run the sources; a thread needs what was built of them.
-const WORKER = new URL(
-  import.meta.url
-    .replace(/(?<!\/dist)\/src\/redaction\/[^/]*$/, '/dist/src/redaction/worker.js')
-    .replace(/workshop\.js$/, 'worker.js'),
-);
-
-interface Waiting {
-  readonly job: Job;
-  readonly settle: (answer: Answer) => void;
-}
+const LIMITS = { heapMib: 1_536, patienceMs: 300_000 };
 
 /**
- * Handles files in a thread of its own, one after the other.
- *
- * Requests of others go on while a long document is read, and a hostile one costs that thread and nothing else: it is
- * ended when it takes too long or too much memory, and the file is refused.
+ * Handles files in a thread of its own, one after the other; one that takes too long or too much memory is refused.
  */
 export class FileWorkshop {
-  private worker: Worker | undefined;
-  private readonly queue: Waiting[] = [];
-  private current: Waiting | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly thread = new JobThread<Job, Answer>(
+    threadScript(import.meta.url, './worker.js'),
+    LIMITS,
+  );
 
   async read(bytes: Uint8Array): Promise<ReadFile> {
     const { format, text, pages } = await this.run({ kind: 'read', bytes });
@@ -97,63 +82,26 @@ export class FileWorkshop {
     return required((await this.run({ kind: 'archive', parts })).bytes);
   }
 
-  async close(): Promise<void> {
-    clearTimeout(this.timer);
-    await this.worker?.terminate();
+  close(): Promise<void> {
+    return this.thread.close();
   }
 
   private async run(job: Job): Promise<Done> {
-    const answer = await new Promise<Answer>((settle) => {
-      this.queue.push({ job, settle });
-      this.next();
-    });
+    const answer = await this.thread.run(job).catch(answerOfEnd);
     if (answer.kind === 'refused') throw new FileRefused(answer.because);
     if (answer.kind === 'failed') throw new WorkshopFailed(answer.error);
     return answer.done;
   }
+}
 
-  private next(): void {
-    if (this.current !== undefined) return;
-    this.current = this.queue.shift();
-    if (this.current === undefined) {
-      this.worker?.unref();
-      return;
-    }
-    this.worker ??= this.start();
-    this.worker.ref();
-    this.timer = setTimeout(() => {
-      void this.worker?.terminate();
-      this.settle({ kind: 'refused', because: 'too-slow' }, true);
-    }, PATIENCE_MS);
-    this.worker.postMessage({ id: 0, job: this.current.job });
-  }
-
-  private settle(answer: Answer, ended: boolean): void {
-    clearTimeout(this.timer);
-    if (ended) this.worker = undefined;
-    const done = this.current;
-    this.current = undefined;
-    done?.settle(answer);
-    this.next();
-  }
-
-  private start(): Worker {
-    const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB } });
-    worker.on('message', ({ answer }: { readonly answer: Answer }) => {
-      if (this.worker === worker) this.settle(answer, false);
-    });
-    // Out of memory and crashes: this file is the reason, the next one gets a new thread.
-    worker.on('error', (error) => {
-      if (this.worker === worker)
-        this.settle(
-          'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? { kind: 'refused', because: 'too-large' }
-            : { kind: 'failed', error: error.name },
-          true,
-        );
-    });
-    return worker;
-  }
+/** Out of time or memory: this file is the reason. A crash says nothing of the file. */
+function answerOfEnd(error: unknown): Answer {
+  if (!(error instanceof ThreadEnded)) throw error;
+  if (error.because === 'crashed') return { kind: 'failed', error: error.reason };
+  return {
+    kind: 'refused',
+    because: error.because === 'too-slow' ? 'too-slow' : 'too-large',
+  };
 }
 
 function required(bytes: Uint8Array | undefined): Uint8Array {

@@ -9,6 +9,7 @@ import {
   aVerifiedRecording,
   type MotionWorld,
 } from '../harness/motions.js';
+import { aFilm } from '../harness/mp4.js';
 import { aVerifiedRecording as aFilmedRecording, type HeldSession } from '../harness/recordings.js';
 
 const SRT = [
@@ -92,6 +93,11 @@ describe('a transcript', () => {
   );
 });
 
+interface Playing {
+  readonly currentTime: number;
+  readonly paused: boolean;
+}
+
 describe('a recording beside watching', () => {
   const reason = 'Nodig voor een beslissing';
   async function confirm({ page }: Visitor, act: string): Promise<void> {
@@ -167,6 +173,66 @@ describe('a recording beside watching', () => {
         await confirm(counsel, 'Instemmen');
 
         await page.getByText(/^zijde van het kind stemt in/).waitFor();
+      }),
+    60_000,
+  );
+});
+
+describe('two tracks of a session', () => {
+  async function filmed(track: string, second: number): Promise<string> {
+    const film = await aFilm({ seconds: 40, width: 128, height: 96 });
+    const began = Date.parse('2026-03-01T08:55:00Z') / 1_000 + 2_082_844_800 + second;
+    film.writeUInt32BE(began, film.indexOf('mvhd') + 8);
+    const session = { ...world, bookingId } as unknown as HeldSession;
+    return (await aFilmedRecording(session, film, { track })).id;
+  }
+
+  it(
+    'are opened with one agreement, run in step by their clocks, and are each counted',
+    () =>
+      browser.step(async () => {
+        const lead = await filmed('OVERVIEW', 2);
+        const other = await filmed('CLOSE_UP', 0);
+        const visitor = await (await browser.visitor(test, world.judge)).signIn();
+        const { page } = visitor;
+        await page.goto(`/cases/${world.caseId}/recordings/${lead}`);
+        await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');
+        await page.getByLabel('Ook openen en ernaast tonen: Kind van dichtbij').check();
+        await page.getByLabel('Ik stem in met deze regels').check();
+        await page.getByRole('button', { name: 'Opname openen' }).click();
+        const videos = page.locator('video');
+        await videos.nth(1).waitFor();
+        const state = () =>
+          videos.evaluateAll((all) =>
+            (all as unknown as Playing[]).map(({ currentTime, paused }) => ({
+              currentTime,
+              paused,
+            })),
+          );
+        const apart = async () => {
+          const [one, two] = await state();
+          return (two?.currentTime ?? 0) - (one?.currentTime ?? 0);
+        };
+        await page.getByLabel('Plaats in de opname').fill('10000');
+        await page.getByRole('button', { name: 'Afspelen' }).click();
+        const ticking = setInterval(() => {
+          test.clock.advance(500);
+        }, 500);
+        try {
+          await page.getByText(/^Kind van dichtbij: u hebt 00:0[3-9] van 00:40 bekeken/).waitFor();
+          expect(Math.abs((await apart()) - 2)).toBeLessThan(0.3);
+          await page.getByRole('button', { name: 'Pauzeren' }).click();
+          await page.getByRole('button', { name: 'Beeld vooruit' }).click();
+        } finally {
+          clearInterval(ticking);
+        }
+        expect((await state()).map(({ paused }) => paused)).toEqual([true, true]);
+        expect(Math.abs((await apart()) - 2)).toBeLessThan(0.05);
+        for (const track of [lead, other]) {
+          const { body } = await world.judge.client.get(`/recordings/${track}/viewings`);
+          expect(body.items[0].totalMs).toBeGreaterThan(2_500);
+        }
+        expect(visitor.reported).toEqual([]);
       }),
     60_000,
   );

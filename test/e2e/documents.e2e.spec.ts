@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '../../src/kernel/ids.js';
+import { Screening } from '../../src/modules/identity-vault/application/screening.js';
 import type { TestApp } from '../harness/app.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
 import type { Person } from '../harness/people.js';
@@ -18,6 +19,24 @@ beforeAll(async () => {
   ({ test, prosecutor, coordinator, judge } = given);
 });
 afterAll(() => test.close());
+
+/** Whether a request came and went between the moment this text began to be read and the moment it had been. */
+async function answersWhileReading(text: string): Promise<boolean> {
+  const of = jest.spyOn(test.app.get(Screening, { strict: false }), 'of');
+  const live = async () => {
+    expect((await fetch(`http://127.0.0.1:${test.port}/health/live`)).status).toBe(200);
+  };
+  let read = false;
+  for (;;) {
+    await live();
+    const call = of.mock.calls.findIndex(([{ texts }]) => texts.includes(text));
+    if (call < 0) continue;
+    void Promise.resolve(of.mock.results[call]?.value).then(() => (read = true));
+    await live();
+    of.mockRestore();
+    return !read;
+  }
+}
 
 describe('taking a document in', () => {
   it('shows a reviewer the original, the places and the text that would be served', async () => {
@@ -65,11 +84,13 @@ describe('taking a document in', () => {
     expect(answer.text).not.toContain('Zilverschoon');
   });
 
-  it('takes the longest text and refuses one character more', async () => {
+  it('takes the longest text and refuses one character more, and answers others meanwhile', async () => {
     const line = 'De getuige zag de scooter wegrijden van het plein.\n';
     const longest = line.repeat(9_804).slice(0, 500_000);
 
-    expect(await given.enter(longest)).toMatchObject({ status: 201 });
+    const entering = given.enter(longest);
+    expect(await answersWhileReading(longest)).toBe(true);
+    expect(await entering).toMatchObject({ status: 201 });
     expect(await given.enter(`${longest}.`)).toMatchObject({
       status: 422,
       body: { errors: [{ pointer: '/text', code: 'too-long' }] },

@@ -20,6 +20,7 @@ import { ProposeChange } from './application/propose-change.js';
 import { RegisterChild } from './application/register-child.js';
 import { Registrations } from './application/registrations.js';
 import { Reveals } from './application/reveals.js';
+import { Screening } from './application/screening.js';
 import { SealedRecords } from './application/sealed-records.js';
 import { VaultRounds } from './application/vault-rounds.js';
 import { VaultUnitOfWork } from './application/vault-unit-of-work.js';
@@ -52,6 +53,7 @@ const VAULT_CONNECTIONS = 4;
       useFactory: (pool: pg.Pool, log: Log) => new VaultUnitOfWork(pool, log),
     },
     SealedRecords,
+    Screening,
     IdentityReader,
     RegisterChild,
     Reveals,

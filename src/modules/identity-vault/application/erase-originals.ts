@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { Clock } from '../../../kernel/time.js';
-import { type CompiledIdentity, findIdentifiers } from '../../../pseudonymiser/index.js';
+import type { NumberedChild } from '../domain/children-together.js';
 import type { ChildIdentity } from '../domain/identity.js';
 import { ERASURE_SQL } from '../persistence/erasure-sql.js';
-import { compiledVersions } from './compiled-versions.js';
 import { type LockedNumber, Registrations } from './registrations.js';
+import { Screening } from './screening.js';
 import { type SealedRecord, SealedRecords } from './sealed-records.js';
 
 interface OriginalRow extends SealedRecord {
@@ -38,6 +38,7 @@ export class EraseOriginals {
     private readonly registrations: Registrations,
     private readonly records: SealedRecords,
     private readonly clock: Clock,
+    private readonly screening: Screening,
   ) {}
 
   async ofPerson(tx: Tx, row: LockedNumber, identity: ChildIdentity): Promise<ErasedOriginals> {
@@ -49,10 +50,10 @@ export class EraseOriginals {
       ),
     );
     const originals = await tx.query<OriginalRow>(ERASURE_SQL.originals, [cases]);
-    const compiled = compiledVersions(identity, row.number);
+    const child = { number: row.number, identity };
     const going = new Set<DocumentId>();
     for (const original of originals)
-      if (!shared.has(original.caseId) || (await this.names(original, compiled)))
+      if (!shared.has(original.caseId) || (await this.names(original, child)))
         going.add(original.id);
 
     const kept = new Set(originals.map(({ id }) => id).filter((id) => !going.has(id)));
@@ -69,14 +70,17 @@ export class EraseOriginals {
   }
 
   /** An original that does not open any more is as good as one that names the child. */
-  private async names(
-    original: OriginalRow,
-    compiled: readonly CompiledIdentity[],
-  ): Promise<boolean> {
+  private async names(original: OriginalRow, child: NumberedChild): Promise<boolean> {
     const text = await this.records
       .open(original, `document:${original.id}`)
       .catch(() => undefined);
-    return text === undefined || findIdentifiers(text, compiled).length > 0;
+    if (text === undefined) return true;
+    const [spans = []] = await this.screening.of({
+      children: [child],
+      eventOn: null,
+      texts: [text],
+    });
+    return spans.length > 0;
   }
 }
 

@@ -11,13 +11,15 @@ import { type AgeBand, ageBandOn, isMinorOn } from '../domain/age.js';
 import type { ChildIdentity } from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
-import { type CaseSearch, findIn, refuseNaming, searchOf } from './compiled-versions.js';
+import type { NumberedChild } from '../domain/children-together.js';
+import { refuseFound } from './compiled-versions.js';
 import { IdentityReader, type SubjectRow } from './identity-reader.js';
 import {
   RegisterChild,
   type RegisterChildCommand,
   type RegisteredChild,
 } from './register-child.js';
+import { Screening } from './screening.js';
 import { type SealedRecord, SealedRecords } from './sealed-records.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
@@ -72,6 +74,7 @@ export class IdentityVault {
     private readonly records: SealedRecords,
     private readonly reader: IdentityReader,
     private readonly audit: AuditTrail,
+    private readonly screening: Screening,
   ) {}
 
   register(actor: Actor, command: RegisterChildCommand): Promise<RegisteredChild> {
@@ -153,8 +156,12 @@ export class IdentityVault {
       (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
     );
     if (stated.length === 0) return;
-    const { identities } = await this.unitOfWork.run(actor, (tx) => this.searchOf(tx, caseId));
-    refuseNaming(stated, identities);
+    const finds = await this.findIn(
+      actor,
+      caseId,
+      stated.map(([, text]) => text),
+    );
+    refuseFound(stated.map(([pointer], index) => [pointer, finds[index] ?? []]));
   }
 
   /** Seals the original of a document. Repeating it is harmless; another text under the same id is refused. */
@@ -191,20 +198,32 @@ export class IdentityVault {
   }
 
   /** Where the original of a document names a child of the case, with what would replace it. */
-  findInOriginal(
+  async findInOriginal(
     actor: Actor,
     { caseId, documentId, eventOn }: OriginalToSearch,
   ): Promise<{ readonly text: string; readonly spans: readonly FoundPlace[] }> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const text = await this.openOriginal(tx, caseId, documentId);
-      return { text, spans: findIn(text, await this.searchOf(tx, caseId, eventOn)) };
-    });
+    const { text, children } = await this.unitOfWork.run(actor, async (tx) => ({
+      text: await this.openOriginal(tx, caseId, documentId),
+      children: await this.childrenOf(tx, caseId),
+    }));
+    // After the transaction: reading takes seconds, and others need the connection.
+    const [spans = []] = await this.screening.of({ children, eventOn, texts: [text] });
+    return { text, spans };
   }
 
   /** Where a text that is about to be served certainly still names a child of the case. */
   async findCertain(actor: Actor, caseId: CaseId, text: string): Promise<readonly FoundPlace[]> {
-    const search = await this.unitOfWork.run(actor, (tx) => this.searchOf(tx, caseId));
-    return findIn(text, search).filter((span) => span.certain);
+    const [spans = []] = await this.findIn(actor, caseId, [text]);
+    return spans.filter((span) => span.certain);
+  }
+
+  private async findIn(
+    actor: Actor,
+    caseId: CaseId,
+    texts: readonly string[],
+  ): Promise<readonly (readonly FoundPlace[])[]> {
+    const children = await this.unitOfWork.run(actor, (tx) => this.childrenOf(tx, caseId));
+    return this.screening.of({ children, eventOn: null, texts });
   }
 
   private async openOriginal(tx: Tx, caseId: CaseId, documentId: DocumentId): Promise<string> {
@@ -225,16 +244,11 @@ export class IdentityVault {
     return text;
   }
 
-  private async searchOf(
-    tx: Tx,
-    caseId: CaseId,
-    eventOn: LegalDate | null = null,
-  ): Promise<CaseSearch> {
+  private async childrenOf(tx: Tx, caseId: CaseId): Promise<readonly NumberedChild[]> {
     const rows = await tx.query<SubjectRow>(VAULT_SQL.subjectsOfCase, [caseId]);
-    const children = await Promise.all(
+    return Promise.all(
       rows.map(async (row) => ({ number: row.number, identity: await this.reader.unseal(row) })),
     );
-    return searchOf(children, eventOn);
   }
 }
 

@@ -15,12 +15,14 @@ import type { ChildIdentity } from '../domain/identity.js';
 import { IdentityReader } from './identity-reader.js';
 import { IdentityVault } from './identity-vault.facade.js';
 import { RegisterChild, type RegisterChildCommand } from './register-child.js';
+import { READ_IN_PLACE, Screening } from './screening.js';
 import { SealedRecords } from './sealed-records.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
 let database: TestDatabase;
 let pool: pg.Pool;
 let vault: IdentityVault;
+let screening: Screening;
 const actor: Actor = {
   id: newId(),
   accountId: newId(),
@@ -36,15 +38,18 @@ beforeAll(async () => {
   const unitOfWork = new VaultUnitOfWork(pool, log);
   const records = new SealedRecords(database.runtime.keys, log);
   const audit = new AuditTrail(unitOfWork);
+  screening = new Screening(log);
   vault = new IdentityVault(
     unitOfWork,
     new RegisterChild(unitOfWork, records, database.runtime.keys, audit, new SystemClock()),
     records,
     new IdentityReader(records),
     audit,
+    screening,
   );
 });
 afterAll(async () => {
+  await screening.onModuleDestroy();
   await pool.end();
   await database.drop();
 });
@@ -383,5 +388,24 @@ describe('screening', () => {
     await expect(
       vault.refuseIdentifyingText(actor, newId<CaseId>(), { '/title': 'Wende Knotbeukema' }),
     ).resolves.toBeUndefined();
+  });
+
+  it('finds in a long text, read in a thread, what it finds in a short one', async () => {
+    const command = aRegistration({ identity: aChild({ surname: 'Knotelsinga' }) });
+    await vault.register(actor, command);
+    const short = 'Toen kwam Wende Knotelsinga, geboren op 10 mei 2016, het plein op.';
+    const before = 'De getuige zag de scooter wegrijden.\n'.repeat(READ_IN_PLACE / 30);
+
+    const near = await vault.findCertain(actor, command.caseId, short);
+    const far = await vault.findCertain(actor, command.caseId, before + short);
+
+    expect(near.map(({ type }) => type)).toEqual(['NAME', 'DOB']);
+    expect(far).toEqual(
+      near.map((span) => ({
+        ...span,
+        start: span.start + before.length,
+        end: span.end + before.length,
+      })),
+    );
   });
 });

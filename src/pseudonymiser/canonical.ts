@@ -1,22 +1,22 @@
-import { fold } from './folding.js';
+import { FOLDED } from './folding.js';
 
-const LOOKS_LIKE: Readonly<Record<string, string>> = {
-  o: '0',
-  q: '0',
-  i: '1',
-  l: '1',
-  s: '5',
-  b: '8',
-  z: '2',
-  g: '6',
-};
+const LOOKS_LIKE = 'o0 q0 i1 l1 s5 b8 z2 g6'.split(' ');
+
+/** What each folded letter or figure is read as. */
+function readTable(): readonly string[] {
+  const table: string[] = [];
+  for (const character of '0123456789abcdefghijklmnopqrstuvwxyz')
+    table[character.charCodeAt(0)] = character;
+  for (const pair of LOOKS_LIKE) table[pair.charCodeAt(0)] = pair.charAt(1);
+  return table;
+}
+
+const READ_AS = readTable();
 
 /** Letters and digits alone, with letters that a scanner takes for digits read as digits. */
 export function canonical(value: string): string {
-  const folded = fold(value);
-  return /^\d*$/.test(folded)
-    ? folded
-    : folded
-        .replace(/[^a-z0-9]/g, '')
-        .replace(/[oqilsbzg]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
+  let read = '';
+  for (let at = 0; at < value.length; at += 1)
+    read += READ_AS[FOLDED[value.charCodeAt(at)] ?? 0] ?? '';
+  return read;
 }

@@ -1,5 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
+import { once } from './once.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -107,11 +108,15 @@ function isLetterOfChild(scene: Scene, i: number): boolean {
   return aged || (isQuoted(scene, i) && scene.is(i + 1, v.NAMING));
 }
 
+const signaturesOf = once((persons: readonly Person[]): Known =>
+  persons
+    .filter(({ kind }) => kind === 'child')
+    .map((person) => [person, signatures(person)] as const),
+);
+
 /** A child by its initials alone: `T.K.`, and `JW` where the text says that it is called so. */
 export function findInitials(scene: Scene): readonly Candidate[] {
-  const known = scene.lexicon.persons
-    .filter(({ kind }) => kind === 'child')
-    .map((person) => [person, signatures(person)] as const);
+  const known = signaturesOf(scene.lexicon.persons);
   const found: Candidate[] = [];
   for (const i of scene.uppers) {
     if (scene.letters(i) > 5) continue;

@@ -1,6 +1,7 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
 import { distance } from './misspellings.js';
+import { once } from './once.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -15,15 +16,15 @@ interface Known {
   readonly person: Person;
 }
 
-function knownNames(scene: Scene): readonly Known[] {
-  return scene.lexicon.persons
+const knownNames = once((persons: readonly Person[]): readonly Known[] =>
+  persons
     .filter(({ kind }) => kind === 'child')
     .flatMap((person) =>
       [...person.givens, ...person.surnames]
         .filter((name) => name.length > 2)
         .map((name) => ({ name, person })),
-    );
-}
+    ),
+);
 
 /** How many letters may be wrong: a third, and one in the shortest. */
 const mayDiffer = (name: string): number => Math.max(1, Math.floor(name.length / 3));
@@ -63,7 +64,7 @@ function around(scene: Scene, i: number): readonly number[] {
 
 /** Names written wrong, where the text itself says so: there two letters may be wrong too. */
 export function findMisspelled(scene: Scene): readonly Candidate[] {
-  const known = knownNames(scene);
+  const known = knownNames(scene.lexicon.persons);
   if (known.length === 0 || known.length > 40) return [];
   const places = new Set<number>();
   for (let i = 0; i < scene.count; i += 1) {

@@ -2,6 +2,7 @@ import { RANK, type Candidate, type Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
 import { STRANGER } from './facts.js';
 import { distance } from './misspellings.js';
+import { once } from './once.js';
 import { soundOf } from './phonetics.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -23,7 +24,13 @@ const SHORTEST_SMALL = 4;
 const LONGEST = 24;
 const MANY = 40;
 
-function knownNames(persons: readonly Person[]): readonly Known[] {
+/** Nothing where names are known by the dozen: then too much resembles one of them. */
+const knownNames = once((persons: readonly Person[]): readonly Known[] => {
+  const names = persons.reduce(
+    (sum, { givens, surnames }) => sum + givens.length + surnames.length,
+    0,
+  );
+  if (names > MANY) return [];
   return persons.flatMap((person) => {
     const lead = person.prefix.join('');
     const joined = person.joined.flatMap((name) => [name, lead + name]);
@@ -36,7 +43,7 @@ function knownNames(persons: readonly Person[]): readonly Known[] {
         person,
       }));
   });
-}
+});
 
 /** How many sounds may differ: one, in longer names two or three. */
 const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 : 3);

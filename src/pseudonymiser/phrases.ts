@@ -117,9 +117,15 @@ function spotsAt(scene: Scene, i: number): readonly Spot[] {
   return candidates.flatMap((phrase) => fits(scene, phrase, i) ?? []);
 }
 
+/** No place has a longer word; a hostile text may, and every letter of it would be tried. */
+const LONGEST_SLIP = 48;
+
+const isOfSlipLength = ({ length }: string): boolean =>
+  length >= SHORTEST_SLIP - 1 && length <= LONGEST_SLIP;
+
 function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[] {
   const name = isGivenName(word) && scene.isUpper(i);
-  if (word.length < SHORTEST_SLIP - 1 || isDutchWord(word) || name) return [];
+  if (!isOfSlipLength(word) || isDutchWord(word) || name) return [];
   const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
   const found = [word, ...shorter].flatMap((key) => scene.lexicon.phraseSlips.get(key) ?? []);
   return [...new Set(found)].filter((phrase) => {

@@ -2,6 +2,7 @@ import { RANK, type Candidate } from './candidate.js';
 import { cueBefore } from './context.js';
 import { distance } from './misspellings.js';
 import type { Person } from './compiled.js';
+import { once } from './once.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -14,16 +15,16 @@ interface Known {
 const SHORTEST = 5;
 
 /** Names of one word, or of several as one, that a writer may split. */
-function knownNames(persons: readonly Person[]): readonly Known[] {
-  return persons.map((person) => ({
+const knownNames = once((persons: readonly Person[]): readonly Known[] =>
+  persons.map((person) => ({
     person,
     names: new Set(
       [...person.surnames, ...person.joined, ...person.givens].filter(
         ({ length }) => length >= SHORTEST,
       ),
     ),
-  }));
-}
+  })),
+);
 
 const MANY = 40;
 

@@ -15,10 +15,10 @@ const identity = compileIdentity({
 });
 
 /** Processor time, the best of three: what else the machine does must not look like growth. */
-function seconds(text: string): number {
+function seconds(text: string, known = identity): number {
   const runs = [1, 2, 3].map(() => {
     const from = process.cpuUsage();
-    findIdentifiers(text, [identity]);
+    findIdentifiers(text, [known]);
     const { user, system } = process.cpuUsage(from);
     return (user + system) / 1_000_000;
   });
@@ -84,10 +84,10 @@ describe('hostile text', () => {
     );
     const crowd = compileIdentity({ childNumber: 'KN-2', nicknames: names });
     const prose = lineOf('Toen zag de buurman dat de fiets weg was. ', 400_000);
-    const from = performance.now();
+    const once = seconds(prose, crowd);
 
     expect(findIdentifiers(prose, [crowd])).toHaveLength(0);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(once).toBeLessThan(seconds(prose) * 30 + 0.5);
   });
 
   test('twice the text costs about twice the time', () => {

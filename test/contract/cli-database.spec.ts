@@ -192,7 +192,7 @@ describe('ontzien keys rotate', () => {
 
     expect(code).toBe(0);
     expect(out).toMatch(
-      /identity\.subject: 2 wrapped again, 0 failed\nidentity\.document_original: \d+ wrapped again, 0 failed\n(?:[a-z._]+: \d+ wrapped again, 0 failed\n){3}recordings\.recording: 1 wrapped again, 0 failed\n/,
+      /identity\.subject: 2 wrapped again, 0 failed\nidentity\.document_original: \d+ wrapped again, 0 failed\n(?:[a-z._]+: \d+ wrapped again, 0 failed\n){4}recordings\.recording: 1 wrapped again, 0 failed\n/,
     );
     expect(rows).toHaveLength(2);
     expect(after.rows).toEqual(before.rows);

@@ -71,29 +71,29 @@ describe('hostile text', () => {
     'T-\n',
     'moeder Xaa ',
   ])('nothing is quadratic in repetitions of %j', (unit) => {
-    seconds(lineOf(unit, 20_000));
-    const [once, fourfold] = [seconds(lineOf(unit, 20_000)), seconds(lineOf(unit, 80_000))];
+    seconds(lineOf(unit, 10_000));
+    const [once, fourfold] = [seconds(lineOf(unit, 10_000)), seconds(lineOf(unit, 40_000))];
 
     expect(fourfold).toBeLessThan(once * 10 + 0.3);
   });
 
   test('an identity of twenty thousand names costs no work anew for each block', () => {
-    const names = Array.from(
-      { length: 20_000 },
-      (_, at) => `Xq${at.toString(26).replace(/\d/g, 'z')}`,
-    );
-    const crowd = compileIdentity({ childNumber: 'KN-2', nicknames: names });
+    const letters = (at: number): string =>
+      Array.from(String(at).padStart(5, '0'), (figure) => 'bcdfghjkmn'.charAt(Number(figure))).join(
+        '',
+      );
+    const nicknames = Array.from({ length: 20_000 }, (_, at) => `Xq${letters(at)}`);
+    const crowd = compileIdentity({ childNumber: 'KN-2', nicknames });
     const prose = lineOf('Toen zag de buurman dat de fiets weg was. ', 400_000);
-    const once = seconds(prose, crowd);
 
     expect(findIdentifiers(prose, [crowd])).toHaveLength(0);
-    expect(once).toBeLessThan(seconds(prose) * 30 + 0.5);
+    expect(seconds(prose, crowd)).toBeLessThan(seconds(prose) * 10 + 0.5);
   });
 
   test('twice the text costs about twice the time', () => {
     const unit = 'Tess van Kramer 06 12345701 en 9 juli 2012 T E S S @a.b ';
-    seconds(unit.repeat(5_000));
-    const [once, twice] = [seconds(unit.repeat(10_000)), seconds(unit.repeat(20_000))];
+    seconds(unit.repeat(2_000));
+    const [once, twice] = [seconds(unit.repeat(5_000)), seconds(unit.repeat(10_000))];
 
     expect(twice).toBeLessThan(once * 4 + 0.2);
   });

@@ -90,9 +90,14 @@ function readSpoken(scene: Scene, first: number): Spoken {
     at = item.last;
     last = at;
     if (digits.length > 7 && isKnown(scene, digits, words)) known = { last, digits, words };
+    if (!leadsOn(scene, digits)) break;
   }
   return known ?? { last, digits, words };
 }
+
+/** May these figures open a known number, or a mobile one? */
+const leadsOn = ({ lexicon }: Scene, digits: string): boolean =>
+  lexicon.valueHeads.has(digits) || digits === '0' || digits.startsWith('06');
 
 function isKnown(scene: Scene, digits: string, words: number): boolean {
   const value = scene.lexicon.values.get(digits);

@@ -99,3 +99,4 @@ write('tuned-5.jsonl', readFile('documents-l.txt'));
 write('held-out-5.jsonl', readFile('documents-m.txt'));
 write('tuned-6.jsonl', readFile('documents-n.txt'));
 write('tuned-7.jsonl', readFile('documents-p.txt'));
+write('held-out-6.jsonl', readFile('documents-q.txt'));

@@ -38,6 +38,27 @@ describe('signing in', () => {
     expect(await named({ login: 'a\u0000b', password: 'y' })).toEqual([422, ['/login']]);
   });
 
+  it('takes no bytes where fields are asked, and goes on for everybody else', async () => {
+    const { client } = await aPerson(test, 'PROSECUTOR');
+    for (const type of ['application/octet-stream', 'application/offset+octet-stream']) {
+      for (const [who, path] of [
+        [new Client(test.port), '/session'],
+        [client, '/cases'],
+      ] as const) {
+        const answer = await who.send('POST', path, Buffer.from('{"a":1}'), {
+          'content-type': type,
+        });
+        expect([type, path, answer.status, answer.body.code]).toEqual([
+          type,
+          path,
+          415,
+          'kernel.media-type-unsupported',
+        ]);
+      }
+    }
+    expect((await client.get('/me')).status).toBe(200);
+  });
+
   it('gives a cookie that only our own pages and servers see', async () => {
     const { login } = await aPerson(test, 'JUDGE');
     const answer = await new Client(test.port).signIn(login, TEST_PASSWORD);

@@ -1,10 +1,28 @@
-import { Injectable, Param, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import {
+  type ArgumentMetadata,
+  Injectable,
+  Param,
+  type PipeTransform,
+  ValidationPipe,
+} from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type OpaqueId, parseId } from '../ids.js';
 import { type FieldError, kernelProblems } from '../problems.js';
 
+/**
+ * A body that is a stream of bytes is for the routes that take files, and those read it themselves. Anywhere else it is no
+ * JSON; turned into a class it would be copied with the socket it comes from, which ends the process.
+ */
+class BodyPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (value instanceof Readable) throw kernelProblems['media-type-unsupported']();
+    return super.transform(value, metadata);
+  }
+}
+
 /** Unknown JSON becomes a validated class; unknown keys are refused, refused values are never repeated. */
-export const validationPipe = new ValidationPipe({
+export const validationPipe = new BodyPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,

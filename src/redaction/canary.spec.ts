@@ -1,7 +1,7 @@
 import { inflateRawSync, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
 import {
   aMessage,
@@ -212,6 +212,43 @@ describe('a PDF with a name in every corner', () => {
     expect(served.getPageCount()).toBe(2);
     expect(served.getAuthor()).toBeUndefined();
     expect(served.catalog.keys().map(String).toSorted()).toEqual(['/Pages', '/Type']);
+  });
+});
+
+describe('a PDF with a name behind its first stream', () => {
+  const ONE = 'Zonnevlinder';
+
+  /** Two pages of words, so that what follows does not lie before the first stream; the last thing on them is this. */
+  async function aPdfWith(key: string, entries: Readonly<Record<string, PDFObject>>) {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.Helvetica);
+    for (const words of ['Een gewone zin.', 'Nog een zin.'])
+      pdf.addPage([595, 842]).drawText(words, { x: 50, y: 700, size: 11, font });
+    const { context } = pdf;
+    const { node } = pdf.getPage(1);
+    const drawing = context.stream('0 0 5 5 re f', {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 5, 5],
+      ...entries,
+    });
+    node.setXObject(PDFName.of(key), context.register(drawing));
+    node.addContentStream(context.register(context.stream(`q /${key} Do Q`)));
+    return Buffer.from(await pdf.save());
+  }
+
+  it('loses what the entries of a drawing say beside what shows', async () => {
+    const { made } = await redacted(
+      await aPdfWith('A', { ActualText: PDFString.of(ONE), Name: PDFString.of(ONE) }),
+    );
+
+    expect(everything(Buffer.from(made.bytes))).not.toMatch(WORDS);
+  });
+
+  it('reads back what nobody could know to be words, so that it is not served', async () => {
+    const { made } = await redacted(await aPdfWith('A', { Kind: PDFString.of(ONE) }));
+
+    expect((await readBack(Buffer.from(made.bytes), ocr)).text).toMatch(WORDS);
   });
 });
 

@@ -135,19 +135,30 @@ async function fromPdf(bytes: Buffer, pictures: PictureReader): Promise<readonly
   return [...texts, ...literalsOf(bytes), ...(await wordsInImages(bytes, pictures))];
 }
 
-/** Strings in the open, and those in streams that any program can unpack. */
+const END_OF_STREAM = 'endstream';
+
+/** Strings in the open, and those in streams that any program can unpack; the pixels of images are read as pictures. */
 function literalsOf(bytes: Buffer): readonly string[] {
   const texts: string[] = [];
   let at = 0;
   for (;;) {
     const stream = bytes.indexOf('stream\r\n', at);
-    texts.push(...literals(bytes.subarray(at, stream < 0 ? bytes.length : stream)));
+    const open = bytes.subarray(at, stream < 0 ? bytes.length : stream);
+    texts.push(...literals(open));
     if (stream < 0) return texts;
-    const end = bytes.indexOf('endstream', stream);
+    const end = bytes.indexOf(END_OF_STREAM, stream);
     if (end < 0) return texts;
-    texts.push(...literals(inflated(bytes.subarray(stream + 8, end))));
-    at = end;
+    if (!isImage(open)) texts.push(...literals(inflated(bytes.subarray(stream + 8, end))));
+    // Past the whole word: it ends as the word that opens a stream does.
+    at = end + END_OF_STREAM.length;
   }
+}
+
+/** Whether the last object before a stream says that the stream holds pixels. */
+function isImage(open: Buffer): boolean {
+  return /\/Subtype\s*\/Image\b/.test(
+    open.subarray(Math.max(0, open.lastIndexOf(' obj'))).toString('latin1'),
+  );
 }
 
 function inflated(data: Buffer): Buffer {

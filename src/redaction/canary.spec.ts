@@ -1,9 +1,16 @@
 import { inflateRawSync, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
-import { aMessage, aPdf, aPhoto, aWordDocument, type Planted } from '../../test/harness/files.js';
+import {
+  aMessage,
+  aPdf,
+  aPhoto,
+  aWordDocument,
+  aWordDocumentWith,
+  type Planted,
+} from '../../test/harness/files.js';
 import type { Edit, OpenedFile, RedactedFile } from './format.js';
 import { Ocr } from './ocr.js';
 import { openFile } from './open-file.js';
@@ -107,6 +114,83 @@ describe('a Word document with a name in every corner', () => {
   }, 120_000);
 });
 
+describe('a Word document with a name where few programs look', () => {
+  const NAME = PLANTED.name;
+  const ONE = 'Zonnevlinder';
+  const p = (body: string) => `<w:p>${body}</w:p>`;
+  const r = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+
+  it.each<readonly [string, string, Readonly<Record<string, string>>?]>([
+    [
+      'a field cut over instructions',
+      p(
+        `<w:r><w:instrText> MERGEFIELD Quir</w:instrText></w:r><w:r><w:instrText>ine_${ONE}</w:instrText></w:r>`,
+      ),
+    ],
+    [
+      'the data of a field',
+      p(
+        `<w:r><w:fldChar w:fldCharType="begin"><w:fldData>${Buffer.from(NAME).toString('base64')}</w:fldData></w:fldChar></w:r>`,
+      ),
+    ],
+    ['an order to a program', `<?naam ${NAME}?>`],
+    [
+      'a smart tag',
+      p(
+        `<w:smartTag w:uri="urn:${ONE}" w:element="${ONE}"><w:smartTagPr><w:attr w:name="kind" w:val="${NAME}"/></w:smartTagPr>${r('x')}</w:smartTag>`,
+      ),
+    ],
+    [
+      'markup of somebody else',
+      `<w:customXml w:uri="urn:${ONE}" w:element="${ONE}"><w:customXmlPr><w:attr w:name="kind" w:val="${NAME}"/></w:customXmlPr>${p(r('x'))}</w:customXml>`,
+    ],
+    [
+      'a list to choose from',
+      `<w:sdt><w:sdtPr><w:placeholder><w:docPart w:val="${ONE}"/></w:placeholder><w:comboBox w:lastValue="${ONE}"><w:listItem w:displayText="${NAME}" w:value="${ONE}"/></w:comboBox></w:sdtPr><w:sdtContent>${p(r('x'))}</w:sdtContent></w:sdt>`,
+    ],
+    [
+      'what a table is called',
+      `<w:tbl><w:tblPr><w:tblCaption w:val="${NAME}"/><w:tblDescription w:val="${NAME}"/></w:tblPr></w:tbl>`,
+    ],
+    ['a move', `<w:moveFromRangeStart w:id="1" w:name="${ONE}" w:author="${NAME}"/>`],
+    [
+      'where a link leads within',
+      p(
+        `<w:hyperlink w:anchor="${ONE}" w:docLocation="${ONE}" w:tgtFrame="${ONE}">${r('x')}</w:hyperlink>`,
+      ),
+    ],
+    [
+      'what a drawing keeps for others',
+      p(
+        `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" o:gfxdata="${ONE}"><a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext name="${NAME}"/></a:extLst></v:shape></w:pict></w:r>`,
+      ),
+    ],
+    [
+      'the label of a list',
+      '',
+      {
+        'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:lvlText w:val="${NAME} %1"/></w:numbering>`,
+      },
+    ],
+  ])('loses it there too: %s', async (_where, body, more = {}) => {
+    const { made } = await redacted(aWordDocumentWith(body, more));
+
+    expect(everything(Buffer.from(made.bytes))).not.toMatch(
+      new RegExp(`${WORDS.source}|${Buffer.from(NAME).toString('base64')}`, 'i'),
+    );
+  });
+
+  it.each([
+    ['the name of an element', p(`<x:${ONE} xmlns:x="urn:x">y</x:${ONE}>`)],
+    ['the name of an attribute', p(`<x:y xmlns:x="urn:x" x:${ONE}="1">y</x:y>`)],
+    ['the name of a style', `<w:p><w:pPr><w:pStyle w:val="${ONE}"/></w:pPr>${r('x')}</w:p>`],
+  ])('reads back what cannot be replaced, so that it is not served: %s', async (_where, body) => {
+    const { made } = await redacted(aWordDocumentWith(body));
+
+    expect((await readBack(Buffer.from(made.bytes), ocr)).text).toMatch(WORDS);
+  });
+});
+
 describe('a PDF with a name in every corner', () => {
   it('holds the name nowhere afterwards: no stream, field, note, bookmark, property or attachment', async () => {
     const { file, made } = await redacted(await aPdf(PLANTED, 2));
@@ -128,6 +212,43 @@ describe('a PDF with a name in every corner', () => {
     expect(served.getPageCount()).toBe(2);
     expect(served.getAuthor()).toBeUndefined();
     expect(served.catalog.keys().map(String).toSorted()).toEqual(['/Pages', '/Type']);
+  });
+});
+
+describe('a PDF with a name behind its first stream', () => {
+  const ONE = 'Zonnevlinder';
+
+  /** Two pages of words, so that what follows does not lie before the first stream; the last thing on them is this. */
+  async function aPdfWith(key: string, entries: Readonly<Record<string, PDFObject>>) {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.Helvetica);
+    for (const words of ['Een gewone zin.', 'Nog een zin.'])
+      pdf.addPage([595, 842]).drawText(words, { x: 50, y: 700, size: 11, font });
+    const { context } = pdf;
+    const { node } = pdf.getPage(1);
+    const drawing = context.stream('0 0 5 5 re f', {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 5, 5],
+      ...entries,
+    });
+    node.setXObject(PDFName.of(key), context.register(drawing));
+    node.addContentStream(context.register(context.stream(`q /${key} Do Q`)));
+    return Buffer.from(await pdf.save());
+  }
+
+  it('loses what the entries of a drawing say beside what shows', async () => {
+    const { made } = await redacted(
+      await aPdfWith('A', { ActualText: PDFString.of(ONE), Name: PDFString.of(ONE) }),
+    );
+
+    expect(everything(Buffer.from(made.bytes))).not.toMatch(WORDS);
+  });
+
+  it('reads back what nobody could know to be words, so that it is not served', async () => {
+    const { made } = await redacted(await aPdfWith('A', { Kind: PDFString.of(ONE) }));
+
+    expect((await readBack(Buffer.from(made.bytes), ocr)).text).toMatch(WORDS);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Pdfium } from './pdfium.js';
 
 /** Entries of a page, a picture or a mark that may hold words beside those that show. */
 const WORDED_ENTRY =
-  /\/(Metadata|PieceInfo|Thumb|AA|LastModified|ActualText|Alt|TU|Annots|OPI)(?=[\s/(<[])/g;
+  /\/(?:(?:Metadata|PieceInfo|Thumb|AA|LastModified|ActualText|Alt|TU|Annots|OPI)(?=[\s/(<[])|Name(?=\s*(?:\(|<[0-9A-Fa-f])))/g;
 
 /**
  * The pages as a file of their own, with nothing in it that no page shows.
@@ -43,6 +43,8 @@ export function carryOver({ api }: Pdfium, to: number, from: number, pages: stri
     throw new Error('pages were not carried over');
 }
 
+const END_OF_STREAM = 'endstream';
+
 /** Where dictionaries lie between the streams: PDFium writes them in the open. */
 export function* dictionaries(file: Buffer): Generator<readonly [number, number]> {
   let at = 0;
@@ -50,9 +52,10 @@ export function* dictionaries(file: Buffer): Generator<readonly [number, number]
     const stream = file.indexOf('stream\r\n', at);
     if (stream < 0) break;
     yield [at, stream];
-    const end = file.indexOf('endstream', stream);
+    const end = file.indexOf(END_OF_STREAM, stream);
     if (end < 0) return;
-    at = end;
+    // Past the whole word: it ends as the word that opens a stream does.
+    at = end + END_OF_STREAM.length;
   }
   // The trailer holds an identifier of its own, which says nothing.
   yield [at, Math.max(at, file.lastIndexOf('trailer'))];

@@ -72,7 +72,12 @@ function fromMarkup(xml: string): readonly string[] {
     if (open.length > 0) open[open.length - 1] = `${open.at(-1) ?? ''}${text}`;
   };
   const parser = new SaxesParser();
+  const foreign = new Set<string>();
   parser.on('opentag', ({ name, attributes }) => {
+    for (const [key, value] of Object.entries(attributes))
+      if (key.startsWith('xmlns:') && !KNOWN_MARKUP.test(value)) foreign.add(key.slice(6));
+    // Markup nobody knows may say in its own names what others say in words.
+    values.push(...[name, ...Object.keys(attributes)].filter((word) => isForeign(word, foreign)));
     if (name.endsWith(':p')) open.push('');
     if (/:(tab|br|cr)$/.test(name)) put(' ');
     for (const value of Object.values(attributes)) if (/\p{L}{2}/u.test(value)) values.push(value);
@@ -85,8 +90,17 @@ function fromMarkup(xml: string): readonly string[] {
     else if (text.trim() !== '') texts.push(text);
   });
   parser.on('comment', (text) => texts.push(text));
+  parser.on('processinginstruction', ({ target, body }) => texts.push(`${target} ${body}`));
   parser.write(xml).close();
   return [...texts, ...values];
+}
+
+const KNOWN_MARKUP =
+  /^(https?:\/\/(schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.oclc\.org|www\.w3\.org)\/|urn:schemas-microsoft-com:)/;
+
+function isForeign(name: string, foreign: ReadonlySet<string>): boolean {
+  const colon = name.indexOf(':');
+  return colon > 0 && foreign.has(name.slice(0, colon));
 }
 
 async function fromPdf(bytes: Buffer, pictures: PictureReader): Promise<readonly string[]> {
@@ -121,19 +135,30 @@ async function fromPdf(bytes: Buffer, pictures: PictureReader): Promise<readonly
   return [...texts, ...literalsOf(bytes), ...(await wordsInImages(bytes, pictures))];
 }
 
-/** Strings in the open, and those in streams that any program can unpack. */
+const END_OF_STREAM = 'endstream';
+
+/** Strings in the open, and those in streams that any program can unpack; the pixels of images are read as pictures. */
 function literalsOf(bytes: Buffer): readonly string[] {
   const texts: string[] = [];
   let at = 0;
   for (;;) {
     const stream = bytes.indexOf('stream\r\n', at);
-    texts.push(...literals(bytes.subarray(at, stream < 0 ? bytes.length : stream)));
+    const open = bytes.subarray(at, stream < 0 ? bytes.length : stream);
+    texts.push(...literals(open));
     if (stream < 0) return texts;
-    const end = bytes.indexOf('endstream', stream);
+    const end = bytes.indexOf(END_OF_STREAM, stream);
     if (end < 0) return texts;
-    texts.push(...literals(inflated(bytes.subarray(stream + 8, end))));
-    at = end;
+    if (!isImage(open)) texts.push(...literals(inflated(bytes.subarray(stream + 8, end))));
+    // Past the whole word: it ends as the word that opens a stream does.
+    at = end + END_OF_STREAM.length;
   }
+}
+
+/** Whether the last object before a stream says that the stream holds pixels. */
+function isImage(open: Buffer): boolean {
+  return /\/Subtype\s*\/Image\b/.test(
+    open.subarray(Math.max(0, open.lastIndexOf(' obj'))).toString('latin1'),
+  );
 }
 
 function inflated(data: Buffer): Buffer {

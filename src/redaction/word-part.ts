@@ -56,24 +56,57 @@ const CUT_ELEMENTS = new Set([
   'embedBold',
   'embedItalic',
   'embedBoldItalic',
+  // Data of fields in a coding of their own, values behind smart tags and custom markup, hidden series of charts.
+  'fldData',
+  'smartTagPr',
+  'customXmlPr',
+  'extLst',
+  'attachedSchema',
+  'captions',
 ]);
+/** Attributes that go whatever they say: drawings of other programs, packed. */
+const CUT_ATTRIBUTES = new Set(['gfxdata']);
 const CUT_WITHOUT_PART = new Set(['headerReference', 'footerReference']);
 
 const SIGNED = /^(author|initials|userId|providerId|ed|edGrp)$/;
-const WORDED = /^(descr|title|alt|tooltip|instr|displayText|string|lastValue|href|src|hint)$/;
-const NAMED_ELEMENTS = new Set(['docPr', 'cNvPr', 'bookmarkStart', 'ser', 'docPart']);
-const VALUED_ELEMENTS = new Set([
-  'alias',
-  'tag',
-  'statusText',
-  'helpText',
-  'default',
-  'listEntry',
-  'name',
-  'category',
-  'entryMacro',
-  'exitMacro',
-]);
+const WORDED =
+  /^(descr|title|alt|tooltip|instr|displayText|string|lastValue|href|src|hint|phldrT)$/;
+/** Names that programs refer to: of which element each attribute is one. */
+const NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  name: new Set([
+    'docPr',
+    'cNvPr',
+    'bookmarkStart',
+    'ser',
+    'docPart',
+    'moveFromRangeStart',
+    'moveToRangeStart',
+  ]),
+  val: new Set([
+    'alias',
+    'aliases',
+    'tag',
+    'statusText',
+    'helpText',
+    'default',
+    'listEntry',
+    'name',
+    'category',
+    'entryMacro',
+    'exitMacro',
+    'docPart',
+    'docPartCategory',
+  ]),
+  value: new Set(['listItem']),
+  anchor: new Set(['hyperlink']),
+  docLocation: new Set(['hyperlink']),
+  tgtFrame: new Set(['hyperlink']),
+  element: new Set(['customXml', 'smartTag']),
+  uri: new Set(['customXml', 'smartTag']),
+};
+/** Elements whose value is read by people, as far as it has words. */
+const WORDED_ELEMENTS = new Set(['tblCaption', 'tblDescription', 'lvlText']);
+const HAS_WORDS = /\p{L}{2}/u;
 const SETTINGS_ONLY =
   /^[\d\s.,:+-]*$|^(top|bottom|left|right|center|inside|outside|column|page|margin|General)$/;
 
@@ -169,10 +202,22 @@ class WordPartReader implements MarkupVisitor {
   private attribute(tag: Tag, attribute: Attribute): void {
     const { name, start, end, from, prefix } = attribute;
     if (start === end || prefix === 'xmlns:') return;
-    if (this.isLost(attribute)) this.cuts.push({ start: from, end: end + 1, text: '' });
+    if (this.isLost(attribute) || CUT_ATTRIBUTES.has(name))
+      this.cuts.push({ start: from, end: end + 1, text: '' });
     else if (SIGNED.test(name)) this.sign(name, start, end);
-    else if (WORDED.test(name)) this.put(attribute, 'attribute');
-    else if (isNamed(tag.name, name)) this.put(attribute, 'token');
+    else this.keepWords(tag, attribute);
+  }
+
+  private keepWords(tag: Tag, attribute: Attribute): void {
+    if (WORDED.test(attribute.name) || this.isWorded(tag, attribute))
+      this.put(attribute, 'attribute');
+    else if (NAMES[attribute.name]?.has(tag.name) === true) this.put(attribute, 'token');
+  }
+
+  private isWorded(tag: Tag, { name, start, end }: Attribute): boolean {
+    return (
+      name === 'val' && WORDED_ELEMENTS.has(tag.name) && HAS_WORDS.test(this.xml.slice(start, end))
+    );
   }
 
   private sign(name: string, start: number, end: number): void {
@@ -183,12 +228,6 @@ class WordPartReader implements MarkupVisitor {
   private put({ start, end }: Attribute, kind: 'attribute' | 'token'): void {
     this.aside.push({ start, end, text: decodeMarkup(this.xml.slice(start, end)), kind });
   }
-}
-
-function isNamed(element: string, attribute: string): boolean {
-  if (attribute === 'name') return NAMED_ELEMENTS.has(element);
-  if (attribute === 'val') return VALUED_ELEMENTS.has(element);
-  return attribute === 'anchor' && element === 'hyperlink';
 }
 
 /** What stands in the source after a piece got other words. */

@@ -192,8 +192,8 @@ function rewritten({ name, xml, part }: ReadPart, changed: readonly Rewritten<Ta
       ? [{ start: target.piece.start, end: target.piece.end, text: sourceOf(target.piece, text) }]
       : [],
   );
-  // Comments of the XML itself are nobody's words; none comes along.
-  return spliced(xml, [...part.cuts, ...splices]).replaceAll(/<!--[^]*?-->/g, '');
+  // Comments of the XML itself and orders to programs are nobody's words; none comes along.
+  return spliced(xml, [...part.cuts, ...splices]).replaceAll(/<!--[^]*?-->|(?!^)<\?[^]*?\?>/g, '');
 }
 
 function relationshipsAfter(

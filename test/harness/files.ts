@@ -19,6 +19,27 @@ const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
 const rel = (id: number, type: string, target: string, mode = '') =>
   `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"${mode}/>`;
 
+/** A Word document with one sentence and this after it; other parts may come along. */
+export function aWordDocumentWith(
+  body: string,
+  more: Readonly<Record<string, string>> = {},
+): Buffer {
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': xml(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${MAIN}.document.main+xml"/></Types>`,
+    ),
+    'word/document.xml': xml(
+      `<w:document ${W} ${R}><w:body>${paragraph(run('Een gewone zin.'))}${body}</w:body></w:document>`,
+    ),
+    ...more,
+  };
+  return Buffer.from(
+    zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Buffer.from(part)])),
+    ),
+  );
+}
+
 /** A Word document with a name in every place where one can hide, cut over runs where that is possible. */
 export function aWordDocument({ name, phone }: Planted, picture: Buffer): Buffer {
   const [first = '', ...rest] = name.split(' ');

@@ -81,12 +81,15 @@ export class UnitOfWork {
 
   private async attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    const { tx, end } = transaction(client, actor);
     let broken: Error | undefined;
     try {
-      const result = await begin(client, actor, work);
+      const result = await begin(client, actor, () => work(tx));
+      end();
       await client.query('COMMIT');
       return result;
     } catch (error) {
+      end();
       await client.query('ROLLBACK').catch((failure: unknown) => {
         broken = failure instanceof Error ? failure : new Error('rollback failed');
       });
@@ -98,12 +101,9 @@ export class UnitOfWork {
 
   private async attemptAtOnce<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    const turn = turnOf(client, actor);
-    const working = begin(client, actor, () => {
-      const worked = work(turn.tx);
-      turn.end();
-      return worked;
-    });
+    const { tx, end } = transaction(client, actor);
+    const working = begin(client, actor, () => work(tx));
+    end();
     // After a failure the same COMMIT rolls back.
     const ending = client.query('COMMIT');
     const [worked, ended] = await Promise.allSettled([working, ending]);
@@ -118,41 +118,11 @@ function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('transaction failed', { cause: reason });
 }
 
-interface Turn {
-  readonly tx: Tx;
-  readonly end: () => void;
-}
-
-/** Outside its transaction a statement has no actor and would see nothing; that it is sent at all is a mistake. */
-function turnOf(client: PoolClient, actor: Actor): Turn {
-  const inner = transaction(client, actor);
-  let ended = false;
-  const asked: Tx['query'] = <Row>(statement: Statement, parameters?: readonly Parameter[]) => {
-    if (ended) return Promise.reject(new Error(`${statement.name} comes after its transaction`));
-    return inner.query<Row>(statement, parameters);
-  };
-  return {
-    tx: {
-      actor,
-      query: asked,
-      one: async <Row>(statement: Statement, parameters?: readonly Parameter[]) =>
-        (await asked<Row>(statement, parameters))[0],
-    },
-    end: () => {
-      ended = true;
-    },
-  };
-}
-
 /** BEGIN, the actor and the first statements of the work travel together and run in this order. */
-async function begin<T>(
-  client: PoolClient,
-  actor: Actor,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+async function begin<T>(client: PoolClient, actor: Actor, work: () => Promise<T>): Promise<T> {
   const begun = client.query('BEGIN');
   const set = client.query({ ...SET_ACTOR, values: [actor.id, rolesSetting(actor)] });
-  const [result] = await Promise.all([work(transaction(client, actor)), begun, set]);
+  const [result] = await Promise.all([work(), begun, set]);
   return result;
 }
 
@@ -161,16 +131,34 @@ const SET_ACTOR = {
   text: `SELECT set_config('app.actor', $1, true), set_config('app.roles', $2, true)`,
 };
 
-function transaction(client: PoolClient, actor: Actor): Tx {
+/** The transaction on a connection that is somebody else's as soon as it has ended. */
+interface OpenTransaction {
+  readonly tx: Tx;
+  /** From here on nothing more is sent in it. */
+  readonly end: () => void;
+}
+
+/**
+ * What is still to be sent when a transaction has ended is a mistake: it would have no actor and see nothing, or run in the
+ * transaction of whoever got the connection next. Work whose parts run side by side can come here when one of them fails.
+ */
+function transaction(client: PoolClient, actor: Actor): OpenTransaction {
+  let ended = false;
   const query = async <Row>(statement: Statement, parameters: readonly Parameter[] = []) => {
+    if (ended) throw new Error(`${statement.name} comes after its transaction`);
     const result = await client.query({ ...statement, values: [...parameters] });
     return result.rows as readonly Row[];
   };
   return {
-    actor,
-    query,
-    one: async <Row>(statement: Statement, parameters: readonly Parameter[] = []) =>
-      (await query<Row>(statement, parameters))[0],
+    tx: {
+      actor,
+      query,
+      one: async <Row>(statement: Statement, parameters: readonly Parameter[] = []) =>
+        (await query<Row>(statement, parameters))[0],
+    },
+    end: () => {
+      ended = true;
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { newId } from '../ids.js';
 import type { Settings } from '../config/settings.js';
 import { kernelProblems } from '../problems.js';
+import { TUS_CONTENT } from '../uploads/tus.js';
+import { FILE_CONTENT } from './files.js';
 
 export const API_VERSION = '0.1.0';
 const MINUTE_MS = 60_000;
@@ -73,6 +75,10 @@ export function createAdapter(settings: Settings): FastifyAdapter {
       });
     }
     done();
+  });
+  // Bytes stay a stream: they are never gathered into a body. Where fields are asked, they are refused.
+  fastify.addContentTypeParser([TUS_CONTENT, FILE_CONTENT], (_request, payload, done) => {
+    done(null, payload);
   });
   // Before validation: recursion over a body of five thousand brackets would end in a stack overflow.
   fastify.addHook('preValidation', (request, _reply, done) => {

@@ -1,6 +1,4 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { Module } from '@nestjs/common';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { kernelProblems } from '../../kernel/problems.js';
 import { CasesModule } from '../cases/index.js';
@@ -69,7 +67,6 @@ import {
 import { recordingProblems } from './domain/recording-problems.js';
 import { ContentController } from './http/content.controller.js';
 import { RecordingsController } from './http/recordings.controller.js';
-import { TUS_CONTENT } from '../../kernel/uploads/tus.js';
 import { TranscriptsController } from './http/transcripts.controller.js';
 import { UploadsController } from './http/uploads.controller.js';
 
@@ -164,20 +161,4 @@ mapConstraints({
   ],
   exports: [Recordings, MissRecordings, SweepCustody, EraseDestroyed],
 })
-export class RecordingsModule implements OnModuleInit {
-  // Nest knows the host by its class; only the server process has an adapter in it.
-  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
-
-  /** The bytes of an upload stay a stream: they are never gathered into a body. */
-  onModuleInit(): void {
-    adapterOf(this.host)
-      ?.getInstance()
-      .addContentTypeParser(TUS_CONTENT, (_request, payload, done) => {
-        done(null, payload);
-      });
-  }
-}
-
-function adapterOf(host: { readonly httpAdapter?: FastifyAdapter }): FastifyAdapter | undefined {
-  return host.httpAdapter;
-}
+export class RecordingsModule {}

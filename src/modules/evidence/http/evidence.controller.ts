@@ -3,7 +3,9 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
+import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import { Describe } from '../../../kernel/http/describe.js';
+import { FILE_CONTENT, sendFile } from '../../../kernel/http/files.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
@@ -16,7 +18,6 @@ import {
   EVIDENCE_READERS,
   INSPECTION_READERS,
   evidenceActions,
-  type EvidenceFormat,
 } from '../domain/evidence.js';
 import { evidenceProblems } from '../domain/evidence-problems.js';
 import {
@@ -26,8 +27,6 @@ import {
   InspectionEvidenceRequest,
   WithdrawEvidenceRequest,
 } from './evidence.dto.js';
-
-export const EVIDENCE_CONTENT = 'application/octet-stream';
 
 const TAKES_NO = [
   evidenceProblems['file-format'],
@@ -39,11 +38,6 @@ const TAKES_NO = [
   evidenceProblems['scanner-unavailable'],
   kernelProblems['media-type-unsupported'],
 ];
-const MEDIA: Readonly<Record<EvidenceFormat, readonly [type: string, extension: string]>> = {
-  PDF: ['application/pdf', 'pdf'],
-  PNG: ['image/png', 'png'],
-  JPEG: ['image/jpeg', 'jpg'],
-};
 
 /** What the papers of interviewers and studios rest on. */
 @ApiTags('evidence')
@@ -70,7 +64,7 @@ export class EvidenceController {
 
   @Post('certificates/:certificateId/evidence')
   @Allow(...EVIDENCE_KEEPERS)
-  @ApiConsumes(EVIDENCE_CONTENT)
+  @ApiConsumes(FILE_CONTENT)
   @Describe({
     summary: 'Add a file to a certificate of an interviewer; the body is the file',
     status: 201,
@@ -102,7 +96,7 @@ export class EvidenceController {
 
   @Post('inspections/:inspectionId/evidence')
   @Allow(...EVIDENCE_KEEPERS)
-  @ApiConsumes(EVIDENCE_CONTENT)
+  @ApiConsumes(FILE_CONTENT)
   @Describe({
     summary: 'Add a photo or a paper to an inspection of a studio; the body is the file',
     status: 201,
@@ -129,15 +123,7 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { bytes, format } = await this.files.read(actor, evidenceId);
-    const [mediaType, extension] = MEDIA[format];
-    void reply.status(200).headers({
-      'Content-Type': mediaType,
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `attachment; filename="bewijsstuk.${extension}"`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'no-store',
-    });
-    await reply.send(Buffer.from(bytes));
+    await sendFile(reply, { bytes, ...FILE_KINDS[format] }, 'bewijsstuk');
   }
 
   @Post('evidence/:evidenceId/withdraw')
@@ -158,7 +144,7 @@ export class EvidenceController {
 
 function bodyOf({ body, headers }: FastifyRequest): Readable {
   const mediaType = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== EVIDENCE_CONTENT) throw kernelProblems['media-type-unsupported']();
+  if (mediaType !== FILE_CONTENT) throw kernelProblems['media-type-unsupported']();
   // A request without a body never reaches the parser.
   return body instanceof Readable ? body : Readable.from([]);
 }

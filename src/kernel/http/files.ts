@@ -1,0 +1,31 @@
+import type { FastifyReply } from 'fastify';
+
+/** The media type of a body that is a file; see {@link createAdapter}: it stays a stream. */
+export const FILE_CONTENT = 'application/octet-stream';
+
+export interface SentFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly extension: string;
+}
+
+/**
+ * Sends a file as an answer: never kept by a cache, and unable to run anything when a browser shows it.
+ *
+ * @param name what the file is (`beslissing`, `stuk`); never of whom it is about. Without one it is shown in place.
+ */
+export async function sendFile(
+  reply: FastifyReply,
+  { bytes, mediaType, extension }: SentFile,
+  name?: string,
+): Promise<void> {
+  void reply.status(200).headers({
+    'Content-Type': mediaType,
+    'Content-Length': String(bytes.length),
+    'Content-Disposition':
+      name === undefined ? 'inline' : `attachment; filename="${name}.${extension}"`,
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'Cache-Control': 'no-store',
+  });
+  await reply.send(Buffer.from(bytes));
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { bundleIndex, dutchDay, scanReport } from '../domain/scan-report.js';
 import { type Copy, ServedCopies, type ServedRow } from './served-copies.js';
@@ -18,7 +19,7 @@ export class Bundles {
     const pages: Uint8Array[] = [];
     for (const row of rows) pages.push((await this.copies.asPdf(row)).bytes);
     const bytes = await this.workshop.files.bind([list, ...pages, report]);
-    return { bytes, mediaType: 'application/pdf', extension: 'pdf' };
+    return { bytes, ...FILE_KINDS.PDF };
   }
 
   async asArchive(rows: readonly ServedRow[]): Promise<Copy> {

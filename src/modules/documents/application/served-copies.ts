@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { type SealedFileRow, SealedFiles } from '../../../kernel/storage/sealed-files.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
@@ -36,17 +37,6 @@ export interface Copy {
   readonly extension: string;
 }
 
-const MEDIA: Readonly<
-  Record<Exclude<DocumentFormat, 'TEXT'>, readonly [type: string, extension: string]>
-> = {
-  TXT: ['text/plain; charset=utf-8', 'txt'],
-  DOCX: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
-  PDF: ['application/pdf', 'pdf'],
-  EML: ['message/rfc822', 'eml'],
-  PNG: ['image/png', 'png'],
-  JPEG: ['image/jpeg', 'jpg'],
-};
-
 /** Makes the copy of one recipient: with their name on every page, so that a copy that wanders says whose it was. */
 @Injectable()
 export class ServedCopies {
@@ -59,16 +49,15 @@ export class ServedCopies {
   /** In the form it came in. */
   async asServed(row: ServedRow): Promise<Copy> {
     if (row.format === null) return this.asPdf(row);
-    const [mediaType, extension] = MEDIA[row.format];
     const bytes = await this.workshop.files.stamp(await this.file(row), this.words(row));
-    return { bytes, mediaType, extension };
+    return { bytes, ...FILE_KINDS[row.format] };
   }
 
   /** As pages, whatever it came in as. */
   async asPdf(row: ServedRow): Promise<Copy> {
     const pages = await this.pages(row);
     const bytes = await this.workshop.files.stamp(pages, this.words(row));
-    return { bytes, mediaType: 'application/pdf', extension: 'pdf' };
+    return { bytes, ...FILE_KINDS.PDF };
   }
 
   words({ recipient }: Pick<ServedRow, 'recipient'>): string {

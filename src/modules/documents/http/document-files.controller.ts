@@ -2,14 +2,15 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
+import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import { Describe } from '../../../kernel/http/describe.js';
+import { sendFile } from '../../../kernel/http/files.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { DiscloseDocuments } from '../application/disclose-documents.js';
 import { DocumentPages } from '../application/document-pages.js';
-import type { Copy } from '../application/served-copies.js';
 import { READERS, REVIEWERS } from '../domain/document.js';
 import { BundleRequest, CopyRequest, PageRequest } from './document-requests.dto.js';
 import { ScanReportView } from './document-views.dto.js';
@@ -38,7 +39,7 @@ export class DocumentFilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const bytes = await this.pages.execute(actor, documentId, query);
-    await send(reply, { bytes, mediaType: 'image/png', extension: 'png' }, 'inline');
+    await sendFile(reply, { bytes, ...FILE_KINDS.PNG });
   }
 
   @Get('documents/:documentId/scan-report')
@@ -67,7 +68,7 @@ export class DocumentFilesController {
     @Query() query: CopyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.disclose.copy(actor, documentId, query.as), 'attachment');
+    await sendFile(reply, await this.disclose.copy(actor, documentId, query.as), 'stuk');
   }
 
   @Get('cases/:caseId/document-bundle')
@@ -82,22 +83,6 @@ export class DocumentFilesController {
     @Query() query: BundleRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.disclose.bundle(actor, caseId, query.as), 'attachment');
+    await sendFile(reply, await this.disclose.bundle(actor, caseId, query.as), 'stuk');
   }
-}
-
-/** The name says what it is and nothing of whom it is about. */
-async function send(
-  reply: FastifyReply,
-  { bytes, mediaType, extension }: Copy,
-  how: 'inline' | 'attachment',
-): Promise<void> {
-  void reply.status(200).headers({
-    'Content-Type': mediaType,
-    'Content-Length': String(bytes.length),
-    'Content-Disposition': how === 'inline' ? how : `attachment; filename="stuk.${extension}"`,
-    'Content-Security-Policy': "sandbox; default-src 'none'",
-    'Cache-Control': 'no-store',
-  });
-  await reply.send(Buffer.from(bytes));
 }

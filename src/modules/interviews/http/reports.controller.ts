@@ -2,8 +2,10 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
+import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { ChoiceField, IdField, InstantField, TextField } from '../../../kernel/http/fields.js';
+import { sendFile } from '../../../kernel/http/files.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { BookingId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
@@ -42,11 +44,6 @@ export class ReportFileRequest {
   @ChoiceField({ of: REPORT_FORMS, name: 'ReportForm' })
   as!: ReportForm;
 }
-
-const MEDIA = {
-  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  PDF: 'application/pdf',
-} as const;
 
 @ApiTags('interviews')
 @Controller('api/v1/bookings/:bookingId')
@@ -89,15 +86,7 @@ export class ReportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const bytes = await this.paper.write(actor, bookingId, query.as);
-    // The name says what it is and nothing of whom it is about.
-    void reply.status(200).headers({
-      'Content-Type': MEDIA[query.as],
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `attachment; filename="proces-verbaal.${query.as.toLowerCase()}"`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'no-store',
-    });
-    await reply.send(Buffer.from(bytes));
+    await sendFile(reply, { bytes, ...FILE_KINDS[query.as] }, 'proces-verbaal');
   }
 
   @Post('report')

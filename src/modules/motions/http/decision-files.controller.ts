@@ -2,7 +2,9 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
+import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import { Describe } from '../../../kernel/http/describe.js';
+import { sendFile } from '../../../kernel/http/files.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { MotionId, OpaqueId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
@@ -20,10 +22,6 @@ const READERS = [
   'GUARDIAN_AD_LITEM',
   ...COURT,
 ] as const;
-const MEDIA = {
-  PDF: ['application/pdf', 'pdf'],
-  DOCX: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
-} as const;
 
 /** The order itself, as a file. */
 @ApiTags('motions')
@@ -63,15 +61,6 @@ export class DecisionFilesController {
   }
 }
 
-/** The name says what it is and nothing of whom it is about. */
 async function send(reply: FastifyReply, { bytes, form }: DecisionCopy): Promise<void> {
-  const [mediaType, extension] = MEDIA[form];
-  void reply.status(200).headers({
-    'Content-Type': mediaType,
-    'Content-Length': String(bytes.length),
-    'Content-Disposition': `attachment; filename="beslissing.${extension}"`,
-    'Content-Security-Policy': "sandbox; default-src 'none'",
-    'Cache-Control': 'no-store',
-  });
-  await reply.send(Buffer.from(bytes));
+  await sendFile(reply, { bytes, ...FILE_KINDS[form] }, 'beslissing');
 }

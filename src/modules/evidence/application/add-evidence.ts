@@ -12,6 +12,7 @@ import { type EvidenceKind, type EvidenceOwner, LARGEST_EVIDENCE } from '../doma
 import { evidenceProblems } from '../domain/evidence-problems.js';
 import { EVIDENCE_SQL } from '../persistence/evidence-sql.js';
 import { type CleanFile, CleanFiles } from './clean-file.js';
+import { requirePaper } from './require-paper.js';
 
 export interface AddEvidenceCommand {
   readonly owner: EvidenceOwner;
@@ -32,7 +33,7 @@ export class AddEvidence {
   ) {}
 
   async execute(actor: Actor, command: AddEvidenceCommand): Promise<OpaqueId> {
-    await this.unitOfWork.run(actor, (tx) => this.require(tx, command));
+    await this.unitOfWork.run(actor, (tx) => requirePaper(tx, command.owner, command.ownerId));
     const clean = await this.cleaning.clean(await gather(command.body));
     const id = newId();
     const row = await this.sealed.put('object', id, clean.bytes);
@@ -44,11 +45,6 @@ export class AddEvidence {
       throw error;
     }
     return id;
-  }
-
-  private async require(tx: Tx, { owner, ownerId }: AddEvidenceCommand): Promise<void> {
-    const paper = await tx.one(EVIDENCE_SQL[owner], [ownerId, true, tx.actor.id]);
-    if (paper === undefined) throw kernelProblems['not-found']();
   }
 
   private async write(

@@ -12,6 +12,7 @@ import {
   readsAllEvidence,
 } from '../domain/evidence.js';
 import { EVIDENCE_SQL } from '../persistence/evidence-sql.js';
+import { requirePaper } from './require-paper.js';
 
 export interface EvidenceRow {
   readonly id: OpaqueId;
@@ -31,11 +32,6 @@ export interface EvidenceCopy {
   readonly format: EvidenceFormat;
 }
 
-const LISTS = {
-  certificate: EVIDENCE_SQL.ofCertificate,
-  inspection: EVIDENCE_SQL.ofInspection,
-} as const;
-
 /** The evidence of one paper, and the bytes of one file of it. */
 @Injectable()
 export class EvidenceFiles {
@@ -50,11 +46,9 @@ export class EvidenceFiles {
     owner: EvidenceOwner,
     ownerId: OpaqueId,
   ): Promise<readonly EvidenceRow[]> {
-    const seen = [ownerId, readsAllEvidence(actor.roles), actor.id];
     return this.unitOfWork.run(actor, async (tx) => {
-      const paper = await tx.one(EVIDENCE_SQL[owner], seen);
-      if (paper === undefined) throw kernelProblems['not-found']();
-      const rows = await tx.query<EvidenceRow>(LISTS[owner], seen);
+      await requirePaper(tx, owner, ownerId);
+      const rows = await tx.query<EvidenceRow>(EVIDENCE_SQL.list, [ownerId]);
       await this.audit.append(tx, {
         operation: 'CONSULTATION',
         verb: 'evidence.list',

@@ -1,6 +1,5 @@
 /** What a file of evidence belongs to. */
-export const EVIDENCE_OWNERS = ['certificate', 'inspection'] as const;
-export type EvidenceOwner = (typeof EVIDENCE_OWNERS)[number];
+export type EvidenceOwner = 'certificate' | 'inspection';
 
 /** What a certificate of an interviewer rests on. Source: domain 3.1. */
 export const CERTIFICATE_EVIDENCE = ['DIPLOMA', 'REGISTRATION', 'ASSESSMENT', 'OTHER'] as const;

@@ -7,24 +7,17 @@ const FIELDS = `f.id, f.kind, f.format, f.size_bytes AS "sizeBytes", encode(f.sh
     p.name AS "addedBy", f.added_at AS "addedAt", f.withdrawn_at AS "withdrawnAt", f.withdraw_reason AS "withdrawReason"`;
 
 export const EVIDENCE_SQL = {
-  /** The paper itself, seen by this caller. */
-  certificate: statement(
-    'evidence.certificate',
-    'SELECT id FROM people.interviewer_certificate WHERE id = $1 AND ($2 OR person_id = $3)',
+  /** The paper itself, $1 of the kind $4, seen by this caller. */
+  paper: statement(
+    'evidence.paper',
+    `SELECT id FROM people.interviewer_certificate WHERE id = $1 AND $4 = 'certificate' AND ($2 OR person_id = $3)
+     UNION ALL SELECT id FROM studios.inspection WHERE id = $1 AND $4 = 'inspection' AND $2`,
   ),
-  inspection: statement(
-    'evidence.inspection',
-    'SELECT id FROM studios.inspection WHERE id = $1 AND $2 AND $3::uuid IS NOT NULL',
-  ),
-  ofCertificate: statement(
-    'evidence.of-certificate',
+  /** The files of a paper that was found for this caller. */
+  list: statement(
+    'evidence.list',
     `SELECT ${FIELDS} FROM evidence.file f JOIN people.person p ON p.id = f.added_by
-     WHERE f.certificate_id = $1 AND ${SEEN} ORDER BY f.added_at DESC, f.id LIMIT 200`,
-  ),
-  ofInspection: statement(
-    'evidence.of-inspection',
-    `SELECT ${FIELDS} FROM evidence.file f JOIN people.person p ON p.id = f.added_by
-     WHERE f.inspection_id = $1 AND ${SEEN} ORDER BY f.added_at DESC, f.id LIMIT 200`,
+     WHERE f.certificate_id = $1 OR f.inspection_id = $1 ORDER BY f.added_at DESC, f.id LIMIT 200`,
   ),
   file: statement(
     'evidence.file',

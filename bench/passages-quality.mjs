@@ -1,7 +1,6 @@
 // How well the passages engine finds what a child said, against BM25 over windows of six segments:
 // on the half of the labelled set it was not tuned on, and for comparison on the half it was.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 const SETS = [
   { half: '', file: new URL('../test/passages-set/held-out.jsonl', import.meta.url) },
@@ -15,8 +14,8 @@ const LONGEST = 12;
 const FEW = 10;
 const TURNS = 3;
 
-/** Runs the comparison; with `json` the rows are printed as JSON, otherwise as a table. */
-export async function run({ json = false } = {}) {
+/** Runs the comparison. */
+export async function run() {
   const { answerQuestions, indexTranscript } = await import(ENGINE.href);
   // The word list is read once, at first use.
   indexTranscript([]);
@@ -24,15 +23,13 @@ export async function run({ json = false } = {}) {
     const index = indexTranscript(segments);
     return (questions) => answerQuestions(index, questions);
   };
-  const rows = SETS.flatMap(({ half, file }) => {
+  return SETS.flatMap(({ half, file }) => {
     const transcripts = readFileSync(file, 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     return rowsOf(half, measure(transcripts, together), measure(transcripts, bm25));
   });
-  process.stdout.write(json ? `${JSON.stringify(rows)}\n` : table(rows));
-  return rows;
 }
 
 function rowsOf(half, ours, reference) {
@@ -194,15 +191,3 @@ function wordsOf(text) {
 function round(value) {
   return Math.round(value * 100) / 100;
 }
-
-function table(rows) {
-  return rows
-    .map(
-      ({ name, ours, reference, bar, pass, unit, n }) =>
-        `${pass === null ? 'info' : pass ? 'pass' : 'FAIL'}  ${name}: ${ours} ${unit} (bar ${bar ?? '-'}, BM25 ${reference ?? '-'}, n=${n})\n`,
-    )
-    .join('');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await run({ json: process.argv.includes('--json') });

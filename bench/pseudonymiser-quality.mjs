@@ -23,21 +23,7 @@
  * The five before that are written as the sample is: one kind of document, a few disguises in each. All have been read since.
  * Speed is of the same documents, prepared identities included, on one warm core.
  */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const compiled = (name) =>
-  pathToFileURL(join(root, 'dist', 'src', 'pseudonymiser', `${name}.js`)).href;
-
-function read(name) {
-  const file = join(root, 'test', 'pseudonymiser-set', `${name}.jsonl`);
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
+import { atLeast, atMost, compiled, labelled, row } from './_labelled.mjs';
 
 const HALVES = [
   'tuned',
@@ -56,11 +42,11 @@ const HALVES = [
 ];
 
 /** Share found, leaks, precision, negatives touched, offers and leaks after review, per half. */
-export async function run({ json } = {}) {
-  const engine = await import(compiled('index'));
-  const { measure, total } = await import(compiled('measure'));
+export async function run() {
+  const engine = await compiled('index');
+  const { measure, total } = await compiled('measure');
   const rows = HALVES.flatMap((half) => {
-    const documents = read(half);
+    const documents = labelled(half);
     const tally = total(
       documents.map((document) =>
         measure(
@@ -71,42 +57,37 @@ export async function run({ json } = {}) {
     );
     return rowsOf(half, tally);
   });
-  const all = HALVES.flatMap(read);
+  const all = HALVES.flatMap(labelled);
   rows.push(speedOf(engine, all));
-  if (!json)
-    for (const row of rows)
-      process.stdout.write(
-        `${row.pass ? 'ok  ' : 'FAIL'} ${row.name} ${row.ours.toFixed(4)} ${row.unit} (bar ${row.bar})\n`,
-      );
   return rows;
 }
 
 function rowsOf(half, tally) {
-  const least = (name, ours, bar, n) => row(`${half}: ${name}`, ours, bar, ours >= bar, n);
-  const most = (name, ours, bar, n) => row(`${half}: ${name}`, ours, bar, ours <= bar, n);
+  const name = (of) => `pseudonymiser-quality ${half}: ${of}`;
   return [
-    least('mentions found', tally.found / tally.mentions, 0.99, tally.mentions),
-    most('documents with a direct leak', tally.leakDirect / tally.documents, 0.05, tally.documents),
-    most('documents with any leak', tally.leakAny / tally.documents, 0.1, tally.documents),
-    least('character precision', tally.rightCharacters / tally.characters, 0.98, tally.characters),
-    most('negatives touched', tally.touched / tally.negatives, 0.025, tally.negatives),
-    most('direct leaks after review', tally.leakAfterReview / tally.documents, 0, tally.documents),
-    most('offers per word', tally.offers / tally.words, 0.01, tally.words),
+    atLeast(name('mentions found'), tally.found / tally.mentions, 0.99, tally.mentions),
+    atMost(
+      name('documents with a direct leak'),
+      tally.leakDirect / tally.documents,
+      0.05,
+      tally.documents,
+    ),
+    atMost(name('documents with any leak'), tally.leakAny / tally.documents, 0.1, tally.documents),
+    atLeast(
+      name('character precision'),
+      tally.rightCharacters / tally.characters,
+      0.98,
+      tally.characters,
+    ),
+    atMost(name('negatives touched'), tally.touched / tally.negatives, 0.025, tally.negatives),
+    atMost(
+      name('direct leaks after review'),
+      tally.leakAfterReview / tally.documents,
+      0,
+      tally.documents,
+    ),
+    atMost(name('offers per word'), tally.offers / tally.words, 0.01, tally.words),
   ];
-}
-
-function row(name, ours, bar, pass, n, unit = 'share') {
-  return {
-    name: `pseudonymiser-quality ${name}`,
-    ours,
-    reference: bar,
-    referenceName: 'bar',
-    ratio: bar === 0 ? null : ours / bar,
-    bar,
-    pass,
-    unit,
-    n,
-  };
 }
 
 function speedOf({ compileIdentity, findIdentifiers }, documents) {
@@ -118,14 +99,10 @@ function speedOf({ compileIdentity, findIdentifiers }, documents) {
     speeds.push(characters / ((performance.now() - from) / 1000));
   }
   const median = speeds.slice(2).sort((a, b) => a - b)[2];
-  return row(
-    'characters a second, identities prepared',
-    median,
-    500_000,
-    median >= 500_000,
-    characters,
-    'characters/s',
-  );
+  return row('pseudonymiser-quality characters a second, identities prepared', median, {
+    bar: 500_000,
+    pass: median >= 500_000,
+    n: characters,
+    unit: 'characters/s',
+  });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await run();

@@ -8,12 +8,8 @@
  * reference finds exact spellings in any case only, and knows nothing of slips: it does far less.
  * Building of identities is left out of these rows; `pseudonymiser-quality` times it.
  */
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compiled } from './_labelled.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const compiled = (name) =>
-  pathToFileURL(join(root, 'dist', 'src', 'pseudonymiser', `${name}.js`)).href;
 const SIZE = 8_000_000;
 const WHOLE = 1_000_000;
 const ROUNDS = 5;
@@ -134,9 +130,9 @@ const row = (label, ours, reference, referenceName, bar, n) => ({
   n,
 });
 
-export async function run({ json } = {}) {
-  const { compileIdentity, findIdentifiers } = await import(compiled('index'));
-  const { scanWords } = await import(compiled('marks'));
+export async function run() {
+  const { compileIdentity, findIdentifiers } = await compiled('index');
+  const { scanWords } = await compiled('marks');
   const rows = [];
   for (const count of [30, 1_000, 20_000]) {
     const entries = entriesOf(count);
@@ -162,12 +158,5 @@ export async function run({ json } = {}) {
     );
     rows.push(row(`whole, ${count} entries`, found.whole, 0.5, 'required 0.5 MB/s', 1, count));
   }
-  if (!json)
-    for (const { pass, name: label, ours, reference, referenceName, ratio, bar } of rows)
-      process.stdout.write(
-        `${pass ? 'ok  ' : 'FAIL'} ${label}: ${ours.toFixed(1)} MB/s, ${referenceName} ${reference.toFixed(1)}, ratio ${ratio.toFixed(2)} (bar ${bar})\n`,
-      );
   return rows;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await run();

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
 import type { OpaqueId, RecordingId } from '../../src/kernel/ids.js';
 import { Recordings } from '../../src/modules/recordings/index.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
+import { auditVerbs } from '../harness/audit.js';
 import { aChildCase, at, inCase } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
 import { aPerson, type Person } from '../harness/people.js';
@@ -156,11 +157,7 @@ describe('a right to view', () => {
     const counsel = await counselWithout();
     const right = await aRight(test, session, counsel);
     await revoke(right);
-    const { rows } = await test.database.admin.query<{ verb: string }>(
-      'SELECT verb FROM audit.entry WHERE object_id = $1 ORDER BY id',
-      [right],
-    );
-    expect(rows.map(({ verb }) => verb)).toEqual(['viewing-right.give', 'viewing-right.revoke']);
+    expect(await auditVerbs(test, right)).toEqual(['viewing-right.give', 'viewing-right.revoke']);
     const told = await test.database.admin.query<{ type: string }>(
       'SELECT type FROM kernel.outbox_event WHERE subject_id = $1 AND recipients = ARRAY[$2::uuid] ORDER BY id',
       [right, counsel.id],
@@ -480,11 +477,7 @@ describe('a copy', () => {
       status: 'GRANTED',
       fetches: [{ sentAt: expect.any(String), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
     });
-    const { rows } = await test.database.admin.query(
-      `SELECT verb FROM audit.entry WHERE object_id = $1 ORDER BY occurred_at, id`,
-      [asked],
-    );
-    expect(rows.map(({ verb }) => verb)).toEqual([
+    expect(await auditVerbs(test, String(asked))).toEqual([
       'copy-order.ask',
       'copy-order.grant',
       'copy-order.make',

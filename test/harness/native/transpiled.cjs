@@ -7,7 +7,9 @@ const { transformSync } = require('@swc/core');
 
 const root = join(__dirname, '..', '..', '..');
 const folder = join(root, 'node_modules', '.cache', 'transpiled-tests');
-const version = require('@swc/core/package.json').version;
+const { version } = require('@swc/core/package.json');
+/** What the code was made with: another setting makes other code. */
+const recipe = readFileSync(join(root, 'scripts', 'lib', 'swc.mjs'), 'utf8');
 mkdirSync(folder, { recursive: true });
 
 /** The JavaScript of a TypeScript file, kept under the hash of what it was made from. */
@@ -29,7 +31,9 @@ function sourceMapOf(source) {
 }
 
 function placeOf(path, source) {
-  const hash = createHash('sha256').update(`${version}\0${path}\0${source}`).digest('hex');
+  const hash = createHash('sha256')
+    .update([version, recipe, path, source].join('\0'))
+    .digest('hex');
   return join(folder, `${hash}.js`);
 }
 

@@ -51,7 +51,7 @@ describe('what the vault learns later', () => {
     const { client } = made.prosecutor;
     await screen();
     const id = await released();
-    const before = (await client.get(`/documents/${id}`)).body.recognised;
+    const before = await client.get(`/documents/${id}`);
     expect((await learn('Doutzen', 'Rietwijk')).status).toBe(201);
 
     await screen();
@@ -59,12 +59,12 @@ describe('what the vault learns later', () => {
     const work = await client.get('/work');
     const seen = await made.judge.client.get(`/documents/${id}`);
 
-    expect(before).toBe(0);
+    expect(before.body.recognised).toBe(0);
     expect((await client.get(`/documents/${id}`)).body.recognised).toBeGreaterThan(0);
     expect(seen.body.recognised).toBe(0);
     expect(
       work.body.items.filter(({ kind }: { kind: string }) => kind === 'DOCUMENT_TO_RENEW'),
-    ).toMatchObject([{ subjectId: id }]);
+    ).toMatchObject([{ subjectId: id, title: before.body.title }]);
   }, 60_000);
 
   it('is mended in one act: withdrawn, and up for review again with the new places', async () => {

@@ -9,8 +9,9 @@ const WORK = auditedStatement(
   'notifications.work',
   { operation: 'SEARCH', verb: 'work.list', objectType: 'work-list' },
   `SELECT w.kind, w.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", w.subject_id AS "subjectId",
-     w.since, w.due_at AS "dueAt", w.mine
+     w.since, w.due_at AS "dueAt", w.mine, d.title
    FROM (SELECT * FROM notifications.work_item UNION ALL SELECT * FROM identity_access.work_item) w JOIN cases."case" c ON c.id = w.case_id LEFT JOIN cases.child k ON k.child_ref = w.child_ref
+     LEFT JOIN documents.document d ON d.id = w.subject_id
    WHERE w.person_id = kernel.actor() AND NOT (w.kind = 'VIEWING_TO_OPEN' AND w.due_at <= $6::timestamptz)
    ORDER BY w.mine DESC, w.due_at NULLS LAST, w.since, w.subject_id LIMIT 200`,
 );
@@ -21,6 +22,8 @@ interface WorkRow {
   readonly parketnummer: string;
   readonly childNumber: string | null;
   readonly subjectId: string;
+  /** Of a document, so that one of five is known before it is opened. */
+  readonly title: string | null;
   readonly since: Date;
   readonly dueAt: Date | null;
   readonly mine: boolean;

@@ -61,6 +61,9 @@ export class WorkItemView {
   @IdField()
   subjectId!: string;
 
+  @TextField({ max: 200, nullable: true, about: 'The title of the document it is about' })
+  title!: string | null;
+
   @InstantField()
   since!: string;
 

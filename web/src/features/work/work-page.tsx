@@ -106,6 +106,7 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
     <li className="row">
       <div>
         <p className="row__what">{what}</p>
+        {item.title === null ? null : <p>{item.title}</p>}
         <p className="row__small">{why}</p>
       </div>
       <div>

@@ -156,8 +156,14 @@ function vaultRounds(app: INestApplicationContext): Work {
   return async () => (await keep.settle()) + (await sweep());
 }
 
-/** A worker in a process of its own, until it is asked to stop. */
-export async function runWorker(settings: Settings): Promise<void> {
+/** A worker in a process of its own, until it is asked to stop; `begun` is called once it works and can be stopped in order. */
+export async function runWorker(settings: Settings, begun?: () => void): Promise<void> {
+  const asked = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
   const log = new Log(settings.ONTZIEN_LOG);
   const runtime = await openRuntime(settings);
   const app = await NestFactory.createApplicationContext(
@@ -166,12 +172,8 @@ export async function runWorker(settings: Settings): Promise<void> {
   );
   const stop = startWorker(app, log);
   log.info('worker.started');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve();
-      });
-  });
+  begun?.();
+  await asked;
   await stop();
   await app.close();
   await runtime.stop();

@@ -13,8 +13,9 @@ export function addWorker(program: Command, terminal: Terminal): void {
       const { runWorker } = await import('../worker-loop.js');
       const database = await openDatabase(terminal);
       try {
-        terminal.note('The worker runs; Ctrl-C stops it.');
-        await runWorker(database.settings);
+        await runWorker(database.settings, () => {
+          terminal.note('The worker runs; Ctrl-C stops it.');
+        });
       } finally {
         await database.close();
       }

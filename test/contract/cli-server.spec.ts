@@ -40,7 +40,6 @@ describe('ontzien serve, worker and migrate', () => {
     const child = startCommand(['worker'], settings);
     const done = ended(child);
     await untilSaid(child.stderr, /The worker runs/);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
     child.kill('SIGTERM');
 
     expect((await done).code).toBe(0);

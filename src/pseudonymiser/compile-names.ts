@@ -1,6 +1,6 @@
 import type { CompoundName, Form, NameEntry, Person, WholeName } from './compiled.js';
 import { fold, foldedLetters, foldedRuns } from './folding.js';
-import { skeleton, strokes } from './look-alikes.js';
+import { skeleton, STROKED, strokes } from './look-alikes.js';
 import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
 import { diminutives, shortForms } from './short-forms.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
@@ -119,9 +119,6 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (values) values.push(value);
   else map.set(key, [value]);
 }
-
-/** In a shorter name too many strokes are alike. */
-const STROKED = 5;
 
 /** Collects spellings of names; the first to claim a spelling with a stronger form keeps it. */
 export class NameBook {

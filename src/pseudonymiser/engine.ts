@@ -26,6 +26,7 @@ import { findSpokenNumbers } from './spoken-numbers.js';
 import { noteStrangers } from './strangers.js';
 import { BLOCK, Tokens } from './tokens.js';
 import type { Pseudonymised, Span } from './types.js';
+import { wholeMentions } from './whole-mentions.js';
 
 const LOOK_BACK = 8_192;
 const WORDS_PER_OFFER = 100;
@@ -86,8 +87,8 @@ export function findIdentifiers(
     const to = endOfBlock(text, from);
     tokens.read(text, from, to);
     words += tokens.count;
-    for (const span of resolve(text, findInBlock(new Scene(text, tokens, lexicon, facts))))
-      spans.push(span);
+    const scene = new Scene(text, tokens, lexicon, facts);
+    for (const span of resolve(text, wholeMentions(scene, findInBlock(scene)))) spans.push(span);
     from = to;
   }
   return withinBudget(spans, Math.ceil(words / WORDS_PER_OFFER));

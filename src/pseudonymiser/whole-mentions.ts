@@ -16,9 +16,9 @@ interface Mention {
 
 const MOST_LETTERS = 6;
 const MOST_GIVENS = 3;
-const LINK = t.GAP_SPACE | t.GAP_DOT;
+const LINK = t.GAP_SPACE | t.GAP_DOT | t.GAP_UNDERSCORE;
 const WITHIN = LINK | t.GAP_NEWLINE | t.GAP_HYPHEN | t.GAP_APOSTROPHE;
-const BEHIND = t.GAP_SPACE | t.GAP_COMMA;
+const BEHIND = t.GAP_SPACE | t.GAP_COMMA | t.GAP_UNDERSCORE;
 
 const only = (gap: number, allowed: number): boolean =>
   gap !== 0 && (gap & ~allowed) === 0 && (gap & t.GAP_PARAGRAPH) === 0;
@@ -45,16 +45,18 @@ function overLetters(scene: Scene, first: number): number {
   let from = first;
   while (
     first - from < MOST_LETTERS &&
-    only(scene.gap(from), LINK) &&
+    only(scene.gap(from), scene.is(from, v.PARTICLE) ? LINK | t.GAP_APOSTROPHE : LINK) &&
     isLetterOfName(scene, from - 1)
   )
     from -= 1;
   return from;
 }
 
-function endOfLetters(scene: Scene, { first, last }: Mention): number {
+/** The `t` of `'t Hart` is no initial. */
+function endOfLetters(scene: Scene, { first, last, bearers }: Mention): number {
+  const prefix = bearers.flatMap(({ prefixes }) => prefixes.flat());
   let head = first;
-  while (head < last && scene.isLetter(head)) head += 1;
+  while (head < last && scene.isLetter(head) && !prefix.includes(scene.word(head))) head += 1;
   return head;
 }
 

@@ -17,6 +17,8 @@ export interface Person {
   readonly type: SpanType;
   readonly replacement: string;
   readonly givens: readonly string[];
+  /** Its names with letters beyond the plain ones, as they are written. */
+  readonly written: readonly string[];
   /** The names it is called by, and its first given name. */
   readonly called: readonly string[];
   /** Folded letters, as `ta` for T.A. */

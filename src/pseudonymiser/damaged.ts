@@ -2,7 +2,7 @@ import { RANK, type Candidate, type Verdict } from './candidate.js';
 import { canonical } from './canonical.js';
 import type { NameEntry, Person, Phrase } from './compiled.js';
 import { fold } from './folding.js';
-import { skeleton, strokes } from './look-alikes.js';
+import { skeleton, STROKED, strokes } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { matchWord, type Match } from './name-match.js';
 import type { Scene } from './scene.js';
@@ -94,8 +94,6 @@ function strokedEntries(scene: Scene, word: string): readonly NameEntry[] | unde
   if (scene.facts.roleOf(word) !== 0 || scene.lexicon.phrases.has(word)) return undefined;
   return scene.lexicon.strokes.get(strokes(word));
 }
-
-const STROKED = 5;
 
 /** `HUlZlNGA`, `Kcrcm`: a capitalised word that is neither a known name nor ordinary. */
 function isMixed(scene: Scene, i: number): boolean {

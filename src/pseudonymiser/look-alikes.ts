@@ -45,6 +45,9 @@ const STROKES_JOINED: ReadonlyMap<string, string> = new Map([
   ['ii', 'n'],
 ]);
 
+/** In a shorter word too many strokes are alike. */
+export const STROKED = 5;
+
 /** What is left when all that a scanner ever mistakes is one; tells less than the skeleton, but survives more. */
 export function strokes(word: string): string {
   let bare = '';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compileIdentity, findIdentifiers, type KnownIdentity } from './index.js';
+import type { KnownIdentity } from './index.js';
+import { verdictOn, type Verdict } from './testing/verdict-on.js';
 
 const CHILD: KnownIdentity = {
   childNumber: 'KN-1',
@@ -59,20 +60,7 @@ const PARTS: KnownIdentity = {
   gp: 'dr. A.M. Kuipers-Stam',
 };
 
-type Verdict = 'certain' | 'doubtful' | 'untouched';
-
-/** What becomes of the one stretch between the angle quotes. */
-function verdictOn(marked: string, identity: KnownIdentity): Verdict {
-  const start = marked.indexOf('«');
-  const text = marked.replace(/[«»]/g, '');
-  const end = marked.indexOf('»') - 1;
-  const span = findIdentifiers(text, [compileIdentity(identity)]).find(
-    (found) => found.start < end && found.end > start,
-  );
-  if (span === undefined) return 'untouched';
-  return span.certain ? 'certain' : 'doubtful';
-}
-
+/** A class of mentions: what must be found, and its nearest neighbour that must stay. */
 const judged = (
   name: string,
   identity: KnownIdentity,

@@ -6,7 +6,7 @@ import { rulePlace, type PlaceRuling } from './places.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import { numeral } from './numerals.js';
-import { skeleton, strokes } from './look-alikes.js';
+import { skeleton, STROKED, strokes } from './look-alikes.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
 import { isLikeJoined, lettersOf, type Window, windowAt } from './word-windows.js';
 
@@ -161,8 +161,6 @@ function strokedPhrases(scene: Scene, word: string): readonly Phrase[] {
   if (word.length < STROKED || isGivenName(word)) return [];
   return scene.lexicon.phraseStrokes.get(strokes(word)) ?? [];
 }
-
-const STROKED = 5;
 
 function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
   const { phrase } = spot;

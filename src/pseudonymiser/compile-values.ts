@@ -1,6 +1,8 @@
 import { canonical } from './canonical.js';
 import { isDutchWord, isGivenName, isParticle } from './vocabulary.js';
-import { writeClub, writeGp, writeSchool, writeTown } from './compile-places.js';
+import { writeClub, writeGp } from './compile-practices.js';
+import { writeSchool } from './compile-schools.js';
+import { writeTown } from './compile-towns.js';
 import type { KnownHouse } from './compiled.js';
 import { foldedRuns } from './folding.js';
 import type { KnownIdentity, KnownRelative } from './types.js';

@@ -1,5 +1,6 @@
 import type { ValueBook } from './value-book.js';
 import { fold, foldedRuns } from './folding.js';
+import { asOneWord, byKind, withoutLetters } from './place-spellings.js';
 import type { KnownIdentity } from './types.js';
 import { cuesOf, isDutchWord, isParticle, isTown, SCHOOL_WORD } from './vocabulary.js';
 
@@ -113,7 +114,17 @@ function schoolNicknames(words: Words): readonly Words[] {
     ...acronyms(words),
     ...behindSchoolWord(words),
     ...shortTelling(words),
+    ...asOneWord(words),
+    ...byKind(words),
+    ...lastAlone(words),
   ];
+}
+
+/** `lingecollege` of `RSG Lingecollege`. */
+function lastAlone(words: Words): readonly Words[] {
+  const last = words.at(-1) ?? '';
+  const telling = words.length > 1 && last.replace(SCHOOL_ENDING, '').length > MANY;
+  return telling && SCHOOL_ENDING.test(last) ? [[last]] : [];
 }
 
 /** `Lely` of `Ir. Lely Lyceum`: four letters, and no word. */
@@ -262,7 +273,10 @@ export function writeClub(book: ValueBook, name: string | null | undefined): voi
   const words = foldedRuns(name ?? '');
   const telling = tellingWords(name ?? '', (word) => CLUB_WORDS.test(word));
   const acronym = (name ?? '').match(/\b[A-Z]{3,5}\b/g)?.map((word) => [fold(word)]) ?? [];
-  for (const spelling of [...stretches(words, telling), ...acronym])
+  const named = withoutLetters(words);
+  const bare = named === words ? [] : stretches(named, telling);
+  const more = [...asOneWord(words), ...byKind(words), ...acronym];
+  for (const spelling of [...stretches(words, telling), ...bare, ...more])
     book.addPhrase('club', 'CLUB', spelling, { replacement: '[vereniging]' });
 }
 
@@ -277,7 +291,7 @@ export function writeGp(book: ValueBook, name: string | null | undefined): void 
   const starts = [first < 0 || words[0] === 'huisarts' ? -1 : 0, first, initialled];
   if (first < 0) starts.push(0);
   const whole = [...new Set(starts.filter((at) => at >= 0))].map((start) => words.slice(start));
-  for (const spelling of [...whole, ...familiesOf(name ?? '', words, first)])
+  for (const spelling of [...whole, ...byKind(words), ...familiesOf(name ?? '', words, first)])
     book.addPhrase('gp', 'GP', spelling, { replacement: '[huisarts]' });
 }
 

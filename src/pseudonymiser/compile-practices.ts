@@ -1,13 +1,6 @@
 import { foldedRuns } from './folding.js';
-import {
-  acronymsIn,
-  joinedForms,
-  leadOf,
-  stretches,
-  tellingWords,
-  unjoined,
-  withoutArticle,
-} from './place-words.js';
+import { acronymsIn, asOneWord, byKind, unjoined, withoutArticle } from './place-spellings.js';
+import { leadOf, stretches, tellingWords } from './place-words.js';
 import type { ValueBook } from './value-book.js';
 import { isDutchWord, isParticle, isTown } from './vocabulary.js';
 
@@ -16,8 +9,6 @@ type Words = readonly string[];
 const CLUB_WORDS =
   /^(?:vv|sv|fc|rkvv|vc|hc|mhc|tc|av|bv|sc|kv|gv|zv|zpc|csv|usv|(?:voetbal|hockey|tennis|tafeltennis|turn|gym|zwem|judo|atletiek|volleybal|handbal|korfbal|basketbal|dans|ruiter|honkbal|schaak|karate|boks|roei|schaats|ijs|rugby|paardrij|badminton|waterpolo|muziek|ballet|sport|cricket|zeil|wieler|skate|toneel|theater)(?:club|vereniging|school|ver|centrum)?|manege|scouting|drumband|\w*(?:club|vereniging|fanfare|harmonie|koor|orkest|school|team|groep)|jo|mo|meiden|jongens|jeugd|de|het|van|en)$/;
 
-/** A sport and what is done in it together: `hockey` and `club`. */
-const COMPOUND = /^([a-z]{3,})(club|vereniging)$/;
 /** Short for a club before its name: `sv`, also written `s.v.` */
 const SHORT = /^[a-z]{2,4}$/;
 
@@ -28,8 +19,8 @@ export function writeClub(book: ValueBook, name: string | null | undefined): voi
     ...stretches(words, telling),
     ...acronymsIn(name ?? ''),
     ...withoutArticle(words),
-    ...joinedForms(words.filter((word) => !CLUB_WORDS.test(word))),
-    ...shortKinds(words),
+    ...asOneWord(words.filter((word) => !CLUB_WORDS.test(word))),
+    ...[words, ...byKind(words)].flatMap((form) => [form, ...dotted(form)]),
     ...initialsOfClub(words),
     ...withoutYear(words, telling),
     unjoined(name ?? ''),
@@ -42,24 +33,13 @@ const distinct = (spellings: readonly Words[]): readonly Words[] => [
   ...new Map(spellings.map((words) => [words.join(' '), words])).values(),
 ];
 
-/** `hc oss` for `hockeyclub Oss`, `s.v. holten` for `SV Holten`, and `SV` for `s.v.` */
-function shortKinds(words: Words): readonly Words[] {
+/** `s.v. holten` for `SV Holten`, and `vv` for `v.v.` */
+function dotted(words: Words): readonly Words[] {
   const [lead = '', ...rest] = words;
-  const dotted = words.findIndex((word) => word.length > 1);
-  if (dotted > 1) return [[words.slice(0, dotted).join(''), ...words.slice(dotted)]];
-  const short = shortOf(lead);
-  if (rest.length === 0 || short === '') return [];
-  return [
-    [short, ...rest],
-    [...short.split(''), ...rest],
-  ];
-}
-
-/** `hc` for `hockeyclub`; what is short already stays; nothing for a word that is no club. */
-function shortOf(lead: string): string {
-  const [, sport = '', kind = ''] = COMPOUND.exec(lead) ?? [];
-  if (sport !== '') return sport.charAt(0) + kind.charAt(0);
-  return SHORT.test(lead) && CLUB_WORDS.test(lead) ? lead : '';
+  const first = words.findIndex((word) => word.length > 1);
+  if (first > 1) return [[words.slice(0, first).join(''), ...words.slice(first)]];
+  const short = SHORT.test(lead) && CLUB_WORDS.test(lead) && rest.length > 0;
+  return short ? [[...lead.split(''), ...rest]] : [];
 }
 
 /** `HCB` for `HC Bloemendaal`, `OZW` for `Oranje Zwart-Wit`. */
@@ -90,10 +70,11 @@ export function writeGp(book: ValueBook, name: string | null | undefined): void 
   const whole = [...new Set(starts.filter((at) => at >= 0))].map((start) => words.slice(start));
   const spellings = [
     ...whole,
+    ...byKind(words),
     ...familiesOf(name ?? '', words, first),
     ...tailWords(words),
     ...acronymsIn(name ?? ''),
-    ...joinedForms(words.filter(isNamed)),
+    ...asOneWord(words.filter(isNamed)),
   ];
   for (const spelling of distinct(spellings))
     book.addPhrase('gp', 'GP', spelling, { replacement: '[huisarts]' });

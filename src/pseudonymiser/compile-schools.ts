@@ -1,6 +1,7 @@
 import { writeClass } from './compile-classes.js';
 import { foldedRuns } from './folding.js';
-import { acronymsIn, joinedForms, stretches, tellingWords, withoutArticle } from './place-words.js';
+import { acronymsIn, asOneWord, byKind, withoutArticle } from './place-spellings.js';
+import { stretches, tellingWords } from './place-words.js';
 import type { KnownIdentity } from './types.js';
 import type { ValueBook } from './value-book.js';
 import { cuesOf, isDutchWord, isParticle, isTown, SCHOOL_WORD } from './vocabulary.js';
@@ -27,7 +28,8 @@ function schoolNicknames(words: Words): readonly Words[] {
     ...behindSchoolWord(words),
     ...shortTelling(words),
     ...withoutArticle(words),
-    ...joinedForms(words),
+    ...asOneWord(words),
+    ...byKind(words),
     ...joinedToKind(words),
   ];
 }

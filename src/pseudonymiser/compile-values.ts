@@ -5,6 +5,7 @@ import { writeSchool } from './compile-schools.js';
 import { writeTown } from './compile-towns.js';
 import type { KnownHouse } from './compiled.js';
 import { foldedRuns } from './folding.js';
+import { asOneWord } from './place-spellings.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
 import type { ValueBook } from './value-book.js';
 
@@ -26,7 +27,8 @@ function writeAddress(book: ValueBook, identity: KnownIdentity): void {
   const house = houseOf(number, addition);
   const more = { replacement: '[adres]', house };
   if (house.number !== '' && words.length > 0) book.streets.set(house.number, [{ words, house }]);
-  for (const spelling of [words, ...abbreviations(words), ...initialled(words), ...untitled(words)])
+  const shorter = [...abbreviations(words), ...initialled(words), ...untitled(words)];
+  for (const spelling of [words, ...shorter, ...asOneWord(words)])
     book.addPhrase('street', 'ADDRESS', spelling, more);
   book.addValue(postcode, 'POSTCODE', '[postcode]');
   writeTown(book, town, 'town');

@@ -5,6 +5,7 @@ import { fold } from './folding.js';
 import { skeleton, STROKED, strokes } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { matchWord, type Match } from './name-match.js';
+import { rulePlace } from './places.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
@@ -113,6 +114,10 @@ function mixedName(scene: Scene, i: number): Candidate | undefined {
 const isScene = (scene: Scene, first: number): boolean =>
   scene.word(first - 1) === 'te' && (scene.gap(first) & t.GAP_COLON) === 0;
 
+/** Behind the known street or postcode, or before it. */
+const isHome = (scene: Scene, phrase: Phrase, first: number, last: number): boolean =>
+  scene.isDigits(last + 1) || rulePlace(scene, { phrase, first, last })?.verdict === 'certain';
+
 /** A town, street or school with digits for letters. */
 function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undefined {
   const mixed = scene.text.slice(scene.start(first), scene.end(last)).toLowerCase();
@@ -133,7 +138,7 @@ function asPhrase(
   last: number,
 ): Candidate | undefined {
   const start = first - phrase.key;
-  if (phrase.role === 'town' && isScene(scene, start) && !scene.isDigits(last + 1))
+  if (phrase.role === 'town' && isScene(scene, start) && !isHome(scene, phrase, start, last))
     return undefined;
   return {
     start: scene.start(start),

@@ -116,3 +116,50 @@ judged(
     ['untouched', 'Zij staat daar naast «meneer Baker» in de lijst.'],
   ],
 );
+
+const PLACED: KnownIdentity = {
+  childNumber: 'KN-6',
+  callName: 'Tess',
+  surname: 'Dalen',
+  address: { street: 'Nieuwe Gracht', number: '54', postcode: '9675 AH', town: 'Leek' },
+  school: { name: 'Andreas College', class: '1B' },
+  sportsClub: 'v.v. Quick Boys',
+  gp: 'Huisartsenpraktijk De Laar',
+};
+
+judged('institutions by another spelling of what they are', PLACED, [
+  ['certain', 'Zij meldt verzuim op het «Andreascollege» in mei.'],
+  ['untouched', 'Zij meldt verzuim op het «Antoniuscollege» in mei.'],
+  ['certain', 'Hij zat op de tribune van «Quick Boys» gisteren.'],
+  ['untouched', 'Hij zag een «quick scan» van de boys.'],
+  ['certain', 'De huisarts («HAP De Laar») belde.'],
+  ['untouched', 'De «HAP De Linde» belde.'],
+]);
+
+judged('a street of two words', PLACED, [
+  ['certain', 'Hij sta nu «Nieuwe Gracht» en wacht.'],
+  ['untouched', 'Er komt een «nieuwe gracht» in de wijk.'],
+]);
+
+judged('a street that is an ordinary word', { ...PLACED, address: { street: 'Ring' } }, [
+  ['certain', 'Vraag: In welke straat woon je? Antwoord: «Ring».'],
+  ['doubtful', 'De deur van flat «Ring» stond open.'],
+  ['untouched', 'Zij droeg een «ring» van goud.'],
+  ['untouched', 'De buurman, Arie «Ring», stond daar.'],
+]);
+
+judged('a town that is an ordinary word', PLACED, [
+  ['certain', 'Post naar de flat, 9675 AH «leek» graag.'],
+  ['untouched', 'Hij «leek» mij aardig.'],
+  ['certain', 'Gehoord: de vrouw uit de flat, 9675 AH te «Le3k», alleen.'],
+]);
+
+judged(
+  'what a scanner makes of strokes that meet',
+  { ...PLACED, address: { street: 'Prins Bernhardstraat', number: '4', town: 'Zuidhorn' } },
+  [
+    ['certain', 'Zij wonen in «Zuidhorri» bij het kanaal.'],
+    ['certain', 'De woning, «Prins Berrihardstraat 4», is doorzocht.'],
+    ['untouched', 'Zij wonen in «Zuidhoven» bij het kanaal.'],
+  ],
+);

@@ -58,25 +58,3 @@ export function leadOf(words: Words, first: number): number {
   while (lead > 0 && isParticle(words[lead - 1] ?? '')) lead -= 1;
   return lead;
 }
-
-const LEAST_JOINED = 8;
-
-/** All words as one, as in names of files and as two words that belong together are written. */
-export function joinedForms(words: Words): readonly Words[] {
-  const joined = words.join('');
-  return words.length > 1 && joined.length >= LEAST_JOINED && /^\D+$/.test(joined)
-    ? [[joined]]
-    : [];
-}
-
-/** `DeetosSnel` in two words. */
-export const unjoined = (name: string): Words =>
-  foldedRuns(name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
-
-/** Without its article in front: `Kleine Keizer` of `De Kleine Keizer`. */
-export const withoutArticle = ([lead = '', ...rest]: Words): readonly Words[] =>
-  /^(?:de|het|t|the|la|le|el)$/.test(lead) && rest.join('').length > 3 ? [rest] : [];
-
-/** Abbreviations in capitals that are a part of a name. */
-export const acronymsIn = (name: string): readonly Words[] =>
-  name.match(/\b[A-Z]{3,5}\b/g)?.map((word) => foldedRuns(word)) ?? [];

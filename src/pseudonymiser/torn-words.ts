@@ -11,7 +11,8 @@ const SHORTEST_HEAD = 6;
 function mayBeTorn(scene: Scene, i: number): boolean {
   const next = i + 1;
   if (scene.gap(next) !== t.GAP_SPACE || scene.start(next) - scene.end(i) !== 1) return false;
-  if (scene.isDigits(next) || (scene.isUpper(next) && !scene.isShouted(i))) return false;
+  if (scene.is(i, v.PARTICLE | v.ARTICLE) || scene.isDigits(next)) return false;
+  if (scene.isUpper(next) && !scene.isShouted(i)) return false;
   return scene.letters(i) + scene.letters(next) >= SHORTEST && isFragment(scene, i);
 }
 

@@ -104,7 +104,9 @@ const isSmallWord = (scene: Scene, at: number): boolean =>
   !/^(?:noord|zuid|oost|west|centrum)$/.test(scene.word(at));
 
 const isNoTown = (scene: Scene, spot: Placed): boolean =>
-  isOrdinary(scene, spot) || isFamilyHere(scene, spot) || isInHandle(scene, spot);
+  (isOrdinary(scene, spot) && !isKnownPostcode(scene, postcodeBefore(scene, spot.first))) ||
+  isFamilyHere(scene, spot) ||
+  isInHandle(scene, spot);
 
 /** `Katwijk aan Zee`, where the vault says Katwijk. */
 function withWater(scene: Scene, spot: Placed): Placed {
@@ -183,12 +185,16 @@ function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner
 }
 
 /** `In welke plaats?` and `Waar woon je?`, and the answer. */
-function answersWhere(scene: Scene, first: number): boolean {
+export function answersWhere(scene: Scene, first: number): boolean {
   const from = scene.sentenceStart(first);
   if (from < 2 || !/\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1)))
     return false;
   for (let at = scene.sentenceStart(from - 1); at < from; at += 1) {
-    if (/^(?:plaats|woonplaats|woon|woont|wonen|dorp|stad|adres)$/.test(scene.word(at)))
+    if (
+      /^(?:plaats|woonplaats|woon|woont|wonen|dorp|stad|adres|straat|straatnaam)$/.test(
+        scene.word(at),
+      )
+    )
       return true;
   }
   return false;

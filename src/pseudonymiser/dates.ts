@@ -66,12 +66,23 @@ function isOwnDay(scene: Scene, cue: number, first: number): boolean {
   return (scene.gap(first) & t.GAP_COMMA) !== 0 || (scene.gap(cue - 1) & t.GAP_COMMA) !== 0;
 }
 
+function isAppositionBehind(scene: Scene, cue: number, first: number): boolean {
+  if (isSaidToBe(scene, cue, first)) return true;
+  if (cue - first < 3 && scene.gap(cue) === t.GAP_SPACE) return true;
+  return scene.word(cue + 1) === 'van' && scene.isUpper(cue + 2);
+}
+
+/** `vier mei is zijn verjaardag`. */
+const isSaidToBe = (scene: Scene, cue: number, first: number): boolean =>
+  cue - first < 6 &&
+  /^(?:zijn|haar|mijn)$/.test(scene.word(cue - 1)) &&
+  /^(?:is|was)$/.test(scene.word(cue - 2));
+
 /** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
 function isApposition(scene: Scene, cue: number, first: number): boolean {
   if (isOwnDay(scene, cue, first)) return true;
   if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0;
-  if (cue > first && cue - first < 3 && scene.gap(cue) === t.GAP_SPACE) return true;
-  return cue > first && scene.word(cue + 1) === 'van' && scene.isUpper(cue + 2);
+  return cue > first && isAppositionBehind(scene, cue, first);
 }
 
 /** `bijna 9 (26 augustus)`, `negen als het drie november is`. */
@@ -111,6 +122,7 @@ function becomesOld(scene: Scene, from: number, to: number, is = isAge): boolean
   for (let at = from; at <= to; at += 1) {
     if (!/^(?:wordt|word|werd|geworden)$/.test(scene.word(at))) continue;
     if ([at - 1, at + 1, at + 2].some((near) => is(scene, near))) return true;
+    if ([at + 3, at + 4].some((near) => near <= to && scene.is(near, v.NUMBER_WORD))) return true;
   }
   return false;
 }
@@ -138,9 +150,14 @@ function bornJustBefore(scene: Scene, date: WrittenDate): boolean {
 function verdictOf(scene: Scene, date: WrittenDate, fit: Fit): Candidate['verdict'] | undefined {
   if (fit === 'full') return 'certain';
   if (fit === 'day') return dayVerdict(scene, date);
+  if (fit === 'other-year' && isAgeForYear(scene, date)) return 'certain';
   const childs = bornJustBefore(scene, date) && ownerOf(scene, date.first) === 'child';
   return childs ? 'doubtful' : undefined;
 }
+
+/** `hij wordt 2 februari 14`: what looks like a year is how old. */
+const isAgeForYear = (scene: Scene, { first, last }: WrittenDate): boolean =>
+  /^(?:wordt|word|werd)$/.test(scene.word(first - 1)) && isFigureAge(scene, last);
 
 function dayVerdict(scene: Scene, date: WrittenDate): Candidate['verdict'] | undefined {
   if (speaksOfBirth(scene, date)) return 'certain';

@@ -1,15 +1,12 @@
 import type { ValueBook } from './value-book.js';
 import { fold, foldedRuns } from './folding.js';
+import { aliasesOfTown } from './town-aliases.js';
 import { asOneWord, byKind, withoutLetters } from './place-spellings.js';
 import type { KnownIdentity } from './types.js';
 import { cuesOf, isDutchWord, isParticle, isTown, SCHOOL_WORD } from './vocabulary.js';
 
 type Words = readonly string[];
 
-const TOWN_ALIASES: readonly Words[] = [
-  ['den haag', "'s-gravenhage", 'sgravenhage', 'the hague'],
-  ['den bosch', "'s-hertogenbosch", 'shertogenbosch'],
-];
 const QUARTER = /[ -](?:noord|zuid|oost|west|zuidoost|zuidwest|noordoost|noordwest|centrum)$/;
 
 /** A town as it is called, and each half of a double one. */
@@ -28,7 +25,7 @@ export function writeTown(
 
 /** `R'dam` for Rotterdam. */
 function aliasesOf(name: string): Words {
-  const known = TOWN_ALIASES.find((list) => list.includes(name));
+  const known = aliasesOfTown(name);
   if (known) return known;
   return /^[a-z]\w+dam$/.test(name) ? [name, `${name.charAt(0)}'dam`] : [name];
 }

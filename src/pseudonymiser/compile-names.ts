@@ -280,6 +280,19 @@ function writePlain(
   }
 }
 
+const GENDERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{2}[scz]k)a$/, 'i'],
+  [/(?<=[a-z]{2}[scz]k)i$/, 'a'],
+  [/(?<=[a-z]{3}[oe]v)a$/, ''],
+  [/(?<=[a-z]{3}[oe]v)$/, 'a'],
+];
+
+/** `wisniewski` for `wisniewska`, `ivanov` for `ivanova`: a father's or a daughter's form of one name. */
+const otherGender = (name: string): readonly string[] =>
+  GENDERS.filter(([ending]) => ending.test(name)).map(([ending, other]) =>
+    name.replace(ending, other),
+  );
+
 /** Fills the book with every spelling of everyone's names. */
 export function writeNames(
   book: NameBook,
@@ -288,7 +301,9 @@ export function writeNames(
 ): void {
   const bases = persons.flatMap((person) => [
     ...person.givens.map((known) => ({ part: 'given', person, known }) as const),
-    ...person.surnames.map((known) => ({ part: 'surname', person, known }) as const),
+    ...person.surnames
+      .flatMap((known) => [known, ...otherGender(known)])
+      .map((known) => ({ part: 'surname', person, known }) as const),
   ]);
   writePlain(book, persons, bases);
   const worked = new Map<string, readonly Spellings[]>();

@@ -1,4 +1,4 @@
-import { townForms } from './lexicon-exonyms.js';
+import { aliasesOfTown } from './town-aliases.js';
 import type { ValueBook } from './value-book.js';
 import { fold, foldedRuns } from './folding.js';
 import { isDutchWord } from './vocabulary.js';
@@ -23,7 +23,7 @@ export function writeTown(
 
 /** Its names in other tongues, and `R'dam` and `M'tricht`: its letter and its end. */
 const aliasesOf = (name: string): Words => [
-  ...new Set([name, ...townForms(name)].flatMap((form) => [form, ...clipped(form)])),
+  ...new Set([name, ...aliasesOfTown(name)].flatMap((form) => [form, ...clipped(form)])),
 ];
 
 function clipped(name: string): Words {

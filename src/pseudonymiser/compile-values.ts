@@ -80,6 +80,15 @@ function abbreviations(words: readonly string[]): readonly (readonly string[])[]
 const accountOf = (iban: string | null | undefined): string | undefined =>
   /^[A-Z]{2}\d{2}[A-Z]{4}(\d{10})$/i.exec((iban ?? '').replace(/\s/g, ''))?.[1];
 
+/** `BUNQ1899690550` of an IBAN. */
+const withoutCountry = (iban: string | null | undefined): string | undefined =>
+  iban?.replace(/\s/g, '').slice(4);
+
+function writeIban(book: ValueBook, iban: string | null | undefined): void {
+  for (const form of [iban, accountOf(iban), withoutCountry(iban)])
+    book.addValue(form, 'IBAN', '[rekeningnummer]');
+}
+
 /** `0098127` of `ETZ-0098127`: figures enough to be telling alone. */
 const figuresOf = (value: string | null | undefined): string | undefined =>
   /^[A-Za-z]+[-. ]?(\d{6,})$/.exec((value ?? '').trim())?.[1];
@@ -99,8 +108,7 @@ export function writeValues(book: ValueBook, identity: KnownIdentity): void {
   const { bsn, iban, plates, otherIds } = identity;
   book.addValue(bsn, 'BSN', '[BSN]');
   book.addValue(bsn?.replace(/^0+/, ''), 'BSN', '[BSN]');
-  book.addValue(iban, 'IBAN', '[rekeningnummer]');
-  book.addValue(accountOf(iban), 'IBAN', '[rekeningnummer]');
+  writeIban(book, iban);
   for (const plate of plates ?? []) book.addValue(plate, 'PLATE', '[kenteken]');
   for (const { value } of otherIds ?? [])
     for (const form of [value, figuresOf(value)]) book.addValue(form, 'OTHER_ID', '[nummer]');

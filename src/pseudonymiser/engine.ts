@@ -10,6 +10,7 @@ import { Facts } from './facts.js';
 import { findFullNames } from './full-names.js';
 import { findInitials } from './initials.js';
 import { findLooseDoors } from './loose-doors.js';
+import { findLastDoubts } from './last-doubts.js';
 import { findLearned } from './learned.js';
 import { readMarks } from './marks.js';
 import { findMisspelled } from './misspelled.js';
@@ -73,6 +74,7 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findUnknownAddresses(scene, marks),
     ...findLooseDoors(scene, marks),
     ...findLearned(scene),
+    ...findLastDoubts(scene),
   ];
 }
 

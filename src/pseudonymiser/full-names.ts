@@ -24,21 +24,25 @@ function over(scene: Scene, at: number, words: readonly string[]): number {
 }
 
 /** Token behind the family name with its particles, or without them, or -1. */
-function overFamily(scene: Scene, at: number, { prefix, surnames }: Person): number {
-  const behind = over(scene, at, prefix);
-  const whole = behind < 0 ? -1 : overSurname(scene, behind, surnames);
-  return whole < 0 ? overSurname(scene, at, surnames) : whole;
+function overFamily(scene: Scene, at: number, person: Person): number {
+  const behind = over(scene, at, person.prefix);
+  const whole = behind < 0 ? -1 : overSurname(scene, behind, person);
+  return whole < 0 ? overSurname(scene, at, person) : whole;
 }
 
-/** All words of the family name, over the particles inside. */
-function overSurname(scene: Scene, from: number, surnames: readonly string[]): number {
+/** All words of the family name, over the particles inside that it has. */
+function overSurname(scene: Scene, from: number, { surnames, joined }: Person): number {
   let at = from;
   for (const word of surnames) {
     if (at > from) at = overParticles(scene, at, word);
     if (scene.word(at) !== word || !isLinked(scene, at)) return -1;
     at += 1;
   }
-  return surnames.length === 0 ? -1 : at;
+  const letters = Array.from({ length: at - from }, (_, index) => scene.word(from + index)).join(
+    '',
+  );
+  const own = letters === surnames.join('') || joined.some((name) => name.endsWith(letters));
+  return letters !== '' && own ? at : -1;
 }
 
 function overParticles(scene: Scene, from: number, word: string): number {
@@ -75,20 +79,30 @@ const stretch = (first: number, behind: number): Stretch | undefined =>
 const fromGiven = (scene: Scene, i: number, person: Person): Stretch | undefined =>
   stretch(i, overFamily(scene, i + 1, person));
 
-/** `z.g. brand` and `brand, z.g.`, from its family name. */
+/** `z.g. brand`, `brand, z.g.`, `brand, storm` and `van den heuvel-de bruin`, from its family name. */
 function fromFamily(scene: Scene, i: number, person: Person): Stretch | undefined {
-  const behind = overSurname(scene, i, person.surnames);
+  const behind = overSurname(scene, i, person);
   if (behind < 0) return undefined;
-  const { prefix, initials } = person;
+  const { prefix } = person;
   const lead = over(scene, i - prefix.length, prefix) === i ? i - prefix.length : i;
   const before = stretch(initialsBefore(scene, lead, person), behind);
-  const follows = isLinked(scene, behind, t.GAP_COMMA) && initials.length > 1;
-  return (
-    before ??
-    (follows && areInitials(scene, behind, initials)
-      ? { first: lead, last: behind + initials.length - 1 }
-      : undefined)
-  );
+  const whole = before ?? stretch(lead, followedBy(scene, behind, person));
+  const telling = lead < i && person.surnames.length > 1 && !isBehindName(scene, lead);
+  return whole ?? (telling ? { first: lead, last: behind - 1 } : undefined);
+}
+
+/** `Wouter van Wijk aan Zee`: then the name in front decides whose it is. */
+const isBehindName = (scene: Scene, lead: number): boolean =>
+  scene.gap(lead) !== 0 &&
+  isLinked(scene, lead) &&
+  (scene.isNameLike(lead - 1) || (scene.isLetter(lead - 1) && scene.isUpper(lead - 1)));
+
+/** Token behind the initials or the given name that follow a family name and a comma, or -1. */
+function followedBy(scene: Scene, at: number, { initials, givens }: Person): number {
+  if (!isLinked(scene, at, t.GAP_COMMA)) return -1;
+  if (initials.length > 1 && areInitials(scene, at, initials)) return at + initials.length;
+  const listed = (scene.gap(at) & t.GAP_COMMA) !== 0 && scene.letters(at) > 1;
+  return listed && givens.includes(scene.word(at)) ? at + 1 : -1;
 }
 
 function wholeAt(scene: Scene, i: number, { part, form, person }: NameEntry): Stretch | undefined {

@@ -119,7 +119,7 @@ function nicknameAfter(scene: Scene, i: number): number {
 function mayBeNickname(scene: Scene, at: number): boolean {
   const named = scene.isNameLike(at) || (scene.isUpper(at) && isPetName(scene, at));
   if (named && matchWord(scene, scene.word(at)) === undefined) return true;
-  return isQuoted(scene, at) && !v.isDutchWord(scene.word(at));
+  return isQuoted(scene, at) && (scene.isUpper(at) || !v.isDutchWord(scene.word(at)));
 }
 
 function nicknameAt(scene: Scene, i: number): number {

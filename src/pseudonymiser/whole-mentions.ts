@@ -134,6 +134,13 @@ function overMoreGivens(scene: Scene, mention: Mention): number {
 
 /** `brand, z.g.`, `Snel G`: initials behind the name, unless they open another one. */
 function overTrailing(scene: Scene, { last, bearers }: Mention): number {
+  const to = overLettersBehind(scene, last);
+  if (to === last) return isJoinedBehind(scene, last + 1, bearers) ? last + 1 : last;
+  if (opensName(scene, to + 1)) return last;
+  return areOf(bearers, lettersOf(scene, last + 1, to + 1)) ? to : last;
+}
+
+function overLettersBehind(scene: Scene, last: number): number {
   let to = last;
   while (
     to - last < MOST_LETTERS &&
@@ -141,9 +148,14 @@ function overTrailing(scene: Scene, { last, bearers }: Mention): number {
     isLetterOfName(scene, to + 1)
   )
     to += 1;
-  if (to === last || opensName(scene, to + 1)) return last;
-  return areOf(bearers, lettersOf(scene, last + 1, to + 1)) ? to : last;
+  return to;
 }
+
+/** `Kuperus AŁ`: all initials as one word behind the name. */
+const isJoinedBehind = (scene: Scene, at: number, bearers: readonly Person[]): boolean =>
+  scene.isShouted(at) &&
+  only(scene.gap(at), BEHIND) &&
+  bearers.some(({ initials }) => initials.length > 1 && initials === scene.word(at));
 
 /** The initials, or what is left of them behind a given name. */
 const areOf = (bearers: readonly Person[], letters: string): boolean =>
@@ -152,7 +164,8 @@ const areOf = (bearers: readonly Person[], letters: string): boolean =>
 
 const opensName = (scene: Scene, next: number): boolean =>
   only(scene.gap(next), LINK) &&
-  scene.start(next) - scene.end(next - 1) < 3 &&
+  !scene.isDigits(next) &&
+  scene.start(next) - scene.end(next - 1) < (isDotted(scene, next) ? 3 : 2) &&
   (scene.isUpper(next) || scene.is(next, v.PARTICLE) || !isDotted(scene, next));
 
 const isDotted = (scene: Scene, next: number): boolean => (scene.gap(next) & t.GAP_DOT) !== 0;
@@ -201,7 +214,8 @@ export function wholeMentions(
 ): readonly Candidate[] {
   const bearers = bearersOf(scene);
   return candidates.map((candidate) => {
-    const known = candidate.verdict === 'keep' ? undefined : bearers.get(candidate.replacement);
+    const settled = candidate.verdict === 'keep' || candidate.reason === 'name-undecided';
+    const known = settled ? undefined : bearers.get(candidate.replacement);
     return known === undefined ? candidate : widened(scene, candidate, known);
   });
 }

@@ -1,5 +1,6 @@
 import { foldedRuns } from './folding.js';
 import type { Scene } from './scene.js';
+import * as t from './tokens.js';
 
 /** Is this number of whoever says so, and is that not known to be the household? */
 export const isOfSpeaker = (scene: Scene, i: number): boolean =>
@@ -28,5 +29,19 @@ function isOfCaller(scene: Scene, i: number): boolean {
     if (/^(?:me|mij|m)$/.test(scene.word(at)))
       return /^(?:bel|app|sms|whatsapp|stuur|tik)$/.test(scene.word(at - 1));
   }
+  return false;
+}
+
+/** `[19:02] +31 6 …: thuis`: whoever sent the message. */
+export function isSender(scene: Scene, i: number, value: string): boolean {
+  const end = scene.start(i) + value.length;
+  const said = /^\d?: /.test(scene.text.slice(end - (value.startsWith('+') ? 1 : 0), end + 3));
+  return said && (scene.gap(i) & (t.GAP_CLOSE | t.GAP_HYPHEN | t.GAP_NEWLINE)) !== 0;
+}
+
+/** `mijn nieuwe nummer is …, de oude …`: in the sentence of somebody who gives his own. */
+export function isOfWriter(scene: Scene, i: number): boolean {
+  for (let at = Math.max(scene.sentenceStart(i), i - 14); at < i; at += 1)
+    if (/^(?:mijn|mn|onze)$/.test(scene.word(at))) return true;
   return false;
 }

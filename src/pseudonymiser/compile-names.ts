@@ -1,6 +1,6 @@
 import type { CompoundName, Form, NameEntry, Person, WholeName } from './compiled.js';
 import { fold, foldedLetters, foldedRuns } from './folding.js';
-import { skeleton, strokes } from './look-alikes.js';
+import { skeleton, STROKED, strokes } from './look-alikes.js';
 import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
 import { diminutives, shortForms } from './short-forms.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
@@ -68,6 +68,10 @@ function wholesOf(part: WholeName['part'], names: readonly string[]): readonly W
     );
 }
 
+/** The words of a name that have letters beyond the plain ones. */
+const unplainWords = (name: string): readonly string[] =>
+  name.split(/[\s-]+/).filter((word) => /[^\0-\x7f’‘]/.test(word));
+
 function person(bearer: Bearer, childNumber: string): Person {
   const families = bearer.surnames.map((surname) => splitFamilyName(bearer.prefix, surname));
   const givens = bearer.givens
@@ -81,6 +85,7 @@ function person(bearer: Bearer, childNumber: string): Person {
     type: bearer.role === '' ? 'NAME' : 'RELATIVE_NAME',
     replacement: bearer.role === '' ? childNumber : `[${bearer.role} van ${childNumber}]`,
     givens: [...new Set(givens)],
+    written: [...bearer.givens, ...bearer.surnames].flatMap(unplainWords),
     called: bearer.called.flatMap((name) => foldedRuns(name)),
     initials,
     surnames: [...new Set(families.flatMap(({ words }) => words))],
@@ -119,9 +124,6 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (values) values.push(value);
   else map.set(key, [value]);
 }
-
-/** In a shorter name too many strokes are alike. */
-const STROKED = 5;
 
 /** Collects spellings of names; the first to claim a spelling with a stronger form keeps it. */
 export class NameBook {
@@ -217,7 +219,8 @@ function gluedForms(person: Person, surname: string): readonly string[] {
     );
   return [
     ...pairs,
-    initials + lead + surname,
+    ...(initials === '' ? [] : [initials + lead + surname, lead + surname + initials]),
+    ...(initials === '' ? [] : [surname + initials]),
     surname,
     lead + surname,
     ...shortened(givens, prefix, surname),
@@ -277,6 +280,19 @@ function writePlain(
   }
 }
 
+const GENDERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{2}[scz]k)a$/, 'i'],
+  [/(?<=[a-z]{2}[scz]k)i$/, 'a'],
+  [/(?<=[a-z]{3}[oe]v)a$/, ''],
+  [/(?<=[a-z]{3}[oe]v)$/, 'a'],
+];
+
+/** `wisniewski` for `wisniewska`, `ivanov` for `ivanova`: a father's or a daughter's form of one name. */
+const otherGender = (name: string): readonly string[] =>
+  GENDERS.filter(([ending]) => ending.test(name)).map(([ending, other]) =>
+    name.replace(ending, other),
+  );
+
 /** Fills the book with every spelling of everyone's names. */
 export function writeNames(
   book: NameBook,
@@ -285,7 +301,9 @@ export function writeNames(
 ): void {
   const bases = persons.flatMap((person) => [
     ...person.givens.map((known) => ({ part: 'given', person, known }) as const),
-    ...person.surnames.map((known) => ({ part: 'surname', person, known }) as const),
+    ...person.surnames
+      .flatMap((known) => [known, ...otherGender(known)])
+      .map((known) => ({ part: 'surname', person, known }) as const),
   ]);
   writePlain(book, persons, bases);
   const worked = new Map<string, readonly Spellings[]>();

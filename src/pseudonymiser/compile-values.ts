@@ -1,8 +1,11 @@
 import { canonical } from './canonical.js';
 import { isDutchWord, isGivenName, isParticle } from './vocabulary.js';
-import { writeClub, writeGp, writeSchool, writeTown } from './compile-places.js';
+import { writeClub, writeGp } from './compile-practices.js';
+import { writeSchool } from './compile-schools.js';
+import { writeTown } from './compile-towns.js';
 import type { KnownHouse } from './compiled.js';
 import { foldedRuns } from './folding.js';
+import { asOneWord } from './place-spellings.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
 import type { ValueBook } from './value-book.js';
 
@@ -24,7 +27,8 @@ function writeAddress(book: ValueBook, identity: KnownIdentity): void {
   const house = houseOf(number, addition);
   const more = { replacement: '[adres]', house };
   if (house.number !== '' && words.length > 0) book.streets.set(house.number, [{ words, house }]);
-  for (const spelling of [words, ...abbreviations(words), ...initialled(words), ...untitled(words)])
+  const shorter = [...abbreviations(words), ...initialled(words), ...untitled(words)];
+  for (const spelling of [words, ...shorter, ...asOneWord(words)])
     book.addPhrase('street', 'ADDRESS', spelling, more);
   book.addValue(postcode, 'POSTCODE', '[postcode]');
   writeTown(book, town, 'town');
@@ -76,6 +80,15 @@ function abbreviations(words: readonly string[]): readonly (readonly string[])[]
 const accountOf = (iban: string | null | undefined): string | undefined =>
   /^[A-Z]{2}\d{2}[A-Z]{4}(\d{10})$/i.exec((iban ?? '').replace(/\s/g, ''))?.[1];
 
+/** `BUNQ1899690550` of an IBAN. */
+const withoutCountry = (iban: string | null | undefined): string | undefined =>
+  iban?.replace(/\s/g, '').slice(4);
+
+function writeIban(book: ValueBook, iban: string | null | undefined): void {
+  for (const form of [iban, accountOf(iban), withoutCountry(iban)])
+    book.addValue(form, 'IBAN', '[rekeningnummer]');
+}
+
 /** `0098127` of `ETZ-0098127`: figures enough to be telling alone. */
 const figuresOf = (value: string | null | undefined): string | undefined =>
   /^[A-Za-z]+[-. ]?(\d{6,})$/.exec((value ?? '').trim())?.[1];
@@ -95,8 +108,7 @@ export function writeValues(book: ValueBook, identity: KnownIdentity): void {
   const { bsn, iban, plates, otherIds } = identity;
   book.addValue(bsn, 'BSN', '[BSN]');
   book.addValue(bsn?.replace(/^0+/, ''), 'BSN', '[BSN]');
-  book.addValue(iban, 'IBAN', '[rekeningnummer]');
-  book.addValue(accountOf(iban), 'IBAN', '[rekeningnummer]');
+  writeIban(book, iban);
   for (const plate of plates ?? []) book.addValue(plate, 'PLATE', '[kenteken]');
   for (const { value } of otherIds ?? [])
     for (const form of [value, figuresOf(value)]) book.addValue(form, 'OTHER_ID', '[nummer]');

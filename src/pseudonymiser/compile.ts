@@ -14,6 +14,7 @@ import {
 import { HashTable, hashOf } from './hashes.js';
 import { skeleton, strokes } from './look-alikes.js';
 import { deletions } from './misspellings.js';
+import { placeSound } from './phonetics.js';
 import type { KnownIdentity } from './types.js';
 
 const SLIPPING_PHRASE = 4;
@@ -99,6 +100,7 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     phraseSlips: slipsOfPhrases(values.phrases),
     phraseSkeletons: scansOfPhrases(values.phrases, skeleton),
     phraseStrokes: scansOfPhrases(values.phrases, strokes),
+    phraseSounds: scansOfPhrases(values.phrases, placeSound),
     ...valueLists(values.values),
     births: birth ? [birth] : [],
     childNumbers: [childNumber],
@@ -139,6 +141,7 @@ export function mergeIdentities(identities: readonly CompiledIdentity[]): Compil
     phrases: mergeLists(identities.map(({ phrases }) => phrases)),
     phraseSkeletons: mergeLists(identities.map(({ phraseSkeletons }) => phraseSkeletons)),
     phraseStrokes: mergeLists(identities.map(({ phraseStrokes }) => phraseStrokes)),
+    phraseSounds: mergeLists(identities.map(({ phraseSounds }) => phraseSounds)),
     phraseSlips: mergeLists(identities.map(({ phraseSlips }) => phraseSlips)),
     ...valueLists(new Map(identities.flatMap(({ values }) => [...values]))),
     births: identities.flatMap(({ births }) => births),

@@ -17,6 +17,8 @@ export interface Person {
   readonly type: SpanType;
   readonly replacement: string;
   readonly givens: readonly string[];
+  /** Its names with letters beyond the plain ones, as they are written. */
+  readonly written: readonly string[];
   /** The names it is called by, and its first given name. */
   readonly called: readonly string[];
   /** Folded letters, as `ta` for T.A. */
@@ -113,6 +115,8 @@ export interface CompiledIdentity {
   /** Places by what a scanner leaves of their telling word. */
   readonly phraseSkeletons: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseStrokes: ReadonlyMap<string, readonly Phrase[]>;
+  /** Places as they are heard. */
+  readonly phraseSounds: ReadonlyMap<string, readonly Phrase[]>;
   readonly values: ReadonlyMap<string, KnownValue>;
   /** Every head of a known value, so that a search stops at the first figure that leads nowhere. */
   readonly valueHeads: ReadonlySet<string>;

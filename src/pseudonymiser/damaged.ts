@@ -2,9 +2,10 @@ import { RANK, type Candidate, type Verdict } from './candidate.js';
 import { canonical } from './canonical.js';
 import type { NameEntry, Person, Phrase } from './compiled.js';
 import { fold } from './folding.js';
-import { skeleton, strokes } from './look-alikes.js';
+import { skeleton, STROKED, strokes } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { matchWord, type Match } from './name-match.js';
+import { rulePlace } from './places.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
@@ -95,8 +96,6 @@ function strokedEntries(scene: Scene, word: string): readonly NameEntry[] | unde
   return scene.lexicon.strokes.get(strokes(word));
 }
 
-const STROKED = 5;
-
 /** `HUlZlNGA`, `Kcrcm`: a capitalised word that is neither a known name nor ordinary. */
 function isMixed(scene: Scene, i: number): boolean {
   if (scene.letters(i) < 3 || !scene.isUpper(i)) return false;
@@ -114,6 +113,10 @@ function mixedName(scene: Scene, i: number): Candidate | undefined {
 /** `te Meppe1`: where something happened; `geboren te: Meppe1` is another matter. */
 const isScene = (scene: Scene, first: number): boolean =>
   scene.word(first - 1) === 'te' && (scene.gap(first) & t.GAP_COLON) === 0;
+
+/** Behind the known street or postcode, or before it. */
+const isHome = (scene: Scene, phrase: Phrase, first: number, last: number): boolean =>
+  scene.isDigits(last + 1) || rulePlace(scene, { phrase, first, last })?.verdict === 'certain';
 
 /** A town, street or school with digits for letters. */
 function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undefined {
@@ -135,7 +138,7 @@ function asPhrase(
   last: number,
 ): Candidate | undefined {
   const start = first - phrase.key;
-  if (phrase.role === 'town' && isScene(scene, start) && !scene.isDigits(last + 1))
+  if (phrase.role === 'town' && isScene(scene, start) && !isHome(scene, phrase, start, last))
     return undefined;
   return {
     start: scene.start(start),

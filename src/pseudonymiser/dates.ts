@@ -61,18 +61,30 @@ function isEvent(scene: Scene, cue: number, { first, last }: WrittenDate): boole
 
 /** `op zijn verjaardag, 19 juli`, `1 juli, haar verjaardag`. */
 function isOwnDay(scene: Scene, cue: number, first: number): boolean {
-  const owned = /^(?:zijn|haar|mijn|eigen)$/.test(scene.word(cue - 1));
+  const owned = /^(?:zijn|haar|mijn|eigen|onze)$/.test(scene.word(cue - 1));
   if (!owned || Math.abs(cue - first) > 4) return false;
   return (scene.gap(first) & t.GAP_COMMA) !== 0 || (scene.gap(cue - 1) & t.GAP_COMMA) !== 0;
 }
 
+/** `vier mei is zijn verjaardag`. */
+const isSaidToBe = (scene: Scene, cue: number, first: number): boolean =>
+  cue > first &&
+  cue - first < 6 &&
+  /^(?:zijn|haar|mijn|onze|hun)$/.test(scene.word(cue - 1)) &&
+  /^(?:is|was)$/.test(scene.word(cue - 2));
+
 /** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
 function isApposition(scene: Scene, cue: number, first: number): boolean {
-  if (isOwnDay(scene, cue, first)) return true;
+  if (isOwnDay(scene, cue, first) || isSaidToBe(scene, cue, first)) return true;
   if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0;
-  if (cue > first && cue - first < 3 && scene.gap(cue) === t.GAP_SPACE) return true;
-  return cue > first && scene.word(cue + 1) === 'van' && scene.isUpper(cue + 2);
+  return cue > first && (isClose(scene, cue, first) || isOfNamed(scene, cue));
 }
+
+const isClose = (scene: Scene, cue: number, first: number): boolean =>
+  cue - first < 3 && scene.gap(cue) === t.GAP_SPACE;
+
+const isOfNamed = (scene: Scene, cue: number): boolean =>
+  scene.word(cue + 1) === 'van' && scene.isUpper(cue + 2);
 
 /** `bijna 9 (26 augustus)`, `negen als het drie november is`. */
 function tellsAge(scene: Scene, { first }: WrittenDate): boolean {
@@ -111,9 +123,16 @@ function becomesOld(scene: Scene, from: number, to: number, is = isAge): boolean
   for (let at = from; at <= to; at += 1) {
     if (!/^(?:wordt|word|werd|geworden)$/.test(scene.word(at))) continue;
     if ([at - 1, at + 1, at + 2].some((near) => is(scene, near))) return true;
+    if (isOldLater(scene, at, to)) return true;
   }
   return false;
 }
+
+/** `wordt ze op papier zeventien`. */
+const isOldLater = (scene: Scene, at: number, to: number): boolean =>
+  [at + 3, at + 4].some(
+    (near) => near <= to && scene.is(near, v.NUMBER_WORD) && scene.word(near) !== 'een',
+  );
 
 /** The same in words, in one sentence with the date. */
 function becomesOldHere(scene: Scene, { first, last }: WrittenDate): boolean {
@@ -138,8 +157,50 @@ function bornJustBefore(scene: Scene, date: WrittenDate): boolean {
 function verdictOf(scene: Scene, date: WrittenDate, fit: Fit): Candidate['verdict'] | undefined {
   if (fit === 'full') return 'certain';
   if (fit === 'day') return dayVerdict(scene, date);
+  return fit === 'other-year' ? otherYearVerdict(scene, date) : bornVerdict(scene, date);
+}
+
+function bornVerdict(scene: Scene, date: WrittenDate): Candidate['verdict'] | undefined {
   const childs = bornJustBefore(scene, date) && ownerOf(scene, date.first) === 'child';
   return childs ? 'doubtful' : undefined;
+}
+
+/** The right day with a wrong year: beside the right date it is a correction of it. */
+function otherYearVerdict(scene: Scene, date: WrittenDate): Candidate['verdict'] | undefined {
+  if (ownerOf(scene, date.first) === 'suspect') return undefined;
+  if (isCorrected(scene, date)) return 'certain';
+  return bornVerdict(scene, date) ?? (isBirthMistaken(scene, date) ? 'doubtful' : undefined);
+}
+
+const CORRECTED = /^(?:maar|zijn|lees|ipv|plaats|juist|verbeterd|gecorrigeerd|respectievelijk)$/;
+
+/** `niet op 2 juni 2012 maar op 2 juni 2013`: the same day again, and a word that corrects. */
+function isCorrected(scene: Scene, { first, last }: WrittenDate): boolean {
+  const day = scene.word(first);
+  return (
+    corrects(scene, last + 1, day, 1) ||
+    (corrects(scene, first - 1, day, -1) && scene.word(first - 1) !== 'op')
+  );
+}
+
+function corrects(scene: Scene, from: number, day: string, step: 1 | -1): boolean {
+  let said = false;
+  for (let at = from; Math.abs(at - from) < 6 && scene.has(at); at += step) {
+    if (CORRECTED.test(scene.word(at))) said = true;
+    if (said && Number(scene.word(at)) === Number(day) && scene.isDigits(at)) return true;
+  }
+  return false;
+}
+
+const MISTAKEN =
+  /^(?:verkeerd|verkeerde|fout|foutief|foutieve|onjuist|onjuiste|abusievelijk|vergissing|niet|tikfout|typefout)$/;
+
+/** `het geboortejaar is verkeerd (1 november 2004)`. */
+function isBirthMistaken(scene: Scene, { first }: WrittenDate): boolean {
+  const from = Math.max(scene.sentenceStart(first), first - 10);
+  if (!scene.anyCue(from, first - 1, v.BIRTH)) return false;
+  for (let at = from; at < first; at += 1) if (MISTAKEN.test(scene.word(at))) return true;
+  return false;
 }
 
 function dayVerdict(scene: Scene, date: WrittenDate): Candidate['verdict'] | undefined {
@@ -152,9 +213,20 @@ function isPairOfNumerals(scene: Scene, { first, last }: WrittenDate): boolean {
   return last === first + 1 && scene.is(first, v.NUMBER_WORD) && scene.is(last, v.NUMBER_WORD);
 }
 
+/** `hij wordt 2 februari 14`: behind the day stands an age. */
+function fitHere(scene: Scene, date: WrittenDate, birth: BirthDate): Fit {
+  const fit = fitOf(date, birth);
+  const aged =
+    fit === 'other-year' && (date.year ?? 0) < 20 && scene.gap(date.last) === t.GAP_SPACE;
+  return aged && turnsBefore(scene, date.first) ? 'day' : fit;
+}
+
+const turnsBefore = (scene: Scene, first: number): boolean =>
+  [first - 1, first - 2, first - 3].some((at) => /^(?:wordt|word|werd)$/.test(scene.word(at)));
+
 function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {
   for (const birth of scene.lexicon.births) {
-    const fit = fitOf(date, birth);
+    const fit = fitHere(scene, date, birth);
     const verdict = fit === 'none' ? undefined : verdictOf(scene, date, fit);
     if (verdict === undefined) continue;
     return {

@@ -1,3 +1,4 @@
+import { findBrokenNames } from './broken-letters.js';
 import type { Candidate } from './candidate.js';
 import { mergeIdentities } from './compile.js';
 import type { CompiledIdentity } from './compiled.js';
@@ -6,13 +7,16 @@ import { findContacts } from './contacts.js';
 import { findDamagedNames } from './damaged.js';
 import { findBirthDates } from './dates.js';
 import { Facts } from './facts.js';
+import { findFullNames } from './full-names.js';
 import { findInitials } from './initials.js';
 import { findLooseDoors } from './loose-doors.js';
+import { findLastDoubts } from './last-doubts.js';
 import { findLearned } from './learned.js';
 import { readMarks } from './marks.js';
 import { findMisspelled } from './misspelled.js';
 import { findNames } from './names.js';
 import { findNearNames } from './near-names.js';
+import { findNumberTails } from './number-tails.js';
 import { findKnownNumbers } from './numbers.js';
 import { findPatterns } from './patterns.js';
 import { findPhrases } from './phrases.js';
@@ -25,7 +29,9 @@ import { findSpelledNames } from './spelled.js';
 import { findSpokenNumbers } from './spoken-numbers.js';
 import { noteStrangers } from './strangers.js';
 import { BLOCK, Tokens } from './tokens.js';
+import { findTornWords } from './torn-words.js';
 import type { Pseudonymised, Span } from './types.js';
+import { wholeMentions } from './whole-mentions.js';
 
 const LOOK_BACK = 8_192;
 const WORDS_PER_OFFER = 100;
@@ -48,15 +54,19 @@ function findInBlock(scene: Scene): readonly Candidate[] {
   return [
     ...findContacts(scene),
     ...findKnownNumbers(scene, marks),
+    ...findNumberTails(scene, marks),
     ...findSpokenNumbers(scene),
     ...findBirthDates(scene, marks),
     ...findPhrases(scene, marks),
     ...findNames(scene, marks),
+    ...findFullNames(scene, marks),
     ...findCompoundNames(scene, marks),
     ...findDamagedNames(scene, marks),
+    ...findBrokenNames(scene),
     ...findMisspelled(scene),
     ...findNearNames(scene),
     ...findSplitNames(scene),
+    ...findTornWords(scene),
     ...findNearFamilies(scene),
     ...findSpelledNames(scene),
     ...findInitials(scene),
@@ -64,6 +74,7 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findUnknownAddresses(scene, marks),
     ...findLooseDoors(scene, marks),
     ...findLearned(scene),
+    ...findLastDoubts(scene),
   ];
 }
 
@@ -86,8 +97,8 @@ export function findIdentifiers(
     const to = endOfBlock(text, from);
     tokens.read(text, from, to);
     words += tokens.count;
-    for (const span of resolve(text, findInBlock(new Scene(text, tokens, lexicon, facts))))
-      spans.push(span);
+    const scene = new Scene(text, tokens, lexicon, facts);
+    for (const span of resolve(text, wholeMentions(scene, findInBlock(scene)))) spans.push(span);
     from = to;
   }
   return withinBudget(spans, Math.ceil(words / WORDS_PER_OFFER));

@@ -84,11 +84,19 @@ function opensName(scene: Scene, next: number): boolean {
 function readShouted(scene: Scene, i: number, known: Known): Candidate | undefined {
   const followed = scene.isUpper(i + 1) && scene.adjacent(i + 1);
   const bearer = known.find(([, letters]) => letters.has(scene.word(i)));
-  if (!bearer || followed || !scene.isShouted(i)) return undefined;
+  if (!bearer || followed) return undefined;
   const found = candidate(scene, i, i, bearer[0]);
+  return scene.isShouted(i) ? asShouted(scene, i, found) : isMixed(scene, i) ? found : undefined;
+}
+
+function asShouted(scene: Scene, i: number, found: Candidate): Candidate | undefined {
   if (isPointed(scene, i, i)) return found;
   return isQuoted(scene, i) && scene.letters(i) > 2 ? { ...found, verdict: 'doubtful' } : undefined;
 }
+
+/** `JWdB`: capitals with the small letters of particles between. */
+const isMixed = (scene: Scene, i: number): boolean =>
+  scene.letters(i) > 2 && scene.flagged(i, t.HAS_UPPER_INSIDE);
 
 const isQuoted = (scene: Scene, i: number): boolean =>
   (scene.gap(i) & t.GAP_OPEN) !== 0 || /['‘]/.test(scene.text.charAt(scene.start(i) - 1));

@@ -14,6 +14,16 @@ import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
+const KIND_BEHIND = /^(?:vo|vso|so|vmbo|mavo|havo|vwo|college|lyceum)$/;
+
+/** `Thorbecke VO`: with what kind of school it is. */
+const withKind = (scene: Scene, spot: Placed): Placed =>
+  scene.gap(spot.last + 1) === t.GAP_SPACE &&
+  scene.isUpper(spot.last + 1) &&
+  KIND_BEHIND.test(scene.word(spot.last + 1))
+    ? { ...spot, last: spot.last + 1 }
+    : spot;
+
 const withArticle = (scene: Scene, spot: Placed): Placed => {
   if (scene.is(spot.first, v.ARTICLE) && spot.first < spot.last)
     return { ...spot, first: spot.first + 1 };
@@ -46,7 +56,8 @@ function isAnySuch(scene: Scene, first: number): boolean {
   return scene.is(first - 1, v.ARTICLE) && !/^(?:de|het|t)$/.test(scene.word(first - 1));
 }
 
-export const school: PlaceRule = (scene, spot) => {
+export const school: PlaceRule = (scene, found) => {
+  const spot = withKind(scene, found);
   if (isAnySuch(scene, spot.first)) return undefined;
   if (isSomebody(scene, spot)) return over(scene, spot, 'keep');
   const ordinary = v.isDutchWord(scene.word(key(spot)));
@@ -90,12 +101,19 @@ function isLong({ phrase }: Placed): boolean {
 
 /** A school without its capital: an ordinary word only where somebody goes to it. */
 function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
-  if (isSchoolField(scene, spot.first)) return over(scene, spot, 'certain');
+  if (isSchoolField(scene, spot.first) || isShortVisited(scene, spot))
+    return over(scene, spot, 'certain');
   if (isThing(scene, spot)) return undefined;
   if (isChatted(scene, spot) || (!ordinary && isSingular(scene, key(spot))))
     return over(scene, spot, 'certain');
   return isNearSchool(scene, spot) ? smallNearSchool(scene, spot) : undefined;
 }
+
+/** `ik sta bij zwc`: letters that are no word. */
+const isShortVisited = (scene: Scene, spot: Placed): boolean =>
+  spot.first === spot.last &&
+  VISITED.test(scene.word(spot.first - 1)) &&
+  isSingular(scene, key(spot), LEAST_SINGULAR);
 
 /** `School: de regenboog`. */
 const isSchoolField = (scene: Scene, first: number): boolean =>
@@ -123,8 +141,8 @@ const isVisited = (scene: Scene, first: number): boolean =>
   isOnStreet(scene, first) && scene.word(first - 1) !== 'aan';
 
 /** No word, no name and no town: it can only be the school. */
-function isSingular(scene: Scene, at: number): boolean {
-  return scene.lexis(at) === 0 && scene.letters(at) > 4 && !v.isTown(scene.word(at));
+function isSingular(scene: Scene, at: number, least = 5): boolean {
+  return scene.lexis(at) === 0 && scene.letters(at) >= least && !v.isTown(scene.word(at));
 }
 
 /** `op goudse waarden`, `naar de akker`, where the writer uses no capitals. */
@@ -157,27 +175,66 @@ function isBareNumber(scene: Scene, spot: Placed): boolean {
   return bare && !/^(?:groep|klas|gr)$/.test(scene.word(spot.first - 1));
 }
 
+const VISITED = /^(?:bij|van|naar|op)$/;
+
+/** Nothing but the name, or a word that also means something. */
+const looseVerdict = (scene: Scene, at: number): Verdict =>
+  isSingular(scene, at, LEAST_SINGULAR) ? 'certain' : 'doubtful';
+
+const LEAST_SINGULAR = 3;
+
 export const club: PlaceRule = (scene, spot) => {
   const ordinary = v.isDutchWord(scene.word(key(spot)));
   if (spot.phrase.words.length > 1) return over(scene, spot, 'certain');
   if (!scene.isUpper(key(spot))) {
-    const named = !ordinary && /^(?:bij|van|naar|op)$/.test(scene.word(spot.first - 1));
-    return named ? over(scene, spot, 'doubtful') : undefined;
+    const named = !ordinary && VISITED.test(scene.word(spot.first - 1));
+    return named ? over(scene, spot, looseVerdict(scene, key(spot))) : undefined;
   }
   if (!ordinary) return over(scene, spot, 'certain');
   return over(scene, spot, isCapital(scene, spot) ? 'certain' : 'doubtful');
 };
 
-export const gp: PlaceRule = (scene, spot) => {
+const doctor: PlaceRule = (scene, spot) => {
   const at = key(spot);
-  if (isSuspectOrTown(scene, spot) || isOtherOfName(scene, spot)) return over(scene, spot, 'keep');
+  if (isSomebodyElse(scene, spot)) return over(scene, spot, 'keep');
   if (isPractice(spot)) return over(scene, spot, 'certain');
   if (!scene.isUpper(at) && !isCalledSmall(scene, spot)) return undefined;
-  if (/^(?:dr|dokter|drs)$/.test(scene.word(spot.first - 1))) return over(scene, spot, 'certain');
+  if (isBehindTitle(scene, spot.first)) return over(scene, spot, 'certain');
   const initials = firstInitial(scene, spot.first);
-  if (isCalledDoctor(scene, initials)) return over(scene, { ...spot, first: initials }, 'certain');
-  return over(scene, spot, looseDoctor(scene, spot, at));
+  return isSignedDoctor(scene, spot) || isCalledDoctor(scene, initials)
+    ? over(scene, { ...spot, first: initials }, 'certain')
+    : over(scene, spot, looseDoctor(scene, spot, at));
 };
+
+/** With its kind in front: `HAP De Laar`. */
+export const gp: PlaceRule = (scene, spot) => {
+  const ruling = doctor(scene, spot);
+  const kind =
+    scene.gap(spot.first) === t.GAP_SPACE && /^(?:hap|gzc)$/.test(scene.word(spot.first - 1));
+  return ruling && kind ? { ...ruling, start: scene.start(spot.first - 1) } : ruling;
+};
+
+/** `J. Arentsen, huisarts` and `Geachte collega Blauwhof`. */
+const isSignedDoctor = (scene: Scene, { first, last, slipped }: Placed): boolean =>
+  slipped !== true &&
+  (/^(?:huisarts|huisartsen|arts)$/.test(scene.word(last + 1)) || isColleague(scene, first));
+
+const isColleague = (scene: Scene, first: number): boolean =>
+  scene.word(first - 1) === 'collega' && /^(?:geachte|beste)$/.test(scene.word(first - 2));
+
+const isBehindTitle = (scene: Scene, first: number): boolean =>
+  /^(?:dr|dokter|drs)$/.test(scene.word(first - 1));
+
+/** `rechter dr. Boomgaard`, for a doctor called Boogaard. */
+const isSlippedOfficial = (scene: Scene, { first, phrase, slipped }: Placed): boolean =>
+  slipped === true &&
+  scene.is((isBehindTitle(scene, first) ? first - 1 : first) - 1, v.OFFICIAL) &&
+  phrase.words.length < 3;
+
+const isSomebodyElse = (scene: Scene, spot: Placed): boolean =>
+  isSuspectOrTown(scene, spot) ||
+  isSlippedOfficial(scene, spot) ||
+  (!isSignedDoctor(scene, spot) && isOtherOfName(scene, spot));
 
 const isCalledSmall = (scene: Scene, spot: Placed): boolean =>
   [key(spot) - 1, spot.first - 1].some((before) =>
@@ -221,6 +278,7 @@ function isBehindGiven(scene: Scene, first: number): boolean {
 
 function isSomeGiven(scene: Scene, at: number): boolean {
   const word = scene.word(at);
+  if (/^(?:hap|ha|gzc)$/.test(word)) return false;
   return scene.lexicon.names.has(word) || v.isGivenName(word) || isUnknownName(scene, at);
 }
 
@@ -241,10 +299,18 @@ const DOCTOR = /^(?:dr|drs|dokter|huisarts\w*|\w*praktijk|hap|mw|mevrouw|heer|dh
 /** A doctor's name with nothing near that speaks of a doctor. */
 function looseDoctor(scene: Scene, spot: Placed, at: number): Verdict {
   if (spot.first === at && isOtherProfessional(scene, spot.first)) return 'keep';
-  if (spot.slipped === true || isOrdinaryName(spot)) return 'doubtful';
-  const explained = v.isDutchWord(scene.word(at)) && scene.opensSentence(at);
-  return explained && spot.phrase.words.length === 1 ? 'doubtful' : 'certain';
+  if (spot.slipped === true) return isTitled(spot) ? 'certain' : 'doubtful';
+  return isOrdinaryName(spot) || isExplained(scene, spot, at) ? 'doubtful' : 'certain';
 }
+
+/** An ordinary word that opens a sentence. */
+const isExplained = (scene: Scene, spot: Placed, at: number): boolean => {
+  const explained = v.isDutchWord(scene.word(at)) && scene.opensSentence(at);
+  return explained && spot.phrase.words.length === 1;
+};
+
+/** `Dr. Bogaard` for dr. Boogaard. */
+const isTitled = ({ phrase }: Placed): boolean => DOCTOR.test(phrase.words[0] ?? '');
 
 /** `aan Zee` of `Huisartsen aan Zee`: ordinary words, and no title. */
 const isOrdinaryName = ({ phrase: { words } }: Placed): boolean =>

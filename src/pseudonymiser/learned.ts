@@ -90,9 +90,25 @@ const CALLED =
 const ACCOUNT =
   /^(?:gebruikersnaam|schermnaam|username|account|accountnaam|snapchat|snap|insta|instagram|tiktok|discord|roblox|gamertag|profiel|profielnaam|snapnaam|instaaccount|handle)$/;
 
+const OFFSPRING =
+  /^(?:zoon|dochter|zoontje|dochtertje|kleinzoon|kleindochter|kind|pleegzoon|pleegdochter|pleegkind|stiefzoon|stiefdochter)$/;
+
+/** `noemt zijn kleinzoon`: what follows is what the child is called, whoever says so. */
+const callsOffspring = (scene: Scene, i: number): boolean =>
+  /^(?:noem|roep)/.test(scene.word(i)) &&
+  /^(?:zijn|haar|mijn|hun|de|het)$/.test(scene.word(i + 1)) &&
+  OFFSPRING.test(scene.word(i + 2));
+
+/** `noem hem`, `noemt zichzelf`. */
+const isPronoun = (scene: Scene, at: number): boolean =>
+  /^(?:hem|haar|mij|me|m|zichzelf|mezelf|mijzelf)$/.test(scene.word(at));
+
+const FURTHER = 8;
+
 /** A quoted or capitalised name within a few words of `bijnaam` and the like. */
 function nicknameAfter(scene: Scene, i: number): number {
-  for (let at = i + 1; at <= i + 4; at += 1) {
+  const most = i + (callsOffspring(scene, i) ? FURTHER : 4);
+  for (let at = i + 1; at <= most; at += 1) {
     if (!scene.has(at) || scene.endsSentence(at)) return -1;
     if (mayBeNickname(scene, at)) return at;
   }
@@ -103,7 +119,7 @@ function nicknameAfter(scene: Scene, i: number): number {
 function mayBeNickname(scene: Scene, at: number): boolean {
   const named = scene.isNameLike(at) || (scene.isUpper(at) && isPetName(scene, at));
   if (named && matchWord(scene, scene.word(at)) === undefined) return true;
-  return isQuoted(scene, at) && !v.isDutchWord(scene.word(at));
+  return isQuoted(scene, at) && (scene.isUpper(at) || !v.isDutchWord(scene.word(at)));
 }
 
 function nicknameAt(scene: Scene, i: number): number {
@@ -142,7 +158,7 @@ function isQuoted(scene: Scene, at: number): boolean {
 function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
   if (scene.word(i) === 'zegt' && !/^(?:iedereen|men)$/.test(scene.word(i - 1))) return undefined;
   const name = nicknameAt(scene, i);
-  const pronoun = /^(?:hem|haar|mij|me|m)$/.test(scene.word(name - 1));
+  const pronoun = isPronoun(scene, name - 1);
   if (name < 0 || !isFree(scene, name) || !isOfOwn(scene, i, pronoun)) return undefined;
   const strong = isPlainlyCalled(scene, i, name, pronoun);
   if (strong) scene.facts.learn(scene.word(name), childNumber(scene));
@@ -158,7 +174,12 @@ function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {
 }
 
 function isPlainlyCalled(scene: Scene, i: number, name: number, pronoun: boolean): boolean {
-  if (STRONG.test(scene.word(i)) || (pronoun && /^(?:noem|roep)/.test(scene.word(i)))) return true;
+  if (
+    STRONG.test(scene.word(i)) ||
+    callsOffspring(scene, i) ||
+    (pronoun && /^(?:noem|roep)/.test(scene.word(i)))
+  )
+    return true;
   return scene.word(name - 1) !== 'zich' && isPetName(scene, name);
 }
 
@@ -183,6 +204,7 @@ function isFree(scene: Scene, name: number): boolean {
 }
 
 function isOfOwn(scene: Scene, i: number, pronoun: boolean): boolean {
+  if (callsOffspring(scene, i)) return true;
   const owner = ownerOf(scene, i);
   return owner === 'child' || (pronoun && owner === 'unknown');
 }

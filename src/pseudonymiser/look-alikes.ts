@@ -45,9 +45,18 @@ const STROKES_JOINED: ReadonlyMap<string, string> = new Map([
   ['ii', 'n'],
 ]);
 
+/** In a shorter word too many strokes are alike. */
+export const STROKED = 5;
+
 /** What is left when all that a scanner ever mistakes is one; tells less than the skeleton, but survives more. */
 export function strokes(word: string): string {
   let bare = '';
   for (const letter of word) bare += STROKE_OF.get(letter) ?? letter;
-  return bare.replace(/iii|rn|vv|nn|ei|ri|ii/g, (pair) => STROKES_JOINED.get(pair) ?? pair);
+  return joinedStrokes(bare);
+}
+
+/** What one join makes may join again: `horri` is `horn` is `hom`. */
+function joinedStrokes(word: string): string {
+  const joined = word.replace(/iii|rn|vv|nn|ei|ri|ii/g, (pair) => STROKES_JOINED.get(pair) ?? pair);
+  return joined === word ? word : joinedStrokes(joined);
 }

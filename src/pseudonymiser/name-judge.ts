@@ -250,10 +250,17 @@ const isTellingAlone = (match: Match): boolean =>
 /** Is a form that is not the name itself still beyond doubt where it stands? */
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   if (isTellingAlone(match)) return true;
-  if (match.form === 'short') return scene.isUpper(key) && !scene.isShouted(key);
+  if (match.form === 'short')
+    return scene.isUpper(key) && !scene.isShouted(key) && !isLongerOfKin(match);
   if (isNoWord(scene, key, match) || isLongEnough(match)) return true;
   return isMarked(scene, key, match);
 }
+
+/** `Lennart` where the father is called Leen: a longer name is as likely another man's. */
+const isLongerOfKin = ({ entries, word }: Match): boolean =>
+  entries.every(
+    ({ person, known }) => person.kind === 'relative' && known.length < word.length - 2,
+  );
 
 /** A capital, quotation marks, or a writer who uses no capitals. */
 const isMarked = (scene: Scene, key: number, { form }: Match): boolean =>

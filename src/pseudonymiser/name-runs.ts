@@ -1,3 +1,4 @@
+import type { Person } from './compiled.js';
 import { distance } from './misspellings.js';
 import { matchWord, type Match } from './name-match.js';
 import { growLeft } from './run-left.js';
@@ -190,7 +191,13 @@ function growRightUnknown(scene: Scene, run: Run): void {
   if (run.surname !== undefined || run.glued !== undefined) return;
   const family = foreignFamily(scene, next, bearsPrefix(run, scene.word(next)));
   if (family < 0) return;
-  if (isMangledSurname(scene, run, family)) run.last = family;
+  takeFamily(scene, run, family);
+}
+
+/** The family name in a damaged form, or that of somebody else. */
+function takeFamily(scene: Scene, run: Run, family: number): void {
+  run.surname = mangledSurname(scene, run, family);
+  if (run.surname !== undefined || isCutSurname(scene, run, family)) run.last = family;
   else run.foreignSurname = family;
 }
 
@@ -235,18 +242,30 @@ const isKnownPlace = (scene: Scene, word: string): boolean =>
   scene.lexicon.phrases.get(word)?.some(({ role }) => role !== 'gp') === true;
 
 /** Behind a known given name a family name may be damaged more than by one slip. */
-function isMangledSurname(scene: Scene, run: Run, at: number): boolean {
+function mangledSurname(scene: Scene, run: Run, at: number): Match | undefined {
   const word = scene.word(at);
-  const persons = run.given?.entries.map(({ person }) => person) ?? [];
+  const entries = bearersOf(run).flatMap((person) =>
+    person.surnames
+      .filter((known) => distance(known, word, Math.floor(known.length / 3)) <= known.length / 3)
+      .map((known) => ({ part: 'surname', person, form: 'slip', known }) as const),
+  );
+  if (entries.length === 0) return undefined;
+  return { entries, form: 'slip', ambiguous: false, rival: false, word };
+}
+
+function isCutSurname(scene: Scene, run: Run, at: number): boolean {
   const childs = run.given?.form === 'plain' && scene.isUpper(run.first);
-  return persons.some(({ surnames, kind }) =>
-    surnames.some(
-      (known) =>
-        distance(known, word, Math.floor(known.length / 3)) <= known.length / 3 ||
-        (childs && kind === 'child' && opensAlike(known, word)),
-    ),
+  return (
+    childs &&
+    bearersOf(run).some(
+      ({ surnames, kind }) =>
+        kind === 'child' && surnames.some((known) => opensAlike(known, scene.word(at))),
+    )
   );
 }
+
+const bearersOf = (run: Run): readonly Person[] =>
+  run.given?.entries.map(({ person }) => person) ?? [];
 
 /** `Oosterhout` for Oosterom: behind the child's own name the same beginning is enough. */
 function opensAlike(known: string, word: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compileIdentity, findIdentifiers, type KnownIdentity } from './index.js';
+import type { KnownIdentity } from './index.js';
+import { verdictOn, type Verdict } from './testing/verdict-on.js';
 
 const CHILD: KnownIdentity = {
   childNumber: 'KN-1',
@@ -59,20 +60,7 @@ const PARTS: KnownIdentity = {
   gp: 'dr. A.M. Kuipers-Stam',
 };
 
-type Verdict = 'certain' | 'doubtful' | 'untouched';
-
-/** What becomes of the one stretch between the angle quotes. */
-function verdictOn(marked: string, identity: KnownIdentity): Verdict {
-  const start = marked.indexOf('«');
-  const text = marked.replace(/[«»]/g, '');
-  const end = marked.indexOf('»') - 1;
-  const span = findIdentifiers(text, [compileIdentity(identity)]).find(
-    (found) => found.start < end && found.end > start,
-  );
-  if (span === undefined) return 'untouched';
-  return span.certain ? 'certain' : 'doubtful';
-}
-
+/** A class of mentions: what must be found, and its nearest neighbour that must stay. */
 const judged = (
   name: string,
   identity: KnownIdentity,
@@ -223,6 +211,10 @@ judged('letters to an office', CHILD, [
 judged('birthdays', CHILD, [
   ['certain', 'Op zijn verjaardag, «18 maart», kwam zijn moeder.'],
   ['untouched', 'Op «18 maart 2025», zijn verjaardag, kwam zijn moeder.'],
+  ['certain', 'Opmerking: «18 maart» is zijn verjaardag, maar het feest is later.'],
+  ['certain', 'Op «18 maart» wordt hij op papier veertien.'],
+  ['certain', 'Hij wordt «18 maart 14» en wil pannenkoeken.'],
+  ['untouched', 'De zitting wordt «19 maart 14» uur gehouden.'],
   ['certain', 'Naam: Roan  geb. «l8-O3-2Ol2» te Delfzijl'],
 ]);
 
@@ -278,4 +270,11 @@ judged('dates right behind a word of birth', CHILD, [
   ['certain', 'verjaardag «18 maart» wil hij een helm'],
   ['certain', 'betr gb «180312» wnd Zeist'],
   ['untouched', 'kenmerk «180312» van de brief'],
+]);
+
+judged('what a child is called by itself or its own', CHILD, [
+  ['certain', 'Roan is drie jaar. Hij noemt zichzelf "«Momo»" en telt tot twintig.'],
+  ['certain', 'De verdachte noemt zijn kleinzoon ook enkele keren "«Lucky»" en lacht dan.'],
+  ['untouched', 'De verdachte noemt zichzelf "«Barrel»" op straat.'],
+  ['untouched', 'Opa noemt zijn hond enkele keren "«Lucky»" en lacht dan.'],
 ]);

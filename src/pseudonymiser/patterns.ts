@@ -1,5 +1,5 @@
 import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
-import { isOfSpeaker } from './callers.js';
+import { isOfSpeaker, isOfWriter, isSender } from './callers.js';
 import { ownerOf, type Owner } from './context.js';
 import type { Marks } from './marks.js';
 import type { Scene } from './scene.js';
@@ -75,17 +75,16 @@ const isTail = (scene: Scene, i: number): boolean =>
 function judgeOwnPhone(scene: Scene, i: number, value: string, mobile: boolean): Judgement {
   const owner = ownerOf(scene, i);
   if (OTHERS.has(owner) || isOfDesk(scene, i, value)) return 'keep';
-  if (isOfSpeaker(scene, i)) return 'doubtful';
+  if (isOfSpeaker(scene, i) || isSender(scene, i, value)) return 'doubtful';
   const childs = mobile && owner === 'child';
   return childs || isOfHousehold(scene, i, owner) ? 'certain' : 'doubtful';
 }
 
 const isOfDesk = (scene: Scene, i: number, value: string): boolean =>
-  isOfInstitution(scene, i, value) || labelled(scene, i, TAPPED, 3);
+  isOfInstitution(scene, i, value) || labelled(scene, i, /^(?:taplijn|tap|tapnummer|chat)$/, 3);
 
 /** `05-10-2025 13` of a chat: a day and the hour. */
 const STAMP = /^\d{2}[-./ ]\d{2}[-./ ](?:19|20)\d{2}/;
-const TAPPED = /^(?:taplijn|tap|tapnummer|chat)$/;
 
 function isOfHousehold(scene: Scene, i: number, owner: Owner): boolean {
   if (isPossessed(scene, i) || speaksOfUs(scene, i)) return true;
@@ -94,8 +93,9 @@ function isOfHousehold(scene: Scene, i: number, owner: Owner): boolean {
 
 function judgeForeignPhone(scene: Scene, i: number, value: string): Judgement {
   const owner = ownerOf(scene, i);
-  if (OTHERS.has(owner) || isOfInstitution(scene, i, value)) return 'keep';
-  return speaksOfKin(scene, i) || owner === 'child' ? 'certain' : 'doubtful';
+  const own = isPossessed(scene, i) || isOfWriter(scene, i);
+  if (!own && (OTHERS.has(owner) || isOfInstitution(scene, i, value))) return 'keep';
+  return own || speaksOfKin(scene, i) || owner === 'child' ? 'certain' : 'doubtful';
 }
 
 const isService = (digits: string): boolean =>

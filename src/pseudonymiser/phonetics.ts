@@ -25,3 +25,6 @@ export function soundOf(name: string): string {
   for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter);
   return sound;
 }
+
+/** As `soundOf`, where `ch` and `g` are one: nobody hears whether it is Maastricht or Maastrigt. */
+export const placeSound = (name: string): string => soundOf(name).replaceAll('g', 'k');

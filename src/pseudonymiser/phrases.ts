@@ -5,8 +5,9 @@ import { slipBetween } from './misspellings.js';
 import { rulePlace, type PlaceRuling } from './places.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
+import { placeSound } from './phonetics.js';
 import { numeral } from './numerals.js';
-import { skeleton, strokes } from './look-alikes.js';
+import { skeleton, STROKED, strokes } from './look-alikes.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
 import { isLikeJoined, lettersOf, type Window, windowAt } from './word-windows.js';
 
@@ -30,10 +31,20 @@ const BETWEEN =
 const CONTACT_FILLERS = /^(?:at|apenstaartje|apestaartje|punt|dot|streepje|underscore|liggend)$/;
 
 const SHORTEST_SLIP = 4;
+/** In a shorter word an equal sound is no proof. */
+const HEARD = 6;
 
 function sameWord(known: string, seen: string): boolean {
   if (known === seen) return true;
   if (/^\d+$/.test(known)) return numeral(seen) === Number(known);
+  if (/^\d+$/.test(seen)) return numeral(known) === Number(seen);
+  return (
+    looksAlike(known, seen) || (known.length >= HEARD && placeSound(known) === placeSound(seen))
+  );
+}
+
+/** To a scanner, or to a hand that slipped once. */
+function looksAlike(known: string, seen: string): boolean {
   if (skeleton(known) === skeleton(seen)) return true;
   if (known.length >= STROKED && strokes(known) === strokes(seen)) return true;
   return known.length >= SHORTEST_SLIP && slipBetween(known, seen) !== 'more';
@@ -159,10 +170,10 @@ function scannedPhrases(scene: Scene, i: number): readonly Phrase[] {
 
 function strokedPhrases(scene: Scene, word: string): readonly Phrase[] {
   if (word.length < STROKED || isGivenName(word)) return [];
-  return scene.lexicon.phraseStrokes.get(strokes(word)) ?? [];
+  const { phraseStrokes, phraseSounds } = scene.lexicon;
+  const heard = word.length < HEARD ? undefined : phraseSounds.get(placeSound(word));
+  return phraseStrokes.get(strokes(word)) ?? heard ?? [];
 }
-
-const STROKED = 5;
 
 function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
   const { phrase } = spot;

@@ -6,6 +6,7 @@ import { club, gp, school, schoolClass } from './institutions.js';
 import {
   isCapital,
   isOnStreet,
+  isPartOfName,
   key,
   OTHERS,
   over,
@@ -13,7 +14,7 @@ import {
   type PlaceRule,
   type PlaceRuling,
 } from './place-rules.js';
-import { town } from './towns.js';
+import { answersWhere, town } from './towns.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -67,12 +68,36 @@ function resides(scene: Scene, first: number, reach = 40): boolean {
 
 /** A street with no house number behind it. */
 function bareStreet(scene: Scene, spot: Placed, house: House): Verdict {
-  const lives = scene.anyCue(spot.first - 3, spot.first - 1, v.RESIDENCE);
-  const ordinary = v.isDutchWord(scene.word(key(spot)));
-  if (ordinary && lives) return 'certain';
-  if (ordinary && !isOnStreet(scene, spot.first)) return 'keep';
+  if (isWritten(scene, spot)) return 'certain';
+  if (v.isDutchWord(scene.word(key(spot)))) return ordinaryStreet(scene, spot, house);
   if (spot.slipped === true && !resides(scene, spot.first)) return 'doubtful';
   return telling(scene, spot, house);
+}
+
+function ordinaryStreet(scene: Scene, spot: Placed, house: House): Verdict {
+  const lives = scene.anyCue(spot.first - 3, spot.first - 1, v.RESIDENCE);
+  if (lives || answersWhere(scene, spot.first)) return 'certain';
+  if (!isOnStreet(scene, spot.first)) return looseStreet(scene, spot);
+  const slipped = spot.slipped === true && !resides(scene, spot.first);
+  return slipped ? 'doubtful' : telling(scene, spot, house);
+}
+
+/** An ordinary word with a capital that no sentence explains may still be the street. */
+const looseStreet = (scene: Scene, spot: Placed): Verdict =>
+  isCapital(scene, spot) && spot.slipped !== true && !isPartOfName(scene, spot)
+    ? 'doubtful'
+    : 'keep';
+
+/** `Nieuwe Gracht`, `de De Meent`: several words, each with the capital that only the street gives it. */
+function isWritten(scene: Scene, spot: Placed): boolean {
+  const { first, last, slipped } = spot;
+  if (first === last || slipped === true) return false;
+  let capitals = 0;
+  for (let at = first; at <= last; at += 1) {
+    if (scene.isUpper(at)) capitals += at === first && scene.opensSentence(at) ? 0 : 1;
+    else if (!scene.is(at, v.PARTICLE)) return false;
+  }
+  return capitals > 1;
 }
 
 function telling(scene: Scene, spot: Placed, house: House): Verdict {

@@ -134,7 +134,7 @@ const INDIRECT: ReadonlySet<string> = new Set([
 
 /** Reasons that hardly ever prove right. */
 const WEAK =
-  /^(?:birth-date-(?:day|other-year)|pattern-speaker|surname-other-given-name|known-surname-in-name)$/;
+  /^(?:birth-date-(?:day|other-year)|pattern-speaker|name-undecided|surname-other-given-name|known-surname-in-name)$/;
 
 /** Direct data before indirect, and likely before unlikely. */
 function urgency({ type, reason }: Span): number {

@@ -45,9 +45,7 @@ const UNIT = /nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen/g;
 
 /** `Dirk` for a D, as in a postcode or a plate read over the telephone. */
 const letterOf = (scene: Scene, at: number): string | undefined =>
-  scene.isUpper(at) && isAlphabetWord(scene.word(at))
-    ? canonical(scene.word(at).charAt(0))
-    : undefined;
+  isAlphabetWord(scene.word(at)) ? canonical(scene.word(at).charAt(0)) : undefined;
 
 /** `een en veertig`: forty-one in three words. */
 function isUnitOfTens(scene: Scene, at: number): boolean {
@@ -89,7 +87,7 @@ function readSpoken(scene: Scene, first: number): Spoken {
     words += scene.isDigits(at) ? 0 : 1;
     at = item.last;
     last = at;
-    if (digits.length > 7 && isKnown(scene, digits, words)) known = { last, digits, words };
+    if (digits.length > 5 && isKnown(scene, digits, words)) known = { last, digits, words };
     if (!leadsOn(scene, digits)) break;
   }
   return known ?? { last, digits, words };

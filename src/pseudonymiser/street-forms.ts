@@ -31,6 +31,15 @@ function sameWord(known: string, seen: string): boolean {
   return abbreviates(seen, known) || (known.length < 6 && abbreviates(known, seen));
 }
 
+const isSame = (known: string, seen: string, longest: number): boolean =>
+  sameWord(known, seen) || (longest >= SURE && isShortSlip(known, seen));
+
+/** Where the telling word and the door are known, one slip in a short word of the street. */
+const isShortSlip = (known: string, seen: string): boolean =>
+  known.length > 1 && seen.length > 1 && slipBetween(known, seen) !== 'more';
+
+const SURE = 7;
+
 /** The token with the letters and figures glued to it in front, for `Gr0te`. */
 export function startOfCompound(scene: Scene, last: number): number {
   let first = last;
@@ -45,11 +54,15 @@ const folded = (scene: Scene, first: number, last: number): string => {
 };
 
 /** One step back through text and known words: one token for one word, or for several, or the other way. */
-function stepBack(scene: Scene, at: number, words: readonly string[], w: number): Step | undefined {
+function stepBack(
+  scene: Scene,
+  { at, word: w, longest }: Walk,
+  words: readonly string[],
+): Step | undefined {
   const first = startOfCompound(scene, at);
   const seen = folded(scene, first, at);
   const known = words[w] ?? '';
-  if (sameWord(known, seen)) return { token: first - 1, word: w - 1, letters: seen.length };
+  if (isSame(known, seen, longest)) return { token: first - 1, word: w - 1, letters: seen.length };
   const split = splitWord(scene, first, known, seen);
   if (split > 0) return { token: first - split, word: w - 1, letters: seen.length + 2 };
   let joined = known;
@@ -97,7 +110,7 @@ interface Walk {
 function walkOn(scene: Scene, walk: Walk, words: readonly string[]): Walk | undefined {
   const { at, word, first } = walk;
   if (Math.min(word, at) < 0 || (first >= 0 && !isLinked(scene, first))) return undefined;
-  const step = stepBack(scene, at, words, word);
+  const step = stepBack(scene, walk, words);
   if (step === undefined)
     return first >= 0 && isParticle(words[word] ?? '') ? { ...walk, word: word - 1 } : undefined;
   return {

@@ -57,8 +57,20 @@ function numberOfStreet(scene: Scene, first: number): 'known' | 'other' | 'none'
   return 'none';
 }
 
-const streetAt = (scene: Scene, at: number): Phrase | undefined =>
-  scene.lexicon.phrases.get(scene.word(at))?.find(({ role }) => role === 'street');
+/** The known street whose last word stands at token `at`; it is kept under its telling word. */
+function streetAt(scene: Scene, at: number): Phrase | undefined {
+  for (let back = 0; back < MOST_BEHIND; back += 1) {
+    const street = scene.lexicon.phrases
+      .get(scene.word(at - back))
+      ?.find(
+        ({ role, words, key: telling }) => role === 'street' && words.length - 1 - telling === back,
+      );
+    if (street) return street;
+  }
+  return undefined;
+}
+
+const MOST_BEHIND = 4;
 
 /** Also a street that is itself numbered, as `Wijk 4`. */
 const hasNumber = ({ words, house }: Phrase, number: string): boolean =>
@@ -92,9 +104,23 @@ const isSmallWord = (scene: Scene, at: number): boolean =>
   !/^(?:noord|zuid|oost|west|centrum)$/.test(scene.word(at));
 
 const isNoTown = (scene: Scene, spot: Placed): boolean =>
-  isOrdinary(scene, spot) || isFamilyHere(scene, spot) || isInHandle(scene, spot);
+  (isOrdinary(scene, spot) && !isKnownPostcode(scene, postcodeBefore(scene, spot.first))) ||
+  isFamilyHere(scene, spot) ||
+  isInHandle(scene, spot);
 
-export const town: PlaceRule = (scene, spot) => {
+/** `Katwijk aan Zee`, where the vault says Katwijk. */
+function withWater(scene: Scene, spot: Placed): Placed {
+  const article = scene.is(spot.last + 2, v.ARTICLE | v.PARTICLE) ? 1 : 0;
+  const water = spot.last + 2 + article;
+  const named =
+    scene.word(spot.last + 1) === 'aan' && scene.isUpper(water) && WATER.test(scene.word(water));
+  return named ? { ...spot, last: water } : spot;
+}
+
+const WATER = /^(?:zee|rijn|ijssel|maas|lek|amstel|vecht|zaan|schie|rotte|dijk)$/;
+
+export const town: PlaceRule = (scene, found) => {
+  const spot = withWater(scene, found);
   if (isNoTown(scene, spot)) return undefined;
   if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
   const owner = ownerOf(scene, spot.first);
@@ -159,12 +185,16 @@ function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner
 }
 
 /** `In welke plaats?` and `Waar woon je?`, and the answer. */
-function answersWhere(scene: Scene, first: number): boolean {
+export function answersWhere(scene: Scene, first: number): boolean {
   const from = scene.sentenceStart(first);
   if (from < 2 || !/\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1)))
     return false;
   for (let at = scene.sentenceStart(from - 1); at < from; at += 1) {
-    if (/^(?:plaats|woonplaats|woon|woont|wonen|dorp|stad|adres)$/.test(scene.word(at)))
+    if (
+      /^(?:plaats|woonplaats|woon|woont|wonen|dorp|stad|adres|straat|straatnaam)$/.test(
+        scene.word(at),
+      )
+    )
       return true;
   }
   return false;

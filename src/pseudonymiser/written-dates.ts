@@ -96,6 +96,7 @@ function isYear(scene: Scene, i: number): boolean {
   const length = scene.letters(i);
   const apostrophe = (scene.gap(i) & t.GAP_APOSTROPHE) !== 0;
   if (length === 4) return true;
+  if (scene.is(i + 1, v.MONTH) && scene.endsSentence(i)) return false;
   return (
     length === 2 &&
     (apostrophe ||
@@ -271,14 +272,18 @@ const DAMAGED = /(\d{1,2})(?:e|de|ste)?[ .-]+([\p{L}\d|!]{3,10})[ .,-]+(\d{4})(?
 const MONTH_NAMES = Object.entries(MONTHS).filter(([name]) => name.length > 3);
 
 function monthLike(word: string): number | undefined {
-  const scanned = MONTH_NAMES.find(([known]) => skeleton(known) === skeleton(word));
+  const scanned = Object.entries(MONTHS).find(([known]) => skeleton(known) === skeleton(word));
   const slipped = MONTH_NAMES.find(([known]) => slipBetween(known, word) !== 'more');
   return (scanned ?? slipped)?.[1];
 }
 
+/** The `okt` of `okt0ber` is not. */
+const isWholeMonth = (scene: Scene, at: number): boolean =>
+  scene.is(at, v.MONTH) && scene.gap(at + 1) !== 0;
+
 /** A month that is misspelled or scanned badly between its day and its year: `9 ju1i 2012`. */
 function readDamagedMonth(scene: Scene, i: number): WrittenDate | undefined {
-  if (scene.letters(i) > 2 || scene.is(i + 1, v.MONTH)) return undefined;
+  if (scene.letters(i) > 2 || isWholeMonth(scene, i + 1)) return undefined;
   DAMAGED.lastIndex = scene.start(i);
   const [value = '', day, name = '', year] = DAMAGED.exec(scene.text) ?? [];
   const month = value === '' ? undefined : monthLike(fold(name));

@@ -1,0 +1,69 @@
+import { RANK, type Candidate } from './candidate.js';
+import { rulePlace } from './places.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const SHORTEST = 4;
+const SHORTEST_HEAD = 6;
+
+/** A capitalised word and a small one, one space apart, of which a scanner may have torn one. */
+function mayBeTorn(scene: Scene, i: number): boolean {
+  const next = i + 1;
+  if (scene.gap(next) !== t.GAP_SPACE || scene.start(next) - scene.end(i) !== 1) return false;
+  if (scene.is(i, v.PARTICLE | v.ARTICLE) || scene.isDigits(next)) return false;
+  if (scene.isUpper(next) && !scene.isShouted(i)) return false;
+  return scene.letters(i) + scene.letters(next) >= SHORTEST && isFragment(scene, i);
+}
+
+/** Is one of the two no word by itself? */
+function isFragment(scene: Scene, i: number): boolean {
+  const next = i + 1;
+  const tail = scene.word(next);
+  if (isName(scene, scene.word(i))) return scene.isLetter(next) && !scene.is(next, v.PARTICLE);
+  if (!scene.isKnownWord(next) && !scene.is(next, v.PARTICLE)) return !v.isGivenName(tail);
+  const whole = scene.letters(i) + tail.length >= SHORTEST_HEAD;
+  return whole && !scene.isKnownWord(i) && scene.cues(i) === 0;
+}
+
+const isName = ({ lexicon }: Scene, word: string): boolean =>
+  v.isGivenName(word) || lexicon.names.get(word)?.some(({ form }) => form === 'plain') === true;
+
+function tornName(scene: Scene, i: number, whole: string): readonly Candidate[] {
+  const entry = scene.lexicon.names.get(whole)?.find(({ form }) => form === 'plain');
+  if (entry === undefined) return [];
+  const { type, replacement } = entry.person;
+  return [
+    {
+      start: scene.start(i),
+      end: scene.end(i + 1),
+      type,
+      verdict: 'certain',
+      reason: 'known-name-torn',
+      replacement,
+      rank: RANK.name + 0.02,
+    },
+  ];
+}
+
+function tornPlace(scene: Scene, i: number, whole: string): readonly Candidate[] {
+  const phrases = scene.lexicon.phrases.get(whole) ?? [];
+  return phrases
+    .filter(({ role, words }) => words.length === 1 && role !== 'contact' && role !== 'class')
+    .flatMap((phrase) => {
+      const ruling = rulePlace(scene, { phrase, first: i, last: i + 1 });
+      if (ruling === undefined) return [];
+      const { type, replacement } = phrase;
+      const reason = `known-${phrase.role}-torn`;
+      return [{ type, reason, replacement, rank: RANK.place, ...ruling }];
+    });
+}
+
+/** Names and places that a scanner tore in two: `Jannek e`, `Hardenb erg`. */
+export function findTornWords(scene: Scene): readonly Candidate[] {
+  return scene.uppers.flatMap((i) => {
+    if (!mayBeTorn(scene, i)) return [];
+    const whole = scene.word(i) + scene.word(i + 1);
+    return [...tornName(scene, i, whole), ...tornPlace(scene, i, whole)];
+  });
+}

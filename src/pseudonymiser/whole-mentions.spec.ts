@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import type { KnownIdentity } from './index.js';
+import { verdictOn, type Verdict } from './testing/verdict-on.js';
+
+const CHILD: KnownIdentity = {
+  childNumber: 'KN-1',
+  callName: 'Roan',
+  givenNames: ['Roan', 'Winston'],
+  initials: 'R.W.',
+  prefix: 'van den',
+  surname: 'Oosterom',
+};
+
+const SHORT: KnownIdentity = {
+  childNumber: 'KN-2',
+  callName: 'Eef',
+  givenNames: ['Eef', 'Job'],
+  initials: 'E.J.',
+  surname: 'Muñoz',
+};
+
+/** A class of mentions: what must be found, and its nearest neighbour that must stay. */
+const judged = (
+  name: string,
+  identity: KnownIdentity,
+  rows: readonly (readonly [Verdict, string])[],
+): void => {
+  describe(name, () => {
+    test.each(rows)('%s: %s', (verdict, marked) => {
+      expect(verdictOn(marked, identity)).toBe(verdict);
+    });
+  });
+};
+
+judged('initials beside a name', CHILD, [
+  ['certain', 'Het ging om «r.w. van den oosterom» uit Zeist.'],
+  ['certain', 'Op de armband stond «RW van den Oosterom» en dat klopt.'],
+  ['partly', 'Op de armband stond «RT van den Oosterom» en dat klopt.'],
+  ['certain', 'In de scan: «R.W. van den 0osterom» was erbij.'],
+  ['certain', 'Lijst: «Oosterom, R.W. van den»; school; 2025.'],
+  ['certain', 'Lijst: «Oosterom R»; school; 2025.'],
+  ['partly', 'In klas A zat «Roan. K» was ziek.'],
+]);
+
+judged('given names and particles beside a name', SHORT, [
+  ['certain', 'In het systeem: «muñoz, eef job», en zijn moeder.'],
+  ['certain', 'Daar staat «eef job muñoz» als kind.'],
+  ['partly', 'Daar staat «eef bob muñoz» als kind.'],
+  ['certain', 'De vordering van «E. Muñ0z» is afgewezen.'],
+]);
+
+judged('particles of another sentence', CHILD, [
+  ['certain', 'De brief op naam «van den 0osterom» kwam terug.'],
+  ['partly', 'De fiets «van Ro4n» is weg.'],
+  ['untouched', 'De fiets «van» Ro4n is weg.'],
+]);

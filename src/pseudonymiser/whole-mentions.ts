@@ -1,0 +1,243 @@
+import type { Candidate } from './candidate.js';
+import type { Person } from './compiled.js';
+import { fold } from './folding.js';
+import { nearness } from './misspellings.js';
+import { initialsFit } from './run-parts.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+/** A name that was found, by its tokens, and who may bear it. */
+interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly bearers: readonly Person[];
+}
+
+const MOST_LETTERS = 6;
+const MOST_GIVENS = 3;
+const LINK = t.GAP_SPACE | t.GAP_DOT | t.GAP_UNDERSCORE;
+const WITHIN = LINK | t.GAP_NEWLINE | t.GAP_HYPHEN | t.GAP_APOSTROPHE;
+const BEHIND = t.GAP_SPACE | t.GAP_COMMA | t.GAP_UNDERSCORE;
+
+const only = (gap: number, allowed: number): boolean =>
+  gap !== 0 && (gap & ~allowed) === 0 && (gap & t.GAP_PARAGRAPH) === 0;
+
+const fits = (bearers: readonly Person[], letters: string): boolean =>
+  letters !== '' && bearers.some((person) => initialsFit(person, letters));
+
+/** A letter that may be an initial: a capital, or one with a dot by a writer without capitals. */
+function isLetterOfName(scene: Scene, at: number): boolean {
+  if (!scene.isLetter(at) || (scene.gap(at) & t.GAP_APOSTROPHE) !== 0) return false;
+  return scene.isUpper(at) || (scene.gap(at + 1) & t.GAP_DOT) !== 0;
+}
+
+/** `k.ž.` in front, with the letters the mention opens with: all of them are initials of its bearer. */
+function overInitials(scene: Scene, mention: Mention): number {
+  const { first, bearers } = mention;
+  const from = overLetters(scene, first);
+  if (from < first && fits(bearers, lettersOf(scene, from, endOfLetters(scene, mention))))
+    return from;
+  return isJoinedInitials(scene, first, bearers) ? first - 1 : first;
+}
+
+function overLetters(scene: Scene, first: number): number {
+  let from = first;
+  while (
+    first - from < MOST_LETTERS &&
+    only(scene.gap(from), scene.is(from, v.PARTICLE) ? LINK | t.GAP_APOSTROPHE : LINK) &&
+    isLetterOfName(scene, from - 1)
+  )
+    from -= 1;
+  return from;
+}
+
+/** The `t` of `'t Hart` is no initial. */
+function endOfLetters(scene: Scene, { first, last, bearers }: Mention): number {
+  const prefix = bearers.flatMap(({ prefixes }) => prefixes.flat());
+  let head = first;
+  while (head < last && scene.isLetter(head) && !prefix.includes(scene.word(head))) head += 1;
+  return head;
+}
+
+function lettersOf(scene: Scene, from: number, to: number): string {
+  let letters = '';
+  for (let at = from; at < to; at += 1) letters += scene.word(at);
+  return letters;
+}
+
+/** `jm van den heuvel`, `MA el Bouzidi`: all initials of the bearer as one word. */
+function isJoinedInitials(scene: Scene, first: number, bearers: readonly Person[]): boolean {
+  const before = first - 1;
+  const word = scene.word(before);
+  if (word.length < 2 || word.length > MOST_LETTERS || !only(scene.gap(first), LINK)) return false;
+  if (!scene.isShouted(before) && (scene.isUpper(before) || v.isDutchWord(word))) return false;
+  return bearers.some(({ initials }) => initials === word);
+}
+
+/** The particles of the family name, as the `In 't` of `In 't Gr0en`. */
+function overPrefix(scene: Scene, { first, bearers }: Mention): number {
+  const prefix = bearers.flatMap(({ prefixes }) => prefixes.flat());
+  let from = first;
+  while (
+    !isLead(scene, first) &&
+    first - from < 4 &&
+    only(scene.gap(from), WITHIN) &&
+    scene.is(from - 1, v.PARTICLE) &&
+    prefix.includes(scene.word(from - 1))
+  )
+    from -= 1;
+  return from;
+}
+
+/** A given name of the bearer as it is, whatever else the word means. */
+function isGiven(scene: Scene, at: number, bearers: readonly Person[]): boolean {
+  const word = scene.word(at);
+  return word.length > 1 && bearers.some(({ givens }) => givens.includes(word));
+}
+
+const isNamed = (scene: Scene, { first, last, bearers }: Mention, part: 'givens' | 'surnames') => {
+  for (let at = first; at <= last; at += 1)
+    if (bearers.some((person) => person[part].includes(scene.word(at)))) return true;
+  return false;
+};
+
+/** `wij job verhagen`: given names in front of the family name. */
+function overGivens(scene: Scene, mention: Mention): number {
+  let from = mention.first;
+  if (!isNamed(scene, mention, 'surnames')) return from;
+  while (
+    mention.first - from < MOST_GIVENS &&
+    only(scene.gap(from), t.GAP_SPACE | t.GAP_HYPHEN) &&
+    isGiven(scene, from - 1, mention.bearers)
+  )
+    from -= 1;
+  return isPlainWord(scene, from, mention.first) ? mention.first : from;
+}
+
+/** One small ordinary word, as the `wil` of `ik wil verhagen spreken`. */
+const isPlainWord = (scene: Scene, from: number, first: number): boolean =>
+  first - from === 1 && !scene.isUpper(from) && v.isDutchWord(scene.word(from));
+
+/** `verhagen, eef job`: more given names behind one. */
+function overMoreGivens(scene: Scene, mention: Mention): number {
+  let to = mention.last;
+  if (!isNamed(scene, mention, 'givens')) return to;
+  while (
+    to - mention.last < MOST_GIVENS &&
+    only(scene.gap(to + 1), t.GAP_SPACE | t.GAP_HYPHEN) &&
+    isGiven(scene, to + 1, mention.bearers)
+  )
+    to += 1;
+  return to;
+}
+
+/** `brand, z.g.`, `Snel G`: initials behind the name, unless they open another one. */
+function overTrailing(scene: Scene, { last, bearers }: Mention): number {
+  const to = overLettersBehind(scene, last);
+  if (to === last) return isJoinedBehind(scene, last + 1, bearers) ? last + 1 : last;
+  if (opensName(scene, to + 1)) return last;
+  return areOf(bearers, lettersOf(scene, last + 1, to + 1)) ? to : last;
+}
+
+function overLettersBehind(scene: Scene, last: number): number {
+  let to = last;
+  while (
+    to - last < MOST_LETTERS &&
+    only(scene.gap(to + 1), to === last ? BEHIND : LINK) &&
+    isLetterOfName(scene, to + 1)
+  )
+    to += 1;
+  return to;
+}
+
+/** `Kuperus AŁ`: all initials as one word behind the name. */
+const isJoinedBehind = (scene: Scene, at: number, bearers: readonly Person[]): boolean =>
+  scene.isShouted(at) &&
+  only(scene.gap(at), BEHIND) &&
+  bearers.some(({ initials }) => initials.length > 1 && initials === scene.word(at));
+
+/** The initials, or what is left of them behind a given name. */
+const areOf = (bearers: readonly Person[], letters: string): boolean =>
+  fits(bearers, letters) ||
+  bearers.some(({ initials }) => initials.length > 1 && initials.endsWith(letters));
+
+const opensName = (scene: Scene, next: number): boolean =>
+  only(scene.gap(next), LINK) &&
+  !scene.isDigits(next) &&
+  scene.start(next) - scene.end(next - 1) < (isDotted(scene, next) ? 3 : 2) &&
+  (scene.isUpper(next) || scene.is(next, v.PARTICLE) || !isDotted(scene, next));
+
+const isDotted = (scene: Scene, next: number): boolean => (scene.gap(next) & t.GAP_DOT) !== 0;
+
+const MOST_WRONG = 3;
+
+const isLead = (scene: Scene, at: number): boolean =>
+  scene.isLetter(at) || scene.is(at, v.PARTICLE);
+
+/** Does it open with a family name, damaged or not, rather than with a given one? */
+function opensWithFamily(scene: Scene, { first, last, bearers }: Mention): boolean {
+  let at = first;
+  while (at < last && isLead(scene, at) && scene.gap(at + 1) !== 0) at += 1;
+  let end = at;
+  while (end < last && scene.gap(end + 1) === 0) end += 1;
+  const seen = fold(scene.text, scene.start(at), scene.end(end));
+  const apart = (names: readonly string[]): number =>
+    Math.min(MOST_WRONG + 1, ...names.map((name) => nearness(name, seen, MOST_WRONG)));
+  const family = apart(bearers.flatMap(({ surnames, joined }) => [...surnames, ...joined]));
+  return family <= MOST_WRONG && family < apart(bearers.flatMap(({ givens }) => givens));
+}
+
+function widen(scene: Scene, mention: Mention): Mention {
+  return widenRight(scene, opensWithFamily(scene, mention) ? widenLeft(scene, mention) : mention);
+}
+
+function widenLeft(scene: Scene, mention: Mention): Mention {
+  const prefixed = { ...mention, first: overPrefix(scene, mention) };
+  const given = { ...prefixed, first: overGivens(scene, prefixed) };
+  return { ...given, first: overInitials(scene, given) };
+}
+
+function widenRight(scene: Scene, mention: Mention): Mention {
+  const more = { ...mention, last: overMoreGivens(scene, mention) };
+  return { ...more, last: overTrailing(scene, more) };
+}
+
+/**
+ * Every mention with the initials, given names and particles of its bearer that stand beside it.
+ *
+ * Whatever rule found a name, what is left of it beside would still betray the child.
+ */
+export function wholeMentions(
+  scene: Scene,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const bearers = bearersOf(scene);
+  return candidates.map((candidate) => {
+    const settled = candidate.verdict === 'keep' || candidate.reason === 'name-undecided';
+    const known = settled ? undefined : bearers.get(candidate.replacement);
+    return known === undefined ? candidate : widened(scene, candidate, known);
+  });
+}
+
+function widened(scene: Scene, candidate: Candidate, bearers: readonly Person[]): Candidate {
+  const first = scene.tokenAt(candidate.start);
+  const last = scene.tokenAt(candidate.end) - 1;
+  if (last < first || scene.start(first) !== candidate.start) return candidate;
+  const whole = widen(scene, { first, last, bearers });
+  return {
+    ...candidate,
+    start: scene.start(whole.first),
+    end: whole.last > last ? scene.end(whole.last) : candidate.end,
+  };
+}
+
+function bearersOf({ lexicon }: Scene): ReadonlyMap<string, readonly Person[]> {
+  const bearers = new Map<string, Person[]>();
+  for (const person of lexicon.persons) {
+    const list = bearers.get(person.replacement);
+    if (list) list.push(person);
+    else bearers.set(person.replacement, [person]);
+  }
+  return bearers;
+}

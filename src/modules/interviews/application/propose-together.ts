@@ -137,7 +137,12 @@ function zoneOf({ region, date }: Cell): string {
   return `${region} ${date}`;
 }
 
-/** Finds the hour of every child that has a place, one after the other, each taking its time from the next. */
+/**
+ * Finds the hour of every child that has a place, one after the other, each taking its time from the next.
+ *
+ * Children of one case are siblings as far as is known: those of the plan are kept apart like those already booked.
+ * Source: gate B4, A12.
+ */
 function hoursOf(
   index: SchedulerIndex,
   waiting: readonly WaitingQuery[],
@@ -147,14 +152,17 @@ function hoursOf(
   const slots = new Map<number, SlotProposal>();
   const missed: number[] = [];
   const taken: BlockedPeriod[] = [];
+  const ofCase = new Map<string, SlotProposal[]>();
   try {
-    for (const [child, { query }] of waiting.entries()) {
+    for (const [child, { query, child: of }] of waiting.entries()) {
       const cell = cells[placement[child] ?? -1];
       if (cell === undefined) continue;
-      const slot = hourIn(index, query, cell);
+      const siblings = ofCase.get(of.caseId) ?? [];
+      const slot = hourIn(index, apartFrom(siblings, query), cell);
       if (slot === undefined) missed.push(child);
       else {
         slots.set(child, slot);
+        ofCase.set(of.caseId, [...siblings, slot]);
         const blocked = blockedBy(slot, `plan ${String(child)}`);
         taken.push(...blocked);
         applyBlocked(index, { add: blocked });
@@ -164,6 +172,11 @@ function hoursOf(
     applyBlocked(index, { remove: taken });
   }
   return { slots, missed };
+}
+
+function apartFrom(siblings: readonly SlotProposal[], query: SlotQuery): SlotQuery {
+  const planned = siblings.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
+  return { ...query, siblingSessions: [...(query.siblingSessions ?? []), ...planned] };
 }
 
 function hourIn(index: SchedulerIndex, query: SlotQuery, cell: Cell): SlotProposal | undefined {

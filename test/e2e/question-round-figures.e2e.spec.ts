@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type pg from 'pg';
-import { newId } from '../../src/kernel/ids.js';
 import { seeded } from '../../src/scheduler/testing/seeded.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import { aCertifiedInterviewer, aChildCase, inCase } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
+import {
+  type HeardChild,
+  plant,
+  type PlantedCase,
+  type Round,
+  uproot,
+} from '../harness/question-rounds.js';
 import { plantBooking } from '../harness/recordings.js';
 
 let test: TestApp;
@@ -17,26 +22,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   test.clock.set(TEST_NOW);
-  await planting((client) =>
-    client.query(
-      'DELETE FROM interviews.round_party; DELETE FROM interviews.question_round; DELETE FROM interviews.booking; DELETE FROM cases.suspect',
-    ),
-  );
+  await uproot(test);
 });
-
-interface Round {
-  readonly openedAt: string;
-  readonly functions: readonly string[];
-}
-interface HeardChild {
-  readonly state: string;
-  readonly startsAt: string;
-  readonly rounds: readonly Round[];
-}
-interface PlantedCase {
-  readonly suspects: number;
-  readonly children: readonly HeardChild[];
-}
 
 const BEFORE: Round = { openedAt: '2025-06-01T08:00:00Z', functions: ['DEFENCE_COUNSEL'] };
 const heard = (rounds: readonly Round[], startsAt = '2025-06-10T08:00:00Z'): HeardChild => ({
@@ -46,58 +33,6 @@ const heard = (rounds: readonly Round[], startsAt = '2025-06-10T08:00:00Z'): Hea
 });
 const aCase = (...children: readonly HeardChild[]): PlantedCase => ({ suspects: 1, children });
 const times = (count: number, one: PlantedCase) => Array.from({ length: count }, () => one);
-
-/** Rows alone, without what they rest on: cases enough to be shown would take the use cases minutes. */
-async function planting(work: (client: pg.PoolClient) => Promise<unknown>): Promise<void> {
-  const client = await test.database.admin.connect();
-  try {
-    await client.query('SET session_replication_role = replica');
-    await work(client);
-  } finally {
-    await client.query('RESET session_replication_role');
-    client.release();
-  }
-}
-
-async function plant(cases: readonly PlantedCase[]): Promise<void> {
-  await planting(async (client) => {
-    for (const { suspects, children } of cases) {
-      const caseId = newId();
-      for (let one = 1; one <= suspects; one += 1)
-        await client.query(
-          `INSERT INTO cases.suspect (id, case_id, label, relationship, adult) VALUES ($1, $2, $3, 'OTHER', true)`,
-          [newId(), caseId, `V${String(one)}`],
-        );
-      for (const child of children) await plantChild(client, caseId, child);
-    }
-  });
-}
-
-async function plantChild(client: pg.PoolClient, caseId: string, child: HeardChild): Promise<void> {
-  const childRef = newId();
-  const began = ['HELD', 'CHILD_DECLINED'].includes(child.state);
-  await client.query(
-    `INSERT INTO interviews.booking (id, case_id, child_ref, session_type, state, session, blocked, age_band, language, interviewer_id, studio_id,
-       needs_version, booked_by, booked_at, started_at, ended_at)
-     SELECT $1, $2, $3, 'INITIAL', $4, tstzrange(start, start + interval '1 hour'),
-       tstzrange(start - interval '30 minutes', start + interval '90 minutes'), 'AGE_9_11', 'nl', $5, $6, 1, $5, start,
-       CASE WHEN $7 THEN start END, CASE WHEN $7 THEN start END FROM (SELECT $8::timestamptz AS start) AS planned`,
-    [newId(), caseId, childRef, child.state, newId(), newId(), began, child.startsAt],
-  );
-  for (const { openedAt, functions } of child.rounds) {
-    const roundId = newId();
-    await client.query(
-      `INSERT INTO interviews.question_round (id, case_id, child_ref, answer_by, opened_by, opened_at, closed_by, closed_at)
-       VALUES ($1, $2, $3, '2030-01-01', $4, $5, $4, $5)`,
-      [roundId, caseId, childRef, newId(), openedAt],
-    );
-    for (const of of functions)
-      await client.query(
-        `INSERT INTO interviews.round_party (round_id, case_id, person_id, function) VALUES ($1, $2, $3, $4)`,
-        [roundId, caseId, newId(), of],
-      );
-  }
-}
 
 async function figures(): Promise<readonly object[]> {
   return (await analyst.client.get('/indicators')).body.questionRounds;
@@ -136,35 +71,35 @@ function expected(cases: readonly PlantedCase[]): readonly object[] {
 
 describe('question rounds of the defence', () => {
   it('are not shown of nine cases, and are of ten', async () => {
-    await plant(times(9, aCase(heard([BEFORE]))));
+    await plant(test, times(9, aCase(heard([BEFORE]))));
 
     expect(await figures()).toEqual([{ year: 2025, cases: null, offered: null, share: null }]);
-    await plant([aCase(heard([BEFORE]))]);
+    await plant(test, [aCase(heard([BEFORE]))]);
     expect(await figures()).toEqual([{ year: 2025, cases: 10, offered: 10, share: 100 }]);
   });
 
   it('are not shown when nine were offered, and the share of the rest is told by rounded numbers', async () => {
-    await plant([...times(9, aCase(heard([BEFORE]))), ...times(4, aCase(heard([])))]);
+    await plant(test, [...times(9, aCase(heard([BEFORE]))), ...times(4, aCase(heard([])))]);
 
     expect(await figures()).toEqual([{ year: 2025, cases: 15, offered: null, share: null }]);
-    await plant([aCase(heard([BEFORE]))]);
+    await plant(test, [aCase(heard([BEFORE]))]);
     expect(await figures()).toEqual([{ year: 2025, cases: 15, offered: 10, share: 67 }]);
   });
 
   it('count when opened before the child was heard, not at that very moment', async () => {
     const at = (openedAt: string) => aCase(heard([{ ...BEFORE, openedAt }]));
 
-    await plant(times(20, at('2025-06-10T07:59:59Z')));
+    await plant(test, times(20, at('2025-06-10T07:59:59Z')));
     expect(await figures()).toMatchObject([{ cases: 20, offered: 20 }]);
 
-    await plant(times(20, at('2025-06-10T08:00:00Z')));
+    await plant(test, times(20, at('2025-06-10T08:00:00Z')));
     expect(await figures()).toMatchObject([{ cases: 40, offered: 20, share: 50 }]);
   });
 
   it('count when every child heard was covered, whoever else was asked', async () => {
     const others = { ...BEFORE, functions: ['VICTIM_COUNSEL', 'PROSECUTOR'] };
 
-    await plant([
+    await plant(test, [
       ...times(10, aCase(heard([BEFORE]), heard([others, BEFORE]))),
       ...times(10, aCase(heard([BEFORE]), heard([others]))),
       ...times(10, aCase(heard([BEFORE]), { ...heard([]), state: 'CHILD_DECLINED' })),
@@ -174,7 +109,7 @@ describe('question rounds of the defence', () => {
   });
 
   it('leave out cases without a suspect, and cases in which nobody was heard', async () => {
-    await plant([
+    await plant(test, [
       ...times(10, aCase(heard([BEFORE]))),
       ...times(20, { suspects: 0, children: [heard([BEFORE])] }),
       ...times(20, aCase({ ...heard([BEFORE]), state: 'BOOKED' })),
@@ -184,7 +119,7 @@ describe('question rounds of the defence', () => {
   });
 
   it('belong to the Dutch year of the first interview', async () => {
-    await plant([
+    await plant(test, [
       ...times(10, aCase(heard([BEFORE], '2025-12-31T22:59:00Z'))),
       ...times(15, aCase(heard([BEFORE], '2025-12-31T23:00:00Z'))),
     ]);
@@ -214,20 +149,16 @@ describe('question rounds of the defence', () => {
           })),
         })),
       }));
-      await planting((client) =>
-        client.query(
-          'DELETE FROM interviews.round_party; DELETE FROM interviews.question_round; DELETE FROM interviews.booking; DELETE FROM cases.suspect',
-        ),
-      );
+      await uproot(test);
 
-      await plant(planted);
+      await plant(test, planted);
 
       expect({ seed, rows: await figures() }).toEqual({ seed, rows: expected(planted) });
     }
   });
 
   it('see a round that a coordinator opened', async () => {
-    await plant(times(9, aCase(heard([BEFORE], '2026-01-10T08:00:00Z'))));
+    await plant(test, times(9, aCase(heard([BEFORE], '2026-01-10T08:00:00Z'))));
     test.clock.set('2026-02-24T09:00:00Z');
     const child = await aChildCase(test);
     const counsel = await aPerson(test, 'DEFENCE_COUNSEL');

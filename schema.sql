@@ -1546,12 +1546,14 @@ CREATE TABLE cases.suspect (
 COMMENT ON TABLE cases.suspect IS 'A suspect by label; the name of a parent would name the child.';
 ALTER TABLE cases.suspect ENABLE ROW LEVEL SECURITY;
 ALTER TABLE cases.suspect FORCE ROW LEVEL SECURITY;
+CREATE POLICY suspect_count ON cases.suspect FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY suspect_insert ON cases.suspect FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR kernel.has_role('PROSECUTOR'::text) OR kernel.has_role('PROSECUTION_STAFF'::text)));
 CREATE POLICY suspect_select ON cases.suspect FOR SELECT TO ontzien_app USING (COALESCE(( SELECT true
    FROM auth.case_access a
   WHERE ((a.person_id = kernel.actor()) AND (a.case_id = suspect.case_id) AND (a.closed_at IS NULL))
  LIMIT 1), kernel.is_system()));
 GRANT INSERT, SELECT ON cases.suspect TO ontzien_app;
+GRANT SELECT (case_id) ON cases.suspect TO ontzien_counter;
 
 CREATE TABLE documents.document (
   id uuid NOT NULL,
@@ -2462,6 +2464,37 @@ CREATE VIEW indicators.indicator_interviews_per_child AS SELECT year,
 COMMENT ON VIEW indicators.indicator_interviews_per_child IS 'Children by number of interviews held: 0, 1, 2, 3 or more. Smallest group 10.';
 GRANT SELECT ON indicators.indicator_interviews_per_child TO ontzien_indicators;
 
+CREATE VIEW indicators.indicator_question_rounds AS SELECT year,
+    cases,
+    offered,
+    (round(((100.0 * (offered)::numeric) / (cases)::numeric)))::integer AS share
+   FROM ( SELECT (EXTRACT(year FROM (of_case.first_heard AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,
+            indicators.shown(count(*)) AS cases,
+                CASE
+                    WHEN (count(*) >= 10) THEN indicators.shown(count(*) FILTER (WHERE of_case.offered))
+                    ELSE NULL::bigint
+                END AS offered
+           FROM ( SELECT h.case_id,
+                    min(h.heard) AS first_heard,
+                    bool_and((EXISTS ( SELECT 1
+                           FROM (interviews.question_round o
+                             JOIN interviews.round_party y ON ((y.round_id = o.id)))
+                          WHERE ((o.child_ref = h.child_ref) AND (o.opened_at < h.heard) AND (y.function = 'DEFENCE_COUNSEL'::text))))) AS offered
+                   FROM ( SELECT b.case_id,
+                            b.child_ref,
+                            min(lower(b.session)) AS heard
+                           FROM interviews.booking b
+                          WHERE (b.state = 'HELD'::text)
+                          GROUP BY b.case_id, b.child_ref) h
+                  WHERE (EXISTS ( SELECT 1
+                           FROM cases.suspect s
+                          WHERE (s.case_id = h.case_id)))
+                  GROUP BY h.case_id) of_case
+          GROUP BY ((EXTRACT(year FROM (of_case.first_heard AT TIME ZONE 'Europe/Amsterdam'::text)))::integer)) counted;
+-- owner ontzien_counter
+COMMENT ON VIEW indicators.indicator_question_rounds IS 'Cases with a known suspect by year of the first interview held, and in how many the defence was offered a question round before the first interview of every child. Smallest group 10.';
+GRANT SELECT ON indicators.indicator_question_rounds TO ontzien_indicators;
+
 CREATE VIEW indicators.indicator_recording_uses AS SELECT (EXTRACT(year FROM (asked_at AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,
     indicators.shown(count(*)) AS asked,
         CASE
@@ -2857,11 +2890,13 @@ COMMENT ON TABLE interviews.question_round IS 'The parties are asked what they w
 ALTER TABLE interviews.question_round ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.question_round FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX question_round_one_open_uniq ON interviews.question_round USING btree (child_ref) WHERE (closed_at IS NULL);
+CREATE POLICY question_round_count ON interviews.question_round FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY question_round_insert ON interviews.question_round FOR INSERT TO ontzien_app WITH CHECK (((opened_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[])));
 CREATE POLICY question_round_select ON interviews.question_round FOR SELECT TO ontzien_app USING (auth.may_see_case(case_id));
 CREATE POLICY question_round_update ON interviews.question_round FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON interviews.question_round TO ontzien_app;
 GRANT UPDATE (closed_by, closed_at) ON interviews.question_round TO ontzien_app;
+GRANT SELECT (id, child_ref, opened_at) ON interviews.question_round TO ontzien_counter;
 
 CREATE TABLE interviews.readiness (
   child_ref uuid NOT NULL,
@@ -2900,11 +2935,13 @@ CREATE TABLE interviews.round_party (
 COMMENT ON TABLE interviews.round_party IS 'Offer and answer per party; an answer without questions is an answer too.';
 ALTER TABLE interviews.round_party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interviews.round_party FORCE ROW LEVEL SECURITY;
+CREATE POLICY round_party_count ON interviews.round_party FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY round_party_insert ON interviews.round_party FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,INTERVIEW_COORDINATOR}'::text[]));
 CREATE POLICY round_party_select ON interviews.round_party FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
 CREATE POLICY round_party_update ON interviews.round_party FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])));
 GRANT INSERT, SELECT ON interviews.round_party TO ontzien_app;
 GRANT UPDATE (answered_at) ON interviews.round_party TO ontzien_app;
+GRANT SELECT (round_id, function) ON interviews.round_party TO ontzien_counter;
 
 CREATE TABLE interviews.session_event (
   id uuid NOT NULL,

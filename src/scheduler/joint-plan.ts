@@ -1,4 +1,14 @@
-import { allocate, type Allocation, costOf, type Placement } from './allocate.js';
+import { allocate } from './allocate.js';
+import {
+  type Allocation,
+  at,
+  NO_PLACE,
+  type Placement,
+  type Places,
+  placesOf,
+  placeTaken,
+} from './places.js';
+import { Seating } from './seating.js';
 import { leastWorstWait } from './worst-wait.js';
 
 /** A plan and what it means for the children. */
@@ -23,50 +33,50 @@ export interface JointPlan {
  * Least cost alone would let one child wait longer so that others travel less; the cap comes first. `order` is who
  * would be served first one by one.
  */
-export function planJointly(problem: Allocation, order: readonly number[]): JointPlan {
-  const capped = within(problem, leastWorstWait(problem));
-  const placement = allocate(capped);
-  const alone = placeOneByOne(problem, order);
+export function planJointly(allocation: Allocation, order: readonly number[]): JointPlan {
+  const places = placesOf(allocation);
+  const { placement } = allocate(places, leastWorstWait(places));
+  const alone = placeOneByOne(places, order);
   return {
     placement,
-    figures: figuresOf(problem, placement),
-    oneByOne: { placement: alone, figures: figuresOf(problem, alone) },
+    figures: figuresOf(places, placement),
+    oneByOne: { placement: alone, figures: figuresOf(places, alone) },
   };
-}
-
-function within(problem: Allocation, longest: number): Allocation {
-  const options = problem.options.map((one) => one.filter(({ wait }) => wait <= longest));
-  return { ...problem, options };
 }
 
 /** The usual way: the first in the order takes the cheapest place left, then the next. */
-export function placeOneByOne(problem: Allocation, order: readonly number[]): Placement {
-  const { options, cellLimits, zoneOfCell, zoneLimits } = problem;
-  const cells = [...cellLimits];
-  const zones = [...zoneLimits];
-  const placement = new Int32Array(options.length).fill(-1);
+export function placeOneByOne(places: Places, order: readonly number[]): Placement {
+  const seating = new Seating(places);
   for (const child of order) {
-    const open = (options[child] ?? []).filter(
-      ({ cell }) => (cells[cell] ?? 0) > 0 && (zones[zoneOfCell[cell] ?? -1] ?? 0) > 0,
-    );
-    const best = open.toSorted((left, right) => left.cost - right.cost)[0];
-    if (best === undefined) continue;
-    const zone = zoneOfCell[best.cell] ?? -1;
-    placement[child] = best.cell;
-    cells[best.cell] = (cells[best.cell] ?? 0) - 1;
-    zones[zone] = (zones[zone] ?? 0) - 1;
+    const place = cheapestLeft(places, seating, child);
+    if (place !== NO_PLACE) seating.seat(child, at(places.cells, place));
   }
-  return placement;
+  return seating.cellOfChild;
 }
 
-export function figuresOf(problem: Allocation, placement: Placement): PlanFigures {
-  const waits = problem.options.flatMap((one, child) =>
-    one.filter(({ cell }) => cell === placement[child]).map(({ wait }) => wait),
-  );
-  return {
-    placed: waits.length,
-    worstWait: waits.reduce((longest, wait) => Math.max(longest, wait), 0),
-    totalWait: waits.reduce((sum, wait) => sum + wait, 0),
-    cost: costOf(problem, placement),
-  };
+function cheapestLeft(places: Places, seating: Seating, child: number): number {
+  const last = at(places.starts, child + 1);
+  let best = NO_PLACE;
+  let least = Infinity;
+  for (let place = at(places.starts, child); place < last; place += 1) {
+    const cost = at(places.costs, place);
+    if (cost >= least || !seating.hasRoom(at(places.cells, place))) continue;
+    best = place;
+    least = cost;
+  }
+  return best;
+}
+
+export function figuresOf(places: Places, placement: Placement): PlanFigures {
+  const figures = { placed: 0, worstWait: 0, totalWait: 0, cost: 0 };
+  placement.forEach((cell, child) => {
+    const place = placeTaken(places, child, cell);
+    if (place === NO_PLACE) return;
+    const wait = at(places.waits, place);
+    figures.placed += 1;
+    figures.worstWait = Math.max(figures.worstWait, wait);
+    figures.totalWait += wait;
+    figures.cost += at(places.costs, place);
+  });
+  return figures;
 }

@@ -32,6 +32,11 @@ const USES = statement(
   `SELECT year, asked, granted, avoided FROM indicators.indicator_recording_uses ORDER BY year DESC`,
 );
 
+const ROUNDS = statement(
+  'indicators.question-rounds',
+  `SELECT year, cases, offered, share FROM indicators.indicator_question_rounds ORDER BY year DESC`,
+);
+
 /** Null means: fewer than ten children, so not shown. */
 export type Shown = number | null;
 
@@ -57,6 +62,13 @@ export interface IndicatorFigures {
     granted: Shown;
     avoided: Shown;
   }[];
+  readonly questionRounds: readonly {
+    year: number;
+    cases: Shown;
+    offered: Shown;
+    /** Of the rounded numbers, in whole percents. */
+    share: Shown;
+  }[];
 }
 
 /** National figures, read as the role that can read nothing but aggregated views. */
@@ -76,12 +88,13 @@ export class Indicators {
         objectType: 'indicators',
       }),
     );
-    const [byOffence, days, perChild, certified, uses] = await Promise.all([
+    const [byOffence, days, perChild, certified, uses, rounds] = await Promise.all([
       this.pool.query<IndicatorFigures['childrenByOffence'][number]>(BY_OFFENCE),
       this.pool.query<IndicatorFigures['daysToFirstInterview'][number]>(DAYS),
       this.pool.query<IndicatorFigures['interviewsPerChild'][number]>(PER_CHILD),
       this.pool.query<IndicatorFigures['certifiedSessions'][number]>(CERTIFIED),
       this.pool.query<IndicatorFigures['recordingUses'][number]>(USES),
+      this.pool.query<IndicatorFigures['questionRounds'][number]>(ROUNDS),
     ]);
     return {
       childrenByOffence: byOffence.rows,
@@ -89,6 +102,7 @@ export class Indicators {
       interviewsPerChild: perChild.rows,
       certifiedSessions: certified.rows,
       recordingUses: uses.rows,
+      questionRounds: rounds.rows,
     };
   }
 }

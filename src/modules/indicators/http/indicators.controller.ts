@@ -36,6 +36,7 @@ export class IndicatorsController {
       interviewsPerChild: [...figures.interviewsPerChild],
       certifiedSessions: [...figures.certifiedSessions],
       recordingUses: [...figures.recordingUses],
+      questionRounds: [...figures.questionRounds],
       smallestGroup: SMALLEST_GROUP,
     };
   }

@@ -76,6 +76,20 @@ export class RecordingUsesFigureView {
   avoided!: number | null;
 }
 
+export class QuestionRoundsFigureView {
+  @IntegerField(YEAR)
+  year!: number;
+
+  @IntegerField(COUNT)
+  cases!: number | null;
+
+  @IntegerField(COUNT)
+  offered!: number | null;
+
+  @IntegerField({ min: 0, max: 100, nullable: true, about: 'Percent, of the rounded numbers' })
+  share!: number | null;
+}
+
 export class IndicatorsView {
   @ObjectsField(() => ChildrenByOffenceView, {
     maxItems: 2_000,
@@ -107,6 +121,13 @@ export class IndicatorsView {
       'Unit: requests of another proceeding to use a recording; granted; and those that made an interview unnecessary.',
   })
   recordingUses!: RecordingUsesFigureView[];
+
+  @ObjectsField(() => QuestionRoundsFigureView, {
+    maxItems: 200,
+    about:
+      'Unit: cases with a known suspect; in how many the defence was offered a question round before the first interview of every child.',
+  })
+  questionRounds!: QuestionRoundsFigureView[];
 
   @IntegerField({ min: 1, max: 1_000, about: 'Groups smaller than this are not shown' })
   smallestGroup!: number;

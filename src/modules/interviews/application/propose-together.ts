@@ -41,7 +41,7 @@ const STARTS_PER_SESSION = 12;
 /** Sessions one interviewer can have on a day, for counting who is there. */
 const SESSIONS_A_DAY = 3;
 /** Places that turn out taken are left out and the plan made anew, so often at most. */
-const ROUNDS = 6;
+const ROUNDS = 20;
 /** A day of waiting weighs as much as this many minutes of travel. */
 const MINUTES_PER_DAY = 30;
 
@@ -67,7 +67,10 @@ export function proposeTogether(calendar: Calendar, waiting: readonly WaitingQue
   for (let round = 1; ; round += 1) {
     const plan = planOf(calendar, options, places);
     const { slots, missed } = hoursOf(calendar.index, waiting, plan, places);
-    if (missed.length === 0 || round === ROUNDS) return proposedOf(waiting, plan, slots, places);
+    if (missed.length === 0 || round === ROUNDS) {
+      const together = figuresOf(options, plan.placement, slots);
+      return { ...proposedOf(waiting, plan, slots, places), together };
+    }
     for (const child of missed) {
       const cell = plan.placement[child];
       options[child] = (options[child] ?? []).filter((option) => option.cell !== cell);
@@ -137,7 +140,12 @@ function zoneOf({ region, date }: Cell): string {
   return `${region} ${date}`;
 }
 
-/** Finds the hour of every child that has a place, one after the other, each taking its time from the next. */
+/**
+ * Finds the hour of every child that has a place, one after the other, each taking its time from the next.
+ *
+ * Children of one case are siblings as far as is known: those of the plan are kept apart like those already booked.
+ * Source: gate B4, A12.
+ */
 function hoursOf(
   index: SchedulerIndex,
   waiting: readonly WaitingQuery[],
@@ -147,14 +155,17 @@ function hoursOf(
   const slots = new Map<number, SlotProposal>();
   const missed: number[] = [];
   const taken: BlockedPeriod[] = [];
+  const ofCase = new Map<string, SlotProposal[]>();
   try {
-    for (const [child, { query }] of waiting.entries()) {
+    for (const [child, { query, child: of }] of waiting.entries()) {
       const cell = cells[placement[child] ?? -1];
       if (cell === undefined) continue;
-      const slot = hourIn(index, query, cell);
+      const siblings = ofCase.get(of.caseId) ?? [];
+      const slot = hourIn(index, apartFrom(siblings, query), cell);
       if (slot === undefined) missed.push(child);
       else {
         slots.set(child, slot);
+        ofCase.set(of.caseId, [...siblings, slot]);
         const blocked = blockedBy(slot, `plan ${String(child)}`);
         taken.push(...blocked);
         applyBlocked(index, { add: blocked });
@@ -164,6 +175,11 @@ function hoursOf(
     applyBlocked(index, { remove: taken });
   }
   return { slots, missed };
+}
+
+function apartFrom(siblings: readonly SlotProposal[], query: SlotQuery): SlotQuery {
+  const planned = siblings.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
+  return { ...query, siblingSessions: [...(query.siblingSessions ?? []), ...planned] };
 }
 
 function hourIn(index: SchedulerIndex, query: SlotQuery, cell: Cell): SlotProposal | undefined {
@@ -195,10 +211,10 @@ function blockedBy(
 
 function proposedOf(
   waiting: readonly WaitingQuery[],
-  { placement, figures, oneByOne }: JointPlan,
+  { placement, oneByOne }: JointPlan,
   slots: ReadonlyMap<number, SlotProposal>,
   cells: readonly Cell[],
-): Proposed {
+): Omit<Proposed, 'together'> {
   const waitIn = (child: WaitingChild, cell: Cell | undefined) =>
     cell === undefined ? null : daysBetween(child.reportedOn, cell.date);
   const lines = new Map<string, ProposedLine>();
@@ -209,5 +225,24 @@ function proposedOf(
     if (slot !== undefined && waitThen !== null)
       lines.set(child.childRef, { slot, waitThen, waitAlone });
   }
-  return { lines, together: figures, oneByOne: oneByOne.figures };
+  return { lines, oneByOne: oneByOne.figures };
+}
+
+/** Of those for whom an hour was found: a place without an hour is none. */
+function figuresOf(
+  options: readonly (readonly PlacingOption[])[],
+  placement: JointPlan['placement'],
+  slots: ReadonlyMap<number, SlotProposal>,
+): PlanFigures {
+  const taken = [...slots.keys()].flatMap((child) =>
+    (options[child] ?? []).filter(({ cell }) => cell === placement[child]),
+  );
+  const sum = (of: (option: PlacingOption) => number) =>
+    taken.reduce((total, option) => total + of(option), 0);
+  return {
+    placed: taken.length,
+    worstWait: Math.max(0, ...taken.map(({ wait }) => wait)),
+    totalWait: sum(({ wait }) => wait),
+    cost: sum(({ cost }) => cost),
+  };
 }

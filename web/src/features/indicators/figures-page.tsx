@@ -40,6 +40,7 @@ function Questions({ figures }: { readonly figures: Figures }) {
       <Offences figures={figures} year={year} />
       <Certified figures={figures} />
       <Uses figures={figures} />
+      <Rounds figures={figures} />
       <p className="quiet">{texts.provisional}</p>
     </>
   );
@@ -240,6 +241,38 @@ function Uses({ figures }: Pick<PartProps, 'figures'>) {
         { key: 'asked', title: own.asked, value: (row) => row.asked, figures: true },
         { key: 'granted', title: own.granted, value: (row) => row.granted, figures: true },
         { key: 'avoided', title: own.avoided, value: (row) => row.avoided, figures: true },
+      ]}
+    />
+  );
+}
+
+function Rounds({ figures }: Pick<PartProps, 'figures'>) {
+  const texts = useTexts(indicatorTexts);
+  const { language } = useLanguage();
+  const own = texts.rounds;
+  const rows = figures.questionRounds;
+  const shown = rows.find(({ share }) => share !== null);
+  return (
+    <FigureSection
+      texts={own}
+      smallest={figures.smallestGroup}
+      answer={
+        shown === undefined || shown.share === null ? (
+          own.none
+        ) : (
+          <>
+            <strong>{own.answer(formatNumber(shown.share, language))}</strong>
+            {own.answerRest(shown.year)}
+          </>
+        )
+      }
+      bars={rows.map((row) => ({ label: String(row.year), value: row.share }))}
+      rows={rows}
+      columns={[
+        { key: 'year', title: texts.year, value: (row) => String(row.year) },
+        { key: 'cases', title: own.cases, value: (row) => row.cases, figures: true },
+        { key: 'offered', title: own.offered, value: (row) => row.offered, figures: true },
+        { key: 'share', title: own.share, value: (row) => row.share, figures: true },
       ]}
     />
   );

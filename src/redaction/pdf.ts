@@ -11,10 +11,12 @@ import { editsWithin } from './nested.js';
 import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
 import { besidesLayer, type CoveredWord } from './pdf-layer.js';
+import { renamedPdf } from './pdf-names.js';
 import { pageText, type PageText, readScan, scanOf, type SeenOnPage } from './pdf-page.js';
 import { redactPage } from './pdf-redact.js';
 import { type Box, loadPdfium, type Pdfium } from './pdfium.js';
 import type { PictureReader } from './picture.js';
+import { Renaming } from './renaming.js';
 import { rewrite, TextMap } from './text-map.js';
 
 const PASSWORD = 4;
@@ -55,8 +57,16 @@ export async function openPdf(
       format: 'PDF',
       text,
       pages: count,
-      redact: (edits) =>
-        Promise.resolve(redact({ pdfium, document, pages, map, text, removals }, edits)),
+      redact: (edits, words = []) => {
+        const renaming = new Renaming(words);
+        const made = redact({ pdfium, document, pages, map, text, removals }, edits);
+        if (renaming.isEmpty) return Promise.resolve(made);
+        const renamed = renamedPdf(Buffer.from(made.bytes), renaming);
+        return Promise.resolve({
+          bytes: renamed,
+          removals: addRemovals(made.removals, { NAME: renaming.count }),
+        });
+      },
       close: () => {
         pdfium.api.FPDF_CloseDocument(document);
       },

@@ -72,7 +72,7 @@ export class ScreenServedAgain {
       tx.query<Place>(DOCUMENT_SQL.places, [id]),
     );
     const original = await this.vault.readOriginal(actor, caseId, id);
-    return leaksInReadBack({ readBack: text, finds, text: original, places });
+    return leaksInReadBack({ readBack: text, finds, text: original, places }).length;
   }
 
   private async record(

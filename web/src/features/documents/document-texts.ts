@@ -65,6 +65,7 @@ export const documentWords = dictionary<DocumentWords>(
       ATTACHMENT_UNREADABLE: 'Onleesbare bijlagen verwijderd',
       MAIL_HEADER: 'Kopregels verwijderd',
       OTHER_PART: 'Overige onderdelen verwijderd',
+      NAME: 'Benamingen in het bestand vervangen',
     },
     places: {
       NAME: 'naam',
@@ -135,6 +136,7 @@ export const documentWords = dictionary<DocumentWords>(
       ATTACHMENT_UNREADABLE: 'Unreadable attachments removed',
       MAIL_HEADER: 'Header lines removed',
       OTHER_PART: 'Other parts removed',
+      NAME: 'Names of things in the file replaced',
     },
     places: {
       NAME: 'name',

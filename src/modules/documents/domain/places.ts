@@ -30,7 +30,7 @@ export type PlaceSaidAnew = Pick<Place, 'number' | 'type' | 'replacement'>;
 
 /** Whether a text says whose relative somebody is, as `[broer van KN-…]` does. */
 export function namesWhose(text: string): boolean {
-  return / van KN-/.test(text);
+  return text.includes(' van KN-');
 }
 
 /**

@@ -99,6 +99,7 @@ describe('a message with a name where people seldom look', () => {
     expect(unwrapped(served)).not.toMatch(WORDS);
     expect((await readBack(served, ocr)).text).not.toMatch(WORDS);
     expect(unwrapped(served)).toContain('de fiets stond bij het hek');
+    expect(unwrapped(served)).toContain('Date: Mon, 2 Feb 2026 10:00:00 +0100');
   });
 
   it.each<readonly [string, readonly string[]]>([

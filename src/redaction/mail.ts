@@ -99,7 +99,8 @@ function headersOf(mail: Email): readonly (readonly [Exclude<Target, 'body'>, st
     ['From', addresses(mail.from === undefined ? [] : [mail.from])],
     ['To', addresses(mail.to ?? [])],
     ['Cc', addresses(mail.cc ?? [])],
-    ['Date', mail.date ?? ''],
+    // As it was written: in another zone or form a moment reads as another one.
+    ['Date', mail.headers.find(({ key }) => key === 'date')?.value ?? ''],
     ['Subject', mail.subject ?? ''],
   ] as const;
   return all.filter(([, words]) => words !== '');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { everything } from '../../test/harness/everything.js';
 import {
@@ -182,6 +183,25 @@ describe('a PDF with a name in every corner', () => {
   });
 });
 
+describe('the number in a PDF', () => {
+  it('stands on the line the name stood on, and never over the next word', async () => {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.TimesRoman);
+    pdf.addPage([595, 842]).drawText('Ja, Quirine zei dat.', { x: 56, y: 700, size: 11, font });
+    const { made } = await redacted(Buffer.from(await pdf.save()));
+
+    const loading = getDocument({ data: new Uint8Array(made.bytes), verbosity: 0 });
+    const { items } = await (await (await loading.promise).getPage(1)).getTextContent();
+    await loading.destroy();
+    const word = (words: string) =>
+      items.filter((item) => 'str' in item).find(({ str }) => str.includes(words))!;
+    const number = word(NUMBER);
+
+    expect(number.transform[5]).toBeCloseTo(700, 1);
+    expect(Number(number.transform[4]) + number.width).toBeLessThan(word('zei').transform[4]);
+  });
+});
+
 describe('a PDF with a name behind its first stream', () => {
   const ONE = 'Zonnevlinder';
 
@@ -230,6 +250,7 @@ describe('a picture with a name on it', () => {
       expect(file.text).toContain('Quirine Zonnevlinder');
       expect(again.text).not.toMatch(WORDS);
       expect(again.text).toContain('fiets');
+      expect(again.text).toMatch(/KN-?7F3K/);
       expect([exif, xmp]).toEqual([undefined, undefined]);
       expect(everything(Buffer.from(made.bytes))).not.toMatch(WORDS);
     },

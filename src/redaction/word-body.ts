@@ -1,8 +1,12 @@
 import { FileRefused } from './format.js';
-import { attributesOf, scanMarkup, type Tag } from './markup.js';
+import { decodeMarkup } from './markup.js';
 
 const WORD_MARKUP =
   /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(2006\/)?main$/;
+/** What is no element, or a tag: its slash, its prefix, its name, its attributes, and the slash of an empty one. */
+const NEXT =
+  /<!--[^]*?-->|<\?[^]*?\?>|<(\/?)(?:([^\s<>/:!?]+):)?([^\s<>/:!?]+)((?:"[^"]*"|'[^']*'|[^"'<>])*?)(\/?)>/g;
+const DECLARED = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 export interface WordBody {
   /** The namespace of its words; files choose freely by which prefix they name it, or by none. */
@@ -11,37 +15,32 @@ export interface WordBody {
   readonly start: number;
 }
 
-/** The body of a Word document; refuses markup that Word would not know for its own. */
+/**
+ * The body of a Word document; refuses markup that Word would not know for its own.
+ *
+ * Reads no further than where the body begins: a whole part is long, and was walked through already.
+ */
 export function bodyOf(xml: string): WordBody {
   let depth = 0;
-  let namespaces: ReadonlyMap<string, string> = new Map();
-  let found: WordBody | undefined;
-  scanMarkup(xml, {
-    open: (tag) => {
-      if (depth < 2) namespaces = new Map([...namespaces, ...declaredBy(xml, tag)]);
-      if (depth === 1 && tag.name === 'body')
-        found ??= bodyIn(tag, namespaces.get(prefixOf(xml, tag)));
-      depth += tag.selfClosing ? 0 : 1;
-    },
-    close: () => {
-      depth -= 1;
-    },
-    text: () => undefined,
-  });
-  if (found === undefined) throw new FileRefused('damaged');
-  return found;
+  const namespaces = new Map<string, string>();
+  for (const match of xml.matchAll(NEXT)) {
+    const tag = tagOf(match);
+    if (depth < 2) declare(namespaces, tag.attributes);
+    const namespace = namespaces.get(tag.prefix) ?? '';
+    if (depth === 1 && tag.opensBody && WORD_MARKUP.test(namespace))
+      return { namespace, start: match.index + match[0].length };
+    depth += tag.steps;
+  }
+  throw new FileRefused('damaged');
 }
 
-function bodyIn({ selfClosing, end }: Tag, namespace = ''): WordBody | undefined {
-  return selfClosing || !WORD_MARKUP.test(namespace) ? undefined : { namespace, start: end };
+function tagOf([, closing, prefix = '', name = '', attributes = '', empty]: RegExpExecArray) {
+  const opens = closing === '' && empty === '';
+  const closes = closing === '/' ? -1 : 0;
+  return { prefix, attributes, opensBody: opens && name === 'body', steps: opens ? 1 : closes };
 }
 
-function declaredBy(xml: string, tag: Tag): readonly (readonly [string, string])[] {
-  return attributesOf(xml, tag)
-    .filter(({ name, prefix }) => prefix === 'xmlns:' || (prefix === '' && name === 'xmlns'))
-    .map(({ name, prefix, start, end }) => [prefix === '' ? '' : name, xml.slice(start, end)]);
-}
-
-function prefixOf(xml: string, { name, start }: Tag): string {
-  return xml.slice(start + 1, xml.indexOf(name, start + 1)).replace(/:$/, '');
+function declare(namespaces: Map<string, string>, attributes: string): void {
+  for (const [, prefix = '', double, single] of attributes.matchAll(DECLARED))
+    namespaces.set(prefix, decodeMarkup(double ?? single ?? ''));
 }

@@ -1687,7 +1687,7 @@ CREATE POLICY place_insert_report ON documents.place FOR INSERT TO ontzien_app W
 CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT DELETE, INSERT, SELECT ON documents.place TO ontzien_app;
-GRANT UPDATE (decision, decided_at, decided_by, decision_reason, version, sweep) ON documents.place TO ontzien_app;
+GRANT UPDATE (type, replacement, decision, decided_at, decided_by, decision_reason, version, sweep) ON documents.place TO ontzien_app;
 
 CREATE TABLE documents.screening_done (
   event_id uuid NOT NULL,

@@ -1,8 +1,9 @@
-import { inflateRawSync, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
+import { everything } from '../../test/harness/everything.js';
 import {
   aMessage,
   aPdf,
@@ -51,39 +52,6 @@ async function redacted(bytes: Buffer): Promise<{ file: OpenedFile; made: Redact
     return { file, made: await file.redact(everyMention(file.text)) };
   } finally {
     file.close();
-  }
-}
-
-/** Every byte of a file, and of everything in it that can be unpacked, as text in the usual encodings. */
-function everything(bytes: Buffer): string {
-  const texts = [bytes];
-  for (let at = 0; at < bytes.length - 2; at += 1) {
-    const zlib = bytes[at] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1]!);
-    if (zlib) texts.push(attempt(() => inflateSync(bytes.subarray(at), { finishFlush: 2 })));
-    if (bytes.readUInt16LE(at) === 0x4b50 && bytes.length > at + 30 && bytes[at + 2] === 3)
-      texts.push(
-        attempt(() =>
-          inflateRawSync(bytes.subarray(at + 30 + bytes.readUInt16LE(at + 26)), { finishFlush: 2 }),
-        ),
-      );
-  }
-  return texts
-    .flatMap((part) => [
-      part.toString('utf8'),
-      part.toString('utf16le'),
-      part.subarray(1).toString('utf16le'),
-      Buffer.from(part).swap16.length > 0 && part.length % 2 === 0
-        ? Buffer.from(part).swap16().toString('utf16le')
-        : '',
-    ])
-    .join('\n');
-}
-
-function attempt(work: () => Buffer): Buffer {
-  try {
-    return work();
-  } catch {
-    return Buffer.alloc(0);
   }
 }
 
@@ -215,6 +183,25 @@ describe('a PDF with a name in every corner', () => {
   });
 });
 
+describe('the number in a PDF', () => {
+  it('stands on the line the name stood on, and never over the next word', async () => {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.TimesRoman);
+    pdf.addPage([595, 842]).drawText('Ja, Quirine zei dat.', { x: 56, y: 700, size: 11, font });
+    const { made } = await redacted(Buffer.from(await pdf.save()));
+
+    const loading = getDocument({ data: new Uint8Array(made.bytes), verbosity: 0 });
+    const { items } = await (await (await loading.promise).getPage(1)).getTextContent();
+    await loading.destroy();
+    const word = (words: string) =>
+      items.filter((item) => 'str' in item).find(({ str }) => str.includes(words))!;
+    const number = word(NUMBER);
+
+    expect(number.transform[5]).toBeCloseTo(700, 1);
+    expect(Number(number.transform[4]) + number.width).toBeLessThan(word('zei').transform[4]);
+  });
+});
+
 describe('a PDF with a name behind its first stream', () => {
   const ONE = 'Zonnevlinder';
 
@@ -263,6 +250,7 @@ describe('a picture with a name on it', () => {
       expect(file.text).toContain('Quirine Zonnevlinder');
       expect(again.text).not.toMatch(WORDS);
       expect(again.text).toContain('fiets');
+      expect(again.text).toMatch(/KN-?7F3K/);
       expect([exif, xmp]).toEqual([undefined, undefined]);
       expect(everything(Buffer.from(made.bytes))).not.toMatch(WORDS);
     },

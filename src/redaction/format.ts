@@ -41,6 +41,7 @@ export const REMOVAL_KINDS = [
   'ATTACHMENT_UNREADABLE',
   'MAIL_HEADER',
   'OTHER_PART',
+  'NAME',
 ] as const;
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
@@ -64,8 +65,12 @@ export interface OpenedFile {
   readonly format: FileFormat;
   readonly text: string;
   readonly pages: number;
-  /** The file with these stretches of its text replaced and everything that cannot be reviewed removed. */
-  redact(edits: readonly Edit[]): Promise<RedactedFile>;
+  /**
+   * The file with these stretches of its text replaced and everything that cannot be reviewed removed.
+   *
+   * `words` leave the names of things too, such as styles, fonts and layers: a reading back found them there.
+   */
+  redact(edits: readonly Edit[], words?: readonly string[]): Promise<RedactedFile>;
   close(): void;
 }
 

@@ -25,6 +25,8 @@ export type Job =
       readonly bytes: Uint8Array;
       readonly text: string;
       readonly edits: readonly Edit[];
+      /** Words that leave the names of things in the file. */
+      readonly words: readonly string[];
     }
   | { readonly kind: 'read-back'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly bytes: Uint8Array; readonly page: number }
@@ -129,7 +131,7 @@ async function redact(job: Extract<Job, { kind: 'redact' }>): Promise<Done> {
   const file = await openFile(Buffer.from(job.bytes), ocr);
   try {
     if (file.text !== job.text) throw new Error('the file reads differently now');
-    return await file.redact(job.edits);
+    return await file.redact(job.edits, job.words);
   } finally {
     file.close();
   }

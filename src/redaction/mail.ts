@@ -73,7 +73,8 @@ export async function openMail(
     format: 'EML',
     text,
     pages: 1,
-    redact: (edits) => redact({ map, text, attached, removals: { MAIL_HEADER: hidden } }, edits),
+    redact: (edits, words = []) =>
+      redact({ map, text, attached, removals: { MAIL_HEADER: hidden } }, edits, words),
     close: () => {
       for (const { file } of attached) file?.close();
     },
@@ -98,7 +99,8 @@ function headersOf(mail: Email): readonly (readonly [Exclude<Target, 'body'>, st
     ['From', addresses(mail.from === undefined ? [] : [mail.from])],
     ['To', addresses(mail.to ?? [])],
     ['Cc', addresses(mail.cc ?? [])],
-    ['Date', mail.date ?? ''],
+    // As it was written: in another zone or form a moment reads as another one.
+    ['Date', mail.headers.find(({ key }) => key === 'date')?.value ?? ''],
     ['Subject', mail.subject ?? ''],
   ] as const;
   return all.filter(([, words]) => words !== '');
@@ -150,7 +152,11 @@ interface ReadMail {
   readonly removals: Removals;
 }
 
-async function redact(mail: ReadMail, edits: readonly Edit[]): Promise<RedactedFile> {
+async function redact(
+  mail: ReadMail,
+  edits: readonly Edit[],
+  names: readonly string[],
+): Promise<RedactedFile> {
   const { map, text, attached } = mail;
   const changed = new Map(
     rewrite(map.segments, text, edits).map((one) => [one.segment.target, one.text]),
@@ -173,7 +179,7 @@ async function redact(mail: ReadMail, edits: readonly Edit[]): Promise<RedactedF
       removals = addRemovals(removals, { ATTACHMENT_UNREADABLE: 1 });
       continue;
     }
-    const made = await file.redact(editsWithin(edits, start, end));
+    const made = await file.redact(editsWithin(edits, start, end), names);
     removals = addRemovals(removals, made.removals);
     parts.push(section(TYPES[file.format][1], Buffer.from(made.bytes), nameOf(file.format, index)));
   }

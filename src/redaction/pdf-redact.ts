@@ -19,9 +19,13 @@ interface Label {
   readonly size: number;
   /** Over pixels a pale ground is drawn first. */
   readonly onPicture: boolean;
+  /** Where the line of letters stood; of pixels nobody knows. */
+  readonly baseline?: number;
 }
 
 const SMALLEST = 4;
+/** Share of the height of the letters that stood there. */
+const SHORTEST = 0.6;
 const DEFAULT_SIZE = 10;
 const PALE = 238;
 
@@ -71,7 +75,8 @@ function boxesOf(
       if (box === undefined) continue;
       const pixels = covered.filter(({ start, end }) => start < edit.end && end > edit.start);
       boxes.push(...rects, ...pixels.map((word) => word.box));
-      labels.push(labelOf(edit, sizeOf(pdfium, text, edit.start), { box, pixels }));
+      const label = labelOf(edit, sizeOf(pdfium, text, edit.start), { box, pixels });
+      labels.push({ ...label, baseline: baselineOf(pdfium, text, edit.start) ?? box.bottom });
     }
     return { boxes, labels };
   } finally {
@@ -83,6 +88,16 @@ function sizeOf({ api }: Pdfium, text: number, start: number): number {
   const first = api.FPDFText_GetCharIndexFromTextIndex(text, start);
   const size = api.FPDFText_GetFontSize(text, first);
   return size > 1 ? size : DEFAULT_SIZE;
+}
+
+/** Undefined for text that does not stand upright: there the box says where. */
+function baselineOf(pdfium: Pdfium, text: number, start: number): number | undefined {
+  const { api } = pdfium;
+  const first = api.FPDFText_GetCharIndexFromTextIndex(text, start);
+  if (api.FPDFText_GetCharAngle(text, first) > 0.01) return undefined;
+  return pdfium.lend(16, (at) =>
+    api.FPDFText_GetCharOrigin(text, first, at, at + 8) ? pdfium.doubles(at, 2)[1] : undefined,
+  );
 }
 
 /** On a scan the number stands where the pixels stood: the text over it may lie beside them. */
@@ -114,16 +129,10 @@ function write(pdfium: Pdfium, document: number, page: number, label: Label): vo
   if (words.trim() === '') return;
   const object = textObject(pdfium, document, words, label.size);
   const fit = Math.min(1, (box.right - box.left) / Math.max(0.1, widthOf(pdfium, object)));
-  const scale = Math.max(fit, SMALLEST / label.size);
-  api.FPDFPageObj_Transform(
-    object,
-    scale,
-    0,
-    0,
-    scale,
-    box.left,
-    box.bottom + (onPicture ? (box.top - box.bottom) * 0.2 : 0),
-  );
+  // Narrow letters stay in their place and can be read enlarged; small ones of full width stand over the next word.
+  const high = Math.max(fit, SMALLEST / label.size, SHORTEST);
+  const bottom = onPicture ? box.bottom + (box.top - box.bottom) * 0.2 : label.baseline;
+  api.FPDFPageObj_Transform(object, fit, 0, 0, high, box.left, bottom ?? box.bottom);
   api.FPDFPage_InsertObject(page, object);
 }
 

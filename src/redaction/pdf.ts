@@ -11,11 +11,13 @@ import { editsWithin } from './nested.js';
 import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
 import { besidesLayer, type CoveredWord } from './pdf-layer.js';
+import { renamedPdf } from './pdf-names.js';
 import { pageText, type PageText, readScan, scanOf, type SeenOnPage } from './pdf-page.js';
 import { redactPage } from './pdf-redact.js';
 import { type Box, loadPdfium, type Pdfium } from './pdfium.js';
 import type { PictureReader } from './picture.js';
-import { rewrite, TextMap } from './text-map.js';
+import { Renaming } from './renaming.js';
+import { joined, rewrite, TextMap } from './text-map.js';
 
 const PASSWORD = 4;
 const LINK = 2;
@@ -55,8 +57,16 @@ export async function openPdf(
       format: 'PDF',
       text,
       pages: count,
-      redact: (edits) =>
-        Promise.resolve(redact({ pdfium, document, pages, map, text, removals }, edits)),
+      redact: (edits, words = []) => {
+        const renaming = new Renaming(words);
+        const made = redact({ pdfium, document, pages, map, text, removals }, edits);
+        if (renaming.isEmpty) return Promise.resolve(made);
+        const renamed = renamedPdf(Buffer.from(made.bytes), renaming);
+        return Promise.resolve({
+          bytes: renamed,
+          removals: addRemovals(made.removals, { NAME: renaming.count }),
+        });
+      },
       close: () => {
         pdfium.api.FPDF_CloseDocument(document);
       },
@@ -200,10 +210,24 @@ function redactRead(
   { start, end, page, seen, covered }: ReadPage,
   { part, index }: { readonly part: number; readonly index: number },
 ): void {
-  const seenHere = rewrite(map.segments.slice(seen.first, seen.last), text, edits).map(
-    ({ segment, text: words }) => ({ box: segment.target, words }),
-  );
+  const changed = rewrite(map.segments.slice(seen.first, seen.last), text, edits);
+  const seenHere = joined(changed, around).map(({ target, text: words }) => ({
+    box: target,
+    words,
+  }));
   const written = editsWithin(edits, start, end);
   if (written.length > 0 || seenHere.length > 0)
     redactPage(pdfium, part, index, { page, written, seen: seenHere, covered });
+}
+
+/** The box of two words on one line, as upright pages have them. */
+function around(left: Box, right: Box): Box | undefined {
+  const middle = (right.top + right.bottom) / 2;
+  if (right.left < left.left || middle < left.bottom || middle > left.top) return undefined;
+  return {
+    left: left.left,
+    right: right.right,
+    bottom: Math.min(left.bottom, right.bottom),
+    top: Math.max(left.top, right.top),
+  };
 }

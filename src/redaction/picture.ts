@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { type Edit, FileRefused, type Limits } from './format.js';
 import { drawLabel } from './label.js';
 import type { Ocr, SeenWord } from './ocr.js';
-import { rewrite, TextMap } from './text-map.js';
+import { joined, type JoinedWords, rewrite, TextMap } from './text-map.js';
 
 export interface OpenedPicture {
   readonly text: string;
@@ -61,7 +61,7 @@ export class PictureReader {
     return {
       text,
       redact: async (edits) => ({
-        bytes: await paint(pixels, rewrite(map.segments, text, edits), format),
+        bytes: await paint(pixels, joined(rewrite(map.segments, text, edits), around), format),
         extension: format,
       }),
     };
@@ -110,12 +110,12 @@ function scaled({ text, x0, y0, x1, y1 }: SeenWord, by: number): SeenWord {
 
 async function paint(
   pixels: Pixels,
-  words: readonly { readonly segment: { readonly target: SeenWord }; readonly text: string }[],
+  words: readonly JoinedWords<SeenWord>[],
   format: 'png' | 'jpeg',
 ): Promise<Buffer> {
   const { width, height } = pixels.info;
   const overlays = await Promise.all(
-    words.map(async ({ segment: { target }, text }) => {
+    words.map(async ({ target, text }) => {
       const box = grown(target, width, height);
       return {
         input: await drawLabel(text, box.width, box.height),
@@ -130,6 +130,19 @@ async function paint(
   return format === 'png'
     ? painted.png().toBuffer()
     : painted.jpeg({ quality: JPEG_QUALITY }).toBuffer();
+}
+
+/** The box of two words on one line. */
+function around(left: SeenWord, right: SeenWord): SeenWord | undefined {
+  const middle = (right.y0 + right.y1) / 2;
+  if (right.x0 < left.x0 || middle < left.y0 || middle > left.y1) return undefined;
+  return {
+    text: left.text,
+    x0: left.x0,
+    y0: Math.min(left.y0, right.y0),
+    x1: right.x1,
+    y1: Math.max(left.y1, right.y1),
+  };
 }
 
 /** Strokes reach over the box the reader found: a margin goes with it. */

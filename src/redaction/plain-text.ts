@@ -1,9 +1,10 @@
+import { cardText } from './card-text.js';
 import { FileRefused, type Limits, type OpenedFile } from './format.js';
 import { rewrite } from './text-map.js';
 
 /** Opens a plain text. What is served is UTF-8, whatever came in. */
 export function openPlainText(bytes: Buffer, limits: Limits): OpenedFile {
-  const text = decodeText(bytes);
+  const text = cardText(decodeText(bytes));
   if (text.length > limits.textLength) throw new FileRefused('too-much-text');
   if (text.trim() === '') throw new FileRefused('without-text');
   return {

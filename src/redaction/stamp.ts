@@ -5,6 +5,7 @@ import { drawLabel } from './label.js';
 import { encodeMarkup } from './markup.js';
 import { stamp } from './paper.js';
 import { sniff } from './sniff.js';
+import { bodyOf } from './word-body.js';
 
 const STRIP = 0.03;
 
@@ -34,9 +35,10 @@ function ascii(words: string): string {
 function stampWord(bytes: Buffer, words: string): Uint8Array {
   const parts = new Map(unpack(bytes, LIMITS));
   const xml = parts.get('word/document.xml')?.toString('utf8') ?? '';
-  const paragraph = `<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:color w:val="606060"/><w:sz w:val="15"/></w:rPr><w:t xml:space="preserve">${encodeMarkup(words)}</w:t></w:r></w:p>`;
-  const stamped = xml.replace(/<w:body(?:\s[^>]*)?>/, (body) => `${body}${paragraph}`);
-  if (stamped === xml) throw new Error('the document has no body of the usual name');
+  const { namespace, start } = bodyOf(xml);
+  // Its own declaration: the document may name its markup otherwise.
+  const paragraph = `<w:p xmlns:w="${namespace}"><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:color w:val="606060"/><w:sz w:val="15"/></w:rPr><w:t xml:space="preserve">${encodeMarkup(words)}</w:t></w:r></w:p>`;
+  const stamped = xml.slice(0, start) + paragraph + xml.slice(start);
   parts.set('word/document.xml', Buffer.from(stamped, 'utf8'));
   return pack(parts);
 }

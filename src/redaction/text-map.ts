@@ -97,3 +97,30 @@ function apply(
   parts.push(text.slice(at, segment.end));
   return parts.join('');
 }
+
+/** Words that change and stand beside each other on a picture, as one: a number needs the room of a whole name. */
+export interface JoinedWords<Target> {
+  readonly target: Target;
+  readonly text: string;
+}
+
+/** Joins what stands on one line with nothing but a space between. */
+export function joined<Target>(
+  changed: readonly Rewritten<Target>[],
+  around: (left: Target, right: Target) => Target | undefined,
+): readonly JoinedWords<Target>[] {
+  const out: JoinedWords<Target>[] = [];
+  let end = -2;
+  for (const { segment, text } of changed) {
+    const last = segment.start === end + 1 ? out.at(-1) : undefined;
+    const target = last === undefined ? undefined : around(last.target, segment.target);
+    if (last === undefined || target === undefined) out.push({ target: segment.target, text });
+    else out[out.length - 1] = { target, text: `${last.text}${spaceBefore(text)}${text}` };
+    end = segment.end;
+  }
+  return out;
+}
+
+function spaceBefore(text: string): string {
+  return text === '' || /^[.,;:!?)\]]/.test(text) ? '' : ' ';
+}

@@ -10,6 +10,7 @@ import {
 import { spliced } from './markup.js';
 import type { OpenedPicture, PictureReader } from './picture.js';
 import { editsWithin } from './nested.js';
+import { Renaming } from './renaming.js';
 import { type Rewritten, rewrite, TextMap } from './text-map.js';
 import {
   checkPackage,
@@ -24,6 +25,8 @@ import {
   writeTypes,
   xmlOf,
 } from './word-package.js';
+import { bodyOf } from './word-body.js';
+import { renamedMarkup } from './word-names.js';
 import { readWordPart, sourceOf, type WordPart, type WordPiece } from './word-part.js';
 
 /** Where a stretch of the text stands: in a part, or in the address of a link. */
@@ -67,11 +70,14 @@ export async function openWord(
   const nested = await readPictures(parts, map, pictures);
   const text = map.text();
   if (text.trim() === '') throw new FileRefused('without-text');
+  // What no copy could be made of is refused here, not when somebody asks for one.
+  bodyOf(xmlOf(parts.get('word/document.xml') ?? Buffer.alloc(0)));
   return {
     format: 'DOCX',
     text,
     pages: 1,
-    redact: (edits) => redact({ parts, read, nested, map, text }, edits),
+    redact: (edits, words = []) =>
+      redact({ parts, read, nested, map, text }, edits, new Renaming(words)),
     close: () => undefined,
   };
 }
@@ -138,16 +144,25 @@ interface ReadWord {
   readonly text: string;
 }
 
-async function redact(word: ReadWord, edits: readonly Edit[]): Promise<RedactedFile> {
+async function redact(
+  word: ReadWord,
+  edits: readonly Edit[],
+  renaming: Renaming,
+): Promise<RedactedFile> {
   const changed = rewrite(word.map.segments, word.text, edits);
   const pictures = await redactPictures(word.nested, edits);
   const out = new Map(pictures.parts);
   for (const one of word.read) {
-    out.set(one.name, Buffer.from(rewritten(one, changed), 'utf8'));
+    out.set(one.name, Buffer.from(named(rewritten(one, changed), renaming), 'utf8'));
     if (one.relationships.length > 0)
       out.set(
         relsNameOf(one.name),
-        writeRelationships(relationshipsAfter(one, changed, pictures.renamed)),
+        writeRelationships(
+          relationshipsAfter(one, changed, pictures.renamed).map((line) => ({
+            ...line,
+            id: renaming.of(line.id),
+          })),
+        ),
       );
   }
   const gone = [...word.parts.keys()].filter(
@@ -156,7 +171,7 @@ async function redact(word: ReadWord, edits: readonly Edit[]): Promise<RedactedF
   return {
     bytes: pack(withFrame(word.parts, out)),
     removals: addRemovals(
-      { PICTURE_UNREADABLE: pictures.unreadable },
+      { PICTURE_UNREADABLE: pictures.unreadable, NAME: renaming.count },
       leftBehind(gone),
       ...word.read.flatMap(({ part, lost }) => [part.removals, { LINK: lost }]),
     ),
@@ -192,8 +207,12 @@ function rewritten({ name, xml, part }: ReadPart, changed: readonly Rewritten<Ta
       ? [{ start: target.piece.start, end: target.piece.end, text: sourceOf(target.piece, text) }]
       : [],
   );
-  // Comments of the XML itself and orders to programs are nobody's words; none comes along.
-  return spliced(xml, [...part.cuts, ...splices]).replaceAll(/<!--[^]*?-->|(?!^)<\?[^]*?\?>/g, '');
+  // Comments of the XML itself and orders to programs are nobody’s words; none comes along, nor what said the encoding it had.
+  return spliced(xml, [...part.cuts, ...splices]).replaceAll(/<!--[^]*?-->|<\?[^]*?\?>/g, '');
+}
+
+function named(xml: string, renaming: Renaming): string {
+  return renaming.isEmpty ? xml : renamedMarkup(xml, renaming);
 }
 
 function relationshipsAfter(

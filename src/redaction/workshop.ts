@@ -35,9 +35,19 @@ export class FileWorkshop {
     return { format, text, pages: pages ?? 1 };
   }
 
-  /** The file with these stretches replaced; `text` is what it read as when people decided. */
-  async redact(bytes: Uint8Array, text: string, edits: readonly Edit[]): Promise<RedactedFile> {
-    const { bytes: made, removals = {} } = await this.run({ kind: 'redact', bytes, text, edits });
+  /**
+   * The file with these stretches replaced; `text` is what it read as when people decided.
+   *
+   * `words` leave the names of things in it as well: of styles, fonts, layers.
+   */
+  async redact(
+    bytes: Uint8Array,
+    text: string,
+    edits: readonly Edit[],
+    words: readonly string[] = [],
+  ): Promise<RedactedFile> {
+    const job = { kind: 'redact', bytes, text, edits, words } as const;
+    const { bytes: made, removals = {} } = await this.run(job);
     return { bytes: required(made), removals };
   }
 

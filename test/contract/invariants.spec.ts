@@ -101,11 +101,11 @@ describe('docs/invariants.md', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['motion-scenarios.md', 'booking-scenarios.md'])(
+  it.each(['motion-scenarios.md', 'booking-scenarios.md', 'document-scenarios.md'])(
     'and %s name only tests that exist',
     (name) => {
       const page = readFileSync(join(src, '..', 'docs', name), 'utf8');
-      const named = [...page.matchAll(/\[([^\]]+)\]\(\.\.\/(test\/e2e\/[\w.-]+)\)/g)];
+      const named = [...page.matchAll(/\[([^\]]+)\]\(\.\.\/((?:test|src)\/[\w./-]+\.spec\.ts)\)/g)];
 
       expect(named.length).toBeGreaterThan(15);
       expect(

@@ -96,3 +96,79 @@ describe('what the vault learns later', () => {
     ).not.toMatch(/rietwijk/i);
   }, 60_000);
 });
+
+describe('a brother who gets a number later', () => {
+  const TEXT = 'Fleurtje van der Boterbloem zag het. Jorrit van der Boterbloem kwam later.';
+  const child = async (caseId: string, callName: string, dateOfBirth: string, more: object) => {
+    const { body } = await made.prosecutor.client.post(`/cases/${caseId}/children`, {
+      registrationKey: newId(),
+      identity: {
+        ...PROCEDURAL_CHILD,
+        bsn: '',
+        callName,
+        givenNames: [callName],
+        prefix: 'van der',
+        surname: 'Boterbloem',
+        dateOfBirth,
+        nicknames: [],
+        phones: [],
+        emails: [],
+        handles: [],
+        parents: [],
+        siblings: [],
+        ...more,
+      },
+    });
+    return String(body.childNumber);
+  };
+
+  it('A12 is no longer said to be of the other: in review at once, after release as work', async () => {
+    const { client } = made.prosecutor;
+    const { id: caseId } = await made.aCase();
+    const brother = {
+      role: 'broer',
+      givenName: 'Jorrit',
+      prefix: 'van der',
+      surname: 'Boterbloem',
+    };
+    const ten = await child(caseId, 'Fleurtje', '2015-12-03', { siblings: [brother] });
+    const enter = async () => {
+      const words = { kind: 'BRIEF', title: 'Brief', text: TEXT };
+      const answer = await client.post(`/cases/${caseId}/documents`, {
+        documentKey: newId(),
+        ...words,
+      });
+      return String(answer.body.id);
+    };
+    const [served, reviewed] = [await enter(), await enter()];
+    const release = async (id: string) => {
+      const { version } = await made.decideAll(id);
+      return client.post(`/documents/${id}/release`, { version });
+    };
+    expect((await release(served)).status).toBe(204);
+    expect((await client.get(`/documents/${served}/served`)).body.text).toBe(
+      `${ten} zag het. [broer van ${ten}] kwam later.`,
+    );
+    await made.decideAll(reviewed);
+    const six = await child(caseId, 'Jorrit', '2019-04-05', {});
+
+    const stopped = await release(reviewed);
+    const after = await release(reviewed);
+    await screen();
+    const found = await client.get(`/documents/${served}`);
+    const renewed = await client.post(`/documents/${served}/renew`, {
+      reason: 'De broer heeft een eigen nummer gekregen.',
+    });
+
+    expect(stopped.body).toMatchObject({ code: 'documents.places-found', params: { places: 1 } });
+    expect(after.status).toBe(204);
+    expect((await client.get(`/documents/${reviewed}/served`)).body.text).toBe(
+      `${ten} zag het. ${six} kwam later.`,
+    );
+    expect((await client.get(`/documents/${reviewed}`)).body.recognised).toBe(0);
+    expect(found.body.recognised).toBe(1);
+    expect((await made.review(renewed.body.id)).proposedText).toBe(
+      `${ten} zag het. ${six} kwam later.`,
+    );
+  }, 60_000);
+});

@@ -7,7 +7,8 @@ import sharp from 'sharp';
 import { newId } from '../../src/kernel/ids.js';
 import type { Answer } from '../harness/client.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
-import { aPdf, aPhoto, aWordDocument } from '../harness/files.js';
+import { everything } from '../harness/everything.js';
+import { aPdf, aPhoto, aWordDocument, aWordDocumentWith } from '../harness/files.js';
 import { hostileFiles } from '../harness/hostile-files.js';
 import type { Person } from '../harness/people.js';
 import { TUS, TUS_PATCH } from '../harness/recordings.js';
@@ -137,6 +138,46 @@ describe('a file on its way in', () => {
 });
 
 describe('a file that was released', () => {
+  it('A25 leaves without names in its styles and fonts, which nobody can review', async () => {
+    const style = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="KopZilverschoon"><w:name w:val="Kop Wende van Zilverschoon"/></w:style></w:styles>`;
+    const body = `<w:p><w:pPr><w:pStyle w:val="KopZilverschoon"/></w:pPr><w:r><w:t>Wende van Zilverschoon zag het.</w:t></w:r></w:p>`;
+    const id = await released(aWordDocumentWith(body, { 'word/styles.xml': style }));
+
+    const copy = await copyOf(made.defence, id, 'FILE');
+    const served = everything(copy.bytes);
+    const report = (await made.prosecutor.client.get(`/documents/${id}/scan-report`)).body;
+
+    expect(served).toContain(`${made.childNumber} zag het.`);
+    expect(served).toContain('w:styleId="Kopn');
+    expect(served).not.toMatch(WORDS);
+    expect(JSON.stringify(report)).toMatch(/"kind":"NAME"/);
+  }, 60_000);
+
+  it.each([
+    ['another prefix', 'x:', 'xmlns:x'],
+    ['no prefix', '', 'xmlns'],
+  ])(
+    'leaves as Word too when its markup is named with %s',
+    async (_what, prefix, declaration) => {
+      const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+      const tag = (name: string, inner: string) => `<${prefix}${name}>${inner}</${prefix}${name}>`;
+      const line = tag(
+        'p',
+        tag('r', tag('t', 'Wende van ')) + tag('r', tag('t', 'Zilverschoon zag het.')),
+      );
+      const xml = `<${prefix}document ${declaration}="${word}">${tag('body', line)}</${prefix}document>`;
+      const id = await released(aWordDocumentWith('', { 'word/document.xml': xml }));
+
+      const copy = await copyOf(made.defence, id, 'FILE');
+      const { value } = await mammoth.extractRawText({ buffer: copy.bytes });
+
+      expect(copy.status).toBe(200);
+      expect(value).toMatch(/^Verstrekt aan .+ op 02-03-2026\./);
+      expect(value).toContain(`${made.childNumber} zag het.`);
+    },
+    60_000,
+  );
+
   it('A25 leaves as Word with nothing of the child in any part, stamped for who gets it', async () => {
     const id = await released(aWordDocument(PLANTED, picture));
 

@@ -37,6 +37,7 @@ export async function hostileFiles(): Promise<readonly (readonly [string, Buffer
     ['elements a thousand deep', word({ 'word/document.xml': deep }), 'file-unsafe'],
     ['a bomb that says its size', saying(300 * 1_048_576), 'file-too-large'],
     ['a bomb that hides its size', saying(1), 'file-unsafe'],
+    ['a body in the markup of another program', word({}), 'file-damaged'],
     ['macros', word({ 'word/vbaProject.bin': 'x' }), 'file-macros'],
     [
       'a spreadsheet',

@@ -9,7 +9,12 @@ import { AuditTrail } from '../../audit/index.js';
 import { type FoundPlace, IdentityVault } from '../../identity-vault/index.js';
 import type { Place } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
-import { findsWithoutPlace, isOpen } from '../domain/places.js';
+import {
+  findsWithoutPlace,
+  isOpen,
+  type PlaceSaidAnew,
+  placesTyingChildren,
+} from '../domain/places.js';
 import { leaksOf, renderServed, type ServedText } from '../domain/serving.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { touched } from './decide-place.js';
@@ -50,7 +55,8 @@ export class ReleaseDocument {
     const { caseId, places, eventOn } = reviewed;
     const { text, spans } = await this.vault.findInOriginal(actor, { caseId, documentId, eventOn });
     const late = findsWithoutPlace(spans, places);
-    if (late.length > 0) return this.addLate(actor, reviewed, late);
+    const anew = placesTyingChildren(spans, places);
+    if (late.length + anew.length > 0) return this.addLate(actor, reviewed, { late, anew });
 
     const served = renderServed(text, places);
     const leaks = leaksOf(served, await this.vault.findCertain(actor, caseId, served.text));
@@ -82,12 +88,16 @@ export class ReleaseDocument {
   private async addLate(
     actor: Actor,
     { id, caseId, version }: Reviewed,
-    late: readonly FoundPlace[],
+    {
+      late,
+      anew,
+    }: { readonly late: readonly FoundPlace[]; readonly anew: readonly PlaceSaidAnew[] },
   ): Promise<never> {
     await this.unitOfWork.run(actor, async (tx) => {
       const document = await this.documents.lockFor(tx, id, 'add-place');
       if (document.version !== version) throw kernelProblems['version-stale']();
       await tx.query(DOCUMENT_SQL.insertPlaces, [id, caseId, placeRows(late)]);
+      await tx.query(DOCUMENT_SQL.sayPlacesAnew, [id, JSON.stringify(anew)]);
       await touched(tx, id);
       await this.audit.append(tx, {
         operation: 'ALTERATION',
@@ -97,7 +107,7 @@ export class ReleaseDocument {
         caseId,
       });
     });
-    throw documentProblems['places-found']({ places: late.length });
+    throw documentProblems['places-found']({ places: late.length + anew.length });
   }
 
   /** False when somebody else released it in between: what was made here goes. */

@@ -8,6 +8,7 @@ import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { type Place, REVIEWERS } from '../domain/document.js';
+import { isReplaced, namesWhose, placesTyingChildren } from '../domain/places.js';
 import { leaksInReadBack } from '../domain/read-back.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { SCREENING_SQL } from '../persistence/screening-sql.js';
@@ -67,12 +68,18 @@ export class ScreenServedAgain {
   private async leaksOf(caseId: CaseId, { id, text }: ServedText): Promise<number> {
     const actor = systemActor();
     const finds = await this.vault.findCertain(actor, caseId, text);
-    if (finds.length === 0) return 0;
+    // Nothing to look up in the vault's original where nothing is found and nobody is said to be of anybody.
+    if (finds.length === 0 && !namesWhose(text)) return 0;
     const places = await this.unitOfWork.run(actor, (tx) =>
       tx.query<Place>(DOCUMENT_SQL.places, [id]),
     );
-    const original = await this.vault.readOriginal(actor, caseId, id);
-    return leaksInReadBack({ readBack: text, finds, text: original, places });
+    const original = await this.vault.findInOriginal(actor, {
+      caseId,
+      documentId: id,
+      eventOn: null,
+    });
+    const leaks = leaksInReadBack({ readBack: text, finds, text: original.text, places });
+    return leaks.length + placesTyingChildren(original.spans, places.filter(isReplaced)).length;
   }
 
   private async record(

@@ -24,6 +24,12 @@ export interface ReviewedFile {
   readonly places: readonly Place[];
 }
 
+/** A served file with what was read back from it, and the words in that which it may not say. */
+interface CheckedFile extends RedactedFile {
+  readonly readBack: string;
+  readonly leaks: readonly string[];
+}
+
 /** A served file that was made and checked, on disk and not yet in any row. */
 export interface MadeFile {
   readonly row: SealedFileRow;
@@ -55,9 +61,7 @@ export class ServeFile {
     if (format === 'TEXT') return undefined;
     const original = await this.tools.originals.read(actor, { id, caseId });
     const virusScan = await this.scan(original);
-    const { bytes, removals } = await this.redact(original, reviewed);
-    const readBack = await this.attempt(() => this.tools.workshop.files.readBack(bytes));
-    await this.refuseLeaks(actor, reviewed, readBack);
+    const { bytes, removals, readBack } = await this.redactUntilClean(actor, reviewed, original);
     const row = await this.sealed.put('object', id, bytes);
     const sha256 = createHash('sha256').update(bytes).digest();
     return { row, sha256, removals, readBack: readBack.length, virusScan };
@@ -101,21 +105,35 @@ export class ServeFile {
     return verdict;
   }
 
-  private redact(original: Buffer, { text, places }: ReviewedFile): Promise<RedactedFile> {
+  /**
+   * Names of things in a file, such as styles, fonts and layers, are no text: nobody can review them. What is found
+   * there once leaves them in a second making; what is found then still means that there is no file.
+   */
+  private async redactUntilClean(
+    actor: Actor,
+    reviewed: ReviewedFile,
+    original: Buffer,
+  ): Promise<CheckedFile> {
+    const first = await this.redactAndCheck(actor, reviewed, { original, words: [] });
+    if (first.leaks.length === 0) return first;
+    const second = await this.redactAndCheck(actor, reviewed, { original, words: first.leaks });
+    if (second.leaks.length === 0) return second;
+    throw documentProblems['served-file-identifies-child']({ places: second.leaks.length });
+  }
+
+  private async redactAndCheck(
+    actor: Actor,
+    { caseId, text, places }: ReviewedFile,
+    { original, words }: { readonly original: Buffer; readonly words: readonly string[] },
+  ): Promise<CheckedFile> {
+    const { files } = this.tools.workshop;
     const edits = places
       .filter(isReplaced)
       .map(({ start, end, replacement }) => ({ start, end, replacement }));
-    return this.attempt(() => this.tools.workshop.files.redact(original, text, edits));
-  }
-
-  private async refuseLeaks(
-    actor: Actor,
-    { caseId, text, places }: ReviewedFile,
-    readBack: string,
-  ): Promise<void> {
+    const made = await this.attempt(() => files.redact(original, text, edits, words));
+    const readBack = await this.attempt(() => files.readBack(made.bytes));
     const finds = await this.vault.findCertain(actor, caseId, readBack);
-    const leaks = leaksInReadBack({ readBack, finds, text, places });
-    if (leaks > 0) throw documentProblems['served-file-identifies-child']({ places: leaks });
+    return { ...made, readBack, leaks: leaksInReadBack({ readBack, finds, text, places }) };
   }
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { Place } from './document.js';
+import { namesChild } from './replacements.js';
 
 type Stretch = Pick<Place, 'start' | 'end'>;
 
@@ -22,6 +23,33 @@ export function findsWithoutPlace<Find extends Stretch>(
     const next = firstEndingAfter(sorted, find.start);
     return next === undefined || next.start >= find.end;
   });
+}
+
+/** What would stand there now, for a place that exists. */
+export type PlaceSaidAnew = Pick<Place, 'number' | 'type' | 'replacement'>;
+
+/** Whether a text says whose relative somebody is, as `[broer van KN-…]` does. */
+export function namesWhose(text: string): boolean {
+  return text.includes(' van KN-');
+}
+
+/**
+ * Places that say whose relative somebody is, where today's finds no longer do: that person got a number of their own, or
+ * turned out to be family of two children. Left as they are they would tie two numbers together. Source: domain 5.4
+ * ("siblings KN each"), A12.
+ */
+export function placesTyingChildren(
+  finds: readonly (Stretch & Pick<Place, 'type' | 'replacement'>)[],
+  places: readonly (Stretch & PlaceSaidAnew)[],
+): readonly PlaceSaidAnew[] {
+  const ofPeople = finds.filter(({ type }) => namesChild(type));
+  return places
+    .filter(({ replacement }) => namesWhose(replacement))
+    .flatMap(({ number, start, end }) => {
+      const find = ofPeople.find((one) => one.start < end && one.end > start);
+      if (find === undefined || namesWhose(find.replacement)) return [];
+      return [{ number, type: find.type, replacement: find.replacement }];
+    });
 }
 
 function firstEndingAfter(sorted: readonly Stretch[], position: number): Stretch | undefined {

@@ -14,22 +14,28 @@ export interface ReadBackFacts {
 }
 
 /**
- * How many finds in a served file nobody decided to keep.
+ * The finds in a served file that nobody decided to keep, as the words that were read.
  *
  * Positions mean nothing here: the file was read by another program. A find is covered when its letters are those of
  * words a person kept with a reason, or when it lies within words we put there ourselves.
  */
-export function leaksInReadBack({ readBack, finds, text, places }: ReadBackFacts): number {
+export function leaksInReadBack({
+  readBack,
+  finds,
+  text,
+  places,
+}: ReadBackFacts): readonly string[] {
   const kept = places
     .filter(({ decision, decisionReason }) => decision === 'KEEP' && decisionReason !== null)
     .map(({ start, end }) => bare(text.slice(start, end)))
     .filter((words) => words !== '');
   const ours = stretchesOf(new Set(places.map(({ replacement }) => replacement)), readBack);
-  return finds.filter((find) => {
+  const leaks = finds.filter((find) => {
     const found = bare(readBack.slice(find.start, find.end));
     if (found === '' || kept.some((words) => words.includes(found))) return false;
     return !ours.some(({ start, end }) => find.start >= start && find.end <= end);
-  }).length;
+  });
+  return leaks.map(({ start, end }) => readBack.slice(start, end));
 }
 
 function stretchesOf(words: ReadonlySet<string>, text: string): readonly Find[] {

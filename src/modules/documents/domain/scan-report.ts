@@ -26,6 +26,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   ATTACHMENT_UNREADABLE: 'bijlagen die niet te beoordelen waren',
   MAIL_HEADER: 'kopregels van het bericht',
   OTHER_PART: 'overige onderdelen',
+  NAME: 'benamingen in het bestand',
 };
 export const REMOVALS = Object.keys(REMOVED);
 

@@ -126,6 +126,13 @@ export const DOCUMENT_SQL = {
      FROM documents.place WHERE document_id = $1
      RETURNING number, version`,
   ),
+  /** What stands there changes; what people decided about it does not. */
+  sayPlacesAnew: statement(
+    'documents.say-places-anew',
+    `UPDATE documents.place p SET type = anew.type, replacement = anew.replacement, version = p.version + 1
+     FROM jsonb_to_recordset($2::jsonb) AS anew(number integer, type text, replacement text)
+     WHERE p.document_id = $1 AND p.number = anew.number`,
+  ),
   decide: statement(
     'documents.decide-place',
     `UPDATE documents.place SET decision = $4, decided_at = $5, decided_by = kernel.actor(), decision_reason = $6,

@@ -65,6 +65,7 @@ export const documentWords = dictionary<DocumentWords>(
       ATTACHMENT_UNREADABLE: 'Onleesbare bijlagen verwijderd',
       MAIL_HEADER: 'Kopregels verwijderd',
       OTHER_PART: 'Overige onderdelen verwijderd',
+      NAME: 'Benamingen in het bestand vervangen',
     },
     places: {
       NAME: 'naam',
@@ -135,6 +136,7 @@ export const documentWords = dictionary<DocumentWords>(
       ATTACHMENT_UNREADABLE: 'Unreadable attachments removed',
       MAIL_HEADER: 'Header lines removed',
       OTHER_PART: 'Other parts removed',
+      NAME: 'Names of things in the file replaced',
     },
     places: {
       NAME: 'name',
@@ -223,7 +225,9 @@ export const documentTexts = dictionary(
       everywhereNote:
         'In deze zaak: alle stukken die nog worden nagekeken. Wat iemand al besliste, blijft zo.',
       swept: ({ decided, added, left, documents }: Swept) =>
-        `${String(decided)} beslist en ${String(added)} erbij gevonden, in ${String(documents)} ${documents === 1 ? 'stuk' : 'stukken'}; ${String(left)} bleven zoals ze waren.`,
+        decided + added === 0
+          ? 'Deze woorden staan nergens anders onbeslist; er is niets veranderd.'
+          : `${String(decided)} beslist en ${String(added)} erbij gevonden, in ${String(documents)} ${documents === 1 ? 'stuk' : 'stukken'}; ${String(left)} bleven zoals ze waren.`,
       takenBack: 'De beslissing is overal teruggedraaid.',
       where: 'Waar',
       wheres: {
@@ -235,12 +239,13 @@ export const documentTexts = dictionary(
       next: 'Volgende (J)',
       previous: 'Vorige (K)',
       decided: (what: string) => `Beslist: ${what}`,
-      keys: 'Toetsen: J volgende, K vorige, Y vervangen, N laten staan, A overal in dit stuk, O overal in deze zaak, U laatste keuze omdraaien.',
+      keys: 'Toetsen: J volgende, K vorige, Shift+J en Shift+K door alle gegevens, Y vervangen, N laten staan, A overal in dit stuk, O overal in deze zaak, U laatste keuze omdraaien.',
       reasonTitle: 'Waarom mag dit blijven staan?',
       reasonLead:
         'Dit gegeven is zeker van een kind of naaste. Laten staan vraagt een reden; die wordt vastgelegd.',
       reason: 'Reden',
       reasonSubmit: 'Laten staan',
+      reasonNot: 'Toch niet',
       markTitle: 'Zelf iets vervangen',
       markHint: 'Selecteer woorden in het origineel, of typ ze hier over.',
       words: 'Woorden in het origineel',
@@ -366,7 +371,9 @@ export const documentTexts = dictionary(
       everywhereNote:
         'In this case: all documents still in review. What somebody decided already stays so.',
       swept: ({ decided, added, left, documents }: Swept) =>
-        `${String(decided)} decided and ${String(added)} found besides, in ${String(documents)} ${documents === 1 ? 'document' : 'documents'}; ${String(left)} stayed as they were.`,
+        decided + added === 0
+          ? 'These words are undecided nowhere else; nothing changed.'
+          : `${String(decided)} decided and ${String(added)} found besides, in ${String(documents)} ${documents === 1 ? 'document' : 'documents'}; ${String(left)} stayed as they were.`,
       takenBack: 'The decision is taken back everywhere.',
       where: 'Where',
       wheres: {
@@ -378,12 +385,13 @@ export const documentTexts = dictionary(
       next: 'Next (J)',
       previous: 'Previous (K)',
       decided: (what: string) => `Decided: ${what}`,
-      keys: 'Keys: J next, K previous, Y replace, N keep, A everywhere in this document, O everywhere in this case, U reverse the last choice.',
+      keys: 'Keys: J next, K previous, Shift+J and Shift+K through all data, Y replace, N keep, A everywhere in this document, O everywhere in this case, U reverse the last choice.',
       reasonTitle: 'Why may this stay?',
       reasonLead:
         'This certainly belongs to a child or relative. Keeping it needs a reason, which is recorded.',
       reason: 'Reason',
       reasonSubmit: 'Keep',
+      reasonNot: 'Never mind',
       markTitle: 'Replace something yourself',
       markHint: 'Select words in the original, or type them here.',
       words: 'Words in the original',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -98,10 +98,12 @@ export function QueueBox({
               {texts.next}
             </Button>
           </Acts>
-          <p className="quiet">{texts.keys}</p>
         </div>
       )}
-      {queue.asking === null ? null : <AskReason place={queue.asking} queue={queue} />}
+      {queue.asking === null ? null : (
+        <AskReason key={queue.asking.number} place={queue.asking} queue={queue} />
+      )}
+      {review.places.length === 0 ? null : <p className="quiet">{texts.keys}</p>}
     </Section>
   );
 }
@@ -166,29 +168,46 @@ function answerOf(
 function AskReason({ place, queue }: { readonly place: Place; readonly queue: ReviewQueue }) {
   const texts = useTexts(documentTexts).review;
   const [reason, setReason] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  // Whoever answered with a key goes on typing.
+  useEffect(() => {
+    box.current?.querySelector('textarea')?.focus();
+  }, []);
   return (
-    <Note title={texts.reasonTitle} tone="warning" level={4}>
-      <p>{texts.reasonLead}</p>
-      <Form
-        minor
-        label={texts.reasonTitle}
-        problem={null}
-        busy={queue.busy}
-        submit={texts.reasonSubmit}
-        onSubmit={() => {
-          queue.apply([{ place, decision: 'KEEP', reason }], true);
-          queue.setAsking(null);
-        }}
-      >
-        <LongTextField
-          pointer="/reason"
-          label={texts.reason}
-          value={reason}
-          onChange={setReason}
-          rows={2}
-        />
-      </Form>
-    </Note>
+    <div ref={box}>
+      <Note title={texts.reasonTitle} tone="warning" level={4}>
+        <p>{texts.reasonLead}</p>
+        <Form
+          minor
+          label={texts.reasonTitle}
+          problem={null}
+          busy={queue.busy}
+          submit={texts.reasonSubmit}
+          onSubmit={() => {
+            queue.apply([{ place, decision: 'KEEP', reason }], true);
+            queue.setAsking(null);
+          }}
+        >
+          <LongTextField
+            pointer="/reason"
+            label={texts.reason}
+            value={reason}
+            onChange={setReason}
+            rows={2}
+          />
+        </Form>
+        <Acts>
+          <Button
+            purpose="subtle"
+            onPress={() => {
+              queue.setAsking(null);
+            }}
+          >
+            {texts.reasonNot}
+          </Button>
+        </Acts>
+      </Note>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ type Last =
   | { readonly kind: 'place'; readonly number: number }
   | { readonly kind: 'sweep'; readonly sweepId: string };
 
-/** The queue of doubtful places with its keys: J/K move, Y/N decide, A and O decide everywhere, U reverses the last choice. */
+/** The queue of doubtful places with its keys: J/K move, with Shift through certain ones too, Y/N decide, A and O decide everywhere, U reverses the last choice. */
 export function useReviewQueue(review: Review) {
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
@@ -36,9 +36,22 @@ export function useReviewQueue(review: Review) {
   const position =
     chosen === undefined ? -1 : queue.findIndex((place) => place.number === chosen.number);
 
+  /** A reason that was being asked is about the place before. */
+  function show(next: number) {
+    setNumber(next);
+    setAsking(null);
+  }
   function move(by: number) {
     const next = queue[Math.min(Math.max(position + by, 0), queue.length - 1)];
-    if (next !== undefined) setNumber(next.number);
+    if (next !== undefined) show(next.number);
+  }
+  /** Through every place, so that a certain one can be reached without pointing at it. */
+  function step(by: number) {
+    const all = [...review.places].sort((left, right) => left.start - right.start);
+    const at = all.findIndex((place) => place.number === chosen?.number);
+    const next =
+      all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)];
+    if (next !== undefined) show(next.number);
   }
   function apply(choices: readonly PlaceChoice[], follow: boolean) {
     const first = choices[0];
@@ -49,7 +62,7 @@ export function useReviewQueue(review: Review) {
         announce(texts.decided(first.decision === 'REPLACE' ? texts.replaced : texts.stays));
         const done = new Set(choices.map(({ place }) => place.number));
         const next = open.find((place) => !done.has(place.number));
-        if (follow && next !== undefined) setNumber(next.number);
+        if (follow && next !== undefined) show(next.number);
       },
     });
   }
@@ -71,7 +84,7 @@ export function useReviewQueue(review: Review) {
     }
     const place = review.places.find((one) => one.number === last.number);
     if (place === undefined) return;
-    setNumber(place.number);
+    show(place.number);
     choose(place, place.decision === 'REPLACE' ? 'KEEP' : 'REPLACE', false);
   }
   const keys: Readonly<Record<string, () => void>> = {
@@ -80,6 +93,12 @@ export function useReviewQueue(review: Review) {
     },
     k: () => {
       move(-1);
+    },
+    J: () => {
+      step(1);
+    },
+    K: () => {
+      step(-1);
     },
     y: () => {
       choose(chosen, 'REPLACE');
@@ -105,7 +124,7 @@ export function useReviewQueue(review: Review) {
     sweeping,
     asking,
     setAsking,
-    select: setNumber,
+    select: show,
     move,
     choose,
     everywhere,
@@ -128,7 +147,7 @@ function useKeys(keys: Readonly<Record<string, () => void>>) {
         event.target.closest('input, select, textarea, dialog') !== null
       )
         return;
-      const act = keys[event.key.toLowerCase()];
+      const act = keys[event.key] ?? keys[event.key.toLowerCase()];
       if (act === undefined) return;
       event.preventDefault();
       act();

@@ -30,7 +30,8 @@ export function useSweep(documentId: string, onSwept: (sweepId: string) => void)
       {
         onSuccess: (done) => {
           setSwept(done);
-          onSwept(done.sweepId);
+          // What changed nothing cannot be taken back; the choice before it still can.
+          if (done.decided + done.added > 0) onSwept(done.sweepId);
           announce(texts.swept(done));
         },
       },

@@ -99,6 +99,13 @@ CREATE OR REPLACE FUNCTION auth.acts_in_case(asked_case_id uuid, functions text[
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = acts_in_case.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (acts_in_case.functions))))));
 
+CREATE OR REPLACE FUNCTION auth.calling_studio()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT c.studio_id FROM auth.studio_credential c WHERE (kernel.has_role('STUDIO_SYSTEM'::text) AND (c.id = kernel.actor()) AND (c.revoked_at IS NULL)));
+
 CREATE OR REPLACE FUNCTION auth.case_is_unclaimed(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -117,12 +124,40 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION auth.guard_studio_credential()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE free text[] := '{last_used_at,failures,locked_until}'::text[]
+      || CASE WHEN OLD.revoked_at IS NULL THEN '{revoked_by,revoked_at,revoke_reason}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - free IS DISTINCT FROM to_jsonb(OLD) - free THEN
+        RAISE EXCEPTION 'a credential only ends' USING ERRCODE = 'check_violation', CONSTRAINT = 'studio_credential_only_ends',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION auth.is_of_calling_studio(asked_credential_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT 1 FROM auth.studio_credential c WHERE ((c.id = is_of_calling_studio.asked_credential_id) AND (c.studio_id = auth.calling_studio()))));
+
 CREATE OR REPLACE FUNCTION auth.may_see_case(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = may_see_case.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL)))));
+
+CREATE OR REPLACE FUNCTION auth.studio_system_name(asked_id uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT ((s.name || ': '::text) || c.label) FROM (auth.studio_credential c JOIN studios.studio s ON ((s.id = c.studio_id))) WHERE (c.id = studio_system_name.asked_id));
 
 CREATE OR REPLACE FUNCTION auth.tell_account_changed()
  RETURNS trigger
@@ -594,6 +629,22 @@ BEGIN ATOMIC
     FROM freed f;
 END;
 
+CREATE OR REPLACE FUNCTION interviews.session_of_calling_studio(asked_booking_id uuid)
+ RETURNS TABLE(case_id uuid, child_ref uuid, interviewer_id uuid, state text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT b.case_id,
+     b.child_ref,
+     b.interviewer_id,
+     b.state,
+     lower(b.session) AS lower,
+     upper(b.session) AS upper
+    FROM interviews.booking b
+   WHERE ((b.id = session_of_calling_studio.asked_booking_id) AND (b.studio_id = auth.calling_studio()));
+END;
+
 CREATE OR REPLACE FUNCTION interviews.studio_certified(room uuid, band text, during tstzrange)
  RETURNS boolean
  LANGUAGE sql
@@ -946,6 +997,22 @@ AS $function$
       IF NOT EXISTS (SELECT 1 FROM recordings.copy_order o JOIN recordings.recording r ON r.id = o.recording_id
           WHERE o.id = NEW.order_id AND o.granted AND o.fetch_by >= NEW.made_at AND r.state = 'VERIFIED') THEN
         RAISE EXCEPTION 'no decision' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_fetch_decided', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.check_studio_announcement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NEW.credential_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM auth.studio_credential c JOIN interviews.booking b ON b.studio_id = c.studio_id
+          WHERE c.id = NEW.credential_id AND c.revoked_at IS NULL AND NEW.announced_at < c.expires_at AND b.id = NEW.booking_id
+            AND b.interviewer_id = NEW.interviewer_id AND NEW.announced_at <= upper(b.session) + interval '7 days') THEN
+        RAISE EXCEPTION 'not of this studio' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_of_own_studio',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
     END $function$;
@@ -1377,6 +1444,43 @@ CREATE INDEX session_account_idx ON auth.session USING btree (account_id) WHERE 
 CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON auth.session FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION auth.tell_session_ended();
 GRANT INSERT, SELECT ON auth.session TO ontzien_app;
 GRANT UPDATE (last_seen_at, ended_at, stepped_up_at) ON auth.session TO ontzien_app;
+
+CREATE TABLE auth.studio_credential (
+  id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  label text NOT NULL,
+  secret_hash bytea NOT NULL,
+  issued_by uuid NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone,
+  failures integer NOT NULL DEFAULT 0,
+  locked_until timestamp with time zone,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  revoke_reason text,
+  CONSTRAINT studio_credential_hash_length_check CHECK ((octet_length(secret_hash) = 32)),
+  CONSTRAINT studio_credential_label_stated_check CHECK (((length(btrim(label)) >= 3) AND (length(btrim(label)) <= 100))),
+  CONSTRAINT studio_credential_revocation_complete_check CHECK (((num_nonnulls(revoked_by, revoked_at, revoke_reason) = ANY (ARRAY[0, 3])) AND ((revoke_reason IS NULL) OR (length(btrim(revoke_reason)) >= 5)) AND ((revoked_at IS NULL) OR (revoked_at >= issued_at)))),
+  CONSTRAINT studio_credential_term_bounded_check CHECK (((expires_at > issued_at) AND (expires_at <= (issued_at + '400 days'::interval)))),
+  CONSTRAINT studio_credential_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.person(id),
+  CONSTRAINT studio_credential_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
+  CONSTRAINT studio_credential_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT studio_credential_pkey PRIMARY KEY (id),
+  CONSTRAINT studio_credential_hash_uniq UNIQUE (secret_hash)
+);
+COMMENT ON TABLE auth.studio_credential IS 'With what the recording system of one studio hands in; the credential itself is not kept, only its SHA-256.';
+ALTER TABLE auth.studio_credential ENABLE ROW LEVEL SECURITY;
+ALTER TABLE auth.studio_credential FORCE ROW LEVEL SECURITY;
+CREATE INDEX studio_credential_studio_idx ON auth.studio_credential USING btree (studio_id, issued_at DESC);
+CREATE TRIGGER studio_credential_kept BEFORE DELETE OR TRUNCATE ON auth.studio_credential FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER studio_credential_only_ends BEFORE UPDATE ON auth.studio_credential FOR EACH ROW EXECUTE FUNCTION auth.guard_studio_credential();
+CREATE POLICY studio_credential_insert ON auth.studio_credential FOR INSERT TO ontzien_app WITH CHECK (((issued_by = kernel.actor()) AND (revoked_at IS NULL) AND kernel.has_role('INTERVIEW_COORDINATOR'::text)));
+CREATE POLICY studio_credential_owner ON auth.studio_credential FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY studio_credential_select ON auth.studio_credential FOR SELECT TO ontzien_app USING ((kernel.is_system() OR kernel.has_role('INTERVIEW_COORDINATOR'::text) OR kernel.has_role('ADMINISTRATOR'::text) OR kernel.has_role('INSPECTORATE'::text) OR (kernel.has_role('STUDIO_SYSTEM'::text) AND (id = kernel.actor()))));
+CREATE POLICY studio_credential_update ON auth.studio_credential FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR kernel.has_role('INTERVIEW_COORDINATOR'::text) OR (kernel.has_role('STUDIO_SYSTEM'::text) AND (id = kernel.actor()))));
+GRANT INSERT, SELECT ON auth.studio_credential TO ontzien_app;
+GRANT UPDATE (last_used_at, failures, locked_until, revoked_by, revoked_at, revoke_reason) ON auth.studio_credential TO ontzien_app;
 
 CREATE TABLE cases."case" (
   id uuid NOT NULL,
@@ -4904,6 +5008,7 @@ CREATE TABLE recordings.recording (
   looks_black boolean,
   camera_began_at timestamp with time zone,
   stated_began_at timestamp with time zone,
+  credential_id uuid,
   CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text, 'DESTROYED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
   CONSTRAINT recording_destroyed_dated_check CHECK (((destroyed_at IS NOT NULL) = (state = 'DESTROYED'::text))),
   CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
@@ -4932,6 +5037,7 @@ END)),
   CONSTRAINT recording_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
   CONSTRAINT recording_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT recording_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT recording_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES auth.studio_credential(id),
   CONSTRAINT recording_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
   CONSTRAINT recording_pkey PRIMARY KEY (id),
   CONSTRAINT recording_object_key_uniq UNIQUE (object_key)
@@ -4944,9 +5050,14 @@ CREATE INDEX recording_case_idx ON recordings.recording USING btree (case_id, ch
 CREATE INDEX recording_to_verify_idx ON recordings.recording USING btree (stored_at) WHERE (state = 'STORED'::text);
 CREATE TRIGGER recording_custody_forward_only BEFORE UPDATE ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording();
 CREATE TRIGGER recording_kept BEFORE DELETE OR TRUNCATE ON recordings.recording FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER recording_of_own_studio BEFORE INSERT ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.check_studio_announcement();
 CREATE POLICY recording_destroy ON recordings.recording FOR UPDATE TO ontzien_app USING (((state = 'VERIFIED'::text) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[]))) WITH CHECK ((state = 'DESTROYED'::text));
 CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY recording_studio_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND (credential_id = kernel.actor()) AND auth.is_of_calling_studio(credential_id)));
+CREATE POLICY recording_studio_named ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK (((credential_id IS NULL) OR (credential_id = kernel.actor())));
+CREATE POLICY recording_studio_select ON recordings.recording FOR SELECT TO ontzien_app USING (((credential_id IS NOT NULL) AND ( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND auth.is_of_calling_studio(credential_id)));
+CREATE POLICY recording_studio_update ON recordings.recording FOR UPDATE TO ontzien_app USING (((credential_id IS NOT NULL) AND ( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND auth.is_of_calling_studio(credential_id) AND (state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'VERIFIED'::text, 'REJECTED'::text])))) WITH CHECK (((credential_id IS NOT NULL) AND ( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND auth.is_of_calling_studio(credential_id) AND (state = ANY (ARRAY['RECEIVING'::text, 'STORED'::text]))));
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
 GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at, looks_silent, looks_black, camera_began_at) ON recordings.recording TO ontzien_app;

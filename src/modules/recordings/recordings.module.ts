@@ -47,6 +47,8 @@ import { RightTrace } from './application/right-trace.js';
 import { RightsOverview } from './application/rights-overview.query.js';
 import { rightProblems } from './domain/right-problems.js';
 import { RightsController } from './http/rights.controller.js';
+import { Announcements } from './application/announcements.js';
+import { HandInFromStudio } from './application/hand-in-from-studio.js';
 import { AnnounceRecording } from './application/announce-recording.js';
 import { GrantPlay } from './application/grant-play.js';
 import { HandInRecording } from './application/hand-in-recording.js';
@@ -71,6 +73,10 @@ import { ContentController } from './http/content.controller.js';
 import { RecordingsController } from './http/recordings.controller.js';
 import { TUS_CONTENT } from '../../kernel/uploads/tus.js';
 import { TranscriptsController } from './http/transcripts.controller.js';
+import {
+  StudioSessionsController,
+  StudioUploadsController,
+} from './http/studio-uploads.controller.js';
 import { UploadsController } from './http/uploads.controller.js';
 
 mapConstraints({
@@ -105,6 +111,8 @@ mapConstraints({
   controllers: [
     RecordingsController,
     UploadsController,
+    StudioSessionsController,
+    StudioUploadsController,
     ContentController,
     TranscriptsController,
     RightsController,
@@ -119,7 +127,9 @@ mapConstraints({
   providers: [
     Recordings,
     RecordingOverview,
+    Announcements,
     AnnounceRecording,
+    HandInFromStudio,
     HandInRecording,
     ReceiveUpload,
     VerifyRecording,

@@ -1,3 +1,4 @@
+import { CREDENTIAL } from './register-rows.js';
 import { insert, type Provocations, repeatedBeyondPrimaryKey, update } from './statements.js';
 import { HASH, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, PERSON } from './world.js';
 
@@ -191,6 +192,14 @@ export const caseProvocations: Provocations = {
       id: NEW,
       object_key: 'f'.repeat(32),
       child_ref: OTHER_CHILD,
+    }),
+  },
+  'recordings.check_studio_announcement()': {
+    recording_of_own_studio: insert('recordings.recording', {
+      id: NEW,
+      object_key: 'f'.repeat(32),
+      credential_id: CREDENTIAL,
+      announced_at: '2099-01-01T00:00:00Z',
     }),
   },
   'recordings.guard_recording()': {

@@ -5,6 +5,11 @@ export const recordingProblems = defineProblems('recordings', {
     status: 409,
     title: 'This session has not begun, so there is nothing to hand in.',
   },
+  'studio-too-late': {
+    status: 409,
+    title:
+      'A studio system hands in for a week after the session; after that the interviewer does.',
+  },
   'began-ahead': { status: 422, title: 'A recording cannot have begun in the future.' },
   'not-a-video': {
     status: 422,

@@ -45,6 +45,14 @@ export function recordingActions({
 /** Booking states in which a session took place, so that there can be something to hand in. */
 const HELD: ReadonlySet<string> = new Set(['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED']);
 
+// Systeemregel: a week covers a weekend, a broken line and a recorder that was repaired; later the interviewer hands in.
+const STUDIO_DAYS = 7;
+
+/** Until when the recording system of a studio hands in what was recorded in a session; the last moment counts. */
+export function studioHandsInUntil(sessionEndsAt: Date): Date {
+  return new Date(sessionEndsAt.getTime() + STUDIO_DAYS * 86_400_000);
+}
+
 export function hasSession(bookingState: string): boolean {
   return HELD.has(bookingState);
 }

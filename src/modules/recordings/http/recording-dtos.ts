@@ -69,6 +69,9 @@ export class RecordingView {
   @ChoiceField({ of: RECORDING_STATES, name: 'RecordingState' })
   state!: string;
 
+  @ChoiceField({ of: ['INTERVIEWER', 'STUDIO_SYSTEM'], name: 'RecordingAnnouncer' })
+  announcedBy!: string;
+
   @IntegerField({ min: 0, max: LARGEST })
   sizeBytes!: number;
 

@@ -19,6 +19,16 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
       'Choose a file with times (WebVTT, SRT or Word) that is not longer than the recording.',
     ],
   ),
+  'recordings.studio-too-late': text(
+    [
+      'Een opnamesysteem levert tot een week na het verhoor aan; die week is voorbij.',
+      'De verhoorder van dit verhoor kan de opname nog wel aanleveren.',
+    ],
+    [
+      'A studio system hands in for a week after the session; that week is over.',
+      'The interviewer of this session can still hand in the recording.',
+    ],
+  ),
   'recordings.began-ahead': text(
     [
       'Een opname kan niet in de toekomst zijn begonnen.',

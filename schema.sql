@@ -1066,8 +1066,8 @@ CREATE OR REPLACE FUNCTION recordings.guard_destruction()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{approved,decision_reason,decided_by,decided_at,content,sha256,object_key}'::text[]
-      WHEN OLD.approved AND OLD.erased_at IS NULL THEN '{object_key,erased_at}'::text[] ELSE '{}' END;
+    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{approved,decision_reason,decided_by,decided_at,content,sha256,object_key,originals}'::text[]
+      WHEN OLD.approved AND OLD.erased_at IS NULL THEN '{object_key,erased_at,originals}'::text[] ELSE '{}' END;
     BEGIN
       IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
         RAISE EXCEPTION 'decided once' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_decided_once', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
@@ -1195,6 +1195,48 @@ CREATE OR REPLACE FUNCTION recordings.is_official(asked_case_id uuid)
  STABLE
 RETURN auth.acts_in_case(asked_case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]);
 
+CREATE OR REPLACE FUNCTION recordings.keep_edit_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = (SELECT v.recording_id FROM recordings.edited_version v WHERE v.id = OLD.version_id) AND r.state = 'DESTROYED') THEN
+        RAISE EXCEPTION 'history is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'edit_answer_goes_with_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN OLD;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.keep_edited_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = OLD.recording_id AND r.state = 'DESTROYED') THEN
+        RAISE EXCEPTION 'history is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'edited_version_goes_with_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN OLD;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.keep_transcript()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = OLD.recording_id AND r.state = 'DESTROYED') THEN
+        RAISE EXCEPTION 'history is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'transcript_goes_with_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN OLD;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
  RETURNS boolean
  LANGUAGE sql
@@ -1215,6 +1257,21 @@ CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = represents.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = represents.asked_child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))))));
 
+CREATE OR REPLACE FUNCTION recordings.require_kept_recording()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      PERFORM 1 FROM recordings.recording r WHERE r.id = NEW.recording_id AND r.state = 'VERIFIED' FOR SHARE;
+      IF NOT FOUND THEN
+        RAISE EXCEPTION 'no recording is kept' USING ERRCODE = 'check_violation', CONSTRAINT = 'made_of_kept_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, moment timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -1226,6 +1283,21 @@ CREATE OR REPLACE FUNCTION recordings.shown_as(asked recordings.recording)
  LANGUAGE sql
  STABLE
 RETURN CASE WHEN recordings.watches_by_function(asked) THEN NULL::uuid ELSE (SELECT v.id FROM recordings.edited_version v WHERE ((v.recording_id = (shown_as.asked).id) AND (v.in_force_at IS NOT NULL)) ORDER BY v.number DESC LIMIT 1) END;
+
+CREATE OR REPLACE FUNCTION recordings.take_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      DELETE FROM recordings.edit_answer a WHERE EXISTS (SELECT 1 FROM recordings.edited_version v
+        WHERE v.id = a.version_id AND v.recording_id = NEW.id);
+      DELETE FROM recordings.edited_version v WHERE v.recording_id = NEW.id;
+      DELETE FROM recordings.transcript t WHERE t.recording_id = NEW.id;
+      DELETE FROM recordings.private_note n WHERE n.recording_id = NEW.id;
+      RETURN NULL;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION recordings.use_at(asked recordings.recording, moment timestamp with time zone)
  RETURNS uuid
@@ -4772,6 +4844,7 @@ CREATE TABLE recordings.destruction (
   sha256 bytea,
   object_key text,
   erased_at timestamp with time zone,
+  originals uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT destruction_after_term_check CHECK ((asked_at > due_at)),
   CONSTRAINT destruction_certificate_check CHECK (((num_nonnulls(content, sha256) =
 CASE
@@ -4785,6 +4858,7 @@ CASE
     ELSE 0
 END)),
   CONSTRAINT destruction_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT destruction_originals_check CHECK (((originals = '{}'::uuid[]) OR ((approved IS TRUE) AND (erased_at IS NULL)))),
   CONSTRAINT destruction_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT destruction_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
   CONSTRAINT destruction_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
@@ -4803,7 +4877,7 @@ CREATE POLICY destruction_insert ON recordings.destruction FOR INSERT TO ontzien
 CREATE POLICY destruction_select ON recordings.destruction FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
 CREATE POLICY destruction_update ON recordings.destruction FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[])));
 GRANT INSERT, SELECT ON recordings.destruction TO ontzien_app;
-GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at) ON recordings.destruction TO ontzien_app;
+GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at, originals) ON recordings.destruction TO ontzien_app;
 
 CREATE TABLE recordings.edit_answer (
   version_id uuid NOT NULL,
@@ -4821,8 +4895,11 @@ CREATE TABLE recordings.edit_answer (
 COMMENT ON TABLE recordings.edit_answer IS 'What each party says of an edited version; insert only.';
 ALTER TABLE recordings.edit_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.edit_answer FORCE ROW LEVEL SECURITY;
-CREATE TRIGGER edit_answer_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.edit_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER edit_answer_goes_with_recording BEFORE DELETE ON recordings.edit_answer FOR EACH ROW EXECUTE FUNCTION recordings.keep_edit_answer();
+CREATE TRIGGER edit_answer_kept BEFORE UPDATE OR TRUNCATE ON recordings.edit_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY edit_answer_insert ON recordings.edit_answer FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY edit_answer_owner ON recordings.edit_answer FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY edit_answer_owner_destroys ON recordings.edit_answer FOR DELETE TO ontzien_owner USING (true);
 CREATE POLICY edit_answer_select ON recordings.edit_answer FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM recordings.edited_version v
   WHERE (v.id = edit_answer.version_id))));
@@ -4857,8 +4934,12 @@ ALTER TABLE recordings.edited_version ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.edited_version FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX edited_version_one_open_uniq ON recordings.edited_version USING btree (recording_id) WHERE ((in_force_at IS NULL) AND (refused_at IS NULL));
 CREATE TRIGGER edited_version_forward_only BEFORE UPDATE ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.guard_edited_version();
-CREATE TRIGGER edited_version_kept BEFORE DELETE OR TRUNCATE ON recordings.edited_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER edited_version_goes_with_recording BEFORE DELETE ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.keep_edited_version();
+CREATE TRIGGER edited_version_kept BEFORE TRUNCATE ON recordings.edited_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER edited_version_of_kept_recording BEFORE INSERT ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
 CREATE POLICY edited_version_insert ON recordings.edited_version FOR INSERT TO ontzien_app WITH CHECK (((made_by = kernel.actor()) AND (num_nonnulls(in_force_at, refused_at) = 0) AND (recordings.is_official(case_id) OR recordings.represents(case_id, child_ref))));
+CREATE POLICY edited_version_owner ON recordings.edited_version FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY edited_version_owner_destroys ON recordings.edited_version FOR DELETE TO ontzien_owner USING (true);
 CREATE POLICY edited_version_select ON recordings.edited_version FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = edited_version.recording_id) AND recordings.may_watch(r.*)))));
@@ -4969,9 +5050,12 @@ COMMENT ON TABLE recordings.private_note IS 'A bookmark with what its maker wrot
 ALTER TABLE recordings.private_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.private_note FORCE ROW LEVEL SECURITY;
 CREATE INDEX private_note_person_idx ON recordings.private_note USING btree (recording_id, person_id, at_ms);
+CREATE TRIGGER private_note_of_kept_recording BEFORE INSERT ON recordings.private_note FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
 CREATE POLICY private_note_own ON recordings.private_note FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) AND auth.may_see_case(case_id))) WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = private_note.recording_id) AND (r.case_id = private_note.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (private_note.at_ms <= r.duration_ms))))));
+CREATE POLICY private_note_owner ON recordings.private_note FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY private_note_owner_destroys ON recordings.private_note FOR DELETE TO ontzien_owner USING (true);
 GRANT DELETE, INSERT, SELECT ON recordings.private_note TO ontzien_app;
 
 CREATE TABLE recordings.recording (
@@ -5051,8 +5135,11 @@ CREATE INDEX recording_to_verify_idx ON recordings.recording USING btree (stored
 CREATE TRIGGER recording_custody_forward_only BEFORE UPDATE ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording();
 CREATE TRIGGER recording_kept BEFORE DELETE OR TRUNCATE ON recordings.recording FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE TRIGGER recording_of_own_studio BEFORE INSERT ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.check_studio_announcement();
+CREATE TRIGGER recording_takes_along AFTER UPDATE OF state ON recordings.recording FOR EACH ROW WHEN (((new.state = 'DESTROYED'::text) AND (old.state <> 'DESTROYED'::text))) EXECUTE FUNCTION recordings.take_along();
 CREATE POLICY recording_destroy ON recordings.recording FOR UPDATE TO ontzien_app USING (((state = 'VERIFIED'::text) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[]))) WITH CHECK ((state = 'DESTROYED'::text));
 CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
+CREATE POLICY recording_owner ON recordings.recording FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY recording_owner_locks ON recordings.recording FOR UPDATE TO ontzien_owner USING (true) WITH CHECK (false);
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
 CREATE POLICY recording_studio_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND (credential_id = kernel.actor()) AND auth.is_of_calling_studio(credential_id)));
 CREATE POLICY recording_studio_named ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK (((credential_id IS NULL) OR (credential_id = kernel.actor())));
@@ -5161,10 +5248,14 @@ CREATE TABLE recordings.transcript (
 COMMENT ON TABLE recordings.transcript IS 'One version of the words of a recording, pseudonymised; the original lies sealed in the vault.';
 ALTER TABLE recordings.transcript ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.transcript FORCE ROW LEVEL SECURITY;
-CREATE TRIGGER transcript_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.transcript FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER transcript_goes_with_recording BEFORE DELETE ON recordings.transcript FOR EACH ROW EXECUTE FUNCTION recordings.keep_transcript();
+CREATE TRIGGER transcript_kept BEFORE UPDATE OR TRUNCATE ON recordings.transcript FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER transcript_of_kept_recording BEFORE INSERT ON recordings.transcript FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
 CREATE POLICY transcript_insert ON recordings.transcript FOR INSERT TO ontzien_app WITH CHECK (((made_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = transcript.recording_id) AND (r.case_id = transcript.case_id) AND (r.child_ref = transcript.child_ref) AND (r.state = 'VERIFIED'::text))))));
+CREATE POLICY transcript_owner ON recordings.transcript FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY transcript_owner_destroys ON recordings.transcript FOR DELETE TO ontzien_owner USING (true);
 CREATE POLICY transcript_select ON recordings.transcript FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = transcript.recording_id) AND recordings.may_watch(r.*)))));

@@ -97,6 +97,7 @@ mapConstraints({
   copy_fetch_forward_only: copyProblems['copy-fetched'],
   edited_version_one_open_uniq: editProblems['edits-proposed'],
   edited_version_forward_only: editProblems['edits-answered'],
+  made_of_kept_recording: retentionProblems.destroyed,
   destruction_one_uniq: retentionProblems['destruction-asked'],
   destruction_four_eyes_check: retentionProblems['destruction-own'],
   destruction_decided_once: retentionProblems['destruction-decided'],

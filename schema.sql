@@ -4053,7 +4053,7 @@ UNION ALL
      JOIN mine m ON (((m.case_id = b.case_id) AND (m.function = 'CHILD_INTERVIEWER'::text))))
   WHERE ((b.interviewer_id = m.person_id) AND (b.state = 'HELD'::text) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))))
+          WHERE ((r.booking_id = b.id) AND (r.track <> 'CONTROL_ROOM_AUDIO'::text) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))))
 UNION ALL
  SELECT 'RECORDING_TO_WATCH'::text AS kind,
     r.case_id,
@@ -4344,7 +4344,7 @@ UNION ALL
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text])))) m ON ((m.case_id = x.case_id)))
   WHERE (((m.function <> 'CHILD_INTERVIEWER'::text) OR (b.interviewer_id = m.person_id)) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))) AND (NOT (EXISTS ( SELECT 1
+          WHERE ((r.booking_id = b.id) AND (r.track <> 'CONTROL_ROOM_AUDIO'::text) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.loss l
           WHERE (l.booking_id = b.id)))))
 UNION ALL
@@ -5103,6 +5103,12 @@ CASE
 END)),
   CONSTRAINT recording_nonce_runs_form_check CHECK (((octet_length(nonce_runs) % 11) = 0)),
   CONSTRAINT recording_object_key_opaque_check CHECK ((object_key ~ '^[0-9a-f]{32}$'::text)),
+  CONSTRAINT recording_picture_of_track_check CHECK (
+CASE
+    WHEN (state <> ALL (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN (num_nonnulls(video_codec, width, height) = 0)
+    WHEN (track = 'CONTROL_ROOM_AUDIO'::text) THEN ((num_nonnulls(video_codec, width, height) = 0) AND has_audio)
+    ELSE (video_codec IS NOT NULL)
+END),
   CONSTRAINT recording_received_whole_segments_check CHECK (((received_bytes = size_bytes) OR ((received_bytes >= 0) AND (received_bytes < size_bytes) AND ((received_bytes % (65536)::bigint) = 0)))),
   CONSTRAINT recording_rejected_complete_check CHECK ((num_nonnulls(rejected_for, rejected_at) =
 CASE
@@ -5112,10 +5118,10 @@ END)),
   CONSTRAINT recording_sha256_length_check CHECK ((octet_length(sha256) = 32)),
   CONSTRAINT recording_size_positive_check CHECK ((size_bytes > 0)),
   CONSTRAINT recording_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'REJECTED'::text, 'VERIFIED'::text, 'DESTROYED'::text]))),
-  CONSTRAINT recording_track_known_check CHECK ((track = ANY (ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
-  CONSTRAINT recording_verified_complete_check CHECK ((num_nonnulls(sha256, container, duration_ms, video_codec, has_audio, verified_at) =
+  CONSTRAINT recording_track_known_check CHECK ((track = ANY (ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text, 'CONTROL_ROOM_AUDIO'::text]))),
+  CONSTRAINT recording_verified_complete_check CHECK ((num_nonnulls(sha256, container, duration_ms, has_audio, verified_at) =
 CASE
-    WHEN (state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN 6
+    WHEN (state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN 5
     ELSE 0
 END)),
   CONSTRAINT recording_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
@@ -5459,7 +5465,7 @@ END IS TRUE)),
   CONSTRAINT viewing_right_presence_complete_check CHECK (((present_at IS NULL) = (presence_by IS NULL))),
   CONSTRAINT viewing_right_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT viewing_right_revocation_complete_check CHECK ((num_nonnulls(revoked_at, revoked_by, revoked_because) = ANY (ARRAY[0, 3]))),
-  CONSTRAINT viewing_right_tracks_known_check CHECK (((cardinality(tracks) > 0) AND (tracks <@ ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
+  CONSTRAINT viewing_right_tracks_known_check CHECK (((cardinality(tracks) > 0) AND (tracks <@ ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text, 'CONTROL_ROOM_AUDIO'::text]))),
   CONSTRAINT viewing_right_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT viewing_right_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.person(id),
   CONSTRAINT viewing_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),

@@ -101,7 +101,7 @@ describe('docs/invariants.md', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['motion-scenarios.md', 'booking-scenarios.md'])(
+  it.each(['motion-scenarios.md', 'booking-scenarios.md', 'recording-scenarios.md'])(
     'and %s name only tests that exist',
     (name) => {
       const page = readFileSync(join(src, '..', 'docs', name), 'utf8');

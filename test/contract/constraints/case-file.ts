@@ -173,6 +173,7 @@ export const caseProvocations: Provocations = {
       ...unverified,
       received_bytes: 65_537,
     }),
+    recording_picture_of_track_check: insert('recordings.recording', { video_codec: null }),
     recording_rejected_complete_check: insert('recordings.recording', { rejected_at: NOW }),
     recording_sha256_length_check: insert('recordings.recording', { sha256: HASH.subarray(1) }),
     recording_size_positive_check: insert('recordings.recording', {

@@ -15,6 +15,14 @@ export const recordingProblems = defineProblems('recordings', {
     status: 422,
     title: 'This file is not a video that can be played; nothing of it was kept.',
   },
+  'not-a-sound': {
+    status: 422,
+    title: 'This file is not a sound recording that can be played; nothing of it was kept.',
+  },
+  'has-picture': {
+    status: 422,
+    title: 'This file has a picture and was announced as sound alone; nothing of it was kept.',
+  },
   'damaged-in-transit': {
     status: 422,
     title: 'What was stored is not what was sent; nothing of it was kept.',

@@ -1,6 +1,11 @@
-/** What the camera showed. Source: issue "custody without a gap". */
-export const TRACKS = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'] as const;
+/** What was recorded: three pictures with or without sound, and sound alone. Source: issue "custody without a gap". */
+export const TRACKS = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA', 'CONTROL_ROOM_AUDIO'] as const;
 export type Track = (typeof TRACKS)[number];
+
+/** Sound alone is no recording of an interview: it neither ends the alarm of a missing one nor undoes a loss. Source: domain 1.3. */
+export function hasPicture(track: Track): boolean {
+  return track !== 'CONTROL_ROOM_AUDIO';
+}
 
 /** Custody goes forward only; nothing is shown before VERIFIED, nothing is left after REJECTED, and only what it was after DESTROYED. */
 export const RECORDING_STATES = [

@@ -116,6 +116,8 @@ export class StudioUploadsController {
       ...SESSION_REFUSALS,
       ...pieceRefusals(recordingProblems),
       recordingProblems['not-a-video'],
+      recordingProblems['not-a-sound'],
+      recordingProblems['has-picture'],
       recordingProblems['damaged-in-transit'],
       kernelProblems['storage-full'],
     ],

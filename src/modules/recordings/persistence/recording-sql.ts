@@ -1,6 +1,6 @@
 import { auditedStatement, statement } from '../../../kernel/database/statement.js';
 
-const SEALED = `r.id, r.case_id AS "caseId", r.child_ref AS "childRef", r.interviewer_id AS "interviewerId", r.state,
+const SEALED = `r.id, r.case_id AS "caseId", r.child_ref AS "childRef", r.interviewer_id AS "interviewerId", r.track, r.state,
   r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid",
   r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns", r.run_unfinished AS "runUnfinished"`;
 

@@ -59,6 +59,26 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
       'Choose the file the camera made (mp4).',
     ],
   ),
+  'recordings.not-a-sound': text(
+    [
+      'Dit bestand is geen geluidsopname die kan worden afgespeeld. Er is niets van bewaard.',
+      'Kies het geluidsbestand van de regiekamer (wav, flac of m4a).',
+    ],
+    [
+      'This file is not a sound recording that can be played. Nothing of it was kept.',
+      'Choose the sound file of the control room (wav, flac or m4a).',
+    ],
+  ),
+  'recordings.has-picture': text(
+    [
+      'Dit bestand bevat beeld, maar is aangekondigd als geluid alleen. Er is niets van bewaard.',
+      'Lever het in als de opname van de camera waarvan het is.',
+    ],
+    [
+      'This file has a picture but was announced as sound alone. Nothing of it was kept.',
+      'Hand it in as the recording of the camera it is from.',
+    ],
+  ),
   'recordings.damaged-in-transit': text(
     [
       'Wat is aangekomen, is niet wat u hebt verstuurd. Er is niets van bewaard.',

@@ -3,7 +3,7 @@ import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { instantFromLocal } from '../../kernel/time.js';
-import { Button } from '../../ui/button.js';
+import { Acts, Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
@@ -228,7 +228,7 @@ function IssuedOnce({ credential, onNoted }: IssuedOnceProps) {
       <p>
         <code className="credential__text">{credential}</code>
       </p>
-      <p className="form__row">
+      <Acts>
         <Button
           onPress={() => {
             void navigator.clipboard.writeText(credential).then(() => {
@@ -241,7 +241,7 @@ function IssuedOnce({ credential, onNoted }: IssuedOnceProps) {
         <Button purpose="primary" onPress={onNoted}>
           {texts.noted}
         </Button>
-      </p>
+      </Acts>
     </div>
   );
 }

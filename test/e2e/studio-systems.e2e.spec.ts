@@ -275,7 +275,9 @@ describe('a credential that was revoked', () => {
     expect(counted).toBeLessThan(film.length);
     const { status, endedAt, text } = await running;
 
+    expect(endedAt).toBeGreaterThanOrEqual(revokedAt);
     expect(endedAt - revokedAt).toBeLessThan(5_000);
+    // The answer may be lost when it meets bytes that are still on their way.
     if (status !== 0)
       expect([status, text]).toEqual([401, expect.stringContaining('auth.credential-ended')]);
     expect(await receivedBytes(id)).toBe(counted);
@@ -283,9 +285,7 @@ describe('a credential that was revoked', () => {
       'auth.credential-ended',
     );
     expect((await revoke(doomed)).body.code).toBe('auth.credential-revoked');
-    expect((await sendPiece(session.interviewer, id, counted, film.subarray(counted))).status).toBe(
-      204,
-    );
+    expect(await goOn(id, counted)).toBe(204);
     expect(await view(id)).toMatchObject({ state: 'VERIFIED', sha256: sha256(film) });
     expect(await rows(doomed.id)).toContainEqual(
       expect.objectContaining({ operation: 'LOGIN_FAIL', problem_code: 'auth.credential-ended' }),
@@ -312,6 +312,14 @@ describe('a credential that was revoked', () => {
     expect((await running).endedAt - revokedAt).toBeLessThan(5_000);
   }, 30_000);
 
+  /** As a tus client does: the line may be cut a moment before the server let the upload go. */
+  async function goOn(id: RecordingId, offset: number): Promise<number> {
+    for (let tries = 0; ; tries += 1) {
+      const { status } = await sendPiece(session.interviewer, id, offset, film.subarray(offset));
+      if (status !== 409 || tries === 20) return status;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
   async function receivedBytes(id: RecordingId): Promise<number> {
     const { rows: found } = await test.database.admin.query<{ received: string }>(
       'SELECT received_bytes AS received FROM recordings.recording WHERE id = $1',

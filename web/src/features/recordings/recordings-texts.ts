@@ -73,6 +73,8 @@ interface RecordingTexts {
     readonly sound: string;
     readonly yes: string;
     readonly hash: string;
+    readonly announced: string;
+    readonly announcers: Readonly<Record<Recording['announcedBy'], string>>;
     readonly stored: string;
     readonly verified: string;
     readonly noCopy: string;
@@ -218,6 +220,11 @@ export const recordingTexts = dictionary<RecordingTexts>(
       sound: 'Geluid',
       yes: 'aanwezig',
       hash: 'Controlegetal (SHA-256)',
+      announced: 'Ingeleverd door',
+      announcers: {
+        INTERVIEWER: 'de studioverhoorder',
+        STUDIO_SYSTEM: 'het opnamesysteem van de studio',
+      },
       stored: 'Ontvangen',
       verified: 'Nagelezen',
       noCopy: 'De opname wordt getoond en niet verstrekt. Een kopie kan alleen na een beslissing.',
@@ -360,6 +367,11 @@ export const recordingTexts = dictionary<RecordingTexts>(
       sound: 'Sound',
       yes: 'present',
       hash: 'Checksum (SHA-256)',
+      announced: 'Handed in by',
+      announcers: {
+        INTERVIEWER: 'the interviewer',
+        STUDIO_SYSTEM: 'the recording system of the studio',
+      },
       stored: 'Received',
       verified: 'Read back',
       noCopy: 'The recording is shown, not handed out. A copy needs a decision.',

@@ -1,4 +1,5 @@
 // The load of recording-crowd in a process of its own: people who watch, and a recorder that hands in.
+import { Transform } from 'node:stream';
 import { aLargeFilm, call, handIn, MIB } from './_recordings.mjs';
 
 const { port, interviewer, booking, viewers, recordingId, size, uploadBytesPerSecond } = JSON.parse(
@@ -30,21 +31,22 @@ async function watch(cookie, start) {
 /** One file after another, not faster than the line of the studio carries. */
 async function upload() {
   for (let round = 0; ; round += 1) {
-    const film = await aLargeFilm(1_024 * MIB - round * MIB);
+    // A size of its own: an unfinished file of the same size would be gone on with.
+    const film = await aLargeFilm(1_024 * MIB - round * MIB - process.pid);
     const began = performance.now();
     let sent = 0;
     const feed = (outgoing) => {
-      const write = outgoing.write.bind(outgoing);
-      outgoing.write = (bytes) => {
-        sent += bytes.length;
-        uploaded += bytes.length;
-        const room = write(bytes);
-        const wait = (sent / uploadBytesPerSecond) * 1_000 - (performance.now() - began);
-        if (!room || wait < 5) return room;
-        setTimeout(() => outgoing.emit('drain'), wait);
-        return false;
-      };
-      return film.feed(outgoing);
+      const line = new Transform({
+        transform(bytes, _encoding, done) {
+          sent += bytes.length;
+          uploaded += bytes.length;
+          const wait = (sent / uploadBytesPerSecond) * 1_000 - (performance.now() - began);
+          if (wait < 5) done(null, bytes);
+          else setTimeout(() => done(null, bytes), wait);
+        },
+      });
+      line.pipe(outgoing);
+      return film.feed(line);
     };
     await handIn({ port, interviewer, booking }, { size: film.size, feed }, 'CLOSE_UP');
   }

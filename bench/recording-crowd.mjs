@@ -11,7 +11,7 @@ import { once } from 'node:events';
 import { aLargeFilm, call, handIn, median, MIB, percentile } from './_recordings.mjs';
 
 const VIEWERS = 50;
-const REQUESTS = 1_500;
+const REQUESTS = 600;
 const ROUNDS = 3;
 const LINE_BYTES_PER_SECOND = 12_500_000; // 100 Mbit/s
 

@@ -99,6 +99,13 @@ CREATE OR REPLACE FUNCTION auth.acts_in_case(asked_case_id uuid, functions text[
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = acts_in_case.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (acts_in_case.functions))))));
 
+CREATE OR REPLACE FUNCTION auth.calling_studio()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT c.studio_id FROM auth.studio_credential c WHERE (kernel.has_role('STUDIO_SYSTEM'::text) AND (c.id = kernel.actor()) AND (c.revoked_at IS NULL)));
+
 CREATE OR REPLACE FUNCTION auth.case_is_unclaimed(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -117,12 +124,40 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION auth.guard_studio_credential()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE free text[] := '{last_used_at,failures,locked_until}'::text[]
+      || CASE WHEN OLD.revoked_at IS NULL THEN '{revoked_by,revoked_at,revoke_reason}'::text[] ELSE '{}' END;
+    BEGIN
+      IF to_jsonb(NEW) - free IS DISTINCT FROM to_jsonb(OLD) - free THEN
+        RAISE EXCEPTION 'a credential only ends' USING ERRCODE = 'check_violation', CONSTRAINT = 'studio_credential_only_ends',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION auth.is_of_calling_studio(asked_credential_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT 1 FROM auth.studio_credential c WHERE ((c.id = is_of_calling_studio.asked_credential_id) AND (c.studio_id = auth.calling_studio()))));
+
 CREATE OR REPLACE FUNCTION auth.may_see_case(asked_case_id uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = may_see_case.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL)))));
+
+CREATE OR REPLACE FUNCTION auth.studio_system_name(asked_id uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (SELECT ((s.name || ': '::text) || c.label) FROM (auth.studio_credential c JOIN studios.studio s ON ((s.id = c.studio_id))) WHERE (c.id = studio_system_name.asked_id));
 
 CREATE OR REPLACE FUNCTION auth.tell_account_changed()
  RETURNS trigger
@@ -594,6 +629,22 @@ BEGIN ATOMIC
     FROM freed f;
 END;
 
+CREATE OR REPLACE FUNCTION interviews.session_of_calling_studio(asked_booking_id uuid)
+ RETURNS TABLE(case_id uuid, child_ref uuid, interviewer_id uuid, state text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT b.case_id,
+     b.child_ref,
+     b.interviewer_id,
+     b.state,
+     lower(b.session) AS lower,
+     upper(b.session) AS upper
+    FROM interviews.booking b
+   WHERE ((b.id = session_of_calling_studio.asked_booking_id) AND (b.studio_id = auth.calling_studio()));
+END;
+
 CREATE OR REPLACE FUNCTION interviews.studio_certified(room uuid, band text, during tstzrange)
  RETURNS boolean
  LANGUAGE sql
@@ -950,6 +1001,22 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION recordings.check_studio_announcement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NEW.credential_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM auth.studio_credential c JOIN interviews.booking b ON b.studio_id = c.studio_id
+          WHERE c.id = NEW.credential_id AND c.revoked_at IS NULL AND NEW.announced_at < c.expires_at AND b.id = NEW.booking_id
+            AND b.interviewer_id = NEW.interviewer_id AND NEW.announced_at <= upper(b.session) + interval '7 days') THEN
+        RAISE EXCEPTION 'not of this studio' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_of_own_studio',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.child_entered(asked_booking uuid)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -999,8 +1066,8 @@ CREATE OR REPLACE FUNCTION recordings.guard_destruction()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{approved,decision_reason,decided_by,decided_at,content,sha256,object_key}'::text[]
-      WHEN OLD.approved AND OLD.erased_at IS NULL THEN '{object_key,erased_at}'::text[] ELSE '{}' END;
+    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{approved,decision_reason,decided_by,decided_at,content,sha256,object_key,originals}'::text[]
+      WHEN OLD.approved AND OLD.erased_at IS NULL THEN '{object_key,erased_at,originals}'::text[] ELSE '{}' END;
     BEGIN
       IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
         RAISE EXCEPTION 'decided once' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_decided_once', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
@@ -1128,6 +1195,48 @@ CREATE OR REPLACE FUNCTION recordings.is_official(asked_case_id uuid)
  STABLE
 RETURN auth.acts_in_case(asked_case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]);
 
+CREATE OR REPLACE FUNCTION recordings.keep_edit_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = (SELECT v.recording_id FROM recordings.edited_version v WHERE v.id = OLD.version_id) AND r.state = 'DESTROYED') THEN
+        RAISE EXCEPTION 'history is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'edit_answer_goes_with_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN OLD;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.keep_edited_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = OLD.recording_id AND r.state = 'DESTROYED') THEN
+        RAISE EXCEPTION 'history is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'edited_version_goes_with_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN OLD;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.keep_transcript()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.id = OLD.recording_id AND r.state = 'DESTROYED') THEN
+        RAISE EXCEPTION 'history is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'transcript_goes_with_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN OLD;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.may_watch(asked recordings.recording)
  RETURNS boolean
  LANGUAGE sql
@@ -1148,6 +1257,21 @@ CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child
  SET search_path TO 'pg_catalog'
 RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = represents.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.child_ref = represents.asked_child_ref) AND (a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text]))))));
 
+CREATE OR REPLACE FUNCTION recordings.require_kept_recording()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      PERFORM 1 FROM recordings.recording r WHERE r.id = NEW.recording_id AND r.state = 'VERIFIED' FOR SHARE;
+      IF NOT FOUND THEN
+        RAISE EXCEPTION 'no recording is kept' USING ERRCODE = 'check_violation', CONSTRAINT = 'made_of_kept_recording',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION recordings.right_at(asked recordings.recording, moment timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -1159,6 +1283,21 @@ CREATE OR REPLACE FUNCTION recordings.shown_as(asked recordings.recording)
  LANGUAGE sql
  STABLE
 RETURN CASE WHEN recordings.watches_by_function(asked) THEN NULL::uuid ELSE (SELECT v.id FROM recordings.edited_version v WHERE ((v.recording_id = (shown_as.asked).id) AND (v.in_force_at IS NOT NULL)) ORDER BY v.number DESC LIMIT 1) END;
+
+CREATE OR REPLACE FUNCTION recordings.take_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      DELETE FROM recordings.edit_answer a WHERE EXISTS (SELECT 1 FROM recordings.edited_version v
+        WHERE v.id = a.version_id AND v.recording_id = NEW.id);
+      DELETE FROM recordings.edited_version v WHERE v.recording_id = NEW.id;
+      DELETE FROM recordings.transcript t WHERE t.recording_id = NEW.id;
+      DELETE FROM recordings.private_note n WHERE n.recording_id = NEW.id;
+      RETURN NULL;
+    END $function$;
 
 CREATE OR REPLACE FUNCTION recordings.use_at(asked recordings.recording, moment timestamp with time zone)
  RETURNS uuid
@@ -1377,6 +1516,43 @@ CREATE INDEX session_account_idx ON auth.session USING btree (account_id) WHERE 
 CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON auth.session FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION auth.tell_session_ended();
 GRANT INSERT, SELECT ON auth.session TO ontzien_app;
 GRANT UPDATE (last_seen_at, ended_at, stepped_up_at) ON auth.session TO ontzien_app;
+
+CREATE TABLE auth.studio_credential (
+  id uuid NOT NULL,
+  studio_id uuid NOT NULL,
+  label text NOT NULL,
+  secret_hash bytea NOT NULL,
+  issued_by uuid NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone,
+  failures integer NOT NULL DEFAULT 0,
+  locked_until timestamp with time zone,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  revoke_reason text,
+  CONSTRAINT studio_credential_hash_length_check CHECK ((octet_length(secret_hash) = 32)),
+  CONSTRAINT studio_credential_label_stated_check CHECK (((length(btrim(label)) >= 3) AND (length(btrim(label)) <= 100))),
+  CONSTRAINT studio_credential_revocation_complete_check CHECK (((num_nonnulls(revoked_by, revoked_at, revoke_reason) = ANY (ARRAY[0, 3])) AND ((revoke_reason IS NULL) OR (length(btrim(revoke_reason)) >= 5)) AND ((revoked_at IS NULL) OR (revoked_at >= issued_at)))),
+  CONSTRAINT studio_credential_term_bounded_check CHECK (((expires_at > issued_at) AND (expires_at <= (issued_at + '400 days'::interval)))),
+  CONSTRAINT studio_credential_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.person(id),
+  CONSTRAINT studio_credential_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
+  CONSTRAINT studio_credential_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
+  CONSTRAINT studio_credential_pkey PRIMARY KEY (id),
+  CONSTRAINT studio_credential_hash_uniq UNIQUE (secret_hash)
+);
+COMMENT ON TABLE auth.studio_credential IS 'With what the recording system of one studio hands in; the credential itself is not kept, only its SHA-256.';
+ALTER TABLE auth.studio_credential ENABLE ROW LEVEL SECURITY;
+ALTER TABLE auth.studio_credential FORCE ROW LEVEL SECURITY;
+CREATE INDEX studio_credential_studio_idx ON auth.studio_credential USING btree (studio_id, issued_at DESC);
+CREATE TRIGGER studio_credential_kept BEFORE DELETE OR TRUNCATE ON auth.studio_credential FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER studio_credential_only_ends BEFORE UPDATE ON auth.studio_credential FOR EACH ROW EXECUTE FUNCTION auth.guard_studio_credential();
+CREATE POLICY studio_credential_insert ON auth.studio_credential FOR INSERT TO ontzien_app WITH CHECK (((issued_by = kernel.actor()) AND (revoked_at IS NULL) AND kernel.has_role('INTERVIEW_COORDINATOR'::text)));
+CREATE POLICY studio_credential_owner ON auth.studio_credential FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY studio_credential_select ON auth.studio_credential FOR SELECT TO ontzien_app USING ((kernel.is_system() OR kernel.has_role('INTERVIEW_COORDINATOR'::text) OR kernel.has_role('ADMINISTRATOR'::text) OR kernel.has_role('INSPECTORATE'::text) OR (kernel.has_role('STUDIO_SYSTEM'::text) AND (id = kernel.actor()))));
+CREATE POLICY studio_credential_update ON auth.studio_credential FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR kernel.has_role('INTERVIEW_COORDINATOR'::text) OR (kernel.has_role('STUDIO_SYSTEM'::text) AND (id = kernel.actor()))));
+GRANT INSERT, SELECT ON auth.studio_credential TO ontzien_app;
+GRANT UPDATE (last_used_at, failures, locked_until, revoked_by, revoked_at, revoke_reason) ON auth.studio_credential TO ontzien_app;
 
 CREATE TABLE cases."case" (
   id uuid NOT NULL,
@@ -3914,7 +4090,7 @@ UNION ALL
      JOIN mine m ON (((m.case_id = b.case_id) AND (m.function = 'CHILD_INTERVIEWER'::text))))
   WHERE ((b.interviewer_id = m.person_id) AND (b.state = 'HELD'::text) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))))
+          WHERE ((r.booking_id = b.id) AND (r.track <> 'CONTROL_ROOM_AUDIO'::text) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))))
 UNION ALL
  SELECT 'RECORDING_TO_WATCH'::text AS kind,
     r.case_id,
@@ -4205,7 +4381,7 @@ UNION ALL
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text])))) m ON ((m.case_id = x.case_id)))
   WHERE (((m.function <> 'CHILD_INTERVIEWER'::text) OR (b.interviewer_id = m.person_id)) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.recording r
-          WHERE ((r.booking_id = b.id) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))) AND (NOT (EXISTS ( SELECT 1
+          WHERE ((r.booking_id = b.id) AND (r.track <> 'CONTROL_ROOM_AUDIO'::text) AND (r.state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])))))) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.loss l
           WHERE (l.booking_id = b.id)))))
 UNION ALL
@@ -4705,6 +4881,7 @@ CREATE TABLE recordings.destruction (
   sha256 bytea,
   object_key text,
   erased_at timestamp with time zone,
+  originals uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT destruction_after_term_check CHECK ((asked_at > due_at)),
   CONSTRAINT destruction_certificate_check CHECK (((num_nonnulls(content, sha256) =
 CASE
@@ -4718,6 +4895,7 @@ CASE
     ELSE 0
 END)),
   CONSTRAINT destruction_four_eyes_check CHECK ((decided_by <> asked_by)),
+  CONSTRAINT destruction_originals_check CHECK (((originals = '{}'::uuid[]) OR ((approved IS TRUE) AND (erased_at IS NULL)))),
   CONSTRAINT destruction_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT destruction_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
   CONSTRAINT destruction_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
@@ -4736,7 +4914,7 @@ CREATE POLICY destruction_insert ON recordings.destruction FOR INSERT TO ontzien
 CREATE POLICY destruction_select ON recordings.destruction FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR auth.acts_in_case(case_id, '{VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
 CREATE POLICY destruction_update ON recordings.destruction FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[])));
 GRANT INSERT, SELECT ON recordings.destruction TO ontzien_app;
-GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at) ON recordings.destruction TO ontzien_app;
+GRANT UPDATE (approved, decision_reason, decided_by, decided_at, content, sha256, object_key, erased_at, originals) ON recordings.destruction TO ontzien_app;
 
 CREATE TABLE recordings.edit_answer (
   version_id uuid NOT NULL,
@@ -4754,8 +4932,11 @@ CREATE TABLE recordings.edit_answer (
 COMMENT ON TABLE recordings.edit_answer IS 'What each party says of an edited version; insert only.';
 ALTER TABLE recordings.edit_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.edit_answer FORCE ROW LEVEL SECURITY;
-CREATE TRIGGER edit_answer_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.edit_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER edit_answer_goes_with_recording BEFORE DELETE ON recordings.edit_answer FOR EACH ROW EXECUTE FUNCTION recordings.keep_edit_answer();
+CREATE TRIGGER edit_answer_kept BEFORE UPDATE OR TRUNCATE ON recordings.edit_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE POLICY edit_answer_insert ON recordings.edit_answer FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM}'::text[])));
+CREATE POLICY edit_answer_owner ON recordings.edit_answer FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY edit_answer_owner_destroys ON recordings.edit_answer FOR DELETE TO ontzien_owner USING (true);
 CREATE POLICY edit_answer_select ON recordings.edit_answer FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM recordings.edited_version v
   WHERE (v.id = edit_answer.version_id))));
@@ -4790,8 +4971,12 @@ ALTER TABLE recordings.edited_version ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.edited_version FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX edited_version_one_open_uniq ON recordings.edited_version USING btree (recording_id) WHERE ((in_force_at IS NULL) AND (refused_at IS NULL));
 CREATE TRIGGER edited_version_forward_only BEFORE UPDATE ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.guard_edited_version();
-CREATE TRIGGER edited_version_kept BEFORE DELETE OR TRUNCATE ON recordings.edited_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER edited_version_goes_with_recording BEFORE DELETE ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.keep_edited_version();
+CREATE TRIGGER edited_version_kept BEFORE TRUNCATE ON recordings.edited_version FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER edited_version_of_kept_recording BEFORE INSERT ON recordings.edited_version FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
 CREATE POLICY edited_version_insert ON recordings.edited_version FOR INSERT TO ontzien_app WITH CHECK (((made_by = kernel.actor()) AND (num_nonnulls(in_force_at, refused_at) = 0) AND (recordings.is_official(case_id) OR recordings.represents(case_id, child_ref))));
+CREATE POLICY edited_version_owner ON recordings.edited_version FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY edited_version_owner_destroys ON recordings.edited_version FOR DELETE TO ontzien_owner USING (true);
 CREATE POLICY edited_version_select ON recordings.edited_version FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = edited_version.recording_id) AND recordings.may_watch(r.*)))));
@@ -4902,9 +5087,12 @@ COMMENT ON TABLE recordings.private_note IS 'A bookmark with what its maker wrot
 ALTER TABLE recordings.private_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.private_note FORCE ROW LEVEL SECURITY;
 CREATE INDEX private_note_person_idx ON recordings.private_note USING btree (recording_id, person_id, at_ms);
+CREATE TRIGGER private_note_of_kept_recording BEFORE INSERT ON recordings.private_note FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
 CREATE POLICY private_note_own ON recordings.private_note FOR ALL TO ontzien_app USING (((person_id = kernel.actor()) AND auth.may_see_case(case_id))) WITH CHECK (((person_id = kernel.actor()) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = private_note.recording_id) AND (r.case_id = private_note.case_id) AND (r.state = 'VERIFIED'::text) AND recordings.may_watch(r.*) AND (private_note.at_ms <= r.duration_ms))))));
+CREATE POLICY private_note_owner ON recordings.private_note FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY private_note_owner_destroys ON recordings.private_note FOR DELETE TO ontzien_owner USING (true);
 GRANT DELETE, INSERT, SELECT ON recordings.private_note TO ontzien_app;
 
 CREATE TABLE recordings.recording (
@@ -4941,6 +5129,7 @@ CREATE TABLE recordings.recording (
   looks_black boolean,
   camera_began_at timestamp with time zone,
   stated_began_at timestamp with time zone,
+  credential_id uuid,
   CONSTRAINT recording_complete_when_stored_check CHECK (((state <> ALL (ARRAY['STORED'::text, 'VERIFIED'::text, 'DESTROYED'::text])) OR ((received_bytes = size_bytes) AND (stored_at IS NOT NULL)))),
   CONSTRAINT recording_destroyed_dated_check CHECK (((destroyed_at IS NOT NULL) = (state = 'DESTROYED'::text))),
   CONSTRAINT recording_duration_positive_check CHECK ((duration_ms > 0)),
@@ -4951,6 +5140,12 @@ CASE
 END)),
   CONSTRAINT recording_nonce_runs_form_check CHECK (((octet_length(nonce_runs) % 11) = 0)),
   CONSTRAINT recording_object_key_opaque_check CHECK ((object_key ~ '^[0-9a-f]{32}$'::text)),
+  CONSTRAINT recording_picture_of_track_check CHECK (
+CASE
+    WHEN (state <> ALL (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN (num_nonnulls(video_codec, width, height) = 0)
+    WHEN (track = 'CONTROL_ROOM_AUDIO'::text) THEN ((num_nonnulls(video_codec, width, height) = 0) AND has_audio)
+    ELSE (video_codec IS NOT NULL)
+END),
   CONSTRAINT recording_received_whole_segments_check CHECK (((received_bytes = size_bytes) OR ((received_bytes >= 0) AND (received_bytes < size_bytes) AND ((received_bytes % (65536)::bigint) = 0)))),
   CONSTRAINT recording_rejected_complete_check CHECK ((num_nonnulls(rejected_for, rejected_at) =
 CASE
@@ -4960,15 +5155,16 @@ END)),
   CONSTRAINT recording_sha256_length_check CHECK ((octet_length(sha256) = 32)),
   CONSTRAINT recording_size_positive_check CHECK ((size_bytes > 0)),
   CONSTRAINT recording_state_known_check CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'REJECTED'::text, 'VERIFIED'::text, 'DESTROYED'::text]))),
-  CONSTRAINT recording_track_known_check CHECK ((track = ANY (ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
-  CONSTRAINT recording_verified_complete_check CHECK ((num_nonnulls(sha256, container, duration_ms, video_codec, has_audio, verified_at) =
+  CONSTRAINT recording_track_known_check CHECK ((track = ANY (ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text, 'CONTROL_ROOM_AUDIO'::text]))),
+  CONSTRAINT recording_verified_complete_check CHECK ((num_nonnulls(sha256, container, duration_ms, has_audio, verified_at) =
 CASE
-    WHEN (state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN 6
+    WHEN (state = ANY (ARRAY['VERIFIED'::text, 'DESTROYED'::text])) THEN 5
     ELSE 0
 END)),
   CONSTRAINT recording_booking_fk FOREIGN KEY (booking_id, case_id) REFERENCES interviews.booking(id, case_id),
   CONSTRAINT recording_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT recording_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT recording_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES auth.studio_credential(id),
   CONSTRAINT recording_interviewer_id_fkey FOREIGN KEY (interviewer_id) REFERENCES people.person(id),
   CONSTRAINT recording_pkey PRIMARY KEY (id),
   CONSTRAINT recording_object_key_uniq UNIQUE (object_key)
@@ -4981,9 +5177,17 @@ CREATE INDEX recording_case_idx ON recordings.recording USING btree (case_id, ch
 CREATE INDEX recording_to_verify_idx ON recordings.recording USING btree (stored_at) WHERE (state = 'STORED'::text);
 CREATE TRIGGER recording_custody_forward_only BEFORE UPDATE ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.guard_recording();
 CREATE TRIGGER recording_kept BEFORE DELETE OR TRUNCATE ON recordings.recording FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER recording_of_own_studio BEFORE INSERT ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.check_studio_announcement();
+CREATE TRIGGER recording_takes_along AFTER UPDATE OF state ON recordings.recording FOR EACH ROW WHEN (((new.state = 'DESTROYED'::text) AND (old.state <> 'DESTROYED'::text))) EXECUTE FUNCTION recordings.take_along();
 CREATE POLICY recording_destroy ON recordings.recording FOR UPDATE TO ontzien_app USING (((state = 'VERIFIED'::text) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[]))) WITH CHECK ((state = 'DESTROYED'::text));
 CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
+CREATE POLICY recording_owner ON recordings.recording FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY recording_owner_locks ON recordings.recording FOR UPDATE TO ontzien_owner USING (true) WITH CHECK (false);
 CREATE POLICY recording_select ON recordings.recording FOR SELECT TO ontzien_app USING ((recordings.may_watch(recording.*) OR auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[])));
+CREATE POLICY recording_studio_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND (credential_id = kernel.actor()) AND auth.is_of_calling_studio(credential_id)));
+CREATE POLICY recording_studio_named ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK (((credential_id IS NULL) OR (credential_id = kernel.actor())));
+CREATE POLICY recording_studio_select ON recordings.recording FOR SELECT TO ontzien_app USING (((credential_id IS NOT NULL) AND ( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND auth.is_of_calling_studio(credential_id)));
+CREATE POLICY recording_studio_update ON recordings.recording FOR UPDATE TO ontzien_app USING (((credential_id IS NOT NULL) AND ( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND auth.is_of_calling_studio(credential_id) AND (state = ANY (ARRAY['ANNOUNCED'::text, 'RECEIVING'::text, 'STORED'::text, 'VERIFIED'::text, 'REJECTED'::text])))) WITH CHECK (((credential_id IS NOT NULL) AND ( SELECT kernel.has_role('STUDIO_SYSTEM'::text) AS has_role) AND auth.is_of_calling_studio(credential_id) AND (state = ANY (ARRAY['RECEIVING'::text, 'STORED'::text]))));
 CREATE POLICY recording_update ON recordings.recording FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON recordings.recording TO ontzien_app;
 GRANT UPDATE (state, received_bytes, object_key, key_kid, wrapped_key, nonce_runs, run_unfinished, sitting, sitting_until, sha256, container, duration_ms, width, height, video_codec, has_audio, rejected_for, stored_at, verified_at, rejected_at, destroyed_at, looks_silent, looks_black, camera_began_at) ON recordings.recording TO ontzien_app;
@@ -5087,10 +5291,14 @@ CREATE TABLE recordings.transcript (
 COMMENT ON TABLE recordings.transcript IS 'One version of the words of a recording, pseudonymised; the original lies sealed in the vault.';
 ALTER TABLE recordings.transcript ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.transcript FORCE ROW LEVEL SECURITY;
-CREATE TRIGGER transcript_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.transcript FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER transcript_goes_with_recording BEFORE DELETE ON recordings.transcript FOR EACH ROW EXECUTE FUNCTION recordings.keep_transcript();
+CREATE TRIGGER transcript_kept BEFORE UPDATE OR TRUNCATE ON recordings.transcript FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER transcript_of_kept_recording BEFORE INSERT ON recordings.transcript FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
 CREATE POLICY transcript_insert ON recordings.transcript FOR INSERT TO ontzien_app WITH CHECK (((made_by = kernel.actor()) AND auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]) AND (EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = transcript.recording_id) AND (r.case_id = transcript.case_id) AND (r.child_ref = transcript.child_ref) AND (r.state = 'VERIFIED'::text))))));
+CREATE POLICY transcript_owner ON recordings.transcript FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY transcript_owner_destroys ON recordings.transcript FOR DELETE TO ontzien_owner USING (true);
 CREATE POLICY transcript_select ON recordings.transcript FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
    FROM recordings.recording r
   WHERE ((r.id = transcript.recording_id) AND recordings.may_watch(r.*)))));
@@ -5294,7 +5502,7 @@ END IS TRUE)),
   CONSTRAINT viewing_right_presence_complete_check CHECK (((present_at IS NULL) = (presence_by IS NULL))),
   CONSTRAINT viewing_right_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT viewing_right_revocation_complete_check CHECK ((num_nonnulls(revoked_at, revoked_by, revoked_because) = ANY (ARRAY[0, 3]))),
-  CONSTRAINT viewing_right_tracks_known_check CHECK (((cardinality(tracks) > 0) AND (tracks <@ ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text]))),
+  CONSTRAINT viewing_right_tracks_known_check CHECK (((cardinality(tracks) > 0) AND (tracks <@ ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text, 'CONTROL_ROOM_AUDIO'::text]))),
   CONSTRAINT viewing_right_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT viewing_right_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.person(id),
   CONSTRAINT viewing_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),

@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 
 export const MIB = 1_048_576;
-const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 export const percentile = (values, part) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))];
 
-export async function startBench() {
+/** @param viewers judges of the case beside the first, each signed in. */
+export async function startBench(viewers = 0) {
   const { startEmbeddedPostgres } =
     await import('../dist/src/kernel/database/embedded-postgres.js');
   const { provision } = await import('../dist/src/kernel/database/provision.js');
@@ -43,7 +44,7 @@ export async function startBench() {
   const app = await createServer({ runtime, clock: new SystemClock(), log: new Log('silent') });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address();
-  const people = await plant(postgres.url, port);
+  const people = await plant(postgres.url, port, viewers);
   return {
     ...people,
     port,
@@ -57,7 +58,7 @@ export async function startBench() {
 }
 
 /** A case after its session, straight into the tables; everything measured goes through the application. */
-async function plant(url, port) {
+async function plant(url, port, viewers) {
   const { newId } = await import('../dist/src/kernel/ids.js');
   const { hashPassword } = await import('../dist/src/modules/auth/index.js');
   const client = new pg.Client({ connectionString: url });
@@ -70,17 +71,19 @@ async function plant(url, port) {
     [court],
   );
   const people = {};
-  for (const role of ['CHILD_INTERVIEWER', 'JUDGE']) {
+  const more = Array.from({ length: viewers }, (_, index) => `JUDGE_${index}`);
+  for (const name of ['CHILD_INTERVIEWER', 'JUDGE', ...more]) {
+    const role = name.replace(/_\d+$/, '');
     const id = newId();
     await sql(
       `INSERT INTO people.person (id, organisation_id, name, sex) VALUES ($1, $2, $3, 'F')`,
-      [id, court, role],
+      [id, court, name],
     );
     await sql(
       `INSERT INTO auth.account (id, person_id, login, password_hash, roles) VALUES ($1, $2, $3, $4, $5)`,
-      [newId(), id, `${role.toLowerCase()}@bench`, hash, [role]],
+      [newId(), id, `${name.toLowerCase()}@bench`, hash, [role]],
     );
-    people[role] = id;
+    people[name] = id;
   }
   await sql(
     `INSERT INTO cases."case" (id, parketnummer, court_id, office_id, reported_on, registered_at, registered_by) VALUES ($1, '16/000001-26', $2, $2, '2026-01-05', now(), $3)`,
@@ -90,7 +93,8 @@ async function plant(url, port) {
     `INSERT INTO cases.child (child_ref, case_id, child_number, age_band, registered_at) VALUES ($1, $2, 'KN-7F3K-9QWD-H', 'AGE_9_11', now())`,
     [childRef, caseId],
   );
-  for (const [role, id] of Object.entries(people)) {
+  for (const [name, id] of Object.entries(people)) {
+    const role = name.replace(/_\d+$/, '');
     await sql(
       `INSERT INTO auth.case_access (id, case_id, person_id, function, moment, opened_at, opened_by) VALUES ($1, $2, $3, $4, 'ASSIGNMENT', now(), $3)`,
       [newId(), caseId, id, role],
@@ -114,7 +118,9 @@ async function plant(url, port) {
   await client.end();
   const interviewer = await signIn(port, 'child_interviewer@bench');
   const judge = await signIn(port, 'judge@bench');
-  return { interviewer, judge, booking };
+  const others = [];
+  for (const name of more) others.push(await signIn(port, `${name.toLowerCase()}@bench`));
+  return { interviewer, judge, booking, others };
 }
 
 async function signIn(port, login) {

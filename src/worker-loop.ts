@@ -11,6 +11,7 @@ import { KeepVault } from './modules/identity-access/index.js';
 import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions, NoteDepartures, RemindOffices } from './modules/motions/index.js';
 import { ScreenServedAgain } from './modules/documents/index.js';
+import { Aside } from './aside.js';
 import { EraseDestroyed, MissRecordings, SweepCustody } from './modules/recordings/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
@@ -75,35 +76,6 @@ function roundsOf(
     [custodyRounds(app), 'worker.custody-failed'],
     [every(HOLDS_MS, () => reading.begin()), 'worker.custody-failed'],
   ];
-}
-
-/** Long work beside the rounds, so that nothing waits for it: one at a time, told to stop when the worker stops. */
-class Aside {
-  /** Resolves when nothing of it is under way. */
-  ended: Promise<void> = Promise.resolve();
-  private busy = false;
-
-  constructor(
-    private readonly work: (signal: AbortSignal) => Promise<unknown>,
-    private readonly signal: AbortSignal,
-    private readonly log: Log,
-  ) {}
-
-  begin(): Promise<number> {
-    if (!this.busy && !this.signal.aborted) this.ended = this.run();
-    return Promise.resolve(0);
-  }
-
-  private async run(): Promise<void> {
-    this.busy = true;
-    try {
-      await this.work(this.signal);
-    } catch (error) {
-      if (!this.signal.aborted) this.log.failure('worker.custody-failed', error);
-    } finally {
-      this.busy = false;
-    }
-  }
 }
 
 /** The work at once, and then so often at most; a failure counts as done. */

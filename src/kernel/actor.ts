@@ -1,4 +1,4 @@
-import { type AccountId, newId, type OrganisationId, type PersonId } from './ids.js';
+import { type AccountId, newId, type OrganisationId, type PersonId, type StudioId } from './ids.js';
 
 /** The functions people hold (architecture 1). A person acts in a case only in a function opened for that case. */
 export const ROLES = [
@@ -22,6 +22,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Whom the audit trail names: a function, the system itself, the recording system of a studio, or nobody yet. */
+export const AUDIT_ROLES = [...ROLES, 'SYSTEM', 'STUDIO_SYSTEM', 'NONE'] as const;
+
 /** Who is calling. `system` is the worker and the seed; it has no account and no session. */
 export interface Actor {
   readonly id: PersonId;
@@ -29,8 +32,16 @@ export interface Actor {
   readonly organisationId: OrganisationId;
   readonly roles: readonly Role[];
   readonly system?: true;
+  /** The studio whose recording system calls: no person, without a function, named by the id of its credential. */
+  readonly studio?: StudioId;
   /** Opaque id of the request, for the audit row and for support. */
   readonly requestId: string;
+}
+
+/** What row security and the audit trail know the caller by. No account holds `SYSTEM` or `STUDIO_SYSTEM`. */
+export function namedRoles({ system, studio, roles }: Actor): readonly string[] {
+  if (system) return ['SYSTEM'];
+  return studio === undefined ? roles : ['STUDIO_SYSTEM'];
 }
 
 const SYSTEM = '00000000-0000-7000-8000-000000000000';

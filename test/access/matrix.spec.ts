@@ -38,6 +38,7 @@ function send(
   client: Client,
   row: MatrixRow,
   ids: Readonly<Record<string, string>> = world.ids,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const [method = 'GET', template = ''] = row.route.split(' ');
   // One name may stand for two things: `certificates/certificateId` is that of an interviewer.
@@ -53,7 +54,10 @@ function send(
     (method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'DELETE'
       ? undefined
       : {});
-  return client.send(method as Method, `${fill(template)}${query}`, body, { ...row.headers });
+  return client.send(method as Method, `${fill(template)}${query}`, body, {
+    ...row.headers,
+    ...headers,
+  });
 }
 
 /** What an answer tells: its status and everything in its body but the id of the request. */
@@ -69,7 +73,10 @@ function signedIn(role: Role, inCase: boolean): Client | undefined {
 }
 
 const namesSomething = (row: MatrixRow) => row.route.includes('{');
-const mayUse = (row: MatrixRow, role: Role) => row.roles === 'PUBLIC' || row.roles.includes(role);
+const forStudios = ({ roles }: MatrixRow) => roles === 'STUDIO_SYSTEM';
+const mayUse = (row: MatrixRow, role: Role) =>
+  row.roles === 'PUBLIC' || (row.roles !== 'STUDIO_SYSTEM' && row.roles.includes(role));
+const STUDIO_ROWS = MATRIX.filter(forStudios).map((row) => [row.route, row] as const);
 
 describe('access matrix', () => {
   it('has exactly one row for every route, and a route for every row', () => {
@@ -79,7 +86,7 @@ describe('access matrix', () => {
   it.each(MATRIX.map((row) => [row.route, row] as const))(
     '%s is declared for the roles of its row',
     (route, row) => {
-      const expected = row.roles === 'PUBLIC' ? ['PUBLIC'] : [...row.roles].sort();
+      const expected = typeof row.roles === 'string' ? [row.roles] : [...row.roles].sort();
 
       expect([...(described.get(route) ?? [])].sort()).toEqual(expected);
     },
@@ -103,7 +110,7 @@ describe('access matrix', () => {
           expect([role, inCase, answer.status]).toEqual([
             role,
             inCase,
-            namesSomething(row) ? 404 : 403,
+            forStudios(row) ? 401 : namesSomething(row) ? 404 : 403,
           ]);
           if (namesSomething(row))
             expect(told(answer)).toEqual(told(await send(client, row, ABSENT)));
@@ -141,6 +148,33 @@ describe('access matrix', () => {
         absent,
       ]);
     }
+  });
+
+  it.each(STUDIO_ROWS)('%s is there for the system of its studio', async (_, row) => {
+    const { status } = await send(
+      new Client(test.port),
+      row,
+      world.ids,
+      world.studioSystem.headers,
+    );
+    expect([status < 500, [401, 403, 404].includes(status)]).toEqual([true, false]);
+  });
+
+  it.each(STUDIO_ROWS)('%s looks absent to the system of another studio', async (_, row) => {
+    const ask = (ids = world.ids) =>
+      send(new Client(test.port), row, ids, world.foreignSystem.headers);
+    const answer = await ask();
+    expect(answer.status).toBe(404);
+    expect(told(answer)).toEqual(told(await ask(ABSENT)));
+  });
+
+  it.each(
+    MATRIX.filter((row) => row.roles !== 'PUBLIC' && !forStudios(row)).map(
+      (row) => [row.route, row] as const,
+    ),
+  )('%s does not know the system of a studio', async (_, row) => {
+    const { headers } = world.studioSystem;
+    expect((await send(new Client(test.port), row, world.ids, headers)).status).toBe(401);
   });
 
   it('DELETE /session signs out whoever is signed in', async () => {

@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { OWN_ROWS } from './own-rows.js';
 import { VAULT_ROWS } from './vault-rows.js';
 import { REGISTER_ROWS } from './registers.js';
+import { STUDIO_ROWS } from './studio-rows.js';
 import { VIEWING_ROWS } from './viewing-rows.js';
 import { ENTRY_ROWS } from './motion-entries.js';
 import { DOCUMENT_ROWS } from './document-rows.js';
@@ -194,6 +195,7 @@ export const MATRIX: readonly MatrixRow[] = [
   { route: 'GET /offence-articles', roles: ROLES, scope: 'own' },
   ...DOCUMENT_ROWS,
   ...VIEWING_ROWS,
+  ...STUDIO_ROWS,
   {
     route: 'GET /studios',
     roles: [...REVIEWERS, 'INTERVIEW_COORDINATOR', 'CHILD_INTERVIEWER', ...COURT, 'ADMINISTRATOR'],

@@ -97,6 +97,13 @@ export const REGISTER_ROWS: readonly MatrixRow[] = [
     scope: 'own',
   },
   { route: 'POST /studios/{studioId}/daily-tests', roles: PRACTICE, scope: 'own' },
+  { route: 'GET /studios/{studioId}/credentials', roles: READERS, scope: 'own' },
+  { route: 'POST /studios/{studioId}/credentials', roles: PRACTICE, scope: 'own' },
+  {
+    route: 'POST /studios/{studioId}/credentials/{credentialId}/revoke',
+    roles: PRACTICE,
+    scope: 'own',
+  },
   { route: 'POST /studios/{studioId}/inspections', roles: PAPERS, scope: 'own' },
   { route: 'POST /studios/{studioId}/revoke-certificate', roles: PAPERS, scope: 'own' },
   {

@@ -64,8 +64,8 @@ export const othersThanWriter = absentFor(
 
 export interface MatrixRow {
   readonly route: string;
-  /** Who may use the route at all; `PUBLIC` for everybody. */
-  readonly roles: readonly Role[] | 'PUBLIC';
+  /** Who may use the route at all; `PUBLIC` for everybody, `STUDIO_SYSTEM` for the recorder of a studio and no person. */
+  readonly roles: readonly Role[] | 'PUBLIC' | 'STUDIO_SYSTEM';
   /** `case`: only for those in the case; `own`: answers about the caller. */
   readonly scope: 'case' | 'own';
   readonly body?: (world: World) => unknown;

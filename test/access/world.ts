@@ -14,6 +14,13 @@ import {
 import { COMPLETE_NEEDS } from '../harness/interviews.js';
 import { aRight } from '../harness/recordings.js';
 import { aPerson, type Person } from '../harness/people.js';
+import {
+  announceAs,
+  aStudioSystem,
+  type StudioSystem,
+  studioOf,
+} from '../harness/studio-systems.js';
+import { aCertifiedStudio } from '../harness/interviews.js';
 
 /** One case with everything in it, for each role somebody who acts in it and somebody who does not. */
 export interface World {
@@ -23,6 +30,9 @@ export interface World {
   /** The same people and the children, by their names in the harness. */
   readonly made: MotionWorld;
   readonly needs: typeof COMPLETE_NEEDS;
+  /** The recorder of the studio in which the session of the world was held, and that of another studio. */
+  readonly studioSystem: StudioSystem;
+  readonly foreignSystem: StudioSystem;
   /** Values for the names in paths and queries. */
   readonly ids: Readonly<Record<string, string>>;
 }
@@ -41,7 +51,15 @@ export async function buildWorld(test: TestApp): Promise<World> {
       moment: 'ASSIGNMENT',
     });
   }
-  const ids = await plantResources(test, made, staff, spare);
+  const planted = await plantResources(test, made, staff, spare);
+  const bookingId = String(planted['bookingId']);
+  const studioSystem = await aStudioSystem(test, await studioOf(test, bookingId));
+  const foreignSystem = await aStudioSystem(test, await aCertifiedStudio(test));
+  const ids = {
+    ...planted,
+    ...(await plantStudioUpload(test, studioSystem, bookingId)),
+    credentialId: (await aStudioSystem(test, String(planted['studioId']))).id,
+  };
   const outsiders: Partial<Record<Role, Person>> = {};
   for (const role of ROLES) outsiders[role] = await aPerson(test, role);
   return {
@@ -63,6 +81,8 @@ export async function buildWorld(test: TestApp): Promise<World> {
     spare: await aPerson(test, 'JUDGE'),
     made,
     needs: COMPLETE_NEEDS,
+    studioSystem,
+    foreignSystem,
     ids,
   };
 }
@@ -73,7 +93,8 @@ async function plantResources(
   staff: Person,
   spare: Person,
 ): Promise<Record<string, string>> {
-  const bookingId = await aHeldSession(test, made);
+  // Less than a week ago: the recorder of the studio may still hand in.
+  const bookingId = await aHeldSession(test, made, '2026-02-24T10:00:00Z');
   const recordingId = await aVerifiedRecording(test, made, bookingId);
   const document = await staff.client.post(`/cases/${made.caseId}/documents`, {
     documentKey: newId(),
@@ -177,6 +198,18 @@ async function plantResources(
     token: 'nobody',
     exceptionId: await plantException(test, made),
   };
+}
+
+/** What the recorder of the studio announced and has not sent yet. */
+async function plantStudioUpload(
+  test: TestApp,
+  system: StudioSystem,
+  bookingId: string,
+): Promise<Record<string, string>> {
+  const body = { track: 'OVERVIEW', sizeBytes: 70_000 };
+  const announced = await announceAs(test, system, bookingId, body);
+  if (announced.status !== 201) throw new Error(`not announced: ${announced.text}`);
+  return { 'studio-system/recordingId': announced.body.id };
 }
 
 /** The prosecutor watched a second of it, and had that certified. */

@@ -254,6 +254,7 @@ const REGISTERS: readonly Place[] = [
   [(w) => w.planner, () => '/registers/studios'],
   [(w) => w.planner, () => '/registers/studios/new'],
   [() => administrator, () => `/registers/studios/${ids.studio}`],
+  [(w) => w.planner, () => `/registers/studios/${ids.studio}`],
   [(w) => w.planner, () => `/registers/studios/${ids.studio}/change`],
   [() => administrator, () => `/registers/studios/${ids.studio}/inspect`],
   [() => administrator, () => '/registers/closed-dates'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { aCertifiedInterviewer } from '../harness/interviews.js';
-import { aPerson, type Person } from '../harness/people.js';
+import { aPerson, codeOf, type Person } from '../harness/people.js';
 
 // The registers as their keepers use them, found by the names a screen reader would say.
 let test: TestApp;
@@ -118,6 +118,38 @@ describe('the register of interviewers', () => {
     await page.getByRole('button', { name: 'Keuring vastleggen' }).click();
 
     await page.getByText('goedgekeurd', { exact: true }).waitFor();
+  });
+
+  it('lets the coordinator give the recorder of a studio a credential, once, and take it away', async () => {
+    const { page, person } = coordinator;
+    await coordinator.go('/registers/studios');
+    await page.getByRole('link', { name: 'Studio Lindenhof' }).click();
+    const systems = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Opnamesystemen' }) });
+    await systems.getByText('Er is nog geen toegangsbewijs uitgegeven.').waitFor();
+    await systems.getByLabel('Apparaat').fill('Recorder kamer 1');
+    await systems.getByLabel('Laatste dag').fill(inDays(500).slice(0, 10));
+    await systems.getByRole('button', { name: 'Toegangsbewijs uitgeven' }).click();
+    await coordinator.giveSecondFactor(await codeOf(test, person));
+    await systems.getByText('geldt ten hoogste 366 dagen').waitFor();
+    await systems.getByLabel('Laatste dag').fill(inDays(90).slice(0, 10));
+    await systems.getByRole('button', { name: 'Toegangsbewijs uitgeven' }).click();
+    const shown = systems.getByText(/^ontzien-studio-[0-9a-f]{32}-/);
+    const credential = await shown.innerText();
+    await systems.getByRole('button', { name: 'Ik heb het ingevoerd' }).click();
+    await systems.getByRole('cell', { name: 'geldig' }).waitFor();
+    expect((await page.content()).includes(credential)).toBe(false);
+    await page.reload();
+    await systems.getByRole('cell', { name: 'Recorder kamer 1' }).waitFor();
+    expect(await shown.count()).toBe(0);
+
+    await systems.getByRole('button', { name: 'Intrekken' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Toegangsbewijs intrekken' });
+    await dialog.getByLabel('Reden').fill('De recorder is vervangen.');
+    await dialog.getByRole('button', { name: 'Toegangsbewijs intrekken' }).click();
+    await systems.getByText('De recorder is vervangen.').waitFor();
+    expect(await systems.getByRole('button', { name: 'Intrekken' }).count()).toBe(0);
   });
 
   it('shows which line of a table is wrong before anything is taken in', async () => {

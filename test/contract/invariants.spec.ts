@@ -101,23 +101,25 @@ describe('docs/invariants.md', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['motion-scenarios.md', 'booking-scenarios.md', 'document-scenarios.md'])(
-    'and %s name only tests that exist',
-    (name) => {
-      const page = readFileSync(join(src, '..', 'docs', name), 'utf8');
-      const named = [...page.matchAll(/\[([^\]]+)\]\(\.\.\/((?:test|src)\/[\w./-]+\.spec\.ts)\)/g)];
+  it.each([
+    'motion-scenarios.md',
+    'booking-scenarios.md',
+    'document-scenarios.md',
+    'recording-scenarios.md',
+  ])('and %s name only tests that exist', (name) => {
+    const page = readFileSync(join(src, '..', 'docs', name), 'utf8');
+    const named = [...page.matchAll(/\[([^\]]+)\]\(\.\.\/((?:test|src)\/[\w./-]+\.spec\.ts)\)/g)];
 
-      expect(named.length).toBeGreaterThan(15);
-      expect(
-        named
-          .filter(
-            ([, title = '', file = '']) =>
-              !readFileSync(join(src, '..', file), 'utf8').includes(title),
-          )
-          .map(([, title]) => title),
-      ).toEqual([]);
-    },
-  );
+    expect(named.length).toBeGreaterThan(15);
+    expect(
+      named
+        .filter(
+          ([, title = '', file = '']) =>
+            !readFileSync(join(src, '..', file), 'utf8').includes(title),
+        )
+        .map(([, title]) => title),
+    ).toEqual([]);
+  });
 
   it('knows every promise that the migrations speak of', () => {
     const ids = new Set(promises.map(({ id }) => id));

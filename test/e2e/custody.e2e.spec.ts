@@ -82,10 +82,15 @@ describe('a stored recording', () => {
     expect(await view()).toMatchObject({ copiedAt: expect.any(String), damagedSegments: 0 });
   });
 
-  it('is read again after thirty days, both copies', async () => {
+  it('is read again after thirty days, both copies; what was broken off counts as not read', async () => {
     await inDays(29);
     expect(await sweep()).toBe(0);
     await inDays(2);
+    const before = await custody();
+    const stopped = test.app.get(SweepCustody).execute(AbortSignal.abort());
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    // Neither read nor damaged: being told to stop says nothing about what is stored.
+    expect(await custody()).toEqual(before);
     expect(await sweep()).toBe(1);
 
     expect((await custody()).slice(1)).toEqual([

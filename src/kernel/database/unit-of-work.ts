@@ -1,6 +1,6 @@
 import { type Pool, type PoolClient } from 'pg';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '../actor.js';
+import { type Actor, namedRoles } from '../actor.js';
 import { newId } from '../ids.js';
 import { kernelProblems } from '../problems.js';
 import { translateViolation } from './violations.js';
@@ -163,7 +163,7 @@ function transaction(client: PoolClient, actor: Actor): OpenTransaction {
 }
 
 function rolesSetting(actor: Actor): string {
-  return actor.system ? 'SYSTEM' : actor.roles.join(',');
+  return namedRoles(actor).join(',');
 }
 
 function isRetryable(error: unknown): boolean {

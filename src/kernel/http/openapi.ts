@@ -31,6 +31,10 @@ export function createOpenApi(app: INestApplication): OpenAPIObject {
       { type: 'apiKey', in: 'cookie', name: '__Host-ontzien' },
       'session',
     )
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'A credential issued for one studio' },
+      'studio-system',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) =>

@@ -9,6 +9,7 @@ import { SecondFactorCodes } from './application/second-factor-codes.js';
 import { Sessions } from './application/sessions.js';
 import { SignIn } from './application/sign-in.js';
 import { SignOut } from './application/sign-out.js';
+import { StudioCredentials } from './application/studio-credentials.js';
 import { StepUpState } from './application/step-up-state.js';
 import { StepUpSession } from './application/step-up.js';
 import { authProblems } from './domain/auth-problems.js';
@@ -43,7 +44,8 @@ mapConstraints({
     AuditEntries,
     CaseAccess,
     RefusalRecorder,
+    StudioCredentials,
   ],
-  exports: [CaseAccess, RefusalRecorder],
+  exports: [CaseAccess, RefusalRecorder, StudioCredentials],
 })
 export class AuthModule {}

@@ -5,11 +5,13 @@ export {
   type HeldFunction,
   type OpenAccess,
 } from './application/case-access.js';
+export { type StudioCredential, StudioCredentials } from './application/studio-credentials.js';
 export { DEMO_PASSWORD } from './application/account-overview.query.js';
 export { demoSecret, sealSecret } from './application/second-factor-codes.js';
 export { hashPassword } from './application/sign-in.js';
 export {
   Allow,
+  AllowStudioSystem,
   type ActorRequest,
   CurrentActor,
   Open,

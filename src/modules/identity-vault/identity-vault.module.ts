@@ -9,6 +9,7 @@ import { ChangeRows } from './application/change-rows.js';
 import { Changes } from './application/changes.query.js';
 import { DecideChange } from './application/decide-change.js';
 import { EraseOriginals } from './application/erase-originals.js';
+import { DestroyOriginals } from './application/destroy-originals.js';
 import { ErasureLedger } from './application/erasure-ledger.js';
 import { IdentityReader } from './application/identity-reader.js';
 import { IdentityVault } from './application/identity-vault.facade.js';
@@ -64,6 +65,7 @@ const VAULT_CONNECTIONS = 4;
     ChangeRows,
     EraseOriginals,
     ErasureLedger,
+    DestroyOriginals,
     ChangeActs,
     ProposeChange,
     DecideChange,
@@ -84,6 +86,7 @@ const VAULT_CONNECTIONS = 4;
     LegalHolds,
     VaultRounds,
     ErasureLedger,
+    DestroyOriginals,
   ],
 })
 export class IdentityVaultModule implements OnApplicationShutdown {

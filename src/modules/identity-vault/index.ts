@@ -36,6 +36,7 @@ export type { Change } from './application/change-rows.js';
 export { NarrowAnswers } from './application/narrow-answers.js';
 export { LegalHolds, type Standing } from './application/legal-holds.js';
 export { ERASURE_SQL } from './persistence/erasure-sql.js';
+export { DestroyOriginals } from './application/destroy-originals.js';
 export { ErasureLedger } from './application/erasure-ledger.js';
 export { VaultRounds } from './application/vault-rounds.js';
 export { type Correction } from './domain/corrected.js';

@@ -45,6 +45,8 @@ import { RightTrace } from './application/right-trace.js';
 import { RightsOverview } from './application/rights-overview.query.js';
 import { rightProblems } from './domain/right-problems.js';
 import { RightsController } from './http/rights.controller.js';
+import { Announcements } from './application/announcements.js';
+import { HandInFromStudio } from './application/hand-in-from-studio.js';
 import { AnnounceRecording } from './application/announce-recording.js';
 import { GrantPlay } from './application/grant-play.js';
 import { HandInRecording } from './application/hand-in-recording.js';
@@ -68,6 +70,10 @@ import { recordingProblems } from './domain/recording-problems.js';
 import { ContentController } from './http/content.controller.js';
 import { RecordingsController } from './http/recordings.controller.js';
 import { TranscriptsController } from './http/transcripts.controller.js';
+import {
+  StudioSessionsController,
+  StudioUploadsController,
+} from './http/studio-uploads.controller.js';
 import { UploadsController } from './http/uploads.controller.js';
 
 mapConstraints({
@@ -88,6 +94,7 @@ mapConstraints({
   copy_fetch_forward_only: copyProblems['copy-fetched'],
   edited_version_one_open_uniq: editProblems['edits-proposed'],
   edited_version_forward_only: editProblems['edits-answered'],
+  made_of_kept_recording: retentionProblems.destroyed,
   destruction_one_uniq: retentionProblems['destruction-asked'],
   destruction_four_eyes_check: retentionProblems['destruction-own'],
   destruction_decided_once: retentionProblems['destruction-decided'],
@@ -102,6 +109,8 @@ mapConstraints({
   controllers: [
     RecordingsController,
     UploadsController,
+    StudioSessionsController,
+    StudioUploadsController,
     ContentController,
     TranscriptsController,
     RightsController,
@@ -116,7 +125,9 @@ mapConstraints({
   providers: [
     Recordings,
     RecordingOverview,
+    Announcements,
     AnnounceRecording,
+    HandInFromStudio,
     HandInRecording,
     ReceiveUpload,
     VerifyRecording,

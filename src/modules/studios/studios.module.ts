@@ -6,12 +6,14 @@ import { InspectStudio } from './application/inspect-studio.js';
 import { KeepStudio } from './application/keep-studio.js';
 import { StudioList } from './application/studio-list.query.js';
 import { StudioRegister } from './application/studio-register.query.js';
+import { StudioSystems } from './application/studio-systems.js';
 import { StudioTable } from './application/studio-table.js';
 import { Studios } from './application/studios.facade.js';
 import { studioProblems } from './domain/studio-problems.js';
 import { ClosedDatesController } from './http/closed-dates.controller.js';
 import { InspectionsController } from './http/inspections.controller.js';
 import { StudioRegisterController } from './http/studio-register.controller.js';
+import { StudioSystemsController } from './http/studio-systems.controller.js';
 import { StudiosController } from './http/studios.controller.js';
 
 mapConstraints({
@@ -34,6 +36,7 @@ mapConstraints({
     StudioRegisterController,
     InspectionsController,
     ClosedDatesController,
+    StudioSystemsController,
   ],
   providers: [
     Studios,
@@ -44,6 +47,7 @@ mapConstraints({
     InspectStudio,
     StudioTable,
     ImportRun,
+    StudioSystems,
   ],
   exports: [Studios],
 })

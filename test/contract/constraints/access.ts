@@ -18,6 +18,9 @@ import {
 
 const counsel = { id: NEW, person_id: OTHER_PERSON, moment: 'COUNSEL_APPOINTED' };
 
+const credential = (change: Readonly<Record<string, unknown>>) =>
+  insert('auth.studio_credential', { id: NEW, secret_hash: Buffer.alloc(32, 8), ...change });
+
 export const accessProvocations: Provocations = {
   'auth.account': {
     account_login_form_check: insert('auth.account', { login: 'Heron' }),
@@ -27,6 +30,16 @@ export const accessProvocations: Provocations = {
   },
   'auth.session': {
     session_token_hashed_check: insert('auth.session', { token_hash: Buffer.alloc(31) }),
+  },
+  'auth.studio_credential': {
+    studio_credential_label_stated_check: credential({ label: ' a ' }),
+    studio_credential_hash_length_check: credential({ secret_hash: Buffer.alloc(31) }),
+    studio_credential_hash_uniq: insert('auth.studio_credential', { id: NEW }),
+    studio_credential_term_bounded_check: credential({ expires_at: '2027-04-07T09:00:00Z' }),
+    studio_credential_revocation_complete_check: credential({ revoke_reason: 'zoekgeraakt' }),
+  },
+  'auth.guard_studio_credential()': {
+    studio_credential_only_ends: update('auth.studio_credential', { label: 'Een andere recorder' }),
   },
   'auth.second_factor': {
     second_factor_confirmed_whole_check: update('auth.second_factor', { kid: 'account-1' }),

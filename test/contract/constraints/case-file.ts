@@ -1,3 +1,4 @@
+import { CREDENTIAL } from './register-rows.js';
 import { insert, type Provocations, repeatedBeyondPrimaryKey, update } from './statements.js';
 import { HASH, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, PERSON } from './world.js';
 
@@ -172,6 +173,7 @@ export const caseProvocations: Provocations = {
       ...unverified,
       received_bytes: 65_537,
     }),
+    recording_picture_of_track_check: insert('recordings.recording', { video_codec: null }),
     recording_rejected_complete_check: insert('recordings.recording', { rejected_at: NOW }),
     recording_sha256_length_check: insert('recordings.recording', { sha256: HASH.subarray(1) }),
     recording_size_positive_check: insert('recordings.recording', {
@@ -191,6 +193,14 @@ export const caseProvocations: Provocations = {
       id: NEW,
       object_key: 'f'.repeat(32),
       child_ref: OTHER_CHILD,
+    }),
+  },
+  'recordings.check_studio_announcement()': {
+    recording_of_own_studio: insert('recordings.recording', {
+      id: NEW,
+      object_key: 'f'.repeat(32),
+      credential_id: CREDENTIAL,
+      announced_at: '2099-01-01T00:00:00Z',
     }),
   },
   'recordings.guard_recording()': {

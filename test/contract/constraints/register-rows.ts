@@ -13,6 +13,8 @@ export interface Known {
   readonly NOW: string;
 }
 
+export const CREDENTIAL = '00000000-0000-7000-8000-0000000000c7';
+
 /** History of a certificate, an absence and a training. */
 export const paperRows = ({ id, PERSON, NOW }: Known): readonly Row[] => [
   [
@@ -52,6 +54,18 @@ export const paperRows = ({ id, PERSON, NOW }: Known): readonly Row[] => [
 
 /** An inspection, a closing, a daily test and an interpreter. */
 export const placeRows = ({ id, STUDIO, PERSON, INSPECTION, NOW }: Known): readonly Row[] => [
+  [
+    'auth.studio_credential',
+    {
+      id: CREDENTIAL,
+      studio_id: STUDIO,
+      label: 'Recorder',
+      secret_hash: Buffer.alloc(32, 7),
+      issued_by: PERSON,
+      issued_at: '2026-03-01T09:00:00Z',
+      expires_at: '2026-09-01T09:00:00Z',
+    },
+  ],
   [
     'studios.inspection',
     {

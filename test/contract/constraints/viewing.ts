@@ -97,6 +97,21 @@ export const viewingProvocations: Provocations = {
     loss_reason_stated_check: insert('recordings.loss', { id: NEW, reason: ' kort ' }),
     loss_partial_list_check: insert('recordings.loss', { id: NEW, partial: '{}' }),
   },
+  'recordings.keep_transcript()': {
+    transcript_goes_with_recording: statement('DELETE FROM recordings.transcript'),
+  },
+  'recordings.keep_edited_version()': {
+    edited_version_goes_with_recording: [
+      statement('ALTER TABLE recordings.edit_answer DROP CONSTRAINT edit_answer_version_fk'),
+      statement('DELETE FROM recordings.edited_version'),
+    ],
+  },
+  'recordings.keep_edit_answer()': {
+    edit_answer_goes_with_recording: statement('DELETE FROM recordings.edit_answer'),
+  },
+  'recordings.require_kept_recording()': {
+    made_of_kept_recording: insert('recordings.private_note', { id: NEW, recording_id: OTHER }),
+  },
   'recordings.private_note': {
     private_note_moment_check: insert('recordings.private_note', { id: NEW, at_ms: -1 }),
     private_note_length_check: insert('recordings.private_note', {
@@ -167,6 +182,7 @@ export const viewingProvocations: Provocations = {
       sha256: Buffer.alloc(32, 7),
       object_key: 'f',
     }),
+    destruction_originals_check: destruction({ originals: [NEW] }),
     destruction_erasure_check: destruction({ object_key: 'f' }),
     destruction_one_uniq: destruction({}),
   },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import { type Actor, namedRoles } from '../../../kernel/actor.js';
 import { statement } from '../../../kernel/database/statement.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import {
@@ -87,12 +87,7 @@ function values(actor: Actor, entry: AuditEntry, { outcome, problemCode }: Outco
 }
 
 function whoActs(actor: Actor) {
-  return [
-    actor.id,
-    actor.system ? 'SYSTEM' : (actor.roles[0] ?? 'NONE'),
-    actor.organisationId,
-    actor.requestId,
-  ] as const;
+  return [actor.id, namedRoles(actor)[0] ?? 'NONE', actor.organisationId, actor.requestId] as const;
 }
 
 function whatIsTouched({ caseId, childRef, objectType, objectId, fieldsTouched = [] }: AuditEntry) {

@@ -22,7 +22,7 @@ export interface AuditEntryRow {
   readonly operation: AuditOperation;
   readonly verb: string;
   readonly actorId: PersonId;
-  /** Null for the system itself. */
+  /** Null for the system itself; of a studio system the studio and what it is called there. */
   readonly actorName: string | null;
   readonly actorRole: string;
   readonly organisation: string | null;
@@ -59,7 +59,7 @@ const OF_CASE: ReadAudit = {
 
 // One body, four statements: each has the one index that finds its rows, whatever plan is kept.
 const body = (found: string) => `
-  SELECT e.id, e.occurred_at AS "occurredAt", e.operation, e.verb, e.actor_id AS "actorId", p.name AS "actorName",
+  SELECT e.id, e.occurred_at AS "occurredAt", e.operation, e.verb, e.actor_id AS "actorId", COALESCE(p.name, auth.studio_system_name(e.actor_id)) AS "actorName",
     e.actor_role AS "actorRole", o.name AS organisation, e.case_id AS "caseId", e.case_id, e.object_type AS "objectType", e.object_id AS "objectId",
     e.fields_touched AS "fieldsTouched", e.purpose_code AS "purposeCode", e.justification, e.recipients, e.outcome, e.problem_code AS "problemCode"
   FROM audit.entry e LEFT JOIN people.person p ON p.id = e.actor_id LEFT JOIN people.organisation o ON o.id = e.actor_organisation_id

@@ -26,5 +26,14 @@ export const authProblems = defineProblems('auth', {
   'second-factor-missing': { status: 409, title: 'You have no second factor yet.' },
   'second-factor-not-begun': { status: 409, title: 'Setting up the second factor has not begun.' },
   'password-wrong': { status: 422, title: 'This is not your password.' },
+  'credential-ended': {
+    status: 401,
+    title: 'This credential of a studio system was revoked or has expired.',
+  },
+  'credential-term': {
+    status: 422,
+    title: 'A credential ends in the future, and within 366 days.',
+  },
+  'credential-revoked': { status: 409, title: 'This credential was revoked already.' },
   'login-taken': { status: 409, title: 'There is already an account with this login.' },
 });

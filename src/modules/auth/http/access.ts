@@ -4,7 +4,7 @@ import {
   type ExecutionContext,
   SetMetadata,
 } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor, Role } from '../../../kernel/actor.js';
 import { authProblems } from '../domain/auth-problems.js';
@@ -12,7 +12,8 @@ import { authProblems } from '../domain/auth-problems.js';
 export const POLICY = 'ontzien:policy';
 
 /** Who may use a route at all. Which rows exist for them is asked later, in the database. */
-export type Policy = { readonly open: true } | { readonly roles: readonly Role[] };
+export type Policy =
+  { readonly open: true } | { readonly studioSystem: true } | { readonly roles: readonly Role[] };
 
 /** A route for these functions only; the server does not start with a route that says nothing. */
 export function Allow(...roles: readonly Role[]): MethodDecorator {
@@ -28,6 +29,16 @@ export function Allow(...roles: readonly Role[]): MethodDecorator {
 export function Open(): MethodDecorator {
   const policy: Policy = { open: true };
   return applyDecorators(SetMetadata(POLICY, policy), ApiExtension('x-roles', ['PUBLIC']));
+}
+
+/** A route for the recording system of a studio alone; no person comes this way, whatever their function. */
+export function AllowStudioSystem(): MethodDecorator {
+  const policy: Policy = { studioSystem: true };
+  return applyDecorators(
+    SetMetadata(POLICY, policy),
+    ApiExtension('x-roles', ['STUDIO_SYSTEM']),
+    ApiBearerAuth('studio-system'),
+  );
 }
 
 export const STEP_UP = 'ontzien:step-up';
@@ -56,7 +67,7 @@ export const SessionToken = createParamDecorator(
   },
 );
 
-/** The signed-in person of this request. */
+/** The signed-in person of this request, or the studio system that calls. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<ActorRequest>();
   if (actor === undefined) throw authProblems['not-signed-in']();

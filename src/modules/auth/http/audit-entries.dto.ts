@@ -1,4 +1,4 @@
-import { ROLES } from '../../../kernel/actor.js';
+import { AUDIT_ROLES } from '../../../kernel/actor.js';
 import {
   ChoiceField,
   IdField,
@@ -13,7 +13,6 @@ import type { CaseId, PersonId } from '../../../kernel/ids.js';
 import { AUDIT_OPERATIONS, type AuditOperation } from '../../audit/index.js';
 
 const OUTCOMES = ['ALLOWED', 'DENIED'];
-const ACTOR_ROLES = [...ROLES, 'SYSTEM', 'NONE'];
 
 export class CaseAuditRequest extends PageRequest {
   @ChoiceField({ of: AUDIT_OPERATIONS, name: 'AuditOperation', optional: true })
@@ -45,7 +44,7 @@ export class CaseAuditEntryView {
   @TextField({ max: 200, nullable: true, about: 'Null for the system itself' })
   actorName!: string | null;
 
-  @ChoiceField({ of: ACTOR_ROLES, name: 'AuditRole' })
+  @ChoiceField({ of: AUDIT_ROLES, name: 'AuditRole' })
   actorRole!: string;
 
   @TextField({ max: 200, nullable: true })

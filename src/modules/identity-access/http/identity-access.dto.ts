@@ -1,4 +1,4 @@
-import { ROLES } from '../../../kernel/actor.js';
+import { AUDIT_ROLES } from '../../../kernel/actor.js';
 import {
   BooleanField,
   ChoiceField,
@@ -19,7 +19,6 @@ import {
 import { type Finding, FINDINGS } from '../application/oversight.js';
 
 const BANDS = [...AGE_BANDS, 'AGE_UNKNOWN'];
-const ACTOR_ROLES = [...ROLES, 'SYSTEM', 'NONE'];
 
 export class RevealRequest {
   @ChoiceField({ of: PURPOSES, name: 'RevealPurpose' })
@@ -132,7 +131,7 @@ export class IdentityViewerView {
   @TextField({ max: 200, nullable: true })
   personName!: string | null;
 
-  @ChoiceField({ of: ACTOR_ROLES, name: 'AuditRole' })
+  @ChoiceField({ of: AUDIT_ROLES, name: 'AuditRole' })
   actorRole!: string;
 
   @TextField({ max: 200, nullable: true })

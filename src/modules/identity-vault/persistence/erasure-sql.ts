@@ -35,6 +35,11 @@ export const ERASURE_SQL = {
     `UPDATE identity.document_original SET kid = NULL, wrapped_key = NULL, sealed = NULL, erased_at = $2
      WHERE document_id = ANY ($1::uuid[])`,
   ),
+  eraseOfCase: statement(
+    'vault.erase-originals-of-case',
+    `UPDATE identity.document_original SET kid = NULL, wrapped_key = NULL, sealed = NULL, erased_at = $3
+     WHERE document_id = ANY ($1::uuid[]) AND case_id = $2 AND erased_at IS NULL RETURNING document_id AS id`,
+  ),
   eraseFiles: statement(
     'vault.erase-files',
     `UPDATE identity.original_file SET kid = NULL, wrapped_key = NULL, erased_at = $2 WHERE document_id = ANY ($1::uuid[])`,

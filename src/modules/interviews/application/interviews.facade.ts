@@ -152,6 +152,11 @@ export class Interviews {
     return booking;
   }
 
+  /** A session in the studio whose recording system calls; undefined for those of other studios, and for people. */
+  async sessionOfCallingStudio(tx: Tx, bookingId: BookingId): Promise<BookingFacts | undefined> {
+    return tx.one<BookingFacts>(BOOKING_SQL.ofCallingStudio, [bookingId]);
+  }
+
   /** The questions parties handed in before the interviews of a child, with the last mark; what the actor may see of them. */
   async questionMarks(
     tx: Tx,

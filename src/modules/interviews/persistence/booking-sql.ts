@@ -40,6 +40,7 @@ export const BOOKING_SQL: Readonly<
     | 'find'
     | 'ties'
     | 'byKey'
+    | 'ofCallingStudio'
     | 'sessionsOfChild'
     | 'bookingFacts'
     | 'taken'
@@ -65,6 +66,11 @@ export const BOOKING_SQL: Readonly<
     `SELECT ${TIES} AS ties FROM cases.child k WHERE k.case_id = $1 AND k.child_ref = $2`,
   ),
   find: statement('interviews.find', `SELECT ${FACTS} FROM interviews.booking b WHERE b.id = $1`),
+  ofCallingStudio: statement(
+    'interviews.of-calling-studio',
+    `SELECT $1::uuid AS id, s.case_id AS "caseId", s.child_ref AS "childRef", s.interviewer_id AS "interviewerId", s.state,
+       s.starts_at AS "startsAt", s.ends_at AS "endsAt" FROM interviews.session_of_calling_studio($1) AS s`,
+  ),
   byKey: statement(
     'interviews.by-key',
     `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",

@@ -13,7 +13,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import { destructionText } from '../domain/retention.js';
+import { type DestructionFacts, destructionText } from '../domain/retention.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { RETENTION_SQL } from '../persistence/retention-sql.js';
 import { EraseDestroyed } from './erase-destroyed.js';
@@ -32,6 +32,13 @@ interface DestructionRow {
   readonly decidedAt: Date | null;
 }
 
+interface MadeOfRow {
+  /** Of the transcripts that were taken in; corrections have none. */
+  readonly originals: readonly string[];
+  readonly transcripts: number;
+  readonly versions: number;
+}
+
 export interface DecideDestructionCommand {
   readonly destructionId: OpaqueId;
   readonly approved: boolean;
@@ -39,8 +46,9 @@ export interface DecideDestructionCommand {
 }
 
 /**
- * Destroys a recording whose term has passed: one person asks, another decides. The key goes with the decision, the
- * bytes in every store right after it; a certificate and the row of the recording stay.
+ * Destroys a recording whose term has passed: one person asks, another decides. The key goes with the decision and with
+ * it every transcript, edited version and private note; the bytes in every store and the originals in the vault right
+ * after it. A certificate and the row of the recording stay.
  */
 @Injectable()
 export class DestroyRecording {
@@ -103,19 +111,27 @@ export class DestroyRecording {
 
   private async approve(tx: Tx, asked: DestructionRow, reason: string) {
     const now = this.clock.now();
+    await tx.one(RETENTION_SQL.lockRecording, [asked.recordingId]);
     const row = await this.weigh.free(tx, asked.recordingId, now);
+    const made = await tx.one<MadeOfRow>(RETENTION_SQL.madeOf, [row.id]);
     const own = await tx.one<{ name: string }>(RETENTION_SQL.ownName);
-    const content = contentOf(row, asked, { by: own?.name ?? '-', at: now, reason });
+    const { originals = [], transcripts = 0, versions = 0 } = made ?? {};
+    const content = contentOf({ ...row, takenAlong: { transcripts, versions } }, asked, {
+      by: own?.name ?? '-',
+      at: now,
+      reason,
+    });
     const sha256 = createHash('sha256').update(content, 'utf8').digest();
-    const values = [asked.id, true, reason, now, content, sha256, row.objectKey];
+    const values = [asked.id, true, reason, now, content, sha256, row.objectKey, originals];
     await tx.query(RETENTION_SQL.decide, values);
+    // What was made of it goes with the row: the database takes it along.
     await tx.query(RETENTION_SQL.destroyKey, [row.id, now]);
     await this.leave(tx, asked, row, { verb: 'destruction.approve', reason });
   }
 
   private async deny(tx: Tx, asked: DestructionRow, reason: string): Promise<void> {
     const row = await this.weigh.find(tx, asked.recordingId);
-    const values = [asked.id, false, reason, this.clock.now(), null, null, null];
+    const values = [asked.id, false, reason, this.clock.now(), null, null, null, []];
     await tx.query(RETENTION_SQL.decide, values);
     await this.leave(tx, asked, row, { verb: 'destruction.deny', reason });
   }
@@ -146,7 +162,18 @@ export class DestroyRecording {
 }
 
 function contentOf(
-  { id, track, sha256, sizeBytes, durationMs, childNumber, ...term }: FreeRow,
+  {
+    id,
+    track,
+    sha256,
+    sizeBytes,
+    durationMs,
+    childNumber,
+    takenAlong,
+    ...term
+  }: FreeRow & {
+    readonly takenAlong: DestructionFacts['takenAlong'];
+  },
   asked: DestructionRow,
   approved: { readonly by: string; readonly at: Date; readonly reason: string },
 ): string {
@@ -155,6 +182,7 @@ function contentOf(
     id: asked.id,
     recording: { id, track, sha256, sizeBytes, durationMs },
     childNumber,
+    takenAlong,
     term: { ground, event, startedOn, months, dueAt, source },
     asked: { by: asked.askedByName, at: asked.askedAt, reason: asked.reason },
     approved,

@@ -119,7 +119,6 @@ export class EditRecording {
         {
           operation: 'ALTERATION',
           verb: 'edited-version.propose',
-          justification: reason,
           told: {
             event: 'edited-version.proposed',
             people: people.filter((person) => person !== actor.id),
@@ -147,7 +146,8 @@ export class EditRecording {
         ...own.map((party) => ({ party, agreed })),
       ]);
       const verb = agreed ? 'edited-version.agree' : 'edited-version.oppose';
-      await this.trace.leave(tx, version, { operation: 'ALTERATION', verb, justification: reason });
+      // Its reason stays with the version and goes with it; a row of the trail, which never goes, does not repeat it.
+      await this.trace.leave(tx, version, { operation: 'ALTERATION', verb });
     });
   }
 

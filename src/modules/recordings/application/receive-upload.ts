@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import { type Actor, systemActor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, RecordingId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
@@ -10,6 +10,7 @@ import { decideSitting } from '../../../kernel/uploads/decide-sitting.js';
 import { LEASE_SECONDS } from '../../../kernel/uploads/sitting.js';
 import { type OpenUpload, UploadReceiver } from '../../../kernel/uploads/upload-receiver.js';
 import { AuditTrail } from '../../audit/index.js';
+import { StudioCredentials } from '../../auth/index.js';
 import type { RecordingState } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { RECORDING_SQL } from '../persistence/recording-sql.js';
@@ -54,6 +55,7 @@ export class ReceiveUpload {
     private readonly sealed: SealedRecordings,
     private readonly receiver: UploadReceiver,
     private readonly audit: AuditTrail,
+    private readonly credentials: StudioCredentials,
     private readonly clock: Clock,
   ) {}
 
@@ -80,7 +82,7 @@ export class ReceiveUpload {
       toWrite: () => this.sealed.toWrite(row),
       advance: (receivedBytes) => this.advance(actor, row.id, sitting, receivedBytes),
       end: (receivedBytes) => this.end(actor, row, sitting, receivedBytes),
-      release: () => this.release(actor, row, sitting),
+      release: () => this.release(row, sitting),
     };
   }
 
@@ -89,6 +91,7 @@ export class ReceiveUpload {
     { recordingId, offset, length }: ReceiveUploadCommand,
   ): Promise<Opened> {
     return this.unitOfWork.run(actor, async (tx) => {
+      await this.credentials.requireLive(tx);
       const row = await tx.one<LockedRow>(RECORDING_SQL.lock, [recordingId]);
       if (row === undefined) throw kernelProblems['not-found']();
       const verdict = decideSitting({
@@ -135,12 +138,11 @@ export class ReceiveUpload {
     sitting: string,
     receivedBytes: number,
   ): Promise<boolean> {
-    return this.unitOfWork.run(
-      actor,
-      async (tx) =>
-        (await tx.one(RECORDING_SQL.advance, [id, sitting, receivedBytes, LEASE_SECONDS])) !==
-        undefined,
-    );
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.credentials.requireLive(tx);
+      const values = [id, sitting, receivedBytes, LEASE_SECONDS];
+      return (await tx.one(RECORDING_SQL.advance, values)) !== undefined;
+    });
   }
 
   private async end(
@@ -150,6 +152,7 @@ export class ReceiveUpload {
     receivedBytes: number,
   ): Promise<RecordingState | undefined> {
     return this.unitOfWork.run(actor, async (tx) => {
+      await this.credentials.requireLive(tx);
       const row = await tx.one<{ state: RecordingState }>(RECORDING_SQL.end, [
         id,
         sitting,
@@ -169,7 +172,10 @@ export class ReceiveUpload {
     });
   }
 
-  private async release(actor: Actor, row: LockedRow, sitting: string): Promise<void> {
-    await this.unitOfWork.run(actor, (tx) => tx.query(RECORDING_SQL.release, [row.id, sitting]));
+  /** As the system: who may no longer hand in must not keep others from it either. */
+  private async release(row: LockedRow, sitting: string): Promise<void> {
+    await this.unitOfWork.run(systemActor(), (tx) =>
+      tx.query(RECORDING_SQL.release, [row.id, sitting]),
+    );
   }
 }

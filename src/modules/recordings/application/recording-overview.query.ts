@@ -26,6 +26,7 @@ export interface RecordingRow {
   readonly childNumber: string;
   readonly track: Track;
   readonly state: RecordingState;
+  readonly announcedBy: 'INTERVIEWER' | 'STUDIO_SYSTEM';
   readonly sizeBytes: number;
   readonly receivedBytes: number;
   readonly sha256: string | null;
@@ -136,6 +137,15 @@ export class RecordingOverview {
 
   async progress(actor: Actor, recordingId: RecordingId): Promise<UploadProgress> {
     const [row] = await this.unitOfWork.once<UploadProgress>(actor, RECORDING_SQL.offset, [
+      recordingId,
+    ]);
+    if (row === undefined) throw kernelProblems['not-found']();
+    return row;
+  }
+
+  /** The same for the studio system that hands it in. */
+  async progressForStudio(actor: Actor, recordingId: RecordingId): Promise<UploadProgress> {
+    const [row] = await this.unitOfWork.once<UploadProgress>(actor, RECORDING_SQL.studioOffset, [
       recordingId,
     ]);
     if (row === undefined) throw kernelProblems['not-found']();

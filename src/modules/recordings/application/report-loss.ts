@@ -14,7 +14,7 @@ import { IdentityVault } from '../../identity-vault/index.js';
 import { Interviews } from '../../interviews/index.js';
 import { isLost, type Usability } from '../domain/custody.js';
 import { custodyProblems } from '../domain/custody-problems.js';
-import { hasSession } from '../domain/recording.js';
+import { hasSession, type Track } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { CUSTODY_SQL } from '../persistence/custody-sql.js';
 import { hashOfObject } from './copy-object.js';
@@ -22,6 +22,7 @@ import { CustodyEvents } from './custody-events.js';
 
 interface TrackRow {
   readonly id: RecordingId;
+  readonly track: Track;
   readonly state: string;
   readonly receivedBytes: number;
   readonly objectKey: string | null;

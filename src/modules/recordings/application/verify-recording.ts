@@ -9,10 +9,16 @@ import { ObjectMissing } from '../../../kernel/storage/object-store.js';
 import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import { assessContainer, type Container } from '../domain/container.js';
+import {
+  assessContainer,
+  assessSound,
+  type Container,
+  type ContainerRefusal,
+} from '../domain/container.js';
 import { type ContentFlags, contentFlags } from '../domain/content-flags.js';
 import { readSamples } from '../domain/mp4-samples.js';
-import type { RecordingState } from '../domain/recording.js';
+import { hasPicture, type RecordingState, type Track } from '../domain/recording.js';
+import { looksSilent, peakOf, readWave, windowsOf } from '../domain/wave.js';
 import { RECORDING_SQL } from '../persistence/recording-sql.js';
 import { InspectContainer } from './inspect-container.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
@@ -22,14 +28,15 @@ interface StoredRow extends SealedRow {
   readonly childRef: ChildRef;
   readonly interviewerId: PersonId;
   readonly state: RecordingState;
+  readonly track: Track;
 }
 
 /** Why a file was refused; the code in the row. */
-export type RejectedFor = 'not-a-video' | 'damaged-in-transit';
+export type RejectedFor = 'not-a-video' | 'not-a-sound' | 'has-picture' | 'damaged-in-transit';
 
 type Checked =
   | {
-      readonly kind: 'video';
+      readonly kind: 'recording';
       readonly container: Container;
       readonly sha256: Buffer;
       readonly flags: ContentFlags;
@@ -60,7 +67,7 @@ export class VerifyRecording {
     );
     if (row?.state !== 'STORED') return undefined;
     const checked = await this.check(row, sha256);
-    if (checked.kind === 'video') {
+    if (checked.kind === 'recording') {
       await this.verify(actor, row, checked);
       return undefined;
     }
@@ -75,10 +82,11 @@ export class VerifyRecording {
       const reader = await this.sealed.reader(row);
       try {
         const hash = sha256 ?? (await hashOf(reader));
-        const verdict = assessContainer(await this.inspect.execute(reader));
-        return verdict.kind === 'video'
+        const facts = await this.inspect.execute(reader);
+        const verdict = hasPicture(row.track) ? assessContainer(facts) : assessSound(facts);
+        return verdict.kind === 'recording'
           ? { ...verdict, sha256: hash, flags: await flagsOf(reader, verdict.container) }
-          : { kind: 'refuse', because: 'not-a-video' };
+          : { kind: 'refuse', because: rejectionOf(row.track, verdict.because) };
       } finally {
         await reader.close();
       }
@@ -92,7 +100,7 @@ export class VerifyRecording {
   private async verify(
     actor: Actor,
     row: StoredRow,
-    { container, sha256, flags }: Extract<Checked, { readonly kind: 'video' }>,
+    { container, sha256, flags }: Extract<Checked, { readonly kind: 'recording' }>,
   ): Promise<void> {
     const { container: format, durationMs, width, height, videoCodec, hasAudio } = container;
     const { cameraBeganAt = null } = container;
@@ -149,10 +157,33 @@ export class VerifyRecording {
   }
 }
 
-/** From the index in the file; a file without one is not flagged. */
-async function flagsOf(reader: SealedReader, { width, height }: Container): Promise<ContentFlags> {
+function rejectionOf(track: Track, because: readonly ContainerRefusal[]): RejectedFor {
+  if (hasPicture(track)) return 'not-a-video';
+  return because.includes('has-picture') ? 'has-picture' : 'not-a-sound';
+}
+
+/** From the index in the file, or from the sound itself where it lies open; a file without either is not flagged. */
+async function flagsOf(
+  reader: SealedReader,
+  { container, ...file }: Container,
+): Promise<ContentFlags> {
+  if (container === 'Wave') return { looksSilent: await isSilentWave(reader), looksBlack: null };
   const read = (from: number, to: number) => reader.readAll(from, to);
-  return contentFlags(await readSamples(read, reader.plainSize), width * height);
+  const pixels = (file.width ?? 0) * (file.height ?? 0);
+  return contentFlags(await readSamples(read, reader.plainSize), pixels);
+}
+
+// What stands before the sound takes a few hundred bytes; a list of titles may take some thousands.
+const WAVE_HEAD_BYTES = 65_536;
+
+async function isSilentWave(reader: SealedReader): Promise<boolean | null> {
+  const { plainSize } = reader;
+  const sound = readWave(await reader.readAll(0, Math.min(WAVE_HEAD_BYTES, plainSize)), plainSize);
+  if (sound === undefined) return null;
+  const peaks: number[] = [];
+  for (const [from, to] of windowsOf(sound))
+    peaks.push(peakOf(await reader.readAll(from, to), sound));
+  return looksSilent(peaks);
 }
 
 async function hashOf(reader: SealedReader): Promise<Buffer> {

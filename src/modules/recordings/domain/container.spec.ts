@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assessContainer, type ContainerFacts, mediaType } from './container.js';
+import { assessContainer, assessSound, type ContainerFacts, mediaType } from './container.js';
 
 const facts = (given: Partial<ContainerFacts> = {}): ContainerFacts => ({
   format: 'MPEG-4',
@@ -12,7 +12,7 @@ const facts = (given: Partial<ContainerFacts> = {}): ContainerFacts => ({
 describe('a file that is handed in', () => {
   it('is a recording when it has a known container, a picture and a length', () => {
     expect(assessContainer(facts())).toEqual({
-      kind: 'video',
+      kind: 'recording',
       container: {
         container: 'MPEG-4',
         durationMs: 2_500,
@@ -34,14 +34,14 @@ describe('a file that is handed in', () => {
     [undefined, undefined],
   ])('began by its own clock, which says %s, at %s', (begunAt, expected) => {
     const verdict = assessContainer(facts({ begunAt }));
-    expect(verdict.kind === 'video' && verdict.container.cameraBeganAt?.toISOString()).toBe(
+    expect(verdict.kind === 'recording' && verdict.container.cameraBeganAt?.toISOString()).toBe(
       expected,
     );
   });
 
   it('is still one without sound, which is flagged', () => {
     expect(assessContainer(facts({ hasAudio: false }))).toMatchObject({
-      kind: 'video',
+      kind: 'recording',
       container: { hasAudio: false },
     });
   });
@@ -58,7 +58,7 @@ describe('a file that is handed in', () => {
   });
 
   it('needs a length of a millisecond at least; not-a-number is none', () => {
-    expect(assessContainer(facts({ durationMs: 1 }))).toMatchObject({ kind: 'video' });
+    expect(assessContainer(facts({ durationMs: 1 }))).toMatchObject({ kind: 'recording' });
     expect(assessContainer(facts({ durationMs: 0.9 }))).toEqual({
       kind: 'refuse',
       because: ['no-duration'],
@@ -69,8 +69,39 @@ describe('a file that is handed in', () => {
     });
   });
 
+  it('of sound alone is refused where a picture was announced', () => {
+    expect(assessContainer(facts({ format: 'Wave', video: undefined }))).toEqual({
+      kind: 'refuse',
+      because: ['unknown-container', 'no-video-track'],
+    });
+  });
+
   it('is announced to players by its container', () => {
     expect(mediaType('MPEG-4')).toBe('video/mp4');
+    expect(mediaType('Wave')).toBe('audio/wav');
     expect(mediaType('Something else')).toBe('application/octet-stream');
+  });
+});
+
+describe('a file that is handed in as sound alone', () => {
+  const sound = (given: Partial<ContainerFacts> = {}) => facts({ video: undefined, ...given });
+
+  it.each(['MPEG-4', 'Wave', 'FLAC'])('is a recording as %s, without a picture', (format) => {
+    expect(assessSound(sound({ format }))).toMatchObject({
+      kind: 'recording',
+      container: { container: format, videoCodec: null, width: null, height: null, hasAudio: true },
+    });
+  });
+
+  it('is refused with a picture, without sound, or as what nobody plays', () => {
+    expect(assessSound(facts())).toEqual({ kind: 'refuse', because: ['has-picture'] });
+    expect(assessSound(sound({ hasAudio: false }))).toEqual({
+      kind: 'refuse',
+      because: ['no-audio-track'],
+    });
+    expect(assessSound(facts({ format: 'PDF', hasAudio: false, durationMs: 0 }))).toEqual({
+      kind: 'refuse',
+      because: ['unknown-container', 'has-picture', 'no-audio-track', 'no-duration'],
+    });
   });
 });

@@ -12,19 +12,21 @@ export interface ContainerFacts {
 export interface Container {
   readonly container: string;
   readonly durationMs: number;
-  readonly videoCodec: string;
-  readonly width: number;
-  readonly height: number;
+  /** Null for sound alone, as are width and height. */
+  readonly videoCodec: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
   /** False is a flag for people, not a refusal: cameras for documents have no microphone. */
   readonly hasAudio: boolean;
   /** By the clock of the camera, in UTC; undefined when the file says nothing, or what cannot be. */
   readonly cameraBeganAt: Date | undefined;
 }
 
-export type ContainerRefusal = 'unknown-container' | 'no-video-track' | 'no-duration';
+export type ContainerRefusal =
+  'unknown-container' | 'no-video-track' | 'no-duration' | 'has-picture' | 'no-audio-track';
 
 export type ContainerVerdict =
-  | { readonly kind: 'video'; readonly container: Container }
+  | { readonly kind: 'recording'; readonly container: Container }
   | { readonly kind: 'refuse'; readonly because: readonly ContainerRefusal[] };
 
 /** Containers that studios deliver, with the type a player is told. */
@@ -39,33 +41,67 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   MXF: 'application/mxf',
 };
 
+/** Containers of sound alone, beside those that can hold a picture too. */
+const SOUND_TYPES: Readonly<Record<string, string>> = {
+  ...MEDIA_TYPES,
+  Wave: 'audio/wav',
+  FLAC: 'audio/flac',
+};
+
 /** Whether a file is a recording: a known container, a picture, a length. Gives every reason at once. */
-export function assessContainer({
-  format,
-  durationMs,
-  video,
-  hasAudio,
-  begunAt,
-}: ContainerFacts): ContainerVerdict {
-  const because: ContainerRefusal[] = [];
-  if (format === undefined || MEDIA_TYPES[format] === undefined) because.push('unknown-container');
-  if (video === undefined) because.push('no-video-track');
-  if (!(durationMs >= 1)) because.push('no-duration');
-  if (because.length > 0 || format === undefined || video === undefined)
-    return { kind: 'refuse', because };
-  const { format: videoCodec, width, height } = video;
+export function assessContainer(facts: ContainerFacts): ContainerVerdict {
+  const missing: ContainerRefusal[] = facts.video === undefined ? ['no-video-track'] : [];
+  return verdictOf(facts, refusalsOf(facts, MEDIA_TYPES, missing));
+}
+
+/**
+ * Whether a file is sound alone: a known container, sound, a length, and no picture.
+ *
+ * A picture is refused: a right to view names its tracks, and pictures that came in as sound would be shown to who may hear
+ * only, without what is looked for in pictures having been looked for.
+ */
+export function assessSound(facts: ContainerFacts): ContainerVerdict {
+  const unfit: ContainerRefusal[] = [];
+  if (facts.video !== undefined) unfit.push('has-picture');
+  if (!facts.hasAudio) unfit.push('no-audio-track');
+  return verdictOf(facts, refusalsOf(facts, SOUND_TYPES, unfit));
+}
+
+function refusalsOf(
+  { format, durationMs }: ContainerFacts,
+  known: Readonly<Record<string, string>>,
+  unfit: readonly ContainerRefusal[],
+): readonly ContainerRefusal[] {
+  const unknown = format === undefined || known[format] === undefined;
+  return [
+    ...(unknown ? (['unknown-container'] as const) : []),
+    ...unfit,
+    ...(durationMs >= 1 ? [] : (['no-duration'] as const)),
+  ];
+}
+
+function verdictOf(
+  { format, durationMs, video, hasAudio, begunAt }: ContainerFacts,
+  because: readonly ContainerRefusal[],
+): ContainerVerdict {
+  if (because.length > 0 || format === undefined) return { kind: 'refuse', because };
   return {
-    kind: 'video',
+    kind: 'recording',
     container: {
       container: format,
       durationMs: Math.round(durationMs),
-      videoCodec,
-      width,
-      height,
+      ...pictureOf(video),
       hasAudio,
       cameraBeganAt: readClock(begunAt),
     },
   };
+}
+
+function pictureOf(
+  video: ContainerFacts['video'],
+): Pick<Container, 'videoCodec' | 'width' | 'height'> {
+  if (video === undefined) return { videoCodec: null, width: null, height: null };
+  return { videoCodec: video.format, width: video.width, height: video.height };
 }
 
 // A camera that was never set counts from the beginning of some epoch.
@@ -86,6 +122,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'MPEG-TS': '.ts',
   'MPEG-PS': '.mpg',
   MXF: '.mxf',
+  Wave: '.wav',
+  FLAC: '.flac',
 };
 
 /** By which programs outside recognise the file. */
@@ -94,5 +132,5 @@ export function extensionOf(container: string): string {
 }
 
 export function mediaType(container: string): string {
-  return MEDIA_TYPES[container] ?? 'application/octet-stream';
+  return SOUND_TYPES[container] ?? 'application/octet-stream';
 }

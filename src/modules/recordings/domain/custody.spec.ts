@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkedBefore, isLost, missingSince } from './custody.js';
+import { checkedBefore, isLost, missingSince, type Usability } from './custody.js';
 
 describe('custody', () => {
   it('reads a recording again when thirty days have passed', () => {
@@ -16,8 +16,13 @@ describe('custody', () => {
 
   it('is only lost when no track of the session can be used: a camera without sound is not', () => {
     expect(isLost([])).toBe(true);
-    expect(isLost([{ usability: 'UNUSABLE' }, { usability: 'UNUSABLE' }])).toBe(true);
-    expect(isLost([{ usability: 'UNUSABLE' }, { usability: 'NO_SOUND' }])).toBe(false);
-    expect(isLost([{ usability: null }])).toBe(false);
+    const picture = (usability: Usability | null) => ({ track: 'OVERVIEW' as const, usability });
+    expect(isLost([picture('UNUSABLE'), picture('UNUSABLE')])).toBe(true);
+    expect(isLost([picture('UNUSABLE'), picture('NO_SOUND')])).toBe(false);
+    expect(isLost([picture(null)])).toBe(false);
+    const sound = { track: 'CONTROL_ROOM_AUDIO' as const, usability: 'USABLE' as const };
+    expect(isLost([sound])).toBe(true);
+    expect(isLost([sound, picture('UNUSABLE')])).toBe(true);
+    expect(isLost([sound, picture('NO_SOUND')])).toBe(false);
   });
 });

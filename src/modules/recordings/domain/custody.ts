@@ -1,4 +1,5 @@
 import { addDays, legalDate, startOfLegalDay } from '../../../kernel/time.js';
+import { hasPicture, type Track } from './recording.js';
 
 /** What people say of one track; the others stay usable. Source: domain A18. */
 export const USABILITIES = ['USABLE', 'NO_SOUND', 'NO_PICTURE', 'UNUSABLE'] as const;
@@ -22,7 +23,12 @@ export function missingSince(now: Date): Date {
     : startOfLegalDay(addDays(legalDate(now), -1));
 }
 
-/** A session is only to be done over when no track of it can be used. Source: domain 4.2, A17, A18. */
-export function isLost(tracks: readonly { readonly usability: Usability | null }[]): boolean {
-  return tracks.every(({ usability }) => usability === 'UNUSABLE');
+/**
+ * A session is only to be done over when no track with a picture can be used. Sound of the control room that is left is
+ * named with the loss, for the judge to weigh. Source: domain 1.3, 4.2, A17, A18.
+ */
+export function isLost(
+  tracks: readonly { readonly track: Track; readonly usability: Usability | null }[],
+): boolean {
+  return tracks.every(({ track, usability }) => !hasPicture(track) || usability === 'UNUSABLE');
 }

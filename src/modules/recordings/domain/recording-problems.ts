@@ -5,10 +5,23 @@ export const recordingProblems = defineProblems('recordings', {
     status: 409,
     title: 'This session has not begun, so there is nothing to hand in.',
   },
+  'studio-too-late': {
+    status: 409,
+    title:
+      'A studio system hands in for a week after the session; after that the interviewer does.',
+  },
   'began-ahead': { status: 422, title: 'A recording cannot have begun in the future.' },
   'not-a-video': {
     status: 422,
     title: 'This file is not a video that can be played; nothing of it was kept.',
+  },
+  'not-a-sound': {
+    status: 422,
+    title: 'This file is not a sound recording that can be played; nothing of it was kept.',
+  },
+  'has-picture': {
+    status: 422,
+    title: 'This file has a picture and was announced as sound alone; nothing of it was kept.',
   },
   'damaged-in-transit': {
     status: 422,

@@ -1,6 +1,11 @@
-/** What the camera showed. Source: issue "custody without a gap". */
-export const TRACKS = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'] as const;
+/** What was recorded: three pictures with or without sound, and sound alone. Source: issue "custody without a gap". */
+export const TRACKS = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA', 'CONTROL_ROOM_AUDIO'] as const;
 export type Track = (typeof TRACKS)[number];
+
+/** Sound alone is no recording of an interview: it neither ends the alarm of a missing one nor undoes a loss. Source: domain 1.3. */
+export function hasPicture(track: Track): boolean {
+  return track !== 'CONTROL_ROOM_AUDIO';
+}
 
 /** Custody goes forward only; nothing is shown before VERIFIED, nothing is left after REJECTED, and only what it was after DESTROYED. */
 export const RECORDING_STATES = [
@@ -44,6 +49,14 @@ export function recordingActions({
 
 /** Booking states in which a session took place, so that there can be something to hand in. */
 const HELD: ReadonlySet<string> = new Set(['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED']);
+
+// Systeemregel: a week covers a weekend, a broken line and a recorder that was repaired; later the interviewer hands in.
+const STUDIO_DAYS = 7;
+
+/** Until when the recording system of a studio hands in what was recorded in a session; the last moment counts. */
+export function studioHandsInUntil(sessionEndsAt: Date): Date {
+  return new Date(sessionEndsAt.getTime() + STUDIO_DAYS * 86_400_000);
+}
 
 export function hasSession(bookingState: string): boolean {
   return HELD.has(bookingState);

@@ -56,6 +56,8 @@ export interface DestructionFacts {
     readonly durationMs: number;
   };
   readonly childNumber: string;
+  /** How many texts went with it. Private notes are not counted: that somebody kept some is nobody else's. */
+  readonly takenAlong: { readonly transcripts: number; readonly versions: number };
   readonly term: {
     readonly ground: RetentionGround;
     readonly event: StartEvent;
@@ -71,6 +73,7 @@ export interface DestructionFacts {
 /** What a certificate of destruction can and cannot say; on every copy. */
 export const DESTRUCTION_HONESTY =
   'De sleutel van deze opname is vernietigd; wat er van de versleutelde bytes ergens nog is, opent voor niemand. ' +
+  'Alle uitwerkingen, bewerkte versies en eigen aantekeningen bij de opname zijn met haar verwijderd. ' +
   'Reservekopieën van de database van voor dit tijdstip bevatten de sleutel tot zij zelf worden opgeruimd. ' +
   'Uitgegeven kopieën staan niet onder beheer van dit systeem.';
 
@@ -79,14 +82,16 @@ export function destructionText({
   id,
   recording,
   childNumber,
+  takenAlong,
   ...facts
 }: DestructionFacts): string {
   const { term, asked, approved } = facts;
   return JSON.stringify({
-    format: 'ontzien-destruction-certificate-1',
+    format: 'ontzien-destruction-certificate-2',
     id,
     recording,
     childNumber,
+    takenAlong,
     term: { ...term, dueAt: term.dueAt.toISOString() },
     asked: { ...asked, at: asked.at.toISOString() },
     approved: { ...approved, at: approved.at.toISOString() },

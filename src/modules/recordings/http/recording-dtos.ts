@@ -18,7 +18,11 @@ const LARGEST = 1_099_511_627_776;
 const LONGEST_MS = 2_147_483_647;
 
 export class AnnounceRecordingRequest {
-  @ChoiceField({ of: TRACKS, name: 'Track', about: 'What the camera showed' })
+  @ChoiceField({
+    of: TRACKS,
+    name: 'Track',
+    about: 'What the camera showed, or that it is sound alone',
+  })
   track!: Track;
 
   @IntegerField({ min: 0, max: LARGEST, about: 'Bytes of the file that will be handed in' })
@@ -68,6 +72,9 @@ export class RecordingView {
 
   @ChoiceField({ of: RECORDING_STATES, name: 'RecordingState' })
   state!: string;
+
+  @ChoiceField({ of: ['INTERVIEWER', 'STUDIO_SYSTEM'], name: 'RecordingAnnouncer' })
+  announcedBy!: string;
 
   @IntegerField({ min: 0, max: LARGEST })
   sizeBytes!: number;
@@ -127,7 +134,11 @@ export class RecordingView {
   })
   beforeChildMs!: number | null;
 
-  @ChoiceField({ of: ['not-a-video', 'damaged-in-transit'], name: 'RejectedFor', nullable: true })
+  @ChoiceField({
+    of: ['not-a-video', 'not-a-sound', 'has-picture', 'damaged-in-transit'],
+    name: 'RejectedFor',
+    nullable: true,
+  })
   rejectedFor!: string | null;
 
   @InstantField()

@@ -1,4 +1,4 @@
-import type { Announced } from '../application/announce-recording.js';
+import type { Announced } from '../application/announcements.js';
 import type { PlayGrant } from '../application/grant-play.js';
 import type { Progress } from '../application/report-progress.js';
 import type { Certificate } from '../application/certify-viewing.js';
@@ -19,6 +19,10 @@ const IDLE_MINUTES = 15;
 
 export function presentAnnounced({ id, receivedBytes }: Announced): AnnouncedRecordingView {
   return { id, receivedBytes, uploadUrl: `/api/v1/uploads/${id}` };
+}
+
+export function presentAnnouncedByStudio({ id, receivedBytes }: Announced): AnnouncedRecordingView {
+  return { id, receivedBytes, uploadUrl: `/api/v1/studio-system/uploads/${id}` };
 }
 
 const optional = (date: Date | null) => date?.toISOString() ?? null;

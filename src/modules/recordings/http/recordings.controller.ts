@@ -32,6 +32,7 @@ import {
   presentRecordings,
   presentViewings,
 } from './recording.presenter.js';
+import { announcementOf } from './announcement-of.js';
 import { KNOWERS, REVIEWERS, WATCHERS } from './roles.js';
 
 @ApiTags('recordings')
@@ -65,9 +66,7 @@ export class RecordingsController {
     return presentAnnounced(
       await this.announceRecording.execute(actor, {
         bookingId,
-        track: body.track,
-        sizeBytes: body.sizeBytes,
-        beganAt: typeof body.beganAt === 'string' ? new Date(body.beganAt) : undefined,
+        ...announcementOf(body),
       }),
     );
   }

@@ -60,6 +60,8 @@ export class UploadsController {
     refuses: [
       ...pieceRefusals(recordingProblems),
       recordingProblems['not-a-video'],
+      recordingProblems['not-a-sound'],
+      recordingProblems['has-picture'],
       recordingProblems['damaged-in-transit'],
       kernelProblems['storage-full'],
     ],

@@ -40,7 +40,7 @@ export const CUSTODY_SQL = {
   ),
   ofBooking: statement(
     'recordings.custody-of-booking',
-    `SELECT r.id, r.state, r.received_bytes AS "receivedBytes", r.object_key AS "objectKey", (SELECT e.usability FROM recordings.custody_event e
+    `SELECT r.id, r.track, r.state, r.received_bytes AS "receivedBytes", r.object_key AS "objectKey", (SELECT e.usability FROM recordings.custody_event e
        WHERE e.recording_id = r.id AND e.kind = 'ASSESSED' ORDER BY e.happened_at DESC, e.id DESC LIMIT 1) AS usability
      FROM recordings.recording r WHERE r.booking_id = $1 AND r.state <> 'REJECTED' ORDER BY r.id`,
   ),
@@ -67,7 +67,8 @@ export const CUSTODY_SQL = {
     'recordings.missing',
     `SELECT b.id, b.case_id AS "caseId", b.interviewer_id AS "interviewerId" FROM interviews.booking b
      WHERE b.state IN ('STARTED', 'HELD', 'INTERRUPTED') AND upper(b.session) < $1
-       AND NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.booking_id = b.id AND r.state IN ('VERIFIED', 'DESTROYED'))
+       AND NOT EXISTS (SELECT 1 FROM recordings.recording r WHERE r.booking_id = b.id AND r.state IN ('VERIFIED', 'DESTROYED')
+         AND r.track <> 'CONTROL_ROOM_AUDIO')
        AND NOT EXISTS (SELECT 1 FROM recordings.loss l WHERE l.booking_id = b.id)
        AND NOT EXISTS (SELECT 1 FROM recordings.missing_alarm m WHERE m.booking_id = b.id)
      ORDER BY lower(b.session), b.id LIMIT 50`,

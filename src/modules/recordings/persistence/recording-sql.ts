@@ -1,6 +1,6 @@
 import { auditedStatement, statement } from '../../../kernel/database/statement.js';
 
-const SEALED = `r.id, r.case_id AS "caseId", r.child_ref AS "childRef", r.interviewer_id AS "interviewerId", r.state,
+const SEALED = `r.id, r.case_id AS "caseId", r.child_ref AS "childRef", r.interviewer_id AS "interviewerId", r.track, r.state,
   r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid",
   r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns", r.run_unfinished AS "runUnfinished"`;
 
@@ -16,7 +16,7 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
   (SELECT count(DISTINCT d.segment)::int FROM recordings.custody_event d WHERE d.recording_id = r.id AND d.kind = 'DAMAGED' AND d.copy = 'FIRST'
     AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
-  r.destroyed_at AS "destroyedAt", r.looks_silent AS "looksSilent", r.looks_black AS "looksBlack",
+  CASE WHEN r.credential_id IS NULL THEN 'INTERVIEWER' ELSE 'STUDIO_SYSTEM' END AS "announcedBy", r.destroyed_at AS "destroyedAt", r.looks_silent AS "looksSilent", r.looks_black AS "looksBlack",
   r.camera_began_at AS "cameraBeganAt", r.stated_began_at AS "statedBeganAt",
   (SELECT LEAST(GREATEST(ms, -2147483647), 2147483647)::int
     FROM (SELECT extract(epoch FROM recordings.child_entered(r.booking_id) - COALESCE(r.camera_began_at, r.stated_began_at)) * 1000 AS ms) AS d
@@ -30,7 +30,7 @@ export const RECORDING_SQL = {
   announce: statement(
     'recordings.announce',
     `INSERT INTO recordings.recording (id, booking_id, case_id, child_ref, interviewer_id, track, size_bytes, object_key, key_kid,
-       wrapped_key, announced_at, stated_began_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       wrapped_key, announced_at, stated_began_at, credential_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
   ),
   /** Choosing the same file again goes on with it instead of beginning a second recording. */
   unfinishedLike: statement(
@@ -38,6 +38,17 @@ export const RECORDING_SQL = {
     `SELECT id, received_bytes AS "receivedBytes" FROM recordings.recording
      WHERE booking_id = $1 AND track = $2 AND size_bytes = $3 AND interviewer_id = kernel.actor() AND state IN ('ANNOUNCED', 'RECEIVING')
      ORDER BY id LIMIT 1`,
+  ),
+  /** Row security shows a studio system only what systems of its studio announced. */
+  unfinishedOfStudio: statement(
+    'recordings.unfinished-of-studio',
+    `SELECT id, received_bytes AS "receivedBytes" FROM recordings.recording
+     WHERE booking_id = $1 AND track = $2 AND size_bytes = $3 AND credential_id IS NOT NULL AND state IN ('ANNOUNCED', 'RECEIVING')
+     ORDER BY id LIMIT 1`,
+  ),
+  sessionOf: statement(
+    'recordings.session-of',
+    `SELECT booking_id AS "bookingId" FROM recordings.recording WHERE id = $1 AND credential_id IS NOT NULL`,
   ),
   view: auditedStatement(
     'recordings.view',
@@ -78,7 +89,20 @@ export const RECORDING_SQL = {
     `SELECT r.id, r.case_id, r.child_ref, r.state, r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes"
      FROM recordings.recording r WHERE r.id = $6 AND r.interviewer_id = kernel.actor() AND auth.acts_in_case(r.case_id, '{CHILD_INTERVIEWER}')`,
   ),
-  /** FOR UPDATE asks the update policy, so only the interviewer who hands it in (or the system) finds it. */
+  studioOffset: auditedStatement(
+    'recordings.studio-offset',
+    {
+      operation: 'CONSULTATION',
+      verb: 'recording.view-progress',
+      objectType: 'recording',
+      caseId: 'case_id',
+      childRef: 'child_ref',
+      objectId: 'id',
+    },
+    `SELECT r.id, r.case_id, r.child_ref, r.state, r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes"
+     FROM recordings.recording r WHERE r.id = $6 AND r.credential_id IS NOT NULL AND (SELECT kernel.has_role('STUDIO_SYSTEM'))`,
+  ),
+  /** FOR UPDATE asks the update policy, so only who hands it in (or the system) finds it. */
   lock: statement(
     'recordings.lock',
     `SELECT ${SEALED}, COALESCE(r.sitting_until > clock_timestamp(), false) AS busy FROM recordings.recording r WHERE r.id = $1 FOR UPDATE`,

@@ -85,10 +85,21 @@ export const RETENTION_SQL = {
     'recordings.own-name',
     `SELECT name FROM people.person WHERE id = kernel.actor()`,
   ),
+  /** Nobody writes a transcript or a version of it from here on until this is over. */
+  lockRecording: statement(
+    'recordings.lock-to-destroy',
+    `SELECT id FROM recordings.recording WHERE id = $1 AND state = 'VERIFIED' FOR UPDATE`,
+  ),
+  madeOf: statement(
+    'recordings.made-of',
+    `SELECT COALESCE((SELECT array_agg(t.id) FROM recordings.transcript t WHERE t.recording_id = $1 AND t.source <> 'CORRECTION'), '{}') AS originals,
+       (SELECT count(*)::int FROM recordings.transcript t WHERE t.recording_id = $1) AS transcripts,
+       (SELECT count(*)::int FROM recordings.edited_version v WHERE v.recording_id = $1) AS versions`,
+  ),
   decide: statement(
     'recordings.decide-destruction',
     `UPDATE recordings.destruction SET approved = $2, decision_reason = $3, decided_by = kernel.actor(), decided_at = $4, content = $5, sha256 = $6,
-       object_key = $7 WHERE id = $1`,
+       object_key = $7, originals = $8 WHERE id = $1`,
   ),
   destroyKey: statement(
     'recordings.destroy-key',
@@ -97,11 +108,11 @@ export const RETENTION_SQL = {
   ),
   toErase: statement(
     'recordings.to-erase',
-    `SELECT id, object_key AS "objectKey" FROM recordings.destruction WHERE object_key IS NOT NULL ORDER BY decided_at LIMIT 20`,
+    `SELECT id, case_id AS "caseId", object_key AS "objectKey", originals FROM recordings.destruction WHERE object_key IS NOT NULL ORDER BY decided_at LIMIT 20`,
   ),
   erased: statement(
     'recordings.erased',
-    `UPDATE recordings.destruction SET object_key = NULL, erased_at = $2 WHERE id = $1 AND object_key IS NOT NULL`,
+    `UPDATE recordings.destruction SET object_key = NULL, originals = '{}', erased_at = $2 WHERE id = $1 AND object_key IS NOT NULL`,
   ),
   certificate: auditedStatement(
     'recordings.destruction-certificate',

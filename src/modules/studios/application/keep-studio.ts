@@ -172,8 +172,8 @@ export class KeepStudio {
     });
   }
 
-  /** A studio of another region's is not there to keep. */
-  private async requireKept(tx: Tx, studioId: StudioId): Promise<void> {
+  /** Locks a studio of the own region; one of another region's is not there to keep. */
+  async requireKept(tx: Tx, studioId: StudioId): Promise<void> {
     const row = await tx.one<LockedRow>(STUDIO_REGISTER_SQL.lock, [
       studioId,
       tx.actor.organisationId,

@@ -102,4 +102,25 @@ export const authTexts: Record<CodesOf<'auth'>, ProblemText> = {
     ['Er is al een account met deze gebruikersnaam.', 'Kies een andere gebruikersnaam.'],
     ['There is already an account with this login.', 'Choose another login.'],
   ),
+  'auth.credential-ended': text(
+    [
+      'Het toegangsbewijs van dit opnamesysteem is ingetrokken of verlopen.',
+      'Vraag de coördinator van de studio om een nieuw toegangsbewijs.',
+    ],
+    [
+      'The credential of this studio system was revoked or has expired.',
+      'Ask the coordinator of the studio for a new one.',
+    ],
+  ),
+  'auth.credential-term': text(
+    [
+      'Een toegangsbewijs eindigt in de toekomst en geldt ten hoogste 366 dagen.',
+      'Kies een einddatum binnen een jaar.',
+    ],
+    ['A credential ends in the future, and within 366 days.', 'Choose an end within a year.'],
+  ),
+  'auth.credential-revoked': text(
+    ['Dit toegangsbewijs is al ingetrokken.', 'U hoeft niets meer te doen.'],
+    ['This credential was revoked already.', 'There is nothing left to do.'],
+  ),
 };

@@ -19,6 +19,16 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
       'Choose a file with times (WebVTT, SRT or Word) that is not longer than the recording.',
     ],
   ),
+  'recordings.studio-too-late': text(
+    [
+      'Een opnamesysteem levert tot een week na het verhoor aan; die week is voorbij.',
+      'De verhoorder van dit verhoor kan de opname nog wel aanleveren.',
+    ],
+    [
+      'A studio system hands in for a week after the session; that week is over.',
+      'The interviewer of this session can still hand in the recording.',
+    ],
+  ),
   'recordings.began-ahead': text(
     [
       'Een opname kan niet in de toekomst zijn begonnen.',
@@ -47,6 +57,26 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
     [
       'This file is not a video that can be played. Nothing of it was kept.',
       'Choose the file the camera made (mp4).',
+    ],
+  ),
+  'recordings.not-a-sound': text(
+    [
+      'Dit bestand is geen geluidsopname die kan worden afgespeeld. Er is niets van bewaard.',
+      'Kies het geluidsbestand van de regiekamer (wav, flac of m4a).',
+    ],
+    [
+      'This file is not a sound recording that can be played. Nothing of it was kept.',
+      'Choose the sound file of the control room (wav, flac or m4a).',
+    ],
+  ),
+  'recordings.has-picture': text(
+    [
+      'Dit bestand bevat beeld, maar is aangekondigd als geluid alleen. Er is niets van bewaard.',
+      'Lever het in als de opname van de camera waarvan het is.',
+    ],
+    [
+      'This file has a picture but was announced as sound alone. Nothing of it was kept.',
+      'Hand it in as the recording of the camera it is from.',
     ],
   ),
   'recordings.damaged-in-transit': text(

@@ -79,7 +79,9 @@ function ViewersTable({ items }: { readonly items: readonly Viewer[] }) {
           <br />
           <span className="quiet">
             {[
-              actorRole === 'SYSTEM' || actorRole === 'NONE' ? null : words.roles[actorRole],
+              actorRole === 'SYSTEM' || actorRole === 'STUDIO_SYSTEM' || actorRole === 'NONE'
+                ? null
+                : words.roles[actorRole],
               organisation,
             ]
               .filter(Boolean)

@@ -15,7 +15,7 @@ import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
 import { type ToUpload, type UploadControl, type UploadPhase, useUpload } from './use-upload.js';
 
-const TRACKS: readonly Track[] = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'];
+const TRACKS: readonly Track[] = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA', 'CONTROL_ROOM_AUDIO'];
 
 /** Where the interviewer hands in what the cameras made. */
 export function HandInPanel() {
@@ -55,6 +55,9 @@ export function HandInRecording({ caseId, bookingId }: HandInProps) {
         <Sending control={control} />
       )}
       <LegalNote source={texts.consentSource}>{texts.consent}</LegalNote>
+      <p className="quiet">
+        {texts.number}: <code>{bookingId}</code>. {texts.numberHint}
+      </p>
       <Section title={texts.given} level={3}>
         {known.length === 0 ? (
           <p className="quiet">{texts.givenNone}</p>
@@ -135,7 +138,7 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
           id={id}
           ref={input}
           type="file"
-          accept="video/*,.mp4,.mov,.mkv,.webm"
+          accept="video/*,audio/*,.mp4,.mov,.mkv,.webm,.wav,.flac,.m4a"
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             setFile(event.target.files?.item(0) ?? null);

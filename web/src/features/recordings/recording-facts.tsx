@@ -55,6 +55,7 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
             ? []
             : [[own.sound, hasAudio ? own.yes : texts.list.noSound] as const]),
           ...clocks,
+          [own.announced, own.announcers[recording.announcedBy]],
           ...(storedAt === null
             ? []
             : [[own.stored, <Moment key="stored" at={storedAt} short plain />] as const]),

@@ -56,6 +56,8 @@ interface RecordingTexts {
     readonly unfinished: (track: string, share: string, size: string) => string;
     readonly unfinishedNext: string;
     readonly given: string;
+    readonly number: string;
+    readonly numberHint: string;
     readonly givenNone: string;
     readonly consent: string;
     readonly consentSource: string;
@@ -71,6 +73,8 @@ interface RecordingTexts {
     readonly sound: string;
     readonly yes: string;
     readonly hash: string;
+    readonly announced: string;
+    readonly announcers: Readonly<Record<Recording['announcedBy'], string>>;
     readonly stored: string;
     readonly verified: string;
     readonly noCopy: string;
@@ -91,6 +95,7 @@ export const recordingTexts = dictionary<RecordingTexts>(
       OVERVIEW: 'Overzicht van de studio',
       CLOSE_UP: 'Kind van dichtbij',
       DOCUMENT_CAMERA: 'Documentcamera',
+      CONTROL_ROOM_AUDIO: 'Geluid van de regiekamer',
     },
     states: {
       ANNOUNCED: {
@@ -161,6 +166,8 @@ export const recordingTexts = dictionary<RecordingTexts>(
       open: 'Bekijken',
       rejected: {
         'not-a-video': 'Dit bestand was geen video.',
+        'not-a-sound': 'Dit bestand was geen geluidsopname.',
+        'has-picture': 'Dit bestand had beeld en was aangekondigd als geluid.',
         'damaged-in-transit': 'Het bestand is onderweg beschadigd.',
       },
       received: (share) => `${share} ontvangen`,
@@ -195,6 +202,8 @@ export const recordingTexts = dictionary<RecordingTexts>(
       unfinished: (track, share, size) => `${track}: ${share} van ${size} ontvangen`,
       unfinishedNext: 'Kies hetzelfde bestand opnieuw om verder te gaan.',
       given: 'Opnamen van dit verhoor',
+      number: 'Nummer van dit verhoor',
+      numberHint: 'Voer dit in op het opnamesysteem van de studio als dat zelf aanlevert.',
       givenNone: 'Van dit verhoor is nog geen opname ingeleverd.',
       consent:
         'Voor het opnemen is geen toestemming van het kind nodig; het kind en zijn vertegenwoordiger zijn wel geïnformeerd.',
@@ -211,6 +220,11 @@ export const recordingTexts = dictionary<RecordingTexts>(
       sound: 'Geluid',
       yes: 'aanwezig',
       hash: 'Controlegetal (SHA-256)',
+      announced: 'Ingeleverd door',
+      announcers: {
+        INTERVIEWER: 'de studioverhoorder',
+        STUDIO_SYSTEM: 'het opnamesysteem van de studio',
+      },
       stored: 'Ontvangen',
       verified: 'Nagelezen',
       noCopy: 'De opname wordt getoond en niet verstrekt. Een kopie kan alleen na een beslissing.',
@@ -229,6 +243,7 @@ export const recordingTexts = dictionary<RecordingTexts>(
       OVERVIEW: 'Overview of the studio',
       CLOSE_UP: 'Close-up of the child',
       DOCUMENT_CAMERA: 'Document camera',
+      CONTROL_ROOM_AUDIO: 'Control room sound',
     },
     states: {
       ANNOUNCED: {
@@ -298,6 +313,8 @@ export const recordingTexts = dictionary<RecordingTexts>(
       open: 'View',
       rejected: {
         'not-a-video': 'This file was not a video.',
+        'not-a-sound': 'This file was not a sound recording.',
+        'has-picture': 'This file had a picture and was announced as sound.',
         'damaged-in-transit': 'The file was damaged on its way.',
       },
       received: (share) => `${share} received`,
@@ -332,6 +349,8 @@ export const recordingTexts = dictionary<RecordingTexts>(
       unfinished: (track, share, size) => `${track}: ${share} of ${size} received`,
       unfinishedNext: 'Choose the same file again to continue.',
       given: 'Recordings of this session',
+      number: 'Number of this session',
+      numberHint: 'Enter it in the recording system of the studio when that hands in by itself.',
       givenNone: 'No recording of this session was handed in yet.',
       consent:
         'Recording needs no consent of the child; the child and its representative were informed.',
@@ -348,6 +367,11 @@ export const recordingTexts = dictionary<RecordingTexts>(
       sound: 'Sound',
       yes: 'present',
       hash: 'Checksum (SHA-256)',
+      announced: 'Handed in by',
+      announcers: {
+        INTERVIEWER: 'the interviewer',
+        STUDIO_SYSTEM: 'the recording system of the studio',
+      },
       stored: 'Received',
       verified: 'Read back',
       noCopy: 'The recording is shown, not handed out. A copy needs a decision.',

@@ -17,6 +17,7 @@ import { registerWords } from './register-words.js';
 import { ClosingSection, TestSection } from './studio-practice.js';
 import { studioPageTexts, studioWords } from './studio-texts.js';
 import { type StudioFile, useRevokeStudio, useStudioFile } from './studio-queries.js';
+import { SystemsSection } from './studio-systems.js';
 import { lastDayOf } from './words-of.js';
 
 export function StudioPage() {
@@ -51,6 +52,7 @@ export function StudioPage() {
             <InspectionSection studio={found} />
             <TestSection studio={found} />
             <ClosingSection studio={found} />
+            <SystemsSection studioId={found.id} />
           </div>
         </Page>
       )}

@@ -15,6 +15,7 @@ import { problemText } from '../api/problem-texts/index.js';
 import { useLanguage, useTexts } from '../kernel/language.js';
 import { Button } from './button.js';
 import { uiTexts } from './texts.js';
+import { useOnce } from './use-once.js';
 
 interface FormState {
   readonly problem: ApiProblem | null;
@@ -74,7 +75,7 @@ interface FormProps {
   readonly minor?: boolean;
 }
 
-/** A form with one act; a refusal is summarised on top, with links to the fields it concerns. */
+/** A form with one act, that a double click does once; a refusal is summarised on top, with links to the fields it concerns. */
 export function Form({
   problem,
   busy,
@@ -101,9 +102,10 @@ export function Form({
     }),
     [problem, names, scope],
   );
+  const { isOwn, changed } = useOnce();
   function submitted(event: SyntheticEvent) {
     event.preventDefault();
-    if (!busy && blockedBecause === undefined) onSubmit();
+    if (!busy && blockedBecause === undefined && isOwn(event.timeStamp)) onSubmit();
   }
   return (
     <FormContext value={state}>
@@ -111,6 +113,7 @@ export function Form({
         className="form"
         noValidate
         onSubmit={submitted}
+        onChange={changed}
         {...(label === undefined ? {} : { 'aria-label': label })}
       >
         <ErrorSummary />

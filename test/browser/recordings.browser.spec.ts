@@ -270,6 +270,7 @@ describe('an edited version of a recording', () => {
         .count(),
     ).toBe(0);
     expect(await video.count()).toBe(1);
+    await page.getByText('uit deze versie geknipt').waitFor();
     const { body } = await defence.client.get(`/recordings/${recordingId}/viewings`);
     const ranges = body.items.flatMap((one: { ranges?: unknown[] }) => one.ranges ?? []) as {
       fromMs: number;

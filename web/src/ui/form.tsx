@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ApiProblem } from '../api/problem.js';
+import { ApiProblem } from '../api/problem.js';
 import { fieldText } from '../api/problem-texts/field-texts.js';
 import { problemText } from '../api/problem-texts/index.js';
 import { useLanguage, useTexts } from '../kernel/language.js';
@@ -68,6 +68,8 @@ interface FormProps {
   readonly children: ReactNode;
   readonly acts?: ReactNode;
   readonly blockedBecause?: string | undefined;
+  /** Choices that must be made, by pointer; while one is empty the form says so and sends nothing. */
+  readonly needs?: Readonly<Record<string, string>>;
   readonly label?: string;
   /** Sets the fields of this form apart from those of another on the same page. */
   readonly scope?: string;
@@ -84,14 +86,17 @@ export function Form({
   children,
   acts,
   blockedBecause,
+  needs = {},
   label,
   scope = '',
   minor = false,
 }: FormProps) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [unmade, setUnmade] = useState<ApiProblem | null>(null);
+  const shown = unmade ?? problem;
   const state = useMemo<FormState>(
     () => ({
-      problem,
+      problem: shown,
       names,
       scope,
       name: (pointer, text) => {
@@ -100,12 +105,15 @@ export function Form({
         );
       },
     }),
-    [problem, names, scope],
+    [shown, names, scope],
   );
   const { isOwn, changed } = useOnce();
   function submitted(event: SyntheticEvent) {
     event.preventDefault();
-    if (!busy && blockedBecause === undefined && isOwn(event.timeStamp)) onSubmit();
+    if (busy || blockedBecause !== undefined || !isOwn(event.timeStamp)) return;
+    const left = unmadeIn(needs);
+    setUnmade(left);
+    if (left === null) onSubmit();
   }
   return (
     <FormContext value={state}>
@@ -132,6 +140,20 @@ export function Form({
       </form>
     </FormContext>
   );
+}
+
+function unmadeIn(needs: Readonly<Record<string, string>>): ApiProblem | null {
+  const errors = Object.entries(needs)
+    .filter(([, value]) => value === '')
+    .map(([pointer]) => ({ pointer, code: 'missing', params: {} }));
+  if (errors.length === 0) return null;
+  return new ApiProblem({
+    code: 'kernel.fields-invalid',
+    status: 422,
+    errors,
+    help: {},
+    params: {},
+  });
 }
 
 /** Groups errors of several controls under one problem without a button of its own. */

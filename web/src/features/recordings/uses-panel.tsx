@@ -146,6 +146,7 @@ function AnswerForm({ caseId, use: { id } }: UseProps) {
       problem={problemOf(give.error)}
       busy={give.isPending}
       submit={texts.submit}
+      needs={{ '/granted': granted }}
       onSubmit={() => {
         if (granted === '') return;
         const until = granted === 'yes' ? { endsAt: instantFromLocal(endsAt) ?? endsAt } : {};

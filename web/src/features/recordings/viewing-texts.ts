@@ -69,7 +69,7 @@ interface ViewingTexts {
     readonly chooseAt: (when: string) => string;
   };
   readonly list: Readonly<
-    Record<'title' | 'lead' | 'day' | 'none' | 'present' | 'confirmed', string>
+    Record<'title' | 'lead' | 'day' | 'noneTitle' | 'none' | 'present' | 'confirmed', string>
   > & { readonly confirm: string; readonly confirmOf: (name: string) => string };
 }
 
@@ -158,7 +158,8 @@ export const viewingTexts = dictionary<ViewingTexts>(
       title: 'Kijkkamer',
       lead: 'De afspraken in de kijkkamers van uw organisatie. Er wordt pas iets getoond als u de aanwezigheid hebt bevestigd.',
       day: 'Dag',
-      none: 'Voor deze dag zijn er geen afspraken.',
+      noneTitle: 'Geen afspraken op deze dag',
+      none: 'Kies een andere dag. Een afspraak verschijnt hier zodra iemand een tijd heeft gekozen.',
       present: 'Aanwezig sinds',
       confirm: 'Aanwezigheid bevestigen',
       confirmOf: (name) => `Aanwezigheid bevestigen van ${name}`,
@@ -253,7 +254,8 @@ export const viewingTexts = dictionary<ViewingTexts>(
       title: 'Viewing room',
       lead: 'The appointments in the viewing rooms of your organisation. Nothing is shown before you confirmed presence.',
       day: 'Day',
-      none: 'There are no appointments on this day.',
+      noneTitle: 'No appointments on this day',
+      none: 'Choose another day. An appointment appears here once somebody has chosen a time.',
       present: 'Present since',
       confirm: 'Confirm presence',
       confirmOf: (name) => `Confirm presence of ${name}`,

@@ -45,7 +45,7 @@ export function StudioPage() {
             </>
           }
         >
-          <div className="stack">
+          <div className="stack stack--wide">
             <PlaceSection studio={found} />
             <PaperSection studio={found} />
             <InspectionSection studio={found} />
@@ -104,7 +104,7 @@ function PaperSection({ studio }: StudioProps) {
       {studio.certificates.length === 0 ? (
         <p className="quiet">{texts.noCertificates}</p>
       ) : (
-        <ul>
+        <ul className="bullets">
           {studio.certificates.map((paper) => (
             <li key={paper.id}>
               {day(paper.from)} – {formatDay(lastDayOf(paper.to), language, false)}

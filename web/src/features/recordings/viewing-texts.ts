@@ -39,6 +39,7 @@ interface ViewingTexts {
       | 'chooseFirst'
       | 'given'
       | 'noCounsel'
+      | 'rule'
       | 'source',
       string
     >
@@ -128,6 +129,7 @@ export const viewingTexts = dictionary<ViewingTexts>(
       chooseFirst: 'Kies eerst kind, advocaat, camera’s en plaats.',
       given: 'Het kijkrecht is gegeven.',
       noCounsel: 'Er is in deze zaak nog geen advocaat van de verdediging.',
+      rule: 'De verdediging kijkt in een kijkkamer. Elders kijken kan alleen als een beslissing dat toestaat.',
       source: 'Instructie 2021I101: kijken in een aangewezen ruimte; in beginsel geen kopie',
     },
     room: {
@@ -224,6 +226,7 @@ export const viewingTexts = dictionary<ViewingTexts>(
       chooseFirst: 'First choose child, counsel, cameras and place.',
       given: 'The right was given.',
       noCounsel: 'There is no counsel for the defence in this case yet.',
+      rule: 'The defence watches in a viewing room. Watching elsewhere takes a decision that allows it.',
       source: 'Instruction 2021I101: viewing in a designated room; in principle no copy',
     },
     room: {

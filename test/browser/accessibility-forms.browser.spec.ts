@@ -115,36 +115,48 @@ async function everywhere(visitor: Visitor): Promise<readonly string[]> {
   ];
 }
 
-type Place = readonly [what: string, who: () => Person, path: () => string, shows: string];
+type Place = readonly [
+  what: string,
+  who: () => Person,
+  path: () => string,
+  /** What is folded up when the page has come, and what stands below it. */
+  opens: string,
+  shows: string,
+];
 const PLACES: readonly Place[] = [
   [
     'exceptions, asked and booked',
     () => world.planner,
     () => `/cases/${world.caseId}/bookings`,
     'Uitzondering vragen',
+    'Uitzondering vragen',
   ],
   [
     'exceptions, decided',
     () => world.prosecutor,
     () => `/cases/${world.caseId}/bookings`,
+    'Beslissen',
     'Motivering',
   ],
   [
     'the official report',
     () => world.interviewer,
     () => `/cases/${world.caseId}/bookings/${booking}`,
+    'Proces-verbaal opmaken',
     'Tekst van het proces-verbaal',
   ],
   [
     'evidence of an interviewer',
     () => administrator,
     () => `/registers/interviewers/${certified.id}`,
+    'Bewijsstukken',
     'Bewijsstuk toevoegen',
   ],
   [
     'evidence of a studio',
     () => administrator,
     () => `/registers/studios/${studio}`,
+    'Keuringsdienst Noord',
     'Bewijsstuk toevoegen',
   ],
 ];
@@ -152,9 +164,10 @@ const PLACES: readonly Place[] = [
 describe('nothing that opens in a page breaks a rule of WCAG 2.2 AA, on a phone and in English neither', () => {
   step.each(PLACES)(
     '%s',
-    (_, who, path, shows) =>
+    (_, who, path, opens, shows) =>
       browser.step(async () => {
         const visitor = await inside(who(), path());
+        await visitor.page.locator('summary', { hasText: opens }).first().waitFor();
         await unfold(visitor);
         await visitor.page.getByText(shows).first().waitFor();
         expect(await everywhere(visitor)).toEqual([]);

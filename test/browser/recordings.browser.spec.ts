@@ -145,6 +145,9 @@ describe('a recording that another proceeding asks for instead of an interview',
     await page.getByRole('link', { name: 'Verzoek beantwoorden' }).first().press('Enter');
     await page.getByRole('heading', { name: 'Gevraagd aan deze zaak' }).waitFor();
     const form = page.getByRole('form', { name: 'Antwoorden' });
+    // A choice that was not made is asked for, not passed over in silence.
+    await form.getByRole('button', { name: 'Antwoord geven' }).press('Enter');
+    await form.getByRole('link', { name: 'De opname mag worden gebruikt: vul dit in' }).waitFor();
     await form.getByRole('radio', { name: 'ja, voor een tijd' }).press('Space');
     await form.getByLabel('Tot wanneer').fill(localTime(5));
     await form.getByLabel('Waarom', { exact: true }).fill('Zo wordt het kind gespaard.');

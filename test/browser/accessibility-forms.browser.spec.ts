@@ -164,7 +164,7 @@ const PLACES: readonly Place[] = [
 describe('nothing that opens in a page breaks a rule of WCAG 2.2 AA, on a phone and in English neither', () => {
   step.each(PLACES)(
     '%s',
-    (_, who, path, opens, shows) =>
+    (...[, who, path, opens, shows]) =>
       browser.step(async () => {
         const visitor = await inside(who(), path());
         await visitor.page.locator('summary', { hasText: opens }).first().waitFor();

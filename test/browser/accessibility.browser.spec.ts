@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { newId } from '../../src/kernel/ids.js';
 import { startApp, type TestApp } from '../harness/app.js';
+import { inBothSchemes } from '../harness/axe.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { aChildCase } from '../harness/interviews.js';
 import {
@@ -19,26 +16,6 @@ import {
 import { aPerson, type Person, stepUp } from '../harness/people.js';
 
 // Every page with data on it, in both colour schemes, by the rules a machine can check.
-const axeSource = readFileSync(
-  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface Checker {
-  readonly axe: {
-    run(
-      context: unknown,
-      options: unknown,
-    ): Promise<{
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-      }[];
-    }>;
-  };
-}
-
 let test: TestApp;
 let browser: TestBrowser;
 let world: MotionWorld;
@@ -263,37 +240,6 @@ const REGISTERS: readonly Place[] = [
   [() => administrator, () => '/registers/import/attendants'],
   [() => administrator, () => '/word-list'],
 ];
-
-/** The faint pattern behind an original is decoration (WCAG 1.4.3, incidental): whose name it repeats stands in the top bar. */
-async function violations(page: Page, only: object): Promise<readonly string[]> {
-  const found = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as Checker).axe.run(
-        { exclude: ['.watermark'] },
-        { runOnly, resultTypes: ['violations'] },
-      ),
-    only,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-}
-
-/** Every rule in the light scheme; the dark one changes colours and nothing else, so it is asked for contrast. */
-async function inBothSchemes(visitor: Visitor): Promise<readonly string[]> {
-  const { page } = visitor;
-  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axeSource);
-  const paper = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
-  const light = await violations(page, { type: 'tag', values: TAGS });
-  const lightPaper = await paper();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper()).not.toBe(lightPaper);
-  const dark = await violations(page, { type: 'rule', values: ['color-contrast'] });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...light, ...dark.map((line) => `dark: ${line}`)];
-}
 
 describe('no page breaks a rule of WCAG 2.2 AA', () => {
   step(

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
@@ -73,6 +74,36 @@ describe('the register of interviewers', () => {
     await lifting.getByRole('button', { name: 'Schorsing opheffen' }).click();
 
     await page.getByText(/opgeheven op/).waitFor();
+  });
+
+  it('takes a double click as one: one file, one line, and nobody is told off', async () => {
+    const { page } = administrator;
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST')
+        sent.push(new URL(request.url()).pathname.replace(/.*\//, ''));
+    });
+    await page.getByText('Bewijsstukken').first().click();
+    const form = page.getByRole('form', { name: 'Bewijsstuk toevoegen' });
+    const create = { width: 8, height: 8, channels: 3, background: '#68a' } as const;
+    await form.getByLabel('Bestand').setInputFiles({
+      name: 'diploma.png',
+      mimeType: 'image/png',
+      buffer: await sharp({ create }).png().toBuffer(),
+    });
+    await form.getByRole('button', { name: 'Bewijsstuk toevoegen' }).dblclick();
+    await page.getByRole('link', { name: /^diploma van .* ophalen/ }).waitFor();
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Schorsen' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Certificaat schorsen' });
+    await dialog.getByLabel('Reden').fill('Onderzoek naar een klacht');
+    await dialog.getByRole('button', { name: 'Certificaat schorsen' }).dblclick();
+    await page.getByText('Onderzoek naar een klacht').waitFor();
+    await administrator.settled();
+
+    expect(sent).toEqual(['evidence', 'suspend']);
   });
 
   it('lets the coordinator keep training and hours, and keeps filters on the address', async () => {

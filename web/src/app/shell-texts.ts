@@ -18,7 +18,9 @@ export const shellTexts = dictionary(
     vault: 'Kluisbeheer',
     wordList: 'Woordenlijst',
     notices: (unread: number) =>
-      unread === 0 ? 'Berichten' : `Berichten (${String(unread)} nieuw)`,
+      unread === 0
+        ? 'Berichten'
+        : `Berichten (${unread < 50 ? String(unread) : '50 of meer'} nieuw)`,
     secondFactor: 'Tweede factor',
     signOut: 'Afmelden',
     crashed: 'Dit scherm kon niet worden getoond',
@@ -43,7 +45,8 @@ export const shellTexts = dictionary(
     oversight: 'Oversight',
     vault: 'Vault stewardship',
     wordList: 'Word list',
-    notices: (unread: number) => (unread === 0 ? 'Notices' : `Notices (${String(unread)} new)`),
+    notices: (unread: number) =>
+      unread === 0 ? 'Notices' : `Notices (${unread < 50 ? String(unread) : '50 or more'} new)`,
     secondFactor: 'Second factor',
     signOut: 'Sign out',
     crashed: 'This screen could not be shown',

@@ -13,10 +13,13 @@ export interface SharedWords {
   readonly relationships: Words<Schemas['Relationship']>;
   readonly moments: Words<Schemas['AccessMoment']>;
   readonly closedDates: Words<Schemas['ClosedDateReason']>;
+  /** The text of the law that held at the time, where the number of an article says it not. */
+  readonly statutes: Readonly<Record<string, string>>;
 }
 
 export const sharedWords = dictionary<SharedWords>(
   {
+    statutes: { SR_2024: 'tekst vanaf 1 juli 2024', SR_OLD_ZEDEN: 'tekst tot 1 juli 2024' },
     closedDates: {
       NEW_YEAR: 'Nieuwjaarsdag',
       GOOD_FRIDAY: 'Goede Vrijdag',
@@ -96,6 +99,7 @@ export const sharedWords = dictionary<SharedWords>(
     },
   },
   {
+    statutes: { SR_2024: 'text from 1 July 2024', SR_OLD_ZEDEN: 'text until 1 July 2024' },
     closedDates: {
       NEW_YEAR: 'New Year’s Day',
       GOOD_FRIDAY: 'Good Friday',

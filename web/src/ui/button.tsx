@@ -1,12 +1,14 @@
 import { Button as NlButton } from '@nl-design-system-candidate/button-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useOnce } from './use-once.js';
 
 interface ButtonProps {
   readonly children: ReactNode;
   readonly purpose?: 'primary' | 'secondary' | 'subtle';
   readonly danger?: boolean;
   readonly type?: 'button' | 'submit';
+  /** Given for an act that is sent to the server; a double click then counts as one. */
   readonly busy?: boolean;
   /** Why this cannot be done yet; shown beside the button, which then does nothing. */
   readonly blockedBecause?: string | undefined;
@@ -20,23 +22,26 @@ export function Button({
   purpose = 'secondary',
   danger = false,
   type = 'button',
-  busy = false,
+  busy,
   blockedBecause,
   onPress,
   label,
 }: ButtonProps) {
+  const { isOwn } = useOnce();
+  const waits = busy === true;
   const blocked = blockedBecause !== undefined;
   return (
     <span className="act">
       <NlButton
         purpose={purpose}
         {...(danger ? { hint: 'negative' } : {})}
-        type={blocked || busy ? 'button' : type}
+        type={blocked || waits ? 'button' : type}
         disabled={blocked}
-        busy={busy}
+        busy={waits}
         {...(label === undefined ? {} : { 'aria-label': label })}
-        onClick={() => {
-          if (!blocked && !busy) onPress?.();
+        onClick={({ timeStamp }) => {
+          if (blocked || waits || (busy !== undefined && !isOwn(timeStamp))) return;
+          onPress?.();
         }}
       >
         {children}

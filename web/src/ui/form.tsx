@@ -9,12 +9,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ApiProblem } from '../api/problem.js';
+import { ApiProblem } from '../api/problem.js';
 import { fieldText } from '../api/problem-texts/field-texts.js';
 import { problemText } from '../api/problem-texts/index.js';
 import { useLanguage, useTexts } from '../kernel/language.js';
 import { Button } from './button.js';
 import { uiTexts } from './texts.js';
+import { useOnce } from './use-once.js';
 
 interface FormState {
   readonly problem: ApiProblem | null;
@@ -67,6 +68,8 @@ interface FormProps {
   readonly children: ReactNode;
   readonly acts?: ReactNode;
   readonly blockedBecause?: string | undefined;
+  /** Choices that must be made, by pointer; while one is empty the form says so and sends nothing. */
+  readonly needs?: Readonly<Record<string, string>>;
   readonly label?: string;
   /** Sets the fields of this form apart from those of another on the same page. */
   readonly scope?: string;
@@ -74,7 +77,7 @@ interface FormProps {
   readonly minor?: boolean;
 }
 
-/** A form with one act; a refusal is summarised on top, with links to the fields it concerns. */
+/** A form with one act, that a double click does once; a refusal is summarised on top, with links to the fields it concerns. */
 export function Form({
   problem,
   busy,
@@ -83,14 +86,17 @@ export function Form({
   children,
   acts,
   blockedBecause,
+  needs = {},
   label,
   scope = '',
   minor = false,
 }: FormProps) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [unmade, setUnmade] = useState<ApiProblem | null>(null);
+  const shown = unmade ?? problem;
   const state = useMemo<FormState>(
     () => ({
-      problem,
+      problem: shown,
       names,
       scope,
       name: (pointer, text) => {
@@ -99,11 +105,15 @@ export function Form({
         );
       },
     }),
-    [problem, names, scope],
+    [shown, names, scope],
   );
+  const { isOwn, changed } = useOnce();
   function submitted(event: SyntheticEvent) {
     event.preventDefault();
-    if (!busy && blockedBecause === undefined) onSubmit();
+    if (busy || blockedBecause !== undefined || !isOwn(event.timeStamp)) return;
+    const left = unmadeIn(needs);
+    setUnmade(left);
+    if (left === null) onSubmit();
   }
   return (
     <FormContext value={state}>
@@ -111,6 +121,7 @@ export function Form({
         className="form"
         noValidate
         onSubmit={submitted}
+        onChange={changed}
         {...(label === undefined ? {} : { 'aria-label': label })}
       >
         <ErrorSummary />
@@ -129,6 +140,20 @@ export function Form({
       </form>
     </FormContext>
   );
+}
+
+function unmadeIn(needs: Readonly<Record<string, string>>): ApiProblem | null {
+  const errors = Object.entries(needs)
+    .filter(([, value]) => value === '')
+    .map(([pointer]) => ({ pointer, code: 'missing', params: {} }));
+  if (errors.length === 0) return null;
+  return new ApiProblem({
+    code: 'kernel.fields-invalid',
+    status: 422,
+    errors,
+    help: {},
+    params: {},
+  });
 }
 
 /** Groups errors of several controls under one problem without a button of its own. */

@@ -25,6 +25,7 @@ import {
 import { editProblems } from '../domain/edit-problems.js';
 import { readSamples } from '../domain/mp4-samples.js';
 import { EDIT_SQL } from '../persistence/edit-sql.js';
+import { toStored } from './edited-blanks.js';
 import { RightTrace } from './right-trace.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
 
@@ -190,7 +191,7 @@ export class EditRecording {
           ...edit,
           untilMs: Math.min(row.durationMs, Math.ceil(until(edit))),
         })),
-        blanks: blanks.map(({ from, to, fill }) => [from, to, fill]),
+        blanks: blanks.map(toStored),
       };
     } finally {
       await reader.close();

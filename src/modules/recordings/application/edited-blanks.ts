@@ -7,7 +7,23 @@ import { EDIT_SQL } from '../persistence/edit-sql.js';
 
 const MOST_KEPT = 32;
 
-export type StoredBlank = readonly [from: number, to: number, fill: Fill];
+export type StoredBlank = readonly [
+  from: number,
+  to: number,
+  fill: Fill,
+  likeFrom?: number,
+  likeTo?: number,
+];
+
+/** As it is kept with a version. */
+export function toStored({ from, to, fill, like }: Blank): StoredBlank {
+  return like === undefined ? [from, to, fill] : [from, to, fill, like.from, like.to];
+}
+
+function toBlank([from, to, fill, likeFrom, likeTo]: StoredBlank): Blank {
+  if (likeFrom === undefined || likeTo === undefined) return { from, to, fill };
+  return { from, to, fill, like: { from: likeFrom, to: likeTo } };
+}
 
 /** The withheld bytes of versions; a version never changes, so a few that are in use are remembered. */
 @Injectable()
@@ -27,7 +43,7 @@ export class EditedBlanks {
       [versionId],
     );
     if (row === undefined) throw new Error('an edited version is missing');
-    const blanks = row.blanks.map(([from, to, fill]) => ({ from, to, fill }));
+    const blanks = row.blanks.map(toBlank);
     const [oldest] = this.kept.keys();
     if (this.kept.size >= MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
     this.kept.set(versionId, blanks);

@@ -119,9 +119,11 @@ export class PlayRecording implements OnModuleDestroy {
     let at = part.from;
     const ask = everyFewSeconds(still);
     try {
+      const like = blanks.find((blank) => blank.like !== undefined)?.like;
+      const standIn = like === undefined ? undefined : await reader.readAll(like.from, like.to);
       for await (const piece of reader.read(part.from, part.to)) {
         await ask();
-        yield withoutBlanks(piece, at, blanks);
+        yield withoutBlanks(piece, at, blanks, standIn);
         for (const shown of shownParts({ from: at, to: at + piece.length }, blanks))
           this.sent.record(grantId, shown);
         at += piece.length;

@@ -9,6 +9,7 @@ import {
   withoutBlanks,
 } from './edits.js';
 import { type MediaTrack, readSamples } from './mp4-samples.js';
+import { stretched } from './still-picture.js';
 
 const reason = 'Er valt een naam.';
 const box = (type: string, ...parts: readonly Buffer[]) => {
@@ -104,11 +105,51 @@ describe('a cut', () => {
     const key = samples.find(({ startMs }) => startMs === 4_000)!;
 
     expect(endOfCut(tracks, cut)).toBe(4_000);
-    const [blank, ...more] = blanksOf(tracks, [cut]);
-    expect(more).toEqual([]);
-    expect(blank).toMatchObject({ to: key.from, fill: 0 });
-    expect(blank!.from).toBeLessThanOrEqual(samples.find(({ startMs }) => startMs >= 1_000)!.from);
+    const blanks = blanksOf(tracks, [cut]);
+    expect(blanks.at(-1)).toMatchObject({ to: key.from });
+    expect(blanks[0]!.from).toBeLessThanOrEqual(
+      samples.find(({ startMs }) => startMs >= 1_000)!.from,
+    );
     expect(endOfCut(tracks, { toMs: 5_000 })).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('gives the decoder a picture that is shown anyway, in the size of each that was cut', async () => {
+    const film = await aFilm({ seconds: 6, width: 64, height: 64, keyEverySeconds: 2 });
+    const tracks = await tracksOf(film);
+    const blanks = blanksOf(tracks, [{ kind: 'CUT', fromMs: 1_000, toMs: 2_500, reason }]);
+    const like = blanks[0]!.like!;
+    const standIn = film.subarray(like.from, like.to);
+    expect(blanks.every((blank) => blank.fill === 3 && blank.like === like)).toBe(true);
+    expect(blanks.some(({ from, to }) => like.from < to && from < like.to)).toBe(false);
+
+    const shown = withoutBlanks(film, 0, blanks, standIn);
+    for (const { from, to } of blanks) {
+      const picture = shown.subarray(from, to);
+      expect(picture.readUInt32BE(0)).toBe(to - from - 4);
+      expect(picture.subarray(4, standIn.length)).toEqual(standIn.subarray(4));
+      expect(picture.subarray(standIn.length).every((byte) => byte === 0)).toBe(true);
+    }
+    // However the bytes are asked for, they are the same.
+    const first = blanks[0]!;
+    for (const at of [first.from - 3, first.from + 2, first.to - 1])
+      expect(withoutBlanks(film.subarray(at, at + 9), at, blanks, standIn)).toEqual(
+        shown.subarray(at, at + 9),
+      );
+  });
+
+  it('leaves zeros where no picture can stand in', async () => {
+    const film = await aFilm({ seconds: 2, width: 64, height: 64, keyEverySeconds: 1 });
+    const [track] = await tracksOf(film);
+    const cut = { kind: 'CUT', fromMs: 1_100, toMs: 1_900, reason } as const;
+    const other = blanksOf([{ ...track!, codec: 'mp4v' }], [cut]);
+
+    expect(other.every(({ fill, like }) => fill === 0 && like === undefined)).toBe(true);
+    expect(stretched(Buffer.from([0, 0, 0, 1, 7, 0]), 9)).toBeUndefined();
+    expect(stretched(Buffer.from([0, 0, 0, 0, 7]), 9)).toBeUndefined();
+    expect(stretched(Buffer.from([0, 0, 0, 1, 7]), 4)).toBeUndefined();
+    expect([...stretched(Buffer.from([0, 0, 0, 1, 6, 0, 0, 0, 2, 7, 8]), 13)!]).toEqual([
+      0, 0, 0, 1, 6, 0, 0, 0, 4, 7, 8, 0, 0,
+    ]);
   });
 
   it('proves no viewing of what was withheld', () => {

@@ -1,5 +1,6 @@
 import type { MediaSample, MediaTrack } from './mp4-samples.js';
 import type { Range } from './ranges.js';
+import { standInOf, stretched } from './still-picture.js';
 import type { Fault } from './viewing-right.js';
 
 /** Silenced: the picture stays. Cut: neither picture nor sound. Source: issue "edited versions". */
@@ -16,12 +17,15 @@ export interface Edit {
   readonly reason: string;
 }
 
-/** What stands in the place of withheld bytes: nothing, or a frame of silence of so many channels that a decoder takes. */
-export type Fill = 0 | 1 | 2;
+/** What stands in the place of withheld bytes: nothing, a frame of silence of so many channels that a decoder takes, or a picture. */
+export type Fill = 0 | 1 | 2 | 3;
+const PICTURE = 3;
 
 /** Bytes of the plain file that do not leave. */
 export interface Blank extends Range {
   readonly fill: Fill;
+  /** Only where a picture stands in: which of the same file, one that is shown anyway. */
+  readonly like?: Range;
 }
 
 // Lists of edits in the file may shift sound against picture by a few frames.
@@ -30,6 +34,7 @@ const MARGIN_MS = 100;
 // Frames of AAC-LC in which nothing is heard; a decoder would stumble over zeros alone.
 const SILENCE: Readonly<Record<Fill, Buffer>> = {
   0: Buffer.alloc(0),
+  [PICTURE]: Buffer.alloc(0),
   1: Buffer.from([0x00, 0xc8, 0x00, 0x80, 0x23, 0x80]),
   2: Buffer.from([0x21, 0x00, 0x49, 0x90, 0x02, 0x19, 0x00, 0x23, 0x80]),
 };
@@ -57,12 +62,17 @@ export function blanksOf(tracks: readonly MediaTrack[], edits: readonly Edit[]):
     fromMs: edit.fromMs - MARGIN_MS,
     toMs: edit.kind === 'CUT' ? endOfCut(tracks, edit) : edit.toMs + MARGIN_MS,
   }));
-  const blanks = tracks.flatMap((track) => {
+  const blanks = tracks.flatMap((track): readonly Blank[] => {
     const own = stretches.filter(({ kind }) => kind === 'CUT' || track.kind === 'AUDIO');
+    const isWithheld = (sample: MediaSample) => own.some((stretch) => overlaps(sample, stretch));
+    const withheld = track.samples.filter(isWithheld);
+    const like = withheld.length === 0 ? undefined : standInOf(track, isWithheld);
     const fill = fillOf(track);
-    return track.samples
-      .filter((sample) => own.some((stretch) => overlaps(sample, stretch)))
-      .map(({ from, to }) => ({ from, to, fill }));
+    return withheld.map(({ from, to }) =>
+      like !== undefined && to - from >= like.to - like.from
+        ? { from, to, fill: PICTURE, like }
+        : { from, to, fill },
+    );
   });
   return joined(blanks.sort((one, other) => one.from - other.from));
 }
@@ -91,8 +101,13 @@ function joined(blanks: readonly Blank[]): readonly Blank[] {
   return result;
 }
 
-/** The piece of the file that begins at a place, as it may leave: withheld bytes are silence or zero. */
-export function withoutBlanks(piece: Buffer, at: number, blanks: readonly Blank[]): Buffer {
+/** The piece of the file that begins at a place, as it may leave: withheld bytes are silence, the picture that stands in, or zero. */
+export function withoutBlanks(
+  piece: Buffer,
+  at: number,
+  blanks: readonly Blank[],
+  standIn?: Buffer,
+): Buffer {
   const end = at + piece.length;
   let index = firstAfter(blanks, at);
   if (index >= blanks.length || (blanks[index]?.from ?? end) >= end) return piece;
@@ -100,19 +115,22 @@ export function withoutBlanks(piece: Buffer, at: number, blanks: readonly Blank[
   for (; index < blanks.length; index += 1) {
     const blank = blanks[index];
     if (blank === undefined || blank.from >= end) break;
-    withhold(shown, at, blank);
+    withhold(shown, at, blank, fillingOf(blank, standIn));
   }
   return shown;
 }
 
-function withhold(shown: Buffer, at: number, { from, to, fill }: Blank): void {
-  const silence = SILENCE[fill];
-  shown.fill(0, Math.max(0, from - at), Math.min(shown.length, to - at));
-  if (to - from < silence.length) return;
-  for (let byte = 0; byte < silence.length; byte += 1) {
-    const place = from + byte - at;
-    if (place >= 0 && place < shown.length) shown[place] = silence[byte] ?? 0;
-  }
+function fillingOf({ from, to, fill }: Blank, standIn: Buffer | undefined): Buffer {
+  const picture =
+    fill === PICTURE && standIn !== undefined ? stretched(standIn, to - from) : undefined;
+  return picture ?? SILENCE[fill];
+}
+
+function withhold(shown: Buffer, at: number, { from, to }: Range, filling: Buffer): void {
+  const [start, end] = [Math.max(0, from - at), Math.min(shown.length, to - at)];
+  shown.fill(0, start, end);
+  if (to - from < filling.length) return;
+  filling.copy(shown, start, start + at - from, Math.min(filling.length, end + at - from));
 }
 
 /** The first blank that ends behind a place; they are in order. */

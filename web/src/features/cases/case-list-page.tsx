@@ -113,7 +113,11 @@ function useColumns(): readonly Column<CaseListItem>[] {
       title: texts.offences,
       cell: (row) =>
         row.offences
-          .map(({ article, statuteVersion }) => `${article} (${statuteVersion})`)
+          .map(({ article, statuteVersion }) =>
+            words.statutes[statuteVersion] === undefined
+              ? article
+              : `${article} (${words.statutes[statuteVersion]})`,
+          )
           .join(', '),
     },
     {

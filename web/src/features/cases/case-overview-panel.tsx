@@ -84,6 +84,7 @@ function CaseFacts({ item }: { readonly item: Case }) {
 
 function Offences({ item }: { readonly item: Case }) {
   const texts = useTexts(caseTexts).page;
+  const { statutes } = useTexts(sharedWords);
   const { language } = useLanguage();
   return (
     <Section title={texts.offences} level={3}>
@@ -92,7 +93,7 @@ function Offences({ item }: { readonly item: Case }) {
           <li key={offence.id}>
             <strong>{texts.count(offence.countNumber)}</strong>:{' '}
             {language === 'nl' ? offence.labelNl : offence.labelEn},{' '}
-            {texts.article(offence.article, offence.statuteVersion)}{' '}
+            {texts.article(offence.article, statutes[offence.statuteVersion])}{' '}
             {offence.toVerify ? (
               <span className="tag tag--attention" title={texts.toVerify}>
                 {texts.toVerifyShort}
@@ -166,6 +167,7 @@ function ChangeStage({ item }: { readonly item: Case }) {
         problem={problemOf(change.error)}
         busy={change.isPending}
         submit={texts.moveTo}
+        needs={{ '/to': to }}
         onSubmit={save}
       >
         <SelectField

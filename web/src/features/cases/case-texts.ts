@@ -33,7 +33,8 @@ export const caseTexts = dictionary(
       identity: 'Identiteit',
       documents: 'Stukken',
       count: (n: number) => `feit ${String(n)}`,
-      article: (article: string, version: string) => `art. ${article} Sr (${version})`,
+      article: (article: string, statute?: string) =>
+        `art. ${article} Sr${statute === undefined ? '' : ` (${statute})`}`,
       toVerify: 'Een jurist moet deze omschrijving nog controleren',
       toVerifyShort: 'te controleren',
       suspects: 'Verdachten',
@@ -114,7 +115,8 @@ export const caseTexts = dictionary(
       identity: 'Identity',
       documents: 'Documents',
       count: (n: number) => `count ${String(n)}`,
-      article: (article: string, version: string) => `art. ${article} Criminal Code (${version})`,
+      article: (article: string, statute?: string) =>
+        `art. ${article} Criminal Code${statute === undefined ? '' : ` (${statute})`}`,
       toVerify: 'A lawyer still has to check this description',
       toVerifyShort: 'to be checked',
       suspects: 'Suspects',

@@ -1,4 +1,5 @@
 import { useLanguage, useTexts } from '../../kernel/language.js';
+import { sharedWords } from '../../kernel/words.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
@@ -21,6 +22,7 @@ interface OffenceFieldsProps {
 /** One count; the list of articles is the one in force on the day of the offence. */
 export function OffenceFields({ index, offence, onChange, onRemove }: OffenceFieldsProps) {
   const texts = useTexts(registerCaseTexts);
+  const words = useTexts(sharedWords);
   const { language } = useLanguage();
   const articles = useOffenceArticles(offence.committedFrom).data?.items ?? [];
   const chosen = articles.find(({ article }) => article === offence.article);
@@ -72,8 +74,9 @@ export function OffenceFields({ index, offence, onChange, onRemove }: OffenceFie
       />
       {chosen === undefined ? null : (
         <p className="quiet">
-          {texts.version(chosen.statuteVersion)}
-          {chosen.toVerify ? ` · ${texts.toVerify}` : ''}
+          {[words.statutes[chosen.statuteVersion], chosen.toVerify ? texts.toVerify : undefined]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
         </p>
       )}
       <LegalNote source={texts.periodSource}>{texts.period}</LegalNote>

@@ -201,6 +201,7 @@ function AddParty({ item }: { readonly item: Case }) {
         problem={problemOf(add.error)}
         busy={add.isPending}
         submit={texts.addSubmit}
+        needs={{ '/moment': moment }}
         onSubmit={save}
         blockedBecause={role === '' ? texts.personFirst : undefined}
       >

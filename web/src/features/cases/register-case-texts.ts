@@ -16,7 +16,6 @@ export const registerCaseTexts = dictionary(
     article: 'Artikel',
     articleHint: 'De lijst toont wat op de pleegdatum gold.',
     articleFirstDate: 'Vul eerst de pleegdatum in.',
-    version: (version: string) => `Wettekst: ${version}`,
     toVerify: 'Een jurist moet deze omschrijving nog controleren.',
     period:
       'Loopt de pleegperiode over 1 juli 2024, splits het feit dan in twee feiten: de artikelen zijn die dag veranderd.',
@@ -49,7 +48,6 @@ export const registerCaseTexts = dictionary(
     article: 'Article',
     articleHint: 'The list shows what was in force on the day of the offence.',
     articleFirstDate: 'Enter the day of the offence first.',
-    version: (version: string) => `Text of the law: ${version}`,
     toVerify: 'A lawyer still has to check this description.',
     period:
       'If the period crosses 1 July 2024, split it into two counts: the articles changed that day.',

@@ -5,10 +5,11 @@ import { ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
 import { Day, Moment } from '../../ui/moment.js';
-import { Facts, Panel } from '../../ui/page.js';
+import { Facts, Panel, Section } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { HandInRecording } from '../recordings/hand-in-panel.js';
+import { recordingTexts } from '../recordings/recordings-texts.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { useMe } from '../session/session-queries.js';
 import { BookingActs } from './booking-acts.js';
@@ -39,6 +40,7 @@ const TOOK_PLACE: readonly Booking['state'][] = [
 function OneBooking({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
   const words = useTexts(interviewWords);
+  const recording = useTexts(recordingTexts).handIn;
   const { language } = useLanguage();
   const me = useMe().data?.personId;
   const { state, sessionType, interviewer, risks, warnings } = booking;
@@ -58,7 +60,7 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
         </Note>
       )}
       <Facts items={rows} />
-      {warnings.length === 0 ? null : (
+      {warnings.length === 0 || TOOK_PLACE.includes(state) ? null : (
         <Note title={texts.warnings}>
           <ul className="bullets">
             {warnings.map((code) => (
@@ -83,7 +85,9 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
         <SessionQuestions caseId={booking.caseId} childRef={booking.childRef} />
       )}
       {interviewer?.id === me && TOOK_PLACE.includes(state) ? (
-        <HandInRecording caseId={booking.caseId} bookingId={booking.id} />
+        <Section title={recording.title} level={3}>
+          <HandInRecording caseId={booking.caseId} bookingId={booking.id} />
+        </Section>
       ) : null}
     </Panel>
   );

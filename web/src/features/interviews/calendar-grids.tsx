@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { dayOf, formatShortDay } from '../../kernel/time.js';
 import { sharedWords } from '../../kernel/words.js';
@@ -22,14 +22,18 @@ interface FrameProps {
 function Frame({ hands: { calendar, by }, width, heads, row }: FrameProps) {
   const texts = useTexts(calendarTexts);
   const { language } = useLanguage();
+  const captionId = useId();
   const [first = '', last = ''] = [calendar.days[0], calendar.days.at(-1)].map((day) =>
     formatShortDay(day?.date ?? '', language),
   );
   const caption = texts.caption(texts.subjects[by], first, last);
   return (
     <div className={`table cal cal--${width}`} role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="cal__caption">{caption}</caption>
+      {/* No caption proper: on paper Chromium would begin the table on a sheet after it. */}
+      <p className="cal__caption" id={captionId}>
+        {caption}
+      </p>
+      <table aria-labelledby={captionId}>
         <thead>
           <tr>
             <th scope="col">{texts.heads[by]}</th>

@@ -1,5 +1,6 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
+import { today } from '../../kernel/time.js';
 import { ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { TextField } from '../../ui/fields.js';
@@ -16,7 +17,7 @@ import { sessionTexts } from './session-texts.js';
 export function MySessionsPage() {
   const texts = useTexts(sessionTexts);
   const [address, setAddress] = useSearchParams();
-  const on = address.get('on') ?? '';
+  const on = address.get('on') ?? today();
   const sessions = useMySessions(on);
   return (
     <Page title={texts.mineTitle} lead={texts.mineLead}>
@@ -32,7 +33,9 @@ export function MySessionsPage() {
       <Loaded query={sessions}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState title={texts.mineNone}>{texts.mineNoneText}</EmptyState>
+            <EmptyState title={texts.mineNone}>
+              {texts.mineNoneText} <Link to="/">{texts.mineNoneLink}</Link>
+            </EmptyState>
           ) : (
             <ul className="rows">
               {items.map((booking) => (

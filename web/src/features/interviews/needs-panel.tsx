@@ -63,7 +63,7 @@ function NeedsForm({ caseId, needs }: { readonly caseId: string; readonly needs:
   function save() {
     record.mutate(body, {
       onSuccess: () => {
-        announce(texts.saved);
+        announce(body.complete ? texts.saved : texts.savedIncomplete);
         void navigate(`/cases/${caseId}`);
       },
     });

@@ -39,8 +39,8 @@ export const planningTexts = dictionary(
     worst: 'Langste wacht',
     total: 'Alle wachtdagen',
     days: (days: number) => `${String(days)} dagen`,
-    noPlace:
-      'Geen voorstel: geen plaats in zes weken, geen beëdigde tolk vrij, of eerst behoeften regelen.',
+    noPlace: 'Geen voorstel: in zes weken is geen plaats, of geen beëdigde tolk vrij.',
+    needsFirst: 'Nog geen voorstel: leg eerst de behoeften van dit kind vast.',
     then: (days: number, alone: number | null) =>
       alone === null
         ? `Dan ${String(days)} dagen gewacht; een voor een was er geen plaats.`
@@ -86,8 +86,8 @@ export const planningTexts = dictionary(
     worst: 'Longest wait',
     total: 'All days waited',
     days: (days: number) => `${String(days)} days`,
-    noPlace:
-      'No proposal: no place in six weeks, no sworn interpreter free, or needs must be seen to first.',
+    noPlace: 'No proposal: there is no place in six weeks, or no sworn interpreter free.',
+    needsFirst: 'No proposal yet: record the needs of this child first.',
     then: (days: number, alone: number | null) =>
       alone === null
         ? `Waited ${String(days)} days then; one by one there was no place.`

@@ -19,7 +19,7 @@ const NL: Sentences = {
   'representation-conflict-open':
     'Een verdachte zorgt voor het kind. Ga na wie voor het kind kan spreken.',
   'question-round-not-offered':
-    'De verdachte heeft een raadsman en er is geen vragenronde gehouden. Dat voorkomt een tweede verhoor.',
+    'De verdachte heeft een raadsman en er is geen vragenronde gehouden. Zo’n ronde kan een tweede verhoor voorkomen; bied haar aan bij Voorbereiding.',
   'age-unknown': 'De leeftijd is onbekend. Vul bij de behoeften een geschatte leeftijdsgroep in.',
   'no-session-for-age-band': 'Voor deze leeftijd bestaat geen studioverhoor.',
   'session-too-long': 'Het verhoor is te lang voor deze leeftijd.',
@@ -113,7 +113,7 @@ const EN: Sentences = {
   'representation-conflict-open':
     'A suspect has the care of the child. Look who can speak for the child.',
   'question-round-not-offered':
-    'The suspect has counsel and no question round was held. It prevents a second interview.',
+    'The suspect has counsel and no question round was held. One can prevent a second interview; offer it at Preparation.',
   'age-unknown': 'The age is unknown. Estimate an age group with the needs.',
   'no-session-for-age-band': 'There is no studio interview for this age.',
   'session-too-long': 'The interview is too long for this age.',

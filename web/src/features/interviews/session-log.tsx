@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
-import { formatClock, formatShortInstant } from '../../kernel/time.js';
+import { dayOf, formatClock, formatShortInstant } from '../../kernel/time.js';
 import { CheckField, choicesOf, LongTextField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
@@ -29,7 +29,11 @@ export function SessionLog({ booking }: { readonly booking: Booking }) {
           {booking.log.map(({ id, kind, happenedAt, ...line }) => (
             <li key={id}>
               <time dateTime={happenedAt} title={formatShortInstant(happenedAt, language)}>
-                <strong>{formatClock(happenedAt, language)}</strong>
+                <strong>
+                  {dayOf(new Date(happenedAt)) === booking.day
+                    ? formatClock(happenedAt, language)
+                    : formatShortInstant(happenedAt, language)}
+                </strong>
               </time>{' '}
               {log.events[kind]}
               <LineDetail line={line} />

@@ -79,7 +79,8 @@ export const sessionTexts = dictionary(
     mineLead: 'Uw verhoren op deze dag.',
     on: 'Dag',
     mineNone: 'Geen verhoren op deze dag',
-    mineNoneText: 'Kies een andere dag.',
+    mineNoneText: 'Kies een andere dag. Wat u nog te doen staat, vindt u bij',
+    mineNoneLink: 'Mijn werk',
     open: 'Verhoor openen',
   },
   {
@@ -158,7 +159,8 @@ export const sessionTexts = dictionary(
     mineLead: 'Your interviews on this day.',
     on: 'Day',
     mineNone: 'No interviews on this day',
-    mineNoneText: 'Choose another day.',
+    mineNoneText: 'Choose another day. What is still to be done stands under',
+    mineNoneLink: 'My work',
     open: 'Open interview',
   },
 );

@@ -14,6 +14,7 @@ export const slotTexts = dictionary(
     none: 'geen',
     from: 'Zoeken vanaf',
     to: 'Zoeken tot en met',
+    emptyDays: 'Zonder dagen wordt in de eerste vier weken gezocht.',
     type: 'Soort verhoor',
     leave: (type: string, until: string) =>
       `${type}, toegestaan door de rechter tot en met ${until}`,
@@ -57,6 +58,7 @@ export const slotTexts = dictionary(
     none: 'none',
     from: 'Search from',
     to: 'Search until',
+    emptyDays: 'Without days the first four weeks are searched.',
     type: 'Type of interview',
     leave: (type: string, until: string) => `${type}, allowed by the judge until ${until}`,
     following: (type: string, on: string) => `${type} of the interview of ${on}`,

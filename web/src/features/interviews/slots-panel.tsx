@@ -68,6 +68,7 @@ export function SlotsPanel() {
             pointer="/to"
             type="date"
             label={texts.to}
+            hint={texts.emptyDays}
             value={days.to}
             onChange={(to) => {
               set({ to });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -97,7 +98,9 @@ function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
     <li className="row">
       <div>
         <ChildNumber number={childNumber} />
-        <p className="row__small">{line.parketnummer}</p>
+        <p className="row__small">
+          <Link to={`/cases/${caseId}`}>{line.parketnummer}</Link>
+        </p>
       </div>
       <div>
         <p>{texts.waited(waitedDays)}</p>
@@ -107,16 +110,14 @@ function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
       {actions.includes('record-needs') ? (
         <ButtonLink to={`/cases/${caseId}/needs/${childRef}`}>{texts.needs}</ButtonLink>
       ) : (
-        <ButtonLink to={`/cases/${caseId}/slots/${childRef}`} purpose="subtle">
-          {texts.find}
-        </ButtonLink>
+        <ButtonLink to={`/cases/${caseId}/slots/${childRef}`}>{texts.find}</ButtonLink>
       )}
     </li>
   );
 }
 
 function Proposal({
-  line: { caseId, childRef, slot, interpreterNumber, waitThen, waitAlone },
+  line: { caseId, childRef, slot, interpreterNumber, waitThen, waitAlone, actions },
 }: {
   readonly line: PlannedLine;
 }) {
@@ -125,7 +126,12 @@ function Proposal({
   const accept = useAcceptLine(caseId);
   const [bookingKey] = useState(() => crypto.randomUUID());
   const problem = problemOf(accept.error);
-  if (slot === null) return <p className="row__small">{texts.noPlace}</p>;
+  if (slot === null)
+    return (
+      <p className="row__small">
+        {actions.includes('record-needs') ? texts.needsFirst : texts.noPlace}
+      </p>
+    );
   const { startsAt, interviewer, studio } = slot;
   return (
     <div className="stack">

@@ -4,7 +4,7 @@ import { dictionary } from '../../kernel/language.js';
 type Wishes = Readonly<Record<Schemas['Wish'], string>>;
 
 const WISHES_NL: Wishes = {
-  'interviewer-sex': 'een vrouwelijke of mannelijke verhoorder, zoals gewenst',
+  'interviewer-sex': 'een verhoorder van het geslacht dat het kind wil',
   'same-interviewer': 'de verhoorder die het kind al kent',
   'busy-hours': 'school-, slaap- en medicijntijden',
   daytime: 'het gewenste deel van de dag',
@@ -15,7 +15,7 @@ const WISHES_NL: Wishes = {
 };
 
 const WISHES_EN: Wishes = {
-  'interviewer-sex': 'a woman or a man as interviewer, as wished',
+  'interviewer-sex': 'an interviewer of the sex the child wishes',
   'same-interviewer': 'the interviewer the child knows',
   'busy-hours': 'school, sleep and medication hours',
   daytime: 'the part of the day wished for',

@@ -4,7 +4,7 @@ import { ChildNumber } from '../../ui/child-mark.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
-import { EmptyState, Panel } from '../../ui/page.js';
+import { EmptyState, Page } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { type BoardRow, useMotionBoard } from './advice-queries.js';
 import { adviceTexts } from './advice-texts.js';
@@ -15,7 +15,7 @@ import './motions.css';
 export function MotionBoardPage() {
   const texts = useTexts(adviceTexts);
   return (
-    <Panel title={texts.boardTitle} lead={texts.boardLead} wide>
+    <Page title={texts.boardTitle} lead={texts.boardLead} wide>
       <Loaded query={useMotionBoard()}>
         {({ items }) =>
           items.length === 0 ? (
@@ -25,7 +25,7 @@ export function MotionBoardPage() {
           )
         }
       </Loaded>
-    </Panel>
+    </Page>
   );
 }
 

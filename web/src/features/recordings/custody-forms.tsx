@@ -30,6 +30,7 @@ export function AssessForm({ recording }: { readonly recording: Recording }) {
         problem={problemOf(assess.error)}
         busy={assess.isPending}
         submit={texts.submit}
+        needs={{ '/usability': usability }}
         scope="-usability"
         onSubmit={() => {
           if (usability === '') return;

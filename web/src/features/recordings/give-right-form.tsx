@@ -60,7 +60,7 @@ export function GiveRightForm({ item }: { readonly item: Case }) {
       >
         <WhoAndWhat item={item} draft={draft} change={change} />
         <WhenAndWhere draft={draft} change={change} />
-        <LegalNote source={texts.source}>{texts.reasonHint}</LegalNote>
+        <LegalNote source={texts.source}>{texts.rule}</LegalNote>
       </Form>
     </Section>
   );

@@ -27,7 +27,15 @@ interface ProposeEditsProps {
 export function ProposeEdits(props: ProposeEditsProps) {
   const texts = useTexts(versionsTexts).propose;
   const [open, setOpen] = useState(false);
-  if (open) return <ProposeForm {...props} />;
+  if (open)
+    return (
+      <ProposeForm
+        {...props}
+        onDone={() => {
+          setOpen(false);
+        }}
+      />
+    );
   return (
     <Acts>
       <Button
@@ -41,7 +49,11 @@ export function ProposeEdits(props: ProposeEditsProps) {
   );
 }
 
-function ProposeForm({ caseId, recordingId }: ProposeEditsProps) {
+interface ProposeFormProps extends ProposeEditsProps {
+  readonly onDone: () => void;
+}
+
+function ProposeForm({ caseId, recordingId, onDone }: ProposeFormProps) {
   const texts = useTexts(versionsTexts).propose;
   const announce = useAnnounce();
   const propose = useProposeEdits(caseId, recordingId);
@@ -64,6 +76,7 @@ function ProposeForm({ caseId, recordingId }: ProposeEditsProps) {
             {
               onSuccess: () => {
                 announce(texts.done);
+                onDone();
               },
             },
           );
@@ -172,11 +185,12 @@ function editOf({ kind, from, to, reason }: Row): Edit | undefined {
   return { kind, fromMs, toMs, reason };
 }
 
-/** `1:02:03`, `2:03` or `2:03.5`; undefined when it is none. */
+/** `1:02:03`, `2:03` or `2:03,5`, with a comma or a point; undefined when it is none. */
 function momentOf(text: string): number | undefined {
-  if (!/^(\d{1,2}:)?\d{1,2}:\d{2}(\.\d{1,3})?$/.test(text.trim())) return undefined;
+  if (!/^(\d{1,2}:)?\d{1,2}:\d{2}([.,]\d{1,3})?$/.test(text.trim())) return undefined;
   const seconds = text
     .trim()
+    .replace(',', '.')
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
   return Math.round(seconds * 1_000);

@@ -97,6 +97,7 @@ function StartForm({ caseId }: { readonly caseId: string }) {
         problem={problemOf(start.error)}
         busy={start.isPending}
         submit={texts.submit}
+        needs={{ '/ground': ground, '/event': event }}
         onSubmit={() => {
           if (ground === '' || event === '') return;
           start.mutate(

@@ -35,7 +35,7 @@ export function RoomPage() {
       <Loaded query={useViewingRoom(day)}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState title={texts.title}>{texts.none}</EmptyState>
+            <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
           ) : (
             <RoomTable rights={items} />
           )

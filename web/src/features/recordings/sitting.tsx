@@ -20,7 +20,7 @@ import {
 import { recordingTexts } from './recordings-texts.js';
 import { ReferenceMaker } from './reference-maker.js';
 import { TranscriptPanel } from './transcript-panel.js';
-import { useEdits } from './use-edits.js';
+import { useCuts, useEdits } from './use-edits.js';
 import { useOwnStretches } from './use-own-stretches.js';
 import { usePlayerReports } from './use-player-reports.js';
 import { ViewedStrip } from './viewed-strip.js';
@@ -45,6 +45,7 @@ export function Sitting(props: SittingProps) {
   const beside = useBeside(video, props);
   const reports = usePlayerReports(video, grant.id, beside?.reported);
   const viewed = useOwnStretches(recording, reports.ranges);
+  const cut = useCuts(recording);
   useViewingsAfterPause(recording, reports.ranges, video);
   useEdits({ video, caseId: recording.caseId, recordingId: recording.id });
   function jump(toMs: number) {
@@ -69,6 +70,7 @@ export function Sitting(props: SittingProps) {
         <Trouble recordingId={recording.id} broken={broken} failed={reports.failed} />
         <ViewedStrip
           viewed={viewed}
+          cut={cut}
           durationMs={durationMs}
           positionMs={positionMs}
           onJump={jump}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { useVersions } from './version-queries.js';
+import type { Recording, Stretch } from './recording-queries.js';
+import { type RecordingVersion, useVersions } from './version-queries.js';
 
 interface EditedTrack {
   readonly video: RefObject<HTMLVideoElement | null>;
@@ -12,12 +13,28 @@ interface EditedTrack {
 
 const EVENTS = ['timeupdate', 'seeking'];
 
+interface Shown {
+  readonly items: readonly RecordingVersion[];
+  readonly shownAs: string | null;
+}
+
+const editsOf = (shown: Shown | undefined) =>
+  shown?.items.find(({ id }) => id === shown.shownAs)?.edits ?? [];
+
+/** What is cut from the version that this person is shown; nothing in the original. */
+export function useCuts({ caseId, id }: Recording): readonly Stretch[] {
+  const { data } = useVersions(caseId, id);
+  return editsOf(data)
+    .filter(({ kind }) => kind === 'CUT')
+    .map(({ fromMs, untilMs }) => ({ fromMs, toMs: untilMs }));
+}
+
 /** Passes over what was cut and silences what was muted; the server does not send those bytes in any case. */
 export function useEdits({ video, caseId, recordingId, lead = video, shiftMs = 0 }: EditedTrack) {
   const { data } = useVersions(caseId, recordingId);
   useEffect(() => {
     const [element, leads] = [video.current, lead.current];
-    const edits = data?.items.find(({ id }) => id === data.shownAs)?.edits ?? [];
+    const edits = editsOf(data);
     if (element === null || leads === null || edits.length === 0) return undefined;
     const follow = () => {
       const at = element.currentTime * 1_000;

@@ -54,6 +54,7 @@ export function AskElsewhereForm({ item }: FormProps) {
         problem={problemOf(ask.error)}
         busy={ask.isPending}
         submit={texts.submit}
+        needs={{ '/childRef': childRef }}
         onSubmit={() => {
           if (childRef === '') return;
           ask.mutate(
@@ -100,6 +101,7 @@ export function EnterUseForm({ item }: FormProps) {
         problem={problemOf(enter.error)}
         busy={enter.isPending}
         submit={texts.submit}
+        needs={{ '/childRef': childRef, '/proceeding': proceeding }}
         onSubmit={() => {
           if (childRef === '' || proceeding === '') return;
           enter.mutate(

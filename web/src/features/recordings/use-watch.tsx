@@ -15,18 +15,16 @@ import { usesTexts } from './uses-texts.js';
 interface UseWatchProps {
   readonly caseId: string;
   readonly useId: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
 }
 
 /** What another proceeding let this one watch; of that proceeding nothing else is shown. */
-export function UseWatch({ caseId, useId }: UseWatchProps) {
+export function UseWatch({ caseId, useId, open, onToggle: toggle }: UseWatchProps) {
   const texts = useTexts(usesTexts).watch;
   const { tracks } = useTexts(recordingTexts);
-  const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState('');
   const query = useUsedTracks(caseId, useId, open);
-  const toggle = () => {
-    setOpen((before) => !before);
-  };
   if (!open)
     return (
       <Acts>

@@ -79,6 +79,7 @@ interface UseProps {
 
 function Use({ caseId, use }: UseProps) {
   const texts = useTexts(usesTexts);
+  const [watching, setWatching] = useState(false);
   const { actions, status, proceeding, childNumber } = use;
   return (
     <article className="card">
@@ -89,8 +90,23 @@ function Use({ caseId, use }: UseProps) {
       <p>{use.reason}</p>
       <UseFacts use={use} />
       {actions.includes('answer') ? <AnswerForm caseId={caseId} use={use} /> : null}
-      {actions.includes('watch') ? <UseWatch caseId={caseId} useId={use.id} /> : null}
-      {actions.includes('conclude') ? <Conclude caseId={caseId} use={use} /> : null}
+      {actions.includes('watch') ? (
+        <UseWatch
+          caseId={caseId}
+          useId={use.id}
+          open={watching}
+          onToggle={() => {
+            setWatching(!watching);
+          }}
+        />
+      ) : null}
+      {actions.includes('conclude') ? (
+        <Conclude
+          caseId={caseId}
+          use={use}
+          blockedBecause={watching && actions.includes('watch') ? texts.conclude.first : undefined}
+        />
+      ) : null}
       {actions.includes('end') ? <End caseId={caseId} use={use} /> : null}
     </article>
   );
@@ -130,6 +146,7 @@ function AnswerForm({ caseId, use: { id } }: UseProps) {
       problem={problemOf(give.error)}
       busy={give.isPending}
       submit={texts.submit}
+      needs={{ '/granted': granted }}
       onSubmit={() => {
         if (granted === '') return;
         const until = granted === 'yes' ? { endsAt: instantFromLocal(endsAt) ?? endsAt } : {};
@@ -175,7 +192,12 @@ function AnswerForm({ caseId, use: { id } }: UseProps) {
   );
 }
 
-function Conclude({ caseId, use: { id } }: UseProps) {
+interface ConcludeProps extends UseProps {
+  /** What was watched last is only recorded when the player is closed. */
+  readonly blockedBecause: string | undefined;
+}
+
+function Conclude({ caseId, use: { id }, blockedBecause }: ConcludeProps) {
   const texts = useTexts(usesTexts).conclude;
   const announce = useAnnounce();
   const conclude = useConcludeUse(caseId, id);
@@ -191,14 +213,18 @@ function Conclude({ caseId, use: { id } }: UseProps) {
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
       <p>{texts.lead}</p>
-      <Acts>
-        <Button purpose="secondary" busy={conclude.isPending} onPress={say(true)}>
-          {texts.yes}
-        </Button>
-        <Button purpose="secondary" busy={conclude.isPending} onPress={say(false)}>
-          {texts.no}
-        </Button>
-      </Acts>
+      {blockedBecause === undefined ? (
+        <Acts>
+          <Button purpose="secondary" busy={conclude.isPending} onPress={say(true)}>
+            {texts.yes}
+          </Button>
+          <Button purpose="secondary" busy={conclude.isPending} onPress={say(false)}>
+            {texts.no}
+          </Button>
+        </Acts>
+      ) : (
+        <p className="quiet">{blockedBecause}</p>
+      )}
     </>
   );
 }

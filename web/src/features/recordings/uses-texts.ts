@@ -31,7 +31,7 @@ interface UsesTexts {
     >
   >;
   readonly end: Readonly<Record<'act' | 'heading' | 'text' | 'done', string>>;
-  readonly conclude: Readonly<Record<'lead' | 'yes' | 'no' | 'done', string>>;
+  readonly conclude: Readonly<Record<'lead' | 'first' | 'yes' | 'no' | 'done', string>>;
   readonly watch: Readonly<Record<'open' | 'close' | 'lead', string>> & {
     readonly label: (track: string) => string;
   };
@@ -128,6 +128,7 @@ export const usesTexts = dictionary<UsesTexts>(
     },
     conclude: {
       lead: 'Maakte de opname een nieuw verhoor overbodig?',
+      first: 'Sluit eerst de opname. Dan is ook het laatste stuk dat u zag vastgelegd.',
       yes: 'De opname volstond',
       no: 'De opname volstond niet',
       done: 'Vastgelegd. Het gebruik is afgesloten.',
@@ -220,6 +221,7 @@ export const usesTexts = dictionary<UsesTexts>(
     },
     conclude: {
       lead: 'Did the recording make a new interview unnecessary?',
+      first: 'Close the recording first. Then the last part you saw is recorded too.',
       yes: 'The recording sufficed',
       no: 'The recording did not suffice',
       done: 'Recorded. The use is closed.',

@@ -11,15 +11,18 @@ const SHOWN_GAPS = 12;
 
 interface StripProps {
   readonly viewed: readonly Stretch[];
+  /** What the version that is shown leaves out: nobody can watch it, so nobody missed it. */
+  readonly cut: readonly Stretch[];
   readonly durationMs: number;
   readonly positionMs: number;
   readonly onJump: (positionMs: number) => void;
 }
 
 /** What I have watched, under the bar; what is missing can be gone to, with the mouse and with keys. */
-export function ViewedStrip({ viewed, durationMs, positionMs, onJump }: StripProps) {
+export function ViewedStrip({ viewed, cut, durationMs, positionMs, onJump }: StripProps) {
   const texts = useTexts(watchTexts).strip;
-  const gaps = gapsOf(viewed, durationMs);
+  const gaps = gapsOf([...viewed, ...cut], durationMs);
+  const cutMs = lengthOf(cut);
   return (
     <Section title={texts.title} level={3}>
       <Stripe
@@ -32,7 +35,8 @@ export function ViewedStrip({ viewed, durationMs, positionMs, onJump }: StripPro
       <p role="status">
         {gaps.length === 0
           ? texts.all
-          : texts.watched(formatPosition(lengthOf(viewed)), formatPosition(durationMs))}
+          : texts.watched(formatPosition(lengthOf(viewed)), formatPosition(durationMs - cutMs))}
+        {cutMs === 0 ? null : ` ${texts.cut(formatPosition(cutMs))}`}
       </p>
       {gaps.length === 0 ? null : (
         <div className="gaps" role="group" aria-label={texts.gaps}>

@@ -39,6 +39,7 @@ interface ViewingTexts {
       | 'chooseFirst'
       | 'given'
       | 'noCounsel'
+      | 'rule'
       | 'source',
       string
     >
@@ -69,7 +70,7 @@ interface ViewingTexts {
     readonly chooseAt: (when: string) => string;
   };
   readonly list: Readonly<
-    Record<'title' | 'lead' | 'day' | 'none' | 'present' | 'confirmed', string>
+    Record<'title' | 'lead' | 'day' | 'noneTitle' | 'none' | 'present' | 'confirmed', string>
   > & { readonly confirm: string; readonly confirmOf: (name: string) => string };
 }
 
@@ -128,6 +129,7 @@ export const viewingTexts = dictionary<ViewingTexts>(
       chooseFirst: 'Kies eerst kind, advocaat, camera’s en plaats.',
       given: 'Het kijkrecht is gegeven.',
       noCounsel: 'Er is in deze zaak nog geen advocaat van de verdediging.',
+      rule: 'De verdediging kijkt in een kijkkamer. Elders kijken kan alleen als een beslissing dat toestaat.',
       source: 'Instructie 2021I101: kijken in een aangewezen ruimte; in beginsel geen kopie',
     },
     room: {
@@ -158,7 +160,8 @@ export const viewingTexts = dictionary<ViewingTexts>(
       title: 'Kijkkamer',
       lead: 'De afspraken in de kijkkamers van uw organisatie. Er wordt pas iets getoond als u de aanwezigheid hebt bevestigd.',
       day: 'Dag',
-      none: 'Voor deze dag zijn er geen afspraken.',
+      noneTitle: 'Geen afspraken op deze dag',
+      none: 'Kies een andere dag. Een afspraak verschijnt hier zodra iemand een tijd heeft gekozen.',
       present: 'Aanwezig sinds',
       confirm: 'Aanwezigheid bevestigen',
       confirmOf: (name) => `Aanwezigheid bevestigen van ${name}`,
@@ -223,6 +226,7 @@ export const viewingTexts = dictionary<ViewingTexts>(
       chooseFirst: 'First choose child, counsel, cameras and place.',
       given: 'The right was given.',
       noCounsel: 'There is no counsel for the defence in this case yet.',
+      rule: 'The defence watches in a viewing room. Watching elsewhere takes a decision that allows it.',
       source: 'Instruction 2021I101: viewing in a designated room; in principle no copy',
     },
     room: {
@@ -253,7 +257,8 @@ export const viewingTexts = dictionary<ViewingTexts>(
       title: 'Viewing room',
       lead: 'The appointments in the viewing rooms of your organisation. Nothing is shown before you confirmed presence.',
       day: 'Day',
-      none: 'There are no appointments on this day.',
+      noneTitle: 'No appointments on this day',
+      none: 'Choose another day. An appointment appears here once somebody has chosen a time.',
       present: 'Present since',
       confirm: 'Confirm presence',
       confirmOf: (name) => `Confirm presence of ${name}`,

@@ -53,6 +53,7 @@ interface WatchTexts {
     readonly title: string;
     readonly watched: (seen: string, whole: string) => string;
     readonly all: string;
+    readonly cut: (length: string) => string;
     readonly gaps: string;
     readonly gap: (from: string, to: string) => string;
     readonly jump: string;
@@ -164,6 +165,7 @@ export const watchTexts = dictionary<WatchTexts>(
       title: 'Wat ik heb bekeken',
       watched: (seen, whole) => `U hebt ${seen} van ${whole} bekeken.`,
       all: 'U hebt de hele opname bekeken.',
+      cut: (length) => `Daarbuiten is ${length} uit deze versie geknipt.`,
       gaps: 'Nog niet bekeken',
       gap: (from, to) => `${from} tot ${to}`,
       jump: 'Ga naar niet bekeken deel',
@@ -272,6 +274,7 @@ export const watchTexts = dictionary<WatchTexts>(
       title: 'What I have watched',
       watched: (seen, whole) => `You watched ${seen} of ${whole}.`,
       all: 'You watched the whole recording.',
+      cut: (length) => `Besides that ${length} was cut from this version.`,
       gaps: 'Not watched yet',
       gap: (from, to) => `${from} to ${to}`,
       jump: 'Go to part not watched',

@@ -75,7 +75,7 @@ function CertificateCard({ paper }: { readonly paper: Certificate }) {
         ]}
       />
       {paper.suspensions.length === 0 ? null : (
-        <ul>
+        <ul className="bullets">
           {paper.suspensions.map(({ from, reason, liftedAt, liftReason }) => (
             <li key={from}>
               {texts.suspended(day(from))}: {reason}

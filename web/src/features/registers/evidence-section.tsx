@@ -52,7 +52,7 @@ export function EvidenceSection({ of }: { readonly of: EvidenceOf }) {
           {({ items, actions }) => (
             <div className="stack">
               {items.length === 0 ? <p className="quiet">{texts.none}</p> : null}
-              <ul>
+              <ul className="bullets">
                 {items.map((file) => (
                   <li key={file.id}>
                     <EvidenceLine file={file} />

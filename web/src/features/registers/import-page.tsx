@@ -171,7 +171,7 @@ function HeadErrors({
   const about = errors.filter(({ pointer }) => pointer.startsWith('/lines/'));
   if (about.length === 0) return null;
   return (
-    <ul>
+    <ul className="bullets">
       {about.map(({ pointer, code }) => (
         <li key={pointer + code}>
           {pointer.split('/')[3] ?? ''}: {fieldText(code, language)}

@@ -71,6 +71,7 @@ export function RecordCertificatePage() {
         problem={problemOf(record.error)}
         busy={record.isPending}
         submit={texts.certificate.submit}
+        needs={{ '/scheme': scheme }}
         onSubmit={save}
       >
         <SelectField

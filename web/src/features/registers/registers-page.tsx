@@ -38,16 +38,16 @@ export function RegistersPage() {
           <ButtonLink to="/registers/studios">{texts.studios}</ButtonLink>
           <ButtonLink to="/registers/attendants">{texts.attendants}</ButtonLink>
           <ButtonLink to="/registers/closed-dates">{texts.closedDates}</ButtonLink>
+          <PrintButton />
         </>
       }
     >
       <Loaded query={register}>
         {(found) => (
-          <div className="stack">
+          <div className="stack stack--wide">
             <Expiring register={found} studios={studios.data?.items ?? []} />
             <BelowNorm register={found} />
             <NormSection register={found} />
-            <PrintButton />
           </div>
         )}
       </Loaded>

@@ -46,7 +46,7 @@ export function StudioPage() {
             </>
           }
         >
-          <div className="stack">
+          <div className="stack stack--wide">
             <PlaceSection studio={found} />
             <PaperSection studio={found} />
             <InspectionSection studio={found} />
@@ -106,7 +106,7 @@ function PaperSection({ studio }: StudioProps) {
       {studio.certificates.length === 0 ? (
         <p className="quiet">{texts.noCertificates}</p>
       ) : (
-        <ul>
+        <ul className="bullets">
           {studio.certificates.map((paper) => (
             <li key={paper.id}>
               {day(paper.from)} – {formatDay(lastDayOf(paper.to), language, false)}

@@ -98,6 +98,7 @@ function TrainingForm({ personId }: { readonly personId: string }) {
       problem={problemOf(record.error)}
       busy={record.isPending}
       submit={texts.record}
+      needs={{ '/kind': kind }}
       onSubmit={() => {
         if (kind === '') return;
         record.mutate(

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { dictionary, useTexts } from '../../kernel/language.js';
-import { Button } from '../../ui/button.js';
+import { Acts, Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Page } from '../../ui/page.js';
-import { type Notice, useNotices, useReadNotice } from './work-queries.js';
+import { type Notice, useNotices, useReadNotice, useReadNotices } from './work-queries.js';
 
 interface NoticeTexts {
   readonly title: string;
@@ -12,6 +12,8 @@ interface NoticeTexts {
   readonly emptyTitle: string;
   readonly empty: string;
   readonly read: string;
+  readonly readAll: (count: number) => string;
+  readonly most: (count: number) => string;
   readonly open: string;
   readonly oversee: string;
   readonly decide: string;
@@ -27,6 +29,9 @@ const noticeTexts = dictionary<NoticeTexts>(
     emptyTitle: 'Er zijn geen berichten',
     empty: 'Hier verschijnt een bericht als er in een van uw zaken iets gebeurt.',
     read: 'Als gelezen markeren',
+    readAll: (count) => `Alle ${String(count)} als gelezen markeren`,
+    most: (count) =>
+      `U ziet de nieuwste ${String(count)} berichten. Wat op u wacht, staat bij Mijn werk.`,
     open: 'Zaak openen',
     oversee: 'Naar toezicht',
     decide: 'Naar het voorstel',
@@ -118,6 +123,9 @@ const noticeTexts = dictionary<NoticeTexts>(
     emptyTitle: 'There are no notices',
     empty: 'A notice appears here when something happens in one of your cases.',
     read: 'Mark as read',
+    readAll: (count) => `Mark all ${String(count)} as read`,
+    most: (count) =>
+      `You see the newest ${String(count)} notices. What waits for you stands under My work.`,
     open: 'Open case',
     oversee: 'To oversight',
     decide: 'To the proposal',
@@ -221,15 +229,41 @@ export function NoticesPage() {
           items.length === 0 ? (
             <EmptyState title={texts.emptyTitle}>{texts.empty}</EmptyState>
           ) : (
-            <ul className="rows">
-              {items.map((notice) => (
-                <NoticeRow key={notice.id} notice={notice} />
-              ))}
-            </ul>
+            <>
+              <ReadAll notices={items} />
+              <ul className="rows">
+                {items.map((notice) => (
+                  <NoticeRow key={notice.id} notice={notice} />
+                ))}
+              </ul>
+              {items.length < MOST_SHOWN ? null : <p className="quiet">{texts.most(MOST_SHOWN)}</p>}
+            </>
           )
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** The server gives the newest so many. */
+const MOST_SHOWN = 50;
+
+function ReadAll({ notices }: { readonly notices: readonly Notice[] }) {
+  const texts = useTexts(noticeTexts);
+  const read = useReadNotices();
+  const fresh = notices.filter(({ readAt }) => readAt === null).map(({ id }) => id);
+  if (fresh.length < 2) return null;
+  return (
+    <Acts>
+      <Button
+        busy={read.isPending}
+        onPress={() => {
+          read.mutate(fresh);
+        }}
+      >
+        {texts.readAll(fresh.length)}
+      </Button>
+    </Acts>
   );
 }
 
@@ -240,7 +274,12 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
     <li className="row">
       <p className="row__what">
         {texts.types[notice.type] ?? texts.other}
-        {notice.readAt === null ? <span className="tag tag--active"> {texts.fresh}</span> : null}
+        {notice.readAt === null ? (
+          <>
+            {' '}
+            <span className="tag tag--active">{texts.fresh}</span>
+          </>
+        ) : null}
       </p>
       <Moment at={notice.happenedAt} short />
       {OVERSEEN.has(notice.type) ? (

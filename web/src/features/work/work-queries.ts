@@ -25,6 +25,18 @@ export function useUnreadNotices(): number {
   return useNotices().data?.items.filter(({ readAt }) => readAt === null).length ?? 0;
 }
 
+/** Many at once, one after the other; what was marked before one fails stays marked. */
+export function useReadNotices() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (noticeIds: readonly string[]) => {
+      for (const noticeId of noticeIds)
+        await done(api.POST('/notices/{noticeId}/read', { params: { path: { noticeId } } }));
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }),
+  });
+}
+
 export function useReadNotice() {
   const client = useQueryClient();
   return useMutation({

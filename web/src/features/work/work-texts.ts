@@ -38,7 +38,7 @@ export const workTexts = dictionary<WorkTexts>(
     },
     emptyTitle: 'Er wacht niets op u',
     empty:
-      'Hier verschijnt werk zodra een zaak aan u is toegedeeld en een volgende stap bij u ligt.',
+      'Hier verschijnt werk zodra een volgende stap bij u ligt. Alles waar u bij mag, staat in het menu.',
     filter: 'Filter op soort',
     all: 'Alles',
     due: 'uiterlijk',
@@ -238,7 +238,7 @@ export const workTexts = dictionary<WorkTexts>(
       WAITING: 'You are not waiting for anything.',
     },
     emptyTitle: 'Nothing waits for you',
-    empty: 'Work appears here as soon as a case is assigned to you and the next step is yours.',
+    empty: 'Work appears here as soon as a next step is yours. All you may see stands in the menu.',
     filter: 'Filter by kind',
     all: 'All',
     due: 'by',

@@ -21,7 +21,7 @@ import {
   useMakeCopy,
 } from './copy-queries.js';
 import { copiesTexts } from './copies-texts.js';
-import { ReasonAct } from './reason-act.js';
+import { ReasonAct } from '../registers/reason-act.js';
 import { useRecordings } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 
@@ -111,10 +111,11 @@ function Log({ order: { fetches } }: { readonly order: CopyOrder }) {
 
 function Decide({ caseId, order }: OrderProps) {
   const texts = useTexts(copiesTexts).decide;
-  const { mutate, error, isPending } = useDecideCopy(caseId, order.id);
+  const { mutate, error, isPending, reset } = useDecideCopy(caseId, order.id);
   const saying = (granted: boolean) => ({
     error,
     isPending,
+    reset,
     mutate: (decision: string, options: { readonly onSuccess: () => void }) => {
       mutate({ granted, decision }, options);
     },

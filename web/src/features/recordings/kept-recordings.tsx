@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
-import { ReasonAct } from './reason-act.js';
+import { ReasonAct } from '../registers/reason-act.js';
 import { recordingTexts } from './recordings-texts.js';
 import {
   type KeptRecording,
@@ -112,10 +112,11 @@ function DecideActs({
   readonly destructionId: string;
 }) {
   const texts = useTexts(retentionTexts).list;
-  const { mutate, error, isPending } = useDecideDestruction(caseId, destructionId);
+  const { mutate, error, isPending, reset } = useDecideDestruction(caseId, destructionId);
   const saying = (approved: boolean) => ({
     error,
     isPending,
+    reset,
     mutate: (reason: string, options: { readonly onSuccess: () => void }) => {
       mutate({ approved, reason }, options);
     },

@@ -10,7 +10,7 @@ import { Facts, Panel, Section } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { KeptRecordings } from './kept-recordings.js';
-import { ReasonAct } from './reason-act.js';
+import { ReasonAct } from '../registers/reason-act.js';
 import {
   type Ground,
   type Retention,

@@ -6,7 +6,7 @@ import { Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { ProposeEdits } from './propose-edits.js';
-import { ReasonAct } from './reason-act.js';
+import { ReasonAct } from '../registers/reason-act.js';
 import type { Recording } from './recording-queries.js';
 import {
   type RecordingVersion,
@@ -94,10 +94,11 @@ function EditLine({ edit: { kind, fromMs, toMs, untilMs, reason } }: { readonly 
 
 function Answer({ caseId, versionId }: { readonly caseId: string; readonly versionId: string }) {
   const texts = useTexts(versionsTexts).answer;
-  const { mutate, error, isPending } = useAnswerEdits(caseId, versionId);
+  const { mutate, error, isPending, reset } = useAnswerEdits(caseId, versionId);
   const saying = (agreed: boolean) => ({
     error,
     isPending,
+    reset,
     mutate: (reason: string, options: { readonly onSuccess: () => void }) => {
       mutate({ agreed, reason }, options);
     },

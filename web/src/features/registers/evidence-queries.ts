@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { answer, api, API_BASE, done, type Schemas } from '../../api/client.js';
-import { ApiProblem, asProblem } from '../../api/problem.js';
+import { answer, api, done, type Schemas, sendFile } from '../../api/client.js';
 import { useRefreshRegisters } from './register-queries.js';
 
 export type EvidenceFile = Schemas['EvidenceFileView'];
@@ -30,43 +29,19 @@ export function useEvidence({ owner, id }: EvidenceOf, open: boolean) {
   });
 }
 
-/** The body is the file itself, so it does not go through the typed client. */
 export function useAddEvidence({ owner, id }: EvidenceOf) {
   const onSuccess = useRefreshRegisters();
   return useMutation({
-    mutationFn: async ({ file, kind }: { readonly file: File; readonly kind: string }) => {
-      const response = await fetch(`${API_BASE}/${owner}/${id}/evidence?kind=${kind}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/octet-stream' },
-        body: file,
-      }).catch(unreachable);
-      if (!response.ok)
-        throw asProblem(await response.json().catch(() => undefined), response.status);
-    },
+    mutationFn: ({ file, kind }: { readonly file: File; readonly kind: string }) =>
+      sendFile(`/${owner}/${id}/evidence?kind=${kind}`, file),
     onSuccess,
   });
 }
 
-function unreachable(): never {
-  throw new ApiProblem({
-    code: 'network.unreachable',
-    status: 0,
-    errors: [],
-    help: {},
-    params: {},
-  });
-}
-
-export function useWithdrawEvidence() {
+export function useWithdrawEvidence(evidenceId: string) {
   const onSuccess = useRefreshRegisters();
   return useMutation({
-    mutationFn: ({
-      evidenceId,
-      reason,
-    }: {
-      readonly evidenceId: string;
-      readonly reason: string;
-    }) =>
+    mutationFn: (reason: string) =>
       done(
         api.POST('/evidence/{evidenceId}/withdraw', {
           params: { path: { evidenceId } },

@@ -4,7 +4,6 @@ import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { dayOf, formatDay } from '../../kernel/time.js';
-import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/fields.js';
 import { FileField } from '../../ui/file-field.js';
 import { Form } from '../../ui/form.js';
@@ -17,7 +16,7 @@ import {
   useWithdrawEvidence,
 } from './evidence-queries.js';
 import { evidenceTexts } from './evidence-texts.js';
-import { ReasonDialog } from './reason-dialog.js';
+import { ReasonAct } from './reason-act.js';
 
 type Kind = Schemas['EvidenceKind'];
 
@@ -70,10 +69,8 @@ export function EvidenceSection({ of }: { readonly of: EvidenceOf }) {
 
 function EvidenceLine({ file }: { readonly file: EvidenceFile }) {
   const texts = useTexts(evidenceTexts);
-  const announce = useAnnounce();
-  const withdraw = useWithdrawEvidence();
+  const withdraw = useWithdrawEvidence(file.id);
   const { language } = useLanguage();
-  const [open, setOpen] = useState(false);
   const day = formatDay(dayOf(new Date(file.addedAt)), language, false);
   return (
     <>
@@ -86,39 +83,12 @@ function EvidenceLine({ file }: { readonly file: EvidenceFile }) {
         {file.withdrawReason === null ? '' : `; ${texts.withdrawn(file.withdrawReason)}`})
       </span>
       {file.actions.includes('withdraw') ? (
-        <Button
+        <ReasonAct
           danger
-          onPress={() => {
-            withdraw.reset();
-            setOpen(true);
-          }}
-        >
-          {texts.withdraw}
-        </Button>
-      ) : null}
-      {open ? (
-        <ReasonDialog
-          open
-          danger
-          heading={texts.withdraw}
+          act={texts.withdraw}
           text={texts.withdrawText}
-          confirm={texts.withdraw}
-          busy={withdraw.isPending}
-          problem={problemOf(withdraw.error)}
-          onClose={() => {
-            setOpen(false);
-          }}
-          onConfirm={(reason) => {
-            withdraw.mutate(
-              { evidenceId: file.id, reason },
-              {
-                onSuccess: () => {
-                  announce(texts.taken);
-                  setOpen(false);
-                },
-              },
-            );
-          }}
+          done={texts.taken}
+          mutation={withdraw}
         />
       ) : null}
     </>

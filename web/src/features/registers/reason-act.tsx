@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { Button } from '../../ui/button.js';
-import { ReasonDialog } from '../registers/reason-dialog.js';
+import { ReasonDialog } from './reason-dialog.js';
 
 interface ReasonActProps {
   readonly act: string;
@@ -13,6 +13,7 @@ interface ReasonActProps {
   readonly mutation: {
     readonly error: unknown;
     readonly isPending: boolean;
+    readonly reset: () => void;
     readonly mutate: (reason: string, options: { readonly onSuccess: () => void }) => void;
   };
 }
@@ -30,6 +31,7 @@ export function ReasonAct({ act, text, done, label, danger = false, mutation }: 
         purpose="secondary"
         {...(label === undefined ? {} : { label })}
         onPress={() => {
+          mutation.reset();
           setOpen(true);
         }}
       >

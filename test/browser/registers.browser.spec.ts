@@ -179,6 +179,8 @@ describe('the register of interviewers', () => {
     const dialog = page.getByRole('dialog', { name: 'Toegangsbewijs intrekken' });
     await dialog.getByLabel('Reden').fill('De recorder is vervangen.');
     await dialog.getByRole('button', { name: 'Toegangsbewijs intrekken' }).click();
+    // The reason also stands in the field of the dialog, until it has closed.
+    await dialog.waitFor({ state: 'hidden' });
     await systems.getByText('De recorder is vervangen.').waitFor();
     expect(await systems.getByRole('button', { name: 'Intrekken' }).count()).toBe(0);
   });

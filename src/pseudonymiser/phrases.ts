@@ -33,15 +33,20 @@ const CONTACT_FILLERS = /^(?:at|apenstaartje|apestaartje|punt|dot|streepje|under
 const SHORTEST_SLIP = 4;
 /** In a shorter word an equal sound is no proof. */
 const HEARD = 6;
+const MOST_HEARD = 2;
 
 function sameWord(known: string, seen: string): boolean {
   if (known === seen) return true;
   if (/^\d+$/.test(known)) return numeral(seen) === Number(known);
   if (/^\d+$/.test(seen)) return numeral(known) === Number(seen);
-  return (
-    looksAlike(known, seen) || (known.length >= HEARD && placeSound(known) === placeSound(seen))
-  );
+  return looksAlike(known, seen) || soundsAlike(known, seen);
 }
+
+/** Asked last and of words of one length alone: to hear a word is dear. */
+const soundsAlike = (known: string, seen: string): boolean =>
+  known.length >= HEARD &&
+  Math.abs(known.length - seen.length) <= MOST_HEARD &&
+  placeSound(known) === placeSound(seen);
 
 /** To a scanner, or to a hand that slipped once. */
 function looksAlike(known: string, seen: string): boolean {

@@ -38,6 +38,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['gezondheidscentrum', 'gc'],
 ];
 
+const PAIRS = KINDS.map(([long, short]) => [long.split(' '), [short]] as const);
+
 function replaced(words: Words, from: Words, to: Words): readonly Words[] {
   const at = words.findIndex((_, index) =>
     from.every((word, next) => words[index + next] === word),
@@ -50,10 +52,10 @@ function replaced(words: Words, from: Words, to: Words): readonly Words[] {
 
 /** `hc oss` for `hockeyclub oss`, and the other way. */
 export function byKind(words: Words): readonly Words[] {
-  return KINDS.flatMap(([long, short]) => {
-    const whole = long.split(' ');
-    return [...replaced(words, whole, [short]), ...replaced(words, [short], whole)];
-  });
+  return PAIRS.flatMap(([long, short]) => [
+    ...replaced(words, long, short),
+    ...replaced(words, short, long),
+  ]);
 }
 
 const SHORTEST_JOINED = 7;

@@ -1,7 +1,17 @@
-import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { kernelProblems } from '../problems.js';
 
 /** The media type of a body that is a file; see {@link createAdapter}: it stays a stream. */
 export const FILE_CONTENT = 'application/octet-stream';
+
+/** The bytes a request brings as this media type, still a stream; another type is refused. */
+export function bytesOf({ body, headers }: FastifyRequest, mediaType: string): Readable {
+  const said = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
+  if (said !== mediaType) throw kernelProblems['media-type-unsupported']();
+  // A request without a body never reaches the parser.
+  return body instanceof Readable ? body : Readable.from([]);
+}
 
 export interface SentFile {
   readonly bytes: Uint8Array;

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import {
   applyDecorators,
   type CallHandler,
@@ -11,7 +11,8 @@ import {
 import { ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { kernelProblems, type ProblemFactory } from '../problems.js';
+import { bytesOf } from '../http/files.js';
+import type { ProblemFactory } from '../problems.js';
 
 export const TUS_VERSION = '1.0.0';
 export const TUS_CONTENT = 'application/offset+octet-stream';
@@ -108,20 +109,13 @@ export interface Piece {
 
 /** What a PATCH brings. Its body is still a stream: the parser for this content type hands it through. */
 export function readPatch(request: FastifyRequest, problems: TusProblems): Piece {
-  const { body, headers } = request;
-  if (mediaTypeOf(headers['content-type']) !== TUS_CONTENT)
-    throw kernelProblems['media-type-unsupported']();
-  const offset = headers['upload-offset'];
+  const body = bytesOf(request, TUS_CONTENT);
+  const offset = request.headers['upload-offset'];
   if (typeof offset !== 'string' || !/^\d{1,15}$/.test(offset)) throw problems['tus-header']();
-  const length = headers['content-length'];
-  // A request without a body never reaches the parser.
+  const length = request.headers['content-length'];
   return {
     offset: Number(offset),
     length: length === undefined ? undefined : Number(length),
-    body: body instanceof Readable ? body : Readable.from([]),
+    body,
   };
-}
-
-function mediaTypeOf(header: string | undefined): string {
-  return (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }

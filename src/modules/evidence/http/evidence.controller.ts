@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream';
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
 import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import { Describe } from '../../../kernel/http/describe.js';
-import { FILE_CONTENT, sendFile } from '../../../kernel/http/files.js';
+import { bytesOf, FILE_CONTENT, sendFile } from '../../../kernel/http/files.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
@@ -77,7 +76,12 @@ export class EvidenceController {
     @Query() { kind }: CertificateEvidenceRequest,
     @Req() request: FastifyRequest,
   ): Promise<AddedEvidenceView> {
-    const command = { owner: 'certificate', ownerId, kind, body: bodyOf(request) } as const;
+    const command = {
+      owner: 'certificate',
+      ownerId,
+      kind,
+      body: bytesOf(request, FILE_CONTENT),
+    } as const;
     return { id: await this.adding.execute(actor, command) };
   }
 
@@ -109,7 +113,12 @@ export class EvidenceController {
     @Query() { kind }: InspectionEvidenceRequest,
     @Req() request: FastifyRequest,
   ): Promise<AddedEvidenceView> {
-    const command = { owner: 'inspection', ownerId, kind, body: bodyOf(request) } as const;
+    const command = {
+      owner: 'inspection',
+      ownerId,
+      kind,
+      body: bytesOf(request, FILE_CONTENT),
+    } as const;
     return { id: await this.adding.execute(actor, command) };
   }
 
@@ -140,13 +149,6 @@ export class EvidenceController {
   ): Promise<void> {
     await this.withdrawing.execute(actor, evidenceId, reason);
   }
-}
-
-function bodyOf({ body, headers }: FastifyRequest): Readable {
-  const mediaType = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== FILE_CONTENT) throw kernelProblems['media-type-unsupported']();
-  // A request without a body never reaches the parser.
-  return body instanceof Readable ? body : Readable.from([]);
 }
 
 function present(rows: readonly EvidenceRow[], { roles }: Actor): EvidenceListView {

@@ -34,6 +34,7 @@ import {
 } from './recording.presenter.js';
 import { announcementOf } from './announcement-of.js';
 import { KNOWERS, REVIEWERS, WATCHERS } from './roles.js';
+import { ANNOUNCING_REFUSALS } from './upload-refusals.js';
 
 @ApiTags('recordings')
 @Controller('api/v1')
@@ -51,12 +52,7 @@ export class RecordingsController {
     summary: 'Announces a recording of a session; its bytes follow by tus',
     status: 201,
     answers: AnnouncedRecordingView,
-    refuses: [
-      recordingProblems['session-not-held'],
-      recordingProblems['not-a-video'],
-      recordingProblems['upload-too-large'],
-      recordingProblems['began-ahead'],
-    ],
+    refuses: ANNOUNCING_REFUSALS,
   })
   async announce(
     @CurrentActor() actor: Actor,

@@ -15,11 +15,9 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { BookingId, RecordingId } from '../../../kernel/ids.js';
-import { kernelProblems } from '../../../kernel/problems.js';
 import { Runtime } from '../../../kernel/runtime.js';
 import {
   BringsBytes,
-  pieceRefusals,
   readPatch,
   SpeaksTus,
   tellProgress,
@@ -33,12 +31,9 @@ import { recordingProblems } from '../domain/recording-problems.js';
 import { announcementOf } from './announcement-of.js';
 import { AnnouncedRecordingView, AnnounceRecordingRequest } from './recording-dtos.js';
 import { presentAnnouncedByStudio } from './recording.presenter.js';
+import { ANNOUNCING_REFUSALS, BYTES_REFUSALS } from './upload-refusals.js';
 
 const CREDENTIAL_REFUSALS = [authProblems['credential-ended'], authProblems['sign-in-paused']];
-const SESSION_REFUSALS = [
-  recordingProblems['session-not-held'],
-  recordingProblems['studio-too-late'],
-];
 
 /** What the recording system of a studio may do with its credential; nothing else in the product takes one. */
 @ApiTags('recordings')
@@ -53,13 +48,7 @@ export class StudioSessionsController {
       'Announces a recording of a session held in the studio of the credential; its bytes follow by tus',
     status: 201,
     answers: AnnouncedRecordingView,
-    refuses: [
-      ...CREDENTIAL_REFUSALS,
-      ...SESSION_REFUSALS,
-      recordingProblems['not-a-video'],
-      recordingProblems['upload-too-large'],
-      recordingProblems['began-ahead'],
-    ],
+    refuses: [...CREDENTIAL_REFUSALS, recordingProblems['studio-too-late'], ...ANNOUNCING_REFUSALS],
   })
   async announce(
     @CurrentActor() actor: Actor,
@@ -113,13 +102,9 @@ export class StudioUploadsController {
     status: 204,
     refuses: [
       ...CREDENTIAL_REFUSALS,
-      ...SESSION_REFUSALS,
-      ...pieceRefusals(recordingProblems),
-      recordingProblems['not-a-video'],
-      recordingProblems['not-a-sound'],
-      recordingProblems['has-picture'],
-      recordingProblems['damaged-in-transit'],
-      kernelProblems['storage-full'],
+      recordingProblems['session-not-held'],
+      recordingProblems['studio-too-late'],
+      ...BYTES_REFUSALS,
     ],
   })
   async receive(

@@ -5,10 +5,8 @@ import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { RecordingId } from '../../../kernel/ids.js';
-import { kernelProblems } from '../../../kernel/problems.js';
 import {
   BringsBytes,
-  pieceRefusals,
   readPatch,
   SpeaksTus,
   tellProgress,
@@ -20,6 +18,7 @@ import { Allow, CurrentActor, Open } from '../../auth/index.js';
 import { HandInRecording } from '../application/hand-in-recording.js';
 import { RecordingOverview } from '../application/recording-overview.query.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { BYTES_REFUSALS } from './upload-refusals.js';
 
 /** The core of tus 1.0.0. Uploads are created by announcing a recording, so a client is given its `uploadUrl`. */
 @ApiTags('recordings')
@@ -57,14 +56,7 @@ export class UploadsController {
   @Describe({
     summary: 'Brings bytes of a recording; the last ones answer with the verdict on the file',
     status: 204,
-    refuses: [
-      ...pieceRefusals(recordingProblems),
-      recordingProblems['not-a-video'],
-      recordingProblems['not-a-sound'],
-      recordingProblems['has-picture'],
-      recordingProblems['damaged-in-transit'],
-      kernelProblems['storage-full'],
-    ],
+    refuses: BYTES_REFUSALS,
   })
   async receive(
     @CurrentActor() actor: Actor,

@@ -26,6 +26,22 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
   recordings.is_official(r.case_id) OR recordings.represents(r.case_id, r.child_ref)
     OR auth.acts_in_case(r.case_id, '{DEFENCE_COUNSEL}') AS "mayReview"`;
 
+/** How far an upload is, to those who may go on with it; each reading is recorded. */
+const progressOf = (name: string, who: string) =>
+  auditedStatement(
+    name,
+    {
+      operation: 'CONSULTATION',
+      verb: 'recording.view-progress',
+      objectType: 'recording',
+      caseId: 'case_id',
+      childRef: 'child_ref',
+      objectId: 'id',
+    },
+    `SELECT r.id, r.case_id, r.child_ref, r.state, r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes"
+     FROM recordings.recording r WHERE r.id = $6 AND ${who}`,
+  );
+
 export const RECORDING_SQL = {
   announce: statement(
     'recordings.announce',
@@ -76,31 +92,13 @@ export const RECORDING_SQL = {
        SELECT ${VIEW} FROM recordings.recording r JOIN cases.child k ON k.child_ref = r.child_ref WHERE r.case_id = c.id) AS seen ON true
      WHERE c.id = $6 AND auth.may_see_case($6) ORDER BY seen.id`,
   ),
-  offset: auditedStatement(
+  offset: progressOf(
     'recordings.offset',
-    {
-      operation: 'CONSULTATION',
-      verb: 'recording.view-progress',
-      objectType: 'recording',
-      caseId: 'case_id',
-      childRef: 'child_ref',
-      objectId: 'id',
-    },
-    `SELECT r.id, r.case_id, r.child_ref, r.state, r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes"
-     FROM recordings.recording r WHERE r.id = $6 AND r.interviewer_id = kernel.actor() AND auth.acts_in_case(r.case_id, '{CHILD_INTERVIEWER}')`,
+    `r.interviewer_id = kernel.actor() AND auth.acts_in_case(r.case_id, '{CHILD_INTERVIEWER}')`,
   ),
-  studioOffset: auditedStatement(
+  studioOffset: progressOf(
     'recordings.studio-offset',
-    {
-      operation: 'CONSULTATION',
-      verb: 'recording.view-progress',
-      objectType: 'recording',
-      caseId: 'case_id',
-      childRef: 'child_ref',
-      objectId: 'id',
-    },
-    `SELECT r.id, r.case_id, r.child_ref, r.state, r.size_bytes AS "sizeBytes", r.received_bytes AS "receivedBytes"
-     FROM recordings.recording r WHERE r.id = $6 AND r.credential_id IS NOT NULL AND (SELECT kernel.has_role('STUDIO_SYSTEM'))`,
+    `r.credential_id IS NOT NULL AND (SELECT kernel.has_role('STUDIO_SYSTEM'))`,
   ),
   /** FOR UPDATE asks the update policy, so only who hands it in (or the system) finds it. */
   lock: statement(

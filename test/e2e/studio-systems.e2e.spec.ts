@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Upload } from 'tus-js-client';
 import { newId, type RecordingId } from '../../src/kernel/ids.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import { Client } from '../harness/client.js';
@@ -22,6 +21,7 @@ import {
   trickle,
   uploadUrl,
 } from '../harness/studio-systems.js';
+import { uploadInterrupted } from '../harness/tus-client.js';
 
 const PIECE = 65_536;
 let test: TestApp;
@@ -130,34 +130,10 @@ describe('a credential of a studio system', () => {
   it('hands in with tus-js-client, interrupted and resumed, and what it did is in the trail', async () => {
     const id = await announce();
     expect(await announce()).toBe(id);
-    const options = {
-      uploadUrl: uploadUrl(test, id),
-      headers: system.headers,
-      chunkSize: 200_000,
-      retryDelays: [100, 500],
-    };
-    let seen = 0;
-    await new Promise<void>((resolve, reject) => {
-      const first = new Upload(film, {
-        ...options,
-        onError: reject,
-        onChunkComplete: (_size, accepted) => {
-          seen = accepted;
-          if (accepted > film.length / 3) void first.abort().then(resolve);
-        },
-      });
-      first.start();
-    });
-    expect([seen > 0, seen < film.length]).toEqual([true, true]);
-    expect((await head(id)).headers['upload-offset']).not.toBe('0');
-    await new Promise<void>((resolve, reject) => {
-      new Upload(film, {
-        ...options,
-        onError: reject,
-        onSuccess: () => {
-          resolve();
-        },
-      }).start();
+    const to = { uploadUrl: uploadUrl(test, id), headers: system.headers };
+    await uploadInterrupted(film, to, async (seen) => {
+      expect([seen > 0, seen < film.length]).toEqual([true, true]);
+      expect((await head(id)).headers['upload-offset']).not.toBe('0');
     });
 
     expect(await view(id)).toMatchObject({

@@ -1,19 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { judged } from '../../test/harness/judged.js';
 import type { KnownIdentity } from './index.js';
-import { verdictOn, type Verdict } from './testing/verdict-on.js';
-
-/** A class of mentions: what must be found, and its nearest neighbour that must stay. */
-const judged = (
-  name: string,
-  identity: KnownIdentity,
-  rows: readonly (readonly [Verdict, string])[],
-): void => {
-  describe(name, () => {
-    test.each(rows)('%s: %s', (verdict, marked) => {
-      expect(verdictOn(marked, identity)).toBe(verdict);
-    });
-  });
-};
 
 const NUMBERED: KnownIdentity = {
   childNumber: 'KN-1',

@@ -1,6 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { judged } from '../../test/harness/judged.js';
 import type { KnownIdentity } from './index.js';
-import { verdictOn, type Verdict } from './testing/verdict-on.js';
 
 const CHILD: KnownIdentity = {
   childNumber: 'KN-1',
@@ -41,18 +40,6 @@ const FOURTH: KnownIdentity = {
   school: { name: 'De Vijf Hoeven', class: '4 vmbo' },
   sportsClub: 'Oranje Zwart-Wit',
   gp: 'dr. Boogaard',
-};
-
-const judged = (
-  name: string,
-  identity: KnownIdentity,
-  rows: readonly (readonly [Verdict, string])[],
-): void => {
-  describe(name, () => {
-    test.each(rows)('%s: %s', (verdict, marked) => {
-      expect(verdictOn(marked, identity)).toBe(verdict);
-    });
-  });
 };
 
 judged('a school and what kind of school it is', CHILD, [

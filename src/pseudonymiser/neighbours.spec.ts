@@ -1,6 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { judged } from '../../test/harness/judged.js';
 import type { KnownIdentity } from './index.js';
-import { verdictOn, type Verdict } from './testing/verdict-on.js';
 
 const CHILD: KnownIdentity = {
   childNumber: 'KN-1',
@@ -58,19 +57,6 @@ const PARTS: KnownIdentity = {
   address: { street: 'Burgemeester Kolfschotenlaan', number: '112', town: 'Ommen' },
   school: { name: 'De Zonnewijzer', class: '2 havo B' },
   gp: 'dr. A.M. Kuipers-Stam',
-};
-
-/** A class of mentions: what must be found, and its nearest neighbour that must stay. */
-const judged = (
-  name: string,
-  identity: KnownIdentity,
-  rows: readonly (readonly [Verdict, string])[],
-): void => {
-  describe(name, () => {
-    test.each(rows)('%s: %s', (verdict, marked) => {
-      expect(verdictOn(marked, identity)).toBe(verdict);
-    });
-  });
 };
 
 judged('a house number apart from its street', CHILD, [

@@ -1,6 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { judged } from '../../test/harness/judged.js';
 import type { KnownIdentity } from './index.js';
-import { verdictOn, type Verdict } from './testing/verdict-on.js';
 
 const CHILD: KnownIdentity = {
   childNumber: 'KN-1',
@@ -17,19 +16,6 @@ const SHORT: KnownIdentity = {
   givenNames: ['Eef', 'Job'],
   initials: 'E.J.',
   surname: 'Muñoz',
-};
-
-/** A class of mentions: what must be found, and its nearest neighbour that must stay. */
-const judged = (
-  name: string,
-  identity: KnownIdentity,
-  rows: readonly (readonly [Verdict, string])[],
-): void => {
-  describe(name, () => {
-    test.each(rows)('%s: %s', (verdict, marked) => {
-      expect(verdictOn(marked, identity)).toBe(verdict);
-    });
-  });
 };
 
 judged('initials beside a name', CHILD, [

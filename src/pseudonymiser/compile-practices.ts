@@ -25,13 +25,9 @@ export function writeClub(book: ValueBook, name: string | null | undefined): voi
     ...withoutYear(words, telling),
     unjoined(name ?? ''),
   ];
-  for (const spelling of distinct(spellings))
+  for (const spelling of spellings)
     book.addPhrase('club', 'CLUB', spelling, { replacement: '[vereniging]' });
 }
-
-const distinct = (spellings: readonly Words[]): readonly Words[] => [
-  ...new Map(spellings.map((words) => [words.join(' '), words])).values(),
-];
 
 /** `s.v. holten` for `SV Holten`, and `vv` for `v.v.` */
 function dotted(words: Words): readonly Words[] {
@@ -76,7 +72,7 @@ export function writeGp(book: ValueBook, name: string | null | undefined): void 
     ...acronymsIn(name ?? ''),
     ...asOneWord(words.filter(isNamed)),
   ];
-  for (const spelling of distinct(spellings))
+  for (const spelling of spellings)
     book.addPhrase('gp', 'GP', spelling, { replacement: '[huisarts]' });
 }
 
@@ -93,16 +89,11 @@ function trimmed(words: Words): Words {
   return last < 0 ? words : words.slice(0, last + 1);
 }
 
-/** Half of a double name, the name in short particles or without them, and a short word for the practice. */
+/** Half of a double name, and the name in short particles or without them. */
 function familiesOf(name: string, words: Words, first: number): readonly Words[] {
   const family = first < 0 ? [] : words.slice(first);
   const double = /\p{L}-\p{L}/u.test(name) && family.length > 1;
-  const centre = first >= 0 && words[0] === 'gezondheidscentrum';
-  return [
-    ...(double ? [family.slice(0, -1)] : []),
-    ...withShortParticles(family),
-    ...(centre ? [['gzc', ...words.slice(1)]] : []),
-  ];
+  return [...(double ? [family.slice(0, -1)] : []), ...withShortParticles(family)];
 }
 
 /** `vd Ven`, `v.d. Ven` and `van de Ven` for `van der Ven`; `Amrani` for `El Amrani`. */

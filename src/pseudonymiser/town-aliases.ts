@@ -3,7 +3,7 @@ const TOWNS = `
 den haag|'s-gravenhage|sgravenhage|the hague
 den bosch|'s-hertogenbosch|shertogenbosch
 dordrecht|dordt
-maastricht|m'tricht|mestreech
+maastricht|mestreech
 leeuwarden|ljouwert|liwwadden
 sneek|snits
 franeker|frjentsjer
@@ -18,9 +18,8 @@ spijkenisse|spijk
 katwijk|katwijk aan zee
 noordwijk|noordwijk aan zee
 egmond|egmond aan zee
-amsterdam|a'dam|mokum
-rotterdam|r'dam|rdam
-schiedam|s'dam
+amsterdam|mokum
+rotterdam|rdam
 zutphen|zutfen
 aken|aachen
 keulen|koln|koeln|cologne

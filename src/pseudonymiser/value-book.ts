@@ -60,6 +60,7 @@ export class ValueBook {
     }
   }
 
+  /** Several ways of writing a place come to the same words: those are kept once. */
   addPhrase(
     role: PhraseRole,
     type: SpanType,
@@ -70,6 +71,8 @@ export class ValueBook {
     const key = tellingWord(words);
     const keyword = words[key] ?? '';
     const list = this.phrases.get(keyword) ?? [];
+    const said = words.join(' ');
+    if (list.some((known) => known.role === role && known.words.join(' ') === said)) return;
     list.push({ role, type, words, key, house: NO_HOUSE, childNumber: this.#childNumber, ...more });
     this.phrases.set(keyword, list);
   }

@@ -18,7 +18,7 @@ const OTHER: KnownIdentity = {
   callName: 'Silke',
   surname: 'Oudeboon',
   address: { street: 'Wal', number: '1', town: 'Katwijk' },
-  placeOfBirth: 'Leeuwarden',
+  placeOfBirth: 'Sint-Oedenrode',
   school: { name: 'De Kleine Keizer', class: 'groep 7' },
   sportsClub: 'v.v. Quick Boys',
   gp: 'dr. Arentsen',
@@ -28,6 +28,7 @@ const THIRD: KnownIdentity = {
   childNumber: 'KN-3',
   callName: 'Dewi',
   surname: 'Manuputty',
+  placeOfBirth: 'Leeuwarden',
   school: { name: 'Zuid-West College', class: '2B' },
   sportsClub: 'DeetosSnel',
   gp: 'GAZO Venserpolder',
@@ -81,10 +82,11 @@ judged('a club without the letters in front', OTHER, [
   ['untouched', 'De «jongens» van het team waren er ook.'],
 ]);
 
-judged('a town with its water, and in Frisian', OTHER, [
+judged('a town with its water, and as people there say it', OTHER, [
   ['certain', 'Als woonplaats staat «Katwijk aan Zee» genoteerd.'],
   ['untouched', 'Het kamp was in «Bergen aan Zee» die zomer.'],
-  ['certain', 'Zij is geboren in «Ljouwert».'],
+  ['certain', 'Zij is geboren in «Rooi».'],
+  ['certain', 'Zij is geboren in «Sint Oedenrode».'],
 ]);
 
 judged('a doctor who signs', OTHER, [
@@ -99,6 +101,11 @@ judged('letters for a name, and words written as one or apart', THIRD, [
   ['certain', 'Haar trainer bij «Deetos Snel» zegt dat zij komt.'],
   ['untouched', 'De trein is «snel» voorbij.'],
   ['certain', 'Zij noemde als huisarts «Venserpolder».'],
+]);
+
+judged('a town in Frisian', THIRD, [
+  ['certain', 'Zij is geboren in «Ljouwert».'],
+  ['untouched', 'De tolk is geboren in «Boalsert».'],
 ]);
 
 judged('figures for numerals, and a slip behind a title', FOURTH, [

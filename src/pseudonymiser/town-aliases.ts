@@ -105,10 +105,16 @@ hongkong|hong kong
 new york|nueva york
 `;
 
-const ALIASES: readonly (readonly string[])[] = TOWNS.trim()
-  .split('\n')
-  .map((line) => line.split('|'));
+/** `Sint-Oedenrode` and `Sint Oedenrode` are one name. */
+const unhyphened = (name: string): string => name.replaceAll('-', ' ');
+
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
+  TOWNS.trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+    .flatMap((names) => names.map((name) => [unhyphened(name), names] as const)),
+);
 
 /** Every name of a town by one of them, folded; itself where it has only one. */
 export const aliasesOfTown = (name: string): readonly string[] =>
-  ALIASES.find((names) => names.includes(name)) ?? [name];
+  ALIASES.get(unhyphened(name)) ?? [name];

@@ -91,15 +91,14 @@ function readShouted(scene: Scene, i: number, known: Known): Candidate | undefin
 
 function asShouted(scene: Scene, i: number, found: Candidate): Candidate | undefined {
   if (isPointed(scene, i, i)) return found;
-  return isQuoted(scene, i) && scene.letters(i) > 2 ? { ...found, verdict: 'doubtful' } : undefined;
+  return scene.opensQuote(i) && scene.letters(i) > 2
+    ? { ...found, verdict: 'doubtful' }
+    : undefined;
 }
 
 /** `JWdB`: capitals with the small letters of particles between. */
 const isMixed = (scene: Scene, i: number): boolean =>
   scene.letters(i) > 2 && scene.flagged(i, t.HAS_UPPER_INSIDE);
-
-const isQuoted = (scene: Scene, i: number): boolean =>
-  (scene.gap(i) & t.GAP_OPEN) !== 0 || /['‘]/.test(scene.text.charAt(scene.start(i) - 1));
 
 /** `"Q"`, `B. (11)`: one letter that may stand for the child. */
 function readLetter(scene: Scene, i: number, known: Known): Candidate | undefined {
@@ -113,7 +112,7 @@ function readLetter(scene: Scene, i: number, known: Known): Candidate | undefine
 function isLetterOfChild(scene: Scene, i: number): boolean {
   const aged =
     scene.isDigits(i + 1) && scene.letters(i + 1) < 3 && (scene.gap(i + 1) & t.GAP_OPEN) !== 0;
-  return aged || (isQuoted(scene, i) && scene.is(i + 1, v.NAMING));
+  return aged || (scene.opensQuote(i) && scene.is(i + 1, v.NAMING));
 }
 
 const signaturesOf = once((persons: readonly Person[]): Known =>

@@ -28,8 +28,7 @@ const ownNames = once((persons: readonly Person[]) => {
 const MANY = 40;
 
 const isQuoted = (scene: Scene, i: number): boolean =>
-  ((scene.gap(i) & t.GAP_OPEN) !== 0 || /['‘]/.test(scene.text.charAt(scene.start(i) - 1))) &&
-  (scene.gap(i + 1) & ~t.GAP_SPACE) !== 0;
+  scene.opensQuote(i) && (scene.gap(i + 1) & ~t.GAP_SPACE) !== 0;
 
 /** `hey roos`, `voor mei, van H.`: a small ordinary word where somebody is spoken to or named. */
 function isSpokenTo(scene: Scene, i: number): boolean {

@@ -119,7 +119,7 @@ function nicknameAfter(scene: Scene, i: number): number {
 function mayBeNickname(scene: Scene, at: number): boolean {
   const named = scene.isNameLike(at) || (scene.isUpper(at) && isPetName(scene, at));
   if (named && matchWord(scene, scene.word(at)) === undefined) return true;
-  return isQuoted(scene, at) && (scene.isUpper(at) || !v.isDutchWord(scene.word(at)));
+  return scene.opensQuote(at) && (scene.isUpper(at) || !v.isDutchWord(scene.word(at)));
 }
 
 function nicknameAt(scene: Scene, i: number): number {
@@ -148,11 +148,6 @@ function nicknameBefore(scene: Scene, i: number): number {
       return scene.is(name, v.OFFICIAL | v.SUSPECT) ? -1 : name;
   }
   return -1;
-}
-
-function isQuoted(scene: Scene, at: number): boolean {
-  if ((scene.gap(at) & t.GAP_OPEN) !== 0) return true;
-  return /['‘]$/.test(scene.text.slice(scene.end(at - 1), scene.start(at)));
 }
 
 function nicknameCandidate(scene: Scene, i: number): Candidate | undefined {

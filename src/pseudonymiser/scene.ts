@@ -154,6 +154,11 @@ export class Scene {
     return !v.isDutchWord(this.word(i)) && !this.isAcronym(i);
   }
 
+  /** Behind an opening bracket or quotation mark, also a single one. */
+  opensQuote(i: number): boolean {
+    return (this.gap(i) & t.GAP_OPEN) !== 0 || /['‘]/.test(this.text.charAt(this.start(i) - 1));
+  }
+
   /** Two to four capitals among words that are not all capitals. */
   isAcronym(i: number): boolean {
     return (

@@ -70,3 +70,7 @@ function followsName(scene: Scene, before: number, spaced: boolean): boolean {
   if (!scene.isUpper(before)) return false;
   return scene.isLetter(before) || (spaced && v.isGivenName(word) && !v.isDutchWord(word));
 }
+
+/** `Lely-Vis`. */
+export const isFirstHalf = (scene: Scene, last: number): boolean =>
+  scene.gap(last + 1) === t.GAP_HYPHEN && scene.isNameLike(last + 1);

@@ -2,7 +2,8 @@ import type { Verdict } from './candidate.js';
 import type { Phrase } from './compiled.js';
 import { ownerOf } from './context.js';
 import { readHouse, type House } from './houses.js';
-import { club, gp, school, schoolClass } from './institutions.js';
+import { gp } from './doctors.js';
+import { club, school, schoolClass } from './institutions.js';
 import {
   isCapital,
   isOnStreet,

@@ -21,6 +21,8 @@ export interface PlanFigures {
 }
 
 export interface JointPlan {
+  /** The places it chose from, for figures of a part of it. */
+  readonly places: Places;
   readonly placement: Placement;
   readonly figures: PlanFigures;
   /** What choosing one child after the other would have given. */
@@ -38,6 +40,7 @@ export function planJointly(allocation: Allocation, order: readonly number[]): J
   const { placement } = allocate(places, leastWorstWait(places));
   const alone = placeOneByOne(places, order);
   return {
+    places,
     placement,
     figures: figuresOf(places, placement),
     oneByOne: { placement: alone, figures: figuresOf(places, alone) },
@@ -67,6 +70,7 @@ function cheapestLeft(places: Places, seating: Seating, child: number): number {
   return best;
 }
 
+/** What a placement means for the children; `NO_PLACE` where a child is not placed. */
 export function figuresOf(places: Places, placement: Placement): PlanFigures {
   const figures = { placed: 0, worstWait: 0, totalWait: 0, cost: 0 };
   placement.forEach((cell, child) => {

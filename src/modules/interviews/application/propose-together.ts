@@ -3,8 +3,10 @@ import {
   applyBlocked,
   type BlockedPeriod,
   countSlotsPerDay,
+  figuresOf,
   findSlots,
   type JointPlan,
+  NO_PLACE,
   type PlacingOption,
   type PlanFigures,
   planJointly,
@@ -67,10 +69,7 @@ export function proposeTogether(calendar: Calendar, waiting: readonly WaitingQue
   for (let round = 1; ; round += 1) {
     const plan = planOf(calendar, options, places);
     const { slots, missed } = hoursOf(calendar.index, waiting, plan, places);
-    if (missed.length === 0 || round === ROUNDS) {
-      const together = figuresOf(options, plan.placement, slots);
-      return { ...proposedOf(waiting, plan, slots, places), together };
-    }
+    if (missed.length === 0 || round === ROUNDS) return proposedOf(waiting, plan, slots, places);
     for (const child of missed) {
       const cell = plan.placement[child];
       options[child] = (options[child] ?? []).filter((option) => option.cell !== cell);
@@ -211,10 +210,10 @@ function blockedBy(
 
 function proposedOf(
   waiting: readonly WaitingQuery[],
-  { placement, oneByOne }: JointPlan,
+  { places, placement, oneByOne }: JointPlan,
   slots: ReadonlyMap<number, SlotProposal>,
   cells: readonly Cell[],
-): Omit<Proposed, 'together'> {
+): Proposed {
   const waitIn = (child: WaitingChild, cell: Cell | undefined) =>
     cell === undefined ? null : daysBetween(child.reportedOn, cell.date);
   const lines = new Map<string, ProposedLine>();
@@ -225,24 +224,7 @@ function proposedOf(
     if (slot !== undefined && waitThen !== null)
       lines.set(child.childRef, { slot, waitThen, waitAlone });
   }
-  return { lines, oneByOne: oneByOne.figures };
-}
-
-/** Of those for whom an hour was found: a place without an hour is none. */
-function figuresOf(
-  options: readonly (readonly PlacingOption[])[],
-  placement: JointPlan['placement'],
-  slots: ReadonlyMap<number, SlotProposal>,
-): PlanFigures {
-  const taken = [...slots.keys()].flatMap((child) =>
-    (options[child] ?? []).filter(({ cell }) => cell === placement[child]),
-  );
-  const sum = (of: (option: PlacingOption) => number) =>
-    taken.reduce((total, option) => total + of(option), 0);
-  return {
-    placed: taken.length,
-    worstWait: Math.max(0, ...taken.map(({ wait }) => wait)),
-    totalWait: sum(({ wait }) => wait),
-    cost: sum(({ cost }) => cost),
-  };
+  // A place without an hour is none.
+  const seated = placement.map((cell, child) => (slots.has(child) ? cell : NO_PLACE));
+  return { lines, together: figuresOf(places, seated), oneByOne: oneByOne.figures };
 }

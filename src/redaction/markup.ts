@@ -242,3 +242,12 @@ export function spliced(source: string, splices: readonly Splice[]): string {
   parts.push(source.slice(at));
   return parts.join('');
 }
+
+const DECLARED = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The namespaces that a stretch of markup declares, as written, each with its prefix; without one the prefix is empty. */
+export function namespacesIn(markup: string): readonly (readonly [prefix: string, uri: string])[] {
+  return [...markup.matchAll(DECLARED)].map(
+    ([, prefix = '', double, single]) => [prefix, double ?? single ?? ''] as const,
+  );
+}

@@ -1,12 +1,11 @@
 import { FileRefused } from './format.js';
-import { decodeMarkup } from './markup.js';
+import { decodeMarkup, namespacesIn } from './markup.js';
 
 const WORD_MARKUP =
   /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(2006\/)?main$/;
 /** What is no element, or a tag: its slash, its prefix, its name, its attributes, and the slash of an empty one. */
 const NEXT =
   /<!--[^]*?-->|<\?[^]*?\?>|<(\/?)(?:([^\s<>/:!?]+):)?([^\s<>/:!?]+)((?:"[^"]*"|'[^']*'|[^"'<>])*?)(\/?)>/g;
-const DECLARED = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 export interface WordBody {
   /** The namespace of its words; files choose freely by which prefix they name it, or by none. */
@@ -41,6 +40,5 @@ function tagOf([, closing, prefix = '', name = '', attributes = '', empty]: RegE
 }
 
 function declare(namespaces: Map<string, string>, attributes: string): void {
-  for (const [, prefix = '', double, single] of attributes.matchAll(DECLARED))
-    namespaces.set(prefix, decodeMarkup(double ?? single ?? ''));
+  for (const [prefix, uri] of namespacesIn(attributes)) namespaces.set(prefix, decodeMarkup(uri));
 }

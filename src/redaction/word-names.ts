@@ -2,6 +2,7 @@ import {
   attributesOf,
   decodeMarkup,
   encodeMarkup,
+  namespacesIn,
   scanMarkup,
   type Splice,
   spliced,
@@ -10,8 +11,6 @@ import type { Renaming } from './renaming.js';
 
 const KNOWN_MARKUP =
   /^(https?:\/\/(schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.oclc\.org|www\.w3\.org)\/|urn:schemas-microsoft-com:)/;
-/** Any prefix or none, with what it stands for. */
-const DECLARED = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * A part in which no name of a thing says these words any more: values of attributes, prefixes, and names in markup of
@@ -67,8 +66,8 @@ function nameAfter(whole: string, foreign: ReadonlySet<string>, renaming: Renami
 
 function foreignPrefixes(xml: string): ReadonlySet<string> {
   return new Set(
-    [...xml.matchAll(DECLARED)]
-      .filter(([, , double, single]) => !KNOWN_MARKUP.test(double ?? single ?? ''))
-      .map(([, prefix]) => prefix ?? ''),
+    namespacesIn(xml)
+      .filter(([, uri]) => !KNOWN_MARKUP.test(uri))
+      .map(([prefix]) => prefix),
   );
 }

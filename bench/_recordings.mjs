@@ -1,4 +1,5 @@
-// Shared by recording-ingest and recording-seek: a real server on a database of its own, one interviewer and one judge.
+// Shared by the benches of recordings: a real server on a database of its own, one interviewer and one judge.
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
@@ -12,6 +13,12 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 export const percentile = (values, part) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))];
+
+/** A script of this folder in a process of its own; its first message says that it is ready. */
+export function beside(script, ...args) {
+  const child = fork(new URL(script, import.meta.url), args);
+  return { child, ready: once(child, 'message').then(([message]) => message) };
+}
 
 /** @param viewers judges of the case beside the first, each signed in. */
 export async function startBench(viewers = 0) {

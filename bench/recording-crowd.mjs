@@ -6,19 +6,13 @@
  * what the load itself costs here counts against the server too. Left out: TLS, a network. Measured is one audited read after
  * another: a recording by its id, as a judge.
  */
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { aLargeFilm, call, handIn, median, MIB, percentile } from './_recordings.mjs';
+import { aLargeFilm, beside, call, handIn, median, MIB, percentile } from './_recordings.mjs';
 
 const VIEWERS = 50;
 const REQUESTS = 600;
 const ROUNDS = 3;
 const LINE_BYTES_PER_SECOND = 12_500_000; // 100 Mbit/s
-
-function start(script, argument) {
-  const child = fork(new URL(script, import.meta.url), [argument]);
-  return { child, ready: once(child, 'message').then(([message]) => message) };
-}
 
 async function probe({ port, judge }, id) {
   const times = [];
@@ -35,7 +29,7 @@ async function probe({ port, judge }, id) {
 async function underLoad(bench, { id, size }, uploadBytesPerSecond) {
   const { port, interviewer, booking, others } = bench;
   const settings = { port, interviewer, booking, recordingId: id, size, uploadBytesPerSecond };
-  const { child, ready } = start(
+  const { child, ready } = beside(
     './_crowd-load.mjs',
     JSON.stringify({ ...settings, viewers: others }),
   );
@@ -59,7 +53,7 @@ async function underLoad(bench, { id, size }, uploadBytesPerSecond) {
 }
 
 export async function run() {
-  const server = start('./_crowd-server.mjs', String(VIEWERS));
+  const server = beside('./_recording-server.mjs', String(VIEWERS));
   const bench = await server.ready;
   try {
     const film = await aLargeFilm(256 * MIB);

@@ -1,34 +1,60 @@
 /**
  * recording-seek (performance.md f2): 1 MiB from anywhere in a recording, opened and authenticated, under a grant.
  *
- * Left out: TLS, a network, a real player. Client and server share one process and two cores, as does the reference: a plain node
- * server that streams the same range of an unencrypted file of the same size, without sign-in or grant (nginx, with which
- * the bar was set, is not part of a development machine). Four readers at once, as the bar was measured;
- * one reader alone for the growth with size.
+ * Left out: TLS, a network, a real player. The server, the reference and the readers are three processes on the cores of one machine,
+ * with PostgreSQL beside the first. The reference serves the same range of an unencrypted file of the same size, without
+ * sign-in or grant: nginx where it is installed (with which the bar was set), otherwise a plain node server.
+ * Four readers at once, as the bar was measured; one reader alone for the growth with size.
  */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { createServer } from 'node:http';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { aLargeFilm, call, handIn, median, MIB, percentile, startBench } from './_recordings.mjs';
+import { aLargeFilm, beside, call, handIn, median, MIB, percentile } from './_recordings.mjs';
 
 const SEEKS = 120;
 const READERS = 4;
 const ROUNDS = 3;
+const NGINX = '/usr/sbin/nginx';
 
-function staticServer(path, size) {
-  return new Promise((resolve) => {
-    const server = createServer((request, response) => {
-      const [, from, to] = /bytes=(\d+)-(\d+)/.exec(request.headers.range).map(Number);
-      response.writeHead(206, {
-        'Content-Length': to - from + 1,
-        'Content-Range': `bytes ${from}-${to}/${size}`,
-        'Content-Type': 'video/mp4',
-      });
-      createReadStream(path, { start: from, end: to }).pipe(response);
-    });
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  });
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** The reference for one plain file. */
+async function reference(folder, name, size) {
+  if (!existsSync(NGINX)) {
+    const { child, ready } = beside('./_static-server.mjs', join(folder, name), String(size));
+    return { child, path: '/', name: 'plain node static', port: (await ready).port };
+  }
+  const port = await freePort();
+  const settings = join(folder, `${name}.conf`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${folder};`)
+    .join(' ');
+  writeFileSync(
+    settings,
+    `daemon off; pid ${folder}/${name}.pid; error_log ${folder}/error.log; events {}
+     http { access_log off; sendfile on; ${temporary} server { listen 127.0.0.1:${port}; root ${folder}; } }`,
+  );
+  const child = spawn(NGINX, ['-c', settings, '-e', `${folder}/error.log`], { stdio: 'ignore' });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { child, path: `/${name}`, name: 'nginx', port };
 }
 
 /** Places that a fixed seed scatters over the file. */
@@ -40,28 +66,31 @@ function places(size, count) {
   });
 }
 
-async function prepare(bench, megabytes, track) {
+async function prepare({ port, judge, ...bench }, folder, megabytes, track) {
   const film = await aLargeFilm(megabytes * MIB);
-  const path = join(bench.folder, `plain-${megabytes}`);
-  const file = createWriteStream(path);
+  const name = `plain-${megabytes}`;
+  const file = createWriteStream(join(folder, name));
   await film.feed(file);
   await finished(file);
-  const { id } = await handIn(bench, film, track);
-  const granted = await call(bench.port, 'POST', `/api/v1/recordings/${id}/play-grants`, {
+  const { id } = await handIn({ port, ...bench }, film, track);
+  const granted = await call(port, 'POST', `/api/v1/recordings/${id}/play-grants`, {
     json: { reason: 'benchmark', agreement: true },
-    headers: { cookie: bench.judge },
+    headers: { cookie: judge },
   });
-  const server = await staticServer(path, film.size);
-  const range = (from) => ({ drain: true, headers: { range: `bytes=${from}-${from + MIB - 1}` } });
+  const { contentUrl } = JSON.parse(granted.text);
+  const plain = await reference(folder, name, film.size);
+  const range = (from) => `bytes=${from}-${from + MIB - 1}`;
   return {
     size: film.size,
+    referenceName: plain.name,
     ours: (from) =>
-      call(bench.port, 'GET', JSON.parse(granted.text).contentUrl, {
+      call(port, 'GET', contentUrl, {
         drain: true,
-        headers: { ...range(from).headers, cookie: bench.judge },
+        headers: { range: range(from), cookie: judge },
       }),
-    plain: (from) => call(server.address().port, 'GET', '/', range(from)),
-    close: () => server.close(),
+    plain: (from) =>
+      call(plain.port, 'GET', plain.path, { drain: true, headers: { range: range(from) } }),
+    close: () => plain.child.kill(),
   };
 }
 
@@ -108,7 +137,6 @@ function row(name, values) {
   const pass = sign === '-' || (sign === '<=' ? ratio <= Number(limit) : ratio >= Number(limit));
   return {
     name: `recording-seek ${name}`,
-    referenceName: 'plain node static',
     n: SEEKS * READERS * ROUNDS,
     ...values,
     ratio,
@@ -117,12 +145,17 @@ function row(name, values) {
 }
 
 export async function run() {
-  const bench = await startBench();
+  const server = beside('./_recording-server.mjs');
+  const bench = await server.ready;
+  const folder = mkdtempSync(join(tmpdir(), 'ontzien-seek-'));
+  // nginx reads as a user of its own.
+  chmodSync(folder, 0o755);
   const files = [
-    ['256 MB', await prepare(bench, 256, 'OVERVIEW')],
-    ['4 GB', await prepare(bench, 4_096, 'CLOSE_UP')],
+    ['256 MB', await prepare(bench, folder, 256, 'OVERVIEW')],
+    ['4 GB', await prepare(bench, folder, 4_096, 'CLOSE_UP')],
   ];
   try {
+    const { referenceName } = files[0][1];
     const rows = [];
     const alone = [];
     for (const [size, file] of files) {
@@ -131,6 +164,7 @@ export async function run() {
         row(`${size}, 4 readers, first byte p50`, {
           ours: mine.p50,
           reference: theirs.p50,
+          referenceName,
           bar: '<= 1.5',
           unit: 'ms',
         }),
@@ -139,6 +173,7 @@ export async function run() {
         row(`${size}, 4 readers, first byte p99`, {
           ours: mine.p99,
           reference: theirs.p99,
+          referenceName,
           bar: '- none',
           unit: 'ms',
         }),
@@ -147,6 +182,7 @@ export async function run() {
         row(`${size}, 4 readers, rate`, {
           ours: mine.rate,
           reference: theirs.rate,
+          referenceName,
           bar: '>= 0.5',
           unit: 'MB/s',
         }),
@@ -158,6 +194,7 @@ export async function run() {
         row(`${size}, 1 reader, first byte p50`, {
           ours: single.p50,
           reference: plain.p50,
+          referenceName,
           bar: '- none',
           unit: 'ms',
         }),
@@ -175,6 +212,8 @@ export async function run() {
     return rows;
   } finally {
     for (const [, file] of files) file.close();
-    await bench.stop();
+    server.child.send('stop');
+    await once(server.child, 'exit');
+    rmSync(folder, { recursive: true, force: true });
   }
 }

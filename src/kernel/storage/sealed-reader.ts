@@ -9,8 +9,7 @@ import {
 } from '../crypto/segment-format.js';
 import type { ObjectKey, ObjectReader, ObjectStore } from './object-store.js';
 
-// The first piece is small, so that the first byte leaves soon; later ones are large, so that few calls are made.
-const GROWTH = 2;
+// The first batch is one segment, so that the first byte leaves soon; later ones are large, so that few calls are made.
 const LARGEST_BATCH = 8;
 
 /** Everything needed to read a sealed object but its header, which the object itself carries. */
@@ -51,7 +50,7 @@ export class SealedReader {
   }
 
   /**
-   * The plain bytes `[from, to)`, a segment at a time.
+   * The plain bytes `[from, to)`, first a segment of them, then several at a time.
    *
    * The next batch is read from disk while the present one is opened and sent.
    */
@@ -68,10 +67,12 @@ export class SealedReader {
         const present = batch;
         batch = following(present, end, present.slab === one ? other : one);
         if (batch.first < end) coming = quiet(this.load(batch));
+        const opened: Buffer[] = [];
         for (let segment = present.first; segment < present.end; segment += 1) {
           const plain = opener.open(segment, slice(sealed, segment, present.first));
-          yield part(plain, segment, { from, to });
+          opened.push(part(plain, segment, { from, to }));
         }
+        yield joined(opened);
       }
     } finally {
       await coming.catch(() => undefined);
@@ -83,8 +84,7 @@ export class SealedReader {
   async readAll(from: number, to: number): Promise<Buffer> {
     const pieces: Buffer[] = [];
     for await (const piece of this.read(from, to)) pieces.push(piece);
-    const [only] = pieces;
-    return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
+    return joined(pieces);
   }
 
   async close(): Promise<void> {
@@ -97,6 +97,12 @@ export class SealedReader {
     const sealed = slab.subarray(0, Math.min(sealedOffset(end), this.reader.size) - start);
     return sealed.subarray(0, await this.reader.read(start, sealed));
   }
+}
+
+/** Copied only where there is something to join: one large write costs less than many small ones. */
+function joined(pieces: readonly Buffer[]): Buffer {
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
 }
 
 async function openerOf(reader: ObjectReader, source: SealedSource): Promise<SegmentOpener> {
@@ -124,10 +130,8 @@ function part(plain: Buffer, segment: number, { from, to }: Asked): Buffer {
   return plain.subarray(Math.max(0, from - begins), Math.min(plain.length, to - begins));
 }
 
-/** Twice as large as the one before, up to a limit. */
-function following({ first, end }: Batch, last: number, slab: Buffer): Batch {
-  const segments = Math.min((end - first) * GROWTH, LARGEST_BATCH);
-  return { first: end, end: Math.min(end + segments, last), slab };
+function following({ end }: Batch, last: number, slab: Buffer): Batch {
+  return { first: end, end: Math.min(end + LARGEST_BATCH, last), slab };
 }
 
 // Sealed bytes are read into the same few buffers again and again: fresh ones cost more than opening what is in them.

@@ -50,6 +50,7 @@ import { HandInFromStudio } from './application/hand-in-from-studio.js';
 import { AnnounceRecording } from './application/announce-recording.js';
 import { GrantPlay } from './application/grant-play.js';
 import { HandInRecording } from './application/hand-in-recording.js';
+import { KeptReaders } from './application/kept-readers.js';
 import { InspectContainer } from './application/inspect-container.js';
 import { PendingVerifications } from './application/pending-verifications.js';
 import { PlayRecording } from './application/play-recording.js';
@@ -135,6 +136,7 @@ mapConstraints({
     PendingVerifications,
     SealedRecordings,
     GrantPlay,
+    KeptReaders,
     PlayRecording,
     SentBytes,
     ReportProgress,

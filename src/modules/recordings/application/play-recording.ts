@@ -17,11 +17,12 @@ import { retentionProblems } from '../domain/retention-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { EditedBlanks } from './edited-blanks.js';
 import { CustodyEvents } from './custody-events.js';
-import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
+import { KeptReaders } from './kept-readers.js';
+import type { SealedRow } from './sealed-recordings.js';
 import { SentBytes } from './sent-bytes.js';
 
 const RECHECK_MS = 3_000;
-// Little is read ahead of the connection: what waits in memory counts as sent although nobody saw it.
+// At most one batch is read ahead of the connection: what waits in memory counts as sent although nobody saw it.
 const AHEAD_BYTES = 131_072;
 
 interface OpenedRow extends SealedRow {
@@ -53,7 +54,7 @@ export class PlayRecording implements OnModuleDestroy {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sealed: SealedRecordings,
+    private readonly readers: KeptReaders,
     private readonly sent: SentBytes,
     private readonly edited: EditedBlanks,
     private readonly events: CustodyEvents,
@@ -96,15 +97,21 @@ export class PlayRecording implements OnModuleDestroy {
 
   private async stream(sending: Omit<Sending, 'reader'>): Promise<Readable> {
     const { row } = sending;
-    const reader = await this.sealed.reader(row).catch((error: unknown) => {
+    const lent = await this.readers.lend(row).catch((error: unknown) => {
       throw this.damaged(row, error);
     });
-    const stream = Readable.from(this.pieces({ ...sending, reader }), {
+    const stream = Readable.from(this.pieces({ ...sending, reader: lent.reader }), {
       objectMode: false,
       highWaterMark: AHEAD_BYTES,
     });
     this.streams.add(stream);
-    stream.once('close', () => this.streams.delete(stream));
+    // Also when nobody ever read from it.
+    stream.once('close', () => {
+      this.streams.delete(stream);
+      lent.giveBack().catch((error: unknown) => {
+        this.log.failure('recordings.not-closed', error, { objectId: row.id });
+      });
+    });
     return stream;
   }
 
@@ -130,8 +137,6 @@ export class PlayRecording implements OnModuleDestroy {
       }
     } catch (error) {
       throw this.damaged(row, error);
-    } finally {
-      await reader.close();
     }
   }
 
@@ -148,6 +153,7 @@ export class PlayRecording implements OnModuleDestroy {
   private damaged(row: SealedRow, error: unknown): unknown {
     if (!(error instanceof SegmentDamaged) && !(error instanceof ObjectMissing)) return error;
     this.log.failure('recordings.damaged', error, { objectId: row.id });
+    this.readers.drop(row);
     this.reportIncident(row, error instanceof SegmentDamaged ? error.segment : -1);
     return recordingProblems.damaged();
   }

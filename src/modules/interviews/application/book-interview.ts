@@ -2,21 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/time.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import type {
-  AuthorisationId,
-  BookingId,
-  CaseId,
-  ChildRef,
-  PersonId,
-  StudioId,
-} from '../../../kernel/ids.js';
+import type { BookingId } from '../../../kernel/ids.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { isBookedType } from '../domain/session-types.js';
-import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
-import { type JudgedBooking, JudgeBooking } from './judge-booking.js';
+import { type BookedRow, type JudgedBooking, JudgeBooking } from './judge-booking.js';
 import { RefuseBooking } from './refuse-booking.js';
 import { ReleaseHolds } from './release-holds.js';
+import { Turnstile } from './turnstile.js';
 import { HOLD_MINUTES, WriteBooking } from './write-booking.js';
 
 /** Somebody else was first: rolls back what made room. */
@@ -32,15 +25,6 @@ export interface MadeBooking {
   readonly heldUntil: Date | null;
 }
 
-interface BookedRow extends MadeBooking {
-  readonly caseId: CaseId;
-  readonly childRef: ChildRef;
-  readonly sessionType: string;
-  readonly interviewerId: PersonId;
-  readonly studioId: StudioId;
-  readonly authorisationId: AuthorisationId | null;
-}
-
 /**
  * Books a session: all gates at once, then one insert that the database judges again.
  *
@@ -49,6 +33,8 @@ interface BookedRow extends MadeBooking {
  */
 @Injectable()
 export class BookInterview {
+  private readonly turnstile = new Turnstile();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly judge: JudgeBooking,
@@ -64,8 +50,15 @@ export class BookInterview {
         {},
         { errors: [{ pointer: '/sessionType', code: 'not-offered' }] },
       );
+    const { interviewerId, startsAt } = command;
+    return this.turnstile.pass(`${interviewerId} ${startsAt.getTime()}`, () =>
+      this.book(actor, command),
+    );
+  }
+
+  private async book(actor: Actor, command: BookInterviewCommand): Promise<MadeBooking> {
     const judged = await this.judge.judge(actor, command);
-    if (judged.refusals.length === 0) {
+    if (judged.booked === undefined && judged.refusals.length === 0) {
       // A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more.
       const written =
         (await this.tryWrite(actor, command, judged)) ||
@@ -111,11 +104,9 @@ export class BookInterview {
     command: BookInterviewCommand,
     judged: JudgedBooking,
   ): Promise<MadeBooking> {
-    const booked = await this.unitOfWork.atOnce(actor, (tx) =>
-      tx.one<BookedRow>(BOOKING_SQL.byKey, [command.bookingKey]),
-    );
-    if (booked !== undefined) return repeated(command, booked);
-    const latest = judged.refusals.length === 0 ? await this.judge.judge(actor, command) : judged;
+    const lost = judged.booked === undefined && judged.refusals.length === 0;
+    const latest = lost ? await this.judge.judge(actor, command) : judged;
+    if (latest.booked !== undefined) return repeated(command, latest.booked);
     // A rival that left again in the meantime: the slot may be free now, but this attempt lost it.
     if (latest.refusals.length === 0)
       throw await this.refuse.problem(actor, command, {

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import type { BookingId, ExceptionId } from '../../../kernel/ids.js';
+import type {
+  AuthorisationId,
+  BookingId,
+  CaseId,
+  ChildRef,
+  ExceptionId,
+  PersonId,
+  StudioId,
+} from '../../../kernel/ids.js';
 import type { FieldError } from '../../../kernel/problems.js';
 import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import { IdentityVault, type PlanningAnswer } from '../../identity-vault/index.js';
@@ -39,8 +47,25 @@ interface Taken extends Period {
   readonly interpreterNumber: string | null;
 }
 
+/** A booking as it was answered to whoever made it. */
+export interface BookedRow {
+  readonly id: BookingId;
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly sessionType: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly interviewerId: PersonId;
+  readonly studioId: StudioId;
+  readonly authorisationId: AuthorisationId | null;
+  readonly ageBand: string;
+  readonly warnings: readonly string[];
+  readonly heldUntil: Date | null;
+}
+
 /** What was gathered in one short transaction. */
 interface Gathered {
+  readonly booked: BookedRow | undefined;
   readonly plan: ChildPlan;
   readonly interviewer: InterviewerRecord;
   readonly studio: StudioRecord;
@@ -50,6 +75,8 @@ interface Gathered {
 
 /** Facts and verdict of one wished booking. */
 export interface JudgedBooking {
+  /** What stands under the key of this wish already. */
+  readonly booked: BookedRow | undefined;
   readonly plan: ChildPlan;
   readonly ageBand: AgeBand | null;
   readonly endsAt: Date;
@@ -85,6 +112,7 @@ export class JudgeBooking {
     const facts = gateFacts(command, gathered, age, slot);
     const { refusals, warnings } = assessBooking(facts);
     return {
+      booked: gathered.booked,
       plan,
       ageBand: age.band,
       endsAt: slot.endsAt,
@@ -118,7 +146,8 @@ export class JudgeBooking {
     const leftOut = [command.replacesId ?? command.bookingKey];
     const begins = new Date(startsAt.getTime() - REACH_MS);
     const ends = new Date(startsAt.getTime() + REACH_MS);
-    const [plan, interviewer, studio, around, closedDates] = await Promise.all([
+    const [booked, plan, interviewer, studio, around, closedDates] = await Promise.all([
+      tx.one<BookedRow>(BOOKING_SQL.byKey, [command.bookingKey]),
       this.facts.plan(tx, command, { leftOut, holding }),
       this.people.interviewer(tx, interviewerId),
       this.studios.one(tx, studioId),
@@ -137,7 +166,7 @@ export class JudgeBooking {
     if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
     const free = holding ? [...leftOut, ...plan.ownHolds] : leftOut;
     const taken = around.filter(({ bookingId }) => !free.includes(bookingId));
-    return { plan, interviewer, studio, taken, closedDates };
+    return { booked, plan, interviewer, studio, taken, closedDates };
   }
 
   private slotOf(

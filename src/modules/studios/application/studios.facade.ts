@@ -46,7 +46,7 @@ export interface StudioRow extends Omit<StudioRecord, 'certificates' | 'closings
 @Injectable()
 export class Studios {
   async all(tx: Tx): Promise<readonly StudioRecord[]> {
-    return (await tx.query<StudioRow>(STUDIO_SQL.studios, [null])).map(asStudio);
+    return (await tx.query<StudioRow>(STUDIO_SQL.studios)).map(asStudio);
   }
 
   /** Dates from one day to another on which nobody is heard anywhere. */
@@ -57,7 +57,7 @@ export class Studios {
 
   /** One studio; undefined when there is none by this id. */
   async one(tx: Tx, studioId: StudioId): Promise<StudioRecord | undefined> {
-    const row = await tx.one<StudioRow>(STUDIO_SQL.studios, [studioId]);
+    const row = await tx.one<StudioRow>(STUDIO_SQL.studio, [studioId]);
     return row === undefined ? undefined : asStudio(row);
   }
 }

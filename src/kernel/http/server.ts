@@ -7,6 +7,8 @@ import { FILE_CONTENT } from './files.js';
 
 export const API_VERSION = '0.1.0';
 const MINUTE_MS = 60_000;
+// Large answers leave in few large writes: each costs as much again as what it carries.
+const CONNECTION_BUFFER_BYTES = 262_144;
 /** No request of ours nests deeper than a handful of levels. */
 const DEEPEST_BODY = 16;
 
@@ -52,6 +54,7 @@ export function createAdapter(settings: Settings): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: settings.ONTZIEN_BODY_LIMIT_KB * 1024,
     genReqId: () => newId(),
+    http: { highWaterMark: CONNECTION_BUFFER_BYTES },
     requestTimeout: 0,
     connectionTimeout: 2 * MINUTE_MS,
     keepAliveTimeout: 72_000,

@@ -50,7 +50,7 @@ export class SealedReader {
   }
 
   /**
-   * The plain bytes `[from, to)`, first a segment of them, then several at a time.
+   * The plain bytes `[from, to)`, a segment at a time.
    *
    * The next batch is read from disk while the present one is opened and sent.
    */
@@ -67,12 +67,10 @@ export class SealedReader {
         const present = batch;
         batch = following(present, end, present.slab === one ? other : one);
         if (batch.first < end) coming = quiet(this.load(batch));
-        const opened: Buffer[] = [];
         for (let segment = present.first; segment < present.end; segment += 1) {
           const plain = opener.open(segment, slice(sealed, segment, present.first));
-          opened.push(part(plain, segment, { from, to }));
+          yield part(plain, segment, { from, to });
         }
-        yield joined(opened);
       }
     } finally {
       await coming.catch(() => undefined);
@@ -84,7 +82,8 @@ export class SealedReader {
   async readAll(from: number, to: number): Promise<Buffer> {
     const pieces: Buffer[] = [];
     for await (const piece of this.read(from, to)) pieces.push(piece);
-    return joined(pieces);
+    const [only] = pieces;
+    return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
   }
 
   async close(): Promise<void> {
@@ -97,12 +96,6 @@ export class SealedReader {
     const sealed = slab.subarray(0, Math.min(sealedOffset(end), this.reader.size) - start);
     return sealed.subarray(0, await this.reader.read(start, sealed));
   }
-}
-
-/** Copied only where there is something to join: one large write costs less than many small ones. */
-function joined(pieces: readonly Buffer[]): Buffer {
-  const [only] = pieces;
-  return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
 }
 
 async function openerOf(reader: ObjectReader, source: SealedSource): Promise<SegmentOpener> {

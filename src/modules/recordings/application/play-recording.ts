@@ -22,7 +22,7 @@ import type { SealedRow } from './sealed-recordings.js';
 import { SentBytes } from './sent-bytes.js';
 
 const RECHECK_MS = 3_000;
-// At most one batch is read ahead of the connection: what waits in memory counts as sent although nobody saw it.
+// Little is read ahead of the connection: what waits in memory counts as sent although nobody saw it.
 const AHEAD_BYTES = 131_072;
 
 interface OpenedRow extends SealedRow {

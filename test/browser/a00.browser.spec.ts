@@ -299,6 +299,10 @@ describe('A00 in a browser: the child is asked once', () => {
     await (await choosing).setFiles(film);
     await page.getByRole('button', { name: 'Opname inleveren' }).click();
     await page.getByText('De opname is ontvangen en nagelezen.').waitFor();
+    await page.goto(`${caseAt}/recordings`);
+    await page.getByRole('link', { name: 'Overzicht van de studio' }).waitFor();
+    // Rights to view are nothing of hers.
+    expect(await page.getByRole('link', { name: 'Kijkrecht en kijkkamer' }).count()).toBe(0);
     expect(await interviewer.canaries()).toEqual([]);
   });
 

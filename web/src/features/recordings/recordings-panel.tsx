@@ -18,7 +18,8 @@ import './recordings.css';
 import { retentionTexts } from './retention-texts.js';
 import { usesTexts } from './uses-texts.js';
 
-const OUTSIDE_USES = ['DEFENCE_COUNSEL', 'CHILD_INTERVIEWER', 'INTERVIEW_COORDINATOR'];
+const OUTSIDE_RIGHTS = ['CHILD_INTERVIEWER', 'INTERVIEW_COORDINATOR'];
+const OUTSIDE_USES = ['DEFENCE_COUNSEL', ...OUTSIDE_RIGHTS];
 
 /** The recordings of a case that the reader may know of. */
 export function RecordingsPanel() {
@@ -55,11 +56,13 @@ function Places({ caseId, functions }: PlacesProps) {
   const uses = useTexts(usesTexts);
   const retention = useTexts(retentionTexts);
   const copies = useTexts(copiesTexts);
-  const outside = functions.every((one) => OUTSIDE_USES.includes(one));
+  const isOutside = (places: readonly string[]) => functions.every((one) => places.includes(one));
   return (
     <>
-      <ButtonLink to={`/cases/${caseId}/viewing`}>{texts.rights}</ButtonLink>
-      {outside ? null : (
+      {isOutside(OUTSIDE_RIGHTS) ? null : (
+        <ButtonLink to={`/cases/${caseId}/viewing`}>{texts.rights}</ButtonLink>
+      )}
+      {isOutside(OUTSIDE_USES) ? null : (
         <>
           <ButtonLink to={`/cases/${caseId}/recording-uses`}>{uses.link}</ButtonLink>
           <ButtonLink to={`/cases/${caseId}/retention`}>{retention.link}</ButtonLink>

@@ -992,10 +992,13 @@ RETURN (SELECT a.case_id FROM recordings.use_asker a WHERE (a.request_id = askin
 CREATE OR REPLACE FUNCTION recordings.check_copy_fetch()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
     BEGIN
-      IF NOT EXISTS (SELECT 1 FROM recordings.copy_order o JOIN recordings.recording r ON r.id = o.recording_id
-          WHERE o.id = NEW.order_id AND o.granted AND o.fetch_by >= NEW.made_at AND r.state = 'VERIFIED') THEN
+      PERFORM 1 FROM recordings.recording r JOIN recordings.copy_order o ON o.recording_id = r.id
+        WHERE o.id = NEW.order_id AND o.granted AND o.ended_at IS NULL AND o.fetch_by >= NEW.made_at AND r.state = 'VERIFIED' FOR SHARE OF r;
+      IF NOT FOUND THEN 
         RAISE EXCEPTION 'no decision' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_fetch_decided', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
@@ -1053,7 +1056,7 @@ CREATE OR REPLACE FUNCTION recordings.guard_copy_order()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    DECLARE step text[] := CASE WHEN OLD.decided_at IS NULL THEN '{granted,decision,decided_by,decided_at,fetch_by}'::text[] ELSE '{}' END;
+    DECLARE step text[] := CASE WHEN OLD.ended_at IS NOT NULL THEN '{}'::text[] WHEN OLD.decided_at IS NULL THEN '{granted,decision,decided_by,decided_at,fetch_by,ended_at,ended_because}'::text[] ELSE '{ended_at,ended_because}' END;
     BEGIN
       IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
         RAISE EXCEPTION 'decided once' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_order_forward_only',
@@ -1296,6 +1299,8 @@ AS $function$
       DELETE FROM recordings.edited_version v WHERE v.recording_id = NEW.id;
       DELETE FROM recordings.transcript t WHERE t.recording_id = NEW.id;
       DELETE FROM recordings.private_note n WHERE n.recording_id = NEW.id;
+      UPDATE recordings.copy_order o SET ended_at = NEW.destroyed_at, ended_because = 'RECORDING_DESTROYED'
+        WHERE o.recording_id = NEW.id AND o.ended_at IS NULL AND (o.decided_at IS NULL OR (o.granted AND o.fetch_by >= NEW.destroyed_at));
       RETURN NULL;
     END $function$;
 
@@ -4518,7 +4523,7 @@ UNION ALL
             a.person_id
            FROM auth.case_access a
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[])))) m ON ((m.case_id = o.case_id)))
-  WHERE ((o.decided_at IS NULL) AND (o.asked_by <> m.person_id))
+  WHERE ((o.decided_at IS NULL) AND (o.ended_at IS NULL) AND (o.asked_by <> m.person_id))
 UNION ALL
  SELECT 'EDIT_TO_ANSWER'::text AS kind,
     v.case_id,
@@ -4777,6 +4782,7 @@ COMMENT ON TABLE recordings.copy_fetch IS 'The log of copies: who made one when,
 ALTER TABLE recordings.copy_fetch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE recordings.copy_fetch FORCE ROW LEVEL SECURITY;
 CREATE INDEX copy_fetch_order_idx ON recordings.copy_fetch USING btree (order_id);
+CREATE TRIGGER copy_fetch_begins_decided BEFORE UPDATE OF begun_at ON recordings.copy_fetch FOR EACH ROW WHEN (((new.begun_at IS NOT NULL) AND (old.begun_at IS NULL))) EXECUTE FUNCTION recordings.check_copy_fetch();
 CREATE TRIGGER copy_fetch_decided BEFORE INSERT ON recordings.copy_fetch FOR EACH ROW EXECUTE FUNCTION recordings.check_copy_fetch();
 CREATE TRIGGER copy_fetch_forward_only BEFORE UPDATE ON recordings.copy_fetch FOR EACH ROW EXECUTE FUNCTION recordings.guard_copy_fetch();
 CREATE TRIGGER copy_fetch_kept BEFORE DELETE OR TRUNCATE ON recordings.copy_fetch FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
@@ -4802,7 +4808,12 @@ CREATE TABLE recordings.copy_order (
   decided_by uuid,
   decided_at timestamp with time zone,
   fetch_by timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_because text,
   CONSTRAINT copy_order_decision_complete_check CHECK ((num_nonnulls(granted, NULLIF(btrim(decision), ''::text), decided_by, decided_at) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT copy_order_end_complete_check CHECK ((num_nonnulls(ended_at, ended_because) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT copy_order_end_known_check CHECK ((ended_because = 'RECORDING_DESTROYED'::text)),
+  CONSTRAINT copy_order_end_open_check CHECK (((ended_at IS NULL) OR (decided_at IS NULL) OR COALESCE((fetch_by >= ended_at), false))),
   CONSTRAINT copy_order_fetch_bounded_check CHECK ((((fetch_by IS NOT NULL) = (granted IS TRUE)) AND ((fetch_by IS NULL) OR ((fetch_by > decided_at) AND (fetch_by <= (decided_at + '30 days'::interval)))))),
   CONSTRAINT copy_order_four_eyes_check CHECK ((decided_by <> asked_by)),
   CONSTRAINT copy_order_stated_check CHECK (((length(btrim(reason)) >= 5) AND (btrim(recipient) <> ''::text))),
@@ -4820,7 +4831,10 @@ CREATE INDEX copy_order_case_idx ON recordings.copy_order USING btree (case_id);
 CREATE UNIQUE INDEX copy_order_one_open_uniq ON recordings.copy_order USING btree (recording_id, recipient) WHERE (decided_at IS NULL);
 CREATE TRIGGER copy_order_forward_only BEFORE UPDATE ON recordings.copy_order FOR EACH ROW EXECUTE FUNCTION recordings.guard_copy_order();
 CREATE TRIGGER copy_order_kept BEFORE DELETE OR TRUNCATE ON recordings.copy_order FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER copy_order_of_kept_recording BEFORE INSERT ON recordings.copy_order FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
 CREATE POLICY copy_order_insert ON recordings.copy_order FOR INSERT TO ontzien_app WITH CHECK (((asked_by = kernel.actor()) AND (decided_at IS NULL) AND recordings.is_official(case_id)));
+CREATE POLICY copy_order_owner ON recordings.copy_order FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY copy_order_owner_ends ON recordings.copy_order FOR UPDATE TO ontzien_owner USING (true) WITH CHECK ((ended_at IS NOT NULL));
 CREATE POLICY copy_order_select ON recordings.copy_order FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref)));
 CREATE POLICY copy_order_update ON recordings.copy_order FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
 GRANT INSERT, SELECT ON recordings.copy_order TO ontzien_app;

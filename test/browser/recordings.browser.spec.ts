@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { addChild, aChildCase, type ChildCase, inCase } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
-import { aPerson, type Person } from '../harness/people.js';
+import { aPerson, type Person, TEST_PASSWORD } from '../harness/people.js';
 import {
   aHeldSession,
   aParty,
@@ -327,11 +327,18 @@ describe('a recording whose term has passed', () => {
     await clerk.go(inCaseAt('retention'));
     await actWithReason(clerk.page, 'Vernietiging vragen', 'De bewaartermijn is verstreken.');
     await clerk.page.getByText(/^vernietiging gevraagd/).waitFor();
+    // A copy that nobody decided on is in the way of nothing, and does not outlive the recording either.
+    const order = { recipient: 'Een deskundige', reason: REASON };
+    const ordered = await staff.client.signIn(staff.login, TEST_PASSWORD);
+    expect(ordered.status).toBe(204);
+    const asked = await staff.client.post(`/recordings/${recordingId}/copy-orders`, order);
+    expect(asked.status).toBe(201);
     expect(await clerk.page.getByRole('button', { name: 'Vernietigen' }).count()).toBe(0);
 
     const prosecutor = await enter(session.prosecutor);
     const { page } = prosecutor;
     await page.getByText('Vernietiging van een opname').first().waitFor();
+    await page.getByText('Kopie van een opname').first().waitFor();
     await prosecutor.go(inCaseAt('retention'));
     await actWithReason(page, 'Vernietigen', 'De termijn is voorbij.');
     await page.getByText(/^vernietigd op/).waitFor();
@@ -342,6 +349,16 @@ describe('a recording whose term has passed', () => {
     const hash = createHash('sha256').update(certificate).digest('hex');
     expect(await page.locator('.standing code').innerText()).toBe(hash);
     expect(JSON.parse(certificate)).toMatchObject({ recording: { id: recordingId } });
+
+    await prosecutor.go(inCaseAt('copies'));
+    const copy = page.getByRole('article').filter({ hasText: 'Een deskundige' });
+    await copy.getByText('beëindigd', { exact: true }).waitFor();
+    await copy.getByText(/: de opname is vernietigd$/).waitFor();
+    expect(await copy.getByRole('button').count()).toBe(0);
+    await prosecutor.go('/');
+    await page.getByRole('heading', { name: 'Mijn werk', level: 1 }).waitFor();
+    await prosecutor.settled();
+    expect(await page.getByText('Kopie van een opname').count()).toBe(0);
 
     await prosecutor.go(inCaseAt(`recordings/${recordingId}`));
     await page.getByText('vernietigd', { exact: true }).first().waitFor();

@@ -459,6 +459,10 @@ describe('a copy', () => {
       ),
     ).rejects.toMatchObject({ constraint: 'copy_fetch_decided' });
     expect((await judge.client.get('/work')).text).toContain('COPY_TO_DECIDE');
+    for (const decision of ['Het mag.', `${' '.repeat(20)}Het mag.`])
+      expect(
+        await judge.client.post(`/copy-orders/${asked}/decision`, { granted: true, decision }),
+      ).toMatchObject({ status: 422, body: { errors: [{ pointer: '/decision' }] } });
     expect((await decide(asked, judge)).status).toBe(204);
     expect((await decide(asked, judge)).body.code).toBe('recordings.copy-decided');
     const made = await make(asked);

@@ -200,6 +200,12 @@ export const viewingProvocations: Provocations = {
     copy_order_decision_complete_check: copy({ ...UNDECIDED, decided_by: OTHER_PERSON }),
     copy_order_four_eyes_check: copy({ decided_by: PERSON }),
     copy_order_fetch_bounded_check: copy({ fetch_by: '2026-04-01T09:00:01Z' }),
+    copy_order_end_complete_check: copy({ ended_at: LATER }),
+    copy_order_end_known_check: copy({ ended_at: LATER, ended_because: 'om een reden' }),
+    copy_order_end_open_check: copy({
+      ended_at: '2026-04-01T09:00:01Z',
+      ended_because: 'RECORDING_DESTROYED',
+    }),
     copy_order_one_open_uniq: [
       copy(UNDECIDED),
       insert('recordings.copy_order', { id: OTHER, ...UNDECIDED }),

@@ -7,6 +7,7 @@ import { Clock } from '../../../kernel/time.js';
 import {
   copyActions,
   type CopyAction,
+  type CopyEnd,
   type CopyFacts,
   copyStatus,
   type CopyStatus,
@@ -25,6 +26,7 @@ export interface CopyOrderRow extends CopyFacts {
   readonly decision: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
+  readonly endedBecause: CopyEnd | null;
   readonly mayFetch: boolean;
   readonly mayDecide: boolean;
   // From JSON, so instants come as text.

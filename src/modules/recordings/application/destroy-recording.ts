@@ -15,10 +15,11 @@ import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { type DestructionFacts, destructionText } from '../domain/retention.js';
 import { retentionProblems } from '../domain/retention-problems.js';
+import { COPY_SQL } from '../persistence/copy-sql.js';
 import { RETENTION_SQL } from '../persistence/retention-sql.js';
 import { EraseDestroyed } from './erase-destroyed.js';
 import { TERM_KEEPERS } from './keep-term.js';
-import { RightTrace } from './right-trace.js';
+import { type RightSubject, RightTrace } from './right-trace.js';
 import { DESTROYERS, type FreeRow, type KeepingRow, WeighKeeping } from './weigh-keeping.js';
 
 interface DestructionRow {
@@ -124,9 +125,24 @@ export class DestroyRecording {
     const sha256 = createHash('sha256').update(content, 'utf8').digest();
     const values = [asked.id, true, reason, now, content, sha256, row.objectKey, originals];
     await tx.query(RETENTION_SQL.decide, values);
-    // What was made of it goes with the row: the database takes it along.
+    // What was made of it goes with the row, and open orders of copies end: the database does both.
     await tx.query(RETENTION_SQL.destroyKey, [row.id, now]);
     await this.leave(tx, asked, row, { verb: 'destruction.approve', reason });
+    await this.tellOfCopies(tx, row.id, asked.id);
+  }
+
+  private async tellOfCopies(tx: Tx, recordingId: RecordingId, because: OpaqueId): Promise<void> {
+    const ended = await tx.query<RightSubject & { readonly askedBy: PersonId }>(
+      COPY_SQL.endedWith,
+      [recordingId],
+    );
+    for (const { askedBy, ...order } of ended)
+      await this.trace.leave(tx, order, {
+        operation: 'ALTERATION',
+        verb: 'copy-order.end',
+        justification: because,
+        told: { event: 'copy-order.ended', people: [askedBy] },
+      });
   }
 
   private async deny(tx: Tx, asked: DestructionRow, reason: string): Promise<void> {

@@ -23,7 +23,7 @@ import {
   outcomeOf,
 } from '../domain/edits.js';
 import { editProblems } from '../domain/edit-problems.js';
-import { readSamples } from '../domain/mp4-samples.js';
+import { readMovie } from '../domain/mp4-samples.js';
 import { EDIT_SQL } from '../persistence/edit-sql.js';
 import { toStored } from './edited-blanks.js';
 import { RightTrace } from './right-trace.js';
@@ -182,10 +182,11 @@ export class EditRecording {
     const reader = await this.sealed.reader(row);
     try {
       const read = (from: number, to: number) => reader.readAll(from, to);
-      const tracks = await readSamples(read, row.sizeBytes);
-      const blanks = tracks === undefined ? [] : blanksOf(tracks, edits);
-      if (tracks === undefined || blanks.length === 0) throw editProblems['edits-not-here']();
-      const until = (edit: Edit) => (edit.kind === 'CUT' ? endOfCut(tracks, edit) : edit.toMs);
+      const movie = await readMovie(read, row.sizeBytes);
+      const blanks = movie === undefined ? [] : blanksOf(movie, edits);
+      if (movie === undefined || blanks.length === 0) throw editProblems['edits-not-here']();
+      const until = (edit: Edit) =>
+        edit.kind === 'CUT' ? endOfCut(movie.tracks, edit) : edit.toMs;
       return {
         edits: edits.map((edit) => ({
           ...edit,

@@ -16,6 +16,7 @@ import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import { type CopyFacts, copyStatus, fetchBy, passphraseFrom } from '../domain/copy.js';
 import { copyProblems } from '../domain/copy-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import { COPY_SQL } from '../persistence/copy-sql.js';
 import { USE_OFFICE } from './ask-use.js';
 import { RIGHT_GIVERS } from './give-viewing-right.js';
@@ -80,6 +81,7 @@ export class OrderCopy {
       await this.cases.lock(tx, caseId, RIGHT_GIVERS);
       const texts = { '/recipient': recipient, '/reason': reason };
       await this.vault.refuseIdentifyingText(actor, caseId, texts);
+      if (state === 'DESTROYED') throw retentionProblems.destroyed();
       if (state !== 'VERIFIED') throw copyProblems['copy-not-granted']();
       const id = newId();
       const now = this.clock.now();
@@ -99,14 +101,14 @@ export class OrderCopy {
       await this.cases.lock(tx, caseId, COPY_DECIDERS);
       await this.vault.refuseIdentifyingText(actor, caseId, { '/decision': decision });
       const order = await this.find(tx, orderId);
+      if (order.endedAt !== null) throw retentionProblems.destroyed();
       if (order.granted !== null) throw copyProblems['copy-decided']();
       if (order.askedBy === actor.id) throw copyProblems['copy-own']();
-      if (granted && !order.kept) throw copyProblems['copy-not-granted']();
       const now = this.clock.now();
       const last = granted ? fetchBy(now) : null;
       await tx.query(COPY_SQL.decide, [orderId, granted, decision, now, last]);
       await this.trace.leave(tx, order, {
-        operation: 'DISCLOSURE',
+        operation: granted ? 'DISCLOSURE' : 'ALTERATION',
         verb: granted ? 'copy-order.grant' : 'copy-order.refuse',
         justification: decision,
         told: { event: 'copy-order.decided', people: [order.askedBy] },
@@ -122,6 +124,7 @@ export class OrderCopy {
     await this.unitOfWork.run(actor, async (tx) => {
       const order = await this.find(tx, orderId);
       await this.cases.lock(tx, order.caseId, RIGHT_GIVERS);
+      if (order.endedAt !== null) throw retentionProblems.destroyed();
       if (copyStatus(order, now) !== 'GRANTED') throw copyProblems['copy-not-granted']();
       await tx.query(COPY_SQL.make, [id, orderId, order.caseId, now, expiresAt]);
       const act = { operation: 'EXPORT', verb: 'copy-order.make', justification: id } as const;

@@ -12,12 +12,16 @@ import { typeset } from '../../../redaction/index.js';
 import { extensionOf } from '../domain/container.js';
 import { COPY_HONESTY, markOf, markSubtitle } from '../domain/copy.js';
 import { copyProblems } from '../domain/copy-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import { COPY_SQL } from '../persistence/copy-sql.js';
 import { OrderCopy } from './order-copy.js';
 import { RightTrace } from './right-trace.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
 
+const RECHECK_MS = 3_000;
+
 interface CopyRow extends SealedRow {
+  readonly state: 'VERIFIED' | 'DESTROYED';
   readonly fetchId: OpaqueId;
   readonly madeAt: Date;
   readonly orderId: OpaqueId;
@@ -51,7 +55,9 @@ export class SendCopy {
   async execute(actor: Actor, fetchId: OpaqueId): Promise<Readable> {
     const row = await this.begin(actor, fetchId);
     const reader = await this.sealed.reader(row);
-    const film = new MarkedFilm(reader, markOf(row.container, markFor(row)));
+    const still = async () =>
+      (await this.unitOfWork.once(actor, COPY_SQL.still, [fetchId])).length > 0;
+    const film = new MarkedFilm(reader, markOf(row.container, markFor(row)), still);
     const passphrase = await this.orders.passphrase(fetchId);
     return Readable.from(this.send(actor, row, { film, passphrase }), { objectMode: false });
   }
@@ -75,6 +81,7 @@ export class SendCopy {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.one<CopyRow>(COPY_SQL.toSend, [fetchId]);
       if (row === undefined) throw kernelProblems['not-found']();
+      if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
       if ((await tx.one(COPY_SQL.begin, [fetchId, this.clock.now()])) === undefined)
         throw copyProblems['copy-fetched']();
       const { orderId: id, caseId, childRef } = row;
@@ -97,6 +104,8 @@ class MarkedFilm {
   constructor(
     private readonly reader: SealedReader,
     private readonly mark: Buffer,
+    /** Whether the copy may still leave: a destruction, or access that ends, stops it half-way. */
+    private readonly still: () => Promise<boolean>,
   ) {}
 
   get sizeBytes(): number {
@@ -104,7 +113,12 @@ class MarkedFilm {
   }
 
   async *bytes(): AsyncGenerator<Buffer, void, undefined> {
+    let asked = performance.now();
     for await (const piece of this.reader.read(0, this.reader.plainSize)) {
+      if (performance.now() - asked > RECHECK_MS) {
+        asked = performance.now();
+        if (!(await this.still())) throw copyProblems['copy-not-granted']();
+      }
       this.hash.update(piece);
       yield piece;
     }

@@ -2,16 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { copyActions, copyStatus, fetchBy, markOf, markSubtitle, passphraseFrom } from './copy.js';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
-const asked = { granted: null, fetchBy: null, kept: true };
-const granted = { granted: true, fetchBy: fetchBy(NOW), kept: true };
+const asked = { granted: null, fetchBy: null, endedAt: null };
+const granted = { granted: true, fetchBy: fetchBy(NOW), endedAt: null };
 const all = { mayDecide: true, mayFetch: true };
 const mark = { copyId: 'c1', recipient: 'Mr. Linde --> kantoor', madeAt: NOW };
 
 describe('a copy', () => {
-  it('can be made up to and including the last moment, and no longer than the recording is kept', () => {
+  it('can be made up to and including the last moment', () => {
     expect(copyStatus(granted, granted.fetchBy)).toBe('GRANTED');
     expect(copyStatus(granted, new Date(granted.fetchBy.getTime() + 1))).toBe('RAN_OUT');
-    expect(copyStatus({ ...granted, kept: false }, NOW)).toBe('RAN_OUT');
+  });
+
+  it('that ended with its recording is neither decided on nor made', () => {
+    for (const open of [asked, granted]) {
+      const ended = { ...open, endedAt: NOW };
+      expect(copyStatus(ended, NOW)).toBe('ENDED');
+      expect(copyActions(ended, all, NOW)).toEqual([]);
+    }
   });
 
   it('is decided once, and made only when it was granted', () => {

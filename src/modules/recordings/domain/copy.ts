@@ -1,6 +1,10 @@
 /** Copies leave on a recorded decision only. Source: domain 1.3, 0.2 T6. */
-export const COPY_STATUSES = ['ASKED', 'REFUSED', 'GRANTED', 'RAN_OUT'] as const;
+export const COPY_STATUSES = ['ASKED', 'REFUSED', 'GRANTED', 'RAN_OUT', 'ENDED'] as const;
 export type CopyStatus = (typeof COPY_STATUSES)[number];
+
+/** Why an order that was open came to nothing. */
+export const COPY_ENDS = ['RECORDING_DESTROYED'] as const;
+export type CopyEnd = (typeof COPY_ENDS)[number];
 
 export const COPY_ACTIONS = ['decide', 'fetch'] as const;
 export type CopyAction = (typeof COPY_ACTIONS)[number];
@@ -11,18 +15,18 @@ const FETCH_DAYS = 30;
 export interface CopyFacts {
   readonly granted: boolean | null;
   readonly fetchBy: Date | null;
-  /** The recording is still kept. */
-  readonly kept: boolean;
+  readonly endedAt: Date | null;
 }
 
 export function fetchBy(decidedAt: Date): Date {
   return new Date(decidedAt.getTime() + FETCH_DAYS * 86_400_000);
 }
 
-export function copyStatus({ granted, fetchBy: last, kept }: CopyFacts, now: Date): CopyStatus {
+export function copyStatus({ granted, fetchBy: last, endedAt }: CopyFacts, now: Date): CopyStatus {
+  if (endedAt !== null) return 'ENDED';
   if (granted === null) return 'ASKED';
   if (!granted) return 'REFUSED';
-  return kept && last !== null && now <= last ? 'GRANTED' : 'RAN_OUT';
+  return last !== null && now <= last ? 'GRANTED' : 'RAN_OUT';
 }
 
 export function copyActions(
@@ -31,7 +35,7 @@ export function copyActions(
   now: Date,
 ): readonly CopyAction[] {
   const status = copyStatus(facts, now);
-  if (status === 'ASKED' && mayDecide && facts.kept) return ['decide'];
+  if (status === 'ASKED' && mayDecide) return ['decide'];
   return status === 'GRANTED' && mayFetch ? ['fetch'] : [];
 }
 

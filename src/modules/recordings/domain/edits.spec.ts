@@ -41,8 +41,9 @@ function aSound(): Buffer {
   const head = box('mdhd', u32(0, 0, 0, 1_000, 1_000, 0));
   const handler = box('hdlr', u32(0, 0), Buffer.from('soun'), u32(0, 0, 0));
   const track = box('trak', box('mdia', head, handler, box('minf', table)));
-  return Buffer.concat([data, box('moov', track)]);
+  return Buffer.concat([data, box('moov', box('mvhd', u32(0, 0, 0, 1_000, 1_000)), track)]);
 }
+const whole = (tracks: readonly MediaTrack[]) => ({ tracks, unclaimed: [] });
 const tracksOf = async (film: Buffer) =>
   (await readSamples((from, to) => Promise.resolve(film.subarray(from, to)), film.length))!;
 
@@ -73,7 +74,7 @@ describe('a silenced stretch', () => {
     const film = aSound();
     const [track] = await tracksOf(film.subarray());
     const four: MediaTrack = { ...track!, samples: track!.samples.slice(0, 4) };
-    const blanks = blanksOf([four], [{ kind: 'MUTE', fromMs: 200, toMs: 250, reason }]);
+    const blanks = blanksOf(whole([four]), [{ kind: 'MUTE', fromMs: 200, toMs: 250, reason }]);
 
     expect(blanks).toEqual([
       { from: 16, to: 24, fill: 1 },
@@ -92,7 +93,7 @@ describe('a silenced stretch', () => {
   it('leaves the picture as it is', async () => {
     const tracks = await tracksOf(await aFilm());
 
-    expect(blanksOf(tracks, [{ kind: 'MUTE', fromMs: 0, toMs: 1_000, reason }])).toEqual([]);
+    expect(blanksOf(whole(tracks), [{ kind: 'MUTE', fromMs: 0, toMs: 1_000, reason }])).toEqual([]);
   });
 });
 
@@ -105,7 +106,7 @@ describe('a cut', () => {
     const key = samples.find(({ startMs }) => startMs === 4_000)!;
 
     expect(endOfCut(tracks, cut)).toBe(4_000);
-    const blanks = blanksOf(tracks, [cut]);
+    const blanks = blanksOf(whole(tracks), [cut]);
     expect(blanks.at(-1)).toMatchObject({ to: key.from });
     expect(blanks[0]!.from).toBeLessThanOrEqual(
       samples.find(({ startMs }) => startMs >= 1_000)!.from,
@@ -116,7 +117,7 @@ describe('a cut', () => {
   it('gives the decoder a picture that is shown anyway, in the size of each that was cut', async () => {
     const film = await aFilm({ seconds: 6, width: 64, height: 64, keyEverySeconds: 2 });
     const tracks = await tracksOf(film);
-    const blanks = blanksOf(tracks, [{ kind: 'CUT', fromMs: 1_000, toMs: 2_500, reason }]);
+    const blanks = blanksOf(whole(tracks), [{ kind: 'CUT', fromMs: 1_000, toMs: 2_500, reason }]);
     const like = blanks[0]!.like!;
     const standIn = film.subarray(like.from, like.to);
     expect(blanks.every((blank) => blank.fill === 3 && blank.like === like)).toBe(true);
@@ -141,7 +142,7 @@ describe('a cut', () => {
     const film = await aFilm({ seconds: 2, width: 64, height: 64, keyEverySeconds: 1 });
     const [track] = await tracksOf(film);
     const cut = { kind: 'CUT', fromMs: 1_100, toMs: 1_900, reason } as const;
-    const other = blanksOf([{ ...track!, codec: 'mp4v' }], [cut]);
+    const other = blanksOf(whole([{ ...track!, codec: 'mp4v' }]), [cut]);
 
     expect(other.every(({ fill, like }) => fill === 0 && like === undefined)).toBe(true);
     expect(stretched(Buffer.from([0, 0, 0, 1, 7, 0]), 9)).toBeUndefined();

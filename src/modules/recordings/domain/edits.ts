@@ -1,4 +1,4 @@
-import type { MediaSample, MediaTrack } from './mp4-samples.js';
+import type { MediaSample, MediaTrack, Movie } from './mp4-samples.js';
 import type { Range } from './ranges.js';
 import { standInOf, stretched } from './still-picture.js';
 import type { Fault } from './viewing-right.js';
@@ -55,15 +55,20 @@ export function endOfCut(tracks: readonly MediaTrack[], { toMs }: Pick<Edit, 'to
   return next?.startMs ?? Number.POSITIVE_INFINITY;
 }
 
-/** The bytes that a list of edits withholds, in order and disjoint. */
-export function blanksOf(tracks: readonly MediaTrack[], edits: readonly Edit[]): readonly Blank[] {
+/**
+ * The bytes that a list of edits withholds, in order and disjoint; none when it withholds nothing of any track.
+ *
+ * What belongs to no sample goes too: nobody can say what is in it, and a small picture of the film would show what was cut.
+ */
+export function blanksOf({ tracks, unclaimed }: Movie, edits: readonly Edit[]): readonly Blank[] {
   const stretches = edits.map((edit) => ({
     kind: edit.kind,
     fromMs: edit.fromMs - MARGIN_MS,
     toMs: edit.kind === 'CUT' ? endOfCut(tracks, edit) : edit.toMs + MARGIN_MS,
   }));
   const blanks = tracks.flatMap((track): readonly Blank[] => {
-    const own = stretches.filter(({ kind }) => kind === 'CUT' || track.kind === 'AUDIO');
+    // Words under the picture say what was silenced.
+    const own = stretches.filter(({ kind }) => kind === 'CUT' || track.kind !== 'VIDEO');
     const isWithheld = (sample: MediaSample) => own.some((stretch) => overlaps(sample, stretch));
     const withheld = track.samples.filter(isWithheld);
     const like = withheld.length === 0 ? undefined : standInOf(track, isWithheld);
@@ -74,7 +79,9 @@ export function blanksOf(tracks: readonly MediaTrack[], edits: readonly Edit[]):
         : { from, to, fill },
     );
   });
-  return joined(blanks.sort((one, other) => one.from - other.from));
+  if (blanks.length === 0) return [];
+  const others = unclaimed.map(({ from, to }): Blank => ({ from, to, fill: 0 }));
+  return joined([...blanks, ...others].sort((one, other) => one.from - other.from));
 }
 
 function overlaps(
@@ -130,7 +137,8 @@ function withhold(shown: Buffer, at: number, { from, to }: Range, filling: Buffe
   const [start, end] = [Math.max(0, from - at), Math.min(shown.length, to - at)];
   shown.fill(0, start, end);
   if (to - from < filling.length) return;
-  filling.copy(shown, start, start + at - from, Math.min(filling.length, end + at - from));
+  // Empty when the piece begins behind the filling; copying from behind an end is refused by Node.
+  shown.set(filling.subarray(start + at - from, Math.max(0, end + at - from)), start);
 }
 
 /** The first blank that ends behind a place; they are in order. */

@@ -1,3 +1,6 @@
+import { boxes, inside, optional, type OuterBox, outline, type Read } from './mp4-boxes.js';
+import { mergeRanges, type Range } from './ranges.js';
+
 /** One coded piece of sound or picture: where it lies in the file and when it is shown. */
 export interface MediaSample {
   readonly from: number;
@@ -13,16 +16,33 @@ export interface MediaTrack {
   readonly codec: string;
   readonly channels: number;
   readonly samples: readonly MediaSample[];
+  /** A list of edits puts it together anew of pieces of itself; the times here are those before that. */
+  readonly inPieces: boolean;
 }
 
-type Read = (from: number, to: number) => Promise<Buffer>;
-
-interface Box {
-  readonly type: string;
-  readonly body: Buffer;
+/** What a file says of itself, and what of it nothing accounts for. */
+export interface Movie {
+  readonly tracks: readonly MediaTrack[];
+  /** Stretches that belong to no sample: what is free, what programs note for themselves, pictures of what is in it. */
+  readonly unclaimed: readonly Range[];
 }
 
 const LARGEST_INDEX = 256 * 1_048_576;
+// Some cameras leave a little room between samples; an index that leaves more unsaid does not say where things are.
+const MOST_UNSAID = 0.02;
+const LEAST_UNSAID = 65_536;
+
+/**
+ * A film of which every sample, and everything that is none, is known from its index: what can be withheld.
+ *
+ * Undefined when the index leaves much of the media unsaid, or a track is put together anew of pieces of itself.
+ */
+export async function readMovie(read: Read, sizeBytes: number): Promise<Movie | undefined> {
+  const outer = await outline(read, sizeBytes);
+  const tracks = outer === undefined ? undefined : await indexed(read, outer, sizeBytes);
+  if (outer === undefined || tracks?.some(({ inPieces }) => inPieces) !== false) return undefined;
+  return movieOf(tracks, outer);
+}
 
 /**
  * Where every sample of an MP4 or QuickTime file lies, from its index alone.
@@ -33,84 +53,120 @@ export async function readSamples(
   read: Read,
   sizeBytes: number,
 ): Promise<readonly MediaTrack[] | undefined> {
-  const index = await findIndex(read, sizeBytes);
-  if (index === undefined) return undefined;
+  const outer = await outline(read, sizeBytes);
+  return outer === undefined ? undefined : indexed(read, outer, sizeBytes);
+}
+
+async function indexed(
+  read: Read,
+  outer: readonly OuterBox[],
+  sizeBytes: number,
+): Promise<readonly MediaTrack[] | undefined> {
+  const index = outer.find(({ type }) => type === 'moov');
+  if (index === undefined || index.to - index.from > LARGEST_INDEX) return undefined;
+  if (outer.some(({ type }) => type === 'moof')) return undefined;
   try {
-    const tracks = boxes(index)
-      .filter(({ type }) => type === 'trak')
-      .map(({ body }) => trackOf(body));
-    const sound = tracks.every(({ samples }) =>
-      samples.every(({ from, to }) => from >= 0 && from <= to && to <= sizeBytes),
-    );
-    return sound && tracks.some(({ samples }) => samples.length > 0) ? tracks : undefined;
+    return tracksOf(await read(index.from, index.to), sizeBytes);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** The body of the movie box; boxes follow one another on the outermost level. */
-async function findIndex(read: Read, sizeBytes: number): Promise<Buffer | undefined> {
-  for (let at = 0; at + 8 <= sizeBytes;) {
-    const head = await read(at, Math.min(at + 16, sizeBytes));
-    const { size, headBytes, type } = headOf(head, sizeBytes - at);
-    if (size < headBytes || type === 'moof') return undefined;
-    if (type === 'moov') return size > LARGEST_INDEX ? undefined : read(at + headBytes, at + size);
-    at += size;
+function tracksOf(index: Buffer, sizeBytes: number): readonly MediaTrack[] | undefined {
+  // Whatever follows in fragments is not in this index.
+  if (optional(index, 'mvex') !== undefined) return undefined;
+  const clock = scaleOf(inside(index, 'mvhd'));
+  const tracks = boxes(index)
+    .filter(({ type }) => type === 'trak')
+    .map(({ body }) => trackOf(body, clock));
+  const sound = tracks.every(({ samples }) =>
+    samples.every(({ from, to }) => from >= 0 && from <= to && to <= sizeBytes),
+  );
+  return sound && tracks.some(({ samples }) => samples.length > 0) ? tracks : undefined;
+}
+
+function movieOf(tracks: readonly MediaTrack[], outer: readonly OuterBox[]): Movie | undefined {
+  const claimed = mergeRanges(
+    tracks.flatMap(({ samples }) => samples.filter(({ from, to }) => from < to)),
+  );
+  const media = outer.filter(({ type }) => type === 'mdat');
+  const unsaid = media.flatMap((box) => gapsIn(box, claimed));
+  const most = Math.max(LEAST_UNSAID, lengthOf(media) * MOST_UNSAID);
+  if (lengthOf(unsaid) > most) return undefined;
+  const beside = outer.filter(({ type }) => !['ftyp', 'moov', 'mdat'].includes(type));
+  return { tracks, unclaimed: [...unsaid, ...beside.flatMap((box) => gapsIn(box, claimed))] };
+}
+
+/** What of a stretch none of the others covers; those are in order and disjoint. */
+function gapsIn({ from, to }: Range, covered: readonly Range[]): readonly Range[] {
+  const gaps: Range[] = [];
+  let at = from;
+  for (const one of covered) {
+    if (one.to <= at) continue;
+    if (one.from >= to) break;
+    if (one.from > at) gaps.push({ from: at, to: one.from });
+    at = Math.max(at, one.to);
   }
-  return undefined;
+  if (at < to) gaps.push({ from: at, to });
+  return gaps;
 }
 
-function headOf(head: Buffer, left: number) {
-  const short = head.readUInt32BE(0);
-  const type = head.toString('latin1', 4, 8);
-  if (short === 0) return { size: left, headBytes: 8, type };
-  if (short !== 1) return { size: short, headBytes: 8, type };
-  return { size: Number(head.readBigUInt64BE(8)), headBytes: 16, type };
-}
-
-function boxes(body: Buffer): readonly Box[] {
-  const found: Box[] = [];
-  for (let at = 0; at + 8 <= body.length;) {
-    const { size, headBytes, type } = headOf(body.subarray(at), body.length - at);
-    if (size < headBytes) throw new RangeError('a box that is smaller than its head');
-    found.push({ type, body: body.subarray(at + headBytes, at + size) });
-    at += size;
-  }
-  return found;
-}
-
-function inside(body: Buffer, ...path: readonly string[]): Buffer {
-  const [first, ...rest] = path;
-  if (first === undefined) return body;
-  const found = boxes(body).find(({ type }) => type === first);
-  if (found === undefined) throw new RangeError(`no box ${first}`);
-  return inside(found.body, ...rest);
-}
-
-function optional(body: Buffer, type: string): Buffer | undefined {
-  return boxes(body).find((box) => box.type === type)?.body;
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 const KINDS: Readonly<Record<string, MediaTrack['kind']>> = { vide: 'VIDEO', soun: 'AUDIO' };
 
-function trackOf(trak: Buffer): MediaTrack {
+function trackOf(trak: Buffer, clock: number): MediaTrack {
   const media = inside(trak, 'mdia');
   const table = inside(media, 'minf', 'stbl');
   const kind = KINDS[inside(media, 'hdlr').toString('latin1', 8, 12)] ?? 'OTHER';
   const described = inside(table, 'stsd');
-  const head = inside(media, 'mdhd');
-  const scale = head.readUInt32BE(head.readUInt8(0) === 1 ? 20 : 12);
-  if (scale === 0) throw new RangeError('no time scale');
+  const scale = scaleOf(inside(media, 'mdhd'));
+  const moved = movedBy(optional(trak, 'edts'), clock, scale);
   return {
     kind,
     codec: described.toString('latin1', 12, 16),
     channels: kind === 'AUDIO' ? described.readUInt16BE(8 + 24) : 0,
-    samples: samplesOf(table, scale),
+    samples: samplesOf(table, scale, moved ?? 0),
+    inPieces: moved === undefined,
   };
 }
 
-function samplesOf(table: Buffer, scale: number): readonly MediaSample[] {
+/** Units in a second. */
+function scaleOf(head: Buffer): number {
+  const scale = head.readUInt32BE(head.readUInt8(0) === 1 ? 20 : 12);
+  if (scale === 0) throw new RangeError('no time scale');
+  return scale;
+}
+
+/** By how many units of the track its list of edits moves it; undefined when the list puts pieces of it together anew. */
+function movedBy(edits: Buffer | undefined, clock: number, scale: number): number | undefined {
+  const list = edits === undefined ? undefined : optional(edits, 'elst');
+  if (list === undefined) return 0;
+  const long = list.readUInt8(0) === 1;
+  const entries = Array.from({ length: list.readUInt32BE(4) }, (_, index) =>
+    long ? longEdit(list, 8 + index * 20) : shortEdit(list, 8 + index * 12),
+  );
+  const pieces = entries.filter(({ from }) => from >= 0);
+  const [first] = pieces;
+  if (first === undefined || pieces.length > 1 || entries.at(-1) !== first) return undefined;
+  const waits = entries.slice(0, -1).reduce((sum, { duration }) => sum + duration, 0);
+  return Math.round((waits / clock) * scale) - first.from;
+}
+
+const shortEdit = (list: Buffer, at: number) => ({
+  duration: list.readUInt32BE(at),
+  from: list.readInt32BE(at + 4),
+});
+const longEdit = (list: Buffer, at: number) => ({
+  duration: Number(list.readBigUInt64BE(at)),
+  from: Number(list.readBigInt64BE(at + 8)),
+});
+
+/** Some players follow the list of edits and some do not: a sample lasts from the earlier to the later of both times. */
+function samplesOf(table: Buffer, scale: number, moved: number): readonly MediaSample[] {
   const sizes = sizesOf(inside(table, 'stsz'));
   const times = timesOf(inside(table, 'stts'), sizes.length);
   const shifts = shiftsOf(optional(table, 'ctts'));
@@ -123,8 +179,8 @@ function samplesOf(table: Buffer, scale: number): readonly MediaSample[] {
     return {
       from,
       to: from + size,
-      startMs: ((start + shift) / scale) * 1_000,
-      endMs: ((end + shift) / scale) * 1_000,
+      startMs: ((start + shift + Math.min(0, moved)) / scale) * 1_000,
+      endMs: ((end + shift + Math.max(0, moved)) / scale) * 1_000,
       key: keys?.has(index + 1) ?? true,
     };
   });

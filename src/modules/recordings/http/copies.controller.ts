@@ -12,6 +12,7 @@ import { RIGHT_GIVERS } from '../application/give-viewing-right.js';
 import { COPY_DECIDERS, OrderCopy } from '../application/order-copy.js';
 import { SendCopy } from '../application/send-copy.js';
 import { copyProblems } from '../domain/copy-problems.js';
+import { retentionProblems } from '../domain/retention-problems.js';
 import {
   AskCopyRequest,
   AskedCopyView,
@@ -55,7 +56,12 @@ export class CopiesController {
     summary: 'Asks for a copy of a recording for one recipient',
     status: 201,
     answers: AskedCopyView,
-    refuses: [copyProblems['copy-asked'], copyProblems['copy-not-granted'], ...TEXT_REFUSALS],
+    refuses: [
+      copyProblems['copy-asked'],
+      copyProblems['copy-not-granted'],
+      retentionProblems.destroyed,
+      ...TEXT_REFUSALS,
+    ],
   })
   ask(
     @CurrentActor() actor: Actor,
@@ -73,7 +79,7 @@ export class CopiesController {
     refuses: [
       copyProblems['copy-own'],
       copyProblems['copy-decided'],
-      copyProblems['copy-not-granted'],
+      retentionProblems.destroyed,
       ...TEXT_REFUSALS,
     ],
   })
@@ -91,7 +97,7 @@ export class CopiesController {
     summary: 'Makes a copy ready that a decision allows; tells its passphrase once',
     status: 201,
     answers: MadeCopyView,
-    refuses: [copyProblems['copy-not-granted']],
+    refuses: [copyProblems['copy-not-granted'], retentionProblems.destroyed],
   })
   async make(
     @CurrentActor() actor: Actor,
@@ -111,7 +117,7 @@ export class CopiesController {
   @ApiProduces('application/zip')
   @Describe({
     summary: 'The copy itself, once, as an encrypted container',
-    refuses: [copyProblems['copy-fetched']],
+    refuses: [copyProblems['copy-fetched'], retentionProblems.destroyed],
   })
   async send(
     @CurrentActor() actor: Actor,
@@ -145,6 +151,8 @@ function presentOrder(order: SeenCopyOrder): CopyOrderView {
     decidedBy: order.decidedBy,
     decidedAt: optional(order.decidedAt),
     fetchBy: optional(order.fetchBy),
+    endedAt: optional(order.endedAt),
+    endedBecause: order.endedBecause,
     fetches: order.fetches.map(({ madeAt, sentAt, ...fetch }) => ({
       ...fetch,
       madeAt: instant(madeAt),

@@ -7,10 +7,12 @@ import {
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
-import { COPY_ACTIONS, COPY_STATUSES } from '../domain/copy.js';
+import { COPY_ACTIONS, COPY_ENDS, COPY_STATUSES } from '../domain/copy.js';
 import { TRACKS } from '../domain/recording.js';
 
 const REASON = { min: 5, max: 500 };
+// A disclosure goes into the audit trail with its grounds, and the trail takes no fewer words.
+const DECISION = { min: 20, max: 500, pattern: /^\s*\S[\s\S]{18,}\S\s*$/ };
 const NAME = { max: 200 };
 
 export class AskCopyRequest {
@@ -30,7 +32,7 @@ export class DecideCopyRequest {
   @BooleanField()
   granted!: boolean;
 
-  @TextField({ ...REASON, about: 'The decision and its grounds' })
+  @TextField({ ...DECISION, about: 'The decision and its grounds' })
   decision!: string;
 }
 
@@ -107,6 +109,12 @@ export class CopyOrderView {
 
   @InstantField({ nullable: true })
   fetchBy!: string | null;
+
+  @InstantField({ nullable: true, about: 'When an open order came to nothing' })
+  endedAt!: string | null;
+
+  @ChoiceField({ of: COPY_ENDS, name: 'CopyEnd', nullable: true })
+  endedBecause!: string | null;
 
   @ObjectsField(() => CopyFetchView, { maxItems: 10_000 })
   fetches!: CopyFetchView[];

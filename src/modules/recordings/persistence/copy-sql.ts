@@ -14,7 +14,7 @@ export const COPY_SQL = {
     `SELECT c.id AS audit_case_id, recordings.is_official(c.id) AS "mayAsk", seen.* FROM cases."case" c LEFT JOIN LATERAL (
        SELECT o.id, o.recording_id AS "recordingId", r.track, k.child_number AS "childNumber", o.recipient, o.reason, p.name AS "askedBy",
          o.asked_at AS "askedAt", o.granted, o.decision, d.name AS "decidedBy", o.decided_at AS "decidedAt", o.fetch_by AS "fetchBy",
-         r.state = 'VERIFIED' AS kept, recordings.is_official(c.id) AS "mayFetch",
+         o.ended_at AS "endedAt", o.ended_because AS "endedBecause", recordings.is_official(c.id) AS "mayFetch",
          o.asked_by <> kernel.actor() AND auth.acts_in_case(c.id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}') AS "mayDecide",
          COALESCE((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'madeBy', w.name, 'madeAt', f.made_at, 'sentAt', f.sent_at,
              'sha256', encode(f.sha256, 'hex')) ORDER BY f.made_at, f.id)
@@ -36,8 +36,7 @@ export const COPY_SQL = {
   find: statement(
     'recordings.find-copy',
     `SELECT o.id, o.case_id AS "caseId", o.child_ref AS "childRef", o.recording_id AS "recordingId", o.recipient, o.asked_by AS "askedBy", o.granted,
-       o.fetch_by AS "fetchBy", r.state = 'VERIFIED' AS kept FROM recordings.copy_order o JOIN recordings.recording r ON r.id = o.recording_id
-     WHERE o.id = $1 AND recordings.is_official(o.case_id)`,
+       o.fetch_by AS "fetchBy", o.ended_at AS "endedAt" FROM recordings.copy_order o WHERE o.id = $1 AND recordings.is_official(o.case_id)`,
   ),
   decide: statement(
     'recordings.decide-copy',
@@ -57,11 +56,23 @@ export const COPY_SQL = {
     `SELECT f.id AS "fetchId", f.made_at AS "madeAt", o.id AS "orderId", o.case_id AS "caseId", o.child_ref AS "childRef", o.recipient, o.reason,
        o.decision, o.decided_at AS "decidedAt", a.name AS "askedBy", d.name AS "decidedBy", w.name AS "madeBy", k.child_number AS "childNumber",
        r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns",
-       r.container, r.track, r.duration_ms AS "durationMs", encode(r.sha256, 'hex') AS "originalSha256"
+       r.state, r.container, r.track, r.duration_ms AS "durationMs", encode(r.sha256, 'hex') AS "originalSha256"
      FROM recordings.copy_fetch f JOIN recordings.copy_order o ON o.id = f.order_id JOIN recordings.recording r ON r.id = o.recording_id
        JOIN people.person a ON a.id = o.asked_by JOIN people.person d ON d.id = o.decided_by JOIN people.person w ON w.id = f.person_id
        JOIN cases.child k ON k.child_ref = o.child_ref
+     WHERE f.id = $1 AND f.person_id = kernel.actor() AND recordings.is_official(o.case_id)`,
+  ),
+  /** Asked again while it is sent. */
+  still: statement(
+    'recordings.copy-still',
+    `SELECT f.id FROM recordings.copy_fetch f JOIN recordings.copy_order o ON o.id = f.order_id JOIN recordings.recording r ON r.id = o.recording_id
      WHERE f.id = $1 AND f.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.is_official(o.case_id)`,
+  ),
+  /** Those that the database ended with a recording. */
+  endedWith: statement(
+    'recordings.copies-ended-with',
+    `SELECT o.id, o.case_id AS "caseId", o.child_ref AS "childRef", o.asked_by AS "askedBy" FROM recordings.copy_order o
+     WHERE o.recording_id = $1 AND o.ended_because = 'RECORDING_DESTROYED' ORDER BY o.asked_at, o.id`,
   ),
   sent: statement(
     'recordings.copy-sent',

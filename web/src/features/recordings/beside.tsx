@@ -6,6 +6,7 @@ import { CheckField, TextField } from '../../ui/fields.js';
 import { Door } from './door.js';
 import { type Recording, usePlayGrant, useRecordings } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
+import { isSound } from './sound-track.js';
 import type { Companion } from './sound-of.js';
 import { lengthOf } from './stretches.js';
 import { useEdits } from './use-edits.js';
@@ -84,7 +85,16 @@ export function useBeside(
   const label = texts.video(name, chosen.childNumber);
   return {
     recording: chosen,
-    companion: { video, grant: shown, label, leadName: tracks[recording.track], name },
+    companion: {
+      video,
+      grant: shown,
+      label,
+      leadName: tracks[recording.track],
+      name,
+      sound: isSound(chosen.track),
+      heardFirst:
+        recording.hasAudio === false || recording.looksSilent === true ? 'beside' : 'lead',
+    },
     reported: { grantId: shown.id, shiftMs, isTogether },
     shiftMs,
     onShift: setMoved,

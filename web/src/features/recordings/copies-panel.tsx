@@ -76,12 +76,23 @@ function Order({ caseId, order }: OrderProps) {
           ...(order.fetchBy === null
             ? []
             : [[texts.facts.fetchBy, <Moment key="by" at={order.fetchBy} short />] as const]),
+          ...(order.endedAt === null || order.endedBecause === null
+            ? []
+            : [[texts.facts.ended, endOf(texts.ends[order.endedBecause], order.endedAt)] as const]),
         ]}
       />
       <Log order={order} />
       {order.actions.includes('decide') ? <Decide caseId={caseId} order={order} /> : null}
       {order.actions.includes('fetch') ? <Make caseId={caseId} order={order} /> : null}
     </article>
+  );
+}
+
+function endOf(because: string, at: string) {
+  return (
+    <>
+      <Moment at={at} short plain />: {because}
+    </>
   );
 }
 

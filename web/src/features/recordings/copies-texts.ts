@@ -11,7 +11,10 @@ interface CopiesTexts {
   readonly honesty: string;
   readonly source: string;
   readonly statuses: Readonly<Record<CopyOrder['status'], StateWord>>;
-  readonly facts: Readonly<Record<'askedBy' | 'askedAt' | 'decision' | 'fetchBy', string>>;
+  readonly facts: Readonly<
+    Record<'askedBy' | 'askedAt' | 'decision' | 'fetchBy' | 'ended', string>
+  >;
+  readonly ends: Readonly<Record<NonNullable<CopyOrder['endedBecause']>, string>>;
   readonly log: Readonly<Record<'title' | 'sent' | 'notSent', string>>;
   readonly decide: Readonly<
     Record<'grant' | 'grantText' | 'refuse' | 'refuseText' | 'done', string>
@@ -41,7 +44,12 @@ export const copiesTexts = dictionary<CopiesTexts>(
       GRANTED: { word: 'toegestaan', meaning: 'De kopie mag worden gemaakt.', tone: 'active' },
       RAN_OUT: {
         word: 'verlopen',
-        meaning: 'De tijd om de kopie te maken is voorbij, of de opname is er niet meer.',
+        meaning: 'De tijd om de kopie te maken is voorbij.',
+        tone: 'stopped',
+      },
+      ENDED: {
+        word: 'beëindigd',
+        meaning: 'De opname is vernietigd voordat de kopie werd gemaakt.',
         tone: 'stopped',
       },
     },
@@ -50,7 +58,9 @@ export const copiesTexts = dictionary<CopiesTexts>(
       askedAt: 'Gevraagd op',
       decision: 'Beslissing',
       fetchBy: 'Te maken tot en met',
+      ended: 'Beëindigd',
     },
+    ends: { RECORDING_DESTROYED: 'de opname is vernietigd' },
     log: {
       title: 'Gemaakte kopieën',
       sent: 'geheel verstuurd, SHA-256 van het bestand:',
@@ -58,9 +68,10 @@ export const copiesTexts = dictionary<CopiesTexts>(
     },
     decide: {
       grant: 'Kopie toestaan',
-      grantText: 'Noem de beslissing en de gronden. De kopie kan dertig dagen worden gemaakt.',
+      grantText:
+        'Noem de beslissing en de gronden, in ten minste twintig tekens. De kopie kan dertig dagen worden gemaakt.',
       refuse: 'Kopie weigeren',
-      refuseText: 'Noem de gronden.',
+      refuseText: 'Noem de gronden, in ten minste twintig tekens.',
       done: 'De beslissing is vastgelegd.',
     },
     make: {
@@ -97,7 +108,12 @@ export const copiesTexts = dictionary<CopiesTexts>(
       GRANTED: { word: 'granted', meaning: 'The copy may be made.', tone: 'active' },
       RAN_OUT: {
         word: 'ran out',
-        meaning: 'The time to make the copy has passed, or the recording is gone.',
+        meaning: 'The time to make the copy has passed.',
+        tone: 'stopped',
+      },
+      ENDED: {
+        word: 'ended',
+        meaning: 'The recording was destroyed before the copy was made.',
         tone: 'stopped',
       },
     },
@@ -106,7 +122,9 @@ export const copiesTexts = dictionary<CopiesTexts>(
       askedAt: 'Asked on',
       decision: 'Decision',
       fetchBy: 'To be made by',
+      ended: 'Ended',
     },
+    ends: { RECORDING_DESTROYED: 'the recording was destroyed' },
     log: {
       title: 'Copies that were made',
       sent: 'sent whole, SHA-256 of the file:',
@@ -114,9 +132,10 @@ export const copiesTexts = dictionary<CopiesTexts>(
     },
     decide: {
       grant: 'Grant copy',
-      grantText: 'State the decision and its grounds. The copy can be made for thirty days.',
+      grantText:
+        'State the decision and its grounds, in at least twenty characters. The copy can be made for thirty days.',
       refuse: 'Refuse copy',
-      refuseText: 'State the grounds.',
+      refuseText: 'State the grounds, in at least twenty characters.',
       done: 'The decision was recorded.',
     },
     make: {

@@ -10,6 +10,7 @@ import { type PlayGrant, type Recording, usePlayGrant, useRecording } from './re
 import { recordingTexts } from './recordings-texts.js';
 import { watchTexts } from './watch-texts.js';
 import './recordings.css';
+import { isSound } from './sound-track.js';
 import { usePlayerReports } from './use-player-reports.js';
 
 export interface Passage {
@@ -108,6 +109,7 @@ function PlayedPassage({
       grant={grant}
       durationMs={durationMs}
       label={watch.player.video(texts.tracks[recording.track], recording.childNumber)}
+      sound={isSound(recording.track)}
       fromMs={fromMs}
       toMs={toMs}
       onBroken={() => {

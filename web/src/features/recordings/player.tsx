@@ -9,13 +9,15 @@ import { type Control, controls, handleKey, SPEEDS, STEP_S } from './player-cont
 import type { PlayGrant } from './recording-queries.js';
 import { type Companion, SoundOf, type Sounding, useSound } from './sound-of.js';
 import { type Playing, usePlaying } from './use-playing.js';
-import { Watermark } from './watermark.js';
+import { Picture } from './picture.js';
 import { watchTexts } from './watch-texts.js';
 
 interface PlayerProps {
   readonly video: RefObject<HTMLVideoElement | null>;
   readonly grant: PlayGrant;
   readonly label: string;
+  /** The track is sound without a picture. */
+  readonly sound?: boolean | undefined;
   readonly durationMs: number;
   readonly onPosition?: (positionMs: number) => void;
   /** A passage: starts and stops there. */
@@ -26,12 +28,13 @@ interface PlayerProps {
   readonly beside?: Companion | undefined;
 }
 
-/** The picture with the name of who watches in its corners, and controls that work by keys. */
+/** One track or two, and controls that work by keys. */
 export function Player(props: PlayerProps) {
-  const { video, grant, label, durationMs, beside } = props;
+  const { video, grant, sound = false, durationMs, beside } = props;
   const texts = useTexts(watchTexts).player;
   const frame = useRef<HTMLDivElement>(null);
-  const [sounding, setSounding] = useState<Sounding>('lead');
+  const [chosen, setChosen] = useState<Sounding | null>(null);
+  const sounding = chosen ?? beside?.heardFirst ?? 'lead';
   const heard = sounding === 'beside' && beside !== undefined ? beside.video : video;
   const state = usePlaying({ ...props, heard, grantId: grant.id });
   const control = controls(video, heard);
@@ -47,22 +50,7 @@ export function Player(props: PlayerProps) {
         handleKey(event, control);
       }}
     >
-      <div
-        className={
-          beside === undefined ? 'player__pictures' : 'player__pictures player__pictures--two'
-        }
-      >
-        <Picture video={video} grant={grant} label={label} onPress={control.toggle} />
-        {beside === undefined ? null : (
-          <Picture
-            key={beside.grant.id}
-            video={beside.video}
-            grant={beside.grant}
-            label={beside.label}
-            onPress={control.toggle}
-          />
-        )}
-      </div>
+      <Pictures {...props} broken={state.broken} onPress={control.toggle} />
       {state.broken ? (
         <Note title={texts.broken} tone="warning">
           <p>{texts.brokenNext}</p>
@@ -85,53 +73,71 @@ export function Player(props: PlayerProps) {
         state={state}
         control={control}
         durationMs={durationMs}
+        byPicture={!sound || beside?.sound === false}
         onFull={() => {
           void frame.current?.requestFullscreen();
         }}
       />
       {beside === undefined ? null : (
-        <SoundOf beside={beside} sounding={sounding} onChoose={setSounding} />
+        <SoundOf beside={beside} sounding={sounding} onChoose={setChosen} />
       )}
     </div>
   );
 }
 
-interface PictureProps {
-  readonly video: RefObject<HTMLVideoElement | null>;
-  readonly grant: PlayGrant;
-  readonly label: string;
+interface PicturesProps extends PlayerProps {
+  readonly broken: boolean;
   readonly onPress: () => void;
 }
 
-function Picture({ video, grant, label, onPress }: PictureProps) {
+/** The tracks, and which of them this browser cannot show; that of a lead that broke is said already. */
+function Pictures({ video, grant, label, sound = false, beside, broken, onPress }: PicturesProps) {
+  const [unshown, setUnshown] = useState<readonly string[]>([]);
+  const onUnshown = (track: string) => {
+    setUnshown((known) => (known.includes(track) ? known : [...known, track]));
+  };
+  const acts = { onPress, onUnshown };
+  const two = beside !== undefined && !sound && !beside.sound;
   return (
-    <div className="player__picture">
-      <video
-        ref={video}
-        src={grant.contentUrl}
-        aria-label={label}
-        preload="metadata"
-        playsInline
-        disablePictureInPicture
-        controlsList="nodownload noremoteplayback"
-        onContextMenu={(event) => {
-          event.preventDefault();
-        }}
-        onClick={onPress}
-      />
-      <Watermark />
-    </div>
+    <>
+      <div className={two ? 'player__pictures player__pictures--two' : 'player__pictures'}>
+        <Picture {...acts} video={video} grant={grant} label={label} sound={sound} />
+        {beside === undefined ? null : (
+          <Picture
+            {...acts}
+            key={beside.grant.id}
+            video={beside.video}
+            grant={beside.grant}
+            label={beside.label}
+            sound={beside.sound}
+          />
+        )}
+      </div>
+      <Unshown tracks={unshown.filter((track) => track !== label || !broken)} />
+    </>
   );
+}
+
+/** Tracks that this browser takes in and cannot show. */
+function Unshown({ tracks }: { readonly tracks: readonly string[] }) {
+  const texts = useTexts(watchTexts).player;
+  return tracks.map((track) => (
+    <Note key={track} title={texts.unshown(track)} tone="warning">
+      <p>{texts.unshownNext}</p>
+    </Note>
+  ));
 }
 
 interface ControlsProps {
   readonly state: Playing;
   readonly control: Control;
   readonly durationMs: number;
+  /** There is a picture to go on by. */
+  readonly byPicture: boolean;
   readonly onFull: () => void;
 }
 
-function Controls({ state, control, durationMs, onFull }: ControlsProps) {
+function Controls({ state, control, durationMs, byPicture, onFull }: ControlsProps) {
   const texts = useTexts(watchTexts).player;
   const { language } = useLanguage();
   return (
@@ -153,7 +159,7 @@ function Controls({ state, control, durationMs, onFull }: ControlsProps) {
       >
         {texts.forward}
       </Button>
-      <FrameSteps control={control} />
+      {byPicture ? <FrameSteps control={control} /> : null}
       <span className="player__time">
         {formatPosition(state.positionMs)} / {formatPosition(durationMs)}
       </span>

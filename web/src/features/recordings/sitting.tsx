@@ -19,6 +19,7 @@ import {
 } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 import { ReferenceMaker } from './reference-maker.js';
+import { isSound } from './sound-track.js';
 import { TranscriptPanel } from './transcript-panel.js';
 import { useCuts, useEdits } from './use-edits.js';
 import { useOwnStretches } from './use-own-stretches.js';
@@ -51,9 +52,11 @@ export function Sitting(props: SittingProps) {
   function jump(toMs: number) {
     if (video.current !== null) video.current.currentTime = toMs / 1000;
   }
+  const twoPictures =
+    beside !== undefined && !isSound(recording.track) && !isSound(beside.recording.track);
   if (reports.ended) return <Door recordingId={recording.id} ended />;
   return (
-    <div className={beside === undefined ? 'sitting' : 'sitting sitting--two'}>
+    <div className={twoPictures ? 'sitting sitting--two' : 'sitting'}>
       <div className="sitting__main">
         <Pictures
           {...props}
@@ -112,6 +115,7 @@ function Pictures({ recording, grant, beside, ...player }: PicturesProps) {
         grant={grant}
         durationMs={player.durationMs}
         label={texts.video(tracks[recording.track], recording.childNumber)}
+        sound={isSound(recording.track)}
         fromMs={player.fromMs}
         onPosition={player.onPosition}
         onBroken={player.onBroken}

@@ -11,6 +11,10 @@ export interface Companion {
   /** What the two cameras showed. */
   readonly leadName: string;
   readonly name: string;
+  /** Sound without a picture. */
+  readonly sound: boolean;
+  /** Which of the two is heard until somebody chooses: the lead may have no sound. */
+  readonly heardFirst: Sounding;
 }
 
 export type Sounding = 'lead' | 'beside';

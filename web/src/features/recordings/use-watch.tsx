@@ -8,6 +8,7 @@ import { Player } from './player.js';
 import { type PlayGrant, usePlayGrant } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
+import { isSound } from './sound-track.js';
 import { type UsedTrack, useUsedTracks } from './use-queries.js';
 import { usePlayerReports } from './use-player-reports.js';
 import { usesTexts } from './uses-texts.js';
@@ -91,6 +92,7 @@ function Playing({ track: { id, track, durationMs }, grant }: PlayingProps) {
       grant={grant}
       durationMs={durationMs}
       label={texts.label(tracks[track])}
+      sound={isSound(track)}
       onBroken={() => {
         setBroken(true);
       }}

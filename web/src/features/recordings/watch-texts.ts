@@ -36,6 +36,9 @@ interface WatchTexts {
     readonly until: string;
     readonly broken: string;
     readonly brokenNext: string;
+    readonly soundOnly: string;
+    readonly unshown: (track: string) => string;
+    readonly unshownNext: string;
     readonly reportFailed: string;
   };
   readonly beside: {
@@ -145,6 +148,10 @@ export const watchTexts = dictionary<WatchTexts>(
       until: 'Uw toegang loopt tot',
       broken: 'Het beeld kan niet worden getoond',
       brokenNext: 'Misschien is uw toegang afgelopen, of kan uw browser deze video niet afspelen.',
+      soundOnly: 'Geluid zonder beeld',
+      unshown: (track) => `Uw browser kan dit niet tonen: ${track}`,
+      unshownNext:
+        'Er wordt niets van afgespeeld, dus er telt niets als bekeken. Probeer een andere browser, of vraag de verhoorder om een MP4-bestand met H.264.',
       reportFailed:
         'Wat u het laatst bekeek kon niet worden vastgelegd. Ontzien probeert het opnieuw.',
     },
@@ -255,6 +262,10 @@ export const watchTexts = dictionary<WatchTexts>(
       until: 'Your access ends at',
       broken: 'The picture cannot be shown',
       brokenNext: 'Perhaps your access has ended, or your browser cannot play this video.',
+      soundOnly: 'Sound without a picture',
+      unshown: (track) => `Your browser cannot show this: ${track}`,
+      unshownNext:
+        'Nothing of it is played, so nothing counts as watched. Try another browser, or ask the interviewer for an MP4 file with H.264.',
       reportFailed: 'What you watched last could not be recorded. Ontzien tries again.',
     },
     beside: {

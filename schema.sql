@@ -2660,7 +2660,7 @@ CREATE VIEW indicators.indicator_question_rounds AS SELECT year,
                     bool_and((EXISTS ( SELECT 1
                            FROM (interviews.question_round o
                              JOIN interviews.round_party y ON ((y.round_id = o.id)))
-                          WHERE ((o.child_ref = h.child_ref) AND (o.opened_at < h.heard) AND (y.function = 'DEFENCE_COUNSEL'::text))))) AS offered
+                          WHERE ((o.child_ref = h.child_ref) AND (o.opened_at < (((((h.heard AT TIME ZONE 'Europe/Amsterdam'::text))::date + 15))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text)) AND (y.function = 'DEFENCE_COUNSEL'::text))))) AS offered
                    FROM ( SELECT b.case_id,
                             b.child_ref,
                             min(lower(b.session)) AS heard
@@ -2673,7 +2673,7 @@ CREATE VIEW indicators.indicator_question_rounds AS SELECT year,
                   GROUP BY h.case_id) of_case
           GROUP BY ((EXTRACT(year FROM (of_case.first_heard AT TIME ZONE 'Europe/Amsterdam'::text)))::integer)) counted;
 -- owner ontzien_counter
-COMMENT ON VIEW indicators.indicator_question_rounds IS 'Cases with a known suspect by year of the first interview held, and in how many the defence was offered a question round before the first interview of every child. Smallest group 10.';
+COMMENT ON VIEW indicators.indicator_question_rounds IS 'Cases with a known suspect by year of the first interview held, and in how many the defence was offered a question round before the first interview of every child or within fourteen days after it. Smallest group 10.';
 GRANT SELECT ON indicators.indicator_question_rounds TO ontzien_indicators;
 
 CREATE VIEW indicators.indicator_recording_uses AS SELECT (EXTRACT(year FROM (asked_at AT TIME ZONE 'Europe/Amsterdam'::text)))::integer AS year,

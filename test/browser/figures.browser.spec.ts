@@ -33,7 +33,7 @@ afterAll(async () => {
   await test.close();
 });
 
-const QUESTION = 'Kon de verdediging vooraf vragen indienen?';
+const QUESTION = 'Kon de verdediging vragen laten stellen?';
 
 describe('an analyst asks whether the defence could hand in questions', () => {
   step('and reads the answer with its table, small groups not shown', () =>

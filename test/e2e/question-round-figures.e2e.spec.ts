@@ -40,6 +40,13 @@ async function figures(): Promise<readonly object[]> {
 
 const shown = (count: number) => (count < 10 ? null : Math.round(count / 5) * 5);
 
+const dayOf = (instant: string) =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(Date.parse(instant));
+
+/** Whole Dutch days from one instant to another; below zero when it came before. */
+const daysFrom = (one: string, other: string) =>
+  (Date.parse(dayOf(other)) - Date.parse(dayOf(one))) / 86_400_000;
+
 /** The definition said once more, slowly: year by year, case by case. */
 function expected(cases: readonly PlantedCase[]): readonly object[] {
   const counted = cases.flatMap(({ suspects, children }) => {
@@ -54,7 +61,7 @@ function expected(cases: readonly PlantedCase[]): readonly object[] {
     const offered = held.every(({ startsAt, rounds }) =>
       rounds.some(
         ({ openedAt, functions }) =>
-          Date.parse(openedAt) < Date.parse(startsAt) && functions.includes('DEFENCE_COUNSEL'),
+          daysFrom(startsAt, openedAt) <= 14 && functions.includes('DEFENCE_COUNSEL'),
       ),
     );
     return [{ year, offered }];
@@ -86,14 +93,29 @@ describe('question rounds of the defence', () => {
     expect(await figures()).toEqual([{ year: 2025, cases: 15, offered: 10, share: 67 }]);
   });
 
-  it('count when opened before the child was heard, not at that very moment', async () => {
+  it('count when opened before the child was heard, and through the fourteenth day after', async () => {
     const at = (openedAt: string) => aCase(heard([{ ...BEFORE, openedAt }]));
 
-    await plant(test, times(20, at('2025-06-10T07:59:59Z')));
+    await plant(test, [
+      ...times(10, at('2025-06-10T07:59:59Z')),
+      ...times(10, at('2025-06-24T21:59:59Z')),
+    ]);
     expect(await figures()).toMatchObject([{ cases: 20, offered: 20 }]);
 
-    await plant(test, times(20, at('2025-06-10T08:00:00Z')));
+    await plant(test, times(20, at('2025-06-24T22:00:00Z')));
     expect(await figures()).toMatchObject([{ cases: 40, offered: 20, share: 50 }]);
+  });
+
+  it.each([
+    // Summer time ends on 26 October 2025 and begins on 30 March 2025; the fifteenth day begins an hour later or earlier.
+    ['ends', '2025-10-20T08:00:00Z', '2025-11-03T22:59:59Z', '2025-11-03T23:00:00Z'],
+    ['begins', '2025-03-20T08:00:00Z', '2025-04-03T21:59:59Z', '2025-04-03T22:00:00Z'],
+  ])('count the days of the wall where summer time %s', async (_, startsAt, inTime, tooLate) => {
+    const at = (openedAt: string) => aCase(heard([{ ...BEFORE, openedAt }], startsAt));
+
+    await plant(test, [...times(15, at(inTime)), ...times(15, at(tooLate))]);
+
+    expect(await figures()).toEqual([{ year: 2025, cases: 30, offered: 15, share: 50 }]);
   });
 
   it('count when every child heard was covered, whoever else was asked', async () => {
@@ -134,6 +156,8 @@ describe('question rounds of the defence', () => {
     const moments = [
       '2024-12-31T23:30:00Z',
       '2025-03-30T01:00:00Z',
+      '2025-04-13T21:59:59Z',
+      '2025-04-13T22:00:00Z',
       '2025-10-26T01:00:00Z',
     ] as const;
     for (let seed = 1; seed <= 4; seed += 1) {

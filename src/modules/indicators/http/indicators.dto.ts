@@ -125,7 +125,7 @@ export class IndicatorsView {
   @ObjectsField(() => QuestionRoundsFigureView, {
     maxItems: 200,
     about:
-      'Unit: cases with a known suspect; in how many the defence was offered a question round before the first interview of every child.',
+      'Unit: cases with a known suspect; in how many the defence was offered a question round before the first interview of every child, or within fourteen days after it.',
   })
   questionRounds!: QuestionRoundsFigureView[];
 

@@ -2,30 +2,34 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { addDays, Clock, legalDate, startOfLegalDay } from '../../../kernel/time.js';
-import type { PlanFigures, SlotQuery } from '../../../scheduler/index.js';
+import type { SlotQuery } from '../../../scheduler/index.js';
 import { BookingFactsReader } from './booking-facts.js';
 import { ChildAge } from './child-age.js';
-import { type ProposedSlot, proposeTogether, type WaitingQuery } from './propose-together.js';
+import { type ProposedLine, proposeTogether, type WaitingFigures } from './propose-together.js';
 import { type Calendar, SlotIndex } from './slot-index.js';
 import { slotQuery } from './slot-question.js';
+import type { WaitingQuery } from './waiting-places.js';
 import { type WaitingChild, WaitingChildren } from './waiting.query.js';
 
-/** Days ahead that a joint plan looks. */
+/** Days ahead that a joint plan looks, from tomorrow: a child and its companion must be told. */
 const PLAN_DAYS = 42;
 
 /** One waiting child with what the plan proposes; null when there is no place or its needs are not known yet. */
-export interface PlannedLine extends WaitingChild {
-  readonly slot: ProposedSlot | null;
-  /** Days waited on the day proposed, and on the day choosing one by one would have given. */
-  readonly waitThen: number | null;
-  readonly waitAlone: number | null;
-}
+export type PlannedLine = WaitingChild & (ProposedLine | typeof NO_LINE);
+
+const NO_LINE = {
+  slot: null,
+  waitThen: null,
+  waitAlone: null,
+  elsewhere: false,
+  familyDay: null,
+} as const;
 
 export interface WaitingPlan {
   readonly calendar: Calendar;
   readonly lines: readonly PlannedLine[];
-  readonly together: PlanFigures;
-  readonly oneByOne: PlanFigures;
+  readonly together: WaitingFigures;
+  readonly oneByOne: WaitingFigures;
 }
 
 /** Proposes dates for all waiting children at once; nothing is booked until a line is accepted. */
@@ -49,15 +53,10 @@ export class PlanWaiting {
     }
     const calendar = await this.slots.current(actor);
     const proposed = proposeTogether(calendar, queries);
-    const lines = children.map((child): PlannedLine => {
-      const line = proposed.lines.get(child.childRef);
-      return {
-        ...child,
-        slot: line?.slot ?? null,
-        waitThen: line?.waitThen ?? null,
-        waitAlone: line?.waitAlone ?? null,
-      };
-    });
+    const lines = children.map((child): PlannedLine => ({
+      ...child,
+      ...(proposed.lines.get(child.childRef) ?? NO_LINE),
+    }));
     return { calendar, lines, together: proposed.together, oneByOne: proposed.oneByOne };
   }
 
@@ -67,10 +66,16 @@ export class PlanWaiting {
     const plan = await this.unitOfWork.run(actor, (tx) => this.facts.plan(tx, asked));
     if (plan.needs === null) return null;
     const now = this.clock.now();
-    const from = legalDate(now);
+    const from = addDays(legalDate(now), 1);
     const to = addDays(from, PLAN_DAYS);
     const age = await this.age.over(actor, childRef, { from, to }, plan.needs.estimatedAgeBand);
-    const window = { from: now, to: startOfLegalDay(to), now, limit: 1, nearMissLimit: 0 };
+    const window = {
+      from: startOfLegalDay(from),
+      to: startOfLegalDay(to),
+      now,
+      limit: 1,
+      nearMissLimit: 0,
+    };
     const query = slotQuery(plan, age, window);
     // A sworn interpreter of the register is planned with the others; which one can still be changed when the line is booked.
     const { interpreterLanguage } = plan.needs;

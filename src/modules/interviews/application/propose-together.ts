@@ -1,230 +1,199 @@
-import { addDays, daysBetween, startOfLegalDay } from '../../../kernel/time.js';
+import { daysBetween, type LegalDate, legalDate } from '../../../kernel/time.js';
 import {
-  applyBlocked,
-  type BlockedPeriod,
-  countSlotsPerDay,
-  figuresOf,
-  findSlots,
-  type JointPlan,
+  keepTogether,
   NO_PLACE,
-  type PlacingOption,
-  type PlanFigures,
+  type Placement,
   planJointly,
-  type SchedulerIndex,
   type SlotProposal,
-  type SlotQuery,
 } from '../../../scheduler/index.js';
-import { BUFFER_MS } from './calendars.js';
+import { searchNearHome } from './find-alternatives.js';
+import { hourIn, PlanHours } from './plan-hours.js';
 import type { Calendar } from './slot-index.js';
-import type { WaitingChild } from './waiting.query.js';
+import {
+  allocationOf,
+  companyOf,
+  isElsewhere,
+  placesOfWaiting,
+  siblingDays,
+  type WaitingPlaces,
+  type WaitingQuery,
+} from './waiting-places.js';
 
-export type ProposedSlot = SlotProposal;
-
-/** A waiting child with its question to the scheduler. */
-export interface WaitingQuery {
-  readonly child: WaitingChild;
-  readonly query: SlotQuery;
-}
+/** Whether the other children of the case that are planned or booked are heard on the same day. */
+export const FAMILY_DAYS = ['SAME_DAY', 'OTHER_DAY'] as const;
+export type FamilyDay = (typeof FAMILY_DAYS)[number];
 
 export interface ProposedLine {
-  readonly slot: ProposedSlot;
+  readonly slot: SlotProposal;
   readonly waitThen: number;
   readonly waitAlone: number | null;
+  /** In another region: its coordinator must accept. Source: A10. */
+  readonly elsewhere: boolean;
+  /** Null when no other child of the case is planned or booked. */
+  readonly familyDay: FamilyDay | null;
+}
+
+/** What a way of planning means for the children, in days truly waited. */
+export interface WaitingFigures {
+  readonly placed: number;
+  readonly worstWait: number;
+  readonly totalWait: number;
+  readonly elsewhere: number;
 }
 
 export interface Proposed {
   readonly lines: ReadonlyMap<string, ProposedLine>;
-  readonly together: PlanFigures;
-  readonly oneByOne: PlanFigures;
+  readonly together: WaitingFigures;
+  readonly oneByOne: WaitingFigures;
 }
 
-/** A session of two hours with its buffers, in starts of a quarter of an hour. */
-const STARTS_PER_SESSION = 12;
-/** Sessions one interviewer can have on a day, for counting who is there. */
-const SESSIONS_A_DAY = 3;
+/** The hour of each child that has one. */
+type Slots = ReadonlyMap<number, SlotProposal>;
+
 /** Places that turn out taken are left out and the plan made anew, so often at most. */
-const ROUNDS = 20;
-/** A day of waiting weighs as much as this many minutes of travel. */
-const MINUTES_PER_DAY = 30;
-
-/** A studio on one day. */
-interface Cell {
-  readonly studioId: string;
-  readonly region: string;
-  readonly date: string;
-  readonly number: number;
-  limit: number;
-}
+const ROUNDS = 8;
 
 /**
- * Plans all children at once, then finds the hour of each in the calendar.
+ * Plans all children at once, then finds the hour of each in the calendar; beside it what choosing one by one gives.
  *
  * Places are counted per studio and day, so an hour may turn out taken by another child of the plan; that place is then
- * left out for the child and the plan made anew. The calendar is as before when it is done.
+ * left out and the plan made anew. Who has none in the end takes the first hour left. The calendar is as before when it is done.
  */
 export function proposeTogether(calendar: Calendar, waiting: readonly WaitingQuery[]): Proposed {
-  const cells = new Map<string, Cell>();
-  const options = waiting.map((one) => optionsOf(calendar, one, cells));
-  const places = [...cells.values()];
+  const counted = placesOfWaiting(calendar, waiting);
+  const company = companyOf(waiting, counted.cells);
+  const kept = keepTogether(allocationOf(calendar, counted), company);
+  let places: WaitingPlaces = { ...counted, options: kept };
   for (let round = 1; ; round += 1) {
-    const plan = planOf(calendar, options, places);
-    const { slots, missed } = hoursOf(calendar.index, waiting, plan, places);
-    if (missed.length === 0 || round === ROUNDS) return proposedOf(waiting, plan, slots, places);
-    for (const child of missed) {
-      const cell = plan.placement[child];
-      options[child] = (options[child] ?? []).filter((option) => option.cell !== cell);
-    }
+    const { placement } = planJointly(allocationOf(calendar, places), []);
+    const { slots, missed } = hoursOf(calendar, waiting, places, placement);
+    if (missed.length === 0 || round === ROUNDS)
+      return proposedOf(calendar, waiting, { slots, alone: oneByOne(calendar, waiting) });
+    places = withoutMissed(places, placement, { slots, missed });
   }
 }
 
-function optionsOf(
-  { index, studios }: Calendar,
-  { child, query }: WaitingQuery,
-  cells: Map<string, Cell>,
-): PlacingOption[] {
-  const options: PlacingOption[] = [];
-  for (const { id, region } of studios.values()) {
-    const minutes = minutesTo(query, id);
-    if (region !== query.homeRegion || minutes > (query.maxTravelMinutes ?? Infinity)) continue;
-    for (const { date, count } of countSlotsPerDay(index, inStudio(query, id))) {
-      if (count === 0) continue;
-      const limit = 1 + Math.floor((count - 1) / STARTS_PER_SESSION);
-      const wait = daysBetween(child.reportedOn, date);
-      const cell = cellFor(cells, { studioId: id, region, date, limit });
-      options.push({ cell, wait, cost: wait * MINUTES_PER_DAY + minutes });
-    }
-  }
-  return options;
+interface Found {
+  readonly slots: Slots;
+  /** Who had a place in which no hour was left. */
+  readonly missed: readonly number[];
 }
 
-function minutesTo(query: SlotQuery, studioId: string): number {
-  return query.travelMinutes?.[studioId] ?? 0;
-}
-
-/** The number of a cell; the longest stretch free for anybody says how many fit. */
-function cellFor(cells: Map<string, Cell>, { limit, ...place }: Omit<Cell, 'number'>): number {
-  const key = `${place.studioId} ${place.date}`;
-  const cell = cells.get(key) ?? { ...place, limit, number: cells.size };
-  cell.limit = Math.max(cell.limit, limit);
-  cells.set(key, cell);
-  return cell.number;
-}
-
-/** The same question, of one studio. */
-function inStudio(query: SlotQuery, studioId: string): SlotQuery {
-  const minutes = minutesTo(query, studioId);
-  return { ...query, travelMinutes: { [studioId]: minutes }, maxTravelMinutes: minutes };
-}
-
-function planOf(
-  { interviewers }: Calendar,
-  options: readonly (readonly PlacingOption[])[],
-  cells: readonly Cell[],
-): JointPlan {
-  const zones = [...new Set(cells.map(zoneOf))];
-  const people = [...interviewers.values()];
-  const limitOf = (zone: string) =>
-    SESSIONS_A_DAY * people.filter(({ region }) => zone.startsWith(`${region ?? ''} `)).length;
-  const problem = {
-    options,
-    cellLimits: cells.map(({ limit }) => limit),
-    zoneOfCell: cells.map((cell) => zones.indexOf(zoneOf(cell))),
-    zoneLimits: zones.map(limitOf),
-  };
-  // The list is in order of the report: whoever waits longest would be served first.
-  return planJointly(problem, [...options.keys()]);
-}
-
-function zoneOf({ region, date }: Cell): string {
-  return `${region} ${date}`;
-}
-
-/**
- * Finds the hour of every child that has a place, one after the other, each taking its time from the next.
- *
- * Children of one case are siblings as far as is known: those of the plan are kept apart like those already booked.
- * Source: gate B4, A12.
- */
 function hoursOf(
-  index: SchedulerIndex,
+  calendar: Calendar,
   waiting: readonly WaitingQuery[],
-  { placement }: JointPlan,
-  cells: readonly Cell[],
-): { readonly slots: ReadonlyMap<number, SlotProposal>; readonly missed: readonly number[] } {
-  const slots = new Map<number, SlotProposal>();
+  { cells }: WaitingPlaces,
+  placement: Placement,
+): Found {
+  const hours = new PlanHours(calendar.index, waiting);
   const missed: number[] = [];
-  const taken: BlockedPeriod[] = [];
-  const ofCase = new Map<string, SlotProposal[]>();
   try {
-    for (const [child, { query, child: of }] of waiting.entries()) {
-      const cell = cells[placement[child] ?? -1];
+    for (const child of waiting.keys()) {
+      const cell = cells[placement[child] ?? NO_PLACE];
       if (cell === undefined) continue;
-      const siblings = ofCase.get(of.caseId) ?? [];
-      const slot = hourIn(index, apartFrom(siblings, query), cell);
-      if (slot === undefined) missed.push(child);
-      else {
-        slots.set(child, slot);
-        ofCase.set(of.caseId, [...siblings, slot]);
-        const blocked = blockedBy(slot, `plan ${String(child)}`);
-        taken.push(...blocked);
-        applyBlocked(index, { add: blocked });
-      }
+      if (!hours.take(child, (query) => hourIn(calendar.index, query, cell))) missed.push(child);
     }
+    for (const child of waiting.keys())
+      if (!hours.slots.has(child)) takeFirst(calendar, hours, child);
   } finally {
-    applyBlocked(index, { remove: taken });
+    hours.giveBack();
   }
-  return { slots, missed };
+  return { slots: hours.slots, missed };
 }
 
-function apartFrom(siblings: readonly SlotProposal[], query: SlotQuery): SlotQuery {
-  const planned = siblings.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
-  return { ...query, siblingSessions: [...(query.siblingSessions ?? []), ...planned] };
+/** The list is in order of the report: whoever waits longest is served first, as the search serves one child. */
+function oneByOne(calendar: Calendar, waiting: readonly WaitingQuery[]): Slots {
+  const hours = new PlanHours(calendar.index, waiting);
+  try {
+    for (const child of waiting.keys()) takeFirst(calendar, hours, child);
+  } finally {
+    hours.giveBack();
+  }
+  return hours.slots;
 }
 
-function hourIn(index: SchedulerIndex, query: SlotQuery, cell: Cell): SlotProposal | undefined {
-  const begins = startOfLegalDay(cell.date);
-  const day = {
-    from: begins > query.from ? begins : query.from,
-    to: startOfLegalDay(addDays(cell.date, 1)),
+function takeFirst(calendar: Calendar, hours: PlanHours, child: number): void {
+  hours.take(child, (query) => searchNearHome(calendar, query).found.proposals[0]);
+}
+
+/** A place without an hour is none for this child, and the studio takes no more that day than had one. */
+function withoutMissed(
+  { cells, options }: WaitingPlaces,
+  placement: Placement,
+  { missed }: Found,
+): WaitingPlaces {
+  const full = new Map<number, number>();
+  for (const child of missed) full.set(placement[child] ?? NO_PLACE, 0);
+  placement.forEach((cell, child) => {
+    const seated = full.get(cell);
+    if (seated !== undefined && !missed.includes(child)) full.set(cell, seated + 1);
+  });
+  return {
+    cells: cells.map((cell, number) => ({
+      ...cell,
+      limit: Math.min(cell.limit, full.get(number) ?? cell.limit),
+    })),
+    options: options.map((of, child) =>
+      missed.includes(child) ? of.filter(({ cell }) => cell !== placement[child]) : of,
+    ),
   };
-  return findSlots(index, { ...inStudio(query, cell.studioId), ...day, limit: 1 }).proposals[0];
-}
-
-function blockedBy(
-  { startsAt, endsAt, interviewerId, studioId, interpreterId }: SlotProposal,
-  bookingId: string,
-): BlockedPeriod[] {
-  const time = {
-    bookingId,
-    from: new Date(startsAt.getTime() - BUFFER_MS),
-    to: new Date(endsAt.getTime() + BUFFER_MS),
-  };
-  return [
-    { ...time, resourceKind: 'interviewer', resourceId: interviewerId },
-    { ...time, resourceKind: 'studio', resourceId: studioId },
-    ...(interpreterId === null
-      ? []
-      : [{ ...time, resourceKind: 'interpreter' as const, resourceId: interpreterId }]),
-  ];
 }
 
 function proposedOf(
+  { studios }: Calendar,
   waiting: readonly WaitingQuery[],
-  { places, placement, oneByOne }: JointPlan,
-  slots: ReadonlyMap<number, SlotProposal>,
-  cells: readonly Cell[],
+  { slots, alone }: { readonly slots: Slots; readonly alone: Slots },
 ): Proposed {
-  const waitIn = (child: WaitingChild, cell: Cell | undefined) =>
-    cell === undefined ? null : daysBetween(child.reportedOn, cell.date);
+  const isAway = ({ query }: WaitingQuery, { studioId }: SlotProposal) =>
+    isElsewhere(query, studios.get(studioId)?.region ?? '');
   const lines = new Map<string, ProposedLine>();
-  for (const [number, { child }] of waiting.entries()) {
+  for (const [number, one] of waiting.entries()) {
     const slot = slots.get(number);
-    const waitThen = waitIn(child, cells[placement[number] ?? -1]);
-    const waitAlone = waitIn(child, cells[oneByOne.placement[number] ?? -1]);
-    if (slot !== undefined && waitThen !== null)
-      lines.set(child.childRef, { slot, waitThen, waitAlone });
+    const slotAlone = alone.get(number);
+    if (slot === undefined) continue;
+    lines.set(one.child.childRef, {
+      slot,
+      waitThen: waitUntil(one, slot),
+      waitAlone: slotAlone === undefined ? null : waitUntil(one, slotAlone),
+      elsewhere: isAway(one, slot),
+      familyDay: familyDay(waiting, slots, number),
+    });
   }
-  // A place without an hour is none.
-  const seated = placement.map((cell, child) => (slots.has(child) ? cell : NO_PLACE));
-  return { lines, together: figuresOf(places, seated), oneByOne: oneByOne.figures };
+  const figuresOf = (way: Slots) => {
+    const chosen = waiting.flatMap((one, number) => {
+      const slot = way.get(number);
+      return slot === undefined ? [] : [{ wait: waitUntil(one, slot), away: isAway(one, slot) }];
+    });
+    return {
+      placed: chosen.length,
+      worstWait: Math.max(0, ...chosen.map(({ wait }) => wait)),
+      totalWait: chosen.reduce((sum, { wait }) => sum + wait, 0),
+      elsewhere: chosen.filter(({ away }) => away).length,
+    };
+  };
+  return { lines, together: figuresOf(slots), oneByOne: figuresOf(alone) };
+}
+
+function waitUntil({ child }: WaitingQuery, slot: SlotProposal): number {
+  return daysBetween(child.reportedOn, dayOf(slot));
+}
+
+function dayOf({ startsAt }: SlotProposal): LegalDate {
+  return legalDate(startsAt);
+}
+
+/** Whether all of the case who are planned or booked are heard on the day of this child. */
+function familyDay(
+  waiting: readonly WaitingQuery[],
+  slots: Slots,
+  number: number,
+): FamilyDay | null {
+  const [one, own] = [waiting[number], slots.get(number)];
+  if (one === undefined || own === undefined) return null;
+  const planned = [...slots].filter(
+    ([other]) => other !== number && waiting[other]?.child.caseId === one.child.caseId,
+  );
+  const days = [...planned.map(([, slot]) => dayOf(slot)), ...siblingDays(one.query)];
+  if (days.length === 0) return null;
+  return days.every((day) => day === dayOf(own)) ? 'SAME_DAY' : 'OTHER_DAY';
 }

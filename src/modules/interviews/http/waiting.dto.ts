@@ -1,4 +1,5 @@
 import {
+  BooleanField,
   ChoiceField,
   ChoicesField,
   DayField,
@@ -8,6 +9,7 @@ import {
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
+import { FAMILY_DAYS } from '../application/propose-together.js';
 import { WAIT_SIGNALS } from '../domain/waiting.js';
 import { SlotView } from './interview-views.dto.js';
 
@@ -72,6 +74,20 @@ export class PlannedLineView extends WaitingChildView {
     about: 'When each had been planned alone',
   })
   waitAlone!: number | null;
+
+  @BooleanField({
+    about: 'The studio is in another region: once booked, the coordinator there must accept',
+  })
+  needsAcceptance!: boolean;
+
+  @ChoiceField({
+    of: FAMILY_DAYS,
+    name: 'FamilyDay',
+    nullable: true,
+    about:
+      'Whether the other children of the case who are planned or booked come on the same day, without meeting; null without any',
+  })
+  familyDay!: string | null;
 }
 
 export class PlanFiguresView {
@@ -83,6 +99,9 @@ export class PlanFiguresView {
 
   @IntegerField({ min: 0, max: 8_000_000 })
   totalWait!: number;
+
+  @IntegerField({ min: 0, max: 200, about: 'How many of them in a studio of another region' })
+  elsewhere!: number;
 }
 
 export class WaitingPlanView {

@@ -1,8 +1,7 @@
-import type { PlanFigures } from '../../../scheduler/index.js';
 import type { WaitingPlan } from '../application/plan-waiting.js';
 import type { WaitingChild } from '../application/waiting.query.js';
 import { presentSlot } from './planning.presenter.js';
-import type { PlanFiguresView, WaitingChildView, WaitingPlanView } from './waiting.dto.js';
+import type { WaitingChildView, WaitingPlanView } from './waiting.dto.js';
 
 type Shown = { [Field in keyof WaitingChildView]: WaitingChildView[Field] };
 
@@ -20,12 +19,10 @@ export function presentPlan({ calendar, lines, together, oneByOne }: WaitingPlan
       interpreterNumber: line.slot?.interpreterId ?? null,
       waitThen: line.waitThen,
       waitAlone: line.waitAlone,
+      needsAcceptance: line.elsewhere,
+      familyDay: line.familyDay,
     })),
-    together: presentFigures(together),
-    oneByOne: presentFigures(oneByOne),
+    together: { ...together },
+    oneByOne: { ...oneByOne },
   };
-}
-
-function presentFigures({ placed, worstWait, totalWait }: PlanFigures): PlanFiguresView {
-  return { placed, worstWait, totalWait };
 }

@@ -183,16 +183,16 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
       file: 'bespaarde-verhoren.csv',
     },
     rounds: {
-      question: 'Kon de verdediging vooraf vragen indienen?',
+      question: 'Kon de verdediging vragen laten stellen?',
       answer: (percent) => `${percent}%`,
       answerRest: (year) =>
-        ` van de zaken met een bekende verdachte: zo vaak kon de verdediging in ${String(year)} haar vragen indienen voordat het kind werd gehoord.`,
-      none: 'Het aantal zaken waarin de verdediging vooraf vragen kon indienen, is te klein om te tonen.',
+        ` van de zaken met een bekende verdachte: zo vaak kon de verdediging in ${String(year)} haar vragen indienen voordat het kind werd gehoord, of kort daarna.`,
+      none: 'Het aantal zaken waarin de verdediging haar vragen kon indienen, is te klein om te tonen.',
       cases: 'Zaken met bekende verdachte',
       offered: 'Vragenronde aangeboden',
       share: 'Aandeel (%)',
       definition:
-        'Zaken met een bekende verdachte waarin een verhoor is gehouden, naar jaar van het eerste verhoor. Een zaak telt als aangeboden als de raadsman vóór het eerste verhoor van elk gehoord kind in een vragenronde is uitgenodigd. Het aandeel is berekend uit de afgeronde aantallen.',
+        'Zaken met een bekende verdachte waarin een verhoor is gehouden, naar jaar van het eerste verhoor. Een zaak telt als aangeboden als de raadsman voor elk gehoord kind in een vragenronde is uitgenodigd vóór het eerste verhoor of uiterlijk op de veertiende dag daarna (systeemregel). Het aandeel is berekend uit de afgeronde aantallen.',
       unit: 'zaken',
       source: 'Vragenrondes en gehouden verhoren in Ontzien. Maatstaf: Barnahus-standaard 6.5.',
       file: 'vragenrondes-verdediging.csv',
@@ -306,16 +306,16 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
       file: 'interviews-avoided.csv',
     },
     rounds: {
-      question: 'Could the defence hand in questions beforehand?',
+      question: 'Could the defence have its questions put?',
       answer: (percent) => `${percent}%`,
       answerRest: (year) =>
-        ` of the cases with a known suspect: so often the defence could hand in its questions in ${String(year)} before the child was heard.`,
-      none: 'The number of cases in which the defence could hand in questions beforehand is too small to show.',
+        ` of the cases with a known suspect: so often the defence could hand in its questions in ${String(year)} before the child was heard, or shortly after.`,
+      none: 'The number of cases in which the defence could hand in its questions is too small to show.',
       cases: 'Cases with known suspect',
       offered: 'Question round offered',
       share: 'Share (%)',
       definition:
-        'Cases with a known suspect in which an interview was held, by year of the first interview. A case counts as offered when counsel was invited to a question round before the first interview of every child heard. The share is of the rounded numbers.',
+        'Cases with a known suspect in which an interview was held, by year of the first interview. A case counts as offered when counsel was invited to a question round for every child heard, before its first interview or on the fourteenth day after it at the latest (rule of this system). The share is of the rounded numbers.',
       unit: 'cases',
       source: 'Question rounds and interviews held in Ontzien. Measure: Barnahus standard 6.5.',
       file: 'question-rounds-defence.csv',

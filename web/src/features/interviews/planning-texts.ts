@@ -38,6 +38,7 @@ export const planningTexts = dictionary(
     placed: 'Geplaatst',
     worst: 'Langste wacht',
     total: 'Alle wachtdagen',
+    elsewhere: 'Elders',
     days: (days: number) => `${String(days)} dagen`,
     noPlace: 'Geen voorstel: in zes weken is geen plaats, of geen beëdigde tolk vrij.',
     needsFirst: 'Nog geen voorstel: leg eerst de behoeften van dit kind vast.',
@@ -46,8 +47,18 @@ export const planningTexts = dictionary(
         ? `Dan ${String(days)} dagen gewacht; een voor een was er geen plaats.`
         : `Dan ${String(days)} dagen gewacht; een voor een ${String(alone)}.`,
     interpreter: (number: string) => `tolk ${number}`,
+    family: {
+      SAME_DAY:
+        'Op één dag met de andere kinderen van deze zaak, zonder dat zij elkaar treffen: één reis voor het gezin.',
+      OTHER_DAY:
+        'Op een andere dag dan een ander kind van deze zaak: samen op één dag kon niet zonder te lang wachten.',
+    },
+    togetherRule:
+      'Voorstellen beginnen morgen. Systeemregel: een studio elders, in een andere regio, wordt voorgesteld als iemand anders meer dan een week langer wacht of geen plaats heeft. Kinderen van één zaak komen op één dag als dat binnen de norm past, of niemand daardoor het langst wacht.',
     take: 'Voorstel boeken',
     bookedLine: 'Het verhoor is geboekt.',
+    bookedElsewhere:
+      'Het verhoor is geboekt; de coördinator van die regio moet het nog aanvaarden.',
     acceptances: (n: number) => `Te aanvaarden voor uw studio’s (${String(n)})`,
     acceptancesLead:
       'Andere regio’s boekten een studio van uw regio. U ziet geen zaak en geen kind; de zaak blijft bij het eigen parket. Systeemregel: zonder aanvaarding begint het verhoor niet.',
@@ -85,6 +96,7 @@ export const planningTexts = dictionary(
     placed: 'Placed',
     worst: 'Longest wait',
     total: 'All days waited',
+    elsewhere: 'Elsewhere',
     days: (days: number) => `${String(days)} days`,
     noPlace: 'No proposal: there is no place in six weeks, or no sworn interpreter free.',
     needsFirst: 'No proposal yet: record the needs of this child first.',
@@ -93,8 +105,18 @@ export const planningTexts = dictionary(
         ? `Waited ${String(days)} days then; one by one there was no place.`
         : `Waited ${String(days)} days then; one by one ${String(alone)}.`,
     interpreter: (number: string) => `interpreter ${number}`,
+    family: {
+      SAME_DAY:
+        'On one day with the other children of this case, without their meeting: one journey for the family.',
+      OTHER_DAY:
+        'On another day than another child of this case: one day for all was not possible without waiting too long.',
+    },
+    togetherRule:
+      'Proposals begin tomorrow. Product rule: a studio elsewhere, in another region, is proposed when somebody would otherwise wait more than a week longer or has no place. Children of one case come on one day when that is within the norm, or makes nobody wait longest.',
     take: 'Book the proposal',
     bookedLine: 'The interview is booked.',
+    bookedElsewhere:
+      'The interview is booked; the coordinator of that region must still accept it.',
     acceptances: (n: number) => `To accept for your studios (${String(n)})`,
     acceptancesLead:
       'Other regions booked a studio of yours. You see no case and no child; the case stays with its own office. Product rule: without acceptance the interview does not start.',

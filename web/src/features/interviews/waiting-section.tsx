@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
-import { useTexts } from '../../kernel/language.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
 import { Acts, Button, ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
@@ -19,6 +19,7 @@ import {
   type WaitingPlan,
 } from './planning-queries.js';
 import { planningTexts } from './planning-texts.js';
+import { reasonText } from './reason-texts.js';
 
 /** Who waits for a first interview; planned together on request, accepted line by line. */
 export function WaitingSection() {
@@ -47,7 +48,12 @@ export function WaitingSection() {
                   {texts.together}
                 </Button>
               </Acts>
-              {plan.data === undefined ? null : <Compared plan={plan.data} />}
+              {plan.data === undefined ? null : (
+                <>
+                  <Compared plan={plan.data} />
+                  <p className="legal">{texts.togetherRule}</p>
+                </>
+              )}
               <ul className="rows">
                 {(plan.data?.lines ?? items).map((line) => (
                   <Line key={line.childRef} line={line} />
@@ -73,16 +79,18 @@ function Compared({ plan: { together, oneByOne } }: { readonly plan: WaitingPlan
           <th scope="col">{texts.placed}</th>
           <th scope="col">{texts.worst}</th>
           <th scope="col">{texts.total}</th>
+          <th scope="col">{texts.elsewhere}</th>
         </tr>
       </thead>
       <tbody>
         {[[texts.wayTogether, together] as const, [texts.wayAlone, oneByOne] as const].map(
-          ([way, { placed, worstWait, totalWait }]) => (
+          ([way, { placed, worstWait, totalWait, elsewhere }]) => (
             <tr key={way}>
               <th scope="row">{way}</th>
               <td>{placed}</td>
               <td>{texts.days(worstWait)}</td>
               <td>{texts.days(totalWait)}</td>
+              <td>{elsewhere}</td>
             </tr>
           ),
         )}
@@ -116,16 +124,9 @@ function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
   );
 }
 
-function Proposal({
-  line: { caseId, childRef, slot, interpreterNumber, waitThen, waitAlone, actions },
-}: {
-  readonly line: PlannedLine;
-}) {
+function Proposal({ line }: { readonly line: PlannedLine }) {
   const texts = useTexts(planningTexts);
-  const announce = useAnnounce();
-  const accept = useAcceptLine(caseId);
-  const [bookingKey] = useState(() => crypto.randomUUID());
-  const problem = problemOf(accept.error);
+  const { slot, interpreterNumber, waitThen, waitAlone, actions } = line;
   if (slot === null)
     return (
       <p className="row__small">
@@ -140,9 +141,47 @@ function Proposal({
         {interpreterNumber === null ? '' : ` · ${texts.interpreter(interpreterNumber)}`}
       </p>
       <p className="row__small">{texts.then(waitThen ?? 0, waitAlone)}</p>
+      <Grounds line={line} slot={slot} />
+      <TakeLine line={line} slot={slot} />
+    </div>
+  );
+}
+
+interface SlotProps {
+  readonly line: PlannedLine;
+  readonly slot: NonNullable<PlannedLine['slot']>;
+}
+
+/** What the coordinator must know before taking a line: the family's day, and what asks for a reason. */
+function Grounds({ line: { familyDay }, slot: { reasons } }: SlotProps) {
+  const texts = useTexts(planningTexts);
+  const { language } = useLanguage();
+  const warnings = reasons.filter(({ warning }) => warning);
+  return (
+    <>
+      {familyDay === null ? null : <p className="row__small">{texts.family[familyDay]}</p>}
+      {warnings.map((reason) => (
+        <p key={reason.code} className="row__small">
+          {reasonText(reason, language)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function TakeLine({ line, slot }: SlotProps) {
+  const texts = useTexts(planningTexts);
+  const announce = useAnnounce();
+  const { caseId, childRef, interpreterNumber, needsAcceptance } = line;
+  const accept = useAcceptLine(caseId);
+  const [bookingKey] = useState(() => crypto.randomUUID());
+  const problem = problemOf(accept.error);
+  const booked = needsAcceptance ? texts.bookedElsewhere : texts.bookedLine;
+  return (
+    <>
       {problem === null ? null : <ProblemNote problem={problem} />}
       {accept.isSuccess ? (
-        <p>{texts.bookedLine}</p>
+        <p>{booked}</p>
       ) : (
         <Button
           busy={accept.isPending}
@@ -152,14 +191,14 @@ function Proposal({
                 bookingKey,
                 childRef,
                 sessionType: 'INITIAL',
-                startsAt,
-                interviewerId: interviewer.id,
-                studioId: studio.id,
+                startsAt: slot.startsAt,
+                interviewerId: slot.interviewer.id,
+                studioId: slot.studio.id,
                 ...(interpreterNumber === null ? {} : { interpreterNumber }),
               },
               {
                 onSuccess: () => {
-                  announce(texts.bookedLine);
+                  announce(booked);
                 },
               },
             );
@@ -168,6 +207,6 @@ function Proposal({
           {texts.take}
         </Button>
       )}
-    </div>
+    </>
   );
 }

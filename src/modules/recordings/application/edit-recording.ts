@@ -21,6 +21,7 @@ import {
   endOfCut,
   faultsOfEdits,
   outcomeOf,
+  unfillable,
 } from '../domain/edits.js';
 import { editProblems } from '../domain/edit-problems.js';
 import { readMovie } from '../domain/mp4-samples.js';
@@ -183,7 +184,8 @@ export class EditRecording {
     try {
       const read = (from: number, to: number) => reader.readAll(from, to);
       const movie = await readMovie(read, row.sizeBytes);
-      const blanks = movie === undefined ? [] : blanksOf(movie, edits);
+      const fits = movie !== undefined && unfillable(movie, edits).length === 0;
+      const blanks = fits ? blanksOf(movie, edits) : [];
       if (movie === undefined || blanks.length === 0) throw editProblems['edits-not-here']();
       const until = (edit: Edit) =>
         edit.kind === 'CUT' ? endOfCut(movie.tracks, edit) : edit.toMs;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
-import type { Blank, Fill } from '../domain/edits.js';
+import type { Blank } from '../domain/edits.js';
+import type { Fill } from '../domain/fillings.js';
 import { EDIT_SQL } from '../persistence/edit-sql.js';
 
 const MOST_KEPT = 32;

@@ -12,7 +12,14 @@ function aTrack(kind: 'AUDIO' | 'VIDEO', codec: string, sizes: readonly number[]
     at += size;
     return { from, to: at, startMs: index * 40, endMs: index * 40 + 40, key: index % 50 === 0 };
   });
-  return { kind, codec, channels: kind === 'AUDIO' ? 2 : 0, samples, inPieces: false };
+  return {
+    kind,
+    codec,
+    channels: kind === 'AUDIO' ? 2 : 0,
+    samples,
+    lengthBytes: 0,
+    inPieces: false,
+  };
 }
 const many = (size: number, key = size) =>
   Array.from({ length: 200 }, (_, index) => (index % 50 === 0 ? key : size));

@@ -6,6 +6,7 @@ import {
   faultsOfEdits,
   outcomeOf,
   shownParts,
+  unfillable,
   withoutBlanks,
 } from './edits.js';
 import { type MediaTrack, readSamples } from './mp4-samples.js';
@@ -114,43 +115,68 @@ describe('a cut', () => {
     expect(endOfCut(tracks, { toMs: 5_000 })).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it('gives the decoder a picture that is shown anyway, in the size of each that was cut', async () => {
+  it('tells the decoder that a sequence ended, in the size of each picture that was cut', async () => {
     const film = await aFilm({ seconds: 6, width: 64, height: 64, keyEverySeconds: 2 });
     const tracks = await tracksOf(film);
-    const blanks = blanksOf(whole(tracks), [{ kind: 'CUT', fromMs: 1_000, toMs: 2_500, reason }]);
-    const like = blanks[0]!.like!;
-    const standIn = film.subarray(like.from, like.to);
-    expect(blanks.every((blank) => blank.fill === 3 && blank.like === like)).toBe(true);
-    expect(blanks.some(({ from, to }) => like.from < to && from < like.to)).toBe(false);
+    const cut = { kind: 'CUT', fromMs: 1_000, toMs: 2_500, reason } as const;
+    const blanks = blanksOf(whole(tracks), [cut]);
+    expect(blanks.every(({ fill }) => fill === 4)).toBe(true);
 
-    const shown = withoutBlanks(film, 0, blanks, standIn);
+    const shown = withoutBlanks(film, 0, blanks);
     for (const { from, to } of blanks) {
       const picture = shown.subarray(from, to);
       expect(picture.readUInt32BE(0)).toBe(to - from - 4);
-      expect(picture.subarray(4, standIn.length)).toEqual(standIn.subarray(4));
-      expect(picture.subarray(standIn.length).every((byte) => byte === 0)).toBe(true);
+      expect(picture.readUInt8(4)).toBe(10);
+      expect(picture.subarray(5).every((byte) => byte === 0)).toBe(true);
     }
     // However the bytes are asked for, they are the same.
     const first = blanks[0]!;
     for (const at of [first.from - 3, first.from + 2, first.to - 1])
-      expect(withoutBlanks(film.subarray(at, at + 9), at, blanks, standIn)).toEqual(
+      expect(withoutBlanks(film.subarray(at, at + 9), at, blanks)).toEqual(
         shown.subarray(at, at + 9),
       );
   });
 
-  it('leaves zeros where no picture can stand in', async () => {
+  it('knows of what a player stops at whatever stands in: such a track is not edited', async () => {
     const film = await aFilm({ seconds: 2, width: 64, height: 64, keyEverySeconds: 1 });
     const [track] = await tracksOf(film);
-    const cut = { kind: 'CUT', fromMs: 1_100, toMs: 1_900, reason } as const;
-    const other = blanksOf(whole([{ ...track!, codec: 'mp4v' }]), [cut]);
+    const edit = (kind: 'CUT' | 'MUTE') => ({ kind, fromMs: 1_100, toMs: 1_900, reason });
+    const sound = (codec: string, channels = 2): MediaTrack => ({
+      ...track!,
+      kind: 'AUDIO',
+      codec,
+      channels,
+    });
+    const stops = (other: MediaTrack, kind: 'CUT' | 'MUTE' = 'CUT') =>
+      unfillable(whole([track!, other]), [edit(kind)]).length > 0;
 
-    expect(other.every(({ fill, like }) => fill === 0 && like === undefined)).toBe(true);
+    expect(unfillable(whole([track!]), [edit('CUT')])).toEqual([]);
+    for (const codec of ['vp09', 'jpeg', 'mp4v'])
+      expect([stops({ ...track!, codec }), stops({ ...track!, codec }, 'MUTE')]).toEqual([
+        true,
+        false,
+      ]);
+    for (const codec of ['fLaC', 'ac-3', 'alac']) expect(stops(sound(codec), 'MUTE')).toBe(true);
+    expect([1, 2, 6, 0].map((count) => stops(sound('mp4a', count)))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    for (const codec of ['Opus', 'sowt', 'in24']) expect(stops(sound(codec))).toBe(false);
+  });
+
+  it('of a version from before has a picture of the film in its place', () => {
     expect(stretched(Buffer.from([0, 0, 0, 1, 7, 0]), 9)).toBeUndefined();
     expect(stretched(Buffer.from([0, 0, 0, 0, 7]), 9)).toBeUndefined();
     expect(stretched(Buffer.from([0, 0, 0, 1, 7]), 4)).toBeUndefined();
     expect([...stretched(Buffer.from([0, 0, 0, 1, 6, 0, 0, 0, 2, 7, 8]), 13)!]).toEqual([
       0, 0, 0, 1, 6, 0, 0, 0, 4, 7, 8, 0, 0,
     ]);
+    const like = { from: 0, to: 6 };
+    const film = Buffer.from([0, 0, 0, 2, 1, 9, 5, 5, 5, 5, 5, 5, 5, 5]);
+    const shown = withoutBlanks(film, 0, [{ from: 6, to: 14, fill: 3, like }], film.subarray(0, 6));
+    expect([...shown]).toEqual([0, 0, 0, 2, 1, 9, 0, 0, 0, 4, 1, 9, 0, 0]);
   });
 
   it('proves no viewing of what was withheld', () => {

@@ -1,6 +1,7 @@
+import { type Fill, fillingFor, fillOf, PICTURE } from './fillings.js';
 import type { MediaSample, MediaTrack, Movie } from './mp4-samples.js';
 import type { Range } from './ranges.js';
-import { standInOf, stretched } from './still-picture.js';
+import { stretched } from './still-picture.js';
 import type { Fault } from './viewing-right.js';
 
 /** Silenced: the picture stays. Cut: neither picture nor sound. Source: issue "edited versions". */
@@ -17,27 +18,15 @@ export interface Edit {
   readonly reason: string;
 }
 
-/** What stands in the place of withheld bytes: nothing, a frame of silence of so many channels that a decoder takes, or a picture. */
-export type Fill = 0 | 1 | 2 | 3;
-const PICTURE = 3;
-
 /** Bytes of the plain file that do not leave. */
 export interface Blank extends Range {
   readonly fill: Fill;
-  /** Only where a picture stands in: which of the same file, one that is shown anyway. */
+  /** Only in versions from before, where a picture stands in: which of the same file. */
   readonly like?: Range;
 }
 
 // Lists of edits in the file may shift sound against picture by a few frames.
 const MARGIN_MS = 100;
-
-// Frames of AAC-LC in which nothing is heard; a decoder would stumble over zeros alone.
-const SILENCE: Readonly<Record<Fill, Buffer>> = {
-  0: Buffer.alloc(0),
-  [PICTURE]: Buffer.alloc(0),
-  1: Buffer.from([0x00, 0xc8, 0x00, 0x80, 0x23, 0x80]),
-  2: Buffer.from([0x21, 0x00, 0x49, 0x90, 0x02, 0x19, 0x00, 0x23, 0x80]),
-};
 
 /** Everything that keeps a list of edits from being one. */
 export function faultsOfEdits(edits: readonly Edit[], durationMs: number): readonly Fault[] {
@@ -55,6 +44,12 @@ export function endOfCut(tracks: readonly MediaTrack[], { toMs }: Pick<Edit, 'to
   return next?.startMs ?? Number.POSITIVE_INFINITY;
 }
 
+/** Tracks of which something would be withheld and nothing can stand in its place: a player would stop there. */
+export function unfillable({ tracks }: Movie, edits: readonly Edit[]): readonly MediaTrack[] {
+  const cuts = edits.some(({ kind }) => kind === 'CUT');
+  return tracks.filter((track) => (cuts || track.kind !== 'VIDEO') && fillOf(track) === undefined);
+}
+
 /**
  * The bytes that a list of edits withholds, in order and disjoint; none when it withholds nothing of any track.
  *
@@ -70,14 +65,8 @@ export function blanksOf({ tracks, unclaimed }: Movie, edits: readonly Edit[]): 
     // Words under the picture say what was silenced.
     const own = stretches.filter(({ kind }) => kind === 'CUT' || track.kind !== 'VIDEO');
     const isWithheld = (sample: MediaSample) => own.some((stretch) => overlaps(sample, stretch));
-    const withheld = track.samples.filter(isWithheld);
-    const like = withheld.length === 0 ? undefined : standInOf(track, isWithheld);
-    const fill = fillOf(track);
-    return withheld.map(({ from, to }) =>
-      like !== undefined && to - from >= like.to - like.from
-        ? { from, to, fill: PICTURE, like }
-        : { from, to, fill },
-    );
+    const fill = fillOf(track) ?? 0;
+    return track.samples.filter(isWithheld).map(({ from, to }) => ({ from, to, fill }));
   });
   if (blanks.length === 0) return [];
   const others = unclaimed.map(({ from, to }): Blank => ({ from, to, fill: 0 }));
@@ -89,11 +78,6 @@ function overlaps(
   { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
 ): boolean {
   return startMs < toMs && endMs > fromMs;
-}
-
-function fillOf({ codec, channels }: MediaTrack): Fill {
-  if (codec !== 'mp4a') return 0;
-  return channels === 1 ? 1 : 2;
 }
 
 /** Neighbours without a fill become one; a frame of silence has its own place. */
@@ -130,7 +114,7 @@ export function withoutBlanks(
 function fillingOf({ from, to, fill }: Blank, standIn: Buffer | undefined): Buffer {
   const picture =
     fill === PICTURE && standIn !== undefined ? stretched(standIn, to - from) : undefined;
-  return picture ?? SILENCE[fill];
+  return picture ?? fillingFor(fill, to - from);
 }
 
 function withhold(shown: Buffer, at: number, { from, to }: Range, filling: Buffer): void {

@@ -1,4 +1,5 @@
 import { boxes, inside, optional, type OuterBox, outline, type Read } from './mp4-boxes.js';
+import { aacChannels } from './mp4-sound.js';
 import { mergeRanges, type Range } from './ranges.js';
 
 /** One coded piece of sound or picture: where it lies in the file and when it is shown. */
@@ -15,6 +16,8 @@ export interface MediaTrack {
   readonly kind: 'VIDEO' | 'AUDIO' | 'OTHER';
   readonly codec: string;
   readonly channels: number;
+  /** Of the lengths before the units of a picture; 0 when it has none. */
+  readonly lengthBytes: number;
   readonly samples: readonly MediaSample[];
   /** A list of edits puts it together anew of pieces of itself; the times here are those before that. */
   readonly inPieces: boolean;
@@ -128,10 +131,22 @@ function trackOf(trak: Buffer, clock: number): MediaTrack {
   return {
     kind,
     codec: described.toString('latin1', 12, 16),
-    channels: kind === 'AUDIO' ? described.readUInt16BE(8 + 24) : 0,
+    channels: kind === 'AUDIO' ? (aacChannels(described) ?? described.readUInt16BE(8 + 24)) : 0,
+    lengthBytes: lengthBytesOf(described),
     samples: samplesOf(table, scale, moved ?? 0),
     inPieces: moved === undefined,
   };
+}
+
+// Where a description of the decoder says how long lengths are. Source: ISO/IEC 14496-15.
+const SAYS_LENGTH = { avcC: 4, hvcC: 21 } as const;
+
+function lengthBytesOf(described: Buffer): number {
+  for (const [name, at] of Object.entries(SAYS_LENGTH)) {
+    const found = described.indexOf(name, 0, 'latin1');
+    if (found >= 0) return (described.readUInt8(found + 4 + at) & 3) + 1;
+  }
+  return 0;
 }
 
 /** Units in a second. */

@@ -25,6 +25,10 @@ export type Role = (typeof ROLES)[number];
 /** Whom the audit trail names: a function, the system itself, the recording system of a studio, or nobody yet. */
 export const AUDIT_ROLES = [...ROLES, 'SYSTEM', 'STUDIO_SYSTEM', 'NONE'] as const;
 
+/** On what ground a writer says that what looks like personal data in a text is not of a child or its family. */
+export const VOUCHERS = ['OFFICE', 'SUSPECT', 'NO_PERSON'] as const;
+export type Voucher = (typeof VOUCHERS)[number];
+
 /** Who is calling. `system` is the worker and the seed; it has no account and no session. */
 export interface Actor {
   readonly id: PersonId;
@@ -34,6 +38,8 @@ export interface Actor {
   readonly system?: true;
   /** The studio whose recording system calls: no person, without a function, named by the id of its credential. */
   readonly studio?: StudioId;
+  /** Given with this one request. */
+  readonly vouches?: Voucher;
   /** Opaque id of the request, for the audit row and for support. */
   readonly requestId: string;
 }

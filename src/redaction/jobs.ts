@@ -54,6 +54,8 @@ export interface Done {
   readonly format?: FileFormat;
   readonly text?: string;
   readonly pages?: number;
+  /** The page each of the files begins on that were bound, counted from one. */
+  readonly starts?: readonly number[];
   readonly bytes?: Uint8Array;
   readonly removals?: Removals;
 }
@@ -122,7 +124,7 @@ async function draw(job: DrawingJob): Promise<Done> {
     case 'archive':
       return { bytes: pack(new Map(job.parts.map((one) => [one.name, Buffer.from(one.bytes)]))) };
     case 'bind':
-      return { bytes: await bound(job.files.map((file) => Buffer.from(file))) };
+      return bound(job.files.map((file) => Buffer.from(file)));
   }
 }
 

@@ -114,18 +114,30 @@ export async function stamp(pdf: Buffer, words: string): Promise<Buffer> {
   });
 }
 
+/** Several documents as one. */
+export interface Bound {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The page each of them begins on, counted from one. */
+  readonly starts: readonly number[];
+}
+
 /** Several documents as one, in this order. */
-export async function bound(pdfs: readonly Buffer[]): Promise<Buffer> {
+export async function bound(pdfs: readonly Buffer[]): Promise<Bound> {
   const pdfium = await loadPdfium();
   const { api } = pdfium;
   const book = api.FPDF_CreateNewDocument();
+  const starts: number[] = [];
   try {
-    for (const pdf of pdfs)
+    for (const pdf of pdfs) {
+      const before = api.FPDF_GetPageCount(book);
       await withDocument(pdf, (_, document) => {
-        if (!api.FPDF_ImportPages(book, document, '', api.FPDF_GetPageCount(book)))
+        if (!api.FPDF_ImportPages(book, document, '', before))
           throw new Error('pages were not bound');
       });
-    return pdfium.save(book);
+      starts.push(before + 1);
+    }
+    return { bytes: pdfium.save(book), pages: api.FPDF_GetPageCount(book), starts };
   } finally {
     api.FPDF_CloseDocument(book);
   }

@@ -29,10 +29,10 @@ interface LayerWord {
  */
 export function besidesLayer(
   pdfium: Pdfium,
-  { document, index, page }: { document: number; index: number; page: PageText },
+  { page, text }: { readonly page: PageText; readonly text: number },
   lines: readonly (readonly WordOnPage[])[],
 ): SeenBesidesLayer {
-  const layer = layerWords(pdfium, document, index, page.text);
+  const layer = layerWords(pdfium, text, page.text);
   if (layer.length === 0) return { lines, covered: [] };
   const kept: (readonly WordOnPage[])[] = [];
   const covered: CoveredWord[] = [];
@@ -68,29 +68,14 @@ function lettersOf(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function layerWords(
-  pdfium: Pdfium,
-  document: number,
-  index: number,
-  text: string,
-): readonly LayerWord[] {
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({
-    letters: lettersOf(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (words.length === 0) return [];
-  return pdfium.withPage(document, index, (page) => {
-    const read = pdfium.api.FPDFText_LoadPage(page);
-    try {
-      return words.flatMap((word) => {
-        const [first, ...others] = rectsOfText(pdfium, read, word);
-        // A word that is broken over lines stands at two places.
-        return first === undefined || others.length > 0 ? [] : [{ ...word, box: first }];
-      });
-    } finally {
-      pdfium.api.FPDFText_ClosePage(read);
-    }
+function layerWords(pdfium: Pdfium, text: number, words: string): readonly LayerWord[] {
+  return [...words.matchAll(/\S+/g)].flatMap((match) => {
+    const word = { start: match.index, end: match.index + match[0].length };
+    const [box, ...others] = rectsOfText(pdfium, text, word);
+    // A word that is broken over lines stands at two places.
+    return box === undefined || others.length > 0
+      ? []
+      : [{ letters: lettersOf(match[0]), ...word, box }];
   });
 }
 

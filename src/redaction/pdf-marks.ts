@@ -6,13 +6,15 @@ const STRING = 3;
  * Drops marks that carry words of their own, such as the text a reader should speak instead of what shows.
  *
  * Numbers that only tie contents to the structure stay: dropping them would rewrite every page for nothing.
+ * Says whether the page was rewritten.
  */
-export function dropMarks(pdfium: Pdfium, page: number): void {
+export function dropMarks(pdfium: Pdfium, page: number): boolean {
   const { api } = pdfium;
   let dropped = false;
   for (let at = api.FPDFPage_CountObjects(page) - 1; at >= 0; at -= 1)
     dropped = dropFrom(pdfium, api.FPDFPage_GetObject(page, at)) || dropped;
   if (dropped) api.FPDFPage_GenerateContent(page);
+  return dropped;
 }
 
 function dropFrom(pdfium: Pdfium, object: number): boolean {

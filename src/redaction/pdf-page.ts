@@ -22,25 +22,18 @@ export interface SeenOnPage {
   readonly last: number;
 }
 
-/** The text of one page; its positions are those PDFium counts text in. */
-export function pageText(pdfium: Pdfium, document: number, index: number): PageText {
+/** The text of one open page; its positions are those PDFium counts text in. */
+export function pageText(pdfium: Pdfium, text: number): PageText {
   const { api } = pdfium;
-  return pdfium.withPage(document, index, (page) => {
-    const text = api.FPDFText_LoadPage(page);
-    try {
-      const count = api.FPDFText_CountChars(text);
-      if (count <= 0) return { text: '' };
-      return pdfium.lend((count + 1) * 4, (at) => {
-        const units = api.FPDFText_GetText(text, 0, count, at);
-        const words = pdfium.copy(at, Math.max(0, units - 1) * 2).toString('utf16le');
-        // A hyphen at the end of a line comes as a control character; one for one, so that positions stay.
-        return {
-          text: words.replaceAll('\u0002', '-').replaceAll('\ufffe', '-').replaceAll('\u0000', ' '),
-        };
-      });
-    } finally {
-      api.FPDFText_ClosePage(text);
-    }
+  const count = api.FPDFText_CountChars(text);
+  if (count <= 0) return { text: '' };
+  return pdfium.lend((count + 1) * 4, (at) => {
+    const units = api.FPDFText_GetText(text, 0, count, at);
+    const words = pdfium.copy(at, Math.max(0, units - 1) * 2).toString('utf16le');
+    // A hyphen at the end of a line comes as a control character; one for one, so that positions stay.
+    return {
+      text: words.replaceAll('\u0002', '-').replaceAll('\ufffe', '-').replaceAll('\u0000', ' '),
+    };
   });
 }
 
@@ -54,45 +47,42 @@ export interface Scan {
 }
 
 /** Undefined for a page without images that could hold words. */
-export function scanOf(pdfium: Pdfium, document: number, index: number): Scan | undefined {
+export function scanOf(pdfium: Pdfium, page: number): Scan | undefined {
   const { api } = pdfium;
-  return pdfium.withPage(document, index, (page) => {
-    const [wide, high] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
-    const images = imagesOf(pdfium, page).filter(
-      ({ left, right, top, bottom }) =>
-        (right - left) * (top - bottom) >= wide * high * LEAST_SHARE,
-    );
-    if (images.length === 0) return undefined;
-    const scale = Math.min(SCAN_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (wide * high)));
-    const width = Math.max(1, Math.round(wide * scale));
-    const height = Math.max(1, Math.round(high * scale));
-    const pixels = render(pdfium, page, { width, height });
-    // The matrix from pixels to the page: three corners say it, turned pages included.
-    const [origin, right, down] = pdfium.lend(16, (at) =>
-      [
-        [0, 0],
-        [width, 0],
-        [0, height],
-      ].map(([x = 0, y = 0]) => {
-        api.FPDF_DeviceToPage(page, 0, 0, width, height, 0, x, y, at, at + 8);
-        return pdfium.doubles(at, 2);
-      }),
-    );
-    return {
-      pixels,
-      width,
-      height,
-      images,
-      toPage: (x, y) => {
-        const along = (axis: 0 | 1) => {
-          const from = origin?.[axis] ?? 0;
-          const over = ((right?.[axis] ?? 0) - from) * (x / width);
-          return from + over + ((down?.[axis] ?? 0) - from) * (y / height);
-        };
-        return [along(0), along(1)];
-      },
-    };
-  });
+  const [wide, high] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
+  const images = imagesOf(pdfium, page).filter(
+    ({ left, right, top, bottom }) => (right - left) * (top - bottom) >= wide * high * LEAST_SHARE,
+  );
+  if (images.length === 0) return undefined;
+  const scale = Math.min(SCAN_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (wide * high)));
+  const width = Math.max(1, Math.round(wide * scale));
+  const height = Math.max(1, Math.round(high * scale));
+  const pixels = render(pdfium, page, { width, height });
+  // The matrix from pixels to the page: three corners say it, turned pages included.
+  const [origin, right, down] = pdfium.lend(16, (at) =>
+    [
+      [0, 0],
+      [width, 0],
+      [0, height],
+    ].map(([x = 0, y = 0]) => {
+      api.FPDF_DeviceToPage(page, 0, 0, width, height, 0, x, y, at, at + 8);
+      return pdfium.doubles(at, 2);
+    }),
+  );
+  return {
+    pixels,
+    width,
+    height,
+    images,
+    toPage: (x, y) => {
+      const along = (axis: 0 | 1) => {
+        const from = origin?.[axis] ?? 0;
+        const over = ((right?.[axis] ?? 0) - from) * (x / width);
+        return from + over + ((down?.[axis] ?? 0) - from) * (y / height);
+      };
+      return [along(0), along(1)];
+    },
+  };
 }
 
 function imagesOf(pdfium: Pdfium, page: number): readonly Box[] {

@@ -11,6 +11,8 @@ export interface PageEdits {
   readonly seen: readonly { readonly box: Box; readonly words: string }[];
   /** Words of pictures that the text over them says: their pixels go with it. */
   readonly covered: readonly CoveredWord[];
+  /** The text of the same page where it is open already: letters stand where they stood. */
+  readonly text: number | undefined;
 }
 
 interface Label {
@@ -34,11 +36,14 @@ export function redactPage(
   pdfium: Pdfium,
   document: number,
   index: number,
-  { written, seen, covered }: PageEdits,
+  { written, seen, covered, text }: PageEdits,
 ): void {
   const { api } = pdfium;
   pdfium.withPage(document, index, (page) => {
-    const found = boxesOf(pdfium, page, written, covered);
+    const found =
+      text === undefined
+        ? withText(pdfium, page, (own) => boxesOf(pdfium, own, written, covered))
+        : boxesOf(pdfium, text, written, covered);
     const boxes = [...found.boxes, ...seen.map(({ box }) => box)];
     if (boxes.length > 0)
       pdfium.withQuads(boxes, (at) =>
@@ -58,30 +63,33 @@ export function redactPage(
   });
 }
 
-function boxesOf(
-  pdfium: Pdfium,
-  page: number,
-  edits: readonly Edit[],
-  covered: readonly CoveredWord[],
-): { readonly boxes: readonly Box[]; readonly labels: readonly Label[] } {
-  const { api } = pdfium;
+function withText<T>({ api }: Pdfium, page: number, use: (text: number) => T): T {
   const text = api.FPDFText_LoadPage(page);
   try {
-    const boxes: Box[] = [];
-    const labels: Label[] = [];
-    for (const edit of edits) {
-      const rects = rectsOfText(pdfium, text, edit);
-      const [box] = rects;
-      if (box === undefined) continue;
-      const pixels = covered.filter(({ start, end }) => start < edit.end && end > edit.start);
-      boxes.push(...rects, ...pixels.map((word) => word.box));
-      const label = labelOf(edit, sizeOf(pdfium, text, edit.start), { box, pixels });
-      labels.push({ ...label, baseline: baselineOf(pdfium, text, edit.start) ?? box.bottom });
-    }
-    return { boxes, labels };
+    return use(text);
   } finally {
     api.FPDFText_ClosePage(text);
   }
+}
+
+function boxesOf(
+  pdfium: Pdfium,
+  text: number,
+  edits: readonly Edit[],
+  covered: readonly CoveredWord[],
+): { readonly boxes: readonly Box[]; readonly labels: readonly Label[] } {
+  const boxes: Box[] = [];
+  const labels: Label[] = [];
+  for (const edit of edits) {
+    const rects = rectsOfText(pdfium, text, edit);
+    const [box] = rects;
+    if (box === undefined) continue;
+    const pixels = covered.filter(({ start, end }) => start < edit.end && end > edit.start);
+    boxes.push(...rects, ...pixels.map((word) => word.box));
+    const label = labelOf(edit, sizeOf(pdfium, text, edit.start), { box, pixels });
+    labels.push({ ...label, baseline: baselineOf(pdfium, text, edit.start) ?? box.bottom });
+  }
+  return { boxes, labels };
 }
 
 function sizeOf({ api }: Pdfium, text: number, start: number): number {

@@ -12,6 +12,7 @@ import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
 import { besidesLayer, type CoveredWord } from './pdf-layer.js';
 import { renamedPdf } from './pdf-names.js';
+import { type OpenPage, OpenPages } from './pdf-open-pages.js';
 import { pageText, type PageText, readScan, scanOf, type SeenOnPage } from './pdf-page.js';
 import { redactPage } from './pdf-redact.js';
 import { type Box, loadPdfium, type Pdfium } from './pdfium.js';
@@ -30,6 +31,7 @@ interface ReadPage {
   readonly page: PageText;
   readonly seen: SeenOnPage;
   readonly covered: readonly CoveredWord[];
+  readonly removed: Removals;
 }
 
 /**
@@ -44,13 +46,15 @@ export async function openPdf(
   pictures: PictureReader,
 ): Promise<OpenedFile> {
   const pdfium = await loadPdfium();
-  const { document, removals } = pagesOnly(pdfium, bytes, limits);
+  const { document, removals: before } = pagesOnly(pdfium, bytes, limits);
+  const open = new OpenPages(pdfium, document);
   try {
     const map = new TextMap<Box>(limits.textLength);
     const pages: ReadPage[] = [];
     const count = pdfium.api.FPDF_GetPageCount(document);
     for (let index = 0; index < count; index += 1)
-      pages.push(await readPage(pdfium, document, index, { map, pictures }));
+      pages.push(await readPage(pdfium, index, { open, map, pictures }));
+    const removals = pages.reduce((sum, { removed }) => addRemovals(sum, removed), before);
     const text = map.text();
     if (text.trim() === '') throw new FileRefused('without-text');
     return {
@@ -59,7 +63,7 @@ export async function openPdf(
       pages: count,
       redact: (edits, words = []) => {
         const renaming = new Renaming(words);
-        const made = redact({ pdfium, document, pages, map, text, removals }, edits);
+        const made = redact({ pdfium, document, open, pages, map, text, removals }, edits);
         if (renaming.isEmpty) return Promise.resolve(made);
         const renamed = renamedPdf(Buffer.from(made.bytes), renaming);
         return Promise.resolve({
@@ -68,10 +72,12 @@ export async function openPdf(
         });
       },
       close: () => {
+        open.close();
         pdfium.api.FPDF_CloseDocument(document);
       },
     };
   } catch (error) {
+    open.close();
     pdfium.api.FPDF_CloseDocument(document);
     throw error;
   }
@@ -93,8 +99,7 @@ function pagesOnly(
     if (count > limits.pages) throw new FileRefused('too-large');
     const document = api.FPDF_CreateNewDocument();
     if (!api.FPDF_ImportPages(document, source, '', 0)) throw new FileRefused('damaged');
-    const removals = addRemovals(leftBehind(pdfium, source), flatten(pdfium, document, count));
-    return { document, removals };
+    return { document, removals: leftBehind(pdfium, source) };
   } finally {
     if (source !== 0) api.FPDF_CloseDocument(source);
     pdfium.free(memory);
@@ -109,62 +114,86 @@ function leftBehind({ api }: Pdfium, source: number): Removals {
   };
 }
 
-/** Draws what shows of fields and notes into the pages, and drops the rest of them. */
-function flatten(pdfium: Pdfium, document: number, pages: number): Removals {
+/** Draws what shows of fields and notes into a page, and drops the rest of them. */
+function flattened(
+  pdfium: Pdfium,
+  page: number,
+): { readonly removed: Removals; readonly changed: boolean } {
   const { api } = pdfium;
+  const count = api.FPDFPage_GetAnnotCount(page);
   let notes = 0;
   let links = 0;
-  for (let index = 0; index < pages; index += 1) {
-    pdfium.withPage(document, index, (page) => {
-      for (let at = api.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at -= 1) {
-        const note = api.FPDFPage_GetAnnot(page, at);
-        const subtype = api.FPDFAnnot_GetSubtype(note);
-        api.FPDFPage_CloseAnnot(note);
-        if (subtype === LINK) links += 1;
-        else if (subtype !== WIDGET) notes += 1;
-      }
-      // Flattening reads and writes every page: those without fields and notes are left as they are.
-      if (api.FPDFPage_GetAnnotCount(page) > 0) api.FPDFPage_Flatten(page, 0);
-      dropMarks(pdfium, page);
-      for (let at = api.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at -= 1)
-        api.FPDFPage_RemoveAnnot(page, at);
-    });
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const note = api.FPDFPage_GetAnnot(page, at);
+    const subtype = api.FPDFAnnot_GetSubtype(note);
+    api.FPDFPage_CloseAnnot(note);
+    if (subtype === LINK) links += 1;
+    else if (subtype !== WIDGET) notes += 1;
   }
-  return { NOTE: notes, LINK: links };
+  // Flattening reads and writes every page: those without fields and notes are left as they are.
+  if (count > 0) api.FPDFPage_Flatten(page, 0);
+  const dropped = dropMarks(pdfium, page);
+  for (let at = api.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at -= 1)
+    api.FPDFPage_RemoveAnnot(page, at);
+  return { removed: { NOTE: notes, LINK: links }, changed: dropped || count > 0 };
 }
 
-async function readPage(
-  pdfium: Pdfium,
-  document: number,
-  index: number,
-  { map, pictures }: { readonly map: TextMap<Box>; readonly pictures: PictureReader },
-): Promise<ReadPage> {
-  const page = pageText(pdfium, document, index);
-  const start = map.end;
-  map.gap(page.text);
-  const end = map.end;
-  if (page.text !== '') map.gap('\n');
-  const scan = scanOf(pdfium, document, index);
-  const first = map.segments.length;
-  let covered: readonly CoveredWord[] = [];
-  if (scan !== undefined) {
-    const found = besidesLayer(pdfium, { document, index, page }, await readScan(scan, pictures));
-    covered = found.covered;
-    for (const line of found.lines) {
-      line.forEach(({ text, box }, position) => {
-        if (position > 0) map.gap(' ');
-        map.add(text, box);
-      });
-      map.gap('\n');
-    }
+interface Reading {
+  readonly open: OpenPages;
+  readonly map: TextMap<Box>;
+  readonly pictures: PictureReader;
+}
+
+async function readPage(pdfium: Pdfium, index: number, reading: Reading): Promise<ReadPage> {
+  const { open, map } = reading;
+  let removed: Removals = {};
+  const opened = open.open(index, (page) => {
+    const flat = flattened(pdfium, page);
+    removed = flat.removed;
+    return flat.changed;
+  });
+  try {
+    const page = pageText(pdfium, opened.text);
+    const start = map.end;
+    map.gap(page.text);
+    const end = map.end;
+    if (page.text !== '') map.gap('\n');
+    const first = map.segments.length;
+    const covered = await readPictures(pdfium, { opened, page }, reading);
+    map.gap('\f');
+    open.put(index, opened, page.text.length);
+    const seen = { first, last: map.segments.length };
+    return { index, start, end, page, seen, covered, removed };
+  } catch (error) {
+    open.closeOne(opened);
+    throw error;
   }
-  map.gap('\f');
-  return { index, start, end, page, seen: { first, last: map.segments.length }, covered };
+}
+
+/** Adds the words of a page's pictures; gives those that its text says too. */
+async function readPictures(
+  pdfium: Pdfium,
+  { opened, page }: { readonly opened: OpenPage; readonly page: PageText },
+  { map, pictures }: Reading,
+): Promise<readonly CoveredWord[]> {
+  const scan = scanOf(pdfium, opened.page);
+  if (scan === undefined) return [];
+  const lines = await readScan(scan, pictures);
+  const found = besidesLayer(pdfium, { page, text: opened.text }, lines);
+  for (const line of found.lines) {
+    line.forEach(({ text, box }, position) => {
+      if (position > 0) map.gap(' ');
+      map.add(text, box);
+    });
+    map.gap('\n');
+  }
+  return found.covered;
 }
 
 interface ReadPdf {
   readonly pdfium: Pdfium;
   readonly document: number;
+  readonly open: OpenPages;
   readonly pages: readonly ReadPage[];
   readonly map: TextMap<Box>;
   readonly text: string;
@@ -205,11 +234,12 @@ function redactBatch(
 }
 
 function redactRead(
-  { pdfium, map, text }: ReadPdf,
+  { pdfium, open, map, text }: ReadPdf,
   edits: readonly Edit[],
-  { start, end, page, seen, covered }: ReadPage,
+  read: ReadPage,
   { part, index }: { readonly part: number; readonly index: number },
 ): void {
+  const { start, end, page, seen, covered } = read;
   const changed = rewrite(map.segments.slice(seen.first, seen.last), text, edits);
   const seenHere = joined(changed, around).map(({ target, text: words }) => ({
     box: target,
@@ -217,7 +247,13 @@ function redactRead(
   }));
   const written = editsWithin(edits, start, end);
   if (written.length > 0 || seenHere.length > 0)
-    redactPage(pdfium, part, index, { page, written, seen: seenHere, covered });
+    redactPage(pdfium, part, index, {
+      page,
+      written,
+      seen: seenHere,
+      covered,
+      text: open.textOf(read.index),
+    });
 }
 
 /** The box of two words on one line, as upright pages have them. */

@@ -44,7 +44,7 @@ async function wordsInImages(bytes: Buffer, pictures: PictureReader): Promise<re
     const texts: string[] = [];
     const pages = pdfium.api.FPDF_GetPageCount(document);
     for (let index = 0; index < pages; index += 1) {
-      const scan = scanOf(pdfium, document, index);
+      const scan = pdfium.withPage(document, index, (page) => scanOf(pdfium, page));
       if (scan === undefined) continue;
       const lines = await readScan(scan, pictures);
       texts.push(lines.map((line) => line.map(({ text }) => text).join(' ')).join('\n'));

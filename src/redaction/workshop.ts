@@ -1,7 +1,7 @@
 import { JobThread, ThreadEnded, threadScript } from '../kernel/threads/job-thread.js';
 import { type Edit, FileRefused, type FileFormat, type RedactedFile } from './format.js';
 import type { Answer, Done, Job, NamedPart } from './jobs.js';
-import type { Paper } from './paper.js';
+import type { Bound, Paper } from './paper.js';
 import type { Sheet } from './sheet.js';
 
 export interface ReadFile {
@@ -79,8 +79,9 @@ export class FileWorkshop {
     return required((await this.run({ kind: 'stamp', bytes, words })).bytes);
   }
 
-  async bind(files: readonly Uint8Array[]): Promise<Uint8Array> {
-    return required((await this.run({ kind: 'bind', files })).bytes);
+  async bind(files: readonly Uint8Array[]): Promise<Bound> {
+    const { bytes, pages = 0, starts = [] } = await this.run({ kind: 'bind', files });
+    return { bytes: required(bytes), pages, starts };
   }
 
   /** A picture on a page of its own. */

@@ -265,6 +265,31 @@ describe('more than five look-ups on one day', () => {
 
     expect([atFive - earlier, (await many()) - earlier]).toEqual([0, 1]);
   });
+
+  it('count per day as it is in Amsterdam, and anew after its midnight', async () => {
+    const now = test.clock.now();
+    const person = await aPerson(test, 'COURT_CLERK');
+    await join(person, 'COURT_CLERK');
+    const body = { purpose: 'JUDICIAL', reason: REASON, fields: ['callName'] };
+    const lookingUp = async (moment: string, times: number) => {
+      test.clock.set(moment);
+      await person.client.signIn(person.login, 'heron-linden-quartz');
+      await stepUp(test, person);
+      for (let count = 0; count < times; count += 1)
+        expect((await person.client.post(`${at()}/reveals`, body)).status).toBe(201);
+      const { rows } = await test.database.admin.query(
+        `SELECT raised_on::text AS day FROM identity_access.alert WHERE kind = 'MANY_LOOKUPS' AND person_id = $1`,
+        [person.id],
+      );
+      return rows.map(({ day }) => String(day));
+    };
+    const late = await lookingUp('2026-03-02T22:59:59.999Z', 5);
+    const next = await lookingUp('2026-03-02T23:00:00.000Z', 5);
+    const sixth = await lookingUp('2026-03-03T22:59:59.999Z', 1);
+    test.clock.set(now);
+
+    expect([late, next, sixth]).toEqual([[], [], ['2026-03-03']]);
+  });
 });
 
 describe('a look-up in an emergency', () => {

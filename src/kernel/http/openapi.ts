@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { VOUCHERS } from '../actor.js';
 import { problemCatalogue } from '../problems.js';
 import { PROBLEMS_EXTENSION } from './describe.js';
 import { API_VERSION } from './server.js';
@@ -52,6 +53,7 @@ function finish(document: OpenAPIObject): OpenAPIObject {
       const operation = operations[method];
       if (operation === undefined) continue;
       namePathParameters(operation, path);
+      nameVoucher(operation);
       finishOperation(operation, method);
     }
     paths[path.slice('/api/v1'.length)] = item;
@@ -110,6 +112,24 @@ function finishOperation(operation: Json, method: string): void {
   for (const [status, named] of statuses)
     responses[String(status)] = problemResponse([...new Set(named)]);
   operation[PROBLEMS_EXTENSION] = [...new Set(codes)];
+}
+
+const SCREENED = 'identity.text-identifies-child';
+const VOUCHER = {
+  name: 'Text-Vouched',
+  in: 'header',
+  required: false,
+  description:
+    'On what ground the writer says that what looks like personal data in a text is not of a child or its family',
+  schema: { type: 'string', enum: [...VOUCHERS] },
+};
+
+/** Wherever texts are screened, their writer may be asked about what only looks like personal data. */
+function nameVoucher(operation: Json): void {
+  const own = (operation[PROBLEMS_EXTENSION] as string[] | undefined) ?? [];
+  if (!own.includes(SCREENED)) return;
+  operation[PROBLEMS_EXTENSION] = [...own, 'identity.text-may-identify'];
+  operation['parameters'] = [...((operation['parameters'] as Json[] | undefined) ?? []), VOUCHER];
 }
 
 function commonProblems(operation: Json, method: string): string[] {

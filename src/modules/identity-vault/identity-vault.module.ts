@@ -22,6 +22,7 @@ import { RegisterChild } from './application/register-child.js';
 import { Registrations } from './application/registrations.js';
 import { Reveals } from './application/reveals.js';
 import { Screening } from './application/screening.js';
+import { TextDoubts } from './application/text-doubts.js';
 import { SealedRecords } from './application/sealed-records.js';
 import { VaultRounds } from './application/vault-rounds.js';
 import { VaultUnitOfWork } from './application/vault-unit-of-work.js';
@@ -55,6 +56,7 @@ const VAULT_CONNECTIONS = 4;
     },
     SealedRecords,
     Screening,
+    TextDoubts,
     IdentityReader,
     RegisterChild,
     Reveals,

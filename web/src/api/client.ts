@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiProblem, asProblem } from './problem.js';
 import type { components, paths } from './schema.js';
 import { fetchWithStepUp } from './step-up.js';
+import { fetchWithVouching } from './vouching.js';
 
 export type Schemas = components['schemas'];
 
@@ -10,7 +11,7 @@ export const API_BASE = '/api/v1';
 /** The typed client. Bodies and answers follow openapi.json, so a change there shows up here. */
 export const api = createClient<paths>({
   baseUrl: API_BASE,
-  fetch: fetchWithStepUp,
+  fetch: fetchWithVouching,
 });
 
 type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>;

@@ -2,6 +2,7 @@ import { SkipLink } from '@amsterdam/design-system-react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { type Me, type Role, useMe, useSignOut } from '../features/session/session-queries.js';
 import { StepUpDialog } from '../features/session/step-up-dialog.js';
+import { VouchDialog } from '../features/session/vouch-dialog.js';
 import { useUnreadNotices } from '../features/work/work-queries.js';
 import { useTexts } from '../kernel/language.js';
 import { sharedWords } from '../kernel/words.js';
@@ -64,6 +65,7 @@ function Frame({ me }: { readonly me: Me }) {
         </main>
       </div>
       <StepUpDialog />
+      <VouchDialog />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Actor } from '../../../kernel/actor.js';
+import { type Actor, VOUCHERS } from '../../../kernel/actor.js';
 import { Runtime } from '../../../kernel/runtime.js';
 import { kernelProblems, type Problem } from '../../../kernel/problems.js';
 import { Sessions } from '../application/sessions.js';
@@ -9,6 +9,9 @@ import { StepUpState } from '../application/step-up-state.js';
 import { authProblems } from '../domain/auth-problems.js';
 import { type ActorRequest, type Policy, POLICY, STEP_UP } from './access.js';
 import { readCookie } from './session-cookie.js';
+
+/** Fastify gives names of headers in small letters. */
+const VOUCHER_HEADER = 'text-vouched';
 
 /** Asks who is calling and whether their function uses this route. Deny is the default. */
 @Injectable()
@@ -50,7 +53,8 @@ export class SessionGuard implements CanActivate {
     const identity = token === undefined ? undefined : await this.sessions.identify(token);
     if (identity === undefined) throw authProblems['not-signed-in']();
     if (token !== undefined) request.sessionToken = token;
-    return { ...identity, requestId: request.id };
+    const vouches = VOUCHERS.find((ground) => ground === request.headers[VOUCHER_HEADER]);
+    return { ...identity, requestId: request.id, ...(vouches === undefined ? {} : { vouches }) };
   }
 
   /** A browser says where a write comes from; anything but our own pages is refused (CSRF). */

@@ -7,7 +7,7 @@ import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
 import { READERS } from '../domain/document.js';
 import { SERVED_SQL } from '../persistence/served-sql.js';
-import { Bundles } from './bundles.js';
+import { type BundledRow, Bundles } from './bundles.js';
 import { type Copy, ServedCopies, type ServedRow } from './served-copies.js';
 
 export const COPY_FORMS = ['PDF', 'FILE'] as const;
@@ -60,7 +60,7 @@ export class DiscloseDocuments {
   async bundle(actor: Actor, caseId: CaseId, form: BundleForm): Promise<Copy> {
     const rows = await this.unitOfWork.run(actor, async (tx) => {
       await this.access.require(tx, caseId, READERS);
-      const served = await tx.query<ServedRow>(SERVED_SQL.ofCase, [caseId]);
+      const served = await tx.query<BundledRow>(SERVED_SQL.ofCase, [caseId]);
       for (const one of served) await this.record(tx, actor, one, `bundle ${form}`);
       return served;
     });

@@ -55,7 +55,7 @@ export class ServedCopies {
 
   /** As pages, whatever it came in as. */
   async asPdf(row: ServedRow): Promise<Copy> {
-    const pages = await this.pages(row);
+    const pages = await this.asPages(row);
     const bytes = await this.workshop.files.stamp(pages, this.words(row));
     return { bytes, ...FILE_KINDS.PDF };
   }
@@ -64,7 +64,8 @@ export class ServedCopies {
     return `Verstrekt aan ${recipient} op ${dutchDay(legalDate(this.clock.now()))}. Niet verder verspreiden.`;
   }
 
-  private async pages(row: ServedRow): Promise<Uint8Array> {
+  /** As pages that say nothing of a recipient yet. */
+  async asPages(row: ServedRow): Promise<Uint8Array> {
     if (row.format === 'PDF') return this.file(row);
     if (row.format === 'PNG' || row.format === 'JPEG')
       return this.workshop.files.mount(await this.file(row));

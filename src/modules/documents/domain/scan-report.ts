@@ -61,13 +61,30 @@ export function dutchDay(day: string): string {
   return day.split('-').toReversed().join('-');
 }
 
+/** A bundle as its list says it is. */
+export interface BundleList {
+  readonly made: string;
+  /** Where each document is found: a page of the bundle, or files in it. */
+  readonly found: readonly string[];
+  /** How many documents of the case are open to whoever gets it; one bundle holds no more than a file can carry. */
+  readonly open: number;
+}
+
 /** The list in front of a bundle. */
-export function bundleIndex(documents: readonly ReportedDocument[], made: string): string {
+export function bundleIndex(
+  documents: readonly ReportedDocument[],
+  { made, found, open }: BundleList,
+): string {
   const lines = documents.map(
-    ({ title, servedOn }, index) => `${index + 1}. ${title} (vrijgegeven op ${servedOn})`,
+    ({ title, servedOn }, index) =>
+      `${index + 1}. ${title} (vrijgegeven op ${servedOn}): ${found[index] ?? ''}`,
   );
+  const many = documents.length;
   return [
-    `Samengesteld op ${made}. ${documents.length} ${documents.length === 1 ? 'stuk' : 'stukken'}.`,
+    `Samengesteld op ${made}. ${many} ${many === 1 ? 'stuk' : 'stukken'}.`,
+    ...(open > many
+      ? [`Deze bundel is niet volledig: de eerste ${many} van ${open} vrijgegeven stukken.`]
+      : []),
     'Opnamen van verhoren maken geen deel uit van deze bundel; zij worden bekeken, niet verstrekt.',
     '',
     ...lines,

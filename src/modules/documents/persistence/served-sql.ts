@@ -8,6 +8,9 @@ const SERVED = `d.id, d.case_id AS "caseId", d.kind, d.title, s.text, s.replaced
   LEFT JOIN documents.served_file f ON f.document_id = d.id
   JOIN people.person me ON me.id = kernel.actor()`;
 
+/** Documents of one bundle; how many more are open to the recipient is said in its list. */
+const BUNDLE_SIZE = 200;
+
 export const SERVED_SQL = {
   one: statement(
     'documents.served-one',
@@ -15,6 +18,6 @@ export const SERVED_SQL = {
   ),
   ofCase: statement(
     'documents.served-of-case',
-    `SELECT ${SERVED} WHERE d.case_id = $1 AND d.state = 'RELEASED' ORDER BY s.served_from, d.id LIMIT 200`,
+    `SELECT count(*) OVER () AS "openInCase", ${SERVED} WHERE d.case_id = $1 AND d.state = 'RELEASED' ORDER BY s.served_from, d.id LIMIT ${BUNDLE_SIZE}`,
   ),
 } as const;

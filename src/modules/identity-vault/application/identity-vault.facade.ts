@@ -21,6 +21,7 @@ import {
 } from './register-child.js';
 import { Screening } from './screening.js';
 import { type SealedRecord, SealedRecords } from './sealed-records.js';
+import { TextDoubts } from './text-doubts.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
 /** Text fields of one request, by their JSON Pointer. */
@@ -75,6 +76,7 @@ export class IdentityVault {
     private readonly reader: IdentityReader,
     private readonly audit: AuditTrail,
     private readonly screening: Screening,
+    private readonly doubts: TextDoubts,
   ) {}
 
   register(actor: Actor, command: RegisterChildCommand): Promise<RegisteredChild> {
@@ -149,7 +151,8 @@ export class IdentityVault {
   /**
    * Refuses text that is about to enter a shared place and names a child of the case.
    *
-   * The refusal gives field, position and kind of each find, never the words. Source: domain 5.4.
+   * The refusal gives field, position and kind of each find, never the words. What only has the form of such data the
+   * writer may vouch for. Source: domain 5.4.
    */
   async refuseIdentifyingText(actor: Actor, caseId: CaseId, fields: ScreenedFields): Promise<void> {
     const stated = Object.entries(fields).filter(
@@ -161,7 +164,9 @@ export class IdentityVault {
       caseId,
       stated.map(([, text]) => text),
     );
-    refuseFound(stated.map(([pointer], index) => [pointer, finds[index] ?? []]));
+    const found = stated.map(([pointer], index) => [pointer, finds[index] ?? []] as const);
+    refuseFound(found);
+    await this.doubts.settle(actor, caseId, found);
   }
 
   /** Seals the original of a document. Repeating it is harmless; another text under the same id is refused. */

@@ -17,6 +17,7 @@ import { IdentityVault } from './identity-vault.facade.js';
 import { RegisterChild, type RegisterChildCommand } from './register-child.js';
 import { READ_IN_PLACE, Screening } from './screening.js';
 import { SealedRecords } from './sealed-records.js';
+import { TextDoubts } from './text-doubts.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
 let database: TestDatabase;
@@ -46,6 +47,7 @@ beforeAll(async () => {
     new IdentityReader(records),
     audit,
     screening,
+    new TextDoubts(unitOfWork, audit),
   );
 });
 afterAll(async () => {

@@ -24,6 +24,11 @@ export const identityProblems = defineProblems('identity', {
     status: 422,
     title: 'The text holds personal data of a child of this case; use the child number.',
   },
+  'text-may-identify': {
+    status: 422,
+    title:
+      'The text holds what looks like personal data; take it out, or say whose it is in the header Text-Vouched.',
+  },
   'original-differs': {
     status: 409,
     title: 'Another text was sent under the key of this document before; use a new key.',

@@ -59,6 +59,16 @@ export const identityTexts: Record<CodesOf<'identity'>, ProblemText> = {
       'Replace them by the child number.',
     ],
   ),
+  'identity.text-may-identify': text(
+    [
+      'In de tekst staat iets dat op een persoonsgegeven lijkt. De tekst is niet bewaard.',
+      'Haal telefoonnummers, postcodes, e-mailadressen, geboortedata en burgerservicenummers weg.',
+    ],
+    [
+      'The text holds something that looks like personal data. It was not kept.',
+      'Take out telephone numbers, postcodes, email addresses, birth dates and service numbers.',
+    ],
+  ),
   'identity.erased': text(
     [
       'De identiteit van dit kind is gewist. Alleen het kindnummer bestaat nog.',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -13,8 +13,10 @@ import {
 } from './document-queries.js';
 import { documentTexts } from './document-texts.js';
 import { ReviewColumns, type Selected } from './review-columns.js';
-import { MarkForm, QueueBox } from './review-tools.js';
+import { MarkForm } from './mark-form.js';
 import { ReviewPages } from './review-pages.js';
+import { placeIn } from './review-parts.js';
+import { QueueBox } from './review-tools.js';
 import { SecondLook } from './second-look.js';
 import { Withdraw } from './served-document.js';
 import { useReviewQueue } from './use-review-queue.js';
@@ -32,8 +34,17 @@ interface ReviewDeskProps {
 }
 
 function ReviewDesk({ document, review }: ReviewDeskProps) {
-  const queue = useReviewQueue(review);
+  const words = useRef<HTMLDivElement>(null);
+  const queue = useReviewQueue(review, () => {
+    words.current?.querySelector('input')?.focus();
+  });
   const [selected, setSelected] = useState<Selected | null>(null);
+  /** Selecting what is a place already is pointing at it; it is decided about there. */
+  function point(stretch: Selected) {
+    const place = placeIn(review.places, stretch);
+    if (place !== undefined) queue.select(place.number);
+    setSelected(place === undefined ? stretch : null);
+  }
   return (
     <>
       <ReviewPages review={review} />
@@ -42,7 +53,7 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
           review={review}
           chosen={queue.chosen}
           onChoose={queue.select}
-          onSelect={setSelected}
+          onSelect={point}
         />
         <div className="review__tools">
           <Release document={document} review={review} />
@@ -52,6 +63,7 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
             review={review}
             queue={queue}
             selected={selected}
+            words={words}
             onDone={() => {
               setSelected(null);
             }}

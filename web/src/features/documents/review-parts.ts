@@ -31,12 +31,35 @@ export function doubtful(places: readonly Place[]): readonly Place[] {
   return places.filter(({ certain }) => !certain);
 }
 
-/** The first time these words occur outside every place. */
-export function findFree(review: Review, words: string): number | undefined {
-  for (let at = review.text.indexOf(words); at !== -1; at = review.text.indexOf(words, at + 1)) {
-    const end = at + words.length;
+/** More places than anybody would choose from by hand. */
+const MOST = 50;
+const AROUND = 28;
+
+/** Where these words stand outside every place, from the front. */
+export function freePlaces({ text, places }: Review, words: string): readonly number[] {
+  const free: number[] = [];
+  let at = words === '' ? -1 : text.indexOf(words);
+  while (at !== -1 && free.length < MOST) {
     const start = at;
-    if (!review.places.some((place) => place.start < end && place.end > start)) return at;
+    const taken = placeIn(places, { start, end: start + words.length }) !== undefined;
+    if (!taken) free.push(start);
+    at = text.indexOf(words, taken ? start + 1 : start + words.length);
   }
-  return undefined;
+  return free;
+}
+
+/** The words with some of what stands around them, to tell one place from another. */
+export function surroundings(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const words = text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+}
+
+/** The place that part of this stretch belongs to already. */
+export function placeIn(
+  places: readonly Place[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Place | undefined {
+  return places.find((place) => place.start < end && place.end > start);
 }

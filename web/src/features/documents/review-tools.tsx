@@ -1,23 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { problemOf } from '../../api/problem.js';
-import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
-import { choicesOf, LongTextField, SelectField, TextField } from '../../ui/fields.js';
+import { CheckField, LongTextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
-import { useCaseContext } from '../cases/use-case-context.js';
-import {
-  type Place,
-  type PlaceType,
-  type Review,
-  type SweepScope,
-  useMarkPlace,
-} from './document-queries.js';
+import type { Place, Review } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
-import type { Selected } from './review-columns.js';
-import { findFree, isReplaced } from './review-parts.js';
+import { isReplaced } from './review-parts.js';
 import { placeReason, placeReasonTexts } from './place-reasons.js';
 import type { ReviewQueue } from './use-review-queue.js';
 
@@ -44,18 +34,20 @@ export function QueueBox({
       {queue.problem === null ? null : <ProblemNote problem={queue.problem} />}
       {chosen === undefined ? null : (
         <div className="group">
-          <p>
-            <strong>
-              {queue.position >= 0
-                ? texts.current(names[chosen.type], queue.position + 1, total)
-                : names[chosen.type]}
-            </strong>
-          </p>
-          <p>
-            “{review.text.slice(chosen.start, chosen.end)}” {texts.becomes} “{chosen.replacement}”.{' '}
-            <em>{answerOf(chosen, texts)}</em>
-          </p>
-          <p className="quiet">{placeReason(chosen, reasons)}</p>
+          <div className="review__place" role="status" aria-label={texts.atHand}>
+            <p>
+              <strong>
+                {queue.position >= 0
+                  ? texts.current(names[chosen.type], queue.position + 1, total)
+                  : names[chosen.type]}
+              </strong>
+            </p>
+            <p>
+              “{review.text.slice(chosen.start, chosen.end)}” {texts.becomes} “{chosen.replacement}
+              ”. <em>{answerOf(chosen, texts)}</em>
+            </p>
+            <p className="quiet">{placeReason(chosen, reasons)}</p>
+          </div>
           <Acts>
             <Button
               busy={queue.busy}
@@ -103,8 +95,18 @@ export function QueueBox({
       {queue.asking === null ? null : (
         <AskReason key={queue.asking.number} place={queue.asking} queue={queue} />
       )}
-      {review.places.length === 0 ? null : <p className="quiet">{texts.keys}</p>}
+      <ReviewKeys keys={queue.keys} />
     </Section>
+  );
+}
+
+function ReviewKeys({ keys: { on, turn } }: { readonly keys: ReviewQueue['keys'] }) {
+  const texts = useTexts(documentTexts).review;
+  return (
+    <>
+      <CheckField pointer="/review-keys" label={texts.useKeys} checked={on} onChange={turn} />
+      {on ? <p className="quiet">{texts.keys}</p> : null}
+    </>
   );
 }
 
@@ -208,96 +210,5 @@ function AskReason({ place, queue }: { readonly place: Place; readonly queue: Re
         </Acts>
       </Note>
     </div>
-  );
-}
-
-type Where = 'HERE' | SweepScope;
-
-interface MarkFormProps {
-  readonly review: Review;
-  readonly queue: ReviewQueue;
-  readonly selected: Selected | null;
-  readonly onDone: () => void;
-}
-
-/** What the engine did not find can be replaced by hand. */
-export function MarkForm({ review, queue, selected, onDone }: MarkFormProps) {
-  const texts = useTexts(documentTexts).review;
-  const names = useTexts(documentWords).places;
-  const item = useCaseContext();
-  const announce = useAnnounce();
-  const mark = useMarkPlace(review.id);
-  const [typed, setTyped] = useState('');
-  const [type, setType] = useState<PlaceType | ''>('NAME');
-  const [childRef, setChildRef] = useState('');
-  const [where, setWhere] = useState<Where | ''>('HERE');
-  const words = selected === null ? typed : review.text.slice(selected.start, selected.end);
-  const start = selected?.start ?? (typed === '' ? undefined : findFree(review, typed));
-  function save() {
-    if (start === undefined || type === '') return;
-    mark.mutate(
-      { start, end: start + words.length, type, ...(childRef === '' ? {} : { childRef }) },
-      {
-        onSuccess: (place) => {
-          queue.setLast({ kind: 'place', number: place.number });
-          queue.select(place.number);
-          if (where === 'DOCUMENT' || where === 'CASE')
-            queue.sweeping.sweep(place, where, 'REPLACE');
-          else announce(texts.marked);
-          setTyped('');
-          onDone();
-        },
-      },
-    );
-  }
-  return (
-    <Section title={texts.markTitle} level={3}>
-      <Form
-        minor
-        label={texts.markTitle}
-        problem={problemOf(mark.error)}
-        busy={mark.isPending}
-        submit={texts.mark}
-        onSubmit={save}
-        blockedBecause={words !== '' && start === undefined ? texts.notFound : undefined}
-      >
-        <TextField
-          pointer="/start"
-          label={texts.words}
-          hint={texts.markHint}
-          value={words}
-          onChange={(value) => {
-            onDone();
-            setTyped(value);
-          }}
-        />
-        <SelectField
-          pointer="/type"
-          label={texts.as}
-          value={type}
-          onChange={setType}
-          choices={choicesOf(names)}
-        />
-        <SelectField
-          pointer="/scope"
-          label={texts.where}
-          value={where}
-          onChange={setWhere}
-          choices={choicesOf(texts.wheres)}
-        />
-        {item.children.length > 1 ? (
-          <SelectField
-            pointer="/childRef"
-            label={texts.child}
-            value={childRef}
-            onChange={setChildRef}
-            choices={item.children.map((child) => ({
-              value: child.childRef,
-              label: child.childNumber,
-            }))}
-          />
-        ) : null}
-      </Form>
-    </Section>
   );
 }

@@ -38,7 +38,7 @@ export function ScanReport({ document }: { readonly document: CaseDocument }) {
   const report = useScanReport(document.id);
   return (
     <Loaded query={report}>
-      {({ removals, readBack, virusScan }) => (
+      {({ removals, readBack, virusScan, sha256 }) => (
         <Facts
           items={[
             [texts.virus, words.virus[virusScan]],
@@ -49,6 +49,7 @@ export function ScanReport({ document }: { readonly document: CaseDocument }) {
               ({ kind, count }) =>
                 [words.removals[kind], formatNumber(count, language, 0)] as const,
             ),
+            [texts.hash, <code key="hash">{sha256}</code>],
           ]}
         />
       )}

@@ -18,7 +18,7 @@ export function ServedDocument({ document }: { readonly document: CaseDocument }
   const served = useServed(document.id);
   return (
     <Loaded query={served}>
-      {({ text, sha256, replaced, servedFrom }) => (
+      {({ text, replaced, servedFrom }) => (
         <>
           <Recognised document={document} />
           <LegalNote>{texts.recorded}</LegalNote>
@@ -31,7 +31,6 @@ export function ServedDocument({ document }: { readonly document: CaseDocument }
                   ? []
                   : [[texts.releasedBy, document.releasedBy] as const]),
                 [texts.replaced(replaced), ''],
-                [texts.hash, <code key="hash">{sha256}</code>],
               ]}
             />
             <ScanReport document={document} />

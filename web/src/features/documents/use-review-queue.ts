@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -12,6 +12,7 @@ import {
 } from './document-queries.js';
 import { documentTexts } from './document-texts.js';
 import { doubtful } from './review-parts.js';
+import { type Keys, useReviewKeys } from './use-review-keys.js';
 import { useSweep } from './use-sweep.js';
 
 /** What `U` takes back: the decision about one place, or about all with the same words. */
@@ -19,8 +20,8 @@ type Last =
   | { readonly kind: 'place'; readonly number: number }
   | { readonly kind: 'sweep'; readonly sweepId: string };
 
-/** The queue of doubtful places with its keys: J/K move, with Shift through certain ones too, Y/N decide, A and O decide everywhere, U reverses the last choice. */
-export function useReviewQueue(review: Review) {
+/** The queue of doubtful places with its keys: J/K move, with Shift through certain ones too, Y/N decide, A and O decide everywhere, U reverses the last choice, M goes to the words to replace by hand. */
+export function useReviewQueue(review: Review, toWords: () => void) {
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
   const decide = useDecidePlaces(review.id);
@@ -30,6 +31,8 @@ export function useReviewQueue(review: Review) {
   const [asking, setAsking] = useState<Place | null>(null);
   const sweeping = useSweep(review.id, (sweepId) => {
     setLast({ kind: 'sweep', sweepId });
+    // On to what is still open, as after a decision about one place.
+    setNumber(null);
   });
   const open = queue.filter(({ decision }) => decision === null);
   const chosen = review.places.find((place) => place.number === number) ?? open[0] ?? queue[0];
@@ -87,18 +90,14 @@ export function useReviewQueue(review: Review) {
     show(place.number);
     choose(place, place.decision === 'REPLACE' ? 'KEEP' : 'REPLACE', false);
   }
-  const keys: Readonly<Record<string, () => void>> = {
-    j: () => {
-      move(1);
+  const keys: Keys = {
+    j: (shift) => {
+      if (shift) step(1);
+      else move(1);
     },
-    k: () => {
-      move(-1);
-    },
-    J: () => {
-      step(1);
-    },
-    K: () => {
-      step(-1);
+    k: (shift) => {
+      if (shift) step(-1);
+      else move(-1);
     },
     y: () => {
       choose(chosen, 'REPLACE');
@@ -113,8 +112,9 @@ export function useReviewQueue(review: Review) {
       everywhere('CASE');
     },
     u: reverse,
+    m: toWords,
   };
-  useKeys(keys);
+  const inUse = useReviewKeys(keys);
   return {
     queue,
     chosen,
@@ -124,6 +124,7 @@ export function useReviewQueue(review: Review) {
     sweeping,
     asking,
     setAsking,
+    keys: inUse,
     select: show,
     move,
     choose,
@@ -136,25 +137,3 @@ export function useReviewQueue(review: Review) {
 }
 
 export type ReviewQueue = ReturnType<typeof useReviewQueue>;
-
-/** Single keys, but never while somebody types or a dialog is open. */
-function useKeys(keys: Readonly<Record<string, () => void>>) {
-  useEffect(() => {
-    function pressed(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        event.target instanceof HTMLElement &&
-        event.target.closest('input, select, textarea, dialog') !== null
-      )
-        return;
-      const act = keys[event.key] ?? keys[event.key.toLowerCase()];
-      if (act === undefined) return;
-      event.preventDefault();
-      act();
-    }
-    window.addEventListener('keydown', pressed);
-    return () => {
-      window.removeEventListener('keydown', pressed);
-    };
-  });
-}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { CaseId } from '../../../kernel/ids.js';
+import type { FieldError } from '../../../kernel/problems.js';
+import type { Span } from '../../../pseudonymiser/index.js';
+import { AuditTrail } from '../../audit/index.js';
+import { doubtsIn, isAsked, mayVouch } from '../domain/doubts.js';
+import { identityProblems } from '../domain/vault-problems.js';
+import { VaultUnitOfWork } from './vault-unit-of-work.js';
+
+/** The fields of one request by their pointer, with what was found in each. */
+type FoundInFields = readonly (readonly [pointer: string, spans: readonly Span[]])[];
+
+/**
+ * Asks the writer of a text about what looks like personal data and is not known to the vault, such as a telephone number.
+ *
+ * Who may vouch for it says on what ground, and that is recorded. What the vault does know is past vouching.
+ */
+@Injectable()
+export class TextDoubts {
+  constructor(
+    private readonly unitOfWork: VaultUnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async settle(actor: Actor, caseId: CaseId, fields: FoundInFields): Promise<void> {
+    const errors: FieldError[] = fields.flatMap(([pointer, spans]) =>
+      doubtsIn(spans).map(({ start, end, type }) => ({
+        pointer,
+        code: 'may-identify',
+        params: { start, end, type },
+      })),
+    );
+    if (errors.length === 0 || !isAsked(actor)) return;
+    const { vouches } = actor;
+    if (vouches === undefined || !mayVouch(actor))
+      throw identityProblems['text-may-identify'](
+        { places: errors.length, mayVouch: mayVouch(actor) },
+        { errors },
+      );
+    await this.unitOfWork.run(actor, (tx) =>
+      this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: 'text.vouch',
+        objectType: 'case',
+        objectId: caseId,
+        caseId,
+        justification: vouches,
+        fieldsTouched: errors.map(
+          ({ pointer, params }) => `${pointer} ${String(params?.['type'])}`,
+        ),
+      }),
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLES } from '../../../kernel/actor.js';
+import { doubtsIn, isAsked, mayVouch } from './doubts.js';
+
+describe('what a writer is asked about', () => {
+  it('is what has the form of personal data and is not known to the vault', () => {
+    const finds = [
+      { type: 'PHONE', certain: false },
+      { type: 'PHONE', certain: true },
+      { type: 'NAME', certain: false },
+      { type: 'BSN', certain: false },
+    ] as const;
+
+    expect(doubtsIn(finds)).toEqual([finds[0], finds[3]]);
+  });
+
+  it('is answered by everybody but the defence', () => {
+    expect(ROLES.filter((role) => !mayVouch({ roles: [role] }))).toEqual(['DEFENCE_COUNSEL']);
+    expect(mayVouch({ roles: ['VICTIM_COUNSEL', 'DEFENCE_COUNSEL'] })).toBe(false);
+  });
+
+  it('is asked of people, not of the system or a studio', () => {
+    expect(isAsked({})).toBe(true);
+    expect(isAsked({ system: true })).toBe(false);
+    expect(isAsked({ studio: '00000000-0000-7000-8000-000000000001' as never })).toBe(false);
+  });
+});

@@ -247,7 +247,7 @@ describe('the rank of proposals', () => {
     });
   });
 
-  it('says where a child of another region is welcome without acceptance, and goes where it is not received never', () => {
+  it('says where a child of another region is welcome without acceptance, and offers no studio that does not receive it', () => {
     const codes = (foreign: 'EACH' | 'ALWAYS' | 'NEVER') => {
       const alone = aWorld({ studios: [aStudio({ foreign })] });
       const [first] = findSlots(buildIndex(alone, YEAR), aQuery({ homeRegion: 'noord' })).proposals;

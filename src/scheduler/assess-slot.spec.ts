@@ -197,6 +197,23 @@ describe('gate B4: time of others', () => {
     expect(codesOf(sibling('2026-03-04T11:09:00Z', true))).toEqual([]);
   });
 
+  it('lets a studio receive children of its own region only', () => {
+    const asked = (
+      homeRegion: string | null,
+      foreign?: 'EACH' | 'ALWAYS' | 'NEVER',
+    ): SlotFacts => ({
+      ...withChild({ homeRegion }),
+      studio: { calendar: aStudio(foreign === undefined ? {} : { foreign }), blocked: [] },
+    });
+
+    expect(codesOf(asked('noord', 'NEVER'))).toEqual(['studio-own-region-only']);
+    expect(codesOf(asked('midden', 'NEVER'))).toEqual([]);
+    expect(codesOf(asked(null, 'NEVER'))).toEqual([]);
+    expect(codesOf(asked('noord', 'ALWAYS'))).toEqual([]);
+    expect(codesOf(asked('noord', 'EACH'))).toEqual([]);
+    expect(codesOf(asked('noord'))).toEqual([]);
+  });
+
   it('never overlaps a session with another of the same child', () => {
     const child = { busy: [period('2026-03-04T10:39:00Z', '2026-03-04T11:00:00Z')] };
 

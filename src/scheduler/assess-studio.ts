@@ -9,6 +9,8 @@ import type { Period, StudioCalendar } from './types.js';
 export interface StudioNeeds {
   readonly ageBand: AgeBand;
   readonly equipment: readonly string[];
+  /** The child's own region; absent where it does not matter. */
+  readonly homeRegion?: string | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export function assessStudio(
   ];
 }
 
-/** Certificates and equipment: what no free hour in a calendar changes. Source: gate B3. */
+/** Certificates, equipment and whose children are received: what no free hour in a calendar changes. Source: gate B3. */
 export function assessSuitability(
   calendar: StudioCalendar,
   needs: StudioNeeds,
@@ -44,7 +46,18 @@ export function assessSuitability(
       code: 'equipment-missing' as const,
       params: { studio, equipment },
     })),
+    ...(isClosedTo(calendar, needs)
+      ? [{ code: 'studio-own-region-only' as const, params: { studio } }]
+      : []),
   ];
+}
+
+/** Whether a studio receives no children of the region that asks. Source: A10. */
+export function isClosedTo(
+  { foreign, region }: StudioCalendar,
+  { homeRegion }: Pick<StudioNeeds, 'homeRegion'>,
+): boolean {
+  return foreign === 'NEVER' && homeRegion != null && homeRegion !== region;
 }
 
 function assessOpening(calendar: StudioCalendar, session: Span): readonly SlotRefusal[] {

@@ -235,6 +235,7 @@ function childFacts(query: FullQuery, ageBand: AgeBand): SlotFacts['child'] {
     languages: query.languages,
     interpreterLanguage: query.interpreterLanguage,
     equipment: query.equipment,
+    homeRegion: query.homeRegion,
     excludedInterviewers: query.excludedInterviewers,
     requiredInterviewerSex:
       query.interviewerSex?.required === true ? query.interviewerSex.sex : null,

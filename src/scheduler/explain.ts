@@ -10,7 +10,7 @@ import {
 import { assessStudio, assessSuitability } from './assess-studio.js';
 import type { Located } from './candidates.js';
 import { instantOf } from './grid.js';
-import { isTooFar } from './query-plan.js';
+import { isTooFar } from './plan-studios.js';
 import type { SchedulerIndex } from './scheduler-index.js';
 import type { SessionFit } from './session-fit.js';
 import type { SlotRefusal } from './slot-facts.js';
@@ -127,8 +127,9 @@ function interviewerNeeds(
 function studioNeeds({ query, ageBand }: Occasion): {
   readonly ageBand: AgeBand;
   readonly equipment: readonly string[];
+  readonly homeRegion: string | null;
 } {
-  return { ageBand, equipment: query.equipment ?? [] };
+  return { ageBand, equipment: query.equipment ?? [], homeRegion: query.homeRegion ?? null };
 }
 
 function tooFar(query: SlotQuery, { id, name }: StudioCalendar): readonly SlotRefusal[] {

@@ -247,6 +247,18 @@ describe('the rank of proposals', () => {
     });
   });
 
+  it('says where a child of another region is welcome without acceptance, and offers no studio that does not receive it', () => {
+    const codes = (foreign: 'EACH' | 'ALWAYS' | 'NEVER') => {
+      const alone = aWorld({ studios: [aStudio({ foreign })] });
+      const [first] = findSlots(buildIndex(alone, YEAR), aQuery({ homeRegion: 'noord' })).proposals;
+      return first?.reasons.filter(({ warning }) => warning).map(({ code }) => code);
+    };
+
+    expect(codes('EACH')).toEqual(['other-region']);
+    expect(codes('ALWAYS')).toEqual(['other-region-welcome']);
+    expect(codes('NEVER')).toBeUndefined();
+  });
+
   it('puts the hours that suit the child first on each day', () => {
     const { proposals } = findSlots(
       index,

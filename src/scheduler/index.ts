@@ -25,13 +25,7 @@ export { countSlotsPerDay } from './count-slots.js';
 export { localHoursCover } from './local-hours.js';
 export { openTime } from './open-time.js';
 export { findSlots } from './find-slots.js';
-export {
-  type Allocation,
-  NO_PLACE,
-  type PlacingOption,
-  type Placement,
-  placesOf,
-} from './places.js';
-export { type JointPlan, placeOneByOne, type PlanFigures, planJointly } from './joint-plan.js';
+export { type Allocation, NO_PLACE, type PlacingOption, type Placement } from './places.js';
+export { planJointly } from './joint-plan.js';
 export { type Company, keepTogether } from './keep-together.js';
 export type { SchedulerIndex } from './scheduler-index.js';

@@ -3,6 +3,7 @@ import type { AgeBand } from './age-bands.js';
 import { MINUTE } from './amsterdam.js';
 import { GRID_MINUTES } from './defaults.js';
 import type { Occasion } from './explain.js';
+import { planStudios } from './plan-studios.js';
 import { wordMask, type CellRange } from './plane.js';
 import {
   bandStretches,
@@ -10,7 +11,6 @@ import {
   fitForBand,
   openStarts,
   planInterviewers,
-  planStudios,
   planQuery,
   type BandStretch,
   type RegionPlan,

@@ -107,6 +107,20 @@ describe('near misses', () => {
     ]);
   });
 
+  it('say that a studio receives children of its own region only', () => {
+    const world = aWorld({
+      studios: [
+        aStudio(),
+        aStudio({ id: 'maple', name: 'Maple', region: 'noord', foreign: 'NEVER' }),
+      ],
+    });
+
+    expect(missesOf(world, { homeRegion: 'midden' })).toMatchObject([
+      { code: 'studio-own-region-only', params: { studio: 'Maple' } },
+    ]);
+    expect(missesOf(world, { homeRegion: 'noord' })).toEqual([]);
+  });
+
   it('say that no interpreter speaks the language', () => {
     expect(missesOf(aWorld(), { interpreterLanguage: 'ti' })).toMatchObject([
       { code: 'interpreter-missing', params: { language: 'ti' }, who: null },

@@ -83,6 +83,7 @@ const LASTING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'no-age-set',
   'equipment-missing',
   'studio-too-far',
+  'studio-own-region-only',
 ]);
 
 function byWorth(query: SlotQuery): (one: NearMiss, other: NearMiss) => number {

@@ -4,12 +4,12 @@ import {
   byLoad,
   EVERYWHERE,
   interviewerKey,
-  studioKey,
   type InterpreterCandidate,
   type InterviewerCandidate,
   type StudioCandidate,
 } from './candidates.js';
 import { SIBLING_WAITING_MINUTES } from './defaults.js';
+import { planStudios } from './plan-studios.js';
 import { wordMask, type CellRange } from './plane.js';
 import type { SchedulerIndex } from './scheduler-index.js';
 import { fitOf, type SessionFit } from './session-fit.js';
@@ -226,31 +226,6 @@ function planRegions(
     }
   }
   return plans;
-}
-
-/** Studios of a region that this child may use, one entry per stretch of valid papers. */
-export function planStudios(
-  index: SchedulerIndex,
-  query: SlotQuery,
-  ageBand: AgeBand,
-  region: string,
-): readonly StudioCandidate[] {
-  const studios = index.candidates.studios.get(studioKey(ageBand, region)) ?? [];
-  const { equipment = [], maxTravelMinutes: furthest = null } = query;
-  const named = query.studios ?? null;
-  if (equipment.length === 0 && furthest === null && named === null) return studios;
-  return studios.filter(
-    ({ calendar }) =>
-      (named === null || named.includes(calendar.id)) &&
-      equipment.every((code) => calendar.equipment.includes(code)) &&
-      !isTooFar(query, calendar.id),
-  );
-}
-
-/** Whether a studio lies beyond the furthest the child may travel; an unknown distance does. */
-export function isTooFar(query: SlotQuery, studioId: string): boolean {
-  const furthest = query.maxTravelMinutes ?? null;
-  return furthest !== null && (query.travelMinutes?.[studioId] ?? Infinity) > furthest;
 }
 
 /** Interviewers who may hear this child in a region, one entry per stretch of valid papers. */

@@ -48,10 +48,11 @@ function addInterviewerReasons(reasons: Reason[], offer: Offer, query: SlotQuery
 }
 
 function addStudioReasons(reasons: Reason[], { room }: Offer, query: SlotQuery): void {
-  const { name, region } = room.studio.calendar;
+  const { name, region, foreign } = room.studio.calendar;
   if (query.travelMinutes !== undefined) reasons.push(travelReason(name, room.travel));
   if (query.homeRegion && query.homeRegion !== region) {
-    reasons.push(reason('other-region', { studio: name, region }, true));
+    const code = foreign === 'ALWAYS' ? 'other-region-welcome' : 'other-region';
+    reasons.push(reason(code, { studio: name, region }, true));
   }
 }
 

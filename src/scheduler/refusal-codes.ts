@@ -30,6 +30,7 @@ type StudioRefusal =
   | 'no-age-set'
   | 'equipment-missing'
   | 'studio-too-far'
+  | 'studio-own-region-only'
   | 'studio-busy'
   | 'studio-closed'
   | 'studio-outside-opening-hours';

@@ -63,6 +63,8 @@ export interface ChildFacts {
   readonly languages: readonly string[];
   readonly interpreterLanguage: string | null;
   readonly equipment: readonly string[];
+  /** The child's own region; absent where it does not matter. */
+  readonly homeRegion?: string | null;
   readonly excludedInterviewers: readonly ExcludedInterviewer[];
   /** Only a required sex refuses; a mere wish stays null here. */
   readonly requiredInterviewerSex: Sex | null;

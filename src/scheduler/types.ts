@@ -71,6 +71,8 @@ export interface StudioCalendar {
   readonly closures: readonly Period[];
   /** Codes such as `wheelchair` or `induction-loop`. */
   readonly equipment: readonly string[];
+  /** Whether children of other regions are received: each on request, always, or never. Absent means each. Source: A10. */
+  readonly foreign?: 'EACH' | 'ALWAYS' | 'NEVER';
 }
 
 /** One sworn interpreter as the engine sees them. Source: domain 3.3. */
@@ -212,6 +214,7 @@ export type ReasonCode =
   | 'travel-over-norm'
   | 'travel-unknown'
   | 'other-region'
+  | 'other-region-welcome'
   | 'suits-child-hours'
   | 'outside-child-hours'
   | 'load'

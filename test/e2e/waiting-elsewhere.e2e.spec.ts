@@ -106,6 +106,26 @@ describe('a joint plan for children whose region is full', () => {
     expect(together).toMatchObject({ placed: 2, elsewhere: 1 });
   });
 
+  it.each([
+    ['NEVER', 1, []],
+    ['ALWAYS', 2, [false]],
+    ['EACH', 2, [true]],
+  ])(
+    'goes there as the studio receives children from elsewhere: %s',
+    async (foreign, placed, acceptance) => {
+      await test.database.admin.query(
+        'UPDATE studios.studio SET foreign_bookings = $2 WHERE id = $1',
+        [awayStudio, foreign],
+      );
+
+      const { lines, together } = await plan();
+
+      expect(together).toMatchObject({ placed });
+      const away = lines.filter(({ slot }) => slot?.studio.region === 'Limburg');
+      expect(away.map(({ needsAcceptance }) => needsAcceptance)).toEqual(acceptance);
+    },
+  );
+
   it('goes nowhere that is further than the child may travel', async () => {
     for (const child of children)
       await recordNeeds(

@@ -188,6 +188,7 @@ function studio(
     opening: hours(chance, dates),
     closures: off(chance, around),
     equipment: chance.some(['wheelchair', 'loop'], 60),
+    foreign: chance.maybe(8) ? 'NEVER' : chance.pick(['EACH', 'ALWAYS']),
   };
 }
 

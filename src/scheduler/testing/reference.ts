@@ -166,6 +166,10 @@ export function reachable(query: FullQuery, studio: StudioCalendar): boolean {
   return (query.regions?.includes(studio.region) ?? true) && nearEnough(query, studio.id);
 }
 
+function receives({ homeRegion }: FullQuery, { region, foreign }: StudioCalendar): boolean {
+  return foreign !== 'NEVER' || homeRegion === null || homeRegion === region;
+}
+
 function inspected({ band, each }: Session, one: StudioCalendar): boolean {
   return each.every((instant) =>
     one.certificates.some(
@@ -178,6 +182,7 @@ function inspected({ band, each }: Session, one: StudioCalendar): boolean {
 function studioFits(session: Session, one: StudioCalendar): boolean {
   return (
     reachable(session.query, one) &&
+    receives(session.query, one) &&
     session.query.equipment.every((code) => one.equipment.includes(code)) &&
     notTaken(session, 'studio', one.id) &&
     present(session, one.opening, one.closures) &&

@@ -63,12 +63,13 @@ export function interpreterCalendar(record: InterpreterRecord): InterpreterCalen
 }
 
 export function studioCalendar(record: StudioRecord): StudioCalendar {
-  const { id, name, region, equipment, opening } = record;
+  const { id, name, region, equipment, opening, foreignBookings: foreign } = record;
   return {
     id,
     name,
     region,
     equipment,
+    foreign,
     certificates: record.certificates.map(({ ageSets, from, to }) => ({
       ageSets: AGE_SETS.filter((set) => ageSets.includes(set)),
       period: { from, to },

@@ -84,7 +84,7 @@ export interface JudgedBooking {
   readonly refusals: readonly GateReason[];
   readonly warnings: readonly GateReason[];
   /** The coordinator of another region must accept. Source: A10. */
-  readonly otherRegion: boolean;
+  readonly mustBeAccepted: boolean;
   /** What a prosecutor approved, when the booking could not be made without it. Source: A03. */
   readonly exceptionId: ExceptionId | null;
 }
@@ -123,7 +123,7 @@ export class JudgeBooking {
         command.sessionType === 'INITIAL' && answer.elsewhere > 0
           ? [...warnings, { gate: 'B5', code: 'heard-elsewhere', params: {} }]
           : warnings,
-      otherRegion: facts.otherRegion,
+      mustBeAccepted: facts.otherRegion === 'EACH',
       exceptionId: slot.refusals.some(isAboutPapers) ? exceptionFor(command, plan, age) : null,
     };
   }
@@ -210,7 +210,8 @@ function gateFacts(
     authorisationMismatch: isMismatch(command, plan),
     earlier: earlierOf(plan),
     slot: slot.refusals,
-    otherRegion: plan.homeRegion !== null && plan.homeRegion !== studio.region,
+    otherRegion:
+      plan.homeRegion === null || plan.homeRegion === studio.region ? null : studio.foreignBookings,
     travel: travelTo(command, plan),
     otherInterviewer: known !== null && known !== interviewerId,
     exceptionHolds: exceptionFor(command, plan, age) !== null,

@@ -21,7 +21,7 @@ const NO_LINE = {
   slot: null,
   waitThen: null,
   waitAlone: null,
-  elsewhere: false,
+  needsAcceptance: false,
   familyDay: null,
 } as const;
 

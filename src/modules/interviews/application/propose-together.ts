@@ -27,8 +27,8 @@ export interface ProposedLine {
   readonly slot: SlotProposal;
   readonly waitThen: number;
   readonly waitAlone: number | null;
-  /** In another region: its coordinator must accept. Source: A10. */
-  readonly elsewhere: boolean;
+  /** In another region, whose coordinator must accept each child. Source: A10. */
+  readonly needsAcceptance: boolean;
   /** Null when no other child of the case is planned or booked. */
   readonly familyDay: FamilyDay | null;
 }
@@ -155,7 +155,7 @@ function proposedOf(
       slot,
       waitThen: waitUntil(one, slot),
       waitAlone: slotAlone === undefined ? null : waitUntil(one, slotAlone),
-      elsewhere: isAway(one, slot),
+      needsAcceptance: isAway(one, slot) && studios.get(slot.studioId)?.foreignBookings === 'EACH',
       familyDay: familyDay(waiting, slots, number),
     });
   }

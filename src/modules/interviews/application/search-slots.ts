@@ -201,7 +201,7 @@ function standingOf({ sessionType }: SearchSlotsCommand, plan: ChildPlan, { firs
     earlier: earlierOf(plan),
     authorisationMismatch: plan.leave !== null && plan.leave.sessionType !== sessionType,
     slot: leaveReasons(sessionType, plan),
-    otherRegion: false,
+    otherRegion: null,
     travel: null,
     otherInterviewer: false,
     exceptionHolds: false,

@@ -172,6 +172,7 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       languages: [language],
       interpreterLanguage: null,
       equipment: equipmentFor(plan.needs),
+      homeRegion: plan.homeRegion,
       excludedInterviewers: excludedFor(plan),
       requiredInterviewerSex: null,
       busy: childBusy(plan),

@@ -111,7 +111,7 @@ function bookingRow(tx: Tx, command: BookInterviewCommand, judged: JudgedBooking
     now,
     command.hold ? 'ON_HOLD' : 'BOOKED',
     command.hold ? new Date(now.getTime() + HOLD_MINUTES * 60_000) : null,
-    judged.otherRegion ? 'ASKED' : 'NOT_NEEDED',
+    judged.mustBeAccepted ? 'ASKED' : 'NOT_NEEDED',
     command.continuesId,
     command.replacesId,
     judged.exceptionId,

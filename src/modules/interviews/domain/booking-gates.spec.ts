@@ -32,7 +32,7 @@ function facts(given: Partial<GateFacts> = {}): GateFacts {
     authorisationMismatch: false,
     earlier: null,
     slot: [],
-    otherRegion: false,
+    otherRegion: null,
     travel: null,
     otherInterviewer: false,
     roundMissing: false,
@@ -130,7 +130,7 @@ describe('the booking gates', () => {
       warnings({
         adult: true,
         needs: { ...NEEDS, childAsked: false },
-        otherRegion: true,
+        otherRegion: 'EACH',
         otherInterviewer: true,
       }),
     ).toEqual([

@@ -62,7 +62,8 @@ export interface GateFacts {
   readonly earlier: EarlierFacts | null;
   /** What the scheduler's gate says of this slot. */
   readonly slot: readonly Omit<GateReason, 'gate'>[];
-  readonly otherRegion: boolean;
+  /** What a studio of another region says of children from elsewhere; null at home. */
+  readonly otherRegion: 'EACH' | 'ALWAYS' | 'NEVER' | null;
   readonly travel: { readonly minutes: number; readonly limit: number } | null;
   readonly otherInterviewer: boolean;
   /** A first interview, a suspect with counsel, and nobody was asked for questions before. */
@@ -223,7 +224,8 @@ function warningsOf({
     ...when(adult && needs?.adultProcedureChosen !== true, at('B1', 'comes-of-age')),
     ...when(needs?.childAsked === false, at('B8', 'child-not-asked')),
     ...when(outsideChildHours, at('B8', 'outside-child-hours')),
-    ...when(otherRegion, at('B10', 'other-region')),
+    ...when(otherRegion === 'EACH', at('B10', 'other-region')),
+    ...when(otherRegion === 'ALWAYS', at('B10', 'other-region-welcome')),
     ...assessTravel(travel),
     ...when(otherInterviewer, at('B11', 'other-interviewer')),
     ...when(roundMissing, at('B12', 'question-round-not-offered')),

@@ -76,7 +76,7 @@ export class PlannedLineView extends WaitingChildView {
   waitAlone!: number | null;
 
   @BooleanField({
-    about: 'The studio is in another region: once booked, the coordinator there must accept',
+    about: 'The studio is in another region, whose coordinator must accept once it is booked',
   })
   needsAcceptance!: boolean;
 

@@ -19,7 +19,7 @@ export function presentPlan({ calendar, lines, together, oneByOne }: WaitingPlan
       interpreterNumber: line.slot?.interpreterId ?? null,
       waitThen: line.waitThen,
       waitAlone: line.waitAlone,
-      needsAcceptance: line.elsewhere,
+      needsAcceptance: line.needsAcceptance,
       familyDay: line.familyDay,
     })),
     together: { ...together },

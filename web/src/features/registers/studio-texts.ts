@@ -133,7 +133,8 @@ export const studioPageTexts = dictionary(
     remark: 'Toelichting bij nee',
     required: 'verplicht',
     checklistRule: 'Deze lijst is van Ontzien: er bestaat geen wettelijk studiocertificaat.',
-    photos: 'Foto’s worden hier niet bewaard; verwijs naar het keuringsrapport.',
+    photos:
+      'Foto’s en het rapport voegt u toe als de keuring is vastgelegd, op de pagina van de studio.',
     inspectLead:
       'Beantwoord elk punt. Wie een verplicht punt met nee beantwoordt, keurt de studio af.',
     inspectedPass: 'De studio is goedgekeurd.',
@@ -212,7 +213,8 @@ export const studioPageTexts = dictionary(
     remark: 'Why not',
     required: 'required',
     checklistRule: 'This list is Ontzien’s own: no statutory studio certificate exists.',
-    photos: 'Photos are not kept here; refer to the inspection report.',
+    photos:
+      'Photos and the report are added once the inspection is recorded, on the page of the studio.',
     inspectLead: 'Answer every item. A no on a required item means that the studio does not pass.',
     inspectedPass: 'The studio passed.',
     inspectedFail: 'The studio did not pass; the running certificate has ended.',

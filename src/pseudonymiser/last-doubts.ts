@@ -2,7 +2,7 @@ import { RANK, type Candidate, type Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
 import { cueBefore } from './context.js';
 import { once } from './once.js';
-import { resemblance } from './resemblance.js';
+import { resemblance, stemsOf } from './resemblance.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -35,10 +35,12 @@ interface Likeness {
 const LEAST = 0.6;
 
 function closest(known: readonly Own[], word: string): Likeness | undefined {
+  const stems = stemsOf(word);
   let best: Likeness | undefined;
   for (const own of known) {
-    const like = resemblance(own.name, word);
-    if (like >= LEAST && like > (best?.like ?? 0)) best = { own, like };
+    const least = best?.like ?? LEAST;
+    const like = resemblance(own.name, word, least, stems);
+    if (like > (best?.like ?? 0) && like >= LEAST) best = { own, like };
   }
   return best;
 }
@@ -172,10 +174,14 @@ function doubts(scene: Scene, i: number, like: Likeness, kept: boolean): readonl
   return likelihood > OFFERED ? [doubt(scene, i, like.own.child, likelihood)] : [];
 }
 
+/** An ordinary word with the capital of its sentence. */
+const isExplained = (scene: Scene, i: number): boolean =>
+  (scene.lexis(i) & v.ORDINARY) !== 0 && scene.opensSentence(i);
+
 function mayBeName(scene: Scene, i: number): boolean {
   const length = scene.letters(i);
   if (length < SHORTEST || length > LONGEST || scene.isDigits(i)) return false;
-  if (scene.isUpper(i)) return true;
+  if (scene.isUpper(i) && !isExplained(scene, i)) return true;
   return (scene.lexis(i) & v.ORDINARY) === 0
     ? scene.cues(i) === 0
     : isQuoted(scene, i) || isSpokenTo(scene, i);

@@ -20,81 +20,89 @@ const ALIKE = [
   'nh',
   'nr',
 ];
-const LIGHT = /[aeiouyh]/;
-const A = 97;
-const LETTERS = 26;
+const CODES = 128;
 
-const HALF = readPairs();
+/** What it costs to take one letter for another, and to leave one out, in halves of a slip. */
+const TAKEN = takenCosts();
+const LEFT_OUT = new Uint8Array(CODES).fill(2);
+for (const light of 'aeiouyh') LEFT_OUT[light.charCodeAt(0)] = 1;
 
-function readPairs(): Uint8Array {
-  const pairs = new Uint8Array(LETTERS * LETTERS);
+function takenCosts(): Uint8Array {
+  const costs = new Uint8Array(CODES * CODES).fill(2);
   const alike = ALIKE.flatMap((group) =>
     Array.from(group).flatMap((one) => Array.from(group, (other) => [one, other] as const)),
   );
-  for (const [one, other] of alike) {
-    const at = placeOf(one.charCodeAt(0), other.charCodeAt(0));
-    if (at >= 0) pairs[at] = 1;
-  }
-  return pairs;
-}
-
-function placeOf(one: number, other: number): number {
-  const [a, b] = [one - A, other - A];
-  return a < 0 || b < 0 || a >= LETTERS || b >= LETTERS ? -1 : a * LETTERS + b;
-}
-
-/** In halves of a slip. */
-function costOf(one: number, other: number): number {
-  if (one === other) return 0;
-  const at = placeOf(one, other);
-  return at >= 0 && HALF[at] === 1 ? 1 : 2;
-}
-
-/** A vowel, an `h` or a letter said twice comes and goes more easily than another. */
-function costOfLetter(word: string, at: number): number {
-  return LIGHT.test(word.charAt(at)) || word.charAt(at) === word.charAt(at - 1) ? 1 : 2;
+  for (const [one, other] of alike) costs[one.charCodeAt(0) * CODES + other.charCodeAt(0)] = 1;
+  for (let code = 0; code < CODES; code += 1) costs[code * CODES + code] = 0;
+  return costs;
 }
 
 const WIDEST = 24;
+const STRIDE = WIDEST + 1;
+/** One table for all comparisons: nothing is made for a word that turns out to be like nothing. */
+const TABLE = new Uint8Array(STRIDE * STRIDE);
 
-/** How many halves of a slip turn one folded word into the other. */
-function halfSlips(name: string, word: string): number {
-  const first: Row = [0];
-  for (let j = 1; j <= word.length; j += 1) first[j] = at(first, j - 1) + costOfLetter(word, j - 1);
-  const rows = [first];
-  for (let i = 1; i <= name.length; i += 1) rows[i] = nextRow(rows, name, word, i);
-  return at(rows[name.length] ?? [], word.length);
+/** Table and costs are read within bounds; the fallback is for the compiler. */
+const read = (values: Uint8Array, place: number): number => values[place] ?? 2;
+
+function costOfLetter(word: string, at: number): number {
+  const code = word.charCodeAt(at);
+  return code === word.charCodeAt(at - 1) ? 1 : read(LEFT_OUT, code);
 }
 
-function nextRow(rows: readonly Row[], name: string, word: string, i: number): Row {
-  const above = rows[i - 1] ?? [];
-  const out = costOfLetter(name, i - 1);
-  const row = [at(above, 0) + out];
-  for (let j = 1; j <= word.length; j += 1) {
-    const put = at(row, j - 1) + costOfLetter(word, j - 1);
-    const left = at(above, j) + out;
-    const taken = at(above, j - 1) + costOf(name.charCodeAt(i - 1), word.charCodeAt(j - 1));
-    const swapped = isSwap(name, word, i, j) ? at(rows[i - 2] ?? [], j - 2) + 1 : taken;
-    row[j] = Math.min(put, left, taken, swapped);
+function costOfTaking(one: number, other: number): number {
+  if (one === other) return 0;
+  return one < CODES && other < CODES ? read(TAKEN, one * CODES + other) : 2;
+}
+
+/** How many halves of a slip turn one folded word into the other; more than `most` is not counted out. */
+function halfSlips(name: string, word: string, most: number): number {
+  TABLE[0] = 0;
+  for (let j = 1; j <= word.length; j += 1)
+    TABLE[j] = read(TABLE, j - 1) + costOfLetter(word, j - 1);
+  let before = 0;
+  for (let i = 1; i <= name.length; i += 1) {
+    const least = nextRow(name, word, i);
+    if (least > most && before > most) return most + 1;
+    before = least;
   }
-  return row;
+  return read(TABLE, name.length * STRIDE + word.length);
 }
 
-type Row = number[];
-
-/** Rows are read within bounds; the fallback is for the compiler. */
-const at = (row: Row, place: number): number => row[place] ?? 0;
+/** Fills row `i` of the table; answers the least of it. */
+function nextRow(name: string, word: string, i: number): number {
+  const [row, above] = [i * STRIDE, (i - 1) * STRIDE];
+  const out = costOfLetter(name, i - 1);
+  const letter = name.charCodeAt(i - 1);
+  let least = read(TABLE, above) + out;
+  TABLE[row] = least;
+  for (let j = 1; j <= word.length; j += 1) {
+    const put = read(TABLE, row + j - 1) + costOfLetter(word, j - 1);
+    const left = read(TABLE, above + j) + out;
+    const taken = read(TABLE, above + j - 1) + costOfTaking(letter, word.charCodeAt(j - 1));
+    const swapped = isSwap(name, word, i, j) ? read(TABLE, above - STRIDE + j - 2) + 1 : taken;
+    const cost = Math.min(put, left, taken, swapped);
+    TABLE[row + j] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
 
 const isSwap = (name: string, word: string, i: number, j: number): boolean =>
-  i > 1 && j > 1 && name[i - 1] === word[j - 2] && name[i - 2] === word[j - 1];
+  i > 1 &&
+  j > 1 &&
+  name.charCodeAt(i - 1) === word.charCodeAt(j - 2) &&
+  name.charCodeAt(i - 2) === word.charCodeAt(j - 1);
 
 const PET = /(?:[eé]?tjes?|[kp]?jes?|ie|i|y|o)$/;
 const CLIPPED = 0.8;
 
+/** The word, and the word without the ending of a pet name. */
+export const stemsOf = (word: string): readonly string[] => [word, word.replace(PET, '')];
+
 /** A name cut off, at its end or its head, with or without the ending of a pet name. */
-function isClipped(name: string, word: string): boolean {
-  const stem = word.replace(PET, '');
-  return [word, stem].some(
+function isClipped(name: string, stems: readonly string[]): boolean {
+  return stems.some(
     (part) =>
       part.length > 1 &&
       part.length < name.length &&
@@ -102,10 +110,22 @@ function isClipped(name: string, word: string): boolean {
   );
 }
 
-/** How much a folded word is like a name: 1 is the name itself, 0 nothing in common. */
-export function resemblance(name: string, word: string): number {
+/**
+ * How much a folded word is like a name: 1 is the name itself, 0 nothing in common, or less than `least`.
+ */
+export function resemblance(
+  name: string,
+  word: string,
+  least = 0,
+  stems: readonly string[] = stemsOf(word),
+): number {
   if (name === word) return 1;
   if (word.length > WIDEST || name.length > WIDEST) return 0;
-  const alike = 1 - halfSlips(name, word) / 2 / Math.max(name.length, word.length);
-  return isClipped(name, word) ? Math.max(alike, CLIPPED) : alike;
+  const floor = isClipped(name, stems) ? CLIPPED : 0;
+  const length = 2 * Math.max(name.length, word.length);
+  const most = Math.floor((1 - Math.max(least, floor)) * length + ROUNDING);
+  const halves = halfSlips(name, word, most);
+  return halves > most ? floor : Math.max(floor, 1 - halves / length);
 }
+
+const ROUNDING = 1e-9;

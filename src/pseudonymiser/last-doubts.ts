@@ -149,10 +149,10 @@ function openWords(scene: Scene, settled: readonly Candidate[]): readonly Open[]
   const open: Open[] = [];
   let next = 0;
   for (let at = 0; at < scene.count; at += 1) {
+    if (!mayBeName(scene, at)) continue;
     while ((settled[next]?.end ?? Infinity) <= scene.start(at)) next += 1;
     const verdict = verdictOver(scene, at, settled[next]);
-    const free = verdict === undefined || verdict === 'keep';
-    if (free && mayBeName(scene, at)) open.push({ at, kept: verdict === 'keep' });
+    if (verdict === undefined || verdict === 'keep') open.push({ at, kept: verdict === 'keep' });
   }
   return open;
 }

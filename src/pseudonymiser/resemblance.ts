@@ -120,12 +120,23 @@ export function resemblance(
   stems: readonly string[] = stemsOf(word),
 ): number {
   if (name === word) return 1;
-  if (word.length > WIDEST || name.length > WIDEST) return 0;
   const floor = isClipped(name, stems) ? CLIPPED : 0;
+  if (isOutOfQuestion(name, word, Math.max(floor, 1 - least))) return 0;
   const length = 2 * Math.max(name.length, word.length);
   const most = Math.floor((1 - Math.max(least, floor)) * length + ROUNDING);
   const halves = halfSlips(name, word, most);
   return halves > most ? floor : Math.max(floor, 1 - halves / length);
 }
 
+/** Too long, or another first letter where some likeness is asked for and nothing was cut off. */
+const isOutOfQuestion = (name: string, word: string, lenient: number): boolean =>
+  Math.max(name.length, word.length) > WIDEST || (lenient < CLIPPED && !opensAlike(name, word));
+
 const ROUNDING = 1e-9;
+
+/** The first letters are one or alike, or one of them was left out or swapped with the next. */
+function opensAlike(name: string, word: string): boolean {
+  const [one, other] = [name.charCodeAt(0), word.charCodeAt(0)];
+  if (costOfTaking(one, other) < 2) return true;
+  return one === word.charCodeAt(1) || other === name.charCodeAt(1);
+}

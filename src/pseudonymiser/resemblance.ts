@@ -102,12 +102,12 @@ export const stemsOf = (word: string): readonly string[] => [word, word.replace(
 
 /** A name cut off, at its end or its head, with or without the ending of a pet name. */
 function isClipped(name: string, stems: readonly string[]): boolean {
-  return stems.some(
-    (part) =>
-      part.length > 1 &&
-      part.length < name.length &&
-      (name.startsWith(part) || (part.length > 2 && name.endsWith(part))),
-  );
+  for (const part of stems) {
+    const { length } = part;
+    if (length < 2 || length >= name.length) continue;
+    if (name.startsWith(part) || (length > 2 && name.endsWith(part))) return true;
+  }
+  return false;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly replacement: string;
   /** Higher wins where places overlap. */
   readonly rank: number;
+  /** How likely a doubtful place is to be right; without it, the reason tells. */
+  readonly likelihood?: number;
 }
 
 export type Verdict = 'certain' | 'doubtful' | 'keep';

@@ -12,42 +12,79 @@ export function writeClass(book: ValueBook, words: Words): void {
 /** `gr 8` for `groep 8`, `1c` for `vmbo-t 1c`. */
 function shorterClasses(words: Words): readonly Words[] {
   const [lead = '', ...rest] = words;
-  const numbered = /^\D{2}/.test(lead) && rest.length > 1 && /\d/.test(rest.join(''));
+  const numbered =
+    /^\D{2}/.test(lead) && rest.length > 1 && /\d/.test(rest.join('')) && /\D/.test(rest.join(''));
   const tail = words.length > 2 && /^\d [a-z]$/.test(words.slice(-2).join(' '));
   return [
     ...shortClass(words),
     ...turnedClasses(words),
     ...withoutLetter(words),
+    ...eachOfTwo(words),
     ...ordinalClasses(words),
     ...(numbered ? [rest] : []),
     ...(tail ? [words.slice(-2)] : []),
   ];
 }
 
-/** `havo 2B`, `2e havo B`, `2havoB` and `2HB` for `2 havo B`. */
-function turnedClasses(words: Words): readonly Words[] {
-  const [year = '', level = '', ...rest] = words;
-  if (!/^[1-6]$/.test(year) || !/^[a-z]{3,}$/.test(level)) return [];
-  const initials = [level, ...rest].map((word) => word.charAt(0)).join('');
-  return [
-    [level, year, ...rest],
-    [level, ...rest, year],
-    [year, 'e', level, ...rest],
-    [year, [level, ...rest].join('')],
-    ...(rest.length > 0
-      ? [
-          [year, initials],
-          [year, ...Array.from(initials)],
-        ]
-      : []),
-  ];
+/** A class of secondary school: `2 havo B`, `havo 2`, `1 havo/vwo C`. */
+interface Graded {
+  readonly year: string;
+  readonly levels: Words;
+  readonly letter: Words;
 }
 
-/** `de zevende groep` for `groep 7`, `de derde klas havo` for `3 havo`; a figure is also read as its numeral. */
+const LEVEL = /^(?:[a-z]{3,}|tl|gl|kb|bb|bk|kt)$/;
+
+function graded(words: Words): Graded | undefined {
+  const years = words.filter((word) => /^[1-6]$/.test(word));
+  const levels = words.filter(
+    (word) => LEVEL.test(word) && !/^(?:groep|klas|leerjaar)$/.test(word),
+  );
+  const letter = words.filter((word) => /^[a-z]$/.test(word));
+  const [year] = years;
+  const all = years.length + levels.length + letter.length === words.length;
+  if (!all || year === undefined || years.length > 1 || levels.length === 0) return undefined;
+  return letter.length > 1 ? undefined : { year, levels, letter };
+}
+
+/** `havo 2B`, `2e havo B`, `2havoB`, `2HB`, `H2` and `2 havo` for `2 havo B`, in whichever order the vault has it. */
+function turnedClasses(words: Words): readonly Words[] {
+  const known = graded(words);
+  if (known === undefined) return [];
+  const { year, levels, letter } = known;
+  const initials = levels.map((word) => word.charAt(0)).join('');
+  const named = [...levels, ...letter];
+  return [
+    [year, ...named],
+    [...levels, year, ...letter],
+    [...named, year],
+    [year, 'e', ...named],
+    [year, 'klas', ...named],
+    [year, named.join('')],
+    [year, ...levels],
+    [...levels, year],
+    [year, initials, ...letter],
+    [year, initials + letter.join('')],
+    ...(letter.length > 0 || levels.length > 1 ? [[year, ...Array.from(initials), ...letter]] : []),
+    ...(levels.length === 1 ? [[initials, year, ...letter]] : []),
+  ].filter((spelling) => spelling.join('').length > 1);
+}
+
+/** `groep 1` of `groep 1/2`. */
+function eachOfTwo([lead = '', ...numbers]: Words): readonly Words[] {
+  const two = numbers.length === 2 && numbers.every((word) => /^\d$/.test(word));
+  return two && /^(?:groep|klas)$/.test(lead)
+    ? numbers.flatMap((word) => [
+        [lead, word],
+        [CLASS_SHORT[lead] ?? lead, word],
+      ])
+    : [];
+}
+
+/** `de zevende groep` for `groep 7`; a figure is also read as its numeral. */
 function ordinalClasses(words: Words): readonly Words[] {
-  const [lead = '', number = '', ...rest] = words;
+  const [lead = '', number = ''] = words;
   if (/^(?:groep|klas)$/.test(lead) && /^\d$/.test(number)) return [[number, lead]];
-  if (/^[1-6]$/.test(lead) && /^[a-z]{3,}$/.test(number)) return [[lead, 'klas', number, ...rest]];
   return [];
 }
 

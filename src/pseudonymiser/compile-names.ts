@@ -127,16 +127,24 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** Collects spellings of names; the first to claim a spelling with a stronger form keeps it. */
 export class NameBook {
-  readonly names = new Map<string, NameEntry[]>();
-  readonly slips = new Map<string, NameEntry[]>();
+  readonly names = new Map<string, readonly NameEntry[]>();
+  readonly slips = new Map<string, readonly NameEntry[]>();
   readonly skeletons = new Map<string, NameEntry[]>();
   readonly strokes = new Map<string, NameEntry[]>();
   readonly compounds = new Map<string, CompoundName[]>();
 
   add(spelling: string, entry: NameEntry): void {
+    this.addAll(spelling, [entry]);
+  }
+
+  /** One list serves every spelling that only these bearers have. */
+  addAll(spelling: string, bearing: readonly NameEntry[]): void {
     const entries = this.names.get(spelling);
-    if (entries === undefined) this.names.set(spelling, [entry]);
-    else if (!isClaimed(entries, entry)) entries.push(entry);
+    if (entries === undefined) this.names.set(spelling, bearing);
+    else {
+      const more = bearing.filter((entry) => !isClaimed(entries, entry));
+      if (more.length > 0) this.names.set(spelling, [...entries, ...more]);
+    }
   }
 
   /** By what a scanner leaves of it. */
@@ -150,9 +158,19 @@ export class NameBook {
     for (const word of new Set(name.words)) addTo(this.compounds, word, name);
   }
 
-  addSlips(known: string, entry: NameEntry): void {
-    for (const key of [known, ...deletions(known)]) addTo(this.slips, key, entry);
+  addSlips(known: string, bearing: readonly NameEntry[]): void {
+    for (const key of [known, ...deletions(known)]) {
+      const entries = this.slips.get(key);
+      this.slips.set(key, entries === undefined ? bearing : [...entries, ...bearing]);
+    }
   }
+}
+
+/** A name of one bearer. */
+interface Base {
+  readonly part: 'given' | 'surname';
+  readonly known: string;
+  readonly person: Person;
 }
 
 interface Spellings {
@@ -160,7 +178,6 @@ interface Spellings {
   readonly list: readonly string[];
 }
 
-/** Every form of a known name; a family shares its name, so this is worked out once for all. */
 function spellingsOf(part: NameEntry['part'], known: string, twice: boolean): readonly Spellings[] {
   const short = part === 'given' ? shortForms(known) : [];
   const pet = short.filter(({ length }) => length > 2).flatMap((form) => [form + 'je', form + 's']);
@@ -176,16 +193,36 @@ function spellingsOf(part: NameEntry['part'], known: string, twice: boolean): re
 
 const FAMILY_ENDINGS = ['s', 'tje', 'tjes', 'je', 'en'];
 
-function addForms(
-  book: NameBook,
-  base: Omit<NameEntry, 'form'>,
-  spellings: readonly Spellings[],
-): void {
-  const { known } = base;
-  if (known.length >= 3) book.addSlips(known, { ...base, form: 'slip' });
-  for (const { form, list } of spellings) {
-    const entry: NameEntry = { ...base, form };
-    for (const spelling of list) book.add(spelling, entry);
+/** A name, and all of the household who bear it: a family shares its name. */
+interface Borne {
+  readonly part: 'given' | 'surname';
+  readonly known: string;
+  readonly persons: readonly Person[];
+}
+
+function borneNames(bases: readonly Base[]): readonly Borne[] {
+  const borne = new Map<string, { part: Base['part']; known: string; persons: Person[] }>();
+  for (const { part, known, person } of bases) {
+    const key = `${part} ${known}`;
+    const name = borne.get(key);
+    if (name === undefined) borne.set(key, { part, known, persons: [person] });
+    else if (!name.persons.includes(person)) name.persons.push(person);
+  }
+  return [...borne.values()];
+}
+
+const bearing = ({ part, known, persons }: Borne, form: Form): readonly NameEntry[] =>
+  persons.map((person) => ({ part, known, person, form }));
+
+/** Every form of a known name, worked out once for all who bear it. */
+function addForms(book: NameBook, name: Borne, spelled: boolean): void {
+  const { part, known, persons } = name;
+  if (known.length >= 3) book.addSlips(known, bearing(name, 'slip'));
+  if (!spelled || known.length < 2) return;
+  const childs = persons.some(({ kind }) => kind === 'child');
+  for (const { form, list } of spellingsOf(part, known, childs)) {
+    const entries = bearing(name, form);
+    for (const spelling of list) book.addAll(spelling, entries);
   }
 }
 
@@ -253,23 +290,8 @@ function addJoined(book: NameBook, person: Person, whole: string): void {
 
 const BULK = 60;
 
-function workedOut(
-  worked: Map<string, readonly Spellings[]>,
-  { part, known, person }: Omit<NameEntry, 'form'>,
-): readonly Spellings[] {
-  const key = `${part} ${known}`;
-  const spellings =
-    worked.get(key) ?? (known.length < 2 ? [] : spellingsOf(part, known, person.kind === 'child'));
-  worked.set(key, spellings);
-  return spellings;
-}
-
 /** Names as they are come first: a derived form must not hide them. */
-function writePlain(
-  book: NameBook,
-  persons: readonly Person[],
-  bases: readonly Omit<NameEntry, 'form'>[],
-): void {
+function writePlain(book: NameBook, persons: readonly Person[], bases: readonly Base[]): void {
   for (const base of bases) {
     book.add(base.known, { ...base, form: 'plain' });
     if (base.known.length > 2) book.addScans({ ...base, form: 'scan' });
@@ -306,9 +328,7 @@ export function writeNames(
       .map((known) => ({ part: 'surname', person, known }) as const),
   ]);
   writePlain(book, persons, bases);
-  const worked = new Map<string, readonly Spellings[]>();
-  for (const base of bases)
-    addForms(book, base, bases.length > BULK ? [] : workedOut(worked, base));
+  for (const name of borneNames(bases)) addForms(book, name, bases.length <= BULK);
   if (bases.length <= BULK)
     persons.forEach((person) => {
       addGlued(book, person);

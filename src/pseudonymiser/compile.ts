@@ -19,10 +19,14 @@ import type { KnownIdentity } from './types.js';
 
 const SLIPPING_PHRASE = 4;
 
+/** Contacts are as they are, and of a class only a word as long as `groep` is still known when damaged. */
+const maySlip = ({ role }: Phrase, keyword: string): boolean =>
+  role !== 'contact' && (role !== 'class' || keyword.length > SLIPPING_PHRASE);
+
 function slipsOfPhrases(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<string, Phrase[]> {
   const slips = new Map<string, Phrase[]>();
   for (const [keyword, list] of phrases) {
-    const slipping = list.filter(({ role }) => role !== 'contact' && role !== 'class');
+    const slipping = list.filter((phrase) => maySlip(phrase, keyword));
     if (keyword.length < SLIPPING_PHRASE || slipping.length === 0) continue;
     for (const key of [keyword, ...deletions(keyword)]) {
       slips.set(key, [...(slips.get(key) ?? []), ...slipping]);
@@ -37,7 +41,7 @@ function scansOfPhrases(
 ): Map<string, Phrase[]> {
   const skeletons = new Map<string, Phrase[]>();
   for (const [keyword, list] of phrases) {
-    const places = list.filter(({ role }) => role !== 'contact' && role !== 'class');
+    const places = list.filter((phrase) => maySlip(phrase, keyword));
     if (keyword.length < SCANNED_PHRASE || places.length === 0) continue;
     const key = scan(keyword);
     skeletons.set(key, [...(skeletons.get(key) ?? []), ...places]);

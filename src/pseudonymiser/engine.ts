@@ -22,7 +22,8 @@ import { findPatterns } from './patterns.js';
 import { findPhrases } from './phrases.js';
 import { replaceSpans } from './replace.js';
 import { findUnknownAddresses } from './unknown-addresses.js';
-import { resolve, withinBudget } from './resolve.js';
+import { withinBudget } from './offers.js';
+import { settle } from './resolve.js';
 import { Scene } from './scene.js';
 import { findNearFamilies, findSplitNames } from './split-names.js';
 import { findSpelledNames } from './spelled.js';
@@ -34,7 +35,6 @@ import type { Pseudonymised, Span } from './types.js';
 import { wholeMentions } from './whole-mentions.js';
 
 const LOOK_BACK = 8_192;
-const WORDS_PER_OFFER = 100;
 
 /** Where a block that starts at `from` ends: behind a line or a word when one ends near enough. */
 function endOfBlock(text: string, from: number): number {
@@ -74,8 +74,16 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findUnknownAddresses(scene, marks),
     ...findLooseDoors(scene, marks),
     ...findLearned(scene),
-    ...findLastDoubts(scene),
   ];
+}
+
+/** What is replaced or offered in a block, in the order of the text. */
+function decided(scene: Scene): readonly Candidate[] {
+  const settled = settle(scene.text, wholeMentions(scene, findInBlock(scene)));
+  const last = findLastDoubts(scene, settled);
+  return [...settled.filter(({ verdict }) => verdict !== 'keep'), ...last].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /**
@@ -91,17 +99,17 @@ export function findIdentifiers(
   const lexicon = mergeIdentities(identities);
   const tokens = new Tokens(text.length);
   const facts = new Facts();
-  const spans: Span[] = [];
+  const found: Candidate[] = [];
   let words = 0;
   for (let from = 0; from < text.length;) {
     const to = endOfBlock(text, from);
     tokens.read(text, from, to);
-    words += tokens.count;
+    words += tokens.words;
     const scene = new Scene(text, tokens, lexicon, facts);
-    for (const span of resolve(text, wholeMentions(scene, findInBlock(scene)))) spans.push(span);
+    for (const one of decided(scene)) found.push(one);
     from = to;
   }
-  return withinBudget(spans, Math.ceil(words / WORDS_PER_OFFER));
+  return withinBudget(found, words);
 }
 
 /** Replaces what is certain and reports everything that was found. */

@@ -6,15 +6,26 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 /** The letters that may stand for a child: given and family name, with all initials or one. */
-function signatures({ initials, givens, surnames, prefix }: Person): ReadonlySet<string> {
-  const family = surnames[0]?.charAt(0) ?? '';
-  const first = givens[0]?.charAt(0) ?? '';
-  const particles = prefix.map((word) => word.charAt(0)).join('');
-  const found = [initials, givens.map((given) => given.charAt(0)).join('')];
-  if (family !== '') {
-    for (const lead of [first, initials]) found.push(lead + family, lead + particles + family);
-  }
+function signatures(person: Person): ReadonlySet<string> {
+  const { initials, givens } = person;
+  const own = lettersOf(givens);
+  const leads = new Set([givens[0]?.charAt(0) ?? '', initials, own]);
+  const found = [initials, own];
+  for (const family of familyLetters(person)) for (const lead of leads) found.push(lead + family);
   return new Set(found.filter(({ length }) => length > 1));
+}
+
+const lettersOf = (words: readonly string[]): string =>
+  words.map((word) => word.charAt(0)).join('');
+
+/** `k`, `vdh`, `ks` and `vdks`: what is left of a family name when each word is a letter. */
+export function familyLetters({ surnames, prefix, wholes }: Person): readonly string[] {
+  if (surnames.length === 0) return [];
+  const whole = wholes
+    .filter(({ part }) => part === 'surname')
+    .map(({ words }) => lettersOf(words));
+  const names = [lettersOf(surnames.slice(0, 1)), lettersOf(surnames), ...whole];
+  return [...new Set(names.flatMap((name) => [name, lettersOf(prefix) + name]))];
 }
 
 interface Letters {
@@ -22,21 +33,40 @@ interface Letters {
   readonly letters: string;
 }
 
-/** Capitals with dots between, from token `i`. */
+const BETWEEN = t.GAP_DOT | t.GAP_SPACE | t.GAP_HYPHEN;
+
+/** A letter and the particles of a family name, as `v`, `vd` and the `vdM` of `S.vdM.`. */
+function isPartOfLetters(scene: Scene, at: number): boolean {
+  if (scene.isLetter(at)) return true;
+  return (
+    scene.letters(at) < 5 && (scene.is(at, v.PARTICLE) || isMixed(scene, at) || isVd(scene, at))
+  );
+}
+
+const isVd = (scene: Scene, at: number): boolean => /^v[dt]?[mnr]?$/.test(scene.word(at));
+
+/** A particle in full says its letter; `vd` says two. */
+const saysLetter = (scene: Scene, at: number): boolean =>
+  scene.letters(at) > 1 && scene.is(at, v.PARTICLE) && !isVd(scene, at);
+
+const needsDot = (scene: Scene, at: number): boolean => !saysLetter(scene, at) && !isVd(scene, at);
+
+/** Capitals with dots between, from token `i`, and the particles among them. */
 function dottedFrom(scene: Scene, i: number): Letters | undefined {
   let at = i;
   let letters = '';
-  while (
-    scene.isLetter(at) &&
-    (at === i || (scene.gap(at) & ~(t.GAP_DOT | t.GAP_SPACE)) === 0) &&
-    letters.length < 7
-  ) {
-    letters += scene.word(at);
-    if ((scene.gap(at + 1) & t.GAP_DOT) === 0) return undefined;
+  while (isPartOfLetters(scene, at) && isLinked(scene, i, at) && letters.length < MOST_LETTERS) {
+    if (needsDot(scene, at) && (scene.gap(at + 1) & t.GAP_DOT) === 0) return undefined;
+    letters += saysLetter(scene, at) ? scene.word(at).charAt(0) : scene.word(at);
     at += 1;
   }
   return letters.length > 1 ? { last: at - 1, letters } : undefined;
 }
+
+const MOST_LETTERS = 7;
+
+const isLinked = (scene: Scene, first: number, at: number): boolean =>
+  at === first || (scene.gap(at) & ~BETWEEN) === 0;
 
 const POINTS_AT_CHILD = v.CHILD | v.NAMING;
 
@@ -60,6 +90,9 @@ function candidate(scene: Scene, first: number, last: number, person: Person): C
   };
 }
 
+/** So many letters are hardly somebody else's too. */
+const TELLING = 4;
+
 type Known = readonly (readonly [Person, ReadonlySet<string>])[];
 
 function readAt(scene: Scene, i: number, known: Known): Candidate | undefined {
@@ -68,8 +101,9 @@ function readAt(scene: Scene, i: number, known: Known): Candidate | undefined {
 
 function readDotted(scene: Scene, i: number, known: Known): Candidate | undefined {
   const dotted = dottedFrom(scene, i);
-  if (!dotted || opensName(scene, dotted.last + 1) || scene.is(i - 1, v.OFFICIAL | v.SUSPECT))
-    return undefined;
+  if (!dotted) return undefined;
+  const others = opensName(scene, dotted.last + 1) || scene.is(i - 1, v.OFFICIAL | v.SUSPECT);
+  if (others && dotted.letters.length < TELLING) return undefined;
   const bearer = known.find(([, letters]) => letters.has(dotted.letters));
   return bearer && candidate(scene, i, dotted.last, bearer[0]);
 }

@@ -1,31 +1,49 @@
-import { RANK, type Candidate } from './candidate.js';
+import { RANK, type Candidate, type Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
+import { cueBefore } from './context.js';
 import { once } from './once.js';
+import { resemblance, stemsOf } from './resemblance.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
-const SHORTEST = 3;
-const HEAD = 2;
-
-/** The child's own names, and how those it is called by begin. */
-const ownNames = once((persons: readonly Person[]) => {
-  const children = persons.filter(({ kind }) => kind === 'child');
-  return {
-    names: new Map(
-      children.flatMap((child) =>
-        [...child.givens, ...child.surnames].map((name) => [name, child] as const),
-      ),
-    ),
-    heads: new Map(
-      children.flatMap((child) =>
-        child.called.map((name) => [name.slice(0, HEAD), child] as const),
-      ),
-    ),
-  };
-});
-
+const SHORTEST = 2;
+const LONGEST = 24;
 const MANY = 40;
+
+interface Own {
+  readonly name: string;
+  readonly child: Person;
+}
+
+/** The names of the children themselves. */
+const ownNames = once((persons: readonly Person[]): readonly Own[] =>
+  persons
+    .filter(({ kind }) => kind === 'child')
+    .flatMap((child) =>
+      [...new Set([...child.givens, ...child.called, ...child.surnames, ...child.joined])]
+        .filter(({ length }) => length >= SHORTEST && length <= LONGEST)
+        .map((name) => ({ name, child })),
+    ),
+);
+
+interface Likeness {
+  readonly own: Own;
+  readonly like: number;
+}
+
+const LEAST = 0.6;
+
+function closest(known: readonly Own[], word: string): Likeness | undefined {
+  const stems = stemsOf(word);
+  let best: Likeness | undefined;
+  for (const own of known) {
+    const least = best?.like ?? LEAST;
+    const like = resemblance(own.name, word, least, stems);
+    if (like > (best?.like ?? 0) && like >= LEAST) best = { own, like };
+  }
+  return best;
+}
 
 const isQuoted = (scene: Scene, i: number): boolean =>
   scene.opensQuote(i) && (scene.gap(i + 1) & ~t.GAP_SPACE) !== 0;
@@ -33,69 +51,143 @@ const isQuoted = (scene: Scene, i: number): boolean =>
 /** `hey roos`, `voor mei, van H.`: a small ordinary word where somebody is spoken to or named. */
 function isSpokenTo(scene: Scene, i: number): boolean {
   const before = scene.word(i - 1);
-  const named = /^(?:heet|bel|voor|aan|met|jij|ben|is|naam|achternaam|hoi|he)$/.test(before);
+  const named = /^(?:heet|bel|voor|aan|met|jij|ben|is|naam|achternaam|hoi|he|jarig)$/.test(before);
   const behind = scene.gap(i + 1) & (t.GAP_COMMA | t.GAP_STOP | t.GAP_NEWLINE | t.GAP_OPEN);
   return scene.adjacent(i) && behind !== 0 && (named || scene.is(i - 1, v.GREETING));
 }
 
-/** A name of the child itself, unless it is plainly an ordinary word. */
-function isNamed(scene: Scene, i: number): boolean {
-  if (scene.is(i - 1, v.ARTICLE) && !scene.isUpper(i)) return false;
-  const ordinary = scene.isKnownWord(i) || scene.cues(i) !== 0;
-  if (!ordinary) return true;
-  if (scene.isUpper(i)) return !scene.opensSentence(i);
-  return isQuoted(scene, i) || isSpokenTo(scene, i);
-}
-
-/** `"Ilo"`, `kent haar als Jeef`: no usual word, and it begins as a name of the child does. */
-function mayBePetName(scene: Scene, i: number): boolean {
-  if (scene.isShouted(i) || scene.letters(i) < SHORTEST || scene.cues(i) !== 0) return false;
-  if (isTaken(scene, scene.word(i))) return false;
-  if (isQuoted(scene, i)) return (scene.lexis(i) & v.ORDINARY) === 0;
-  return scene.lexis(i) === 0 && isCalledSo(scene, i) && scene.facts.roleOf(scene.word(i)) === 0;
-}
-
-const isTaken = ({ lexicon }: Scene, word: string): boolean =>
-  lexicon.names.has(word) ||
-  v.isTown(word) ||
-  lexicon.phrases.get(word)?.some(({ role }) => role !== 'contact') === true;
-
 const isCalledSo = (scene: Scene, i: number): boolean =>
-  /^(?:als|noemt|noemde|noemen|roept|riep|zegt|zei|zeggen|gewoon|steeds)$/.test(scene.word(i - 1));
+  /^(?:als|noemt|noemde|noemen|roept|riep|zegt|zei|zeggen|gewoon|steeds|of)$/.test(
+    scene.word(i - 1),
+  );
+
+/** Signs that a word is a name of somebody here, each with its weight. */
+const FOR: readonly (readonly [number, (scene: Scene, i: number) => boolean])[] = [
+  [0.25, isQuoted],
+  [0.25, isCalledSo],
+  [0.2, isSpokenTo],
+  [0.2, (scene, i): boolean => scene.lexis(i) === 0 && scene.cues(i) === 0],
+  [0.1, (scene, i): boolean => scene.isUpper(i) && !scene.opensSentence(i)],
+];
+
+/** Signs that it is a word, or a name of somebody else. */
+const AGAINST: readonly (readonly [number, (scene: Scene, i: number) => boolean])[] = [
+  [
+    0.4,
+    (scene, i): boolean =>
+      (scene.lexis(i) & v.ORDINARY) !== 0 && (!scene.isUpper(i) || scene.opensSentence(i)),
+  ],
+  [0.15, (scene, i): boolean => (scene.lexis(i) & (v.ORDINARY | v.RARE)) !== 0],
+  [0.3, (scene, i): boolean => (scene.lexis(i) & v.GIVEN) !== 0],
+  [0.3, (scene, i): boolean => v.isTown(scene.word(i)) || scene.isAcronym(i)],
+  [0.3, (scene, i): boolean => scene.isUpper(i) && scene.opensSentence(i) && !isQuoted(scene, i)],
+  [0.3, (scene, i): boolean => scene.is(i - 1, v.ARTICLE)],
+  [0.2, (scene, i): boolean => scene.facts.roleOf(scene.word(i)) !== 0],
+  [
+    0.2,
+    (scene, i): boolean => (scene.facts.roleOf(scene.word(i)) & (v.SUSPECT | v.OFFICIAL)) !== 0,
+  ],
+  [0.2, (scene, i): boolean => scene.isNameLike(i - 1) && scene.gap(i) === t.GAP_SPACE],
+  [0.2, (scene, i): boolean => !scene.isUpper(i)],
+  [0.2, (scene, i): boolean => scene.lexicon.phrases.has(scene.word(i))],
+];
+
+const sum = (signs: typeof FOR, scene: Scene, i: number): number =>
+  signs.reduce((so, [weight, holds]) => so + (holds(scene, i) ? weight : 0), 0);
+
+const KEPT = 0.3;
+const OFFERED = 0.03;
+const HARDLY = 0.04;
+
+/** The name itself, or one with a title or letters, that a rule kept: hardly the child, and offered last. */
+const isSettled = (scene: Scene, i: number, like: number): boolean =>
+  like === 1 || isInitialed(scene, i) || cueBefore(scene, i, v.OFFICIAL | v.SUSPECT);
+
+/** `mr. D. van Vliet`, `agent Van Vliet`: a title or a letter that is not the child's, before the name. */
+function isAnothers(scene: Scene, i: number, { child }: Own): boolean {
+  let first = i;
+  while (i - first < 3 && scene.is(first - 1, v.PARTICLE)) first -= 1;
+  if (isInitialed(scene, first)) return !child.initials.includes(scene.word(first - 1));
+  return scene.is(first - 1, v.OFFICIAL | v.SUSPECT | v.HONORIFIC);
+}
+
+const isInitialed = (scene: Scene, i: number): boolean =>
+  scene.isLetter(i - 1) && scene.isUpper(i - 1);
+
+/** How likely it is that a word which no rule decided on is the child. */
+function likelihoodAt(scene: Scene, i: number, { own, like }: Likeness, kept: boolean): number {
+  if (isAnothers(scene, i, own)) return 0;
+  if (kept && isSettled(scene, i, like)) return HARDLY;
+  const opens = scene.word(i).startsWith(own.name.charAt(0)) ? 0 : 0.1;
+  const against = sum(AGAINST, scene, i) + opens + (kept ? KEPT : 0);
+  return (like - 0.55) * 2 + sum(FOR, scene, i) - against;
+}
 
 /**
- * Names of the child that no rule decided on, and what may be a name for it: for a person to see.
+ * Words that resemble a name of the child and that no rule replaced or offered: for a person to see.
  *
- * Ranked below all else: whatever a rule replaced, offered or kept there stands.
+ * Asked when all else is settled, so what was kept as somebody else's can still be offered, only later.
  */
-export function findLastDoubts(scene: Scene): readonly Candidate[] {
-  const { persons } = scene.lexicon;
-  if (persons.length > MANY) return [];
-  const { names, heads } = ownNames(persons);
-  const found: Candidate[] = [];
-  for (let i = 0; i < scene.count; i += 1) {
-    const length = scene.letters(i);
-    if (length < HEAD || scene.isDigits(i)) continue;
-    const child = bearerAt(scene, i, names, heads);
-    if (child) found.push(doubt(scene, i, child));
+export function findLastDoubts(scene: Scene, settled: readonly Candidate[]): readonly Candidate[] {
+  const known = ownNames(scene.lexicon.persons);
+  if (known.length === 0 || known.length > MANY) return [];
+  const likenessOf = remembering(known);
+  return openWords(scene, settled).flatMap(({ at, kept }) => {
+    const like = likenessOf(scene.word(at));
+    return like ? doubts(scene, at, like, kept) : [];
+  });
+}
+
+interface Open {
+  readonly at: number;
+  /** Somebody else's, by a rule. */
+  readonly kept: boolean;
+}
+
+/** Words that may be a name and stand in no place that is replaced or offered. */
+function openWords(scene: Scene, settled: readonly Candidate[]): readonly Open[] {
+  const open: Open[] = [];
+  let next = 0;
+  for (let at = 0; at < scene.count; at += 1) {
+    if (!mayBeName(scene, at)) continue;
+    while ((settled[next]?.end ?? Infinity) <= scene.start(at)) next += 1;
+    const verdict = verdictOver(scene, at, settled[next]);
+    if (verdict === undefined || verdict === 'keep') open.push({ at, kept: verdict === 'keep' });
   }
-  return found;
+  return open;
 }
 
-function bearerAt(
-  scene: Scene,
-  i: number,
-  names: ReadonlyMap<string, Person>,
-  heads: ReadonlyMap<string, Person>,
-): Person | undefined {
-  const child = names.get(scene.word(i));
-  if (child !== undefined) return isNamed(scene, i) ? child : undefined;
-  if (!scene.isUpper(i)) return undefined;
-  const like = heads.get(scene.word(i).slice(0, HEAD));
-  return like !== undefined && mayBePetName(scene, i) ? like : undefined;
+/** Each word is compared once. */
+function remembering(known: readonly Own[]): (word: string) => Likeness | undefined {
+  const seen = new Map<string, Likeness | undefined>();
+  return (word) => {
+    if (!seen.has(word)) seen.set(word, closest(known, word));
+    return seen.get(word);
+  };
 }
 
-function doubt(scene: Scene, i: number, { replacement }: Person): Candidate {
+const verdictOver = (scene: Scene, i: number, over: Candidate | undefined): Verdict | undefined =>
+  over !== undefined && over.start < scene.end(i) ? over.verdict : undefined;
+
+function doubts(scene: Scene, i: number, like: Likeness, kept: boolean): readonly Candidate[] {
+  const likelihood = likelihoodAt(scene, i, like, kept);
+  return likelihood > OFFERED ? [doubt(scene, i, like.own.child, likelihood)] : [];
+}
+
+/** An ordinary word with the capital of its sentence. */
+const isExplained = (scene: Scene, i: number): boolean =>
+  (scene.lexis(i) & v.ORDINARY) !== 0 && scene.opensSentence(i);
+
+function mayBeName(scene: Scene, i: number): boolean {
+  const length = scene.letters(i);
+  if (length < SHORTEST || length > LONGEST || scene.isDigits(i)) return false;
+  if (scene.isUpper(i) && !isExplained(scene, i)) return true;
+  return (scene.lexis(i) & v.ORDINARY) === 0
+    ? scene.cues(i) === 0
+    : isQuoted(scene, i) || isSpokenTo(scene, i);
+}
+
+function doubt(scene: Scene, i: number, { replacement }: Person, likelihood: number): Candidate {
   return {
     start: scene.start(i),
     end: scene.end(i),
@@ -104,5 +196,6 @@ function doubt(scene: Scene, i: number, { replacement }: Person): Candidate {
     reason: 'name-undecided',
     replacement,
     rank: RANK.name - 0.98,
+    likelihood,
   };
 }

@@ -5,6 +5,7 @@ import { STRANGER } from './facts.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, isInitial, type Run } from './name-runs.js';
+import { isOtherBearing } from './other-bearers.js';
 import { isCalledHe, isKinBehind, isMaiden, isTownHere, isWhatHeIsCalled } from './kin-words.js';
 import {
   asFamilyName,
@@ -18,6 +19,7 @@ import {
   foreign,
   isCharged,
   isNamedBehind,
+  isOfOffice,
   isOfficialsAgain,
   isOtherBearer,
   isSaidToBeNoKin,
@@ -36,7 +38,7 @@ import {
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
-import { isCommonUse, isPersonUse, opensWithName } from './word-sense.js';
+import { isCommonUse, isMarked, isPersonUse, opensWithName } from './word-sense.js';
 
 /** What is to be done with a mention, and why. */
 export interface Ruling {
@@ -110,9 +112,15 @@ function asSomebodyElse(scene: Scene, run: Run, given: Match, person: Person): O
 
 function byNames(scene: Scene, run: Run, given: Match): Outcome | undefined {
   if (!isExact(run, given) && outside(scene, run)) return KEEP;
-  if (!sharesBearer(run) && given.form !== 'plain') return undefined;
-  if (!sharesBearer(run) && isCrossed(scene, run, given)) return DOUBTFUL('relative-other-surname');
+  if (isOfOffice(scene, run)) return KEEP;
+  if (!sharesBearer(run)) return byCrossed(scene, run, given);
   return CERTAIN(reasonOf(given.form === 'plain' ? run.surname : given));
+}
+
+function byCrossed(scene: Scene, run: Run, given: Match): Outcome | undefined {
+  if (given.form !== 'plain') return undefined;
+  if (isCrossed(scene, run, given)) return DOUBTFUL('relative-other-surname');
+  return CERTAIN(reasonOf(run.surname));
 }
 
 /** Both names of one bearer, the given name without a slip. */
@@ -142,6 +150,7 @@ const bySurname: Rule = (scene, run) => {
 /** Whoever bears the family name and is plainly not of the household. */
 function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
   const key = scene.word(surnameToken(scene, run));
+  if (isOtherBearing(scene, run)) return KEEP;
   if (titled(scene, run)) {
     if (run.initials !== '') scene.facts.noteAddressed(run.initials, key);
     return KEEP;
@@ -261,19 +270,6 @@ const isLongerOfKin = ({ entries, word }: Match): boolean =>
   entries.every(
     ({ person, known }) => person.kind === 'relative' && known.length < word.length - 2,
   );
-
-/** A capital, quotation marks, or a writer who uses no capitals. */
-const isMarked = (scene: Scene, key: number, { form }: Match): boolean =>
-  scene.isUpper(key) ||
-  (scene.gap(key) & t.GAP_OPEN) !== 0 ||
-  (form === 'derived' && isSmallWriter(scene, key));
-
-/** Somebody who writes without capitals. */
-const isSmallWriter = (scene: Scene, key: number): boolean =>
-  scene.word(key).length > 3 &&
-  !scene.isKnownWord(key) &&
-  !scene.isUpper(scene.sentenceStart(key, 14)) &&
-  !scene.isUpper(key + 1);
 
 /** `yusef` and `semm`: no word, no other name, so hardly anything else. */
 function isNoWord(scene: Scene, key: number, { word }: Match): boolean {

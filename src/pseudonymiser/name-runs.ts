@@ -1,4 +1,5 @@
 import type { Person } from './compiled.js';
+import { familyLetters } from './initials.js';
 import { distance } from './misspellings.js';
 import { matchWord, type Match } from './name-match.js';
 import { growLeft } from './run-left.js';
@@ -97,7 +98,8 @@ function growRight(scene: Scene, run: Run): void {
   }
   takeHyphened(scene, run);
   takeMiddleInitial(scene, run);
-  if (!takeFamilyInitial(scene, run)) growRightUnknown(scene, run);
+  if (!takeFamilyInitial(scene, run) && !takeFamilyLetters(scene, run))
+    growRightUnknown(scene, run);
 }
 
 /** `peters-post`, `Dekker - Visser`: the other half of the double name, an ordinary word or not. */
@@ -129,7 +131,7 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   );
   const fits = bearers.some(
     ({ surnames, prefix, givens }) =>
-      lead.every((word) => prefix.includes(word) || surnames.includes(word)) &&
+      lead.every((word) => isParticleOf(prefix, word) || surnames.includes(word)) &&
       [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
   );
   if (fits) {
@@ -142,6 +144,10 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   return true;
 }
 
+/** In full, or as its letter. */
+const isParticleOf = (prefix: readonly string[], word: string): boolean =>
+  prefix.some((known) => known === word || (word.length === 1 && known.startsWith(word)));
+
 function isFamilyLetter(scene: Scene, run: Run, at: number): boolean {
   const letter = scene.word(at);
   return (
@@ -151,13 +157,30 @@ function isFamilyLetter(scene: Scene, run: Run, at: number): boolean {
   );
 }
 
-/** The letter behind a given name, also behind particles, or -1. */
+/** The letter behind a given name, also behind particles and letters of them, or -1. */
 function placeOfInitial(scene: Scene, run: Run): number {
   const behind = run.last + 1;
   const next = isInitial(scene, behind) ? behind : skipParticles(scene, behind);
-  if (run.surname !== undefined || scene.gap(next) !== t.GAP_SPACE) return -1;
+  const dotted = next > behind ? INITIAL_GAP : t.GAP_SPACE;
+  if (run.surname !== undefined || !only(scene.gap(next), dotted)) return -1;
   return isInitial(scene, next) && isLetterAlone(scene, next) ? next : -1;
 }
+
+/** `Boaz KdW`: all letters of the family name as one word. */
+function takeFamilyLetters(scene: Scene, run: Run): boolean {
+  const next = run.last + 1;
+  if (run.given === undefined || run.surname !== undefined || scene.gap(next) !== t.GAP_SPACE)
+    return false;
+  if (scene.letters(next) < 2 || scene.letters(next) > 5 || !isOfCapitals(scene, next))
+    return false;
+  const word = scene.word(next);
+  const fits = run.given.entries.some(({ person }) => familyLetters(person).includes(word));
+  if (fits) [run.last, run.familyInitial] = [next, true];
+  return fits;
+}
+
+const isOfCapitals = (scene: Scene, at: number): boolean =>
+  scene.flagged(at, t.HAS_UPPER_INSIDE | t.ALL_UPPER);
 
 function isLetterAlone(scene: Scene, at: number): boolean {
   const behind = scene.gap(at + 1);
@@ -216,14 +239,17 @@ function skipParticles(scene: Scene, next: number, own = false): number {
   if (!own && /^(?:op|in|aan|bij|uit)$/.test(lead) && !/^(?:den|der|t)$/.test(scene.word(next + 1)))
     return next;
   let at = next;
-  while (
-    at - next < 3 &&
-    only(scene.gap(at), t.GAP_SPACE | t.GAP_APOSTROPHE) &&
-    scene.is(at, v.PARTICLE)
-  )
-    at += 1;
+  while (at - next < 3 && isLinkedParticle(scene, at, next)) at += 1;
   return at;
 }
+
+/** Also the `d` of `v. d. M.`. */
+const isLinkedParticle = (scene: Scene, at: number, next: number): boolean =>
+  scene.is(at, v.PARTICLE) &&
+  only(
+    scene.gap(at),
+    t.GAP_SPACE | t.GAP_APOSTROPHE | (at > next && scene.isLetter(at - 1) ? t.GAP_DOT : 0),
+  );
 
 function foreignFamily(scene: Scene, next: number, own: boolean): number {
   const at = skipParticles(scene, next, own);

@@ -95,3 +95,7 @@ export function isOfficialsAgain(scene: Scene, run: Run, key: string): boolean {
     !cueBehind(scene, run.last, household)
   );
 }
+
+/** `applicatiebeheerder Antoon Vink`: another form of the given name, and a title before it. */
+export const isOfOffice = (scene: Scene, { first, given }: Run): boolean =>
+  given?.form === 'short' && cueBefore(scene, first, v.OFFICIAL | v.SUSPECT);

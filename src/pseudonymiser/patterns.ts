@@ -83,8 +83,8 @@ function judgeOwnPhone(scene: Scene, i: number, value: string, mobile: boolean):
 const isOfDesk = (scene: Scene, i: number, value: string): boolean =>
   isOfInstitution(scene, i, value) || labelled(scene, i, /^(?:taplijn|tap|tapnummer|chat)$/, 3);
 
-/** `05-10-2025 13` of a chat: a day and the hour. */
-const STAMP = /^\d{2}[-./ ]\d{2}[-./ ](?:19|20)\d{2}/;
+/** `05-10-2025 13` of a chat, a day and the hour; `09.177342.25`, the number of a criminal case. */
+const STAMP = /^\d{2}[-./ ](?:\d{2}[-./ ](?:19|20)\d{2}|\d{6}[-./]\d{2}$)/;
 
 function isOfHousehold(scene: Scene, i: number, owner: Owner): boolean {
   if (isPossessed(scene, i) || speaksOfUs(scene, i)) return true;

@@ -146,7 +146,7 @@ function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[
   const found = [word, ...shorter].flatMap((key) => scene.lexicon.phraseSlips.get(key) ?? []);
   return [...new Set(found)].filter((phrase) => {
     const known = phrase.words[phrase.key] ?? '';
-    const telling = known.length > 5 || isTellingSlip(scene, i, word);
+    const telling = known.length > 5 || phrase.role === 'class' || isTellingSlip(scene, i, word);
     return telling && slipBetween(known, word) !== 'more';
   });
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.js';
-import type { Span } from './types.js';
 
 const WEIGHT = { keep: 2, certain: 1, doubtful: 0 } as const;
 
@@ -97,15 +96,6 @@ function merge(text: string, candidates: readonly Candidate[]): readonly Candida
   return merged;
 }
 
-const toSpan = ({ start, end, type, verdict, reason, replacement }: Candidate): Span => ({
-  start,
-  end,
-  type,
-  certain: verdict === 'certain',
-  reason,
-  replacement,
-});
-
 /** Without white space at its ends: what was cut off another candidate may have some. */
 function trimmed(text: string, candidate: Candidate): Candidate {
   let { start, end } = candidate;
@@ -114,38 +104,9 @@ function trimmed(text: string, candidate: Candidate): Candidate {
   return { ...candidate, start, end };
 }
 
-/** The spans of one block: overlaps settled, halves joined, kept places gone. */
-export function resolve(text: string, candidates: readonly Candidate[]): readonly Span[] {
+/** What is to be done in one block: overlaps settled, halves joined, kept places among the others. */
+export function settle(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   return merge(text, withoutOverlap(candidates))
-    .filter(({ verdict }) => verdict !== 'keep')
-    .map((candidate) => toSpan(trimmed(text, candidate)))
+    .map((candidate) => trimmed(text, candidate))
     .filter(({ start, end }) => end > start);
-}
-
-const INDIRECT: ReadonlySet<string> = new Set([
-  'RELATIVE_NAME',
-  'TOWN',
-  'BIRTHPLACE',
-  'SCHOOL',
-  'CLASS',
-  'CLUB',
-  'GP',
-]);
-
-/** Reasons that hardly ever prove right. */
-const WEAK =
-  /^(?:birth-date-(?:day|other-year)|pattern-speaker|name-undecided|surname-other-given-name|known-surname-in-name)$/;
-
-/** Direct data before indirect, and likely before unlikely. */
-function urgency({ type, reason }: Span): number {
-  return (INDIRECT.has(type) ? 0 : 2) - (WEAK.test(reason) ? 3 : 0);
-}
-
-/** Keeps at most `allowed` doubtful spans, the most urgent; certain ones all stay. */
-export function withinBudget(spans: readonly Span[], allowed: number): readonly Span[] {
-  const doubtful = spans.filter(({ certain }) => !certain);
-  if (doubtful.length <= allowed) return spans;
-  const ranked = [...doubtful].sort((a, b) => urgency(b) - urgency(a));
-  const offered = new Set(ranked.slice(0, allowed));
-  return spans.filter((span) => span.certain || offered.has(span));
 }

@@ -92,8 +92,26 @@ function takePrefix(scene: Scene, run: Run): void {
   }
 }
 
+/** The `Warsame Abdi` of `H. Warsame Abdi` is her family name, whoever of the family is called Warsame. */
+function isFamilyOfInitial(scene: Scene, { first, last }: Run): boolean {
+  const before = first - 1;
+  if (!only(scene.gap(first), INITIAL_GAP) || !isInitial(scene, before)) return false;
+  let letters = '';
+  for (let at = first; at <= last; at += 1) letters += scene.word(at);
+  return scene.lexicon.persons.some(
+    (person) => person.joined.includes(letters) && initialsFit(person, scene.word(before)),
+  );
+}
+
 function takeInitials(scene: Scene, run: Run): void {
-  if (run.given !== undefined) return;
+  if (run.given !== undefined && !isFamilyOfInitial(scene, run)) return;
+  run.given = undefined;
+  takeCapitalInitials(scene, run);
+  if (run.initials === '') takeJoinedInitials(scene, run);
+  if (run.initials === '') takeSmallInitial(scene, run);
+}
+
+function takeCapitalInitials(scene: Scene, run: Run): void {
   while (
     run.initials.length < 6 &&
     only(scene.gap(run.first), INITIAL_GAP) &&
@@ -102,8 +120,6 @@ function takeInitials(scene: Scene, run: Run): void {
     run.first -= 1;
     run.initials = scene.word(run.first) + run.initials;
   }
-  if (run.initials === '') takeJoinedInitials(scene, run);
-  if (run.initials === '') takeSmallInitial(scene, run);
 }
 
 /** `r martina`, by a writer without capitals; the letters of `'s`, `'t`, `d'r` and `'n` say nothing. */

@@ -140,8 +140,16 @@ export class Scene {
     return (
       (gap & SENTENCE) !== 0 &&
       (gap & (t.GAP_SPACE | t.GAP_NEWLINE)) !== 0 &&
-      !this.isAbbreviated(i - 1)
+      (gap & t.GAP_COLON) === 0 &&
+      !this.isAbbreviated(i - 1) &&
+      !this.#isWithinDate(i)
     );
+  }
+
+  /** The point of `9 jan. 2013`, and not that of `9 juli. 10 juli`. */
+  #isWithinDate(i: number): boolean {
+    const dated = this.is(i - 1, v.MONTH) && this.isDigits(i - 2);
+    return dated && this.isDigits(i) && !this.is(i + 1, v.MONTH);
   }
 
   isAbbreviated(i: number): boolean {

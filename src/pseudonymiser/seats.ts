@@ -68,7 +68,7 @@ function startOfMatter(scene: Scene, first: number): number {
 }
 
 const VENUES =
-  /^(?:manege|metro|haven|strand|station|treinstation|markt|park|centrum|binnenstad|festival|kermis|camping|kerk|kamp|poli|polikliniek|winkel|cafe|zwembad|bioscoop|stadion|winkelcentrum|supermarkt|hotel|bushalte|parkeerplaats|ziekenhuis|sporthal)$/;
+  /^(?:boulevard|strandtent|frietzaak|jeugdteam|jeugdhonk|manege|metro|haven|strand|station|treinstation|markt|park|centrum|binnenstad|festival|kermis|camping|kerk|kamp|poli|polikliniek|winkel|cafe|zwembad|bioscoop|stadion|winkelcentrum|supermarkt|hotel|bushalte|parkeerplaats|ziekenhuis|sporthal)$/;
 
 /** `de manege in Veghel`, `de metro van Rotterdam`: where something is, not who lives there. */
 function isAtVenue(scene: Scene, first: number): boolean {
@@ -139,7 +139,42 @@ function isBehindOtherStreet(scene: Scene, first: number): boolean {
   );
 }
 
-const BEFORE = [isSeat, isOffencePlace, isAtVenue, isWorkplace, isAfterDate, isBehindOtherStreet];
+/** `op het Marktplein in Apeldoorn`, `over de Prins Hendrikkade in Haarlem`: a street that is not the known one. */
+function isInOtherStreet(scene: Scene, first: number): boolean {
+  const street = first - 2;
+  if (!/^(?:te|in)$/.test(scene.word(first - 1)) || !isStreetWord(scene, street)) return false;
+  const lead = leadOf(scene, street);
+  if (lead < 0 || isKnownStreet(scene, lead, street)) return false;
+  const from = Math.max(scene.sentenceStart(first), first - 12);
+  return !scene.anyCue(from, lead, v.RESIDENCE);
+}
+
+const isStreetWord = (scene: Scene, at: number): boolean =>
+  scene.isUpper(at) && STREET_END.test(scene.word(at));
+
+/** The article or preposition before the capitals of a street, or -1. */
+function leadOf(scene: Scene, street: number): number {
+  let at = street - 1;
+  while (street - at < 4 && scene.isUpper(at)) at -= 1;
+  return scene.is(at, v.ARTICLE) || /^(?:op|aan|over|langs)$/.test(scene.word(at)) ? at : -1;
+}
+
+function isKnownStreet(scene: Scene, lead: number, street: number): boolean {
+  for (let at = lead + 1; at <= street; at += 1)
+    if (scene.lexicon.phrases.get(scene.word(at))?.some(({ role }) => role === 'street'))
+      return true;
+  return false;
+}
+
+const BEFORE = [
+  isInOtherStreet,
+  isSeat,
+  isOffencePlace,
+  isAtVenue,
+  isWorkplace,
+  isAfterDate,
+  isBehindOtherStreet,
+];
 
 /** Is a town named for another reason than that somebody lives there? */
 export function isElsewhere(scene: Scene, spot: Placed): boolean {

@@ -80,6 +80,14 @@ export class Tokens {
     this.lexis = new Uint8Array(capacity);
   }
 
+  /** Stretches between white space. */
+  get words(): number {
+    let words = 0;
+    for (let i = 0; i < this.count; i += 1)
+      if (i === 0 || ((this.gap[i] ?? 0) & (GAP_SPACE | GAP_NEWLINE)) !== 0) words += 1;
+    return words;
+  }
+
   /** Splits `text[from, to)`; `to - from` is at most `BLOCK`. */
   read(text: string, from: number, to: number): void {
     let at = from;

@@ -5,16 +5,27 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const SHORTEST = 4;
-const SHORTEST_HEAD = 6;
+const SHORTEST_HEAD = 5;
 
 /** A capitalised word and a small one, one space apart, of which a scanner may have torn one. */
 function mayBeTorn(scene: Scene, i: number): boolean {
   const next = i + 1;
   if (scene.gap(next) !== t.GAP_SPACE || scene.start(next) - scene.end(i) !== 1) return false;
-  if (scene.is(i, v.PARTICLE | v.ARTICLE) || scene.isDigits(next)) return false;
-  if (scene.isUpper(next) && !scene.isShouted(i)) return false;
-  return scene.letters(i) + scene.letters(next) >= SHORTEST && isFragment(scene, i);
+  if (isApart(scene, i) || scene.letters(i) + scene.letters(next) < SHORTEST) return false;
+  return isFragment(scene, i) || isTornStreet(scene, i);
 }
+
+function isApart(scene: Scene, i: number): boolean {
+  if (scene.is(i, v.PARTICLE | v.ARTICLE) || scene.isDigits(i + 1)) return true;
+  return scene.isUpper(i + 1) && !scene.isShouted(i);
+}
+
+/** `Haven park 25`: two words, and a number behind them. */
+const isTornStreet = (scene: Scene, i: number): boolean =>
+  scene.isDigits(i + 2) &&
+  scene.lexicon.phrases
+    .get(scene.word(i) + scene.word(i + 1))
+    ?.some(({ role }) => role === 'street') === true;
 
 /** Is one of the two no word by itself? */
 function isFragment(scene: Scene, i: number): boolean {

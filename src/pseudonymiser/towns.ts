@@ -77,7 +77,7 @@ const hasNumber = ({ words, house }: Phrase, number: string): boolean =>
   house.number === number || words.some((word) => /^\d/.test(word));
 
 const BEHIND_POSTCODE =
-  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}\s?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?['’‘]?$/u;
+  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}[\s-]?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?['’‘]?$/u;
 
 function postcodeBefore(scene: Scene, first: number): string {
   const from = scene.start(first);

@@ -98,7 +98,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     UNRELATED,
-    'verwant familie toeval toevallig naamgenoot naamgenote naamsgelijkheid familieband verwantschap gezin familielid kent band relatie naamgenoten naamverwant',
+    'verwant familie familierelatie bloedverwantschap bloedverwant toeval toevallig naamgenoot naamgenote naamsgelijkheid familieband verwantschap gezin familielid kent band relatie naamgenoten naamverwant',
   ],
   [
     LANGUAGE,

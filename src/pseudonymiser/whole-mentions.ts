@@ -200,8 +200,24 @@ function widenLeft(scene: Scene, mention: Mention): Mention {
 
 function widenRight(scene: Scene, mention: Mention): Mention {
   const more = { ...mention, last: overMoreGivens(scene, mention) };
-  return { ...more, last: overTrailing(scene, more) };
+  const trailed = { ...more, last: overTrailing(scene, more) };
+  return { ...trailed, last: overTail(scene, trailed) };
 }
+
+const LONGEST_TAIL = 5;
+
+/** The `boy` of `Ravi-boy`: what is joined to a given name and is no word. */
+function overTail(scene: Scene, { first, last, bearers }: Mention): number {
+  const next = last + 1;
+  if (scene.gap(next) !== t.GAP_HYPHEN || scene.letters(next) > LONGEST_TAIL) return last;
+  if (scene.isDigits(next) || !isGiven(scene, last, bearers) || !scene.isUpper(first)) return last;
+  return isTailOf(scene, next) ? next : last;
+}
+
+const isTailOf = (scene: Scene, at: number): boolean =>
+  scene.word(at) === scene.word(at - 1) || scene.lexis(at) === 0 || PET_TAIL.test(scene.word(at));
+
+const PET_TAIL = /^(?:boy|girl|man|lief|baby|babe|bro|sis)$/;
 
 /**
  * Every mention with the initials, given names and particles of its bearer that stand beside it.

@@ -18,7 +18,43 @@ export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
   ];
   if (senses.some((sense) => sense(scene, key))) return true;
   if (scene.isUpper(key)) return false;
-  return isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key));
+  if (isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key))) return true;
+  return isThing(scene, key, match);
+}
+
+const KIND =
+  /^(?:kleur|letter|god|godin|begrip|term|bloem|bloemen|plant|ster|planeet|vogel|vis|gerecht|thee|verf|tint)$/;
+
+/** `een nova`, `de kleur 'sienna'`, `elif is gewoon een streepje`: small, where the writer uses capitals. */
+function isThing(scene: Scene, key: number, match: Match): boolean {
+  if (KIND.test(scene.word(key - 1))) return true;
+  const start = scene.sentenceStart(key, LONG_SENTENCE);
+  if (!scene.isUpper(start) || isInSpeech(scene, start, key)) return false;
+  return isAny(scene, key, match) || isDefined(scene, key);
+}
+
+/** What somebody else wrote, with or without capitals. */
+function isInSpeech(scene: Scene, start: number, key: number): boolean {
+  for (let at = start + 1; at < key; at += 1)
+    if ((scene.gap(at) & (t.GAP_COLON | t.GAP_OPEN)) !== 0 && !scene.isUpper(at)) return true;
+  return false;
+}
+
+/** A name of the child behind an article that is no part of its family name. */
+const isAny = (scene: Scene, key: number, { entries }: Match): boolean =>
+  /^(?:een|het|de|n|geen)$/.test(scene.word(key - 1)) &&
+  entries.some(({ person }) => person.kind === 'child') &&
+  !entries.some(({ person }) => person.prefixes.flat().includes(scene.word(key - 1)));
+
+const LONG_SENTENCE = 30;
+
+/** `indra is daarin ook de naam van een god`. */
+function isDefined(scene: Scene, key: number): boolean {
+  if (scene.word(key + 1) !== 'is') return false;
+  let at = key + 2;
+  while (at - key < 5 && /^(?:daarin|ook|gewoon|eigenlijk|dus|daar|hier)$/.test(scene.word(at)))
+    at += 1;
+  return at > key + 2 && /^(?:de|het|een)$/.test(scene.word(at));
 }
 
 function isMonthUse(scene: Scene, key: number): boolean {
@@ -75,10 +111,16 @@ function isNamedThing(scene: Scene, key: number): boolean {
   return scene.is(before, v.VENUE) && !scene.endsSentence(before + 1) && scene.isUpper(key);
 }
 
-/** `brands(tof)` is one word. */
+/** `brands(tof)` is one word, and `fenna-tassen` is a thing. */
 function isPartOfWord(scene: Scene, key: number): boolean {
-  return scene.gap(key + 1) === t.GAP_OPEN;
+  if (scene.gap(key + 1) === t.GAP_OPEN) return true;
+  const next = key + 1;
+  return scene.gap(next) === t.GAP_HYPHEN && isPlural(scene, next) && !scene.isUpper(next);
 }
+
+/** `tassen`, `posters`: an ordinary word for several things. */
+const isPlural = (scene: Scene, at: number): boolean =>
+  scene.letters(at) > 4 && /(?:en|s)$/.test(scene.word(at)) && scene.isKnownWord(at);
 
 /** `de voetballer Mo Salah`, `de coureur (Ayrton Senna)`: somebody whom everybody knows. */
 function isFamous(scene: Scene, key: number): boolean {
@@ -242,3 +284,16 @@ function isEndOfCall(scene: Scene, first: number, next: number): boolean {
     (scene.opensSentence(first) && (scene.gap(next) & (t.GAP_COMMA | t.GAP_COLON)) !== 0)
   );
 }
+
+/** A capital, quotation marks, or a writer who uses no capitals. */
+export const isMarked = (scene: Scene, key: number, { form }: Match): boolean =>
+  scene.isUpper(key) ||
+  (scene.gap(key) & t.GAP_OPEN) !== 0 ||
+  (form === 'derived' && isSmallWriter(scene, key));
+
+/** Somebody who writes without capitals. */
+const isSmallWriter = (scene: Scene, key: number): boolean =>
+  scene.word(key).length > 3 &&
+  !scene.isKnownWord(key) &&
+  !scene.isUpper(scene.sentenceStart(key, 14)) &&
+  !scene.isUpper(key + 1);

@@ -63,7 +63,7 @@ function plainDay(scene: Scene, i: number): Part | undefined {
 
 /** The year behind a month: digits, or words as `tweeduizend elf` and `twintig twaalf`. */
 function yearBehind(scene: Scene, i: number): Part | undefined {
-  return linked(scene, i) ? (plainYear(scene, i) ?? scannedYear(scene, i)) : undefined;
+  return linked(scene, i) ? (scannedYear(scene, i) ?? plainYear(scene, i)) : undefined;
 }
 
 function plainYear(scene: Scene, i: number): Part | undefined {

@@ -15,12 +15,21 @@ function childNumber(scene: Scene): string {
 /** An unknown given name right behind a word of kinship. */
 function kinName(scene: Scene, i: number): number {
   const next = calledSo(scene, i);
-  const gap = scene.gap(next);
-  if (gap === 0 || (gap & ~KIN_LINK) !== 0 || !isUnknownName(scene, next)) return -1;
-  const apart = (gap & (t.GAP_COLON | t.GAP_COMMA)) !== 0;
-  if (apart && !v.isGivenName(scene.word(next))) return -1;
+  if (!isLinked(scene, i, next) || !isUnknownName(scene, next)) return -1;
   return scene.isShouted(next) && !scene.isShouted(i) ? -1 : next;
 }
+
+/** Close enough to be one's name; behind a comma or colon it must be a given name. */
+function isLinked(scene: Scene, i: number, name: number): boolean {
+  const gap = scene.gap(name);
+  if (gap === 0 || (gap & ~KIN_LINK) !== 0) return false;
+  if ((gap & (t.GAP_COLON | t.GAP_COMMA)) === 0) return true;
+  return v.isGivenName(scene.word(name)) && !isSpokenTo(scene, i);
+}
+
+/** First in what somebody says: `"Beppe, Auke heeft mij geduwd"` tells her of somebody else. */
+const isSpokenTo = (scene: Scene, i: number): boolean =>
+  /["“„'‘]/.test(scene.text.charAt(scene.start(i) - 1));
 
 /** Where the name of token `i` stands: right behind, or behind `, die heet`. */
 function calledSo(scene: Scene, i: number): number {

@@ -84,6 +84,12 @@ judged('somebody else with a name of the household', CHILD, [
   ['certain', 'Getuige 3: «G. van Oosterom-Kip» (moeder; geen familie van verdachte).'],
 ]);
 
+judged('a relative who is spoken to', CHILD, [
+  ['untouched', 'Hij zei: "Oma, «Auke» van de camping heeft mij geduwd."'],
+  ['certain', 'Hij zei: "Mijn oma, «Auke», kwam mij halen."'],
+  ['certain', 'Zijn oma, «Auke», kwam hem halen.'],
+]);
+
 judged('a family name damaged or split', CHILD, [
   ['certain', 'Op blad 31 staat «Roan van Oosterhout», dat is fout.'],
   ['certain', 'In de tap ging het over de jongen van «van Oosterim» daar.'],

@@ -90,12 +90,12 @@ describe('a coordinator plans', () => {
       browser.step(async () => {
         const { rows } = await test.database.admin.query(
           `SELECT (lower(session) AT TIME ZONE 'Europe/Amsterdam')::date::text AS day,
-             to_char(lower(session) AT TIME ZONE 'Europe/Amsterdam' + interval '15 minutes', 'HH24:MI') AS later
+             ((lower(session) AT TIME ZONE 'Europe/Amsterdam')::date + 1)::text AS next
            FROM interviews.booking WHERE state = 'BOOKED'`,
         );
         const day = String(rows[0].day);
-        // The first time that was free may be today: what is later is never past.
-        const later = String(rows[0].later);
+        // The first time that was free may be the last of today: the day after is open at ten, whenever this runs.
+        const next = String(rows[0].next);
         const { page } = coordinator;
         await coordinator.go(`/planning/calendar?view=day&from=${day}&region=Midden-Nederland`);
         const session = page.locator('.cal__taken');
@@ -111,10 +111,12 @@ describe('a coordinator plans', () => {
         await page.keyboard.press('Escape');
 
         await page.getByRole('button', { name: /^Verzetten: / }).press('Enter');
-        await at.fill(`${day}T${later}`);
+        await at.fill(`${next}T10:00`);
         await dialog.getByRole('button', { name: 'Verhoor verzetten' }).press('Enter');
         await page.getByText('Het verhoor is verzet.').waitFor({ state: 'attached' });
-        await page.locator('.cal__taken', { hasText: later }).waitFor();
+        await session.waitFor({ state: 'detached' });
+        await coordinator.go(`/planning/calendar?view=day&from=${next}&region=Midden-Nederland`);
+        await page.locator('.cal__taken', { hasText: '10:00' }).waitFor();
       }),
   );
 

@@ -1079,6 +1079,10 @@ AS $function$
           AND EXISTS (SELECT 1 FROM recordings.recording_hold h WHERE h.case_id = NEW.case_id AND h.lifted_at IS NULL) THEN
         RAISE EXCEPTION 'held' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_not_held', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
+      IF NEW.approved AND OLD.approved IS NULL AND EXISTS (SELECT 1 FROM recordings.use_request u WHERE u.case_id = NEW.case_id
+          AND u.child_ref = NEW.child_ref AND (u.granted IS NULL OR (u.granted AND u.ended_at IS NULL AND u.ends_at > NEW.decided_at))) THEN
+        RAISE EXCEPTION 'used' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_not_used', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
       RETURN NEW;
     END $function$;
 

@@ -142,6 +142,32 @@ describe('a recording that is destroyed', () => {
     expect((await session.prosecutor.client.post(path, { reason })).status).toBe(204);
   });
 
+  it('is not while another proceeding waits for it or watches it', async () => {
+    const { caseId, childRef, prosecutor } = session;
+    const destroy = () => staff.client.post(`/recordings/${track}/destructions`, { reason });
+    const because = async () => {
+      const { body } = await staff.client.get(`/cases/${caseId}/retention`);
+      return body.recordings.map((one: { readonly keptBecause: unknown }) => one.keptBecause);
+    };
+    const entered = await prosecutor.client.post(`/cases/${caseId}/recording-uses`, {
+      childRef,
+      proceeding: 'FAMILY_COURT',
+      authority: 'Rechtbank Linden, team familie',
+      reason: 'Het kind zou anders opnieuw worden gehoord.',
+    });
+    expect((await destroy()).body.errors).toMatchObject([{ code: 'used' }]);
+    expect(await because()).toEqual([['used'], ['used']]);
+
+    const endsAt = new Date(test.clock.now().getTime() + 60_000).toISOString();
+    const answer = { granted: true, reason: 'Zo wordt het kind gespaard.', endsAt };
+    const path = `/recording-uses/${entered.body.id}/answer`;
+    expect((await colleague.client.post(path, answer)).status).toBe(204);
+    test.clock.advance(59_999);
+    expect((await destroy()).body.errors).toMatchObject([{ code: 'used' }]);
+    test.clock.advance(1);
+    expect(await because()).toEqual([[], []]);
+  });
+
   it('takes along every transcript, edit, answer and note; those of the other track stay', async () => {
     const before = await placesOf('zeppelin');
     const originals = await originalsOf(track);

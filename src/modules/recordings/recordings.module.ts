@@ -100,6 +100,7 @@ mapConstraints({
   destruction_four_eyes_check: retentionProblems['destruction-own'],
   destruction_decided_once: retentionProblems['destruction-decided'],
   destruction_not_held: retentionProblems.kept,
+  destruction_not_used: retentionProblems.kept,
   recording_hold_one_open_uniq: retentionProblems['hold-placed'],
   recording_hold_only_lifted: retentionProblems['hold-lifted'],
   transcript_version_uniq: kernelProblems['version-stale'],

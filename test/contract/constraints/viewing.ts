@@ -189,6 +189,14 @@ export const viewingProvocations: Provocations = {
   'recordings.guard_destruction()': {
     destruction_decided_once: update('recordings.destruction', { reason: 'een andere reden' }),
     destruction_not_held: update('recordings.destruction', { ...DENIED, approved: true }),
+    destruction_not_used: [
+      update('recordings.recording_hold', {
+        lift_reason: 'geen herziening',
+        lifted_by: OTHER_PERSON,
+        lifted_at: LATER,
+      }),
+      update('recordings.destruction', { ...DENIED, approved: true }),
+    ],
   },
   'recordings.copy_order': {
     copy_order_child_fk: copy({ child_ref: OTHER }),

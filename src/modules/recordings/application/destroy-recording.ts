@@ -70,7 +70,7 @@ export class DestroyRecording {
   ): Promise<{ readonly id: OpaqueId }> {
     const now = this.clock.now();
     return this.unitOfWork.run(actor, async (tx) => {
-      const { caseId } = await this.weigh.find(tx, recordingId);
+      const { caseId } = await this.weigh.find(tx, recordingId, now);
       await this.cases.lock(tx, caseId, TERM_KEEPERS);
       await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
       const { childRef, dueAt } = await this.weigh.free(tx, recordingId, now);
@@ -146,7 +146,7 @@ export class DestroyRecording {
   }
 
   private async deny(tx: Tx, asked: DestructionRow, reason: string): Promise<void> {
-    const row = await this.weigh.find(tx, asked.recordingId);
+    const row = await this.weigh.find(tx, asked.recordingId, this.clock.now());
     const values = [asked.id, false, reason, this.clock.now(), null, null, null, []];
     await tx.query(RETENTION_SQL.decide, values);
     await this.leave(tx, asked, row, { verb: 'destruction.deny', reason });

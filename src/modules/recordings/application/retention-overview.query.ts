@@ -54,6 +54,7 @@ export interface KeptRecordingRow {
   readonly childNumber: string;
   readonly track: string;
   readonly state: 'VERIFIED' | 'DESTROYED';
+  readonly used: boolean;
   readonly destroyedAt: string | null;
   readonly destruction: {
     readonly id: OpaqueId;
@@ -106,17 +107,20 @@ export class RetentionOverview {
   }
 
   async ofCase(actor: Actor, caseId: CaseId): Promise<SeenRetention> {
-    const [row] = await this.unitOfWork.once<RetentionRow>(actor, RETENTION_SQL.ofCase, [caseId]);
+    const now = this.clock.now();
+    const [row] = await this.unitOfWork.once<RetentionRow>(actor, RETENTION_SQL.ofCase, [
+      caseId,
+      now,
+    ]);
     if (row === undefined) throw kernelProblems['not-found']();
     const standing = await this.holds.standing(actor, caseId);
-    const now = this.clock.now();
     const held = row.holds.some(({ liftedAt }) => liftedAt === null);
     const dueAt = row.term === null ? null : new Date(row.term.dueAt);
     return {
       ...row,
       recordings: row.recordings.map((one) => {
         const identityHeld = standing.some((at) => at.held && at.childRef === one.childRef);
-        const facts = { caseClosed: row.caseClosed, dueAt, held, identityHeld };
+        const facts = { caseClosed: row.caseClosed, dueAt, held, used: one.used, identityHeld };
         return { ...one, keptBecause: keptBecause(facts, now) };
       }),
     };

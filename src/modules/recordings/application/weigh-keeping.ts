@@ -31,6 +31,7 @@ export interface KeepingRow {
   readonly objectKey: string | null;
   readonly caseClosed: boolean;
   readonly held: boolean;
+  readonly used: boolean;
   readonly startedOn: LegalDate | null;
   readonly dueAt: Date | null;
   readonly ground: RetentionGround;
@@ -53,15 +54,15 @@ export class WeighKeeping {
     private readonly access: CaseAccess,
   ) {}
 
-  async find(tx: Tx, recordingId: RecordingId): Promise<KeepingRow> {
-    const row = await tx.one<KeepingRow>(RETENTION_SQL.keeping, [recordingId]);
+  async find(tx: Tx, recordingId: RecordingId, now: Date): Promise<KeepingRow> {
+    const row = await tx.one<KeepingRow>(RETENTION_SQL.keeping, [recordingId, now]);
     if (row === undefined) throw kernelProblems['not-found']();
     return row;
   }
 
   /** The recording when nothing keeps it; refused with all that does. */
   async free(tx: Tx, recordingId: RecordingId, now: Date): Promise<FreeRow> {
-    const row = await this.find(tx, recordingId);
+    const row = await this.find(tx, recordingId, now);
     if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
     const standing = await this.holds.standing(tx.actor, row.caseId);
     const identityHeld = standing.some(({ childRef, held }) => held && childRef === row.childRef);

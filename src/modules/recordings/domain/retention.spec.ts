@@ -15,7 +15,7 @@ describe('a term of keeping', () => {
 
 describe('a recording', () => {
   const dueAt = new Date('2026-03-02T22:59:59.999Z');
-  const free = { caseClosed: true, dueAt, held: false, identityHeld: false };
+  const free = { caseClosed: true, dueAt, held: false, used: false, identityHeld: false };
 
   it('is kept up to and including the last moment of its term', () => {
     expect(keptBecause(free, dueAt)).toEqual(['term-runs']);
@@ -23,7 +23,13 @@ describe('a recording', () => {
   });
 
   it('is kept for every reason there is, all said at once', () => {
-    const all = { caseClosed: false, dueAt: null, held: true, identityHeld: true };
-    expect(keptBecause(all, dueAt)).toEqual(['case-open', 'no-term', 'held', 'identity-held']);
+    const all = { caseClosed: false, dueAt: null, held: true, used: true, identityHeld: true };
+    expect(keptBecause(all, dueAt)).toEqual([
+      'case-open',
+      'no-term',
+      'held',
+      'used',
+      'identity-held',
+    ]);
   });
 });

@@ -12,7 +12,14 @@ export const DESTRUCTION_STATES = ['ASKED', 'APPROVED', 'DENIED'] as const;
 export type DestructionState = (typeof DESTRUCTION_STATES)[number];
 
 /** Why a recording is not destroyed now. */
-export const KEPT_BECAUSE = ['case-open', 'no-term', 'term-runs', 'held', 'identity-held'] as const;
+export const KEPT_BECAUSE = [
+  'case-open',
+  'no-term',
+  'term-runs',
+  'held',
+  'used',
+  'identity-held',
+] as const;
 export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 
 /** The last moment of a term of whole calendar months; a month without that day ends it on its last. */
@@ -28,13 +35,15 @@ export interface KeepingFacts {
   readonly caseClosed: boolean;
   readonly dueAt: Date | null;
   readonly held: boolean;
+  /** Another proceeding asked for it or watches it now: without it the child would be heard again. */
+  readonly used: boolean;
   /** The identity of the child must be kept, so what the child said is kept too. */
   readonly identityHeld: boolean;
 }
 
 /** Everything that still keeps a recording; nothing when it may be destroyed. */
 export function keptBecause(
-  { caseClosed, dueAt, held, identityHeld }: KeepingFacts,
+  { caseClosed, dueAt, held, used, identityHeld }: KeepingFacts,
   now: Date,
 ): readonly KeptBecause[] {
   const because: KeptBecause[] = [];
@@ -42,6 +51,7 @@ export function keptBecause(
   if (dueAt === null) because.push('no-term');
   else if (now <= dueAt) because.push('term-runs');
   if (held) because.push('held');
+  if (used) because.push('used');
   if (identityHeld) because.push('identity-held');
   return because;
 }

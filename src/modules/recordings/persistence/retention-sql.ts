@@ -3,6 +3,11 @@ import { actorStatement, auditedStatement, statement } from '../../../kernel/dat
 const LAST_START = `SELECT s.id, s.started_on::text AS "startedOn", s.due_at AS "dueAt", q.ground, q.start_event AS event, q.months,
     q.to_verify AS "toVerify", q.source, p.name AS "recordedBy", s.recorded_at AS "recordedAt"
   FROM recordings.retention_start s JOIN recordings.retention_policy q ON q.id = s.policy_id JOIN people.person p ON p.id = s.recorded_by`;
+/** Another proceeding waits for an answer or may watch now; the moment of asking is the parameter named. */
+const inUse = (
+  now: string,
+) => `EXISTS (SELECT 1 FROM recordings.use_request u WHERE u.case_id = r.case_id AND u.child_ref = r.child_ref
+    AND (u.granted IS NULL OR (u.granted AND u.ended_at IS NULL AND u.ends_at > ${now}::timestamptz)))`;
 const OPEN_HOLD = `EXISTS (SELECT 1 FROM recordings.recording_hold h WHERE h.case_id = c.id AND h.lifted_at IS NULL)`;
 
 export const RETENTION_SQL = {
@@ -30,7 +35,7 @@ export const RETENTION_SQL = {
            'liftedAt', h.lifted_at, 'liftReason', h.lift_reason) ORDER BY h.placed_at)
          FROM recordings.recording_hold h JOIN people.person p ON p.id = h.placed_by WHERE h.case_id = c.id), '[]') AS holds,
        COALESCE((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'childRef', r.child_ref, 'childNumber', k.child_number, 'track', r.track,
-           'state', r.state, 'verifiedAt', r.verified_at, 'destroyedAt', r.destroyed_at, 'destruction', (SELECT jsonb_build_object('id', d.id,
+           'state', r.state, 'used', ${inUse('$7')}, 'verifiedAt', r.verified_at, 'destroyedAt', r.destroyed_at, 'destruction', (SELECT jsonb_build_object('id', d.id,
              'reason', d.reason, 'askedBy', a.name, 'askedAt', d.asked_at, 'own', d.asked_by = kernel.actor(), 'approved', d.approved,
              'decisionReason', d.decision_reason, 'decidedAt', d.decided_at)
              FROM recordings.destruction d JOIN people.person a ON a.id = d.asked_by WHERE d.recording_id = r.id
@@ -66,6 +71,7 @@ export const RETENTION_SQL = {
     'recordings.keeping-facts',
     `SELECT r.id, r.case_id AS "caseId", r.child_ref AS "childRef", k.child_number AS "childNumber", r.track, r.state, encode(r.sha256, 'hex') AS sha256,
        r.size_bytes AS "sizeBytes", r.duration_ms AS "durationMs", r.object_key AS "objectKey", c.stage = 'CLOSED' AS "caseClosed", ${OPEN_HOLD} AS held,
+       ${inUse('$2')} AS used,
        t."startedOn", t."dueAt", t.ground, t.event, t.months, t.source
      FROM recordings.recording r JOIN cases."case" c ON c.id = r.case_id JOIN cases.child k ON k.child_ref = r.child_ref
        LEFT JOIN LATERAL (${LAST_START} WHERE s.case_id = c.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1) AS t ON true

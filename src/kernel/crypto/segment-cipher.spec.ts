@@ -2,15 +2,9 @@ import { createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  newObjectKey,
-  type ObjectKey,
-  ObjectMissing,
-  type ObjectReader,
-  ObjectStore,
-  type ObjectWriter,
-} from '../storage/object-store.js';
+import { newObjectKey, type ObjectKey } from '../storage/object-store.js';
 import { SealedReader, type SealedSource } from '../storage/sealed-reader.js';
+import { OneObject } from '../storage/testing/one-object.js';
 import { type SealedObject, SegmentSealer, sealWhole } from './segment-cipher.js';
 import {
   continueRuns,
@@ -26,35 +20,6 @@ import {
   segmentCount,
   TAG_BYTES,
 } from './segment-format.js';
-
-/** One object in memory: the attacker's view, who may put any bytes there. */
-class OneObject extends ObjectStore {
-  constructor(readonly bytes: Buffer) {
-    super();
-  }
-
-  writer(): Promise<ObjectWriter> {
-    throw new Error('read only');
-  }
-
-  reader(): Promise<ObjectReader> {
-    const { bytes } = this;
-    return Promise.resolve({
-      size: bytes.length,
-      read: (offset: number, into: Buffer) =>
-        Promise.resolve(bytes.copy(into, 0, offset, offset + into.length)),
-      close: () => Promise.resolve(),
-    });
-  }
-
-  size(): Promise<number> {
-    return Promise.resolve(this.bytes.length);
-  }
-
-  delete(): Promise<void> {
-    throw new ObjectMissing();
-  }
-}
 
 const KEY: ObjectKey = newObjectKey();
 const ID = '018f5b3e-7c1a-7000-8000-000000000001';

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  newObjectKey,
-  type ObjectReader,
-  ObjectStore,
-  type ObjectWriter,
-} from '../storage/object-store.js';
+import { newObjectKey } from '../storage/object-store.js';
 import { SealedReader, type SealedSource } from '../storage/sealed-reader.js';
+import { OneObject } from '../storage/testing/one-object.js';
 import { SegmentSealer, sealWhole } from './segment-cipher.js';
 import {
   encodeHeader,
@@ -23,34 +19,6 @@ import {
 const KEY = newObjectKey();
 const bytesOf = (name: string, length: number) =>
   createHash('shake256', { outputLength: length }).update(name).digest();
-
-class OneObject extends ObjectStore {
-  constructor(private readonly bytes: Buffer) {
-    super();
-  }
-
-  writer(): Promise<ObjectWriter> {
-    throw new Error('read only');
-  }
-
-  reader(): Promise<ObjectReader> {
-    const { bytes } = this;
-    return Promise.resolve({
-      size: bytes.length,
-      read: (offset: number, into: Buffer) =>
-        Promise.resolve(bytes.copy(into, 0, offset, offset + into.length)),
-      close: () => Promise.resolve(),
-    });
-  }
-
-  size(): Promise<number> {
-    return Promise.resolve(this.bytes.length);
-  }
-
-  delete(): Promise<void> {
-    throw new Error('read only');
-  }
-}
 
 interface Sealed {
   readonly source: SealedSource;

@@ -15,13 +15,13 @@ import type { Range } from '../domain/ranges.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
+import { askAgain } from './ask-again.js';
 import { EditedBlanks } from './edited-blanks.js';
 import { CustodyEvents } from './custody-events.js';
 import { KeptReaders } from './kept-readers.js';
 import type { SealedRow } from './sealed-recordings.js';
 import { SentBytes } from './sent-bytes.js';
 
-const RECHECK_MS = 3_000;
 // Little is read ahead of the connection: what waits in memory counts as sent although nobody saw it.
 const AHEAD_BYTES = 131_072;
 
@@ -124,7 +124,7 @@ export class PlayRecording implements OnModuleDestroy {
     blanks,
   }: Sending): AsyncGenerator<Buffer, void, undefined> {
     let at = part.from;
-    const ask = everyFewSeconds(still);
+    const ask = askAgain(still, recordingProblems['grant-ended']);
     try {
       const like = blanks.find((blank) => blank.like !== undefined)?.like;
       const standIn = like === undefined ? undefined : await reader.readAll(like.from, like.to);
@@ -161,16 +161,6 @@ export class PlayRecording implements OnModuleDestroy {
 
 function isOpen(row: OpenedRow | undefined, shownAs: OpaqueId | null): boolean {
   return row?.open === true && row.state === 'VERIFIED' && row.shownAs === shownAs;
-}
-
-/** Asks whether the leave still stands, at most once in a few seconds; throws when it does not. */
-function everyFewSeconds(still: () => Promise<boolean>): () => Promise<void> {
-  let asked = performance.now();
-  return async () => {
-    if (performance.now() - asked <= RECHECK_MS) return;
-    asked = performance.now();
-    if (!(await still())) throw recordingProblems['grant-ended']();
-  };
 }
 
 interface Sending {

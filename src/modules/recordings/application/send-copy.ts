@@ -14,11 +14,10 @@ import { COPY_HONESTY, markOf, markSubtitle } from '../domain/copy.js';
 import { copyProblems } from '../domain/copy-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { COPY_SQL } from '../persistence/copy-sql.js';
+import { askAgain } from './ask-again.js';
 import { OrderCopy } from './order-copy.js';
 import { RightTrace } from './right-trace.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
-
-const RECHECK_MS = 3_000;
 
 interface CopyRow extends SealedRow {
   readonly state: 'VERIFIED' | 'DESTROYED';
@@ -113,12 +112,9 @@ class MarkedFilm {
   }
 
   async *bytes(): AsyncGenerator<Buffer, void, undefined> {
-    let asked = performance.now();
+    const ask = askAgain(this.still, copyProblems['copy-not-granted']);
     for await (const piece of this.reader.read(0, this.reader.plainSize)) {
-      if (performance.now() - asked > RECHECK_MS) {
-        asked = performance.now();
-        if (!(await this.still())) throw copyProblems['copy-not-granted']();
-      }
+      await ask();
       this.hash.update(piece);
       yield piece;
     }

@@ -27,19 +27,22 @@ export function refuseNaming(
   refuseFound(texts.map(([pointer, text]) => [pointer, findIdentifiers(text, identities)]));
 }
 
-/** Refuses fields in which something certain was found. */
-export function refuseFound(
-  fields: readonly (readonly [pointer: string, spans: readonly Span[]])[],
-): void {
-  const errors: FieldError[] = fields.flatMap(([pointer, spans]) =>
-    spans
-      .filter((span) => span.certain)
-      .map(({ start, end, type }) => ({
-        pointer,
-        code: 'identifies-child',
-        params: { start, end, type },
-      })),
+/** The fields of one request by their pointer, with what was found in each. */
+export type FoundInFields = readonly (readonly [pointer: string, spans: readonly Span[]])[];
+
+/** Where something was found and of what kind; never the words. */
+export function placesFound(fields: FoundInFields, code: string): FieldError[] {
+  return fields.flatMap(([pointer, spans]) =>
+    spans.map(({ start, end, type }) => ({ pointer, code, params: { start, end, type } })),
   );
+}
+
+/** Refuses fields in which something certain was found. */
+export function refuseFound(fields: FoundInFields): void {
+  const certain = fields.map(
+    ([pointer, spans]) => [pointer, spans.filter((span) => span.certain)] as const,
+  );
+  const errors = placesFound(certain, 'identifies-child');
   if (errors.length > 0)
     throw identityProblems['text-identifies-child']({ places: errors.length }, { errors });
 }

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { CaseId } from '../../../kernel/ids.js';
-import type { FieldError } from '../../../kernel/problems.js';
-import type { Span } from '../../../pseudonymiser/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { doubtsIn, isAsked, mayVouch } from '../domain/doubts.js';
 import { identityProblems } from '../domain/vault-problems.js';
+import { type FoundInFields, placesFound } from './compiled-versions.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
-
-/** The fields of one request by their pointer, with what was found in each. */
-type FoundInFields = readonly (readonly [pointer: string, spans: readonly Span[]])[];
 
 /**
  * Asks the writer of a text about what looks like personal data and is not known to the vault, such as a telephone number.
@@ -24,13 +20,8 @@ export class TextDoubts {
   ) {}
 
   async settle(actor: Actor, caseId: CaseId, fields: FoundInFields): Promise<void> {
-    const errors: FieldError[] = fields.flatMap(([pointer, spans]) =>
-      doubtsIn(spans).map(({ start, end, type }) => ({
-        pointer,
-        code: 'may-identify',
-        params: { start, end, type },
-      })),
-    );
+    const doubted = fields.map(([pointer, spans]) => [pointer, doubtsIn(spans)] as const);
+    const errors = placesFound(doubted, 'may-identify');
     if (errors.length === 0 || !isAsked(actor)) return;
     const { vouches } = actor;
     if (vouches === undefined || !mayVouch(actor))

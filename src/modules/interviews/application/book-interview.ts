@@ -58,14 +58,13 @@ export class BookInterview {
 
   private async book(actor: Actor, command: BookInterviewCommand): Promise<MadeBooking> {
     const judged = await this.judge.judge(actor, command);
-    if (judged.booked === undefined && judged.refusals.length === 0) {
-      // A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more.
-      const written =
-        (await this.tryWrite(actor, command, judged)) ||
-        ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, command, judged)));
-      if (written) return this.made(command, judged);
-    }
-    return this.afterRefusal(actor, command, judged);
+    if (judged.booked !== undefined) return repeated(command, judged.booked);
+    if (judged.refusals.length > 0) throw await this.refuse.problem(actor, command, judged);
+    // A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more.
+    const written =
+      (await this.tryWrite(actor, command, judged)) ||
+      ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, command, judged)));
+    return written ? this.made(command, judged) : this.lost(actor, command);
   }
 
   private async tryWrite(
@@ -99,21 +98,15 @@ export class BookInterview {
   }
 
   /** The same key answers the same booking, also for the slower of two equal requests. */
-  private async afterRefusal(
-    actor: Actor,
-    command: BookInterviewCommand,
-    judged: JudgedBooking,
-  ): Promise<MadeBooking> {
-    const lost = judged.booked === undefined && judged.refusals.length === 0;
-    const latest = lost ? await this.judge.judge(actor, command) : judged;
-    if (latest.booked !== undefined) return repeated(command, latest.booked);
+  private async lost(actor: Actor, command: BookInterviewCommand): Promise<MadeBooking> {
+    const judged = await this.judge.judge(actor, command);
+    if (judged.booked !== undefined) return repeated(command, judged.booked);
     // A rival that left again in the meantime: the slot may be free now, but this attempt lost it.
-    if (latest.refusals.length === 0)
-      throw await this.refuse.problem(actor, command, {
-        ...latest,
-        refusals: [{ gate: 'B4', code: 'slot-taken', params: {} }],
-      });
-    throw await this.refuse.problem(actor, command, latest);
+    const refusals: JudgedBooking['refusals'] =
+      judged.refusals.length > 0
+        ? judged.refusals
+        : [{ gate: 'B4', code: 'slot-taken', params: {} }];
+    throw await this.refuse.problem(actor, command, { ...judged, refusals });
   }
 }
 

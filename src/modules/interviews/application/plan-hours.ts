@@ -8,6 +8,7 @@ import {
   type SlotQuery,
 } from '../../../scheduler/index.js';
 import { BUFFER_MS } from './calendars.js';
+import { periodsOf } from './slot-index.js';
 import { type Cell, inStudio, type WaitingQuery } from './waiting-places.js';
 
 /**
@@ -67,17 +68,13 @@ export function hourIn(
 function blockedBy(
   { startsAt, endsAt, interviewerId, studioId, interpreterId }: SlotProposal,
   bookingId: string,
-): BlockedPeriod[] {
-  const time = {
+): readonly BlockedPeriod[] {
+  return periodsOf({
     bookingId,
+    interviewerId,
+    studioId,
+    interpreterNumber: interpreterId,
     from: new Date(startsAt.getTime() - BUFFER_MS),
     to: new Date(endsAt.getTime() + BUFFER_MS),
-  };
-  return [
-    { ...time, resourceKind: 'interviewer', resourceId: interviewerId },
-    { ...time, resourceKind: 'studio', resourceId: studioId },
-    ...(interpreterId === null
-      ? []
-      : [{ ...time, resourceKind: 'interpreter' as const, resourceId: interpreterId }]),
-  ];
+  });
 }

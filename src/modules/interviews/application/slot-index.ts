@@ -162,14 +162,17 @@ function takenOf(rows: readonly CalendarRow[]): Kept['taken'] {
   return taken;
 }
 
-function periodsOf({
+/** The time of a session as each of those it takes is blocked by it. */
+export function periodsOf({
   bookingId,
   interviewerId,
   studioId,
   interpreterNumber,
   from,
   to,
-}: CalendarRow & { readonly bookingId: string }): readonly BlockedPeriod[] {
+}: Omit<CalendarRow, 'version' | 'held'> & {
+  readonly bookingId: string;
+}): readonly BlockedPeriod[] {
   const time = { bookingId, from, to };
   return [
     { ...time, resourceKind: 'interviewer', resourceId: interviewerId },

@@ -26,7 +26,7 @@ describe('a joint plan', () => {
     const scarce = problem([[option(0, 1), option(1, 2)], [option(0, 1)]]);
 
     expect([...placeOneByOne(placesOf(scarce), [0, 1])]).toEqual([0, -1]);
-    expect([...planJointly(scarce, [0, 1]).placement]).toEqual([1, 0]);
+    expect([...planJointly(scarce).placement]).toEqual([1, 0]);
   });
 
   it('serves the first in the order first when it goes one by one', () => {
@@ -41,7 +41,7 @@ describe('a joint plan', () => {
       [option(0, 0, 7), option(2, 1, 40)],
     ]);
 
-    const { figures } = planJointly(tempting, [0, 1]);
+    const { figures } = planJointly(tempting);
 
     expect(figures).toEqual({ placed: 2, worstWait: 7, totalWait: 13, cost: 50 });
   });
@@ -51,7 +51,7 @@ describe('a joint plan', () => {
     const shared = { zoneOfCell: [0, 0] };
 
     const [one, two] = [1, 2].map((limit) =>
-      planJointly(problem(apart, { ...shared, zoneLimits: [limit] }), [0, 1]),
+      planJointly(problem(apart, { ...shared, zoneLimits: [limit] })),
     );
 
     expect(one?.figures.placed).toBe(1);
@@ -59,10 +59,10 @@ describe('a joint plan', () => {
   });
 
   it('leaves out who fits nowhere, and nobody else', () => {
-    const plan = planJointly(problem([[], [option(0, 3)]]), [0, 1]);
+    const plan = planJointly(problem([[], [option(0, 3)]]));
 
     expect([...plan.placement]).toEqual([-1, 0]);
-    expect(planJointly(problem([]), []).figures).toEqual({
+    expect(planJointly(problem([])).figures).toEqual({
       placed: 0,
       worstWait: 0,
       totalWait: 0,
@@ -71,9 +71,9 @@ describe('a joint plan', () => {
   });
 
   it('takes no cost that is not a whole number', () => {
-    expect(() => planJointly(problem([[option(0, 0.5)]]), [0])).toThrow(RangeError);
-    expect(() => planJointly(problem([[option(0, 2 ** 31)]]), [0])).toThrow(RangeError);
-    expect(planJointly(problem([[option(0, 2 ** 31 - 1)]]), [0]).figures.cost).toBe(2 ** 31 - 1);
+    expect(() => planJointly(problem([[option(0, 0.5)]]))).toThrow(RangeError);
+    expect(() => planJointly(problem([[option(0, 2 ** 31)]]))).toThrow(RangeError);
+    expect(planJointly(problem([[option(0, 2 ** 31 - 1)]])).figures.cost).toBe(2 ** 31 - 1);
   });
 
   it('is the best of all ways in small random worlds, by number, longest wait and cost in that order', () => {
@@ -88,7 +88,7 @@ describe('a joint plan', () => {
         ...fullest.filter(({ worstWait }) => worstWait === bound).map(({ cost }) => cost),
       );
 
-      const { figures } = planJointly(world, [...world.options.keys()]);
+      const { figures } = planJointly(world);
 
       expect({ seed, ...figures }).toMatchObject({
         seed,
@@ -105,7 +105,7 @@ describe('a joint plan', () => {
       const places = placesOf(scarce);
       const most = figuresOf(places, allocate(places).placement).placed;
 
-      const { figures } = planJointly(scarce, [...scarce.options.keys()]);
+      const { figures } = planJointly(scarce);
 
       expect({ seed, placed: figures.placed }).toEqual({ seed, placed: most });
     }

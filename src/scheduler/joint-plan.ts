@@ -21,30 +21,19 @@ export interface PlanFigures {
 }
 
 export interface JointPlan {
-  /** The places it chose from, for figures of a part of it. */
-  readonly places: Places;
   readonly placement: Placement;
   readonly figures: PlanFigures;
-  /** What choosing one child after the other would have given. */
-  readonly oneByOne: { readonly placement: Placement; readonly figures: PlanFigures };
 }
 
 /**
  * Places all who wait at once: first as many as can be, then the longest wait as short as can be, then least cost.
  *
- * Least cost alone would let one child wait longer so that others travel less; the cap comes first. `order` is who
- * would be served first one by one.
+ * Least cost alone would let one child wait longer so that others travel less; the cap comes first.
  */
-export function planJointly(allocation: Allocation, order: readonly number[]): JointPlan {
+export function planJointly(allocation: Allocation): JointPlan {
   const places = placesOf(allocation);
   const { placement } = allocate(places, leastWorstWait(places));
-  const alone = placeOneByOne(places, order);
-  return {
-    places,
-    placement,
-    figures: figuresOf(places, placement),
-    oneByOne: { placement: alone, figures: figuresOf(places, alone) },
-  };
+  return { placement, figures: figuresOf(places, placement) };
 }
 
 /** The usual way: the first in the order takes the cheapest place left, then the next. */

@@ -37,7 +37,7 @@ const company = (worth: number, given: Partial<Company> = {}): Company => ({
 
 const planned = (allocation: Allocation, of: Company) => {
   const options = keepTogether(allocation, of);
-  const { placement } = planJointly({ ...allocation, options }, [...options.keys()]);
+  const { placement } = planJointly({ ...allocation, options });
   return [...placement];
 };
 
@@ -110,7 +110,7 @@ describe('children who would best come together', () => {
       const small = smallAllocation(seed);
       const places = placesOf(small);
       const [worth, kind] = [seed % 15, small.cellLimits.map((_, cell) => cell % 2)];
-      const one = planJointly(small, [...small.options.keys()]);
+      const one = planJointly(small);
       const pointOf = (placement: Int32Array, child: number) => kind[placement[child] ?? -1] ?? -1;
       const members = [0, 1].filter((child) => pointOf(one.placement, child) >= 0);
       const journeys = new Set(members.map((child) => pointOf(one.placement, child))).size;
@@ -125,7 +125,7 @@ describe('children who would best come together', () => {
       const worthIt = least <= one.figures.cost + worth;
 
       const options = keepTogether(small, company(worth, { meetings: [kind] }));
-      const { placement, figures } = planJointly({ ...small, options }, [...options.keys()]);
+      const { placement, figures } = planJointly({ ...small, options });
 
       met += Number(worthIt);
       expect({ seed, placed: figures.placed, within: figures.worstWait <= longest }).toEqual({

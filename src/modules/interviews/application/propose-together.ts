@@ -65,7 +65,7 @@ export function proposeTogether(calendar: Calendar, waiting: readonly WaitingQue
   const kept = keepTogether(allocationOf(calendar, counted), company);
   let places: WaitingPlaces = { ...counted, options: kept };
   for (let round = 1; ; round += 1) {
-    const { placement } = planJointly(allocationOf(calendar, places), []);
+    const { placement } = planJointly(allocationOf(calendar, places));
     const { slots, missed } = hoursOf(calendar, waiting, places, placement);
     if (missed.length === 0 || round === ROUNDS)
       return proposedOf(calendar, waiting, { slots, alone: oneByOne(calendar, waiting) });

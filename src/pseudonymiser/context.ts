@@ -79,8 +79,14 @@ function isJoined(scene: Scene, role: number, first: number): boolean {
 const isPlural = (scene: Scene, at: number): boolean => /(?:en|s)$/.test(scene.word(at));
 
 function hasRole(scene: Scene, at: number, cues: number): boolean {
+  if ((cues & v.OFFICIAL) !== 0 && isFamilyNamed(scene, at)) return false;
   return scene.is(at, cues) || ((cues & v.OFFICIAL) !== 0 && isProfession(scene, at));
 }
+
+/** The `Koning` of `B.Z. Koning (Björn K.)`: a family name of the household, and no title here. */
+const isFamilyNamed = (scene: Scene, at: number): boolean =>
+  isPlainlyHousehold(scene, at) &&
+  (scene.isLetter(at - 1) || scene.lexicon.names.has(scene.word(at - 1)));
 
 const MADE =
   /^(?:opgemaakt|vastgelegd|ingevuld|uitgewerkt|ondertekend|genoteerd|afgenomen|verwerkt|opgesteld|geregistreerd|opgetekend|gerapporteerd|beoordeeld)$/;

@@ -11,6 +11,7 @@ import { findFullNames } from './full-names.js';
 import { findInitials } from './initials.js';
 import { findLooseDoors } from './loose-doors.js';
 import { findLastDoubts } from './last-doubts.js';
+import { findKinSlips, findShortScans } from './kin-slips.js';
 import { findLearned } from './learned.js';
 import { readMarks } from './marks.js';
 import { findMisspelled } from './misspelled.js';
@@ -74,6 +75,8 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findUnknownAddresses(scene, marks),
     ...findLooseDoors(scene, marks),
     ...findLearned(scene),
+    ...findKinSlips(scene),
+    ...findShortScans(scene, marks.digits),
   ];
 }
 

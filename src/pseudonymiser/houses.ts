@@ -60,11 +60,23 @@ export function numbersAt(scene: Scene, at: number): readonly string[] {
 function isHouseNumber(scene: Scene, at: number, known: string): boolean {
   const gap = scene.gap(at);
   if (!scene.has(at) || (gap & ~BEFORE) !== 0 || (gap & t.GAP_PARAGRAPH) !== 0) return false;
-  if (scene.isDigits(at)) return !looksOtherwise(scene, at);
+  if (scene.isDigits(at)) return isFigureOfDoor(scene, at, known);
   if (scene.is(at, v.NUMBER_WORD) || numeral(scene.word(at)) !== undefined)
     return !scene.endsSentence(at) && String(numeral(scene.word(at))) === known;
   return numbersAt(scene, at).includes(known);
 }
+
+const isFigureOfDoor = (scene: Scene, at: number, known: string): boolean =>
+  !looksOtherwise(scene, at) && (scene.word(at) === known || !isPostcode(scene, at));
+
+const POSTCODE =
+  /^(?:\d{4}[\s-]?|(?=\S?\d\S?\d)[\dlI][\dOoIlSB]{3}[\s-])(?!(?:te|in|op|om|en|is|of)\b)[A-Za-z]{2}(?![\p{L}\d])/u;
+
+/** `Kerkstraat, 7967 ba` and `Kerkstraat, 150l ZN`: a postcode in any writing, damaged or not. */
+const isPostcode = (scene: Scene, at: number): boolean =>
+  POSTCODE.test(scene.text.slice(scene.start(at), scene.start(at) + LONGEST_POSTCODE));
+
+const LONGEST_POSTCODE = 9;
 
 /** `Vermeerstraat 2613 AH` and `Vermeerstraat. 12 mei` have no house number. */
 function looksOtherwise(scene: Scene, at: number): boolean {

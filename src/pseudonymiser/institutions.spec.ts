@@ -115,3 +115,84 @@ judged('figures for numerals, and a slip behind a title', FOURTH, [
   ['certain', '«Dr. Bogaard» schrijft dat er niets te vinden is.'],
   ['untouched', 'Rechter «Dr. Boomgaard» sloot de zitting.'],
 ]);
+
+const COMPASS: KnownIdentity = {
+  childNumber: 'KN-9',
+  callName: 'Hedwig',
+  surname: 'Terpstra',
+  placeOfBirth: 'Nieuwegein',
+  address: { street: 'De Meent', number: '10', postcode: '7510 AB', town: 'Best' },
+  school: { name: 'Het Kompas', class: '4V2' },
+  sportsClub: 'turnvereniging Kwiek',
+  gp: 'dokter Abbas',
+};
+
+judged('a school of ordinary words without its capital', COMPASS, [
+  ['certain', 'School «het kompas» (4V2) is gebeld.'],
+  ['untouched', 'De wandelaar las «het kompas» (van messing) verkeerd.'],
+  ['certain', 'Notitie intern begeleider, «het kompas», 12 februari.'],
+  ['untouched', 'Notitie van de gids, «het kompas», 12 februari.'],
+  ['certain', 'Zij zit op «het kompas» en is negen.'],
+  ['untouched', 'Hij wees op «het kompas» en ging.'],
+  ['certain', 'Zij kwam thuis uit 4V2 van «het kompas».'],
+  ['certain', 'Vraag: En je school?\nAntwoord: «het kompas». Al lang.'],
+]);
+
+judged('a school with a damaged article or capital', COMPASS, [
+  ['certain', 'Zij gaat naar «He Kompas» in de wijk.'],
+  ['certain', 'Zij gaat naar Het «oKmpas» in de wijk.'],
+]);
+
+judged(
+  'a school that is called as a stranger almost is',
+  {
+    childNumber: 'KN-10',
+    callName: 'Fahad',
+    school: { name: 'Prins Willem-Alexanderschool' },
+  },
+  [
+    ['untouched', 'Hij kent de heer Gerben «Willems» van de markt.'],
+    ['certain', 'Hij zit op de «Prins Willem-Alexanderschool» in groep 3.'],
+  ],
+);
+
+judged('a kind of place that a scanner damaged', COMPASS, [
+  ['certain', 'Zij turnt bij «turnvereni9ing Kwiek» op maandag.'],
+  ['certain', 'Huisarts («d0kter Abbas») is gevraagd.'],
+  ['untouched', 'De «turnvereni9ing Olympia» won.'],
+]);
+
+judged('a street before its postcode, without a number', COMPASS, [
+  ['certain', 'adres «De Meent», 7510 ab BEST.'],
+  ['certain', 'woont aan de «De Meent», 75lO AB te Best.'],
+  ['certain', 'Zij woont op «De Meent 10», al jaren.'],
+  ['doubtful', 'Zij stond bij «De Meent 1450» te wachten.'],
+]);
+
+judged('a town that is an ordinary word, without its capital', COMPASS, [
+  ['certain', 'Adres: Zeeweg 1, 7510 AB te «best».'],
+  ['certain', 'Zij woont met haar moeder in «best».'],
+  ['untouched', 'Zij woont met haar moeder in «best» wel een groot huis.'],
+  ['certain', 'Hedwig, geboren in «nieuwegein» op 3 mei, is negen.'],
+  ['certain', 'Wij wonen niet meer op De Meent in «best».'],
+  ['certain', 'Zij kwam met de trein; thuisplaats «BEST».'],
+  ['untouched', 'Verdachte kwam met de trein; woonplaats «Best».'],
+]);
+
+judged('a place in which a scanner made two letters of one', COMPASS, [
+  ['certain', 'Hedwig is geboren te «Nieiiwegein» in mei.'],
+  ['untouched', 'Hedwig is geboren te «Nieriwesteen» in mei.'],
+]);
+
+judged(
+  'a town that lost its first letter',
+  {
+    childNumber: 'KN-11',
+    callName: 'Fahad',
+    address: { street: 'Smidssteeg', number: '40', postcode: '4547 SA', town: 'Den Helder' },
+  },
+  [
+    ['certain', 'adres Smidssteeg 40, 4547 SA «En Helder».'],
+    ['untouched', 'Hij zag het. «En helder» was het ook.'],
+  ],
+);

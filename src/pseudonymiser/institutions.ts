@@ -64,10 +64,14 @@ export const school: PlaceRule = (scene, found) => {
   const ordinary = v.isDutchWord(scene.word(key(spot)));
   if (!ordinary && isLong(spot) && !isSmallNoun(scene, spot))
     return over(scene, withArticle(scene, spot), 'certain');
-  return scene.isUpper(key(spot))
+  return hasCapital(scene, key(spot))
     ? bySchoolCapital(scene, spot, ordinary)
     : smallSchool(scene, spot, ordinary);
 };
+
+/** Also the `aTlent` and `vVuurvogel` of a hand that slipped. */
+const hasCapital = (scene: Scene, at: number): boolean =>
+  scene.isUpper(at) || scene.flagged(at, t.HAS_UPPER_INSIDE);
 
 /** The family name of somebody, or the person the school is called after. */
 function isSomebody(scene: Scene, spot: Placed): boolean {
@@ -80,7 +84,13 @@ function isSomebody(scene: Scene, spot: Placed): boolean {
 const isSlippedName = (scene: Scene, { first, slipped }: Placed): boolean =>
   slipped === true &&
   !scene.is(first - 1, v.ARTICLE) &&
-  cueBefore(scene, first, v.SUSPECT | v.OFFICIAL);
+  (isBehindName(scene, first) || cueBefore(scene, first, v.SUSPECT | v.OFFICIAL));
+
+/** `de heer Ger Willems`, where the school is the Willem-Alexanderschool. */
+const isBehindName = (scene: Scene, first: number): boolean =>
+  scene.gap(first) === t.GAP_SPACE &&
+  (scene.isNameLike(first - 1) || scene.is(first - 1, v.HONORIFIC)) &&
+  !/school|college|lyceum/.test(scene.word(first - 1));
 
 function bySchoolCapital(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling {
   const proven = !ordinary || isNearSchool(scene, spot) || isCapital(scene, spot);
@@ -98,9 +108,8 @@ function isLong({ phrase }: Placed): boolean {
 
 /** A school without its capital: an ordinary word only where somebody goes to it. */
 function smallSchool(scene: Scene, spot: Placed, ordinary: boolean): PlaceRuling | undefined {
-  if (isSchoolField(scene, spot.first) || isShortVisited(scene, spot))
-    return over(scene, spot, 'certain');
-  if (isThing(scene, spot)) return undefined;
+  if (isNamedHere(scene, spot)) return over(scene, spot, 'certain');
+  if (isThing(scene, spot) && !SCHOOL_END.test(scene.word(key(spot)))) return undefined;
   if (isChatted(scene, spot) || (!ordinary && isSingular(scene, key(spot))))
     return over(scene, spot, 'certain');
   return isNearSchool(scene, spot) ? smallNearSchool(scene, spot) : undefined;
@@ -112,13 +121,53 @@ const isShortVisited = (scene: Scene, spot: Placed): boolean =>
   VISITED.test(scene.word(spot.first - 1)) &&
   isSingular(scene, key(spot), LEAST_SINGULAR);
 
-/** `School: de regenboog`. */
-const isSchoolField = (scene: Scene, first: number): boolean =>
-  (scene.gap(first) & t.GAP_COLON) !== 0 && /^(?:basis)?school$/.test(scene.word(first - 1));
+/** What stands beside a small name says that it is the school. */
+const isNamedHere = (scene: Scene, spot: Placed): boolean =>
+  isShortVisited(scene, spot) || isNamedAfter(scene, spot) || isWholeNamed(scene, spot);
+
+const isWholeNamed = (scene: Scene, spot: Placed): boolean =>
+  spot.phrase.words.length > 1 &&
+  (isAttended(scene, spot) || isAnswer(scene, spot) || isBeforeClass(scene, spot.last + 1));
+
+/** `School: de regenboog`, `de school de bron`, `op school (’t mozaïek)`. */
+const isNamedAfter = (scene: Scene, { first }: Placed): boolean =>
+  (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COLON | t.GAP_OPEN | t.GAP_APOSTROPHE)) === 0 &&
+  (scene.gap(first) & (t.GAP_NEWLINE | t.GAP_PARAGRAPH)) === 0 &&
+  /^(?:basis|praktijk)?school$/.test(scene.word(first - 1));
+
+const ATTENDING =
+  /^(?:zit|zat|zitten|zaten|gaat|ging|gaan|leerling|leerlinge|gestopt|begonnen|overgestapt|aangemeld|ingeschreven|begeleider|begeleidster|leerkracht|mentor|juf|juffrouw|meester|docent|docente|leraar|lerares|directeur|conciërge|concierge|ib|schooltas|klassenlijst)$/;
+const FROM_SCHOOL = 6;
+
+/** `zit op het kompas`, `juf van de bron`, `intern begeleider, de wegwijzer,`. */
+function isAttended(scene: Scene, { first }: Placed): boolean {
+  const at = scene.is(first - 1, v.ARTICLE) ? first - 2 : first - 1;
+  const linked = /^(?:op|naar|van|bij)$/.test(scene.word(at));
+  if (!linked) return (scene.gap(first) & t.GAP_COMMA) !== 0 && STAFF.test(scene.word(first - 1));
+  for (let one = at - 1; one >= at - FROM_SCHOOL && !scene.endsSentence(one + 1); one -= 1)
+    if (ATTENDING.test(scene.word(one)) || isClassWord(scene, one)) return true;
+  return false;
+}
+
+const STAFF = /^(?:begeleider|begeleidster|leerkracht|mentor|directeur|docent|docente|ib)$/;
+
+/** A word of the class that the vault knows, or of any. */
+const isClassWord = (scene: Scene, at: number): boolean =>
+  /^(?:groep|klas|brugklas|gr)$/.test(scene.word(at)) ||
+  scene.lexicon.phrases.get(scene.word(at))?.some(({ role }) => role === 'class') === true;
+
+/** `En school?` and behind the colon the name of it. */
+const isAnswer = (scene: Scene, spot: Placed): boolean =>
+  (scene.gap(spot.first) & t.GAP_COLON) !== 0 &&
+  scene.endsSentence(spot.last + 1) &&
+  isNearSchool(scene, spot);
+
+/** `het talent (H3b)`, `de bron, groep acht`. */
+const isBeforeClass = (scene: Scene, next: number): boolean =>
+  (scene.gap(next) & (t.GAP_OPEN | t.GAP_COMMA)) !== 0 && isClassWord(scene, next);
 
 function smallNearSchool(scene: Scene, spot: Placed): PlaceRuling | undefined {
-  if (!scene.isKnownWord(key(spot)) || isBehindClass(scene, spot))
-    return over(scene, spot, 'certain');
+  if (!scene.isKnownWord(key(spot))) return over(scene, spot, 'certain');
   return isVisited(scene, spot.first) ? over(scene, spot, 'doubtful') : undefined;
 }
 
@@ -128,11 +177,7 @@ const isThing = (scene: Scene, spot: Placed): boolean =>
   spot.phrase.words.length < 3 &&
   !(isNearSchool(scene, spot) && /^(?:op|naar|van|bij)$/.test(scene.word(spot.first - 1)));
 
-/** `groep 4 van de bron`: the whole name. */
-const isBehindClass = (scene: Scene, { first, phrase }: Placed): boolean =>
-  phrase.words.length > 1 &&
-  /^(?:van|op)$/.test(scene.word(first - 1)) &&
-  [first - 3, first - 4].some((at) => /^(?:groep|klas|gr)$/.test(scene.word(at)));
+const SCHOOL_END = /.{3}(?:school|college|lyceum|gymnasium)$/;
 
 const isVisited = (scene: Scene, first: number): boolean =>
   isOnStreet(scene, first) && scene.word(first - 1) !== 'aan';

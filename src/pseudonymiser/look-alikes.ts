@@ -60,3 +60,22 @@ function joinedStrokes(word: string): string {
   const joined = word.replace(/iii|rn|vv|nn|ei|ri|ii/g, (pair) => STROKES_JOINED.get(pair) ?? pair);
   return joined === word ? word : joinedStrokes(joined);
 }
+
+/** Two letters that a scanner makes of one, each with the one. */
+const TORN: readonly (readonly [string, string])[] = [
+  ['ii', 'u'],
+  ['li', 'h'],
+  ['ri', 'n'],
+  ['cl', 'd'],
+  ['rn', 'm'],
+  ['vv', 'w'],
+];
+
+/** What a folded word may have been before a scanner made two letters of one of its own: `nieuwegein` for `nieiiwegein`. */
+export function unscanned(word: string): readonly string[] {
+  const whole: string[] = [];
+  for (const [pair, letter] of TORN)
+    for (let at = word.indexOf(pair); at >= 0; at = word.indexOf(pair, at + 1))
+      whole.push(word.slice(0, at) + letter + word.slice(at + 2));
+  return whole;
+}

@@ -1,10 +1,11 @@
-import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
 import { cueBefore, isComparedWithKin, isDeniedBehind, saysUnrelated } from './context.js';
+import { isToldName } from './called.js';
 import { STRANGER } from './facts.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, isInitial, type Run } from './name-runs.js';
+import { bySense } from './name-sense.js';
 import { isOtherBearing } from './other-bearers.js';
 import { isCalledHe, isKinBehind, isMaiden, isTownHere, isWhatHeIsCalled } from './kin-words.js';
 import {
@@ -15,6 +16,7 @@ import {
   isNamesake,
   isShared,
 } from './namesakes.js';
+import { CERTAIN, DOUBTFUL, KEEP, type Outcome, type Ruling } from './outcomes.js';
 import {
   foreign,
   isCharged,
@@ -36,23 +38,10 @@ import {
   surnameToken,
 } from './run-shapes.js';
 import type { Scene } from './scene.js';
-import * as t from './tokens.js';
 import * as v from './vocabulary.js';
-import { isCommonUse, isMarked, isPersonUse, opensWithName } from './word-sense.js';
+import { isCommonUse, isMarked } from './word-sense.js';
 
-/** What is to be done with a mention, and why. */
-export interface Ruling {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly person: Person;
-}
-
-type Outcome = Omit<Ruling, 'person'>;
 type Rule = (scene: Scene, run: Run, person: Person) => Outcome | undefined;
-
-const CERTAIN = (reason: string): Outcome => ({ verdict: 'certain', reason });
-const DOUBTFUL = (reason: string): Outcome => ({ verdict: 'doubtful', reason });
-const KEEP = { verdict: 'keep', reason: 'other-person' } as const;
 
 const reasonOf = (match: Match | undefined): string =>
   match === undefined || match.form === 'plain' ? 'known-name' : REASONS[match.form];
@@ -212,29 +201,10 @@ function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Ou
 }
 
 function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
+  if (isToldName(scene, run.first, run.last)) return CERTAIN('known-surname');
   const small = !scene.isUpper(scene.sentenceStart(key, 14));
   const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
-}
-
-function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
-  if (isCommonUse(scene, key, match)) return KEEP;
-  if (isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key) || opens(scene, run))
-    return CERTAIN('known-name-in-context');
-  return scene.isUpper(key) || isLooseCall(scene, run, key)
-    ? DOUBTFUL('known-name-or-word')
-    : undefined;
-}
-
-const opens = (scene: Scene, { given, first, last }: Run): boolean =>
-  given?.form === 'plain' && opensWithName(scene, first, last);
-
-/** `dat weet ik alles bakker`: small, at the end of a line that has no capitals. */
-function isLooseCall(scene: Scene, run: Run, key: number): boolean {
-  const ends = (scene.gap(run.last + 1) & (t.GAP_NEWLINE | t.GAP_STOP)) !== 0;
-  if (!ends || scene.is(key - 1, v.ARTICLE | v.PREPOSITION | v.PARTICLE)) return false;
-  const start = scene.sentenceStart(key, 14);
-  return !scene.isUpper(start) && scene.adjacent(run.first);
 }
 
 /** `Berkhout-Laan` with its capitals, and no title. */

@@ -1,5 +1,8 @@
 import type { Person } from './compiled.js';
+import { fold } from './folding.js';
+import { endOfCompound } from './houses.js';
 import { familyLetters } from './initials.js';
+import { skeleton, STROKED } from './look-alikes.js';
 import { distance } from './misspellings.js';
 import { matchWord, type Match } from './name-match.js';
 import { growLeft } from './run-left.js';
@@ -219,8 +222,10 @@ function growRightUnknown(scene: Scene, run: Run): void {
 
 /** The family name in a damaged form, or that of somebody else. */
 function takeFamily(scene: Scene, run: Run, family: number): void {
-  run.surname = mangledSurname(scene, run, family);
-  if (run.surname !== undefined || isCutSurname(scene, run, family)) run.last = family;
+  const last = endOfCompound(scene, family);
+  run.surname = mangledSurname(scene, run, family, last);
+  if (run.surname !== undefined) run.last = last;
+  else if (isCutSurname(scene, run, family)) run.last = family;
   else run.foreignSurname = family;
 }
 
@@ -268,16 +273,20 @@ const isKnownPlace = (scene: Scene, word: string): boolean =>
   scene.lexicon.phrases.get(word)?.some(({ role }) => role !== 'gp') === true;
 
 /** Behind a known given name a family name may be damaged more than by one slip. */
-function mangledSurname(scene: Scene, run: Run, at: number): Match | undefined {
-  const word = scene.word(at);
+function mangledSurname(scene: Scene, run: Run, at: number, last: number): Match | undefined {
+  const word = fold(scene.text, scene.start(at), scene.end(last));
   const entries = bearersOf(run).flatMap((person) =>
     person.surnames
-      .filter((known) => distance(known, word, Math.floor(known.length / 3)) <= known.length / 3)
+      .filter((known) => isMangled(known, word))
       .map((known) => ({ part: 'surname', person, form: 'slip', known }) as const),
   );
   if (entries.length === 0) return undefined;
   return { entries, form: 'slip', ambiguous: false, rival: false, word };
 }
+
+const isMangled = (known: string, word: string): boolean =>
+  distance(known, word, Math.floor(known.length / 3)) <= known.length / 3 ||
+  (known.length >= STROKED && skeleton(known) === skeleton(word));
 
 function isCutSurname(scene: Scene, run: Run, at: number): boolean {
   const childs = run.given?.form === 'plain' && scene.isUpper(run.first);

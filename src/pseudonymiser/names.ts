@@ -1,8 +1,9 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { Marks } from './marks.js';
 import { matchWord } from './name-match.js';
-import { judge, type Ruling } from './name-judge.js';
+import { judge } from './name-judge.js';
 import { assembleRun, type Run } from './name-runs.js';
+import type { Ruling } from './outcomes.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 

@@ -1,5 +1,6 @@
 import type { Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
+import { isSigned } from './called.js';
 import { cueBefore } from './context.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
@@ -116,5 +117,6 @@ function isCalledByTitle(scene: Scene, first: number): boolean {
 /** `Rico` for the brother Rick: one letter makes another man, unless a word of kinship says who it is. */
 export function isLooseRelative(scene: Scene, run: Run, match: Match): boolean {
   if (match.form !== 'slip' || isChilds(match)) return false;
+  if (isSigned(scene, run.first, run.last)) return false;
   return !scene.anyCue(run.first - 3, run.first - 1, v.KIN | v.CHILD);
 }

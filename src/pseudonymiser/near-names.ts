@@ -1,5 +1,6 @@
 import { RANK, type Candidate, type Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
+import { isToldName } from './called.js';
 import { STRANGER } from './facts.js';
 import { distance } from './misspellings.js';
 import { once } from './once.js';
@@ -19,7 +20,7 @@ interface Known {
 /** How much a word is like a known name. */
 type Likeness = 'same' | 'near' | 'longer' | 'far';
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 const SHORTEST_SMALL = 4;
 const LONGEST = 24;
 const MANY = 40;
@@ -50,6 +51,7 @@ const mayDiffer = (length: number): number => (length < 5 ? 1 : length < 8 ? 2 :
 
 function likeness(known: Known, word: string, heard: string): Likeness | undefined {
   const { name, sound } = known;
+  if (name.length === SHORTEST) return word.length < 4 ? byDistance(known, word, heard) : undefined;
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
   if (sound === heard && word.length > 2) return 'same';
   return byEnding(known, word, heard) ?? byDistance(known, word, heard);
@@ -216,7 +218,8 @@ const isSpeaker = (scene: Scene, i: number): boolean =>
 const isLoose = (like: Likeness): boolean => like === 'far' || like === 'longer';
 
 function verdictOfLoose(scene: Scene, i: number, like: Likeness): Verdict {
-  return !isLoose(like) && isCalledOut(scene, i) && !scene.isKnownWord(i) ? 'certain' : 'doubtful';
+  if (isLoose(like) || scene.isKnownWord(i)) return 'doubtful';
+  return isCalledOut(scene, i) || isToldName(scene, i, i) ? 'certain' : 'doubtful';
 }
 
 /** `zei: Ambie, je bent`: somebody speaks to the child. */

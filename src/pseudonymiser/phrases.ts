@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import { placeSound } from './phonetics.js';
 import { numeral } from './numerals.js';
-import { skeleton, STROKED, strokes } from './look-alikes.js';
+import { skeleton, STROKED, strokes, unscanned } from './look-alikes.js';
 import { isDutchWord, isGivenName, isTown } from './vocabulary.js';
 import { isLikeJoined, lettersOf, type Window, windowAt } from './word-windows.js';
 
@@ -36,11 +36,23 @@ const HEARD = 6;
 const MOST_HEARD = 2;
 
 function sameWord(known: string, seen: string): boolean {
-  if (known === seen) return true;
+  if (known === seen || isLetterRead(known, seen)) return true;
   if (/^\d+$/.test(known)) return numeral(seen) === Number(known);
   if (/^\d+$/.test(seen)) return numeral(known) === Number(seen);
   return looksAlike(known, seen) || soundsAlike(known, seen);
 }
+
+/** `E Bron`, `He Kompas`: a damaged article before a name, each with its capital. */
+const isArticleSlip = (scene: Scene, known: string, at: number): boolean =>
+  /^(?:de|het|t)$/.test(known) &&
+  scene.isUpper(at) &&
+  scene.isUpper(at + 1) &&
+  scene.gap(at + 1) === t.GAP_SPACE &&
+  slipBetween(known, scene.word(at)) !== 'more';
+
+/** The `5` of `’5-Hertogenbosch`. */
+const isLetterRead = (known: string, seen: string): boolean =>
+  known.length === 1 && seen.length === 1 && /\D/.test(known) && skeleton(known) === skeleton(seen);
 
 /** Asked last and of words of one length alone: to hear a word is dear. */
 const soundsAlike = (known: string, seen: string): boolean =>
@@ -52,6 +64,7 @@ const soundsAlike = (known: string, seen: string): boolean =>
 function looksAlike(known: string, seen: string): boolean {
   if (skeleton(known) === skeleton(seen)) return true;
   if (known.length >= STROKED && strokes(known) === strokes(seen)) return true;
+  if (seen.length === known.length + 1 && unscanned(seen).includes(known)) return true;
   return known.length >= SHORTEST_SLIP && slipBetween(known, seen) !== 'more';
 }
 
@@ -61,7 +74,8 @@ function fits(scene: Scene, phrase: Phrase, i: number): Spot | undefined {
   const { words } = phrase;
   const same = words.every(
     (word, offset) =>
-      sameWord(word, scene.word(first + offset)) &&
+      (sameWord(word, scene.word(first + offset)) ||
+        (offset < phrase.key && isArticleSlip(scene, word, first + offset))) &&
       (offset === 0 || isBetween(scene, first + offset)),
   );
   if (!same) return fitsDamaged(scene, phrase, i);
@@ -81,15 +95,23 @@ function fitsDamaged(scene: Scene, { words, key, ...phrase }: Phrase, i: number)
 
 /** `in Amerongen` is no slip of `Van Amerongen`. */
 function isExplained(scene: Scene, { first, last }: Window, words: readonly string[]): boolean {
-  for (let at = first; at <= last; at += 1)
+  for (let at = isBeheaded(scene, first, words) ? first + 1 : first; at <= last; at += 1)
     if (!words.includes(scene.word(at)) && isOther(scene, at)) return true;
   return false;
 }
 
-/** An ordinary word, or figures that nothing was glued to. */
+/** `En Helder` of Den Helder: the first letter is lost, and the next has a capital. */
+const isBeheaded = (scene: Scene, first: number, [head = '']: readonly string[]): boolean =>
+  scene.word(first) === head.slice(1) &&
+  scene.isUpper(first) &&
+  scene.isUpper(first + 1) &&
+  !scene.opensSentence(first);
+
+/** An ordinary word, or figures, that nothing was glued to. */
 const isOther = (scene: Scene, at: number): boolean =>
-  isDutchWord(scene.word(at)) ||
-  (scene.isDigits(at) && scene.gap(at) !== 0 && scene.gap(at + 1) !== 0);
+  (isDutchWord(scene.word(at)) || scene.isDigits(at)) &&
+  scene.gap(at) !== 0 &&
+  scene.gap(at + 1) !== 0;
 
 const LEAST_JOINED = 8;
 
@@ -170,14 +192,24 @@ function scannedPhrases(scene: Scene, i: number): readonly Phrase[] {
   const word = scene.word(i);
   const taken = phrases.has(word) || names.has(word) || isTown(word);
   if (taken) return [];
-  return phraseSkeletons.get(skeleton(word)) ?? strokedPhrases(scene, word);
+  return (
+    phraseSkeletons.get(skeleton(word)) ?? strokedPhrases(scene, word) ?? tornPhrases(scene, word)
+  );
 }
 
-function strokedPhrases(scene: Scene, word: string): readonly Phrase[] {
-  if (word.length < STROKED || isGivenName(word)) return [];
+const LONGEST_TORN = 32;
+
+/** `Nieiiwegein`: two letters for one of a longer word. */
+function tornPhrases(scene: Scene, word: string): readonly Phrase[] {
+  if (word.length < HEARD || word.length > LONGEST_TORN) return [];
+  return unscanned(word).flatMap((whole) => scene.lexicon.phrases.get(whole) ?? []);
+}
+
+function strokedPhrases(scene: Scene, word: string): readonly Phrase[] | undefined {
+  if (word.length < STROKED || isGivenName(word)) return undefined;
   const { phraseStrokes, phraseSounds } = scene.lexicon;
   const heard = word.length < HEARD ? undefined : phraseSounds.get(placeSound(word));
-  return phraseStrokes.get(strokes(word)) ?? heard ?? [];
+  return phraseStrokes.get(strokes(word)) ?? heard;
 }
 
 function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {

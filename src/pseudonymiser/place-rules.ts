@@ -67,9 +67,13 @@ function isNamedSo(scene: Scene, first: number, last: number, gap: number): bool
 function followsName(scene: Scene, before: number, spaced: boolean): boolean {
   const word = scene.word(before);
   if (TITLE.test(word)) return true;
-  if (!scene.isUpper(before)) return false;
+  if (!scene.isUpper(before) || isApostrophed(scene, before)) return false;
   return scene.isLetter(before) || (spaced && v.isGivenName(word) && !v.isDutchWord(word));
 }
+
+/** The `’T` of `’T MOZAÏEK` is no initial. */
+const isApostrophed = (scene: Scene, at: number): boolean =>
+  scene.word(at) === 't' && (scene.gap(at) & t.GAP_APOSTROPHE) !== 0;
 
 /** `Lely-Vis`. */
 export const isFirstHalf = (scene: Scene, last: number): boolean =>

@@ -77,7 +77,7 @@ const hasNumber = ({ words, house }: Phrase, number: string): boolean =>
   house.number === number || words.some((word) => /^\d/.test(word));
 
 const BEHIND_POSTCODE =
-  /(?<![\p{L}\d])([1-9lI][\dOolI]{3}[\s-]?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?['’‘]?$/u;
+  /(?<![\p{L}\d])((?=\S*\d\S*\d)[1-9lISBZ][\dOolISBZ]{3}[\s-]?(?!(?:te|in|op|om|en|is|of|ad|de)\b)[A-Za-z]{2})[\s,;|/-]{1,5}(?:(?:te|in) )?['’‘]?$/u;
 
 function postcodeBefore(scene: Scene, first: number): string {
   const from = scene.start(first);
@@ -89,8 +89,28 @@ function isOrdinary(scene: Scene, spot: Placed): boolean {
   if (scene.gap(spot.last + 1) === t.GAP_HYPHEN && isSmallWord(scene, spot.last + 1)) return true;
   const single = spot.phrase.words.length === 1;
   const small = single && !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
-  return small && scene.word(spot.first - 1) !== 'uit';
+  return small && scene.word(spot.first - 1) !== 'uit' && !isHomeOrCradle(scene, spot);
 }
+
+/** `woont in best`, `geboren te ede, Kerkstraat`: where somebody lives or was born, and nothing but a town. */
+function isHomeOrCradle(scene: Scene, { first, last }: Placed): boolean {
+  if (isBehindStreet(scene, first) || isBehindBareStreet(scene, first)) return true;
+  if (!/^(?:in|te)$/.test(scene.word(first - 1)) || !endsPlace(scene, last + 1)) return false;
+  return scene.anyCue(
+    Math.max(scene.sentenceStart(first), first - REACH_HOME),
+    first - 1,
+    v.RESIDENCE | v.BIRTH,
+  );
+}
+
+const REACH_HOME = 9;
+
+/** What may follow a town: `in best wel` goes on with the word that `best` is. */
+const endsPlace = (scene: Scene, next: number): boolean =>
+  !scene.adjacent(next) || scene.isDigits(next) || AFTER_PLACE.test(scene.word(next));
+
+const AFTER_PLACE =
+  /^(?:op|en|bij|met|aan|sinds|waar|maar|die|is|was|heeft|had|woont|wonen|geboren|blijven|gebleven|verblijft|gehouden)$/;
 
 /** `kingkong_urk`: a part of what somebody calls himself. */
 const isInHandle = (scene: Scene, { first }: Placed): boolean =>
@@ -104,7 +124,7 @@ const isSmallWord = (scene: Scene, at: number): boolean =>
   !/^(?:noord|zuid|oost|west|centrum)$/.test(scene.word(at));
 
 const isNoTown = (scene: Scene, spot: Placed): boolean =>
-  (isOrdinary(scene, spot) && !isKnownPostcode(scene, postcodeBefore(scene, spot.first))) ||
+  (isOrdinary(scene, spot) && postcodeBefore(scene, spot.first) === '') ||
   isFamilyHere(scene, spot) ||
   isInHandle(scene, spot);
 
@@ -149,8 +169,9 @@ function townVerdict(scene: Scene, spot: Placed, owner: Owner): Verdict {
   const postcode = postcodeBefore(scene, first);
   if (isKnownPostcode(scene, postcode) || isOfKnownAddress(scene, spot)) return 'certain';
   if (postcode !== '') return STRANGE.has(owner) ? 'keep' : 'certain';
-  if (isElsewhere(scene, spot) || numberOfStreet(scene, first) === 'other') return 'keep';
-  return isBehindBareStreet(scene, first) ? 'certain' : looseTownVerdict(scene, first, owner);
+  if (numberOfStreet(scene, first) === 'other') return 'keep';
+  if (isBehindBareStreet(scene, first)) return 'certain';
+  return isElsewhere(scene, spot) ? 'keep' : looseTownVerdict(scene, first, owner);
 }
 
 /** The town alone on its line, as below an address or a signature. */
@@ -200,8 +221,10 @@ export function answersWhere(scene: Scene, first: number): boolean {
   return false;
 }
 
-/** `Plaats: Tiel` in a form. */
+/** `Plaats: Tiel` in a form, and `thuisplaats Tiel`. */
 function isTownLabel(scene: Scene, first: number): boolean {
+  if (scene.gap(first) === t.GAP_SPACE && /^(?:woon|thuis)plaats$/.test(scene.word(first - 1)))
+    return ownerOf(scene, first - 1) !== 'suspect';
   if ((scene.gap(first) & t.GAP_COLON) === 0) return false;
   const label = scene.word(first - 1);
   return (

@@ -77,7 +77,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     MONTH,
-    'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec january february march may june july october oct mar',
+    'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec january february march may june july august october oct mar',
   ],
   [
     PARTICLE,

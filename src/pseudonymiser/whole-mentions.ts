@@ -105,7 +105,6 @@ const isNamed = (scene: Scene, { first, last, bearers }: Mention, part: 'givens'
 /** `wij job verhagen`: given names in front of the family name. */
 function overGivens(scene: Scene, mention: Mention): number {
   let from = mention.first;
-  if (!isNamed(scene, mention, 'surnames')) return from;
   while (
     mention.first - from < MOST_GIVENS &&
     only(scene.gap(from), t.GAP_SPACE | t.GAP_HYPHEN) &&
@@ -136,9 +135,21 @@ function overMoreGivens(scene: Scene, mention: Mention): number {
 function overTrailing(scene: Scene, { last, bearers }: Mention): number {
   const to = overLettersBehind(scene, last);
   if (to === last) return isJoinedBehind(scene, last + 1, bearers) ? last + 1 : last;
-  if (opensName(scene, to + 1)) return last;
+  if (opensName(scene, to + 1) && !isAllBehindComma(scene, last, to, bearers)) return last;
   return areOf(bearers, lettersOf(scene, last + 1, to + 1)) ? to : last;
 }
+
+/** `Ait-Hamou, M.T. Verbalisant`: all of its initials behind a comma, whatever opens behind them. */
+const isAllBehindComma = (
+  scene: Scene,
+  last: number,
+  to: number,
+  bearers: readonly Person[],
+): boolean => {
+  const letters = lettersOf(scene, last + 1, to + 1);
+  const whole = letters.length > 1 && bearers.some(({ initials }) => initials === letters);
+  return whole && (scene.gap(last + 1) & t.GAP_COMMA) !== 0 && v.isDutchWord(scene.word(to + 1));
+};
 
 function overLettersBehind(scene: Scene, last: number): number {
   let to = last;
@@ -192,8 +203,17 @@ function widen(scene: Scene, mention: Mention): Mention {
   return widenRight(scene, opensWithFamily(scene, mention) ? widenLeft(scene, mention) : mention);
 }
 
+/** The `M’` of `M’Barki`. */
+function overElision(scene: Scene, { first, bearers }: Mention): number {
+  const before = first - 1;
+  if (scene.gap(first) !== t.GAP_APOSTROPHE || !scene.isLetter(before)) return first;
+  const whole = scene.word(before) + scene.word(first);
+  return bearers.some(({ joined }) => joined.includes(whole)) ? before : first;
+}
+
 function widenLeft(scene: Scene, mention: Mention): Mention {
-  const prefixed = { ...mention, first: overPrefix(scene, mention) };
+  const elided = { ...mention, first: overElision(scene, mention) };
+  const prefixed = { ...elided, first: overPrefix(scene, elided) };
   const given = { ...prefixed, first: overGivens(scene, prefixed) };
   return { ...given, first: overInitials(scene, given) };
 }
@@ -241,12 +261,18 @@ function widened(scene: Scene, candidate: Candidate, bearers: readonly Person[])
   const last = scene.tokenAt(candidate.end) - 1;
   if (last < first || scene.start(first) !== candidate.start) return candidate;
   const whole = widen(scene, { first, last, bearers });
+  const proven = whole.first < first && isGivenFirst(scene, whole.first, bearers);
   return {
     ...candidate,
+    verdict: proven ? 'certain' : candidate.verdict,
     start: scene.start(whole.first),
     end: whole.last > last ? scene.end(whole.last) : candidate.end,
   };
 }
+
+/** `Kwabena el Bouuzidi`: the given name as it is proves the damaged family name behind it. */
+const isGivenFirst = (scene: Scene, at: number, bearers: readonly Person[]): boolean =>
+  scene.isUpper(at) && scene.letters(at) > 1 && isGiven(scene, at, bearers);
 
 function bearersOf({ lexicon }: Scene): ReadonlyMap<string, readonly Person[]> {
   const bearers = new Map<string, Person[]>();

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.js';
 import { fold } from './folding.js';
-import { skeleton } from './look-alikes.js';
+import { skeleton, unscanned } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { slipBetween } from './misspellings.js';
 import { numeral } from './numerals.js';
@@ -114,7 +114,9 @@ function readAroundMonth(scene: Scene, i: number): WrittenDate | undefined {
   if (month === undefined) return undefined;
   const day = dayBefore(scene, i);
   const year = yearBehind(scene, i + 1);
-  if (day === undefined) return readMonthFirst(scene, i, month) ?? readMonthOnly(i, month, year);
+  const english = readMonthFirst(scene, i, month);
+  if (english !== undefined) return english;
+  if (day === undefined) return readMonthOnly(i, month, year);
   return { first: day.at, last: year?.at ?? i, day: day.value, month, year: year?.value };
 }
 
@@ -274,7 +276,8 @@ const MONTH_NAMES = Object.entries(MONTHS).filter(([name]) => name.length > 3);
 function monthLike(word: string): number | undefined {
   const scanned = Object.entries(MONTHS).find(([known]) => skeleton(known) === skeleton(word));
   const slipped = MONTH_NAMES.find(([known]) => slipBetween(known, word) !== 'more');
-  return (scanned ?? slipped)?.[1];
+  const torn = unscanned(word).find((whole) => whole in MONTHS);
+  return (scanned ?? slipped)?.[1] ?? (torn === undefined ? undefined : MONTHS[torn]);
 }
 
 /** The `okt` of `okt0ber` is not. */

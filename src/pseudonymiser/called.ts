@@ -1,0 +1,129 @@
+import type { NameEntry } from './compiled.js';
+import type { Scene } from './scene.js';
+import * as t from './tokens.js';
+import * as v from './vocabulary.js';
+
+const ENDS =
+  t.GAP_COMMA |
+  t.GAP_STOP |
+  t.GAP_DOT |
+  t.GAP_CLOSE |
+  t.GAP_OPEN |
+  t.GAP_NEWLINE |
+  t.GAP_PARAGRAPH |
+  t.GAP_COLON;
+
+const isClosed = (scene: Scene, next: number): boolean =>
+  !scene.has(next) || (scene.gap(next) & ENDS) !== 0;
+
+/** Words that stand right before a name and before nothing else. */
+const LABEL =
+  /^(?:roepnaam|voornaam|voornamen|achternaam|naam|geheten|genaamd|bijnaam|onderwerp|betreft|betreffende|inzake|kind|leerling|leerlinge|slachtoffer|benadeelde|minderjarige|aangever|aangeefster|patient|patiente|client|cliente|officieel|voluit)$/;
+const OF_FIELD = t.GAP_COLON | t.GAP_SPACE;
+
+/** `roepnaam jet,` and `Onderwerp: ot` on a line of its own. */
+function isBehindLabel(scene: Scene, first: number, next: number): boolean {
+  if (!LABEL.test(scene.word(first - 1)) || !isClosed(scene, next)) return false;
+  const gap = scene.gap(first);
+  if ((gap & ~OF_FIELD) !== 0) return false;
+  return (
+    (gap & t.GAP_COLON) !== 0 || /naam|ge(?:heten|naamd)|officieel/.test(scene.word(first - 1))
+  );
+}
+
+/** `noemen ze mij castro delgado`, `heet ik jet`, `ik heet hoop`. */
+function isSaidName(scene: Scene, first: number, next: number): boolean {
+  if (scene.gap(first) !== t.GAP_SPACE || !isClosed(scene, next)) return false;
+  if (/^(?:mij|me|hem|haar|ze|hen)$/.test(scene.word(first - 1)))
+    return [first - 2, first - 3].some((at) => /^noem(?:en|t|de|den)?$/.test(scene.word(at)));
+  if (!/^(?:heet|heette)$/.test(scene.word(first - 1))) return false;
+  return [first - 2, first - 3].some(
+    (at) => scene.is(at, v.KIN | v.CHILD) || /^(?:ik|zij|ze|je)$/.test(scene.word(at)),
+  );
+}
+
+const ASKS_NAME = /^(?:heet|heten|noemen|naam|achternaam|voornaam|roepnaam|genoemd)$/;
+
+/** `Hoe mag ik je noemen?` and behind the colon the name. */
+function answersName(scene: Scene, first: number, next: number): boolean {
+  if ((scene.gap(first) & t.GAP_COLON) === 0 || !isClosed(scene, next)) return false;
+  return (scene.gap(first - 1) & t.GAP_STOP) !== 0 && asksName(scene, first - 2);
+}
+
+/** Does the question that ends at token `last` ask for a name? */
+function asksName(scene: Scene, last: number): boolean {
+  for (let at = last; at > last - 9 && at >= 0; at -= 1) {
+    if (ASKS_NAME.test(scene.word(at))) return true;
+    if (scene.endsSentence(at)) return false;
+  }
+  return false;
+}
+
+const CLOSING = /^(?:groet|groeten|groetjes|gr|liefs|groetje|kus|kusjes|xx|xxx|hoogachtend)$/;
+
+/** `Groet, jet` and `Met vriendelijke groet,` with the name on the next line. */
+export function isSigned(scene: Scene, first: number, last: number): boolean {
+  const gap = scene.gap(first);
+  const linked =
+    gap !== 0 && (gap & ~(t.GAP_COMMA | t.GAP_SPACE | t.GAP_NEWLINE | t.GAP_PARAGRAPH)) === 0;
+  if (!linked || !CLOSING.test(scene.word(first - 1))) return false;
+  return (scene.gap(first) & (t.GAP_COMMA | t.GAP_NEWLINE)) !== 0 && isEndOfLine(scene, last + 1);
+}
+
+const isEndOfLine = (scene: Scene, next: number): boolean =>
+  !scene.has(next) || (scene.gap(next) & (t.GAP_NEWLINE | t.GAP_PARAGRAPH)) !== 0;
+
+const BESIDE =
+  /^(?:officieel|voluit|roepnaam|geb|geboren|alias|eigenlijk|spreek|zeg|bijnaam|afgekort|jr|sr)$/;
+
+/** `Ot (officieel Schouten)`, `Hoop (geb. 2012)`: what the brackets add is said of a person. */
+const isExplainedAsPerson = (scene: Scene, first: number, next: number): boolean =>
+  scene.isUpper(first) &&
+  (scene.gap(next) & t.GAP_OPEN) !== 0 &&
+  (scene.isDigits(next) || BESIDE.test(scene.word(next)) || isHouseholdName(scene, next));
+
+const isHouseholdName = (scene: Scene, at: number): boolean =>
+  scene.isUpper(at) &&
+  scene.lexicon.names.get(scene.word(at))?.some(({ form }) => form === 'plain') === true;
+
+/** `Bier junior`, `verhagen senior`. */
+const isOfTwo = (scene: Scene, next: number): boolean =>
+  scene.gap(next) === t.GAP_SPACE && /^(?:junior|senior|jr|sr)$/.test(scene.word(next));
+
+/** `mama, lente.` and `(broer storm)`: a word of kinship, the name of kin, and nothing behind it. */
+const isKinsName = (
+  scene: Scene,
+  first: number,
+  next: number,
+  entries: readonly NameEntry[],
+): boolean =>
+  scene.is(first - 1, v.KIN) &&
+  (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA | t.GAP_OPEN)) === 0 &&
+  (scene.gap(next) & (ENDS & ~t.GAP_OPEN)) !== 0 &&
+  entries.some(({ part, person }) => part === 'given' && person.kind === 'relative');
+
+/** Do the words around tokens `first` to `last` tell what somebody is called? */
+export function isToldName(scene: Scene, first: number, last: number): boolean {
+  const next = last + 1;
+  return (
+    isOfTwo(scene, next) ||
+    isBehindLabel(scene, first, next) ||
+    isSaidName(scene, first, next) ||
+    answersName(scene, first, next)
+  );
+}
+
+/** Do they at least leave no doubt that it is a person, whatever else the word means? */
+export function isCalledSo(
+  scene: Scene,
+  first: number,
+  last: number,
+  entries: readonly NameEntry[],
+): boolean {
+  return (
+    isToldName(scene, first, last) ||
+    isSigned(scene, first, last) ||
+    isExplainedAsPerson(scene, first, last + 1) ||
+    isKinsName(scene, first, last + 1, entries)
+  );
+}

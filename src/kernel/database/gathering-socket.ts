@@ -11,6 +11,12 @@ type Written = (error?: Error | null) => void;
 export class GatheringSocket extends Socket {
   private gathering = false;
 
+  constructor() {
+    super();
+    // Connecting puts a `write` of node's own on the socket, in front of the one below.
+    this.once('connect', () => Reflect.deleteProperty(this, 'write'));
+  }
+
   override write(chunk: Uint8Array | string, written?: Written): boolean;
   override write(chunk: Uint8Array | string, encoding?: BufferEncoding, written?: Written): boolean;
   override write(

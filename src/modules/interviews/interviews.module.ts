@@ -18,6 +18,7 @@ import { FindAlternatives } from './application/find-alternatives.js';
 import { FindMoves } from './application/find-moves.js';
 import { Interviews } from './application/interviews.facade.js';
 import { Leaves } from './application/leaves.facade.js';
+import { GatherWish } from './application/gather-wish.js';
 import { JudgeBooking } from './application/judge-booking.js';
 import { MakeRoom } from './application/make-room.js';
 import { MoveBooking } from './application/move-booking.js';
@@ -143,6 +144,7 @@ mapConstraints({
     AskThroughRound,
     RecordNeeds,
     SearchSlots,
+    GatherWish,
     JudgeBooking,
     FindAlternatives,
     WriteBooking,

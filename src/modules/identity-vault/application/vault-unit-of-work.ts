@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Actor } from '../../../kernel/actor.js';
+import type { Parameter, Statement } from '../../../kernel/database/statement.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { Log } from '../../../kernel/logging/log.js';
 import { kernelProblems, Problem } from '../../../kernel/problems.js';
@@ -26,6 +27,14 @@ export class VaultUnitOfWork extends UnitOfWork {
 
   override atOnce<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.answered(actor, super.atOnce(actor, work));
+  }
+
+  override once<Row>(
+    actor: Actor,
+    statement: Statement,
+    parameters: readonly Parameter[] = [],
+  ): Promise<readonly Row[]> {
+    return this.answered(actor, super.once<Row>(actor, statement, parameters));
   }
 
   private async answered<T>(actor: Actor, asked: Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { statement } from '../../../kernel/database/statement.js';
+import { actorStatement, statement } from '../../../kernel/database/statement.js';
 
 export const VAULT_SQL = {
   insertSubject: statement(
@@ -40,6 +40,14 @@ export const VAULT_SQL = {
     `SELECT s.id, s.kid, s.wrapped_key AS "wrappedKey", s.sealed, s.version, s.erased_at AS "erasedAt", n.number
      FROM identity.child_number n JOIN identity.subject s ON s.id = n.subject_id
      WHERE n.child_ref = $1`,
+  ),
+  /** The person behind a child, and how many interviews it had in other cases. */
+  planning: actorStatement(
+    'vault.planning',
+    `SELECT s.id, s.kid, s.wrapped_key AS "wrappedKey", s.sealed, s.version, s.erased_at AS "erasedAt", n.number,
+       (SELECT count(*) FROM identity.child_number m JOIN identity.interview_held h ON h.child_ref = m.child_ref
+         WHERE m.subject_id = n.subject_id AND m.case_id <> n.case_id) AS elsewhere
+     FROM identity.child_number n JOIN identity.subject s ON s.id = n.subject_id WHERE n.child_ref = $6`,
   ),
   subjectsOfCase: statement(
     'vault.subjects-of-case',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type {
   AuthorisationId,
@@ -14,13 +15,13 @@ import { Clock } from '../../../kernel/time.js';
 import { CaseAccess } from '../../auth/index.js';
 import { type BookingState, ENDED_UNHELD } from '../domain/booking-life.js';
 import type { Needs, SuspectTies } from '../domain/needs.js';
-import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import { PLAN } from '../persistence/plan-sql.js';
 
 export interface RecordedNeeds extends Needs {
   readonly version: number;
 }
 
-/** A session of the child, with the time it blocks. */
+/** A session of the child that takes its time, or took it, with the time it blocks. */
 export interface KnownSession {
   readonly sessionType: string;
   readonly state: BookingState;
@@ -81,7 +82,8 @@ export interface ChildPlan {
   }[];
 }
 
-interface PlanRow extends Omit<ChildPlan, 'sessions' | 'siblings' | 'continued' | 'leave'> {
+/** A plan as PostgreSQL hands it over: instants inside JSON are text. */
+export interface PlanRow extends Omit<ChildPlan, 'sessions' | 'siblings' | 'continued' | 'leave'> {
   readonly siblings: readonly { readonly from: string; readonly to: string }[];
   readonly continued: (Omit<EarlierSession, 'endedAt'> & { readonly endedAt: string }) | null;
   readonly sessions: readonly (Omit<KnownSession, 'from' | 'to'> & {
@@ -109,6 +111,11 @@ export interface LeftOut {
 /** Who plans sessions. */
 export const PLANNERS = ['INTERVIEW_COORDINATOR'] as const;
 
+/** Whether somebody who holds these functions in a case plans in it. */
+export function mayPlan(actor: Actor, functions: readonly string[]): boolean {
+  return actor.system === true || PLANNERS.some((one) => functions.includes(one));
+}
+
 /** Gathers what the gates and the scheduler ask; not found for everybody who does not plan in this case. */
 @Injectable()
 export class BookingFactsReader {
@@ -125,7 +132,7 @@ export class BookingFactsReader {
   ): Promise<ChildPlan> {
     const [, row] = await Promise.all([
       this.access.require(tx, caseId, PLANNERS),
-      tx.one<PlanRow>(BOOKING_SQL.bookingFacts, [
+      tx.one<PlanRow>(PLAN, [
         caseId,
         childRef,
         authorisationId,
@@ -136,15 +143,21 @@ export class BookingFactsReader {
       ]),
     ]);
     if (row === undefined) throw kernelProblems['not-found']();
-    const { sessions, siblings, continued, leave } = row;
-    return {
-      ...row,
-      sessions: sessions.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) })),
-      siblings: siblings.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
-      continued: continued === null ? null : { ...continued, endedAt: new Date(continued.endedAt) },
-      leave: leave === null ? null : { ...leave, expiresAt: new Date(leave.expiresAt) },
-    };
+    return asPlan(row);
   }
+}
+
+export function asPlan(row: PlanRow): ChildPlan {
+  const { needs, ties, counselAssigned, roundOffered, questioners, homeRegion } = row;
+  const { sessions, siblings, continued, leave, ownHolds, exceptions } = row;
+  return {
+    ...{ needs, ties, counselAssigned, roundOffered, questioners, homeRegion },
+    ...{ ownHolds, exceptions },
+    sessions: sessions.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) })),
+    siblings: siblings.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
+    continued: continued === null ? null : { ...continued, endedAt: new Date(continued.endedAt) },
+    leave: leave === null ? null : { ...leave, expiresAt: new Date(leave.expiresAt) },
+  };
 }
 
 const FREES_INITIAL: readonly BookingState[] = [...ENDED_UNHELD, 'CHILD_DECLINED'];

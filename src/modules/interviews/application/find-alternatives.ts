@@ -4,12 +4,13 @@ import type { ChildRef } from '../../../kernel/ids.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { findSlots, type SlotQuery, type SlotSearchResult } from '../../../scheduler/index.js';
 import type { ChildPlan } from './booking-facts.js';
-import { ChildAge } from './child-age.js';
+import { type AgeOverTime, ChildAge } from './child-age.js';
 import { type Calendar, SlotIndex } from './slot-index.js';
 import { slotQuery } from './slot-question.js';
 
 const ALTERNATIVES = 3;
-const WEEKS_AHEAD_DAYS = 28;
+/** How far after a refused start others are looked for. */
+export const ALTERNATIVE_DAYS = 28;
 
 /** One start that could be booked instead; instants and opaque ids only. */
 export interface Alternative {
@@ -17,6 +18,13 @@ export interface Alternative {
   readonly endsAt: string;
   readonly interviewerId: string;
   readonly studioId: string;
+}
+
+/** A start that was refused. */
+export interface RefusedStart {
+  readonly startsAt: Date;
+  /** The age of the child from then on, when it is known already. */
+  readonly ages: AgeOverTime | null;
 }
 
 /** The next feasible starts after one that was refused. */
@@ -32,16 +40,18 @@ export class FindAlternatives {
     actor: Actor,
     childRef: ChildRef,
     plan: ChildPlan,
-    startsAt: Date,
+    { startsAt, ages }: RefusedStart,
   ): Promise<readonly Alternative[]> {
     const now = this.clock.now();
     const from = startsAt < now ? now : startsAt;
     const calendar = await this.slots.current(actor);
-    const until = new Date(from.getTime() + WEEKS_AHEAD_DAYS * 86_400_000);
+    const until = new Date(from.getTime() + ALTERNATIVE_DAYS * 86_400_000);
     const to = until < calendar.until ? until : calendar.until;
     if (from >= to) return [];
     const days = { from: legalDate(from), to: legalDate(to) };
-    const age = await this.age.over(actor, childRef, days, plan.needs?.estimatedAgeBand ?? null);
+    const estimated = plan.needs?.estimatedAgeBand ?? null;
+    const known = startsAt < now ? null : ages;
+    const age = known ?? (await this.age.over(actor, childRef, days, estimated));
     const query = slotQuery(plan, age, { from, to, now, limit: ALTERNATIVES, nearMissLimit: 0 });
     if (query === null) return [];
     return searchNearHome(calendar, query)

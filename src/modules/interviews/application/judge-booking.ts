@@ -1,21 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import type {
-  AuthorisationId,
-  BookingId,
-  CaseId,
-  ChildRef,
-  ExceptionId,
-  PersonId,
-  StudioId,
-} from '../../../kernel/ids.js';
-import type { FieldError } from '../../../kernel/problems.js';
-import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
+import type { ExceptionId } from '../../../kernel/ids.js';
+import { addDays, Clock, legalDate } from '../../../kernel/time.js';
 import { IdentityVault, type PlanningAnswer } from '../../identity-vault/index.js';
-import { type InterviewerRecord, People } from '../../people/index.js';
-import { type StudioRecord, Studios } from '../../studios/index.js';
-import type { AgeBand, Period } from '../../../scheduler/index.js';
+import type { AgeBand } from '../../../scheduler/index.js';
 import {
   assessBooking,
   type GateFacts,
@@ -25,53 +13,15 @@ import {
   refusalsOfHold,
 } from '../domain/booking-gates.js';
 import { mayBeExcepted } from '../domain/exceptions.js';
-import { interviewProblems } from '../domain/interview-problems.js';
 import { needsFacts } from '../domain/needs.js';
-import { BOOKING_SQL } from '../persistence/booking-sql.js';
-import {
-  BookingFactsReader,
-  type ChildPlan,
-  hasInitial,
-  knownInterviewer,
-} from './booking-facts.js';
+import { type ChildPlan, hasInitial, knownInterviewer } from './booking-facts.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { BUFFER_MS } from './calendars.js';
 import { suitsChild } from './child-hours.js';
-import { type AgeThen, ageThen } from './child-age.js';
+import { type AgeOverTime, type AgeThen, ageThen } from './child-age.js';
+import { ALTERNATIVE_DAYS } from './find-alternatives.js';
+import { type BookedRow, type Gathered, GatherWish, type Taken } from './gather-wish.js';
 import { type JudgedSlot, judgeSlot } from './slot-question.js';
-
-interface Taken extends Period {
-  readonly bookingId: BookingId;
-  readonly interviewerId: string;
-  readonly studioId: string;
-  readonly interpreterNumber: string | null;
-}
-
-/** A booking as it was answered to whoever made it. */
-export interface BookedRow {
-  readonly id: BookingId;
-  readonly caseId: CaseId;
-  readonly childRef: ChildRef;
-  readonly sessionType: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly interviewerId: PersonId;
-  readonly studioId: StudioId;
-  readonly authorisationId: AuthorisationId | null;
-  readonly ageBand: string;
-  readonly warnings: readonly string[];
-  readonly heldUntil: Date | null;
-}
-
-/** What was gathered in one short transaction. */
-interface Gathered {
-  readonly booked: BookedRow | undefined;
-  readonly plan: ChildPlan;
-  readonly interviewer: InterviewerRecord;
-  readonly studio: StudioRecord;
-  readonly taken: readonly Taken[];
-  readonly closedDates: readonly LegalDate[];
-}
 
 /** Facts and verdict of one wished booking. */
 export interface JudgedBooking {
@@ -79,6 +29,8 @@ export interface JudgedBooking {
   readonly booked: BookedRow | undefined;
   readonly plan: ChildPlan;
   readonly ageBand: AgeBand | null;
+  /** The age from the wished day on, as far as other starts are looked for; null when a birthday changes it. */
+  readonly ages: AgeOverTime | null;
   readonly endsAt: Date;
   readonly language: string;
   readonly refusals: readonly GateReason[];
@@ -89,17 +41,11 @@ export interface JudgedBooking {
   readonly exceptionId: ExceptionId | null;
 }
 
-// No session with its buffers is longer; whoever is taken in this stretch may stand in the way.
-const REACH_MS = 6 * 3_600_000;
-
 /** Gathers the facts of a wished booking and lets the pure gates judge them. */
 @Injectable()
 export class JudgeBooking {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly facts: BookingFactsReader,
-    private readonly people: People,
-    private readonly studios: Studios,
+    private readonly wishes: GatherWish,
     private readonly vault: IdentityVault,
     private readonly clock: Clock,
   ) {}
@@ -107,7 +53,8 @@ export class JudgeBooking {
   async judge(actor: Actor, command: BookInterviewCommand): Promise<JudgedBooking> {
     const { gathered, answer } = await this.ask(actor, command);
     const { plan } = gathered;
-    const age = ageThen(answer, plan.needs?.estimatedAgeBand ?? null);
+    const estimated = plan.needs?.estimatedAgeBand ?? null;
+    const age = ageThen(answer, estimated);
     const slot = this.slotOf(command, gathered, age);
     const facts = gateFacts(command, gathered, age, slot);
     const { refusals, warnings } = assessBooking(facts);
@@ -115,6 +62,7 @@ export class JudgeBooking {
       booked: gathered.booked,
       plan,
       ageBand: age.band,
+      ages: ageThen(answer.until, estimated).band === age.band ? { first: age, changes: [] } : null,
       endsAt: slot.endsAt,
       language: slot.language,
       refusals: command.hold ? refusalsOfHold(refusals) : refusals,
@@ -134,39 +82,12 @@ export class JudgeBooking {
     command: BookInterviewCommand,
   ): Promise<{ readonly gathered: Gathered; readonly answer: PlanningAnswer }> {
     const { childRef, startsAt } = command;
-    const gathering = this.unitOfWork.atOnce(actor, (tx) => this.gather(tx, command));
-    const answering = this.vault.forPlanning(actor, childRef, legalDate(startsAt));
+    const gathering = this.wishes.gather(actor, command);
+    const on = legalDate(startsAt);
+    const until = addDays(on, ALTERNATIVE_DAYS);
+    const answering = this.vault.forPlanning(actor, childRef, { on, until });
     await Promise.allSettled([gathering, answering]);
     return { gathered: await gathering, answer: await answering };
-  }
-
-  private async gather(tx: Tx, command: BookInterviewCommand): Promise<Gathered> {
-    const { startsAt, interviewerId, studioId, interpreterNumber, hold: holding } = command;
-    // A booking that is moved or confirmed does not stand in its own way.
-    const leftOut = [command.replacesId ?? command.bookingKey];
-    const begins = new Date(startsAt.getTime() - REACH_MS);
-    const ends = new Date(startsAt.getTime() + REACH_MS);
-    const [booked, plan, interviewer, studio, around, closedDates] = await Promise.all([
-      tx.one<BookedRow>(BOOKING_SQL.byKey, [command.bookingKey]),
-      this.facts.plan(tx, command, { leftOut, holding }),
-      this.people.interviewer(tx, interviewerId),
-      this.studios.one(tx, studioId),
-      tx.query<Taken>(BOOKING_SQL.taken, [
-        begins,
-        ends,
-        interviewerId,
-        studioId,
-        interpreterNumber,
-        this.clock.now(),
-      ]),
-      this.studios.closedDates(tx, legalDate(begins), legalDate(ends)),
-    ]);
-    if (interviewer === undefined)
-      throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
-    if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
-    const free = holding ? [...leftOut, ...plan.ownHolds] : leftOut;
-    const taken = around.filter(({ bookingId }) => !free.includes(bookingId));
-    return { booked, plan, interviewer, studio, taken, closedDates };
   }
 
   private slotOf(
@@ -275,8 +196,4 @@ function isMismatch(
   if (!needsLeave(sessionType)) return authorisationId !== null;
   if (leave === null) return authorisationId !== null;
   return leave.childRef !== childRef || leave.sessionType !== sessionType;
-}
-
-function wrong(pointer: string): { readonly errors: readonly FieldError[] } {
-  return { errors: [{ pointer, code: 'unknown' }] };
 }

@@ -15,10 +15,10 @@ export class RefuseBooking {
   async problem(
     actor: Actor,
     { childRef, startsAt }: BookInterviewCommand,
-    { plan, refusals }: JudgedBooking,
+    { plan, refusals, ages }: JudgedBooking,
   ): Promise<Problem> {
     const elsewhere = isAboutSlot(refusals)
-      ? await this.alternatives.after(actor, childRef, plan, startsAt)
+      ? await this.alternatives.after(actor, childRef, plan, { startsAt, ages })
       : [];
     const help = { gates: refusals.map(presentReason), alternatives: elsewhere };
     const problem =

@@ -75,6 +75,11 @@ export class SlotIndex {
     return this.next;
   }
 
+  /** Papers and hours as of this version of theirs, or of a later one; asks the database only when they changed. */
+  async papers(actor: Actor, version: number): Promise<Pick<Calendar, 'interviewers' | 'studios'>> {
+    return this.kept?.version === version ? this.kept : this.current(actor);
+  }
+
   private start(actor: Actor): Promise<Kept> {
     this.next = undefined;
     const look = this.look(actor).finally(() => {

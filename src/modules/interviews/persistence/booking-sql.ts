@@ -1,6 +1,7 @@
 import { actorStatement, statement, type Statement } from '../../../kernel/database/statement.js';
 
-const FACTS = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", b.interviewer_id AS "interviewerId", b.state,
+/** What every answer about a booking `b` says. */
+export const FACTS = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", b.interviewer_id AS "interviewerId", b.state,
   lower(b.session) AS "startsAt", upper(b.session) AS "endsAt"`;
 
 const NEEDS = `SELECT n.version, n.languages, n.interpreter_language AS "interpreterLanguage",
@@ -30,20 +31,12 @@ export const CONDITIONS = `(SELECT json_build_object('validUntil', interviews.le
 /** States that take nobody's time any more. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
 
-const OWN_HOLD = `b.state = 'ON_HOLD' AND b.child_ref = k.child_ref AND b.booked_by = kernel.actor()`;
-
-// The booking asked about does not stand in its own way, nor does a hold that ran out or, where one is wished ($7), an own one.
-const COUNTS = `b.id <> ALL ($4::uuid[]) AND (b.state <> 'ON_HOLD' OR b.held_until > $5) AND NOT ($7::boolean AND ${OWN_HOLD})`;
-
 export const BOOKING_SQL: Readonly<
   Record<
     | 'find'
     | 'ties'
-    | 'byKey'
     | 'ofCallingStudio'
     | 'sessionsOfChild'
-    | 'bookingFacts'
-    | 'taken'
     | 'calendar'
     | 'insert'
     | 'lock'
@@ -71,11 +64,6 @@ export const BOOKING_SQL: Readonly<
     `SELECT $1::uuid AS id, s.case_id AS "caseId", s.child_ref AS "childRef", s.interviewer_id AS "interviewerId", s.state,
        s.starts_at AS "startsAt", s.ends_at AS "endsAt" FROM interviews.session_of_calling_studio($1) AS s`,
   ),
-  byKey: statement(
-    'interviews.by-key',
-    `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",
-       b.age_band AS "ageBand", b.warnings, b.held_until AS "heldUntil" FROM interviews.booking b WHERE b.id = $1`,
-  ),
   /** A booking as the wish it was made from, to be judged again. */
   wish: statement(
     'interviews.wish',
@@ -87,42 +75,6 @@ export const BOOKING_SQL: Readonly<
     'interviews.sessions-of-child',
     `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId" FROM interviews.booking b
      WHERE b.case_id = $1 AND b.child_ref = $2 ORDER BY lower(b.session), b.id`,
-  ),
-  /** Everything the gates ask of this child and case, in one round trip; what moves, is confirmed or gives way ($4) left out. */
-  bookingFacts: statement(
-    'interviews.booking-facts',
-    `SELECT ${LATEST_NEEDS} AS needs, o.region AS "homeRegion", ${TIES} AS ties,
-       EXISTS (SELECT 1 FROM auth.case_access a WHERE a.case_id = k.case_id AND a.function = 'DEFENCE_COUNSEL' AND a.closed_at IS NULL) AS "counselAssigned",
-       EXISTS (SELECT 1 FROM interviews.question_round q WHERE q.child_ref = k.child_ref) AS "roundOffered",
-       ARRAY(SELECT DISTINCT q.person_id FROM interviews.suspect_questioning q WHERE q.case_id = k.case_id AND q.withdrawn_at IS NULL) AS questioners,
-       COALESCE((SELECT json_agg(json_build_object('sessionType', b.session_type, 'state', b.state, 'interviewerId', b.interviewer_id,
-         'from', lower(b.blocked), 'to', upper(b.blocked)) ORDER BY lower(b.session))
-         FROM interviews.booking b WHERE b.child_ref = k.child_ref AND ${COUNTS}), '[]') AS sessions,
-       COALESCE((SELECT json_agg(json_build_object('id', x.id, 'interviewerId', x.interviewer_id, 'studioId', x.studio_id) ORDER BY x.asked_at)
-         FROM interviews.exception x WHERE x.child_ref = k.child_ref AND x.decision = 'APPROVED' AND NOT EXISTS (SELECT 1 FROM interviews.booking b
-           WHERE b.exception_id = x.id AND b.state NOT IN ${UNHELD} AND ${COUNTS})), '[]') AS exceptions,
-       COALESCE((SELECT json_agg(json_build_object('from', lower(b.session), 'to', upper(b.session)) ORDER BY lower(b.session))
-         FROM interviews.booking b WHERE b.case_id = k.case_id AND b.child_ref <> k.child_ref AND b.state NOT IN ${UNHELD} AND ${COUNTS}), '[]') AS siblings,
-       (SELECT json_build_object('endedAt', e.ended_at, 'interviewerId', e.interviewer_id, 'state', e.state,
-         'announced', EXISTS (SELECT 1 FROM interviews.session_event x WHERE x.booking_id = e.id AND x.kind = 'CONTINUATION_ANNOUNCED'),
-         'toldFreely', EXISTS (SELECT 1 FROM interviews.session_event x WHERE x.booking_id = e.id AND x.kind = 'PHASE' AND x.phase <> 'INTRODUCTION'),
-         'continuations', (SELECT count(*) FROM interviews.booking b WHERE b.child_ref = k.child_ref AND b.session_type = 'CONTINUATION'
-           AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
-         FROM interviews.booking e WHERE e.id = $6 AND e.child_ref = k.child_ref AND e.ended_at IS NOT NULL) AS continued,
-       (SELECT json_build_object('id', a.id, 'childRef', a.child_ref, 'sessionType', a.session_type,
-         'expiresAt', COALESCE(interviews.expires_at(interviews.leave_until(a.id)), to_timestamp(0)), 'maxSessions', a.max_sessions, 'maxMinutes', a.max_minutes,
-         'interviewerId', CASE WHEN a.same_interviewer THEN a.interviewer_id END, 'studioId', a.studio_id,
-         'used', (SELECT count(*) FROM interviews.booking b WHERE b.authorisation_id = a.id AND b.state NOT IN ${UNHELD} AND ${COUNTS}))
-         FROM interviews.authorisation a WHERE a.id = $3 AND a.case_id = k.case_id) AS leave,
-       ARRAY(SELECT b.id FROM interviews.booking b WHERE ${OWN_HOLD}) AS "ownHolds"
-     FROM cases.child k JOIN cases."case" c ON c.id = k.case_id JOIN people.organisation o ON o.id = c.office_id
-     WHERE k.case_id = $1 AND k.child_ref = $2`,
-  ),
-  taken: statement(
-    'interviews.taken',
-    `SELECT booking_id AS "bookingId", interviewer_id AS "interviewerId", studio_id AS "studioId", interpreter_number AS "interpreterNumber",
-       blocked_from AS "from", blocked_to AS "to" FROM interviews.taken_between($1, $2, $6)
-     WHERE interviewer_id = $3 OR studio_id = $4 OR interpreter_number = $5`,
   ),
   /** The version of papers and hours with all taken time, of one moment. */
   calendar: actorStatement(

@@ -12,6 +12,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
+import { editProblems } from '../domain/edit-problems.js';
 import type { RecordingState } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
@@ -38,6 +39,9 @@ interface ToWatch {
   readonly byFunction: boolean;
   readonly rightId: OpaqueId | null;
   readonly useId: OpaqueId | null;
+  readonly renditionId: OpaqueId | null;
+  /** The version that is shown exists only as a film of its own; null for the original. */
+  readonly byRendering: boolean | null;
 }
 
 /**
@@ -79,6 +83,8 @@ export class GrantPlay {
     if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
     const { byFunction, rightId, useId } = recording;
     if (!byFunction && rightId === null && useId === null) throw rightProblems['right-missing']();
+    if (recording.byRendering === true && recording.renditionId === null)
+      throw editProblems['version-not-made']();
     return recording;
   }
 
@@ -90,7 +96,16 @@ export class GrantPlay {
       const recording = await this.watchable(tx, recordingId, now);
       const { caseId, childRef } = recording;
       await tx.query(VIEWING_SQL.endEarlier, [recordingId, now]);
-      const values = [id, recordingId, caseId, reason, now, latest, ...basisOf(recording)];
+      const values = [
+        id,
+        recordingId,
+        caseId,
+        reason,
+        now,
+        latest,
+        ...basisOf(recording),
+        recording.renditionId,
+      ];
       const written = await tx.one<{ expiresAt: Date }>(VIEWING_SQL.grant, values);
       await this.audit.append(tx, {
         operation: 'VIEW_RECORDING',

@@ -1,14 +1,25 @@
+import type { Range } from './ranges.js';
+
 /** Where the sound of a WAVE file lies and how its numbers are written. */
 export interface WaveSound {
   /** First byte of the sound, and the first behind it. */
   readonly from: number;
   readonly to: number;
+  readonly framesPerSecond: number;
+  /** Stretches that are neither sound nor needed to read it: notes of programs, titles, names. */
+  readonly unclaimed: readonly Range[];
   /** Bytes of one moment, all channels together. */
   readonly frameBytes: number;
   readonly sampleBytes: number;
   readonly kind: 'integer' | 'float';
 }
 
+type WaveForm = Omit<WaveSound, 'from' | 'to' | 'unclaimed'>;
+
+/** What stands before the sound takes a few hundred bytes; a list of titles may take some thousands. */
+export const WAVE_HEAD_BYTES = 65_536;
+// What a player reads before the sound: its form, how many moments, and lengths of more than four gigabytes.
+const NEEDED: ReadonlySet<string> = new Set(['fmt ', 'fact', 'ds64']);
 const PCM = 1;
 const FLOAT = 3;
 const EXTENSIBLE = 0xfffe;
@@ -24,7 +35,8 @@ const UNKNOWN_LENGTH = 0xffffffff;
  */
 export function readWave(head: Buffer, fileBytes: number): WaveSound | undefined {
   if (!isWave(head)) return undefined;
-  let form: Omit<WaveSound, 'from' | 'to'> | undefined;
+  let form: WaveForm | undefined;
+  const unclaimed: Range[] = [];
   let at = HEAD_BYTES;
   while (at + CHUNK_HEAD <= head.length) {
     const name = head.toString('latin1', at, at + 4);
@@ -33,8 +45,10 @@ export function readWave(head: Buffer, fileBytes: number): WaveSound | undefined
     if (name === 'fmt ') form = formOf(head.subarray(from, from + length));
     if (name === 'data') {
       const to = length === UNKNOWN_LENGTH ? fileBytes : Math.min(from + length, fileBytes);
-      return form === undefined ? undefined : { ...form, from, to };
+      if (to < fileBytes) unclaimed.push({ from: to, to: fileBytes });
+      return form === undefined ? undefined : { ...form, from, to, unclaimed };
     }
+    if (!NEEDED.has(name)) unclaimed.push({ from, to: Math.min(from + length, fileBytes) });
     at = from + length + (length % 2);
   }
   return undefined;
@@ -46,13 +60,14 @@ function isWave(head: Buffer): boolean {
 
 const WIDTHS: Readonly<Record<number, readonly number[]>> = { [PCM]: [2, 3, 4], [FLOAT]: [4] };
 
-function formOf(chunk: Buffer): Omit<WaveSound, 'from' | 'to'> | undefined {
+function formOf(chunk: Buffer): WaveForm | undefined {
   if (chunk.length < 16) return undefined;
   const coding = codingOf(chunk);
   const frameBytes = chunk.readUInt16LE(12);
   const sampleBytes = chunk.readUInt16LE(14) / 8;
   if (WIDTHS[coding]?.includes(sampleBytes) !== true || frameBytes < sampleBytes) return undefined;
-  return { frameBytes, sampleBytes, kind: coding === PCM ? 'integer' : 'float' };
+  const framesPerSecond = chunk.readUInt32LE(4);
+  return { framesPerSecond, frameBytes, sampleBytes, kind: coding === PCM ? 'integer' : 'float' };
 }
 
 /** In the extended form the coding stands further on. */

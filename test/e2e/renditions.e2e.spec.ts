@@ -216,7 +216,7 @@ describeWithFfmpeg('with ffmpeg', () => {
     ]);
   }, 120_000);
 
-  it('what an interruption left is removed, and the film begun again; the third that fails is the last', async () => {
+  it('what an interruption left is removed, and the film begun again; a stop of the program is no attempt', async () => {
     const { id } = await aVerifiedRecording(session, await film(3));
     await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
     const stopped = new AbortController();

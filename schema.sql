@@ -4838,7 +4838,7 @@ CREATE TABLE recordings.copy_fetch (
   sent_at timestamp with time zone,
   sha256 bytea,
   mark text,
-  CONSTRAINT copy_fetch_mark_check CHECK (((mark = ANY (ARRAY['IN_PICTURE'::text, 'BESIDE'::text])) AND (begun_at IS NOT NULL))),
+  CONSTRAINT copy_fetch_mark_check CHECK (((mark IS NULL) OR ((mark = ANY (ARRAY['IN_PICTURE'::text, 'BESIDE'::text])) AND (begun_at IS NOT NULL)))),
   CONSTRAINT copy_fetch_sent_whole_check CHECK (((num_nonnulls(sent_at, sha256) = ANY (ARRAY[0, 2])) AND ((sent_at IS NULL) OR (begun_at IS NOT NULL)) AND ((sha256 IS NULL) OR (octet_length(sha256) = 32)))),
   CONSTRAINT copy_fetch_short_check CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '00:15:00'::interval)))),
   CONSTRAINT copy_fetch_order_fk FOREIGN KEY (order_id, case_id) REFERENCES recordings.copy_order(id, case_id),

@@ -17,7 +17,7 @@ export class MarkCopiesInThePicture1790000000632 extends SqlMigration {
 
   protected readonly upSql = `
     ALTER TABLE recordings.copy_fetch ADD COLUMN mark text,
-      ADD CONSTRAINT copy_fetch_mark_check CHECK (mark IN ('IN_PICTURE', 'BESIDE') AND begun_at IS NOT NULL);
+      ADD CONSTRAINT copy_fetch_mark_check CHECK (mark IS NULL OR (mark IN ('IN_PICTURE', 'BESIDE') AND begun_at IS NOT NULL));
     COMMENT ON COLUMN recordings.copy_fetch.mark IS 'Where the mark of the recipient is; null before it was begun, and for copies from before, which all have it beside.';
     GRANT UPDATE (mark) ON recordings.copy_fetch TO ontzien_app;
     ${guard('begun_at,mark')}`;

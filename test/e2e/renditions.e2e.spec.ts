@@ -1,11 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type RecordingId } from '../../src/kernel/ids.js';
 import { EraseDestroyed, MakeRenditions } from '../../src/modules/recordings/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { aTestFilm, aTestSound, describeWithFfmpeg, emptyIn } from '../harness/ffmpeg.js';
 import type { Person } from '../harness/people.js';
+import { freePort, startServer } from '../harness/server-process.js';
 import {
   aGrant,
   aHeldSession,
@@ -15,6 +16,7 @@ import {
   type HeldSession,
   sha256,
 } from '../harness/recordings.js';
+import { aWave } from '../harness/wave.js';
 
 const reason = 'Er valt een naam.';
 const EDITS = [
@@ -22,6 +24,25 @@ const EDITS = [
   { kind: 'MUTE', fromMs: 6_000, toMs: 7_000, reason },
   { kind: 'BEEP', fromMs: 8_000, toMs: 9_000, reason },
 ];
+
+/** Processes that another began, and theirs. */
+async function childrenOf(pid: number): Promise<readonly number[]> {
+  const names = await readFile(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8').catch(
+    () => '',
+  );
+  return names
+    .split(' ')
+    .filter((one) => one !== '')
+    .map(Number);
+}
+
+/** Those of them that still are ffmpeg. */
+async function alive(pids: readonly number[]): Promise<readonly number[]> {
+  const names = await Promise.all(
+    pids.map((pid) => readFile(`/proc/${String(pid)}/comm`, 'utf8').catch(() => '')),
+  );
+  return pids.filter((_, at) => names[at]?.trim() === 'ffmpeg');
+}
 
 interface Row {
   readonly id: string;
@@ -258,6 +279,34 @@ describeWithFfmpeg('with ffmpeg', () => {
     expect((await objects()).filter((name) => name === scratch || name === half)).toEqual([]);
   }, 120_000);
 
+  it('a worker that is killed in the middle leaves nothing: not the program it ran, and in the next round no bytes', async () => {
+    const { id } = await aVerifiedRecording(session, await film(120));
+    await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
+    const before = await objects();
+    const server = await startServer(test, await freePort());
+    const begun = async () => (await row(id).catch(() => undefined))?.scratchKey ?? null;
+    for (let wait = 0; wait < 600 && (await begun()) === null; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const children = await childrenOf(server.pid!);
+    server.kill('SIGKILL');
+    await new Promise((resolve) => server.once('exit', resolve));
+    expect(await row(id)).toMatchObject({ state: 'RENDERING', attempts: 1 });
+    for (let wait = 0; wait < 200 && (await alive(children)).length > 0; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await alive(children)).toEqual([]);
+
+    const left = (await objects()).filter((name) => !before.includes(name));
+    await test.database.admin.query(
+      `UPDATE recordings.rendition SET lease_until = '2020-01-01' WHERE recording_id = $1`,
+      [id],
+    );
+    expect(await round()).toBe(1);
+    const made = await row(id);
+    expect(made).toMatchObject({ state: 'READY', attempts: 2 });
+    const kept = (await objects()).filter((name) => !before.includes(name));
+    expect([kept, left.filter((name) => kept.includes(name))]).toEqual([[made.objectKey], []]);
+  }, 240_000);
+
   it('one that fails three times is given up and says so; nothing of it stays', async () => {
     const { id, film: original } = await aVerifiedRecording(session, await film(3));
     await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
@@ -360,21 +409,63 @@ describeWithFfmpeg('with ffmpeg', () => {
   }, 120_000);
 });
 
-it('without ffmpeg nothing is made, and sound in FLAC cannot be silenced: that is said', async () => {
-  const test = await startApp();
-  try {
-    const session = await aHeldSession(test);
+describe('without ffmpeg', () => {
+  let test: TestApp;
+  let session: HeldSession;
+  let defence: Person;
+  beforeAll(async () => {
+    test = await startApp();
+    session = await aHeldSession(test);
+    defence = await aParty(test, session, 'DEFENCE_COUNSEL');
+    await aRight(test, session, defence, { tracks: ['CONTROL_ROOM_AUDIO'] });
+  }, 60_000);
+  afterAll(() => test.close());
+
+  const propose = (id: RecordingId, kind: string) =>
+    session.prosecutor.client.post(`/recordings/${id}/versions`, {
+      reason,
+      edits: [{ kind, fromMs: 500, toMs: 900, reason }],
+    });
+
+  it('nothing is made, and sound in FLAC cannot be silenced: that is said', async () => {
     const flac = await readFile('test/harness/films/tone.flac');
     const { id } = await aVerifiedRecording(session, flac, { track: 'CONTROL_ROOM_AUDIO' });
-    const proposed = await session.prosecutor.client.post(`/recordings/${id}/versions`, {
-      reason,
-      edits: [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }],
-    });
+    const proposed = await propose(id, 'MUTE');
     expect([proposed.status, proposed.body.code]).toEqual([409, 'recordings.edits-not-here']);
     expect(await test.app.get(MakeRenditions).execute(new AbortController().signal)).toBe(0);
     const { rows } = await test.database.admin.query('SELECT FROM recordings.rendition');
     expect(rows).toHaveLength(0);
-  } finally {
-    await test.close();
-  }
-}, 60_000);
+    const { body } = await session.prosecutor.client.get(`/recordings/${id}`);
+    expect(body).toMatchObject({ shownHow: 'ORIGINAL', looksSilent: null });
+  });
+
+  it.each(['MUTE', 'BEEP', 'CUT'])(
+    'sound in WAVE is silence while it is sent: %s',
+    async (kind) => {
+      const wave = aWave({ seconds: 3 });
+      const { id } = await aVerifiedRecording(session, wave, { track: 'CONTROL_ROOM_AUDIO' });
+      const proposed = await propose(id, kind);
+      expect([proposed.status, proposed.text]).toEqual([201, expect.any(String)]);
+      for (const { client } of [session.prosecutor, defence])
+        await client.post(`/recording-versions/${String(proposed.body.id)}/answer`, {
+          agreed: true,
+          reason,
+        });
+      const open = async (person: Person) =>
+        (await person.client.get(`/recordings/${id}/content?grant=${await aGrant(person, id)}`))
+          .bytes;
+      const [shown, original] = [await open(defence), await open(session.prosecutor)];
+
+      // 16,000 moments a second of two bytes, from 0.4 to 1.0 seconds.
+      const [from, to] = [44 + 6_400 * 2, 44 + 16_000 * 2];
+      expect(original.equals(wave)).toBe(true);
+      expect(shown.subarray(from, to).every((byte) => byte === 0)).toBe(true);
+      expect(shown.subarray(0, from).equals(wave.subarray(0, from))).toBe(true);
+      expect(shown.subarray(to).equals(wave.subarray(to))).toBe(true);
+      expect(wave.readInt16LE(from - 2 + 4) !== 0 || wave.readInt16LE(from + 4) !== 0).toBe(true);
+      const { body } = await session.prosecutor.client.get(`/recordings/${id}/versions`);
+      expect(body.items[0]).toMatchObject({ kept: 'BY_SENDING', sha256: null });
+      expect(body.originalSha256).toBe(sha256(wave));
+    },
+  );
+});

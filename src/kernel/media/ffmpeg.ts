@@ -66,7 +66,10 @@ export class Ffmpeg {
   /** What the job says while it works; for filters that measure. */
   async words(job: FfmpegJob): Promise<string> {
     let said = '';
-    for await (const piece of this.work(job, (words) => (said = words))) void piece;
+    const pieces = this.work(job, (words) => {
+      said = words;
+    });
+    while ((await pieces.next()).done !== true);
     return said;
   }
 
@@ -109,13 +112,15 @@ export class Ffmpeg {
 
   private async ask(): Promise<FfmpegFacts | undefined> {
     if (this.runtime.settings.ONTZIEN_FFMPEG === OFF) return undefined;
-    const [about, encoders, filters] = await Promise.all(
-      ['-version', '-encoders', '-filters'].map((what) => this.answer(what)),
-    );
-    const version = /^ffmpeg version (\S{1,40})/.exec(about ?? '')?.[1];
-    const plays = / libx264 /.test(encoders ?? '') && / aac /.test(encoders ?? '');
+    const [about, encoders, filters] = [
+      await this.answer('-version'),
+      await this.answer('-encoders'),
+      await this.answer('-filters'),
+    ];
+    const version = /^ffmpeg version (\S{1,40})/.exec(about)?.[1];
+    const plays = encoders.includes(' libx264 ') && encoders.includes(' aac ');
     if (version === undefined || !plays) return undefined;
-    return { version, writes: / drawtext /.test(filters ?? '') };
+    return { version, writes: filters.includes(' drawtext ') };
   }
 
   private async answer(what: string): Promise<string> {
@@ -128,7 +133,6 @@ export class Ffmpeg {
 
   private spawn(args: readonly string[], more: Readonly<Record<string, string>>): Child {
     // The path alone of our environment: what else is in it is nothing to a program that reads foreign files.
-    // eslint-disable-next-line no-restricted-syntax -- where programs are is no setting of ours
     const env = { PATH: process.env['PATH'] ?? '', ...more };
     const program = this.runtime.settings.ONTZIEN_FFMPEG || 'ffmpeg';
     return spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], env }) as Child;

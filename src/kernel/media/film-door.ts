@@ -80,25 +80,16 @@ export class FilmDoor {
 
   private async send(range: string | undefined, response: ServerResponse): Promise<void> {
     const { sizeBytes } = this.source;
-    const [, first = '0', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
-    const from = Number(first);
-    const to = last === '' ? sizeBytes : Math.min(Number(last) + 1, sizeBytes);
+    const { from, to } = partOf(range, sizeBytes);
     if (from >= sizeBytes) {
-      response.writeHead(416, {
-        'content-range': `bytes */${String(sizeBytes)}`,
-        'content-length': 0,
-      });
-      response.end();
+      const none = { 'content-range': `bytes */${String(sizeBytes)}`, 'content-length': 0 };
+      response.writeHead(416, none).end();
       return;
     }
-    const part = {
-      'content-range': `bytes ${String(from)}-${String(to - 1)}/${String(sizeBytes)}`,
-    };
+    const part = `bytes ${String(from)}-${String(to - 1)}/${String(sizeBytes)}`;
     const head = { 'accept-ranges': 'bytes', 'content-length': to - from };
-    response.writeHead(
-      range === undefined ? 200 : 206,
-      range === undefined ? head : { ...head, ...part },
-    );
+    if (range === undefined) response.writeHead(200, head);
+    else response.writeHead(206, { ...head, 'content-range': part });
     // A program that jumps closes the line in the middle; that is no failure.
     await pipeline(Readable.from(this.counted(from, to)), response).catch(() => undefined);
   }
@@ -114,4 +105,13 @@ export class FilmDoor {
       throw error;
     }
   }
+}
+
+/** What is asked for; all of it where nothing, or something else than one part, is asked. */
+function partOf(range: string | undefined, sizeBytes: number) {
+  const [, first = '0', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  return {
+    from: Number(first),
+    to: last === '' ? sizeBytes : Math.min(Number(last) + 1, sizeBytes),
+  };
 }

@@ -6,10 +6,11 @@ import {
   segmentOf,
 } from '../crypto/segment-cipher.js';
 import { encodeHeader, SEGMENT_BYTES, sealedOffset } from '../crypto/segment-format.js';
+import type {
+  ObjectStore} from './object-store.js';
 import {
   type ObjectKey,
   type ObjectReader,
-  ObjectStore,
   type ObjectWriter,
 } from './object-store.js';
 

@@ -83,8 +83,6 @@ export class GrantPlay {
     if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
     const { byFunction, rightId, useId } = recording;
     if (!byFunction && rightId === null && useId === null) throw rightProblems['right-missing']();
-    if (recording.byRendering === true && recording.renditionId === null)
-      throw editProblems['version-not-made']();
     return recording;
   }
 
@@ -94,6 +92,8 @@ export class GrantPlay {
     const id = newId();
     return this.unitOfWork.run(actor, async (tx) => {
       const recording = await this.watchable(tx, recordingId, now);
+      if (recording.byRendering === true && recording.renditionId === null)
+        throw editProblems['version-not-made']();
       const { caseId, childRef } = recording;
       await tx.query(VIEWING_SQL.endEarlier, [recordingId, now]);
       const values = [

@@ -29,7 +29,7 @@ export class PlayIncidents implements OnModuleDestroy {
   report({ id, renditionId }: DamagedWhileSent, segment: number): void {
     const noted =
       renditionId === null
-        ? this.events.damagedAt(id as RecordingId, segment)
+        ? this.events.damagedAt(id, segment)
         : this.renditions.lost(renditionId, segment);
     const reported = noted.catch((error: unknown) => {
       this.log.failure('recordings.incident-not-noted', error, { objectId: id });

@@ -94,8 +94,6 @@ function inLines(text: string): readonly string[] {
 }
 
 function pieces(word: string): readonly string[] {
-  const letters = [...word];
-  return Array.from({ length: Math.ceil(letters.length / LINE_LETTERS) }, (_, at) =>
-    letters.slice(at * LINE_LETTERS, (at + 1) * LINE_LETTERS).join(''),
-  );
+  const length = Math.ceil(word.length / LINE_LETTERS);
+  return Array.from({ length }, (_, at) => word.slice(at * LINE_LETTERS, (at + 1) * LINE_LETTERS));
 }

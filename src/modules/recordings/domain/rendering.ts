@@ -135,7 +135,7 @@ export function renderPlan(
       ...(sees ? ['-map', '[v]', ...PICTURE_OPTIONS] : []),
       ...(hasAudio ? ['-map', '[a]', ...SOUND_OPTIONS] : []),
       ...['-map_metadata', '-1', '-map_chapters', '-1', '-f', 'mp4', '-movflags'],
-      sees ? FRAGMENTS : `${FRAGMENTS.replace('+frag_keyframe', '')}`,
+      sees ? FRAGMENTS : FRAGMENTS.replace('+frag_keyframe', ''),
       ...(sees ? [] : ['-frag_duration', String(SECONDS_A_FRAGMENT * 1_000_000)]),
     ],
   };

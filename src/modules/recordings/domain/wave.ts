@@ -35,23 +35,36 @@ const UNKNOWN_LENGTH = 0xffffffff;
  */
 export function readWave(head: Buffer, fileBytes: number): WaveSound | undefined {
   if (!isWave(head)) return undefined;
-  let form: WaveForm | undefined;
-  const unclaimed: Range[] = [];
+  const chunks = chunksOf(head, fileBytes);
+  const data = chunks.find(({ name }) => name === 'data');
+  const format = chunks.find(({ name }) => name === 'fmt ');
+  if (data === undefined || format === undefined || format.from > data.from) return undefined;
+  const form = formOf(head.subarray(format.from, format.to));
+  if (form === undefined) return undefined;
+  const others = chunks.filter(({ name }) => name !== 'data' && !NEEDED.has(name));
+  const behind = { from: data.to, to: fileBytes };
+  const unclaimed = [...others, behind].map(({ from, to }) => ({ from, to }));
+  const { from, to } = data;
+  return { ...form, from, to, unclaimed: unclaimed.filter((range) => range.from < range.to) };
+}
+
+interface Chunk extends Range {
+  readonly name: string;
+}
+
+/** Up to the sound; what stands behind that is not looked at. */
+function chunksOf(head: Buffer, fileBytes: number): readonly Chunk[] {
+  const found: Chunk[] = [];
   let at = HEAD_BYTES;
-  while (at + CHUNK_HEAD <= head.length) {
+  while (at + CHUNK_HEAD <= head.length && found.at(-1)?.name !== 'data') {
     const name = head.toString('latin1', at, at + 4);
     const length = head.readUInt32LE(at + 4);
     const from = at + CHUNK_HEAD;
-    if (name === 'fmt ') form = formOf(head.subarray(from, from + length));
-    if (name === 'data') {
-      const to = length === UNKNOWN_LENGTH ? fileBytes : Math.min(from + length, fileBytes);
-      if (to < fileBytes) unclaimed.push({ from: to, to: fileBytes });
-      return form === undefined ? undefined : { ...form, from, to, unclaimed };
-    }
-    if (!NEEDED.has(name)) unclaimed.push({ from, to: Math.min(from + length, fileBytes) });
+    const whole = name === 'data' && length === UNKNOWN_LENGTH;
+    found.push({ name, from, to: whole ? fileBytes : Math.min(from + length, fileBytes) });
     at = from + length + (length % 2);
   }
-  return undefined;
+  return found;
 }
 
 function isWave(head: Buffer): boolean {

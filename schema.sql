@@ -1043,7 +1043,7 @@ CREATE OR REPLACE FUNCTION recordings.guard_copy_fetch()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    DECLARE step text[] := CASE WHEN OLD.begun_at IS NULL THEN '{begun_at}'::text[] WHEN OLD.sent_at IS NULL THEN '{sent_at,sha256}'::text[] ELSE '{}' END;
+    DECLARE step text[] := CASE WHEN OLD.begun_at IS NULL THEN '{begun_at,mark}'::text[] WHEN OLD.sent_at IS NULL THEN '{sent_at,sha256}'::text[] ELSE '{}' END;
     BEGIN
       IF to_jsonb(NEW) - step IS DISTINCT FROM to_jsonb(OLD) - step THEN
         RAISE EXCEPTION 'sent once' USING ERRCODE = 'check_violation', CONSTRAINT = 'copy_fetch_forward_only',
@@ -1143,6 +1143,28 @@ AS $function$
       IF OLD.lifted_at IS NOT NULL
           OR to_jsonb(NEW) - '{lift_reason,lifted_by,lifted_at}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{lift_reason,lifted_by,lifted_at}'::text[] THEN
         RAISE EXCEPTION 'a hold is only lifted' USING ERRCODE = 'check_violation', CONSTRAINT = 'recording_hold_only_lifted',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.guard_rendition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF current_setting('ontzien.rewrap', true) = 'on'
+          AND to_jsonb(NEW) - '{key_kid,wrapped_key}'::text[] = to_jsonb(OLD) - '{key_kid,wrapped_key}'::text[]
+          AND num_nonnulls(NEW.key_kid, NEW.wrapped_key) = num_nonnulls(OLD.key_kid, OLD.wrapped_key) THEN
+        RETURN NEW;
+      END IF;
+      IF (NEW.id, NEW.recording_id, NEW.case_id, NEW.child_ref, NEW.kind, NEW.version_id, NEW.asked_at)
+            IS DISTINCT FROM (OLD.id, OLD.recording_id, OLD.case_id, OLD.child_ref, OLD.kind, OLD.version_id, OLD.asked_at)
+          OR (OLD.state = 'DESTROYED' AND to_jsonb(NEW) - '{object_key,scratch_key}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{object_key,scratch_key}'::text[])
+          OR (OLD.state, NEW.state) NOT IN (('WAITING', 'RENDERING'), ('RENDERING', 'RENDERING'), ('RENDERING', 'WAITING'), ('RENDERING', 'READY'),
+            ('RENDERING', 'FAILED'), ('READY', 'WAITING'), ('WAITING', 'DESTROYED'), ('RENDERING', 'DESTROYED'), ('READY', 'DESTROYED'),
+            ('FAILED', 'DESTROYED'), ('DESTROYED', 'DESTROYED')) THEN
+        RAISE EXCEPTION 'a film that was made stays' USING ERRCODE = 'check_violation', CONSTRAINT = 'rendition_stays',
           SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
@@ -1257,6 +1279,12 @@ CREATE OR REPLACE FUNCTION recordings.parties_of(asked_case_id uuid, asked_child
  SET search_path TO 'pg_catalog'
 RETURN (SELECT COALESCE(array_agg(DISTINCT CASE WHEN (a.function = 'DEFENCE_COUNSEL'::text) THEN ('DEFENCE:'::text || a.suspect_id) WHEN (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text])) THEN 'PROSECUTION'::text ELSE 'CHILD_SIDE'::text END), '{}'::text[]) AS "coalesce" FROM auth.case_access a WHERE ((a.case_id = parties_of.asked_case_id) AND (a.closed_at IS NULL) AND ((a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'DEFENCE_COUNSEL'::text])) OR ((a.function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) AND (a.child_ref = parties_of.asked_child_ref)))));
 
+CREATE OR REPLACE FUNCTION recordings.rendition_for(asked recordings.recording)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT n.id FROM recordings.rendition n WHERE ((n.recording_id = (rendition_for.asked).id) AND (n.state = 'READY'::text) AND (NOT (n.version_id IS DISTINCT FROM recordings.shown_as(rendition_for.asked)))));
+
 CREATE OR REPLACE FUNCTION recordings.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1305,6 +1333,18 @@ AS $function$
       DELETE FROM recordings.private_note n WHERE n.recording_id = NEW.id;
       UPDATE recordings.copy_order o SET ended_at = NEW.destroyed_at, ended_because = 'RECORDING_DESTROYED'
         WHERE o.recording_id = NEW.id AND o.ended_at IS NULL AND (o.decided_at IS NULL OR (o.granted AND o.fetch_by >= NEW.destroyed_at));
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION recordings.take_renditions_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    BEGIN
+      UPDATE recordings.rendition n SET state = 'DESTROYED', lease_until = NULL, key_kid = NULL, wrapped_key = NULL, nonce_runs = ''
+      WHERE n.recording_id = NEW.id AND n.state <> 'DESTROYED';
       RETURN NULL;
     END $function$;
 
@@ -4766,6 +4806,27 @@ COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterda
 CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON people.working_hours TO ontzien_app;
 
+CREATE TABLE recordings.content_check (
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  looks_silent boolean,
+  looks_black boolean,
+  made_with text NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  CONSTRAINT content_check_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT content_check_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT content_check_pkey PRIMARY KEY (recording_id)
+);
+COMMENT ON TABLE recordings.content_check IS 'What decoding all of a recording says of it, once; null where it could not be decoded. Insert only.';
+ALTER TABLE recordings.content_check ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.content_check FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER content_check_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.content_check FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY content_check_insert ON recordings.content_check FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY content_check_select ON recordings.content_check FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE (r.id = content_check.recording_id))));
+GRANT INSERT, SELECT ON recordings.content_check TO ontzien_app;
+
 CREATE TABLE recordings.copy_fetch (
   id uuid NOT NULL,
   order_id uuid NOT NULL,
@@ -4776,6 +4837,8 @@ CREATE TABLE recordings.copy_fetch (
   begun_at timestamp with time zone,
   sent_at timestamp with time zone,
   sha256 bytea,
+  mark text,
+  CONSTRAINT copy_fetch_mark_check CHECK (((mark IS NULL) OR ((mark = ANY (ARRAY['IN_PICTURE'::text, 'BESIDE'::text])) AND (begun_at IS NOT NULL)))),
   CONSTRAINT copy_fetch_sent_whole_check CHECK (((num_nonnulls(sent_at, sha256) = ANY (ARRAY[0, 2])) AND ((sent_at IS NULL) OR (begun_at IS NOT NULL)) AND ((sha256 IS NULL) OR (octet_length(sha256) = 32)))),
   CONSTRAINT copy_fetch_short_check CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '00:15:00'::interval)))),
   CONSTRAINT copy_fetch_order_fk FOREIGN KEY (order_id, case_id) REFERENCES recordings.copy_order(id, case_id),
@@ -4796,7 +4859,7 @@ CREATE POLICY copy_fetch_select ON recordings.copy_fetch FOR SELECT TO ontzien_a
   WHERE (o.id = copy_fetch.order_id))));
 CREATE POLICY copy_fetch_update ON recordings.copy_fetch FOR UPDATE TO ontzien_app USING (((person_id = kernel.actor()) AND recordings.is_official(case_id)));
 GRANT INSERT, SELECT ON recordings.copy_fetch TO ontzien_app;
-GRANT UPDATE (begun_at, sent_at, sha256) ON recordings.copy_fetch TO ontzien_app;
+GRANT UPDATE (begun_at, sent_at, sha256, mark) ON recordings.copy_fetch TO ontzien_app;
 
 CREATE TABLE recordings.copy_order (
   id uuid NOT NULL,
@@ -4855,6 +4918,7 @@ CREATE TABLE recordings.custody_event (
   reason text,
   person_id uuid,
   happened_at timestamp with time zone NOT NULL,
+  rendition_id uuid,
   CONSTRAINT custody_event_kind_complete_check CHECK ((
 CASE kind
     WHEN 'COPIED'::text THEN (num_nonnulls(copy, segment, usability, reason, person_id) = 0)
@@ -4862,11 +4926,15 @@ CASE kind
     WHEN 'DAMAGED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (segment >= '-1'::integer) AND (num_nonnulls(usability, reason, person_id) = 0))
     WHEN 'HEALED'::text THEN ((copy = ANY (ARRAY['FIRST'::text, 'SECOND'::text])) AND (segment >= '-1'::integer) AND (num_nonnulls(usability, reason, person_id) = 0))
     WHEN 'ASSESSED'::text THEN ((usability = ANY (ARRAY['USABLE'::text, 'NO_SOUND'::text, 'NO_PICTURE'::text, 'UNUSABLE'::text])) AND (length(btrim(reason)) >= 5) AND (person_id IS NOT NULL) AND (num_nonnulls(copy, segment) = 0))
+    WHEN 'RENDERED'::text THEN (num_nonnulls(copy, segment, usability, reason, person_id) = 0)
+    WHEN 'RENDITION_LOST'::text THEN ((segment >= '-1'::integer) AND (num_nonnulls(copy, usability, reason, person_id) = 0))
     ELSE false
 END IS TRUE)),
+  CONSTRAINT custody_event_rendition_check CHECK (((kind = ANY (ARRAY['RENDERED'::text, 'RENDITION_LOST'::text])) = (rendition_id IS NOT NULL))),
   CONSTRAINT custody_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT custody_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT custody_event_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT custody_event_rendition_fk FOREIGN KEY (rendition_id, recording_id) REFERENCES recordings.rendition(id, recording_id),
   CONSTRAINT custody_event_pkey PRIMARY KEY (id)
 );
 COMMENT ON TABLE recordings.custody_event IS 'Second copies, checks over time, damage, healing, and what people say of usability; insert only.';
@@ -4973,10 +5041,11 @@ CREATE TABLE recordings.edited_version (
   made_at timestamp with time zone NOT NULL,
   in_force_at timestamp with time zone,
   refused_at timestamp with time zone,
+  by_rendering boolean NOT NULL DEFAULT false,
   CONSTRAINT edited_version_number_check CHECK ((number >= 1)),
   CONSTRAINT edited_version_one_end_check CHECK ((num_nonnulls(in_force_at, refused_at) <= 1)),
   CONSTRAINT edited_version_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
-  CONSTRAINT edited_version_something_check CHECK (((jsonb_typeof(edits) = 'array'::text) AND (edits <> '[]'::jsonb) AND (jsonb_typeof(blanks) = 'array'::text) AND (blanks <> '[]'::jsonb))),
+  CONSTRAINT edited_version_something_check CHECK (((jsonb_typeof(edits) = 'array'::text) AND (edits <> '[]'::jsonb) AND (jsonb_typeof(blanks) = 'array'::text) AND ((blanks = '[]'::jsonb) = by_rendering))),
   CONSTRAINT edited_version_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
   CONSTRAINT edited_version_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.person(id),
   CONSTRAINT edited_version_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
@@ -5058,6 +5127,7 @@ CREATE TABLE recordings.play_grant (
   use_id uuid,
   shown_from timestamp with time zone,
   shown_until timestamp with time zone,
+  rendition_id uuid,
   CONSTRAINT play_grant_expiry_bounded_check CHECK (((expires_at > granted_at) AND (expires_at <= (granted_at + '08:00:00'::interval)))),
   CONSTRAINT play_grant_reason_stated_check CHECK ((length(btrim(reason)) >= 5)),
   CONSTRAINT play_grant_shown_run_check CHECK (((num_nonnulls(shown_from, shown_until) <> 1) AND (shown_from <= shown_until))),
@@ -5065,6 +5135,7 @@ CREATE TABLE recordings.play_grant (
   CONSTRAINT play_grant_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT play_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT play_grant_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT play_grant_rendition_fk FOREIGN KEY (rendition_id, recording_id) REFERENCES recordings.rendition(id, recording_id),
   CONSTRAINT play_grant_right_id_fkey FOREIGN KEY (right_id) REFERENCES recordings.viewing_right(id),
   CONSTRAINT play_grant_use_id_fkey FOREIGN KEY (use_id) REFERENCES recordings.use_request(id),
   CONSTRAINT play_grant_pkey PRIMARY KEY (id)
@@ -5197,6 +5268,7 @@ CREATE TRIGGER recording_custody_forward_only BEFORE UPDATE ON recordings.record
 CREATE TRIGGER recording_kept BEFORE DELETE OR TRUNCATE ON recordings.recording FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 CREATE TRIGGER recording_of_own_studio BEFORE INSERT ON recordings.recording FOR EACH ROW EXECUTE FUNCTION recordings.check_studio_announcement();
 CREATE TRIGGER recording_takes_along AFTER UPDATE OF state ON recordings.recording FOR EACH ROW WHEN (((new.state = 'DESTROYED'::text) AND (old.state <> 'DESTROYED'::text))) EXECUTE FUNCTION recordings.take_along();
+CREATE TRIGGER recording_takes_renditions_along AFTER UPDATE OF state ON recordings.recording FOR EACH ROW WHEN (((new.state = 'DESTROYED'::text) AND (old.state <> 'DESTROYED'::text))) EXECUTE FUNCTION recordings.take_renditions_along();
 CREATE POLICY recording_destroy ON recordings.recording FOR UPDATE TO ontzien_app USING (((state = 'VERIFIED'::text) AND auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL}'::text[]))) WITH CHECK ((state = 'DESTROYED'::text));
 CREATE POLICY recording_insert ON recordings.recording FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 CREATE POLICY recording_owner ON recordings.recording FOR SELECT TO ontzien_owner USING (true);
@@ -5237,6 +5309,68 @@ CREATE POLICY recording_hold_select ON recordings.recording_hold FOR SELECT TO o
 CREATE POLICY recording_hold_update ON recordings.recording_hold FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]));
 GRANT INSERT, SELECT ON recordings.recording_hold TO ontzien_app;
 GRANT UPDATE (lift_reason, lifted_by, lifted_at) ON recordings.recording_hold TO ontzien_app;
+
+CREATE TABLE recordings.rendition (
+  id uuid NOT NULL,
+  recording_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  child_ref uuid NOT NULL,
+  kind text NOT NULL,
+  version_id uuid,
+  state text NOT NULL DEFAULT 'WAITING'::text,
+  asked_at timestamp with time zone NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  lease_until timestamp with time zone,
+  scratch_key text,
+  object_key text,
+  key_kid text,
+  wrapped_key bytea,
+  nonce_runs bytea NOT NULL DEFAULT '\x'::bytea,
+  size_bytes bigint,
+  sha256 bytea,
+  source_sha256 bytea,
+  made_with text,
+  ready_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  CONSTRAINT rendition_hash_length_check CHECK (((octet_length(sha256) = 32) AND (octet_length(source_sha256) = 32))),
+  CONSTRAINT rendition_key_opaque_check CHECK (((object_key ~ '^[0-9a-f]{32}$'::text) AND (scratch_key ~ '^[0-9a-f]{32}$'::text))),
+  CONSTRAINT rendition_kind_check CHECK (
+CASE kind
+    WHEN 'EDITED'::text THEN (version_id IS NOT NULL)
+    WHEN 'PLAYABLE'::text THEN (version_id IS NULL)
+    ELSE false
+END),
+  CONSTRAINT rendition_state_complete_check CHECK (
+CASE state
+    WHEN 'WAITING'::text THEN (num_nonnulls(lease_until, object_key, key_kid, wrapped_key, size_bytes, sha256, source_sha256, ready_at, failed_at) = 0)
+    WHEN 'RENDERING'::text THEN ((lease_until IS NOT NULL) AND (num_nonnulls(size_bytes, sha256, source_sha256, ready_at, failed_at) = 0))
+    WHEN 'READY'::text THEN ((num_nonnulls(object_key, key_kid, wrapped_key, size_bytes, sha256, source_sha256, made_with, ready_at) = 8) AND (num_nonnulls(lease_until, failed_at, scratch_key) = 0))
+    WHEN 'FAILED'::text THEN ((failed_at IS NOT NULL) AND (num_nonnulls(lease_until, object_key, key_kid, wrapped_key, size_bytes, sha256, ready_at) = 0))
+    WHEN 'DESTROYED'::text THEN ((num_nonnulls(lease_until, key_kid, wrapped_key) = 0) AND (nonce_runs = '\x'::bytea))
+    ELSE false
+END),
+  CONSTRAINT rendition_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT rendition_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
+  CONSTRAINT rendition_pkey PRIMARY KEY (id),
+  CONSTRAINT rendition_recording_uniq UNIQUE (id, recording_id),
+  CONSTRAINT rendition_version_uniq UNIQUE NULLS NOT DISTINCT (recording_id, version_id)
+);
+COMMENT ON TABLE recordings.rendition IS 'A film made of a recording, sealed under a key of its own, with its hash and that of the original it was made of.';
+ALTER TABLE recordings.rendition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.rendition FORCE ROW LEVEL SECURITY;
+CREATE INDEX rendition_to_make_idx ON recordings.rendition USING btree (asked_at) WHERE (state = ANY (ARRAY['WAITING'::text, 'RENDERING'::text]));
+CREATE TRIGGER rendition_kept BEFORE DELETE OR TRUNCATE ON recordings.rendition FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE TRIGGER rendition_of_kept_recording BEFORE INSERT ON recordings.rendition FOR EACH ROW EXECUTE FUNCTION recordings.require_kept_recording();
+CREATE TRIGGER rendition_stays BEFORE UPDATE ON recordings.rendition FOR EACH ROW EXECUTE FUNCTION recordings.guard_rendition();
+CREATE POLICY rendition_insert ON recordings.rendition FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY rendition_owner ON recordings.rendition FOR SELECT TO ontzien_owner USING (true);
+CREATE POLICY rendition_owner_destroys ON recordings.rendition FOR UPDATE TO ontzien_owner USING (true) WITH CHECK ((state = 'DESTROYED'::text));
+CREATE POLICY rendition_select ON recordings.rendition FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.recording r
+  WHERE (r.id = rendition.recording_id))));
+CREATE POLICY rendition_update ON recordings.rendition FOR UPDATE TO ontzien_app USING (kernel.is_system());
+GRANT INSERT, SELECT ON recordings.rendition TO ontzien_app;
+GRANT UPDATE (state, attempts, lease_until, scratch_key, object_key, key_kid, wrapped_key, nonce_runs, size_bytes, sha256, source_sha256, made_with, ready_at, failed_at) ON recordings.rendition TO ontzien_app;
 
 CREATE TABLE recordings.retention_policy (
   id uuid NOT NULL,

@@ -10,6 +10,8 @@ export class Aside {
     private readonly work: (signal: AbortSignal) => Promise<unknown>,
     private readonly signal: AbortSignal,
     private readonly log: Log,
+    /** The word for its failure. */
+    private readonly failure = 'worker.custody-failed',
   ) {}
 
   begin(): Promise<number> {
@@ -22,7 +24,7 @@ export class Aside {
     try {
       await this.work(this.signal);
     } catch (error) {
-      if (!this.signal.aborted) this.log.failure('worker.custody-failed', error);
+      if (!this.signal.aborted) this.log.failure(this.failure, error);
     } finally {
       this.busy = false;
     }

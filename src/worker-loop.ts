@@ -12,14 +12,23 @@ import { RecheckBookings } from './modules/interviews/index.js';
 import { FollowSessions, NoteDepartures, RemindOffices } from './modules/motions/index.js';
 import { ScreenServedAgain } from './modules/documents/index.js';
 import { Aside } from './aside.js';
-import { EraseDestroyed, MissRecordings, SweepCustody } from './modules/recordings/index.js';
+import {
+  CheckContent,
+  EraseDestroyed,
+  MakeRenditions,
+  MissRecordings,
+  SweepCustody,
+} from './modules/recordings/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
 
 const PAUSE_MS = 1_000;
 const HOLDS_MS = 30_000;
 const SWEEP_MS = 60_000;
+const RENDERS_MS = 3_000;
 
 type Work = () => Promise<number>;
+/** Work, and the word for its failure. */
+type Round = readonly [Work, string];
 
 /** Starts the background work of one process; returns how to end it, after the round that is under way. */
 export function startWorker(app: INestApplicationContext, log: Log): () => Promise<void> {
@@ -31,7 +40,11 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
     });
   const stopping = new AbortController();
   const reading = new Aside(custodySweep(app), stopping.signal, log);
-  const rounds = roundsOf(app, reading);
+  const rendering = new Aside(renderings(app), stopping.signal, log, 'worker.rendering-failed');
+  const rounds = roundsOf(app, [
+    [every(HOLDS_MS, () => reading.begin()), 'worker.custody-failed'],
+    [every(RENDERS_MS, () => rendering.begin()), 'worker.rendering-failed'],
+  ]);
   let wake: () => void = () => undefined;
   const loop = (async () => {
     while (!stopping.signal.aborted) {
@@ -48,15 +61,12 @@ export function startWorker(app: INestApplicationContext, log: Log): () => Promi
     stopping.abort();
     wake();
     await loop;
-    await reading.ended;
+    await Promise.all([reading.ended, rendering.ended]);
   };
 }
 
 /** What is done beside delivering events, in this order, each with the word for its failure. */
-function roundsOf(
-  app: INestApplicationContext,
-  reading: Aside,
-): readonly (readonly [Work, string])[] {
+function roundsOf(app: INestApplicationContext, beside: readonly Round[]): readonly Round[] {
   const seal = app.get(SealAudit);
   const follow = app.get(FollowSessions);
   const departures = app.get(NoteDepartures);
@@ -74,7 +84,7 @@ function roundsOf(
     [vaultRounds(app), 'worker.vault-failed'],
     [() => screen.execute(), 'worker.screening-failed'],
     [custodyRounds(app), 'worker.custody-failed'],
-    [every(HOLDS_MS, () => reading.begin()), 'worker.custody-failed'],
+    ...beside,
   ];
 }
 
@@ -119,6 +129,13 @@ function custodyRounds(app: INestApplicationContext): Work {
 function custodySweep(app: INestApplicationContext): (signal: AbortSignal) => Promise<unknown> {
   const sweep = app.get(SweepCustody);
   return (signal) => sweep.execute(signal);
+}
+
+/** Edited versions and films that browsers play, one at a time beside the sweep; a long one takes its own length or more. */
+function renderings(app: INestApplicationContext): (signal: AbortSignal) => Promise<unknown> {
+  const make = app.get(MakeRenditions);
+  const check = app.get(CheckContent);
+  return async (signal) => (await make.execute(signal)) || check.execute(signal);
 }
 
 /** Approved changes are told to their cases at once; numbers that nobody used are swept once a minute. */

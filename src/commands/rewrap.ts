@@ -73,6 +73,14 @@ const WRAPPED: readonly WrappedColumn[] = [
     guarded: true,
   },
   {
+    table: 'recordings.rendition',
+    id: 'id',
+    kid: 'key_kid',
+    purpose: 'object',
+    context: (id) => `recording:${id}`,
+    guarded: true,
+  },
+  {
     table: 'auth.second_factor',
     id: 'account_id',
     kid: 'kid',

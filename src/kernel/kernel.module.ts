@@ -11,6 +11,7 @@ import { openPool } from './database/pools.js';
 import { APP_POOL, UnitOfWork } from './database/unit-of-work.js';
 import { HealthController } from './http/health.controller.js';
 import { Log } from './logging/log.js';
+import { Ffmpeg } from './media/ffmpeg.js';
 import { Outbox } from './outbox/outbox.js';
 import { Runtime } from './runtime.js';
 import { ObjectStore } from './storage/object-store.js';
@@ -53,6 +54,7 @@ export class KernelModule implements OnApplicationShutdown {
         SealedFiles,
         UploadReceiver,
         { provide: VirusScanner, useClass: ClamdScanner },
+        Ffmpeg,
       ],
       exports: [
         Runtime,
@@ -67,6 +69,7 @@ export class KernelModule implements OnApplicationShutdown {
         SealedFiles,
         UploadReceiver,
         VirusScanner,
+        Ffmpeg,
       ],
     };
   }

@@ -10,6 +10,7 @@ export {
   type RemovalKind,
   type Removals,
 } from './format.js';
+export { REGULAR_FONT } from './tagged-pdf.js';
 export { typeset } from './paper.js';
 export type { Block, Sheet } from './sheet.js';
 export { FileWorkshop, type ReadFile, WorkshopFailed } from './workshop.js';

@@ -8,7 +8,8 @@ const FONTS = join(
   '..',
   'standard_fonts',
 );
-const REGULAR = join(FONTS, 'LiberationSans-Regular.ttf');
+/** A font file that comes with a library: nothing depends on the fonts of the machine. */
+export const REGULAR_FONT = join(FONTS, 'LiberationSans-Regular.ttf');
 const BOLD = join(FONTS, 'LiberationSans-Bold.ttf');
 
 const MARGIN = 64;
@@ -31,7 +32,7 @@ export async function writePdf(sheet: Sheet): Promise<Buffer> {
     lang: language,
     displayTitle: true,
     bufferPages: true,
-    font: REGULAR,
+    font: REGULAR_FONT,
     info: { Title: title, Author: author, CreationDate: writtenAt, ModDate: writtenAt },
   });
   const chunks: Buffer[] = [];
@@ -42,7 +43,7 @@ export async function writePdf(sheet: Sheet): Promise<Buffer> {
     });
     pdf.on('error', reject);
   });
-  pdf.registerFont('regular', REGULAR);
+  pdf.registerFont('regular', REGULAR_FONT);
   pdf.registerFont('bold', BOLD);
   setBlocks(pdf, sheet.blocks);
   setPages(pdf, sheet);

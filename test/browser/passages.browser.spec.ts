@@ -237,3 +237,56 @@ describe('two tracks of a session', () => {
     60_000,
   );
 });
+
+describe('a passage that does not play', () => {
+  const door = async (visitor: Visitor) => {
+    const { page } = await visitor.signIn();
+    await visitor.go(`/cases/${world.caseId}/motions/${motionId}/write?step=3`);
+    await page.getByText(/passages? gevonden/).click();
+    await page
+      .getByRole('button', { name: /^Afspelen/ })
+      .first()
+      .click();
+    await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');
+    await page.getByLabel('Ik stem in met deze regels').check();
+    return page;
+  };
+  const open = (page: Visitor['page']) =>
+    page.getByRole('button', { name: 'Opname openen' }).click();
+
+  it(
+    'says that the file is broken while the leave still stands',
+    () =>
+      browser.step(async () => {
+        const page = await door(await browser.visitor(test, world.defence));
+        // What comes over the line is no film; whether the leave stands is asked of the server itself.
+        await page.route('**/content?grant=*', (route) =>
+          route.request().method() === 'HEAD'
+            ? route.continue()
+            : route.fulfill({ contentType: 'video/mp4', body: 'geen film' }),
+        );
+        await open(page);
+        await page.getByText(/Het bestand zelf speelt hier niet/).waitFor();
+        expect(await page.getByText('Uw toegang is afgelopen').count()).toBe(0);
+      }),
+    60_000,
+  );
+
+  it(
+    'says that the leave has ended when it has',
+    () =>
+      browser.step(async () => {
+        const page = await door(await browser.visitor(test, world.defence));
+        await page.route('**/content?grant=*', async (route) => {
+          await test.database.admin.query(
+            'UPDATE recordings.play_grant SET ended_at = granted_at WHERE ended_at IS NULL',
+          );
+          await route.continue();
+        });
+        await open(page);
+        await page.getByText('Uw toegang is afgelopen').waitFor();
+        expect(await page.getByText(/Het bestand zelf speelt hier niet/).count()).toBe(0);
+      }),
+    60_000,
+  );
+});

@@ -29,6 +29,7 @@ function startProgram(
       ONTZIEN_DATA_DIR: settings.ONTZIEN_DATA_DIR,
       ONTZIEN_KEY_FILE: settings.ONTZIEN_KEY_FILE,
       ONTZIEN_LOG: 'error',
+      ONTZIEN_FFMPEG: settings.ONTZIEN_FFMPEG,
       ...env,
     },
   });

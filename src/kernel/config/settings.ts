@@ -77,6 +77,18 @@ function clamd(about: string): Setting<string> {
   };
 }
 
+function program(about: string): Setting<string> {
+  return {
+    fallback: '',
+    about,
+    read: (value) => {
+      if (value !== 'none' && !value.startsWith('/'))
+        throw new Error('must be the path of the program, or none');
+      return value;
+    },
+  };
+}
+
 /** Every setting of the product: name in the environment, reader, default and what it is for. */
 export const SETTINGS = {
   PORT: integer(3000, [1, 65_535], 'Port of web and API'),
@@ -119,6 +131,9 @@ export const SETTINGS = {
   ONTZIEN_DOCUMENT_LIMIT_MB: integer(64, [1, 512], 'Largest file of a document in MiB'),
   ONTZIEN_CLAMD: clamd(
     'Virus scanner: host:port or socket path of clamd; without it files are not scanned, and say so',
+  ),
+  ONTZIEN_FFMPEG: program(
+    'Program ffmpeg, for versions and copies made anew; default the one on the path, none: never',
   ),
   ONTZIEN_LOG: text('info', 'Least level that is logged: debug, info, warn, error or silent'),
 } as const satisfies Record<string, Setting<unknown>>;

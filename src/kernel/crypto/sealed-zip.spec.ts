@@ -1,5 +1,5 @@
-import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { openSealedZip } from '../../../test/harness/sealed-zip.js';
 import { CountedStream, sealedZip, type ZipEntry } from './sealed-zip.js';
 
 const PASSPHRASE = 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE';
@@ -14,44 +14,27 @@ async function zipped(...entries: readonly ZipEntry[]): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Read as the specification says, by the directory at the end, block by block. */
 function opened(zip: Buffer): Record<string, string> {
-  const end = zip.length - 22;
-  const files: Record<string, string> = {};
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [sealed, nameLength, extra] = [
-      zip.readUInt32LE(at + 20),
-      zip.readUInt16LE(at + 28),
-      zip.readUInt16LE(at + 30),
-    ];
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const local = zip.readUInt32LE(at + 42);
-    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    files[name] = decrypted(zip.subarray(from, from + sealed)).toString();
-    at += 46 + nameLength + extra;
-  }
-  return files;
-}
-function decrypted(part: Buffer): Buffer {
-  const derived = pbkdf2Sync(PASSPHRASE, part.subarray(0, 16), 1_000, 66, 'sha1');
-  if (!derived.subarray(64).equals(part.subarray(16, 18))) throw new Error('wrong passphrase');
-  const body = part.subarray(18, -10);
-  const mac = createHmac('sha1', derived.subarray(32, 64)).update(body).digest();
-  if (!mac.subarray(0, 10).equals(part.subarray(-10))) throw new Error('changed');
-  const plain = Buffer.alloc(body.length);
-  for (let block = 0; block * 16 < body.length; block += 1) {
-    const counter = Buffer.alloc(16);
-    counter.writeUInt32LE(block + 1, 0);
-    const cipher = createCipheriv('aes-256-ecb', derived.subarray(0, 32), null);
-    const key = cipher.setAutoPadding(false).update(counter);
-    for (let byte = block * 16; byte < Math.min(body.length, block * 16 + 16); byte += 1)
-      plain[byte] = body[byte]! ^ key[byte % 16]!;
-  }
-  return plain;
+  const files = Object.entries(openSealedZip(zip, PASSPHRASE));
+  return Object.fromEntries(files.map(([name, bytes]) => [name, bytes.toString()]));
 }
 
 describe('an encrypted container', () => {
+  it('takes a file whose length is known only at its end, and says it there', async () => {
+    const late = {
+      ...entry('laat.mp4', Buffer.from('een '), Buffer.from('film')),
+      sizeBytes: undefined,
+    };
+    const zip = await zipped(late, entry('manifest.json', Buffer.from('{}')));
+
+    expect(opened(zip)).toEqual({ 'laat.mp4': 'een film', 'manifest.json': '{}' });
+    // Sizes of the first file stand behind it, with room for large ones; those of the second before it.
+    const local = [zip.readUInt16LE(6) & 8, zip.readUInt32LE(18), zip.readUInt32LE(22)];
+    expect(local).toEqual([8, 0xffff_ffff, 0xffff_ffff]);
+    const behind = zip.indexOf(Buffer.from('504b0708', 'hex'));
+    expect([zip.readBigUInt64LE(behind + 8), zip.readBigUInt64LE(behind + 16)]).toEqual([36n, 8n]);
+  });
+
   it('gives back every file, however its bytes came in pieces', async () => {
     const long = 'abcdefghij'.repeat(20_000);
     const pieces = [1, 15, 16, 17, 70_000].map((to, index, all) =>

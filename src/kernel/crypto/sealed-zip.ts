@@ -12,19 +12,23 @@ const LARGE = 0xffff_ffff;
 const METHOD_AES = 99;
 const VERSION_AES = 51;
 const FLAGS_ENCRYPTED_UTF8 = 0x0801;
+const FLAG_LATE = 0x0008;
 const AE2_AES256_STORED = Buffer.from([0x01, 0x99, 7, 0, 2, 0, 0x41, 0x45, 3, 0, 0]);
 const OVERHEAD_BYTES = SALT_BYTES + CHECK_BYTES + MAC_BYTES;
 
-/** A file that goes into the container; its size is known before its bytes are. */
+/** A file that goes into the container. */
 export interface ZipEntry {
   readonly name: string;
-  readonly sizeBytes: number;
+  /** Undefined when it is not known before its bytes are: then it stands behind them. */
+  readonly sizeBytes: number | undefined;
   bytes(): AsyncIterable<Buffer> | Iterable<Buffer>;
 }
 
 interface Written {
   readonly name: Buffer;
   readonly sizeBytes: number;
+  /** The size stands behind the bytes, not before them. */
+  readonly late: boolean;
   readonly offset: number;
 }
 
@@ -43,9 +47,12 @@ export async function* sealedZip(
     const name = Buffer.from(entry.name, 'utf8');
     const head = localHeader(name, entry.sizeBytes);
     yield head;
-    yield* sealedBytes(entry, passphrase);
-    written.push({ name, sizeBytes: entry.sizeBytes, offset });
-    offset += head.length + entry.sizeBytes + OVERHEAD_BYTES;
+    const sizeBytes = yield* sealedBytes(entry, passphrase);
+    const late = entry.sizeBytes === undefined;
+    const tail = late ? sizesBehind(sizeBytes) : Buffer.alloc(0);
+    yield tail;
+    written.push({ name, sizeBytes, late, offset });
+    offset += head.length + sizeBytes + OVERHEAD_BYTES + tail.length;
   }
   const central = Buffer.concat(written.map(centralHeader));
   yield central;
@@ -55,7 +62,7 @@ export async function* sealedZip(
 async function* sealedBytes(
   entry: ZipEntry,
   passphrase: string,
-): AsyncGenerator<Buffer, void, undefined> {
+): AsyncGenerator<Buffer, number, undefined> {
   const salt = randomBytes(SALT_BYTES);
   const derived = pbkdf2Sync(passphrase, salt, ROUNDS, 2 * KEY_BYTES + CHECK_BYTES, 'sha1');
   yield Buffer.concat([salt, derived.subarray(2 * KEY_BYTES)]);
@@ -70,9 +77,10 @@ async function* sealedBytes(
     }
     size += plain.length;
   }
-  if (size !== entry.sizeBytes)
+  if (size !== (entry.sizeBytes ?? size))
     throw new RangeError('a file of a container is not as long as was said');
   yield mac.digest().subarray(0, MAC_BYTES);
+  return size;
 }
 
 /** AES in counter mode as the format wants it: the counter is little-endian and starts at one, which no library mode does. */
@@ -104,9 +112,12 @@ export class CountedStream {
   }
 }
 
-function localHeader(name: Buffer, sizeBytes: number): Buffer {
-  const sealed = sizeBytes + OVERHEAD_BYTES;
-  const large = sealed >= LARGE;
+function localHeader(name: Buffer, size: number | undefined): Buffer {
+  const late = size === undefined;
+  const sizeBytes = size ?? 0;
+  const sealed = late ? 0 : sizeBytes + OVERHEAD_BYTES;
+  // How large it gets is not known yet, so there has to be room for anything.
+  const large = late || sealed >= LARGE;
   const extra = large
     ? Buffer.concat([zip64([BigInt(sizeBytes), BigInt(sealed)]), AE2_AES256_STORED])
     : AE2_AES256_STORED;
@@ -117,11 +128,21 @@ function localHeader(name: Buffer, sizeBytes: number): Buffer {
     extra,
     sizeBytes: large ? LARGE : sizeBytes,
     sealed: large ? LARGE : sealed,
+    late,
   });
   return Buffer.concat([head, name, extra]);
 }
 
-function centralHeader({ name, sizeBytes, offset }: Written): Buffer {
+/** Both sizes with room for large ones, behind the bytes. AE-2 keeps no checksum of the plain bytes. */
+function sizesBehind(sizeBytes: number): Buffer {
+  const tail = Buffer.alloc(24);
+  tail.writeUInt32LE(0x0807_4b50, 0);
+  tail.writeBigUInt64LE(BigInt(sizeBytes + OVERHEAD_BYTES), 8);
+  tail.writeBigUInt64LE(BigInt(sizeBytes), 16);
+  return tail;
+}
+
+function centralHeader({ name, sizeBytes, late, offset }: Written): Buffer {
   const sealed = sizeBytes + OVERHEAD_BYTES;
   const large = sealed >= LARGE || offset >= LARGE;
   const extra = large
@@ -135,6 +156,7 @@ function centralHeader({ name, sizeBytes, offset }: Written): Buffer {
     extra,
     sizeBytes: large ? LARGE : sizeBytes,
     sealed: large ? LARGE : sealed,
+    late,
   });
   head.writeUInt32LE(large ? LARGE : offset, 42);
   return Buffer.concat([head, name, extra]);
@@ -145,12 +167,17 @@ interface Common {
   readonly extra: Buffer;
   readonly sizeBytes: number;
   readonly sealed: number;
+  readonly late: boolean;
 }
 
 /** The fields that both headers share. AE-2 keeps no checksum of the plain bytes; the time of the files says nothing. */
-function writeCommon(head: Buffer, at: number, { name, extra, sizeBytes, sealed }: Common): void {
+function writeCommon(
+  head: Buffer,
+  at: number,
+  { name, extra, sizeBytes, sealed, late }: Common,
+): void {
   head.writeUInt16LE(VERSION_AES, at);
-  head.writeUInt16LE(FLAGS_ENCRYPTED_UTF8, at + 2);
+  head.writeUInt16LE(FLAGS_ENCRYPTED_UTF8 | (late ? FLAG_LATE : 0), at + 2);
   head.writeUInt16LE(METHOD_AES, at + 4);
   head.writeUInt16LE(0x0021, at + 8);
   head.writeUInt32LE(sealed, at + 14);

@@ -5,6 +5,8 @@ export {
   type ViewedRecording,
   type ViewedStretch,
 } from './application/recordings.facade.js';
+export { CheckContent } from './application/check-content.js';
+export { MakeRenditions } from './application/make-renditions.js';
 export { MissRecordings } from './application/miss-recordings.js';
 export { EraseDestroyed } from './application/erase-destroyed.js';
 export { SweepCustody } from './application/sweep-custody.js';

@@ -61,6 +61,13 @@ import { ReportProgress } from './application/report-progress.js';
 import { SealedRecordings } from './application/sealed-recordings.js';
 import { SentBytes } from './application/sent-bytes.js';
 import { Transcripts } from './application/transcript.query.js';
+import { MakeRenditions } from './application/make-renditions.js';
+import { PlayIncidents } from './application/play-incidents.js';
+import { RenderFilm } from './application/render-film.js';
+import { RenditionRows } from './application/rendition-rows.js';
+import { WithholdEdits } from './application/withhold-edits.js';
+import { MarkFilm } from './application/marked-film.js';
+import { CheckContent } from './application/check-content.js';
 import { VerifyRecording } from './application/verify-recording.js';
 import {
   CorrectTranscript,
@@ -172,7 +179,14 @@ mapConstraints({
     StoredCopies,
     MissRecordings,
     SweepCustody,
+    MakeRenditions,
+    RenderFilm,
+    CheckContent,
+    MarkFilm,
+    WithholdEdits,
+    RenditionRows,
+    PlayIncidents,
   ],
-  exports: [Recordings, MissRecordings, SweepCustody, EraseDestroyed],
+  exports: [Recordings, MissRecordings, SweepCustody, EraseDestroyed, MakeRenditions, CheckContent],
 })
 export class RecordingsModule {}

@@ -215,6 +215,11 @@ export const caseProvocations: Provocations = {
     play_grant_shown_run_check: insert('recordings.play_grant', {
       shown_from: '2026-03-02T10:00:00Z',
     }),
+    play_grant_rendition_fk: insert('recordings.play_grant', {
+      id: NEW,
+      ended_at: '2026-03-02T10:00:00Z',
+      rendition_id: NEW,
+    }),
     play_grant_one_open_uniq: insert('recordings.play_grant', { id: NEW }),
   },
   'recordings.viewed_range': {

@@ -212,6 +212,18 @@ export function viewingRows(known: {
       },
     ],
     [
+      'recordings.rendition',
+      {
+        id: REQUEST,
+        recording_id: RECORDING,
+        case_id: CASE,
+        child_ref: CHILD,
+        kind: 'EDITED',
+        version_id: REQUEST,
+        asked_at: NOW,
+      },
+    ],
+    [
       'recordings.edit_answer',
       {
         version_id: REQUEST,

@@ -37,6 +37,8 @@ const UNDECIDED = {
 const LATER = '2099-01-01T00:00:00Z';
 const version = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.edited_version', { id: NEW, number: 2, refused_at: LATER, ...change });
+const rendition = (change: Readonly<Record<string, unknown>>) =>
+  insert('recordings.rendition', { id: NEW, version_id: NEW, ...change });
 const right = (change: Readonly<Record<string, unknown>>) =>
   insert('recordings.viewing_right', { id: NEW, slot_id: null, ...change });
 
@@ -86,6 +88,17 @@ export const viewingProvocations: Provocations = {
   },
   'recordings.custody_event': {
     custody_event_kind_complete_check: insert('recordings.custody_event', { id: NEW, copy: null }),
+    custody_event_rendition_check: insert('recordings.custody_event', {
+      id: NEW,
+      kind: 'RENDERED',
+      copy: null,
+    }),
+    custody_event_rendition_fk: insert('recordings.custody_event', {
+      id: NEW,
+      kind: 'RENDERED',
+      copy: null,
+      rendition_id: OTHER,
+    }),
   },
   'recordings.loss': {
     loss_booking_uniq: insert('recordings.loss', { id: NEW }),
@@ -228,6 +241,7 @@ export const viewingProvocations: Provocations = {
       id: NEW,
       expires_at: '2026-03-02T09:15:01Z',
     }),
+    copy_fetch_mark_check: insert('recordings.copy_fetch', { id: NEW, mark: 'BESIDE' }),
     copy_fetch_sent_whole_check: insert('recordings.copy_fetch', {
       id: NEW,
       sha256: Buffer.alloc(32, 7),
@@ -267,6 +281,31 @@ export const viewingProvocations: Provocations = {
   'recordings.edit_answer': {
     edit_answer_version_fk: insert('recordings.edit_answer', { version_id: OTHER }),
     edit_answer_stated_check: insert('recordings.edit_answer', { party: 'COURT' }),
+  },
+  'recordings.rendition': {
+    rendition_child_fk: rendition({ child_ref: OTHER }),
+    rendition_recording_uniq: [
+      statement('ALTER TABLE recordings.rendition DROP CONSTRAINT rendition_pkey'),
+      insert('recordings.rendition', { version_id: OTHER }),
+    ],
+    rendition_version_uniq: insert('recordings.rendition', { id: NEW }),
+    rendition_kind_check: rendition({ kind: 'PLAYABLE' }),
+    rendition_state_complete_check: rendition({ state: 'READY' }),
+    rendition_hash_length_check: rendition({
+      state: 'READY',
+      object_key: 'a'.repeat(32),
+      key_kid: 'k',
+      wrapped_key: Buffer.alloc(60),
+      size_bytes: 1,
+      sha256: Buffer.alloc(31),
+      source_sha256: Buffer.alloc(32),
+      made_with: 'ffmpeg',
+      ready_at: LATER,
+    }),
+    rendition_key_opaque_check: rendition({ scratch_key: '../escape' }),
+  },
+  'recordings.guard_rendition()': {
+    rendition_stays: update('recordings.rendition', { state: 'READY' }),
   },
   'recordings.guard_edited_version()': {
     edited_version_forward_only: update('recordings.edited_version', {

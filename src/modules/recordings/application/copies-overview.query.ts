@@ -12,7 +12,9 @@ import {
   copyStatus,
   type CopyStatus,
 } from '../domain/copy.js';
+import type { MarkPlace } from '../domain/copy-mark.js';
 import { COPY_SQL } from '../persistence/copy-sql.js';
+import { MarkFilm } from './marked-film.js';
 
 export interface CopyOrderRow extends CopyFacts {
   readonly id: OpaqueId;
@@ -36,6 +38,7 @@ export interface CopyOrderRow extends CopyFacts {
     readonly madeAt: string;
     readonly sentAt: string | null;
     readonly sha256: string | null;
+    readonly mark: MarkPlace | null;
   }[];
 }
 
@@ -44,18 +47,23 @@ export interface SeenCopyOrder extends CopyOrderRow {
   readonly actions: readonly CopyAction[];
 }
 
+export interface CopyOrders {
+  readonly mayAsk: boolean;
+  /** A copy that is made now carries its mark in the picture. */
+  readonly marksPictures: boolean;
+  readonly orders: readonly SeenCopyOrder[];
+}
+
 /** Orders of copies with their log. */
 @Injectable()
 export class CopiesOverview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly mark: MarkFilm,
     private readonly clock: Clock,
   ) {}
 
-  async ofCase(
-    actor: Actor,
-    caseId: CaseId,
-  ): Promise<{ readonly mayAsk: boolean; readonly orders: readonly SeenCopyOrder[] }> {
+  async ofCase(actor: Actor, caseId: CaseId): Promise<CopyOrders> {
     const rows = await this.unitOfWork.once<
       (CopyOrderRow | { readonly id: null }) & { readonly mayAsk: boolean }
     >(actor, COPY_SQL.list, [caseId]);
@@ -69,6 +77,6 @@ export class CopiesOverview {
         status: copyStatus(row, now),
         actions: copyActions(row, row, now),
       }));
-    return { mayAsk: first.mayAsk, orders };
+    return { mayAsk: first.mayAsk, marksPictures: await this.mark.inPictures(), orders };
   }
 }

@@ -82,7 +82,7 @@ export class CustodyEvents {
   }
 
   /** Found while somebody watched. */
-  async damagedAt(recordingId: RecordingId, segment: number): Promise<void> {
+  async damagedAt(recordingId: RecordingId | OpaqueId, segment: number): Promise<void> {
     const row = await this.unitOfWork.run(systemActor(), (tx) =>
       tx.one<KeptRow>(CUSTODY_SQL.sealed, [recordingId]),
     );

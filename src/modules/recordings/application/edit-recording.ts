@@ -14,21 +14,11 @@ import { Clock } from '../../../kernel/time.js';
 import { CaseAccess, type HeldFunction } from '../../auth/index.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import {
-  type Agreement,
-  blanksOf,
-  type Edit,
-  endOfCut,
-  faultsOfEdits,
-  outcomeOf,
-  unfillable,
-} from '../domain/edits.js';
+import { type Agreement, type Edit, faultsOfEdits, outcomeOf } from '../domain/edits.js';
 import { editProblems } from '../domain/edit-problems.js';
-import { readMovie } from '../domain/mp4-samples.js';
 import { EDIT_SQL } from '../persistence/edit-sql.js';
-import { toStored } from './edited-blanks.js';
 import { RightTrace } from './right-trace.js';
-import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
+import { type EditedSource, WithholdEdits } from './withhold-edits.js';
 
 /** Who proposes what is silenced or cut. */
 export const EDITORS = [
@@ -60,11 +50,10 @@ export interface AnswerEditsCommand {
   readonly reason: string;
 }
 
-interface SourceRow extends SealedRow {
+interface SourceRow extends EditedSource {
   readonly caseId: CaseId;
   readonly childRef: ChildRef;
   readonly state: string;
-  readonly durationMs: number;
   /** A version is open already. */
   readonly proposed: boolean;
 }
@@ -87,7 +76,7 @@ export class EditRecording {
     private readonly cases: Cases,
     private readonly access: CaseAccess,
     private readonly vault: IdentityVault,
-    private readonly sealed: SealedRecordings,
+    private readonly withhold: WithholdEdits,
     private readonly trace: RightTrace,
     private readonly clock: Clock,
   ) {}
@@ -106,7 +95,8 @@ export class EditRecording {
     const faults = faultsOfEdits(edits, row.durationMs);
     if (faults.length > 0) throw editProblems['edits-unfit']({}, { errors: [...faults] });
     if (row.proposed) throw editProblems['edits-proposed']();
-    const made = await this.made(row, edits);
+    if (row.state !== 'VERIFIED') throw editProblems['edits-not-here']();
+    const made = await this.withhold.of(row, edits);
     return this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, row.caseId, EDITORS);
       const id = newId();
@@ -175,30 +165,6 @@ export class EditRecording {
       '/reason': reason,
       ...Object.fromEntries(own),
     });
-  }
-
-  /** What does not leave, from the index in the file itself; nothing is decoded and nothing is written. */
-  private async made(row: SourceRow, edits: readonly Edit[]) {
-    if (row.state !== 'VERIFIED') throw editProblems['edits-not-here']();
-    const reader = await this.sealed.reader(row);
-    try {
-      const read = (from: number, to: number) => reader.readAll(from, to);
-      const movie = await readMovie(read, row.sizeBytes);
-      const fits = movie !== undefined && unfillable(movie, edits).length === 0;
-      const blanks = fits ? blanksOf(movie, edits) : [];
-      if (movie === undefined || blanks.length === 0) throw editProblems['edits-not-here']();
-      const until = (edit: Edit) =>
-        edit.kind === 'CUT' ? endOfCut(movie.tracks, edit) : edit.toMs;
-      return {
-        edits: edits.map((edit) => ({
-          ...edit,
-          untilMs: Math.min(row.durationMs, Math.ceil(until(edit))),
-        })),
-        blanks: blanks.map(toStored),
-      };
-    } finally {
-      await reader.close();
-    }
   }
 
   private async find(tx: Tx, versionId: OpaqueId): Promise<VersionRow> {

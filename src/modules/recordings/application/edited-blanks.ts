@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import type { Blank } from '../domain/edits.js';
 import type { Fill } from '../domain/fillings.js';
+import { editProblems } from '../domain/edit-problems.js';
 import { EDIT_SQL } from '../persistence/edit-sql.js';
 
 const MOST_KEPT = 32;
@@ -45,6 +46,8 @@ export class EditedBlanks {
     );
     if (row === undefined) throw new Error('an edited version is missing');
     const blanks = row.blanks.map(toBlank);
+    // Nothing of this file can be withheld while it is sent: such a version is a film of its own, or is not shown.
+    if (blanks.length === 0) throw editProblems['version-not-made']();
     const [oldest] = this.kept.keys();
     if (this.kept.size >= MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
     this.kept.set(versionId, blanks);

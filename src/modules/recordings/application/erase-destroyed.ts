@@ -7,6 +7,7 @@ import { SecondObjectStore } from '../../../kernel/storage/second-object-store.j
 import { Clock } from '../../../kernel/time.js';
 import { DestroyOriginals } from '../../identity-vault/index.js';
 import { RETENTION_SQL } from '../persistence/retention-sql.js';
+import { RenditionRows } from './rendition-rows.js';
 
 interface ToErase {
   readonly id: OpaqueId;
@@ -16,7 +17,7 @@ interface ToErase {
 }
 
 /**
- * Removes the bytes of destroyed recordings from every store, and the originals of their transcripts from the vault;
+ * Removes the bytes of destroyed recordings and of what was made of them from every store, and the originals of their transcripts from the vault;
  * what an interruption left is taken up in the next round.
  */
 @Injectable()
@@ -26,6 +27,7 @@ export class EraseDestroyed {
     private readonly first: ObjectStore,
     private readonly second: SecondObjectStore,
     private readonly originals: DestroyOriginals,
+    private readonly renditions: RenditionRows,
     private readonly clock: Clock,
   ) {}
 
@@ -44,6 +46,6 @@ export class EraseDestroyed {
         tx.query(RETENTION_SQL.erased, [id, this.clock.now()]),
       );
     }
-    return rows.length;
+    return rows.length + (await this.renditions.eraseDestroyed());
   }
 }

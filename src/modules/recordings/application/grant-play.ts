@@ -12,6 +12,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
+import { editProblems } from '../domain/edit-problems.js';
 import type { RecordingState } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
@@ -38,6 +39,9 @@ interface ToWatch {
   readonly byFunction: boolean;
   readonly rightId: OpaqueId | null;
   readonly useId: OpaqueId | null;
+  readonly renditionId: OpaqueId | null;
+  /** The version that is shown exists only as a film of its own; null for the original. */
+  readonly byRendering: boolean | null;
 }
 
 /**
@@ -88,9 +92,20 @@ export class GrantPlay {
     const id = newId();
     return this.unitOfWork.run(actor, async (tx) => {
       const recording = await this.watchable(tx, recordingId, now);
+      if (recording.byRendering === true && recording.renditionId === null)
+        throw editProblems['version-not-made']();
       const { caseId, childRef } = recording;
       await tx.query(VIEWING_SQL.endEarlier, [recordingId, now]);
-      const values = [id, recordingId, caseId, reason, now, latest, ...basisOf(recording)];
+      const values = [
+        id,
+        recordingId,
+        caseId,
+        reason,
+        now,
+        latest,
+        ...basisOf(recording),
+        recording.renditionId,
+      ];
       const written = await tx.one<{ expiresAt: Date }>(VIEWING_SQL.grant, values);
       await this.audit.append(tx, {
         operation: 'VIEW_RECORDING',

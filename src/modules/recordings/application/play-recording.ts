@@ -17,8 +17,8 @@ import { retentionProblems } from '../domain/retention-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { askAgain } from './ask-again.js';
 import { EditedBlanks } from './edited-blanks.js';
-import { CustodyEvents } from './custody-events.js';
 import { KeptReaders } from './kept-readers.js';
+import { PlayIncidents } from './play-incidents.js';
 import type { SealedRow } from './sealed-recordings.js';
 import { SentBytes } from './sent-bytes.js';
 
@@ -31,6 +31,8 @@ interface OpenedRow extends SealedRow {
   readonly open: boolean;
   /** The edited version that this person is shown; null for the original. */
   readonly shownAs: OpaqueId | null;
+  /** What was made of the recording and is sent in its place; its bytes hold nothing that was withheld. */
+  readonly renditionId: OpaqueId | null;
 }
 
 /** A recording somebody has leave to watch, at this moment. */
@@ -50,21 +52,19 @@ export interface Playable {
 @Injectable()
 export class PlayRecording implements OnModuleDestroy {
   private readonly streams = new Set<Readable>();
-  private readonly reports = new Set<Promise<void>>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly readers: KeptReaders,
     private readonly sent: SentBytes,
     private readonly edited: EditedBlanks,
-    private readonly events: CustodyEvents,
+    private readonly incidents: PlayIncidents,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
-  async onModuleDestroy(): Promise<void> {
+  onModuleDestroy(): void {
     for (const stream of this.streams) stream.destroy();
-    await Promise.all(this.reports);
   }
 
   async open(actor: Actor, recordingId: RecordingId, grantId: OpaqueId): Promise<Playable> {
@@ -72,9 +72,9 @@ export class PlayRecording implements OnModuleDestroy {
     if (row === undefined) throw kernelProblems['not-found']();
     if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
     if (!row.open) throw recordingProblems['grant-ended']();
-    const blanks = await this.edited.of(actor, row.shownAs);
+    const blanks = row.renditionId === null ? await this.edited.of(actor, row.shownAs) : [];
     // A version that comes into force in the middle ends the sending too: the player asks again and gets that one.
-    const still = async () => isOpen(await this.find(actor, recordingId, grantId), row.shownAs);
+    const still = async () => isOpen(await this.find(actor, recordingId, grantId), row);
     return {
       sizeBytes: row.sizeBytes,
       mediaType: mediaType(row.container),
@@ -140,32 +140,26 @@ export class PlayRecording implements OnModuleDestroy {
     }
   }
 
-  /** Written down beside the answer: who watches need not wait for it. The sweep then heals what can be healed. */
-  private reportIncident({ id }: SealedRow, segment: number): void {
-    const reported = this.events.damagedAt(id, segment).catch((error: unknown) => {
-      this.log.failure('recordings.incident-not-noted', error, { objectId: id });
-    });
-    this.reports.add(reported);
-    void reported.finally(() => this.reports.delete(reported));
-  }
-
   /** Damage is for people to act on; anything else passes as it is. */
-  private damaged(row: SealedRow, error: unknown): unknown {
+  private damaged(row: Sent, error: unknown): unknown {
     if (!(error instanceof SegmentDamaged) && !(error instanceof ObjectMissing)) return error;
     this.log.failure('recordings.damaged', error, { objectId: row.id });
     this.readers.drop(row);
-    this.reportIncident(row, error instanceof SegmentDamaged ? error.segment : -1);
+    this.incidents.report(row, error instanceof SegmentDamaged ? error.segment : -1);
     return recordingProblems.damaged();
   }
 }
 
-function isOpen(row: OpenedRow | undefined, shownAs: OpaqueId | null): boolean {
-  return row?.open === true && row.state === 'VERIFIED' && row.shownAs === shownAs;
+function isOpen(row: OpenedRow | undefined, { shownAs, renditionId }: OpenedRow): boolean {
+  const same = row?.shownAs === shownAs && row.renditionId === renditionId;
+  return same && row.open && row.state === 'VERIFIED';
 }
+
+type Sent = Pick<OpenedRow, keyof SealedRow | 'renditionId'>;
 
 interface Sending {
   readonly reader: SealedReader;
-  readonly row: SealedRow;
+  readonly row: Sent;
   readonly grantId: OpaqueId;
   readonly part: Range;
   readonly still: () => Promise<boolean>;

@@ -9,13 +9,23 @@ import type {
   PersonId,
   RecordingId,
 } from '../../../kernel/ids.js';
+import { Ffmpeg } from '../../../kernel/media/ffmpeg.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import type { Usability } from '../domain/custody.js';
 import type { RecordingState, Track } from '../domain/recording.js';
+import { type RenditionState, type ShownHow, shownHow } from '../domain/rendering.js';
 import { CUSTODY_SQL } from '../persistence/custody-sql.js';
 import { RECORDING_SQL } from '../persistence/recording-sql.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { stretches, type ViewedStretch } from './recordings.facade.js';
+
+/** A film made of a recording, as its row says; from JSON, so instants come as text. */
+export interface SeenRendition {
+  readonly state: RenditionState;
+  readonly sha256: string | null;
+  readonly madeWith: string | null;
+  readonly madeAt: string | null;
+}
 
 /** A recording as the people who know of it see it. */
 export interface RecordingRow {
@@ -43,6 +53,8 @@ export interface RecordingRow {
   readonly destroyedAt: Date | null;
   readonly looksSilent: boolean | null;
   readonly looksBlack: boolean | null;
+  /** What was made of it for browsers that cannot play the original. */
+  readonly playable: SeenRendition | null;
   readonly cameraBeganAt: Date | null;
   readonly statedBeganAt: Date | null;
   readonly beforeChildMs: number | null;
@@ -54,6 +66,11 @@ export interface RecordingRow {
   readonly mayWatch: boolean;
   readonly mayReview: boolean;
   readonly mayAssess: boolean;
+}
+
+export interface SeenRecording extends RecordingRow {
+  /** Null before it is verified and after it was destroyed. */
+  readonly shownHow: ShownHow | null;
 }
 
 export interface UploadProgress {
@@ -105,24 +122,35 @@ export interface Viewings {
 /** What the screens show of recordings; each read leaves its audit row in the same statement. */
 @Injectable()
 export class RecordingOverview {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ffmpeg: Ffmpeg,
+  ) {}
 
-  async view(actor: Actor, recordingId: RecordingId): Promise<RecordingRow> {
+  async view(actor: Actor, recordingId: RecordingId): Promise<SeenRecording> {
     const [row] = await this.unitOfWork.once<RecordingRow>(actor, RECORDING_SQL.view, [
       recordingId,
     ]);
     if (row === undefined) throw kernelProblems['not-found']();
-    return row;
+    return this.seen(row);
   }
 
-  async ofCase(actor: Actor, caseId: CaseId): Promise<readonly RecordingRow[]> {
+  async ofCase(actor: Actor, caseId: CaseId): Promise<readonly SeenRecording[]> {
     const rows = await this.unitOfWork.once<RecordingRow | { readonly id: null }>(
       actor,
       RECORDING_SQL.list,
       [caseId],
     );
     if (rows.length === 0) throw kernelProblems['not-found']();
-    return rows.filter((row) => row.id !== null);
+    return Promise.all(rows.filter((row) => row.id !== null).map((row) => this.seen(row)));
+  }
+
+  private async seen(row: RecordingRow): Promise<SeenRecording> {
+    const { container, videoCodec, playable } = row;
+    if (row.state !== 'VERIFIED' || container === null) return { ...row, shownHow: null };
+    const renders = (await this.ffmpeg.facts()) !== undefined;
+    const how = shownHow({ container, videoCodec }, playable?.state ?? null, renders);
+    return { ...row, shownHow: how };
   }
 
   async losses(actor: Actor, caseId: CaseId): Promise<readonly LossRow[]> {

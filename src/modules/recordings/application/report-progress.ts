@@ -7,6 +7,7 @@ import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { mergeRanges, type Range } from '../domain/ranges.js';
 import { recordingProblems } from '../domain/recording-problems.js';
+import { cutOf, type KeptEdit } from '../domain/rendering.js';
 import { creditViewing, joinRun, watchedElsewhere } from '../domain/viewing.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { stretches, type ViewedStretch } from './recordings.facade.js';
@@ -47,6 +48,8 @@ interface GrantRow {
   readonly childRef: ChildRef;
   readonly sizeBytes: number;
   readonly durationMs: number;
+  /** Of the film that was made of it, when that is what is sent. */
+  readonly edits: readonly KeptEdit[];
   readonly grantedAt: Date;
   readonly spentMs: number;
   readonly open: boolean;
@@ -130,6 +133,7 @@ export class ReportProgress {
       sent: ranges(grant.sent),
       sizeBytes: grant.sizeBytes,
       durationMs: grant.durationMs,
+      cut: cutOf(grant.edits),
       elapsedMs: now.getTime() - grant.grantedAt.getTime(),
       spentMs: grant.spentMs,
       elsewhereMs,

@@ -10,7 +10,7 @@ import {
   type NonceRun,
   SEGMENT_BYTES,
 } from '../../../kernel/crypto/segment-format.js';
-import type { RecordingId } from '../../../kernel/ids.js';
+import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import {
   ObjectMissing,
   ObjectStore,
@@ -25,7 +25,8 @@ const PREFIX_BYTES = 7;
 
 /** Where the bytes of a recording are and under which wrapped key, as its row says. */
 export interface SealedRow {
-  readonly id: RecordingId;
+  /** Of the recording, or of what was made of it. */
+  readonly id: RecordingId | OpaqueId;
   readonly sizeBytes: number;
   readonly objectKey: string | null;
   readonly keyKid: string | null;
@@ -48,13 +49,20 @@ export class SealedRecordings {
   ) {}
 
   /** A data key of its own for one recording, wrapped and bound to it. */
-  async freshKey(id: RecordingId): Promise<FreshKey> {
+  async freshKey(id: RecordingId | OpaqueId): Promise<FreshKey> {
     const { kid, bytes } = await this.keys.wrap(
       'object',
       randomBytes(DATA_KEY_BYTES),
       contextOf(id),
     );
     return { kid, bytes };
+  }
+
+  /** A place and a key of its own for what is made of a recording, in one go. */
+  async place(id: OpaqueId, objectKey: ObjectKey): Promise<Omit<SealedRow, 'sizeBytes'>> {
+    const { kid, bytes } = await this.freshKey(id);
+    const nonceRuns = encodeRuns(continueRuns([], 0, randomBytes(PREFIX_BYTES)));
+    return { id, objectKey, keyKid: kid, wrappedKey: bytes, nonceRuns };
   }
 
   /** The runs to write on with: the present one when it ended cleanly, a fresh one otherwise. */
@@ -109,7 +117,7 @@ export class SealedRecordings {
   }
 }
 
-function contextOf(id: RecordingId): string {
+function contextOf(id: RecordingId | OpaqueId): string {
   return `recording:${id}`;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
@@ -6,22 +5,24 @@ import { sealedZip, type ZipEntry } from '../../../kernel/crypto/sealed-zip.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
-import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
 import { Clock } from '../../../kernel/time.js';
 import { typeset } from '../../../redaction/index.js';
-import { extensionOf } from '../domain/container.js';
-import { COPY_HONESTY, markOf, markSubtitle } from '../domain/copy.js';
+import { BURNED_HONESTY, COPY_HONESTY, markSubtitle } from '../domain/copy.js';
+import type { MarkPlace } from '../domain/copy-mark.js';
 import { copyProblems } from '../domain/copy-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { COPY_SQL } from '../persistence/copy-sql.js';
-import { askAgain } from './ask-again.js';
+import { type CopySource, type MarkedFilm, MarkFilm } from './marked-film.js';
 import { OrderCopy } from './order-copy.js';
 import { RightTrace } from './right-trace.js';
-import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
 
-interface CopyRow extends SealedRow {
+interface CopyRow extends CopySource {
+  /** Which copy on this decision, from 1. */
+  readonly number: number;
   readonly state: 'VERIFIED' | 'DESTROYED';
   readonly fetchId: OpaqueId;
+  /** Neither begun nor waited too long. */
+  readonly ready: boolean;
   readonly madeAt: Date;
   readonly orderId: OpaqueId;
   readonly caseId: CaseId;
@@ -34,7 +35,6 @@ interface CopyRow extends SealedRow {
   readonly decidedBy: string;
   readonly madeBy: string;
   readonly childNumber: string;
-  readonly container: string;
   readonly track: string;
   readonly durationMs: number;
   readonly originalSha256: string;
@@ -45,20 +45,23 @@ interface CopyRow extends SealedRow {
 export class SendCopy {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sealed: SealedRecordings,
+    private readonly mark: MarkFilm,
     private readonly orders: OrderCopy,
     private readonly trace: RightTrace,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor, fetchId: OpaqueId): Promise<Readable> {
-    const row = await this.begin(actor, fetchId);
-    const reader = await this.sealed.reader(row);
-    const still = async () =>
-      (await this.unitOfWork.once(actor, COPY_SQL.still, [fetchId])).length > 0;
-    const film = new MarkedFilm(reader, markOf(row.container, markFor(row)), still);
-    const passphrase = await this.orders.passphrase(fetchId);
-    return Readable.from(this.send(actor, row, { film, passphrase }), { objectMode: false });
+    const row = await this.find(actor, fetchId);
+    const film = await this.mark.of(row, markFor(row));
+    try {
+      await this.begin(actor, row, film.place);
+      const passphrase = await this.orders.passphrase(fetchId);
+      return Readable.from(this.send(actor, row, { film, passphrase }), { objectMode: false });
+    } catch (error) {
+      await film.close();
+      throw error;
+    }
   }
 
   private async *send(
@@ -66,8 +69,10 @@ export class SendCopy {
     row: CopyRow,
     { film, passphrase }: { readonly film: MarkedFilm; readonly passphrase: string },
   ): AsyncGenerator<Buffer, void, undefined> {
+    const still = async () =>
+      (await this.unitOfWork.once(actor, COPY_SQL.still, [row.fetchId])).length > 0;
     try {
-      yield* sealedZip(entriesOf(row, film), passphrase);
+      yield* sealedZip(entriesOf(row, film, still), passphrase);
       await this.unitOfWork.run(actor, (tx) =>
         tx.query(COPY_SQL.sent, [row.fetchId, this.clock.now(), film.sha256()]),
       );
@@ -76,66 +81,37 @@ export class SendCopy {
     }
   }
 
-  private async begin(actor: Actor, fetchId: OpaqueId): Promise<CopyRow> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const row = await tx.one<CopyRow>(COPY_SQL.toSend, [fetchId]);
-      if (row === undefined) throw kernelProblems['not-found']();
-      if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
-      if ((await tx.one(COPY_SQL.begin, [fetchId, this.clock.now()])) === undefined)
+  private async find(actor: Actor, fetchId: OpaqueId): Promise<CopyRow> {
+    const row = await this.unitOfWork.run(actor, (tx) =>
+      tx.one<CopyRow>(COPY_SQL.toSend, [fetchId, this.clock.now()]),
+    );
+    if (row === undefined) throw kernelProblems['not-found']();
+    if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
+    if (!row.ready) throw copyProblems['copy-fetched']();
+    return row;
+  }
+
+  /** Once: two requests at the same moment begin one copy, and the other is refused. */
+  private async begin(actor: Actor, row: CopyRow, place: MarkPlace): Promise<void> {
+    const { fetchId, orderId: id, caseId, childRef } = row;
+    await this.unitOfWork.run(actor, async (tx) => {
+      if ((await tx.one(COPY_SQL.begin, [fetchId, this.clock.now(), place])) === undefined)
         throw copyProblems['copy-fetched']();
-      const { orderId: id, caseId, childRef } = row;
       const act = {
         operation: 'EXPORT',
         verb: 'copy-order.fetch',
         justification: fetchId,
       } as const;
       await this.trace.leave(tx, { id, caseId, childRef }, act);
-      return row;
     });
   }
 }
 
-/** The film with its mark behind it, and the hash of both as they left. */
-class MarkedFilm {
-  private readonly hash = createHash('sha256');
-  private digest: Buffer | undefined;
-
-  constructor(
-    private readonly reader: SealedReader,
-    private readonly mark: Buffer,
-    /** Whether the copy may still leave: a destruction, or access that ends, stops it half-way. */
-    private readonly still: () => Promise<boolean>,
-  ) {}
-
-  get sizeBytes(): number {
-    return this.reader.plainSize + this.mark.length;
-  }
-
-  async *bytes(): AsyncGenerator<Buffer, void, undefined> {
-    const ask = askAgain(this.still, copyProblems['copy-not-granted']);
-    for await (const piece of this.reader.read(0, this.reader.plainSize)) {
-      await ask();
-      this.hash.update(piece);
-      yield piece;
-    }
-    this.hash.update(this.mark);
-    yield this.mark;
-  }
-
-  sha256(): Buffer {
-    this.digest ??= this.hash.digest();
-    return this.digest;
-  }
-
-  close(): Promise<void> {
-    return this.reader.close();
-  }
-}
-
-const markFor = ({ fetchId: copyId, recipient, madeAt }: CopyRow) => ({
+const markFor = ({ fetchId: copyId, recipient, madeAt, number }: CopyRow) => ({
   copyId,
   recipient,
   madeAt,
+  number,
 });
 
 function whole(name: string, content: Buffer): ZipEntry {
@@ -146,21 +122,28 @@ function whole(name: string, content: Buffer): ZipEntry {
 async function* entriesOf(
   row: CopyRow,
   film: MarkedFilm,
+  still: () => Promise<boolean>,
 ): AsyncGenerator<ZipEntry, void, undefined> {
-  yield whole('omslag.pdf', await typeset({ title: 'Kopie van een opname', text: coverOf(row) }));
+  yield whole(
+    'omslag.pdf',
+    await typeset({ title: 'Kopie van een opname', text: coverOf(row, film) }),
+  );
   yield whole('kenmerk.vtt', Buffer.from(markSubtitle(markFor(row), row.durationMs), 'utf8'));
   yield {
-    name: `opname${extensionOf(row.container)}`,
+    name: `opname${film.extension}`,
     sizeBytes: film.sizeBytes,
-    bytes: () => film.bytes(),
+    bytes: () => film.bytes(still),
   };
-  yield whole('manifest.json', Buffer.from(manifestOf(row, film.sha256().toString('hex')), 'utf8'));
+  yield whole('manifest.json', Buffer.from(manifestOf(row, film), 'utf8'));
 }
 
-function coverOf(row: CopyRow): string {
+const honestyOf = ({ place }: MarkedFilm) =>
+  place === 'IN_PICTURE' ? BURNED_HONESTY : COPY_HONESTY;
+
+function coverOf(row: CopyRow, film: MarkedFilm): string {
   return [
     `Voor: ${row.recipient}`,
-    `Kenmerk van deze kopie: ${row.fetchId}`,
+    `Kenmerk van deze kopie: ${row.fetchId} (kopie ${String(row.number)} op deze beslissing)`,
     `Gemaakt: ${row.madeAt.toISOString()} door ${row.madeBy}`,
     `Gevraagd door: ${row.askedBy}`,
     `Waarvoor: ${row.reason}`,
@@ -170,11 +153,11 @@ function coverOf(row: CopyRow): string {
     `Opname: ${row.id} (${row.track})`,
     `SHA-256 van het origineel: ${row.originalSha256}`,
     '',
-    COPY_HONESTY,
+    honestyOf(film),
   ].join('\n');
 }
 
-function manifestOf(row: CopyRow, copySha256: string): string {
+function manifestOf(row: CopyRow, film: MarkedFilm): string {
   return JSON.stringify({
     format: 'ontzien-copy-1',
     copy: row.fetchId,
@@ -189,7 +172,9 @@ function manifestOf(row: CopyRow, copySha256: string): string {
     madeAt: row.madeAt.toISOString(),
     childNumber: row.childNumber,
     recording: { id: row.id, track: row.track, sha256: row.originalSha256 },
-    copySha256,
-    meaning: COPY_HONESTY,
+    number: row.number,
+    mark: film.place,
+    copySha256: film.sha256().toString('hex'),
+    meaning: honestyOf(film),
   });
 }

@@ -18,7 +18,7 @@ import {
 import { type ContentFlags, contentFlags } from '../domain/content-flags.js';
 import { readSamples } from '../domain/mp4-samples.js';
 import { hasPicture, type RecordingState, type Track } from '../domain/recording.js';
-import { looksSilent, peakOf, readWave, windowsOf } from '../domain/wave.js';
+import { looksSilent, peakOf, readWave, WAVE_HEAD_BYTES, windowsOf } from '../domain/wave.js';
 import { RECORDING_SQL } from '../persistence/recording-sql.js';
 import { InspectContainer } from './inspect-container.js';
 import { type SealedRow, SealedRecordings } from './sealed-recordings.js';
@@ -172,9 +172,6 @@ async function flagsOf(
   const pixels = (file.width ?? 0) * (file.height ?? 0);
   return contentFlags(await readSamples(read, reader.plainSize), pixels);
 }
-
-// What stands before the sound takes a few hundred bytes; a list of titles may take some thousands.
-const WAVE_HEAD_BYTES = 65_536;
 
 async function isSilentWave(reader: SealedReader): Promise<boolean | null> {
   const { plainSize } = reader;

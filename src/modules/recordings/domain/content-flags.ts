@@ -57,3 +57,44 @@ function allOf(
     ({ samples }) => samples.filter((one) => !isEmpty(one)).length <= samples.length * FEW,
   );
 }
+
+/** What of a film there is to decode. */
+export interface DecodedFilm {
+  readonly videoCodec: string | null;
+  readonly hasAudio: boolean;
+  readonly durationMs: number;
+}
+
+// As of the sound of WAVE files: below the hiss of any microphone that is on. A room in the dark has some light in it.
+const SILENCE = 'silencedetect=noise=-66dB:duration=1';
+const BLACK = 'blackdetect=duration=1:pixel_black_th=0.06:picture_black_ratio_th=0.995';
+
+/** Everything that was filtered, into nothing. */
+export function decodingOutput({ videoCodec, hasAudio }: DecodedFilm): readonly string[] {
+  const maps = [
+    ...(videoCodec === null ? [] : ['-map', '[v]']),
+    ...(hasAudio ? ['-map', '[a]'] : []),
+  ];
+  return [...maps, '-f', 'null'];
+}
+
+/** Filters that say when nothing is heard or seen; nothing is written. */
+export function decodingFilters({ videoCodec, hasAudio }: DecodedFilm): string {
+  return [
+    ...(videoCodec === null ? [] : [`[0:V:0]${BLACK}[v]`]),
+    ...(hasAudio ? [`[0:a:0]${SILENCE}[a]`] : []),
+  ].join(';');
+}
+
+/** Flags by what these filters said of all of a film; null where there was nothing to listen to or to look at. */
+export function flagsOfWords(words: string, film: DecodedFilm): ContentFlags {
+  const { videoCodec, hasAudio, durationMs } = film;
+  const all = (pattern: RegExp) => {
+    const seconds = [...words.matchAll(pattern)].reduce((sum, [, one]) => sum + Number(one), 0);
+    return seconds * 1_000 >= durationMs * (1 - FEW);
+  };
+  return {
+    looksSilent: hasAudio ? all(/silence_duration: ([\d.]+)/gu) : null,
+    looksBlack: videoCodec === null ? null : all(/black_duration:([\d.]+)/gu),
+  };
+}

@@ -4,8 +4,8 @@ import type { Range } from './ranges.js';
 import { stretched } from './still-picture.js';
 import type { Fault } from './viewing-right.js';
 
-/** Silenced: the picture stays. Cut: neither picture nor sound. Source: issue "edited versions". */
-export const EDIT_KINDS = ['MUTE', 'CUT'] as const;
+/** Silenced, or a tone where a rendering is made: the picture stays. Cut: neither picture nor sound. Source: issue "edited versions". */
+export const EDIT_KINDS = ['MUTE', 'BEEP', 'CUT'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 export const VERSION_STATES = ['PROPOSED', 'IN_FORCE', 'REPLACED', 'REFUSED'] as const;
@@ -26,7 +26,7 @@ export interface Blank extends Range {
 }
 
 // Lists of edits in the file may shift sound against picture by a few frames.
-const MARGIN_MS = 100;
+export const MARGIN_MS = 100;
 
 /** Everything that keeps a list of edits from being one. */
 export function faultsOfEdits(edits: readonly Edit[], durationMs: number): readonly Fault[] {

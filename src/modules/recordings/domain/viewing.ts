@@ -16,6 +16,8 @@ export interface ViewingFacts {
   readonly sent: readonly Range[];
   readonly sizeBytes: number;
   readonly durationMs: number;
+  /** What is black and silent in the film that was sent: nothing of it was there to be seen. */
+  readonly cut?: readonly Range[];
   /** Real time since the grant. */
   readonly elapsedMs: number;
   /** Real time that earlier reports under this grant already took. */
@@ -38,7 +40,7 @@ export interface Credit {
  * sent. What remains was shown by a player, which does not prove that somebody looked.
  */
 export function creditViewing(facts: ViewingFacts): Credit {
-  const { reported, speed, durationMs, elapsedMs, spentMs, elsewhereMs = 0 } = facts;
+  const { reported, speed, durationMs, elapsedMs, spentMs, elsewhereMs = 0, cut = [] } = facts;
   const from = Math.max(0, Math.round(reported.from));
   const ownMs =
     elsewhereMs > 0 ? (reported.to - reported.from) / speed - elsewhereMs : Number.MAX_SAFE_INTEGER;
@@ -46,7 +48,7 @@ export function creditViewing(facts: ViewingFacts): Credit {
   const to = Math.min(Math.round(reported.to), durationMs, from + Math.floor(leftMs * speed));
   if (to <= from) return { shown: [], spentMs: 0 };
   return {
-    shown: intersectRanges([{ from, to }], shownBy(facts)),
+    shown: intersectRanges(intersectRanges([{ from, to }], shownBy(facts)), besides(cut)),
     spentMs: Math.round((to - from) / speed),
   };
 }
@@ -66,6 +68,13 @@ function shownBy({ sent, sizeBytes, durationMs }: ViewingFacts): readonly Range[
       from: Math.max(0, Math.floor((from / sizeBytes) * durationMs - slack)),
       to: Math.min(durationMs, Math.ceil((to / sizeBytes) * durationMs + slack)),
     }));
+}
+
+/** Everything but these stretches. */
+function besides(cut: readonly Range[]): readonly Range[] {
+  const edges = mergeRanges(cut).flatMap(({ from, to }) => [from, to]);
+  const bounds = [0, ...edges, Number.MAX_SAFE_INTEGER];
+  return bounds.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: bounds[at + 1] ?? from }] : []));
 }
 
 /** How much of a stretch of real time was watched elsewhere by the same person; runs of players may overlap. */

@@ -30,10 +30,30 @@ describe('a WAVE file', () => {
     expect(readWave(file, file.length)).toEqual({
       from: file.length - 400,
       to: file.length,
+      framesPerSecond: 48_000,
       frameBytes: 4,
       sampleBytes: 2,
       kind: 'integer',
+      unclaimed: [{ from: 20, to: 25 }],
     });
+  });
+
+  it('names what is neither sound nor needed to read it, also behind the sound', () => {
+    const file = wave([
+      chunk('fact', Buffer.alloc(4)),
+      form(),
+      chunk('bext', Buffer.alloc(10)),
+      chunk('data', Buffer.alloc(8)),
+      chunk('LIST', Buffer.alloc(6)),
+    ]);
+    const { from, to, unclaimed } = readWave(file, file.length)!;
+    expect([to - from, unclaimed]).toEqual([
+      8,
+      [
+        { from: from - 18, to: from - 8 },
+        { from: to, to: file.length },
+      ],
+    ]);
   });
 
   it('of four gigabytes or more goes to its end', () => {
@@ -62,6 +82,8 @@ describe('its sound', () => {
   const sound: WaveSound = {
     from: 44,
     to: 44 + 4 * 1_000_000,
+    framesPerSecond: 48_000,
+    unclaimed: [],
     frameBytes: 4,
     sampleBytes: 2,
     kind: 'integer',

@@ -1,14 +1,25 @@
+import type { Range } from './ranges.js';
+
 /** Where the sound of a WAVE file lies and how its numbers are written. */
 export interface WaveSound {
   /** First byte of the sound, and the first behind it. */
   readonly from: number;
   readonly to: number;
+  readonly framesPerSecond: number;
+  /** Stretches that are neither sound nor needed to read it: notes of programs, titles, names. */
+  readonly unclaimed: readonly Range[];
   /** Bytes of one moment, all channels together. */
   readonly frameBytes: number;
   readonly sampleBytes: number;
   readonly kind: 'integer' | 'float';
 }
 
+type WaveForm = Omit<WaveSound, 'from' | 'to' | 'unclaimed'>;
+
+/** What stands before the sound takes a few hundred bytes; a list of titles may take some thousands. */
+export const WAVE_HEAD_BYTES = 65_536;
+// What a player reads before the sound: its form, how many moments, and lengths of more than four gigabytes.
+const NEEDED: ReadonlySet<string> = new Set(['fmt ', 'fact', 'ds64']);
 const PCM = 1;
 const FLOAT = 3;
 const EXTENSIBLE = 0xfffe;
@@ -24,20 +35,36 @@ const UNKNOWN_LENGTH = 0xffffffff;
  */
 export function readWave(head: Buffer, fileBytes: number): WaveSound | undefined {
   if (!isWave(head)) return undefined;
-  let form: Omit<WaveSound, 'from' | 'to'> | undefined;
+  const chunks = chunksOf(head, fileBytes);
+  const data = chunks.find(({ name }) => name === 'data');
+  const format = chunks.find(({ name }) => name === 'fmt ');
+  if (data === undefined || format === undefined || format.from > data.from) return undefined;
+  const form = formOf(head.subarray(format.from, format.to));
+  if (form === undefined) return undefined;
+  const others = chunks.filter(({ name }) => name !== 'data' && !NEEDED.has(name));
+  const behind = { from: data.to, to: fileBytes };
+  const unclaimed = [...others, behind].map(({ from, to }) => ({ from, to }));
+  const { from, to } = data;
+  return { ...form, from, to, unclaimed: unclaimed.filter((range) => range.from < range.to) };
+}
+
+interface Chunk extends Range {
+  readonly name: string;
+}
+
+/** Up to the sound; what stands behind that is not looked at. */
+function chunksOf(head: Buffer, fileBytes: number): readonly Chunk[] {
+  const found: Chunk[] = [];
   let at = HEAD_BYTES;
-  while (at + CHUNK_HEAD <= head.length) {
+  while (at + CHUNK_HEAD <= head.length && found.at(-1)?.name !== 'data') {
     const name = head.toString('latin1', at, at + 4);
     const length = head.readUInt32LE(at + 4);
     const from = at + CHUNK_HEAD;
-    if (name === 'fmt ') form = formOf(head.subarray(from, from + length));
-    if (name === 'data') {
-      const to = length === UNKNOWN_LENGTH ? fileBytes : Math.min(from + length, fileBytes);
-      return form === undefined ? undefined : { ...form, from, to };
-    }
+    const whole = name === 'data' && length === UNKNOWN_LENGTH;
+    found.push({ name, from, to: whole ? fileBytes : Math.min(from + length, fileBytes) });
     at = from + length + (length % 2);
   }
-  return undefined;
+  return found;
 }
 
 function isWave(head: Buffer): boolean {
@@ -46,13 +73,14 @@ function isWave(head: Buffer): boolean {
 
 const WIDTHS: Readonly<Record<number, readonly number[]>> = { [PCM]: [2, 3, 4], [FLOAT]: [4] };
 
-function formOf(chunk: Buffer): Omit<WaveSound, 'from' | 'to'> | undefined {
+function formOf(chunk: Buffer): WaveForm | undefined {
   if (chunk.length < 16) return undefined;
   const coding = codingOf(chunk);
   const frameBytes = chunk.readUInt16LE(12);
   const sampleBytes = chunk.readUInt16LE(14) / 8;
   if (WIDTHS[coding]?.includes(sampleBytes) !== true || frameBytes < sampleBytes) return undefined;
-  return { frameBytes, sampleBytes, kind: coding === PCM ? 'integer' : 'float' };
+  const framesPerSecond = chunk.readUInt32LE(4);
+  return { framesPerSecond, frameBytes, sampleBytes, kind: coding === PCM ? 'integer' : 'float' };
 }
 
 /** In the extended form the coding stands further on. */

@@ -9,6 +9,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Allow, authProblems, CurrentActor } from '../../auth/index.js';
 import { type Playable, PlayRecording } from '../application/play-recording.js';
 import type { Range } from '../domain/ranges.js';
+import { editProblems } from '../domain/edit-problems.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { askedRange } from './range-header.js';
@@ -18,6 +19,7 @@ import { WATCHERS } from './roles.js';
 const REFUSES = [
   recordingProblems['grant-ended'],
   recordingProblems.damaged,
+  editProblems['version-not-made'],
   retentionProblems.destroyed,
   kernelProblems['range-unsatisfiable'],
   authProblems['origin-refused'],

@@ -46,8 +46,8 @@ export class CopiesController {
     @CurrentActor() actor: Actor,
     @IdParam('caseId') caseId: CaseId,
   ): Promise<CopyOrdersView> {
-    const { mayAsk, orders } = await this.overview.ofCase(actor, caseId);
-    return { mayAsk, items: orders.map(presentOrder) };
+    const { mayAsk, marksPictures, orders } = await this.overview.ofCase(actor, caseId);
+    return { mayAsk, marksPictures, items: orders.map(presentOrder) };
   }
 
   @Post('recordings/:recordingId/copy-orders')

@@ -8,6 +8,7 @@ import {
   TextField,
 } from '../../../kernel/http/fields.js';
 import { COPY_ACTIONS, COPY_ENDS, COPY_STATUSES } from '../domain/copy.js';
+import { MARK_PLACES } from '../domain/copy-mark.js';
 import { TRACKS } from '../domain/recording.js';
 
 const REASON = { min: 5, max: 500 };
@@ -68,6 +69,15 @@ export class CopyFetchView {
 
   @TextField({ max: 64, nullable: true, about: 'SHA-256 of the marked film as it left' })
   sha256!: string | null;
+
+  @ChoiceField({
+    of: MARK_PLACES,
+    name: 'CopyMarkPlace',
+    nullable: true,
+    about:
+      'Whether the recipient is named in every picture, or beside the film only. Null: not begun',
+  })
+  mark!: string | null;
 }
 
 export class CopyOrderView {
@@ -129,4 +139,9 @@ export class CopyOrdersView {
 
   @BooleanField()
   mayAsk!: boolean;
+
+  @BooleanField({
+    about: 'A copy with pictures that is made now names the recipient in each of them',
+  })
+  marksPictures!: boolean;
 }

@@ -8,13 +8,14 @@ import {
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
+import { VERSION_KEPT } from '../domain/rendering.js';
 import { EDIT_KINDS, type EditKind, VERSION_STATES } from '../domain/edits.js';
 
 const REASON = { min: 5, max: 500 };
 const MOMENT = { min: 0, max: 2_147_483_647 };
 
 export class EditInput {
-  @ChoiceField({ of: EDIT_KINDS, name: 'EditKind', about: 'MUTE: the picture stays' })
+  @ChoiceField({ of: EDIT_KINDS, name: 'EditKind', about: 'MUTE and BEEP: the picture stays' })
   kind!: EditKind;
 
   @IntegerField(MOMENT)
@@ -95,6 +96,27 @@ export class RecordingVersionView {
   @InstantField({ nullable: true })
   inForceAt!: string | null;
 
+  @ChoiceField({
+    of: VERSION_KEPT,
+    name: 'VersionKept',
+    nullable: true,
+    about: 'Enforced while the original is sent, or by a film of its own. Null: not in force',
+  })
+  kept!: string | null;
+
+  @TextField({
+    max: 64,
+    nullable: true,
+    about: 'SHA-256 of the film that was made of this version',
+  })
+  sha256!: string | null;
+
+  @TextField({ max: 60, nullable: true, about: 'The program it was made with' })
+  madeWith!: string | null;
+
+  @InstantField({ nullable: true, about: 'When that film was made' })
+  renderedAt!: string | null;
+
   @ObjectsField(() => EditAnswerView, { maxItems: 1_000 })
   answers!: EditAnswerView[];
 
@@ -105,6 +127,13 @@ export class RecordingVersionView {
 export class RecordingVersionsView {
   @IdField({ nullable: true, about: 'The version the caller is shown; null for the original' })
   shownAs!: string | null;
+
+  @TextField({
+    max: 64,
+    nullable: true,
+    about: 'SHA-256 of the original, of which all versions are made',
+  })
+  originalSha256!: string | null;
 
   @IntegerField({ min: 0, max: 10_000, about: 'Parties whose agreement a version takes' })
   parties!: number;

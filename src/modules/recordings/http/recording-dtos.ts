@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../../kernel/http/fields.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
+import { SHOWN_HOW } from '../domain/rendering.js';
 import { USABILITIES } from '../domain/custody.js';
 import { RECORDING_ACTIONS, RECORDING_STATES, type Track, TRACKS } from '../domain/recording.js';
 
@@ -115,6 +116,25 @@ export class RecordingView {
       'All pictures are as small as empty ones; somebody has to look. Null: the file does not tell',
   })
   looksBlack!: boolean | null;
+
+  @ChoiceField({
+    of: SHOWN_HOW,
+    name: 'ShownHow',
+    nullable: true,
+    about:
+      'Whether browsers play the original, a film that was made of it, one that is being made, or nothing. Null: not verified',
+  })
+  shownHow!: string | null;
+
+  @TextField({
+    max: 64,
+    nullable: true,
+    about: 'SHA-256 of the film that was made for browsers; the original stays what it is',
+  })
+  playableSha256!: string | null;
+
+  @InstantField({ nullable: true, about: 'When that film was made' })
+  playableMadeAt!: string | null;
 
   @InstantField({
     nullable: true,

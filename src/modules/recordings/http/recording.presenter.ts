@@ -2,7 +2,12 @@ import type { Announced } from '../application/announcements.js';
 import type { PlayGrant } from '../application/grant-play.js';
 import type { Progress } from '../application/report-progress.js';
 import type { Certificate } from '../application/certify-viewing.js';
-import type { LossRow, RecordingRow, Viewings } from '../application/recording-overview.query.js';
+import type {
+  LossRow,
+  SeenRecording,
+  SeenRendition,
+  Viewings,
+} from '../application/recording-overview.query.js';
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import type { CertificateView, LossesView } from './custody-dtos.js';
 import { recordingActions } from '../domain/recording.js';
@@ -27,7 +32,12 @@ export function presentAnnouncedByStudio({ id, receivedBytes }: Announced): Anno
 
 const optional = (date: Date | null) => date?.toISOString() ?? null;
 
-export function presentRecording(row: RecordingRow): RecordingView {
+/** When a film was made. */
+export function instantOf(made: SeenRendition | null): string | null {
+  return made?.madeAt == null ? null : new Date(made.madeAt).toISOString();
+}
+
+export function presentRecording(row: SeenRecording): RecordingView {
   const {
     case_id: caseId,
     child_ref: childRef,
@@ -43,6 +53,7 @@ export function presentRecording(row: RecordingRow): RecordingView {
     destroyedAt,
     cameraBeganAt,
     statedBeganAt,
+    playable,
     ...rest
   } = row;
   return {
@@ -57,11 +68,13 @@ export function presentRecording(row: RecordingRow): RecordingView {
     destroyedAt: optional(destroyedAt),
     cameraBeganAt: optional(cameraBeganAt),
     statedBeganAt: optional(statedBeganAt),
+    playableSha256: playable?.sha256 ?? null,
+    playableMadeAt: instantOf(playable),
     actions: [...recordingActions({ state: row.state, own, mayWatch, mayReview, mayAssess })],
   };
 }
 
-export function presentRecordings(rows: readonly RecordingRow[]): RecordingsView {
+export function presentRecordings(rows: readonly SeenRecording[]): RecordingsView {
   return { items: rows.map(presentRecording) };
 }
 

@@ -10,6 +10,7 @@ import { AnnounceRecording } from '../application/announce-recording.js';
 import { GrantPlay } from '../application/grant-play.js';
 import { RecordingOverview } from '../application/recording-overview.query.js';
 import { ReportProgress } from '../application/report-progress.js';
+import { editProblems } from '../domain/edit-problems.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { rightProblems } from '../domain/right-problems.js';
@@ -105,6 +106,7 @@ export class RecordingsController {
       recordingProblems['agreement-missing'],
       rightProblems['right-missing'],
       recordingProblems['grant-raced'],
+      editProblems['version-not-made'],
       identityProblems['text-identifies-child'],
     ],
   })

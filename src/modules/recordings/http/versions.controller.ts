@@ -16,6 +16,7 @@ import {
   RecordingVersionsView,
   type RecordingVersionView,
 } from './edit-dtos.js';
+import { instantOf } from './recording.presenter.js';
 import { WATCHERS } from './roles.js';
 
 const TEXT_REFUSALS = [
@@ -42,8 +43,8 @@ export class VersionsController {
     @CurrentActor() actor: Actor,
     @IdParam('recordingId') recordingId: RecordingId,
   ): Promise<RecordingVersionsView> {
-    const { shownAs, mayPropose, parties, versions } = await this.versions.of(actor, recordingId);
-    return { shownAs, mayPropose, parties, items: versions.map(presentVersion) };
+    const { versions, ...all } = await this.versions.of(actor, recordingId);
+    return { ...all, items: versions.map(presentVersion) };
   }
 
   @Post('recordings/:recordingId/versions')
@@ -104,6 +105,10 @@ function presentVersion(version: SeenVersion): RecordingVersionView {
     madeBy,
     madeAt: madeAt.toISOString(),
     inForceAt: inForceAt?.toISOString() ?? null,
+    kept: version.kept,
+    sha256: version.made?.sha256 ?? null,
+    madeWith: version.made?.madeWith ?? null,
+    renderedAt: instantOf(version.made),
     answers: answers.map(({ party, agreed, reason: why, answeredAt }) => ({
       party,
       agreed,

@@ -16,7 +16,7 @@ export const COPY_SQL = {
          o.asked_at AS "askedAt", o.granted, o.decision, d.name AS "decidedBy", o.decided_at AS "decidedAt", o.fetch_by AS "fetchBy",
          o.ended_at AS "endedAt", o.ended_because AS "endedBecause", recordings.is_official(c.id) AS "mayFetch",
          o.asked_by <> kernel.actor() AND auth.acts_in_case(c.id, '{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}') AS "mayDecide",
-         COALESCE((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'madeBy', w.name, 'madeAt', f.made_at, 'sentAt', f.sent_at,
+         COALESCE((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'madeBy', w.name, 'madeAt', f.made_at, 'sentAt', f.sent_at, 'mark', CASE WHEN f.begun_at IS NOT NULL THEN COALESCE(f.mark, 'BESIDE') END,
              'sha256', encode(f.sha256, 'hex')) ORDER BY f.made_at, f.id)
            FROM recordings.copy_fetch f JOIN people.person w ON w.id = f.person_id WHERE f.order_id = o.id), '[]') AS fetches
        FROM recordings.copy_order o JOIN recordings.recording r ON r.id = o.recording_id JOIN cases.child k ON k.child_ref = o.child_ref
@@ -49,14 +49,16 @@ export const COPY_SQL = {
   /** Once: whoever asks a second time finds nothing to begin. */
   begin: statement(
     'recordings.begin-copy',
-    `UPDATE recordings.copy_fetch SET begun_at = $2 WHERE id = $1 AND person_id = kernel.actor() AND begun_at IS NULL AND expires_at > $2 RETURNING id`,
+    `UPDATE recordings.copy_fetch SET begun_at = $2, mark = $3 WHERE id = $1 AND person_id = kernel.actor() AND begun_at IS NULL AND expires_at > $2 RETURNING id`,
   ),
   toSend: statement(
     'recordings.copy-to-send',
     `SELECT f.id AS "fetchId", f.made_at AS "madeAt", o.id AS "orderId", o.case_id AS "caseId", o.child_ref AS "childRef", o.recipient, o.reason,
        o.decision, o.decided_at AS "decidedAt", a.name AS "askedBy", d.name AS "decidedBy", w.name AS "madeBy", k.child_number AS "childNumber",
        r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns",
-       r.state, r.container, r.track, r.duration_ms AS "durationMs", encode(r.sha256, 'hex') AS "originalSha256"
+       r.state, r.container, r.video_codec AS "videoCodec", r.has_audio AS "hasAudio", r.width, r.height, r.track, r.duration_ms AS "durationMs",
+       f.begun_at IS NULL AND f.expires_at > $2 AS ready,
+       (SELECT count(*)::int FROM recordings.copy_fetch x WHERE x.order_id = f.order_id AND (x.made_at, x.id) <= (f.made_at, f.id)) AS number, encode(r.sha256, 'hex') AS "originalSha256"
      FROM recordings.copy_fetch f JOIN recordings.copy_order o ON o.id = f.order_id JOIN recordings.recording r ON r.id = o.recording_id
        JOIN people.person a ON a.id = o.asked_by JOIN people.person d ON d.id = o.decided_by JOIN people.person w ON w.id = f.person_id
        JOIN cases.child k ON k.child_ref = o.child_ref

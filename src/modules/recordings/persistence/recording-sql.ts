@@ -16,7 +16,10 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
   (SELECT count(DISTINCT d.segment)::int FROM recordings.custody_event d WHERE d.recording_id = r.id AND d.kind = 'DAMAGED' AND d.copy = 'FIRST'
     AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
-  CASE WHEN r.credential_id IS NULL THEN 'INTERVIEWER' ELSE 'STUDIO_SYSTEM' END AS "announcedBy", r.destroyed_at AS "destroyedAt", r.looks_silent AS "looksSilent", r.looks_black AS "looksBlack",
+  CASE WHEN r.credential_id IS NULL THEN 'INTERVIEWER' ELSE 'STUDIO_SYSTEM' END AS "announcedBy", r.destroyed_at AS "destroyedAt", COALESCE(r.looks_silent, (SELECT c.looks_silent FROM recordings.content_check c WHERE c.recording_id = r.id)) AS "looksSilent",
+  COALESCE(r.looks_black, (SELECT c.looks_black FROM recordings.content_check c WHERE c.recording_id = r.id)) AS "looksBlack",
+  (SELECT jsonb_build_object('state', n.state, 'sha256', encode(n.sha256, 'hex'), 'madeWith', n.made_with, 'madeAt', n.ready_at)
+    FROM recordings.rendition n WHERE n.recording_id = r.id AND n.kind = 'PLAYABLE') AS playable,
   r.camera_began_at AS "cameraBeganAt", r.stated_began_at AS "statedBeganAt",
   (SELECT LEAST(GREATEST(ms, -2147483647), 2147483647)::int
     FROM (SELECT extract(epoch FROM recordings.child_entered(r.booking_id) - COALESCE(r.camera_began_at, r.stated_began_at)) * 1000 AS ms) AS d

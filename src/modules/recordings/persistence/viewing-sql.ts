@@ -1,4 +1,5 @@
 import { actorStatement, auditedStatement, statement } from '../../../kernel/database/statement.js';
+import { SOURCE } from './sealed-columns.js';
 
 // Fifteen minutes without a byte or a report, or eight hours, end the leave to watch.
 const OPEN = `g.ended_at IS NULL AND g.expires_at > $8::timestamptz AND g.last_used_at > $8::timestamptz - interval '15 minutes'`;
@@ -16,7 +17,9 @@ export const VIEWING_SQL = {
   toWatch: statement(
     'recordings.to-watch',
     `SELECT r.case_id AS "caseId", r.child_ref AS "childRef", r.state, recordings.watches_by_function(r) AS "byFunction",
-       recordings.right_at(r, $2) AS "rightId", recordings.use_at(r, $2) AS "useId" FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
+       recordings.right_at(r, $2) AS "rightId", recordings.use_at(r, $2) AS "useId",
+       recordings.rendition_for(r) AS "renditionId",
+       (SELECT v.by_rendering FROM recordings.edited_version v WHERE v.id = recordings.shown_as(r)) AS "byRendering" FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
   ),
   endEarlier: statement(
     'recordings.end-earlier-grants',
@@ -24,19 +27,21 @@ export const VIEWING_SQL = {
   ),
   grant: statement(
     'recordings.grant',
-    `INSERT INTO recordings.play_grant (id, recording_id, case_id, person_id, reason, agreed_at, granted_at, last_used_at, expires_at, right_id, use_id)
+    `INSERT INTO recordings.play_grant (id, recording_id, case_id, person_id, reason, agreed_at, granted_at, last_used_at, expires_at, right_id, use_id, rendition_id)
      VALUES ($1, $2, $3, kernel.actor(), $4, $5, $5, $5, LEAST($6::timestamptz, (SELECT v.ends_at FROM recordings.viewing_right v WHERE v.id = $7),
-       (SELECT u.ends_at FROM recordings.use_request u WHERE u.id = $8)), $7, $8)
+       (SELECT u.ends_at FROM recordings.use_request u WHERE u.id = $8)), $7, $8, $9)
      RETURNING expires_at AS "expiresAt"`,
   ),
   /** What is needed to send bytes, asked at every request: nothing is remembered that could outlive the leave. */
   opened: actorStatement(
     'recordings.opened',
-    `SELECT r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey",
-       r.nonce_runs AS "nonceRuns", r.container, r.state, recordings.shown_as(r) AS "shownAs",
-       ${OPEN} AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $8::timestamptz)
+    `SELECT f.*, n.id AS "renditionId", CASE WHEN n.id IS NULL THEN r.container ELSE 'MPEG-4' END AS container, r.state, recordings.shown_as(r) AS "shownAs",
+       ${OPEN} AND (g.rendition_id IS NULL OR n.version_id IS NOT DISTINCT FROM recordings.shown_as(r)) AND (g.rendition_id IS NULL OR n.id IS NOT NULL)
+         AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $8::timestamptz)
          OR g.use_id = recordings.use_at(r, $8::timestamptz)) AS open
      FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
+       LEFT JOIN recordings.rendition n ON n.id = g.rendition_id AND n.state = 'READY' AND n.ready_at <= g.granted_at
+       CROSS JOIN LATERAL (SELECT ${SOURCE} WHERE n.id IS NULL UNION ALL SELECT ${SOURCE.replaceAll('r.', 'n.')} WHERE n.id IS NOT NULL) AS f
      WHERE g.id = $6 AND r.id = $7 AND g.person_id = kernel.actor() AND r.state IN ('VERIFIED', 'DESTROYED') AND recordings.may_watch(r)`,
   ),
   /** Many grants in one statement, locked in the order in which reports lock them. A byte sent is a use of the grant. */
@@ -56,15 +61,16 @@ export const VIEWING_SQL = {
   ),
   lockGrant: statement(
     'recordings.lock-grant',
-    `SELECT g.id, g.recording_id AS "recordingId", r.booking_id AS "bookingId", r.case_id AS "caseId", r.child_ref AS "childRef", r.size_bytes AS "sizeBytes",
-       r.duration_ms AS "durationMs", g.granted_at AS "grantedAt", g.spent_ms AS "spentMs",
+    `SELECT g.id, g.recording_id AS "recordingId", r.booking_id AS "bookingId", r.case_id AS "caseId", r.child_ref AS "childRef", COALESCE(n.size_bytes, r.size_bytes) AS "sizeBytes",
+       r.duration_ms AS "durationMs", CASE WHEN n.id IS NOT NULL THEN COALESCE((SELECT v.edits FROM recordings.edited_version v WHERE v.id = n.version_id), '[]')
+         ELSE '[]' END AS edits, g.granted_at AS "grantedAt", g.spent_ms AS "spentMs",
        g.ended_at IS NULL AND g.expires_at > $2::timestamptz AND g.last_used_at > $2::timestamptz - interval '15 minutes'
          AND (recordings.watches_by_function(r) OR g.right_id = recordings.right_at(r, $2::timestamptz)
            OR g.use_id = recordings.use_at(r, $2::timestamptz)) AS open,
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(g.sent) AS x), '[]') AS sent,
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x)
          FROM recordings.viewed_range v CROSS JOIN LATERAL unnest(v.ranges) AS x WHERE v.grant_id = g.id), '[]') AS viewed
-     FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id
+     FROM recordings.play_grant g JOIN recordings.recording r ON r.id = g.recording_id LEFT JOIN recordings.rendition n ON n.id = g.rendition_id
      WHERE g.id = $1 AND g.person_id = kernel.actor() AND recordings.may_watch(r) FOR UPDATE OF g`,
   ),
   spend: statement(

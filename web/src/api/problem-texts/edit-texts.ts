@@ -9,11 +9,21 @@ export const editTexts = {
   'recordings.edits-not-here': text(
     [
       'Uit dit bestand kan niets worden weggelaten: losse stukken beeld of geluid zijn er niet in te vinden.',
-      'Overleg met beheer over een ander bestandsformaat.',
+      'Laat beheer ffmpeg installeren, of lever de opname ook in als MP4 of WAVE.',
     ],
     [
       'Nothing of this file can be withheld: single pieces of picture or sound cannot be found in it.',
-      'Consult support about another file format.',
+      'Have support install ffmpeg, or hand the recording in as MP4 or WAVE too.',
+    ],
+  ),
+  'recordings.version-not-made': text(
+    [
+      'De bewerkte versie van deze opname wordt nog gemaakt.',
+      'Probeer het later opnieuw. Blijft dit zo, vraag het dan aan het Openbaar Ministerie.',
+    ],
+    [
+      'The edited version of this recording is still being made.',
+      'Try again later. If this stays so, ask the public prosecution service.',
     ],
   ),
   'recordings.edits-proposed': text(

@@ -31,10 +31,12 @@ export function CopiesPanel() {
   const { id } = useCaseContext();
   return (
     <Panel title={texts.title} lead={texts.lead} wide>
-      <LegalNote source={texts.source}>{texts.honesty}</LegalNote>
       <Loaded query={useCopyOrders(id)}>
-        {({ items, mayAsk }) => (
+        {({ items, mayAsk, marksPictures }) => (
           <>
+            <LegalNote source={texts.source}>
+              {marksPictures ? texts.burned : texts.honesty}
+            </LegalNote>
             {items.length === 0 ? <p>{texts.none}</p> : null}
             {items.map((order) => (
               <Order key={order.id} caseId={id} order={order} />
@@ -103,9 +105,10 @@ function Log({ order: { fetches } }: { readonly order: CopyOrder }) {
     <>
       <h4>{texts.title}</h4>
       <ul className="bullets">
-        {fetches.map(({ id, madeBy, madeAt, sentAt, sha256 }) => (
+        {fetches.map(({ id, madeBy, madeAt, sentAt, sha256, mark }) => (
           <li key={id}>
             <Moment at={madeAt} short plain />, {madeBy}:{' '}
+            {mark === null ? null : `${texts.marks[mark]}; `}
             {sentAt === null ? texts.notSent : texts.sent}
             {sha256 === null ? null : (
               <>

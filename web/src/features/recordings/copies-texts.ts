@@ -9,13 +9,16 @@ interface CopiesTexts {
   readonly none: string;
   readonly legend: string;
   readonly honesty: string;
+  readonly burned: string;
   readonly source: string;
   readonly statuses: Readonly<Record<CopyOrder['status'], StateWord>>;
   readonly facts: Readonly<
     Record<'askedBy' | 'askedAt' | 'decision' | 'fetchBy' | 'ended', string>
   >;
   readonly ends: Readonly<Record<NonNullable<CopyOrder['endedBecause']>, string>>;
-  readonly log: Readonly<Record<'title' | 'sent' | 'notSent', string>>;
+  readonly log: Readonly<Record<'title' | 'sent' | 'notSent', string>> & {
+    readonly marks: Readonly<Record<NonNullable<CopyOrder['fetches'][number]['mark']>, string>>;
+  };
   readonly decide: Readonly<
     Record<'grant' | 'grantText' | 'refuse' | 'refuseText' | 'done', string>
   >;
@@ -37,6 +40,8 @@ export const copiesTexts = dictionary<CopiesTexts>(
     legend: 'Wat de standen betekenen',
     honesty:
       'Een kopie is een versleuteld pakket met omslag, manifest en een ondertitel met de naam van de ontvanger. Het kenmerk is niet in het beeld gebrand: wie de ondertitel uitzet, ziet het niet, en wie het bestand omzet, kan het verwijderen.',
+    burned:
+      'Een kopie is een versleuteld pakket met omslag en manifest. Van beeld wordt zij opnieuw gemaakt, met de ontvanger, het tijdstip en het nummer van de kopie in elk beeld; ophalen duurt daardoor langer. Geluid zonder beeld draagt het kenmerk ernaast. Een kenmerk zegt van wie een kopie kwam; het voorkomt niet dat iemand haar bewerkt.',
     source: 'Instructie 2021I101; systeemregel',
     statuses: {
       ASKED: { word: 'gevraagd', meaning: 'Er is nog niet beslist.', tone: 'attention' },
@@ -65,6 +70,7 @@ export const copiesTexts = dictionary<CopiesTexts>(
       title: 'Gemaakte kopieën',
       sent: 'geheel verstuurd, SHA-256 van het bestand:',
       notSent: 'niet of niet geheel opgehaald',
+      marks: { IN_PICTURE: 'kenmerk in het beeld', BESIDE: 'kenmerk naast het beeld' },
     },
     decide: {
       grant: 'Kopie toestaan',
@@ -101,6 +107,8 @@ export const copiesTexts = dictionary<CopiesTexts>(
     legend: 'What the states mean',
     honesty:
       'A copy is an encrypted container with a cover, a manifest and a subtitle with the name of the recipient. The mark is not burned into the picture: who turns the subtitle off does not see it, and who converts the file can remove it.',
+    burned:
+      'A copy is an encrypted container with a cover and a manifest. Of pictures it is made anew, with the recipient, the moment and the number of the copy in each picture; fetching takes longer for it. Sound without a picture has its mark beside it. A mark says whose copy it was; it does not keep anybody from changing it.',
     source: 'Instruction 2021I101; rule of the system',
     statuses: {
       ASKED: { word: 'asked', meaning: 'It was not decided yet.', tone: 'attention' },
@@ -129,6 +137,7 @@ export const copiesTexts = dictionary<CopiesTexts>(
       title: 'Copies that were made',
       sent: 'sent whole, SHA-256 of the file:',
       notSent: 'not fetched, or not whole',
+      marks: { IN_PICTURE: 'mark in the picture', BESIDE: 'mark beside the picture' },
     },
     decide: {
       grant: 'Grant copy',

@@ -13,6 +13,7 @@ import { type Recording, type Track, useRecordings } from './recording-queries.j
 import { RecordingsTable } from './recordings-panel.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
+import { ShownHowOfAll } from './shown-how.js';
 import { type ToUpload, type UploadControl, type UploadPhase, useUpload } from './use-upload.js';
 
 const TRACKS: readonly Track[] = ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA', 'CONTROL_ROOM_AUDIO'];
@@ -62,7 +63,10 @@ export function HandInRecording({ caseId, bookingId }: HandInProps) {
         {known.length === 0 ? (
           <p className="quiet">{texts.givenNone}</p>
         ) : (
-          <RecordingsTable recordings={known} />
+          <>
+            <ShownHowOfAll recordings={known} />
+            <RecordingsTable recordings={known} />
+          </>
         )}
       </Section>
       {phase === 'idle' ? <LossForm caseId={caseId} bookingId={bookingId} /> : null}
@@ -138,7 +142,7 @@ function ChooseFile({ known, onStart }: ChooseFileProps) {
           id={id}
           ref={input}
           type="file"
-          accept="video/*,audio/*,.mp4,.mov,.mkv,.webm,.wav,.flac,.m4a"
+          accept="video/*,audio/*,.mp4,.mov,.mkv,.webm,.avi,.mts,.m2ts,.ts,.mpg,.mxf,.wav,.flac,.m4a"
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             setFile(event.target.files?.item(0) ?? null);

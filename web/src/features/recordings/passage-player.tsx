@@ -11,6 +11,7 @@ import { recordingTexts } from './recordings-texts.js';
 import { watchTexts } from './watch-texts.js';
 import './recordings.css';
 import { isSound } from './sound-track.js';
+import { useTrouble } from './use-trouble.js';
 import { usePlayerReports } from './use-player-reports.js';
 
 export interface Passage {
@@ -101,8 +102,8 @@ function PlayedPassage({
   const watch = useTexts(watchTexts);
   const video = useRef<HTMLVideoElement>(null);
   const { ended } = usePlayerReports(video, grant.id);
-  const [broken, setBroken] = useState(false);
-  if (ended || broken) return <Door recordingId={recording.id} ended />;
+  const { trouble, onBroken } = useTrouble(grant);
+  if (ended || trouble === 'ended') return <Door recordingId={recording.id} ended />;
   return (
     <Player
       video={video}
@@ -112,9 +113,8 @@ function PlayedPassage({
       sound={isSound(recording.track)}
       fromMs={fromMs}
       toMs={toMs}
-      onBroken={() => {
-        setBroken(true);
-      }}
+      trouble={trouble}
+      onBroken={onBroken}
     />
   );
 }

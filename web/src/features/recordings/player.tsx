@@ -10,6 +10,7 @@ import type { PlayGrant } from './recording-queries.js';
 import { type Companion, SoundOf, type Sounding, useSound } from './sound-of.js';
 import { type Playing, usePlaying } from './use-playing.js';
 import { Picture } from './picture.js';
+import type { Trouble } from './use-trouble.js';
 import { watchTexts } from './watch-texts.js';
 
 interface PlayerProps {
@@ -24,6 +25,8 @@ interface PlayerProps {
   readonly fromMs?: number | undefined;
   readonly toMs?: number | undefined;
   readonly onBroken: () => void;
+  /** Why it stopped, once that is known. */
+  readonly trouble?: Trouble | null | undefined;
   /** Another track of the same session, shown beside this one; who gives it keeps it in step. */
   readonly beside?: Companion | undefined;
 }
@@ -53,7 +56,7 @@ export function Player(props: PlayerProps) {
       <Pictures {...props} broken={state.broken} onPress={control.toggle} />
       {state.broken ? (
         <Note title={texts.broken} tone="warning">
-          <p>{texts.brokenNext}</p>
+          <p>{props.trouble === 'medium' ? texts.brokenMedium : texts.brokenNext}</p>
         </Note>
       ) : null}
       <input

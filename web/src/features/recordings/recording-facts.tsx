@@ -10,12 +10,14 @@ import { AssessForm } from './custody-forms.js';
 import { custodyTexts } from './custody-texts.js';
 import type { Recording } from './recording-queries.js';
 import { recordingTexts } from './recordings-texts.js';
+import { shownHowTexts } from './shown-how-texts.js';
 
 /** What is known of the file itself; the checksum shows that it is still what the camera made. */
 export function RecordingFacts({ recording }: { readonly recording: Recording }) {
   const texts = useTexts(recordingTexts);
   const custody = useTexts(custodyTexts);
   const own = texts.detail;
+  const shown = useTexts(shownHowTexts);
   const { language } = useLanguage();
   const clocks = useClockFacts(recording);
   const {
@@ -27,6 +29,9 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
     height,
     videoCodec,
     hasAudio,
+    looksSilent,
+    looksBlack,
+    playableSha256,
     sha256,
     storedAt,
     verifiedAt,
@@ -35,6 +40,10 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
     copiedAt,
     damagedSegments,
   } = recording;
+  const soundOf = (has: boolean, silent: boolean | null) => {
+    if (!has) return texts.list.noSound;
+    return silent === null ? `${own.yes}, ${shown.unchecked}` : own.yes;
+  };
   return (
     <Section title={own.facts} level={3}>
       <Facts
@@ -48,12 +57,14 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
             : [
                 [
                   own.picture,
-                  `${String(width)} × ${String(height)}${videoCodec === null ? '' : `, ${videoCodec}`}`,
+                  [
+                    `${String(width)} × ${String(height)}`,
+                    ...(videoCodec === null ? [] : [videoCodec]),
+                    ...(looksBlack === null ? [shown.unchecked] : []),
+                  ].join(', '),
                 ] as const,
               ]),
-          ...(hasAudio === null
-            ? []
-            : [[own.sound, hasAudio ? own.yes : texts.list.noSound] as const]),
+          ...(hasAudio === null ? [] : [[own.sound, soundOf(hasAudio, looksSilent)] as const]),
           ...clocks,
           [own.announced, own.announcers[recording.announcedBy]],
           ...(storedAt === null
@@ -81,6 +92,9 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
             ? []
             : [[custody.facts.damaged, custody.facts.segments(damagedSegments)] as const]),
           ...(sha256 === null ? [] : [[own.hash, <code key="hash">{sha256}</code>] as const]),
+          ...(playableSha256 === null
+            ? []
+            : [[shown.hash, <code key="played">{playableSha256}</code>] as const]),
         ]}
       />
       <AssessForm recording={recording} />

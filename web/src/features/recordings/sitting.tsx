@@ -24,6 +24,7 @@ import { TranscriptPanel } from './transcript-panel.js';
 import { useCuts, useEdits } from './use-edits.js';
 import { useOwnStretches } from './use-own-stretches.js';
 import { usePlayerReports } from './use-player-reports.js';
+import { type Trouble, useTrouble } from './use-trouble.js';
 import { ViewedStrip } from './viewed-strip.js';
 import { watchTexts } from './watch-texts.js';
 
@@ -43,6 +44,7 @@ export function Sitting(props: SittingProps) {
   const [positionMs, setPositionMs] = useState(0);
   const [query] = useSearchParams();
   const [broken, setBroken] = useState(false);
+  const { trouble, onBroken } = useTrouble(grant);
   const beside = useBeside(video, props);
   const reports = usePlayerReports(video, grant.id, beside?.reported);
   const viewed = useOwnStretches(recording, reports.ranges);
@@ -54,7 +56,7 @@ export function Sitting(props: SittingProps) {
   }
   const twoPictures =
     beside !== undefined && !isSound(recording.track) && !isSound(beside.recording.track);
-  if (reports.ended) return <Door recordingId={recording.id} ended />;
+  if (reports.ended || trouble === 'ended') return <Door recordingId={recording.id} ended />;
   return (
     <div className={twoPictures ? 'sitting sitting--two' : 'sitting'}>
       <div className="sitting__main">
@@ -64,8 +66,10 @@ export function Sitting(props: SittingProps) {
           beside={beside}
           fromMs={readStart(query.get('from'))}
           onPosition={setPositionMs}
+          trouble={trouble}
           onBroken={() => {
             setBroken(true);
+            onBroken();
           }}
         />
         <BesideActs {...props} beside={beside} reports={reports} />
@@ -99,6 +103,7 @@ interface PicturesProps extends SittingProps {
   readonly beside: Beside | undefined;
   readonly fromMs: number | undefined;
   readonly onPosition: (positionMs: number) => void;
+  readonly trouble: Trouble | null;
   readonly onBroken: () => void;
 }
 
@@ -118,6 +123,7 @@ function Pictures({ recording, grant, beside, ...player }: PicturesProps) {
         sound={isSound(recording.track)}
         fromMs={player.fromMs}
         onPosition={player.onPosition}
+        trouble={player.trouble}
         onBroken={player.onBroken}
         beside={beside?.companion}
       />

@@ -10,6 +10,7 @@ import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
 import { isSound } from './sound-track.js';
 import { type UsedTrack, useUsedTracks } from './use-queries.js';
+import { useTrouble } from './use-trouble.js';
 import { usePlayerReports } from './use-player-reports.js';
 import { usesTexts } from './uses-texts.js';
 
@@ -84,8 +85,8 @@ function Playing({ track: { id, track, durationMs }, grant }: PlayingProps) {
   const { tracks } = useTexts(recordingTexts);
   const video = useRef<HTMLVideoElement>(null);
   const { ended } = usePlayerReports(video, grant.id);
-  const [broken, setBroken] = useState(false);
-  if (ended || broken) return <Door recordingId={id} ended />;
+  const { trouble, onBroken } = useTrouble(grant);
+  if (ended || trouble === 'ended') return <Door recordingId={id} ended />;
   return (
     <Player
       video={video}
@@ -93,9 +94,8 @@ function Playing({ track: { id, track, durationMs }, grant }: PlayingProps) {
       durationMs={durationMs}
       label={texts.label(tracks[track])}
       sound={isSound(track)}
-      onBroken={() => {
-        setBroken(true);
-      }}
+      trouble={trouble}
+      onBroken={onBroken}
     />
   );
 }

@@ -10,6 +10,8 @@ interface VersionsTexts {
   readonly youEdited: (number: number) => string;
   readonly version: (number: number) => string;
   readonly states: Readonly<Record<RecordingVersion['state'], StateWord>>;
+  readonly originalHash: string;
+  readonly kept: Readonly<Record<NonNullable<RecordingVersion['kept']>, string>>;
   readonly kinds: Readonly<Record<Edit['kind'], string>>;
   readonly parties: Readonly<Record<RecordingVersion['answers'][number]['party'], string>>;
   readonly until: (from: string, to: string) => string;
@@ -66,7 +68,17 @@ export const versionsTexts = dictionary<VersionsTexts>(
       REPLACED: { word: 'vervangen', meaning: 'Een latere versie geldt.', tone: 'neutral' },
       REFUSED: { word: 'afgewezen', meaning: 'Een partij stemde niet in.', tone: 'stopped' },
     },
-    kinds: { MUTE: 'geluid weg', CUT: 'geknipt' },
+    originalHash: 'Alle versies zijn gemaakt van het origineel met controlegetal (SHA-256)',
+    kept: {
+      BY_SENDING: 'Wat is weggelaten, wordt bij het versturen tegengehouden.',
+      RENDERED:
+        'Deze versie is een eigen bestand, gemaakt van het origineel. Gemaakt en controlegetal:',
+      RENDERING:
+        'Deze versie wordt nog gemaakt; tot dan is er voor wie haar ziet niets te bekijken.',
+      NOT_MADE:
+        'Deze versie kan hier niet worden gemaakt, dus wie haar zou zien bekijkt niets. Overleg met beheer.',
+    },
+    kinds: { MUTE: 'geluid weg', BEEP: 'pieptoon', CUT: 'geknipt' },
     parties: {
       PROSECUTION: 'Openbaar Ministerie',
       DEFENCE: 'verdediging',
@@ -88,7 +100,7 @@ export const versionsTexts = dictionary<VersionsTexts>(
     },
     propose: {
       title: 'Een bewerkte versie voorstellen',
-      lead: 'Gedempt geluid en geknipte delen worden niet verstuurd aan wie onder een kijkrecht of in een andere procedure kijkt. Een geknipt deel duurt tot het eerstvolgende volledige beeld.',
+      lead: 'Gedempt geluid en geknipte delen worden niet verstuurd aan wie onder een kijkrecht of in een andere procedure kijkt. Een geknipt deel duurt tot het eerstvolgende volledige beeld. Een pieptoon is stilte zolang de versie geen eigen bestand is.',
       source: 'Systeemregel: alleen met instemming van elke partij',
       reason: 'Waarom deze versie nodig is',
       kind: 'Wat',
@@ -125,7 +137,16 @@ export const versionsTexts = dictionary<VersionsTexts>(
       REPLACED: { word: 'replaced', meaning: 'A later version is in force.', tone: 'neutral' },
       REFUSED: { word: 'refused', meaning: 'A party did not agree.', tone: 'stopped' },
     },
-    kinds: { MUTE: 'silenced', CUT: 'cut' },
+    originalHash: 'All versions are made of the original with checksum (SHA-256)',
+    kept: {
+      BY_SENDING: 'What is left out is held back while the recording is sent.',
+      RENDERED: 'This version is a file of its own, made of the original. Made, and checksum:',
+      RENDERING:
+        'This version is still being made; until then there is nothing to watch for who sees it.',
+      NOT_MADE:
+        'This version cannot be made here, so who would see it watches nothing. Consult support.',
+    },
+    kinds: { MUTE: 'silenced', BEEP: 'tone', CUT: 'cut' },
     parties: {
       PROSECUTION: 'prosecution',
       DEFENCE: 'defence',
@@ -146,7 +167,7 @@ export const versionsTexts = dictionary<VersionsTexts>(
     },
     propose: {
       title: 'Propose an edited version',
-      lead: 'Silenced sound and cut parts are not sent to who watches under a right or in another proceeding. A cut part lasts until the next whole picture.',
+      lead: 'Silenced sound and cut parts are not sent to who watches under a right or in another proceeding. A cut part lasts until the next whole picture. A tone is silence as long as the version is no file of its own.',
       source: 'Rule of the system: only with the agreement of every party',
       reason: 'Why this version is needed',
       kind: 'What',

@@ -23,7 +23,7 @@ export function Versions({ recording: { id, caseId } }: { readonly recording: Re
     <Section title={texts.title} level={3}>
       <p>{texts.lead}</p>
       <Loaded query={useVersions(caseId, id)}>
-        {({ items, shownAs, parties, mayPropose }) => {
+        {({ items, shownAs, parties, mayPropose, originalSha256 }) => {
           const shown = items.find((one) => one.id === shownAs);
           return (
             <>
@@ -33,6 +33,11 @@ export function Versions({ recording: { id, caseId } }: { readonly recording: Re
                 </strong>
               </p>
               {items.length === 0 ? <p>{texts.original}</p> : null}
+              {items.length === 0 || originalSha256 === null ? null : (
+                <p className="quiet">
+                  {texts.originalHash} <code>{originalSha256}</code>
+                </p>
+              )}
               {items.map((version) => (
                 <Version key={version.id} caseId={caseId} version={version} parties={parties} />
               ))}
@@ -69,6 +74,7 @@ function Version({ caseId, version, parties }: VersionProps) {
           </li>
         ))}
       </ul>
+      <Kept version={version} />
       <p className="quiet">{texts.of(answers.length, parties)}</p>
       <ul className="bullets">
         {answers.map(({ party, agreed, reason: why, answeredAt }) => (
@@ -79,6 +85,27 @@ function Version({ caseId, version, parties }: VersionProps) {
       </ul>
       {actions.includes('answer') ? <Answer caseId={caseId} versionId={version.id} /> : null}
     </article>
+  );
+}
+
+/** How it is enforced, and which film that is. */
+function Kept({
+  version: { kept, sha256, madeWith, renderedAt },
+}: {
+  readonly version: RecordingVersion;
+}) {
+  const texts = useTexts(versionsTexts);
+  if (kept === null) return null;
+  return (
+    <p>
+      {texts.kept[kept]}
+      {sha256 === null || renderedAt === null ? null : (
+        <>
+          {' '}
+          <Moment at={renderedAt} short plain />, {madeWith}: <code>{sha256}</code>
+        </>
+      )}
+    </p>
   );
 }
 

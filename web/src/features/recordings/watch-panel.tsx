@@ -11,6 +11,7 @@ import { type Recording, usePlayGrant, useRecording } from './recording-queries.
 import { RecordingFacts } from './recording-facts.js';
 import { recordingTexts } from './recordings-texts.js';
 import './recordings.css';
+import { ShownHow } from './shown-how.js';
 import { Sitting } from './sitting.js';
 import { Versions } from './versions.js';
 import { Viewings } from './viewings.js';
@@ -41,7 +42,7 @@ function Watch({ recording }: { readonly recording: Recording }) {
         </ButtonLink>
       }
     >
-      {mayPlay ? null : <NotPlayable recording={recording} />}
+      {mayPlay ? <ShownHow recording={recording} /> : <NotPlayable recording={recording} />}
       {mayPlay && grant === null ? (
         <Door recordingId={recording.id} besideId={besideId}>
           <BesideFields others={others} besideId={besideId} onChoose={setBesideId} />

@@ -36,6 +36,7 @@ interface WatchTexts {
     readonly until: string;
     readonly broken: string;
     readonly brokenNext: string;
+    readonly brokenMedium: string;
     readonly soundOnly: string;
     readonly unshown: (track: string) => string;
     readonly unshownNext: string;
@@ -148,6 +149,8 @@ export const watchTexts = dictionary<WatchTexts>(
       until: 'Uw toegang loopt tot',
       broken: 'Het beeld kan niet worden getoond',
       brokenNext: 'Misschien is uw toegang afgelopen, of kan uw browser deze video niet afspelen.',
+      brokenMedium:
+        'Uw toegang loopt nog. Het bestand zelf speelt hier niet: het is beschadigd, of uw browser kent deze vorm niet. Wat u tot hier bekeek, blijft bewaard. Meld het aan het Openbaar Ministerie.',
       soundOnly: 'Geluid zonder beeld',
       unshown: (track) => `Uw browser kan dit niet tonen: ${track}`,
       unshownNext:
@@ -262,6 +265,8 @@ export const watchTexts = dictionary<WatchTexts>(
       until: 'Your access ends at',
       broken: 'The picture cannot be shown',
       brokenNext: 'Perhaps your access has ended, or your browser cannot play this video.',
+      brokenMedium:
+        'Your access still stands. The file itself does not play here: it is damaged, or your browser does not know this form. What you watched so far stays recorded. Tell the public prosecution service.',
       soundOnly: 'Sound without a picture',
       unshown: (track) => `Your browser cannot show this: ${track}`,
       unshownNext:

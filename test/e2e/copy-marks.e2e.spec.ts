@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RecordingId } from '../../src/kernel/ids.js';
+import { startApp } from '../harness/app.js';
+import { aTestFilm, ffmpeg, itWithFfmpeg } from '../harness/ffmpeg.js';
+import { aParty, aHeldSession, aVerifiedRecording, sha256 } from '../harness/recordings.js';
+import { openSealedZip } from '../harness/sealed-zip.js';
+import { aWave } from '../harness/wave.js';
+
+// Every letter of it means something to one of the readers of a filter graph.
+const recipient = "Instituut 'De Linde': taal, spraak; [zaal 2] 100%";
+const reason = 'Onderzoek door een deskundige';
+
+interface Copied {
+  readonly files: Record<string, Buffer>;
+  readonly manifest: Record<string, unknown>;
+  readonly orders: { readonly marksPictures: boolean; readonly items: readonly Seen[] };
+}
+interface Seen {
+  readonly fetches: readonly { readonly mark: string | null; readonly sha256: string | null }[];
+}
+
+/** Asked, granted and fetched `times` over; the last one, opened. */
+async function copied(
+  settings: Readonly<Record<string, string>>,
+  film: Buffer,
+  { times = 1, track = 'OVERVIEW' } = {},
+): Promise<Copied> {
+  const test = await startApp(settings);
+  try {
+    const session = await aHeldSession(test);
+    const judge = await aParty(test, session, 'JUDGE');
+    const { client } = session.prosecutor;
+    const { id } = await aVerifiedRecording(session, film, { track });
+    const order = await client.post(`/recordings/${id satisfies RecordingId}/copy-orders`, {
+      recipient,
+      reason,
+    });
+    expect([order.status, order.text]).toEqual([201, expect.any(String)]);
+    const path = `/copy-orders/${String(order.body.id)}`;
+    const decision = 'Beslissing van vandaag, met gronden';
+    expect((await judge.client.post(`${path}/decision`, { granted: true, decision })).status).toBe(
+      204,
+    );
+    let files: Record<string, Buffer> = {};
+    for (let time = 0; time < times; time += 1) {
+      const made = await client.post(`${path}/copies`);
+      const zip = await client.get(String(made.body.contentUrl).replace('/api/v1', ''));
+      expect(zip.status).toBe(200);
+      files = openSealedZip(zip.bytes, String(made.body.passphrase));
+    }
+    const orders = (await client.get(`/cases/${session.caseId}/copy-orders`))
+      .body as Copied['orders'];
+    return {
+      files,
+      manifest: JSON.parse(String(files['manifest.json'])) as Record<string, unknown>,
+      orders,
+    };
+  } finally {
+    await test.close();
+  }
+}
+
+/** One picture of a film, by its brightness: 160 by 90. */
+const pictureAt = async (film: Buffer, second: number) =>
+  (await ffmpeg(['-i', 'pipe:0', '-ss', String(second), '-frames:v', '1', '-pix_fmt', 'gray', '-f', 'rawvideo', 'pipe:1'], film)).bytes; // prettier-ignore
+
+describe('a copy', () => {
+  itWithFfmpeg(
+    'names the recipient in every picture where ffmpeg is, and says so on cover, manifest and log',
+    async () => {
+      // A grey film: whatever is brighter or darker in a picture is the mark.
+      const original = await aTestFilm(4, '-vf', 'geq=lum=128:cb=128:cr=128', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-f', 'mp4'); // prettier-ignore
+      const { files, manifest, orders } = await copied({ ONTZIEN_FFMPEG: '' }, original, {
+        times: 2,
+      });
+
+      expect(Object.keys(files)).toEqual([
+        'omslag.pdf',
+        'kenmerk.vtt',
+        'opname.mp4',
+        'manifest.json',
+      ]);
+      const film = files['opname.mp4']!;
+      const marked = (picture: Buffer) =>
+        picture.filter((grey) => Math.abs(grey - 128) > 20).length;
+      expect(marked(await pictureAt(original, 1))).toBe(0);
+      const pictures = await Promise.all([0, 1, 3.5].map((second) => pictureAt(film, second)));
+      for (const picture of pictures) expect(marked(picture)).toBeGreaterThan(100);
+      // It wanders: what one picture hides the next shows.
+      expect(pictures[0]!.equals(pictures[2]!)).toBe(false);
+      expect(manifest).toMatchObject({
+        mark: 'IN_PICTURE',
+        number: 2,
+        recipient,
+        copySha256: sha256(film),
+        recording: { sha256: sha256(original) },
+        meaning: expect.stringContaining('in elk beeld'),
+      });
+      expect(film.subarray(-400).includes('ontzien-kopie-01')).toBe(true);
+      expect(orders.marksPictures).toBe(true);
+      expect(orders.items[0]!.fetches).toEqual([
+        expect.objectContaining({ mark: 'IN_PICTURE' }),
+        expect.objectContaining({ mark: 'IN_PICTURE', sha256: sha256(film) }),
+      ]);
+    },
+    120_000,
+  );
+
+  itWithFfmpeg(
+    'of sound alone is marked beside it, also where ffmpeg is',
+    async () => {
+      const original = aWave({ seconds: 2 });
+      const { files, manifest, orders } = await copied({ ONTZIEN_FFMPEG: '' }, original, {
+        track: 'CONTROL_ROOM_AUDIO',
+      });
+      expect(files['opname.wav']!.equals(original)).toBe(true);
+      expect(manifest).toMatchObject({ mark: 'BESIDE', number: 1 });
+      expect(orders.items[0]!.fetches).toEqual([expect.objectContaining({ mark: 'BESIDE' })]);
+    },
+    60_000,
+  );
+
+  it('is marked beside the film without ffmpeg, and the log says so', async () => {
+    const original = aWave({ seconds: 2 });
+    const { manifest, orders } = await copied({}, original, { track: 'CONTROL_ROOM_AUDIO' });
+    expect(manifest).toMatchObject({
+      mark: 'BESIDE',
+      meaning: expect.stringContaining('niet in het beeld gebrand'),
+    });
+    expect(orders.marksPictures).toBe(false);
+    expect(orders.items[0]!.fetches).toEqual([
+      expect.objectContaining({ mark: 'BESIDE', sha256: sha256(original) }),
+    ]);
+  }, 60_000);
+});

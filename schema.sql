@@ -216,6 +216,34 @@ CREATE OR REPLACE FUNCTION cases.own_voice(asked_child_ref uuid)
  SET search_path TO 'pg_catalog'
 RETURN (SELECT CASE WHEN (o.counsel_id IS NULL) THEN 'SELF'::text ELSE 'COUNSEL'::text END AS "case" FROM cases.own_choice o WHERE (o.child_ref = own_voice.asked_child_ref) ORDER BY o.recorded_at DESC, o.id DESC LIMIT 1);
 
+CREATE OR REPLACE FUNCTION documents.carry_audience(from_document_id uuid, to_document_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ INSERT INTO documents.audience (document_id, seq, case_id, everyone, ground, authorisation, reason, decided_at, decided_by)  SELECT carry_audience.to_document_id AS to_document_id,
+             x.seq,
+             x.case_id,
+             x.everyone,
+             x.ground,
+             x.authorisation,
+             x.reason,
+             x.decided_at,
+             x.decided_by
+            FROM documents.audience x
+           WHERE ((x.document_id = carry_audience.from_document_id) AND auth.acts_in_case(x.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+ INSERT INTO documents.audience_seat (document_id, seq, number, case_id, function, suspect_id, child_ref)  SELECT carry_audience.to_document_id AS to_document_id,
+             s.seq,
+             s.number,
+             s.case_id,
+             s.function,
+             s.suspect_id,
+             s.child_ref
+            FROM documents.audience_seat s
+           WHERE ((s.document_id = carry_audience.from_document_id) AND auth.acts_in_case(s.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+END;
+
 CREATE OR REPLACE FUNCTION documents.check_in_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -236,7 +264,7 @@ AS $function$
         RAISE EXCEPTION 'open places' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_places_decided';
       END IF;
       IF OLD.state <> 'RELEASED' AND NEW.second_look_version IS DISTINCT FROM OLD.version
-          AND EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.decision = 'KEEP') THEN
+          AND EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.overruled) THEN
         RAISE EXCEPTION 'second look missing' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_second_look_given';
       END IF;
       RETURN NEW;
@@ -247,7 +275,7 @@ CREATE OR REPLACE FUNCTION documents.check_second_look()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.decision = 'KEEP'
+      IF EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.overruled
           AND p.decided_by = NEW.second_look_by) THEN
         RAISE EXCEPTION 'own decision' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_second_look_not_own';
       END IF;
@@ -266,6 +294,20 @@ AS $function$
       RAISE EXCEPTION 'what was served is never changed' USING ERRCODE = 'check_violation', CONSTRAINT = 'served_file_unchanged',
         SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
     END $function$;
+
+CREATE OR REPLACE FUNCTION documents.is_open(asked_document_id uuid, asked_case_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (kernel.is_system() OR (EXISTS (SELECT 1 FROM auth.case_access a WHERE ((a.case_id = is_open.asked_case_id) AND (a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND documents.opens_to(is_open.asked_document_id, a.function, a.suspect_id, a.child_ref)))));
+
+CREATE OR REPLACE FUNCTION documents.opens_to(asked_document_id uuid, asked_function text, asked_suspect_id uuid, asked_child_ref uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN ((asked_function = ANY ('{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE}'::text[])) OR COALESCE((SELECT (x.everyone OR (EXISTS (SELECT 1 FROM documents.audience_seat s WHERE ((s.document_id = x.document_id) AND (s.seq = x.seq) AND (s.function = opens_to.asked_function) AND ((s.suspect_id IS NULL) OR (s.suspect_id = opens_to.asked_suspect_id)) AND ((s.child_ref IS NULL) OR (s.child_ref = opens_to.asked_child_ref)))))) FROM documents.audience x WHERE (x.document_id = opens_to.asked_document_id) ORDER BY x.seq DESC LIMIT 1), true));
 
 CREATE OR REPLACE FUNCTION identity_access.represents(asked_case_id uuid, asked_child_ref uuid)
  RETURNS boolean
@@ -1780,6 +1822,65 @@ CREATE POLICY suspect_select ON cases.suspect FOR SELECT TO ontzien_app USING (C
 GRANT INSERT, SELECT ON cases.suspect TO ontzien_app;
 GRANT SELECT (case_id) ON cases.suspect TO ontzien_counter;
 
+CREATE TABLE documents.audience (
+  document_id uuid NOT NULL,
+  seq integer NOT NULL,
+  case_id uuid NOT NULL,
+  everyone boolean NOT NULL,
+  ground text,
+  authorisation text,
+  reason text NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  decided_by uuid NOT NULL,
+  CONSTRAINT audience_authorised_check CHECK (((NOT (ground IS DISTINCT FROM 'AUTHORISED'::text)) = ((authorisation IS NOT NULL) AND (btrim(authorisation) <> ''::text)))),
+  CONSTRAINT audience_everyone_without_ground_check CHECK (((NOT everyone) OR (ground IS NULL))),
+  CONSTRAINT audience_ground_known_check CHECK ((ground = ANY (ARRAY['NOT_CONCERNED'::text, 'INVESTIGATION_INTEREST'::text, 'AUTHORISED'::text]))),
+  CONSTRAINT audience_reasoned_check CHECK ((btrim(reason) <> ''::text)),
+  CONSTRAINT audience_seq_positive_check CHECK ((seq >= 1)),
+  CONSTRAINT audience_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
+  CONSTRAINT audience_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
+  CONSTRAINT audience_pkey PRIMARY KEY (document_id, seq),
+  CONSTRAINT audience_case_uniq UNIQUE (document_id, seq, case_id)
+);
+COMMENT ON TABLE documents.audience IS 'For whom a document is: every decision about it, the last one counts; without any it is for everybody in the case. Insert only. INV-DOC-13.';
+ALTER TABLE documents.audience ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.audience FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER audience_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON documents.audience FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY audience_insert ON documents.audience FOR INSERT TO ontzien_app WITH CHECK (((decided_by = kernel.actor()) AND auth.acts_in_case(case_id,
+CASE
+    WHEN (ground IS NULL) THEN '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]
+    ELSE '{PROSECUTOR}'::text[]
+END)));
+CREATE POLICY audience_owner ON documents.audience FOR ALL TO ontzien_owner USING (true) WITH CHECK (true);
+CREATE POLICY audience_select ON documents.audience FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON documents.audience TO ontzien_app;
+
+CREATE TABLE documents.audience_seat (
+  document_id uuid NOT NULL,
+  seq integer NOT NULL,
+  number integer NOT NULL,
+  case_id uuid NOT NULL,
+  function text NOT NULL,
+  suspect_id uuid,
+  child_ref uuid,
+  CONSTRAINT audience_seat_function_known_check CHECK ((function = ANY (ARRAY['DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'JUDGE'::text, 'COURT_CLERK'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text]))),
+  CONSTRAINT audience_seat_represents_check CHECK ((((function = 'DEFENCE_COUNSEL'::text) = (suspect_id IS NOT NULL)) AND ((function = ANY (ARRAY['VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])) = (child_ref IS NOT NULL)))),
+  CONSTRAINT audience_seat_audience_fk FOREIGN KEY (document_id, seq, case_id) REFERENCES documents.audience(document_id, seq, case_id),
+  CONSTRAINT audience_seat_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
+  CONSTRAINT audience_seat_suspect_fk FOREIGN KEY (suspect_id, case_id) REFERENCES cases.suspect(id, case_id),
+  CONSTRAINT audience_seat_pkey PRIMARY KEY (document_id, seq, number)
+);
+COMMENT ON TABLE documents.audience_seat IS 'Who gets a document that is not for everybody: a function, and for counsel whom they stand for. Insert only.';
+ALTER TABLE documents.audience_seat ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.audience_seat FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER audience_seat_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON documents.audience_seat FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY audience_seat_insert ON documents.audience_seat FOR INSERT TO ontzien_app WITH CHECK ((EXISTS ( SELECT 1
+   FROM documents.audience x
+  WHERE ((x.document_id = audience_seat.document_id) AND (x.seq = audience_seat.seq) AND (x.decided_by = kernel.actor()) AND (NOT x.everyone)))));
+CREATE POLICY audience_seat_owner ON documents.audience_seat FOR ALL TO ontzien_owner USING (true) WITH CHECK (true);
+CREATE POLICY audience_seat_select ON documents.audience_seat FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON documents.audience_seat TO ontzien_app;
+
 CREATE TABLE documents.document (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1839,7 +1940,7 @@ CREATE TRIGGER document_second_look_not_own BEFORE UPDATE OF second_look_by ON d
 CREATE POLICY document_insert ON documents.document FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY document_insert_own ON documents.document FOR INSERT TO ontzien_app WITH CHECK (((state = 'IN_REVIEW'::text) AND (entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 CREATE POLICY document_insert_report ON documents.document FOR INSERT TO ontzien_app WITH CHECK (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
-CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND auth.may_see_case(case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
+CREATE POLICY document_select ON documents.document FOR SELECT TO ontzien_app USING ((((state = 'RELEASED'::text) AND documents.is_open(id, case_id)) OR auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[])));
 CREATE POLICY document_select_own ON documents.document FOR SELECT TO ontzien_app USING (((entered_by = kernel.actor()) AND auth.acts_in_case(case_id, '{ADVOCATE_GENERAL,DEFENCE_COUNSEL,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,COURT_CLERK}'::text[])));
 CREATE POLICY document_select_report ON documents.document FOR SELECT TO ontzien_app USING (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND (state = 'IN_REVIEW'::text) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
@@ -1879,7 +1980,15 @@ CREATE TABLE documents.place (
   decision_reason text,
   version integer NOT NULL DEFAULT 1,
   sweep uuid,
+  found_starts integer,
+  found_ends integer,
+  cuts_off boolean NOT NULL DEFAULT false,
+  overruled boolean NOT NULL DEFAULT (cuts_off OR (NOT (decision IS DISTINCT FROM 'KEEP'::text))),
   CONSTRAINT place_bounds_check CHECK (((starts >= 0) AND (starts < ends) AND (ends <= 5000000))),
+  CONSTRAINT place_cut_decided_check CHECK (((NOT cuts_off) OR ((found_starts IS NOT NULL) AND (decision IS NOT NULL)))),
+  CONSTRAINT place_cut_touches_found_check CHECK (((found_starts IS NULL) OR ((starts < found_ends) AND (ends > found_starts)))),
+  CONSTRAINT place_cut_whole_check CHECK ((num_nonnulls(found_starts, found_ends) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT place_cut_with_reason_check CHECK (((NOT (certain AND cuts_off)) OR ((decision_reason IS NOT NULL) AND (btrim(decision_reason) <> ''::text)))),
   CONSTRAINT place_decision_complete_check CHECK ((num_nonnulls(decision, decided_at, decided_by) = ANY (ARRAY[0, 3]))),
   CONSTRAINT place_decision_known_check CHECK ((decision = ANY (ARRAY['REPLACE'::text, 'KEEP'::text]))),
   CONSTRAINT place_found_by_known_check CHECK ((found_by = ANY (ARRAY['ENGINE'::text, 'PERSON'::text]))),
@@ -1912,7 +2021,7 @@ CREATE POLICY place_insert_report ON documents.place FOR INSERT TO ontzien_app W
 CREATE POLICY place_select ON documents.place FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 CREATE POLICY place_update ON documents.place FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT DELETE, INSERT, SELECT ON documents.place TO ontzien_app;
-GRANT UPDATE (type, replacement, decision, decided_at, decided_by, decision_reason, version, sweep) ON documents.place TO ontzien_app;
+GRANT UPDATE (starts, ends, type, replacement, decision, decided_at, decided_by, decision_reason, version, sweep, found_starts, found_ends, cuts_off) ON documents.place TO ontzien_app;
 
 CREATE TABLE documents.screening_done (
   event_id uuid NOT NULL,

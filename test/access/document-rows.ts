@@ -63,6 +63,12 @@ export const DOCUMENT_ROWS: readonly MatrixRow[] = [
     body: () => ({ decision: 'REPLACE', version: 999 }),
   },
   {
+    route: 'PUT /documents/{documentId}/places/{number}/bounds',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ start: 0, end: 1, version: 999 }),
+  },
+  {
     route: 'POST /documents/{documentId}/places/{number}/everywhere',
     roles: REVIEWERS,
     scope: 'case',
@@ -103,6 +109,13 @@ export const DOCUMENT_ROWS: readonly MatrixRow[] = [
     roles: REVIEWERS,
     scope: 'case',
     body: () => ({ version: 999 }),
+  },
+  { route: 'GET /documents/{documentId}/audience', roles: REVIEWERS, scope: 'case' },
+  {
+    route: 'PUT /documents/{documentId}/audience',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 999, everyone: true, openTo: [], reason: 'Voor iedereen van belang.' }),
   },
   {
     route: 'GET /documents/{documentId}/page',

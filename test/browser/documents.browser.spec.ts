@@ -26,6 +26,15 @@ afterAll(async () => {
   await made.test.close();
 });
 
+/** How often counsel finds the document in the list of the case. */
+async function openToDefence(): Promise<number> {
+  const { page } = await defence.signIn();
+  await page.goto(`/cases/${made.caseId}/documents`);
+  await page.getByRole('heading', { name: 'Stukken' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return page.getByRole('link', { name: 'Bevindingen op het plein' }).count();
+}
+
 function it(what: string, act: () => Promise<void>): void {
   step(what, () => browser.step(act), 120_000);
 }
@@ -70,6 +79,35 @@ describe('a file in a case', () => {
     await page.getByRole('link', { name: 'Kopie als PDF' }).click();
 
     expect((await copy).suggestedFilename()).toBe('stuk.pdf');
+  });
+
+  it('is kept from counsel with a ground, and opened to counsel again', async () => {
+    const { page } = await prosecutor.signIn();
+    await page.goto(`/cases/${made.caseId}/documents`);
+    await page.getByRole('link', { name: 'Bevindingen op het plein' }).click();
+    await page.getByText('Voor iedereen in de zaak.').waitFor();
+    await page.getByText('Wijzigen voor wie dit stuk is').click();
+    await page.getByRole('radio', { name: 'alleen wie hieronder is aangevinkt' }).check();
+    await page.getByRole('checkbox', { name: /^Raadsman of raadsvrouw \(V1\)/ }).uncheck();
+    await page.getByLabel('Reden').last().fill('Gaat alleen over het slachtoffer.');
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByText('vraagt een grond').first().waitFor();
+    await page.getByLabel('Grond om een procespartij weg te laten').selectOption('NOT_CONCERNED');
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    await page
+      .getByText(/^Alleen voor: (?!.*Raadsman)/)
+      .first()
+      .waitFor();
+    expect(await openToDefence()).toBe(0);
+
+    await page.getByText('Wijzigen voor wie dit stuk is').click();
+    await page.getByRole('radio', { name: 'iedereen in de zaak' }).check();
+    await page.getByLabel('Reden').last().fill('Nu ook van belang voor de verdediging.');
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByText('Voor iedereen in de zaak.').first().waitFor();
+    await page.getByText('Eerdere beslissingen').click();
+    await page.getByText(/Gaat alleen over het slachtoffer/).waitFor();
+    expect(await openToDefence()).toBe(1);
   });
 
   it('waits for a second look when something is kept', async () => {

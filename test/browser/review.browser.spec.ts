@@ -207,6 +207,25 @@ describe('each key of the review', () => {
     await done(id);
   });
 
+  it('B moves the edges of what is at hand, and U puts them back with what was decided', async () => {
+    const id = await opened();
+    await page.keyboard.press('y');
+    await decided(1);
+    await page.keyboard.press('k');
+    await doubt(1);
+    await page.keyboard.press('b');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('De ');
+    await page.keyboard.press('Enter');
+    await servedSays(/zag hem staan. KN-\S+ liep naar binnen/);
+    expect((await placesOf(id)).map(([words]) => words)).toEqual(['De bezorger']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('u');
+    await servedSays(/De KN-\S+ liep naar binnen/);
+    expect(await placesOf(id)).toEqual([['bezorger', 'REPLACE']]);
+    await done(id);
+  });
+
   it('means nothing while somebody types, and Escape leaves the field', async () => {
     const id = await opened();
     await page.keyboard.press('m');

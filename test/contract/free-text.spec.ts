@@ -61,6 +61,10 @@ const FITTING: Readonly<Record<string, Fitting>> = {
     ids: () => ({ documentId: reviewedId }),
     body: () => ({ decision: 'REPLACE', version: 1 }),
   },
+  'PUT /documents/{documentId}/places/{number}/bounds': {
+    ids: () => ({ documentId: reviewedId }),
+    body: () => ({ start: 0, end: 5, version: 1 }),
+  },
   'POST /documents/{documentId}/places/{number}/everywhere': {
     ids: () => ({ documentId: reviewedId }),
     body: () => ({ decision: 'REPLACE', version: 1, scope: 'DOCUMENT' }),

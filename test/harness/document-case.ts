@@ -11,12 +11,16 @@ export interface DocumentReviewAnswer {
   readonly state: string;
   readonly version: number;
   readonly openPlaces: number;
+  readonly secondLookStands: boolean;
   readonly actions: readonly string[];
   readonly places: readonly {
     readonly number: number;
     readonly type: string;
     readonly certain: boolean;
     readonly decision: string | null;
+    readonly start: number;
+    readonly end: number;
+    readonly cutsOff: boolean;
     readonly version: number;
   }[];
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { CasesModule } from '../cases/index.js';
 import { AddPlace } from './application/add-place.js';
+import { CutPlace } from './application/cut-place.js';
 import { DecideEverywhere } from './application/decide-everywhere.js';
 import { DecidePlace } from './application/decide-place.js';
 import { DocumentAccess } from './application/document-access.js';
@@ -14,6 +15,7 @@ import { ReleaseDocument } from './application/release-document.js';
 import { ReviewDocument } from './application/review-document.js';
 import { WithdrawDocument } from './application/withdraw-document.js';
 import { AnnounceFile } from './application/announce-file.js';
+import { AudienceOverview } from './application/audience.query.js';
 import { Bundles } from './application/bundles.js';
 import { DiscloseDocuments } from './application/disclose-documents.js';
 import { DocumentPages } from './application/document-pages.js';
@@ -21,6 +23,7 @@ import { FileTools, Workshop } from './application/file-tools.js';
 import { GiveSecondLook } from './application/give-second-look.js';
 import { HandInFile } from './application/hand-in-file.js';
 import { OpenCases } from './application/open-cases.js';
+import { OpenDocumentTo } from './application/open-document-to.js';
 import { PendingFiles } from './application/pending-files.js';
 import { ReceiveFile } from './application/receive-file.js';
 import { RenewDocument } from './application/renew-document.js';
@@ -37,12 +40,16 @@ import {
   DocumentUploadsController,
 } from './http/document-uploads.controller.js';
 import { DocumentReviewController } from './http/document-review.controller.js';
+import { DocumentAudienceController } from './http/document-audience.controller.js';
+import { PlacesController } from './http/places.controller.js';
 import { SweepsController } from './http/sweeps.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 
 mapConstraints({
   place_no_overlap_excl: documentProblems['place-overlaps'],
   place_kept_with_reason_check: documentProblems['keep-needs-reason'],
+  place_cut_with_reason_check: documentProblems['keep-needs-reason'],
+  place_cut_touches_found_check: documentProblems['cut-elsewhere'],
   place_document_in_review: documentProblems['action-not-available'],
   document_places_decided: documentProblems['places-open'],
   document_second_look_given: documentProblems['second-look-missing'],
@@ -55,7 +62,9 @@ mapConstraints({
   controllers: [
     DocumentsController,
     DocumentReviewController,
+    PlacesController,
     SweepsController,
+    DocumentAudienceController,
     // Its HEAD comes before the GET of the same address, which would bring one of its own.
     DocumentUploadsController,
     AnnounceFilesController,
@@ -70,12 +79,15 @@ mapConstraints({
     DecideEverywhere,
     UndoSweep,
     AddPlace,
+    CutPlace,
     ReleaseDocument,
     WithdrawDocument,
     ReadServed,
     ReviewDocument,
     DocumentOverview,
     OpenCases,
+    AudienceOverview,
+    OpenDocumentTo,
     AnnounceFile,
     ReceiveFile,
     HandInFile,

@@ -1,6 +1,6 @@
 import { CREDENTIAL } from './register-rows.js';
 import { insert, type Provocations, repeatedBeyondPrimaryKey, update } from './statements.js';
-import { HASH, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, PERSON } from './world.js';
+import { HASH, LATER, NEW, NOW, OTHER_CASE, OTHER_CHILD, OTHER_SUSPECT, PERSON } from './world.js';
 
 const decided = { decided_at: NOW, decided_by: PERSON };
 const withdrawn = {
@@ -62,6 +62,26 @@ export const caseProvocations: Provocations = {
       decision: 'KEEP',
       ...decided,
     }),
+    place_cut_whole_check: insert('documents.place', { number: 2, found_starts: 1 }),
+    place_cut_touches_found_check: insert('documents.place', {
+      number: 2,
+      starts: 20,
+      ends: 25,
+      found_starts: 25,
+      found_ends: 30,
+    }),
+    place_cut_decided_check: insert('documents.place', { number: 2, cuts_off: true }),
+    place_cut_with_reason_check: insert('documents.place', {
+      number: 2,
+      starts: 20,
+      ends: 25,
+      found_starts: 20,
+      found_ends: 30,
+      certain: true,
+      cuts_off: true,
+      decision: 'REPLACE',
+      ...decided,
+    }),
     place_number_positive_check: insert('documents.place', { number: 0 }),
     place_replacement_stated_check: insert('documents.place', { replacement: ' ' }),
     place_sweep_decided_check: insert('documents.place', { sweep: PERSON }),
@@ -113,6 +133,40 @@ export const caseProvocations: Provocations = {
     upload_whole_check: insert('documents.upload', { stored_at: NOW }),
     upload_refusal_stated_check: insert('documents.upload', { refused_for: 'file-empty' }),
     upload_ended_check: insert('documents.upload', { ended_at: NOW }),
+  },
+  'documents.audience': {
+    audience_seq_positive_check: insert('documents.audience', { seq: 0 }),
+    audience_ground_known_check: insert('documents.audience', { seq: 2, ground: 'BECAUSE' }),
+    audience_everyone_without_ground_check: insert('documents.audience', {
+      seq: 2,
+      everyone: true,
+    }),
+    audience_authorised_check: insert('documents.audience', { seq: 2, ground: 'AUTHORISED' }),
+    audience_reasoned_check: insert('documents.audience', { seq: 2, reason: ' ' }),
+    audience_document_fk: insert('documents.audience', { seq: 2, case_id: OTHER_CASE }),
+    audience_case_uniq: repeatedBeyondPrimaryKey('documents.audience', 'audience_pkey'),
+  },
+  'documents.audience_seat': {
+    audience_seat_function_known_check: insert('documents.audience_seat', {
+      number: 2,
+      function: 'PROSECUTOR',
+      suspect_id: null,
+    }),
+    audience_seat_represents_check: insert('documents.audience_seat', {
+      number: 2,
+      suspect_id: null,
+    }),
+    audience_seat_audience_fk: insert('documents.audience_seat', { seq: 2 }),
+    audience_seat_suspect_fk: insert('documents.audience_seat', {
+      number: 2,
+      suspect_id: OTHER_SUSPECT,
+    }),
+    audience_seat_child_fk: insert('documents.audience_seat', {
+      number: 2,
+      function: 'VICTIM_COUNSEL',
+      suspect_id: null,
+      child_ref: NEW,
+    }),
   },
   'documents.finding': {
     finding_places_check: insert('documents.finding', { places: 0 }),

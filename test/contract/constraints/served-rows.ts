@@ -1,16 +1,51 @@
 interface WorldIds {
   readonly DOCUMENT: string;
   readonly CASE: string;
+  readonly PERSON: string;
+  readonly SUSPECT: string;
   readonly HASH: Buffer;
   readonly NOW: string;
 }
 
 type Row = readonly [table: string, row: Readonly<Record<string, unknown>>];
 
-/** Rows of what was served of the one document. */
-export function servedRows({ DOCUMENT, CASE, HASH, NOW }: WorldIds): readonly Row[] {
+/** Rows of what was served of the one document, and to whom. */
+export function servedRows({
+  DOCUMENT,
+  CASE,
+  PERSON,
+  SUSPECT,
+  HASH,
+  NOW,
+}: WorldIds): readonly Row[] {
   return [
     ['documents.finding', { document_id: DOCUMENT, case_id: CASE, places: 1, found_at: NOW }],
+    [
+      'documents.audience',
+      {
+        document_id: DOCUMENT,
+        seq: 1,
+        case_id: CASE,
+        everyone: false,
+        ground: 'NOT_CONCERNED',
+        authorisation: null,
+        reason: 'gaat hen niet aan',
+        decided_at: NOW,
+        decided_by: PERSON,
+      },
+    ],
+    [
+      'documents.audience_seat',
+      {
+        document_id: DOCUMENT,
+        seq: 1,
+        number: 1,
+        case_id: CASE,
+        function: 'DEFENCE_COUNSEL',
+        suspect_id: SUSPECT,
+        child_ref: null,
+      },
+    ],
     [
       'documents.served_file',
       {

@@ -242,7 +242,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       replacement: CHILD_NUMBER,
     },
   ],
-  ...servedRows({ DOCUMENT, CASE, HASH, NOW }),
+  ...servedRows({ DOCUMENT, CASE, PERSON, SUSPECT, HASH, NOW }),
   [
     'documents.served_version',
     {

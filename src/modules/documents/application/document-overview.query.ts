@@ -33,6 +33,7 @@ export interface DocumentRow {
   readonly overruledByMe: boolean;
   readonly lookedByMe: boolean | null;
   readonly recognised: number;
+  readonly narrowed: boolean;
   readonly secondLookBy: string | null;
   readonly secondLookStands: boolean | null;
   readonly functions: readonly Role[];

@@ -11,6 +11,7 @@ import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { DocumentAccess } from './document-access.js';
 
 interface DecidedBy extends Place {
+  readonly overruled: boolean;
   readonly decidedById: string | null;
 }
 
@@ -28,9 +29,7 @@ export class GiveSecondLook {
     await this.unitOfWork.run(actor, async (tx) => {
       const document = await this.documents.lockFor(tx, documentId, 'second-look');
       const places = await tx.query<DecidedBy>(DOCUMENT_SQL.places, [documentId]);
-      if (
-        places.some(({ decision, decidedById }) => decision === 'KEEP' && decidedById === actor.id)
-      )
+      if (places.some(({ overruled, decidedById }) => overruled && decidedById === actor.id))
         throw documentProblems['second-look-own']();
       const values = [documentId, version, this.clock.now()];
       if ((await tx.one(DOCUMENT_SQL.secondLook, values)) === undefined)

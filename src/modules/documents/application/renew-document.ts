@@ -7,6 +7,7 @@ import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { type FoundPlace, IdentityVault, OriginalFiles } from '../../identity-vault/index.js';
 import { documentProblems } from '../domain/document-problems.js';
+import { AUDIENCE_SQL } from '../persistence/audience-sql.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { DocumentAccess, type LockedDocument } from './document-access.js';
 import { DocumentEvents } from './document-events.js';
@@ -71,5 +72,6 @@ export class RenewDocument {
     if ((await tx.one(DOCUMENT_SQL.insertAgain, values)) === undefined)
       throw kernelProblems['version-stale']();
     await tx.query(DOCUMENT_SQL.insertPlaces, [id, caseId, placeRows(spans)]);
+    await tx.query(AUDIENCE_SQL.carryOver, [oldId, id]);
   }
 }

@@ -19,6 +19,10 @@ export interface ReviewedPlace extends Place {
   readonly decidedBy: string | null;
   readonly decidedById: string | null;
   readonly version: number;
+  /** Found letters or digits lie outside its edges now. */
+  readonly cutsOff: boolean;
+  readonly foundStart: number;
+  readonly foundEnd: number;
 }
 
 export interface DocumentReview extends LockedDocument {

@@ -19,6 +19,10 @@ export const documentProblems = defineProblems('documents', {
     title: 'The place lies outside the text or cuts a character in two.',
   },
   'place-overlaps': { status: 409, title: 'Another place already covers part of this stretch.' },
+  'cut-elsewhere': {
+    status: 422,
+    title: 'The new edges leave out all that was found; mark another place instead.',
+  },
   'keep-needs-reason': { status: 422, title: 'Keeping certain personal data needs a reason.' },
   'keep-one-by-one': {
     status: 422,
@@ -40,6 +44,23 @@ export const documentProblems = defineProblems('documents', {
   'second-look-own': {
     status: 409,
     title: 'Who overruled a doubt, or releases the document, cannot give the second look.',
+  },
+  'audience-unknown': {
+    status: 422,
+    title: 'Nobody of this kind belongs to the case.',
+  },
+  'audience-not-yours': {
+    status: 403,
+    title: 'Only the prosecutor keeps a document from a party of the proceeding.',
+  },
+  'audience-needs-ground': {
+    status: 422,
+    title: 'Keeping a document from a party of the proceeding needs a ground.',
+  },
+  'audience-needs-authorisation': {
+    status: 422,
+    title:
+      'A document that concerns the victim is kept from the victim’s side only with an authorisation of the investigating judge.',
   },
   'upload-too-large': {
     status: 413,

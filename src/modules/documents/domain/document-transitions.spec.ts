@@ -12,8 +12,10 @@ const LEGAL = new Set([
   'IN_REVIEW decide-places IN_REVIEW',
   'IN_REVIEW add-place IN_REVIEW',
   'IN_REVIEW second-look IN_REVIEW',
+  'IN_REVIEW open-to IN_REVIEW',
   'IN_REVIEW release RELEASED',
   'IN_REVIEW withdraw WITHDRAWN',
+  'RELEASED open-to RELEASED',
   'RELEASED withdraw WITHDRAWN',
 ]);
 
@@ -92,10 +94,12 @@ describe('buttons of a document', () => {
       'review',
       'decide-places',
       'add-place',
+      'open-to',
       'withdraw',
     ]);
     expect(documentActions(['PROSECUTOR'], 'RELEASED', facts({ openPlaces: 0 }))).toEqual([
       'review',
+      'open-to',
       'withdraw',
       'read-served',
     ]);

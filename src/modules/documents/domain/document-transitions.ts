@@ -7,6 +7,7 @@ export const DOCUMENT_STEPS = [
   'decide-places',
   'add-place',
   'second-look',
+  'open-to',
   'release',
   'withdraw',
 ] as const;
@@ -18,10 +19,11 @@ const TRANSITIONS = {
     'decide-places': 'IN_REVIEW',
     'add-place': 'IN_REVIEW',
     'second-look': 'IN_REVIEW',
+    'open-to': 'IN_REVIEW',
     release: 'RELEASED',
     withdraw: 'WITHDRAWN',
   },
-  RELEASED: { withdraw: 'WITHDRAWN' },
+  RELEASED: { 'open-to': 'RELEASED', withdraw: 'WITHDRAWN' },
   WITHDRAWN: {},
 } as const satisfies Record<DocumentState, Partial<Record<DocumentStep, DocumentState>>>;
 

@@ -121,6 +121,29 @@ export class AddPlaceRequest {
   childRef?: ChildRef;
 }
 
+export class CutPlaceRequest {
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about: 'Offset in the original, in UTF-16 code units',
+  })
+  start!: number;
+
+  @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Exclusive' })
+  end!: number;
+
+  @IntegerField({ min: 1, max: MOST_VERSIONS, about: 'The version of the place that was read' })
+  version!: number;
+
+  @TextField({
+    min: 10,
+    max: 500,
+    optional: true,
+    about: 'Why; required to leave out certain personal data',
+  })
+  reason?: string;
+}
+
 export class ReleaseDocumentRequest {
   @IntegerField({
     min: 1,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
@@ -7,8 +7,6 @@ import type { DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
-import { AddPlace } from '../application/add-place.js';
-import { DecidePlace } from '../application/decide-place.js';
 import { GiveSecondLook } from '../application/give-second-look.js';
 import { ReleaseDocument } from '../application/release-document.js';
 import { RenewDocument } from '../application/renew-document.js';
@@ -16,15 +14,9 @@ import { ReviewDocument } from '../application/review-document.js';
 import { WithdrawDocument } from '../application/withdraw-document.js';
 import { REVIEWERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
-import {
-  AddPlaceRequest,
-  DecidePlaceRequest,
-  ReleaseDocumentRequest,
-  WithdrawDocumentRequest,
-} from './document-requests.dto.js';
-import { DecidedPlaceView, DocumentReviewView, EnteredDocumentView } from './document-views.dto.js';
+import { ReleaseDocumentRequest, WithdrawDocumentRequest } from './document-requests.dto.js';
+import { DocumentReviewView, EnteredDocumentView } from './document-views.dto.js';
 import { presentReview } from './document.presenter.js';
-import { PlaceNumber } from './place-number.js';
 
 const VAULT = [identityProblems['vault-unavailable'], identityProblems['record-unreadable']];
 
@@ -33,8 +25,6 @@ const VAULT = [identityProblems['vault-unavailable'], identityProblems['record-u
 export class DocumentReviewController {
   constructor(
     private readonly reviewDocument: ReviewDocument,
-    private readonly decidePlace: DecidePlace,
-    private readonly addPlace: AddPlace,
     private readonly releaseDocument: ReleaseDocument,
     private readonly withdrawDocument: WithdrawDocument,
     private readonly giveSecondLook: GiveSecondLook,
@@ -53,52 +43,6 @@ export class DocumentReviewController {
     @IdParam('documentId') documentId: DocumentId,
   ): Promise<DocumentReviewView> {
     return presentReview(await this.reviewDocument.execute(actor, documentId));
-  }
-
-  @Put('places/:number')
-  @Allow(...REVIEWERS)
-  @Describe({
-    summary: 'Decides whether the words of a place are replaced or kept',
-    answers: DecidedPlaceView,
-    refuses: [
-      documentProblems['keep-needs-reason'],
-      documentProblems['action-not-available'],
-      kernelProblems['version-stale'],
-      identityProblems['text-identifies-child'],
-      ...VAULT,
-    ],
-  })
-  async decide(
-    @CurrentActor() actor: Actor,
-    @IdParam('documentId') documentId: DocumentId,
-    @PlaceNumber() number: number,
-    @Body() body: DecidePlaceRequest,
-  ): Promise<DecidedPlaceView> {
-    const { version, decision, reason } = body;
-    return this.decidePlace.execute(actor, { documentId, number, version, decision, reason });
-  }
-
-  @Post('places')
-  @Allow(...REVIEWERS)
-  @Describe({
-    summary: 'Marks a stretch of the original by hand',
-    status: 201,
-    answers: DecidedPlaceView,
-    refuses: [
-      documentProblems['place-outside-text'],
-      documentProblems['place-overlaps'],
-      documentProblems['child-unstated'],
-      documentProblems['action-not-available'],
-      ...VAULT,
-    ],
-  })
-  async mark(
-    @CurrentActor() actor: Actor,
-    @IdParam('documentId') documentId: DocumentId,
-    @Body() body: AddPlaceRequest,
-  ): Promise<DecidedPlaceView> {
-    const { start, end, type, childRef } = body;
-    return this.addPlace.execute(actor, { documentId, start, end, type, childRef });
   }
 
   @Post('release')

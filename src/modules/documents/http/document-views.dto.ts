@@ -8,10 +8,12 @@ import {
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
-import { DOCUMENT_KINDS, LONGEST_TEXT, PLACE_DECISIONS, PLACE_TYPES } from '../domain/document.js';
+import { DOCUMENT_KINDS, LONGEST_TEXT } from '../domain/document.js';
 import { REMOVALS } from '../domain/scan-report.js';
 import { DOCUMENT_FORMATS, UPLOAD_REFUSALS, UPLOAD_STATES, VIRUS_SCANS } from '../domain/upload.js';
 import { DOCUMENT_ACTIONS, DOCUMENT_STATES } from '../domain/document-transitions.js';
+
+import { PlaceView } from './place-views.dto.js';
 
 const MOST = 2_147_483_647;
 const LONGEST_SERVED = 100_000_000;
@@ -130,6 +132,9 @@ export class DocumentView {
   })
   recognised!: number;
 
+  @BooleanField({ about: 'Not for everybody in the case; false to all but reviewers' })
+  narrowed!: boolean;
+
   @TextField({ max: 200, nullable: true, about: 'Who gave the second look, while it stands' })
   secondLookBy!: string | null;
 
@@ -180,51 +185,6 @@ export class DocumentListView {
   next!: string | null;
 }
 
-export class PlaceView {
-  @IntegerField({ min: 1, max: LONGEST_TEXT })
-  number!: number;
-
-  @IntegerField({
-    min: 0,
-    max: LONGEST_TEXT,
-    about: 'Offset in the original, in UTF-16 code units',
-  })
-  start!: number;
-
-  @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Exclusive' })
-  end!: number;
-
-  @ChoiceField({ of: PLACE_TYPES, name: 'PlaceType' })
-  type!: string;
-
-  @BooleanField({ about: 'Replaced unless a person keeps it' })
-  certain!: boolean;
-
-  @ChoiceField({ of: ['ENGINE', 'PERSON'], name: 'PlaceFinder' })
-  foundBy!: string;
-
-  @TextField({ max: 100, about: 'Code of why it was found' })
-  reason!: string;
-
-  @TextField({ max: 200 })
-  replacement!: string;
-
-  @ChoiceField({ of: PLACE_DECISIONS, name: 'PlaceDecision', nullable: true })
-  decision!: string | null;
-
-  @InstantField({ nullable: true })
-  decidedAt!: string | null;
-
-  @TextField({ max: 200, nullable: true })
-  decidedBy!: string | null;
-
-  @TextField({ max: 500, nullable: true })
-  decisionReason!: string | null;
-
-  @IntegerField({ min: 1, max: MOST })
-  version!: number;
-}
-
 export class DocumentReviewView {
   @IdField()
   id!: string;
@@ -271,56 +231,6 @@ export class DocumentReviewView {
     about: 'What the caller may do now',
   })
   actions!: string[];
-}
-
-export class DecidedPlaceView {
-  @IntegerField({ min: 1, max: LONGEST_TEXT })
-  number!: number;
-
-  @ChoiceField({ of: PLACE_DECISIONS, name: 'PlaceDecision' })
-  decision!: string;
-
-  @IntegerField({ min: 1, max: MOST })
-  version!: number;
-
-  @IntegerField({ min: 1, max: MOST })
-  documentVersion!: number;
-
-  @IntegerField({ min: 0, max: LONGEST_TEXT })
-  openPlaces!: number;
-}
-
-export class SweptPlacesView {
-  @IdField({ about: 'Takes all of it back at once' })
-  sweepId!: string;
-
-  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places that waited for a decision' })
-  decided!: number;
-
-  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places nobody had found' })
-  added!: number;
-
-  @IntegerField({
-    min: 0,
-    max: LONGEST_TEXT,
-    about:
-      'Doubtful places with these words that somebody decided already, or that are something else',
-  })
-  left!: number;
-
-  @IntegerField({ min: 0, max: MOST, about: 'Documents that changed' })
-  documents!: number;
-}
-
-export class UndoneSweepView {
-  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places that wait for a decision again' })
-  reopened!: number;
-
-  @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places that were added and are gone' })
-  removed!: number;
-
-  @IntegerField({ min: 0, max: MOST, about: 'Documents that changed' })
-  documents!: number;
 }
 
 export class ServedDocumentView {

@@ -1,5 +1,6 @@
 import type { Page } from '../../../kernel/http/pagination.js';
 import type { AnnouncedFile } from '../application/announce-file.js';
+import type { DocumentAudience } from '../application/audience.query.js';
 import type { DocumentRow } from '../application/document-overview.query.js';
 import type { ServedRow } from '../application/served-copies.js';
 import type { UploadRow } from '../application/upload-progress.query.js';
@@ -7,12 +8,13 @@ import type { ServedDocument } from '../application/read-served.js';
 import type { DocumentReview, ReviewedPlace } from '../application/review-document.js';
 import { REVIEWERS } from '../domain/document.js';
 import { type DocumentFacts, documentActions } from '../domain/document-transitions.js';
+import type { DocumentAudienceView } from './audience.dto.js';
+import type { PlaceView } from './place-views.dto.js';
 import type {
   AnnouncedFileView,
   DocumentListView,
   DocumentReviewView,
   DocumentView,
-  PlaceView,
   ScanReportView,
   ServedDocumentView,
   UploadView,
@@ -37,6 +39,7 @@ export function presentDocument(row: DocumentRow): DocumentView {
     virusScan,
     overruled,
     recognised,
+    narrowed,
   } = row;
   return {
     id,
@@ -56,6 +59,7 @@ export function presentDocument(row: DocumentRow): DocumentView {
     virusScan,
     overruled,
     recognised,
+    narrowed,
     secondLookBy: row.secondLookStands === true ? row.secondLookBy : null,
     enteredAt: row.enteredAt.toISOString(),
     releasedAt: row.releasedAt?.toISOString() ?? null,
@@ -102,7 +106,7 @@ export function presentReview(review: DocumentReview): DocumentReviewView {
 
 function presentPlace(place: ReviewedPlace): PlaceView {
   const { number, start, end, type, certain, foundBy, reason, replacement } = place;
-  const { decision, decidedBy, decisionReason, version } = place;
+  const { decision, decidedBy, decisionReason, version, cutsOff, foundStart, foundEnd } = place;
   return {
     number,
     start,
@@ -116,6 +120,9 @@ function presentPlace(place: ReviewedPlace): PlaceView {
     decidedBy,
     decisionReason,
     version,
+    cutsOff,
+    foundStart,
+    foundEnd,
     decidedAt: place.decidedAt?.toISOString() ?? null,
   };
 }
@@ -144,5 +151,23 @@ export function presentScanReport(row: ServedRow): ScanReportView {
     virusScan: virusScan ?? 'NOT_APPLICABLE',
     sha256,
     servedFrom: servedFrom.toISOString(),
+  };
+}
+
+export function presentAudience({
+  id,
+  version,
+  seats,
+  decisions,
+}: DocumentAudience): DocumentAudienceView {
+  return {
+    id,
+    version,
+    seats: seats.map((seat) => ({ ...seat, people: [...seat.people] })),
+    decisions: decisions.map((one) => ({
+      ...one,
+      openTo: [...one.openTo],
+      decidedAt: new Date(one.decidedAt).toISOString(),
+    })),
   };
 }

@@ -12,7 +12,7 @@ import { UndoSweep } from '../application/undo-sweep.js';
 import { REVIEWERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { DecideEverywhereRequest } from './document-requests.dto.js';
-import { SweptPlacesView, UndoneSweepView } from './document-views.dto.js';
+import { SweptPlacesView, UndoneSweepView } from './place-views.dto.js';
 import { PlaceNumber } from './place-number.js';
 
 /** One decision for all places with the same words. */

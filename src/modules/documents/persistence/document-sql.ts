@@ -4,9 +4,10 @@ const VIEW_COLUMNS = `d.id, d.case_id AS "caseId", d.kind, d.title, d.state, d.l
   entered.name AS "enteredBy", d.released_at AS "releasedAt", released.name AS "releasedBy", d.withdrawn_at AS "withdrawnAt",
   d.withdrawal_reason AS "withdrawalReason", d.version, d.format, d.pages, d.virus_scan AS "virusScan",
   looked.name AS "secondLookBy", d.second_look_version = d.version AS "secondLookStands",
-  (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP') AS overruled,
-  EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP' AND p.decided_by = kernel.actor()) AS "overruledByMe",
+  (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.overruled) AS overruled,
+  EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.overruled AND p.decided_by = kernel.actor()) AS "overruledByMe",
   d.second_look_by = kernel.actor() AS "lookedByMe",
+  COALESCE((SELECT NOT x.everyone FROM documents.audience x WHERE x.document_id = d.id ORDER BY x.seq DESC LIMIT 1), false) AS narrowed,
   COALESCE((SELECT f.places FROM documents.finding f WHERE f.document_id = d.id), 0) AS recognised,
   (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id) AS places,
   (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND NOT p.certain AND p.decision IS NULL) AS "openPlaces"`;
@@ -53,15 +54,16 @@ export const DOCUMENT_SQL = {
     `SELECT d.id, d.case_id AS "caseId", d.state, d.length, d.version, d.format, d.pages,
        COALESCE(d.second_look_version = d.version, false) AS "secondLookStands",
        COALESCE(d.second_look_by = kernel.actor(), false) AS "lookedByMe",
-       (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP') AS overruled,
-       EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.decision = 'KEEP'
+       (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.overruled) AS overruled,
+       EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.overruled
          AND p.decided_by = kernel.actor()) AS "overruledByMe", cases.event_day(d.case_id) AS "eventOn"
      FROM documents.document d WHERE d.id = $1`,
   ),
   places: statement(
     'documents.places',
     `SELECT p.number, p.starts AS start, p.ends AS "end", p.type, p.certain, p.found_by AS "foundBy", p.reason, p.replacement,
-       p.decision, p.decided_at AS "decidedAt", who.name AS "decidedBy", p.decided_by AS "decidedById", p.decision_reason AS "decisionReason", p.version
+       p.decision, p.decided_at AS "decidedAt", who.name AS "decidedBy", p.decided_by AS "decidedById", p.decision_reason AS "decisionReason", p.version,
+       p.overruled, p.cuts_off AS "cutsOff", COALESCE(p.found_starts, p.starts) AS "foundStart", COALESCE(p.found_ends, p.ends) AS "foundEnd"
      FROM documents.place p LEFT JOIN people.person who ON who.id = p.decided_by
      WHERE p.document_id = $1 ORDER BY p.starts`,
   ),
@@ -135,7 +137,8 @@ export const DOCUMENT_SQL = {
   ),
   decide: statement(
     'documents.decide-place',
-    `UPDATE documents.place SET decision = $4, decided_at = $5, decided_by = kernel.actor(), decision_reason = $6,
+    `UPDATE documents.place SET decision = $4, decided_at = $5, decided_by = kernel.actor(),
+       decision_reason = COALESCE($6, CASE WHEN cuts_off THEN decision_reason END),
        sweep = NULL, version = version + 1
      WHERE document_id = $1 AND number = $2 AND version = $3 RETURNING version`,
   ),

@@ -100,6 +100,44 @@ export const documentTexts: Record<CodesOf<'documents'>, ProblemText> = {
       'Mark these data, then release.',
     ],
   ),
+  'documents.cut-elsewhere': text(
+    [
+      'De nieuwe grenzen laten alles weg wat hier gevonden was.',
+      'Markeer die andere woorden als een eigen plaats.',
+    ],
+    [
+      'The new edges leave out all that was found here.',
+      'Mark those other words as a place of their own.',
+    ],
+  ),
+  'documents.audience-unknown': text(
+    ['Deze partij hoort niet bij de zaak.', 'Laad het scherm opnieuw en kies nog eens.'],
+    ['This party does not belong to the case.', 'Reload the screen and choose again.'],
+  ),
+  'documents.audience-not-yours': text(
+    [
+      'Alleen de officier van justitie houdt een stuk weg bij een procespartij.',
+      'Vraag de officier van justitie om deze beslissing te nemen.',
+    ],
+    [
+      'Only the prosecutor keeps a document from a party of the proceeding.',
+      'Ask the prosecutor to take this decision.',
+    ],
+  ),
+  'documents.audience-needs-ground': text(
+    ['Een stuk weghouden bij een procespartij vraagt een grond.', 'Kies de grond.'],
+    ['Keeping a document from a party of the proceeding needs a ground.', 'Choose the ground.'],
+  ),
+  'documents.audience-needs-authorisation': text(
+    [
+      'Een stuk dat het slachtoffer aangaat, wordt alleen met machtiging van de rechter-commissaris weggehouden bij de kant van het slachtoffer.',
+      'Kies de grond “met machtiging” en vul datum en kenmerk van de machtiging in.',
+    ],
+    [
+      'A document that concerns the victim is kept from the victim’s side only with an authorisation of the investigating judge.',
+      'Choose the ground “with authorisation” and fill in its date and reference.',
+    ],
+  ),
   'documents.second-look-missing': text(
     [
       'Er is een twijfelgeval behouden. Voor vrijgave kijkt eerst een tweede persoon.',

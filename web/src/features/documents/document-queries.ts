@@ -12,6 +12,9 @@ export type PlaceDecision = Schemas['PlaceDecision'];
 export type SweepScope = Schemas['SweepScope'];
 export type Swept = Schemas['SweptPlacesView'];
 export type VirusScan = Schemas['VirusScan'];
+export type Audience = Schemas['DocumentAudienceView'];
+export type AudienceSeat = Schemas['AudienceSeatView'];
+export type AudienceGround = Schemas['AudienceGround'];
 export type RemovalKind = Schemas['RemovalKind'];
 
 export function useDocuments(caseId: string, enabled = true) {
@@ -150,6 +153,34 @@ export function useGiveSecondLook(documentId: string) {
   });
 }
 
+/** Who gets the document, and how that came. */
+export function useAudience(documentId: string) {
+  return useQuery({
+    queryKey: audienceKey(documentId),
+    queryFn: () =>
+      answer(api.GET('/documents/{documentId}/audience', { params: { path: { documentId } } })),
+  });
+}
+
+export function useOpenDocumentTo(caseId: string, documentId: string) {
+  const client = useQueryClient();
+  const refresh = useRefreshCase(caseId);
+  return useMutation({
+    mutationFn: (body: Schemas['OpenDocumentToRequest']) =>
+      done(api.PUT('/documents/{documentId}/audience', { params: { path: { documentId } }, body })),
+    onSettled: async () => {
+      // The decision makes what was read of the document stale, so all of it is read again.
+      await client.invalidateQueries({ queryKey: audienceKey(documentId) });
+      await client.invalidateQueries({ queryKey: reviewKey(documentId) });
+      await refresh();
+    },
+  });
+}
+
+function audienceKey(documentId: string) {
+  return ['document-audience', documentId];
+}
+
 export function useScanReport(documentId: string) {
   return useQuery({
     queryKey: ['document-scan-report', documentId],
@@ -178,11 +209,32 @@ function withDecision(review: Review, decided: Schemas['DecidedPlaceView']): Rev
   const places = review.places.map((place) =>
     place.number === number ? { ...place, decision, version } : place,
   );
-  const overruled = places.filter((place) => place.decision === 'KEEP').length;
+  const overruled = places.filter((place) => place.decision === 'KEEP' || place.cutsOff).length;
   // Any decision makes an earlier look stale; whoever keeps something is not who looks again.
   const overruledByMe = overruled > 0 && (review.overruledByMe || decision === 'KEEP');
   const look = { overruled, overruledByMe, secondLookStands: false };
   return { ...review, ...look, places, openPlaces, version: documentVersion };
+}
+
+/** Moves the edges of a place; the whole review is read again, for its served side changes too. */
+export function useCutPlace(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({
+      number,
+      body,
+    }: {
+      readonly number: number;
+      readonly body: Schemas['CutPlaceRequest'];
+    }) =>
+      answer(
+        api.PUT('/documents/{documentId}/places/{number}/bounds', {
+          params: { path: { documentId, number } },
+          body,
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
+  });
 }
 
 export function useMarkPlace(documentId: string) {

@@ -5,17 +5,21 @@ import { useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Loaded } from '../../ui/loading.js';
+import { Audience } from './audience.js';
+import { useAudienceWords } from './audience-words.js';
 import {
   type CaseDocument,
   type Review,
+  useAudience,
   useReleaseDocument,
   useReview,
 } from './document-queries.js';
+import { CutForm } from './cut-form.js';
 import { documentTexts } from './document-texts.js';
 import { ReviewColumns, type Selected } from './review-columns.js';
 import { MarkForm } from './mark-form.js';
 import { ReviewPages } from './review-pages.js';
-import { placeIn } from './review-parts.js';
+import { placesIn } from './review-parts.js';
 import { QueueBox } from './review-tools.js';
 import { SecondLook } from './second-look.js';
 import { Withdraw } from './served-document.js';
@@ -35,15 +39,27 @@ interface ReviewDeskProps {
 
 function ReviewDesk({ document, review }: ReviewDeskProps) {
   const words = useRef<HTMLDivElement>(null);
-  const queue = useReviewQueue(review, () => {
-    words.current?.querySelector('input')?.focus();
+  const edges = useRef<HTMLDetailsElement>(null);
+  const queue = useReviewQueue(review, {
+    toWords: () => {
+      words.current?.querySelector('input')?.focus();
+    },
+    toEdges: () => {
+      if (edges.current === null) return;
+      edges.current.open = true;
+      edges.current.querySelector('input')?.focus();
+    },
   });
   const [selected, setSelected] = useState<Selected | null>(null);
-  /** Selecting what is a place already is pointing at it; it is decided about there. */
+  /** Selecting across a place is pointing at it: its edges may be moved there. Across several it is neither. */
   function point(stretch: Selected) {
-    const place = placeIn(review.places, stretch);
+    const [place, ...others] = placesIn(review.places, stretch);
     if (place !== undefined) queue.select(place.number);
-    setSelected(place === undefined ? stretch : null);
+    setSelected(others.length === 0 ? stretch : null);
+  }
+  const across = selected === null ? [] : placesIn(review.places, selected);
+  function forget() {
+    setSelected(null);
   }
   return (
     <>
@@ -58,16 +74,31 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
         <div className="review__tools">
           <Release document={document} review={review} />
           <SecondLook review={review} />
-          <QueueBox review={review} queue={queue} />
+          <QueueBox
+            review={review}
+            queue={queue}
+            edges={
+              queue.chosen === undefined ? null : (
+                <CutForm
+                  key={`${String(queue.chosen.number)} ${String(queue.chosen.version)} ${String(selected?.start)} ${String(selected?.end)}`}
+                  review={review}
+                  place={queue.chosen}
+                  queue={queue}
+                  selected={across[0]?.number === queue.chosen.number ? selected : null}
+                  box={edges}
+                  onDone={forget}
+                />
+              )
+            }
+          />
           <MarkForm
             review={review}
             queue={queue}
-            selected={selected}
+            selected={across.length === 0 ? selected : null}
             words={words}
-            onDone={() => {
-              setSelected(null);
-            }}
+            onDone={forget}
           />
+          <Audience document={document} />
           {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
         </div>
       </div>
@@ -89,6 +120,8 @@ function Release({ document, review }: ReviewDeskProps) {
   const announce = useAnnounce();
   const release = useReleaseDocument(document.caseId, document.id);
   const [asking, setAsking] = useState(false);
+  const audience = useAudience(document.id).data;
+  const say = useAudienceWords();
   return (
     <Acts>
       <Button
@@ -117,6 +150,7 @@ function Release({ document, review }: ReviewDeskProps) {
           });
         }}
       >
+        {audience === undefined ? null : <p>{say.now(audience)}</p>}
         <p>{texts.releaseText}</p>
       </ConfirmDialog>
     </Acts>

@@ -8,6 +8,7 @@ import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { audienceTexts } from './audience-texts.js';
 import { type CaseDocument, useDocuments } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
 
@@ -64,6 +65,7 @@ function Bundle({ caseId }: { readonly caseId: string }) {
 function DocumentTable({ documents }: { readonly documents: readonly CaseDocument[] }) {
   const texts = useTexts(documentTexts).list;
   const words = useTexts(documentWords);
+  const narrow = useTexts(audienceTexts).narrowed;
   const columns: readonly Column<CaseDocument>[] = [
     {
       key: 'title',
@@ -81,7 +83,12 @@ function DocumentTable({ documents }: { readonly documents: readonly CaseDocumen
       key: 'state',
       title: texts.state,
       sort: ({ state }) => words.states[state].word,
-      cell: ({ state }) => <StateTag state={words.states[state]} />,
+      cell: ({ state, narrowed }) => (
+        <>
+          <StateTag state={words.states[state]} />
+          {narrowed ? <span className="quiet"> {narrow}</span> : null}
+        </>
+      ),
     },
     {
       key: 'open',

@@ -56,6 +56,42 @@ export function surroundings(text: string, start: number, end: number): string {
   return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
 }
 
+/** Where these words stand across the place, nearest to where its edges are now. */
+export function cutOf(
+  text: string,
+  place: Pick<Place, 'start' | 'end'>,
+  words: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const near: { readonly start: number; readonly end: number }[] = [];
+  const last = place.end - 1;
+  let at = words === '' ? -1 : text.indexOf(words, Math.max(0, place.start - words.length + 1));
+  while (at !== -1 && at <= last) {
+    near.push({ start: at, end: at + words.length });
+    at = text.indexOf(words, at + 1);
+  }
+  const away = ({ start, end }: (typeof near)[number]) =>
+    Math.abs(start - place.start) + Math.abs(end - place.end);
+  return near.sort((left, right) => away(left) - away(right))[0];
+}
+
+/** Whether letters or digits that were found would lie outside these edges. */
+export function leavesOut(
+  text: string,
+  { foundBy, foundStart, foundEnd }: Pick<Place, 'foundBy' | 'foundStart' | 'foundEnd'>,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const out = `${text.slice(foundStart, Math.max(foundStart, start))} ${text.slice(Math.min(foundEnd, end), foundEnd)}`;
+  return foundBy === 'ENGINE' && /[\p{L}\p{N}]/u.test(out);
+}
+
+/** The places that part of this stretch belongs to already. */
+export function placesIn(
+  places: readonly Place[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Place[] {
+  return places.filter((place) => place.start < end && place.end > start);
+}
+
 /** The place that part of this stretch belongs to already. */
 export function placeIn(
   places: readonly Place[],

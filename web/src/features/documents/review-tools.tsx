@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { CheckField, LongTextField } from '../../ui/fields.js';
@@ -15,9 +15,12 @@ import type { ReviewQueue } from './use-review-queue.js';
 export function QueueBox({
   review,
   queue,
+  edges,
 }: {
   readonly review: Review;
   readonly queue: ReviewQueue;
+  /** Where the edges of the place at hand are moved. */
+  readonly edges: ReactNode;
 }) {
   const texts = useTexts(documentTexts).review;
   const names = useTexts(documentWords).places;
@@ -71,6 +74,7 @@ export function QueueBox({
               </Button>
             )}
           </Acts>
+          {edges}
           <Everywhere place={chosen} queue={queue} />
           <Acts>
             <Button

@@ -8,6 +8,7 @@ import { LegalNote } from '../../ui/legal-note.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts, Section } from '../../ui/page.js';
+import { Audience } from './audience.js';
 import { type CaseDocument, useServed, useWithdrawDocument } from './document-queries.js';
 import { documentTexts } from './document-texts.js';
 import { Recognised } from './renew.js';
@@ -36,6 +37,7 @@ export function ServedDocument({ document }: { readonly document: CaseDocument }
             <ScanReport document={document} />
           </Section>
           <Copies document={document} />
+          <Audience document={document} />
           {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
         </>
       )}

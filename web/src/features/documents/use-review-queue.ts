@@ -13,15 +13,20 @@ import {
 import { documentTexts } from './document-texts.js';
 import { doubtful } from './review-parts.js';
 import { type Keys, useReviewKeys } from './use-review-keys.js';
+import { useCut } from './use-cut.js';
 import { useSweep } from './use-sweep.js';
 
-/** What `U` takes back: the decision about one place, or about all with the same words. */
+/** What `U` takes back: the decision about one place, or about all with the same words, or where its edges were moved. */
 type Last =
   | { readonly kind: 'place'; readonly number: number }
-  | { readonly kind: 'sweep'; readonly sweepId: string };
+  | { readonly kind: 'sweep'; readonly sweepId: string }
+  | { readonly kind: 'cut'; readonly before: Place };
 
-/** The queue of doubtful places with its keys: J/K move, with Shift through certain ones too, Y/N decide, A and O decide everywhere, U reverses the last choice, M goes to the words to replace by hand. */
-export function useReviewQueue(review: Review, toWords: () => void) {
+/** The queue of doubtful places with its keys: J/K move, with Shift through certain ones too, Y/N decide, A and O decide everywhere, U reverses the last choice, B goes to the edges of the place at hand, M to the words to replace by hand. */
+export function useReviewQueue(
+  review: Review,
+  go: { readonly toWords: () => void; readonly toEdges: () => void },
+) {
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
   const decide = useDecidePlaces(review.id);
@@ -33,6 +38,10 @@ export function useReviewQueue(review: Review, toWords: () => void) {
     setLast({ kind: 'sweep', sweepId });
     // On to what is still open, as after a decision about one place.
     setNumber(null);
+  });
+  const cutting = useCut(review, decide.mutate, (before) => {
+    setLast({ kind: 'cut', before });
+    setNumber(before.number);
   });
   const open = queue.filter(({ decision }) => decision === null);
   const chosen = review.places.find((place) => place.number === number) ?? open[0] ?? queue[0];
@@ -80,8 +89,9 @@ export function useReviewQueue(review: Review, toWords: () => void) {
   }
   function reverse() {
     if (last === null) return;
-    if (last.kind === 'sweep') {
-      sweeping.takeBack(last.sweepId);
+    if (last.kind !== 'place') {
+      if (last.kind === 'sweep') sweeping.takeBack(last.sweepId);
+      else cutting.takeBack(last.before);
       setLast(null);
       return;
     }
@@ -112,7 +122,8 @@ export function useReviewQueue(review: Review, toWords: () => void) {
       everywhere('CASE');
     },
     u: reverse,
-    m: toWords,
+    b: go.toEdges,
+    m: go.toWords,
   };
   const inUse = useReviewKeys(keys);
   return {
@@ -122,6 +133,7 @@ export function useReviewQueue(review: Review, toWords: () => void) {
     last,
     setLast,
     sweeping,
+    cutting,
     asking,
     setAsking,
     keys: inUse,
@@ -131,7 +143,7 @@ export function useReviewQueue(review: Review, toWords: () => void) {
     everywhere,
     reverse,
     apply,
-    busy: decide.isPending || sweeping.busy,
+    busy: decide.isPending || sweeping.busy || cutting.busy,
     problem: problemOf(decide.error) ?? sweeping.problem,
   };
 }

@@ -1,0 +1,58 @@
+import { problemOf } from '../../api/problem.js';
+import { useAnnounce } from '../../kernel/announce.js';
+import { useTexts } from '../../kernel/language.js';
+import { type Place, type PlaceChoice, type Review, useCutPlace } from './document-queries.js';
+import { documentTexts } from './document-texts.js';
+
+interface Edges {
+  readonly start: number;
+  readonly end: number;
+  readonly reason?: string;
+}
+
+/** Moving the edges of a place, and putting them back with what was decided about it before. */
+export function useCut(
+  review: Review,
+  decide: (choices: readonly PlaceChoice[]) => void,
+  onCut: (before: Place) => void,
+) {
+  const texts = useTexts(documentTexts).review;
+  const announce = useAnnounce();
+  const move = useCutPlace(review.id);
+  function cut(place: Place, { start, end, reason }: Edges, onDone: () => void) {
+    if (move.isPending) return;
+    const body = {
+      start,
+      end,
+      version: place.version,
+      ...(reason === undefined ? {} : { reason }),
+    };
+    move.mutate(
+      { number: place.number, body },
+      {
+        onSuccess: () => {
+          onCut(place);
+          announce(texts.edgesMoved);
+          onDone();
+        },
+      },
+    );
+  }
+  function takeBack(before: Place) {
+    const now = review.places.find(({ number }) => number === before.number);
+    if (now === undefined || move.isPending) return;
+    const { start, end, decision, decisionReason } = before;
+    const reason = decisionReason === null ? {} : { reason: decisionReason };
+    move.mutate(
+      { number: now.number, body: { start, end, version: now.version, ...reason } },
+      {
+        onSuccess: ({ version, decision: stands }) => {
+          if (decision !== null && decision !== stands)
+            decide([{ place: { ...before, version }, decision, ...reason }]);
+          announce(texts.edgesBack);
+        },
+      },
+    );
+  }
+  return { cut, takeBack, busy: move.isPending, problem: problemOf(move.error) };
+}

@@ -1502,6 +1502,7 @@ CREATE TABLE auth.account (
   disabled_at timestamp with time zone,
   failures integer NOT NULL DEFAULT 0,
   locked_until timestamp with time zone,
+  failed_at timestamp with time zone,
   CONSTRAINT account_login_form_check CHECK (((login = lower(login)) AND (btrim(login) <> ''::text))),
   CONSTRAINT account_roles_known_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text, 'ADVOCATE_GENERAL'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text, 'COURT_CLERK'::text, 'ANALYST'::text, 'INSPECTORATE'::text, 'SECURITY_OFFICER'::text, 'ADMINISTRATOR'::text, 'DATA_STEWARD'::text]))),
   CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -1513,7 +1514,7 @@ COMMENT ON TABLE auth.account IS 'A local account; the password only as Argon2id
 CREATE TRIGGER account_changed AFTER UPDATE OF roles, disabled_at, password_hash ON auth.account FOR EACH ROW EXECUTE FUNCTION auth.tell_account_changed();
 CREATE TRIGGER account_counted AFTER INSERT OR UPDATE OF roles, disabled_at ON auth.account FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON auth.account TO ontzien_app;
-GRANT UPDATE (password_hash, roles, disabled_at, failures, locked_until) ON auth.account TO ontzien_app;
+GRANT UPDATE (password_hash, roles, disabled_at, failures, locked_until, failed_at) ON auth.account TO ontzien_app;
 
 CREATE TABLE auth.case_access (
   id uuid NOT NULL,
@@ -1644,6 +1645,19 @@ CREATE POLICY studio_credential_select ON auth.studio_credential FOR SELECT TO o
 CREATE POLICY studio_credential_update ON auth.studio_credential FOR UPDATE TO ontzien_app USING ((kernel.is_system() OR kernel.has_role('INTERVIEW_COORDINATOR'::text) OR (kernel.has_role('STUDIO_SYSTEM'::text) AND (id = kernel.actor()))));
 GRANT INSERT, SELECT ON auth.studio_credential TO ontzien_app;
 GRANT UPDATE (last_used_at, failures, locked_until, revoked_by, revoked_at, revoke_reason) ON auth.studio_credential TO ontzien_app;
+
+CREATE TABLE auth.unknown_login (
+  login_hash bytea NOT NULL,
+  failures integer NOT NULL,
+  failed_at timestamp with time zone NOT NULL,
+  locked_until timestamp with time zone,
+  CONSTRAINT unknown_login_counted_check CHECK ((failures > 0)),
+  CONSTRAINT unknown_login_hashed_check CHECK ((octet_length(login_hash) = 32)),
+  CONSTRAINT unknown_login_pkey PRIMARY KEY (login_hash)
+);
+COMMENT ON TABLE auth.unknown_login IS 'Wrong passwords for logins nobody has, for a day; what was typed is not kept, only its keyed hash (INV-AUT-10).';
+CREATE INDEX unknown_login_failed_idx ON auth.unknown_login USING btree (failed_at);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.unknown_login TO ontzien_app;
 
 CREATE TABLE cases."case" (
   id uuid NOT NULL,

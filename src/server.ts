@@ -25,8 +25,8 @@ export async function createServer({
 }: ServerParts): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(runtime, clock, log),
-    createAdapter(runtime.settings),
-    { logger: false, abortOnError: false },
+    createAdapter(runtime),
+    { logger: false, abortOnError: false, bodyParser: false },
   );
   app.useGlobalPipes(validationPipe);
   const refusals = app.get(RefusalRecorder);

@@ -56,7 +56,7 @@ const SQL = {
   ),
   reset: statement(
     'accounts.reset-password',
-    `UPDATE auth.account SET password_hash = $2, failures = 0, locked_until = NULL WHERE login = $1 RETURNING id`,
+    `UPDATE auth.account SET password_hash = $2, failures = 0, locked_until = NULL, failed_at = NULL WHERE login = $1 RETURNING id`,
   ),
   find: statement(
     'accounts.find',

@@ -37,11 +37,18 @@ export async function streamLines(
   try {
     await writeLines(terminal, files.out, engine(counted()));
   } catch (error) {
+    if (error instanceof NotUtf8)
+      throw new CommandFailed(`The input is not UTF-8 text, somewhere after line ${number}.`);
     if (error instanceof SyntaxError) throw new CommandFailed(`Line ${number} is not JSON.`);
-    if (error instanceof Error && /^line \d+/.test(error.message))
-      throw new CommandFailed(`${capital(error.message)}.`);
-    throw error;
+    throw refusalOf(error) ?? error;
   }
+}
+
+/** What an engine says of a line it does not take, as a sentence for the terminal; undefined for other errors. */
+export function refusalOf(error: unknown): CommandFailed | undefined {
+  return error instanceof Error && /^line \d+/.test(error.message)
+    ? new CommandFailed(`${capital(error.message)}.`)
+    : undefined;
 }
 
 /**
@@ -71,12 +78,14 @@ export async function writeLines(
   }
 }
 
+/** Bytes that are no text: guessed at, a name in them would be read as another one and stay where it is. */
+class NotUtf8 extends Error {}
+
 /** Split at line feeds only: other separators are part of a text. */
 export async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
-  input.setEncoding('utf8');
   let rest: string[] = [];
-  for await (const chunk of input) {
-    const pieces = String(chunk).split('\n');
+  for await (const chunk of textOf(input)) {
+    const pieces = chunk.split('\n');
     for (const piece of pieces.slice(0, -1)) {
       yield [...rest, piece].join('');
       rest = [];
@@ -85,6 +94,28 @@ export async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<stri
   }
   const last = rest.join('');
   if (last !== '') yield last;
+}
+
+/** Bytes as text, or nothing when they are not UTF-8. */
+export function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function* textOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw new NotUtf8();
+    }
+  };
+  for await (const chunk of input) yield typeof chunk === 'string' ? chunk : decode(chunk);
+  yield decode();
 }
 
 async function* withLineEnds(lines: AsyncIterable<string>): AsyncIterable<string> {

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type LineEngine, type LineFiles, streamLines, writeLines } from './json-lines.js';
+import {
+  type LineEngine,
+  type LineFiles,
+  refusalOf,
+  streamLines,
+  utf8,
+  writeLines,
+} from './json-lines.js';
 import { CommandFailed, type Terminal, WrongUse } from './terminal.js';
 
 interface Options extends Partial<LineFiles> {
@@ -38,15 +45,25 @@ async function onlyText(
   files: { readonly text: string; readonly vault: string; readonly out: string },
   engine: LineEngine,
 ): Promise<void> {
-  const vault = parse(await readFile(files.vault, 'utf8'), 'The file of --vault is not JSON.');
-  const text = await readFile(files.text, 'utf8');
-  const [answer] = await all(engine(once(JSON.stringify({ id: 'text', text, vault }))));
+  const vault = parse(await read(files.vault, '--vault'), 'The file of --vault is not JSON.');
+  const text = await read(files.text, '--text');
+  const [answer] = await all(engine(once(JSON.stringify({ id: 'text', text, vault })))).catch(
+    (error: unknown) => {
+      throw refusalOf(error) ?? error;
+    },
+  );
   const { text: served, spans } = readAnswer(parse(answer ?? '', 'The engine gave no answer.'));
   await writeLines(terminal, files.out, once(served.replace(/\n$/, '')));
   const doubtful = spans.filter((span) => !isCertain(span)).length;
   terminal.note(
     `${spans.length - doubtful} places replaced; ${doubtful} doubtful places left as they are.`,
   );
+}
+
+async function read(path: string, option: string): Promise<string> {
+  const text = utf8(await readFile(path));
+  if (text === undefined) throw new CommandFailed(`The file of ${option} is not UTF-8 text.`);
+  return text;
 }
 
 function readAnswer(value: unknown): { readonly text: string; readonly spans: readonly unknown[] } {

@@ -43,4 +43,38 @@ describe('pseudonymise on the command line', () => {
       { id: 'd2', spans: [{ start: 4, end: 13, type: 'BSN', certain: true }], text: 'BSN [BSN]' },
     ]);
   });
+
+  test.each([
+    [5, 'vault'],
+    [['Tess'], 'vault'],
+    ['Tess', 'vault'],
+    [{ callName: { first: 'Tess' } }, 'vault.callName'],
+    [{ givenNames: ['Tess', { second: 'Adriana' }] }, 'vault.givenNames[1]'],
+    [{ address: 'Vermeerstraat 8' }, 'vault.address'],
+    [{ address: { street: ['Vermeerstraat'] } }, 'vault.address.street'],
+    [{ parents: ['Carolien Kramer'] }, 'vault.parents[0]'],
+    [{ siblings: [{ givenName: 'Guus' }, { phones: [{}] }] }, 'vault.siblings[1].phones[0]'],
+    [{ otherIds: [true] }, 'vault.otherIds[0]'],
+    [{ school: { name: true } }, 'vault.school.name'],
+  ])('gives no answer when %j cannot be looked for', async (vault, path) => {
+    const document = JSON.stringify({ id: 'd3', text: 'Toen kwam Tess.', vault });
+
+    await expect(collect(pseudonymiseLines(lines(document)))).rejects.toThrow(
+      `line 1: ${path} cannot be read`,
+    );
+  });
+
+  test.each([
+    null,
+    {},
+    { callName: null, givenNames: null, address: '', parents: '', school: '', plates: [] },
+    { callName: 'Tess', bsn: 999905752, givenNames: 'Tess', school: 'De Oostpoort', address: {} },
+    { callName: 'Tess', parents: { givenName: 'Carolien' }, otherIds: ['P-1'], shoeSize: [31] },
+  ])('takes %j as it is', async (vault) => {
+    const document = JSON.stringify({ id: 'd4', text: 'Het regende.', vault });
+
+    expect(await collect(pseudonymiseLines(lines(document)))).toEqual([
+      { id: 'd4', spans: [], text: 'Het regende.' },
+    ]);
+  });
 });

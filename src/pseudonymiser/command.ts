@@ -1,5 +1,6 @@
 import { compileIdentity } from './compile.js';
 import { pseudonymise } from './engine.js';
+import { unreadableField } from './identity-shape.js';
 import { readIdentity } from './read-identity.js';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -12,6 +13,8 @@ function answer(line: string, number: number): string {
     // The line itself stays out of the message: it may hold a name.
     throw new TypeError(`line ${number} is not an object with a text`);
   }
+  const unreadable = unreadableField(document['vault']);
+  if (unreadable !== undefined) throw new TypeError(`line ${number}: ${unreadable} cannot be read`);
   const { text, spans } = pseudonymise(document['text'], [
     compileIdentity(readIdentity(document['vault'])),
   ]);
@@ -22,7 +25,7 @@ function answer(line: string, number: number): string {
 /**
  * Maps `{id,text,vault}` JSON lines to `{id,spans,text}` lines, one at a time.
  *
- * Stops at the first line that is no document; its number is named, its content never.
+ * Stops at the first line that is no document, or whose vault cannot be read whole; its number is named, its content never.
  */
 export async function* pseudonymiseLines(lines: AsyncIterable<string>): AsyncIterable<string> {
   let number = 0;

@@ -153,6 +153,10 @@ describe('ontzien pseudonymise', () => {
   it.each([
     ['{"id":"x","text":"Wende', /^Line 2 is not JSON\.\n$/],
     ['{"id":"x"}', /^Line 2 is not an object with a text\.\n$/],
+    [
+      '{"id":"x","text":"Wende zag het.","vault":{"callName":["Wende",{}]}}',
+      /^Line 2: vault\.callName cannot be read\.\n$/,
+    ],
   ])('names a broken line by its number and does not quote it: %s', async (broken, said) => {
     writeFileSync(file('broken.jsonl'), `${line('a', 'Wende zag het.')}${broken}\n`);
     const { code, err } = await runCommand([
@@ -185,6 +189,47 @@ describe('ontzien pseudonymise', () => {
     expect(out.endsWith('R. de Graaf\n')).toBe(true);
     expect(err).toMatch(/^\d+ places replaced; \d+ doubtful places left as they are\.\n$/);
   });
+
+  it('refuses bytes that are no text: a name among them would be read as another one', async () => {
+    writeFileSync(file('latin.jsonl'), Buffer.from(line('a', 'Wendé zag het.'), 'latin1'));
+    writeFileSync(file('latin.txt'), Buffer.from('Wendé zag het.', 'latin1'));
+    writeFileSync(file('vault.json'), JSON.stringify(CHILD));
+
+    expect(
+      await runCommand(['pseudonymise', '--in', file('latin.jsonl'), '--out', file('no.jsonl')]),
+    ).toMatchObject({
+      code: 1,
+      err: 'The input is not UTF-8 text, somewhere after line 0.\n',
+    });
+    expect(existsSync(file('no.jsonl'))).toBe(false);
+    expect(
+      await runCommand([
+        'pseudonymise',
+        '--text',
+        file('latin.txt'),
+        '--vault',
+        file('vault.json'),
+      ]),
+    ).toMatchObject({ code: 1, out: '', err: 'The file of --text is not UTF-8 text.\n' });
+  });
+
+  it.each(['5', '["Wende"]', '{"address":"Dorpsstraat 1"}'])(
+    'answers nothing when the vault is %s: what it cannot read it would not look for',
+    async (vault) => {
+      writeFileSync(file('text.txt'), 'Wende zag het.');
+      writeFileSync(file('odd-vault.json'), vault);
+      const { code, out, err } = await runCommand([
+        'pseudonymise',
+        '--text',
+        file('text.txt'),
+        '--vault',
+        file('odd-vault.json'),
+      ]);
+
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(/^Line 1: vault(\.address)? cannot be read\.\n$/);
+    },
+  );
 
   it('fails with one sentence when a file is not there', async () => {
     expect(await runCommand(['pseudonymise', '--in', file('absent.jsonl')])).toMatchObject({
@@ -277,10 +322,20 @@ describe('ontzien check-config', () => {
       PORT: '0',
       ONTZIEN_DEMO: 'yes',
       ONTZIEN_DATBASE_POOL: '3',
+      ONTZIEN_LOG: 'loud',
+      ONTZIEN_HOST_FILE: file('absent'),
+      ONTZIEN_S3_BUCKET: 'files',
     });
 
     expect(code).toBe(1);
-    for (const name of ['PORT', 'ONTZIEN_DEMO', 'ONTZIEN_DATBASE_POOL'])
+    for (const name of [
+      'PORT',
+      'ONTZIEN_DEMO',
+      'ONTZIEN_DATBASE_POOL',
+      'ONTZIEN_LOG',
+      'ONTZIEN_HOST_FILE',
+      'ONTZIEN_S3_BUCKET',
+    ])
       expect(err).toContain(`- ${name} `);
   });
 });

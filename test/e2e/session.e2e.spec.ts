@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { Client } from '../harness/client.js';
 import { aPerson, TEST_PASSWORD } from '../harness/people.js';
@@ -9,6 +11,17 @@ beforeAll(async () => {
   test = await startApp();
 });
 afterAll(() => test.close());
+
+async function waitingForRow(): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const { rowCount } = await test.database.admin.query(
+      `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE auth.account%'`,
+    );
+    if (rowCount === 1) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('nobody waits');
+}
 
 describe('signing in', () => {
   it('answers a wrong password and an unknown login alike', async () => {
@@ -91,6 +104,64 @@ describe('signing in', () => {
 
     test.clock.advance(15 * 60_000 + 1_000);
     expect(await new Client(test.port).signIn(login, TEST_PASSWORD)).toMatchObject({ status: 204 });
+  });
+
+  it('pauses a login nobody has as one somebody has, and keeps nothing of what was typed', async () => {
+    const { login } = await aPerson(test, 'JUDGE');
+    const nobody = `wende-${newId()}@test.ontzien`;
+    const answers = async (who: string) => {
+      const seen: unknown[] = [];
+      const next = async (password: string) => {
+        const { status, body, headers } = await new Client(test.port).signIn(who, password);
+        seen.push([status, { ...body, instance: '' }, headers['retry-after']]);
+      };
+      for (let attempt = 0; attempt < 6; attempt += 1) await next('wrong');
+      await next(`${who.toUpperCase()} in capitals`);
+      test.clock.advance(15 * 60_000);
+      // The pause is over, and one more wrong one pauses again.
+      for (let attempt = 0; attempt < 2; attempt += 1) await next('wrong');
+      test.clock.advance(24 * 60 * 60_000 + 1_000);
+      // A day later it is all forgotten.
+      for (let attempt = 0; attempt < 6; attempt += 1) await next('wrong');
+      return seen;
+    };
+    const known = await answers(login);
+
+    expect(known.map((one) => (one as unknown[])[0])).toEqual([
+      ...[401, 401, 401, 401, 401, 429, 429],
+      ...[401, 429],
+      ...[401, 401, 401, 401, 401, 429],
+    ]);
+    expect(await answers(nobody)).toEqual(known);
+    const { rows } = await test.database.admin.query('SELECT * FROM auth.unknown_login');
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain('wende');
+    expect(rows[0].login_hash.equals(createHash('sha256').update(nobody).digest()) as boolean).toBe(
+      false,
+    );
+  });
+
+  it('lets the right password in no more once the fifth wrong one, sent at the same time, is counted', async () => {
+    const { login } = await aPerson(test, 'JUDGE');
+    const other = await test.database.admin.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query(
+        `UPDATE auth.account SET failures = 5, failed_at = $2::timestamptz, locked_until = $2::timestamptz + interval '15 minutes' WHERE login = $1`,
+        [login, test.clock.now()],
+      );
+      const arriving = new Client(test.port).signIn(login, TEST_PASSWORD);
+      // The password is found right and the session is about to be opened: it waits for the row.
+      await waitingForRow();
+      await other.query('COMMIT');
+
+      expect(await arriving).toMatchObject({
+        status: 429,
+        body: { code: 'auth.sign-in-paused' },
+      });
+    } finally {
+      other.release();
+    }
   });
 
   it('ends at once on signing out, when idle for too long, and after twelve hours whatever happens', async () => {

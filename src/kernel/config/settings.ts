@@ -41,6 +41,18 @@ const flag = (about: string): Setting<boolean> => ({
   },
 });
 
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const level = (about: string): Setting<(typeof LEVELS)[number]> => ({
+  fallback: 'info',
+  about,
+  read: (value) => {
+    const known = LEVELS.find((one) => one === value);
+    if (known === undefined) throw new Error('must be debug, info, warn, error or silent');
+    return known;
+  },
+});
+
 function postgresAddress(about: string): Setting<string> {
   return {
     fallback: '',
@@ -135,7 +147,7 @@ export const SETTINGS = {
   ONTZIEN_FFMPEG: program(
     'Program ffmpeg, for versions and copies made anew; default the one on the path, none: never',
   ),
-  ONTZIEN_LOG: text('info', 'Least level that is logged: debug, info, warn, error or silent'),
+  ONTZIEN_LOG: level('Least level that is logged: debug, info, warn, error or silent'),
 } as const satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -159,18 +171,21 @@ export class SettingsError extends Error {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const problems: string[] = unknownNames(environment);
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = Object.fromEntries(
+    Object.entries<Setting<unknown>>(SETTINGS).map(([name, { fallback }]) => [name, fallback]),
+  );
+  const unread = new Set<string>();
   for (const [name, setting] of Object.entries<Setting<unknown>>(SETTINGS)) {
     try {
       const given = valueOf(environment, name);
-      values[name] = given === undefined ? setting.fallback : setting.read(given);
+      if (given !== undefined) values[name] = setting.read(given);
     } catch (error) {
-      problems.push(`${name} ${error instanceof Error ? error.message : 'is wrong'}`);
+      unread.add(name);
+      problems.push(sentenceOf(name, error));
     }
   }
   const settings = values as Settings;
-  if (problems.length === 0)
-    problems.push(...contradictions(settings, environment['NODE_ENV'] === 'production'));
+  problems.push(...contradictions(settings, environment['NODE_ENV'] === 'production', unread));
   if (problems.length > 0) throw new SettingsError(problems);
   return Object.freeze(settings);
 }
@@ -185,8 +200,15 @@ function valueOf(
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    throw new Error(`_FILE names a file that cannot be read`);
+    throw new UnreadableFile('names a file that cannot be read');
   }
+}
+
+class UnreadableFile extends Error {}
+
+function sentenceOf(name: string, error: unknown): string {
+  if (error instanceof UnreadableFile) return `${name}_FILE ${error.message}`;
+  return `${name} ${error instanceof Error ? error.message : 'is wrong'}`;
 }
 
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
@@ -196,7 +218,12 @@ function unknownNames(environment: Readonly<Record<string, string | undefined>>)
     .map((name) => `${name} is not a setting of this version`);
 }
 
-function contradictions(settings: Settings, production: boolean): string[] {
+/** What single settings cannot show. One that could not be read itself takes no part in it. */
+function contradictions(
+  settings: Settings,
+  production: boolean,
+  unread: ReadonlySet<string>,
+): string[] {
   const problems: string[] = [];
   const ownDatabase = settings.DATABASE_URL !== '';
   if (settings.ONTZIEN_DEMO && ownDatabase && (production || !isLoopback(settings.DATABASE_URL))) {
@@ -204,22 +231,24 @@ function contradictions(settings: Settings, production: boolean): string[] {
       'ONTZIEN_DEMO is refused with a database of your own in production or on another machine',
     );
   }
-  if (!['debug', 'info', 'warn', 'error', 'silent'].includes(settings.ONTZIEN_LOG)) {
-    problems.push('ONTZIEN_LOG must be debug, info, warn, error or silent');
-  }
-  problems.push(...s3Contradictions(settings));
+  if (!S3_PARTS.some((name) => unread.has(name))) problems.push(...s3Contradictions(settings));
   return problems;
 }
 
+const S3_TOGETHER = [
+  'ONTZIEN_S3_BUCKET',
+  'ONTZIEN_S3_ACCESS_KEY',
+  'ONTZIEN_S3_SECRET_KEY',
+] as const;
+const S3_PARTS = ['ONTZIEN_S3_ENDPOINT', ...S3_TOGETHER] as const;
+
 function s3Contradictions(settings: Settings): string[] {
   const given = Boolean(settings.ONTZIEN_S3_ENDPOINT);
-  return (['ONTZIEN_S3_BUCKET', 'ONTZIEN_S3_ACCESS_KEY', 'ONTZIEN_S3_SECRET_KEY'] as const)
-    .filter((name) => Boolean(settings[name]) !== given)
-    .map((name) =>
-      given
-        ? `${name} is missing beside ONTZIEN_S3_ENDPOINT`
-        : `${name} means nothing without ONTZIEN_S3_ENDPOINT`,
-    );
+  return S3_TOGETHER.filter((name) => Boolean(settings[name]) !== given).map((name) =>
+    given
+      ? `${name} is missing beside ONTZIEN_S3_ENDPOINT`
+      : `${name} means nothing without ONTZIEN_S3_ENDPOINT`,
+  );
 }
 
 function isLoopback(address: string): boolean {

@@ -35,11 +35,13 @@ export interface EmbeddedOptions {
 
 const SUPERUSER = 'ontzien_admin';
 const READY_MS = 30_000;
+/** What a killed server leaves behind lets go of its memory within this. */
+const RESTART_MS = 500;
 
 /**
  * Starts the PostgreSQL that comes inside npm packages, on a free port of the loopback address.
  *
- * Survives `kill -9` of the application: a server left behind on the same folder is stopped first, and its
+ * Started again when it ends unasked. Survives `kill -9` of the application: a server left behind on the same folder is stopped first, and its
  * data are recovered by PostgreSQL itself. As root the server runs as `postgres` or `nobody`, because
  * PostgreSQL refuses root; when that user cannot reach the folder, data and binaries live under /var/lib.
  */
@@ -53,10 +55,37 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await stopLeftover(data);
   if (!existsSync(join(data, 'PG_VERSION'))) initialise({ bin, data, password, account });
   const port = await freePort();
-  const child = launch({ bin, data, port, account, durable: options.durable ?? true });
+  const start = () => launch({ bin, data, port, account, durable: options.durable ?? true });
+  const child = start();
   const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
   await untilReady(url, child);
-  return { url, stop: () => stopServer(child) };
+  return { url, stop: keepRunning(child, start) };
+}
+
+/**
+ * Starts the server again on the same port whenever it ends unasked, for example because the machine ran out of memory.
+ * Until it answers, requests are refused as unavailable; what was committed is there again.
+ *
+ * @returns stops it for good.
+ */
+function keepRunning(first: ChildProcess, start: () => ChildProcess): () => Promise<void> {
+  let child = first;
+  let pause: NodeJS.Timeout | undefined;
+  let stopping = false;
+  const again = (): void => {
+    if (stopping) return;
+    pause = setTimeout(() => {
+      child = start();
+      child.stderr?.resume();
+      child.once('exit', again);
+    }, RESTART_MS);
+  };
+  child.once('exit', again);
+  return async () => {
+    stopping = true;
+    clearTimeout(pause);
+    await stopServer(child);
+  };
 }
 
 /** Where the server on this folder answers right now, for a command beside the application that started it. */

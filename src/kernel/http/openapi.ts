@@ -195,7 +195,7 @@ const OPENAPI_PATH = {
 const PROBLEM_SCHEMA = {
   type: 'object',
   description: 'A refusal (RFC 9457) with a stable code.',
-  required: ['type', 'title', 'status', 'code', 'instance'],
+  required: ['type', 'title', 'detail', 'status', 'code', 'instance'],
   properties: {
     type: { type: 'string', format: 'uri' },
     title: { type: 'string' },

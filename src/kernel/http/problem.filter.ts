@@ -37,11 +37,12 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.failure('audit.refusal-not-written', failure, { requestId: request.id });
     });
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
-    send(reply, problem, problemBody(problem, this.publicUrl, request.id));
+    sendProblem(reply, problem, this.publicUrl, request.id);
   }
 }
 
-function asProblem(error: unknown): Problem {
+/** What was thrown, as a refusal of the catalogue; an error of ours that nobody foresaw says nothing of itself. */
+export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const status = statusOf(error);
   return (status === undefined ? undefined : BY_STATUS[status])?.() ?? kernelProblems.unexpected();
@@ -55,7 +56,7 @@ function statusOf(error: unknown): number | undefined {
   return undefined;
 }
 
-/** The body of a problem; `detail` only where it helps the caller to correct the request. */
+/** The body of a problem. Title and detail are the same constant sentence: nothing of the request comes back in it. */
 export function problemBody(
   problem: Problem,
   publicUrl: string,
@@ -65,6 +66,7 @@ export function problemBody(
   return {
     type: `${publicUrl}/problems/${problem.code}`,
     title: problem.row.title,
+    detail: problem.row.title,
     status: problem.row.status,
     code: problem.code,
     instance: `urn:uuid:${requestId}`,
@@ -74,11 +76,19 @@ export function problemBody(
   };
 }
 
-function send(reply: FastifyReply, problem: Problem, body: Record<string, unknown>): void {
+export const PROBLEM_CONTENT = 'application/problem+json; charset=utf-8';
+
+/** Writes a refusal; the only one who does, so that all look alike. */
+export function sendProblem(
+  reply: FastifyReply,
+  problem: Problem,
+  publicUrl: string,
+  requestId: string,
+): void {
   const { retryAfterSeconds } = problem.extras;
   if (retryAfterSeconds !== undefined) void reply.header('Retry-After', String(retryAfterSeconds));
   void reply
     .status(problem.row.status)
-    .header('Content-Type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(body));
+    .header('Content-Type', PROBLEM_CONTENT)
+    .send(JSON.stringify(problemBody(problem, publicUrl, requestId)));
 }

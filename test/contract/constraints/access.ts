@@ -28,6 +28,10 @@ export const accessProvocations: Provocations = {
     account_login_uniq: insert('auth.account', { id: NEW, person_id: OTHER_PERSON }),
     account_person_id_key: insert('auth.account', { id: NEW, login: 'linden' }),
   },
+  'auth.unknown_login': {
+    unknown_login_hashed_check: insert('auth.unknown_login', { login_hash: Buffer.alloc(20) }),
+    unknown_login_counted_check: update('auth.unknown_login', { failures: 0 }),
+  },
   'auth.session': {
     session_token_hashed_check: insert('auth.session', { token_hash: Buffer.alloc(31) }),
   },

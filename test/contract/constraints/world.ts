@@ -107,6 +107,7 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
     'auth.session',
     { token_hash: HASH, account_id: id(32), created_at: NOW, last_seen_at: NOW, expires_at: LATER },
   ],
+  ['auth.unknown_login', { login_hash: HASH, failures: 1, failed_at: NOW }],
   ['auth.second_factor', { account_id: id(32), person_id: PERSON }],
   ['auth.recovery_code', { account_id: id(32), person_id: PERSON, hash: HASH }],
   ['cases.case', caseRow],

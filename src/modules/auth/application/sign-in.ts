@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import type pg from 'pg';
 import type { Actor, Role } from '../../../kernel/actor.js';
+import { KeyProvider } from '../../../kernel/crypto/key-provider.js';
 import { APP_POOL, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { AccountId, OrganisationId, PersonId } from '../../../kernel/ids.js';
+import type { Problem } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { authProblems } from '../domain/auth-problems.js';
@@ -37,8 +39,9 @@ export function hashPassword(password: string): Promise<string> {
 /**
  * Signs in with a local account.
  *
- * An unknown login costs as much time as a wrong password, so that neither the answer nor its delay tells
- * which logins exist. Five wrong passwords pause the account for a quarter of an hour.
+ * An unknown login costs as much time as a wrong password and is paused as one that exists, so that neither
+ * the answer nor its delay tells which logins exist. Five wrong passwords within a day pause the login for a
+ * quarter of an hour.
  */
 @Injectable()
 export class SignIn {
@@ -49,6 +52,7 @@ export class SignIn {
     private readonly sessions: Sessions,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly keys: KeyProvider,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +60,7 @@ export class SignIn {
     const account = await this.find(login);
     this.decoy ??= hashPassword('nobody signs in with this');
     const matches = await verify(account?.password_hash ?? (await this.decoy), password);
-    if (account === undefined) throw authProblems['sign-in-refused']();
+    if (account === undefined) return this.refuseUnknown(login);
 
     const actor = actorOf(account, requestId);
     await this.refuseWhilePaused(account, actor);
@@ -75,7 +79,7 @@ export class SignIn {
     await this.refuseWhilePaused(account, actor);
     if (!(await verify(account.password_hash, password)))
       return this.refuse(account, actor, authProblems['password-wrong']);
-    await this.pool.query({ ...ACCOUNT_SQL.succeeded, values: [account.id] });
+    await this.pool.query({ ...ACCOUNT_SQL.succeeded, values: [account.id, this.clock.now()] });
     return account.login;
   }
 
@@ -84,11 +88,26 @@ export class SignIn {
   }
 
   private async refuseWhilePaused(account: AccountRow, actor: Actor): Promise<void> {
+    const paused = pauseOf(account.locked_until, this.clock.now());
+    if (paused === undefined) return;
+    await this.audit.refused(actor, signInEntry(account), paused.code);
+    throw paused;
+  }
+
+  private async refuseUnknown(login: string): Promise<never> {
     const now = this.clock.now();
-    if (account.locked_until === null || account.locked_until <= now) return;
-    await this.audit.refused(actor, signInEntry(account), authProblems['sign-in-paused'].code);
-    const retryAfterSeconds = Math.ceil((account.locked_until.getTime() - now.getTime()) / 1_000);
-    throw authProblems['sign-in-paused']({}, { retryAfterSeconds });
+    const hash = await this.keys.keyedHash('sign-in', login.toLowerCase());
+    const { rows } = await this.pool.query<Pick<AccountRow, 'locked_until'>>({
+      ...ACCOUNT_SQL.unknownPause,
+      values: [hash],
+    });
+    const paused = pauseOf(rows[0]?.locked_until ?? null, now);
+    if (paused !== undefined) throw paused;
+    await this.pool.query({
+      ...ACCOUNT_SQL.unknownFailed,
+      values: [hash, new Date(now.getTime() + PAUSE_MS), FAILURES_BEFORE_PAUSE, now],
+    });
+    throw authProblems['sign-in-refused']();
   }
 
   private async refuse(
@@ -96,10 +115,10 @@ export class SignIn {
     actor: Actor,
     problem = authProblems['sign-in-refused'],
   ): Promise<never> {
-    const pausedUntil = new Date(this.clock.now().getTime() + PAUSE_MS);
+    const now = this.clock.now();
     await this.pool.query({
       ...ACCOUNT_SQL.failed,
-      values: [account.id, pausedUntil, FAILURES_BEFORE_PAUSE],
+      values: [account.id, new Date(now.getTime() + PAUSE_MS), FAILURES_BEFORE_PAUSE, now],
     });
     await this.audit.refused(actor, signInEntry(account), problem.code);
     throw problem();
@@ -107,7 +126,9 @@ export class SignIn {
 
   private async open(account: AccountRow, actor: Actor): Promise<SignedIn> {
     await this.unitOfWork.run(actor, async (tx) => {
-      await tx.query(ACCOUNT_SQL.succeeded, [account.id]);
+      const opened = await tx.query(ACCOUNT_SQL.succeeded, [account.id, this.clock.now()]);
+      if (opened.length === 0)
+        throw authProblems['sign-in-paused']({}, { retryAfterSeconds: PAUSE_MS / 1_000 });
       await this.audit.append(tx, {
         operation: 'LOGIN',
         verb: 'session.open',
@@ -117,6 +138,13 @@ export class SignIn {
     });
     return this.sessions.open(account.id);
   }
+}
+
+/** The refusal while a pause lasts; undefined when there is none. */
+function pauseOf(until: Date | null, now: Date): Problem | undefined {
+  if (until === null || until <= now) return undefined;
+  const retryAfterSeconds = Math.ceil((until.getTime() - now.getTime()) / 1_000);
+  return authProblems['sign-in-paused']({}, { retryAfterSeconds });
 }
 
 function actorOf(account: AccountRow, requestId: string): Actor {

@@ -33,15 +33,34 @@ export const ACCOUNT_SQL = {
     `SELECT a.id, a.login, a.person_id, a.password_hash, a.roles, a.locked_until, p.organisation_id
      FROM auth.account a JOIN people.person p ON p.id = a.person_id WHERE a.id = $1 AND a.disabled_at IS NULL`,
   ),
+  /** The fifth wrong password within a day pauses, and then each further one. */
   failed: statement(
     'auth.sign-in-failed',
-    `UPDATE auth.account SET failures = failures + 1,
-       locked_until = CASE WHEN failures + 1 >= $3 THEN $2 ELSE locked_until END
+    `UPDATE auth.account SET failures = CASE WHEN failed_at < $4::timestamptz - interval '1 day' THEN 1 ELSE failures + 1 END,
+       locked_until = CASE WHEN failed_at >= $4::timestamptz - interval '1 day' AND failures + 1 >= $3 THEN $2 ELSE locked_until END,
+       failed_at = $4
      WHERE id = $1`,
   ),
+  /** Counts as {@link ACCOUNT_SQL.failed} does, for a login nobody has; forgets what is older than a day. */
+  unknownFailed: statement(
+    'auth.unknown-sign-in-failed',
+    `WITH forgotten AS (
+       DELETE FROM auth.unknown_login WHERE failed_at < $4::timestamptz - interval '1 day' AND login_hash <> $1)
+     INSERT INTO auth.unknown_login AS u (login_hash, failures, failed_at) VALUES ($1, 1, $4)
+     ON CONFLICT (login_hash) DO UPDATE SET
+       failures = CASE WHEN u.failed_at < $4::timestamptz - interval '1 day' THEN 1 ELSE u.failures + 1 END,
+       locked_until = CASE WHEN u.failed_at >= $4::timestamptz - interval '1 day' AND u.failures + 1 >= $3 THEN $2 ELSE u.locked_until END,
+       failed_at = $4`,
+  ),
+  unknownPause: statement(
+    'auth.unknown-sign-in-pause',
+    `SELECT locked_until FROM auth.unknown_login WHERE login_hash = $1`,
+  ),
+  /** Not while paused: of many guesses at once the right one may come after the fifth wrong one. */
   succeeded: statement(
     'auth.sign-in-succeeded',
-    `UPDATE auth.account SET failures = 0, locked_until = NULL WHERE id = $1`,
+    `UPDATE auth.account SET failures = 0, locked_until = NULL, failed_at = NULL
+     WHERE id = $1 AND (locked_until IS NULL OR locked_until <= $2) RETURNING id`,
   ),
   demo: statement(
     'auth.demo-accounts',

@@ -17,6 +17,7 @@ import {
   type SchedulerIndex,
 } from '../../../scheduler/index.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import { periodsOf, type TakenTime } from './taken-time.js';
 import { BUFFERS, interpreterCalendar, interviewerCalendar, studioCalendar } from './calendars.js';
 
 /** Days ahead that are searched: longer than any leave a judge usually gives. */
@@ -32,14 +33,12 @@ export interface Calendar {
   readonly taken: ReadonlyMap<string, readonly BlockedPeriod[]>;
 }
 
-interface CalendarRow {
+/** What a joint plan reads of it. */
+export type PlannedCalendar = Pick<Calendar, 'index' | 'studios' | 'interviewers'>;
+
+interface CalendarRow extends Omit<TakenTime, 'bookingId'> {
   readonly version: number;
   readonly bookingId: string | null;
-  readonly interviewerId: string;
-  readonly studioId: string;
-  readonly interpreterNumber: string | null;
-  readonly from: Date;
-  readonly to: Date;
   readonly held: boolean;
 }
 
@@ -160,25 +159,4 @@ function takenOf(rows: readonly CalendarRow[]): Kept['taken'] {
     if (row.bookingId !== null)
       taken.set(row.bookingId, periodsOf({ ...row, bookingId: row.bookingId }));
   return taken;
-}
-
-/** The time of a session as each of those it takes is blocked by it. */
-export function periodsOf({
-  bookingId,
-  interviewerId,
-  studioId,
-  interpreterNumber,
-  from,
-  to,
-}: Omit<CalendarRow, 'version' | 'held'> & {
-  readonly bookingId: string;
-}): readonly BlockedPeriod[] {
-  const time = { bookingId, from, to };
-  return [
-    { ...time, resourceKind: 'interviewer', resourceId: interviewerId },
-    { ...time, resourceKind: 'studio', resourceId: studioId },
-    ...(interpreterNumber === null
-      ? []
-      : [{ ...time, resourceKind: 'interpreter' as const, resourceId: interpreterNumber }]),
-  ];
 }

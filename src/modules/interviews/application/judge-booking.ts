@@ -13,9 +13,9 @@ import type {
 import type { FieldError } from '../../../kernel/problems.js';
 import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import { IdentityVault, type PlanningAnswer } from '../../identity-vault/index.js';
-import { type InterviewerRecord, People } from '../../people/index.js';
+import { type InterpreterRecord, type InterviewerRecord, People } from '../../people/index.js';
 import { type StudioRecord, Studios } from '../../studios/index.js';
-import type { AgeBand, Period } from '../../../scheduler/index.js';
+import { type AgeBand, assessInterpreterTime, type Period } from '../../../scheduler/index.js';
 import {
   assessBooking,
   type GateFacts,
@@ -35,7 +35,7 @@ import {
   knownInterviewer,
 } from './booking-facts.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
-import { BUFFER_MS } from './calendars.js';
+import { BUFFER_MS, interpreterCalendar } from './calendars.js';
 import { suitsChild } from './child-hours.js';
 import { type AgeThen, ageThen } from './child-age.js';
 import { type JudgedSlot, judgeSlot } from './slot-question.js';
@@ -69,6 +69,8 @@ interface Gathered {
   readonly plan: ChildPlan;
   readonly interviewer: InterviewerRecord;
   readonly studio: StudioRecord;
+  /** Null when none is named, or none with this number is in the register. */
+  readonly interpreter: InterpreterRecord | null;
   readonly taken: readonly Taken[];
   readonly closedDates: readonly LegalDate[];
 }
@@ -146,27 +148,38 @@ export class JudgeBooking {
     const leftOut = [command.replacesId ?? command.bookingKey];
     const begins = new Date(startsAt.getTime() - REACH_MS);
     const ends = new Date(startsAt.getTime() + REACH_MS);
-    const [booked, plan, interviewer, studio, around, closedDates] = await Promise.all([
-      tx.one<BookedRow>(BOOKING_SQL.byKey, [command.bookingKey]),
-      this.facts.plan(tx, command, { leftOut, holding }),
-      this.people.interviewer(tx, interviewerId),
-      this.studios.one(tx, studioId),
-      tx.query<Taken>(BOOKING_SQL.taken, [
-        begins,
-        ends,
-        interviewerId,
-        studioId,
-        interpreterNumber,
-        this.clock.now(),
-      ]),
-      this.studios.closedDates(tx, legalDate(begins), legalDate(ends)),
-    ]);
+    const [booked, plan, interviewer, studio, interpreter, around, closedDates] = await Promise.all(
+      [
+        tx.one<BookedRow>(BOOKING_SQL.byKey, [command.bookingKey]),
+        this.facts.plan(tx, command, { leftOut, holding }),
+        this.people.interviewer(tx, interviewerId),
+        this.studios.one(tx, studioId),
+        interpreterNumber === null ? undefined : this.people.interpreter(tx, interpreterNumber),
+        tx.query<Taken>(BOOKING_SQL.taken, [
+          begins,
+          ends,
+          interviewerId,
+          studioId,
+          interpreterNumber,
+          this.clock.now(),
+        ]),
+        this.studios.closedDates(tx, legalDate(begins), legalDate(ends)),
+      ],
+    );
     if (interviewer === undefined)
       throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
     if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
     const free = holding ? [...leftOut, ...plan.ownHolds] : leftOut;
     const taken = around.filter(({ bookingId }) => !free.includes(bookingId));
-    return { booked, plan, interviewer, studio, taken, closedDates };
+    return {
+      booked,
+      plan,
+      interviewer,
+      studio,
+      interpreter: interpreter ?? null,
+      taken,
+      closedDates,
+    };
   }
 
   private slotOf(
@@ -209,7 +222,7 @@ function gateFacts(
     initialExists: hasInitial(plan),
     authorisationMismatch: isMismatch(command, plan),
     earlier: earlierOf(plan),
-    slot: slot.refusals,
+    slot: [...slot.refusals, ...interpreterReasons(command, gathered, slot.endsAt)],
     otherRegion:
       plan.homeRegion === null || plan.homeRegion === studio.region ? null : studio.foreignBookings,
     travel: travelTo(command, plan),
@@ -245,6 +258,16 @@ export function earlierOf({ continued }: ChildPlan): GateFacts['earlier'] {
   return continued === null
     ? null
     : { interrupted: continued.state === 'INTERRUPTED', toldFreely: continued.toldFreely };
+}
+
+/** Hours and absences of the interpreter; whether it is one of the register is the database's to say. */
+function interpreterReasons(
+  { startsAt }: BookInterviewCommand,
+  { interpreter }: Gathered,
+  endsAt: Date,
+): GateFacts['slot'] {
+  if (interpreter === null) return [];
+  return assessInterpreterTime(interpreterCalendar(interpreter), { from: startsAt, to: endsAt });
 }
 
 function isInterpreterBusy(

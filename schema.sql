@@ -579,6 +579,34 @@ AS $function$
       RETURN NEW;
     END $function$;
 
+CREATE OR REPLACE FUNCTION interviews.check_specialism()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.exception_id IS NULL AND NOT interviews.interviewer_specialised(NEW.interviewer_id, NEW.age_band, NEW.language, NEW.session,
+          interviews.required_specialism(NEW.child_ref)) THEN
+        RAISE EXCEPTION 'interviewer not specialised' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_interviewer_specialised';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION interviews.check_studio_rule()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      -- What was booked before the rule changed stays: only a hold is judged again, when it becomes a booking.
+      IF TG_OP = 'UPDATE' AND OLD.state <> 'ON_HOLD' THEN
+        RETURN NULL;
+      END IF;
+      IF EXISTS (SELECT 1 FROM studios.studio s, cases."case" c JOIN people.organisation o ON o.id = c.office_id
+          WHERE s.id = NEW.studio_id AND c.id = NEW.case_id AND s.foreign_bookings = 'NEVER' AND o.region <> s.region) THEN
+        RAISE EXCEPTION 'studio of another region' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_studio_own_region';
+      END IF;
+      RETURN NULL;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION interviews.count_calendar_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -607,6 +635,12 @@ CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band te
  LANGUAGE sql
  STABLE
 RETURN COALESCE((SELECT (range_agg(c.period) @> interviewer_certified.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_certified.person) AND (interviewer_certified.band = ANY (c.age_bands)) AND (interviewer_certified.spoken = ANY (c.languages)))), false);
+
+CREATE OR REPLACE FUNCTION interviews.interviewer_specialised(person uuid, band text, spoken text, during tstzrange, asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((asked IS NULL) OR COALESCE((SELECT (range_agg(c.period) @> interviewer_specialised.during) FROM people.valid_certificate c WHERE ((c.person_id = interviewer_specialised.person) AND (interviewer_specialised.band = ANY (c.age_bands)) AND (interviewer_specialised.spoken = ANY (c.languages)) AND (interviewer_specialised.asked = ANY (c.specialisms)))), false));
 
 CREATE OR REPLACE FUNCTION interviews.keep_exception()
  RETURNS trigger
@@ -670,6 +704,12 @@ BEGIN ATOMIC
      f.child_ref
     FROM freed f;
 END;
+
+CREATE OR REPLACE FUNCTION interviews.required_specialism(child uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT CASE WHEN ('INTELLECTUAL_DISABILITY'::text = ANY (n.access_needs)) THEN 'INTELLECTUAL_DISABILITY'::text ELSE NULL::text END AS "case" FROM interviews.needs_assessment n WHERE (n.child_ref = required_specialism.child) ORDER BY n.version DESC LIMIT 1);
 
 CREATE OR REPLACE FUNCTION interviews.session_of_calling_studio(asked_booking_id uuid)
  RETURNS TABLE(case_id uuid, child_ref uuid, interviewer_id uuid, state text, starts_at timestamp with time zone, ends_at timestamp with time zone)
@@ -2968,6 +3008,7 @@ CREATE TABLE interviews.booking (
   report_document_id uuid,
   closed_at timestamp with time zone,
   closed_by uuid,
+  warning_reasons jsonb DEFAULT '{}'::jsonb,
   CONSTRAINT booking_acceptance_known_check CHECK ((acceptance = ANY (ARRAY['NOT_NEEDED'::text, 'ASKED'::text, 'ACCEPTED'::text]))),
   CONSTRAINT booking_accepted_before_start_check CHECK (((acceptance <> 'ASKED'::text) OR (state <> ALL (ARRAY['CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_accepted_by_check CHECK (((accepted_by IS NOT NULL) = (acceptance = 'ACCEPTED'::text))),
@@ -2991,6 +3032,8 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
   CONSTRAINT booking_started_check CHECK (((started_at IS NOT NULL) = (state = ANY (ARRAY['STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_state_known_check CHECK ((state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'AT_RISK'::text, 'CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
+  CONSTRAINT booking_warning_reasons_words_check CHECK (((jsonb_typeof(warning_reasons) = 'object'::text) AND (NOT jsonb_path_exists(warning_reasons, '$.*?(@.type() != "string" || @ like_regex "^ *$")'::jsonpath)))),
+  CONSTRAINT booking_warnings_reasoned_check CHECK (((warning_reasons IS NULL) OR (state = ANY (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (((NOT ('child-not-asked'::text = ANY (warnings))) OR (warning_reasons ? 'child-not-asked'::text)) AND ((NOT ('outside-child-hours'::text = ANY (warnings))) OR (warning_reasons ? 'outside-child-hours'::text)) AND ((NOT ('travel-over-norm'::text = ANY (warnings))) OR (warning_reasons ? 'travel-over-norm'::text)) AND ((NOT ('other-interviewer'::text = ANY (warnings))) OR (warning_reasons ? 'other-interviewer'::text)) AND ((NOT ('question-round-not-offered'::text = ANY (warnings))) OR (warning_reasons ? 'question-round-not-offered'::text))))),
   CONSTRAINT booking_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people.person(id),
   CONSTRAINT booking_authorisation_fk FOREIGN KEY (authorisation_id, child_ref, session_type) REFERENCES interviews.authorisation(id, child_ref, session_type),
   CONSTRAINT booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES people.person(id),
@@ -3009,6 +3052,8 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_follows TRIGGER,
   CONSTRAINT booking_interpreter_sworn TRIGGER,
   CONSTRAINT booking_person_and_date TRIGGER,
+  CONSTRAINT booking_specialised TRIGGER,
+  CONSTRAINT booking_studio_rule TRIGGER,
   CONSTRAINT booking_case_uniq UNIQUE (id, case_id),
   CONSTRAINT booking_child_uniq UNIQUE (id, child_ref),
   CONSTRAINT booking_child_free_excl EXCLUDE USING gist (child_ref WITH =, blocked WITH &&) WHERE ((state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
@@ -3033,9 +3078,11 @@ CREATE CONSTRAINT TRIGGER booking_authorisation_holds AFTER INSERT OR UPDATE ON 
 CREATE TRIGGER booking_begins_booked BEFORE INSERT ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_new();
 CREATE CONSTRAINT TRIGGER booking_certified AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_certificates();
 CREATE CONSTRAINT TRIGGER booking_follows AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.continues_id IS NOT NULL)) EXECUTE FUNCTION interviews.check_follow();
-CREATE CONSTRAINT TRIGGER booking_interpreter_sworn AFTER INSERT ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.interpreter_number IS NOT NULL)) EXECUTE FUNCTION interviews.check_interpreter();
+CREATE CONSTRAINT TRIGGER booking_interpreter_sworn AFTER INSERT OR UPDATE OF interpreter_number ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.interpreter_number IS NOT NULL)) EXECUTE FUNCTION interviews.check_interpreter();
 CREATE TRIGGER booking_move_legal BEFORE UPDATE ON interviews.booking FOR EACH ROW EXECUTE FUNCTION interviews.check_booking_move();
 CREATE CONSTRAINT TRIGGER booking_person_and_date AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_person_and_date();
+CREATE CONSTRAINT TRIGGER booking_specialised AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'CHECKED_IN'::text, 'STARTED'::text]))) EXECUTE FUNCTION interviews.check_specialism();
+CREATE CONSTRAINT TRIGGER booking_studio_rule AFTER INSERT OR UPDATE ON interviews.booking NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text]))) EXECUTE FUNCTION interviews.check_studio_rule();
 CREATE POLICY booking_calendar ON interviews.booking FOR SELECT TO ontzien_owner USING (true);
 CREATE POLICY booking_count ON interviews.booking FOR SELECT TO ontzien_counter USING (true);
 CREATE POLICY booking_insert ON interviews.booking FOR INSERT TO ontzien_app WITH CHECK ((kernel.is_system() OR ((booked_by = kernel.actor()) AND auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]))));
@@ -3043,7 +3090,7 @@ CREATE POLICY booking_owner_moves ON interviews.booking FOR UPDATE TO ontzien_ow
 CREATE POLICY booking_select ON interviews.booking FOR SELECT TO ontzien_app USING ((auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR,ADVOCATE_GENERAL,INTERVIEW_COORDINATOR,CHILD_INTERVIEWER,VICTIM_COUNSEL,GUARDIAN_AD_LITEM,INVESTIGATING_JUDGE,JUDGE,COURT_CLERK}'::text[]) OR ((state = 'HELD'::text) AND auth.may_see_case(case_id))));
 CREATE POLICY booking_update ON interviews.booking FOR UPDATE TO ontzien_app USING ((auth.acts_in_case(case_id, '{INTERVIEW_COORDINATOR}'::text[]) OR ((interviewer_id = kernel.actor()) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[]))));
 GRANT INSERT, SELECT ON interviews.booking TO ontzien_app;
-GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at, report_document_id, closed_at, closed_by) ON interviews.booking TO ontzien_app;
+GRANT UPDATE (state, interpreter_number, needs_version, warnings, started_at, ended_at, cancel_reason, version, checked_in_at, report_document_id, closed_at, closed_by, warning_reasons) ON interviews.booking TO ontzien_app;
 GRANT SELECT (case_id, child_ref, session_type, state, session, exception_id) ON interviews.booking TO ontzien_counter;
 
 CREATE TABLE interviews.calendar_feed (
@@ -4772,6 +4819,42 @@ CREATE UNIQUE INDEX attendant_register_number_uniq ON people.attendant USING btr
 CREATE TRIGGER attendant_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON people.attendant TO ontzien_app;
 GRANT UPDATE (name, register_number, languages, organisation, region, briefed_on, valid_from, valid_through, ended_at, ended_by, end_reason, version) ON people.attendant TO ontzien_app;
+
+CREATE TABLE people.attendant_absence (
+  id uuid NOT NULL,
+  attendant_id uuid NOT NULL,
+  period tstzrange NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT attendant_absence_period_bounded_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period)))),
+  CONSTRAINT attendant_absence_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT attendant_absence_attendant_id_fkey FOREIGN KEY (attendant_id) REFERENCES people.attendant(id),
+  CONSTRAINT attendant_absence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
+  CONSTRAINT attendant_absence_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
+  CONSTRAINT attendant_absence_pkey PRIMARY KEY (id),
+  CONSTRAINT attendant_absence_no_overlap_excl EXCLUDE USING gist (attendant_id WITH =, period WITH &&) WHERE ((withdrawn_at IS NULL))
+);
+COMMENT ON TABLE people.attendant_absence IS 'When an interpreter is away. Withdrawn ones stay. INV-PEO-09.';
+CREATE TRIGGER attendant_absence_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant_absence FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT INSERT, SELECT ON people.attendant_absence TO ontzien_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at) ON people.attendant_absence TO ontzien_app;
+
+CREATE TABLE people.attendant_hours (
+  attendant_id uuid NOT NULL,
+  weekday smallint NOT NULL,
+  starts time without time zone NOT NULL,
+  ends time without time zone NOT NULL,
+  CONSTRAINT attendant_hours_order_check CHECK ((starts < ends)),
+  CONSTRAINT attendant_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+  CONSTRAINT attendant_hours_attendant_id_fkey FOREIGN KEY (attendant_id) REFERENCES people.attendant(id),
+  CONSTRAINT attendant_hours_pkey PRIMARY KEY (attendant_id, weekday, starts),
+  CONSTRAINT attendant_hours_no_overlap_excl EXCLUDE USING gist (attendant_id WITH =, weekday WITH =, tsrange(('2000-01-03'::date + starts), ('2000-01-03'::date + ends)) WITH &&)
+);
+COMMENT ON TABLE people.attendant_hours IS 'When an interpreter can come, in Amsterdam time; none means any hour. INV-PEO-09.';
+CREATE TRIGGER attendant_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+GRANT DELETE, INSERT, SELECT ON people.attendant_hours TO ontzien_app;
 
 CREATE TABLE people.certificate_suspension (
   id uuid NOT NULL,

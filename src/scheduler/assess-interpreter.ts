@@ -22,6 +22,15 @@ export function assessInterpreter(
   return because;
 }
 
+/** Whether this interpreter is there: hours and absences alone, for whose papers are judged elsewhere. Source: domain 3.3. */
+export function assessInterpreterTime(
+  calendar: InterpreterCalendar,
+  session: Period,
+): readonly SlotRefusal[] {
+  const params = { registerNumber: calendar.registerNumber };
+  return assessPresence(calendar, spanOf(session), 'interpreter').map((code) => ({ code, params }));
+}
+
 /** Language and register: what no free hour in a calendar changes. */
 export function assessRegistration(
   calendar: InterpreterCalendar,

@@ -9,6 +9,7 @@ import type { Buffers, InterviewerCalendar, InterviewerCertificate, Period, Sex 
 export interface InterviewerNeeds {
   readonly ageBand: AgeBand;
   readonly languages: readonly string[];
+  readonly specialism: string | null;
   readonly requiredSex: Sex | null;
   readonly exclusionReason: string | null;
   readonly region: string;
@@ -128,15 +129,26 @@ function assessCertificates(
   const inLanguage = needs.languages.map((language) =>
     ofBand.filter((one) => one.languages.includes(language)),
   );
-  if (inLanguage.some((usable) => coversSession(usable, session))) return null;
-  const usable = [...new Set(inLanguage.flat())];
-  if (usable.length === 0) {
+  if (inLanguage.every(({ length }) => length === 0)) {
     return {
       code: 'certificate-lacks-language',
       params: { staffNumber, languages: needs.languages.join(', ') },
     };
   }
+  const special = inLanguage.map((usable) => usable.filter((one) => names(one, needs.specialism)));
+  if (special.some((usable) => coversSession(usable, session))) return null;
+  const usable = [...new Set(special.flat())];
+  if (usable.length === 0) {
+    return {
+      code: 'certificate-lacks-specialism',
+      params: { staffNumber, specialism: needs.specialism ?? '' },
+    };
+  }
   return outOfPeriod(staffNumber, usable, session);
+}
+
+function names({ specialisms = [] }: InterviewerCertificate, asked: string | null): boolean {
+  return asked === null || specialisms.includes(asked);
 }
 
 function coversSession(usable: readonly InterviewerCertificate[], session: Span): boolean {

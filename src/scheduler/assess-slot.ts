@@ -81,6 +81,7 @@ function judgeInterviewer(facts: SlotFacts, session: Span): readonly SlotRefusal
   const needs = {
     ageBand: child.ageBand,
     languages: child.languages,
+    specialism: child.specialism ?? null,
     requiredSex: child.requiredInterviewerSex,
     exclusionReason: exclusion?.reason ?? null,
     region: studio.calendar.region,

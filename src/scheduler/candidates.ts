@@ -6,7 +6,10 @@ import type { InterpreterCalendar, InterviewerCalendar, StudioCalendar } from '.
 /** A resource and one unbroken stretch of minutes in which its papers are in order. */
 export interface Candidate<Calendar> extends MinuteSpan, Located<Calendar> {}
 
-export type InterviewerCandidate = Candidate<InterviewerCalendar>;
+export interface InterviewerCandidate extends Candidate<InterviewerCalendar> {
+  /** What was wished and these papers name; absent where nobody asked. */
+  readonly specialism?: string;
+}
 export type StudioCandidate = Candidate<StudioCalendar>;
 export type InterpreterCandidate = Candidate<InterpreterCalendar>;
 
@@ -60,6 +63,37 @@ export function listInterviewers(
     }
   });
   return new Map([...lists].map(([key, list]) => [key, sideBySide(list.sort(byLoad))]));
+}
+
+/** What a certificate must name, all of it. */
+export interface CertifiedNeeds {
+  readonly ageBand: AgeBand;
+  readonly languages: readonly string[];
+  readonly specialisms: readonly string[];
+}
+
+/** Those whose certificates name specialisms beside age and one language, least loaded first. Source: domain 3.1. */
+export function listSpecialised(
+  grid: Grid,
+  located: readonly Located<InterviewerCalendar>[],
+  { ageBand, languages, specialisms }: CertifiedNeeds,
+): readonly InterviewerCandidate[] {
+  const found = located.flatMap(({ row, calendar }) =>
+    [...new Set(languages)].flatMap((language) => {
+      const usable = calendar.certificates.filter(
+        (one) =>
+          one.ageBands.includes(ageBand) &&
+          one.languages.includes(language) &&
+          specialisms.every((asked) => one.specialisms?.includes(asked) === true),
+      );
+      const spans = visible(
+        grid,
+        usable.map((one) => spanOf(one.period)),
+      );
+      return spans.map((span) => ({ ...span, row, calendar }));
+    }),
+  );
+  return found.sort(byLoad);
 }
 
 /** Rows of studios by the age band they have a certified furniture set for. Source: gate B3. */

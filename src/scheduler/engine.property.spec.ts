@@ -233,6 +233,7 @@ function childFacts(query: FullQuery, ageBand: AgeBand): SlotFacts['child'] {
     ageBand,
     protection: 'minor',
     languages: query.languages,
+    specialism: query.specialisms.required,
     interpreterLanguage: query.interpreterLanguage,
     equipment: query.equipment,
     homeRegion: query.homeRegion,

@@ -113,14 +113,24 @@ function interviewerNeeds(
   { query, ageBand }: Occasion,
   { id, regions }: InterviewerCalendar,
 ): InterviewerNeeds {
-  const { languages, excludedInterviewers, interviewerSex: wish } = query;
+  const { languages, excludedInterviewers } = query;
   return {
     ageBand,
     languages,
-    requiredSex: wish?.required === true ? wish.sex : null,
+    ...requiredOf(query),
     exclusionReason: excludedInterviewers?.find((one) => one.interviewerId === id)?.reason ?? null,
     // Only interviewers of a region that is searched are asked about.
     region: regions?.[0] ?? '',
+  };
+}
+
+function requiredOf({
+  specialisms,
+  interviewerSex: wish,
+}: SlotQuery): Pick<InterviewerNeeds, 'specialism' | 'requiredSex'> {
+  return {
+    specialism: specialisms?.required ?? null,
+    requiredSex: wish?.required === true ? wish.sex : null,
   };
 }
 

@@ -18,6 +18,7 @@ export {
 export type { RefusalCode } from './refusal-codes.js';
 export type * from './slot-facts.js';
 export type * from './types.js';
+export { assessInterpreterTime } from './assess-interpreter.js';
 export { assessSlot } from './assess-slot.js';
 export { applyBlocked } from './apply-blocked.js';
 export { buildIndex } from './build-index.js';

@@ -3,6 +3,7 @@ import type { AgeBand } from './age-bands.js';
 import { MINUTE } from './amsterdam.js';
 import { GRID_MINUTES } from './defaults.js';
 import type { Occasion } from './explain.js';
+import { planInterviewers } from './plan-interviewers.js';
 import { planStudios } from './plan-studios.js';
 import { wordMask, type CellRange } from './plane.js';
 import {
@@ -10,7 +11,6 @@ import {
   earliestStart,
   fitForBand,
   openStarts,
-  planInterviewers,
   planQuery,
   type BandStretch,
   type RegionPlan,
@@ -109,6 +109,7 @@ function widenRegions(
     region,
     studios: planStudios(index, query, ageBand, region),
     interviewers: planInterviewers(index, query, ageBand, region),
+    specialised: [],
     everyInterviewer: whoWorksIn(index, query, region),
     everyStudio: index.candidates.studiosIn.get(region) ?? [],
   }));

@@ -77,6 +77,7 @@ const LASTING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'certificate-missing',
   'certificate-lacks-age-band',
   'certificate-lacks-language',
+  'certificate-lacks-specialism',
   'interviewer-sex',
   'interviewer-excluded',
   'studio-certificate-missing',

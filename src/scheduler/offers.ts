@@ -12,6 +12,7 @@ export interface Offer {
   readonly room: Room;
   readonly interviewer: InterviewerCandidate;
   readonly sameInterviewer: boolean;
+  readonly specialised: boolean;
   readonly sexAsWished: boolean;
   readonly suitsChild: boolean;
 }
@@ -47,6 +48,7 @@ export function offersInWord(search: OfferSearch, starts: WantedStarts): readonl
 export function byRank(one: Offer, other: Offer): number {
   return (
     Number(other.sameInterviewer) - Number(one.sameInterviewer) ||
+    Number(other.specialised) - Number(one.specialised) ||
     Number(other.sexAsWished) - Number(one.sexAsWished) ||
     byTravel(one, other) ||
     Number(other.suitsChild) - Number(one.suitsChild) ||
@@ -93,6 +95,7 @@ function offerOf(
     room,
     interviewer,
     sameInterviewer: sameInterviewer?.interviewerId === id,
+    specialised: interviewer.specialism !== undefined,
     sexAsWished: interviewerSex?.sex === sex,
     suitsChild: true,
   };

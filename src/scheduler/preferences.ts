@@ -17,8 +17,9 @@ export interface Preferences {
 }
 
 /**
- * Orders rooms by travel, and interviewers by: the one the child already knows, then the sex the
- * child would rather speak to, then the least loaded. Source: gates B8, B10 and B11.
+ * Orders rooms by travel, and interviewers by: the one the child already knows, then whose papers
+ * name what the child would gain by, then the sex the child would rather speak to, then the least
+ * loaded. Source: gates B8, B10 and B11; domain 3.1.
  */
 export function preferencesOf(segment: SegmentPlan, query: SlotQuery): Preferences {
   const rooms: Room[] = [];
@@ -33,16 +34,18 @@ export function preferencesOf(segment: SegmentPlan, query: SlotQuery): Preferenc
   return { rooms, tierCount: rooms[0]?.tiers.length ?? 0 };
 }
 
-function tiersOf({ interviewers }: RegionPlan, query: SlotQuery): Room['tiers'] {
-  const { sameInterviewer: same, interviewerSex: wish } = query;
-  const tiers = [interviewers];
-  if (wish && !wish.required) {
-    tiers.unshift(interviewers.filter((one) => one.calendar.sex === wish.sex));
-  }
-  if (same && !same.required) {
-    tiers.unshift(interviewers.filter((one) => one.calendar.id === same.interviewerId));
-  }
-  return tiers;
+function tiersOf({ interviewers, specialised }: RegionPlan, query: SlotQuery): Room['tiers'] {
+  const { sameInterviewer: same, interviewerSex: wish, specialisms } = query;
+  const groups = specialisms?.wished.length ? [specialised, interviewers] : [interviewers];
+  const known =
+    same && !same.required
+      ? groups.map((group) => group.filter((one) => one.calendar.id === same.interviewerId))
+      : [];
+  const bySex = (group: Room['tiers'][number]) =>
+    wish && !wish.required
+      ? [group.filter((one) => one.calendar.sex === wish.sex), group]
+      : [group];
+  return [...known, ...groups.flatMap(bySex)];
 }
 
 function nearestFirst(one: Room, other: Room): number {

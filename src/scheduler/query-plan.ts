@@ -1,14 +1,8 @@
 import { SESSION_MINUTES, type AgeBand } from './age-bands.js';
 import { MINUTE, startOfLocalDate } from './amsterdam.js';
-import {
-  byLoad,
-  EVERYWHERE,
-  interviewerKey,
-  type InterpreterCandidate,
-  type InterviewerCandidate,
-  type StudioCandidate,
-} from './candidates.js';
+import type { InterpreterCandidate, InterviewerCandidate, StudioCandidate } from './candidates.js';
 import { SIBLING_WAITING_MINUTES } from './defaults.js';
+import { planInterviewers, planSpecialised } from './plan-interviewers.js';
 import { planStudios } from './plan-studios.js';
 import { wordMask, type CellRange } from './plane.js';
 import type { SchedulerIndex } from './scheduler-index.js';
@@ -29,6 +23,8 @@ export interface RegionPlan {
   readonly region: string;
   readonly studios: readonly StudioCandidate[];
   readonly interviewers: readonly InterviewerCandidate[];
+  /** Those of them whose papers name what the child would gain by; empty when nothing was asked. */
+  readonly specialised: readonly InterviewerCandidate[];
 }
 
 /** The part of a window in which the child is in one age band. */
@@ -110,13 +106,6 @@ function siblingSpans(query: SlotQuery): readonly Span[] {
     .map(spanOf)
     .filter((span) => span.from < span.to)
     .map((span) => ({ from: span.from - waiting, to: span.to + waiting }));
-}
-
-function isRefused(query: SlotQuery, { calendar }: InterviewerCandidate): boolean {
-  const { sameInterviewer: same, interviewerSex: wish, excludedInterviewers = [] } = query;
-  if (same?.required === true && same.interviewerId !== calendar.id) return true;
-  if (wish?.required === true && wish.sex !== calendar.sex) return true;
-  return excludedInterviewers.some((one) => one.interviewerId === calendar.id);
 }
 
 /** The cells in which a session of one band may start, by window and lead. */
@@ -222,60 +211,11 @@ function planRegions(
     const studios = planStudios(index, query, ageBand, region);
     const interviewers = planInterviewers(index, query, ageBand, region);
     if (studios.length > 0 && interviewers.length > 0) {
-      plans.push({ region, studios, interviewers });
+      const specialised = planSpecialised(index, query, ageBand, region);
+      plans.push({ region, studios, interviewers, specialised });
     }
   }
   return plans;
-}
-
-/** Interviewers who may hear this child in a region, one entry per stretch of valid papers. */
-export function planInterviewers(
-  index: SchedulerIndex,
-  query: SlotQuery,
-  ageBand: AgeBand,
-  region: string,
-): readonly InterviewerCandidate[] {
-  const all = certifiedFor(index, query.languages, ageBand, region);
-  const choosy =
-    (query.excludedInterviewers?.length ?? 0) > 0 ||
-    query.interviewerSex?.required === true ||
-    query.sameInterviewer?.required === true;
-  return choosy ? all.filter((candidate) => !isRefused(query, candidate)) : all;
-}
-
-function certifiedFor(
-  index: SchedulerIndex,
-  languages: readonly string[],
-  ageBand: AgeBand,
-  region: string,
-): readonly InterviewerCandidate[] {
-  const { interviewers, anyEverywhere } = index.candidates;
-  const [language = '', ...others] = languages;
-  if (others.length === 0 && !anyEverywhere) {
-    return interviewers.get(interviewerKey(ageBand, language, region)) ?? [];
-  }
-  return joinedFor(index, languages, ageBand, region);
-}
-
-/** Several languages, or people who work everywhere beside those of a region: put together once. */
-function joinedFor(
-  index: SchedulerIndex,
-  languages: readonly string[],
-  ageBand: AgeBand,
-  region: string,
-): readonly InterviewerCandidate[] {
-  const name = `${ageBand}|${languages.join('+')}|${region}`;
-  const known = index.joined.get(name);
-  if (known !== undefined) return known;
-  const joined = [...new Set(languages)]
-    .flatMap((language) => [
-      interviewerKey(ageBand, language, region),
-      interviewerKey(ageBand, language, EVERYWHERE),
-    ])
-    .flatMap((key) => index.candidates.interviewers.get(key) ?? [])
-    .toSorted(byLoad);
-  index.joined.set(name, joined);
-  return joined;
 }
 
 function planInterpreters(

@@ -41,10 +41,25 @@ function addInterviewerReasons(reasons: Reason[], offer: Offer, query: SlotQuery
     const code = offer.sameInterviewer ? 'same-interviewer' : 'other-interviewer';
     reasons.push(reason(code, { staffNumber }, !offer.sameInterviewer));
   }
+  addSpecialism(reasons, offer, query.specialisms?.wished ?? []);
   if (query.interviewerSex) {
     const code = offer.sexAsWished ? 'sex-as-wished' : 'sex-not-as-wished';
     reasons.push(reason(code, { staffNumber, sex }, !offer.sexAsWished));
   }
+}
+
+function addSpecialism(
+  reasons: Reason[],
+  { interviewer: { calendar, specialism } }: Offer,
+  wished: readonly string[],
+): void {
+  if (wished.length === 0) return;
+  const { staffNumber } = calendar;
+  reasons.push(
+    specialism === undefined
+      ? reason('not-specialised', { staffNumber, specialism: wished.join(', ') })
+      : reason('specialised', { staffNumber, specialism }),
+  );
 }
 
 function addStudioReasons(reasons: Reason[], { room }: Offer, query: SlotQuery): void {

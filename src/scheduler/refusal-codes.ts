@@ -12,6 +12,7 @@ type InterviewerRefusal =
   | 'certificate-missing'
   | 'certificate-lacks-age-band'
   | 'certificate-lacks-language'
+  | 'certificate-lacks-specialism'
   | 'certificate-starts-after-session-start'
   | 'certificate-ends-before-session'
   | 'interviewer-busy'

@@ -61,6 +61,8 @@ export interface ChildFacts {
   /** Gate B1: a minor then, or a minor at first registration with the regime continuing. */
   readonly protection: 'minor' | 'minor-at-registration' | 'adult';
   readonly languages: readonly string[];
+  /** What the certificate of the interviewer must name; absent or null when nothing is required. */
+  readonly specialism?: string | null;
   readonly interpreterLanguage: string | null;
   readonly equipment: readonly string[];
   /** The child's own region; absent where it does not matter. */

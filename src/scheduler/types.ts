@@ -33,6 +33,8 @@ export interface InterviewerCertificate {
   readonly ageBands: readonly AgeBand[];
   /** BCP 47 codes of the languages in which this certificate allows an interview. */
   readonly languages: readonly string[];
+  /** What it certifies beyond age and language, by code; absent means nothing. */
+  readonly specialisms?: readonly string[];
   /** Without suspensions: the caller hands over only the stretches that are in force. */
   readonly period: Period;
 }
@@ -138,6 +140,14 @@ export interface ExcludedInterviewer {
   readonly reason: string;
 }
 
+/** What a child asks of a certificate beyond age and language. Source: domain 3.1. */
+export interface AskedSpecialisms {
+  /** The certificate must name it; null when none is required. */
+  readonly required: string | null;
+  /** Whose certificate names one of these is offered first. */
+  readonly wished: readonly string[];
+}
+
 /** A session of a brother or sister, wherever it is held. */
 export interface SiblingSession {
   readonly from: Date;
@@ -162,6 +172,8 @@ export interface SlotQuery {
   readonly languages: readonly string[];
   /** Language for which a sworn interpreter is needed; null or absent when none is. */
   readonly interpreterLanguage?: string | null;
+  /** Absent means that any certificate for age and language will do. */
+  readonly specialisms?: AskedSpecialisms;
   /** Sex the child would rather speak to. A wish ranks; `required` refuses the others. */
   readonly interviewerSex?: { readonly sex: Sex; readonly required: boolean } | null;
   /** The interviewer of an earlier session. `required` for a continuation (domain 4.2), else B11. */
@@ -208,6 +220,8 @@ export type ReasonCode =
   | 'days-from-now'
   | 'same-interviewer'
   | 'other-interviewer'
+  | 'specialised'
+  | 'not-specialised'
   | 'sex-as-wished'
   | 'sex-not-as-wished'
   | 'travel'

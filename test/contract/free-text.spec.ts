@@ -53,6 +53,15 @@ const adviceKind = (pointer: string) => {
   return /^\/(author|text)$/.test(pointer) ? 'CHILD_RIGHTS_REPORT' : 'EXPERT_ADVICE';
 };
 
+const wishedBooking = ({ ids }: World) => ({
+  bookingKey: newId(),
+  childRef: ids['childRef'],
+  sessionType: 'INITIAL',
+  startsAt: '2026-03-09T09:00:00Z',
+  interviewerId: ids['personId'],
+  studioId: ids['studioId'],
+  reasons: [{ code: 'child-not-asked', reason: 'Het kind was ziek.' }],
+});
 // Nobody heard this child before.
 const FIRST_GRANT = { ...GRANT, modalities: { ...GRANT.modalities, sameInterviewer: false } };
 
@@ -92,6 +101,8 @@ const FITTING: Readonly<Record<string, Fitting>> = {
       reason: 'Voorbereiding van de verdediging',
     }),
   },
+  'POST /cases/{caseId}/bookings': { body: wishedBooking },
+  'POST /cases/{caseId}/holds': { body: wishedBooking },
   'PUT /motions/{motionId}': {
     ids: () => ({ motionId: draft.id }),
     body: ({ made, ids }) => ({

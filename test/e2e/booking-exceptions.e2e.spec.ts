@@ -102,7 +102,8 @@ describe('the needs of a child', () => {
     );
     const reasons = slots.body.proposals[0].reasons.map(({ code }: { code: string }) => code);
     expect(reasons).toContain('suits-child-hours');
-    const made = await book(child, both);
+    const words = [{ code: 'outside-child-hours', reason: 'School geeft vrij.' }];
+    const made = await book(child, { ...both, reasons: words });
     expect(made).toMatchObject({ status: 201, body: { warnings: ['outside-child-hours'] } });
 
     const other = await aChildCase(test, { team, needs: false });

@@ -22,9 +22,11 @@ import { GatherWish } from './application/gather-wish.js';
 import { JudgeBooking } from './application/judge-booking.js';
 import { MakeRoom } from './application/make-room.js';
 import { MoveBooking } from './application/move-booking.js';
+import { ReasonWarnings } from './application/reason-warnings.js';
 import { RecheckBookings } from './application/recheck-bookings.js';
 import { RefuseBooking } from './application/refuse-booking.js';
 import { PlanningCalendars } from './application/planning-calendar.query.js';
+import { PlanAside } from './application/plan-aside.js';
 import { PlanWaiting } from './application/plan-waiting.js';
 import { WaitingChildren } from './application/waiting.query.js';
 import { ReleaseHolds } from './application/release-holds.js';
@@ -74,6 +76,7 @@ mapConstraints({
   booking_studio_free_excl: interviewProblems['slot-taken'],
   booking_child_free_excl: interviewProblems['slot-taken'],
   booking_interpreter_free_excl: interviewProblems['slot-taken'],
+  booking_warnings_reasoned_check: interviewProblems['warning-reason-missing'],
   booking_one_initial_uniq: interviewProblems['initial-exists'],
   booking_authorisation_once_uniq: interviewProblems['authorisation-used'],
   booking_authorised_check: interviewProblems['authorisation-needed'],
@@ -83,9 +86,11 @@ mapConstraints({
   booking_authorisation_studio: interviewProblems['authorisation-other-studio'],
   booking_authorisation_minutes: interviewProblems['authorisation-too-long'],
   booking_interviewer_certified: interviewProblems['interviewer-not-certified'],
+  booking_interviewer_specialised: interviewProblems['interviewer-not-specialised'],
   booking_studio_certified: interviewProblems['studio-not-certified'],
   booking_interviewer_impartial: interviewProblems['interviewer-questioned-suspect'],
   booking_date_open: interviewProblems['date-closed'],
+  booking_studio_own_region: interviewProblems['studio-own-region'],
   suspect_questioning_suspect_fk: interviewProblems['suspect-unknown'],
   suspect_questioning_once_uniq: interviewProblems['questioning-known'],
   suspect_questioning_not_ahead_check: interviewProblems['questioning-ahead'],
@@ -157,6 +162,7 @@ mapConstraints({
     BookingViews,
     MoveBooking,
     MakeRoom,
+    ReasonWarnings,
     RefuseBooking,
     ReleaseHolds,
     WishOfBooking,
@@ -166,6 +172,7 @@ mapConstraints({
     FindMoves,
     Acceptances,
     WaitingChildren,
+    PlanAside,
     PlanWaiting,
     PlanningCalendars,
     Exceptions,

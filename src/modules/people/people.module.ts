@@ -3,6 +3,7 @@ import { mapConstraints } from '../../kernel/database/violations.js';
 import { ImportRun } from '../../kernel/csv/import-run.js';
 import { Attendants } from './application/attendants.js';
 import { Directory } from './application/directory.query.js';
+import { InterpreterTimes } from './application/interpreter-times.js';
 import { InterviewerRegister } from './application/interviewer-register.query.js';
 import { KeepPapers } from './application/keep-papers.js';
 import { KeepPractice } from './application/keep-practice.js';
@@ -11,6 +12,7 @@ import { RegisterTables } from './application/register-tables.js';
 import { peopleProblems } from './domain/people-problems.js';
 import { AttendantsController } from './http/attendants.controller.js';
 import { DirectoryController } from './http/directory.controller.js';
+import { InterpreterTimesController } from './http/interpreter-times.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { RegisterController } from './http/register.controller.js';
 import { TablesController } from './http/tables.controller.js';
@@ -26,6 +28,8 @@ mapConstraints({
   certificate_suspension_lifted_once: peopleProblems['not-suspended'],
   working_hours_no_overlap_excl: peopleProblems['hours-overlap'],
   absence_no_overlap_excl: peopleProblems['absence-overlaps'],
+  attendant_hours_no_overlap_excl: peopleProblems['hours-overlap'],
+  attendant_absence_no_overlap_excl: peopleProblems['absence-overlaps'],
   training_once_a_day_uniq: peopleProblems['training-exists'],
   attendant_register_number_uniq: peopleProblems['register-number-taken'],
   attendant_interpreter_sworn_check: peopleProblems['attendant-incomplete'],
@@ -40,6 +44,7 @@ mapConstraints({
     RegisterController,
     PapersController,
     AttendantsController,
+    InterpreterTimesController,
     TablesController,
   ],
   providers: [
@@ -49,6 +54,7 @@ mapConstraints({
     KeepPapers,
     KeepPractice,
     Attendants,
+    InterpreterTimes,
     RegisterTables,
     ImportRun,
   ],

@@ -161,6 +161,7 @@ function interviewer(
     certificates: times(chance.pick([1, 1, 2]), () => ({
       ageBands: chance.some(AGE_BANDS, 85),
       languages: chance.some(['nl', 'fy', 'en'], 75),
+      specialisms: chance.some(['young', 'autism'], 80),
     })).flatMap((scope) =>
       papers(chance, around).map((period) => ({ scheme: 'studio', ...scope, period })),
     ),
@@ -243,6 +244,10 @@ function query(chance: Chance, around: Around, dates: readonly string[]): FullQu
     },
     languages: chance.pick([['nl'], ['nl', 'fy'], ['en']]),
     interpreterLanguage: chance.pick([null, null, 'ti']),
+    specialisms: {
+      required: chance.pick([null, null, null, null, 'young']),
+      wished: chance.pick([[], [], ['autism'], ['autism', 'young']]),
+    },
     interviewerSex: wish === null ? null : { sex: wish, required: chance.maybe(30) },
     sameInterviewer: same === null ? null : { interviewerId: same, required: chance.maybe(30) },
     excludedInterviewers: chance.maybe(15)

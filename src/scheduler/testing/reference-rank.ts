@@ -1,4 +1,4 @@
-import { clockAt, suitsChild, type ReferenceSlot } from './reference.js';
+import { clockAt, specialises, suitsChild, type ReferenceSlot } from './reference.js';
 import type { SchedulerWorld } from '../types.js';
 import type { FullQuery } from './random-world.js';
 
@@ -35,7 +35,7 @@ interface Ranked {
 
 function rankOf(world: SchedulerWorld, query: FullQuery, slot: ReferenceSlot): Ranked {
   const { startsAt, endsAt, studioId } = slot;
-  const [other, unlike, load, place] = interviewerRank(world, query, slot);
+  const [other, plain, unlike, load, place] = interviewerRank(world, query, slot);
   const room = byRegion(world.studios, (one) => one.region).findIndex((one) => one.id === studioId);
   const interpreter = world.interpreters?.findIndex((one) => one.id === slot.interpreterId) ?? -1;
   const travel = query.travelMinutes[studioId] ?? Infinity;
@@ -44,21 +44,24 @@ function rankOf(world: SchedulerWorld, query: FullQuery, slot: ReferenceSlot): R
   return {
     slot,
     suits,
-    withinStart: [other, unlike, travel, room, load, place, interpreter],
-    overall: [date, other, unlike, travel, Number(!suits), load, startsAt],
+    withinStart: [other, plain, unlike, travel, room, load, place, interpreter],
+    overall: [date, other, plain, unlike, travel, Number(!suits), load, startsAt],
   };
 }
 
 function interviewerRank(
   { interviewers }: SchedulerWorld,
-  { sameInterviewer, interviewerSex }: FullQuery,
-  { interviewerId }: ReferenceSlot,
-): [number, number, number, number] {
+  query: FullQuery,
+  slot: ReferenceSlot,
+): [number, number, number, number, number] {
+  const { sameInterviewer, interviewerSex } = query;
+  const { interviewerId } = slot;
   const roster = byRegion(interviewers, (one) => one.regions?.[0] ?? '');
   const place = roster.findIndex((one) => one.id === interviewerId);
   const one = roster[place]!;
   const other = Number(sameInterviewer?.interviewerId !== interviewerId);
-  return [other, Number(interviewerSex?.sex !== one.sex), one.load, place];
+  const plain = Number(!specialises(query, slot, one));
+  return [other, plain, Number(interviewerSex?.sex !== one.sex), one.load, place];
 }
 
 /** Equals are told apart by region, then by the order they came in. */

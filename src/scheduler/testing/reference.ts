@@ -134,17 +134,34 @@ function wanted({ query }: Session, { id, sex }: InterviewerCalendar): boolean {
   return sameInterviewer?.required !== true || sameInterviewer.interviewerId === id;
 }
 
-function certified({ query, band, each }: Session, one: InterviewerCalendar): boolean {
+/** Whether papers of one language hold all along and name what is required, and what else is asked after. */
+function certified(
+  { query, band, each }: Pick<Session, 'query' | 'band' | 'each'>,
+  one: InterviewerCalendar,
+  named: string | null = null,
+): boolean {
+  const asked = [query.specialisms.required, named].filter((code) => code !== null);
   return query.languages.some((language) =>
     each.every((instant) =>
       one.certificates.some(
         (certificate) =>
           certificate.ageBands.includes(band) &&
           certificate.languages.includes(language) &&
+          asked.every((code) => certificate.specialisms?.includes(code) ?? false) &&
           within(instant, certificate.period),
       ),
     ),
   );
+}
+
+/** Whether the papers of whoever leads this session name what was wished. */
+export function specialises(
+  query: FullQuery,
+  { startsAt, endsAt }: Pick<ReferenceSlot, 'startsAt' | 'endsAt'>,
+  one: InterviewerCalendar,
+): boolean {
+  const session = { query, band: bandAt(query, startsAt), each: minutes(startsAt, endsAt) };
+  return query.specialisms.wished.some((wished) => certified(session, one, wished));
 }
 
 function interviewerFits(session: Session, one: InterviewerCalendar): boolean {

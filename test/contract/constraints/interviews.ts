@@ -226,6 +226,13 @@ export const interviewProvocations: Provocations = {
     ),
   },
   'interviews.booking': {
+    booking_warnings_reasoned_check: insert('interviews.booking', {
+      warnings: '{child-not-asked}',
+      warning_reasons: '{"travel-over-norm": "Er is niets dichterbij."}',
+    }),
+    booking_warning_reasons_words_check: insert('interviews.booking', {
+      warning_reasons: '{"child-not-asked": " "}',
+    }),
     booking_age_band_known_check: insert('interviews.booking', { age_band: 'AGE_0_3' }),
     booking_authorised_check: again({ authorisation_id: null }),
     booking_buffers_kept_check: insert('interviews.booking', {
@@ -393,6 +400,22 @@ export const interviewProvocations: Provocations = {
     ],
     booking_date_open: [
       insertRow('studios.closed_date', { closed_on: '2026-03-05', reason: 'TRAINING' }),
+      again({}),
+    ],
+  },
+  'interviews.check_specialism()': {
+    booking_interviewer_specialised: [
+      insert('interviews.needs_assessment', {
+        version: 2,
+        access_needs: '{INTELLECTUAL_DISABILITY}',
+      }),
+      again({}),
+    ],
+  },
+  'interviews.check_studio_rule()': {
+    booking_studio_own_region: [
+      statement(`UPDATE people.organisation SET region = 'Drenthe'`),
+      statement(`UPDATE studios.studio SET foreign_bookings = 'NEVER'`),
       again({}),
     ],
   },

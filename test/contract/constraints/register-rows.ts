@@ -148,6 +148,17 @@ export const placeRows = ({ id, STUDIO, PERSON, INSPECTION, NOW }: Known): reado
       recorded_at: NOW,
     },
   ],
+  ['people.attendant_hours', { attendant_id: id(46), weekday: 3, starts: '08:00', ends: '20:00' }],
+  [
+    'people.attendant_absence',
+    {
+      id: id(47),
+      attendant_id: id(46),
+      period: '[2026-05-01T00:00:00Z,2026-05-08T00:00:00Z)',
+      recorded_by: PERSON,
+      recorded_at: NOW,
+    },
+  ],
 ];
 
 /** Readiness, a round, a party, a question and its mark. */

@@ -104,6 +104,20 @@ export const registerProvocations: Provocations = {
     attendant_end_complete_check: insert('people.attendant', { ended_at: NOW }),
     attendant_register_number_uniq: insert('people.attendant', { id: NEW }),
   },
+  'people.attendant_hours': {
+    attendant_hours_weekday_known_check: insert('people.attendant_hours', { weekday: 8 }),
+    attendant_hours_order_check: insert('people.attendant_hours', { ends: '08:00' }),
+    attendant_hours_no_overlap_excl: insert('people.attendant_hours', { starts: '09:00' }),
+  },
+  'people.attendant_absence': {
+    attendant_absence_period_bounded_check: insert('people.attendant_absence', {
+      period: '[2026-05-01T00:00:00Z,)',
+    }),
+    attendant_absence_withdrawal_complete_check: insert('people.attendant_absence', {
+      withdrawn_at: NOW,
+    }),
+    attendant_absence_no_overlap_excl: insert('people.attendant_absence', { id: NEW }),
+  },
   'evidence.file': {
     file_of_one_thing_check: insert('evidence.file', { inspection_id: INSPECTION }),
     file_kind_known_check: insert('evidence.file', { kind: 'ENTRANCE' }),

@@ -6,6 +6,7 @@ import type {
   PersonId,
   StudioId,
 } from '../../../kernel/ids.js';
+import type { WarningReason } from '../domain/warning-reasons.js';
 import type { SessionType } from '../domain/session-types.js';
 
 /** One wished session. */
@@ -24,6 +25,8 @@ export interface BookInterviewCommand {
   readonly continuesId: BookingId | null;
   /** The booking that makes room for this one. */
   readonly replacesId: BookingId | null;
+  /** Why it is booked although warnings stand. */
+  readonly reasons: readonly WarningReason[];
   /** Kept free for ten minutes instead of booked. */
   readonly hold: boolean;
 }

@@ -60,11 +60,12 @@ export class BookInterview {
   private async book(actor: Actor, command: BookInterviewCommand): Promise<MadeBooking> {
     const judged = await this.judge.judge(actor, command);
     if (judged.booked !== undefined) return repeated(command, judged.booked);
-    if (judged.refusals.length > 0) throw await this.refuse.problem(actor, command, judged);
+    const reasons = await this.refuse.unless(actor, command, judged);
+    const reasoned = { ...command, reasons };
     // A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more.
     const written =
-      (await this.tryWrite(actor, command, judged)) ||
-      ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, command, judged)));
+      (await this.tryWrite(actor, reasoned, judged)) ||
+      ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, reasoned, judged)));
     return written ? this.made(command, judged) : this.lost(actor, command);
   }
 

@@ -15,6 +15,7 @@ import type { BookingState } from '../domain/booking-life.js';
 import type { SessionConditions } from '../domain/seats.js';
 import { BOOKING_VIEWS_SQL } from '../persistence/booking-views-sql.js';
 import type { RecordedNeeds } from './booking-facts.js';
+import type { WarningReason } from '../domain/warning-reasons.js';
 
 /** A booking as the database hands it over; instants inside JSON are text. */
 export interface BookingViewRow {
@@ -57,8 +58,10 @@ export interface BookingViewRow {
   readonly reportDocumentId: string | null;
   readonly closedAt: string | null;
   readonly warnings: readonly string[];
+  readonly reasons: readonly WarningReason[];
   readonly version: number;
   readonly interviewerCertified: boolean;
+  readonly interviewerSpecialised: boolean;
   readonly studioCertified: boolean;
   readonly interviewerImpartial: boolean;
   readonly dateOpen: boolean;

@@ -31,12 +31,15 @@ export function interviewerCalendar(record: InterviewerRecord, load = 0): Interv
     sex,
     load,
     regions: region === null ? null : [region],
-    certificates: record.certificates.map(({ scheme, ageBands, languages, from, to }) => ({
-      scheme,
-      languages,
-      ageBands: AGE_BANDS.filter((band) => ageBands.includes(band)),
-      period: { from, to },
-    })),
+    certificates: record.certificates.map(
+      ({ scheme, ageBands, languages, specialisms, from, to }) => ({
+        scheme,
+        languages,
+        specialisms,
+        ageBands: AGE_BANDS.filter((band) => ageBands.includes(band)),
+        period: { from, to },
+      }),
+    ),
     working: working.map(always),
     absences: record.absences,
   };
@@ -44,9 +47,10 @@ export function interviewerCalendar(record: InterviewerRecord, load = 0): Interv
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }));
 
-/** A sworn and briefed interpreter; the register knows no working hours, so the day is theirs to give. Source: domain 3.3. */
+/** A sworn and briefed interpreter; where the register knows no hours, the day is theirs to give. Source: domain 3.3. */
 export function interpreterCalendar(record: InterpreterRecord): InterpreterCalendar {
   const { registerNumber, languages, briefedOn, validFrom, validThrough } = record;
+  const { working, absences } = record;
   const from = briefedOn !== null && briefedOn > validFrom ? briefedOn : validFrom;
   const period = {
     from: startOfLegalDay(from),
@@ -57,8 +61,8 @@ export function interpreterCalendar(record: InterpreterRecord): InterpreterCalen
     registerNumber,
     languages,
     registered: briefedOn === null || period.from >= period.to ? [] : [period],
-    working: EVERY_DAY.map(always),
-    absences: [],
+    working: (working.length === 0 ? EVERY_DAY : working).map(always),
+    absences,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type LocalHours, localHoursCover } from '../../../scheduler/index.js';
-import type { Needs } from '../domain/needs.js';
+import type { AccessNeed, Needs } from '../domain/needs.js';
 
 type Hours = Pick<Needs, 'busyHours' | 'wishedDaytime'>;
 
@@ -50,10 +50,20 @@ function freeOf(
   return free.filter(([one, other]) => one < other);
 }
 
-/** What a room must have for a child, by the codes of the studio register. */
+/** What a room must have because of a need, by the codes of the studio register. */
+const EQUIPMENT: readonly (readonly [AccessNeed, string])[] = [
+  ['WHEELCHAIR', 'WHEELCHAIR_ACCESS'],
+  ['HEARING', 'INDUCTION_LOOP'],
+];
+
+/** What a room must have for a child. */
 export function equipmentFor(needs: Pick<Needs, 'accessNeeds'> | null): readonly string[] {
-  const wanted: string[] = [];
-  if (needs?.accessNeeds.includes('WHEELCHAIR') === true) wanted.push('WHEELCHAIR_ACCESS');
-  if (needs?.accessNeeds.includes('HEARING') === true) wanted.push('INDUCTION_LOOP');
-  return wanted;
+  return EQUIPMENT.flatMap(([need, code]) =>
+    needs?.accessNeeds.includes(need) === true ? [code] : [],
+  );
+}
+
+/** The needs without those that ask something of the room: to count what they cost. */
+export function withoutEquipment(accessNeeds: readonly AccessNeed[]): readonly AccessNeed[] {
+  return accessNeeds.filter((need) => EQUIPMENT.every(([asking]) => asking !== need));
 }

@@ -5,6 +5,7 @@ import type { AuthorisationId, BookingId, StudioId } from '../../../kernel/ids.j
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Cases } from '../../cases/index.js';
 import type { BookingState } from '../domain/booking-life.js';
+import type { WarningReason } from '../domain/warning-reasons.js';
 import type { SessionType } from '../domain/session-types.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
@@ -22,6 +23,7 @@ interface WishRow extends BookingFacts {
   readonly interpreterNumber: string | null;
   readonly continuesId: BookingId | null;
   readonly replacedById: BookingId | null;
+  readonly reasons: readonly WarningReason[];
 }
 
 /** A wish with when it was to end. */
@@ -48,6 +50,7 @@ export class WishOfBooking {
       if (row === undefined) throw kernelProblems['not-found']();
       const { caseId, childRef, sessionType, startsAt, endsAt, interviewerId, studioId } = row;
       const { authorisationId, interpreterNumber, continuesId, state, replacedById } = row;
+      const { reasons } = row;
       return {
         bookingKey: bookingId,
         caseId,
@@ -61,12 +64,19 @@ export class WishOfBooking {
         interpreterNumber,
         continuesId,
         replacesId: null,
+        reasons,
         hold: false,
         state,
         replacedById,
       };
     });
   }
+}
+
+export interface ConfirmHoldCommand {
+  readonly bookingId: BookingId;
+  readonly interpreterNumber: string | null;
+  readonly reasons: readonly WarningReason[];
 }
 
 /** Makes a booking of a hold while it lasts: all gates again, preparation included. Source: domain 4.1. */
@@ -84,12 +94,13 @@ export class ConfirmHold {
 
   async execute(
     actor: Actor,
-    { bookingId, interpreterNumber }: { bookingId: BookingId; interpreterNumber: string | null },
+    { bookingId, interpreterNumber, reasons }: ConfirmHoldCommand,
   ): Promise<void> {
     const held = await this.wishes.read(actor, bookingId);
-    const wish = { ...held, interpreterNumber: interpreterNumber ?? held.interpreterNumber };
+    const number = interpreterNumber ?? held.interpreterNumber;
+    const wish = { ...held, interpreterNumber: number, reasons };
     const judged = await this.judge.judge(actor, wish);
-    if (judged.refusals.length > 0) throw await this.refuse.problem(actor, wish, judged);
+    const kept = await this.refuse.unless(actor, wish, judged);
     await this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, wish.caseId, PLANNERS);
       const { repeated } = await this.moves.take(tx, {
@@ -99,6 +110,7 @@ export class ConfirmHold {
           needsVersion: judged.plan.needs?.version ?? null,
           warnings: judged.warnings.map(({ code }) => code),
           interpreterNumber: wish.interpreterNumber,
+          reasons: kept,
         },
       });
       if (!repeated) await this.write.tellInterviewer(tx, wish);

@@ -1,5 +1,6 @@
 import type { BookingId, CaseId, OpaqueId, PersonId } from '../../../kernel/ids.js';
 import { newId } from '../../../kernel/ids.js';
+import type { WarningReason } from '../domain/warning-reasons.js';
 
 /** One line of the history of a booking. */
 export interface BookingEvent {
@@ -43,4 +44,9 @@ function detailsOf({
   departs = false,
 }: BookingEvent): readonly (string | boolean | null)[] {
   return [room, attendee, protocol, departs];
+}
+
+/** Reasons as the booking keeps them: words by warning. */
+export function reasonsRow(reasons: readonly WarningReason[]): string {
+  return JSON.stringify(Object.fromEntries(reasons.map(({ code, reason }) => [code, reason])));
 }

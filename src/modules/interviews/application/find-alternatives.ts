@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { ChildRef } from '../../../kernel/ids.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
-import { findSlots, type SlotQuery, type SlotSearchResult } from '../../../scheduler/index.js';
 import type { ChildPlan } from './booking-facts.js';
 import { type AgeOverTime, ChildAge } from './child-age.js';
-import { type Calendar, SlotIndex } from './slot-index.js';
+import { searchNearHome } from './search-near-home.js';
+import { SlotIndex } from './slot-index.js';
 import { slotQuery } from './slot-question.js';
 
 const ALTERNATIVES = 3;
@@ -63,18 +63,4 @@ export class FindAlternatives {
         studioId,
       }));
   }
-}
-
-/** Searches the child's own region; only when nothing fits there, the whole country (A10). */
-export function searchNearHome(
-  calendar: Calendar,
-  query: SlotQuery,
-  everywhere = false,
-): { readonly found: SlotSearchResult; readonly beyondRegion: boolean } {
-  const { homeRegion } = query;
-  if (!everywhere && homeRegion != null && calendar.index.regions.includes(homeRegion)) {
-    const found = findSlots(calendar.index, { ...query, regions: [homeRegion] });
-    if (found.proposals.length > 0) return { found, beyondRegion: false };
-  }
-  return { found: findSlots(calendar.index, query), beyondRegion: true };
 }

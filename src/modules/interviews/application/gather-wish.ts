@@ -11,7 +11,7 @@ import type {
 } from '../../../kernel/ids.js';
 import { type FieldError, kernelProblems } from '../../../kernel/problems.js';
 import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
-import type { InterviewerRecord } from '../../people/index.js';
+import type { InterpreterRecord, InterviewerRecord } from '../../people/index.js';
 import type { StudioRecord } from '../../studios/index.js';
 import type { Period } from '../../../scheduler/index.js';
 import { interviewProblems } from '../domain/interview-problems.js';
@@ -50,6 +50,8 @@ export interface Gathered {
   readonly plan: ChildPlan;
   readonly interviewer: InterviewerRecord;
   readonly studio: StudioRecord;
+  /** Null when none is named, or none with this number is in the register. */
+  readonly interpreter: InterpreterRecord | null;
   readonly taken: readonly Taken[];
   readonly closedDates: readonly LegalDate[];
 }
@@ -90,7 +92,7 @@ export class GatherWish {
     const values = this.questions(command, leftOut);
     const row = (await this.unitOfWork.once<JudgingRow>(actor, JUDGING, values))[0];
     if (row === undefined || !mayPlan(actor, row.functions)) throw kernelProblems['not-found']();
-    const { interviewers, studios } = await this.slots.papers(actor, row.version);
+    const { interviewers, studios, interpreters } = await this.slots.papers(actor, row.version);
     const interviewer = interviewers.get(command.interviewerId);
     if (interviewer === undefined)
       throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
@@ -102,6 +104,7 @@ export class GatherWish {
       plan: asPlan(row),
       interviewer,
       studio,
+      interpreter: interpreters.get(command.interpreterNumber ?? '') ?? null,
       taken: row.taken.filter(({ bookingId }) => !free.includes(bookingId)).map(asTaken),
       closedDates: row.closedDates,
     };

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { ExceptionId } from '../../../kernel/ids.js';
 import { addDays, Clock, legalDate } from '../../../kernel/time.js';
 import { IdentityVault, type PlanningAnswer } from '../../identity-vault/index.js';
-import type { AgeBand } from '../../../scheduler/index.js';
+import { type AgeBand, assessInterpreterTime } from '../../../scheduler/index.js';
 import {
   assessBooking,
   type GateFacts,
@@ -16,7 +16,7 @@ import { mayBeExcepted } from '../domain/exceptions.js';
 import { needsFacts } from '../domain/needs.js';
 import { type ChildPlan, hasInitial, knownInterviewer } from './booking-facts.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
-import { BUFFER_MS } from './calendars.js';
+import { BUFFER_MS, interpreterCalendar } from './calendars.js';
 import { suitsChild } from './child-hours.js';
 import { type AgeOverTime, type AgeThen, ageThen } from './child-age.js';
 import { ALTERNATIVE_DAYS } from './find-alternatives.js';
@@ -130,7 +130,7 @@ function gateFacts(
     initialExists: hasInitial(plan),
     authorisationMismatch: isMismatch(command, plan),
     earlier: earlierOf(plan),
-    slot: slot.refusals,
+    slot: [...slot.refusals, ...interpreterReasons(command, gathered, slot.endsAt)],
     otherRegion:
       plan.homeRegion === null || plan.homeRegion === studio.region ? null : studio.foreignBookings,
     travel: travelTo(command, plan),
@@ -166,6 +166,16 @@ export function earlierOf({ continued }: ChildPlan): GateFacts['earlier'] {
   return continued === null
     ? null
     : { interrupted: continued.state === 'INTERRUPTED', toldFreely: continued.toldFreely };
+}
+
+/** Hours and absences of the interpreter; whether it is one of the register is the database's to say. */
+function interpreterReasons(
+  { startsAt }: BookInterviewCommand,
+  { interpreter }: Gathered,
+  endsAt: Date,
+): GateFacts['slot'] {
+  if (interpreter === null) return [];
+  return assessInterpreterTime(interpreterCalendar(interpreter), { from: startsAt, to: endsAt });
 }
 
 function isInterpreterBusy(

@@ -13,9 +13,10 @@ import {
   type BookingStep,
   decideStep,
 } from '../domain/booking-life.js';
+import type { WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
-import { eventRow } from './event-row.js';
+import { eventRow, reasonsRow } from './event-row.js';
 import type { BookingFacts } from './interviews.facade.js';
 
 export interface LockedBooking extends BookingFacts {
@@ -25,6 +26,7 @@ export interface LockedBooking extends BookingFacts {
   readonly heldUntil: Date | null;
   readonly accepted: boolean;
   readonly interviewerCertified: boolean;
+  readonly interviewerSpecialised: boolean;
   readonly studioCertified: boolean;
   readonly interviewerImpartial: boolean;
   readonly dateOpen: boolean;
@@ -50,6 +52,7 @@ export interface BookingMove {
     readonly needsVersion: number | null;
     readonly warnings: readonly string[];
     readonly interpreterNumber: string | null;
+    readonly reasons: readonly WarningReason[];
   };
 }
 
@@ -150,7 +153,7 @@ export class MoveBooking {
         objectId: id,
         caseId,
         childRef,
-        fieldsTouched: ['state'],
+        fieldsTouched: touchedBy(command),
       }),
       this.tell(tx, step, booking),
     ]);
@@ -195,9 +198,17 @@ function changes(
   ];
 }
 
+/** Words that were given leave their trace with the step. */
+function touchedBy({ confirmed }: BookingMove): string[] {
+  return confirmed !== undefined && confirmed.reasons.length > 0
+    ? ['state', 'warningReasons']
+    : ['state'];
+}
+
 function confirmedRow(confirmed: BookingMove['confirmed']) {
-  if (confirmed === undefined) return [null, null, null];
-  return [confirmed.needsVersion, [...confirmed.warnings], confirmed.interpreterNumber];
+  if (confirmed === undefined) return [null, null, null, null];
+  const { needsVersion, warnings, interpreterNumber, reasons } = confirmed;
+  return [needsVersion, [...warnings], interpreterNumber, reasonsRow(reasons)];
 }
 
 /** The first obstacle names the problem; all of them are in the help. */

@@ -8,7 +8,7 @@ import {
   type SlotQuery,
 } from '../../../scheduler/index.js';
 import { BUFFER_MS } from './calendars.js';
-import { periodsOf } from './slot-index.js';
+import { periodsOf } from './taken-time.js';
 import { type Cell, inStudio, type WaitingQuery } from './waiting-places.js';
 
 /**

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import { type Actor, systemActor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { addDays, Clock, legalDate, startOfLegalDay } from '../../../kernel/time.js';
 import type { SlotQuery } from '../../../scheduler/index.js';
 import { BookingFactsReader } from './booking-facts.js';
 import { ChildAge } from './child-age.js';
-import { type ProposedLine, proposeTogether, type WaitingFigures } from './propose-together.js';
+import { PlanAside } from './plan-aside.js';
+import { planJob } from './plan-job.js';
+import type { ProposedLine, WaitingFigures } from './propose-together.js';
 import { type Calendar, SlotIndex } from './slot-index.js';
 import { slotQuery } from './slot-question.js';
 import type { WaitingQuery } from './waiting-places.js';
@@ -28,11 +30,17 @@ const NO_LINE = {
 export interface WaitingPlan {
   readonly calendar: Calendar;
   readonly lines: readonly PlannedLine[];
+  /** Children of the region who wait with others and were planned along; nothing else is told of them. */
+  readonly along: number;
   readonly together: WaitingFigures;
   readonly oneByOne: WaitingFigures;
 }
 
-/** Proposes dates for all waiting children at once; nothing is booked until a line is accepted. */
+/**
+ * Proposes dates for all waiting children of a region at once; nothing is booked until a line is accepted.
+ *
+ * Each coordinator sees and accepts the lines of the own cases. Source: issue 4, domain 2.5.
+ */
 @Injectable()
 export class PlanWaiting {
   constructor(
@@ -41,23 +49,44 @@ export class PlanWaiting {
     private readonly facts: BookingFactsReader,
     private readonly age: ChildAge,
     private readonly slots: SlotIndex,
+    private readonly aside: PlanAside,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor): Promise<WaitingPlan> {
     const children = await this.waiting.list(actor);
+    const beside = await this.waiting.beside(actor, children);
+    const own = await this.queriesOf(actor, children);
+    const along = await this.queriesOf(systemActor(), beside);
+    // Whoever waits longest is served first, whoever plans.
+    const queries = [...own, ...along].toSorted((one, other) =>
+      one.child.reportedOn.localeCompare(other.child.reportedOn),
+    );
+    const calendar = await this.slots.current(actor);
+    const proposed = await this.aside.of(planJob(calendar, queries));
+    const lines = children.map((child): PlannedLine => ({
+      ...child,
+      ...(proposed.lines.get(child.childRef) ?? NO_LINE),
+    }));
+    return {
+      calendar,
+      lines,
+      along: along.length,
+      together: proposed.together,
+      oneByOne: proposed.oneByOne,
+    };
+  }
+
+  private async queriesOf(
+    actor: Actor,
+    children: readonly WaitingChild[],
+  ): Promise<readonly WaitingQuery[]> {
     const queries: WaitingQuery[] = [];
     for (const child of children) {
       const query = child.needsComplete ? await this.queryOf(actor, child) : null;
       if (query !== null) queries.push({ child, query });
     }
-    const calendar = await this.slots.current(actor);
-    const proposed = proposeTogether(calendar, queries);
-    const lines = children.map((child): PlannedLine => ({
-      ...child,
-      ...(proposed.lines.get(child.childRef) ?? NO_LINE),
-    }));
-    return { calendar, lines, together: proposed.together, oneByOne: proposed.oneByOne };
+    return queries;
   }
 
   private async queryOf(actor: Actor, child: WaitingChild): Promise<SlotQuery | null> {
@@ -76,9 +105,6 @@ export class PlanWaiting {
       limit: 1,
       nearMissLimit: 0,
     };
-    const query = slotQuery(plan, age, window);
-    // A sworn interpreter of the register is planned with the others; which one can still be changed when the line is booked.
-    const { interpreterLanguage } = plan.needs;
-    return query === null ? null : { ...query, interpreterLanguage };
+    return slotQuery(plan, age, window);
   }
 }

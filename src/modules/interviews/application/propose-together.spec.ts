@@ -81,6 +81,7 @@ function calendarOf({ studios, people }: { readonly studios: number; readonly pe
         },
       ]),
     ),
+    interpreters: new Map(),
     until: WINDOW.to,
     taken: new Map(),
   };

@@ -6,9 +6,9 @@ import {
   planJointly,
   type SlotProposal,
 } from '../../../scheduler/index.js';
-import { searchNearHome } from './find-alternatives.js';
+import { searchNearHome } from './search-near-home.js';
+import type { PlannedCalendar } from './slot-index.js';
 import { hourIn, PlanHours } from './plan-hours.js';
-import type { Calendar } from './slot-index.js';
 import {
   allocationOf,
   companyOf,
@@ -59,7 +59,10 @@ const ROUNDS = 8;
  * Places are counted per studio and day, so an hour may turn out taken by another child of the plan; that place is then
  * left out and the plan made anew. Who has none in the end takes the first hour left. The calendar is as before when it is done.
  */
-export function proposeTogether(calendar: Calendar, waiting: readonly WaitingQuery[]): Proposed {
+export function proposeTogether(
+  calendar: PlannedCalendar,
+  waiting: readonly WaitingQuery[],
+): Proposed {
   const counted = placesOfWaiting(calendar, waiting);
   const company = companyOf(waiting, counted.cells);
   const kept = keepTogether(allocationOf(calendar, counted), company);
@@ -80,7 +83,7 @@ interface Found {
 }
 
 function hoursOf(
-  calendar: Calendar,
+  calendar: PlannedCalendar,
   waiting: readonly WaitingQuery[],
   { cells }: WaitingPlaces,
   placement: Placement,
@@ -102,7 +105,7 @@ function hoursOf(
 }
 
 /** The list is in order of the report: whoever waits longest is served first, as the search serves one child. */
-function oneByOne(calendar: Calendar, waiting: readonly WaitingQuery[]): Slots {
+function oneByOne(calendar: PlannedCalendar, waiting: readonly WaitingQuery[]): Slots {
   const hours = new PlanHours(calendar.index, waiting);
   try {
     for (const child of waiting.keys()) takeFirst(calendar, hours, child);
@@ -112,7 +115,7 @@ function oneByOne(calendar: Calendar, waiting: readonly WaitingQuery[]): Slots {
   return hours.slots;
 }
 
-function takeFirst(calendar: Calendar, hours: PlanHours, child: number): void {
+function takeFirst(calendar: PlannedCalendar, hours: PlanHours, child: number): void {
   hours.take(child, (query) => searchNearHome(calendar, query).found.proposals[0]);
 }
 
@@ -140,7 +143,7 @@ function withoutMissed(
 }
 
 function proposedOf(
-  { studios }: Calendar,
+  { studios }: PlannedCalendar,
   waiting: readonly WaitingQuery[],
   { slots, alone }: { readonly slots: Slots; readonly alone: Slots },
 ): Proposed {

@@ -1,16 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Problem } from '../../../kernel/problems.js';
-import { type GateReason, isAboutSlot, isTaken } from '../domain/booking-gates.js';
+import { isAboutSlot, isTaken } from '../domain/booking-gates.js';
+import type { WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
+import { ReasonWarnings } from './reason-warnings.js';
 import { FindAlternatives } from './find-alternatives.js';
 import type { JudgedBooking } from './judge-booking.js';
+import { presentReason } from './present-reason.js';
 
 /** Says why a booking is refused: every reason, and the next feasible starts when another start could help. */
 @Injectable()
 export class RefuseBooking {
-  constructor(private readonly alternatives: FindAlternatives) {}
+  constructor(
+    private readonly alternatives: FindAlternatives,
+    private readonly reasons: ReasonWarnings,
+  ) {}
+
+  /** Refuses whatever refusals and warnings leave open; else the reasons that are kept with the booking. */
+  async unless(
+    actor: Actor,
+    command: BookInterviewCommand,
+    judged: JudgedBooking,
+  ): Promise<readonly WarningReason[]> {
+    await this.reasons.screen(actor, command);
+    if (judged.refusals.length > 0) throw await this.problem(actor, command, judged);
+    return this.reasons.require(command, judged);
+  }
 
   async problem(
     actor: Actor,
@@ -27,12 +44,4 @@ export class RefuseBooking {
         : interviewProblems['gates-refuse'];
     return problem({ reasons: refusals.length }, { help });
   }
-}
-
-function presentReason({ gate, code, params }: GateReason) {
-  return {
-    gate,
-    code,
-    params: Object.entries(params).map(([name, value]) => ({ name, value: String(value) })),
-  };
 }

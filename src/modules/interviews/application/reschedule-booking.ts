@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { BookingId, PersonId, StudioId } from '../../../kernel/ids.js';
 import { stepsIn } from '../domain/booking-life.js';
+import type { WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { BookInterview, type MadeBooking } from './book-interview.js';
+import { ReasonWarnings } from './reason-warnings.js';
 import { WishOfBooking } from './confirm-hold.js';
 
 export interface RescheduleCommand {
@@ -15,6 +17,8 @@ export interface RescheduleCommand {
   readonly studioId: StudioId;
   /** The interpreter of the booking unless another is named. */
   readonly interpreterNumber: string | null;
+  /** Beside those of the booking, which go along where their warning still stands. */
+  readonly reasons: readonly WarningReason[];
 }
 
 /**
@@ -26,11 +30,13 @@ export class RescheduleBooking {
   constructor(
     private readonly wishes: WishOfBooking,
     private readonly book: BookInterview,
+    private readonly reasons: ReasonWarnings,
   ) {}
 
   async execute(actor: Actor, command: RescheduleCommand): Promise<MadeBooking> {
     const { bookingId, bookingKey, startsAt, interviewerId, studioId } = command;
     const now = await this.wishes.read(actor, bookingId);
+    await this.reasons.screen(actor, { caseId: now.caseId, reasons: command.reasons });
     // Whoever repeats the request that moved it gets the same answer.
     if (!stepsIn(now.state).includes('reschedule') && now.replacedById !== bookingKey)
       throw interviewProblems['step-not-available']();
@@ -41,7 +47,16 @@ export class RescheduleBooking {
       startsAt,
       interviewerId,
       studioId,
+      reasons: [
+        ...command.reasons,
+        ...now.reasons.filter(({ code }) => !isAnswered(command, code)),
+      ],
       interpreterNumber: command.interpreterNumber ?? now.interpreterNumber,
     });
   }
+}
+
+/** New words for a warning take the place of those that came along. */
+function isAnswered({ reasons }: RescheduleCommand, asked: string): boolean {
+  return reasons.some(({ code }) => code === asked);
 }

@@ -1,6 +1,6 @@
 import type { BookingId } from '../../../kernel/ids.js';
 import { applyBlocked, type SlotQuery } from '../../../scheduler/index.js';
-import { searchNearHome } from './find-alternatives.js';
+import { searchNearHome } from './search-near-home.js';
 import type { Calendar } from './slot-index.js';
 
 /** A booking that looks for another place. */

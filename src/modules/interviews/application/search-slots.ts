@@ -34,7 +34,7 @@ import {
   type PlannedChild,
 } from './booking-facts.js';
 import { type AgeOverTime, ChildAge } from './child-age.js';
-import { searchNearHome } from './find-alternatives.js';
+import { searchNearHome } from './search-near-home.js';
 import { type MovingBooking, searchForMove } from './search-for-move.js';
 import { earlierOf, isRoundMissing } from './judge-booking.js';
 import { type Calendar, HORIZON_DAYS, SlotIndex } from './slot-index.js';

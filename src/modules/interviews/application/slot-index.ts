@@ -8,7 +8,7 @@ import {
   legalDate,
   startOfLegalDay,
 } from '../../../kernel/time.js';
-import { type InterviewerRecord, People } from '../../people/index.js';
+import { type InterpreterRecord, type InterviewerRecord, People } from '../../people/index.js';
 import { type StudioRecord, Studios } from '../../studios/index.js';
 import {
   applyBlocked,
@@ -17,6 +17,7 @@ import {
   type SchedulerIndex,
 } from '../../../scheduler/index.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
+import { periodsOf, type TakenTime } from './taken-time.js';
 import { BUFFERS, interpreterCalendar, interviewerCalendar, studioCalendar } from './calendars.js';
 
 /** Days ahead that are searched: longer than any leave a judge usually gives. */
@@ -27,19 +28,22 @@ export interface Calendar {
   readonly index: SchedulerIndex;
   readonly interviewers: ReadonlyMap<string, InterviewerRecord>;
   readonly studios: ReadonlyMap<string, StudioRecord>;
+  /** By register number. */
+  readonly interpreters: ReadonlyMap<string, InterpreterRecord>;
   readonly until: Date;
   /** What each booking or hold takes. */
   readonly taken: ReadonlyMap<string, readonly BlockedPeriod[]>;
 }
 
-interface CalendarRow {
+/** Who and what may be booked at all. */
+export type Papers = Pick<Calendar, 'interviewers' | 'studios' | 'interpreters'>;
+
+/** What a joint plan reads of it. */
+export type PlannedCalendar = Pick<Calendar, 'index' | 'studios' | 'interviewers'>;
+
+interface CalendarRow extends Omit<TakenTime, 'bookingId'> {
   readonly version: number;
   readonly bookingId: string | null;
-  readonly interviewerId: string;
-  readonly studioId: string;
-  readonly interpreterNumber: string | null;
-  readonly from: Date;
-  readonly to: Date;
   readonly held: boolean;
 }
 
@@ -76,7 +80,7 @@ export class SlotIndex {
   }
 
   /** Papers and hours as of this version of theirs, or of a later one; asks the database only when they changed. */
-  async papers(actor: Actor, version: number): Promise<Pick<Calendar, 'interviewers' | 'studios'>> {
+  async papers(actor: Actor, version: number): Promise<Papers> {
     return this.kept?.version === version ? this.kept : this.current(actor);
   }
 
@@ -140,6 +144,7 @@ export class SlotIndex {
       index: buildIndex(world, horizon),
       interviewers: new Map(interviewers.map((one) => [one.id, one])),
       studios: new Map(studios.map((one) => [one.id, one])),
+      interpreters: new Map(interpreters.map((one) => [one.registerNumber, one])),
       until: horizon.to,
       version,
       day,
@@ -165,25 +170,4 @@ function takenOf(rows: readonly CalendarRow[]): Kept['taken'] {
     if (row.bookingId !== null)
       taken.set(row.bookingId, periodsOf({ ...row, bookingId: row.bookingId }));
   return taken;
-}
-
-/** The time of a session as each of those it takes is blocked by it. */
-export function periodsOf({
-  bookingId,
-  interviewerId,
-  studioId,
-  interpreterNumber,
-  from,
-  to,
-}: Omit<CalendarRow, 'version' | 'held'> & {
-  readonly bookingId: string;
-}): readonly BlockedPeriod[] {
-  const time = { bookingId, from, to };
-  return [
-    { ...time, resourceKind: 'interviewer', resourceId: interviewerId },
-    { ...time, resourceKind: 'studio', resourceId: studioId },
-    ...(interpreterNumber === null
-      ? []
-      : [{ ...time, resourceKind: 'interpreter' as const, resourceId: interpreterNumber }]),
-  ];
 }

@@ -14,6 +14,7 @@ import type { InterviewerRecord } from '../../people/index.js';
 import type { StudioRecord } from '../../studios/index.js';
 import { needsLeave } from '../domain/booking-gates.js';
 import { ledIn } from '../domain/needs.js';
+import { specialismsFor } from '../domain/specialisms.js';
 import type { SessionType } from '../domain/session-types.js';
 import type { ChildPlan, Leave } from './booking-facts.js';
 import { knownInterviewer, liveSessions } from './booking-facts.js';
@@ -63,6 +64,8 @@ export function slotQuery(plan: ChildPlan, age: AgeOverTime, window: SlotWindow)
     ageBandChanges: age.changes,
     sessionMinutes: sessionMinutes(leave),
     languages: ledIn(needs ?? { languages: [], interpreterLanguage: null }),
+    interpreterLanguage: needs?.interpreterLanguage ?? null,
+    specialisms: specialismsFor(needs, band),
     interviewerSex: needs?.interviewerSex ? { sex: needs.interviewerSex, required: false } : null,
     sameInterviewer: sameInterviewer(plan),
     ...namedStudio(leave, window),
@@ -170,6 +173,7 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       ageBand,
       protection: 'minor',
       languages: [language],
+      specialism: specialismsFor(plan.needs, ageBand).required,
       interpreterLanguage: null,
       equipment: equipmentFor(plan.needs),
       homeRegion: plan.homeRegion,

@@ -8,7 +8,7 @@ import {
   TRAVEL_NORM_MINUTES,
 } from '../../../scheduler/index.js';
 import { NORM_DAYS } from '../domain/waiting.js';
-import type { Calendar } from './slot-index.js';
+import type { PlannedCalendar } from './slot-index.js';
 import type { WaitingChild } from './waiting.query.js';
 
 /** A waiting child with its question to the scheduler. */
@@ -47,7 +47,7 @@ const DAYS_OF_A_JOURNEY = 7;
 
 /** Counts for each child in which studios on which days it could be heard. */
 export function placesOfWaiting(
-  { index, studios }: Calendar,
+  { index, studios }: PlannedCalendar,
   waiting: readonly WaitingQuery[],
 ): WaitingPlaces {
   const cells = new Cells();
@@ -124,7 +124,7 @@ export function siblingDays({ siblingSessions = [], now }: SlotQuery): readonly 
 
 /** What the planner of all children takes. */
 export function allocationOf(
-  { interviewers }: Calendar,
+  { interviewers }: PlannedCalendar,
   { cells, options }: WaitingPlaces,
 ): Allocation {
   const zones = [...new Set(cells.map(zoneOf))];

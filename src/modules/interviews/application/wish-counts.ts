@@ -1,7 +1,9 @@
 import { countSlotsPerDay, type DayCount, type SlotQuery } from '../../../scheduler/index.js';
 import { ledIn, type Needs } from '../domain/needs.js';
+import { withoutRequired } from '../domain/specialisms.js';
 import { isRemovable, type Wish, WISHES } from '../domain/wishes.js';
 import type { ChildPlan } from './booking-facts.js';
+import { withoutEquipment } from './child-hours.js';
 import type { Calendar } from './slot-index.js';
 
 /** The question of a child to the scheduler, from what is known of it. */
@@ -95,9 +97,17 @@ function needsWithout<Own extends Needs>(
     ...(left('busy-hours') ? { busyHours: [] } : {}),
     ...(left('daytime') ? { wishedDaytime: null } : {}),
     ...(left('travel') ? { travelLimitMinutes: null } : {}),
-    ...(left('equipment') ? { accessNeeds: [] } : {}),
+    accessNeeds: needsLeft(needs.accessNeeds, left),
     ...(left('language') ? { languages: everyLanguage(calendar), interpreterLanguage: null } : {}),
   };
+}
+
+function needsLeft(
+  accessNeeds: Needs['accessNeeds'],
+  left: (wish: Wish) => boolean,
+): Needs['accessNeeds'] {
+  const roomed = left('equipment') ? withoutEquipment(accessNeeds) : accessNeeds;
+  return left('specialism') ? withoutRequired(roomed) : roomed;
 }
 
 function everyLanguage({ interviewers }: Calendar): readonly string[] {
@@ -127,11 +137,13 @@ function statedIn({ needs }: ChildPlan): readonly Wish[] {
 }
 
 /** What follows for the search. */
-function asked({ sameInterviewer, maxTravelMinutes, equipment = [] }: SlotQuery): readonly Wish[] {
+function asked(query: SlotQuery): readonly Wish[] {
+  const { sameInterviewer, maxTravelMinutes, equipment = [], specialisms } = query;
   const held: Partial<Record<Wish, boolean>> = {
     'same-interviewer': sameInterviewer?.required === false,
     travel: maxTravelMinutes != null,
     equipment: equipment.length > 0,
+    specialism: specialisms != null && specialisms.required !== null,
   };
   return WISHES.filter((wish) => held[wish] === true);
 }

@@ -9,7 +9,7 @@ import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { PLANNERS } from './booking-facts.js';
-import { eventRow } from './event-row.js';
+import { eventRow, reasonsRow } from './event-row.js';
 import type { JudgedBooking } from './judge-booking.js';
 import { MakeRoom } from './make-room.js';
 
@@ -48,6 +48,7 @@ export class WriteBooking {
         objectId: id,
         caseId,
         childRef,
+        ...(command.reasons.length > 0 ? { fieldsTouched: ['warningReasons'] } : {}),
       }),
       ...(hold ? [] : [this.tellInterviewer(tx, command)]),
     ]);
@@ -115,5 +116,6 @@ function bookingRow(tx: Tx, command: BookInterviewCommand, judged: JudgedBooking
     command.continuesId,
     command.replacesId,
     judged.exceptionId,
+    reasonsRow(command.reasons),
   ];
 }

@@ -7,6 +7,7 @@ const facts = {
   bookedDay: '2026-03-04',
   today: '2026-03-04',
   interviewerCertified: true,
+  interviewerSpecialised: true,
   studioCertified: true,
   interviewerImpartial: true,
   dateOpen: true,

@@ -38,6 +38,7 @@ const facts = (given: Partial<BookingFactsNow> = {}): BookingFactsNow => ({
   bookedDay: '2026-03-04',
   today: '2026-03-04',
   interviewerCertified: true,
+  interviewerSpecialised: true,
   studioCertified: true,
   interviewerImpartial: true,
   dateOpen: true,
@@ -80,6 +81,7 @@ describe('the life of a booking', () => {
     (state) => {
       const lapsed = {
         interviewerCertified: false,
+        interviewerSpecialised: false,
         studioCertified: false,
         authorised: false,
         accepted: false,
@@ -87,6 +89,7 @@ describe('the life of a booking', () => {
 
       expect(blockers(state, 'start', lapsed)).toEqual([
         'interviewer-not-certified',
+        'interviewer-not-specialised',
         'studio-not-certified',
         'authorisation-expired',
         'not-accepted-yet',

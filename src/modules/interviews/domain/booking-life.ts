@@ -77,6 +77,7 @@ export interface BookingFactsNow {
   readonly bookedDay: string;
   readonly today: string;
   readonly interviewerCertified: boolean;
+  readonly interviewerSpecialised: boolean;
   readonly studioCertified: boolean;
   /** False when the interviewer questioned a suspect of the case. Source: domain 3.1. */
   readonly interviewerImpartial: boolean;
@@ -94,6 +95,7 @@ export type BookingObstacle =
   | 'not-the-booked-day'
   | 'session-not-begun-yet'
   | 'interviewer-not-certified'
+  | 'interviewer-not-specialised'
   | 'studio-not-certified'
   | 'interviewer-questioned-suspect'
   | 'date-closed'
@@ -108,10 +110,16 @@ const free: Guard = () => [];
 
 type Papers = Pick<
   BookingFactsNow,
-  'interviewerCertified' | 'studioCertified' | 'interviewerImpartial' | 'dateOpen' | 'authorised'
+  | 'interviewerCertified'
+  | 'interviewerSpecialised'
+  | 'studioCertified'
+  | 'interviewerImpartial'
+  | 'dateOpen'
+  | 'authorised'
 >;
 export const LAPSES = [
   'interviewer-not-certified',
+  'interviewer-not-specialised',
   'studio-not-certified',
   'interviewer-questioned-suspect',
   'date-closed',
@@ -120,10 +128,11 @@ export const LAPSES = [
 
 /** What no longer holds since the booking: certificates, the person, the date, the leave. Source: domain 4.1, A07. */
 export function lapsedPapers(papers: Papers): (typeof LAPSES)[number][] {
-  const { interviewerCertified, studioCertified, interviewerImpartial, dateOpen, authorised } =
-    papers;
+  const { interviewerCertified, interviewerSpecialised, studioCertified } = papers;
+  const { interviewerImpartial, dateOpen, authorised } = papers;
   return [
     ...(interviewerCertified ? [] : (['interviewer-not-certified'] as const)),
+    ...(interviewerSpecialised ? [] : (['interviewer-not-specialised'] as const)),
     ...(studioCertified ? [] : (['studio-not-certified'] as const)),
     ...(interviewerImpartial ? [] : (['interviewer-questioned-suspect'] as const)),
     ...(dateOpen ? [] : (['date-closed'] as const)),

@@ -28,6 +28,14 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'No prosecutor approved this session without certificate.',
   },
+  'warning-reason-missing': {
+    status: 422,
+    title: 'A warning stands; say why it is booked all the same.',
+  },
+  'plan-unavailable': {
+    status: 503,
+    title: 'The joint plan could not be made; try again in a moment.',
+  },
   'slot-taken': { status: 409, title: 'This time is taken; the next feasible starts are listed.' },
   'booking-key-used': { status: 409, title: 'This booking key belongs to another booking.' },
   'case-closed': { status: 409, title: 'The case is closed; no session can be booked in it.' },
@@ -70,6 +78,10 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'The interviewer holds no certificate for this age on every minute of the session.',
   },
+  'interviewer-not-specialised': {
+    status: 409,
+    title: 'No certificate of the interviewer names what the needs of this child require.',
+  },
   'studio-not-certified': {
     status: 409,
     title: 'The studio holds no certificate for this age on every minute of the session.',
@@ -77,6 +89,10 @@ export const interviewProblems = defineProblems('interviews', {
   'interviewer-questioned-suspect': {
     status: 409,
     title: 'This interviewer questioned a suspect of the case and does not hear its children.',
+  },
+  'studio-own-region': {
+    status: 409,
+    title: 'This studio receives children of its own region only.',
   },
   'date-closed': {
     status: 409,

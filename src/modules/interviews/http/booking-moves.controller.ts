@@ -15,11 +15,8 @@ import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_REFUSALS } from './booking-refusals.js';
 import { presentAcceptances, presentMade } from './booking.presenter.js';
 import { AskedAcceptancesView } from './booking-views.dto.js';
-import {
-  AnswerAcceptanceRequest,
-  ConfirmHoldRequest,
-  RescheduleBookingRequest,
-} from './interview-requests.dto.js';
+import { ConfirmHoldRequest, RescheduleBookingRequest } from './booking-requests.dto.js';
+import { AnswerAcceptanceRequest } from './interview-requests.dto.js';
 import { MadeBookingView, SlotsView } from './interview-views.dto.js';
 import { presentSlots } from './planning.presenter.js';
 
@@ -52,6 +49,7 @@ export class BookingMovesController {
     await this.confirmHold.execute(actor, {
       bookingId,
       interpreterNumber: body.interpreterNumber ?? null,
+      reasons: body.reasons ?? [],
     });
   }
 
@@ -74,6 +72,7 @@ export class BookingMovesController {
       NO_STEP,
       interviewProblems['not-the-booked-day'],
       interviewProblems['interviewer-not-certified'],
+      interviewProblems['interviewer-not-specialised'],
       interviewProblems['studio-not-certified'],
       interviewProblems['interviewer-questioned-suspect'],
       interviewProblems['date-closed'],
@@ -114,12 +113,13 @@ export class BookingMovesController {
     @IdParam('bookingId') bookingId: BookingId,
     @Body() body: RescheduleBookingRequest,
   ): Promise<MadeBookingView> {
-    const { interpreterNumber = null, startsAt, ...rest } = body;
+    const { interpreterNumber = null, startsAt, reasons = [], ...rest } = body;
     return presentMade(
       await this.rescheduleBooking.execute(actor, {
         ...rest,
         bookingId,
         interpreterNumber,
+        reasons,
         startsAt: new Date(startsAt),
       }),
     );
@@ -142,6 +142,7 @@ export class BookingMovesController {
     status: 204,
     refuses: [
       interviewProblems['interviewer-not-certified'],
+      interviewProblems['interviewer-not-specialised'],
       interviewProblems['studio-not-certified'],
       interviewProblems['interviewer-questioned-suspect'],
       interviewProblems['date-closed'],

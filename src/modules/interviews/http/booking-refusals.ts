@@ -1,3 +1,4 @@
+import { identityProblems } from '../../identity-vault/index.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { preparationProblems } from '../domain/preparation-problems.js';
 
@@ -5,6 +6,8 @@ import { preparationProblems } from '../domain/preparation-problems.js';
 export const BOOKING_REFUSALS = [
   interviewProblems['gates-refuse'],
   interviewProblems['slot-taken'],
+  interviewProblems['warning-reason-missing'],
+  identityProblems['text-identifies-child'],
   interviewProblems['exception-not-approved'],
   interviewProblems['booking-key-used'],
   interviewProblems['session-type-not-offered'],
@@ -12,9 +15,11 @@ export const BOOKING_REFUSALS = [
   interviewProblems['studio-unknown'],
   interviewProblems['case-closed'],
   interviewProblems['interviewer-not-certified'],
+  interviewProblems['interviewer-not-specialised'],
   interviewProblems['studio-not-certified'],
   interviewProblems['interviewer-questioned-suspect'],
   interviewProblems['date-closed'],
+  interviewProblems['studio-own-region'],
   preparationProblems['interpreter-not-sworn'],
   interviewProblems['authorisation-expired'],
   interviewProblems['authorisation-other-interviewer'],

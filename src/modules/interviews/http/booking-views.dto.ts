@@ -12,9 +12,11 @@ import {
   TextsField,
 } from '../../../kernel/http/fields.js';
 import { BOOKING_ACTIONS } from '../domain/booking-actions.js';
+import { REASONED_WARNINGS } from '../domain/warning-reasons.js';
 import { BOOKING_STATES, LAPSES } from '../domain/booking-life.js';
 import { BOOKED_TYPES, JUDGE_TYPES } from '../domain/session-types.js';
 import { ATTENDEES, ROOMS, SEATS } from '../domain/seats.js';
+import { WarningReasonFields } from './booking-requests.dto.js';
 import { ENGINE_AGE_BANDS, PHASES, PROTOCOLS } from './interview-requests.dto.js';
 import { BookedStudioView, InterviewerView } from './interview-views.dto.js';
 
@@ -169,6 +171,12 @@ export class BookingSummaryView {
 
   @TextsField({ max: 60, maxItems: 20 })
   warnings!: string[];
+
+  @ObjectsField(() => WarningReasonFields, {
+    maxItems: REASONED_WARNINGS.length,
+    about: 'Why it was booked although warnings stood',
+  })
+  reasons!: WarningReasonFields[];
 
   @ChoicesField({
     of: RISKS,

@@ -86,7 +86,7 @@ function summaryOf(
   const day = legalDate(new Date(booking.startsAt));
   const shown = { id, caseId, sessionType, state, day };
   if (!functions.some((one) => NEEDS_READERS.some((reader) => reader === one)))
-    return { ...shown, ...HIDDEN, warnings: [], risks: [], actions: [] };
+    return { ...shown, ...HIDDEN, warnings: [], reasons: [], risks: [], actions: [] };
 
   const own = booking.interviewer.id === actorId;
   const startsAt = new Date(booking.startsAt);
@@ -103,6 +103,7 @@ function summaryOf(
     ...shown,
     ...open(booking),
     warnings: [...booking.warnings],
+    reasons: booking.reasons.map((one) => ({ ...one })),
     risks: risksOf(booking),
     actions: [
       ...bookingActions(state, facts, { functions, own }),

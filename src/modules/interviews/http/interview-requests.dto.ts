@@ -10,13 +10,7 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
-import type {
-  AuthorisationId,
-  BookingId,
-  ChildRef,
-  PersonId,
-  StudioId,
-} from '../../../kernel/ids.js';
+import type { AuthorisationId, BookingId } from '../../../kernel/ids.js';
 import {
   CANCEL_REASONS,
   type CancelReason,
@@ -234,66 +228,6 @@ export class SlotsRequest {
     about: 'Wishes that are not taken into account, with commas between them',
   })
   without?: string;
-}
-
-export class BookInterviewRequest {
-  @IdField({
-    about: 'Made by the caller; becomes the id of the booking, so that repeating books once',
-  })
-  bookingKey!: BookingId;
-
-  @IdField()
-  childRef!: ChildRef;
-
-  @ChoiceField({ of: SESSION_TYPES, name: 'SessionType' })
-  sessionType!: SessionType;
-
-  @InstantField()
-  startsAt!: string;
-
-  @IdField()
-  interviewerId!: PersonId;
-
-  @IdField()
-  studioId!: StudioId;
-
-  @IdField({ optional: true, about: 'The judge’s leave; with types that take one' })
-  authorisationId?: AuthorisationId;
-
-  @TextField({
-    max: 20,
-    pattern: /^[A-Za-z0-9./-]+$/,
-    optional: true,
-    about: 'Number in the register of sworn interpreters',
-  })
-  interpreterNumber?: string;
-
-  @IdField({ optional: true, about: 'The session that a continuation or resumption goes on with' })
-  continuesId?: BookingId;
-}
-
-const INTERPRETER_NUMBER = /^[A-Za-z0-9./-]+$/;
-
-export class ConfirmHoldRequest {
-  @TextField({ max: 20, pattern: INTERPRETER_NUMBER, optional: true })
-  interpreterNumber?: string;
-}
-
-export class RescheduleBookingRequest {
-  @IdField({ about: 'Made by the caller; becomes the id of the booking at its new moment' })
-  bookingKey!: BookingId;
-
-  @InstantField()
-  startsAt!: string;
-
-  @IdField()
-  interviewerId!: PersonId;
-
-  @IdField()
-  studioId!: StudioId;
-
-  @TextField({ max: 20, pattern: INTERPRETER_NUMBER, optional: true })
-  interpreterNumber?: string;
 }
 
 export class AnswerAcceptanceRequest {

@@ -115,6 +115,13 @@ export class SlotView {
   })
   ageBand!: string;
 
+  @TextField({
+    max: 20,
+    nullable: true,
+    about: 'Register number of an interpreter who can come then; null when none is needed',
+  })
+  interpreterNumber!: string | null;
+
   @ObjectsField(() => SlotReasonView, { maxItems: 20 })
   reasons!: SlotReasonView[];
 }

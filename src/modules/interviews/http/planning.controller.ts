@@ -17,11 +17,8 @@ import { BOOKING_REFUSALS } from './booking-refusals.js';
 import { WISHES } from '../domain/wishes.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { presentCaseBookings, presentMade } from './booking.presenter.js';
-import {
-  BookInterviewRequest,
-  RecordNeedsRequest,
-  SlotsRequest,
-} from './interview-requests.dto.js';
+import { BookInterviewRequest } from './booking-requests.dto.js';
+import { RecordNeedsRequest, SlotsRequest } from './interview-requests.dto.js';
 import { CaseBookingsView } from './booking-views.dto.js';
 import { MadeBookingView, NeedsView, RecordedNeedsView, SlotsView } from './interview-views.dto.js';
 import { presentNeeds, presentSlots, readBooking, readNeeds } from './planning.presenter.js';

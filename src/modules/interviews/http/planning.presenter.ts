@@ -6,7 +6,8 @@ import type { Calendar } from '../application/slot-index.js';
 import { NEEDS_KEEPERS } from '../domain/booking-actions.js';
 import type { GateReason } from '../domain/booking-gates.js';
 import type { Needs } from '../domain/needs.js';
-import type { BookInterviewRequest, RecordNeedsRequest } from './interview-requests.dto.js';
+import type { BookInterviewRequest } from './booking-requests.dto.js';
+import type { RecordNeedsRequest } from './interview-requests.dto.js';
 import type {
   GateReasonView,
   NeedsView,
@@ -84,6 +85,7 @@ export function readBooking(
     authorisationId = null,
     interpreterNumber = null,
     continuesId = null,
+    reasons = [],
   } = body;
   return {
     caseId,
@@ -97,6 +99,7 @@ export function readBooking(
     interpreterNumber,
     continuesId,
     replacesId: null,
+    reasons,
     hold,
   };
 }
@@ -180,7 +183,8 @@ export function presentSlots(slots: FoundSlots): SlotsView {
       code,
       params: presentParams(params),
       resourceKind: resource?.kind ?? null,
-      resourceId: resource?.id ?? null,
+      // Interpreters are known by their number, which the parameters give.
+      resourceId: resource?.kind === 'interpreter' ? null : (resource?.id ?? null),
     })),
     obstacles: obstacles.map(presentReason),
     warnings: warnings.map(presentReason),
@@ -192,12 +196,14 @@ export function presentSlot(
   proposal: FoundSlots['found']['proposals'][number],
 ): SlotView {
   const { startsAt, endsAt, interviewerId, studioId, ageBand, reasons } = proposal;
+  const { interpreterId: interpreterNumber } = proposal;
   return {
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
     interviewer: { id: interviewerId, ...personOf(calendar, interviewerId) },
     studio: { id: studioId, ...roomOf(calendar, studioId) },
     ageBand,
+    interpreterNumber,
     reasons: reasons.map(({ code, warning, params }) => ({
       code,
       warning,

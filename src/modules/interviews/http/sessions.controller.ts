@@ -64,6 +64,7 @@ export class SessionsController {
       NO_STEP,
       interviewProblems['not-the-booked-day'],
       interviewProblems['interviewer-not-certified'],
+      interviewProblems['interviewer-not-specialised'],
       interviewProblems['studio-not-certified'],
       interviewProblems['interviewer-questioned-suspect'],
       interviewProblems['date-closed'],

@@ -6,6 +6,7 @@ import { Allow, CurrentActor } from '../../auth/index.js';
 import { PLANNERS } from '../application/booking-facts.js';
 import { PlanWaiting } from '../application/plan-waiting.js';
 import { WaitingChildren } from '../application/waiting.query.js';
+import { interviewProblems } from '../domain/interview-problems.js';
 import { WaitingChildrenView, WaitingPlanView } from './waiting.dto.js';
 import { presentPlan, presentWaiting } from './waiting.presenter.js';
 
@@ -33,6 +34,7 @@ export class WaitingController {
     summary:
       'Proposes dates for all of them at once: the longest wait as short as can be, then the least cost; books nothing',
     answers: WaitingPlanView,
+    refuses: [interviewProblems['plan-unavailable']],
   })
   async plan(@CurrentActor() actor: Actor): Promise<WaitingPlanView> {
     return presentPlan(await this.planWaiting.execute(actor));

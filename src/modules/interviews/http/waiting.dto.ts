@@ -14,6 +14,8 @@ import { WAIT_SIGNALS } from '../domain/waiting.js';
 import { SlotView } from './interview-views.dto.js';
 
 const MOST_DAYS = 40_000;
+/** The own children, and as many who are planned along. */
+const MOST_PLANNED = 400;
 
 export class WaitingChildView {
   @IdField()
@@ -91,22 +93,34 @@ export class PlannedLineView extends WaitingChildView {
 }
 
 export class PlanFiguresView {
-  @IntegerField({ min: 0, max: 200 })
+  @IntegerField({ min: 0, max: MOST_PLANNED })
   placed!: number;
 
   @IntegerField({ min: 0, max: MOST_DAYS })
   worstWait!: number;
 
-  @IntegerField({ min: 0, max: 8_000_000 })
+  @IntegerField({ min: 0, max: MOST_PLANNED * MOST_DAYS })
   totalWait!: number;
 
-  @IntegerField({ min: 0, max: 200, about: 'How many of them in a studio of another region' })
+  @IntegerField({
+    min: 0,
+    max: MOST_PLANNED,
+    about: 'How many of them in a studio of another region',
+  })
   elsewhere!: number;
 }
 
 export class WaitingPlanView {
   @ObjectsField(() => PlannedLineView, { maxItems: 200 })
   lines!: PlannedLineView[];
+
+  @IntegerField({
+    min: 0,
+    max: 200,
+    about:
+      'Children of the region who wait with other coordinators, or with none yet, and were planned along; nothing else is told of them',
+  })
+  along!: number;
 
   @ObjectField(() => PlanFiguresView)
   together!: PlanFiguresView;

@@ -11,8 +11,15 @@ export function presentWaiting(child: WaitingChild): Shown {
   return { caseId, parketnummer, childRef, childNumber, reportedOn, waitedDays, signal, actions };
 }
 
-export function presentPlan({ calendar, lines, together, oneByOne }: WaitingPlan): WaitingPlanView {
+export function presentPlan({
+  calendar,
+  lines,
+  along,
+  together,
+  oneByOne,
+}: WaitingPlan): WaitingPlanView {
   return {
+    along,
     lines: lines.map((line) => ({
       ...presentWaiting(line),
       slot: line.slot === null ? null : presentSlot(calendar, line.slot),

@@ -28,6 +28,10 @@ export const TIES = `(SELECT json_build_object('family', COALESCE(bool_or(s.rela
 export const CONDITIONS = `(SELECT json_build_object('validUntil', interviews.leave_until(a.id), 'maxMinutes', a.max_minutes, 'studioId', a.studio_id,
   'barredTopics', a.barred_topics, 'seats', a.seats) FROM interviews.authorisation a WHERE a.id = b.authorisation_id)`;
 
+/** Why a booking `b` was made although warnings stand, as a JSON list; empty where none was asked for. */
+export const REASONS = `COALESCE((SELECT json_agg(json_build_object('code', w.key, 'reason', w.value) ORDER BY w.key)
+  FROM jsonb_each_text(b.warning_reasons) AS w), '[]')`;
+
 /** States that take nobody's time any more. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
 
@@ -68,7 +72,7 @@ export const BOOKING_SQL: Readonly<
   wish: statement(
     'interviews.wish',
     `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",
-       b.interpreter_number AS "interpreterNumber", b.continues_id AS "continuesId",
+       b.interpreter_number AS "interpreterNumber", b.continues_id AS "continuesId", ${REASONS} AS reasons,
        (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById" FROM interviews.booking b WHERE b.id = $1`,
   ),
   sessionsOfChild: statement(
@@ -90,9 +94,9 @@ export const BOOKING_SQL: Readonly<
     'interviews.insert',
     `INSERT INTO interviews.booking (id, case_id, child_ref, session_type, session, blocked, age_band, language, interviewer_id,
        studio_id, interpreter_number, authorisation_id, needs_version, warnings, booked_by, booked_at, state, held_until, acceptance,
-       continues_id, replaces_id, exception_id, series_id, sequence)
+       continues_id, replaces_id, exception_id, warning_reasons, series_id, sequence)
      SELECT $1, $2, $3, $4, tstzrange($5, $6), tstzrange($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes'),
-       $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, $17, $18::timestamptz, $19, $20::uuid, $21::uuid, $22::uuid,
+       $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, $17, $18::timestamptz, $19, $20::uuid, $21::uuid, $22::uuid, $23::jsonb,
        (SELECT COALESCE(r.series_id, r.id) FROM interviews.booking r WHERE r.id = $21),
        COALESCE((SELECT r.sequence + 1 FROM interviews.booking r WHERE r.id = $21), 0)
      WHERE NOT EXISTS (SELECT 1 FROM interviews.booking o WHERE o.case_id = $2 AND o.child_ref <> $3 AND o.state NOT IN ${UNHELD}
@@ -107,6 +111,8 @@ export const BOOKING_SQL: Readonly<
     'interviews.lock',
     `SELECT ${FACTS}, b.version, b.studio_id AS "studioId", b.held_until AS "heldUntil", b.acceptance <> 'ASKED' AS accepted, b.booked_by AS "bookedBy",
        b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
+       b.exception_id IS NOT NULL OR interviews.interviewer_specialised(b.interviewer_id, b.age_band, b.language, hull.during,
+         interviews.required_specialism(b.child_ref)) AS "interviewerSpecialised",
        b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
        NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
        b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
@@ -119,7 +125,7 @@ export const BOOKING_SQL: Readonly<
     'interviews.move',
     `UPDATE interviews.booking SET state = $3, started_at = COALESCE($4, started_at), ended_at = $5, cancel_reason = $6,
        checked_in_at = COALESCE($7, checked_in_at), needs_version = COALESCE($8, needs_version), warnings = COALESCE($9::text[], warnings),
-       interpreter_number = COALESCE($10, interpreter_number), version = version + 1 WHERE id = $1 AND version = $2`,
+       interpreter_number = COALESCE($10, interpreter_number), warning_reasons = COALESCE($11::jsonb, warning_reasons), version = version + 1 WHERE id = $1 AND version = $2`,
   ),
   releaseExpired: statement(
     'interviews.release-expired',
@@ -135,6 +141,7 @@ export const BOOKING_SQL: Readonly<
     'interviews.lapsed',
     `SELECT b.id, b.state FROM interviews.booking b CROSS JOIN LATERAL (SELECT
          (b.exception_id IS NOT NULL OR (interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session)
+         AND interviews.interviewer_specialised(b.interviewer_id, b.age_band, b.language, b.session, interviews.required_specialism(b.child_ref))
          AND interviews.studio_certified(b.studio_id, b.age_band, b.session)))
          AND NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AND interviews.date_open(b.session)
          AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))

@@ -1,5 +1,5 @@
 import { auditedStatement } from '../../../kernel/database/statement.js';
-import { CONDITIONS, LATEST_NEEDS, UNHELD } from './booking-sql.js';
+import { CONDITIONS, LATEST_NEEDS, REASONS, UNHELD } from './booking-sql.js';
 
 const FUNCTIONS = `ARRAY(SELECT DISTINCT x.function FROM auth.case_access x
   WHERE x.case_id = c.id AND x.person_id = kernel.actor() AND x.closed_at IS NULL)`;
@@ -10,7 +10,7 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
   json_build_object('id', p.id, 'name', p.name, 'staffNumber', p.staff_number) AS interviewer,
   json_build_object('id', s.id, 'name', s.name, 'town', s.town, 'region', s.region) AS studio,
   b.interpreter_number AS "interpreterNumber", b.authorisation_id AS "authorisationId", b.booked_at AS "bookedAt",
-  b.started_at AS "startedAt", b.ended_at AS "endedAt", b.cancel_reason AS "cancelReason", b.warnings, b.version,
+  b.started_at AS "startedAt", b.ended_at AS "endedAt", b.cancel_reason AS "cancelReason", b.warnings, ${REASONS} AS reasons, b.version,
   b.held_until AS "heldUntil", b.checked_in_at AS "checkedInAt", b.acceptance, b.replaces_id AS "replacesId", b.continues_id AS "continuesId",
   b.report_document_id AS "reportDocumentId", b.closed_at AS "closedAt",
   (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
@@ -21,6 +21,8 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
     'resumed', EXISTS (SELECT 1 FROM interviews.booking n WHERE n.continues_id = b.id AND n.session_type = 'RESUMPTION'
       AND n.state NOT IN ${UNHELD})) AS follow,
   b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, b.session) AS "interviewerCertified",
+  b.exception_id IS NOT NULL OR interviews.interviewer_specialised(b.interviewer_id, b.age_band, b.language, b.session,
+    interviews.required_specialism(b.child_ref)) AS "interviewerSpecialised",
   b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
   NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
   b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { auditedStatement } from '../../../kernel/database/statement.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import { Clock, endOfLegalDay, legalDate } from '../../../kernel/time.js';
+import { addDays, Clock, endOfLegalDay, legalDate } from '../../../kernel/time.js';
 
 // A right that ran out is no work any more.
 const WORK = auditedStatement(
@@ -29,7 +29,11 @@ interface WorkRow {
   readonly mine: boolean;
 }
 
-export type WorkBand = 'TODAY' | 'THIS_WEEK' | 'WAITING';
+export const WORK_BANDS = ['TODAY', 'THIS_WEEK', 'LATER', 'WAITING'] as const;
+export type WorkBand = (typeof WORK_BANDS)[number];
+
+/** Days after today that still count as this week, whatever day it is: on a Friday Tuesday is near. */
+const WEEK_DAYS = 7;
 
 export interface WorkItem extends Omit<WorkRow, 'mine'> {
   readonly band: WorkBand;
@@ -75,11 +79,16 @@ const PATHS: Readonly<Record<string, string>> = {
   DISCLOSURE_TO_DECIDE: 'identity/requests',
 };
 
-/** In which band of the work list an item belongs: due today or overdue, due this week, or waiting for others. */
+/**
+ * In which band of the work list an item belongs: due today or overdue, due within seven days, later or without a term, or
+ * waiting for others. A term counts by its legal day.
+ */
 export function workBand(mine: boolean, dueAt: Date | null, now: Date): WorkBand {
   if (!mine) return 'WAITING';
-  if (dueAt !== null && dueAt <= endOfLegalDay(legalDate(now))) return 'TODAY';
-  return 'THIS_WEEK';
+  if (dueAt === null) return 'LATER';
+  const today = legalDate(now);
+  if (dueAt <= endOfLegalDay(today)) return 'TODAY';
+  return dueAt <= endOfLegalDay(addDays(today, WEEK_DAYS)) ? 'THIS_WEEK' : 'LATER';
 }
 
 /** What waits for somebody, until when. One list for every function; the database says which rows are theirs. */

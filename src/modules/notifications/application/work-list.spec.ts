@@ -11,9 +11,21 @@ describe('band of the work list', () => {
     expect(workBand(true, LAST_MOMENT, NOW)).toBe('TODAY');
   });
 
-  it('is this week for what is due later, or never', () => {
+  it('is this week from the next day up to the last moment of the seventh', () => {
     expect(workBand(true, new Date(LAST_MOMENT.getTime() + 1), NOW)).toBe('THIS_WEEK');
-    expect(workBand(true, null, NOW)).toBe('THIS_WEEK');
+    expect(workBand(true, new Date('2026-03-09T22:59:59.999Z'), NOW)).toBe('THIS_WEEK');
+  });
+
+  it('is later from the eighth day on, and for what has no term', () => {
+    expect(workBand(true, new Date('2026-03-09T23:00:00Z'), NOW)).toBe('LATER');
+    expect(workBand(true, null, NOW)).toBe('LATER');
+  });
+
+  it('counts days, not hours, when the clock changes within the week', () => {
+    const friday = new Date('2026-03-27T09:00:00Z');
+
+    expect(workBand(true, new Date('2026-04-03T21:59:59.999Z'), friday)).toBe('THIS_WEEK');
+    expect(workBand(true, new Date('2026-04-03T22:00:00Z'), friday)).toBe('LATER');
   });
 
   it('is waiting for what lies with others, however late', () => {

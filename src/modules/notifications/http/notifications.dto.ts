@@ -5,6 +5,7 @@ import {
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
+import { WORK_BANDS } from '../application/work-list.query.js';
 
 export const WORK_KINDS = [
   'DOCUMENT_TO_REVIEW',
@@ -70,7 +71,7 @@ export class WorkItemView {
   @InstantField({ nullable: true })
   dueAt!: string | null;
 
-  @ChoiceField({ of: ['TODAY', 'THIS_WEEK', 'WAITING'], name: 'WorkBand' })
+  @ChoiceField({ of: WORK_BANDS, name: 'WorkBand' })
   band!: string;
 
   @TextField({ max: 200, about: 'Where in the web application the work is done' })

@@ -7,6 +7,7 @@ import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { peopleProblems } from '../domain/people-problems.js';
 import type { TrainingKind } from '../domain/practice.js';
+import { reversedHours } from '../domain/working-hours.js';
 import { mayKeepPractice } from '../domain/register-keepers.js';
 import { REGISTER_SQL } from '../persistence/register-sql.js';
 import type { WorkingHours } from './people.facade.js';
@@ -48,9 +49,7 @@ export class KeepPractice {
 
   async setHours(actor: Actor, command: SetHoursCommand): Promise<void> {
     const { personId, baseTown, sex, working } = command;
-    const reversed = working.flatMap(({ from, to }, index) =>
-      to > from ? [] : [{ pointer: `/working/${index}/to`, code: 'before-start' }],
-    );
+    const reversed = reversedHours(working);
     if (reversed.length > 0) throw peopleProblems['hours-overlap']({}, { errors: reversed });
     await this.keep(actor, personId, 'interviewer.set-hours', async (tx) => {
       await tx.query(REGISTER_SQL.setBase, [personId, baseTown, sex]);

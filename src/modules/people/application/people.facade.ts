@@ -67,6 +67,13 @@ export interface InterpreterRecord {
   readonly briefedOn: LegalDate | null;
   readonly validFrom: LegalDate;
   readonly validThrough: LegalDate;
+  /** Empty when the register knows none: then any hour will do. */
+  readonly working: readonly WorkingHours[];
+  readonly absences: readonly { readonly from: Date; readonly to: Date }[];
+}
+
+interface InterpreterRow extends Omit<InterpreterRecord, 'absences'> {
+  readonly absences: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** The questions other modules may ask about professionals. */
@@ -74,12 +81,13 @@ export interface InterpreterRecord {
 export class People {
   /** The interpreter with this number whose registration was not ended; undefined when the register has none. */
   async interpreter(tx: Tx, registerNumber: string): Promise<InterpreterRecord | undefined> {
-    return tx.one<InterpreterRecord>(ATTENDANT_SQL.byRegisterNumber, [registerNumber]);
+    const row = await tx.one<InterpreterRow>(ATTENDANT_SQL.byRegisterNumber, [registerNumber]);
+    return row === undefined ? undefined : asInterpreter(row);
   }
 
   /** Every sworn interpreter whose registration was not ended. */
   async interpreters(tx: Tx): Promise<readonly InterpreterRecord[]> {
-    return tx.query<InterpreterRecord>(ATTENDANT_SQL.interpreters);
+    return (await tx.query<InterpreterRow>(ATTENDANT_SQL.interpreters)).map(asInterpreter);
   }
 
   /** Everybody who hears children, with certificates and working hours. */
@@ -94,10 +102,18 @@ export class People {
   }
 }
 
+function asInterpreter({ absences, ...row }: InterpreterRow): InterpreterRecord {
+  return { ...row, absences: absences.map(readPeriod) };
+}
+
+function readPeriod({ from, to }: { readonly from: string; readonly to: string }) {
+  return { from: new Date(from), to: new Date(to) };
+}
+
 function asRecord(row: InterviewerRow): InterviewerRecord {
   return {
     ...row,
-    absences: row.absences.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
+    absences: row.absences.map(readPeriod),
     certificates: row.certificates.map((one) => ({
       ...one,
       from: new Date(one.from),

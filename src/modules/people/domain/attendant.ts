@@ -61,6 +61,11 @@ export function attendantGaps(
   ];
 }
 
+/** When an interpreter can come is kept by whoever hears of it first: an administrator, or a coordinator of any region. */
+export function mayKeepTimes({ roles }: { readonly roles: readonly string[] }): boolean {
+  return roles.includes('ADMINISTRATOR') || roles.includes('INTERVIEW_COORDINATOR');
+}
+
 /** Interpreters serve the whole country and are the administrator's; others are kept where they work. */
 export function mayKeepAttendant(
   keeper: { readonly roles: readonly string[]; readonly region: string | null },

@@ -231,6 +231,37 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Choose another interviewer, or have the line withdrawn when it is wrong.',
     ],
   ),
+  'interviews.plan-unavailable': text(
+    [
+      'Het gezamenlijke plan kon niet worden gemaakt.',
+      'Probeer het over een halve minuut opnieuw.',
+    ],
+    ['The joint plan could not be made.', 'Try again in half a minute.'],
+  ),
+  'interviews.warning-reason-missing': text(
+    [
+      'Er staat een waarschuwing open waarvoor een reden nodig is.',
+      'Schrijf bij elke waarschuwing waarom u toch boekt.',
+    ],
+    [
+      'A warning stands for which a reason is needed.',
+      'Write with each warning why you book all the same.',
+    ],
+  ),
+  'interviews.interviewer-not-specialised': text(
+    [
+      'Geen certificaat van de verhoorder noemt wat dit kind nodig heeft.',
+      'Kies een verhoorder die daarvoor is gecertificeerd.',
+    ],
+    [
+      'No certificate of the interviewer names what this child needs.',
+      'Choose an interviewer who is certified for it.',
+    ],
+  ),
+  'interviews.studio-own-region': text(
+    ['Deze studio ontvangt alleen kinderen van de eigen eenheid.', 'Kies een andere studio.'],
+    ['This studio receives children of its own unit only.', 'Choose another studio.'],
+  ),
   'interviews.date-closed': text(
     [
       'Op deze datum wordt niemand gehoord: een feestdag of een gesloten dag.',

@@ -13,6 +13,7 @@ import { HoldClock } from './hold-clock.js';
 import type { SearchBasis, Slot, Slots } from './interview-queries.js';
 import { slotTexts } from './slot-texts.js';
 import { useHeldBooking } from './use-held-booking.js';
+import { useWarningReasons, WarningReasonFields } from './warning-reasons.js';
 
 interface BookDialogProps {
   readonly slot: Slot;
@@ -27,10 +28,11 @@ interface BookDialogProps {
 export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: BookDialogProps) {
   const texts = useTexts(slotTexts);
   const item = useCaseContext();
-  const [interpreterNumber, setInterpreterNumber] = useState('');
+  const [interpreterNumber, setInterpreterNumber] = useState(slot.interpreterNumber ?? '');
   const booking = useHeldBooking({ caseId: item.id, childRef, slot, basis });
   const { problem } = booking;
-  const gates = readGates(problem?.help.gates);
+  const words = useWarningReasons(problem, booking.warnings);
+  const gates = words.asksOnlyWords ? [] : readGates(problem?.help.gates);
   const others = alternatives(problem?.help.alternatives, slots);
   return (
     <ConfirmDialog
@@ -41,7 +43,7 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
       problem={problem}
       blockedBecause={booking.heldUntil === null && !booking.busy ? texts.notHeld : undefined}
       onConfirm={() => {
-        booking.confirm(interpreterNumber);
+        booking.confirm({ interpreterNumber, reasons: words.reasons });
       }}
       onClose={() => {
         booking.release();
@@ -69,6 +71,7 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
         ]}
       />
       <p className="quiet">{texts.certificate}</p>
+      <WarningReasonFields {...words.fields} />
       {slots.interpreterLanguage === null ? null : (
         <TextField
           pointer="/interpreterNumber"

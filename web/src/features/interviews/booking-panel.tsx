@@ -37,13 +37,39 @@ const TOOK_PLACE: readonly Booking['state'][] = [
   'CHILD_DECLINED',
 ];
 
+/** What stood against the booking, and why it was made all the same; after the session only what was answered. */
+function Warnings({ booking: { state, warnings, reasons } }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const { language } = useLanguage();
+  const wordsFor = (asked: string) => reasons.find(({ code }) => code === asked)?.reason;
+  const shown = TOOK_PLACE.includes(state)
+    ? warnings.filter((code) => wordsFor(code) !== undefined)
+    : warnings;
+  if (shown.length === 0) return null;
+  return (
+    <Note title={texts.warnings}>
+      <ul className="bullets">
+        {shown.map((code) => (
+          <li key={code}>
+            {reasonText({ code, params: [] }, language)}
+            {wordsFor(code) === undefined ? null : (
+              <p className="row__small">
+                {texts.reasonGiven} {wordsFor(code)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
 function OneBooking({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
   const words = useTexts(interviewWords);
   const recording = useTexts(recordingTexts).handIn;
-  const { language } = useLanguage();
   const me = useMe().data?.personId;
-  const { state, sessionType, interviewer, risks, warnings } = booking;
+  const { state, sessionType, interviewer, risks } = booking;
   const rows = useBookingFacts(booking);
   return (
     <Panel
@@ -60,15 +86,7 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
         </Note>
       )}
       <Facts items={rows} />
-      {warnings.length === 0 || TOOK_PLACE.includes(state) ? null : (
-        <Note title={texts.warnings}>
-          <ul className="bullets">
-            {warnings.map((code) => (
-              <li key={code}>{reasonText({ code, params: [] }, language)}</li>
-            ))}
-          </ul>
-        </Note>
-      )}
+      <Warnings booking={booking} />
       {booking.replacedById === null ? null : (
         <ButtonLink to={`/cases/${booking.caseId}/bookings/${booking.replacedById}`}>
           {texts.openNew}

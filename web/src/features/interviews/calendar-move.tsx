@@ -18,6 +18,7 @@ import {
 import { calendarTexts } from './calendar-texts.js';
 import { type Wish, wishHere } from './calendar-time.js';
 import { GateList, readGates } from './gate-list.js';
+import { useWarningReasons, WarningReasonFields } from './warning-reasons.js';
 
 interface MoveProps {
   readonly calendar: Calendar;
@@ -38,6 +39,7 @@ export function CalendarMove({ calendar, wish, onClose }: MoveProps) {
     setWish((now) => ({ ...now, ...part }));
   };
   const problem = problemOf(move.error);
+  const words = useWarningReasons(problem);
   const here = wishHere(booking);
   const unchanged =
     at === here.at && studioId === here.studioId && interviewerId === here.interviewerId;
@@ -53,7 +55,7 @@ export function CalendarMove({ calendar, wish, onClose }: MoveProps) {
       onConfirm={() => {
         const startsAt = instantFromLocal(at) ?? at;
         move.mutate(
-          { bookingKey, startsAt, studioId, interviewerId },
+          { bookingKey, startsAt, studioId, interviewerId, reasons: words.reasons },
           {
             onSuccess: () => {
               announce(texts.moved);
@@ -66,7 +68,7 @@ export function CalendarMove({ calendar, wish, onClose }: MoveProps) {
       <Refused
         calendar={calendar}
         booking={booking}
-        gates={readGates(problem?.help.gates)}
+        gates={words.asksOnlyWords ? [] : readGates(problem?.help.gates)}
         alternatives={readAlternatives(problem?.help.alternatives)}
         onTake={({ startsAt, ...place }) => {
           set({ ...place, at: wishHere({ ...booking, startsAt }).at });
@@ -104,6 +106,7 @@ export function CalendarMove({ calendar, wish, onClose }: MoveProps) {
           set({ interviewerId: value });
         }}
       />
+      <WarningReasonFields {...words.fields} />
     </ConfirmDialog>
   );
 }

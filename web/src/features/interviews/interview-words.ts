@@ -123,6 +123,8 @@ export const interviewWords = dictionary<InterviewWords>(
     risks: {
       'interviewer-not-certified': 'Het certificaat van de verhoorder dekt dit verhoor niet meer.',
       'studio-not-certified': 'Het certificaat van de studio dekt dit verhoor niet meer.',
+      'interviewer-not-specialised':
+        'De verhoorder heeft geen certificaat voor wat dit kind nodig heeft.',
       'interviewer-questioned-suspect': 'De verhoorder heeft een verdachte in deze zaak verhoord.',
       'date-closed': 'Op deze datum wordt niemand gehoord: een feestdag of een gesloten dag.',
       'authorisation-expired': 'De toestemming van de rechter is dan verlopen.',
@@ -234,6 +236,8 @@ export const interviewWords = dictionary<InterviewWords>(
     risks: {
       'interviewer-not-certified': 'The interviewer’s certificate no longer covers this interview.',
       'studio-not-certified': 'The studio’s certificate no longer covers this interview.',
+      'interviewer-not-specialised':
+        'The interviewer has no certificate for what this child needs.',
       'interviewer-questioned-suspect': 'The interviewer questioned a suspect in this case.',
       'date-closed': 'On this date nobody is heard: a holiday or a closed date.',
       'authorisation-expired': 'The judge’s leave has ended by then.',

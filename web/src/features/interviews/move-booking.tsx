@@ -12,6 +12,7 @@ import { type Booking, type Slot, useMoves, useReschedule } from './interview-qu
 import { sessionTexts } from './session-texts.js';
 import { groupSlots, SlotCard } from './slot-cards.js';
 import { slotTexts } from './slot-texts.js';
+import { useWarningReasons, WarningReasonFields } from './warning-reasons.js';
 
 /** Other times for a booking, or other people and rooms at the same time; searched when it is opened. */
 export function MoveBooking({ booking }: { readonly booking: Booking }) {
@@ -79,7 +80,8 @@ function MoveDialog({ booking, slot, onClose }: MoveDialogProps) {
   const reschedule = useReschedule(booking.caseId, booking.id);
   const [bookingKey] = useState(() => crypto.randomUUID());
   const problem = problemOf(reschedule.error);
-  const gates = readGates(problem?.help.gates);
+  const words = useWarningReasons(problem);
+  const gates = words.asksOnlyWords ? [] : readGates(problem?.help.gates);
   return (
     <ConfirmDialog
       open
@@ -89,9 +91,16 @@ function MoveDialog({ booking, slot, onClose }: MoveDialogProps) {
       problem={problem}
       onClose={onClose}
       onConfirm={() => {
-        const { startsAt, interviewer, studio } = slot;
+        const { startsAt, interviewer, studio, interpreterNumber } = slot;
         reschedule.mutate(
-          { bookingKey, startsAt, interviewerId: interviewer.id, studioId: studio.id },
+          {
+            bookingKey,
+            startsAt,
+            interviewerId: interviewer.id,
+            studioId: studio.id,
+            reasons: words.reasons,
+            ...(interpreterNumber === null ? {} : { interpreterNumber }),
+          },
           {
             onSuccess: ({ id }) => {
               announce(texts.movedNow);
@@ -113,6 +122,7 @@ function MoveDialog({ booking, slot, onClose }: MoveDialogProps) {
           [texts.studio, `${slot.studio.name}, ${slot.studio.town}`],
         ]}
       />
+      <WarningReasonFields {...words.fields} />
     </ConfirmDialog>
   );
 }

@@ -32,6 +32,10 @@ export const planningTexts = dictionary(
     find: 'Tijd zoeken',
     together: 'Samen plannen',
     compared: 'Samen plannen naast een voor een',
+    along: (count: number) =>
+      count === 0
+        ? 'Alle kinderen die in uw eenheid wachten, staan op deze lijst.'
+        : `Meegepland, maar niet getoond: ${String(count)} ${count === 1 ? 'kind' : 'kinderen'} uit uw eenheid in zaken van collega’s. De cijfers tellen hen mee.`,
     way: 'Manier',
     wayTogether: 'Samen',
     wayAlone: 'Een voor een',
@@ -90,6 +94,10 @@ export const planningTexts = dictionary(
     find: 'Find a time',
     together: 'Plan together',
     compared: 'Planning together beside one by one',
+    along: (count: number) =>
+      count === 0
+        ? 'All children who wait in your unit are on this list.'
+        : `Planned along, not shown: ${String(count)} ${count === 1 ? 'child' : 'children'} of your unit in cases of colleagues. The figures count them.`,
     way: 'Way',
     wayTogether: 'Together',
     wayAlone: 'One by one',

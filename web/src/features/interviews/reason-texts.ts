@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.js';
+import { specialChildren } from './specialism-words.js';
 
 interface CodedReason {
   readonly code: string;
@@ -30,6 +31,8 @@ const NL: Sentences = {
   'certificate-lacks-age-band': (v) =>
     `Het certificaat van verhoorder${who(v)} dekt deze leeftijd niet.`,
   'certificate-lacks-language': (v) => `De verhoorder${who(v)} spreekt deze taal niet.`,
+  'certificate-lacks-specialism': (v) =>
+    `De verhoorder${who(v)} heeft geen certificaat voor ${specialChildren(v.specialism, 'nl')}.`,
   'certificate-starts-after-session-start': (v) =>
     `Het certificaat van verhoorder${who(v)} geldt dan nog niet.`,
   'certificate-ends-before-session': (v) =>
@@ -93,19 +96,24 @@ const NL: Sentences = {
   'other-region': 'In een andere regio; de coördinator daar moet het aanvaarden.',
   'other-region-welcome': 'In een andere regio, waar dit kind zonder aanvaarding welkom is.',
   'travel-over-norm': ({ minutes }) =>
-    `Reistijd ${minutes ?? '?'} minuten; dat is meer dan de norm.`,
+    minutes === undefined
+      ? 'De reistijd is langer dan de norm.'
+      : `Reistijd ${minutes} minuten; dat is meer dan de norm.`,
   'other-interviewer': 'Een andere verhoorder dan bij het eerdere verhoor.',
   soonest: 'Eerste mogelijkheid.',
   'days-from-now': ({ days }) =>
     days === '0' ? 'Vandaag.' : days === '1' ? 'Morgen.' : `Over ${days ?? '?'} dagen.`,
   'same-interviewer': 'Dezelfde verhoorder als eerder; kent dit kind.',
+  specialised: (v) => `Gecertificeerd voor ${specialChildren(v.specialism, 'nl')}.`,
+  'not-specialised': (v) =>
+    `Niet apart gecertificeerd voor ${specialChildren(v.specialism, 'nl')}.`,
   'sex-as-wished': 'Verhoorder zoals het kind wil.',
   'sex-not-as-wished': 'Verhoorder is niet van het geslacht dat het kind wil.',
   travel: ({ minutes }) => `Reistijd ${minutes ?? '?'} minuten.`,
   'travel-unknown': 'De reistijd is niet bekend.',
   'suits-child-hours': 'Op uren die bij dit kind passen.',
   load: ({ load }) => `Deze verhoorder heeft die week ${load ?? '?'} verhoren.`,
-  interpreter: 'Er is dan een beëdigd tolk.',
+  interpreter: ({ registerNumber }) => `Beëdigd tolk ${registerNumber ?? ''} kan dan.`,
 };
 
 const EN: Sentences = {
@@ -126,6 +134,8 @@ const EN: Sentences = {
   'certificate-lacks-age-band': (v) =>
     `The certificate of interviewer${who(v)} does not cover this age.`,
   'certificate-lacks-language': (v) => `Interviewer${who(v)} does not speak this language.`,
+  'certificate-lacks-specialism': (v) =>
+    `Interviewer${who(v)} has no certificate for ${specialChildren(v.specialism, 'en')}.`,
   'certificate-starts-after-session-start': (v) =>
     `The certificate of interviewer${who(v)} does not hold yet.`,
   'certificate-ends-before-session': (v) =>
@@ -186,19 +196,24 @@ const EN: Sentences = {
   'child-not-asked': 'The child has not been asked about time, companion and interviewer.',
   'other-region': 'In another region; the coordinator there must accept.',
   'other-region-welcome': 'In another region, where this child is welcome without acceptance.',
-  'travel-over-norm': ({ minutes }) => `Travel time ${minutes ?? '?'} minutes; more than the norm.`,
+  'travel-over-norm': ({ minutes }) =>
+    minutes === undefined
+      ? 'The travel time is longer than the norm.'
+      : `Travel time ${minutes} minutes; more than the norm.`,
   'other-interviewer': 'Another interviewer than at the earlier interview.',
   soonest: 'First possibility.',
   'days-from-now': ({ days }) =>
     days === '0' ? 'Today.' : days === '1' ? 'Tomorrow.' : `In ${days ?? '?'} days.`,
   'same-interviewer': 'The same interviewer as before; knows this child.',
+  specialised: (v) => `Certified for ${specialChildren(v.specialism, 'en')}.`,
+  'not-specialised': (v) => `Not separately certified for ${specialChildren(v.specialism, 'en')}.`,
   'sex-as-wished': 'Interviewer as the child wishes.',
   'sex-not-as-wished': 'The interviewer is not of the sex the child wishes.',
   travel: ({ minutes }) => `Travel time ${minutes ?? '?'} minutes.`,
   'travel-unknown': 'The travel time is not known.',
   'suits-child-hours': 'At hours that suit this child.',
   load: ({ load }) => `This interviewer has ${load ?? '?'} interviews that week.`,
-  interpreter: 'A sworn interpreter is available then.',
+  interpreter: ({ registerNumber }) => `Sworn interpreter ${registerNumber ?? ''} can come then.`,
 };
 
 /** A sentence for a coded reason of the planner; a code without a sentence is shown as it is. */

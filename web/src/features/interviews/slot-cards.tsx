@@ -85,7 +85,7 @@ export function NearMisses({ misses }: { readonly misses: readonly NearMiss[] })
       <p>{texts.notSoonerLead}</p>
       <ul className="plain-list">
         {misses.slice(0, 12).map((miss) => (
-          <li key={`${miss.startsAt} ${miss.code} ${miss.resourceId ?? ''}`}>
+          <li key={`${miss.startsAt} ${miss.code} ${miss.params.map(({ value }) => value).join()}`}>
             <strong>{formatShortInstant(miss.startsAt, language)}</strong>:{' '}
             {reasonText(miss, language)}
           </li>

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Schemas } from '../../api/client.js';
 import { type ApiProblem, problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import {
+  type GateReason,
   type SearchBasis,
   type Slot,
   useConfirmHold,
@@ -19,12 +21,19 @@ interface HeldBookingInput {
   readonly basis: SearchBasis;
 }
 
+interface Confirmation {
+  readonly interpreterNumber: string;
+  readonly reasons: NonNullable<Schemas['ConfirmHoldRequest']['reasons']>;
+}
+
 interface HeldBooking {
   readonly heldUntil: string | null;
   readonly expired: boolean;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
-  readonly confirm: (interpreterNumber: string) => void;
+  /** Warnings that stand against this slot; empty until it is held. */
+  readonly warnings: readonly Pick<GateReason, 'code' | 'params'>[];
+  readonly confirm: (given: Confirmation) => void;
   readonly release: () => void;
   readonly expire: () => void;
   readonly holdAgain: () => void;
@@ -71,9 +80,10 @@ export function useHeldBooking({ caseId, childRef, slot, basis }: HeldBookingInp
     release: () => {
       if (held !== undefined && !expired && !confirm.isSuccess) giveBack.mutate(held.id);
     },
-    confirm: (interpreterNumber) => {
+    warnings: held === undefined ? [] : held.warnings.map((code) => ({ code, params: [] })),
+    confirm: ({ interpreterNumber, reasons }) => {
       if (held === undefined) return;
-      const body = interpreterNumber === '' ? {} : { interpreterNumber };
+      const body = interpreterNumber === '' ? { reasons } : { interpreterNumber, reasons };
       confirm.mutate(
         { bookingId: held.id, body },
         {

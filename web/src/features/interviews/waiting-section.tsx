@@ -20,6 +20,7 @@ import {
 } from './planning-queries.js';
 import { planningTexts } from './planning-texts.js';
 import { reasonText } from './reason-texts.js';
+import { useWarningReasons, WarningReasonFields } from './warning-reasons.js';
 
 /** Who waits for a first interview; planned together on request, accepted line by line. */
 export function WaitingSection() {
@@ -51,6 +52,7 @@ export function WaitingSection() {
               {plan.data === undefined ? null : (
                 <>
                   <Compared plan={plan.data} />
+                  <p>{texts.along(plan.data.along)}</p>
                   <p className="legal">{texts.togetherRule}</p>
                 </>
               )}
@@ -176,10 +178,12 @@ function TakeLine({ line, slot }: SlotProps) {
   const accept = useAcceptLine(caseId);
   const [bookingKey] = useState(() => crypto.randomUUID());
   const problem = problemOf(accept.error);
+  const words = useWarningReasons(problem);
   const booked = needsAcceptance ? texts.bookedElsewhere : texts.bookedLine;
   return (
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
+      <WarningReasonFields {...words.fields} />
       {accept.isSuccess ? (
         <p>{booked}</p>
       ) : (
@@ -194,6 +198,7 @@ function TakeLine({ line, slot }: SlotProps) {
                 startsAt: slot.startsAt,
                 interviewerId: slot.interviewer.id,
                 studioId: slot.studio.id,
+                reasons: words.reasons,
                 ...(interpreterNumber === null ? {} : { interpreterNumber }),
               },
               {

@@ -11,6 +11,7 @@ const WISHES_NL: Wishes = {
   travel: 'de langste reistijd',
   region: 'een studio in de eigen regio',
   language: 'de taal van het kind',
+  specialism: 'een verhoorder met een certificaat voor kinderen met een verstandelijke beperking',
   equipment: 'wat de ruimte moet hebben',
 };
 
@@ -22,6 +23,7 @@ const WISHES_EN: Wishes = {
   travel: 'the longest travel time',
   region: 'a studio in the own region',
   language: 'the language of the child',
+  specialism: 'an interviewer certified for children with an intellectual disability',
   equipment: 'what the room must have',
 };
 

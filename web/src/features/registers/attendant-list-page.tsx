@@ -114,7 +114,7 @@ function useColumns(): readonly Column<Attendant>[] {
       title: texts.name,
       sort: (row) => row.name,
       cell: (row) =>
-        row.actions.includes('change') ? (
+        row.actions.includes('change') || row.kind === 'INTERPRETER' ? (
           <Link to={`/registers/attendants/${row.id}`}>{row.name}</Link>
         ) : (
           row.name

@@ -17,6 +17,7 @@ import {
   useSaveAttendant,
 } from './attendant-queries.js';
 import { attendantTexts, attendantWords } from './attendant-texts.js';
+import { InterpreterTimesSections } from './interpreter-times.js';
 import { ReasonDialog } from './reason-dialog.js';
 
 export function AddAttendantPage() {
@@ -31,6 +32,7 @@ export function AddAttendantPage() {
 export function AttendantPage() {
   const { attendantId = '' } = useParams();
   const texts = useTexts(attendantTexts);
+  const words = useTexts(attendantWords);
   const register = useAttendants();
   return (
     <Loaded query={register}>
@@ -38,8 +40,15 @@ export function AttendantPage() {
         const known = items.find(({ id }) => id === attendantId);
         if (known === undefined) return <MissingPage />;
         return (
-          <Page title={texts.change} lead={known.name} acts={<EndAct known={known} />}>
-            <AttendantForm known={known} />
+          <Page
+            title={known.actions.includes('change') ? texts.change : words.kinds[known.kind]}
+            lead={known.name}
+            acts={<EndAct known={known} />}
+          >
+            {known.actions.includes('change') ? <AttendantForm known={known} /> : null}
+            {known.kind === 'INTERPRETER' ? (
+              <InterpreterTimesSections attendantId={known.id} />
+            ) : null}
           </Page>
         );
       }}

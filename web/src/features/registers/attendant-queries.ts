@@ -29,6 +29,49 @@ export function useSaveAttendant(known: Attendant | null) {
   });
 }
 
+export type InterpreterTimes = Schemas['InterpreterTimesView'];
+
+export function useInterpreterTimes(attendantId: string) {
+  return useQuery({
+    queryKey: ['registers', 'interpreter-times', attendantId],
+    queryFn: () =>
+      answer(api.GET('/attendants/{attendantId}/times', { params: { path: { attendantId } } })),
+  });
+}
+
+export function useSetInterpreterHours(attendantId: string) {
+  const onSuccess = useRefreshRegisters();
+  return useMutation({
+    mutationFn: (body: Schemas['SetInterpreterHoursRequest']) =>
+      done(api.PUT('/attendants/{attendantId}/hours', { params: { path: { attendantId } }, body })),
+    onSuccess,
+  });
+}
+
+export function useRecordInterpreterAbsence(attendantId: string) {
+  const onSuccess = useRefreshRegisters();
+  return useMutation({
+    mutationFn: (body: Schemas['InterpreterAbsenceRequest']) =>
+      answer(
+        api.POST('/attendants/{attendantId}/absences', { params: { path: { attendantId } }, body }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useWithdrawInterpreterAbsence(attendantId: string) {
+  const onSuccess = useRefreshRegisters();
+  return useMutation({
+    mutationFn: (absenceId: string) =>
+      done(
+        api.POST('/attendants/{attendantId}/absences/{absenceId}/withdraw', {
+          params: { path: { attendantId, absenceId } },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
 export function useEndAttendant(attendantId: string) {
   const onSuccess = useRefreshRegisters();
   return useMutation({

@@ -10,9 +10,9 @@ import { uiTexts } from '../../ui/texts.js';
 import { useWork, type WorkItem, type WorkKind } from './work-queries.js';
 import { workTexts } from './work-texts.js';
 
-const BANDS: readonly WorkItem['band'][] = ['TODAY', 'THIS_WEEK', 'WAITING'];
+const BANDS: readonly WorkItem['band'][] = ['TODAY', 'THIS_WEEK', 'LATER', 'WAITING'];
 
-/** One list in three bands; every row has one act. */
+/** One list in four bands; every row has one act. */
 export function WorkPage() {
   const texts = useTexts(workTexts);
   const work = useWork();

@@ -30,10 +30,16 @@ export const workTexts = dictionary<WorkTexts>(
   {
     title: 'Mijn werk',
     lead: 'Wat op u wacht, en tot wanneer.',
-    bands: { TODAY: 'Vandaag of te laat', THIS_WEEK: 'Deze week', WAITING: 'Wacht op anderen' },
+    bands: {
+      TODAY: 'Vandaag of te laat',
+      THIS_WEEK: 'Binnen zeven dagen',
+      LATER: 'Later of zonder termijn',
+      WAITING: 'Wacht op anderen',
+    },
     bandEmpty: {
       TODAY: 'Niets voor vandaag.',
-      THIS_WEEK: 'Niets voor deze week.',
+      THIS_WEEK: 'Niets binnen zeven dagen.',
+      LATER: 'Niets voor later.',
       WAITING: 'U wacht nergens op.',
     },
     emptyTitle: 'Er wacht niets op u',
@@ -231,10 +237,16 @@ export const workTexts = dictionary<WorkTexts>(
   {
     title: 'My work',
     lead: 'What waits for you, and until when.',
-    bands: { TODAY: 'Today or overdue', THIS_WEEK: 'This week', WAITING: 'Waiting for others' },
+    bands: {
+      TODAY: 'Today or overdue',
+      THIS_WEEK: 'Within seven days',
+      LATER: 'Later or without a term',
+      WAITING: 'Waiting for others',
+    },
     bandEmpty: {
       TODAY: 'Nothing for today.',
-      THIS_WEEK: 'Nothing for this week.',
+      THIS_WEEK: 'Nothing within seven days.',
+      LATER: 'Nothing for later.',
       WAITING: 'You are not waiting for anything.',
     },
     emptyTitle: 'Nothing waits for you',

@@ -6,7 +6,6 @@ import { dataDir, openRuntime, type Runtime } from './kernel/runtime.js';
 import { SystemClock } from './kernel/time.js';
 import { createServer } from './server.js';
 import { refuseTakenPort } from './kernel/http/port.js';
-import { DEMO_LOGINS, seedDemonstration } from './seed/index.js';
 import { DEMO_PASSWORD } from './modules/auth/index.js';
 import { startWorker } from './worker-loop.js';
 
@@ -58,7 +57,8 @@ async function run(
   const app = await createServer({ runtime, clock, log });
   try {
     await app.init();
-    if (runtime.settings.ONTZIEN_DEMO) await seedDemonstration(runtime, log);
+    const demo = runtime.settings.ONTZIEN_DEMO ? await import('./seed/index.js') : undefined;
+    await demo?.seedDemonstration(runtime, log);
     await app
       .listen(runtime.settings.PORT, runtime.settings.ONTZIEN_HOST)
       .catch((error: unknown) => {
@@ -68,7 +68,7 @@ async function run(
       });
     const stopWorker = worker ? startWorker(app, log) : undefined;
     log.info('server.listening', { port: runtime.settings.PORT });
-    say?.(welcome(runtime));
+    say?.(welcome(runtime, demo?.DEMO_LOGINS));
     await stopping;
     await stopWorker?.();
   } finally {
@@ -77,10 +77,10 @@ async function run(
 }
 
 /** The one line a newcomer needs: where, and with which accounts. */
-function welcome(runtime: Runtime): string {
+function welcome(runtime: Runtime, logins: readonly string[] | undefined): string {
   const address = `Ontzien: ${runtime.publicUrl}`;
-  if (!runtime.settings.ONTZIEN_DEMO) return address;
-  return `${address}  demo accounts: ${DEMO_LOGINS.join(', ')}  password: ${DEMO_PASSWORD}`;
+  if (logins === undefined) return address;
+  return `${address}  demo accounts: ${logins.join(', ')}  password: ${DEMO_PASSWORD}`;
 }
 
 function stopSignal(): Promise<void> {

@@ -17,6 +17,7 @@ import { arch, platform } from 'node:os';
 import { createRequire } from 'node:module';
 import { dirname, join, parse } from 'node:path';
 import pg from 'pg';
+import { gatheringSocket } from './gathering-socket.js';
 
 /** A start that cannot go on, said in one sentence for the person at the terminal. */
 export class StartError extends Error {}
@@ -276,7 +277,11 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 2_000,
+    stream: gatheringSocket,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

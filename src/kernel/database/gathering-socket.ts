@@ -41,3 +41,11 @@ export class GatheringSocket extends Socket {
     });
   }
 }
+
+/**
+ * The socket of each connection to the database.
+ *
+ * Without it the driver asks whether it runs at a certain cloud by making a web response: on Node 20 that loads the
+ * whole of fetch, at every start.
+ */
+export const gatheringSocket = (): GatheringSocket => new GatheringSocket();

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Log } from '../logging/log.js';
-import { GatheringSocket } from './gathering-socket.js';
+import { gatheringSocket } from './gathering-socket.js';
 
 // A day is a day, not an instant in the zone of this machine.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -25,7 +25,7 @@ export function openPool({ url, size, name }: PoolOptions, log: Log): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
     pipeline: true,
-    stream: () => new GatheringSocket(),
+    stream: gatheringSocket,
   });
   pool.on('error', (error) => {
     log.failure('database.connection-lost', error);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { gatheringSocket } from './gathering-socket.js';
 import type { KeyProvider } from '../crypto/key-provider.js';
 import { newestMigration } from './migration-files.js';
 
@@ -18,7 +19,7 @@ const MIGRATION_LOCK = 7_221_504;
  * @returns the names of the migrations that ran now.
  */
 export async function provision(adminUrl: string, keys: KeyProvider): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new pg.Client({ connectionString: adminUrl, stream: gatheringSocket });
   await client.connect();
   try {
     if (await isCurrent(client, adminUrl, keys)) return [];
@@ -58,7 +59,7 @@ async function isCurrent(client: pg.Client, adminUrl: string, keys: KeyProvider)
 }
 
 async function signsIn(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, stream: gatheringSocket });
   await client.connect();
   await client.end();
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
+import { gatheringSocket } from '../../../kernel/database/gathering-socket.js';
 import type { Actor, Role } from '../../../kernel/actor.js';
 import { APP_POOL, type Tx } from '../../../kernel/database/unit-of-work.js';
 import { Log } from '../../../kernel/logging/log.js';
@@ -151,6 +152,7 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
     const client = new pg.Client({
       connectionString: this.runtime.urls.app,
       application_name: 'ontzien-listen',
+      stream: gatheringSocket,
     });
     client.on('error', () => {
       this.lostLine();

@@ -66,7 +66,7 @@ export class DecideChange {
     await this.unitOfWork.run(actor, async (tx) => {
       const change = await this.allowed(tx, 'reject', id);
       const { row, identity } = await this.registrations.open(tx, change.childRef);
-      refuseReason(reason, [identity], row.number);
+      await refuseReason(reason, [identity], row.number);
       await this.decide(tx, change, { state: 'REJECTED', reason, touched: [] });
       await this.noteNumbers(tx, change, 'identity.reject-change');
     });

@@ -12,7 +12,7 @@ import type { ChildIdentity } from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { VAULT_SQL } from '../persistence/vault-sql.js';
 import type { NumberedChild } from '../domain/children-together.js';
-import { refuseFound } from './compiled-versions.js';
+import { refuseFound } from './found-in-fields.js';
 import { IdentityReader, type SubjectRow } from './identity-reader.js';
 import {
   RegisterChild,

@@ -60,7 +60,7 @@ export class NarrowAnswers {
     return this.unitOfWork.run(actor, async (tx) => {
       const one = await this.registrations.byNumber(tx, numbers[0]);
       const other = await this.registrations.byNumber(tx, numbers[1]);
-      refuseReason(reason, [], one.number);
+      await refuseReason(reason, [], one.number);
       for (const { childRef, caseId } of [one, other]) {
         await this.audit.append(tx, {
           operation: 'COMBINATION',
@@ -84,7 +84,7 @@ export class NarrowAnswers {
   ): Promise<number> {
     const { bsn, nameAndBirth } = await hashesOf(this.keys, identity, '/bsn');
     return this.unitOfWork.run(actor, async (tx) => {
-      refuseReason(reason, [identity], 'KN');
+      await refuseReason(reason, [identity], 'KN');
       const counted = await tx.one<{ hits: number }>(VAULT_SQL.countHits, [bsn, nameAndBirth]);
       await this.audit.append(tx, {
         operation: 'SEARCH',

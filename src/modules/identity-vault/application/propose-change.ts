@@ -17,7 +17,6 @@ import { type ChildIdentity, NOBODY } from '../domain/identity.js';
 import { identityProblems } from '../domain/vault-problems.js';
 import { CHANGE_SQL } from '../persistence/change-sql.js';
 import { ChangeRows } from './change-rows.js';
-import { compiledVersions, refuseNaming } from './compiled-versions.js';
 import { hashesOf } from './duplicate-hashes.js';
 import { noteChange } from './note-change.js';
 import { type NumberRow, Registrations } from './registrations.js';
@@ -62,7 +61,7 @@ export class ProposeChange {
       const proposed = proposedAgainst(identity, correction);
       if (proposed === undefined) throw identityProblems['nothing-changes']();
       const versions: ChildIdentity[] = [identity, { ...identity, ...proposed.after }];
-      refuseReason(reason, versions, row.number);
+      await refuseReason(reason, versions, row.number);
       return this.keep(tx, { kind: 'CORRECTION', about: row, reason, correction: proposed });
     });
   }
@@ -86,7 +85,7 @@ export class ProposeChange {
         await this.registrations.unseal(joins),
       ] as const;
       if (bsnDiffers(...identities)) throw identityProblems['bsn-differs']();
-      refuseReason(reason, identities, kept.number);
+      await refuseReason(reason, identities, kept.number);
       return this.keep(tx, { kind: 'MERGE', about: kept, other: joins, reason });
     });
   }
@@ -97,7 +96,7 @@ export class ProposeChange {
       const { row, identity } = await this.registrations.open(tx, typed.childRef);
       if ((await this.registrations.of(tx, row.subjectId)).length < 2)
         throw identityProblems['nothing-to-split']();
-      refuseReason(reason, [identity], row.number);
+      await refuseReason(reason, [identity], row.number);
       return this.keep(tx, { kind: 'SPLIT', about: row, reason });
     });
   }
@@ -106,7 +105,7 @@ export class ProposeChange {
     return this.unitOfWork.run(actor, async (tx) => {
       const typed = await this.registrations.byNumber(tx, childNumber);
       const { row, identity } = await this.registrations.open(tx, typed.childRef);
-      refuseReason(reason, [identity], row.number);
+      await refuseReason(reason, [identity], row.number);
       return this.keep(tx, { kind: 'ERASURE', about: row, reason });
     });
   }
@@ -153,12 +152,13 @@ export class ProposeChange {
 }
 
 /** Others read the reason: it names nobody and ties no two numbers together. */
-export function refuseReason(
+export async function refuseReason(
   reason: string,
   identities: readonly ChildIdentity[],
   number: string,
-): void {
+): Promise<void> {
   if (NUMBER_IN_TEXT.test(reason)) throw identityProblems['reason-names-number']();
+  const { compiledVersions, refuseNaming } = await import('./compiled-versions.js');
   refuseNaming(
     [['/reason', reason]],
     identities.flatMap((identity) => compiledVersions(identity, number)),

@@ -3,7 +3,7 @@ import { JobThread, ThreadEnded, threadScript } from '../../../kernel/threads/jo
 import { Log } from '../../../kernel/logging/log.js';
 import type { Span } from '../../../pseudonymiser/index.js';
 import { identityProblems } from '../domain/vault-problems.js';
-import { type ScreeningJob, screenTexts } from './screen-texts.js';
+import type { ScreeningJob } from './screen-texts.js';
 
 /** Characters of one job that are read where they are: what people type in a field, read in a few hundredths of a second. */
 export const READ_IN_PLACE = 20_000;
@@ -28,7 +28,8 @@ export class Screening implements OnModuleDestroy {
   /** The finds of each text, in the order of the texts. */
   async of(job: ScreeningJob): Promise<readonly (readonly Span[])[]> {
     const length = job.texts.reduce((sum, text) => sum + text.length, 0);
-    if (length <= READ_IN_PLACE) return screenTexts(job);
+    // The engine brings its lexicons: they are read when the first text comes, not at every start.
+    if (length <= READ_IN_PLACE) return (await import('./screen-texts.js')).screenTexts(job);
     try {
       return await this.thread.run(job);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { CaseId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../audit/index.js';
 import { doubtsIn, isAsked, mayVouch } from '../domain/doubts.js';
 import { identityProblems } from '../domain/vault-problems.js';
-import { type FoundInFields, placesFound } from './compiled-versions.js';
+import { type FoundInFields, placesFound } from './found-in-fields.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
 /**

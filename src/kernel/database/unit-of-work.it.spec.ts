@@ -51,6 +51,14 @@ describe('a transaction in one round trip', () => {
     expect(await notes()).toEqual([1]);
   });
 
+  it('says what went wrong first, not that everything behind it was ignored', async () => {
+    const failing = unitOfWork.atOnce(actor, (tx) =>
+      Promise.all([tx.one(ADD, [1]), tx.query(ADD, [3])]),
+    );
+
+    await expect(failing).rejects.toMatchObject({ code: '23505' });
+  });
+
   it('refuses what is sent after its first turn', async () => {
     const late = unitOfWork.atOnce(actor, async (tx) => {
       await tx.query(ADD, [4]);

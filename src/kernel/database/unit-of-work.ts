@@ -144,10 +144,17 @@ interface OpenTransaction {
  */
 function transaction(client: PoolClient, actor: Actor): OpenTransaction {
   let ended = false;
+  let failure: Error | undefined;
   const query = async <Row>(statement: Statement, parameters: readonly Parameter[] = []) => {
     if (ended) throw new Error(`${statement.name} comes after its transaction`);
-    const result = await client.query({ ...statement, values: [...parameters] });
-    return result.rows as readonly Row[];
+    try {
+      const result = await client.query({ ...statement, values: [...parameters] });
+      return result.rows as readonly Row[];
+    } catch (error) {
+      // What was sent behind a statement that failed only says that one did: that one is the reason.
+      failure ??= asError(error);
+      throw failure;
+    }
   };
   return {
     tx: {

@@ -1,6 +1,7 @@
 export { AuditModule } from './audit.module.js';
 export { auditKeyFile } from './application/audit-key-file.js';
 export {
+  actedBy,
   AUDIT_OPERATIONS,
   AuditTrail,
   type AuditEntry,

@@ -78,7 +78,7 @@ function values(actor: Actor, entry: AuditEntry, { outcome, problemCode }: Outco
     newId(),
     entry.operation,
     entry.verb,
-    ...whoActs(actor),
+    ...actedBy(actor),
     ...whatIsTouched(entry),
     ...why(entry),
     outcome,
@@ -86,8 +86,9 @@ function values(actor: Actor, entry: AuditEntry, { outcome, problemCode }: Outco
   ];
 }
 
-function whoActs(actor: Actor) {
-  return [actor.id, namedRoles(actor)[0] ?? 'NONE', actor.organisationId, actor.requestId] as const;
+/** Who acts, as every audit row says it: person, role, organisation, request. */
+export function actedBy(actor: Actor): readonly [string, string, string, string] {
+  return [actor.id, namedRoles(actor)[0] ?? 'NONE', actor.organisationId, actor.requestId];
 }
 
 function whatIsTouched({ caseId, childRef, objectType, objectId, fieldsTouched = [] }: AuditEntry) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/time.js';
-import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { BookingId } from '../../../kernel/ids.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { isBookedType } from '../domain/session-types.js';
@@ -11,7 +11,7 @@ import { type JudgedBooking, JudgeBooking } from './judge-booking.js';
 import { RefuseBooking } from './refuse-booking.js';
 import { ReleaseHolds } from './release-holds.js';
 import { Turnstile } from './turnstile.js';
-import { HOLD_MINUTES, WriteBooking } from './write-booking.js';
+import { HOLD_MINUTES, WriteBooking, type Writing } from './write-booking.js';
 
 /** Somebody else was first: rolls back what made room. */
 class SlotLost extends Error {}
@@ -61,23 +61,33 @@ export class BookInterview {
     const judged = await this.judge.judge(actor, command);
     if (judged.booked !== undefined) return repeated(command, judged.booked);
     const reasons = await this.refuse.unless(actor, command, judged);
-    const reasoned = { ...command, reasons };
-    // A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more.
-    const written =
-      (await this.tryWrite(actor, reasoned, judged)) ||
-      ((await this.holds.execute(actor)) > 0 && (await this.tryWrite(actor, reasoned, judged)));
+    const written = await this.written(actor, { ...command, reasons }, judged);
     return written ? this.made(command, judged) : this.lost(actor, command);
   }
 
-  private async tryWrite(
+  /**
+   * A hold that ran out stands in nobody's way: it is cleared when it is met, and the slot tried once more. So it is when the
+   * planner took another hold for the child meanwhile, which then gives way.
+   */
+  private async written(
     actor: Actor,
     command: BookInterviewCommand,
     judged: JudgedBooking,
   ): Promise<boolean> {
+    const { hold, replacesId } = command;
+    const needsRoom = replacesId !== null || (hold && judged.plan.ownHolds.length > 0);
+    if (await this.tryWrite(actor, { command, judged, needsRoom })) return true;
+    const again = (await this.holds.execute(actor)) > 0 || (hold && !needsRoom);
+    return again && this.tryWrite(actor, { command, judged, needsRoom: needsRoom || hold });
+  }
+
+  private async tryWrite(actor: Actor, writing: Writing): Promise<boolean> {
+    const write = async (tx: Tx) => {
+      if (!(await this.write.insert(tx, writing))) throw new SlotLost();
+    };
     try {
-      await this.unitOfWork.run(actor, async (tx) => {
-        if (!(await this.write.insert(tx, command, judged))) throw new SlotLost();
-      });
+      if (writing.needsRoom) await this.unitOfWork.run(actor, write);
+      else await this.unitOfWork.atOnce(actor, write);
       return true;
     } catch (error) {
       if (error instanceof SlotLost) return false;

@@ -9,8 +9,8 @@ import type { WarningReason } from '../domain/warning-reasons.js';
 import type { SessionType } from '../domain/session-types.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
-import { PLANNERS } from './booking-facts.js';
-import { type BookingFacts, Interviews } from './interviews.facade.js';
+import { mayPlan, PLANNERS } from './booking-facts.js';
+import type { BookingFacts } from './interviews.facade.js';
 import { JudgeBooking } from './judge-booking.js';
 import { MoveBooking } from './move-booking.js';
 import { RefuseBooking } from './refuse-booking.js';
@@ -24,6 +24,7 @@ interface WishRow extends BookingFacts {
   readonly continuesId: BookingId | null;
   readonly replacedById: BookingId | null;
   readonly reasons: readonly WarningReason[];
+  readonly functions: readonly string[];
 }
 
 /** A wish with when it was to end. */
@@ -36,40 +37,32 @@ export interface WishMade extends BookInterviewCommand {
 /** What a booking was made from, as a wish that can be judged again; not found for who does not plan in its case. */
 @Injectable()
 export class WishOfBooking {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly interviews: Interviews,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async read(actor: Actor, bookingId: BookingId): Promise<WishMade> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const [, row] = await Promise.all([
-        this.interviews.requireBooking(tx, bookingId, PLANNERS),
-        tx.one<WishRow>(BOOKING_SQL.wish, [bookingId]),
-      ]);
-      if (row === undefined) throw kernelProblems['not-found']();
-      const { caseId, childRef, sessionType, startsAt, endsAt, interviewerId, studioId } = row;
-      const { authorisationId, interpreterNumber, continuesId, state, replacedById } = row;
-      const { reasons } = row;
-      return {
-        bookingKey: bookingId,
-        caseId,
-        childRef,
-        sessionType,
-        startsAt,
-        endsAt,
-        interviewerId,
-        studioId,
-        authorisationId,
-        interpreterNumber,
-        continuesId,
-        replacesId: null,
-        reasons,
-        hold: false,
-        state,
-        replacedById,
-      };
-    });
+    const row = (await this.unitOfWork.once<WishRow>(actor, BOOKING_SQL.wish, [bookingId]))[0];
+    if (row === undefined || !mayPlan(actor, row.functions)) throw kernelProblems['not-found']();
+    const { caseId, childRef, sessionType, startsAt, endsAt, interviewerId, studioId } = row;
+    const { authorisationId, interpreterNumber, continuesId, state, replacedById } = row;
+    const { reasons } = row;
+    return {
+      bookingKey: bookingId,
+      caseId,
+      childRef,
+      sessionType,
+      startsAt,
+      endsAt,
+      interviewerId,
+      studioId,
+      authorisationId,
+      interpreterNumber,
+      continuesId,
+      replacesId: null,
+      reasons,
+      hold: false,
+      state,
+      replacedById,
+    };
   }
 }
 
@@ -102,8 +95,9 @@ export class ConfirmHold {
     const judged = await this.judge.judge(actor, wish);
     const kept = await this.refuse.unless(actor, wish, judged);
     await this.unitOfWork.run(actor, async (tx) => {
-      await this.cases.lock(tx, wish.caseId, PLANNERS);
-      const { repeated } = await this.moves.take(tx, {
+      // Sent together, taken in this order: the case, then the booking.
+      const locked = this.cases.lock(tx, wish.caseId, PLANNERS);
+      const taken = this.moves.take(tx, {
         bookingId,
         step: 'confirm',
         confirmed: {
@@ -113,7 +107,8 @@ export class ConfirmHold {
           reasons: kept,
         },
       });
-      if (!repeated) await this.write.tellInterviewer(tx, wish);
+      const [, { repeated }] = await Promise.all([locked, taken]);
+      if (!repeated) await this.write.tellInterviewer(tx, bookingId);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { ChildRef } from '../../../kernel/ids.js';
-import { Clock, legalDate } from '../../../kernel/time.js';
+import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import type { ChildPlan } from './booking-facts.js';
 import { type AgeOverTime, ChildAge } from './child-age.js';
 import { searchNearHome } from './search-near-home.js';
@@ -49,9 +49,8 @@ export class FindAlternatives {
     const to = until < calendar.until ? until : calendar.until;
     if (from >= to) return [];
     const days = { from: legalDate(from), to: legalDate(to) };
-    const estimated = plan.needs?.estimatedAgeBand ?? null;
     const known = startsAt < now ? null : ages;
-    const age = known ?? (await this.age.over(actor, childRef, days, estimated));
+    const age = known ?? (await this.ageOver(actor, childRef, plan, days));
     const query = slotQuery(plan, age, { from, to, now, limit: ALTERNATIVES, nearMissLimit: 0 });
     if (query === null) return [];
     return searchNearHome(calendar, query)
@@ -62,5 +61,14 @@ export class FindAlternatives {
         interviewerId,
         studioId,
       }));
+  }
+
+  private ageOver(
+    actor: Actor,
+    childRef: ChildRef,
+    { needs }: ChildPlan,
+    days: { readonly from: LegalDate; readonly to: LegalDate },
+  ): Promise<AgeOverTime> {
+    return this.age.over(actor, childRef, days, needs?.estimatedAgeBand ?? null);
   }
 }

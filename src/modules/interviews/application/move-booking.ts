@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
-import type { BookingId, PersonId } from '../../../kernel/ids.js';
-import { Outbox } from '../../../kernel/outbox/outbox.js';
+import { type BookingId, newId, type PersonId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
-import { AuditTrail } from '../../audit/index.js';
-import { CaseAccess } from '../../auth/index.js';
+import { actedBy } from '../../audit/index.js';
 import {
   type BookingObstacle,
   type BookingState,
@@ -15,8 +13,9 @@ import {
 } from '../domain/booking-life.js';
 import type { WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
+import { BOOKING_NOTES } from '../persistence/booking-notes-sql.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
-import { eventRow, reasonsRow } from './event-row.js';
+import { reasonsRow } from './event-row.js';
 import type { BookingFacts } from './interviews.facade.js';
 
 export interface LockedBooking extends BookingFacts {
@@ -100,12 +99,7 @@ const FROM_NOW: readonly BookingStep[] = ['check-in', 'start'];
 /** Takes one step in the life of a booking, in the transaction of the caller; the only writer of its state. */
 @Injectable()
 export class MoveBooking {
-  constructor(
-    private readonly access: CaseAccess,
-    private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   /** Repeating a step that was just taken changes nothing and answers the same. The caller holds the case. */
   async take(tx: Tx, command: BookingMove): Promise<BookingMoved> {
@@ -136,46 +130,29 @@ export class MoveBooking {
     command: BookingMove,
     moved: { readonly booking: LockedBooking; readonly to: BookingState; readonly at: Date },
   ): Promise<void> {
-    const { step, note = null } = command;
-    const { booking, to, at } = moved;
-    const { id, caseId, childRef } = booking;
-    const recorder = tx.actor.system === true ? null : tx.actor.id;
     await Promise.all([
       tx.query(BOOKING_SQL.move, changes(command, moved)),
-      tx.query(
-        BOOKING_SQL.addEvent,
-        eventRow({ bookingId: id, caseId, kind: to, note, at }, recorder),
-      ),
-      this.audit.append(tx, {
-        operation: 'ALTERATION',
-        verb: `booking.${step}`,
-        objectType: 'booking',
-        objectId: id,
-        caseId,
-        childRef,
-        fieldsTouched: touchedBy(command),
-      }),
-      this.tell(tx, step, booking),
+      tx.query(BOOKING_NOTES.moved, noteOfMove(tx, command, moved.at)),
     ]);
   }
+}
 
-  private async tell(tx: Tx, step: BookingStep, booking: BookingFacts): Promise<void> {
-    const type = EVENT_OF_STEP[step];
-    if (type === undefined) return;
-    const { id: subjectId, caseId } = booking;
-    const recipients = await this.told(tx, step, booking);
-    await this.outbox.append(tx, { type, caseId, subjectId, recipients });
-  }
-
-  private async told(
-    tx: Tx,
-    step: BookingStep,
-    { caseId, interviewerId }: BookingFacts,
-  ): Promise<readonly PersonId[]> {
-    const sides = step === 'cancel' || step === 'reschedule' ? ALL_SIDES : CASE_SIDE;
-    const holders = await this.access.holders(tx, caseId, sides);
-    return [...new Set([...holders, interviewerId])].filter((id) => id !== tx.actor.id);
-  }
+function noteOfMove(tx: Tx, command: BookingMove, at: Date) {
+  const { bookingId, step, note = null } = command;
+  const sides = step === 'cancel' || step === 'reschedule' ? ALL_SIDES : CASE_SIDE;
+  return [
+    bookingId,
+    ...actedBy(tx.actor),
+    at,
+    newId(),
+    `booking.${step}`,
+    touchedBy(command),
+    newId(),
+    note,
+    newId(),
+    EVENT_OF_STEP[step] ?? null,
+    [...sides],
+  ];
 }
 
 function changes(

@@ -68,12 +68,14 @@ export const BOOKING_SQL: Readonly<
     `SELECT $1::uuid AS id, s.case_id AS "caseId", s.child_ref AS "childRef", s.interviewer_id AS "interviewerId", s.state,
        s.starts_at AS "startsAt", s.ends_at AS "endsAt" FROM interviews.session_of_calling_studio($1) AS s`,
   ),
-  /** A booking as the wish it was made from, to be judged again. */
-  wish: statement(
+  /** A booking as the wish it was made from, to be judged again, and in which functions the actor is in its case. */
+  wish: actorStatement(
     'interviews.wish',
     `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",
        b.interpreter_number AS "interpreterNumber", b.continues_id AS "continuesId", ${REASONS} AS reasons,
-       (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById" FROM interviews.booking b WHERE b.id = $1`,
+       (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
+       ARRAY(SELECT a.function FROM auth.case_access a WHERE a.case_id = b.case_id AND a.person_id = kernel.actor() AND a.closed_at IS NULL) AS functions
+     FROM interviews.booking b WHERE b.id = $6`,
   ),
   sessionsOfChild: statement(
     'interviews.sessions-of-child',
@@ -89,7 +91,8 @@ export const BOOKING_SQL: Readonly<
   ),
   // The loser of a race gets no row instead of an error. What is taken in sight is refused before the constraints look:
   // they would wait for a rival that is moving away, and two that want each other's place would wait in a circle. The case
-  // is locked, so that children of one case cannot be put into one waiting room by two people at once (B4).
+  // is locked, so that children of one case cannot be put into one waiting room by two people at once (B4). Whoever holds
+  // another time for the child already has to give that back first.
   insert: statement(
     'interviews.insert',
     `INSERT INTO interviews.booking (id, case_id, child_ref, session_type, session, blocked, age_band, language, interviewer_id,
@@ -99,11 +102,13 @@ export const BOOKING_SQL: Readonly<
        $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, $17, $18::timestamptz, $19, $20::uuid, $21::uuid, $22::uuid, $23::jsonb,
        (SELECT COALESCE(r.series_id, r.id) FROM interviews.booking r WHERE r.id = $21),
        COALESCE((SELECT r.sequence + 1 FROM interviews.booking r WHERE r.id = $21), 0)
-     WHERE NOT EXISTS (SELECT 1 FROM interviews.booking o WHERE o.case_id = $2 AND o.child_ref <> $3 AND o.state NOT IN ${UNHELD}
+     WHERE EXISTS (SELECT 1 FROM cases."case" c WHERE c.id = $2 AND c.stage <> 'CLOSED')
+       AND NOT EXISTS (SELECT 1 FROM interviews.booking o WHERE o.case_id = $2 AND o.child_ref <> $3 AND o.state NOT IN ${UNHELD}
        AND (o.state <> 'ON_HOLD' OR o.held_until > $16)
        AND o.session && tstzrange($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes'))
        AND NOT EXISTS (SELECT 1 FROM interviews.taken_between($5::timestamptz - interval '30 minutes', $6::timestamptz + interval '30 minutes') t
          WHERE t.interviewer_id = $9 OR t.studio_id = $10 OR t.interpreter_number = $11)
+       AND NOT ($17 = 'ON_HOLD' AND EXISTS (SELECT 1 FROM interviews.booking h WHERE h.child_ref = $3 AND h.booked_by = $15 AND h.state = 'ON_HOLD'))
      ON CONFLICT DO NOTHING RETURNING id`,
   ),
   /** The booking under lock, with what its papers say of the session as it would run from now. */

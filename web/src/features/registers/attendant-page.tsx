@@ -31,7 +31,6 @@ export function AddAttendantPage() {
 
 export function AttendantPage() {
   const { attendantId = '' } = useParams();
-  const texts = useTexts(attendantTexts);
   const words = useTexts(attendantWords);
   const register = useAttendants();
   return (

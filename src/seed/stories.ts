@@ -8,7 +8,14 @@ import { firstId, idIn, listAt, partOf } from './answers.js';
 import { type SeedClient, type SeedClock, textAt } from './seed-client.js';
 import { letView } from './viewing-story.js';
 import { writeOut } from './story-transcripts.js';
-import { identityOf, LOG_LINES, reportText, type SeedChild, NEEDS } from './story-texts.js';
+import {
+  BOOKING_REASONS,
+  identityOf,
+  LOG_LINES,
+  reportText,
+  type SeedChild,
+  NEEDS,
+} from './story-texts.js';
 
 /** How far a case of the demonstration has come; each step includes those before it. */
 export const STEPS = [
@@ -221,6 +228,7 @@ export class Story {
       startsAt: slot['startsAt'],
       interviewerId: idIn(slot, 'interviewer'),
       studioId: idIn(slot, 'studio'),
+      reasons: BOOKING_REASONS,
     });
     await this.accept(partOf(slot, 'studio', 'region'));
     this.session = {

@@ -90,3 +90,13 @@ export const NEEDS = {
   adultProcedureChosen: false,
   complete: true,
 };
+
+/** Why a session is booked although a warning stands; only those of warnings that stand are kept. */
+export const BOOKING_REASONS = [
+  {
+    code: 'question-round-not-offered',
+    reason:
+      'De raadsman heeft zich net gesteld; wachten op een vragenronde duurt te lang voor dit kind.',
+  },
+  { code: 'travel-over-norm', reason: 'Dichterbij was binnen twee weken geen studio vrij.' },
+];

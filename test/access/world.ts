@@ -389,6 +389,12 @@ async function plantRegisters(
     validFrom: '2025-01-01',
     validThrough: '2029-12-31',
   });
+  const interpreterId = newId();
+  await test.database.admin.query(
+    `INSERT INTO people.attendant (id, kind, name, register_number, languages, valid_from, valid_through, recorded_at)
+     VALUES ($1, 'INTERPRETER', 'Fjord', '10001', '{ti}', '2025-01-01', '2029-12-31', now())`,
+    [interpreterId],
+  );
   const round = await planner.client.post(`/cases/${caseId}/children/${childRef}/question-rounds`, {
     answerBy: '2026-12-31',
   });
@@ -404,6 +410,7 @@ async function plantRegisters(
     inspectionId,
     closingId: closing.body.id,
     attendantId: attendant.body.id,
+    interpreterId,
     personId: interviewer.id,
     'certificates/certificateId': certificate.body.id,
     absenceId: absence.body.id,

@@ -4,10 +4,11 @@ import {
   aCertifiedInterviewer,
   aCertifiedStudio,
   aChildCase,
-  book,
+  book as bookWithReasons,
   type ChildCase,
   inCase,
   recordNeeds,
+  type WishedBooking,
 } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
 
@@ -23,6 +24,10 @@ beforeAll(async () => {
   team = await aChildCase(test);
 });
 afterAll(() => test.close());
+
+/** With the reasons of the test only. */
+const book = (child: ChildCase, wish: WishedBooking) =>
+  bookWithReasons(child, { reasons: undefined, ...wish });
 
 /** People and a room of its own for each session. */
 async function aPlace() {

@@ -38,19 +38,19 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const works = (from: string, to: string) =>
-  team.coordinator.client.put(`/attendants/${fjord}/hours`, {
+  team.coordinator.client.put(`/interpreters/${fjord}/hours`, {
     working: [{ weekday: WEDNESDAY, from, to }],
   });
 const away = (from: string, to: string) =>
-  team.coordinator.client.post(`/attendants/${fjord}/absences`, { from, to });
-const times = async () => (await team.coordinator.client.get(`/attendants/${fjord}/times`)).body;
+  team.coordinator.client.post(`/interpreters/${fjord}/absences`, { from, to });
+const times = async () => (await team.coordinator.client.get(`/interpreters/${fjord}/times`)).body;
 
 /** The hours are the test's own; absences are taken back. */
 async function anyHour(): Promise<void> {
-  await team.coordinator.client.put(`/attendants/${fjord}/hours`, { working: [] });
+  await team.coordinator.client.put(`/interpreters/${fjord}/hours`, { working: [] });
   for (const { id, withdrawnAt } of (await times()).absences)
     if (withdrawnAt === null)
-      await team.coordinator.client.post(`/attendants/${fjord}/absences/${String(id)}/withdraw`);
+      await team.coordinator.client.post(`/interpreters/${fjord}/absences/${String(id)}/withdraw`);
 }
 
 /** A child that speaks Tigrinya, with people and a room of its own. */
@@ -75,10 +75,10 @@ describe('the times of an interpreter', () => {
   it('keeps hours and absences of interpreters, which overlap no others', async () => {
     const lunch = { weekday: WEDNESDAY, from: '12:00', to: '14:00' };
     const morning = { weekday: WEDNESDAY, from: '09:00', to: '12:30' };
-    const twice = await administrator.client.put(`/attendants/${fjord}/hours`, {
+    const twice = await administrator.client.put(`/interpreters/${fjord}/hours`, {
       working: [morning, lunch],
     });
-    const reversed = await administrator.client.put(`/attendants/${fjord}/hours`, {
+    const reversed = await administrator.client.put(`/interpreters/${fjord}/hours`, {
       working: [{ ...morning, to: '09:00' }],
     });
     expect([twice.body.code, reversed.body.code]).toEqual(
@@ -105,7 +105,7 @@ describe('the times of an interpreter', () => {
       ],
       actions: ['set-hours', 'record-absence'],
     });
-    const withdraw = `/attendants/${fjord}/absences/${String(absence.body.id)}/withdraw`;
+    const withdraw = `/interpreters/${fjord}/absences/${String(absence.body.id)}/withdraw`;
     expect((await team.coordinator.client.post(withdraw)).status).toBe(204);
     expect((await team.coordinator.client.post(withdraw)).body.code).toBe(
       'people.absence-withdrawn',
@@ -121,7 +121,7 @@ describe('the times of an interpreter', () => {
       languages: [],
       region: 'Midden-Nederland',
     });
-    const other = `/attendants/${String(technician.body.id)}`;
+    const other = `/interpreters/${String(technician.body.id)}`;
     expect((await administrator.client.get(`${other}/times`)).status).toBe(404);
     expect((await administrator.client.put(`${other}/hours`, { working: [] })).status).toBe(404);
 
@@ -129,8 +129,10 @@ describe('the times of an interpreter', () => {
       ...FJORD,
       registerNumber: '10002',
     });
-    const left = `/attendants/${String(gone.body.id)}`;
-    await administrator.client.post(`${left}/end`, { reason: 'Staat niet meer in het register.' });
+    const left = `/interpreters/${String(gone.body.id)}`;
+    await administrator.client.post(`/attendants/${String(gone.body.id)}/end`, {
+      reason: 'Staat niet meer in het register.',
+    });
     expect((await administrator.client.put(`${left}/hours`, { working: [] })).body.code).toBe(
       'people.attendant-ended',
     );
@@ -170,7 +172,7 @@ describe('the times of an interpreter', () => {
     const absence = await away('2026-03-04T10:59:00Z', '2026-03-04T12:00:00Z');
     expect(codesOf(await book(child, wish))).toEqual(['interpreter-absent']);
     await team.coordinator.client.post(
-      `/attendants/${fjord}/absences/${String(absence.body.id)}/withdraw`,
+      `/interpreters/${fjord}/absences/${String(absence.body.id)}/withdraw`,
     );
     await away('2026-03-04T11:00:00Z', '2026-03-04T12:00:00Z');
 

@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { ComeOfAge } from '../../src/modules/cases/index.js';
 import { RemindOffices } from '../../src/modules/motions/index.js';
 import { startApp, type TestApp, TEST_NOW } from '../harness/app.js';
-import { at } from '../harness/interviews.js';
+import { EVERY_REASON, at } from '../harness/interviews.js';
 import {
   aDraft,
   aFiledMotion,
@@ -367,6 +367,7 @@ describe('a victim who comes of age during an appeal (A05)', () => {
     });
     expect(await view(later)).toMatchObject({ state: 'SUBMITTED' });
     const booked = await world.planner.client.post(`/cases/${world.caseId}/bookings`, {
+      reasons: EVERY_REASON,
       bookingKey: id,
       childRef: world.childRef,
       sessionType: 'RE_INTERVIEW',

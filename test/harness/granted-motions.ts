@@ -2,7 +2,7 @@ import { type BookingId, newId } from '../../src/kernel/ids.js';
 import { FollowSessions } from '../../src/modules/motions/index.js';
 import type { TestApp } from './app.js';
 import type { Answer } from './client.js';
-import { aCertifiedStudio, COMPLETE_NEEDS } from './interviews.js';
+import { EVERY_REASON, aCertifiedStudio, COMPLETE_NEEDS } from './interviews.js';
 import {
   aHeldSession,
   aMotion,
@@ -65,6 +65,7 @@ export function bookAgain(
   change: Record<string, unknown> = {},
 ): Promise<Answer> {
   return world.planner.client.post(`/cases/${world.caseId}/bookings`, {
+    reasons: EVERY_REASON,
     bookingKey: newId<BookingId>(),
     childRef: world.childRef,
     sessionType: 'RE_INTERVIEW',

@@ -6,6 +6,7 @@ import {
   type PersonId,
   type StudioId,
 } from '../../src/kernel/ids.js';
+import { REASONED_WARNINGS } from '../../src/modules/interviews/domain/warning-reasons.js';
 import type { TestApp } from './app.js';
 import type { Answer } from './client.js';
 import { anOrganisation, aPerson, type Person, TEST_PASSWORD } from './people.js';
@@ -204,7 +205,13 @@ export interface WishedBooking {
 /** 10:00 in Amsterdam on Wednesday 4 March 2026, two days after the test clock. */
 export const WEDNESDAY_TEN = '2026-03-04T09:00:00.000Z';
 
-/** Asks for a first interview; 10:00 on the Wednesday unless told. */
+/** For whatever warning stands; only what answers one is kept. */
+export const EVERY_REASON = REASONED_WARNINGS.map((code) => ({
+  code,
+  reason: 'Langer wachten is erger voor dit kind.',
+}));
+
+/** Asks for a first interview, with a reason against any warning; 10:00 on the Wednesday unless told. */
 export async function book(
   { caseId, childRef, coordinator }: ChildCase,
   { interviewer, studio, startsAt = WEDNESDAY_TEN, ...rest }: WishedBooking,
@@ -216,6 +223,7 @@ export async function book(
     startsAt,
     interviewerId: interviewer,
     studioId: studio,
+    reasons: EVERY_REASON,
     ...rest,
   });
 }

@@ -16,7 +16,7 @@ import {
 import { RegisterRowView } from './register.dto.js';
 
 @ApiTags('people')
-@Controller('api/v1/attendants/:attendantId')
+@Controller('api/v1/interpreters/:interpreterId')
 export class InterpreterTimesController {
   constructor(private readonly times: InterpreterTimes) {}
 
@@ -28,7 +28,7 @@ export class InterpreterTimesController {
   })
   async of(
     @CurrentActor() actor: Actor,
-    @IdParam('attendantId') id: OpaqueId,
+    @IdParam('interpreterId') id: OpaqueId,
   ): Promise<InterpreterTimesView> {
     const { name, working, absences, mayKeep } = await this.times.of(actor, id);
     const instant = (text: string) => new Date(text).toISOString();
@@ -55,7 +55,7 @@ export class InterpreterTimesController {
   })
   async setHours(
     @CurrentActor() actor: Actor,
-    @IdParam('attendantId') id: OpaqueId,
+    @IdParam('interpreterId') id: OpaqueId,
     @Body() { working }: SetInterpreterHoursRequest,
   ): Promise<void> {
     await this.times.setHours(actor, id, working);
@@ -75,7 +75,7 @@ export class InterpreterTimesController {
   })
   async recordAbsence(
     @CurrentActor() actor: Actor,
-    @IdParam('attendantId') id: OpaqueId,
+    @IdParam('interpreterId') id: OpaqueId,
     @Body() { from, to }: InterpreterAbsenceRequest,
   ): Promise<RegisterRowView> {
     const period = { from: new Date(from), to: new Date(to) };
@@ -91,7 +91,7 @@ export class InterpreterTimesController {
   })
   async withdrawAbsence(
     @CurrentActor() actor: Actor,
-    @IdParam('attendantId') id: OpaqueId,
+    @IdParam('interpreterId') id: OpaqueId,
     @IdParam('absenceId') absenceId: OpaqueId,
   ): Promise<void> {
     await this.times.withdrawAbsence(actor, id, absenceId);

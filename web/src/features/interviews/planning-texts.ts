@@ -34,7 +34,7 @@ export const planningTexts = dictionary(
     compared: 'Samen plannen naast een voor een',
     along: (count: number) =>
       count === 0
-        ? 'Alle kinderen die in uw eenheid wachten, staan op deze lijst.'
+        ? 'Er zijn geen kinderen uit zaken van collega’s meegepland.'
         : `Meegepland, maar niet getoond: ${String(count)} ${count === 1 ? 'kind' : 'kinderen'} uit uw eenheid in zaken van collega’s. De cijfers tellen hen mee.`,
     way: 'Manier',
     wayTogether: 'Samen',
@@ -96,7 +96,7 @@ export const planningTexts = dictionary(
     compared: 'Planning together beside one by one',
     along: (count: number) =>
       count === 0
-        ? 'All children who wait in your unit are on this list.'
+        ? 'No children in cases of colleagues were planned along.'
         : `Planned along, not shown: ${String(count)} ${count === 1 ? 'child' : 'children'} of your unit in cases of colleagues. The figures count them.`,
     way: 'Way',
     wayTogether: 'Together',

@@ -31,7 +31,6 @@ export function AddAttendantPage() {
 
 export function AttendantPage() {
   const { attendantId = '' } = useParams();
-  const texts = useTexts(attendantTexts);
   const words = useTexts(attendantWords);
   const register = useAttendants();
   return (
@@ -40,11 +39,7 @@ export function AttendantPage() {
         const known = items.find(({ id }) => id === attendantId);
         if (known === undefined) return <MissingPage />;
         return (
-          <Page
-            title={known.actions.includes('change') ? texts.change : words.kinds[known.kind]}
-            lead={known.name}
-            acts={<EndAct known={known} />}
-          >
+          <Page title={known.name} lead={words.kinds[known.kind]} acts={<EndAct known={known} />}>
             {known.actions.includes('change') ? <AttendantForm known={known} /> : null}
             {known.kind === 'INTERPRETER' ? (
               <InterpreterTimesSections attendantId={known.id} />

@@ -31,41 +31,51 @@ export function useSaveAttendant(known: Attendant | null) {
 
 export type InterpreterTimes = Schemas['InterpreterTimesView'];
 
-export function useInterpreterTimes(attendantId: string) {
+export function useInterpreterTimes(interpreterId: string) {
   return useQuery({
-    queryKey: ['registers', 'interpreter-times', attendantId],
+    queryKey: ['registers', 'interpreter-times', interpreterId],
     queryFn: () =>
-      answer(api.GET('/attendants/{attendantId}/times', { params: { path: { attendantId } } })),
+      answer(
+        api.GET('/interpreters/{interpreterId}/times', { params: { path: { interpreterId } } }),
+      ),
   });
 }
 
-export function useSetInterpreterHours(attendantId: string) {
+export function useSetInterpreterHours(interpreterId: string) {
   const onSuccess = useRefreshRegisters();
   return useMutation({
     mutationFn: (body: Schemas['SetInterpreterHoursRequest']) =>
-      done(api.PUT('/attendants/{attendantId}/hours', { params: { path: { attendantId } }, body })),
-    onSuccess,
-  });
-}
-
-export function useRecordInterpreterAbsence(attendantId: string) {
-  const onSuccess = useRefreshRegisters();
-  return useMutation({
-    mutationFn: (body: Schemas['InterpreterAbsenceRequest']) =>
-      answer(
-        api.POST('/attendants/{attendantId}/absences', { params: { path: { attendantId } }, body }),
+      done(
+        api.PUT('/interpreters/{interpreterId}/hours', {
+          params: { path: { interpreterId } },
+          body,
+        }),
       ),
     onSuccess,
   });
 }
 
-export function useWithdrawInterpreterAbsence(attendantId: string) {
+export function useRecordInterpreterAbsence(interpreterId: string) {
+  const onSuccess = useRefreshRegisters();
+  return useMutation({
+    mutationFn: (body: Schemas['InterpreterAbsenceRequest']) =>
+      answer(
+        api.POST('/interpreters/{interpreterId}/absences', {
+          params: { path: { interpreterId } },
+          body,
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useWithdrawInterpreterAbsence(interpreterId: string) {
   const onSuccess = useRefreshRegisters();
   return useMutation({
     mutationFn: (absenceId: string) =>
       done(
-        api.POST('/attendants/{attendantId}/absences/{absenceId}/withdraw', {
-          params: { path: { attendantId, absenceId } },
+        api.POST('/interpreters/{interpreterId}/absences/{absenceId}/withdraw', {
+          params: { path: { interpreterId, absenceId } },
         }),
       ),
     onSuccess,

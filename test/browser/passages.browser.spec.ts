@@ -269,7 +269,7 @@ describe('a passage that does not play', () => {
         await page.getByText(/Het bestand zelf speelt hier niet/).waitFor();
         expect(await page.getByText('Uw toegang is afgelopen').count()).toBe(0);
       }),
-    60_000,
+    240_000,
   );
 
   it(
@@ -287,6 +287,6 @@ describe('a passage that does not play', () => {
         await page.getByText('Uw toegang is afgelopen').waitFor();
         expect(await page.getByText(/Het bestand zelf speelt hier niet/).count()).toBe(0);
       }),
-    60_000,
+    240_000,
   );
 });

@@ -53,6 +53,7 @@ describeWithFfmpeg('a recording that no browser plays', () => {
         await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');
         await page.getByLabel('Ik stem in met deze regels').check();
         await page.getByRole('button', { name: 'Opname openen' }).click();
+        await page.locator('video').waitFor();
         expect(await jumped(page, 20)).toMatchObject({
           broken: false,
           width: 160,
@@ -61,7 +62,7 @@ describeWithFfmpeg('a recording that no browser plays', () => {
         expect(await inBothSchemes(visitor)).toEqual([]);
         expect(visitor.reported).toEqual([]);
       }),
-    120_000,
+    240_000,
   );
 
   itWithFfmpeg(
@@ -87,7 +88,7 @@ describeWithFfmpeg('a recording that no browser plays', () => {
         await page.getByText(/^pieptoon van/).waitFor();
         expect([...(await onAPhone(visitor)), ...(await inEnglish(visitor))]).toEqual([]);
       }),
-    120_000,
+    240_000,
   );
 });
 

@@ -49,10 +49,10 @@ export async function* sealedZip(
     yield head;
     const sizeBytes = yield* sealedBytes(entry, passphrase);
     const late = entry.sizeBytes === undefined;
-    const tail = late ? sizesBehind(sizeBytes) : Buffer.alloc(0);
-    yield tail;
+    const tail = late ? sizesBehind(sizeBytes) : undefined;
+    if (tail !== undefined) yield tail;
     written.push({ name, sizeBytes, late, offset });
-    offset += head.length + sizeBytes + OVERHEAD_BYTES + tail.length;
+    offset += head.length + sizeBytes + OVERHEAD_BYTES + (tail?.length ?? 0);
   }
   const central = Buffer.concat(written.map(centralHeader));
   yield central;

@@ -199,7 +199,7 @@ class Run {
 /** People who work come first. */
 function quietly(pid: number): void {
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // It ended already, or the machine does not let us.
   }

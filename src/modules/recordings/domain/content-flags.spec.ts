@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aFilm } from '../../../../test/harness/mp4.js';
-import { contentFlags } from './content-flags.js';
+import { contentFlags, flagsOfWords } from './content-flags.js';
 import { type MediaTrack, readSamples } from './mp4-samples.js';
 
 const PIXELS = 1920 * 1080;
@@ -56,5 +56,29 @@ describe('a track', () => {
     const tracks = await readSamples(read, film.length);
 
     expect(contentFlags(tracks, 320 * 180)).toEqual({ looksSilent: null, looksBlack: false });
+  });
+});
+
+describe('what decoding says of a film', () => {
+  const film = { videoCodec: 'MPEG-4 Visual', hasAudio: true, durationMs: 100_000 };
+  const words = (silent: number, black: number) =>
+    `silence_start: 0\nsilence_end: ${String(silent)} | silence_duration: ${String(silent)}\nblack_start:0 black_end:${String(black)} black_duration:${String(black)}`;
+
+  it('is empty when nothing is heard or seen in nearly all of it', () => {
+    expect(flagsOfWords(words(98.5, 98.5), film)).toEqual({ looksSilent: true, looksBlack: true });
+    expect(flagsOfWords(words(98.4, 98.4), film)).toEqual({
+      looksSilent: false,
+      looksBlack: false,
+    });
+  });
+
+  it('adds up what was said in parts, and says nothing of what is not there', () => {
+    const parts = 'silence_duration: 50.0\nsilence_duration: 49.5';
+    const sound = { ...film, videoCodec: null };
+    expect(flagsOfWords(parts, sound)).toEqual({ looksSilent: true, looksBlack: null });
+    expect(flagsOfWords('', { ...film, hasAudio: false })).toEqual({
+      looksSilent: null,
+      looksBlack: false,
+    });
   });
 });

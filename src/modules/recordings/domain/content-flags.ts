@@ -67,7 +67,7 @@ export interface DecodedFilm {
 
 // As of the sound of WAVE files: below the hiss of any microphone that is on. A room in the dark has some light in it.
 const SILENCE = 'silencedetect=noise=-66dB:duration=1';
-const BLACK = 'blackdetect=duration=1:pixel_black_th=0.06:picture_black_ratio_th=0.995';
+const BLACK = 'blackdetect=d=1:pixel_black_th=0.06:picture_black_ratio_th=0.995';
 
 /** Everything that was filtered, into nothing. */
 export function decodingOutput({ videoCodec, hasAudio }: DecodedFilm): readonly string[] {
@@ -77,6 +77,9 @@ export function decodingOutput({ videoCodec, hasAudio }: DecodedFilm): readonly 
   ];
   return [...maps, '-f', 'null'];
 }
+
+// The last picture is not counted for as long as it stands.
+const LAST_MS = 500;
 
 /** Filters that say when nothing is heard or seen; nothing is written. */
 export function decodingFilters({ videoCodec, hasAudio }: DecodedFilm): string {
@@ -91,7 +94,7 @@ export function flagsOfWords(words: string, film: DecodedFilm): ContentFlags {
   const { videoCodec, hasAudio, durationMs } = film;
   const all = (pattern: RegExp) => {
     const seconds = [...words.matchAll(pattern)].reduce((sum, [, one]) => sum + Number(one), 0);
-    return seconds * 1_000 >= durationMs * (1 - FEW);
+    return seconds * 1_000 + LAST_MS >= durationMs * (1 - FEW);
   };
   return {
     looksSilent: hasAudio ? all(/silence_duration: ([\d.]+)/gu) : null,

@@ -113,7 +113,7 @@ function Log({ order: { fetches } }: { readonly order: CopyOrder }) {
             {sha256 === null ? null : (
               <>
                 {' '}
-                <code>{sha256}</code>
+                <code className="checksum">{sha256}</code>
               </>
             )}
           </li>

@@ -25,12 +25,8 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
     state,
     durationMs,
     sizeBytes,
-    width,
-    height,
-    videoCodec,
     hasAudio,
     looksSilent,
-    looksBlack,
     playableSha256,
     sha256,
     storedAt,
@@ -40,10 +36,6 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
     copiedAt,
     damagedSegments,
   } = recording;
-  const soundOf = (has: boolean, silent: boolean | null) => {
-    if (!has) return texts.list.noSound;
-    return silent === null ? `${own.yes}, ${shown.unchecked}` : own.yes;
-  };
   return (
     <Section title={own.facts} level={3}>
       <Facts
@@ -52,19 +44,18 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
           [texts.list.state, <StateTag key="state" state={texts.states[state]} />],
           [own.length, durationMs === null ? '–' : formatPosition(durationMs)],
           [own.size, formatBytes(sizeBytes, language)],
-          ...(width === null || height === null
+          ...pictureOf(recording, own.picture, shown.unchecked),
+          ...(hasAudio === null
             ? []
             : [
                 [
-                  own.picture,
+                  own.sound,
                   [
-                    `${String(width)} × ${String(height)}`,
-                    ...(videoCodec === null ? [] : [videoCodec]),
-                    ...(looksBlack === null ? [shown.unchecked] : []),
+                    hasAudio ? own.yes : texts.list.noSound,
+                    ...(hasAudio && looksSilent === null ? [shown.unchecked] : []),
                   ].join(', '),
                 ] as const,
               ]),
-          ...(hasAudio === null ? [] : [[own.sound, soundOf(hasAudio, looksSilent)] as const]),
           ...clocks,
           [own.announced, own.announcers[recording.announcedBy]],
           ...(storedAt === null
@@ -100,4 +91,19 @@ export function RecordingFacts({ recording }: { readonly recording: Recording })
       <AssessForm recording={recording} />
     </Section>
   );
+}
+
+/** Size and form of the picture, and whether anybody looked if there is something in it; nothing for sound alone. */
+function pictureOf(
+  { width, height, videoCodec, looksBlack }: Recording,
+  name: string,
+  unchecked: string,
+): readonly (readonly [string, string])[] {
+  if (width === null || height === null) return [];
+  const parts = [
+    `${String(width)} × ${String(height)}`,
+    ...(videoCodec === null ? [] : [videoCodec]),
+    ...(looksBlack === null ? [unchecked] : []),
+  ];
+  return [[name, parts.join(', ')]];
 }

@@ -35,7 +35,7 @@ export function Versions({ recording: { id, caseId } }: { readonly recording: Re
               {items.length === 0 ? <p>{texts.original}</p> : null}
               {items.length === 0 || originalSha256 === null ? null : (
                 <p className="quiet">
-                  {texts.originalHash} <code>{originalSha256}</code>
+                  {texts.originalHash} <code className="checksum">{originalSha256}</code>
                 </p>
               )}
               {items.map((version) => (
@@ -102,7 +102,8 @@ function Kept({
       {sha256 === null || renderedAt === null ? null : (
         <>
           {' '}
-          <Moment at={renderedAt} short plain />, {madeWith}: <code>{sha256}</code>
+          <Moment at={renderedAt} short plain />, {madeWith}:{' '}
+          <code className="checksum">{sha256}</code>
         </>
       )}
     </p>

@@ -26,7 +26,9 @@ export type Role = (typeof ROLES)[number];
 export const AUDIT_ROLES = [...ROLES, 'SYSTEM', 'STUDIO_SYSTEM', 'NONE'] as const;
 
 /** On what ground a writer says that what looks like personal data in a text is not of a child or its family. */
-export const VOUCHERS = ['OFFICE', 'SUSPECT', 'NO_PERSON'] as const;
+export const VOUCHERS = ['OFFICE', 'SUSPECT', 'OTHER_PERSON', 'NO_PERSON'] as const;
+/** Where a request says it. */
+export const VOUCHER_HEADER = 'Text-Vouched';
 export type Voucher = (typeof VOUCHERS)[number];
 
 /** Who is calling. `system` is the worker and the seed; it has no account and no session. */

@@ -8,6 +8,7 @@ import {
 } from './format.js';
 import { pack } from './archive.js';
 import { Ocr } from './ocr.js';
+import { typesetFlow } from './flow-pages.js';
 import { openFile } from './open-file.js';
 import { bound, mount, type Paper, preview, typeset } from './paper.js';
 import { redraw } from './picture.js';
@@ -15,6 +16,7 @@ import { readBack } from './read-back.js';
 import { writeWord } from './plain-word.js';
 import type { Sheet } from './sheet.js';
 import { stampFile } from './stamp.js';
+import { readWordFlow } from './word-flow.js';
 import { writePdf } from './tagged-pdf.js';
 
 /** What the thread that handles files can be asked. */
@@ -31,6 +33,13 @@ export type Job =
   | { readonly kind: 'read-back'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly bytes: Uint8Array; readonly page: number }
   | { readonly kind: 'typeset'; readonly paper: Paper }
+  /** A served Word document as pages; words outside its body follow under `rest`. */
+  | {
+      readonly kind: 'lay-out';
+      readonly paper: Paper;
+      readonly bytes: Uint8Array;
+      readonly rest: string;
+    }
   | WritingJob
   | { readonly kind: 'stamp'; readonly bytes: Uint8Array; readonly words: string }
   | { readonly kind: 'bind'; readonly files: readonly Uint8Array[] }
@@ -106,17 +115,17 @@ async function handle(job: Extract<Job, { kind: 'read' | 'redact' | 'read-back' 
 
 type DrawingJob = Extract<
   Job,
-  { kind: 'preview' | 'typeset' | 'stamp' | 'bind' | 'mount' | 'archive' }
+  { kind: 'preview' | 'typeset' | 'lay-out' | 'stamp' | 'bind' | 'mount' | 'archive' }
 >;
 
 async function draw(job: DrawingJob): Promise<Done> {
   switch (job.kind) {
-    case 'preview': {
-      const bytes = await preview(Buffer.from(job.bytes), job.page);
-      return bytes === undefined ? {} : { bytes };
-    }
+    case 'preview':
+      return show(job);
     case 'typeset':
       return { bytes: await typeset(job.paper) };
+    case 'lay-out':
+      return { bytes: await layOut(job) };
     case 'stamp':
       return { bytes: await stampFile(Buffer.from(job.bytes), job.words) };
     case 'mount':
@@ -126,6 +135,15 @@ async function draw(job: DrawingJob): Promise<Done> {
     case 'bind':
       return bound(job.files.map((file) => Buffer.from(file)));
   }
+}
+
+async function show(job: Extract<Job, { kind: 'preview' }>): Promise<Done> {
+  const bytes = await preview(Buffer.from(job.bytes), job.page);
+  return bytes === undefined ? {} : { bytes };
+}
+
+function layOut({ bytes, paper, rest }: Extract<Job, { kind: 'lay-out' }>): Promise<Buffer> {
+  return typesetFlow(paper, readWordFlow(Buffer.from(bytes)), rest);
 }
 
 /** Refuses when the file reads differently than when people reviewed it: the places would be those of another text. */

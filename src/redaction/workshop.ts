@@ -65,6 +65,11 @@ export class FileWorkshop {
     return required((await this.run({ kind: 'typeset', paper })).bytes);
   }
 
+  /** A served Word document as pages, with its headings, lists, tables and emphasis. */
+  async layOut(paper: Paper, bytes: Uint8Array, rest: string): Promise<Uint8Array> {
+    return required((await this.run({ kind: 'lay-out', paper, bytes, rest })).bytes);
+  }
+
   /** A document from nothing; equal input gives equal bytes. */
   async write(sheet: Sheet, as: 'PDF' | 'DOCX'): Promise<Uint8Array> {
     return required((await this.run({ kind: 'write', sheet, as })).bytes);

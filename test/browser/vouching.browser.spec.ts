@@ -87,7 +87,7 @@ describe('a text with what looks like a telephone number', () => {
     const visitor = await atTheForm(made.defence);
     await enters(visitor, 'Bel 030-2345678');
 
-    await visitor.page.getByText('Haal telefoonnummers, postcodes, e-mailadressen').waitFor();
+    await visitor.page.getByText('Schrijf het anders, of haal het weg').waitFor();
     expect(await visitor.page.getByRole('dialog', { name: QUESTION }).count()).toBe(0);
   });
 });

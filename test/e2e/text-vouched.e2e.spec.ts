@@ -50,7 +50,7 @@ describe('a text that holds what looks like personal data', () => {
     expect(await vouched(made.prosecutor)).toEqual([]);
   });
 
-  it.each(['OFFICE', 'SUSPECT', 'NO_PERSON'])(
+  it.each(['OFFICE', 'SUSPECT', 'OTHER_PERSON', 'NO_PERSON'])(
     'is kept for who vouches for it, and that is recorded without the words: %s',
     async (ground) => {
       const before = await vouched(made.coordinator);
@@ -89,12 +89,31 @@ describe('a text that holds what looks like personal data', () => {
     expect(await vouched(made.defence)).toEqual([]);
   });
 
+  it('is asked about a name that may be the child’s, and kept for who says whose it is', async () => {
+    const title = 'Brief van Wende Basalt';
+    const asked = await enter(made.prosecutor, title);
+    const kept = await enter(made.prosecutor, title, { 'text-vouched': 'OTHER_PERSON' });
+    const defence = await enter(made.defence, title, { 'text-vouched': 'OTHER_PERSON' });
+
+    expect(asked).toMatchObject({
+      status: 422,
+      body: { code: 'identity.text-may-identify', errors: [{ params: { type: 'NAME' } }] },
+    });
+    expect(kept.status).toBe(201);
+    expect((await vouched(made.prosecutor)).at(-1)).toMatchObject({
+      justification: 'OTHER_PERSON',
+      fields: ['/title NAME'],
+    });
+    expect(defence.body.code).toBe('identity.text-may-identify');
+  });
+
   it('is refused all the same where the vault knows the words', async () => {
+    const before = await vouched(made.prosecutor);
     const known = await enter(made.prosecutor, 'Brief, bel 06-12345678', {
       'text-vouched': 'OFFICE',
     });
 
     expect(known.body.code).toBe('identity.text-identifies-child');
-    expect(await vouched(made.prosecutor)).toEqual([]);
+    expect(await vouched(made.prosecutor)).toEqual(before);
   });
 });

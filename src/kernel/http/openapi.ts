@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { VOUCHERS } from '../actor.js';
+import { VOUCHER_HEADER, VOUCHERS } from '../actor.js';
 import { problemCatalogue } from '../problems.js';
 import { PROBLEMS_EXTENSION } from './describe.js';
 import { API_VERSION } from './server.js';
@@ -116,7 +116,7 @@ function finishOperation(operation: Json, method: string): void {
 
 const SCREENED = 'identity.text-identifies-child';
 const VOUCHER = {
-  name: 'Text-Vouched',
+  name: VOUCHER_HEADER,
   in: 'header',
   required: false,
   description:

@@ -3,11 +3,11 @@ import { asProblem, isRecord } from './problem.js';
 import { fetchWithStepUp } from './step-up.js';
 
 /** On what ground a writer says that something is not of a child or its family. */
-export type Voucher = NonNullable<
-  NonNullable<operations['Motions_save']['parameters']['header']>['Text-Vouched']
->;
+type Headers = Required<NonNullable<operations['Motions_save']['parameters']['header']>>;
+const HEADER = 'Text-Vouched' satisfies keyof Headers;
+export type Voucher = Headers[typeof HEADER];
 
-/** Something in a text that has the form of personal data. */
+/** Something in a text that may be of a child or its family. */
 export interface Doubt {
   /** As the writer wrote it; the server never says it. */
   readonly words: string;
@@ -44,7 +44,7 @@ export async function fetchWithVouching(request: Request): Promise<Response> {
   const ground = known(doubts) ?? (await askInTurn(doubts));
   if (ground === null) return response;
   for (const { words } of doubts) if (words !== '') answered.set(words, ground);
-  again.headers.set('Text-Vouched', ground);
+  again.headers.set(HEADER, ground);
   return fetchWithStepUp(again);
 }
 

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Actor, VOUCHERS } from '../../../kernel/actor.js';
+import { type Actor, VOUCHER_HEADER, VOUCHERS } from '../../../kernel/actor.js';
 import { Runtime } from '../../../kernel/runtime.js';
 import { kernelProblems, type Problem } from '../../../kernel/problems.js';
 import { Sessions } from '../application/sessions.js';
@@ -11,7 +11,7 @@ import { type ActorRequest, type Policy, POLICY, STEP_UP } from './access.js';
 import { readCookie } from './session-cookie.js';
 
 /** Fastify gives names of headers in small letters. */
-const VOUCHER_HEADER = 'text-vouched';
+const VOUCHED = VOUCHER_HEADER.toLowerCase();
 
 /** Asks who is calling and whether their function uses this route. Deny is the default. */
 @Injectable()
@@ -53,7 +53,7 @@ export class SessionGuard implements CanActivate {
     const identity = token === undefined ? undefined : await this.sessions.identify(token);
     if (identity === undefined) throw authProblems['not-signed-in']();
     if (token !== undefined) request.sessionToken = token;
-    const vouches = VOUCHERS.find((ground) => ground === request.headers[VOUCHER_HEADER]);
+    const vouches = VOUCHERS.find((ground) => ground === request.headers[VOUCHED]);
     return { ...identity, requestId: request.id, ...(vouches === undefined ? {} : { vouches }) };
   }
 

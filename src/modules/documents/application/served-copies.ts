@@ -37,6 +37,10 @@ export interface Copy {
   readonly extension: string;
 }
 
+/** Characters; longer Word documents are set as plain text, so that nobody waits for their layout. */
+const LONGEST_LAID_OUT = 200_000;
+const NOT_IN_BODY = 'Kop- en voetteksten, noten, opmerkingen en tekst in afbeeldingen';
+
 /** Makes the copy of one recipient: with their name on every page, so that a copy that wanders says whose it was. */
 @Injectable()
 export class ServedCopies {
@@ -69,7 +73,10 @@ export class ServedCopies {
     if (row.format === 'PDF') return this.file(row);
     if (row.format === 'PNG' || row.format === 'JPEG')
       return this.workshop.files.mount(await this.file(row));
-    return this.workshop.files.typeset({ title: row.title, text: row.text });
+    const paper = { title: row.title, text: row.text };
+    if (row.format === 'DOCX' && row.text.length <= LONGEST_LAID_OUT)
+      return this.workshop.files.layOut(paper, await this.file(row), NOT_IN_BODY);
+    return this.workshop.files.typeset(paper);
   }
 
   private file(row: ServedRow): Promise<Uint8Array> {

@@ -8,9 +8,9 @@ import { type FoundInFields, placesFound } from './found-in-fields.js';
 import { VaultUnitOfWork } from './vault-unit-of-work.js';
 
 /**
- * Asks the writer of a text about what looks like personal data and is not known to the vault, such as a telephone number.
+ * Asks the writer of a text about what may be personal data of a child: a telephone number, a name that is a word as well.
  *
- * Who may vouch for it says on what ground, and that is recorded. What the vault does know is past vouching.
+ * Who may vouch for it says on what ground, and that is recorded. What the vault is sure of is past vouching.
  */
 @Injectable()
 export class TextDoubts {

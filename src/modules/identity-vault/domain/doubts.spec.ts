@@ -3,7 +3,7 @@ import { ROLES } from '../../../kernel/actor.js';
 import { doubtsIn, isAsked, mayVouch } from './doubts.js';
 
 describe('what a writer is asked about', () => {
-  it('is what has the form of personal data and is not known to the vault', () => {
+  it('is every doubt, of what has the form of personal data and of what the vault may know', () => {
     const finds = [
       { type: 'PHONE', certain: false },
       { type: 'PHONE', certain: true },
@@ -11,7 +11,7 @@ describe('what a writer is asked about', () => {
       { type: 'BSN', certain: false },
     ] as const;
 
-    expect(doubtsIn(finds)).toEqual([finds[0], finds[3]]);
+    expect(doubtsIn(finds)).toEqual([finds[0], finds[2], finds[3]]);
   });
 
   it('is answered by everybody but the defence', () => {

@@ -1,3 +1,4 @@
+import { VOUCHER_HEADER } from '../../../kernel/actor.js';
 import { defineProblems } from '../../../kernel/problems.js';
 
 export const identityProblems = defineProblems('identity', {
@@ -26,8 +27,7 @@ export const identityProblems = defineProblems('identity', {
   },
   'text-may-identify': {
     status: 422,
-    title:
-      'The text holds what looks like personal data; take it out, or say whose it is in the header Text-Vouched.',
+    title: `The text holds what may be personal data of the child; take it out, or say whose it is in the header ${VOUCHER_HEADER}.`,
   },
   'original-differs': {
     status: 409,

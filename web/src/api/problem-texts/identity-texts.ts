@@ -61,12 +61,12 @@ export const identityTexts: Record<CodesOf<'identity'>, ProblemText> = {
   ),
   'identity.text-may-identify': text(
     [
-      'In de tekst staat iets dat op een persoonsgegeven lijkt. De tekst is niet bewaard.',
-      'Haal telefoonnummers, postcodes, e-mailadressen, geboortedata en burgerservicenummers weg.',
+      'In de tekst staat iets dat een gegeven van het kind of van familie kan zijn. De tekst is niet bewaard.',
+      'Schrijf het anders, of haal het weg: een naam, een plaats, een nummer of een datum. Wat letterlijk zo moet staan, kunt u als stuk inbrengen.',
     ],
     [
-      'The text holds something that looks like personal data. It was not kept.',
-      'Take out telephone numbers, postcodes, email addresses, birth dates and service numbers.',
+      'The text holds something that may be personal data of the child or its family. It was not kept.',
+      'Write it differently or take it out: a name, a place, a number or a date. What has to stand as it is can be brought in as a document.',
     ],
   ),
   'identity.erased': text(

@@ -47,9 +47,9 @@ function OneAudience({ document, audience }: AudienceProps) {
     <Section title={texts.title} level={3}>
       <p>{say.now(audience)}</p>
       <p className="quiet">{texts.always}</p>
-      <details className="group">
+      <details className="group" key={audience.version}>
         <summary>{texts.change}</summary>
-        <ChangeAudience key={audience.version} document={document} audience={audience} />
+        <ChangeAudience document={document} audience={audience} />
       </details>
       {audience.decisions.length === 0 ? null : <History audience={audience} />}
     </Section>
@@ -82,7 +82,7 @@ function ChangeAudience({ document, audience }: AudienceProps) {
     const openTo = open.map(({ function: held, represents }) => ({ function: held, represents }));
     save.mutate(
       {
-        version: document.version,
+        version: audience.version,
         everyone: !some,
         openTo: some ? openTo : [],
         reason,

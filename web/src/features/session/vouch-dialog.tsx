@@ -7,6 +7,7 @@ import { choicesOf, RadioField } from '../../ui/fields.js';
 import { FieldScope } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { uiTexts } from '../../ui/texts.js';
+import { documentWords } from '../documents/document-texts.js';
 import { vouchTexts } from './vouch-texts.js';
 
 type Finish = (ground: Voucher | null) => void;
@@ -66,6 +67,7 @@ function Question({
   readonly onFinish: Finish;
 }) {
   const texts = useTexts(vouchTexts);
+  const names: Readonly<Record<string, string>> = useTexts(documentWords).places;
   const [ground, setGround] = useState<Voucher | ''>('');
   return (
     <FieldScope>
@@ -76,7 +78,7 @@ function Question({
             // The list is made once and never changes.
             <li key={index}>
               {words === '' ? null : <>“{words}”, </>}
-              {texts.types[type] ?? texts.other}
+              {names[type] ?? texts.other}
             </li>
           ))}
         </ul>

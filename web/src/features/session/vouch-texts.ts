@@ -6,7 +6,6 @@ interface VouchTexts {
   readonly lead: string;
   readonly whose: string;
   readonly grounds: Readonly<Record<Voucher, string>>;
-  readonly types: Readonly<Record<string, string>>;
   readonly other: string;
   readonly recorded: string;
   readonly act: string;
@@ -17,19 +16,13 @@ interface VouchTexts {
 export const vouchTexts = dictionary<VouchTexts>(
   {
     title: 'Is dit van een kind of van familie?',
-    lead: 'In uw tekst staat iets dat op een persoonsgegeven lijkt en dat de kluis niet kent. Hoort het bij het kind of bij familie, ga dan terug en haal het weg.',
+    lead: 'In uw tekst staat iets dat een gegeven van het kind of van familie kan zijn. Is dat zo, ga dan terug en haal het weg.',
     whose: 'Van wie of wat is het dan wel?',
     grounds: {
       OFFICE: 'van een instantie of iemand in functie',
       SUSPECT: 'van de verdachte',
+      OTHER_PERSON: 'van iemand anders, die geen familie is',
       NO_PERSON: 'van niemand; het lijkt er alleen op',
-    },
-    types: {
-      BSN: 'burgerservicenummer',
-      POSTCODE: 'postcode',
-      PHONE: 'telefoonnummer',
-      EMAIL: 'e-mailadres',
-      DOB: 'geboortedatum',
     },
     other: 'persoonsgegeven',
     recorded: 'Uw antwoord wordt vastgelegd, zonder de woorden zelf.',
@@ -39,19 +32,13 @@ export const vouchTexts = dictionary<VouchTexts>(
   },
   {
     title: 'Is this of a child or its family?',
-    lead: 'Your text holds something that looks like personal data and that the vault does not know. If it is of the child or its family, go back and take it out.',
+    lead: 'Your text holds something that may be personal data of the child or its family. If it is, go back and take it out.',
     whose: 'Whose or what is it then?',
     grounds: {
       OFFICE: 'of an office or somebody in function',
       SUSPECT: 'of the suspect',
+      OTHER_PERSON: 'of somebody else, who is no family',
       NO_PERSON: 'of nobody; it only looks like it',
-    },
-    types: {
-      BSN: 'citizen service number',
-      POSTCODE: 'postcode',
-      PHONE: 'telephone number',
-      EMAIL: 'email address',
-      DOB: 'date of birth',
     },
     other: 'personal data',
     recorded: 'Your answer is recorded, without the words themselves.',

@@ -6,6 +6,7 @@ import { gp } from './doctors.js';
 import { club, school, schoolClass } from './institutions.js';
 import {
   isCapital,
+  isForbidden,
   isOnStreet,
   isPartOfName,
   key,
@@ -31,6 +32,7 @@ const street: PlaceRule = (scene, spot) => {
   };
   if (whole.first < spot.first) return over(scene, whole, 'certain');
   if (house.known) return over(scene, whole, 'certain');
+  if (isForbidden(scene, spot.first)) return over(scene, spot, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first) && !isNoOtherWord(scene, spot))
     return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));

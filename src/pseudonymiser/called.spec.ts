@@ -34,6 +34,12 @@ judged('an ordinary word at the start of a sentence', JET, [
   ['doubtful', 'De fiets stond er. «jet», die negen werd, was weg.'],
 ]);
 
+judged('an ordinary word between quotation marks', JET, [
+  ['certain', 'Toen zei de man "«Jet»". Verder niets.'],
+  ['doubtful', 'Toen zei de man "«jet»" en wees naar boven.'],
+  ['doubtful', 'Toen zei de man "«Storm» op zee". Verder niets.'],
+]);
+
 judged('a name of kin that is a word too', JET, [
   ['certain', 'Zij woont bij haar moeder, «lente».'],
   ['untouched', 'Zij zag haar moeder in de «lente».'],

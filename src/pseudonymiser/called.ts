@@ -1,4 +1,4 @@
-import type { NameEntry } from './compiled.js';
+import type { NameEntry, Person } from './compiled.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -113,6 +113,23 @@ export function isToldName(scene: Scene, first: number, last: number): boolean {
   );
 }
 
+/** `zei de man "Merel"`: what the child is called, with its capital and alone between quotation marks. */
+const isQuotedName = (
+  scene: Scene,
+  first: number,
+  last: number,
+  entries: readonly NameEntry[],
+): boolean =>
+  first === last &&
+  scene.isUpper(first) &&
+  !scene.isShouted(first) &&
+  /["“„«]/.test(scene.text.charAt(scene.start(first) - 1)) &&
+  /["”“»]/.test(scene.text.charAt(scene.end(last))) &&
+  entries.some(({ person, known, form }) => form === 'plain' && isCalled(person, known));
+
+const isCalled = ({ kind, called }: Person, known: string): boolean =>
+  kind === 'child' && called.includes(known);
+
 /** Do they at least leave no doubt that it is a person, whatever else the word means? */
 export function isCalledSo(
   scene: Scene,
@@ -123,6 +140,7 @@ export function isCalledSo(
   return (
     isToldName(scene, first, last) ||
     isSigned(scene, first, last) ||
+    isQuotedName(scene, first, last, entries) ||
     isExplainedAsPerson(scene, first, last + 1) ||
     isKinsName(scene, first, last + 1, entries)
   );

@@ -1,4 +1,5 @@
 import { isAgainst } from './introduced.js';
+import { isDefended, isInSuspectRecord } from './records.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -263,6 +264,7 @@ const LASTS: Readonly<Record<Owner, number>> = {
  * An official of an earlier sentence owns nothing: what follows is again about the case.
  */
 export function ownerOf(scene: Scene, i: number): Owner {
+  if (isInSuspectRecord(scene, i)) return 'suspect';
   let sentences = 0;
   for (let at = i - 1; at >= 0 && i - at < REACH; at -= 1) {
     const gap = scene.gap(at + 1);
@@ -276,6 +278,7 @@ export function ownerOf(scene: Scene, i: number): Owner {
 
 function ownerAt(scene: Scene, at: number): Owner {
   if (scene.isDigits(at)) return 'unknown';
+  if (isDefended(scene, at)) return 'suspect';
   if (isPlainlyHousehold(scene, at) || isSmallName(scene, at)) return ownerOfKnownName(scene, at);
   const cues = scene.cues(at);
   const byCue = ownerByCue(cues);

@@ -204,9 +204,17 @@ function isBirthMistaken(scene: Scene, { first }: WrittenDate): boolean {
 }
 
 function dayVerdict(scene: Scene, date: WrittenDate): Candidate['verdict'] | undefined {
-  if (speaksOfBirth(scene, date)) return 'certain';
+  if (speaksOfBirth(scene, date) || isBehindChild(scene, date.first)) return 'certain';
   return isPairOfNumerals(scene, date) ? undefined : 'doubtful';
 }
+
+/** `bio: "Fenna 29/9"`: right behind what the child is called, where a bio or a quotation opens with it. */
+const isBehindChild = (scene: Scene, first: number): boolean =>
+  scene.gap(first) === t.GAP_SPACE &&
+  scene.opensQuote(first - 1) &&
+  scene.lexicon.persons.some(
+    ({ kind, called }) => kind === 'child' && called.includes(scene.word(first - 1)),
+  );
 
 /** `elf elf` is a date only where birth is spoken of. */
 function isPairOfNumerals(scene: Scene, { first, last }: WrittenDate): boolean {

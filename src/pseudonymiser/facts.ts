@@ -5,6 +5,12 @@ export class Facts {
   readonly #namesakes = new Set<string>();
   readonly #addressed = new Set<string>();
 
+  /** Does the defence write, whose client is the suspect? */
+  defends = false;
+
+  /** Are there records with a role each, as `ROL: VERDACHTE`? */
+  recorded = false;
+
   /** Is it the suspect who speaks of `my friend` here? */
   suspectSpeaks = false;
 

@@ -166,6 +166,8 @@ judged('a street before its postcode, without a number', COMPASS, [
   ['certain', 'adres «De Meent», 7510 ab BEST.'],
   ['certain', 'woont aan de «De Meent», 75lO AB te Best.'],
   ['certain', 'Zij woont op «De Meent 10», al jaren.'],
+  ['certain', 'Verdachte woont elders. Adres «De Meent»\n7510 AB Best'],
+  ['doubtful', 'Verdachte woont elders, op «De Meent», 7610 AB Best'],
   ['doubtful', 'Zij stond bij «De Meent 1450» te wachten.'],
 ]);
 

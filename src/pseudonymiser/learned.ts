@@ -124,6 +124,15 @@ function nicknameAfter(scene: Scene, i: number): number {
   return -1;
 }
 
+/** `daar zeggen ze Mees`: a usual name behind it is what somebody is called, whatever else it means. */
+const isSaidByThem = (scene: Scene, i: number): boolean =>
+  scene.word(i) === 'zeggen' &&
+  /^(?:ze|wij|we)$/.test(scene.word(i + 1)) &&
+  scene.isUpper(i + 2) &&
+  scene.gap(i + 2) === t.GAP_SPACE &&
+  v.isGivenName(scene.word(i + 2)) &&
+  isFree(scene, i + 2);
+
 /** A name that nobody known bears, or one word in quotation marks. */
 function mayBeNickname(scene: Scene, at: number): boolean {
   const named = scene.isNameLike(at) || (scene.isUpper(at) && isPetName(scene, at));
@@ -133,7 +142,8 @@ function mayBeNickname(scene: Scene, at: number): boolean {
 
 function nicknameAt(scene: Scene, i: number): number {
   const before = nicknameInFront(scene, i);
-  return before >= 0 ? before : nicknameAfter(scene, i);
+  if (before >= 0) return before;
+  return isSaidByThem(scene, i) ? i + 2 : nicknameAfter(scene, i);
 }
 
 function nicknameInFront(scene: Scene, i: number): number {
@@ -210,7 +220,7 @@ function isFree(scene: Scene, name: number): boolean {
 function isOfOwn(scene: Scene, i: number, pronoun: boolean): boolean {
   if (callsOffspring(scene, i)) return true;
   const owner = ownerOf(scene, i);
-  return owner === 'child' || (pronoun && owner === 'unknown');
+  return owner === 'child' || ((pronoun || /^zegg?/.test(scene.word(i))) && owner === 'unknown');
 }
 
 const HANDLE = /[\wÀ-ÿ]+(?:\.[\wÀ-ÿ]+)*\.?/y;

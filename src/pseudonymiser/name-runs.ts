@@ -4,6 +4,7 @@ import { endOfCompound } from './houses.js';
 import { familyLetters } from './initials.js';
 import { skeleton, STROKED } from './look-alikes.js';
 import { distance } from './misspellings.js';
+import { soundOf } from './phonetics.js';
 import { matchWord, type Match } from './name-match.js';
 import { growLeft } from './run-left.js';
 import {
@@ -286,7 +287,8 @@ function mangledSurname(scene: Scene, run: Run, at: number, last: number): Match
 
 const isMangled = (known: string, word: string): boolean =>
   distance(known, word, Math.floor(known.length / 3)) <= known.length / 3 ||
-  (known.length >= STROKED && skeleton(known) === skeleton(word));
+  (known.length >= STROKED && skeleton(known) === skeleton(word)) ||
+  (known.length > 2 && soundOf(known) === soundOf(word));
 
 function isCutSurname(scene: Scene, run: Run, at: number): boolean {
   const childs = run.given?.form === 'plain' && scene.isUpper(run.first);

@@ -61,7 +61,7 @@ function byDistance({ name, sound }: Known, word: string, heard: string): Likene
   const most = mayDiffer(Math.min(name.length, word.length));
   const apart = Math.min(distance(sound, heard, most), distance(name, word, most));
   if (apart > most) return undefined;
-  return apart === 1 && opensAlike(name, word) ? 'near' : farther(name, word, apart);
+  return apart < 2 && opensAlike(name, word) ? 'near' : farther(name, word, apart);
 }
 
 /** In a short name the first letter must be right. */
@@ -145,6 +145,7 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
 function isUsedAsName(scene: Scene, i: number): boolean {
   if (!scene.isUpper(i) || scene.isShouted(i)) return false;
   if (!scene.opensSentence(i)) return isAmongSmall(scene, i);
+  if (isToldName(scene, i, i)) return true;
   return (scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1)) || isQuotedAlone(scene, i);
 }
 

@@ -3,6 +3,7 @@ import { cueBefore, cueBehind, saysUnrelated } from './context.js';
 import { isAgainst, isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
 import { initialsFit, type Run } from './name-runs.js';
+import { isInSuspectRecord } from './records.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -38,6 +39,7 @@ function isReporter(scene: Scene, first: number): boolean {
 }
 
 export function suspected(scene: Scene, run: Run): boolean {
+  if (isInSuspectRecord(scene, run.first)) return true;
   return cueBefore(scene, run.first, v.SUSPECT) || cueBehind(scene, run.last, v.SUSPECT);
 }
 

@@ -78,3 +78,12 @@ const isApostrophed = (scene: Scene, at: number): boolean =>
 /** `Lely-Vis`. */
 export const isFirstHalf = (scene: Scene, last: number): boolean =>
   scene.gap(last + 1) === t.GAP_HYPHEN && scene.isNameLike(last + 1);
+
+/** `locatieverbod voor Ureterp`, `gebiedsverbod rond de Ring`: where somebody may not come, because the child is there. */
+export function isForbidden(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= first - 4 && !scene.endsSentence(at + 1); at -= 1) {
+    if (/^(?:locatie|gebieds|straat)verbod$/.test(scene.word(at))) return true;
+    if (!/^(?:voor|de|het|in|op|rond|te|van|t)$/.test(scene.word(at))) return false;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { Verdict } from './candidate.js';
+import { canonical } from './canonical.js';
 import type { Phrase } from './compiled.js';
 import { ownerOf } from './context.js';
 import { readHouse, type House } from './houses.js';
@@ -6,6 +7,7 @@ import { gp } from './doctors.js';
 import { club, school, schoolClass } from './institutions.js';
 import {
   isCapital,
+  isForbidden,
   isOnStreet,
   isPartOfName,
   key,
@@ -31,10 +33,22 @@ const street: PlaceRule = (scene, spot) => {
   };
   if (whole.first < spot.first) return over(scene, whole, 'certain');
   if (house.known) return over(scene, whole, 'certain');
+  if (isForbidden(scene, spot.first) || isBeforePostcode(scene, spot.last))
+    return over(scene, spot, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first) && !isNoOtherWord(scene, spot))
     return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));
 };
+
+const POSTCODE_BEHIND = /^[\s,;(]{1,3}([\dlIOoSB]{4}[\s-]?[A-Za-z]{2})(?![\p{L}\d])/u;
+const REACH = 12;
+
+/** `Nieuwe Gracht, 9468 HJ`, also on the next line: the known postcode says which street it is. */
+function isBeforePostcode(scene: Scene, last: number): boolean {
+  const behind = scene.text.slice(scene.end(last), scene.end(last) + REACH);
+  const postcode = canonical(POSTCODE_BEHIND.exec(behind)?.[1] ?? '');
+  return postcode !== '' && scene.lexicon.values.get(postcode)?.type === 'POSTCODE';
+}
 
 /** A small word that is nothing but the name of a street. */
 function isNoOtherWord(scene: Scene, spot: Placed): boolean {

@@ -1,5 +1,6 @@
 import { STRANGER } from './facts.js';
 import { isAgainst } from './introduced.js';
+import { isPlea, isRecordOf } from './records.js';
 import { matchWord } from './name-match.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -11,6 +12,7 @@ const LINK =
 
 /** Notes everybody in the block who is not the child's: suspects, officials and other full names. */
 export function noteStrangers(scene: Scene): void {
+  notePlea(scene);
   for (let i = 0; i < scene.count; i += 1) {
     const role = scene.cues(i) & TITLED;
     if (isAgainst(scene, i + 1)) noteName(scene, i + 1, v.SUSPECT);
@@ -21,9 +23,15 @@ export function noteStrangers(scene: Scene): void {
   }
 }
 
+function notePlea(scene: Scene): void {
+  if (isPlea(scene)) scene.facts.defends = true;
+}
+
 function noteRole(scene: Scene, i: number, role: number): void {
   noteTitled(scene, i, role);
-  if ((role & v.SUSPECT) !== 0 && isHeard(scene, i)) scene.facts.suspectSpeaks = true;
+  if ((role & v.SUSPECT) === 0) return;
+  if (isHeard(scene, i)) scene.facts.suspectSpeaks = true;
+  if (isRecordOf(scene, i)) scene.facts.recorded = true;
 }
 
 /** `verhoor van verdachte`, `verklaring verdachte`. */

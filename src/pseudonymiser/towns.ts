@@ -3,7 +3,15 @@ import { canonical } from './canonical.js';
 import type { Phrase } from './compiled.js';
 import { ownerOf, type Owner } from './context.js';
 import { isFamilyHere } from './family-towns.js';
-import { isPartOfName, key, OTHERS, over, type Placed, type PlaceRule } from './place-rules.js';
+import {
+  isForbidden,
+  isPartOfName,
+  key,
+  OTHERS,
+  over,
+  type Placed,
+  type PlaceRule,
+} from './place-rules.js';
 import { isElsewhere } from './seats.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -95,6 +103,7 @@ function isOrdinary(scene: Scene, spot: Placed): boolean {
 /** `woont in best`, `geboren te ede, Kerkstraat`: where somebody lives or was born, and nothing but a town. */
 function isHomeOrCradle(scene: Scene, { first, last }: Placed): boolean {
   if (isBehindStreet(scene, first) || isBehindBareStreet(scene, first)) return true;
+  if (isTownLabel(scene, first)) return true;
   if (!/^(?:in|te)$/.test(scene.word(first - 1)) || !endsPlace(scene, last + 1)) return false;
   return scene.anyCue(
     Math.max(scene.sentenceStart(first), first - REACH_HOME),
@@ -103,7 +112,7 @@ function isHomeOrCradle(scene: Scene, { first, last }: Placed): boolean {
   );
 }
 
-const REACH_HOME = 9;
+const REACH_HOME = 12;
 
 /** What may follow a town: `in best wel` goes on with the word that `best` is. */
 const endsPlace = (scene: Scene, next: number): boolean =>
@@ -183,7 +192,7 @@ const isLineAlone = (scene: Scene, first: number, last: number): boolean =>
 /** Beside the known street or postcode, or in the field for it. */
 function isOfKnownAddress(scene: Scene, { first, last }: Placed): boolean {
   if (isBehindStreet(scene, first) || isAddedTown(scene, first)) return true;
-  if (isLineAlone(scene, first, last)) return true;
+  if (isLineAlone(scene, first, last) || isForbidden(scene, first)) return true;
   return isTownLabel(scene, first) || isBeforeKnownPostcode(scene, last);
 }
 
@@ -242,7 +251,9 @@ function isAboutHousehold(scene: Scene, from: number, to: number): boolean {
 
 /** `te Amsterdam geboren`. */
 function isBornBehind(scene: Scene, last: number): boolean {
-  return scene.adjacent(last + 1) && scene.is(last + 1, v.BIRTH);
+  const between = [scene.word(last + 1), scene.word(last + 2)].join(' ');
+  const skipped = between === 'te zijn' ? 2 : scene.word(last + 1) === 'als' ? 1 : 0;
+  return scene.adjacent(last + 1) && scene.is(last + 1 + skipped, v.BIRTH);
 }
 
 const isBirthday = (scene: Scene, at: number): boolean =>

@@ -20,6 +20,7 @@ import {
   useParties,
   usePeople,
 } from './case-queries.js';
+import { CaseChild } from './case-child.js';
 import { OfAge } from './own-choice.js';
 import { partyTexts } from './party-texts.js';
 import { useCaseContext } from './use-case-context.js';
@@ -77,7 +78,8 @@ function PartyTable({
     {
       key: 'for',
       title: texts.forWhom,
-      cell: ({ suspectLabel, childNumber }) => suspectLabel ?? childNumber ?? '',
+      cell: ({ suspectLabel, childNumber }) =>
+        childNumber === null ? (suspectLabel ?? '') : <CaseChild number={childNumber} />,
     },
     { key: 'moment', title: texts.moment, cell: ({ moment }) => words.moments[moment] },
     {

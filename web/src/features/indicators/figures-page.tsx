@@ -25,12 +25,12 @@ function Questions({ figures }: { readonly figures: Figures }) {
   if (year === undefined) return <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>;
   return (
     <>
-      <ul className="figures">
+      <ul className="figure-list">
         {[...QUESTIONS].map(([place, ask]) => {
           const figure = ask({ figures, year, texts, language });
           return (
             <li key={place}>
-              <h2 className="figures__question">
+              <h2 className="figure-list__question">
                 <Link to={`/figures/${place}`}>{figure.texts.question}</Link>
               </h2>
               <FigureAnswer figure={figure} />

@@ -81,12 +81,19 @@ function PartyTable({
       cell: ({ suspectLabel, childNumber }) =>
         childNumber === null ? (suspectLabel ?? '') : <CaseChild number={childNumber} />,
     },
-    { key: 'moment', title: texts.moment, cell: ({ moment }) => words.moments[moment] },
     {
       key: 'since',
-      title: texts.since,
+      title: texts.moment,
       sort: ({ openedAt }) => openedAt,
-      cell: ({ openedAt }) => <Moment at={openedAt} short plain />,
+      cell: ({ moment, openedAt }) => (
+        <>
+          {words.moments[moment]}
+          <br />
+          <span className="quiet">
+            {texts.since} <Moment at={openedAt} short plain />
+          </span>
+        </>
+      ),
     },
     {
       key: 'until',

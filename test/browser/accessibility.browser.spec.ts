@@ -217,6 +217,7 @@ const PLACES: readonly Place[] = [
   [() => steward, () => `/vault/certificates/${vault.certificate}`],
   [() => officer, () => '/oversight'],
   [() => analyst, () => '/figures'],
+  [() => analyst, () => '/figures/waiting'],
 ];
 /** The registers are many forms: a step of their own, so that a slow machine has time for each. */
 const REGISTERS: readonly Place[] = [

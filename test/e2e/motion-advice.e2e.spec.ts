@@ -205,7 +205,10 @@ describe('the board', () => {
       (await by.client.get('/motion-board')).body.items.find(
         (item: { id: string }) => item.id === motion,
       );
-    expect((await row()).pending).toMatchObject([{ office: 'REGISTRY', days: 0, overdue: false }]);
+    expect(await row()).toMatchObject({
+      ageBand: 'AGE_12_15',
+      pending: [{ office: 'REGISTRY', days: 0, overdue: false }],
+    });
     await own.clerk.client.post(`/motions/${motion}/take-under-review`);
     await own.prosecutor.client.post(`/motions/${motion}/responses`, OPPOSED);
     await at(test, '2026-03-17T09:00:00Z', own.clerk, own.outsider, own.defence);

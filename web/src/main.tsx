@@ -3,16 +3,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import './app/styles/index.css';
+import { fetchScreensAhead, startAgainOnNewVersion } from './app/fetch-screens.js';
 import { queryClient } from './app/query-client.js';
 import { router } from './app/routes.js';
 import { AnnounceProvider } from './kernel/announce.js';
 import { LanguageProvider } from './kernel/language.js';
 
-// A page that was open while a new version was put in place asks for scripts that are gone: it starts again.
-window.addEventListener('vite:preloadError', (event) => {
-  event.preventDefault();
-  window.location.reload();
-});
+startAgainOnNewVersion();
+fetchScreensAhead(router.routes);
 
 const place = document.getElementById('app');
 if (place !== null) {

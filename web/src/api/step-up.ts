@@ -1,27 +1,9 @@
-import { isRecord } from './problem.js';
+import { aQuestion, refusedWith } from './question.js';
+import { fetchSignedIn } from './session-end.js';
 
-/** Asks the person for the second factor; true when it was given. */
-type Ask = () => Promise<boolean>;
+const { ask, answeredBy } = aQuestion();
 
-const nobody: Ask = () => Promise.resolve(false);
-let ask: Ask = nobody;
-let asking: Promise<boolean> | undefined;
-
-/** The one dialog that asks says here that it is there; the answer takes it away again. */
-export function answerStepUps(by: Ask): () => void {
-  ask = by;
-  return () => {
-    ask = nobody;
-  };
-}
-
-/** Asks once, however many acts wait for it. */
-function askOnce(): Promise<boolean> {
-  asking ??= ask().finally(() => {
-    asking = undefined;
-  });
-  return asking;
-}
+export const answerStepUps = answeredBy;
 
 /**
  * Sends a request; when it is answered with `auth.step-up-needed`, asks the second factor and sends it again.
@@ -30,17 +12,7 @@ function askOnce(): Promise<boolean> {
  */
 export async function fetchWithStepUp(request: Request): Promise<Response> {
   const again = request.clone();
-  const response = await fetch(request);
-  if (response.status !== 403 || !(await asksStepUp(response.clone()))) return response;
-  return (await askOnce()) ? fetch(again) : response;
-}
-
-async function asksStepUp(response: Response): Promise<boolean> {
-  const body: unknown = await response.json().catch(() => undefined);
-  return isRecord(body) && body.code === 'auth.step-up-needed';
-}
-
-/** For a screen that wants the second factor before its act begins; false when the person closed the dialog. */
-export function useStepUp(): Ask {
-  return askOnce;
+  const response = await fetchSignedIn(request);
+  if (!(await refusedWith(response, 403, 'auth.step-up-needed'))) return response;
+  return (await ask()) ? fetchSignedIn(again) : response;
 }

@@ -1,6 +1,8 @@
 import { SkipLink } from '@amsterdam/design-system-react';
+import { useEffect, useState } from 'react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { type Me, type Role, useMe, useSignOut } from '../features/session/session-queries.js';
+import { SignInAgainDialog } from '../features/session/sign-in-again-dialog.js';
 import { StepUpDialog } from '../features/session/step-up-dialog.js';
 import { VouchDialog } from '../features/session/vouch-dialog.js';
 import { useUnreadNotices } from '../features/work/work-queries.js';
@@ -52,8 +54,17 @@ export function Shell() {
   return <Loaded query={{ ...me, data: me.data }}>{(person) => <Frame me={person} />}</Loaded>;
 }
 
+/** Another tab signed in somebody else: what this one shows was read by the person before, so all begins anew. */
+function useOnePerson({ personId }: Me): void {
+  const [first] = useState(personId);
+  useEffect(() => {
+    if (personId !== first) window.location.assign('/');
+  }, [personId, first]);
+}
+
 function Frame({ me }: { readonly me: Me }) {
   const texts = useTexts(uiTexts);
+  useOnePerson(me);
   return (
     <>
       <SkipLink href="#content">{texts.skip}</SkipLink>
@@ -66,6 +77,7 @@ function Frame({ me }: { readonly me: Me }) {
       </div>
       <StepUpDialog />
       <VouchDialog />
+      <SignInAgainDialog me={me} />
     </>
   );
 }

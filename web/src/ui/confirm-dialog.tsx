@@ -1,10 +1,11 @@
 import { Dialog } from '@amsterdam/design-system-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem.js';
 import { useTexts } from '../kernel/language.js';
 import { Button } from './button.js';
 import { ProblemNote } from './problem-note.js';
 import { uiTexts } from './texts.js';
+import { useModal } from './use-modal.js';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -34,13 +35,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     onClose,
   } = props;
   const texts = useTexts(uiTexts);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
+  const dialog = useModal(open);
   return (
     <Dialog
       ref={dialog}

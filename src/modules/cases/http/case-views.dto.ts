@@ -15,7 +15,8 @@ import { CASE_ACTIONS } from '../domain/case-actions.js';
 import { STAGES } from '../domain/stages.js';
 import { RELATIONSHIPS } from './relationships.js';
 
-const SHOWN_AGE_BANDS = [
+/** The bands a child of a case is shown by. */
+export const SHOWN_AGE_BANDS = [
   'AGE_0_3',
   'AGE_4_5',
   'AGE_6_8',

@@ -12,6 +12,7 @@ interface BoardRow {
   readonly caseId: string;
   readonly parketnummer: string;
   readonly childNumber: string;
+  readonly ageBand: string;
   readonly state: MotionState;
   readonly applicantFunction: ApplicantFunction;
   readonly urgent: boolean;
@@ -32,6 +33,7 @@ export interface BoardLine {
   readonly caseId: string;
   readonly parketnummer: string;
   readonly childNumber: string;
+  readonly ageBand: string;
   readonly state: MotionState;
   readonly applicantFunction: ApplicantFunction;
   readonly urgent: boolean;
@@ -60,7 +62,7 @@ export class MotionBoard {
 }
 
 function lineOf(row: BoardRow, now: Date): BoardLine {
-  const { id, caseId, parketnummer, childNumber, state, applicantFunction, urgent } = row;
+  const { id, caseId, parketnummer, childNumber, ageBand, state, applicantFunction, urgent } = row;
   const terms = row.terms.map(({ office, dueAt, setAt }) => ({
     office,
     dueAt: new Date(dueAt),
@@ -72,6 +74,7 @@ function lineOf(row: BoardRow, now: Date): BoardLine {
     caseId,
     parketnummer,
     childNumber,
+    ageBand,
     state,
     applicantFunction,
     urgent,

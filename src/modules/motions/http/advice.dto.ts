@@ -10,6 +10,7 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
+import { SHOWN_AGE_BANDS } from '../../cases/index.js';
 import { ADVICE_KINDS, type AdviceKind } from '../domain/advice.js';
 import { APPLICANT_FUNCTIONS } from '../domain/motion.js';
 import { MOTION_STATES } from '../domain/motion-transitions.js';
@@ -174,6 +175,9 @@ export class BoardRowView {
 
   @TextField({ max: 14 })
   childNumber!: string;
+
+  @ChoiceField({ of: SHOWN_AGE_BANDS, name: 'AgeBand' })
+  ageBand!: string;
 
   @ChoiceField({ of: MOTION_STATES, name: 'MotionState' })
   state!: string;

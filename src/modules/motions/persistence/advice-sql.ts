@@ -27,8 +27,8 @@ export const ADVICE_SQL = {
   board: auditedStatement(
     'motions.board',
     { operation: 'SEARCH', verb: 'motion.board', objectType: 'motion' },
-    `SELECT m.id, m.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", m.state, m.applicant_function AS "applicantFunction",
-       m.urgency IS NOT NULL AS urgent, m.filed_at AS "filedAt", m.responses_due_at AS "responsesDueAt",
+    `SELECT m.id, m.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", k.age_band AS "ageBand", m.state,
+       m.applicant_function AS "applicantFunction", m.urgency IS NOT NULL AS urgent, m.filed_at AS "filedAt", m.responses_due_at AS "responsesDueAt",
        (SELECT e.at FROM motions.event e WHERE e.motion_id = m.id ORDER BY e.seq DESC LIMIT 1) AS "stateSince",
        ARRAY(SELECT DISTINCT r.party FROM motions.response r WHERE r.motion_id = m.id
          UNION SELECT 'CHILD_VIEW' FROM motions.child_view v WHERE v.motion_id = m.id

@@ -1,11 +1,9 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
-import { NavLink, Outlet, useMatches, useParams } from 'react-router';
+import { Outlet, useMatches, useParams } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
-import { sharedWords } from '../../kernel/words.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
 import { Timeline } from '../../ui/timeline.js';
 import { useNarrow } from '../../ui/use-narrow.js';
+import { CaseHead } from './case-head.js';
 import { type Case, useCase } from './case-queries.js';
 import { caseTexts } from './case-texts.js';
 import { useChain } from './use-chain.js';
@@ -54,40 +52,4 @@ function isFocus(handle: unknown): handle is FocusHandle {
 
 function Chain({ item, label }: { readonly item: Case; readonly label: string }) {
   return <Timeline label={label} steps={useChain(item)} />;
-}
-
-function CaseHead({ item }: { readonly item: Case }) {
-  const texts = useTexts(caseTexts).page;
-  const words = useTexts(sharedWords);
-  return (
-    <header className="case__head">
-      <div className="case__line">
-        <Heading level={1}>{texts.title(item.parketnummer)}</Heading>
-        <span className="tag tag--active" title={texts.stage}>
-          {words.stages[item.stage]}
-        </span>
-        <span className="quiet">
-          {texts.myFunctions}: {item.functions.map((one) => words.roles[one]).join(', ')}
-        </span>
-      </div>
-      <ul className="case__children" aria-label={texts.children}>
-        {item.children.map(({ childRef, childNumber, ageBand }) => (
-          <li key={childRef}>
-            <ChildNumber number={childNumber} ageBand={words.ageBands[ageBand]} copy />
-          </li>
-        ))}
-      </ul>
-      <nav className="tabs" aria-label={texts.parts}>
-        <NavLink to={`/cases/${item.id}`} end>
-          {texts.overview}
-        </NavLink>
-        <NavLink to={`/cases/${item.id}/documents`}>{texts.documents}</NavLink>
-        <NavLink to={`/cases/${item.id}/preparation`}>{texts.preparation}</NavLink>
-        <NavLink to={`/cases/${item.id}/parties`}>{texts.parties}</NavLink>
-        {item.actions.includes('see-identity') ? (
-          <NavLink to={`/cases/${item.id}/identity`}>{texts.identity}</NavLink>
-        ) : null}
-      </nav>
-    </header>
-  );
 }

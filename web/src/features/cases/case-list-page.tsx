@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -11,7 +10,7 @@ import { Loaded } from '../../ui/loading.js';
 import { Day } from '../../ui/moment.js';
 import { EmptyState, Page } from '../../ui/page.js';
 import { uiTexts } from '../../ui/texts.js';
-import { type CaseListItem, caseQuery, useCases } from './case-queries.js';
+import { type CaseListItem, useCases } from './case-queries.js';
 import { caseTexts } from './case-texts.js';
 
 const PAUSE_MS = 250;
@@ -87,7 +86,11 @@ function useColumns(): readonly Column<CaseListItem>[] {
       key: 'number',
       title: texts.number,
       sort: (row) => row.parketnummer,
-      cell: (row) => <CaseLink row={row} />,
+      cell: ({ id, parketnummer }) => (
+        <Link to={`/cases/${id}`} className="child__number">
+          {parketnummer}
+        </Link>
+      ),
     },
     {
       key: 'stage',
@@ -127,19 +130,4 @@ function useColumns(): readonly Column<CaseListItem>[] {
       cell: (row) => <Day day={row.reportedOn} short />,
     },
   ];
-}
-
-function CaseLink({ row }: { readonly row: CaseListItem }) {
-  const client = useQueryClient();
-  return (
-    <Link
-      to={`/cases/${row.id}`}
-      className="child__number"
-      onPointerEnter={() => {
-        client.query({ ...caseQuery(row.id), staleTime: 10_000 }).catch(() => undefined);
-      }}
-    >
-      {row.parketnummer}
-    </Link>
-  );
 }

@@ -16,15 +16,11 @@ export function useCases(q: string, after: string | null) {
   });
 }
 
-export function caseQuery(caseId: string) {
-  return {
+export function useCase(caseId: string) {
+  return useQuery({
     queryKey: ['case', caseId, 'overview'],
     queryFn: () => answer(api.GET('/cases/{caseId}', { params: { path: { caseId } } })),
-  };
-}
-
-export function useCase(caseId: string) {
-  return useQuery(caseQuery(caseId));
+  });
 }
 
 export function useParties(caseId: string) {

@@ -32,6 +32,8 @@ export const caseTexts = dictionary(
       parties: 'Partijen en toegang',
       identity: 'Identiteit',
       documents: 'Stukken',
+      nextTerm: 'Eerstvolgende termijn',
+      more: (n: number) => (n === 1 ? 'en nog 1 feit' : `en nog ${String(n)} feiten`),
       count: (n: number) => `feit ${String(n)}`,
       article: (article: string, statute?: string) =>
         `art. ${article} Sr${statute === undefined ? '' : ` (${statute})`}`,
@@ -114,6 +116,8 @@ export const caseTexts = dictionary(
       parties: 'Parties and access',
       identity: 'Identity',
       documents: 'Documents',
+      nextTerm: 'Next term',
+      more: (n: number) => (n === 1 ? 'and 1 more count' : `and ${String(n)} more counts`),
       count: (n: number) => `count ${String(n)}`,
       article: (article: string, statute?: string) =>
         `art. ${article} Criminal Code${statute === undefined ? '' : ` (${statute})`}`,

@@ -20,6 +20,7 @@ import {
   useParties,
   usePeople,
 } from './case-queries.js';
+import { CaseChild } from './case-child.js';
 import { OfAge } from './own-choice.js';
 import { partyTexts } from './party-texts.js';
 import { useCaseContext } from './use-case-context.js';
@@ -77,14 +78,22 @@ function PartyTable({
     {
       key: 'for',
       title: texts.forWhom,
-      cell: ({ suspectLabel, childNumber }) => suspectLabel ?? childNumber ?? '',
+      cell: ({ suspectLabel, childNumber }) =>
+        childNumber === null ? (suspectLabel ?? '') : <CaseChild number={childNumber} />,
     },
-    { key: 'moment', title: texts.moment, cell: ({ moment }) => words.moments[moment] },
     {
       key: 'since',
-      title: texts.since,
+      title: texts.moment,
       sort: ({ openedAt }) => openedAt,
-      cell: ({ openedAt }) => <Moment at={openedAt} short plain />,
+      cell: ({ moment, openedAt }) => (
+        <>
+          {words.moments[moment]}
+          <br />
+          <span className="quiet">
+            {texts.since} <Moment at={openedAt} short plain />
+          </span>
+        </>
+      ),
     },
     {
       key: 'until',

@@ -1,12 +1,12 @@
 import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { ButtonLink } from '../../ui/button.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Facts, Panel, Section } from '../../ui/page.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { ClosureForm } from './closure-form.js';
 import { type Closure, type ClosureGround, type Hearing, useHearings } from './hearing-queries.js';
@@ -68,7 +68,7 @@ function OneHearing({ caseId, hearing, grounds }: OneHearingProps) {
             own.presence,
             <span key="child">
               {texts.presences[childPresence]}{' '}
-              {childNumber === null ? null : <ChildNumber number={childNumber} />}
+              {childNumber === null ? null : <CaseChild number={childNumber} />}
             </span>,
           ],
           [own.suspects, suspectsAdult ? own.adult : own.minor],

@@ -2,12 +2,12 @@ import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatShortInstant } from '../../kernel/time.js';
 import { ButtonLink } from '../../ui/button.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { type Hearing, useHearings } from './hearing-queries.js';
 import { hearingTexts } from './hearing-texts.js';
@@ -73,7 +73,7 @@ function HearingsTable({
       cell: ({ childPresence, childNumber }) => (
         <>
           {texts.presences[childPresence]}{' '}
-          {childNumber === null ? null : <ChildNumber number={childNumber} />}
+          {childNumber === null ? null : <CaseChild number={childNumber} />}
         </>
       ),
     },

@@ -1,13 +1,5 @@
 import { dictionary } from '../../kernel/language.js';
-
-interface QuestionTexts {
-  readonly question: string;
-  readonly none: string;
-  readonly definition: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly file: string;
-}
+import type { Explained } from './explained.js';
 
 interface IndicatorTexts {
   readonly title: string;
@@ -25,11 +17,11 @@ interface IndicatorTexts {
   readonly counting: string;
   readonly countingText: (smallest: number) => string;
   readonly download: string;
-  readonly downloadOf: (question: string) => string;
+  readonly all: string;
   readonly children: string;
   readonly noneTitle: string;
   readonly none: string;
-  readonly days: QuestionTexts & {
+  readonly days: Explained & {
     readonly answer: (days: string) => string;
     readonly answerRest: (year: number) => string;
     readonly p90: (days: string) => string;
@@ -38,13 +30,13 @@ interface IndicatorTexts {
     readonly p90Head: string;
     readonly legend: string;
   };
-  readonly perChild: QuestionTexts & {
+  readonly perChild: Explained & {
     readonly answer: (children: string) => string;
     readonly answerRest: (year: number) => string;
     readonly interviews: string;
     readonly times: (interviews: string) => string;
   };
-  readonly offences: QuestionTexts & {
+  readonly offences: Explained & {
     readonly answer: (children: string) => string;
     readonly answerRest: (articles: string, year: number, several: boolean) => string;
     readonly article: string;
@@ -52,20 +44,20 @@ interface IndicatorTexts {
     readonly articleOf: (article: string) => string;
     readonly statutes: Readonly<Record<string, string>>;
   };
-  readonly certified: QuestionTexts & {
+  readonly certified: Explained & {
     readonly answer: (sessions: string) => string;
     readonly answerRest: (year: number) => string;
     readonly sessions: string;
     readonly deviations: string;
   };
-  readonly uses: QuestionTexts & {
+  readonly uses: Explained & {
     readonly answer: (interviews: string) => string;
     readonly answerRest: (year: number) => string;
     readonly asked: string;
     readonly granted: string;
     readonly avoided: string;
   };
-  readonly rounds: QuestionTexts & {
+  readonly rounds: Explained & {
     readonly answer: (percent: string) => string;
     readonly answerRest: (year: number) => string;
     readonly cases: string;
@@ -77,7 +69,7 @@ interface IndicatorTexts {
 export const indicatorTexts = dictionary<IndicatorTexts>(
   {
     title: 'Cijfers',
-    lead: 'Eén vraag per onderdeel: het antwoord, de tabel en wat er precies is geteld.',
+    lead: 'Kies een vraag. U ziet dan het antwoord, de tabel en wat er precies is geteld.',
     provisional: 'De cijfers van het lopende jaar zijn voorlopig.',
     hidden: (smallest) => `niet getoond (minder dan ${String(smallest)} kinderen)`,
     year: 'Jaar',
@@ -92,7 +84,7 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     countingText: (smallest) =>
       `Aantallen zijn afgerond op vijf. Een groep van minder dan ${String(smallest)} kinderen wordt niet getoond, zodat geen kind te herkennen is.`,
     download: 'Tabel downloaden (CSV)',
-    downloadOf: (question) => `Tabel downloaden (CSV): ${question}`,
+    all: 'Alle vragen',
     children: 'Kinderen',
     noneTitle: 'Er zijn nog geen cijfers',
     none: 'Cijfers verschijnen hier zodra in een jaar genoeg zaken zijn geregistreerd.',
@@ -200,7 +192,7 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
   },
   {
     title: 'Figures',
-    lead: 'One question a section: the answer, the table and what exactly was counted.',
+    lead: 'Choose a question. You then see the answer, the table and what exactly was counted.',
     provisional: 'The figures of the current year are provisional.',
     hidden: (smallest) => `not shown (fewer than ${String(smallest)} children)`,
     year: 'Year',
@@ -215,7 +207,7 @@ export const indicatorTexts = dictionary<IndicatorTexts>(
     countingText: (smallest) =>
       `Numbers are rounded to five. A group of fewer than ${String(smallest)} children is not shown, so that no child can be recognised.`,
     download: 'Download table (CSV)',
-    downloadOf: (question) => `Download table (CSV): ${question}`,
+    all: 'All questions',
     children: 'Children',
     noneTitle: 'There are no figures yet',
     none: 'Figures appear here as soon as enough cases were registered in a year.',

@@ -53,7 +53,10 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
       {booking.heldUntil === null ? null : (
         <HoldClock until={booking.heldUntil} onEnd={booking.expire} />
       )}
-      {booking.expired ? <Button onPress={booking.holdAgain}>{texts.holdAgain}</Button> : null}
+      {booking.ended === 'lost' ? <p role="alert">{texts.lost}</p> : null}
+      {booking.ended === null ? null : (
+        <Button onPress={booking.holdAgain}>{texts.holdAgain}</Button>
+      )}
       {gates.length === 0 ? null : (
         <div>
           <strong>{texts.gates}</strong>

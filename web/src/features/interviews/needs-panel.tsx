@@ -4,11 +4,11 @@ import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { ButtonLink } from '../../ui/button.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Panel } from '../../ui/page.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { type Needs, type NeedsBody, useNeeds, useRecordNeeds } from './interview-queries.js';
 import { NeedsFields } from './needs-fields.js';
@@ -24,7 +24,7 @@ export function NeedsListPanel() {
         {item.children.map(({ childRef, childNumber }) => (
           <li key={childRef}>
             <Link to={`/cases/${item.id}/needs/${childRef}`}>
-              <ChildNumber number={childNumber} />
+              <CaseChild number={childNumber} />
             </Link>
           </li>
         ))}
@@ -71,7 +71,7 @@ function NeedsForm({ caseId, needs }: { readonly caseId: string; readonly needs:
   return (
     <>
       <p>
-        <ChildNumber number={needs.childNumber} />{' '}
+        <CaseChild number={needs.childNumber} />{' '}
         {needs.recordedAt === null ? (
           <span className="quiet">{texts.nothing}</span>
         ) : (

@@ -4,12 +4,12 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { choicesOf, LongTextField, RadioField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Loaded } from '../../ui/loading.js';
 import { Panel, Section } from '../../ui/page.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { type PreparationOf, usePreparation, useRecordReadiness } from './preparation-queries.js';
 import { preparationTexts, preparationWords } from './preparation-texts.js';
@@ -31,7 +31,7 @@ export function PreparationListPanel() {
         {item.children.map(({ childRef, childNumber }) => (
           <li key={childRef}>
             <Link to={`/cases/${item.id}/preparation/${childRef}`}>
-              <ChildNumber number={childNumber} />
+              <CaseChild number={childNumber} />
             </Link>
           </li>
         ))}
@@ -60,7 +60,7 @@ function PreparationOfChild({ caseId, childRef }: OfChildProps) {
         {(found) => (
           <div className="stack">
             <p>
-              <ChildNumber number={found.childNumber} />
+              <CaseChild number={found.childNumber} />
             </p>
             {found.readiness === null ? null : (
               <ReadinessSection

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../../api/client.js';
 import { useTexts } from '../../kernel/language.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { TextField } from '../../ui/fields.js';
 import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Facts, Panel, Section } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { BookDialog } from './book-dialog.js';
 import { GateList } from './gate-list.js';
@@ -27,7 +27,7 @@ export function SlotsListPanel() {
         {item.children.map(({ childRef, childNumber }) => (
           <li key={childRef}>
             <Link to={`/cases/${item.id}/slots/${childRef}`}>
-              <ChildNumber number={childNumber} />
+              <CaseChild number={childNumber} />
             </Link>
           </li>
         ))}
@@ -118,7 +118,7 @@ function Considered({ slots, childRef, without, onWithout }: ConsideredProps) {
   const child = item.children.find((one) => one.childRef === childRef);
   return (
     <Section title={texts.needs} level={3}>
-      {child === undefined ? null : <ChildNumber number={child.childNumber} />}
+      {child === undefined ? null : <CaseChild number={child.childNumber} />}
       <Facts
         items={[
           [texts.age, slots.ageBand === null ? texts.ageUnknown : words.bands[slots.ageBand]],

@@ -1,13 +1,15 @@
 import { Link } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
+import { sharedWords } from '../../kernel/words.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Page } from '../../ui/page.js';
-import { StateTag } from '../../ui/state-tag.js';
+import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { type BoardRow, useMotionBoard } from './advice-queries.js';
 import { adviceTexts } from './advice-texts.js';
+import { motionTexts } from './motion-texts.js';
 import { motionWords } from './motion-words.js';
 import './motions.css';
 
@@ -33,15 +35,17 @@ const longest = ({ pending }: BoardRow): number => Math.max(0, ...pending.map(({
 
 function Board({ items }: { readonly items: readonly BoardRow[] }) {
   const texts = useTexts(adviceTexts);
-  const words = useTexts(motionWords);
+  const { states } = useTexts(motionWords);
+  const { ageBands } = useTexts(sharedWords);
+  const { legend } = useTexts(motionTexts);
   const columns: readonly Column<BoardRow>[] = [
     {
       key: 'child',
       title: texts.columns.child,
       sort: ({ parketnummer }) => parketnummer,
-      cell: ({ childNumber, parketnummer }) => (
+      cell: ({ childNumber, ageBand, parketnummer }) => (
         <>
-          <ChildNumber number={childNumber} />
+          <ChildNumber number={childNumber} ageBand={ageBands[ageBand]} />
           <br />
           <span className="quiet">{parketnummer}</span>
         </>
@@ -50,8 +54,8 @@ function Board({ items }: { readonly items: readonly BoardRow[] }) {
     {
       key: 'state',
       title: texts.columns.state,
-      sort: ({ state }) => state,
-      cell: ({ state }) => <StateTag state={words.states[state]} />,
+      sort: ({ state }) => states[state].word,
+      cell: ({ state }) => <StateTag state={states[state]} />,
     },
     {
       key: 'waits',
@@ -70,7 +74,10 @@ function Board({ items }: { readonly items: readonly BoardRow[] }) {
   ];
   const rows = [...items].sort((one, other) => longest(other) - longest(one));
   return (
-    <DataTable caption={texts.boardTitle} columns={columns} rows={rows} rowKey={({ id }) => id} />
+    <>
+      <DataTable caption={texts.boardTitle} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <StateLegend title={legend} states={Object.values(states)} />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import './columns.css';
 
 const LEAST = 20;
 const STEP = 2;

@@ -71,16 +71,29 @@ export function asksChildVersion(draft: DecisionDraft): boolean {
   return draft.outcome !== '' && !staysOpen(draft);
 }
 
+/** Grounds that carry the refusal of a presumed interest by themselves. Source: domain 1.5. */
+const CARRYING: readonly string[] = ['REF_288_1A', 'REF_288_1B', 'REF_NO_RELEVANCE'];
+
+/** A presumed interest is refused; without a ground that carries it, the judge says why it yields. */
+export function deniesPresumed({ outcome }: DecisionDraft, { criterion }: Motion): boolean {
+  return outcome === 'DENIED' && criterion.keskinOverlay;
+}
+
+/** Whether another criterion, or a refusal without a carrying ground, has to be explained. */
+export function asksOverride(draft: DecisionDraft, motion: Motion): boolean {
+  return (
+    draft.criterion !== motion.criterion.criterion ||
+    (deniesPresumed(draft, motion) && !draft.grounds.some((ground) => CARRYING.includes(ground)))
+  );
+}
+
 /** The parts that are visibly empty, by JSON pointer, so that the list is there before anything is sent. */
 export function emptyParts(draft: DecisionDraft, motion: Motion): readonly string[] {
   const blank = (text: string) => text.trim() === '';
   const fair = weighsFairness(draft, motion);
   const rows: readonly (readonly [string, boolean])[] = [
     ['/outcome', draft.outcome === ''],
-    [
-      '/overrideReason',
-      draft.criterion !== motion.criterion.criterion && blank(draft.overrideReason),
-    ],
+    ['/overrideReason', asksOverride(draft, motion) && blank(draft.overrideReason)],
     ['/grounds', draft.grounds.length === 0],
     ['/reasoning', blank(draft.reasoning)],
     ['/bestInterestParagraph', blank(draft.bestInterest)],

@@ -3,7 +3,13 @@ import { useTexts } from '../../kernel/language.js';
 import { CheckField, ChecksField, LongTextField, RadioField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { choicesOf } from './choices.js';
-import { asksChildVersion, opensSession, weighsFairness } from './decision-draft.js';
+import {
+  asksChildVersion,
+  asksOverride,
+  deniesPresumed,
+  opensSession,
+  weighsFairness,
+} from './decision-draft.js';
 import { ChildVersionFields } from './child-version-fields.js';
 import { decisionTexts } from './decision-texts.js';
 import { type DecisionFieldsProps, ModalityFields } from './modality-fields.js';
@@ -79,7 +85,7 @@ function CriterionFields({ motion, draft, change }: DecisionFieldsProps) {
   const texts = useTexts(decisionTexts);
   const words = useTexts(motionWords);
   const overridden = draft.criterion !== motion.criterion.criterion;
-  const denied = draft.outcome === 'DENIED' && motion.criterion.keskinOverlay;
+  const denied = deniesPresumed(draft, motion);
   return (
     <>
       <RadioField
@@ -97,7 +103,7 @@ function CriterionFields({ motion, draft, change }: DecisionFieldsProps) {
           pointer="/overrideReason"
           label={overridden ? texts.override : texts.overrideKeskin}
           hint={texts.overrideHint}
-          optional={!overridden}
+          optional={!asksOverride(draft, motion)}
           rows={3}
           value={draft.overrideReason}
           onChange={(overrideReason) => {

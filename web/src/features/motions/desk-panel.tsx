@@ -205,7 +205,8 @@ function MissingParts({ motion, draft }: MissingPartsProps) {
   const chamber = useTexts(chamberTexts);
   const labels: Readonly<Record<string, string>> = {
     '/outcome': texts.outcome,
-    '/overrideReason': texts.override,
+    '/overrideReason':
+      draft.criterion === motion.criterion.criterion ? texts.overrideKeskin : texts.override,
     '/grounds': texts.grounds,
     '/reasoning': texts.reasoning,
     '/bestInterestParagraph': texts.bestInterest,

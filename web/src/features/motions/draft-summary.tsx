@@ -1,5 +1,5 @@
 import { useTexts } from '../../kernel/language.js';
-import { ChildNumber } from '../../ui/child-mark.js';
+import { CaseChild } from '../cases/case-child.js';
 import type { Motion } from './motion-queries.js';
 import { CriterionView, Flags, Terms } from './motion-side.js';
 import { DraftVersions } from './draft-versions.js';
@@ -25,7 +25,7 @@ export function DraftSummary({ motion, control }: SummaryProps) {
   return (
     <aside className="write__side" aria-label={texts.summary}>
       <p>
-        <ChildNumber number={motion.childNumber} />
+        <CaseChild number={motion.childNumber} />
       </p>
       <p
         className={state === 'failed' || state === 'stale' ? 'save save--not' : 'save'}

@@ -4,12 +4,12 @@ import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { Acts, Button, ButtonLink } from '../../ui/button.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Facts, Panel } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { adviceTexts } from './advice-texts.js';
 import { AdviceForm, TermForm } from './advice-form.js';
@@ -187,7 +187,7 @@ function Standing({ motion }: { readonly motion: Motion }) {
       <Facts
         items={[
           [own.state, <StateTag key="state" state={words.states[state]} />],
-          [own.child, <ChildNumber key="child" number={childNumber} copy />],
+          [own.child, <CaseChild key="child" number={childNumber} copy />],
           [
             own.applicant,
             `${applicantName}, ${shared.roles[applicantFunction]}${suspectLabel === null ? '' : `, ${texts.forSuspect(suspectLabel)}`}`,

@@ -3,12 +3,12 @@ import type { Schemas } from '../../api/client.js';
 import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
 import { Acts, ButtonLink } from '../../ui/button.js';
-import { ChildNumber } from '../../ui/child-mark.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Panel, Section } from '../../ui/page.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { AdviceForm } from './advice-form.js';
 import { adviceTexts } from './advice-texts.js';
@@ -75,7 +75,7 @@ function MotionsTable({
       key: 'child',
       title: heads.child,
       sort: ({ childNumber }) => childNumber,
-      cell: ({ childNumber }) => <ChildNumber number={childNumber} />,
+      cell: ({ childNumber }) => <CaseChild number={childNumber} />,
     },
     {
       key: 'by',
@@ -183,8 +183,7 @@ function OpenMotions({
       <ul className="plain-list">
         {open.map(({ motionId, childNumber, childAsked }) => (
           <li key={motionId}>
-            <ChildNumber number={childNumber} />{' '}
-            {childAsked ? texts.childAsked : texts.childNotAsked}{' '}
+            <CaseChild number={childNumber} /> {childAsked ? texts.childAsked : texts.childNotAsked}{' '}
             <Acts>
               <Link
                 to={`/cases/${caseId}/motions/${motionId}`}

@@ -5,6 +5,7 @@ import { contentOf, draftOf, type MotionDraft } from './draft.js';
 import { type Motion, motionKey, readMotion, saveDraft } from './motion-queries.js';
 
 const AFTER_MS = 1_000;
+const AGAIN_MS = 5_000;
 
 export type SaveState = 'saved' | 'dirty' | 'saving' | 'stale' | 'failed';
 
@@ -22,7 +23,8 @@ export interface DraftControl {
 
 /**
  * Keeps a draft on the server while it is being written: a second after the last key, one save at a time.
- * When the server holds another version nothing is overwritten until the writer chooses.
+ * When the server holds another version nothing is overwritten until the writer chooses; when it is away, or fails, it
+ * is asked again by itself.
  */
 export function useMotionDraft(motion: Motion): DraftControl {
   const client = useQueryClient();
@@ -82,6 +84,15 @@ export function useMotionDraft(motion: Motion): DraftControl {
     [flush],
   );
 
+  const away = state === 'failed' && problem !== null && isPassing(problem);
+  useEffect(() => {
+    if (!away) return undefined;
+    const again = window.setTimeout(() => void flush(), AGAIN_MS);
+    return () => {
+      window.clearTimeout(again);
+    };
+  }, [away, flush]);
+
   useLeaving(live, flush);
 
   return {
@@ -112,6 +123,11 @@ export function useMotionDraft(motion: Motion): DraftControl {
       await flush();
     },
   };
+}
+
+/** Nothing of the draft was refused: the server could not be reached, or could not answer. */
+function isPassing({ status }: ApiProblem): boolean {
+  return status === 0 || status >= 500;
 }
 
 interface Live {

@@ -7,9 +7,14 @@ export type Role = Schemas['Role'];
 
 export const ME = ['me'] as const;
 
-/** Who is signed in; null when nobody is. */
+/** Who is signed in; null when nobody is. Asked again whenever the reader comes back to this tab: another tab may have signed in somebody else. */
 export function useMe() {
-  return useQuery({ queryKey: ME, queryFn: readMe, staleTime: 60_000 });
+  return useQuery({
+    queryKey: ME,
+    queryFn: readMe,
+    staleTime: 60_000,
+    refetchOnWindowFocus: 'always',
+  });
 }
 
 async function readMe(): Promise<Me | null> {
@@ -39,6 +44,16 @@ export function useSignIn() {
         predicate: ({ queryKey }) => queryKey[0] !== 'demo-accounts' && queryKey[0] !== 'me',
       });
       await client.query({ queryKey: ME, queryFn: readMe, staleTime: 0 });
+    },
+  });
+}
+
+/** Over an open page: what is shown there stays, so whoever asks must look whether the same person signed in. */
+export function useSignInAgain() {
+  return useMutation({
+    mutationFn: async (body: Schemas['SignInRequest']) => {
+      await done(api.POST('/session', { body }));
+      return answer(api.GET('/me'));
     },
   });
 }

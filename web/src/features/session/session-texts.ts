@@ -7,6 +7,14 @@ export const sessionTexts = dictionary(
     login: 'Gebruikersnaam',
     password: 'Wachtwoord',
     submit: 'Aanmelden',
+    again: {
+      title: 'Meld u opnieuw aan',
+      lead: (name: string) =>
+        `De sessie van ${name} is geëindigd. Wat u hebt ingevuld, staat er nog. Na het aanmelden gaat u verder waar u was.`,
+      left: 'Gaat u naar de aanmeldpagina, dan gaat verloren wat u nog niet hebt verstuurd.',
+      leave: 'Naar de aanmeldpagina',
+      done: 'U bent weer aangemeld.',
+    },
     demoTitle: 'Demonstratie',
     demoLead:
       'Deze accounts bestaan alleen in de demonstratie. Alle zaken en personen zijn verzonnen. Kies een account om u aan te melden.',
@@ -27,6 +35,14 @@ export const sessionTexts = dictionary(
     login: 'Login',
     password: 'Password',
     submit: 'Sign in',
+    again: {
+      title: 'Sign in again',
+      lead: (name: string) =>
+        `The session of ${name} has ended. What you entered is still there. After signing in you go on where you were.`,
+      left: 'If you go to the sign-in page, what you have not sent yet is lost.',
+      leave: 'To the sign-in page',
+      done: 'You are signed in again.',
+    },
     demoTitle: 'Demonstration',
     demoLead:
       'These accounts exist only in the demonstration. All cases and people are invented. Choose an account to sign in.',

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { uiTexts } from '../../ui/texts.js';
+import { useModal } from '../../ui/use-modal.js';
 import { secondFactorTexts } from './second-factor-texts.js';
 import { useGiveSecondFactor, useSecondFactor } from './session-queries.js';
 
@@ -19,9 +20,9 @@ export function StepUpDialog() {
   const texts = useTexts(secondFactorTexts);
   const shared = useTexts(uiTexts);
   const announce = useAnnounce();
-  const dialog = useRef<HTMLDialogElement>(null);
   const waiting = useRef<Waiting | null>(null);
   const [open, setOpen] = useState(false);
+  const dialog = useModal(open);
 
   useEffect(
     () =>
@@ -34,12 +35,6 @@ export function StepUpDialog() {
       ),
     [],
   );
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
 
   function finish(given: boolean) {
     setOpen(false);

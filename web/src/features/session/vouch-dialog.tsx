@@ -7,6 +7,7 @@ import { choicesOf, RadioField } from '../../ui/fields.js';
 import { FieldScope } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { uiTexts } from '../../ui/texts.js';
+import { useModal } from '../../ui/use-modal.js';
 import { documentWords } from '../documents/document-texts.js';
 import { vouchTexts } from './vouch-texts.js';
 
@@ -16,9 +17,9 @@ type Finish = (ground: Voucher | null) => void;
 export function VouchDialog() {
   const texts = useTexts(vouchTexts);
   const shared = useTexts(uiTexts);
-  const dialog = useRef<HTMLDialogElement>(null);
   const waiting = useRef<Finish | null>(null);
   const [doubts, setDoubts] = useState<readonly Doubt[] | null>(null);
+  const dialog = useModal(doubts !== null);
 
   useEffect(
     () =>
@@ -31,12 +32,6 @@ export function VouchDialog() {
       ),
     [],
   );
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (doubts !== null && !element.open) element.showModal();
-    if (doubts === null && element.open) element.close();
-  }, [doubts]);
 
   function finish(ground: Voucher | null) {
     setDoubts(null);

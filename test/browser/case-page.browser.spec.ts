@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
+import { startApp, type TestApp } from '../harness/app.js';
+import { TestBrowser, type Visitor } from '../harness/browser.js';
+import {
+  aDraft,
+  aFiledMotion,
+  aMotionWorld,
+  aReadyMotion,
+  type MotionWorld,
+} from '../harness/motions.js';
+
+let test: TestApp;
+let browser: TestBrowser;
+let world: MotionWorld;
+let counsel: Visitor;
+
+beforeAll(async () => {
+  // A browser drops cookies that ended by its own clock.
+  test = await startApp({}, new Date().toISOString());
+  browser = await TestBrowser.start();
+  world = await aMotionWorld(test);
+  counsel = await browser.visitor(test, world.defence);
+  await counsel.signIn();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await test.close();
+});
+
+describe('whatever step of a case is open', () => {
+  step(
+    'its counts with the text of the law that held, its children and the next term stay in sight',
+    () =>
+      browser.step(async () => {
+        await aFiledMotion(world, world.otherDefence, { factsConcerned: [world.facts[0]] });
+        const clerk = await browser.visitor(test, world.clerk);
+        await clerk.signIn();
+        const { page } = clerk;
+        await clerk.go(`/cases/${world.caseId}/motions`);
+        await page.getByText(/^Feiten: .*art\. 249 Sr \(tekst vanaf 1 juli 2024\)/).waitFor();
+        const term = page.locator('.case__term');
+        expect(await term.innerText()).toMatch(
+          /^Eerstvolgende termijn: Verzoek in behandeling nemen, uiterlijk .* \((over|morgen)/s,
+        );
+        expect(await term.getByRole('link').getAttribute('href')).toContain('/motions/');
+        // The child of a row too is said with its age, not only the one in the head.
+        await page.getByRole('cell').getByText('12 tot en met 15 jaar').waitFor();
+      }),
+  );
+});
+
+describe('pointing at a case', () => {
+  step('fetches its screen ahead, and is no look at the case', () =>
+    browser.step(async () => {
+      const { page } = counsel;
+      await counsel.go('/cases');
+      await counsel.settled();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const script = page.waitForRequest(/\/assets\/case-layout-.*\.js$/);
+
+      await page.getByRole('cell').getByRole('link').first().hover();
+
+      await script;
+      await counsel.settled();
+      expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+    }),
+  );
+});
+
+describe('a draft', () => {
+  step('that could not be kept while the server was away is kept once it is back, by itself', () =>
+    browser.step(async () => {
+      const { page } = counsel;
+      const { id } = await aDraft(world, world.defence, { factsConcerned: [world.facts[1]] });
+      await counsel.go(`/cases/${world.caseId}/motions/${id}/write?step=3`);
+      await page.getByText('Alles is bewaard.').waitFor();
+      await counsel.context.setOffline(true);
+      await page
+        .getByLabel('Wat voegt opnieuw horen toe?')
+        .fill('Over het licht is niet gevraagd.');
+      await page.getByText('Niet bewaard.').waitFor();
+
+      await counsel.context.setOffline(false);
+
+      await page.getByText('Alles is bewaard.').waitFor();
+      const { body } = await world.defence.client.get(`/motions/${id}`);
+      expect(body.content.addedValue.text).toBe('Over het licht is niet gevraagd.');
+    }),
+  );
+});
+
+describe('the desk of a judge', () => {
+  step('is whole on paper: no column holds more than it shows', () =>
+    browser.step(async () => {
+      const motion = await aReadyMotion(world, world.defence, {
+        factsConcerned: [world.facts[0]],
+      });
+      const judge = await browser.visitor(test, world.investigatingJudge);
+      await judge.signIn();
+      const { page } = judge;
+      await judge.go(`/cases/${world.caseId}/motions/${motion}/decide`);
+      await page.getByRole('button', { name: 'Beslissing vaststellen' }).waitFor();
+      const hidden = () =>
+        page
+          .locator('.columns__one')
+          .evaluateAll((columns) =>
+            columns.map(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight),
+          );
+      expect(await hidden()).toContain(true);
+      // A denial against a presumed interest says before it is signed that its own reason is missing.
+      await page
+        .getByRole('radiogroup', { name: 'Beslissing', exact: true })
+        .getByRole('radio', { name: 'Afgewezen', exact: true })
+        .check();
+      await page.getByRole('link', { name: 'Waarom wijkt het voorondersteld belang?' }).waitFor();
+
+      await page.emulateMedia({ media: 'print' });
+
+      expect(await hidden()).toEqual([false, false, false]);
+    }),
+  );
+});

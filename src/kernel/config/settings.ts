@@ -128,8 +128,8 @@ export const SETTINGS = {
   ONTZIEN_DATABASE_VAULT_URL: postgresAddress(
     'Connection of the role ontzien_vault, if not derived',
   ),
-  ONTZIEN_DATABASE_INDICATORS_URL: postgresAddress(
-    'Connection of the role ontzien_indicators, if not derived',
+  ONTZIEN_DATABASE_READ_URL: postgresAddress(
+    'Connection for the figures (role ontzien_indicators), for a read replica too; default derived',
   ),
   ONTZIEN_DATABASE_POOL: integer(16, [2, 200], 'Connections of the application to the database'),
   ONTZIEN_SESSION_IDLE_MINUTES: integer(

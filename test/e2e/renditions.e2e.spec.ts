@@ -6,7 +6,7 @@ import { EraseDestroyed, MakeRenditions } from '../../src/modules/recordings/ind
 import { startApp, type TestApp } from '../harness/app.js';
 import { aTestFilm, aTestSound, describeWithFfmpeg, emptyIn } from '../harness/ffmpeg.js';
 import type { Person } from '../harness/people.js';
-import { freePort, startServer } from '../harness/server-process.js';
+import { startCommand } from '../harness/server-process.js';
 import {
   aGrant,
   aHeldSession,
@@ -279,34 +279,6 @@ describeWithFfmpeg('with ffmpeg', () => {
     expect((await objects()).filter((name) => name === scratch || name === half)).toEqual([]);
   }, 120_000);
 
-  it('a worker that is killed in the middle leaves nothing: not the program it ran, and in the next round no bytes', async () => {
-    const { id } = await aVerifiedRecording(session, await film(120));
-    await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
-    const before = await objects();
-    const server = await startServer(test, await freePort());
-    const begun = async () => (await row(id).catch(() => undefined))?.scratchKey ?? null;
-    for (let wait = 0; wait < 600 && (await begun()) === null; wait += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    const children = await childrenOf(server.pid!);
-    server.kill('SIGKILL');
-    await new Promise((resolve) => server.once('exit', resolve));
-    expect(await row(id)).toMatchObject({ state: 'RENDERING', attempts: 1 });
-    for (let wait = 0; wait < 200 && (await alive(children)).length > 0; wait += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await alive(children)).toEqual([]);
-
-    const left = (await objects()).filter((name) => !before.includes(name));
-    await test.database.admin.query(
-      `UPDATE recordings.rendition SET lease_until = '2020-01-01' WHERE recording_id = $1`,
-      [id],
-    );
-    expect(await round()).toBe(1);
-    const made = await row(id);
-    expect(made).toMatchObject({ state: 'READY', attempts: 2 });
-    const kept = (await objects()).filter((name) => !before.includes(name));
-    expect([kept, left.filter((name) => kept.includes(name))]).toEqual([[made.objectKey], []]);
-  }, 240_000);
-
   it('one that fails three times is given up and says so; nothing of it stays', async () => {
     const { id, film: original } = await aVerifiedRecording(session, await film(3));
     await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
@@ -407,6 +379,34 @@ describeWithFfmpeg('with ffmpeg', () => {
       ),
     ).rejects.toMatchObject({ constraint: 'made_of_kept_recording' });
   }, 120_000);
+
+  it('a worker that is killed in the middle leaves nothing: not the program it ran, and in the next round no bytes', async () => {
+    const { id } = await aVerifiedRecording(session, await film(120));
+    await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
+    const before = await objects();
+    const server = startCommand(test, 'worker');
+    const begun = async () => (await row(id).catch(() => undefined))?.scratchKey ?? null;
+    for (let wait = 0; wait < 2_400 && (await begun()) === null; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const children = await childrenOf(server.pid!);
+    server.kill('SIGKILL');
+    await new Promise((resolve) => server.once('exit', resolve));
+    expect(await row(id)).toMatchObject({ state: 'RENDERING', attempts: 1 });
+    for (let wait = 0; wait < 200 && (await alive(children)).length > 0; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await alive(children)).toEqual([]);
+
+    const left = (await objects()).filter((name) => !before.includes(name));
+    await test.database.admin.query(
+      `UPDATE recordings.rendition SET lease_until = '2020-01-01' WHERE recording_id = $1`,
+      [id],
+    );
+    expect(await round()).toBe(1);
+    const made = await row(id);
+    expect(made).toMatchObject({ state: 'READY', attempts: 2 });
+    const kept = (await objects()).filter((name) => !before.includes(name));
+    expect([kept, left.filter((name) => kept.includes(name))]).toEqual([[made.objectKey], []]);
+  }, 240_000);
 });
 
 describe('without ffmpeg', () => {

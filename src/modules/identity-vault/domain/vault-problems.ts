@@ -1,4 +1,3 @@
-import { VOUCHER_HEADER } from '../../../kernel/actor.js';
 import { defineProblems } from '../../../kernel/problems.js';
 
 export const identityProblems = defineProblems('identity', {
@@ -27,7 +26,8 @@ export const identityProblems = defineProblems('identity', {
   },
   'text-may-identify': {
     status: 422,
-    title: `The text holds what may be personal data of the child; take it out, or say whose it is in the header ${VOUCHER_HEADER}.`,
+    title:
+      'The text holds what may be personal data of the child; take it out, or say whose it is.',
   },
   'original-differs': {
     status: 409,

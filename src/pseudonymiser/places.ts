@@ -33,8 +33,7 @@ const street: PlaceRule = (scene, spot) => {
   };
   if (whole.first < spot.first) return over(scene, whole, 'certain');
   if (house.known) return over(scene, whole, 'certain');
-  if (isForbidden(scene, spot.first) || isBeforePostcode(scene, spot.last))
-    return over(scene, spot, 'certain');
+  if (isPlainlyHome(scene, spot)) return over(scene, spot, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first) && !isNoOtherWord(scene, spot))
     return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));
@@ -49,6 +48,9 @@ function isBeforePostcode(scene: Scene, last: number): boolean {
   const postcode = canonical(POSTCODE_BEHIND.exec(behind)?.[1] ?? '');
   return postcode !== '' && scene.lexicon.values.get(postcode)?.type === 'POSTCODE';
 }
+
+const isPlainlyHome = (scene: Scene, { first, last }: Placed): boolean =>
+  isForbidden(scene, first) || isBeforePostcode(scene, last);
 
 /** A small word that is nothing but the name of a street. */
 function isNoOtherWord(scene: Scene, spot: Placed): boolean {

@@ -74,7 +74,7 @@ describe('a text that holds what looks like personal data', () => {
     expect(refused.body.code).toBe('identity.text-may-identify');
   });
 
-  it('has no way past it for the defence (A25)', async () => {
+  it('has no way past the form of personal data for the defence (A25)', async () => {
     const asked = await enter(made.defence, LOOKS_SO);
     const insisted = await enter(made.defence, LOOKS_SO, { 'text-vouched': 'OFFICE' });
     const without = await enter(made.defence, 'Brief van kantoor');
@@ -93,7 +93,8 @@ describe('a text that holds what looks like personal data', () => {
     const title = 'Brief van Wende Basalt';
     const asked = await enter(made.prosecutor, title);
     const kept = await enter(made.prosecutor, title, { 'text-vouched': 'OTHER_PERSON' });
-    const defence = await enter(made.defence, title, { 'text-vouched': 'OTHER_PERSON' });
+    const defence = await enter(made.defence, title);
+    const answered = await enter(made.defence, title, { 'text-vouched': 'OTHER_PERSON' });
 
     expect(asked).toMatchObject({
       status: 422,
@@ -104,7 +105,12 @@ describe('a text that holds what looks like personal data', () => {
       justification: 'OTHER_PERSON',
       fields: ['/title NAME'],
     });
-    expect(defence.body.code).toBe('identity.text-may-identify');
+    expect([defence.body.code, defence.body.params.mayVouch]).toEqual([
+      'identity.text-may-identify',
+      true,
+    ]);
+    expect(answered.status).toBe(201);
+    expect((await vouched(made.defence)).at(-1)).toMatchObject({ fields: ['/title NAME'] });
   });
 
   it('is refused all the same where the vault knows the words', async () => {

@@ -24,9 +24,13 @@ export class TextDoubts {
     const errors = placesFound(doubted, 'may-identify');
     if (errors.length === 0 || !isAsked(actor)) return;
     const { vouches } = actor;
-    if (vouches === undefined || !mayVouch(actor))
+    const answers = mayVouch(
+      actor,
+      doubted.flatMap(([, spans]) => spans),
+    );
+    if (vouches === undefined || !answers)
       throw identityProblems['text-may-identify'](
-        { places: errors.length, mayVouch: mayVouch(actor) },
+        { places: errors.length, mayVouch: answers },
         { errors },
       );
     await this.unitOfWork.run(actor, (tx) =>

@@ -14,9 +14,14 @@ describe('what a writer is asked about', () => {
     expect(doubtsIn(finds)).toEqual([finds[0], finds[2], finds[3]]);
   });
 
-  it('is answered by everybody but the defence', () => {
-    expect(ROLES.filter((role) => !mayVouch({ roles: [role] }))).toEqual(['DEFENCE_COUNSEL']);
-    expect(mayVouch({ roles: ['VICTIM_COUNSEL', 'DEFENCE_COUNSEL'] })).toBe(false);
+  it('is answered by everybody; by the defence only where nothing has the form of personal data', () => {
+    const [phone, name] = [{ type: 'PHONE' }, { type: 'NAME' }];
+
+    expect(ROLES.filter((role) => !mayVouch({ roles: [role] }, [name, phone]))).toEqual([
+      'DEFENCE_COUNSEL',
+    ]);
+    expect(ROLES.every((role) => mayVouch({ roles: [role] }, [name]))).toBe(true);
+    expect(mayVouch({ roles: ['VICTIM_COUNSEL', 'DEFENCE_COUNSEL'] }, [phone])).toBe(false);
   });
 
   it('is asked of people, not of the system or a studio', () => {

@@ -71,7 +71,6 @@ export async function databaseUrls(
     app: settings.ONTZIEN_DATABASE_APP_URL || (await roleUrl(admin, 'ontzien_app', keys)),
     vault: settings.ONTZIEN_DATABASE_VAULT_URL || (await roleUrl(admin, 'ontzien_vault', keys)),
     indicators:
-      settings.ONTZIEN_DATABASE_READ_URL ||
-      (await roleUrl(admin, 'ontzien_indicators', keys)),
+      settings.ONTZIEN_DATABASE_READ_URL || (await roleUrl(admin, 'ontzien_indicators', keys)),
   };
 }

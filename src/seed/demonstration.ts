@@ -19,7 +19,8 @@ import { seedAttendants, seedPractice } from './practice.js';
 import { SeedClient, SeedClock } from './seed-client.js';
 import { tellFiles } from './file-story.js';
 import { MotionStory } from './motion-story.js';
-import { type Cast, STEPS, Story } from './stories.js';
+import { type Cast, Story } from './stories.js';
+import { STEPS } from './story-steps.js';
 import { tellVault, VAULT_CASES, type VaultPlace } from './vault-story.js';
 
 export const DEMO_LOGINS: readonly string[] = [...DEMO_ACCOUNTS, ...STEWARD_ACCOUNTS].map(

@@ -8,6 +8,7 @@ import { firstId, idIn, listAt, partOf } from './answers.js';
 import { type SeedClient, type SeedClock, textAt } from './seed-client.js';
 import { letView } from './viewing-story.js';
 import { writeOut } from './story-transcripts.js';
+import { type Step, STEPS } from './story-steps.js';
 import {
   BOOKING_REASONS,
   identityOf,
@@ -16,23 +17,6 @@ import {
   type SeedChild,
   NEEDS,
 } from './story-texts.js';
-
-/** How far a case of the demonstration has come; each step includes those before it. */
-export const STEPS = [
-  'REGISTERED',
-  'DOCUMENT_IN_REVIEW',
-  'DOCUMENT_RELEASED',
-  'NEEDS_KNOWN',
-  'BOOKED',
-  'HELD',
-  'RECORDED',
-  'WATCHED',
-  'MOTION_FILED',
-  'MOTION_ANSWERED',
-  'DECIDED',
-  'HEARING',
-] as const;
-export type Step = (typeof STEPS)[number];
 
 /** Who plays which part in a case. */
 export interface Cast {

@@ -131,3 +131,21 @@ step('a tab in which somebody else signed in begins anew in the other one too', 
     await tab.close();
   }),
 );
+
+step('what a page asks by itself while nobody touches it is said to be so', () =>
+  browser.step(async () => {
+    await page.clock.install();
+    await prosecutor.go('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const byItself = page.waitForRequest((asked) => asked.url().endsWith('/api/v1/work'));
+    await page.clock.fastForward(61_000);
+    expect(await (await byItself).headerValue('unattended')).toBe('1');
+
+    await page.mouse.move(200, 200);
+    const looked = page.waitForRequest((asked) => asked.url().endsWith('/api/v1/work'));
+    await page.clock.fastForward(59_900);
+    await page.mouse.move(210, 210);
+    await page.clock.fastForward(1_000);
+    expect(await (await looked).headerValue('unattended')).toBeNull();
+  }),
+);

@@ -183,6 +183,16 @@ describe('signing in', () => {
     expect((await busy.client.get('/me')).status).toBe(401);
   });
 
+  it('is not kept alive by what a page asks by itself while nobody is at it', async () => {
+    const { client } = await aPerson(test, 'JUDGE');
+    const byItself = () => client.get('/me', { unattended: '1' });
+    test.clock.advance(29 * 60_000);
+    expect((await byItself()).status).toBe(200);
+
+    test.clock.advance(60_000);
+    expect((await byItself()).status).toBe(401);
+  });
+
   it('ends on every instance as soon as the account is disabled', async () => {
     const person = await aPerson(test, 'JUDGE');
     expect((await person.client.get('/me')).status).toBe(200);

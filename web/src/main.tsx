@@ -7,8 +7,10 @@ import { fetchScreensAhead, startAgainOnNewVersion } from './app/fetch-screens.j
 import { queryClient } from './app/query-client.js';
 import { router } from './app/routes.js';
 import { AnnounceProvider } from './kernel/announce.js';
+import { watchAttention } from './kernel/attention.js';
 import { LanguageProvider } from './kernel/language.js';
 
+watchAttention();
 startAgainOnNewVersion();
 fetchScreensAhead(router.routes);
 

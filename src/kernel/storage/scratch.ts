@@ -6,13 +6,8 @@ import {
   segmentOf,
 } from '../crypto/segment-cipher.js';
 import { encodeHeader, SEGMENT_BYTES, sealedOffset } from '../crypto/segment-format.js';
-import type {
-  ObjectStore} from './object-store.js';
-import {
-  type ObjectKey,
-  type ObjectReader,
-  type ObjectWriter,
-} from './object-store.js';
+import type { ObjectStore } from './object-store.js';
+import { type ObjectKey, type ObjectReader, type ObjectWriter } from './object-store.js';
 
 // No file is as long; so no segment is ever the last, and how long it gets need not be known before.
 const ENDLESS = 2 ** 40;

@@ -1,3 +1,4 @@
+import { isAttended } from '../kernel/attention.js';
 import { aQuestion, refusedWith } from './question.js';
 
 const { ask, answeredBy } = aQuestion();
@@ -11,6 +12,7 @@ export const answerSessionEnds = answeredBy;
  */
 export async function fetchSignedIn(request: Request): Promise<Response> {
   const again = request.clone();
+  if (!isAttended()) request.headers.set('Unattended', '1');
   const response = await fetch(request);
   if (!(await refusedWith(response, 401, 'auth.not-signed-in'))) return response;
   return (await ask()) ? fetch(again) : response;

@@ -79,8 +79,11 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
     return { token, expiresAt };
   }
 
-  /** Who this cookie belongs to, or undefined when it is unknown, idle for too long, expired or ended. */
-  async identify(token: string): Promise<Identity | undefined> {
+  /**
+   * Who this cookie belongs to, or undefined when it is unknown, idle for too long, expired or ended. What a page asks by
+   * itself while nobody is at it (`attended` false) does not keep the session alive.
+   */
+  async identify(token: string, attended: boolean): Promise<Identity | undefined> {
     const now = this.clock.now().getTime();
     const key = hashOf(token).toString('hex');
     const known = this.known.get(key) ?? (await this.load(key));
@@ -91,6 +94,7 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
       this.known.delete(key);
       return undefined;
     }
+    if (!attended) return known.identity;
     known.lastSeenAt = now;
     if (now - known.writtenAt >= MINUTE_MS) await this.writeLastSeen(known, now);
     return known.identity;

@@ -12,6 +12,8 @@ import { readCookie } from './session-cookie.js';
 
 /** Fastify gives names of headers in small letters. */
 const VOUCHED = VOUCHER_HEADER.toLowerCase();
+/** Said by a page that asks by itself, such as for new notices, while nobody touches it. */
+const UNATTENDED = 'unattended';
 
 /** Asks who is calling and whether their function uses this route. Deny is the default. */
 @Injectable()
@@ -50,7 +52,9 @@ export class SessionGuard implements CanActivate {
 
   private async identify(request: ActorRequest): Promise<Actor> {
     const token = readCookie(request.headers.cookie);
-    const identity = token === undefined ? undefined : await this.sessions.identify(token);
+    const attended = request.headers[UNATTENDED] === undefined;
+    const identity =
+      token === undefined ? undefined : await this.sessions.identify(token, attended);
     if (identity === undefined) throw authProblems['not-signed-in']();
     if (token !== undefined) request.sessionToken = token;
     const vouches = VOUCHERS.find((ground) => ground === request.headers[VOUCHED]);

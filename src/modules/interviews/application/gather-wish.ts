@@ -18,7 +18,7 @@ import { interviewProblems } from '../domain/interview-problems.js';
 import { JUDGING } from '../persistence/plan-sql.js';
 import { asPlan, type ChildPlan, mayPlan, type PlanRow } from './booking-facts.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
-import { SlotIndex } from './slot-index.js';
+import { type Papers, SlotIndex } from './slot-index.js';
 
 /** Time that somebody or a room is taken around a wished start. */
 export interface Taken extends Period {
@@ -92,19 +92,12 @@ export class GatherWish {
     const values = this.questions(command, leftOut);
     const row = (await this.unitOfWork.once<JudgingRow>(actor, JUDGING, values))[0];
     if (row === undefined || !mayPlan(actor, row.functions)) throw kernelProblems['not-found']();
-    const { interviewers, studios, interpreters } = await this.slots.papers(actor, row.version);
-    const interviewer = interviewers.get(command.interviewerId);
-    if (interviewer === undefined)
-      throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
-    const studio = studios.get(command.studioId);
-    if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
+    const named = namedIn(command, await this.slots.papers(actor, row.version));
     const free = command.hold ? [...leftOut, ...row.ownHolds] : leftOut;
     return {
       booked: row.booked === null ? undefined : asBooked(row.booked),
       plan: asPlan(row),
-      interviewer,
-      studio,
-      interpreter: interpreters.get(command.interpreterNumber ?? '') ?? null,
+      ...named,
       taken: row.taken.filter(({ bookingId }) => !free.includes(bookingId)).map(asTaken),
       closedDates: row.closedDates,
     };
@@ -132,6 +125,19 @@ export class GatherWish {
       legalDate(ends),
     ];
   }
+}
+
+/** Who and what the wish names; an interpreter may be of no register. */
+function namedIn(
+  { interviewerId, studioId, interpreterNumber }: BookInterviewCommand,
+  { interviewers, studios, interpreters }: Papers,
+): Pick<Gathered, 'interviewer' | 'studio' | 'interpreter'> {
+  const interviewer = interviewers.get(interviewerId);
+  if (interviewer === undefined)
+    throw interviewProblems['interviewer-unknown']({}, wrong('/interviewerId'));
+  const studio = studios.get(studioId);
+  if (studio === undefined) throw interviewProblems['studio-unknown']({}, wrong('/studioId'));
+  return { interviewer, studio, interpreter: interpreters.get(interpreterNumber ?? '') ?? null };
 }
 
 function asTaken(taken: JudgingRow['taken'][number]): Taken {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordingId } from '../../src/kernel/ids.js';
-import { startApp } from '../harness/app.js';
+import { startApp, type TestApp } from '../harness/app.js';
 import { aTestFilm, ffmpeg, itWithFfmpeg } from '../harness/ffmpeg.js';
-import { aParty, aHeldSession, aVerifiedRecording, sha256 } from '../harness/recordings.js';
+import {
+  aParty,
+  aHeldSession,
+  type HeldSession,
+  aVerifiedRecording,
+  sha256,
+} from '../harness/recordings.js';
 import { openSealedZip } from '../harness/sealed-zip.js';
 import { aWave } from '../harness/wave.js';
 
@@ -23,7 +29,7 @@ interface Seen {
 async function copied(
   settings: Readonly<Record<string, string>>,
   film: Buffer,
-  { times = 1, track = 'OVERVIEW' } = {},
+  { times = 1, track = 'OVERVIEW', edits = [] as readonly object[] } = {},
 ): Promise<Copied> {
   const test = await startApp(settings);
   try {
@@ -31,6 +37,7 @@ async function copied(
     const judge = await aParty(test, session, 'JUDGE');
     const { client } = session.prosecutor;
     const { id } = await aVerifiedRecording(session, film, { track });
+    if (edits.length > 0) await agreeOn(test, session, id, edits);
     const order = await client.post(`/recordings/${id satisfies RecordingId}/copy-orders`, {
       recipient,
       reason,
@@ -58,6 +65,22 @@ async function copied(
   } finally {
     await test.close();
   }
+}
+
+/** An edited version that prosecution and child's side agree on, and so is in force. */
+async function agreeOn(
+  test: TestApp,
+  session: HeldSession,
+  id: RecordingId,
+  edits: readonly object[],
+): Promise<void> {
+  const childSide = await aParty(test, session, 'VICTIM_COUNSEL');
+  const { body } = await childSide.client.post(`/recordings/${id}/versions`, { reason, edits });
+  for (const { client } of [childSide, session.prosecutor])
+    expect(
+      (await client.post(`/recording-versions/${String(body.id)}/answer`, { agreed: true, reason }))
+        .status,
+    ).toBe(204);
 }
 
 /** One picture of a film, by its brightness: 160 by 90. */
@@ -132,4 +155,42 @@ describe('a copy', () => {
       expect.objectContaining({ mark: 'BESIDE', sha256: sha256(original) }),
     ]);
   }, 60_000);
+
+  const MUTED = [{ kind: 'MUTE', fromMs: 500, toMs: 1_000, reason }];
+  const second = (wave: Buffer, from: number, to: number) =>
+    wave.subarray(44 + from * 2 * rateOf(wave), 44 + to * 2 * rateOf(wave));
+  const rateOf = (wave: Buffer) => wave.readUInt32LE(24) * wave.readUInt16LE(22);
+
+  it('is one of the edited version in force, of which cover and manifest speak', async () => {
+    const original = aWave({ seconds: 2 });
+    const { files, manifest } = await copied({}, original, {
+      track: 'CONTROL_ROOM_AUDIO',
+      edits: MUTED,
+    });
+    const film = files['opname.wav']!;
+    expect(film.length).toBe(original.length);
+    expect(second(film, 0.5, 1).every((byte) => byte === 0)).toBe(true);
+    expect(second(film, 1.2, 1.9).equals(second(original, 1.2, 1.9))).toBe(true);
+    expect(second(original, 0.5, 1).every((byte) => byte === 0)).toBe(false);
+    expect(manifest).toMatchObject({ recording: { sha256: sha256(original), version: 1 } });
+  }, 60_000);
+
+  itWithFfmpeg(
+    'has no picture of what that version cuts, and is marked where it does',
+    async () => {
+      const original = await aTestFilm(6, '-vf', 'geq=lum=128:cb=128:cr=128', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-f', 'mp4'); // prettier-ignore
+      const { files, manifest } = await copied({ ONTZIEN_FFMPEG: '' }, original, {
+        edits: [{ kind: 'CUT', fromMs: 2_000, toMs: 4_000, reason }],
+      });
+
+      const film = files['opname.mp4']!;
+      const grey = (picture: Buffer) =>
+        picture.filter((value) => Math.abs(value - 128) <= 20).length;
+      const [kept, cut] = [await pictureAt(film, 1), await pictureAt(film, 3)];
+      expect(grey(kept)).toBeGreaterThan(kept.length / 2);
+      expect(grey(cut)).toBeLessThan(cut.length / 10);
+      expect(manifest).toMatchObject({ mark: 'IN_PICTURE', recording: { version: 1 } });
+    },
+    120_000,
+  );
 });

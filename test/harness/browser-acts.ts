@@ -6,10 +6,11 @@ export async function book(page: Page): Promise<void> {
     .getByRole('button', { name: / kiezen: / })
     .first()
     .click();
-  await page
-    .getByRole('dialog', { name: 'Verhoor boeken?' })
-    .getByRole('button', { name: 'Verhoor boeken' })
-    .click();
+  const dialog = page.getByRole('dialog', { name: 'Verhoor boeken?' });
+  await dialog.getByText(/^Voor u vastgehouden/).waitFor();
+  for (const reason of await dialog.getByLabel(/^Reden, hoewel: /).all())
+    await reason.fill('Overlegd met de officier; wachten is hier erger.');
+  await dialog.getByRole('button', { name: 'Verhoor boeken' }).click();
 }
 
 /** What every decision says, whatever it is. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
+import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
 import type { Blank } from '../domain/edits.js';
 import type { Fill } from '../domain/fillings.js';
 import { editProblems } from '../domain/edit-problems.js';
@@ -25,6 +26,15 @@ export function toStored({ from, to, fill, like }: Blank): StoredBlank {
 function toBlank([from, to, fill, likeFrom, likeTo]: StoredBlank): Blank {
   if (likeFrom === undefined || likeTo === undefined) return { from, to, fill };
   return { from, to, fill, like: { from: likeFrom, to: likeTo } };
+}
+
+/** What a film shows where its picture is withheld; undefined where nothing of it is. */
+export async function standInOf(
+  reader: Pick<SealedReader, 'readAll'>,
+  blanks: readonly Blank[],
+): Promise<Buffer | undefined> {
+  const like = blanks.find((blank) => blank.like !== undefined)?.like;
+  return like === undefined ? undefined : reader.readAll(like.from, like.to);
 }
 
 /** The withheld bytes of versions; a version never changes, so a few that are in use are remembered. */

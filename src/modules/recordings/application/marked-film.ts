@@ -1,19 +1,31 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { OpaqueId } from '../../../kernel/ids.js';
 import { Ffmpeg, FfmpegFailed } from '../../../kernel/media/ffmpeg.js';
 import { REGULAR_FONT } from '../../../redaction/index.js';
 import { extensionOf } from '../domain/container.js';
 import { markOf } from '../domain/copy.js';
-import { markFilters, type MarkPlace, type PictureMark } from '../domain/copy-mark.js';
+import {
+  markFilters,
+  type MarkPlace,
+  type PictureMark,
+  type PictureSize,
+} from '../domain/copy-mark.js';
 import { copyProblems } from '../domain/copy-problems.js';
-import { renderPlan } from '../domain/rendering.js';
+import { type Blank, withoutBlanks } from '../domain/edits.js';
+import { type KeptEdit, renderPlan } from '../domain/rendering.js';
 import { askAgain } from './ask-again.js';
+import { EditedBlanks, standInOf } from './edited-blanks.js';
 import { type FilmSource, RenderFilm } from './render-film.js';
 import { SealedRecordings } from './sealed-recordings.js';
 
 export interface CopySource extends FilmSource {
   readonly width: number | null;
   readonly height: number | null;
+  /** The edited version in force, which is what is copied; null for the original. */
+  readonly versionId: OpaqueId | null;
+  readonly edits: readonly KeptEdit[];
 }
 
 type Pieces = AsyncIterable<Buffer>;
@@ -62,6 +74,7 @@ export class MarkFilm {
   constructor(
     private readonly sealed: SealedRecordings,
     private readonly render: RenderFilm,
+    private readonly edited: EditedBlanks,
     private readonly ffmpeg: Ffmpeg,
   ) {}
 
@@ -70,21 +83,28 @@ export class MarkFilm {
     return (await this.ffmpeg.facts())?.writes === true;
   }
 
-  async of(source: CopySource, mark: PictureMark): Promise<MarkedFilm> {
-    const burned = (await this.inPictures()) ? await this.burned(source, mark) : undefined;
-    if (burned !== undefined)
-      return new MarkedFilm('IN_PICTURE', '.mp4', undefined, burned, markOf('MPEG-4', mark));
+  async of(actor: Actor, source: CopySource, mark: PictureMark): Promise<MarkedFilm> {
+    const picture = pictureOf(source);
+    const anew = (await this.inPictures()) ? await this.anew(source, picture, mark) : undefined;
+    if (anew !== undefined) {
+      const place = picture === undefined ? 'BESIDE' : 'IN_PICTURE';
+      return new MarkedFilm(place, '.mp4', undefined, anew, markOf('MPEG-4', mark));
+    }
+    const blanks = await this.edited.of(actor, source.versionId);
     const [box, extension] = [markOf(source.container, mark), extensionOf(source.container)];
     const size = source.sizeBytes + box.length;
-    return new MarkedFilm('BESIDE', extension, size, this.original(source), box);
+    return new MarkedFilm('BESIDE', extension, size, this.asItIs(source, blanks), box);
   }
 
-  /** Undefined when there is no picture, or ffmpeg does not take this film. */
-  private async burned(source: CopySource, mark: PictureMark): Promise<Pieces | undefined> {
-    const { width, height } = source;
-    if (width === null || height === null || source.videoCodec === null) return undefined;
-    const filters = markFilters(mark, { width, height }, REGULAR_FONT);
-    const pieces = this.render.pieces(source, renderPlan(source, [], filters));
+  /** With the mark in its picture and what is withheld gone; undefined when neither is asked, or ffmpeg does not take this film. */
+  private async anew(
+    source: CopySource,
+    picture: PictureSize | undefined,
+    mark: PictureMark,
+  ): Promise<Pieces | undefined> {
+    if (picture === undefined && source.edits.length === 0) return undefined;
+    const filters = picture === undefined ? [] : markFilters(mark, picture, REGULAR_FONT);
+    const pieces = this.render.pieces(source, renderPlan(source, source.edits, filters));
     try {
       const first = await pieces.next();
       return first.done === true ? undefined : goneOn(first.value, pieces);
@@ -94,14 +114,27 @@ export class MarkFilm {
     }
   }
 
-  private async *original(source: CopySource): AsyncGenerator<Buffer, void, undefined> {
+  private async *asItIs(
+    source: CopySource,
+    blanks: readonly Blank[],
+  ): AsyncGenerator<Buffer, void, undefined> {
     const reader = await this.sealed.reader(source);
     try {
-      yield* reader.read(0, source.sizeBytes);
+      const standIn = await standInOf(reader, blanks);
+      let at = 0;
+      for await (const piece of reader.read(0, source.sizeBytes)) {
+        yield withoutBlanks(piece, at, blanks, standIn);
+        at += piece.length;
+      }
     } finally {
       await reader.close();
     }
   }
+}
+
+/** Undefined for sound alone. */
+function pictureOf({ width, height, videoCodec }: CopySource): PictureSize | undefined {
+  return width === null || height === null || videoCodec === null ? undefined : { width, height };
 }
 
 /** What was begun to see whether it works, from its beginning. */

@@ -16,7 +16,7 @@ import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { askAgain } from './ask-again.js';
-import { EditedBlanks } from './edited-blanks.js';
+import { EditedBlanks, standInOf } from './edited-blanks.js';
 import { KeptReaders } from './kept-readers.js';
 import { PlayIncidents } from './play-incidents.js';
 import type { SealedRow } from './sealed-recordings.js';
@@ -126,8 +126,7 @@ export class PlayRecording implements OnModuleDestroy {
     let at = part.from;
     const ask = askAgain(still, recordingProblems['grant-ended']);
     try {
-      const like = blanks.find((blank) => blank.like !== undefined)?.like;
-      const standIn = like === undefined ? undefined : await reader.readAll(like.from, like.to);
+      const standIn = await standInOf(reader, blanks);
       for await (const piece of reader.read(part.from, part.to)) {
         await ask();
         yield withoutBlanks(piece, at, blanks, standIn);

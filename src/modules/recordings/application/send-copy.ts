@@ -38,6 +38,8 @@ interface CopyRow extends CopySource {
   readonly track: string;
   readonly durationMs: number;
   readonly originalSha256: string;
+  /** Of the edited version that it is a copy of; null when it is the original. */
+  readonly versionNumber: number | null;
 }
 
 /** Sends a copy: an encrypted container with cover, name as subtitle, marked film and manifest, made on the way out. */
@@ -53,7 +55,7 @@ export class SendCopy {
 
   async execute(actor: Actor, fetchId: OpaqueId): Promise<Readable> {
     const row = await this.find(actor, fetchId);
-    const film = await this.mark.of(row, markFor(row));
+    const film = await this.mark.of(actor, row, markFor(row));
     try {
       await this.begin(actor, row, film.place);
       const passphrase = await this.orders.passphrase(fetchId);
@@ -70,7 +72,7 @@ export class SendCopy {
     { film, passphrase }: { readonly film: MarkedFilm; readonly passphrase: string },
   ): AsyncGenerator<Buffer, void, undefined> {
     const still = async () =>
-      (await this.unitOfWork.once(actor, COPY_SQL.still, [row.fetchId])).length > 0;
+      (await this.unitOfWork.once(actor, COPY_SQL.still, [row.fetchId, row.versionId])).length > 0;
     try {
       yield* sealedZip(entriesOf(row, film, still), passphrase);
       await this.unitOfWork.run(actor, (tx) =>
@@ -151,6 +153,7 @@ function coverOf(row: CopyRow, film: MarkedFilm): string {
     `Beslist: ${row.decidedAt.toISOString()} door ${row.decidedBy}`,
     `Kind: ${row.childNumber}`,
     `Opname: ${row.id} (${row.track})`,
+    `Versie: ${row.versionNumber === null ? 'het origineel' : `bewerkte versie ${String(row.versionNumber)}`}`,
     `SHA-256 van het origineel: ${row.originalSha256}`,
     '',
     honestyOf(film),
@@ -171,7 +174,12 @@ function manifestOf(row: CopyRow, film: MarkedFilm): string {
     madeBy: row.madeBy,
     madeAt: row.madeAt.toISOString(),
     childNumber: row.childNumber,
-    recording: { id: row.id, track: row.track, sha256: row.originalSha256 },
+    recording: {
+      id: row.id,
+      track: row.track,
+      sha256: row.originalSha256,
+      version: row.versionNumber,
+    },
     number: row.number,
     mark: film.place,
     copySha256: film.sha256().toString('hex'),

@@ -1,5 +1,8 @@
 import { auditedStatement, statement } from '../../../kernel/database/statement.js';
 
+/** What leaves is the edited version the parties agreed on, for whomever it is. */
+const IN_FORCE = `(SELECT e.id FROM recordings.edited_version e WHERE e.recording_id = r.id AND e.in_force_at IS NOT NULL ORDER BY e.number DESC LIMIT 1)`;
+
 export const COPY_SQL = {
   /** One row without an order says that the case is visible and has none. */
   list: auditedStatement(
@@ -57,18 +60,19 @@ export const COPY_SQL = {
        o.decision, o.decided_at AS "decidedAt", a.name AS "askedBy", d.name AS "decidedBy", w.name AS "madeBy", k.child_number AS "childNumber",
        r.id, r.size_bytes AS "sizeBytes", r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns",
        r.state, r.container, r.video_codec AS "videoCodec", r.has_audio AS "hasAudio", r.width, r.height, r.track, r.duration_ms AS "durationMs",
-       f.begun_at IS NULL AND f.expires_at > $2 AS ready,
+       f.begun_at IS NULL AND f.expires_at > $2 AS ready, v.id AS "versionId", v.number AS "versionNumber", COALESCE(v.edits, '[]') AS edits,
        (SELECT count(*)::int FROM recordings.copy_fetch x WHERE x.order_id = f.order_id AND (x.made_at, x.id) <= (f.made_at, f.id)) AS number, encode(r.sha256, 'hex') AS "originalSha256"
      FROM recordings.copy_fetch f JOIN recordings.copy_order o ON o.id = f.order_id JOIN recordings.recording r ON r.id = o.recording_id
        JOIN people.person a ON a.id = o.asked_by JOIN people.person d ON d.id = o.decided_by JOIN people.person w ON w.id = f.person_id
-       JOIN cases.child k ON k.child_ref = o.child_ref
+       JOIN cases.child k ON k.child_ref = o.child_ref LEFT JOIN recordings.edited_version v ON v.id = ${IN_FORCE}
      WHERE f.id = $1 AND f.person_id = kernel.actor() AND recordings.is_official(o.case_id)`,
   ),
-  /** Asked again while it is sent. */
+  /** Asked again while it is sent: another version may come into force. */
   still: statement(
     'recordings.copy-still',
     `SELECT f.id FROM recordings.copy_fetch f JOIN recordings.copy_order o ON o.id = f.order_id JOIN recordings.recording r ON r.id = o.recording_id
-     WHERE f.id = $1 AND f.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.is_official(o.case_id)`,
+     WHERE f.id = $1 AND f.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.is_official(o.case_id)
+       AND ${IN_FORCE} IS NOT DISTINCT FROM $2::uuid`,
   ),
   /** Those that the database ended with a recording. */
   endedWith: statement(

@@ -34,7 +34,7 @@ interface CopiesTexts {
 export const copiesTexts = dictionary<CopiesTexts>(
   {
     title: 'Kopieën',
-    lead: 'Een opname wordt getoond, niet uitgereikt. Een kopie gaat alleen naar buiten op een vastgelegde beslissing van iemand anders dan wie erom vroeg.',
+    lead: 'Een opname wordt getoond, niet uitgereikt. Een kopie gaat alleen naar buiten op een vastgelegde beslissing van iemand anders dan wie erom vroeg. Geldt er een bewerkte versie, dan is de kopie van die versie.',
     link: 'Kopieën',
     none: 'Er is geen kopie gevraagd.',
     legend: 'Wat de standen betekenen',
@@ -101,7 +101,7 @@ export const copiesTexts = dictionary<CopiesTexts>(
   },
   {
     title: 'Copies',
-    lead: 'A recording is shown, not handed out. A copy leaves only on a recorded decision of somebody else than who asked for it.',
+    lead: 'A recording is shown, not handed out. A copy leaves only on a recorded decision of somebody else than who asked for it. Where an edited version is in force, the copy is of that version.',
     link: 'Copies',
     none: 'No copy was asked for.',
     legend: 'What the states mean',

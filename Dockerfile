@@ -16,6 +16,8 @@ RUN npm ci --no-audit --no-fund --omit=dev && rm -rf node_modules/@embedded-post
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production ONTZIEN_HOST=0.0.0.0 ONTZIEN_DATA_DIR=/data
 WORKDIR /app
+# For films of edited versions, films that browsers play and marks in copies; the server does without where it is missing.
+RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 RUN install -d -o node -g node /data
 COPY --from=dependencies --chown=root:root /app/node_modules node_modules
 COPY --from=build --chown=root:root /app/dist dist

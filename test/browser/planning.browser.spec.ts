@@ -180,31 +180,3 @@ describe('a coordinator plans', () => {
     }),
   );
 });
-
-describe('a planner with two windows', () => {
-  step('reads in the first that the time was taken in the second, and holds it again', () =>
-    browser.step(async () => {
-      const { caseId, childRef, coordinator: planner } = await aChildCase(test, { needs: true });
-      const first = await (await browser.visitor(test, planner)).signIn();
-      const second = await first.context.newPage();
-      const choose = async ({ page }: Pick<Visitor, 'page'>) => {
-        await page.goto(`/cases/${caseId}/slots/${childRef}`);
-        await page
-          .getByRole('button', { name: / kiezen: / })
-          .first()
-          .click();
-        await page.getByRole('timer').waitFor();
-      };
-      await choose(first);
-      await choose({ page: second });
-      const dialog = first.page.getByRole('dialog');
-
-      await dialog.getByRole('button', { name: 'Verhoor boeken' }).click();
-      await dialog.getByText('Deze tijd wordt niet meer voor u vastgehouden.').waitFor();
-      expect(await first.page.getByRole('timer').count()).toBe(0);
-
-      await dialog.getByRole('button', { name: 'Opnieuw vasthouden' }).click();
-      await first.page.getByRole('timer').waitFor();
-    }),
-  );
-});

@@ -53,10 +53,7 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
       {booking.heldUntil === null ? null : (
         <HoldClock until={booking.heldUntil} onEnd={booking.expire} />
       )}
-      {booking.ended === 'lost' ? <p role="alert">{texts.lost}</p> : null}
-      {booking.ended === null ? null : (
-        <Button onPress={booking.holdAgain}>{texts.holdAgain}</Button>
-      )}
+      {booking.expired ? <Button onPress={booking.holdAgain}>{texts.holdAgain}</Button> : null}
       {gates.length === 0 ? null : (
         <div>
           <strong>{texts.gates}</strong>

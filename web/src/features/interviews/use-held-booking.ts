@@ -28,8 +28,7 @@ interface Confirmation {
 
 interface HeldBooking {
   readonly heldUntil: string | null;
-  /** The ten minutes are over, or another window of the planner had it. */
-  readonly ended: 'expired' | 'lost' | null;
+  readonly expired: boolean;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
   /** Warnings that stand against this slot; empty until it is held. */
@@ -66,23 +65,20 @@ export function useHeldBooking({ caseId, childRef, slot, basis }: HeldBookingInp
     });
   }, [bookingKey, slot, childRef, basis, mutate, reset, resetConfirm]);
   const held = hold.data;
-  const refused = problemOf(confirm.error);
-  const lost = refused?.code === 'interviews.step-not-available';
-  const ended = expired ? 'expired' : lost ? 'lost' : null;
   const expire = useCallback(() => {
     setExpired(true);
   }, []);
   return {
-    heldUntil: held === undefined || ended !== null ? null : held.heldUntil,
-    ended,
+    heldUntil: held === undefined || expired ? null : held.heldUntil,
+    expired,
     busy: hold.isPending || confirm.isPending,
-    problem: problemOf(hold.error) ?? (lost ? null : refused),
+    problem: problemOf(hold.error) ?? problemOf(confirm.error),
     expire,
     holdAgain: () => {
       setBookingKey(crypto.randomUUID());
     },
     release: () => {
-      if (held !== undefined && ended === null && !confirm.isSuccess) giveBack.mutate(held.id);
+      if (held !== undefined && !expired && !confirm.isSuccess) giveBack.mutate(held.id);
     },
     warnings: held === undefined ? [] : held.warnings.map((code) => ({ code, params: [] })),
     confirm: ({ interpreterNumber, reasons }) => {

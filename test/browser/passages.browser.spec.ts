@@ -244,7 +244,7 @@ describe('a passage that does not play', () => {
     await visitor.go(`/cases/${world.caseId}/motions/${motionId}/write?step=3`);
     await page.getByText(/passages? gevonden/).click();
     await page
-      .getByRole('button', { name: /^Afspelen/ })
+      .getByRole('button', { name: /^Passage afspelen/ })
       .first()
       .click();
     await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');

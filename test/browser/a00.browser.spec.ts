@@ -545,6 +545,7 @@ describe('A00 in a browser: the child is asked once', () => {
 
     await judge.page.goto(`${caseAt}/hearings`);
     await judge.page
+      .getByRole('table')
       .getByRole('link', { name: /zitting openen|gesloten deuren beslissen/i })
       .click();
     await choose(judge, 'Beslissing', 'Gesloten deuren voor de hele zitting');

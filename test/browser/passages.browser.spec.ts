@@ -10,7 +10,11 @@ import {
   type MotionWorld,
 } from '../harness/motions.js';
 import { aFilm } from '../harness/mp4.js';
-import { aVerifiedRecording as aFilmedRecording, type HeldSession } from '../harness/recordings.js';
+import {
+  aRight,
+  aVerifiedRecording as aFilmedRecording,
+  type HeldSession,
+} from '../harness/recordings.js';
 
 const SRT = [
   'V: Vertel alles wat er is gebeurd.',
@@ -239,6 +243,9 @@ describe('two tracks of a session', () => {
 });
 
 describe('a passage that does not play', () => {
+  beforeAll(async () => {
+    await aRight(test, world, world.defence);
+  });
   const door = async (visitor: Visitor) => {
     const { page } = await visitor.signIn();
     await visitor.go(`/cases/${world.caseId}/motions/${motionId}/write?step=3`);

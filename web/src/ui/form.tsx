@@ -30,6 +30,8 @@ const NOWHERE: FormState = {
   names: new Map(),
   scope: '',
 };
+/** Whether this stands inside a form already; forms do not nest, and the outer one would be sent too. */
+const InsideForm = createContext(false);
 const FormContext = createContext<FormState>(NOWHERE);
 
 /** Sets fields outside a form, such as those of a dialog, apart from all others on the page. */
@@ -107,37 +109,49 @@ export function Form({
     }),
     [shown, names, scope],
   );
+  const inside = useContext(InsideForm);
   const { isOwn, changed } = useOnce();
   function submitted(event: SyntheticEvent) {
     event.preventDefault();
     if (busy || blockedBecause !== undefined || !isOwn(event.timeStamp)) return;
+    send();
+  }
+  function send() {
     const left = unmadeIn(needs);
     setUnmade(left);
     if (left === null) onSubmit();
   }
+  const name = label === undefined ? {} : { 'aria-label': label };
+  const content = (
+    <>
+      <ErrorSummary />
+      {children}
+      <div className="acts">
+        <Button
+          purpose={minor ? 'secondary' : 'primary'}
+          busy={busy}
+          blockedBecause={blockedBecause}
+          {...(inside ? { onPress: send } : { type: 'submit' })}
+        >
+          {submit}
+        </Button>
+        {acts}
+      </div>
+    </>
+  );
   return (
     <FormContext value={state}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={submitted}
-        onChange={changed}
-        {...(label === undefined ? {} : { 'aria-label': label })}
-      >
-        <ErrorSummary />
-        {children}
-        <div className="acts">
-          <Button
-            purpose={minor ? 'secondary' : 'primary'}
-            type="submit"
-            busy={busy}
-            blockedBecause={blockedBecause}
-          >
-            {submit}
-          </Button>
-          {acts}
+      {inside ? (
+        <div className="form" role="group" {...name}>
+          {content}
         </div>
-      </form>
+      ) : (
+        <InsideForm value={true}>
+          <form className="form" noValidate onSubmit={submitted} onChange={changed} {...name}>
+            {content}
+          </form>
+        </InsideForm>
+      )}
     </FormContext>
   );
 }

@@ -19,7 +19,8 @@ export function openPool({ url, size, name }: PoolOptions, log: Log): pg.Pool {
     connectionString: url,
     max: size,
     application_name: name,
-    connectionTimeoutMillis: 5_000,
+    // A server that is away refuses at once; a crowd on a busy machine waits its turn.
+    connectionTimeoutMillis: 15_000,
     statement_timeout: 30_000,
     query_timeout: 35_000,
     idle_in_transaction_session_timeout: 60_000,

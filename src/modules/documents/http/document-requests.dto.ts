@@ -103,7 +103,8 @@ export class DecideEverywhereRequest extends DecidePlaceRequest {
   scope!: SweepScope;
 }
 
-export class AddPlaceRequest {
+/** Where a place begins and ends. */
+class BoundsInput {
   @IntegerField({
     min: 0,
     max: LONGEST_TEXT,
@@ -113,7 +114,9 @@ export class AddPlaceRequest {
 
   @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Exclusive' })
   end!: number;
+}
 
+export class AddPlaceRequest extends BoundsInput {
   @ChoiceField({ of: PLACE_TYPES, name: 'PlaceType' })
   type!: PlaceType;
 
@@ -121,17 +124,7 @@ export class AddPlaceRequest {
   childRef?: ChildRef;
 }
 
-export class CutPlaceRequest {
-  @IntegerField({
-    min: 0,
-    max: LONGEST_TEXT,
-    about: 'Offset in the original, in UTF-16 code units',
-  })
-  start!: number;
-
-  @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Exclusive' })
-  end!: number;
-
+export class CutPlaceRequest extends BoundsInput {
   @IntegerField({ min: 1, max: MOST_VERSIONS, about: 'The version of the place that was read' })
   version!: number;
 

@@ -1,6 +1,4 @@
 import type { BookingId, CaseId, OpaqueId, PersonId } from '../../../kernel/ids.js';
-import { newId } from '../../../kernel/ids.js';
-import type { WarningReason } from '../domain/warning-reasons.js';
 
 /** One line of the history of a booking. */
 export interface BookingEvent {
@@ -21,7 +19,7 @@ export interface BookingEvent {
 }
 
 /** The parameters of `BOOKING_SQL.addEvent`; nobody recorded what happened by itself. */
-export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: OpaqueId = newId()) {
+export function eventRow(event: BookingEvent, recordedBy: PersonId | null, id: OpaqueId) {
   const { bookingId, caseId, kind, at, recordedAt = at, phase = null, note = null } = event;
   return [
     id,
@@ -44,9 +42,4 @@ function detailsOf({
   departs = false,
 }: BookingEvent): readonly (string | boolean | null)[] {
   return [room, attendee, protocol, departs];
-}
-
-/** Reasons as the booking keeps them: words by warning. */
-export function reasonsRow(reasons: readonly WarningReason[]): string {
-  return JSON.stringify(Object.fromEntries(reasons.map(({ code, reason }) => [code, reason])));
 }

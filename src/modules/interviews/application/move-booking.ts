@@ -11,11 +11,10 @@ import {
   type BookingStep,
   decideStep,
 } from '../domain/booking-life.js';
-import type { WarningReason } from '../domain/warning-reasons.js';
+import { reasonsRow, type WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_NOTES } from '../persistence/booking-notes-sql.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
-import { reasonsRow } from './event-row.js';
 import type { BookingFacts } from './interviews.facade.js';
 
 export interface LockedBooking extends BookingFacts {

@@ -5,11 +5,11 @@ import { Clock } from '../../../kernel/time.js';
 import { actedBy } from '../../audit/index.js';
 import { Cases } from '../../cases/index.js';
 import { interviewProblems } from '../domain/interview-problems.js';
+import { reasonsRow } from '../domain/warning-reasons.js';
 import { BOOKING_NOTES } from '../persistence/booking-notes-sql.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { PLANNERS } from './booking-facts.js';
-import { reasonsRow } from './event-row.js';
 import type { JudgedBooking } from './judge-booking.js';
 import { MakeRoom } from './make-room.js';
 

@@ -37,6 +37,11 @@ export function matchReasons(
   };
 }
 
+/** Reasons as the booking keeps them: words by warning. */
+export function reasonsRow(reasons: readonly WarningReason[]): string {
+  return JSON.stringify(Object.fromEntries(reasons.map(({ code, reason }) => [code, reason])));
+}
+
 function isReasoned(code: string): boolean {
   return REASONED_WARNINGS.some((known) => known === code);
 }

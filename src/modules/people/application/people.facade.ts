@@ -79,12 +79,6 @@ interface InterpreterRow extends Omit<InterpreterRecord, 'absences'> {
 /** The questions other modules may ask about professionals. */
 @Injectable()
 export class People {
-  /** The interpreter with this number whose registration was not ended; undefined when the register has none. */
-  async interpreter(tx: Tx, registerNumber: string): Promise<InterpreterRecord | undefined> {
-    const row = await tx.one<InterpreterRow>(ATTENDANT_SQL.byRegisterNumber, [registerNumber]);
-    return row === undefined ? undefined : asInterpreter(row);
-  }
-
   /** Every sworn interpreter whose registration was not ended. */
   async interpreters(tx: Tx): Promise<readonly InterpreterRecord[]> {
     return (await tx.query<InterpreterRow>(ATTENDANT_SQL.interpreters)).map(asInterpreter);

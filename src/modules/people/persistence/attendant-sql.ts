@@ -23,10 +23,6 @@ export const ATTENDANT_SQL = {
     'people.lock-attendant',
     `SELECT ${COLUMNS} FROM people.attendant t WHERE t.id = $1 FOR NO KEY UPDATE`,
   ),
-  byRegisterNumber: statement(
-    'people.attendant-by-number',
-    `${PLANNED} AND t.register_number = $1`,
-  ),
   interpreters: statement('people.interpreters', `${PLANNED} ORDER BY t.register_number`),
   lockByRegisterNumber: statement(
     'people.lock-attendant-by-number',

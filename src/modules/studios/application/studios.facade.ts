@@ -54,12 +54,6 @@ export class Studios {
     const rows = await tx.query<{ closedOn: LegalDate }>(STUDIO_SQL.closedDates, [from, to]);
     return rows.map(({ closedOn }) => closedOn);
   }
-
-  /** One studio; undefined when there is none by this id. */
-  async one(tx: Tx, studioId: StudioId): Promise<StudioRecord | undefined> {
-    const row = await tx.one<StudioRow>(STUDIO_SQL.studio, [studioId]);
-    return row === undefined ? undefined : asStudio(row);
-  }
 }
 
 export function asStudio(row: StudioRow): StudioRecord {

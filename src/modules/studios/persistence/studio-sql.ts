@@ -13,8 +13,6 @@ export const STUDIO_SQL = {
     'studios.studios',
     `SELECT ${COLUMNS} FROM studios.studio s ORDER BY s.name, s.id`,
   ),
-  // Of its own: one statement for one and all would be planned anew each time.
-  studio: statement('studios.studio', `SELECT ${COLUMNS} FROM studios.studio s WHERE s.id = $1`),
   closedDates: statement(
     'studios.closed-dates',
     `SELECT d.closed_on::text AS "closedOn" FROM studios.closed_date d WHERE d.withdrawn_at IS NULL AND d.closed_on BETWEEN $1 AND $2 ORDER BY d.closed_on`,

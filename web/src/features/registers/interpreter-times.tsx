@@ -2,15 +2,9 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { instantFromLocal } from '../../kernel/time.js';
-import { Button } from '../../ui/button.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
-import { Moment } from '../../ui/moment.js';
 import { Section } from '../../ui/page.js';
-import { ProblemNote } from '../../ui/problem-note.js';
 import {
   type InterpreterTimes,
   useInterpreterTimes,
@@ -18,9 +12,9 @@ import {
   useSetInterpreterHours,
   useWithdrawInterpreterAbsence,
 } from './attendant-queries.js';
+import { AbsenceForm, Absences } from './absences.js';
 import { HoursFields } from './hours-fields.js';
 import { interpreterTimesTexts } from './interpreter-times-texts.js';
-import { registerTexts } from './register-texts.js';
 import { registerWords } from './register-words.js';
 
 /** When an interpreter can come: search, booking and joint plan keep to it. */
@@ -94,101 +88,22 @@ function HoursShown({ times: { working } }: TimesProps) {
   );
 }
 
-type Absence = InterpreterTimes['absences'][number];
-
 function AbsencesSection({ times }: TimesProps) {
-  const texts = useTexts(registerTexts).file;
-  const announce = useAnnounce();
   const withdraw = useWithdrawInterpreterAbsence(times.id);
-  const mayRecord = times.actions.includes('record-absence');
-  const problem = problemOf(withdraw.error);
-  const columns: readonly Column<Absence>[] = [
-    { key: 'from', title: texts.from, cell: (row) => <Moment at={row.from} short plain /> },
-    { key: 'to', title: texts.to, cell: (row) => <Moment at={row.to} short plain /> },
-    {
-      key: 'act',
-      title: texts.withdraw,
-      cell: (row) =>
-        row.withdrawnAt !== null ? (
-          <span className="quiet">{texts.withdrawn}</span>
-        ) : mayRecord ? (
-          <Button
-            purpose="subtle"
-            busy={withdraw.isPending}
-            onPress={() => {
-              withdraw.mutate(row.id, {
-                onSuccess: () => {
-                  announce(texts.acted);
-                },
-              });
-            }}
-          >
-            {texts.withdraw}
-          </Button>
-        ) : null,
-    },
-  ];
+  const record = useRecordInterpreterAbsence(times.id);
   return (
-    <Section title={texts.absences}>
-      {problem === null ? null : <ProblemNote problem={problem} />}
-      <p className="quiet">{texts.absencesHint}</p>
-      {times.absences.length === 0 ? (
-        <p className="quiet">{texts.noAbsences}</p>
-      ) : (
-        <DataTable
-          caption={texts.absences}
-          columns={columns}
-          rows={times.absences}
-          rowKey={({ id }) => id}
-        />
-      )}
-      {mayRecord ? <AbsenceForm attendantId={times.id} /> : null}
-    </Section>
-  );
-}
-
-function AbsenceForm({ attendantId }: { readonly attendantId: string }) {
-  const texts = useTexts(registerTexts).file;
-  const announce = useAnnounce();
-  const record = useRecordInterpreterAbsence(attendantId);
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  return (
-    <Form
-      minor
-      label={texts.absences}
-      problem={problemOf(record.error)}
-      busy={record.isPending}
-      submit={texts.record}
-      onSubmit={() => {
-        record.mutate(
-          { from: instantFromLocal(from) ?? from, to: instantFromLocal(to) ?? to },
-          {
-            onSuccess: () => {
-              announce(texts.recorded);
-              setFrom('');
-              setTo('');
-            },
-          },
-        );
-      }}
+    <Absences
+      absences={times.absences}
+      withdraw={withdraw}
+      mayRecord={times.actions.includes('record-absence')}
     >
-      <div className="form__row">
-        <TextField
-          pointer="/from"
-          type="datetime-local"
-          label={texts.from}
-          value={from}
-          onChange={setFrom}
-        />
-        <TextField
-          pointer="/to"
-          type="datetime-local"
-          label={texts.to}
-          value={to}
-          onChange={setTo}
-        />
-      </div>
-    </Form>
+      <AbsenceForm
+        problem={problemOf(record.error)}
+        busy={record.isPending}
+        onRecord={(period, onSuccess) => {
+          record.mutate(period, { onSuccess });
+        }}
+      />
+    </Absences>
   );
 }

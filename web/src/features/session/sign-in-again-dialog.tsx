@@ -5,10 +5,10 @@ import { answerSessionEnds } from '../../api/session-end.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { Button } from '../../ui/button.js';
-import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { useModal } from '../../ui/use-modal.js';
 import { type Me, useSignInAgain } from './session-queries.js';
+import { CredentialFields, NO_CREDENTIALS } from './credential-fields.js';
 import { sessionTexts } from './session-texts.js';
 
 type Finish = (signedIn: boolean) => void;
@@ -59,8 +59,7 @@ export function SignInAgainDialog({ me }: { readonly me: Me }) {
 function AgainForm({ me, onFinish }: { readonly me: Me; readonly onFinish: Finish }) {
   const texts = useTexts(sessionTexts);
   const signIn = useSignInAgain();
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
+  const [given, setGiven] = useState(NO_CREDENTIALS);
   return (
     <Form
       label={texts.again.title}
@@ -69,16 +68,13 @@ function AgainForm({ me, onFinish }: { readonly me: Me; readonly onFinish: Finis
       busy={signIn.isPending}
       submit={texts.submit}
       onSubmit={() => {
-        signIn.mutate(
-          { login, password },
-          {
-            onSuccess: (now) => {
-              if (now.personId === me.personId) onFinish(true);
-              // The page behind is somebody else's.
-              else window.location.assign('/');
-            },
+        signIn.mutate(given, {
+          onSuccess: (now) => {
+            if (now.personId === me.personId) onFinish(true);
+            // The page behind is somebody else's.
+            else window.location.assign('/');
           },
-        );
+        });
       }}
       acts={
         <Button
@@ -92,21 +88,7 @@ function AgainForm({ me, onFinish }: { readonly me: Me; readonly onFinish: Finis
       }
     >
       <p>{texts.again.lead(me.name)}</p>
-      <TextField
-        pointer="/login"
-        label={texts.login}
-        value={login}
-        onChange={setLogin}
-        autoComplete="username"
-      />
-      <TextField
-        pointer="/password"
-        label={texts.password}
-        value={password}
-        onChange={setPassword}
-        type="password"
-        autoComplete="current-password"
-      />
+      <CredentialFields given={given} onChange={setGiven} />
       <p className="quiet">{texts.again.left}</p>
     </Form>
   );

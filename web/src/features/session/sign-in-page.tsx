@@ -4,11 +4,11 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { sharedWords } from '../../kernel/words.js';
-import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { LanguageSwitch } from '../../ui/language-switch.js';
 import { Page, Section } from '../../ui/page.js';
 import { type Role, useDemoAccounts, useMe, useSignIn } from './session-queries.js';
+import { CredentialFields, NO_CREDENTIALS } from './credential-fields.js';
 import { sessionTexts } from './session-texts.js';
 
 type Account = Schemas['DemoAccountView'];
@@ -28,8 +28,7 @@ export function SignInPage() {
   const signIn = useSignIn();
   const demo = useDemoAccounts();
   const [query] = useSearchParams();
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
+  const [given, setGiven] = useState(NO_CREDENTIALS);
   if (me.data) return <Navigate to={safePath(query.get('to'))} replace />;
   const accounts = demo.data?.items ?? [];
   return (
@@ -47,24 +46,10 @@ export function SignInPage() {
               busy={signIn.isPending}
               submit={texts.submit}
               onSubmit={() => {
-                signIn.mutate({ login, password });
+                signIn.mutate(given);
               }}
             >
-              <TextField
-                pointer="/login"
-                label={texts.login}
-                value={login}
-                onChange={setLogin}
-                autoComplete="username"
-              />
-              <TextField
-                pointer="/password"
-                label={texts.password}
-                value={password}
-                onChange={setPassword}
-                type="password"
-                autoComplete="current-password"
-              />
+              <CredentialFields given={given} onChange={setGiven} />
             </Form>
             {accounts.length === 0 ? null : (
               <Section title={texts.demoTitle}>

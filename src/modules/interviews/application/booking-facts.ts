@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type {
   AuthorisationId,
@@ -110,11 +109,6 @@ export interface LeftOut {
 
 /** Who plans sessions. */
 export const PLANNERS = ['INTERVIEW_COORDINATOR'] as const;
-
-/** Whether somebody who holds these functions in a case plans in it. */
-export function mayPlan(actor: Actor, functions: readonly string[]): boolean {
-  return actor.system === true || PLANNERS.some((one) => functions.includes(one));
-}
 
 /** Gathers what the gates and the scheduler ask; not found for everybody who does not plan in this case. */
 @Injectable()

@@ -9,7 +9,7 @@ import type { WarningReason } from '../domain/warning-reasons.js';
 import type { SessionType } from '../domain/session-types.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
-import { mayPlan, PLANNERS } from './booking-facts.js';
+import { PLANNERS } from './booking-facts.js';
 import type { BookingFacts } from './interviews.facade.js';
 import { JudgeBooking } from './judge-booking.js';
 import { MoveBooking } from './move-booking.js';
@@ -24,7 +24,7 @@ interface WishRow extends BookingFacts {
   readonly continuesId: BookingId | null;
   readonly replacedById: BookingId | null;
   readonly reasons: readonly WarningReason[];
-  readonly functions: readonly string[];
+  readonly mayPlan: boolean;
 }
 
 /** A wish with when it was to end. */
@@ -41,7 +41,7 @@ export class WishOfBooking {
 
   async read(actor: Actor, bookingId: BookingId): Promise<WishMade> {
     const row = (await this.unitOfWork.once<WishRow>(actor, BOOKING_SQL.wish, [bookingId]))[0];
-    if (row === undefined || !mayPlan(actor, row.functions)) throw kernelProblems['not-found']();
+    if (row?.mayPlan !== true) throw kernelProblems['not-found']();
     const { caseId, childRef, sessionType, startsAt, endsAt, interviewerId, studioId } = row;
     const { authorisationId, interpreterNumber, continuesId, state, replacedById } = row;
     const { reasons } = row;

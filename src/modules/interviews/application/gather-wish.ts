@@ -16,7 +16,7 @@ import type { StudioRecord } from '../../studios/index.js';
 import type { Period } from '../../../scheduler/index.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { JUDGING } from '../persistence/plan-sql.js';
-import { asPlan, type ChildPlan, mayPlan, type PlanRow } from './booking-facts.js';
+import { asPlan, type ChildPlan, type PlanRow } from './booking-facts.js';
 import type { BookInterviewCommand } from './book-interview.command.js';
 import { type Papers, SlotIndex } from './slot-index.js';
 
@@ -64,7 +64,7 @@ interface BookedJson extends Omit<BookedRow, 'startsAt' | 'endsAt' | 'heldUntil'
 
 interface JudgingRow extends PlanRow {
   readonly booked: BookedJson | null;
-  readonly functions: readonly string[];
+  readonly mayPlan: boolean;
   readonly taken: readonly (Omit<Taken, 'from' | 'to'> & {
     readonly from: string;
     readonly to: string;
@@ -91,7 +91,7 @@ export class GatherWish {
     const leftOut = [command.replacesId ?? command.bookingKey];
     const values = this.questions(command, leftOut);
     const row = (await this.unitOfWork.once<JudgingRow>(actor, JUDGING, values))[0];
-    if (row === undefined || !mayPlan(actor, row.functions)) throw kernelProblems['not-found']();
+    if (row?.mayPlan !== true) throw kernelProblems['not-found']();
     const named = namedIn(command, await this.slots.papers(actor, row.version));
     const free = command.hold ? [...leftOut, ...row.ownHolds] : leftOut;
     return {

@@ -32,6 +32,10 @@ export const CONDITIONS = `(SELECT json_build_object('validUntil', interviews.le
 export const REASONS = `COALESCE((SELECT json_agg(json_build_object('code', w.key, 'reason', w.value) ORDER BY w.key)
   FROM jsonb_each_text(b.warning_reasons) AS w), '[]')`;
 
+/** Whether the actor plans sessions in this case. */
+export const mayPlan = (caseId: string): string =>
+  `auth.acts_in_case(${caseId}, '{INTERVIEW_COORDINATOR}') AS "mayPlan"`;
+
 /** States that take nobody's time any more. */
 export const UNHELD = `('CANCELLED', 'NO_SHOW', 'RELEASED', 'RESCHEDULED')`;
 
@@ -68,13 +72,13 @@ export const BOOKING_SQL: Readonly<
     `SELECT $1::uuid AS id, s.case_id AS "caseId", s.child_ref AS "childRef", s.interviewer_id AS "interviewerId", s.state,
        s.starts_at AS "startsAt", s.ends_at AS "endsAt" FROM interviews.session_of_calling_studio($1) AS s`,
   ),
-  /** A booking as the wish it was made from, to be judged again, and in which functions the actor is in its case. */
+  /** A booking as the wish it was made from, to be judged again, and whether the actor plans in its case. */
   wish: actorStatement(
     'interviews.wish',
     `SELECT ${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",
        b.interpreter_number AS "interpreterNumber", b.continues_id AS "continuesId", ${REASONS} AS reasons,
        (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
-       ARRAY(SELECT a.function FROM auth.case_access a WHERE a.case_id = b.case_id AND a.person_id = kernel.actor() AND a.closed_at IS NULL) AS functions
+       ${mayPlan('b.case_id')}
      FROM interviews.booking b WHERE b.id = $6`,
   ),
   sessionsOfChild: statement(

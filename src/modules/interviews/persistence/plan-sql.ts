@@ -1,5 +1,5 @@
 import { actorStatement, statement } from '../../../kernel/database/statement.js';
-import { FACTS, LATEST_NEEDS, TIES, UNHELD } from './booking-sql.js';
+import { FACTS, LATEST_NEEDS, mayPlan, TIES, UNHELD } from './booking-sql.js';
 
 /** A booking `b` as it was answered to whoever made it. */
 const BOOKED = `${FACTS}, b.session_type AS "sessionType", b.studio_id AS "studioId", b.authorisation_id AS "authorisationId",
@@ -53,13 +53,13 @@ function planOf(at: number): string {
 export const PLAN = statement('interviews.plan', planOf(1));
 
 /**
- * All that is asked before one wish is judged, of one moment: plan (`$6` to `$12`), what stands under its key (`$13`), which
- * functions the actor holds in the case, who and what is taken around it (`$14` to `$18`), and the papers' version.
+ * All that is asked before one wish is judged, of one moment: plan (`$6` to `$12`), what stands under its key (`$13`),
+ * whether the actor plans in the case, who and what is taken around it (`$14` to `$18`), and the papers' version.
  */
 export const JUDGING = actorStatement(
   'interviews.judging',
   `SELECT plan.*, (SELECT row_to_json(made) FROM (SELECT ${BOOKED} FROM interviews.booking b WHERE b.id = $13) AS made) AS booked,
-     ARRAY(SELECT a.function FROM auth.case_access a WHERE a.case_id = $6 AND a.person_id = kernel.actor() AND a.closed_at IS NULL) AS functions,
+     ${mayPlan('$6')},
      COALESCE((SELECT json_agg(json_build_object('bookingId', t.booking_id, 'interviewerId', t.interviewer_id, 'studioId', t.studio_id,
        'interpreterNumber', t.interpreter_number, 'from', t.blocked_from, 'to', t.blocked_to))
        FROM interviews.taken_between($14, $15, $10) t WHERE t.interviewer_id = $16 OR t.studio_id = $17 OR t.interpreter_number = $18), '[]') AS taken,

@@ -190,8 +190,8 @@ describe('the register of interviewers', () => {
     await administrator.go('/registers/import/attendants');
     const content = [
       'kind;name;register_number;languages;organisation;region;briefed_on;valid_from;valid_through',
-      'INTERPRETER;Fjord;10001;ti;;;;2026-01-01;2030-12-31',
-      'INTERPRETER;Dune;;;;;;2026-01-01;2030-12-31',
+      'INTERPRETER;Rietveld;10001;ti;;;;2026-01-01;2030-12-31',
+      'INTERPRETER;Zeegras;;;;;;2026-01-01;2030-12-31',
     ].join('\n');
     await page
       .getByLabel('CSV-bestand')
@@ -200,8 +200,8 @@ describe('the register of interviewers', () => {
     await page.getByRole('cell', { name: 'registerNumber' }).waitFor();
     await page.getByRole('button', { name: 'Alleen de goede regels overnemen' }).click();
 
-    await page.getByRole('link', { name: 'Fjord' }).waitFor();
-    expect(await page.getByText('Dune').count()).toBe(0);
+    await page.getByRole('link', { name: 'Rietveld' }).waitFor();
+    expect(await page.getByText('Zeegras').count()).toBe(0);
   });
 
   it('reports nothing to the console on the way', () => {

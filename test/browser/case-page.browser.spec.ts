@@ -43,6 +43,8 @@ describe('whatever step of a case is open', () => {
           /^Eerstvolgende termijn: Verzoek in behandeling nemen, uiterlijk .* \((over|morgen)/s,
         );
         expect(await term.getByRole('link').getAttribute('href')).toContain('/motions/');
+        const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+        expect(await menu.locator('[aria-current]').allInnerTexts()).toEqual(['Zaken']);
         // The child of a row too is said with its age, not only the one in the head.
         await page.getByRole('cell').getByText('12 tot en met 15 jaar').waitFor();
       }),

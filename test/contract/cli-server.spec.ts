@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from '../harness/client.js';
 import { ended, runCommand, startCommand, untilSaid } from '../harness/command-line.js';
 import { cloneDatabase, type TestDatabase } from '../harness/database.js';
+import { freePort } from '../harness/ports.js';
 
 // A first call may build server and web.
 jest.setTimeout(180_000);
@@ -63,14 +63,3 @@ describe('ontzien serve, worker and migrate', () => {
     expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining('ECONNREFUSED') });
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
-}

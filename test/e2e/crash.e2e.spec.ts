@@ -23,7 +23,8 @@ import { aMotionWorld, aReadyMotion, DENIAL, GRANT, type MotionWorld } from '../
 import { type Person, TEST_PASSWORD } from '../harness/people.js';
 import { PROCEDURAL_CHILD } from '../harness/procedural-text.js';
 import { TUS_PATCH } from '../harness/recordings.js';
-import { freePort, startCommand, startServer } from '../harness/server-process.js';
+import { startCommand, startServer } from '../harness/server-process.js';
+import { freePort } from '../harness/ports.js';
 
 // The server dies by kill -9 while requests are under way. What was answered is there, what is there is whole.
 let test: TestApp;

@@ -5,7 +5,8 @@ import { startApp, type TestApp } from '../harness/app.js';
 import { Client } from '../harness/client.js';
 import { demoRecording } from '../harness/mp4.js';
 import { TEST_PASSWORD } from '../harness/people.js';
-import { freePort, startServer } from '../harness/server-process.js';
+import { startServer } from '../harness/server-process.js';
+import { freePort } from '../harness/ports.js';
 import {
   aHeldSession,
   announce,

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePorts } from './ports.js';
 
 export interface Swift {
   readonly endpoint: string;
@@ -29,7 +29,7 @@ export function swiftIsHere(): boolean {
 /** Starts a Swift of one machine, with everything it holds in a folder of its own. */
 export async function startSwift(): Promise<Swift> {
   const folder = await mkdtemp(join(tmpdir(), 'ontzien-swift-'));
-  const port = await freePorts();
+  const [port = 0] = await freePorts(4);
   const script = join(import.meta.dirname, '..', '..', 'scripts', 'swift.sh');
   const child = spawn(script, [folder, String(port)], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) =>
@@ -62,27 +62,4 @@ async function answers(address: string): Promise<void> {
     await pause(250);
   }
   throw new Error('Swift did not start');
-}
-
-/** The first of four ports that lie together and are free: below those the system gives out itself. */
-async function freePorts(): Promise<number> {
-  for (let first = 20_000 + (process.pid % 2_000) * 4; first < 32_000; first += 4) {
-    const free = await Promise.all([0, 1, 2, 3].map((add) => isFree(first + add)));
-    if (free.every(Boolean)) return first;
-  }
-  throw new Error('no four free ports');
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      resolve(false);
-    });
-    probe.listen(port, '127.0.0.1', () =>
-      probe.close(() => {
-        resolve(true);
-      }),
-    );
-  });
 }

@@ -155,10 +155,18 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
   );
 }
 
+/** Stays marked on the pages below it; registering a case is a place of its own. */
 function Place({ to, children }: { readonly to: string; readonly children: string }) {
+  const { pathname } = useLocation();
+  const alone = to === '/' || pathname === '/cases/new';
   return (
     <li>
-      <NavLink className="places__one" to={to} end>
+      <NavLink
+        className="places__one"
+        to={to}
+        end={alone}
+        aria-current={pathname === to ? 'page' : 'true'}
+      >
         {children}
       </NavLink>
     </li>

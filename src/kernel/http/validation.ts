@@ -9,6 +9,9 @@ import {
 import type { ValidationError } from 'class-validator';
 import { type OpaqueId, parseId } from '../ids.js';
 import { type FieldError, kernelProblems } from '../problems.js';
+import { rememberRules } from './remembered-rules.js';
+
+rememberRules();
 
 /**
  * A body that is a stream of bytes is for the routes that take files, and those read it themselves. Anywhere else it is no

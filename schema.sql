@@ -4222,7 +4222,7 @@ ALTER TABLE notifications.notice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE notifications.notice FORCE ROW LEVEL SECURITY;
 CREATE INDEX notice_person_idx ON notifications.notice USING btree (person_id, event_id DESC);
 CREATE POLICY notice_deliver ON notifications.notice FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
-CREATE POLICY notice_own ON notifications.notice FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+CREATE POLICY notice_own ON notifications.notice FOR SELECT TO ontzien_app USING ((kernel.is_system() OR ((person_id = kernel.actor()) AND ((type <> ALL ('{document.released,document.opened,document.withdrawn}'::text[])) OR documents.is_open(subject_id, case_id)))));
 CREATE POLICY notice_read ON notifications.notice FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
 GRANT INSERT, SELECT ON notifications.notice TO ontzien_app;
 GRANT UPDATE (read_at) ON notifications.notice TO ontzien_app;

@@ -122,6 +122,15 @@ export class AddPlaceRequest extends BoundsInput {
 
   @IdField({ optional: true, about: 'Whose data; may stay away while the case has one child' })
   childRef?: ChildRef;
+
+  @TextField({
+    max: 40,
+    optional: true,
+    pattern: /^[^[\]\r\n]+$/,
+    about: 'What stands there instead, for a person, a relative or a thing without fixed words',
+    example: 'getuige 2',
+  })
+  instead?: string;
 }
 
 export class CutPlaceRequest extends BoundsInput {

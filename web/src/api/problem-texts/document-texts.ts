@@ -35,6 +35,16 @@ export const documentTexts: Record<CodesOf<'documents'>, ProblemText> = {
     ['In deze zaak is meer dan één kind.', 'Kies van welk kind dit gegeven is.'],
     ['There is more than one child in this case.', 'Say whose data this is.'],
   ),
+  'documents.own-words-not-here': text(
+    [
+      'Voor dit gegeven liggen de woorden vast, of er staat een kindnummer in.',
+      'Laat het veld leeg, of kies een andere persoon, een naaste of een ander gegeven en noem geen kindnummer.',
+    ],
+    [
+      'For this the words are fixed, or they hold a child number.',
+      'Leave the field empty, or choose another person, a relative or another thing, and name no child number.',
+    ],
+  ),
   'documents.keep-needs-reason': text(
     [
       'Dit gegeven is zeker van een kind of naaste. Laten staan vraagt een reden.',

@@ -2707,7 +2707,7 @@ CREATE TABLE identity_access.lookup (
   CONSTRAINT lookup_emergency_reviewed_check CHECK (((purpose = 'MEDICAL'::text) = (review_due_at IS NOT NULL))),
   CONSTRAINT lookup_fields_stated_check CHECK ((cardinality(fields) > 0)),
   CONSTRAINT lookup_finding_known_check CHECK ((finding = ANY (ARRAY['JUSTIFIED'::text, 'NOT_JUSTIFIED'::text]))),
-  CONSTRAINT lookup_purpose_known_check CHECK ((purpose = ANY (ARRAY['SERVICE'::text, 'SAFETY'::text, 'JUDICIAL'::text, 'INTERVIEW_PREP'::text, 'REPRESENTATION'::text, 'CLAIM'::text, 'MEDICAL'::text]))),
+  CONSTRAINT lookup_purpose_known_check CHECK ((purpose = ANY (ARRAY['SERVICE'::text, 'SAFETY'::text, 'JUDICIAL'::text, 'INTERVIEW_PREP'::text, 'REPRESENTATION'::text, 'CLAIM'::text, 'MEDICAL'::text, 'CORRECTION'::text]))),
   CONSTRAINT lookup_reason_stated_check CHECK ((length(btrim(reason)) >= 20)),
   CONSTRAINT lookup_review_whole_check CHECK (((num_nonnulls(reviewed_at, reviewed_by, finding) = ANY (ARRAY[0, 3])) AND ((reviewed_at IS NULL) OR (review_due_at IS NOT NULL)))),
   CONSTRAINT lookup_reviewer_differs_check CHECK ((reviewed_by <> person_id)),
@@ -2723,7 +2723,11 @@ ALTER TABLE identity_access.lookup FORCE ROW LEVEL SECURITY;
 CREATE INDEX lookup_case_idx ON identity_access.lookup USING btree (case_id, child_ref);
 CREATE INDEX lookup_person_day_idx ON identity_access.lookup USING btree (person_id, asked_on);
 CREATE INDEX lookup_to_review_idx ON identity_access.lookup USING btree (review_due_at) WHERE ((reviewed_at IS NULL) AND (review_due_at IS NOT NULL));
-CREATE POLICY lookup_insert ON identity_access.lookup FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.may_see_case(case_id)));
+CREATE POLICY lookup_insert ON identity_access.lookup FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND
+CASE purpose
+    WHEN 'CORRECTION'::text THEN kernel.has_role('DATA_STEWARD'::text)
+    ELSE auth.may_see_case(case_id)
+END));
 CREATE POLICY lookup_review ON identity_access.lookup FOR UPDATE TO ontzien_app USING (kernel.has_role('SECURITY_OFFICER'::text));
 CREATE POLICY lookup_select ON identity_access.lookup FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.has_role('SECURITY_OFFICER'::text) OR kernel.is_system()));
 GRANT INSERT, SELECT ON identity_access.lookup TO ontzien_app;

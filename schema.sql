@@ -1956,6 +1956,7 @@ CREATE TABLE documents.document (
   second_look_by uuid,
   second_look_at timestamp with time zone,
   second_look_version integer,
+  without_pictures boolean NOT NULL DEFAULT false,
   CONSTRAINT document_format_known_check CHECK ((format = ANY (ARRAY['TEXT'::text, 'TXT'::text, 'DOCX'::text, 'PDF'::text, 'EML'::text, 'PNG'::text, 'JPEG'::text]))),
   CONSTRAINT document_kind_known_check CHECK ((kind = ANY (ARRAY['PV_AANGIFTE'::text, 'PV_VERHOOR'::text, 'PV_BEVINDINGEN'::text, 'LETSELRAPPORT'::text, 'DESKUNDIGENRAPPORT'::text, 'VORDERING'::text, 'BRIEF'::text, 'OVERIG'::text]))),
   CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 5000000))),
@@ -1977,6 +1978,7 @@ CASE state
     ELSE 0
 END)),
   CONSTRAINT document_withdrawal_reasoned_check CHECK (((withdrawal_reason IS NULL) OR (btrim(withdrawal_reason) <> ''::text))),
+  CONSTRAINT document_without_pictures_check CHECK (((NOT without_pictures) OR (format = ANY (ARRAY['DOCX'::text, 'PDF'::text, 'EML'::text])))),
   CONSTRAINT document_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT document_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
   CONSTRAINT document_released_by_fkey FOREIGN KEY (released_by) REFERENCES people.person(id),
@@ -1999,7 +2001,7 @@ CREATE POLICY document_select_own ON documents.document FOR SELECT TO ontzien_ap
 CREATE POLICY document_select_report ON documents.document FOR SELECT TO ontzien_app USING (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND (state = 'IN_REVIEW'::text) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
-GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version) ON documents.document TO ontzien_app;
+GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version, without_pictures) ON documents.document TO ontzien_app;
 
 CREATE TABLE documents.finding (
   document_id uuid NOT NULL,

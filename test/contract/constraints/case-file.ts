@@ -50,6 +50,7 @@ export const caseProvocations: Provocations = {
       second_look_at: NOW,
       second_look_version: 1,
     }),
+    document_without_pictures_check: update('documents.document', { without_pictures: true }),
     document_case_uniq: repeatedBeyondPrimaryKey('documents.document', 'document_pkey'),
   },
   'documents.place': {

@@ -33,6 +33,10 @@ export const documentProblems = defineProblems('documents', {
     status: 422,
     title: 'Certain personal data are kept one by one, each with its own reason.',
   },
+  'no-pictures-to-leave-out': {
+    status: 409,
+    title: 'Pictures can be left out of a Word document, a PDF or a message, not of this document.',
+  },
   'words-too-common': {
     status: 422,
     title: 'These words stand in too many places to be decided about everywhere at once.',

@@ -55,6 +55,9 @@ export const HAND_TYPES = [
 export const PLACE_TYPES = [...FOUND_TYPES, ...HAND_TYPES] as const;
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
+/** Files of which the pictures can be left out; a text has none, and of a picture nothing would be left. */
+export const PICTURED_FILES: readonly string[] = ['DOCX', 'PDF', 'EML'];
+
 export const PLACE_DECISIONS = ['REPLACE', 'KEEP'] as const;
 export type PlaceDecision = (typeof PLACE_DECISIONS)[number];
 

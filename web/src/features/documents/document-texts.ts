@@ -66,6 +66,7 @@ export const documentWords = dictionary<DocumentWords>(
       MAIL_HEADER: 'Kopregels verwijderd',
       OTHER_PART: 'Overige onderdelen verwijderd',
       NAME: 'Benamingen in het bestand vervangen',
+      PICTURE: 'Afbeeldingen weggelaten',
     },
     places: {
       NAME: 'naam',
@@ -144,6 +145,7 @@ export const documentWords = dictionary<DocumentWords>(
       MAIL_HEADER: 'Header lines removed',
       OTHER_PART: 'Other parts removed',
       NAME: 'Names of things in the file replaced',
+      PICTURE: 'Pictures left out',
     },
     places: {
       NAME: 'name',
@@ -274,6 +276,12 @@ export const documentTexts = dictionary(
       reason: 'Reden',
       reasonSubmit: 'Laten staan',
       reasonNot: 'Toch niet',
+      pictures: 'Afbeeldingen',
+      leaveOut: 'Laat alle afbeeldingen weg',
+      leaveOutHint:
+        'Een gezicht, een handtekening of een tekening heeft geen woorden die vervangen kunnen worden. Een ingescande bladzijde is ook een afbeelding.',
+      picturesOut: 'De afbeeldingen gaan niet mee.',
+      picturesIn: 'De afbeeldingen gaan mee.',
       markTitle: 'Zelf iets vervangen',
       markHint: 'Selecteer woorden in het origineel, of typ ze hier over.',
       words: 'Woorden in het origineel',
@@ -437,6 +445,12 @@ export const documentTexts = dictionary(
       reason: 'Reason',
       reasonSubmit: 'Keep',
       reasonNot: 'Never mind',
+      pictures: 'Pictures',
+      leaveOut: 'Leave out all pictures',
+      leaveOutHint:
+        'A face, a signature or a drawing has no words that could be replaced. A scanned page is a picture too.',
+      picturesOut: 'The pictures do not come along.',
+      picturesIn: 'The pictures come along.',
       markTitle: 'Replace something yourself',
       markHint: 'Select words in the original, or type them here.',
       words: 'Words in the original',

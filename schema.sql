@@ -1956,6 +1956,7 @@ CREATE TABLE documents.document (
   second_look_by uuid,
   second_look_at timestamp with time zone,
   second_look_version integer,
+  without_pictures boolean NOT NULL DEFAULT false,
   CONSTRAINT document_format_known_check CHECK ((format = ANY (ARRAY['TEXT'::text, 'TXT'::text, 'DOCX'::text, 'PDF'::text, 'EML'::text, 'PNG'::text, 'JPEG'::text]))),
   CONSTRAINT document_kind_known_check CHECK ((kind = ANY (ARRAY['PV_AANGIFTE'::text, 'PV_VERHOOR'::text, 'PV_BEVINDINGEN'::text, 'LETSELRAPPORT'::text, 'DESKUNDIGENRAPPORT'::text, 'VORDERING'::text, 'BRIEF'::text, 'OVERIG'::text]))),
   CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 5000000))),
@@ -1977,6 +1978,7 @@ CASE state
     ELSE 0
 END)),
   CONSTRAINT document_withdrawal_reasoned_check CHECK (((withdrawal_reason IS NULL) OR (btrim(withdrawal_reason) <> ''::text))),
+  CONSTRAINT document_without_pictures_check CHECK (((NOT without_pictures) OR (format = ANY (ARRAY['DOCX'::text, 'PDF'::text, 'EML'::text])))),
   CONSTRAINT document_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT document_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people.person(id),
   CONSTRAINT document_released_by_fkey FOREIGN KEY (released_by) REFERENCES people.person(id),
@@ -1999,7 +2001,7 @@ CREATE POLICY document_select_own ON documents.document FOR SELECT TO ontzien_ap
 CREATE POLICY document_select_report ON documents.document FOR SELECT TO ontzien_app USING (((kind = 'PV_VERHOOR'::text) AND (entered_by = kernel.actor()) AND (state = 'IN_REVIEW'::text) AND auth.acts_in_case(case_id, '{CHILD_INTERVIEWER}'::text[])));
 CREATE POLICY document_update ON documents.document FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 GRANT INSERT, SELECT ON documents.document TO ontzien_app;
-GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version) ON documents.document TO ontzien_app;
+GRANT UPDATE (state, released_at, released_by, withdrawn_at, withdrawn_by, withdrawal_reason, version, virus_scan, second_look_by, second_look_at, second_look_version, without_pictures) ON documents.document TO ontzien_app;
 
 CREATE TABLE documents.finding (
   document_id uuid NOT NULL,
@@ -2039,6 +2041,7 @@ CREATE TABLE documents.place (
   cuts_off boolean NOT NULL DEFAULT false,
   overruled boolean NOT NULL DEFAULT (cuts_off OR (NOT (decision IS DISTINCT FROM 'KEEP'::text))),
   CONSTRAINT place_bounds_check CHECK (((starts >= 0) AND (starts < ends) AND (ends <= 5000000))),
+  CONSTRAINT place_by_hand_check CHECK (((type <> ALL (ARRAY['PERSON'::text, 'INSTITUTION'::text, 'WORK'::text, 'PLACE'::text, 'DATE'::text, 'TRAIT'::text, 'OTHER'::text])) OR (found_by = 'PERSON'::text))),
   CONSTRAINT place_cut_decided_check CHECK (((NOT cuts_off) OR ((found_starts IS NOT NULL) AND (decision IS NOT NULL)))),
   CONSTRAINT place_cut_touches_found_check CHECK (((found_starts IS NULL) OR ((starts < found_ends) AND (ends > found_starts)))),
   CONSTRAINT place_cut_whole_check CHECK ((num_nonnulls(found_starts, found_ends) = ANY (ARRAY[0, 2]))),
@@ -2050,7 +2053,7 @@ CREATE TABLE documents.place (
   CONSTRAINT place_number_positive_check CHECK ((number >= 1)),
   CONSTRAINT place_replacement_stated_check CHECK (((btrim(replacement) <> ''::text) AND (length(replacement) <= 200))),
   CONSTRAINT place_sweep_decided_check CHECK (((sweep IS NULL) OR (decision IS NOT NULL))),
-  CONSTRAINT place_type_known_check CHECK ((type = ANY (ARRAY['NAME'::text, 'DOB'::text, 'BSN'::text, 'ADDRESS'::text, 'POSTCODE'::text, 'PHONE'::text, 'EMAIL'::text, 'HANDLE'::text, 'URL'::text, 'IBAN'::text, 'PLATE'::text, 'OTHER_ID'::text, 'RELATIVE_NAME'::text, 'TOWN'::text, 'BIRTHPLACE'::text, 'SCHOOL'::text, 'CLASS'::text, 'CLUB'::text, 'GP'::text]))),
+  CONSTRAINT place_type_known_check CHECK ((type = ANY (ARRAY['NAME'::text, 'DOB'::text, 'BSN'::text, 'ADDRESS'::text, 'POSTCODE'::text, 'PHONE'::text, 'EMAIL'::text, 'HANDLE'::text, 'URL'::text, 'IBAN'::text, 'PLATE'::text, 'OTHER_ID'::text, 'RELATIVE_NAME'::text, 'TOWN'::text, 'BIRTHPLACE'::text, 'SCHOOL'::text, 'CLASS'::text, 'CLUB'::text, 'GP'::text, 'PERSON'::text, 'INSTITUTION'::text, 'WORK'::text, 'PLACE'::text, 'DATE'::text, 'TRAIT'::text, 'OTHER'::text]))),
   CONSTRAINT place_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id),
   CONSTRAINT place_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
   CONSTRAINT place_pkey PRIMARY KEY (document_id, number),
@@ -2706,7 +2709,7 @@ CREATE TABLE identity_access.lookup (
   CONSTRAINT lookup_emergency_reviewed_check CHECK (((purpose = 'MEDICAL'::text) = (review_due_at IS NOT NULL))),
   CONSTRAINT lookup_fields_stated_check CHECK ((cardinality(fields) > 0)),
   CONSTRAINT lookup_finding_known_check CHECK ((finding = ANY (ARRAY['JUSTIFIED'::text, 'NOT_JUSTIFIED'::text]))),
-  CONSTRAINT lookup_purpose_known_check CHECK ((purpose = ANY (ARRAY['SERVICE'::text, 'SAFETY'::text, 'JUDICIAL'::text, 'INTERVIEW_PREP'::text, 'REPRESENTATION'::text, 'CLAIM'::text, 'MEDICAL'::text]))),
+  CONSTRAINT lookup_purpose_known_check CHECK ((purpose = ANY (ARRAY['SERVICE'::text, 'SAFETY'::text, 'JUDICIAL'::text, 'INTERVIEW_PREP'::text, 'REPRESENTATION'::text, 'CLAIM'::text, 'MEDICAL'::text, 'CORRECTION'::text]))),
   CONSTRAINT lookup_reason_stated_check CHECK ((length(btrim(reason)) >= 20)),
   CONSTRAINT lookup_review_whole_check CHECK (((num_nonnulls(reviewed_at, reviewed_by, finding) = ANY (ARRAY[0, 3])) AND ((reviewed_at IS NULL) OR (review_due_at IS NOT NULL)))),
   CONSTRAINT lookup_reviewer_differs_check CHECK ((reviewed_by <> person_id)),
@@ -2722,7 +2725,11 @@ ALTER TABLE identity_access.lookup FORCE ROW LEVEL SECURITY;
 CREATE INDEX lookup_case_idx ON identity_access.lookup USING btree (case_id, child_ref);
 CREATE INDEX lookup_person_day_idx ON identity_access.lookup USING btree (person_id, asked_on);
 CREATE INDEX lookup_to_review_idx ON identity_access.lookup USING btree (review_due_at) WHERE ((reviewed_at IS NULL) AND (review_due_at IS NOT NULL));
-CREATE POLICY lookup_insert ON identity_access.lookup FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND auth.may_see_case(case_id)));
+CREATE POLICY lookup_insert ON identity_access.lookup FOR INSERT TO ontzien_app WITH CHECK (((person_id = kernel.actor()) AND
+CASE purpose
+    WHEN 'CORRECTION'::text THEN kernel.has_role('DATA_STEWARD'::text)
+    ELSE auth.may_see_case(case_id)
+END));
 CREATE POLICY lookup_review ON identity_access.lookup FOR UPDATE TO ontzien_app USING (kernel.has_role('SECURITY_OFFICER'::text));
 CREATE POLICY lookup_select ON identity_access.lookup FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.has_role('SECURITY_OFFICER'::text) OR kernel.is_system()));
 GRANT INSERT, SELECT ON identity_access.lookup TO ontzien_app;
@@ -4222,7 +4229,7 @@ ALTER TABLE notifications.notice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE notifications.notice FORCE ROW LEVEL SECURITY;
 CREATE INDEX notice_person_idx ON notifications.notice USING btree (person_id, event_id DESC);
 CREATE POLICY notice_deliver ON notifications.notice FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
-CREATE POLICY notice_own ON notifications.notice FOR SELECT TO ontzien_app USING (((person_id = kernel.actor()) OR kernel.is_system()));
+CREATE POLICY notice_own ON notifications.notice FOR SELECT TO ontzien_app USING ((kernel.is_system() OR ((person_id = kernel.actor()) AND ((type <> ALL ('{document.released,document.opened,document.withdrawn}'::text[])) OR documents.is_open(subject_id, case_id)))));
 CREATE POLICY notice_read ON notifications.notice FOR UPDATE TO ontzien_app USING ((person_id = kernel.actor()));
 GRANT INSERT, SELECT ON notifications.notice TO ontzien_app;
 GRANT UPDATE (read_at) ON notifications.notice TO ontzien_app;

@@ -12,19 +12,25 @@ export function addKeys(program: Command, terminal: Terminal): void {
     .option('--resume', 'add no key; only finish an interrupted rotation')
     .action(async ({ resume }: { readonly resume?: true }) => {
       const { withRuntime } = await import('./database.js');
-      const { rewrapAll } = await import('./rewrap.js');
+      const { aloneWithKeys, rewrapAll } = await import('./rewrap.js');
       const { noteAct } = await import('./audit-note.js');
       await withRuntime(terminal, async (runtime) => {
-        if (resume === undefined) {
-          for (const purpose of ['vault', 'object', 'account'] as const)
-            terminal.say(`new key: ${runtime.keys.rotate(purpose)}`);
-          await noteAct(runtime, {
-            operation: 'ALTERATION',
-            verb: 'keys.rotate',
-            objectType: 'key-file',
-          });
-        }
-        const results = await rewrapAll(runtime);
+        const results = await aloneWithKeys(runtime, async () => {
+          if (resume === undefined) {
+            for (const purpose of ['vault', 'object', 'account'] as const)
+              terminal.say(`new key: ${runtime.keys.rotate(purpose)}`);
+            await noteAct(runtime, {
+              operation: 'ALTERATION',
+              verb: 'keys.rotate',
+              objectType: 'key-file',
+            });
+          }
+          return rewrapAll(runtime);
+        });
+        if (results === undefined)
+          throw new CommandFailed(
+            'The keys are being rotated already. Wait until that is done; if it was broken off, use --resume.',
+          );
         for (const { table, rewrapped, failed } of results)
           terminal.say(`${table}: ${rewrapped} wrapped again, ${failed} failed`);
         if (results.some(({ failed }) => failed > 0)) {

@@ -100,6 +100,28 @@ const WRAPPED: readonly WrappedColumn[] = [
 ];
 const BATCH = 200;
 
+/** Two rotations at once would each leave rows under a key that the other replaced. */
+const ROTATING = 7_221_506;
+
+/** Does some work with the keys alone; undefined when another process is at them. */
+export async function aloneWithKeys<T>(
+  runtime: Runtime,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  const client = new pg.Client({ connectionString: runtime.urls.admin });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ mine: boolean }>(
+      'SELECT pg_try_advisory_lock($1) AS mine',
+      [ROTATING],
+    );
+    return rows[0]?.mine === true ? await work() : undefined;
+  } finally {
+    // The lock goes with the connection, also when the process is killed.
+    await client.end();
+  }
+}
+
 export interface Rewrapped {
   readonly table: string;
   readonly rewrapped: number;

@@ -42,6 +42,7 @@ export const REMOVAL_KINDS = [
   'MAIL_HEADER',
   'OTHER_PART',
   'NAME',
+  'PICTURE',
 ] as const;
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
@@ -68,9 +69,14 @@ export interface OpenedFile {
   /**
    * The file with these stretches of its text replaced and everything that cannot be reviewed removed.
    *
-   * `words` leave the names of things too, such as styles, fonts and layers: a reading back found them there.
+   * `words` leave the names of things too, such as styles, fonts and layers: a reading back found them there. A picture
+   * is left out where the reviewers said so: a face or a signature in it has no words to replace.
    */
-  redact(edits: readonly Edit[], words?: readonly string[]): Promise<RedactedFile>;
+  redact(
+    edits: readonly Edit[],
+    words?: readonly string[],
+    withoutPictures?: boolean,
+  ): Promise<RedactedFile>;
   close(): void;
 }
 

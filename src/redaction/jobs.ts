@@ -29,6 +29,7 @@ export type Job =
       readonly edits: readonly Edit[];
       /** Words that leave the names of things in the file. */
       readonly words: readonly string[];
+      readonly withoutPictures: boolean;
     }
   | { readonly kind: 'read-back'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly bytes: Uint8Array; readonly page: number }
@@ -151,7 +152,7 @@ async function redact(job: Extract<Job, { kind: 'redact' }>): Promise<Done> {
   const file = await openFile(Buffer.from(job.bytes), ocr);
   try {
     if (file.text !== job.text) throw new Error('the file reads differently now');
-    return await file.redact(job.edits, job.words);
+    return await file.redact(job.edits, job.words, job.withoutPictures);
   } finally {
     file.close();
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { everything } from '../../test/harness/everything.js';
+import { unwrapped } from '../../test/harness/everything.js';
 import { aMessage, aPdf, aWordDocumentWith } from '../../test/harness/files.js';
 import { Ocr } from './ocr.js';
 import { openFile } from './open-file.js';
@@ -30,16 +30,6 @@ async function redacted(bytes: Buffer) {
   } finally {
     file.close();
   }
-}
-
-/** Every stretch of base64 in it unpacked, and what is in that, as deep as it goes; lines that were folded count as one. */
-function unwrapped(bytes: Buffer): string {
-  const source = bytes.toString('latin1');
-  const whole = source.replace(/\r?\n[ \t]/g, '');
-  const lines = source.match(/^[A-Za-z0-9+/=]{8,76}\r?$(?:\n[A-Za-z0-9+/=]{1,76}\r?$)*/gm) ?? [];
-  const within = whole.match(/(?<=[:,])[A-Za-z0-9+/=]{32,}\r?$/gm) ?? [];
-  const inner = [...lines, ...within].map((block) => unwrapped(Buffer.from(block, 'base64')));
-  return [everything(bytes), Buffer.from(whole, 'latin1').toString('utf8'), ...inner].join('\n');
 }
 
 const CRLF = '\r\n';

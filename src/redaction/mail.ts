@@ -73,8 +73,10 @@ export async function openMail(
     format: 'EML',
     text,
     pages: 1,
-    redact: (edits, words = []) =>
-      redact({ map, text, attached, removals: { MAIL_HEADER: hidden } }, edits, words),
+    redact: (edits, words = [], withoutPictures = false) => {
+      const mail = { map, text, attached, removals: { MAIL_HEADER: hidden } };
+      return redact(mail, edits, { words, withoutPictures });
+    },
     close: () => {
       for (const { file } of attached) file?.close();
     },
@@ -155,7 +157,7 @@ interface ReadMail {
 async function redact(
   mail: ReadMail,
   edits: readonly Edit[],
-  names: readonly string[],
+  more: { readonly words: readonly string[]; readonly withoutPictures: boolean },
 ): Promise<RedactedFile> {
   const { map, text, attached } = mail;
   const changed = new Map(
@@ -179,7 +181,12 @@ async function redact(
       removals = addRemovals(removals, { ATTACHMENT_UNREADABLE: 1 });
       continue;
     }
-    const made = await file.redact(editsWithin(edits, start, end), names);
+    if (more.withoutPictures && (file.format === 'PNG' || file.format === 'JPEG')) {
+      removals = addRemovals(removals, { PICTURE: 1 });
+      continue;
+    }
+    const own = editsWithin(edits, start, end);
+    const made = await file.redact(own, more.words, more.withoutPictures);
     removals = addRemovals(removals, made.removals);
     parts.push(section(TYPES[file.format][1], Buffer.from(made.bytes), nameOf(file.format, index)));
   }

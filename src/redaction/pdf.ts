@@ -10,6 +10,7 @@ import {
 import { editsWithin } from './nested.js';
 import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
+import { refusePictures, withoutPictures } from './pdf-no-pictures.js';
 import { besidesLayer, type CoveredWord } from './pdf-layer.js';
 import { renamedPdf } from './pdf-names.js';
 import { type OpenPage, OpenPages } from './pdf-open-pages.js';
@@ -61,9 +62,10 @@ export async function openPdf(
       format: 'PDF',
       text,
       pages: count,
-      redact: (edits, words = []) => {
+      redact: (edits, words = [], withoutPictures = false) => {
         const renaming = new Renaming(words);
-        const made = redact({ pdfium, document, open, pages, map, text, removals }, edits);
+        const pdf = { pdfium, document, open, pages, map, text, removals, withoutPictures };
+        const made = redact(pdf, edits);
         if (renaming.isEmpty) return Promise.resolve(made);
         const renamed = renamedPdf(Buffer.from(made.bytes), renaming);
         return Promise.resolve({
@@ -198,6 +200,7 @@ interface ReadPdf {
   readonly map: TextMap<Box>;
   readonly text: string;
   readonly removals: Removals;
+  readonly withoutPictures: boolean;
 }
 
 /** Pages that are worked on together: PDFium looks through a whole document for every page it rewrites. */
@@ -210,7 +213,11 @@ function redact(pdf: ReadPdf, edits: readonly Edit[]): RedactedFile {
   try {
     for (let first = 0; first < pages.length; first += BATCH)
       redactBatch(pdf, edits, { served, first });
-    return { bytes: cleaned(pdfium, served), removals: pdf.removals };
+    if (!pdf.withoutPictures) return { bytes: cleaned(pdfium, served), removals: pdf.removals };
+    const pictures = withoutPictures(pdfium, served);
+    const bytes = cleaned(pdfium, served);
+    refusePictures(bytes);
+    return { bytes, removals: addRemovals(pdf.removals, { PICTURE: pictures }) };
   } finally {
     pdfium.api.FPDF_CloseDocument(served);
   }

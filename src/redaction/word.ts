@@ -76,8 +76,11 @@ export async function openWord(
     format: 'DOCX',
     text,
     pages: 1,
-    redact: (edits, words = []) =>
-      redact({ parts, read, nested, map, text }, edits, new Renaming(words)),
+    redact: (edits, words = [], withoutPictures = false) => {
+      const seen = withoutPictures ? nested.map(unseen) : nested;
+      const word = { parts, read, nested: seen, map, text, withoutPictures };
+      return redact(word, edits, new Renaming(words));
+    },
     close: () => undefined,
   };
 }
@@ -136,12 +139,18 @@ async function readPictures(
   return nested;
 }
 
+/** A picture as one that nobody can read: a blank one stands in its place. */
+function unseen(one: NestedPicture): NestedPicture {
+  return { ...one, picture: undefined };
+}
+
 interface ReadWord {
   readonly parts: Parts;
   readonly read: readonly ReadPart[];
   readonly nested: readonly NestedPicture[];
   readonly map: TextMap<Target>;
   readonly text: string;
+  readonly withoutPictures: boolean;
 }
 
 async function redact(
@@ -171,7 +180,8 @@ async function redact(
   return {
     bytes: pack(withFrame(word.parts, out)),
     removals: addRemovals(
-      { PICTURE_UNREADABLE: pictures.unreadable, NAME: renaming.count },
+      { [word.withoutPictures ? 'PICTURE' : 'PICTURE_UNREADABLE']: pictures.unreadable },
+      { NAME: renaming.count },
       leftBehind(gone),
       ...word.read.flatMap(({ part, lost }) => [part.removals, { LINK: lost }]),
     ),

@@ -38,15 +38,18 @@ export class FileWorkshop {
   /**
    * The file with these stretches replaced; `text` is what it read as when people decided.
    *
-   * `words` leave the names of things in it as well: of styles, fonts, layers.
+   * `words` leave the names of things in it as well: of styles, fonts, layers. Pictures are left out when that is asked.
    */
   async redact(
     bytes: Uint8Array,
     text: string,
     edits: readonly Edit[],
-    words: readonly string[] = [],
+    {
+      words = [],
+      withoutPictures = false,
+    }: { readonly words?: readonly string[]; readonly withoutPictures?: boolean } = {},
   ): Promise<RedactedFile> {
-    const job = { kind: 'redact', bytes, text, edits, words } as const;
+    const job = { kind: 'redact', bytes, text, edits, words, withoutPictures } as const;
     const { bytes: made, removals = {} } = await this.run(job);
     return { bytes: required(made), removals };
   }

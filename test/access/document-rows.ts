@@ -57,6 +57,12 @@ export const DOCUMENT_ROWS: readonly MatrixRow[] = [
   },
   { route: 'GET /documents/{documentId}/review', roles: REVIEWERS, scope: 'case' },
   {
+    route: 'PUT /documents/{documentId}/pictures',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 999, leftOut: true }),
+  },
+  {
     route: 'PUT /documents/{documentId}/places/{number}',
     roles: REVIEWERS,
     scope: 'case',

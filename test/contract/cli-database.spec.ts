@@ -268,6 +268,28 @@ describe('ontzien keys rotate', () => {
     ).toContain('identity.subject: 0 wrapped again, 0 failed');
   });
 
+  it('of two at once is one, and the other is told: no key gets lost between them', async () => {
+    const settings = settingsOf(given.test.database);
+    const kids = () => Object.keys(JSON.parse(readFileSync(keyFile, 'utf8')).keys.vault);
+    const before = kids();
+    const hold = await given.test.database.admin.connect();
+    await hold.query('SELECT pg_advisory_lock(7221506)');
+    const refused = await runCommand(['keys', 'rotate'], settings);
+    const between = kids();
+    hold.release(true);
+    const both = await Promise.all([0, 1].map(() => runCommand(['keys', 'rotate'], settings)));
+    const done = both.filter(({ code }) => code === 0).length;
+
+    expect({ code: refused.code, said: refused.err.includes('being rotated already') }).toEqual({
+      code: 1,
+      said: true,
+    });
+    expect(between).toEqual(before);
+    expect(done).toBeGreaterThan(0);
+    expect(kids()).toHaveLength(before.length + done);
+    expect((await given.review(documentId)).text).toContain('Kanariëstein');
+  });
+
   it('goes on past a key that does not unwrap, and fails in the end', async () => {
     const { admin, runtime } = given.test.database;
     const { rows } = await admin.query<{ id: string; wrapped_key: Buffer }>(

@@ -66,6 +66,10 @@ const wishedBooking = ({ ids }: World) => ({
 const FIRST_GRANT = { ...GRANT, modalities: { ...GRANT.modalities, sameInterviewer: false } };
 
 const FITTING: Readonly<Record<string, Fitting>> = {
+  'POST /documents/{documentId}/places': {
+    ids: () => ({ documentId: reviewedId }),
+    body: () => ({ start: 0, end: 7, type: 'PERSON' }),
+  },
   'PUT /documents/{documentId}/places/{number}': {
     ids: () => ({ documentId: reviewedId }),
     body: () => ({ decision: 'REPLACE', version: 1 }),

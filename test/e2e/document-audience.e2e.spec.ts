@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { newId } from '../../src/kernel/ids.js';
+import { DeliverEvents } from '../../src/modules/notifications/index.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
 import { aPerson, type Person } from '../harness/people.js';
 
@@ -76,6 +77,16 @@ async function toldOf({ id: person }: Person, id: string): Promise<string[]> {
   return rows.map(({ type }) => type);
 }
 
+const deliver = () => made.test.app.get(DeliverEvents, { strict: false }).execute();
+
+/** What stands among a person's notices about a document, newest first. */
+async function noticesOf({ client }: Person, id: string) {
+  const { items } = (await client.get('/notices')).body;
+  return (
+    items as readonly { readonly id: string; readonly type: string; readonly subjectId: string }[]
+  ).filter(({ subjectId }) => subjectId === id);
+}
+
 describe('a released document', () => {
   it('is for everybody in the case until somebody says otherwise', async () => {
     const id = await made.released();
@@ -127,6 +138,39 @@ describe('a released document', () => {
     expect(before).toEqual(['document.released']);
     expect(await toldOf(made.defence, id)).toEqual(['document.released', 'document.opened']);
     expect(await toldOf(made.judge, id)).toEqual(['document.released']);
+  });
+
+  it('is in no notice of whom it was taken from, and in the same notices again once it is opened', async () => {
+    const id = await made.released();
+    await deliver();
+    const told = (await noticesOf(made.defence, id))[0];
+    await openTo(id, { openTo: [...CHILD_SIDE(), JUDGE], ground: 'NOT_CONCERNED' });
+    const absent = await made.defence.client.post(`/notices/${newId()}/read`, {});
+    const forbidden = await made.defence.client.post(`/notices/${told!.id}/read`, {});
+    const taken = await noticesOf(made.defence, id);
+    const kept = await noticesOf(made.judge, id);
+    await openTo(id, { everyone: true });
+    await deliver();
+
+    expect(told?.type).toBe('document.released');
+    expect(taken).toEqual([]);
+    expect(kept.map(({ type }) => type)).toEqual(['document.released']);
+    expect({ ...forbidden.body, instance: '' }).toEqual({ ...absent.body, instance: '' });
+    expect((await noticesOf(made.defence, id)).map(({ type }) => type)).toEqual([
+      'document.opened',
+      'document.released',
+    ]);
+  });
+
+  it('is told of its withdrawal to whom it was open, and that stays among their notices', async () => {
+    const id = await made.released();
+    await made.prosecutor.client.post(`/documents/${id}/withdraw`, { reason: REASON });
+    await deliver();
+
+    expect((await noticesOf(made.defence, id)).map(({ type }) => type)).toEqual([
+      'document.withdrawn',
+      'document.released',
+    ]);
   });
 
   it('leaves the bundle of whoever does not get it', async () => {
@@ -250,6 +294,37 @@ describe('the decision for whom a document is', () => {
     expect(await openTo(id, { everyone: true })).toMatchObject({
       status: 409,
       body: { code: 'documents.action-not-available' },
+    });
+  });
+
+  it('is on record too where only its ground, authorisation or reason differs from the last one', async () => {
+    const id = await made.released();
+    const body = { openTo: [DEFENCE(), JUDGE] };
+    const authorised = { ...body, ground: 'AUTHORISED' };
+    const authorisation = 'RC 12 maart 2026, kenmerk 26-114';
+    await openTo(id, { ...body, ground: 'NOT_CONCERNED' });
+    await openTo(id, { ...authorised, authorisation });
+    await openTo(id, { ...authorised, authorisation: 'RC 13 maart 2026, kenmerk 26-120' });
+    const last = { ...authorised, authorisation: 'RC 13 maart 2026, kenmerk 26-120' };
+    await openTo(id, { ...last, reason: 'De rechter-commissaris gaf een nieuwe beslissing.' });
+    const again = await openTo(id, {
+      ...last,
+      reason: 'De rechter-commissaris gaf een nieuwe beslissing.',
+    });
+    const { decisions } = (await audience(id)).body;
+
+    expect(again.status).toBe(204);
+    expect(decisions.map(({ ground }: { readonly ground: string }) => ground)).toEqual([
+      'NOT_CONCERNED',
+      'AUTHORISED',
+      'AUTHORISED',
+      'AUTHORISED',
+    ]);
+    expect(decisions[0].authorisation).toBeNull();
+    expect(decisions[1].authorisation).toBe(authorisation);
+    expect(decisions[3]).toMatchObject({
+      authorisation: last.authorisation,
+      reason: 'De rechter-commissaris gaf een nieuwe beslissing.',
     });
   });
 

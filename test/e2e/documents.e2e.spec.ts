@@ -160,6 +160,43 @@ describe('deciding places', () => {
     );
   });
 
+  it('replaces by hand what only a reader knows to give the child away, by a role in their words', async () => {
+    const text = 'Op zondag zong zij in de Bergkapel met Ilse, en Ilse bracht haar naar de kraam.';
+    const id = await given.entered(text);
+    const mark = (words: string, body: object) =>
+      prosecutor.client.post(`/documents/${id}/places`, {
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+        ...body,
+      });
+    const church = await mark('Bergkapel', { type: 'INSTITUTION' });
+    const witness = await mark('Ilse', { type: 'PERSON', instead: ' getuige 2 ' });
+    const stall = await mark('de kraam', { type: 'WORK', instead: 'het bedrijf van haar vader' });
+    const swept = await prosecutor.client.post(
+      `/documents/${id}/places/${witness.body.number}/everywhere`,
+      { decision: 'REPLACE', version: witness.body.version, scope: 'DOCUMENT' },
+    );
+    const refused = await Promise.all([
+      mark('zondag', { type: 'NAME', instead: 'getuige 3' }),
+      mark('zondag', { type: 'RELATIVE_NAME', instead: `broer van ${given.childNumber}` }),
+      mark('zondag', { type: 'PERSON', instead: '[haakje' }),
+      mark('zondag', { type: 'PERSON', instead: 'Wende van Zilverschoon' }),
+    ]);
+
+    expect([church.status, witness.status, stall.status, swept.status]).toEqual([
+      201, 201, 201, 200,
+    ]);
+    expect((await given.review(id)).proposedText).toBe(
+      'Op zondag zong zij in de [instelling] met [getuige 2], en [getuige 2] bracht haar naar [het bedrijf van haar vader].',
+    );
+    expect(refused.map(({ status, body }) => [status, body.code, body.errors[0].pointer])).toEqual([
+      [422, 'documents.own-words-not-here', '/instead'],
+      [422, 'documents.own-words-not-here', '/instead'],
+      [422, 'kernel.fields-invalid', '/instead'],
+      [422, 'identity.text-identifies-child', '/instead'],
+    ]);
+  });
+
   it('undoes a place marked by hand, and decides it again', async () => {
     const id = await given.entered(plain);
     const { body } = await prosecutor.client.post(`/documents/${id}/places`, {

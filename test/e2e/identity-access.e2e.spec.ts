@@ -292,6 +292,30 @@ describe('more than five look-ups on one day', () => {
   });
 });
 
+describe('the security officer', () => {
+  it('sees all look-ups of one case, and none of another', async () => {
+    const opened = await ask(staff, { fields: ['surname'] });
+    const of = async (caseId: string) =>
+      (await officer.client.get(`/oversight?caseId=${caseId}`)).body as Record<
+        'alerts' | 'lookups',
+        { id: string; caseId: string }[]
+      >;
+    const here = await of(world.caseId);
+    const elsewhere = await of(officer.id);
+    const { rows } = await test.database.admin.query(
+      `SELECT (SELECT count(*)::int FROM identity_access.lookup WHERE case_id = $1) AS lookups,
+         (SELECT count(*)::int FROM identity_access.alert WHERE case_id = $1) AS alerts`,
+      [world.caseId],
+    );
+
+    expect(here.lookups.map(({ id }) => id)).toContain(opened.body.id);
+    expect({ lookups: here.lookups.length, alerts: here.alerts.length }).toEqual(rows[0]);
+    expect(new Set(here.lookups.map(({ caseId }) => caseId))).toEqual(new Set([world.caseId]));
+    expect(elsewhere).toEqual({ alerts: [], lookups: [] });
+    expect((await officer.client.get('/oversight?caseId=x')).status).toBe(422);
+  });
+});
+
 describe('a look-up in an emergency', () => {
   it('is put up for review within a day, and is reviewed by the security officer', async () => {
     const opened = await ask(world.interviewer, {

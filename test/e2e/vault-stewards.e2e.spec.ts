@@ -132,6 +132,49 @@ describe('a correction', () => {
     expect(await surnameOf(made.caseId, childRef)).toBe('van Zilverstroom');
   });
 
+  it('is a look-up of whoever is shown it: noted before, counted, and the sixth of a day an alert', async () => {
+    const { number, ref } = await register(made.caseId, { callName: 'Ilvy', surname: 'Plevier' });
+    const steward = await aPerson(made.test, 'DATA_STEWARD');
+    await stepUp(made.test, steward);
+    const id = await proposed('corrections', {
+      childNumber: number,
+      changes: { surname: 'Pluvier' },
+    });
+    const show = () => steward.client.post(`/identity-changes/${id}/show`);
+    const alerts = async () =>
+      (await officer.client.get('/oversight')).body.alerts.filter(
+        ({ kind, personName }: { kind: string; personName: string }) =>
+          kind === 'MANY_LOOKUPS' && personName === nameOf,
+      ).length;
+    const { rows } = await made.test.database.admin.query(
+      'SELECT name FROM people.person WHERE id = $1',
+      [steward.id],
+    );
+    const nameOf = String(rows[0].name);
+    for (let count = 0; count < 5; count += 1) expect((await show()).status).toBe(200);
+    const atFive = await alerts();
+    await Promise.all([show(), show()]);
+    const { lookups } = (await officer.client.get('/oversight')).body;
+    const own = lookups.filter(({ personName }: { personName: string }) => personName === nameOf);
+
+    expect([atFive, await alerts()]).toEqual([0, 1]);
+    expect(own).toHaveLength(7);
+    expect(own[0]).toMatchObject({
+      purpose: 'CORRECTION',
+      reason: REASON,
+      fields: ['surname'],
+      caseId: made.caseId,
+      actions: [],
+    });
+    await expect(
+      made.test.database.admin.query(
+        'SELECT child_ref FROM identity_access.lookup WHERE person_id = $1 GROUP BY 1',
+        [steward.id],
+      ),
+    ).resolves.toMatchObject({ rows: [{ child_ref: ref }] });
+    await steward.client.post(`/identity-changes/${id}/reject`, { reason: REASON });
+  });
+
   it('is found in documents served before it, while the old name is still kept out of texts', async () => {
     const id = await made.released('Later zei Wouter Maansteenberg dat hij niets had gezien.');
     await made.test.app.get(ScreenServedAgain).execute();

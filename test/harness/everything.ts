@@ -13,7 +13,7 @@ export function everything(bytes: Buffer): string {
         ),
       );
   }
-  return texts
+  return [...texts, ...texts.flatMap(hexStrings)]
     .flatMap((part) => [
       part.toString('utf8'),
       part.toString('utf16le'),
@@ -23,6 +23,23 @@ export function everything(bytes: Buffer): string {
         : '',
     ])
     .join('\n');
+}
+
+/** Every stretch of base64 in it unpacked, and what is in that, as deep as it goes; lines that were folded count as one. */
+export function unwrapped(bytes: Buffer): string {
+  const source = bytes.toString('latin1');
+  const whole = source.replace(/\r?\n[ \t]/g, '');
+  const lines = source.match(/^[A-Za-z0-9+/=]{8,76}\r?$(?:\n[A-Za-z0-9+/=]{1,76}\r?$)*/gm) ?? [];
+  const within = whole.match(/(?<=[:,])[A-Za-z0-9+/=]{32,}\r?$/gm) ?? [];
+  const inner = [...lines, ...within].map((block) => unwrapped(Buffer.from(block, 'base64')));
+  return [everything(bytes), Buffer.from(whole, 'latin1').toString('utf8'), ...inner].join('\n');
+}
+
+/** Strings that a PDF writes as digits: `<57656E6465>`. */
+function hexStrings(part: Buffer): Buffer[] {
+  return [...part.toString('latin1').matchAll(/<([\dA-Fa-f\s]{4,})>/g)].map(([, digits = '']) =>
+    Buffer.from(digits.replace(/\s/g, ''), 'hex'),
+  );
 }
 
 function attempt(work: () => Buffer): Buffer {

@@ -100,3 +100,5 @@ write('held-out-5.jsonl', readFile('documents-m.txt'));
 write('tuned-6.jsonl', readFile('documents-n.txt'));
 write('tuned-7.jsonl', readFile('documents-p.txt'));
 write('held-out-6.jsonl', readFile('documents-q.txt'));
+write('held-out-10.jsonl', readFile('documents-r.txt'));
+write('held-out-11.jsonl', readFile('documents-s.txt'));

@@ -1,5 +1,13 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A data key as it is stored: useless without the key that wrapped it. */
@@ -37,13 +45,21 @@ interface KeyFile {
 const NONCE = 12;
 const TAG = 16;
 
-/** Keys in one file with mode 600, made at first start. Losing it makes every identity and recording unreadable. */
+/**
+ * Keys in one file with mode 600, made at first start. Losing it makes every identity and recording unreadable.
+ *
+ * Several processes share the file. Whoever rotates starts from what stands in it, and whoever wraps looks first whether
+ * another rotated, so that nothing new is wrapped under a key that was replaced.
+ */
 export class FileKeyProvider extends KeyProvider {
+  private seen: string | undefined;
+
   private constructor(
     private readonly path: string | undefined,
     private file: KeyFile,
   ) {
     super();
+    this.seen = this.stamp();
   }
 
   static open(path: string): FileKeyProvider {
@@ -61,6 +77,9 @@ export class FileKeyProvider extends KeyProvider {
   }
 
   wrap(purpose: KeyPurpose, dataKey: Buffer, context: string): Promise<WrappedKey> {
+    const stamp = this.stamp();
+    // A file that is not there for a moment costs nothing: what was read of it still holds.
+    if (stamp !== undefined && stamp !== this.seen) this.readAgain();
     const kid = this.currentKeyId(purpose);
     return Promise.resolve({
       kid,
@@ -78,8 +97,12 @@ export class FileKeyProvider extends KeyProvider {
     return Promise.resolve(createHmac('sha256', key).update(`${label}\u0000${value}`).digest());
   }
 
-  /** Adds a key and makes it current; older ones keep unwrapping until every data key is rewrapped. */
+  /**
+   * Adds a key to those in the file and makes it current; older ones keep unwrapping until every data key is rewrapped.
+   * One process at a time: the caller sees to that.
+   */
   rotate(purpose: KeyPurpose): string {
+    this.readAgain();
     const kid = `${purpose}-${randomBytes(6).toString('hex')}`;
     const keys = { ...this.file.keys[purpose], [kid]: randomBytes(32).toString('base64') };
     this.file = {
@@ -88,12 +111,22 @@ export class FileKeyProvider extends KeyProvider {
       keys: { ...this.file.keys, [purpose]: keys },
     };
     if (this.path !== undefined) writeKeyFile(this.path, this.file);
+    this.seen = this.stamp();
     return kid;
   }
 
   private readAgain(): KeyFile {
+    // Looked at before it is read: what is written in between is read the next time.
+    this.seen = this.stamp();
     if (this.path !== undefined) this.file = readKeyFile(this.path);
     return this.file;
+  }
+
+  /** Changes with the file, which is always replaced whole; undefined while there is none. */
+  private stamp(): string | undefined {
+    if (this.path === undefined) return undefined;
+    const found = statSync(this.path, { throwIfNoEntry: false });
+    return found === undefined ? undefined : `${found.ino} ${found.mtimeMs} ${found.size}`;
   }
 
   private key(purpose: KeyPurpose, kid: string): Buffer {

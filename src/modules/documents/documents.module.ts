@@ -21,6 +21,7 @@ import { DiscloseDocuments } from './application/disclose-documents.js';
 import { DocumentPages } from './application/document-pages.js';
 import { FileTools, Workshop } from './application/file-tools.js';
 import { GiveSecondLook } from './application/give-second-look.js';
+import { LeaveOutPictures } from './application/leave-out-pictures.js';
 import { HandInFile } from './application/hand-in-file.js';
 import { OpenCases } from './application/open-cases.js';
 import { OpenDocumentTo } from './application/open-document-to.js';
@@ -98,6 +99,7 @@ mapConstraints({
     FileTools,
     ServeFile,
     GiveSecondLook,
+    LeaveOutPictures,
     DocumentPages,
     ServedCopies,
     Bundles,

@@ -21,6 +21,8 @@ export {
   assessReveal,
   IDENTITY_FIELDS,
   type IdentityField,
+  LOOKUP_PURPOSES,
+  type LookupPurpose,
   LOOKUPS_A_DAY,
   type Purpose,
   PURPOSE_TABLE,

@@ -50,6 +50,7 @@ export const caseProvocations: Provocations = {
       second_look_at: NOW,
       second_look_version: 1,
     }),
+    document_without_pictures_check: update('documents.document', { without_pictures: true }),
     document_case_uniq: repeatedBeyondPrimaryKey('documents.document', 'document_pkey'),
   },
   'documents.place': {
@@ -86,6 +87,13 @@ export const caseProvocations: Provocations = {
     place_replacement_stated_check: insert('documents.place', { replacement: ' ' }),
     place_sweep_decided_check: insert('documents.place', { sweep: PERSON }),
     place_type_known_check: insert('documents.place', { type: 'FACE' }),
+    place_by_hand_check: insert('documents.place', {
+      number: 2,
+      starts: 20,
+      ends: 25,
+      type: 'PERSON',
+      found_by: 'ENGINE',
+    }),
     place_no_overlap_excl: insert('documents.place', { number: 2, starts: 4, ends: 9 }),
     place_document_fk: insert('documents.place', {
       number: 2,

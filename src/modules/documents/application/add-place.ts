@@ -9,7 +9,7 @@ import { IdentityVault } from '../../identity-vault/index.js';
 import type { PlaceType } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { isStretchOf } from '../domain/places.js';
-import { namesChild, replacementFor } from '../domain/replacements.js';
+import { mayStand, namesChild, replacementFor } from '../domain/replacements.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { type DecidedPlace, touched } from './decide-place.js';
 import { DocumentAccess, type LockedDocument } from './document-access.js';
@@ -21,6 +21,8 @@ export interface AddPlaceCommand {
   readonly type: PlaceType;
   /** Whose data it is; may stay away while the case has one child. */
   readonly childRef: ChildRef | undefined;
+  /** What stands in the place instead, without the brackets around it; undefined for the usual words. */
+  readonly instead?: string | undefined;
 }
 
 interface Child {
@@ -41,9 +43,11 @@ export class AddPlace {
 
   async execute(actor: Actor, command: AddPlaceCommand): Promise<DecidedPlace> {
     const { documentId, start, end, type } = command;
+    const instead = ownWords(command);
     const { caseId, eventOn } = await this.unitOfWork.run(actor, (tx) =>
       this.documents.lockFor(tx, documentId, 'add-place'),
     );
+    await this.vault.refuseIdentifyingText(actor, caseId, { '/instead': instead });
     const original = await this.vault.readOriginal(actor, caseId, documentId);
     if (!isStretchOf(original, { start, end })) {
       throw documentProblems['place-outside-text'](
@@ -55,7 +59,7 @@ export class AddPlace {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.documents.lockFor(tx, documentId, 'add-place');
       const childNumber = await this.childNumber(tx, caseId, command);
-      const replacement = replacementFor(type, { childNumber, bandAtEvent });
+      const replacement = replacementFor(type, { childNumber, bandAtEvent }, instead);
       const added = await tx.one<{ number: number; version: number }>(DOCUMENT_SQL.addPlace, [
         documentId,
         caseId,
@@ -112,6 +116,15 @@ export class AddPlace {
     if (child === undefined) throw kernelProblems['not-found']();
     return child.childNumber;
   }
+}
+
+function ownWords({ instead, type }: AddPlaceCommand): string | undefined {
+  const words = instead?.trim();
+  if (words === undefined || mayStand(words, type)) return words;
+  throw documentProblems['own-words-not-here'](
+    {},
+    { errors: [{ pointer: '/instead', code: 'not-here' }] },
+  );
 }
 
 function childrenOf(tx: Tx, caseId: CaseId): Promise<readonly Child[]> {

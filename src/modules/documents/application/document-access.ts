@@ -22,6 +22,8 @@ export interface LockedDocument {
   readonly version: number;
   readonly format: DocumentFormat;
   readonly pages: number;
+  /** Its pictures are not served. */
+  readonly withoutPictures: boolean;
   readonly overruled: number;
   readonly secondLookStands: boolean;
   readonly overruledByMe: boolean;

@@ -75,7 +75,9 @@ export class DocumentPages {
     const edits = places
       .filter(isReplaced)
       .map(({ start, end, replacement }) => ({ start, end, replacement }));
-    const made = (await this.tools.workshop.files.redact(bytes, text, edits)).bytes;
+    const { withoutPictures } = document;
+    const { files } = this.tools.workshop;
+    const made = (await files.redact(bytes, text, edits, { withoutPictures })).bytes;
     this.proposed.set(key, made);
     const [oldest] = this.proposed.keys();
     if (this.proposed.size > REMEMBERED && oldest !== undefined) this.proposed.delete(oldest);

@@ -9,11 +9,11 @@ import { CaseAccess } from '../../auth/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import {
   assessAudience,
-  type Audience,
   audienceChange,
   type AudienceChoice,
   type AudienceObstacle,
-  isSameAudience,
+  type DecidedAudience,
+  isSameDecision,
   isSameSeat,
   type Seat,
 } from '../domain/audience.js';
@@ -41,7 +41,14 @@ const WRONG_FIELD: Readonly<
 };
 
 /** Nothing was ever decided: the document is for everybody in the case. */
-const UNDECIDED = { seq: 0, everyone: true, openTo: [] } as const;
+const UNDECIDED = {
+  seq: 0,
+  everyone: true,
+  openTo: [],
+  ground: null,
+  authorisation: null,
+  reason: '',
+} as const;
 
 /**
  * A reviewer says for whom in the case a document is, before its release or after it. INV-DOC-13.
@@ -87,9 +94,10 @@ export class OpenDocumentTo {
     const verdict = assessAudience(command, { seats, functions });
     if (verdict.kind === 'refused') throw refusalOf(verdict.by);
     const last =
-      (await tx.one<Audience & { readonly seq: number }>(AUDIENCE_SQL.last, [id])) ?? UNDECIDED;
+      (await tx.one<DecidedAudience & { readonly seq: number }>(AUDIENCE_SQL.last, [id])) ??
+      UNDECIDED;
     // A second click finds what the first one did.
-    if (isSameAudience(last, verdict)) return;
+    if (isSameDecision(last, { ...verdict, reason: command.reason })) return;
     const readers = await this.events.readers(tx, document);
     if ((await tx.one(AUDIENCE_SQL.touch, [id, command.version])) === undefined)
       throw kernelProblems['version-stale']();

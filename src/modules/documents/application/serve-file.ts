@@ -22,6 +22,7 @@ export interface ReviewedFile {
   readonly format: DocumentFormat;
   readonly text: string;
   readonly places: readonly Place[];
+  readonly withoutPictures: boolean;
 }
 
 /** A served file with what was read back from it, and the words in that which it may not say. */
@@ -123,14 +124,16 @@ export class ServeFile {
 
   private async redactAndCheck(
     actor: Actor,
-    { caseId, text, places }: ReviewedFile,
+    { caseId, text, places, withoutPictures }: ReviewedFile,
     { original, words }: { readonly original: Buffer; readonly words: readonly string[] },
   ): Promise<CheckedFile> {
     const { files } = this.tools.workshop;
     const edits = places
       .filter(isReplaced)
       .map(({ start, end, replacement }) => ({ start, end, replacement }));
-    const made = await this.attempt(() => files.redact(original, text, edits, words));
+    const made = await this.attempt(() =>
+      files.redact(original, text, edits, { words, withoutPictures }),
+    );
     const readBack = await this.attempt(() => files.readBack(made.bytes));
     const finds = await this.vault.findCertain(actor, caseId, readBack);
     return { ...made, readBack, leaks: leaksInReadBack({ readBack, finds, text, places }) };

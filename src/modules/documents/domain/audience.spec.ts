@@ -3,7 +3,8 @@ import {
   assessAudience,
   audienceChange,
   type AudienceChoice,
-  isSameAudience,
+  type DecidedAudience,
+  isSameDecision,
   type Seat,
 } from './audience.js';
 
@@ -101,6 +102,14 @@ describe('for whom a document is', () => {
   });
 });
 
+const DECIDED: DecidedAudience = {
+  everyone: false,
+  openTo: SEATS,
+  ground: 'NOT_CONCERNED',
+  authorisation: null,
+  reason: 'Gaat alleen over de eerste verdachte.',
+};
+
 describe('a decision after another', () => {
   it('says what it opens and what it closes', () => {
     const before = { everyone: true, openTo: [] };
@@ -117,10 +126,16 @@ describe('a decision after another', () => {
   });
 
   it('is the same only when it means the same to whoever joins later', () => {
-    const all = { everyone: false, openTo: SEATS };
+    expect(isSameDecision(DECIDED, { ...DECIDED, openTo: SEATS.toReversed() })).toBe(true);
+    expect(isSameDecision(DECIDED, { ...DECIDED, everyone: true, openTo: [] })).toBe(false);
+    expect(isSameDecision(DECIDED, { ...DECIDED, openTo: without(JUDGE) })).toBe(false);
+  });
 
-    expect(isSameAudience(all, { everyone: false, openTo: SEATS.toReversed() })).toBe(true);
-    expect(isSameAudience(all, { everyone: true, openTo: [] })).toBe(false);
-    expect(isSameAudience(all, { everyone: false, openTo: without(JUDGE) })).toBe(false);
+  it.each([
+    ['ground', { ground: 'INVESTIGATION_INTEREST' }],
+    ['authorisation', { authorisation: 'RC 12 maart 2026, kenmerk 26-114' }],
+    ['reason', { reason: 'Gaat over de tweede verdachte.' }],
+  ] as const)('is another where only the %s differs', (_, changed) => {
+    expect(isSameDecision(DECIDED, { ...DECIDED, ...changed })).toBe(false);
   });
 });

@@ -120,12 +120,25 @@ export function audienceChange(
   };
 }
 
-/** Whether two decisions mean the same to everybody, whoever joins later too. */
-export function isSameAudience(left: Audience, right: Audience): boolean {
+/** An audience as it was decided: on which ground a party was left out, and why. */
+export interface DecidedAudience extends Audience {
+  readonly ground: AudienceGround | null;
+  readonly authorisation: string | null;
+  readonly reason: string;
+}
+
+/**
+ * Whether a decision says nothing that the last one did not: the same seats, whoever joins later, for the same reason and
+ * on the same ground. Only then is it a second click; whatever differs is a decision of its own. INV-DOC-13.
+ */
+export function isSameDecision(left: DecidedAudience, right: DecidedAudience): boolean {
   return (
     left.everyone === right.everyone &&
     left.openTo.length === right.openTo.length &&
-    left.openTo.every((seat) => right.openTo.some((one) => isSameSeat(one, seat)))
+    left.openTo.every((seat) => right.openTo.some((one) => isSameSeat(one, seat))) &&
+    left.ground === right.ground &&
+    left.authorisation === right.authorisation &&
+    left.reason === right.reason
   );
 }
 

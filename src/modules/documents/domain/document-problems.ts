@@ -14,6 +14,11 @@ export const documentProblems = defineProblems('documents', {
     status: 422,
     title: 'More than one child is registered in this case; say whose data this is.',
   },
+  'own-words-not-here': {
+    status: 422,
+    title:
+      'Words of one’s own stand for another person, a relative or a thing that has no fixed words, and hold no child number.',
+  },
   'place-outside-text': {
     status: 422,
     title: 'The place lies outside the text or cuts a character in two.',
@@ -27,6 +32,10 @@ export const documentProblems = defineProblems('documents', {
   'keep-one-by-one': {
     status: 422,
     title: 'Certain personal data are kept one by one, each with its own reason.',
+  },
+  'no-pictures-to-leave-out': {
+    status: 409,
+    title: 'Pictures can be left out of a Word document, a PDF or a message, not of this document.',
   },
   'words-too-common': {
     status: 422,

@@ -16,7 +16,7 @@ export const LONGEST_TYPED = 500_000;
 export const LONGEST_TEXT = 5_000_000;
 
 /** Kinds of personal data, as the pseudonymiser names them. */
-export const PLACE_TYPES = [
+const FOUND_TYPES = [
   'NAME',
   'DOB',
   'BSN',
@@ -37,7 +37,26 @@ export const PLACE_TYPES = [
   'CLUB',
   'GP',
 ] as const;
+
+/**
+ * Data by which a child can be recognised and which only a reader knows to be such: another person, an institution (church,
+ * hospital, foster home), work, a place, a date, a trait (illness, language, family), anything else. Source: domain 5.4.
+ */
+export const HAND_TYPES = [
+  'PERSON',
+  'INSTITUTION',
+  'WORK',
+  'PLACE',
+  'DATE',
+  'TRAIT',
+  'OTHER',
+] as const;
+
+export const PLACE_TYPES = [...FOUND_TYPES, ...HAND_TYPES] as const;
 export type PlaceType = (typeof PLACE_TYPES)[number];
+
+/** Files of which the pictures can be left out; a text has none, and of a picture nothing would be left. */
+export const PICTURED_FILES: readonly string[] = ['DOCX', 'PDF', 'EML'];
 
 export const PLACE_DECISIONS = ['REPLACE', 'KEEP'] as const;
 export type PlaceDecision = (typeof PLACE_DECISIONS)[number];

@@ -27,6 +27,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   MAIL_HEADER: 'kopregels van het bericht',
   OTHER_PART: 'overige onderdelen',
   NAME: 'benamingen in het bestand',
+  PICTURE: 'afbeeldingen die de beoordelaar heeft weggelaten',
 };
 export const REMOVALS = Object.keys(REMOVED);
 

@@ -1,4 +1,10 @@
-import { ChoiceField, IdField, IntegerField, TextField } from '../../../kernel/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  IdField,
+  IntegerField,
+  TextField,
+} from '../../../kernel/http/fields.js';
 import type { ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import {
   BUNDLE_FORMS,
@@ -122,6 +128,15 @@ export class AddPlaceRequest extends BoundsInput {
 
   @IdField({ optional: true, about: 'Whose data; may stay away while the case has one child' })
   childRef?: ChildRef;
+
+  @TextField({
+    max: 40,
+    optional: true,
+    pattern: /^[^[\]\r\n]+$/,
+    about: 'What stands there instead, for a person, a relative or a thing without fixed words',
+    example: 'getuige 2',
+  })
+  instead?: string;
 }
 
 export class CutPlaceRequest extends BoundsInput {
@@ -135,6 +150,14 @@ export class CutPlaceRequest extends BoundsInput {
     about: 'Why; required to leave out certain personal data',
   })
   reason?: string;
+}
+
+export class LeaveOutPicturesRequest {
+  @IntegerField({ min: 1, max: MOST_VERSIONS, about: 'The version of the document that was read' })
+  version!: number;
+
+  @BooleanField()
+  leftOut!: boolean;
 }
 
 export class ReleaseDocumentRequest {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
@@ -8,13 +8,18 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
 import { identityProblems } from '../../identity-vault/index.js';
 import { GiveSecondLook } from '../application/give-second-look.js';
+import { LeaveOutPictures } from '../application/leave-out-pictures.js';
 import { ReleaseDocument } from '../application/release-document.js';
 import { RenewDocument } from '../application/renew-document.js';
 import { ReviewDocument } from '../application/review-document.js';
 import { WithdrawDocument } from '../application/withdraw-document.js';
 import { REVIEWERS } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
-import { ReleaseDocumentRequest, WithdrawDocumentRequest } from './document-requests.dto.js';
+import {
+  LeaveOutPicturesRequest,
+  ReleaseDocumentRequest,
+  WithdrawDocumentRequest,
+} from './document-requests.dto.js';
 import { DocumentReviewView, EnteredDocumentView } from './document-views.dto.js';
 import { presentReview } from './document.presenter.js';
 
@@ -29,6 +34,7 @@ export class DocumentReviewController {
     private readonly withdrawDocument: WithdrawDocument,
     private readonly giveSecondLook: GiveSecondLook,
     private readonly renewDocument: RenewDocument,
+    private readonly leaveOutPictures: LeaveOutPictures,
   ) {}
 
   @Get('review')
@@ -43,6 +49,25 @@ export class DocumentReviewController {
     @IdParam('documentId') documentId: DocumentId,
   ): Promise<DocumentReviewView> {
     return presentReview(await this.reviewDocument.execute(actor, documentId));
+  }
+
+  @Put('pictures')
+  @Allow(...REVIEWERS)
+  @Describe({
+    summary: 'Leaves the pictures out of what is served, or lets them in again',
+    status: 204,
+    refuses: [
+      documentProblems['no-pictures-to-leave-out'],
+      documentProblems['action-not-available'],
+      kernelProblems['version-stale'],
+    ],
+  })
+  async pictures(
+    @CurrentActor() actor: Actor,
+    @IdParam('documentId') documentId: DocumentId,
+    @Body() { version, leftOut }: LeaveOutPicturesRequest,
+  ): Promise<void> {
+    await this.leaveOutPictures.execute(actor, { documentId, version, leftOut });
   }
 
   @Post('release')

@@ -201,6 +201,12 @@ export class DocumentReviewView {
   @IntegerField({ min: 1, max: LONGEST_TEXT })
   pages!: number;
 
+  @BooleanField({
+    nullable: true,
+    about: 'Its pictures are not served; null for a document of which none can be left out',
+  })
+  withoutPictures!: boolean | null;
+
   @IntegerField({ min: 0, max: LONGEST_TEXT, about: 'Places kept against a doubt' })
   overruled!: number;
 

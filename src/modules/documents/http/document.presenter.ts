@@ -6,7 +6,7 @@ import type { ServedRow } from '../application/served-copies.js';
 import type { UploadRow } from '../application/upload-progress.query.js';
 import type { ServedDocument } from '../application/read-served.js';
 import type { DocumentReview, ReviewedPlace } from '../application/review-document.js';
-import { REVIEWERS } from '../domain/document.js';
+import { PICTURED_FILES, REVIEWERS } from '../domain/document.js';
 import { type DocumentFacts, documentActions } from '../domain/document-transitions.js';
 import type { DocumentAudienceView } from './audience.dto.js';
 import type { PlaceView } from './place-views.dto.js';
@@ -85,8 +85,9 @@ export function presentDocuments({ items, next }: Page<DocumentRow>): DocumentLi
 
 export function presentReview(review: DocumentReview): DocumentReviewView {
   const { id, state, version, text, proposedText, places, openPlaces } = review;
-  const { format, pages, overruled, secondLookStands, overruledByMe } = review;
+  const { format, pages, overruled, secondLookStands, overruledByMe, withoutPictures } = review;
   return {
+    withoutPictures: PICTURED_FILES.includes(format) ? withoutPictures : null,
     format,
     pages,
     overruled,

@@ -61,7 +61,9 @@ export class PlacesController {
       documentProblems['place-outside-text'],
       documentProblems['place-overlaps'],
       documentProblems['child-unstated'],
+      documentProblems['own-words-not-here'],
       documentProblems['action-not-available'],
+      identityProblems['text-identifies-child'],
       ...VAULT,
     ],
   })
@@ -70,8 +72,8 @@ export class PlacesController {
     @IdParam('documentId') documentId: DocumentId,
     @Body() body: AddPlaceRequest,
   ): Promise<DecidedPlaceView> {
-    const { start, end, type, childRef } = body;
-    return this.addPlace.execute(actor, { documentId, start, end, type, childRef });
+    const { start, end, type, childRef, instead } = body;
+    return this.addPlace.execute(actor, { documentId, start, end, type, childRef, instead });
   }
 
   @Put(':number/bounds')

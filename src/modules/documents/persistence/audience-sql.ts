@@ -44,7 +44,7 @@ export const AUDIENCE_SQL = {
   ),
   last: statement(
     'documents.audience-last',
-    `SELECT x.seq, x.everyone, COALESCE((SELECT json_agg(json_build_object('function', s.function,
+    `SELECT x.seq, x.everyone, x.ground, x.authorisation, x.reason, COALESCE((SELECT json_agg(json_build_object('function', s.function,
         'represents', COALESCE(s.suspect_id, s.child_ref)) ORDER BY s.number)
         FROM documents.audience_seat s WHERE s.document_id = x.document_id AND s.seq = x.seq), '[]') AS "openTo"
      FROM documents.audience x WHERE x.document_id = $1 ORDER BY x.seq DESC LIMIT 1`,

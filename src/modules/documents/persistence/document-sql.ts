@@ -51,7 +51,7 @@ export const DOCUMENT_SQL = {
   ),
   find: statement(
     'documents.find',
-    `SELECT d.id, d.case_id AS "caseId", d.state, d.length, d.version, d.format, d.pages,
+    `SELECT d.id, d.case_id AS "caseId", d.state, d.length, d.version, d.format, d.pages, d.without_pictures AS "withoutPictures",
        COALESCE(d.second_look_version = d.version, false) AS "secondLookStands",
        COALESCE(d.second_look_by = kernel.actor(), false) AS "lookedByMe",
        (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.overruled) AS overruled,
@@ -90,9 +90,13 @@ export const DOCUMENT_SQL = {
   ),
   insertAgain: statement(
     'documents.insert-again',
-    `INSERT INTO documents.document (id, case_id, kind, title, length, entered_at, entered_by, format, pages, virus_scan)
-     SELECT $1, case_id, kind, title, length, $3, kernel.actor(), format, pages, virus_scan FROM documents.document WHERE id = $2
+    `INSERT INTO documents.document (id, case_id, kind, title, length, entered_at, entered_by, format, pages, virus_scan, without_pictures)
+     SELECT $1, case_id, kind, title, length, $3, kernel.actor(), format, pages, virus_scan, without_pictures FROM documents.document WHERE id = $2
      ON CONFLICT (id) DO NOTHING RETURNING id`,
+  ),
+  leaveOutPictures: statement(
+    'documents.leave-out-pictures',
+    `UPDATE documents.document SET without_pictures = $3, version = version + 1 WHERE id = $1 AND version = $2 RETURNING version`,
   ),
   secondLook: statement(
     'documents.second-look',

@@ -7,6 +7,7 @@ import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import {
   type IdentityField,
+  type LookupPurpose,
   LOOKUPS_A_DAY,
   type Purpose,
   REVIEW_HOURS,
@@ -22,6 +23,9 @@ export interface LookUpCommand {
   readonly fields: readonly IdentityField[];
 }
 
+/** A look-up of any kind: one of a case, or a data steward's of what a correction concerns. */
+export type NotedLookUp = Omit<LookUpCommand, 'purpose'> & { readonly purpose: LookupPurpose };
+
 /** What is noted of a look-up in the case tables, and who hears of it. */
 @Injectable()
 export class LookUpNotes {
@@ -32,7 +36,7 @@ export class LookUpNotes {
     private readonly clock: Clock,
   ) {}
 
-  async write(tx: Tx, id: OpaqueId, command: LookUpCommand): Promise<void> {
+  async write(tx: Tx, id: OpaqueId, command: NotedLookUp): Promise<void> {
     const { caseId, childRef, purpose, reason, fields } = command;
     const now = this.clock.now();
     const emergency = purpose === 'MEDICAL';

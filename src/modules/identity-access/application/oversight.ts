@@ -68,18 +68,22 @@ export class Oversight {
     private readonly clock: Clock,
   ) {}
 
+  /** Of one case, or of all; the newest two hundred of each, what waits for review first. */
   read(
     actor: Actor,
+    caseId?: CaseId,
   ): Promise<{ readonly alerts: readonly AlertRow[]; readonly lookups: readonly LookupRow[] }> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.audit.append(tx, {
         operation: 'SEARCH',
         verb: 'oversight.read',
         objectType: 'reveal',
+        ...(caseId === undefined ? {} : { caseId }),
       });
+      const of = [caseId ?? null];
       return {
-        alerts: await tx.query<AlertRow>(LOOKUP_SQL.alerts),
-        lookups: await tx.query<LookupRow>(LOOKUP_SQL.lookups),
+        alerts: await tx.query<AlertRow>(LOOKUP_SQL.alerts, of),
+        lookups: await tx.query<LookupRow>(LOOKUP_SQL.lookups, of),
       };
     });
   }

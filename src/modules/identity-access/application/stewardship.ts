@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, systemActor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import type { OpaqueId, PersonId } from '../../../kernel/ids.js';
+import { newId, type OpaqueId, type PersonId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { Cases } from '../../cases/index.js';
 import {
   type Certificate,
   type Change,
   Changes,
+  type ComparedField,
   type Correction,
   DecideChange,
   ProposeChange,
 } from '../../identity-vault/index.js';
 import { identityAccessProblems } from '../domain/identity-access-problems.js';
 import { STEWARD_SQL } from '../persistence/steward-sql.js';
+import { LookUpNotes } from './look-up-notes.js';
 
 /** Names of the people in what is read, by their id. */
 export type Names = ReadonlyMap<string, string>;
@@ -38,6 +40,7 @@ export class Stewardship {
     private readonly proposals: ProposeChange,
     private readonly decisions: DecideChange,
     private readonly outbox: Outbox,
+    private readonly notes: LookUpNotes,
   ) {}
 
   async list(actor: Actor): Promise<{ readonly items: readonly Change[]; readonly names: Names }> {
@@ -52,6 +55,19 @@ export class Stewardship {
   ): Promise<{ readonly item: Change; readonly names: Names }> {
     const item = await this.changes.read(actor, id);
     return { item, names: await this.names(actor, [item.proposedBy, item.decidedBy]) };
+  }
+
+  /**
+   * What a proposal is about. Where that shows data of a child it is a look-up as any other: noted and counted before
+   * the vault opens anything. Source: domain 5.3.
+   */
+  async show(actor: Actor, id: OpaqueId): Promise<readonly ComparedField[]> {
+    const concerned = await this.changes.concerned(actor, id);
+    if (concerned !== undefined)
+      await this.unitOfWork.run(actor, (tx) =>
+        this.notes.write(tx, newId(), { ...concerned, purpose: 'CORRECTION' }),
+      );
+    return this.changes.show(actor, id);
   }
 
   async certificate(

@@ -9,10 +9,12 @@ import {
   TextField,
   TextsField,
 } from '../../../kernel/http/fields.js';
+import type { CaseId } from '../../../kernel/ids.js';
 import {
   AGE_BANDS,
   IDENTITY_FIELDS,
   type IdentityField,
+  LOOKUP_PURPOSES,
   type Purpose,
   PURPOSES,
 } from '../../identity-vault/index.js';
@@ -196,7 +198,7 @@ export class AlertView extends ReviewableView {
 }
 
 export class LookupView extends ReviewableView {
-  @ChoiceField({ of: PURPOSES, name: 'RevealPurpose' })
+  @ChoiceField({ of: LOOKUP_PURPOSES, name: 'LookupPurpose' })
   purpose!: string;
 
   @TextField({ max: 1_000 })
@@ -218,6 +220,11 @@ export class OversightView {
 
   @ObjectsField(() => LookupView, { maxItems: 200 })
   lookups!: LookupView[];
+}
+
+export class OversightRequest {
+  @IdField({ optional: true, about: 'Of this case alone' })
+  caseId?: CaseId;
 }
 
 export class ReviewRequest {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
@@ -7,7 +7,7 @@ import type { OpaqueId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
 import { Oversight } from '../application/oversight.js';
 import { identityAccessProblems } from '../domain/identity-access-problems.js';
-import { OversightView, ReviewRequest } from './identity-access.dto.js';
+import { OversightRequest, OversightView, ReviewRequest } from './identity-access.dto.js';
 import { presentOversight } from './identity-access.presenter.js';
 
 const REVIEW_REFUSALS = [
@@ -23,11 +23,15 @@ export class OversightController {
   @Get()
   @Allow('SECURITY_OFFICER')
   @Describe({
-    summary: 'Alerts, emergencies to review, and the latest look-ups of identities',
+    summary:
+      'Alerts, emergencies to review, and the latest look-ups of identities, of one case if asked',
     answers: OversightView,
   })
-  async read(@CurrentActor() actor: Actor): Promise<OversightView> {
-    return presentOversight(actor, await this.oversight.read(actor));
+  async read(
+    @CurrentActor() actor: Actor,
+    @Query() { caseId }: OversightRequest,
+  ): Promise<OversightView> {
+    return presentOversight(actor, await this.oversight.read(actor, caseId));
   }
 
   @Post('alerts/:alertId/review')

@@ -5,7 +5,7 @@ import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor, StepUp } from '../../auth/index.js';
-import { Changes, DecideChange, identityProblems } from '../../identity-vault/index.js';
+import { DecideChange, identityProblems } from '../../identity-vault/index.js';
 import { Stewardship } from '../application/stewardship.js';
 import { identityAccessProblems } from '../domain/identity-access-problems.js';
 import {
@@ -46,7 +46,6 @@ const DECIDING = [...VAULT, identityProblems['change-decided'], identityProblems
 export class StewardshipController {
   constructor(
     private readonly desk: Stewardship,
-    private readonly changes: Changes,
     private readonly decisions: DecideChange,
   ) {}
 
@@ -149,7 +148,7 @@ export class StewardshipController {
     @CurrentActor() actor: Actor,
     @IdParam('changeId') changeId: OpaqueId,
   ): Promise<ShownChangeView> {
-    return presentCompared(await this.changes.show(actor, changeId));
+    return presentCompared(await this.desk.show(actor, changeId));
   }
 
   @Post('identity-changes/:changeId/approve')

@@ -35,6 +35,7 @@ export const LOOKUP_SQL = {
        a.raised_at AS "raisedAt", a.reviewed_at AS "reviewedAt", r.name AS "reviewedBy", a.finding
      FROM identity_access.alert a JOIN people.person p ON p.id = a.person_id JOIN people.organisation o ON o.id = p.organisation_id
        LEFT JOIN people.person r ON r.id = a.reviewed_by
+     WHERE $1::uuid IS NULL OR a.case_id = $1
      ORDER BY (a.reviewed_at IS NULL) DESC, a.raised_at DESC, a.id LIMIT 200`,
   ),
   lookups: statement(
@@ -43,6 +44,7 @@ export const LOOKUP_SQL = {
        l.fields, l.asked_at AS "askedAt", l.review_due_at AS "reviewDueAt", l.reviewed_at AS "reviewedAt", r.name AS "reviewedBy", l.finding
      FROM identity_access.lookup l JOIN people.person p ON p.id = l.person_id JOIN people.organisation o ON o.id = p.organisation_id
        LEFT JOIN people.person r ON r.id = l.reviewed_by
+     WHERE $1::uuid IS NULL OR l.case_id = $1
      ORDER BY (l.review_due_at IS NOT NULL AND l.reviewed_at IS NULL) DESC, l.asked_at DESC, l.id LIMIT 200`,
   ),
   lockAlert: statement(

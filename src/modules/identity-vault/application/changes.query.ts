@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
-import type { OpaqueId } from '../../../kernel/ids.js';
+import type { CaseId, ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { AuditTrail } from '../../audit/index.js';
 import { type Agreement, agreement, fieldsOf } from '../domain/corrected.js';
@@ -22,6 +22,14 @@ export interface ComparedField {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly agreement: Agreement | null;
+}
+
+/** Whose data a correction concerns, and which. */
+export interface Concerned {
+  readonly caseId: CaseId;
+  readonly childRef: ChildRef;
+  readonly reason: string;
+  readonly fields: readonly IdentityField[];
 }
 
 export interface Certificate extends CertificateContent {
@@ -60,6 +68,16 @@ export class Changes {
         objectId: id,
       });
       return withoutSeal(row);
+    });
+  }
+
+  /** Of whom `show` would give away data; undefined where it gives none. */
+  concerned(actor: Actor, id: OpaqueId): Promise<Concerned | undefined> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { kind, state, childRef, reason, fields } = await this.rows.read(tx, id);
+      if (kind !== 'CORRECTION' || state !== 'PROPOSED') return undefined;
+      const [number] = await tx.query<NumberRow>(CHANGE_SQL.numbers, [[childRef]]);
+      return number === undefined ? undefined : { caseId: number.caseId, childRef, reason, fields };
     });
   }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -35,5 +35,40 @@ describe('key file', () => {
     expect(await reopened.keyedHash('other', '999900006')).not.toEqual(hash);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(existsSync(`${file}.new`)).toBe(false);
+  });
+
+  it('keeps the keys of all who rotate, also of who opened the file before the others', async () => {
+    const file = path();
+    const [one, other] = [FileKeyProvider.open(file), FileKeyProvider.open(file)];
+    const wrapped = [];
+    for (const keys of [one, other, one]) {
+      keys.rotate('vault');
+      wrapped.push(await keys.wrap('vault', randomBytes(32), 'subject:a'));
+    }
+    const reopened = FileKeyProvider.open(file);
+
+    expect(new Set(wrapped.map(({ kid }) => kid)).size).toBe(3);
+    for (const key of wrapped)
+      expect(await reopened.unwrap('vault', key, 'subject:a')).toHaveLength(32);
+  });
+
+  it('wraps under the new key from the moment another process rotated', async () => {
+    const file = path();
+    const running = FileKeyProvider.open(file);
+    const before = await running.wrap('vault', randomBytes(32), 'subject:a');
+    const kid = FileKeyProvider.open(file).rotate('vault');
+
+    expect((await running.wrap('vault', randomBytes(32), 'subject:b')).kid).toBe(kid);
+    expect(await running.unwrap('vault', before, 'subject:a')).toHaveLength(32);
+  });
+
+  it('goes on with what it read while the file is away', async () => {
+    const file = path();
+    const keys = FileKeyProvider.open(file);
+    const wrapped = await keys.wrap('vault', randomBytes(32), 'subject:a');
+    rmSync(file);
+
+    expect((await keys.wrap('vault', randomBytes(32), 'subject:b')).kid).toBe(wrapped.kid);
+    expect(await keys.unwrap('vault', wrapped, 'subject:a')).toHaveLength(32);
   });
 });

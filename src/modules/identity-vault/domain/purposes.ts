@@ -28,6 +28,10 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** For what an identity was looked up; a data steward sees of a correction what it concerns. Source: domain 5.3. */
+export const LOOKUP_PURPOSES = [...PURPOSES, 'CORRECTION'] as const;
+export type LookupPurpose = (typeof LOOKUP_PURPOSES)[number];
+
 interface PurposeRow {
   /** Functions in the case that may use it. Source: domain 5.3. */
   readonly functions: readonly string[];

@@ -35,6 +35,26 @@ export const documentTexts: Record<CodesOf<'documents'>, ProblemText> = {
     ['In deze zaak is meer dan één kind.', 'Kies van welk kind dit gegeven is.'],
     ['There is more than one child in this case.', 'Say whose data this is.'],
   ),
+  'documents.no-pictures-to-leave-out': text(
+    [
+      'Van dit stuk kunnen geen afbeeldingen worden weggelaten.',
+      'Dat kan bij een Word-bestand, een pdf en een bericht. Is het stuk zelf een foto die het kind toont, geef het dan niet vrij.',
+    ],
+    [
+      'No pictures can be left out of this document.',
+      'That is for a Word document, a PDF or a message. If the document is itself a photo that shows the child, do not release it.',
+    ],
+  ),
+  'documents.own-words-not-here': text(
+    [
+      'Voor dit gegeven liggen de woorden vast, of er staat een kindnummer in.',
+      'Laat het veld leeg, of kies een andere persoon, een naaste of een ander gegeven en noem geen kindnummer.',
+    ],
+    [
+      'For this the words are fixed, or they hold a child number.',
+      'Leave the field empty, or choose another person, a relative or another thing, and name no child number.',
+    ],
+  ),
   'documents.keep-needs-reason': text(
     [
       'Dit gegeven is zeker van een kind of naaste. Laten staan vraagt een reden.',

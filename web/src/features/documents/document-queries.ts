@@ -250,6 +250,17 @@ export function useMarkPlace(documentId: string) {
   });
 }
 
+export function useLeaveOutPictures(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['LeaveOutPicturesRequest']) =>
+      done(api.PUT('/documents/{documentId}/pictures', { params: { path: { documentId } }, body })),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: reviewKey(documentId) });
+    },
+  });
+}
+
 export function useReleaseDocument(caseId: string, documentId: string) {
   const client = useQueryClient();
   const refresh = useRefreshCase(caseId);

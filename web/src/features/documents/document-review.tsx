@@ -15,6 +15,7 @@ import {
   useReview,
 } from './document-queries.js';
 import { CutForm } from './cut-form.js';
+import { LeaveOutPictures } from './leave-out-pictures.js';
 import { documentTexts } from './document-texts.js';
 import { ReviewColumns, type Selected } from './review-columns.js';
 import { MarkForm } from './mark-form.js';
@@ -98,6 +99,7 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
             words={words}
             onDone={forget}
           />
+          <LeaveOutPictures review={review} />
           <Audience document={document} />
           {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
         </div>

@@ -14,6 +14,18 @@ import type { ReviewQueue } from './use-review-queue.js';
 
 type Where = 'HERE' | SweepScope;
 
+/** What has no fixed words; the server says so again. */
+const OWN_WORDS: ReadonlySet<PlaceType | ''> = new Set([
+  'RELATIVE_NAME',
+  'PERSON',
+  'INSTITUTION',
+  'WORK',
+  'PLACE',
+  'DATE',
+  'TRAIT',
+  'OTHER',
+]);
+
 interface MarkFormProps {
   readonly review: Review;
   readonly queue: ReviewQueue;
@@ -32,6 +44,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
   const mark = useMarkPlace(review.id);
   const [typed, setTyped] = useState('');
   const [type, setType] = useState<PlaceType | ''>('NAME');
+  const [instead, setInstead] = useState('');
   const [childRef, setChildRef] = useState('');
   const [where, setWhere] = useState<Where | ''>('HERE');
   const words = selected === null ? typed : review.text.slice(selected.start, selected.end);
@@ -41,7 +54,13 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
   function save() {
     if (start === undefined || type === '') return;
     mark.mutate(
-      { start, end: start + words.length, type, ...(childRef === '' ? {} : { childRef }) },
+      {
+        start,
+        end: start + words.length,
+        type,
+        ...(childRef === '' ? {} : { childRef }),
+        ...(OWN_WORDS.has(type) && instead.trim() !== '' ? { instead } : {}),
+      },
       {
         onSuccess: (place) => {
           queue.setLast({ kind: 'place', number: place.number });
@@ -50,6 +69,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
             queue.sweeping.sweep(place, where, 'REPLACE');
           else announce(texts.marked);
           setTyped('');
+          setInstead('');
           setAt('');
           onDone();
         },
@@ -87,6 +107,15 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
           onChange={setType}
           choices={choicesOf(names)}
         />
+        {OWN_WORDS.has(type) ? (
+          <TextField
+            pointer="/instead"
+            label={texts.instead}
+            hint={texts.insteadHint}
+            value={instead}
+            onChange={setInstead}
+          />
+        ) : null}
         <SelectField
           pointer="/scope"
           label={texts.where}

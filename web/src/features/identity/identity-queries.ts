@@ -70,11 +70,17 @@ export function useViewers(caseId: string, childRef: string) {
 
 const OVERSIGHT = ['oversight'] as const;
 
-export function useOversight() {
+/** Of one case, or of all without one. */
+export function useOversight(caseId: string | undefined) {
   return useQuery({
-    queryKey: OVERSIGHT,
+    queryKey: [...OVERSIGHT, caseId ?? ''],
     staleTime: 0,
-    queryFn: () => answer(api.GET('/oversight')),
+    queryFn: () =>
+      answer(
+        api.GET('/oversight', {
+          params: { query: caseId === undefined ? {} : { caseId } },
+        }),
+      ),
   });
 }
 

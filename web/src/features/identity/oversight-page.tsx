@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -19,15 +20,22 @@ type Lookup = Oversight['lookups'][number];
 /** The security officer's desk. */
 export function OversightPage() {
   const texts = useTexts(oversightTexts);
-  const oversight = useOversight();
+  const [query] = useSearchParams();
+  const caseId = query.get('case') ?? undefined;
+  const oversight = useOversight(caseId);
   return (
-    <Page wide title={texts.title} lead={texts.lead}>
+    <Page wide title={texts.title} lead={caseId === undefined ? texts.lead : texts.ofCaseLead}>
+      {caseId === undefined ? null : (
+        <p>
+          <Link to="/oversight">{texts.ofAll}</Link>
+        </p>
+      )}
       <Loaded query={oversight}>
         {({ alerts, lookups }) => (
           <>
             <Alerts alerts={alerts} />
             <Emergencies lookups={lookups.filter(({ reviewDueAt }) => reviewDueAt !== null)} />
-            <Lookups lookups={lookups} />
+            <Lookups lookups={lookups} oneCase={caseId !== undefined} />
             <p className="quiet">{texts.rule}</p>
           </>
         )}
@@ -124,6 +132,7 @@ function ReviewRow({ kind, item, what, children }: ReviewRowProps) {
           {item.personName}, {item.organisation}
         </p>
         {children}
+        <OfCase item={item} what={what} />
       </div>
       {problem === null ? null : <ProblemNote problem={problem} />}
       {item.finding !== null && item.reviewedAt !== null ? (
@@ -162,7 +171,27 @@ function ReviewRow({ kind, item, what, children }: ReviewRowProps) {
   );
 }
 
-function Lookups({ lookups }: { readonly lookups: readonly Lookup[] }) {
+/** The way to everything that was looked up in the same case; the officer acts in none, so it is not named. */
+function OfCase({ item, what }: { readonly item: Alert | Lookup; readonly what: string }) {
+  const texts = useTexts(oversightTexts);
+  const [query] = useSearchParams();
+  if (item.caseId === null || query.get('case') !== null) return null;
+  return (
+    <p>
+      <Link to={`/oversight?case=${item.caseId}`} aria-label={`${texts.ofCase}: ${what}`}>
+        {texts.ofCase}
+      </Link>
+    </p>
+  );
+}
+
+function Lookups({
+  lookups,
+  oneCase,
+}: {
+  readonly lookups: readonly Lookup[];
+  readonly oneCase: boolean;
+}) {
   const texts = useTexts(oversightTexts);
   const fieldWords = useFieldWords();
   const purposeWord = usePurposeWord();
@@ -197,15 +226,24 @@ function Lookups({ lookups }: { readonly lookups: readonly Lookup[] }) {
       ),
       sort: ({ purpose }) => purposeWord(purpose),
     },
-    { key: 'what', title: texts.what, cell: ({ fields }) => fieldWords(fields) },
+    {
+      key: 'what',
+      title: texts.what,
+      cell: (lookup) => (
+        <>
+          {fieldWords(lookup.fields)}
+          <OfCase item={lookup} what={`${lookup.personName}, ${fieldWords(lookup.fields)}`} />
+        </>
+      ),
+    },
   ];
   return (
-    <Section title={texts.lookups}>
+    <Section title={oneCase ? texts.lookupsOfCase : texts.lookups}>
       {lookups.length === 0 ? (
         <EmptyState title={texts.noLookups}>{texts.noLookupsLead}</EmptyState>
       ) : (
         <DataTable
-          caption={texts.lookups}
+          caption={oneCase ? texts.lookupsOfCase : texts.lookups}
           columns={columns}
           rows={lookups}
           rowKey={({ id }) => id}

@@ -14,6 +14,10 @@ interface OversightTexts {
   readonly due: string;
   readonly overdue: string;
   readonly lookups: string;
+  readonly lookupsOfCase: string;
+  readonly ofCase: string;
+  readonly ofCaseLead: string;
+  readonly ofAll: string;
   readonly noLookups: string;
   readonly noLookupsLead: string;
   readonly when: string;
@@ -48,6 +52,10 @@ export const oversightTexts = dictionary<OversightTexts>(
     due: 'te beoordelen vóór',
     overdue: 'te laat, had beoordeeld moeten zijn vóór',
     lookups: 'Laatste opvragingen',
+    lookupsOfCase: 'Opvragingen in deze zaak',
+    ofCase: 'Alles uit deze zaak',
+    ofCaseLead: 'Alle signalen en opvragingen die bij één zaak horen.',
+    ofAll: 'Alle zaken',
     noLookups: 'Nog geen opvragingen',
     noLookupsLead: 'Elke opvraging van een identiteit verschijnt hier.',
     when: 'Wanneer',
@@ -80,6 +88,10 @@ export const oversightTexts = dictionary<OversightTexts>(
     due: 'to review before',
     overdue: 'overdue, should have been reviewed before',
     lookups: 'Latest look-ups',
+    lookupsOfCase: 'Look-ups in this case',
+    ofCase: 'Everything of this case',
+    ofCaseLead: 'All alerts and look-ups that belong to one case.',
+    ofAll: 'All cases',
     noLookups: 'No look-ups yet',
     noLookupsLead: 'Every look-up of an identity appears here.',
     when: 'When',

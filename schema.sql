@@ -1425,7 +1425,7 @@ CREATE OR REPLACE FUNCTION recordings.take_renditions_along()
  SET search_path TO 'pg_catalog'
 AS $function$
     BEGIN
-      UPDATE recordings.rendition n SET state = 'DESTROYED', lease_until = NULL, key_kid = NULL, wrapped_key = NULL, nonce_runs = ''
+      UPDATE recordings.rendition n SET state = 'DESTROYED', key_kid = NULL, wrapped_key = NULL, nonce_runs = ''
       WHERE n.recording_id = NEW.id AND n.state <> 'DESTROYED';
       RETURN NULL;
     END $function$;
@@ -5136,7 +5136,12 @@ CASE kind
     WHEN 'RENDITION_LOST'::text THEN ((segment >= '-1'::integer) AND (num_nonnulls(copy, usability, reason, person_id) = 0))
     ELSE false
 END IS TRUE)),
-  CONSTRAINT custody_event_rendition_check CHECK (((kind = ANY (ARRAY['RENDERED'::text, 'RENDITION_LOST'::text])) = (rendition_id IS NOT NULL))),
+  CONSTRAINT custody_event_rendition_check CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['RENDERED'::text, 'RENDITION_LOST'::text])) THEN (rendition_id IS NOT NULL)
+    WHEN (kind = 'ASSESSED'::text) THEN (rendition_id IS NULL)
+    ELSE true
+END),
   CONSTRAINT custody_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT custody_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT custody_event_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
@@ -5552,7 +5557,7 @@ CASE state
     WHEN 'RENDERING'::text THEN ((lease_until IS NOT NULL) AND (num_nonnulls(size_bytes, sha256, source_sha256, ready_at, failed_at) = 0))
     WHEN 'READY'::text THEN ((num_nonnulls(object_key, key_kid, wrapped_key, size_bytes, sha256, source_sha256, made_with, ready_at) = 8) AND (num_nonnulls(lease_until, failed_at, scratch_key) = 0))
     WHEN 'FAILED'::text THEN ((failed_at IS NOT NULL) AND (num_nonnulls(lease_until, object_key, key_kid, wrapped_key, size_bytes, sha256, ready_at) = 0))
-    WHEN 'DESTROYED'::text THEN ((num_nonnulls(lease_until, key_kid, wrapped_key) = 0) AND (nonce_runs = '\x'::bytea))
+    WHEN 'DESTROYED'::text THEN ((num_nonnulls(key_kid, wrapped_key) = 0) AND (nonce_runs = '\x'::bytea))
     ELSE false
 END),
   CONSTRAINT rendition_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),

@@ -5807,6 +5807,26 @@ CREATE POLICY viewing_certificate_insert ON recordings.viewing_certificate FOR I
 CREATE POLICY viewing_certificate_select ON recordings.viewing_certificate FOR SELECT TO ontzien_app USING ((kernel.is_system() OR recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
 GRANT INSERT, SELECT ON recordings.viewing_certificate TO ontzien_app;
 
+CREATE TABLE recordings.viewing_reminder (
+  right_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  reminded_at timestamp with time zone NOT NULL,
+  CONSTRAINT viewing_reminder_kind_check CHECK ((kind = ANY (ARRAY['STARTS'::text, 'ENDS'::text]))),
+  CONSTRAINT viewing_reminder_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT viewing_reminder_right_id_fkey FOREIGN KEY (right_id) REFERENCES recordings.viewing_right(id),
+  CONSTRAINT viewing_reminder_pkey PRIMARY KEY (right_id, kind)
+);
+COMMENT ON TABLE recordings.viewing_reminder IS 'Of which right to view its holder was reminded, before it starts or before it ends; once each. Insert only.';
+ALTER TABLE recordings.viewing_reminder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_reminder FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER viewing_reminder_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.viewing_reminder FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_reminder_insert ON recordings.viewing_reminder FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY viewing_reminder_select ON recordings.viewing_reminder FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.viewing_right v
+  WHERE (v.id = viewing_reminder.right_id))));
+GRANT INSERT, SELECT ON recordings.viewing_reminder TO ontzien_app;
+
 CREATE TABLE recordings.viewing_request (
   id uuid NOT NULL,
   case_id uuid NOT NULL,

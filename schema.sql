@@ -1425,7 +1425,7 @@ CREATE OR REPLACE FUNCTION recordings.take_renditions_along()
  SET search_path TO 'pg_catalog'
 AS $function$
     BEGIN
-      UPDATE recordings.rendition n SET state = 'DESTROYED', lease_until = NULL, key_kid = NULL, wrapped_key = NULL, nonce_runs = ''
+      UPDATE recordings.rendition n SET state = 'DESTROYED', key_kid = NULL, wrapped_key = NULL, nonce_runs = ''
       WHERE n.recording_id = NEW.id AND n.state <> 'DESTROYED';
       RETURN NULL;
     END $function$;
@@ -5143,7 +5143,12 @@ CASE kind
     WHEN 'RENDITION_LOST'::text THEN ((segment >= '-1'::integer) AND (num_nonnulls(copy, usability, reason, person_id) = 0))
     ELSE false
 END IS TRUE)),
-  CONSTRAINT custody_event_rendition_check CHECK (((kind = ANY (ARRAY['RENDERED'::text, 'RENDITION_LOST'::text])) = (rendition_id IS NOT NULL))),
+  CONSTRAINT custody_event_rendition_check CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['RENDERED'::text, 'RENDITION_LOST'::text])) THEN (rendition_id IS NOT NULL)
+    WHEN (kind = 'ASSESSED'::text) THEN (rendition_id IS NULL)
+    ELSE true
+END),
   CONSTRAINT custody_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
   CONSTRAINT custody_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT custody_event_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings.recording(id),
@@ -5559,7 +5564,7 @@ CASE state
     WHEN 'RENDERING'::text THEN ((lease_until IS NOT NULL) AND (num_nonnulls(size_bytes, sha256, source_sha256, ready_at, failed_at) = 0))
     WHEN 'READY'::text THEN ((num_nonnulls(object_key, key_kid, wrapped_key, size_bytes, sha256, source_sha256, made_with, ready_at) = 8) AND (num_nonnulls(lease_until, failed_at, scratch_key) = 0))
     WHEN 'FAILED'::text THEN ((failed_at IS NOT NULL) AND (num_nonnulls(lease_until, object_key, key_kid, wrapped_key, size_bytes, sha256, ready_at) = 0))
-    WHEN 'DESTROYED'::text THEN ((num_nonnulls(lease_until, key_kid, wrapped_key) = 0) AND (nonce_runs = '\x'::bytea))
+    WHEN 'DESTROYED'::text THEN ((num_nonnulls(key_kid, wrapped_key) = 0) AND (nonce_runs = '\x'::bytea))
     ELSE false
 END),
   CONSTRAINT rendition_child_fk FOREIGN KEY (child_ref, case_id) REFERENCES cases.child(child_ref, case_id),
@@ -5808,6 +5813,26 @@ CREATE TRIGGER viewing_certificate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON r
 CREATE POLICY viewing_certificate_insert ON recordings.viewing_certificate FOR INSERT TO ontzien_app WITH CHECK (((issued_by = kernel.actor()) AND (recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.acts_in_case(case_id, '{DEFENCE_COUNSEL}'::text[])))));
 CREATE POLICY viewing_certificate_select ON recordings.viewing_certificate FOR SELECT TO ontzien_app USING ((kernel.is_system() OR recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
 GRANT INSERT, SELECT ON recordings.viewing_certificate TO ontzien_app;
+
+CREATE TABLE recordings.viewing_reminder (
+  right_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  reminded_at timestamp with time zone NOT NULL,
+  CONSTRAINT viewing_reminder_kind_check CHECK ((kind = ANY (ARRAY['STARTS'::text, 'ENDS'::text]))),
+  CONSTRAINT viewing_reminder_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases."case"(id),
+  CONSTRAINT viewing_reminder_right_id_fkey FOREIGN KEY (right_id) REFERENCES recordings.viewing_right(id),
+  CONSTRAINT viewing_reminder_pkey PRIMARY KEY (right_id, kind)
+);
+COMMENT ON TABLE recordings.viewing_reminder IS 'Of which right to view its holder was reminded, before it starts or before it ends; once each. Insert only.';
+ALTER TABLE recordings.viewing_reminder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recordings.viewing_reminder FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER viewing_reminder_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON recordings.viewing_reminder FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
+CREATE POLICY viewing_reminder_insert ON recordings.viewing_reminder FOR INSERT TO ontzien_app WITH CHECK (kernel.is_system());
+CREATE POLICY viewing_reminder_select ON recordings.viewing_reminder FOR SELECT TO ontzien_app USING ((EXISTS ( SELECT 1
+   FROM recordings.viewing_right v
+  WHERE (v.id = viewing_reminder.right_id))));
+GRANT INSERT, SELECT ON recordings.viewing_reminder TO ontzien_app;
 
 CREATE TABLE recordings.viewing_request (
   id uuid NOT NULL,

@@ -17,6 +17,7 @@ import {
   EraseDestroyed,
   MakeRenditions,
   MissRecordings,
+  RemindViewers,
   SweepCustody,
 } from './modules/recordings/index.js';
 import { DeliverEvents } from './modules/notifications/index.js';
@@ -118,11 +119,15 @@ function eachDay(clock: Clock, work: Work): Work {
   };
 }
 
-/** Sessions without a recording, and bytes of destroyed recordings that are still somewhere; every half minute. */
+/** Sessions without a recording, rights to view that soon start or end, and bytes of destroyed recordings that are still somewhere; every half minute. */
 function custodyRounds(app: INestApplicationContext): Work {
   const miss = app.get(MissRecordings);
+  const remind = app.get(RemindViewers);
   const erase = app.get(EraseDestroyed);
-  return every(HOLDS_MS, async () => (await miss.execute()) + (await erase.execute()));
+  return every(
+    HOLDS_MS,
+    async () => (await miss.execute()) + (await remind.execute()) + (await erase.execute()),
+  );
 }
 
 /** Stored recordings are copied and read again, one at a time; a large one takes minutes. */

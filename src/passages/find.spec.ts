@@ -18,6 +18,14 @@ describe('finding words in a transcript', () => {
     expect(places('capuchom')).toEqual([1]);
   });
 
+  it('forgives a letter in a short word only where nothing else is found', () => {
+    const texts = ['We liepen over de bruggen.', 'Daar was een broek.'];
+    const found = (query: string) => findWords(texts, query).map(({ at }) => at);
+    expect(found('brugen')).toEqual([0]);
+    expect(found('brug')).toEqual([0]);
+    expect(found('broek')).toEqual([1]);
+  });
+
   it('asks for every word, and for most of them when no text has all', () => {
     expect(places('fiets mama')).toEqual([2]);
     expect(places('rode mama fiets')).toEqual([0, 2]);

@@ -50,6 +50,7 @@ describeWithFfmpeg('a recording that no browser plays', () => {
         await visitor.go(`/cases/${session.caseId}/recordings/${id}`);
         await page.getByText(/U ziet een versie die daarvan is gemaakt/).waitFor();
         await page.getByText('Controlegetal van de afspeelversie').waitFor();
+        await page.getByText(/^U ziet een film die van het origineel is gemaakt/).waitFor();
         await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');
         await page.getByLabel('Ik stem in met deze regels').check();
         await page.getByRole('button', { name: 'Opname openen' }).click();

@@ -177,38 +177,64 @@ describe('orders of copies when the recording is destroyed', () => {
   });
 });
 
+interface Received {
+  readonly bytes: number;
+  readonly whole: boolean;
+}
+
+/** Takes nothing for longer than it lasts until the leave is asked again, and then the rest. */
+function readSlowly(
+  made: Answer,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<Received> {
+  const outgoing = request({
+    host: '127.0.0.1',
+    port: test.port,
+    path: `/api/v1${fetchPath(made)}`,
+    headers: { cookie: session.prosecutor.client.cookieHeader },
+  });
+  return new Promise((resolve, reject) => {
+    outgoing.on('error', reject);
+    outgoing.on('response', (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      response.on('error', () => undefined);
+      response.on('close', () => {
+        resolve({ bytes, whole: response.complete });
+      });
+      response.pause();
+      void meanwhile().then(() => setTimeout(() => response.resume(), 3_500));
+    });
+    outgoing.end();
+  });
+}
+
+async function seen(orderId: string): Promise<unknown> {
+  const { body } = await judge.client.get(`/cases/${session.caseId}/copy-orders`);
+  return body.items.find((one: { id: string }) => one.id === orderId);
+}
+
 describe('a copy that is being sent', () => {
+  it('arrives whole however long it takes, and is logged as sent', async () => {
+    const orderId = await order(long, 'Een trage lijn');
+    await decide(orderId);
+    const { bytes, whole } = await readSlowly(await make(orderId));
+    expect(bytes).toBeGreaterThan(20_000_000);
+    expect(whole).toBe(true);
+    expect(await seen(orderId)).toMatchObject({
+      fetches: [{ sentAt: expect.any(String), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
+  }, 60_000);
+
   it('stops within seconds when the recording is destroyed, and is not logged as sent', async () => {
     const orderId = await order(long, 'Halverwege');
     await decide(orderId);
-    const outgoing = request({
-      host: '127.0.0.1',
-      port: test.port,
-      path: `/api/v1${fetchPath(await make(orderId))}`,
-      headers: { cookie: session.prosecutor.client.cookieHeader },
-    });
-    const bytes = await new Promise<number>((resolve, reject) => {
-      outgoing.on('error', reject);
-      outgoing.on('response', (response) => {
-        let received = 0;
-        response.on('data', (chunk: Buffer) => {
-          received += chunk.length;
-        });
-        response.on('error', () => undefined);
-        response.on('close', () => {
-          resolve(received);
-        });
-        response.pause();
-        void destroy(long).then(() => setTimeout(() => response.resume(), 3_500));
-      });
-      outgoing.end();
-    });
-    const { body } = await judge.client.get(`/cases/${session.caseId}/copy-orders`);
-    const seen = body.items.find((one: { id: string }) => one.id === orderId);
-
+    const { bytes } = await readSlowly(await make(orderId), () => destroy(long));
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(20_000_000);
-    expect(seen).toMatchObject({
+    expect(await seen(orderId)).toMatchObject({
       status: 'ENDED',
       fetches: [{ sentAt: null, sha256: null }],
     });

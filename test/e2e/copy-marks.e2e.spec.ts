@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordingId } from '../../src/kernel/ids.js';
 import { startApp, type TestApp } from '../harness/app.js';
-import { aTestFilm, ffmpeg, itWithFfmpeg } from '../harness/ffmpeg.js';
+import {
+  aNamedFilm,
+  aTestFilm,
+  aTestSound,
+  ffmpeg,
+  itWithFfmpeg,
+  sumOf,
+} from '../harness/ffmpeg.js';
 import {
   aParty,
   aHeldSession,
@@ -9,6 +16,7 @@ import {
   aVerifiedRecording,
   sha256,
 } from '../harness/recordings.js';
+import { openedBySevenZip, sevenZipIsHere } from '../harness/seven-zip.js';
 import { openSealedZip } from '../harness/sealed-zip.js';
 import { aWave } from '../harness/wave.js';
 
@@ -52,8 +60,10 @@ async function copied(
     for (let time = 0; time < times; time += 1) {
       const made = await client.post(`${path}/copies`);
       const zip = await client.get(String(made.body.contentUrl).replace('/api/v1', ''));
-      expect(zip.status).toBe(200);
+      if (zip.status !== 200) throw new Error(String(zip.body?.code));
       files = openSealedZip(zip.bytes, String(made.body.passphrase));
+      if (sevenZipIsHere)
+        expect(await openedBySevenZip(zip.bytes, String(made.body.passphrase))).toEqual(files);
     }
     const orders = (await client.get(`/cases/${session.caseId}/copy-orders`))
       .body as Copied['orders'];
@@ -190,6 +200,42 @@ describe('a copy', () => {
       expect(grey(kept)).toBeGreaterThan(kept.length / 2);
       expect(grey(cut)).toBeLessThan(cut.length / 10);
       expect(manifest).toMatchObject({ mark: 'IN_PICTURE', recording: { version: 1 } });
+    },
+    120_000,
+  );
+
+  // Somebody named the recording after the child; that is in three places of the file.
+  const NAMED = 'Verhoor van Planteling Voornaam';
+
+  itWithFfmpeg.each([
+    ['as it is', 'none'],
+    ['made anew', ''],
+  ])(
+    'says nothing that stood in the file beside sound and pictures: %s',
+    async (_how, program) => {
+      const original = await aNamedFilm(3, NAMED);
+      expect(original.toString('latin1').split(NAMED).length - 1).toBeGreaterThanOrEqual(3);
+      const { files, manifest } = await copied({ ONTZIEN_FFMPEG: program }, original);
+
+      const film = files['opname.mp4']!;
+      expect(film.includes(NAMED)).toBe(false);
+      expect(manifest).toMatchObject({ meaning: expect.stringContaining('titels, namen') });
+      if (program === 'none') expect(await sumOf(film)).toBe(await sumOf(original));
+    },
+    120_000,
+  );
+
+  itWithFfmpeg(
+    'of sound whose labels cannot be told from it is made anew, and without ffmpeg not at all',
+    async () => {
+      const sound = await aTestSound(2, '-metadata', `title=${NAMED}`, '-c:a', 'aac', '-f', 'matroska'); // prettier-ignore
+      const { files } = await copied({ ONTZIEN_FFMPEG: '' }, sound, {
+        track: 'CONTROL_ROOM_AUDIO',
+      });
+      expect(files['opname.mp4']?.includes(NAMED)).toBe(false);
+      await expect(
+        copied({ ONTZIEN_FFMPEG: 'none' }, sound, { track: 'CONTROL_ROOM_AUDIO' }),
+      ).rejects.toThrow('recordings.copy-labelled');
     },
     120_000,
   );

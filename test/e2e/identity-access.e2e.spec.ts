@@ -112,7 +112,7 @@ describe('looking up an identity', () => {
       reason: 'Zwaluwina moet worden opgeroepen voor de zitting.',
     });
 
-    expect(short.body.errors).toEqual([{ pointer: '/reason', code: 'wrong-form' }]);
+    expect(short.body.errors).toEqual([{ pointer: '/reason', code: 'too-short' }]);
     expect(blank.status).toBe(422);
     expect(naming.body.code).toBe('identity.text-identifies-child');
     expect(canariesIn(naming.text)).toEqual([]);

@@ -1,11 +1,29 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type RecordingId } from '../../src/kernel/ids.js';
-import { EraseDestroyed, MakeRenditions } from '../../src/modules/recordings/index.js';
+import {
+  EraseDestroyed,
+  MakeRenditions,
+  SweepCustody,
+} from '../../src/modules/recordings/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
-import { aTestFilm, aTestSound, describeWithFfmpeg, emptyIn } from '../harness/ffmpeg.js';
+import {
+  aNamedFilm,
+  aTestFilm,
+  aTestSound,
+  describeWithFfmpeg,
+  emptyIn,
+} from '../harness/ffmpeg.js';
 import type { Person } from '../harness/people.js';
+import {
+  aFragmentedFilm,
+  aVersionInForce,
+  destroyed,
+  objectsIn,
+  pathOfObject,
+  renditionOf,
+  until,
+} from '../harness/renditions.js';
 import { startCommand } from '../harness/server-process.js';
 import {
   aGrant,
@@ -44,18 +62,6 @@ async function alive(pids: readonly number[]): Promise<readonly number[]> {
   return pids.filter((_, at) => names[at]?.trim() === 'ffmpeg');
 }
 
-interface Row {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly attempts: number;
-  readonly objectKey: string | null;
-  readonly scratchKey: string | null;
-  readonly wrapped: boolean;
-  readonly sha256: string | null;
-  readonly source: string | null;
-}
-
 describeWithFfmpeg('with ffmpeg', () => {
   let test: TestApp;
   let session: HeldSession;
@@ -74,37 +80,23 @@ describeWithFfmpeg('with ffmpeg', () => {
   const round = (signal = new AbortController().signal) =>
     test.app.get(MakeRenditions).execute(signal);
 
-  async function inForce(id: RecordingId, edits: readonly object[] = EDITS): Promise<string> {
-    const proposed = await childSide.client.post(`/recordings/${id}/versions`, { reason, edits });
-    expect([proposed.status, proposed.text]).toEqual([201, expect.any(String)]);
-    for (const { client } of [childSide, session.prosecutor, defence]) {
-      const path = `/recording-versions/${String(proposed.body.id)}/answer`;
-      expect((await client.post(path, { agreed: true, reason })).status).toBe(204);
-    }
-    return String(proposed.body.id);
-  }
-
-  async function row(id: RecordingId): Promise<Row> {
-    const { rows } = await test.database.admin.query<Row>(
-      `SELECT id, kind, state, attempts, object_key AS "objectKey", scratch_key AS "scratchKey", wrapped_key IS NOT NULL AS wrapped,
-         encode(sha256, 'hex') AS sha256, encode(source_sha256, 'hex') AS source FROM recordings.rendition WHERE recording_id = $1`,
-      [id],
-    );
-    expect(rows).toHaveLength(1);
-    return rows[0]!;
-  }
+  const inForce = (id: RecordingId, edits: readonly object[] = EDITS) =>
+    aVersionInForce([childSide, session.prosecutor, defence], id, edits);
+  const row = (id: RecordingId) => renditionOf(test, id);
 
   const contentOf = async (person: Person, id: RecordingId, grant?: string) =>
     person.client.get(`/recordings/${id}/content?grant=${grant ?? (await aGrant(person, id))}`);
 
-  const pathOf = (key: string) => join(test.database.runtime.objectDir, key.slice(0, 2), key);
-  const objects = async () =>
-    (await readdir(test.database.runtime.objectDir, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name);
-  const film = (seconds = 12) =>
-    aTestFilm(seconds, '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '25', '-pix_fmt', 'yuv420p',
-      '-c:a', 'aac', '-movflags', '+frag_keyframe+empty_moov', '-f', 'mp4'); // prettier-ignore
+  const pathOf = (key: string) => pathOfObject(test.database.runtime.objectDir, key);
+  const objects = () => objectsIn(test.database.runtime.objectDir);
+  const film = aFragmentedFilm;
+  const custody = async (id: RecordingId) =>
+    (
+      await test.database.admin.query<{ said: string }>(
+        `SELECT concat_ws(' ', kind, segment) AS said FROM recordings.custody_event WHERE recording_id = $1 ORDER BY happened_at, id`,
+        [id],
+      )
+    ).rows.map(({ said }) => said);
 
   it('a version in force becomes a film of its own, chained to the original that stays as it was', async () => {
     const original = await film();
@@ -219,6 +211,16 @@ describeWithFfmpeg('with ffmpeg', () => {
     expect(black).toEqual([[expect.closeTo(1, 0), expect.closeTo(2.1, 0)]]);
   }, 120_000);
 
+  it('says nothing that stood in the file beside sound and pictures', async () => {
+    const words = 'Verhoor van Planteling Voornaam';
+    const { id } = await aVerifiedRecording(session, await aNamedFilm(3, words));
+    await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
+    await round();
+    const shown = await contentOf(defence, id);
+    expect([shown.status, (await row(id)).state]).toEqual([200, 'READY']);
+    expect(shown.bytes.includes(words)).toBe(false);
+  }, 120_000);
+
   it('what was cut proves no viewing', async () => {
     const { id } = await aVerifiedRecording(session, await film());
     await inForce(id);
@@ -265,11 +267,11 @@ describeWithFfmpeg('with ffmpeg', () => {
       await writer.write(0, [Buffer.from('half')]);
       await writer.close();
     }
-    const leave = (attempts: number, until: string) =>
+    const leave = (attempts: number, leaseUntil: string) =>
       test.database.admin.query(
         `UPDATE recordings.rendition SET state = 'RENDERING', attempts = $2, scratch_key = $3, object_key = $4, key_kid = 'x', wrapped_key = '\\x00',
            lease_until = $5 WHERE recording_id = $1`,
-        [id, attempts, scratch, half, until],
+        [id, attempts, scratch, half, leaseUntil],
       );
     await leave(1, '2099-01-01T00:00:00Z');
     expect(await round()).toBe(0);
@@ -298,6 +300,12 @@ describeWithFfmpeg('with ffmpeg', () => {
     expect(await round()).toBe(1);
     expect(await row(id)).toMatchObject({ state: 'FAILED', wrapped: false, objectKey: null });
     expect(await round()).toBe(0);
+    const { rows } = await test.database.admin.query<{ recipients: string[] }>(
+      `SELECT recipients FROM kernel.outbox_event WHERE type = 'edited-version.not-rendered' AND subject_id = $1`,
+      [id],
+    );
+    const heard = [session.prosecutor.id, defence.id, childSide.id];
+    expect(rows).toEqual([{ recipients: expect.arrayContaining(heard) }]);
     expect(await objects()).toEqual(before);
     expect((await contentOf(session.prosecutor, id)).bytes.equals(original)).toBe(true);
     await test.database.admin.query(
@@ -320,8 +328,9 @@ describeWithFfmpeg('with ffmpeg', () => {
     const grant = await aGrant(defence, id);
     const broken = await contentOf(defence, id, grant).catch((error: unknown) => error);
     expect(broken instanceof Error || (broken as { status: number }).status === 500).toBe(true);
-    for (let wait = 0; wait < 100 && (await row(id)).state === 'READY'; wait += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(async () => (await custody(id)).includes('DAMAGED 0'));
+    expect(await row(id)).toMatchObject({ state: 'READY', objectKey });
+    await test.app.get(SweepCustody).execute();
     expect(await row(id)).toMatchObject({ state: 'WAITING', objectKey: null });
 
     test.clock.advance(1_000);
@@ -329,15 +338,7 @@ describeWithFfmpeg('with ffmpeg', () => {
     expect((await row(id)).objectKey).not.toBe(objectKey);
     expect((await contentOf(defence, id, grant)).body.code).toBe('recordings.grant-ended');
     expect((await contentOf(defence, id)).status).toBe(200);
-    const { rows } = await test.database.admin.query<{ kind: string; segment: number | null }>(
-      `SELECT kind, segment FROM recordings.custody_event WHERE recording_id = $1 ORDER BY happened_at, id`,
-      [id],
-    );
-    expect(rows).toEqual([
-      { kind: 'RENDERED', segment: null },
-      { kind: 'RENDITION_LOST', segment: 0 },
-      { kind: 'RENDERED', segment: null },
-    ]);
+    expect(await custody(id)).toEqual(['RENDERED', 'DAMAGED 0', 'RENDITION_LOST 0', 'RENDERED']);
   }, 120_000);
 
   it('its key goes with the recording, its bytes right after, its hash stays', async () => {
@@ -345,24 +346,7 @@ describeWithFfmpeg('with ffmpeg', () => {
     await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
     await round();
     const made = await row(id);
-    await test.database.admin.query(
-      `INSERT INTO recordings.destruction (id, recording_id, case_id, child_ref, reason, due_at, asked_by, asked_at, approved, decision_reason, decided_by,
-         decided_at, content, sha256, object_key) VALUES ($1, $2, $3, $4, 'verstreken', '2020-01-01', $5, now(), true, 'verstreken', $6, now(), 'x', sha256('x'),
-         repeat('c', 32))`,
-      [
-        newId(),
-        id,
-        session.caseId,
-        session.childRef,
-        session.prosecutor.id,
-        session.interviewer.id,
-      ],
-    );
-    await test.database.admin.query(
-      `UPDATE recordings.recording SET state = 'DESTROYED', destroyed_at = now(), object_key = NULL, key_kid = NULL, wrapped_key = NULL, nonce_runs = ''
-       WHERE id = $1`,
-      [id],
-    );
+    await destroyed(test, session, id);
     expect(await row(id)).toMatchObject({
       state: 'DESTROYED',
       wrapped: false,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { systemActor } from '../../src/kernel/actor.js';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
 import type { OpaqueId, RecordingId } from '../../src/kernel/ids.js';
-import { Recordings } from '../../src/modules/recordings/index.js';
+import { Recordings, RemindViewers } from '../../src/modules/recordings/index.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import { auditVerbs } from '../harness/audit.js';
 import { aChildCase, at, inCase } from '../harness/interviews.js';
@@ -215,6 +215,36 @@ describe('the viewing room', () => {
       `/viewing-room?day=${test.clock.now().toISOString().slice(0, 10)}`,
     );
     expect(list.body.items).toMatchObject([{ id: chosen.body.id, status: 'OPENED' }]);
+  });
+
+  it('is reminded of once: an appointment the day before, an unopened right before its end', async () => {
+    const counsel = await counselWithout();
+    const reminders = async (right: string) => {
+      await test.app.get(RemindViewers).execute();
+      await test.app.get(RemindViewers).execute();
+      const { rows } = await test.database.admin.query<{ type: string }>(
+        `SELECT type FROM kernel.outbox_event WHERE subject_id = $1 AND recipients = ARRAY[$2::uuid] AND type IN ('viewing-right.starts', 'viewing-right.ends')`,
+        [right, counsel.id],
+      );
+      return rows.map(({ type }) => type);
+    };
+    const { id: request } = (await ask(counsel)).body;
+    await offer(request, [slotAt(300)]);
+    const [slot] = (await requestOf(counsel)).slots;
+    const { id: appointment } = (await counsel.client.post(`/viewing-slots/${slot.id}/choose`))
+      .body;
+    const remote = await aRight(test, session, counsel, { endsAt: inHours(10 * 24) });
+
+    test.clock.set(inHours(7 * 24 - 1));
+    expect([await reminders(appointment), await reminders(remote)]).toEqual([[], []]);
+    test.clock.set(inHours(1));
+    expect([await reminders(appointment), await reminders(remote)]).toEqual([
+      [],
+      ['viewing-right.ends'],
+    ]);
+    test.clock.set(new Date(Date.parse(slot.startsAt) - 24 * HOUR));
+    expect(await reminders(appointment)).toEqual(['viewing-right.starts']);
+    expect(await auditVerbs(test, remote)).toEqual(['viewing-right.give', 'viewing-right.remind']);
   });
 
   it('holds one party at a time', async () => {

@@ -40,6 +40,23 @@ export function aTestFilm(seconds: number, ...options: readonly string[]): Promi
   return written([PATTERN, TONE], seconds, options);
 }
 
+/** A film in MP4 with these words as its title, its comment, and the name of its only chapter. */
+export function aNamedFilm(
+  seconds: number,
+  words: string,
+  ...options: readonly string[]
+): Promise<Buffer> {
+  const told = `;FFMETADATA1\ntitle=${words}\ncomment=${words}\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=${String(seconds * 1_000)}\ntitle=${words}\n`;
+  const address = `data:text/plain;base64,${Buffer.from(told).toString('base64')}`;
+  return aTestFilm(seconds, '-f', 'ffmetadata', '-i', address, '-map', '0', '-map', '1', '-map_metadata', '2',
+    ...options, '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-movflags', '+faststart', '-f', 'mp4'); // prettier-ignore
+}
+
+/** What is seen and heard, as one sum. */
+export async function sumOf(film: Buffer): Promise<string> {
+  return (await ffmpeg(['-i', 'pipe:0', '-map', '0:v', '-map', '0:a', '-f', 'md5', 'pipe:1'], film)).bytes.toString('latin1'); // prettier-ignore
+}
+
 export function aTestSound(seconds: number, ...options: readonly string[]): Promise<Buffer> {
   return written([TONE], seconds, options);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { itWithSevenZip, openedBySevenZip } from '../../../test/harness/seven-zip.js';
 import { openSealedZip } from '../../../test/harness/sealed-zip.js';
 import { CountedStream, sealedZip, type ZipEntry } from './sealed-zip.js';
 
@@ -56,6 +57,30 @@ describe('an encrypted container', () => {
     zip.writeUInt8(zip.readUInt8(at) ^ 1, at);
 
     expect(() => opened(zip)).toThrow('changed');
+  });
+
+  itWithSevenZip('is opened by 7-Zip, whether a length was known or came behind', async () => {
+    const long = Buffer.from('abcdefghij'.repeat(30_000));
+    const pieces = [long.subarray(0, 17), long.subarray(17, 150_000), long.subarray(150_000)];
+    const zip = await zipped(
+      entry('omslag.pdf', Buffer.from('omslag')),
+      { ...entry('laat.mp4', ...pieces), sizeBytes: undefined },
+      entry('vooraf.mp4', ...pieces),
+      entry('leeg.txt'),
+      entry('manifest.json', Buffer.from('{}')),
+    );
+
+    expect(await openedBySevenZip(zip, PASSPHRASE)).toEqual({
+      'omslag.pdf': Buffer.from('omslag'),
+      'laat.mp4': long,
+      'vooraf.mp4': long,
+      'leeg.txt': Buffer.alloc(0),
+      'manifest.json': Buffer.from('{}'),
+    });
+    expect(await openedBySevenZip(zip, `${PASSPHRASE}-`)).toBeUndefined();
+    const place = zip.indexOf('laat.mp4') + 500;
+    zip.writeUInt8(zip.readUInt8(place) ^ 1, place);
+    expect(await openedBySevenZip(zip, PASSPHRASE)).toBeUndefined();
   });
 
   it('refuses a file that is not as long as was said', async () => {

@@ -7,6 +7,17 @@ export interface Statement {
   readonly text: string;
 }
 
+declare const carries: unique symbol;
+
+/** A statement that sets its actor itself, for one round trip without a transaction around it; the caller's parameters start at `$6`. */
+export interface CarryingStatement extends Statement {
+  readonly [carries]: true;
+}
+
+function carrying(name: string, text: string): CarryingStatement {
+  return { name, text } as CarryingStatement;
+}
+
 /** A statement for use inside a transaction; its parameters start at `$1`. */
 export function statement(name: string, text: string): Statement {
   return { name, text };
@@ -41,15 +52,15 @@ const guarded = (body: string) => `
     WHERE actor.id IS NOT NULL AND actor.roles IS NOT NULL OFFSET 0) AS body`;
 
 /** One SELECT that carries its actor and leaves no audit row: work lists, reference data, own settings. */
-export function actorStatement(name: string, body: string): Statement {
-  return { name, text: `WITH ${actor('')} ${guarded(body)}` };
+export function actorStatement(name: string, body: string): CarryingStatement {
+  return carrying(name, `WITH ${actor('')} ${guarded(body)}`);
 }
 
 /** One SELECT of case data with its audit row in the same statement: no row is read unseen. */
-export function auditedStatement(name: string, audit: ReadAudit, body: string): Statement {
-  return {
+export function auditedStatement(name: string, audit: ReadAudit, body: string): CarryingStatement {
+  return carrying(
     name,
-    text: `WITH ${actor(RELAXED)}, body AS MATERIALIZED (${guarded(body)}),
+    `WITH ${actor(RELAXED)}, body AS MATERIALIZED (${guarded(body)}),
       audit_row AS (
         INSERT INTO audit.entry (id, operation, verb, actor_id, actor_role, actor_organisation_id, request_id,
                                  case_id, child_ref, object_type, object_id, outcome)
@@ -59,12 +70,12 @@ export function auditedStatement(name: string, audit: ReadAudit, body: string): 
         FROM actor CROSS JOIN (SELECT * FROM body LIMIT 1) AS seen
       )
       SELECT * FROM body`,
-  };
+  );
 }
 
 /** Several writing CTEs and a final SELECT in one statement that carries its actor. */
-export function writingStatement(name: string, ctes: string, select: string): Statement {
-  return { name, text: `WITH ${actor('')}, ${ctes} ${select}` };
+export function writingStatement(name: string, ctes: string, select: string): CarryingStatement {
+  return carrying(name, `WITH ${actor('')}, ${ctes} ${select}`);
 }
 
 function column(name: string | undefined): string {

@@ -4,7 +4,7 @@ import { type Actor, namedRoles } from '../actor.js';
 import { newId } from '../ids.js';
 import { kernelProblems } from '../problems.js';
 import { translateViolation } from './violations.js';
-import type { Parameter, Statement } from './statement.js';
+import type { CarryingStatement, Parameter, Statement } from './statement.js';
 
 export const APP_POOL = Symbol('APP_POOL');
 
@@ -60,7 +60,7 @@ export class UnitOfWork {
    */
   async once<Row>(
     actor: Actor,
-    statement: Statement,
+    statement: CarryingStatement,
     parameters: readonly Parameter[] = [],
   ): Promise<readonly Row[]> {
     try {

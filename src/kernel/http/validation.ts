@@ -38,9 +38,9 @@ export const validationPipe = new BodyPipe({
 function fieldErrors(errors: readonly ValidationError[], parent: string): FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.keys(error.constraints ?? {})
+    const own = Object.entries(error.constraints ?? {})
       .slice(0, 1)
-      .map((name) => ({ pointer, code: codeOf(name) }));
+      .map(([name, message]) => ({ pointer, code: CODES[message] ?? codeOf(name) }));
     return [...own, ...fieldErrors(error.children ?? [], pointer)];
   });
 }

@@ -8,6 +8,7 @@ export {
 export { CheckContent } from './application/check-content.js';
 export { MakeRenditions } from './application/make-renditions.js';
 export { MissRecordings } from './application/miss-recordings.js';
+export { RemindViewers } from './application/remind-viewers.js';
 export { EraseDestroyed } from './application/erase-destroyed.js';
 export { SweepCustody } from './application/sweep-custody.js';
 export type { ViewingOffer } from './application/viewing-offers.js';

@@ -41,6 +41,7 @@ import { EndViewingRight } from './application/end-viewing-right.js';
 import { GiveViewingRight } from './application/give-viewing-right.js';
 import { PrivateNotes } from './application/private-notes.js';
 import { NotesController } from './http/notes.controller.js';
+import { RemindViewers } from './application/remind-viewers.js';
 import { RightTrace } from './application/right-trace.js';
 import { RightsOverview } from './application/rights-overview.query.js';
 import { rightProblems } from './domain/right-problems.js';
@@ -152,6 +153,7 @@ mapConstraints({
     TranscriptVersions,
     ImportTranscript,
     CorrectTranscript,
+    RemindViewers,
     RightTrace,
     RightsOverview,
     GiveViewingRight,

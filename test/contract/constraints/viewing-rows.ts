@@ -81,6 +81,10 @@ export function viewingRows(known: {
         reported_at: NOW,
       },
     ],
+    [
+      'recordings.viewing_reminder',
+      { right_id: RIGHT, case_id: CASE, kind: 'ENDS', reminded_at: NOW },
+    ],
     ['recordings.missing_alarm', { booking_id: BOOKING, case_id: CASE, raised_at: NOW }],
     [
       'recordings.viewing_certificate',

@@ -83,6 +83,9 @@ export const viewingProvocations: Provocations = {
     viewing_right_revocation_complete_check: right({ revoked_because: 'om een reden' }),
     viewing_right_slot_uniq: insert('recordings.viewing_right', { id: NEW }),
   },
+  'recordings.viewing_reminder': {
+    viewing_reminder_kind_check: insert('recordings.viewing_reminder', { kind: 'LATER' }),
+  },
   'recordings.guard_viewing_right()': {
     viewing_right_only_ends: update('recordings.viewing_right', { room: 'Kijkkamer 2' }),
   },

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Actor } from '../../../kernel/actor.js';
-import type { Parameter, Statement } from '../../../kernel/database/statement.js';
+import type { CarryingStatement, Parameter } from '../../../kernel/database/statement.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { Log } from '../../../kernel/logging/log.js';
 import { kernelProblems, Problem } from '../../../kernel/problems.js';
@@ -31,7 +31,7 @@ export class VaultUnitOfWork extends UnitOfWork {
 
   override once<Row>(
     actor: Actor,
-    statement: Statement,
+    statement: CarryingStatement,
     parameters: readonly Parameter[] = [],
   ): Promise<readonly Row[]> {
     return this.answered(actor, super.once<Row>(actor, statement, parameters));

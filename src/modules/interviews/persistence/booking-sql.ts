@@ -1,4 +1,9 @@
-import { actorStatement, statement, type Statement } from '../../../kernel/database/statement.js';
+import {
+  actorStatement,
+  type CarryingStatement,
+  statement,
+  type Statement,
+} from '../../../kernel/database/statement.js';
 
 /** What every answer about a booking `b` says. */
 export const FACTS = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", b.interviewer_id AS "interviewerId", b.state,
@@ -45,13 +50,11 @@ export const BOOKING_SQL: Readonly<
     | 'ties'
     | 'ofCallingStudio'
     | 'sessionsOfChild'
-    | 'calendar'
     | 'insert'
     | 'lock'
     | 'move'
     | 'releaseExpired'
     | 'ownHolds'
-    | 'wish'
     | 'lapsed'
     | 'answerAcceptance'
     | 'addEvent'
@@ -59,7 +62,8 @@ export const BOOKING_SQL: Readonly<
     | 'insertNeeds'
     | 'insertAuthorisation',
     Statement
-  >
+  > &
+    Record<'calendar' | 'wish', CarryingStatement>
 > = {
   /** What the suspects are to the child of the assessment. */
   ties: statement(

@@ -43,18 +43,8 @@ export class AssessRecording {
       await this.cases.lock(tx, caseId, ASSESSORS);
       await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
       const now = this.clock.now();
-      await tx.query(CUSTODY_SQL.note, [
-        newId(),
-        recordingId,
-        caseId,
-        'ASSESSED',
-        null,
-        null,
-        usability,
-        reason,
-        actor.id,
-        now,
-      ]);
+      const values = [newId(), recordingId, caseId, usability, reason, actor.id, now];
+      await tx.query(CUSTODY_SQL.noteUsability, values);
       await this.audit.append(tx, {
         operation: 'ALTERATION',
         verb: 'recording.assess',

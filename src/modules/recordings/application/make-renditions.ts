@@ -44,7 +44,8 @@ interface SourceRow extends FilmSource {
   readonly edits: readonly KeptEdit[];
 }
 
-const RENEW_MS = 20_000;
+// A recording that is destroyed, or a version that is, ends what is made of it within this time.
+const RENEW_MS = 5_000;
 
 /**
  * Makes what is to be made of recordings, one at a time: edited versions in force, and films that browsers play.
@@ -109,7 +110,7 @@ export class MakeRenditions {
       else await this.rows.eraseBytes(keys);
     } catch (error) {
       await this.rows.eraseBytes(keys);
-      if (!stop.aborted) this.log.failure('recordings.not-rendered', error, { objectId: row.id });
+      if (!signal.aborted) this.log.failure('recordings.not-rendered', error, { objectId: row.id });
       await this.rows.giveBack(row, stop.aborted);
     } finally {
       clearInterval(renewing);

@@ -14,6 +14,7 @@ import {
 } from '../domain/copy-mark.js';
 import { copyProblems } from '../domain/copy-problems.js';
 import { type Blank, withoutBlanks } from '../domain/edits.js';
+import { labelsOf } from '../domain/labels.js';
 import { type KeptEdit, renderPlan } from '../domain/rendering.js';
 import { askAgain } from './ask-again.js';
 import { EditedBlanks, standInOf } from './edited-blanks.js';
@@ -85,24 +86,38 @@ export class MarkFilm {
 
   async of(actor: Actor, source: CopySource, mark: PictureMark): Promise<MarkedFilm> {
     const picture = pictureOf(source);
-    const anew = (await this.inPictures()) ? await this.anew(source, picture, mark) : undefined;
+    const labels = await this.labelsOf(source);
+    const asItIs = picture === undefined && source.edits.length === 0 && labels !== undefined;
+    const anew = asItIs ? undefined : await this.anew(source, picture, mark);
     if (anew !== undefined) {
       const place = picture === undefined ? 'BESIDE' : 'IN_PICTURE';
       return new MarkedFilm(place, '.mp4', undefined, anew, markOf('MPEG-4', mark));
     }
+    if (labels === undefined) throw copyProblems['copy-labelled']();
     const blanks = await this.edited.of(actor, source.versionId);
     const [box, extension] = [markOf(source.container, mark), extensionOf(source.container)];
     const size = source.sizeBytes + box.length;
-    return new MarkedFilm('BESIDE', extension, size, this.asItIs(source, blanks), box);
+    return new MarkedFilm('BESIDE', extension, size, this.asItIs(source, labels, blanks), box);
   }
 
-  /** With the mark in its picture and what is withheld gone; undefined when neither is asked, or ffmpeg does not take this film. */
+  /** What a file says beside its sound and pictures; undefined where it cannot be told from those. */
+  private async labelsOf(source: CopySource): Promise<readonly Blank[] | undefined> {
+    const reader = await this.sealed.reader(source);
+    try {
+      const read = (from: number, to: number) => reader.readAll(from, to);
+      return await labelsOf(read, source.sizeBytes, source.container);
+    } finally {
+      await reader.close();
+    }
+  }
+
+  /** With the mark in its picture, and what is withheld and its labels gone; undefined where ffmpeg is not, or does not take this film. */
   private async anew(
     source: CopySource,
     picture: PictureSize | undefined,
     mark: PictureMark,
   ): Promise<Pieces | undefined> {
-    if (picture === undefined && source.edits.length === 0) return undefined;
+    if (!(await this.inPictures())) return undefined;
     const filters = picture === undefined ? [] : markFilters(mark, picture, REGULAR_FONT);
     const pieces = this.render.pieces(source, renderPlan(source, source.edits, filters));
     try {
@@ -116,6 +131,7 @@ export class MarkFilm {
 
   private async *asItIs(
     source: CopySource,
+    labels: readonly Blank[],
     blanks: readonly Blank[],
   ): AsyncGenerator<Buffer, void, undefined> {
     const reader = await this.sealed.reader(source);
@@ -123,7 +139,7 @@ export class MarkFilm {
       const standIn = await standInOf(reader, blanks);
       let at = 0;
       for await (const piece of reader.read(0, source.sizeBytes)) {
-        yield withoutBlanks(piece, at, blanks, standIn);
+        yield withoutBlanks(withoutBlanks(piece, at, blanks, standIn), at, labels);
         at += piece.length;
       }
     } finally {

@@ -140,11 +140,11 @@ export class PlayRecording implements OnModuleDestroy {
   }
 
   /** Damage is for people to act on; anything else passes as it is. */
-  private damaged(row: Sent, error: unknown): unknown {
+  private damaged(row: SealedRow, error: unknown): unknown {
     if (!(error instanceof SegmentDamaged) && !(error instanceof ObjectMissing)) return error;
     this.log.failure('recordings.damaged', error, { objectId: row.id });
     this.readers.drop(row);
-    this.incidents.report(row, error instanceof SegmentDamaged ? error.segment : -1);
+    this.incidents.report(row.id, error instanceof SegmentDamaged ? error.segment : -1);
     return recordingProblems.damaged();
   }
 }
@@ -154,11 +154,9 @@ function isOpen(row: OpenedRow | undefined, { shownAs, renditionId }: OpenedRow)
   return same && row.open && row.state === 'VERIFIED';
 }
 
-type Sent = Pick<OpenedRow, keyof SealedRow | 'renditionId'>;
-
 interface Sending {
   readonly reader: SealedReader;
-  readonly row: Sent;
+  readonly row: SealedRow;
   readonly grantId: OpaqueId;
   readonly part: Range;
   readonly still: () => Promise<boolean>;

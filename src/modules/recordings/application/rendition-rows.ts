@@ -6,15 +6,19 @@ import {
   type ChildRef,
   newId,
   type OpaqueId,
+  type PersonId,
   type RecordingId,
 } from '../../../kernel/ids.js';
+import { Outbox } from '../../../kernel/outbox/outbox.js';
 import {
   ObjectStore,
   type ObjectKey,
   parseObjectKey,
 } from '../../../kernel/storage/object-store.js';
+import { SecondObjectStore } from '../../../kernel/storage/second-object-store.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
+import type { RenditionKind } from '../domain/rendering.js';
 import { RENDITION_SQL } from '../persistence/rendition-sql.js';
 import type { MadeFilm } from './render-film.js';
 import type { SealedRow } from './sealed-recordings.js';
@@ -25,8 +29,14 @@ interface Attempt {
   readonly recordingId: RecordingId;
   readonly caseId: CaseId;
   readonly childRef: ChildRef;
+  readonly kind: RenditionKind;
   readonly attempts: number;
 }
+
+const TOLD: Readonly<Record<RenditionKind, Readonly<Record<'ready' | 'failed', string>>>> = {
+  EDITED: { ready: 'edited-version.rendered', failed: 'edited-version.not-rendered' },
+  PLAYABLE: { ready: 'recording.made-playable', failed: 'recording.not-made-playable' },
+};
 
 interface LostRow {
   readonly recordingId: RecordingId;
@@ -47,6 +57,8 @@ export class RenditionRows {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ObjectStore,
+    private readonly second: SecondObjectStore,
+    private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -83,6 +95,7 @@ export class RenditionRows {
       if ((await tx.one(RENDITION_SQL.ready, values)) === undefined) return false;
       await this.note(tx, row, 'RENDERED', null);
       await this.trace(tx, row, 'COLLECTION', 'rendition.make');
+      await this.tell(tx, row, 'ready');
       return true;
     });
   }
@@ -99,30 +112,38 @@ export class RenditionRows {
     await this.unitOfWork.run(systemActor(), async (tx) => {
       if ((await tx.one(RENDITION_SQL.fail, values)) === undefined) return;
       await this.trace(tx, row, 'ALTERATION', 'rendition.fail');
+      await this.tell(tx, row, 'failed');
     });
   }
 
-  /** Damaged where it lies: the original is whole, so it is made anew. */
-  async lost(id: OpaqueId, segment: number): Promise<void> {
+  /** Damaged where it lies, and no copy of it is whole: it is made anew of the original. False when it was gone already. */
+  async lost(id: OpaqueId, segment: number): Promise<boolean> {
     const lost = await this.unitOfWork.run(systemActor(), async (tx) => {
       const row = await tx.one<LostRow>(RENDITION_SQL.lose, [id]);
       if (row === undefined) return undefined;
       await this.note(tx, { ...row, id }, 'RENDITION_LOST', segment);
-      await this.trace(tx, { ...row, id }, 'ALTERATION', 'rendition.find-damaged');
+      await this.trace(tx, { ...row, id }, 'ALTERATION', 'rendition.make-anew');
       return row;
     });
     if (lost !== undefined) await this.eraseBytes({ objectKey: lost.objectKey, scratchKey: null });
+    return lost !== undefined;
   }
 
-  /** Afterwards there are no bytes under these names. */
+  /** Afterwards there are no bytes under these names, in either store. */
   async eraseBytes({ objectKey, scratchKey }: Omit<ToErase, 'id'>): Promise<void> {
     for (const name of [scratchKey, objectKey]) {
       const key = parseObjectKey(name ?? '');
-      if (key !== undefined) await this.store.delete(key);
+      if (key === undefined) continue;
+      await this.second.store?.delete(key);
+      await this.store.delete(key);
     }
   }
 
-  /** Bytes of those that went with their recording; what an interruption left is taken up in the next round. */
+  /**
+   * Bytes of those that went with their recording; what an interruption left is taken up in the next round.
+   *
+   * One that was being made at that moment keeps its names until nobody can still be writing under them.
+   */
   async eraseDestroyed(): Promise<number> {
     const rows = await this.unitOfWork.run(systemActor(), (tx) =>
       tx.query<ToErase>(RENDITION_SQL.toErase),
@@ -132,6 +153,18 @@ export class RenditionRows {
       await this.unitOfWork.run(systemActor(), (tx) => tx.query(RENDITION_SQL.erased, [row.id]));
     }
     return rows.length;
+  }
+
+  /** Whoever waits for it, and whoever has to do something when it does not come. */
+  private async tell(tx: Tx, row: Attempt, went: 'ready' | 'failed'): Promise<void> {
+    const { id, caseId, recordingId, kind } = row;
+    const waiting = await tx.query<{ readonly id: PersonId }>(RENDITION_SQL.waiting, [
+      id,
+      this.clock.now(),
+    ]);
+    const recipients = waiting.map((person) => person.id);
+    const type = TOLD[kind][went];
+    await this.outbox.append(tx, { type, caseId, subjectId: recordingId, recipients });
   }
 
   private async note(

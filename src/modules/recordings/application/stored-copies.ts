@@ -28,6 +28,11 @@ export class StoredCopies {
     await copyObject(from, to, this.sealed.keyOf(row), all);
   }
 
+  /** Afterwards there is neither copy. */
+  async discard(row: SealedRow): Promise<void> {
+    await this.sealed.erase(row);
+  }
+
   async isWholeSize(row: SealedRow, store: ObjectStore): Promise<boolean> {
     return (await store.size(this.sealed.keyOf(row))) === sealedSize(row.sizeBytes);
   }

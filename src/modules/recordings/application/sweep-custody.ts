@@ -19,8 +19,8 @@ interface Side {
 }
 
 /**
- * Keeps stored recordings whole over time: makes the second copy where a second store is configured, reads everything
- * again in turn, reports what is damaged, and heals it from the other copy.
+ * Keeps stored recordings, and the films that were made of them, whole over time: makes the second copy where a second store
+ * is configured, reads everything again in turn, reports what is damaged, and heals it from the other copy.
  */
 @Injectable()
 export class SweepCustody {
@@ -52,7 +52,8 @@ export class SweepCustody {
     if (damage !== undefined) await this.events.damaged(row, 'FIRST', damage);
     else {
       await this.copies.copyWhole(row, this.first, store, signal);
-      await this.events.copied(row);
+      // Destroyed, or made anew, in the meantime: then no copy of it may be left behind either.
+      if (!(await this.events.copied(row))) await this.copies.discard(row);
     }
     return 1;
   }
@@ -61,31 +62,42 @@ export class SweepCustody {
     const row = await this.find(CUSTODY_SQL.toCheck, [checkedBefore(this.clock.now())]);
     if (row === undefined) return 0;
     const other = row.copied === true ? this.second.store : undefined;
-    await this.check(row, { copy: 'FIRST', store: this.first, other }, signal);
-    if (other !== undefined)
+    const kept = await this.check(row, { copy: 'FIRST', store: this.first, other }, signal);
+    if (kept && other !== undefined)
       await this.check(row, { copy: 'SECOND', store: other, other: this.first }, signal);
     return 1;
   }
 
-  /** Reads all of one copy. Each damaged segment is reported, and healed when the other copy has it whole. */
-  private async check(row: KeptRow, side: Side, signal?: AbortSignal): Promise<void> {
+  /**
+   * Reads all of one copy. Each damaged segment is reported, and healed when the other copy has it whole.
+   *
+   * @returns whether it is still kept.
+   */
+  private async check(row: KeptRow, side: Side, signal?: AbortSignal): Promise<boolean> {
     let from = 0;
     while (from < row.sizeBytes) {
       const damage = await this.copies.damageIn(side.store, row, from, signal);
       if (damage === undefined) break;
-      await this.treat(row, side, damage);
+      if (!(await this.treat(row, side, damage))) return false;
       if (damage < 0 || !(await this.copies.isWholeSize(row, side.store))) break;
       from = (damage + 1) * SEGMENT_BYTES;
     }
-    await this.events.checked(row, side.copy);
+    return this.events.checked(row, side.copy);
   }
 
-  private async treat(row: KeptRow, { copy, store, other }: Side, damage: number): Promise<void> {
-    await this.events.damaged(row, copy, damage);
+  private async treat(
+    row: KeptRow,
+    { copy, store, other }: Side,
+    damage: number,
+  ): Promise<boolean> {
+    if (!(await this.events.damaged(row, copy, damage))) return false;
     this.log.failure('recordings.damaged', new SegmentDamaged(damage), { objectId: row.id });
-    if (other === undefined) return;
-    if (await this.copies.heal(row, { store, other }, damage))
-      await this.events.healed(row, copy, damage);
+    if (other !== undefined && (await this.copies.heal(row, { store, other }, damage))) {
+      if (await this.events.healed(row, copy, damage)) return true;
+      await this.copies.discard(row);
+      return false;
+    }
+    return copy === 'SECOND' || !(await this.events.makeAnew(row, damage));
   }
 
   private find(

@@ -46,18 +46,24 @@ export function passphraseFrom(secret: Buffer): string {
   return [0, 5, 10, 15, 20].map((at) => characters.slice(at, at + 5).join('')).join('-');
 }
 
+/** What was taken out of a copy, whatever its mark; on its cover. */
+const LABELS_HONESTY =
+  ' Wat naast beeld en geluid in het bestand stond, zoals titels, namen, hoofdstukken, plaatsen en ondertitels, is uit de kopie gehaald.';
+
 /** What marks a copy whose picture is burned in; on its cover. */
 export const BURNED_HONESTY =
   'Deze kopie is opnieuw gemaakt en draagt een kenmerk van de ontvanger in elk beeld, en ook op deze omslag, in het manifest en in een ' +
   'gegevensblok aan het eind van het videobestand. Het beeld is daarvoor opnieuw gecodeerd: het origineel, waarvan hieronder de hash ' +
   'staat, is ongewijzigd bewaard. Een kenmerk in het beeld zegt van wie een kopie kwam; het voorkomt niet dat iemand haar bewerkt. De ' +
-  'versleuteling beschermt het pakket, niet wat iemand er na het openen mee doet.';
+  'versleuteling beschermt het pakket, niet wat iemand er na het openen mee doet.' +
+  LABELS_HONESTY;
 
 /** What marks a copy and what does not, where pictures are not marked; on its cover. */
 export const COPY_HONESTY =
   'Deze kopie draagt een kenmerk van de ontvanger: op deze omslag, in het manifest, in een ondertitel met naam en in een ' +
   'gegevensblok aan het eind van het videobestand. Het kenmerk is niet in het beeld gebrand: wie de ondertitel uitzet, ziet het niet, ' +
-  'en wie het bestand omzet, kan het verwijderen. De versleuteling beschermt het pakket, niet wat iemand er na het openen mee doet.';
+  'en wie het bestand omzet, kan het verwijderen. De versleuteling beschermt het pakket, niet wat iemand er na het openen mee doet.' +
+  LABELS_HONESTY;
 
 export interface CopyMark {
   readonly copyId: string;

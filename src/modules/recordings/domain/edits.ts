@@ -23,6 +23,8 @@ export interface Blank extends Range {
   readonly fill: Fill;
   /** Only in versions from before, where a picture stands in: which of the same file. */
   readonly like?: Range;
+  /** What a reader still has to find where a label was; nothing of a version. */
+  readonly begins?: Buffer;
 }
 
 // Lists of edits in the file may shift sound against picture by a few frames.
@@ -111,7 +113,8 @@ export function withoutBlanks(
   return shown;
 }
 
-function fillingOf({ from, to, fill }: Blank, standIn: Buffer | undefined): Buffer {
+function fillingOf({ from, to, fill, begins }: Blank, standIn: Buffer | undefined): Buffer {
+  if (begins !== undefined) return begins;
   const picture =
     fill === PICTURE && standIn !== undefined ? stretched(standIn, to - from) : undefined;
   return picture ?? fillingFor(fill, to - from);

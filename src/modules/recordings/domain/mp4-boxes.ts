@@ -2,14 +2,16 @@ import type { Range } from './ranges.js';
 
 export type Read = (from: number, to: number) => Promise<Buffer>;
 
-export interface Box {
-  readonly type: string;
-  readonly body: Buffer;
-}
-
 /** A box on the outermost level: its body as a stretch of the file. */
 export interface OuterBox extends Range {
   readonly type: string;
+  /** Where its head begins. */
+  readonly at: number;
+}
+
+/** A box inside another; its places are in the body of that. */
+export interface Box extends OuterBox {
+  readonly body: Buffer;
 }
 
 // A film has a handful; a file with more of them was not made by a camera.
@@ -25,13 +27,13 @@ export async function outline(
   while (at < sizeBytes) {
     if (found.length >= MOST_BOXES) return undefined;
     // A few bytes behind the last box belong to none.
-    if (at + 8 > sizeBytes) return [...found, { type: '', from: at, to: sizeBytes }];
+    if (at + 8 > sizeBytes) return [...found, { type: '', at, from: at, to: sizeBytes }];
     const { size, headBytes, type } = headOf(
       await read(at, Math.min(at + 16, sizeBytes)),
       sizeBytes - at,
     );
     if (size < headBytes || at + size > sizeBytes) return undefined;
-    found.push({ type, from: at + headBytes, to: at + size });
+    found.push({ type, at, from: at + headBytes, to: at + size });
     at += size;
   }
   return found;
@@ -50,7 +52,8 @@ export function boxes(body: Buffer): readonly Box[] {
   for (let at = 0; at + 8 <= body.length;) {
     const { size, headBytes, type } = headOf(body.subarray(at), body.length - at);
     if (size < headBytes) throw new RangeError('a box that is smaller than its head');
-    found.push({ type, body: body.subarray(at + headBytes, at + size) });
+    const [from, to] = [at + headBytes, Math.min(at + size, body.length)];
+    found.push({ type, at, from, to, body: body.subarray(from, to) });
     at += size;
   }
   return found;

@@ -36,15 +36,19 @@ const MOST_UNSAID = 0.02;
 const LEAST_UNSAID = 65_536;
 
 /**
- * A film of which every sample, and everything that is none, is known from its index: what can be withheld.
- *
- * Undefined when the index leaves much of the media unsaid, or a track is put together anew of pieces of itself.
+ * A film of which every sample, and when it is shown, and everything that is none, is known from its index: what can be
+ * withheld. Undefined also when a track is put together anew of pieces of itself.
  */
 export async function readMovie(read: Read, sizeBytes: number): Promise<Movie | undefined> {
+  const movie = await readAccounted(read, sizeBytes);
+  return movie?.tracks.some(({ inPieces }) => inPieces) === false ? movie : undefined;
+}
+
+/** A film of which every sample, and everything that is none, is known; undefined when its index leaves much unsaid. */
+export async function readAccounted(read: Read, sizeBytes: number): Promise<Movie | undefined> {
   const outer = await outline(read, sizeBytes);
   const tracks = outer === undefined ? undefined : await indexed(read, outer, sizeBytes);
-  if (outer === undefined || tracks?.some(({ inPieces }) => inPieces) !== false) return undefined;
-  return movieOf(tracks, outer);
+  return outer === undefined || tracks === undefined ? undefined : movieOf(tracks, outer);
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   lateParty,
   mayConfirmPresence,
   offerBy,
+  reminderDue,
   rightActions,
   type RightFacts,
   rightStatus,
@@ -34,6 +35,31 @@ describe('status of a right', () => {
     ['REVOKED', START, { revokedAt: START }],
   ] as const)('is %s at %s', (status, now, change) => {
     expect(rightStatus(right(change), now)).toBe(status);
+  });
+});
+
+describe('a reminder', () => {
+  const DAY = 86_400_000;
+  const remote = { place: 'REMOTE', endsAt: later(START, 30 * DAY) } as const;
+  const last = remote.endsAt;
+  it.each([
+    [null, later(START, -DAY - 1), {}],
+    ['STARTS', later(START, -DAY), {}],
+    ['STARTS', later(START, -1), {}],
+    [null, START, {}],
+    [null, later(START, -1), { revokedAt: START }],
+    [null, later(last, -3 * DAY - 1), remote],
+    ['ENDS', later(last, -3 * DAY), remote],
+    ['ENDS', later(last, -1), remote],
+    [null, last, remote],
+    [null, later(last, -1), { ...remote, openedAt: START }],
+    [null, later(last, -1), { ...remote, revokedAt: START }],
+    // Given for three days: whoever got it just heard when it ends.
+    [null, START, { ...remote, endsAt: later(START, 3 * DAY) }],
+    ['ENDS', later(START, 1), { ...remote, endsAt: later(START, 3 * DAY + 1) }],
+    [null, later(START, -1), { ...remote, endsAt: later(START, 3 * DAY + 1) }],
+  ] as const)('is %s at %s', (kind, now, change) => {
+    expect(reminderDue(right(change), now)).toBe(kind);
   });
 });
 

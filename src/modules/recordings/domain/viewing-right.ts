@@ -40,6 +40,34 @@ export function rightStatus(
   return openedAt === null ? 'UNOPENED' : 'OPENED';
 }
 
+/** Of an appointment before it starts; of a right that nobody opened before it ends. */
+export type RightReminder = 'STARTS' | 'ENDS';
+
+/** Systeemregel: an appointment is remembered a day before, and an unopened right three days before its end. */
+export const REMIND_BEFORE: Readonly<Record<RightReminder, number>> = {
+  STARTS: 86_400_000,
+  ENDS: 3 * 86_400_000,
+};
+
+/** Of what its holder is to be reminded now. A right that was given for less than three days needs no word of its end. */
+export function reminderDue(right: RightFacts, now: Date): RightReminder | null {
+  const { endsAt, place, revokedAt, openedAt } = right;
+  if (revokedAt !== null || openedAt !== null || now >= endsAt) return null;
+  if (place === 'ROOM') return startsSoon(right, now) ? 'STARTS' : null;
+  return endsSoon(right, now) ? 'ENDS' : null;
+}
+
+function startsSoon({ startsAt }: RightFacts, now: Date): boolean {
+  const ahead = startsAt.getTime() - now.getTime();
+  return ahead > 0 && ahead <= REMIND_BEFORE.STARTS;
+}
+
+function endsSoon({ startsAt, endsAt }: RightFacts, now: Date): boolean {
+  const lasts = endsAt.getTime() - startsAt.getTime();
+  const ahead = endsAt.getTime() - now.getTime();
+  return now >= startsAt && lasts > REMIND_BEFORE.ENDS && ahead <= REMIND_BEFORE.ENDS;
+}
+
 /** Presence is confirmed around the appointment itself: not the day before, not afterwards. */
 export function mayConfirmPresence({ place, presentAt, ...right }: RightFacts, now: Date): boolean {
   return (

@@ -117,7 +117,11 @@ export class CopiesController {
   @ApiProduces('application/zip')
   @Describe({
     summary: 'The copy itself, once, as an encrypted container',
-    refuses: [copyProblems['copy-fetched'], retentionProblems.destroyed],
+    refuses: [
+      copyProblems['copy-fetched'],
+      copyProblems['copy-labelled'],
+      retentionProblems.destroyed,
+    ],
   })
   async send(
     @CurrentActor() actor: Actor,

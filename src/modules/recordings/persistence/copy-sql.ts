@@ -1,4 +1,4 @@
-import { auditedStatement, statement } from '../../../kernel/database/statement.js';
+import { actorStatement, auditedStatement, statement } from '../../../kernel/database/statement.js';
 
 /** What leaves is the edited version the parties agreed on, for whomever it is. */
 const IN_FORCE = `(SELECT e.id FROM recordings.edited_version e WHERE e.recording_id = r.id AND e.in_force_at IS NOT NULL ORDER BY e.number DESC LIMIT 1)`;
@@ -68,11 +68,11 @@ export const COPY_SQL = {
      WHERE f.id = $1 AND f.person_id = kernel.actor() AND recordings.is_official(o.case_id)`,
   ),
   /** Asked again while it is sent: another version may come into force. */
-  still: statement(
+  still: actorStatement(
     'recordings.copy-still',
     `SELECT f.id FROM recordings.copy_fetch f JOIN recordings.copy_order o ON o.id = f.order_id JOIN recordings.recording r ON r.id = o.recording_id
-     WHERE f.id = $1 AND f.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.is_official(o.case_id)
-       AND ${IN_FORCE} IS NOT DISTINCT FROM $2::uuid`,
+     WHERE f.id = $6 AND f.person_id = kernel.actor() AND r.state = 'VERIFIED' AND recordings.is_official(o.case_id)
+       AND ${IN_FORCE} IS NOT DISTINCT FROM $7::uuid`,
   ),
   /** Those that the database ended with a recording. */
   endedWith: statement(

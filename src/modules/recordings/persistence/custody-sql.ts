@@ -1,41 +1,59 @@
 import { auditedStatement, statement } from '../../../kernel/database/statement.js';
 
-const SEALED = `r.id, r.case_id AS "caseId", r.child_ref AS "childRef", r.interviewer_id AS "interviewerId", r.size_bytes AS "sizeBytes",
-  r.object_key AS "objectKey", r.key_kid AS "keyKid", r.wrapped_key AS "wrappedKey", r.nonce_runs AS "nonceRuns"`;
-const KEPT = `recordings.recording r WHERE r.state = 'VERIFIED'`;
-const COPIED = `EXISTS (SELECT 1 FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'COPIED')`;
+const SEALED = `k.id, k.recording_id AS "recordingId", k.rendition_id AS "renditionId", k.case_id AS "caseId", k.child_ref AS "childRef",
+  k.interviewer_id AS "interviewerId", k.size_bytes AS "sizeBytes", k.object_key AS "objectKey", k.key_kid AS "keyKid", k.wrapped_key AS "wrappedKey",
+  k.nonce_runs AS "nonceRuns"`;
+/** What is kept under the same care: originals, and the films that were made of them. */
+const KEPT = `(SELECT r.id, r.id AS recording_id, NULL::uuid AS rendition_id, r.case_id, r.child_ref, r.interviewer_id, r.size_bytes, r.object_key,
+    r.key_kid, r.wrapped_key, r.nonce_runs, r.verified_at AS since FROM recordings.recording r WHERE r.state = 'VERIFIED'
+  UNION ALL SELECT n.id, n.recording_id, n.id, n.case_id, n.child_ref, r.interviewer_id, n.size_bytes, n.object_key, n.key_kid, n.wrapped_key, n.nonce_runs,
+    n.ready_at FROM recordings.rendition n JOIN recordings.recording r ON r.id = n.recording_id WHERE n.state = 'READY') AS k`;
+// Of these very bytes: a film that was made anew has not been copied, and is not damaged as the one before it was.
+const OF_KEPT = `e.recording_id = k.recording_id AND e.rendition_id IS NOT DISTINCT FROM k.rendition_id AND e.happened_at >= k.since`;
+const HAD = (kind: string) =>
+  `EXISTS (SELECT 1 FROM recordings.custody_event e WHERE ${OF_KEPT} AND e.kind = '${kind}')`;
+const LAST = (kind: string) =>
+  `(SELECT max(e.happened_at) FROM recordings.custody_event e WHERE ${OF_KEPT} AND e.kind = '${kind}')`;
 
 export const CUSTODY_SQL = {
-  sealed: statement('recordings.custody-sealed', `SELECT ${SEALED} FROM ${KEPT} AND r.id = $1`),
+  sealed: statement('recordings.custody-sealed', `SELECT ${SEALED} FROM ${KEPT} WHERE k.id = $1`),
+  /** These bytes are still kept: neither destroyed meanwhile, nor made anew elsewhere. */
+  kept: statement(
+    'recordings.custody-kept',
+    `SELECT 1 FROM ${KEPT} WHERE k.id = $1 AND k.object_key = $2`,
+  ),
   toCopy: statement(
     'recordings.to-copy',
-    `SELECT ${SEALED} FROM ${KEPT} AND NOT ${COPIED}
-       AND NOT EXISTS (SELECT 1 FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'DAMAGED') ORDER BY r.verified_at, r.id LIMIT 1`,
+    `SELECT ${SEALED} FROM ${KEPT} WHERE NOT ${HAD('COPIED')} AND NOT ${HAD('DAMAGED')}
+     ORDER BY k.rendition_id IS NOT NULL, k.since, k.id LIMIT 1`,
   ),
   /** What was found damaged comes first, once; then what was read longest ago. */
   toCheck: statement(
     'recordings.to-check',
-    `SELECT ${SEALED}, ${COPIED} AS copied FROM (SELECT r.*, (SELECT max(e.happened_at) FROM recordings.custody_event e
-         WHERE e.recording_id = r.id AND e.kind = 'CHECKED') AS checked_at,
-       (SELECT max(e.happened_at) FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'DAMAGED') AS damaged_at
-       FROM ${KEPT}) AS r
-     WHERE COALESCE(r.checked_at, r.verified_at) < $1 OR r.damaged_at > COALESCE(r.checked_at, '-infinity')
-     ORDER BY r.damaged_at > COALESCE(r.checked_at, '-infinity') DESC NULLS LAST, COALESCE(r.checked_at, r.verified_at), r.id LIMIT 1`,
+    `SELECT ${SEALED}, k.copied FROM (SELECT k.*, ${HAD('COPIED')} AS copied, ${LAST('CHECKED')} AS checked_at, ${LAST('DAMAGED')} AS damaged_at
+       FROM ${KEPT}) AS k
+     WHERE COALESCE(k.checked_at, k.since) < $1 OR k.damaged_at > COALESCE(k.checked_at, '-infinity')
+     ORDER BY k.damaged_at > COALESCE(k.checked_at, '-infinity') DESC NULLS LAST, COALESCE(k.checked_at, k.since), k.id LIMIT 1`,
   ),
   note: statement(
     'recordings.note-custody',
-    `INSERT INTO recordings.custody_event (id, recording_id, case_id, kind, copy, segment, usability, reason, person_id, happened_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO recordings.custody_event (id, recording_id, rendition_id, case_id, kind, copy, segment, happened_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  ),
+  noteUsability: statement(
+    'recordings.note-usability',
+    `INSERT INTO recordings.custody_event (id, recording_id, case_id, kind, usability, reason, person_id, happened_at)
+     VALUES ($1, $2, $3, 'ASSESSED', $4, $5, $6, $7)`,
   ),
   noted: statement(
     'recordings.damage-noted',
-    `SELECT 1 FROM recordings.custody_event d WHERE d.recording_id = $1 AND d.kind = 'DAMAGED' AND d.copy = $2 AND d.segment = $3
-       AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED'
-         AND h.copy = d.copy AND h.segment = d.segment AND h.happened_at >= d.happened_at) LIMIT 1`,
+    `SELECT 1 FROM ${KEPT} JOIN recordings.custody_event e ON ${OF_KEPT} AND e.kind = 'DAMAGED' AND e.copy = $2 AND e.segment = $3
+     WHERE k.id = $1 AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = e.recording_id
+       AND h.rendition_id IS NOT DISTINCT FROM e.rendition_id AND h.kind = 'HEALED' AND h.copy = e.copy AND h.segment = e.segment
+       AND h.happened_at >= e.happened_at) LIMIT 1`,
   ),
   toAssess: statement(
     'recordings.to-assess',
-    `SELECT r.case_id AS "caseId", r.child_ref AS "childRef" FROM ${KEPT} AND r.id = $1
+    `SELECT r.case_id AS "caseId", r.child_ref AS "childRef" FROM recordings.recording r WHERE r.state = 'VERIFIED' AND r.id = $1
        AND (recordings.is_official(r.case_id) OR r.interviewer_id = kernel.actor())`,
   ),
   ofBooking: statement(

@@ -11,10 +11,10 @@ const VIEW = `r.id, r.case_id, r.child_ref, r.booking_id AS "bookingId", k.child
   r.rejected_for AS "rejectedFor", r.announced_at AS "announcedAt", r.stored_at AS "storedAt", r.verified_at AS "verifiedAt",
   (SELECT e.usability FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'ASSESSED'
     ORDER BY e.happened_at DESC, e.id DESC LIMIT 1) AS usability,
-  (SELECT max(e.happened_at) FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'CHECKED' AND e.copy = 'FIRST') AS "checkedAt",
-  (SELECT max(e.happened_at) FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'COPIED') AS "copiedAt",
-  (SELECT count(DISTINCT d.segment)::int FROM recordings.custody_event d WHERE d.recording_id = r.id AND d.kind = 'DAMAGED' AND d.copy = 'FIRST'
-    AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.kind = 'HEALED' AND h.copy = d.copy
+  (SELECT max(e.happened_at) FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'CHECKED' AND e.copy = 'FIRST' AND e.rendition_id IS NULL) AS "checkedAt",
+  (SELECT max(e.happened_at) FROM recordings.custody_event e WHERE e.recording_id = r.id AND e.kind = 'COPIED' AND e.rendition_id IS NULL) AS "copiedAt",
+  (SELECT count(DISTINCT d.segment)::int FROM recordings.custody_event d WHERE d.recording_id = r.id AND d.kind = 'DAMAGED' AND d.copy = 'FIRST' AND d.rendition_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM recordings.custody_event h WHERE h.recording_id = d.recording_id AND h.rendition_id IS NULL AND h.kind = 'HEALED' AND h.copy = d.copy
       AND h.segment = d.segment AND h.happened_at >= d.happened_at)) AS "damagedSegments",
   CASE WHEN r.credential_id IS NULL THEN 'INTERVIEWER' ELSE 'STUDIO_SYSTEM' END AS "announcedBy", r.destroyed_at AS "destroyedAt", COALESCE(r.looks_silent, (SELECT c.looks_silent FROM recordings.content_check c WHERE c.recording_id = r.id)) AS "looksSilent",
   COALESCE(r.looks_black, (SELECT c.looks_black FROM recordings.content_check c WHERE c.recording_id = r.id)) AS "looksBlack",

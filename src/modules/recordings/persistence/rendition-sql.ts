@@ -1,7 +1,7 @@
 import { statement } from '../../../kernel/database/statement.js';
 import { SOURCE } from './sealed-columns.js';
 
-// A rendering says every twenty seconds that it goes on; after a minute without a word another may begin it again.
+// A rendering says every few seconds that it goes on; after a minute without a word another may begin it again.
 const LEASE = `clock_timestamp() + interval '60 seconds'`;
 
 export const RENDITION_SQL = {
@@ -61,7 +61,7 @@ export const RENDITION_SQL = {
     `UPDATE recordings.rendition SET state = 'FAILED', lease_until = NULL, scratch_key = NULL, object_key = NULL, key_kid = NULL, wrapped_key = NULL,
        nonce_runs = '', made_with = $3, failed_at = $4 WHERE id = $1 AND attempts = $2 AND state = 'RENDERING' RETURNING id`,
   ),
-  /** Found damaged while it was sent: it is made anew of the original, under another key and name. */
+  /** Found damaged, and nothing to heal it from: it is made anew of the original, under another key and name. */
   lose: statement(
     'recordings.lose-rendition',
     `UPDATE recordings.rendition n SET state = 'WAITING', attempts = 0, object_key = NULL, key_kid = NULL, wrapped_key = NULL, nonce_runs = '',
@@ -87,6 +87,22 @@ export const RENDITION_SQL = {
     `INSERT INTO recordings.content_check (recording_id, case_id, looks_silent, looks_black, made_with, checked_at)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING recording_id`,
   ),
+  /**
+   * Who is told how it went: the prosecution and the side of this child; of an edited version also every defence, which is a
+   * party to it, and who proposed it; of a film that browsers play who may watch it under a right, and who handed it in.
+   */
+  waiting: statement(
+    'recordings.waiting-for-rendition',
+    `SELECT DISTINCT p.id FROM recordings.rendition n JOIN recordings.recording r ON r.id = n.recording_id
+       LEFT JOIN recordings.edited_version v ON v.id = n.version_id CROSS JOIN LATERAL (
+         SELECT a.person_id AS id FROM auth.case_access a WHERE a.case_id = n.case_id AND a.closed_at IS NULL
+           AND (a.function IN ('PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL') OR (a.function = 'DEFENCE_COUNSEL' AND n.kind = 'EDITED')
+             OR (a.function IN ('VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM') AND a.child_ref = n.child_ref))
+         UNION SELECT CASE n.kind WHEN 'EDITED' THEN v.made_by ELSE r.interviewer_id END
+         UNION SELECT w.person_id FROM recordings.viewing_right w WHERE n.kind = 'PLAYABLE' AND w.case_id = n.case_id AND w.child_ref = n.child_ref
+           AND r.track = ANY (w.tracks) AND w.starts_at <= $2 AND w.ends_at > $2 AND w.revoked_at IS NULL) AS p
+     WHERE n.id = $1`,
+  ),
   toErase: statement(
     'recordings.renditions-to-erase',
     `SELECT id, object_key AS "objectKey", scratch_key AS "scratchKey" FROM recordings.rendition
@@ -94,6 +110,7 @@ export const RENDITION_SQL = {
   ),
   erased: statement(
     'recordings.rendition-erased',
-    `UPDATE recordings.rendition SET object_key = NULL, scratch_key = NULL WHERE id = $1 AND state = 'DESTROYED'`,
+    `UPDATE recordings.rendition SET object_key = NULL, scratch_key = NULL
+     WHERE id = $1 AND state = 'DESTROYED' AND COALESCE(lease_until < clock_timestamp(), true)`,
   ),
 } as const;

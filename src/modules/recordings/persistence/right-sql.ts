@@ -36,6 +36,21 @@ export const RIGHT_SQL = {
          WHERE q.case_id = c.id) AS seen ON true
      WHERE c.id = $6 AND auth.may_see_case($6) ORDER BY seen."askedAt", seen.id`,
   ),
+  /** Rights of people who still act in the case that soon start or end, and of which nobody was reminded; what is due of them the rule says. */
+  near: statement(
+    'recordings.rights-near',
+    `SELECT v.id, v.case_id AS "caseId", v.child_ref AS "childRef", v.person_id AS "personId", v.starts_at AS "startsAt", v.ends_at AS "endsAt", v.place,
+       v.present_at AS "presentAt", v.revoked_at AS "revokedAt", recordings.first_opened(v.id) AS "openedAt"
+     FROM recordings.viewing_right v WHERE v.revoked_at IS NULL AND v.ends_at > $1 AND recordings.defends(v.case_id, v.person_id)
+       AND ((v.place = 'ROOM' AND v.starts_at > $1 AND v.starts_at <= $2) OR (v.place = 'REMOTE' AND v.starts_at <= $1 AND v.ends_at <= $3
+         AND v.ends_at - v.starts_at > $3::timestamptz - $1::timestamptz)) AND recordings.first_opened(v.id) IS NULL
+       AND NOT EXISTS (SELECT 1 FROM recordings.viewing_reminder m WHERE m.right_id = v.id)
+     ORDER BY v.ends_at, v.id LIMIT 200`,
+  ),
+  remind: statement(
+    'recordings.remind-viewer',
+    `INSERT INTO recordings.viewing_reminder (right_id, case_id, kind, reminded_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING right_id`,
+  ),
   /** Appointments in the rooms of the actor's own office on a day. */
   room: auditedStatement(
     'recordings.viewing-room',

@@ -24,6 +24,16 @@ export const copyTexts = {
       'Check whether it was decided and whether the term still runs.',
     ],
   ),
+  'recordings.copy-labelled': text(
+    [
+      'Van dit bestand kan hier geen kopie worden gemaakt: titels, namen of hoofdstukken die erin kunnen staan, zijn er niet uit te halen.',
+      'Vraag beheer om ffmpeg; daarmee wordt de kopie opnieuw gemaakt, zonder die gegevens.',
+    ],
+    [
+      'No copy of this file can be made here: titles, names or chapters that may be in it cannot be taken out.',
+      'Ask support for ffmpeg; with it the copy is made anew, without those.',
+    ],
+  ),
   'recordings.copy-fetched': text(
     ['Deze kopie is al opgehaald of heeft te lang gewacht.', 'Maak de kopie opnieuw.'],
     ['This copy was fetched already or waited too long.', 'Make the copy anew.'],

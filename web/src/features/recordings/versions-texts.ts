@@ -2,11 +2,14 @@ import { dictionary } from '../../kernel/language.js';
 import type { StateWord } from '../../ui/state-tag.js';
 import type { Edit, RecordingVersion } from './version-queries.js';
 
-interface VersionsTexts {
+export interface VersionsTexts {
   readonly title: string;
   readonly lead: string;
   readonly original: string;
   readonly youOriginal: string;
+  readonly youPlayable: string;
+  readonly youNothing: string;
+  readonly youNotYet: (number: number) => string;
   readonly youEdited: (number: number) => string;
   readonly version: (number: number) => string;
   readonly states: Readonly<Record<RecordingVersion['state'], StateWord>>;
@@ -51,6 +54,11 @@ export const versionsTexts = dictionary<VersionsTexts>(
     lead: 'Wat is gedempt of geknipt, waarom, en wie ermee instemde. Het origineel blijft ongewijzigd.',
     original: 'Er is alleen het origineel.',
     youOriginal: 'U ziet het origineel.',
+    youPlayable:
+      'U ziet een film die van het origineel is gemaakt omdat browsers het niet afspelen. Het beeld is daarvoor opnieuw gecodeerd; er is niets weggelaten.',
+    youNothing: 'Er is hier nu niets af te spelen: browsers spelen het origineel niet af.',
+    youNotYet: (number) =>
+      `Voor u geldt versie ${String(number)}. Die is nu niet te bekijken; hieronder staat wat er geldt.`,
     youEdited: (number) =>
       `U ziet versie ${String(number)}. Wat is weggelaten, wordt niet verstuurd.`,
     version: (number) => `Versie ${String(number)}`,
@@ -121,6 +129,11 @@ export const versionsTexts = dictionary<VersionsTexts>(
     lead: 'What was silenced or cut, why, and who agreed. The original stays unchanged.',
     original: 'There is only the original.',
     youOriginal: 'You see the original.',
+    youPlayable:
+      'You see a film that was made of the original because browsers do not play it. The picture was encoded anew for that; nothing was left out.',
+    youNothing: 'There is nothing you can play here now: browsers do not play the original.',
+    youNotYet: (number) =>
+      `Version ${String(number)} is in force for you. It cannot be watched now; what holds stands below.`,
     youEdited: (number) => `You see version ${String(number)}. What was left out is not sent.`,
     version: (number) => `Version ${String(number)}`,
     states: {

@@ -14,11 +14,12 @@ import {
   useAnswerEdits,
   useVersions,
 } from './version-queries.js';
-import { versionsTexts } from './versions-texts.js';
+import { type VersionsTexts, versionsTexts } from './versions-texts.js';
 
 /** The chain from the original on: what each version leaves out, why, and what each party said of it. */
-export function Versions({ recording: { id, caseId } }: { readonly recording: Recording }) {
+export function Versions({ recording }: { readonly recording: Recording }) {
   const texts = useTexts(versionsTexts);
+  const { id, caseId } = recording;
   return (
     <Section title={texts.title} level={3}>
       <p>{texts.lead}</p>
@@ -29,7 +30,7 @@ export function Versions({ recording: { id, caseId } }: { readonly recording: Re
             <>
               <p>
                 <strong>
-                  {shown === undefined ? texts.youOriginal : texts.youEdited(shown.number)}
+                  {shown === undefined ? youSee(texts, recording) : youSeeEdited(texts, shown)}
                 </strong>
               </p>
               {items.length === 0 ? <p>{texts.original}</p> : null}
@@ -48,6 +49,17 @@ export function Versions({ recording: { id, caseId } }: { readonly recording: Re
       </Loaded>
     </Section>
   );
+}
+
+/** What an official, the side of the child or the interviewer gets to see, who are shown all of it. */
+function youSee(texts: VersionsTexts, { shownHow }: Recording): string {
+  if (shownHow === 'RENDITION') return texts.youPlayable;
+  return shownHow === 'RENDERING' || shownHow === 'NOT' ? texts.youNothing : texts.youOriginal;
+}
+
+function youSeeEdited(texts: VersionsTexts, { number, kept }: RecordingVersion): string {
+  const there = kept === 'BY_SENDING' || kept === 'RENDERED';
+  return there ? texts.youEdited(number) : texts.youNotYet(number);
 }
 
 interface VersionProps {

@@ -61,6 +61,13 @@ export const noticeTexts = dictionary<NoticeTexts>(
       'recording.rejected': 'Een opname is geweigerd',
       'recording.damaged': 'Een opname is beschadigd gevonden',
       'recording.healed': 'Een beschadigde opname is hersteld uit de tweede kopie',
+      'recording.made-playable': 'Een opname die browsers niet afspelen, is nu te bekijken',
+      'recording.not-made-playable':
+        'Een opname kon niet afspeelbaar worden gemaakt; bij de opname staat wat u nu kunt doen',
+      'rendition.damaged':
+        'Een film die van een opname is gemaakt, is beschadigd gevonden; het origineel is daar niet door geraakt',
+      'rendition.healed':
+        'Een beschadigde film die van een opname is gemaakt, is hersteld uit de tweede kopie',
       'recording.lost': 'Van een verhoor is geen bruikbare opname',
       'recording.missing': 'Van een verhoor ontbreekt de opname',
       'recording-use.asked': 'Er is gevraagd een opname te gebruiken',
@@ -70,10 +77,15 @@ export const noticeTexts = dictionary<NoticeTexts>(
       'copy-order.ended': 'Een gevraagde kopie komt er niet: de opname is vernietigd',
       'edited-version.proposed': 'Er is een bewerkte versie van een opname voorgesteld',
       'edited-version.settled': 'Over een bewerkte versie is iedereen uitgesproken',
+      'edited-version.rendered': 'De film van een bewerkte versie is klaar',
+      'edited-version.not-rendered':
+        'De film van een bewerkte versie kon niet worden gemaakt; bij de versie staat wat nu geldt',
       'destruction.asked': 'Er is gevraagd een opname te vernietigen',
       'destruction.decided': 'Over een vernietiging is beslist',
       'viewing-right.given': 'U hebt een kijkrecht gekregen',
       'viewing-right.revoked': 'Een kijkrecht is ingetrokken',
+      'viewing-right.starts': 'Binnen een dag hebt u een afspraak in de kijkkamer',
+      'viewing-right.ends': 'Een kijkrecht dat u nog niet hebt gebruikt, eindigt binnen drie dagen',
       'viewing-slots.offered': 'Er is u een tijd in de kijkkamer aangeboden',
       'viewing-slot.chosen': 'Een tijd in de kijkkamer is gekozen',
       'motion.filed': 'Er is een verzoek ingediend',
@@ -157,6 +169,13 @@ export const noticeTexts = dictionary<NoticeTexts>(
       'recording.rejected': 'A recording was refused',
       'recording.damaged': 'A recording was found damaged',
       'recording.healed': 'A damaged recording was healed from the second copy',
+      'recording.made-playable': 'A recording that browsers do not play can be watched now',
+      'recording.not-made-playable':
+        'A recording could not be made playable; what you can do stands with the recording',
+      'rendition.damaged':
+        'A film that was made of a recording was found damaged; the original is not affected by it',
+      'rendition.healed':
+        'A damaged film that was made of a recording was healed from the second copy',
       'recording.lost': 'There is no usable recording of an interview',
       'recording.missing': 'The recording of an interview is missing',
       'recording-use.asked': 'Use of a recording was asked for',
@@ -166,10 +185,15 @@ export const noticeTexts = dictionary<NoticeTexts>(
       'copy-order.ended': 'A copy that was asked for will not come: the recording was destroyed',
       'edited-version.proposed': 'An edited version of a recording was proposed',
       'edited-version.settled': 'Everybody has answered on an edited version',
+      'edited-version.rendered': 'The film of an edited version is ready',
+      'edited-version.not-rendered':
+        'The film of an edited version could not be made; what holds now stands with the version',
       'destruction.asked': 'Destruction of a recording was asked for',
       'destruction.decided': 'A destruction was decided on',
       'viewing-right.given': 'You were given a right to view',
       'viewing-right.revoked': 'A right to view was revoked',
+      'viewing-right.starts': 'You have an appointment in the viewing room within a day',
+      'viewing-right.ends': 'A right to view that you have not used yet ends within three days',
       'viewing-slots.offered': 'A time in the viewing room was offered to you',
       'viewing-slot.chosen': 'A time in the viewing room was chosen',
       'motion.filed': 'A motion was filed',

@@ -55,6 +55,7 @@ export function TestSection({ studio }: StudioProps) {
   ];
   return (
     <Section title={texts.tests}>
+      <p className="legal">{texts.testsHint}</p>
       {studio.tests.length === 0 ? (
         <p className="quiet">{texts.noTests}</p>
       ) : (
@@ -163,6 +164,7 @@ export function ClosingSection({ studio }: StudioProps) {
   return (
     <Section title={texts.closings}>
       {problem === null ? null : <ProblemNote problem={problem} />}
+      <p className="quiet">{texts.closingsHint}</p>
       {studio.closings.length === 0 ? (
         <p className="quiet">{texts.noClosings}</p>
       ) : (

@@ -145,6 +145,8 @@ export const studioPageTexts = dictionary(
     revokeText: 'Geboekte verhoren in deze studio kunnen dan niet meer beginnen.',
     revokedBecause: (reason: string) => `vervallen: ${reason}`,
     tests: 'Dagelijkse test',
+    testsHint:
+      'Werken beeld, geluid of klok niet, dan wordt er in deze studio drie dagen niet gehoord, of tot een test slaagt (systeemregel). Geboekte verhoren lopen dan gevaar; wie ze plant, krijgt een taak.',
     noTests: 'Er is nog geen test vastgelegd.',
     picture: 'Beeld',
     sound: 'Geluid',
@@ -155,6 +157,8 @@ export const studioPageTexts = dictionary(
     when: 'Wanneer',
     result: 'Uitkomst',
     closings: 'Sluitingen',
+    closingsHint:
+      'Een verhoor dat in deze tijd al is geboekt, loopt dan gevaar; wie het plant, krijgt een taak.',
     noClosings: 'Er is geen sluiting vastgelegd.',
     from: 'Vanaf',
     to: 'Tot',
@@ -224,6 +228,8 @@ export const studioPageTexts = dictionary(
     revokeText: 'Booked interviews in this studio can then no longer begin.',
     revokedBecause: (reason: string) => `ended: ${reason}`,
     tests: 'Daily test',
+    testsHint:
+      'When picture, sound or clock do not work, nobody is heard in this studio for three days, or until a test passes (system rule). Booked interviews are then at risk; whoever plans them gets a task.',
     noTests: 'No test was recorded yet.',
     picture: 'Picture',
     sound: 'Sound',
@@ -234,6 +240,7 @@ export const studioPageTexts = dictionary(
     when: 'When',
     result: 'Result',
     closings: 'Closings',
+    closingsHint: 'An interview booked in that time is then at risk; whoever plans it gets a task.',
     noClosings: 'No closing was recorded.',
     from: 'From',
     to: 'Until',

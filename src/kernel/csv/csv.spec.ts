@@ -32,6 +32,29 @@ describe('a table that is read', () => {
     );
   });
 
+  it.each([
+    ['\n', 'of Unix'],
+    ['\r\n', 'of Windows'],
+  ])('numbers its lines as an editor does, passing over empty ones: %j', (end) => {
+    const content = [
+      'name;town',
+      '',
+      'Heron;Utrecht',
+      ';',
+      '"Lin',
+      'den";Ede',
+      'Esdoorn;Tiel',
+      ';',
+      '',
+    ].join(end);
+
+    expect(readCsv(content, COLUMNS).map(({ line, values }) => [line, values['town']])).toEqual([
+      [3, 'Utrecht'],
+      [5, 'Ede'],
+      [7, 'Tiel'],
+    ]);
+  });
+
   it('is refused by the names of columns that are missing, unknown or there twice', () => {
     expect(refusal('name;city;name\na;b;c').extras.errors).toEqual([
       { pointer: '/lines/1/town', code: 'column-missing' },

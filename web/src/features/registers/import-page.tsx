@@ -135,7 +135,12 @@ function PreviewSection({ preview, busy, onApply }: PreviewSectionProps) {
       sort: (row) => row.field,
       cell: (row) => (row.field === '' ? texts.wholeLine : row.field),
     },
-    { key: 'error', title: texts.error, cell: (row) => fieldText(row.code, language) },
+    {
+      key: 'error',
+      title: texts.error,
+      cell: (row) =>
+        row.code === 'not-a-choice' ? texts.notAChoice : fieldText(row.code, language),
+    },
   ];
   return (
     <Section title={`${texts.good(preview.good)}, ${texts.wrong(preview.wrong)}`}>

@@ -24,6 +24,8 @@ beforeAll(async () => {
     prosecutor: await aPerson(test, 'PROSECUTOR'),
     coordinator: await aPerson(test, 'INTERVIEW_COORDINATOR'),
   };
+  // Who is left for a swap.
+  await both();
 });
 afterAll(() => test.close());
 afterEach(() => at(test, TEST_NOW, team.prosecutor, team.coordinator));

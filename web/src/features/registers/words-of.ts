@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.js';
+import { dayOf } from '../../kernel/time.js';
 
 /** The name of a language by its code; the code itself when it is unknown. */
 export function languageName(code: string, language: Language): string {
@@ -16,10 +17,5 @@ export function wordOr(words: Readonly<Partial<Record<string, string>>>, code: s
 
 /** The last calendar day of a half-open period, in the Netherlands. */
 export function lastDayOf(to: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Amsterdam',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(Date.parse(to) - 1));
+  return dayOf(new Date(Date.parse(to) - 1));
 }

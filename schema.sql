@@ -630,6 +630,12 @@ CREATE OR REPLACE FUNCTION interviews.expires_at(valid_until date)
  STABLE
 RETURN (((valid_until + 1))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text);
 
+CREATE OR REPLACE FUNCTION interviews.hindrances(person uuid, room uuid, interpreter text, during tstzrange)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN array_remove(ARRAY[CASE WHEN (EXISTS (SELECT 1 FROM people.absence a WHERE ((a.person_id = hindrances.person) AND (a.withdrawn_at IS NULL) AND (a.period && hindrances.during)))) THEN 'interviewer-absent'::text ELSE NULL::text END, CASE WHEN ((interpreter IS NOT NULL) AND (NOT (EXISTS (SELECT 1 FROM people.attendant t WHERE ((t.kind = 'INTERPRETER'::text) AND (t.register_number = hindrances.interpreter) AND (t.ended_at IS NULL) AND ((((lower(hindrances.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date >= t.valid_from) AND (((lower(hindrances.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date <= t.valid_through)) AND (NOT (EXISTS (SELECT 1 FROM people.attendant_absence b WHERE ((b.attendant_id = t.id) AND (b.withdrawn_at IS NULL) AND (b.period && hindrances.during)))))))))) THEN 'interpreter-unavailable'::text ELSE NULL::text END, CASE WHEN (EXISTS (SELECT 1 FROM studios.closing c WHERE ((c.studio_id = hindrances.room) AND (c.withdrawn_at IS NULL) AND (c.period && hindrances.during)))) THEN 'studio-closed'::text ELSE NULL::text END, CASE WHEN (EXISTS (SELECT 1 FROM studios.fault f WHERE ((f.studio_id = hindrances.room) AND (f.period @> lower(hindrances.during))))) THEN 'studio-faulty'::text ELSE NULL::text END], NULL::text);
+
 CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band text, spoken text, during tstzrange)
  RETURNS boolean
  LANGUAGE sql
@@ -6025,8 +6031,21 @@ CREATE TABLE studios.daily_test (
 );
 COMMENT ON TABLE studios.daily_test IS 'The daily test of the equipment; a second test of a day stands beside the first. INV-STU-07.';
 CREATE INDEX daily_test_studio_idx ON studios.daily_test USING btree (studio_id, tested_at DESC);
+CREATE TRIGGER daily_test_counted AFTER INSERT ON studios.daily_test FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
 CREATE TRIGGER daily_test_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON studios.daily_test FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 GRANT INSERT, SELECT ON studios.daily_test TO ontzien_app;
+
+CREATE VIEW studios.fault WITH {security_invoker=true} AS SELECT studio_id,
+    tstzrange(tested_at, (tested_at + '3 days'::interval)) AS period
+   FROM ( SELECT DISTINCT ON (d.studio_id) d.studio_id,
+            d.tested_at,
+            (d.picture_ok AND d.sound_ok AND d.clock_ok) AS works
+           FROM studios.daily_test d
+          ORDER BY d.studio_id, d.tested_at DESC, d.id DESC) t
+  WHERE (NOT works);
+-- owner ontzien_owner
+COMMENT ON VIEW studios.fault IS 'Studios whose last test failed for picture, sound or clock: for three days nothing is recorded there. INV-INT-27.';
+GRANT SELECT ON studios.fault TO ontzien_app;
 
 CREATE TABLE studios.inspection (
   id uuid NOT NULL,

@@ -99,12 +99,16 @@ function every(pauseMs: number, work: Work): Work {
   };
 }
 
-/** Holds that ran out every half minute; the papers of all bookings at start and once every night. Source: domain 4.1. */
+/**
+ * Every half minute holds that ran out, and all bookings when papers, absences or rooms changed; all bookings at start and
+ * every night as well, for what only time changes. Source: domain 4.1.
+ */
 function planningRounds(app: INestApplicationContext): Work {
   const recheck = app.get(RecheckBookings);
   const release = every(HOLDS_MS, () => recheck.releaseHolds());
+  const changed = every(HOLDS_MS, () => recheck.afterChange());
   const nightly = eachDay(app.get(Clock), () => recheck.execute());
-  return async () => (await nightly()) + (await release());
+  return async () => (await nightly()) + (await release()) + (await changed());
 }
 
 /** The work at start and as soon as a day begins in Amsterdam; a failure is tried again. */

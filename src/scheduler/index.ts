@@ -22,6 +22,11 @@ export { assessInterpreterTime } from './assess-interpreter.js';
 export { assessSlot } from './assess-slot.js';
 export { applyBlocked } from './apply-blocked.js';
 export { buildIndex } from './build-index.js';
+export {
+  type AskedCertificate,
+  interviewerCertifiedThrough,
+  studioCertifiedThrough,
+} from './certified-through.js';
 export { countSlotsPerDay } from './count-slots.js';
 export { localHoursCover } from './local-hours.js';
 export { openTime } from './open-time.js';

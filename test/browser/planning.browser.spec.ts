@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
+import { RecheckBookings } from '../../src/modules/interviews/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import {
@@ -32,7 +33,7 @@ afterAll(async () => {
 });
 
 describe('a coordinator plans', () => {
-  step('a time: it is held with a clock, given back when the dialog is closed, and booked', () =>
+  step('a time: it is held with a clock, given back, held again when it was lost, and booked', () =>
     browser.step(async () => {
       const { page } = coordinator;
       await coordinator.go(`/cases/${child.caseId}/slots/${child.childRef}`);
@@ -52,24 +53,45 @@ describe('a coordinator plans', () => {
         .first()
         .click();
       await page.getByRole('timer').waitFor();
-      await page.getByRole('dialog').getByRole('button', { name: 'Verhoor boeken' }).click();
+      // As another window of the same planner would.
+      const held = await test.database.admin.query(
+        `SELECT id FROM interviews.booking WHERE state = 'ON_HOLD'`,
+      );
+      await child.coordinator.client.post(`/bookings/${String(held.rows[0].id)}/release`);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Verhoor boeken' }).click();
+      await dialog.getByText(/^Deze tijd wordt niet meer voor u vastgehouden/).waitFor();
+      expect(await page.getByRole('timer').count()).toBe(0);
+      await dialog.getByRole('button', { name: 'Opnieuw vasthouden' }).click();
+      await page.getByRole('timer').waitFor();
+      await dialog.getByText('Certificaat verhoorder geldig tot en met').waitFor();
+      await dialog.getByRole('button', { name: 'Verhoor boeken' }).click();
 
       await page.getByRole('heading', { name: 'Verhoor: eerste verhoor' }).waitFor();
       await page.getByText('geboekt', { exact: true }).first().waitFor();
       const { rows } = await test.database.admin.query(
         'SELECT state FROM interviews.booking ORDER BY state',
       );
-      expect(rows.map(({ state }) => state)).toEqual(['BOOKED', 'RELEASED']);
+      expect(rows.map(({ state }) => state)).toEqual(['BOOKED', 'RELEASED', 'RELEASED']);
     }),
   );
 
-  step('another person at the same time, by keyboard alone', () =>
+  step('another person at the same time when one falls away, by keyboard alone', () =>
     browser.step(async () => {
       const { page } = coordinator;
-      await page.getByText('Verzetten of wisselen').focus();
-      await page.keyboard.press('Enter');
+      const booked = await test.database.admin.query(
+        `SELECT interviewer_id, lower(session) AS from, upper(session) AS to FROM interviews.booking WHERE state = 'BOOKED'`,
+      );
+      const { interviewer_id: absent, from, to } = booked.rows[0];
+      await child.coordinator.client.post(`/interviewers/${String(absent)}/absences`, {
+        ...{ kind: 'LEAVE', from: from.toISOString(), to: to.toISOString() },
+      });
+      expect(await test.app.get(RecheckBookings, { strict: false }).afterChange()).toBe(1);
+      await page.reload();
+      await page.getByText('De verhoorder is dan afwezig.').waitFor();
+      await page.getByText('loopt gevaar', { exact: true }).first().waitFor();
       const times = page.getByRole('button', { name: / kiezen: / });
-      await times.nth(1).focus();
+      await times.first().focus();
       await page.keyboard.press('Enter');
       await page
         .getByRole('dialog')
@@ -78,9 +100,13 @@ describe('a coordinator plans', () => {
 
       await page.getByText('Het verhoor is verzet.').waitFor({ state: 'attached' });
       const { rows } = await test.database.admin.query(
-        `SELECT state FROM interviews.booking WHERE state IN ('BOOKED', 'RESCHEDULED') ORDER BY sequence`,
+        `SELECT state, lower(session) AS from, interviewer_id AS by FROM interviews.booking WHERE state IN ('BOOKED', 'RESCHEDULED') ORDER BY sequence`,
       );
-      expect(rows.map(({ state }) => state)).toEqual(['RESCHEDULED', 'BOOKED']);
+      expect(rows).toMatchObject([
+        { state: 'RESCHEDULED', from, by: absent },
+        { state: 'BOOKED', from },
+      ]);
+      expect(rows[1].by).not.toBe(absent);
     }),
   );
 
@@ -175,8 +201,10 @@ describe('a coordinator plans', () => {
       await receiving.page.getByRole('button', { name: 'Aanvaarden' }).click();
       await receiving.page.getByText('Niets te aanvaarden').waitFor();
       expect(await receiving.canaries()).toEqual([]);
-      // The refused move of the calendar is the only answer that was no success.
-      expect(browser.reported.filter((line) => !line.endsWith('/reschedule)'))).toEqual([]);
+      // The lost hold and the refused move of the calendar are the only answers that were no success.
+      expect(browser.reported.filter((line) => !/\/(confirm|reschedule)\)$/.test(line))).toEqual(
+        [],
+      );
     }),
   );
 });

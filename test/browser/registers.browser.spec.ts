@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
 import { startApp, type TestApp } from '../harness/app.js';
+import { inBothSchemes, onAPhone } from '../harness/axe.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { aCertifiedInterviewer } from '../harness/interviews.js';
 import { aPerson, codeOf, type Person } from '../harness/people.js';
@@ -185,23 +186,51 @@ describe('the register of interviewers', () => {
     expect(await systems.getByRole('button', { name: 'Intrekken' }).count()).toBe(0);
   });
 
-  it('shows which line of a table is wrong before anything is taken in', async () => {
+  it('shows which line of a table is wrong, as spreadsheets write them, before anything is taken in', async () => {
     const { page } = administrator;
     await administrator.go('/registers/import/attendants');
     const content = [
       'kind;name;register_number;languages;organisation;region;briefed_on;valid_from;valid_through',
-      'INTERPRETER;Rietveld;10001;ti;;;;2026-01-01;2030-12-31',
+      'INTERPRETER;Rietveld;10001;ti;;;2026-01-15;2026-01-01;2030-12-31',
+      ';;;;;;;;',
       'INTERPRETER;Zeegras;;;;;;2026-01-01;2030-12-31',
-    ].join('\n');
-    await page
-      .getByLabel('CSV-bestand')
-      .setInputFiles({ name: 'tolken.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+      '',
+    ].join('\r\n');
+    await page.getByLabel('CSV-bestand').setInputFiles({
+      name: 'tolken.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\uFEFF${content}`),
+    });
     await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click();
-    await page.getByRole('cell', { name: 'registerNumber' }).waitFor();
+    await page.getByRole('row', { name: /^4 register_number / }).waitFor();
     await page.getByRole('button', { name: 'Alleen de goede regels overnemen' }).click();
 
     await page.getByRole('link', { name: 'Rietveld' }).waitFor();
     expect(await page.getByText('Zeegras').count()).toBe(0);
+  });
+
+  it('lets the coordinator keep by keyboard when an interpreter can come, and is away', async () => {
+    const { page } = coordinator;
+    await coordinator.go('/registers/attendants');
+    await page.getByRole('link', { name: 'Rietveld' }).press('Enter');
+    const hours = page.getByRole('form', { name: 'Beschikbare uren' });
+    await hours.getByRole('button', { name: 'Tijd toevoegen' }).press('Enter');
+    await hours.getByRole('textbox', { name: /einde$/ }).fill('12:30');
+    await hours.getByRole('button', { name: 'Uren opslaan' }).press('Enter');
+    await page.getByText('De uren zijn opgeslagen.').waitFor({ state: 'attached' });
+
+    const away = page.getByRole('form', { name: 'Afwezigheid' });
+    await away.getByLabel('Vanaf').fill(`${inDays(3).slice(0, 10)}T08:00`);
+    await away.getByLabel('Tot').fill(`${inDays(2).slice(0, 10)}T18:00`);
+    await away.getByRole('button', { name: 'Vastleggen' }).press('Enter');
+    await away.getByText('het einde moet na het begin liggen').first().waitFor();
+    await away.getByLabel('Tot').fill(`${inDays(3).slice(0, 10)}T18:00`);
+    await away.getByRole('button', { name: 'Vastleggen' }).press('Enter');
+    const row = page.getByRole('row', { name: /08:00 .*18:00/ });
+    await row.waitFor();
+    expect([...(await inBothSchemes(coordinator)), ...(await onAPhone(coordinator))]).toEqual([]);
+    await row.getByRole('button', { name: 'Afwezigheid intrekken' }).press('Enter');
+    await row.getByText('ingetrokken').waitFor();
   });
 
   it('reports nothing to the console on the way', () => {

@@ -117,6 +117,18 @@ describe('a hold', () => {
     expect((await confirm(one, held.body.id)).body.code).toBe('interviews.slot-taken');
   });
 
+  it('that another window let go is no hold any more, also when that window holds the same time', async () => {
+    const child = await aChild();
+    const slot = await both();
+    const first = await hold(child, slot);
+    const second = await hold(child, slot);
+
+    expect((await confirm(child, first.body.id)).body.code).toBe('interviews.hold-expired');
+    await child.coordinator.client.post(`/bookings/${second.body.id}/release`);
+    expect((await confirm(child, first.body.id)).body.code).toBe('interviews.hold-expired');
+    expect((await hold(child, slot)).status).toBe(201);
+  });
+
   it('leaves preparation for later, and is confirmed only when that is done', async () => {
     const child = await aChildCase(test, { team, needs: false });
     const slot = await both();
@@ -267,7 +279,16 @@ describe('a booking that moves', () => {
     const slot = await both();
     const { id } = (await book(child, slot)).body;
     const next = await both();
-    await move(child, id, next, '2026-03-05T09:00:00.000Z');
+    await child.coordinator.client.post(`/bookings/${String(id)}/reschedule`, {
+      bookingKey: newId<BookingId>(),
+      startsAt: '2026-03-05T09:00:00.000Z',
+      interviewerId: next.interviewer,
+      studioId: next.studio,
+      note: 'De school vroeg om een andere dag.',
+    });
+    expect((await child.coordinator.client.get(`/bookings/${String(id)}`)).body.log).toContainEqual(
+      expect.objectContaining({ kind: 'RESCHEDULED', note: 'De school vroeg om een andere dag.' }),
+    );
 
     const { rows } = await test.database.admin.query(
       `SELECT type, recipients FROM kernel.outbox_event WHERE case_id = $1 AND type IN ('interview.rescheduled', 'interview.booked') ORDER BY id`,

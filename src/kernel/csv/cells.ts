@@ -19,8 +19,9 @@ export class Cells {
     return value === '' ? null : value;
   }
 
+  /** Also `31-12-2030`, as Dutch spreadsheets write a date that was `2030-12-31`. */
   day(field: string): string {
-    const value = this.values[field] ?? '';
+    const value = (this.values[field] ?? '').replace(DUTCH_DAY, inOrder);
     if (!isLegalDate(value)) this.wrong(field, value === '' ? 'missing' : 'not-a-day');
     return value;
   }
@@ -47,6 +48,11 @@ export class Cells {
     this.errors.push({ field, code });
   }
 }
+
+const DUTCH_DAY = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+
+const inOrder = (_: string, day: string, month: string, year: string): string =>
+  [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 
 /** A BCP 47 code as registers write it. */
 export function isLanguageCode(text: string): boolean {

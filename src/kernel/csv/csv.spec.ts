@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../problems.js';
+import { Cells } from './cells.js';
 import { readCsv, writeCsv } from './csv.js';
 
 const COLUMNS = ['name', 'town'];
@@ -32,6 +33,29 @@ describe('a table that is read', () => {
     );
   });
 
+  it.each([
+    ['\n', 'of Unix'],
+    ['\r\n', 'of Windows'],
+  ])('numbers its lines as an editor does, passing over empty ones: %j', (end) => {
+    const content = [
+      'name;town',
+      '',
+      'Heron;Utrecht',
+      ';',
+      '"Lin',
+      'den";Ede',
+      'Esdoorn;Tiel',
+      ';',
+      '',
+    ].join(end);
+
+    expect(readCsv(content, COLUMNS).map(({ line, values }) => [line, values['town']])).toEqual([
+      [3, 'Utrecht'],
+      [5, 'Ede'],
+      [7, 'Tiel'],
+    ]);
+  });
+
   it('is refused by the names of columns that are missing, unknown or there twice', () => {
     expect(refusal('name;city;name\na;b;c').extras.errors).toEqual([
       { pointer: '/lines/1/town', code: 'column-missing' },
@@ -55,6 +79,21 @@ describe('a table that is read', () => {
 
     expect(readCsv(lines(5_000), COLUMNS)).toHaveLength(5_000);
     expect(refusal(lines(5_001)).code).toBe('kernel.csv-too-long');
+  });
+});
+
+describe('a date in a cell', () => {
+  it.each([
+    ['2030-12-31', '2030-12-31', []],
+    ['31-12-2030', '2030-12-31', []],
+    ['1-3-2030', '2030-03-01', []],
+    ['31-2-2030', '2030-02-31', ['not-a-day']],
+    ['12/31/2030', '12/31/2030', ['not-a-day']],
+    ['', '', ['missing']],
+  ])('may be written as Dutch spreadsheets do: %j', (written, day, errors) => {
+    const cells = new Cells({ on: written });
+
+    expect([cells.day('on'), cells.errors.map(({ code }) => code)]).toEqual([day, errors]);
   });
 });
 

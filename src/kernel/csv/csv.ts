@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { kernelProblems } from '../problems.js';
 
-/** One line of a table by column name, with the number it has in the file. */
+/** One line of a table by column name, with the number at which it begins in the file. */
 export interface CsvLine {
   readonly line: number;
   readonly values: Readonly<Record<string, string>>;
@@ -21,8 +21,8 @@ const FORMULA = /^'(?=[=+\-@\t\r])/;
 export function readCsv(content: string, columns: readonly string[]): readonly CsvLine[] {
   if (content.includes('\uFFFD') || content.includes('\u0000'))
     throw kernelProblems['csv-not-utf8']();
-  const rows = parsed(content);
-  const [head = [], ...body] = rows;
+  const [first, ...body] = parsed(content);
+  const head = first?.cells ?? [];
   const names = head.map((name) => name.trim().toLowerCase());
   const errors = [
     ...columns
@@ -38,10 +38,10 @@ export function readCsv(content: string, columns: readonly string[]): readonly C
   ];
   if (errors.length > 0) throw kernelProblems['csv-columns-wrong']({}, { errors });
   if (body.length > MOST_LINES) throw kernelProblems['csv-too-long']({ lines: MOST_LINES });
-  return body.map((values, index) => ({
-    line: index + 2,
+  return body.map(({ line, cells }) => ({
+    line,
     values: Object.fromEntries(
-      names.map((name, place) => [name, (values[place] ?? '').trim().replace(FORMULA, '')]),
+      names.map((name, place) => [name, (cells[place] ?? '').trim().replace(FORMULA, '')]),
     ),
   }));
 }
@@ -57,16 +57,31 @@ export function writeCsv(
   );
 }
 
-function parsed(content: string): string[][] {
-  const [head = ''] = content.split(/\r?\n/, 1);
+/** The cells of a line, and where it begins in the file as an editor counts. */
+interface Cut {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Lines with nothing in them, such as spreadsheets leave at the end, are passed over but counted. */
+function parsed(content: string): readonly Cut[] {
+  // The parser counts a line of two signs twice where it stands within quotes.
+  const text = content.replaceAll(/\r\n?/g, '\n');
+  const [head = ''] = text.split('\n', 1);
   const count = (mark: string) => head.split(mark).length;
   try {
-    return parse(content, {
+    const found = parse(text, {
       bom: true,
       delimiter: count(';') >= count(',') ? ';' : ',',
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       max_record_size: 20_000,
-    });
+      info: true,
+    }) as unknown as readonly { readonly info: { lines: number }; readonly record: string[] }[];
+    return found.map(({ info, record }) => ({
+      line: info.lines - (record.join('').split('\n').length - 1),
+      cells: record,
+    }));
   } catch (error) {
     if (error instanceof CsvError)
       throw kernelProblems['csv-unreadable'](

@@ -105,7 +105,12 @@ export class ImportRun {
 function errorsOf({ code, extras }: Problem): readonly LineError[] {
   const fields = extras.errors ?? [];
   if (fields.length === 0) return [{ field: '', code }];
-  return fields.map(({ pointer, code: of }) => ({ field: pointer.slice(1), code: of }));
+  return fields.map(({ pointer, code: of }) => ({ field: columnOf(pointer), code: of }));
+}
+
+/** `/registerNumber` is the column `register_number`: who reads it looks for the head of the own table. */
+function columnOf(pointer: string): string {
+  return pointer.slice(1).replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function refusalOf(wrong: readonly JudgedLine[]): Problem {

@@ -6,18 +6,51 @@ const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
+// Made once: making a formatter costs a hundred times what using it does.
+const inBoth = <F>(make: (locale: string) => F): Readonly<Record<Language, F>> => ({
+  nl: make(LOCALES.nl),
+  en: make(LOCALES.en),
+});
+const daysLike = (options: Intl.DateTimeFormatOptions) =>
+  inBoth((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+
+const LOCAL_DAY = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const LOCAL_MOMENT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+const DAYS = daysLike({ day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAYS = daysLike({ day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' });
+const SHORT_DAYS = daysLike({ day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' });
+const CLOCKS = inBoth(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: ZONE,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+);
+const RELATIVE = inBoth((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
 export function now(): Date {
   return new Date();
 }
 
 /** The calendar day in the Netherlands of an instant, as YYYY-MM-DD. */
 export function dayOf(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant);
+  return LOCAL_DAY.format(instant);
 }
 
 export function today(): string {
@@ -26,25 +59,12 @@ export function today(): string {
 
 /** "zaterdag 3 augustus 2024"; a day without a clock keeps its day in every zone. */
 export function formatDay(day: string, language: Language, weekday = true): string {
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(weekday ? { weekday: 'long' } : {}),
-  };
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${day}T12:00:00Z`));
+  return (weekday ? WEEKDAYS : DAYS)[language].format(new Date(`${day}T12:00:00Z`));
 }
 
 /** "za 3 aug 2024" for tables and chips. */
 export function formatShortDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  }).format(new Date(`${day}T12:00:00Z`));
+  return SHORT_DAYS[language].format(new Date(`${day}T12:00:00Z`));
 }
 
 /** "maandag 2 maart 2026 10:00" in the time of the court. */
@@ -57,12 +77,7 @@ export function formatShortInstant(instant: string, language: Language): string 
 }
 
 export function formatClock(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: ZONE,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
+  return CLOCKS[language].format(new Date(instant));
 }
 
 /** Whole calendar days from today to a day; negative in the past. */
@@ -72,7 +87,7 @@ export function daysUntil(day: string, from = today()): number {
 
 /** "over 3 dagen", "gisteren", "over 2 uur". */
 export function relative(instant: string, language: Language, from = now()): string {
-  const words = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  const words = RELATIVE[language];
   const days = daysUntil(dayOf(new Date(instant)), dayOf(from));
   if (days !== 0) return relativeDays(days, words);
   const apart = Date.parse(instant) - from.getTime();
@@ -82,10 +97,7 @@ export function relative(instant: string, language: Language, from = now()): str
 }
 
 export function relativeDay(day: string, language: Language): string {
-  return relativeDays(
-    daysUntil(day),
-    new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }),
-  );
+  return relativeDays(daysUntil(day), RELATIVE[language]);
 }
 
 function relativeDays(days: number, words: Intl.RelativeTimeFormat): string {
@@ -111,16 +123,7 @@ export function instantFromLocal(local: string): string | undefined {
 }
 
 function offsetAt(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
+  const parts = LOCAL_MOMENT.formatToParts(new Date(instant));
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? '0');
   return (
     Date.UTC(

@@ -25,6 +25,8 @@ export interface BookInterviewCommand {
   readonly continuesId: BookingId | null;
   /** The booking that makes room for this one. */
   readonly replacesId: BookingId | null;
+  /** Why the one that makes room is moved, screened; for the log. */
+  readonly moveNote: string | null;
   /** Why it is booked although warnings stand. */
   readonly reasons: readonly WarningReason[];
   /** Kept free for ten minutes instead of booked. */

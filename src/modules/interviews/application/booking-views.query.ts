@@ -11,7 +11,7 @@ import {
   startOfLegalDay,
 } from '../../../kernel/time.js';
 import { type FollowFacts, NEEDS_READERS } from '../domain/booking-actions.js';
-import type { BookingState } from '../domain/booking-life.js';
+import type { BookingState, Hindrance } from '../domain/booking-life.js';
 import type { SessionConditions } from '../domain/seats.js';
 import { BOOKING_VIEWS_SQL } from '../persistence/booking-views-sql.js';
 import type { RecordedNeeds } from './booking-facts.js';
@@ -65,6 +65,7 @@ export interface BookingViewRow {
   readonly studioCertified: boolean;
   readonly interviewerImpartial: boolean;
   readonly dateOpen: boolean;
+  readonly hindrances: readonly Hindrance[];
   readonly authorised: boolean;
 }
 

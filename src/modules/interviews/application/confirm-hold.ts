@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { AuthorisationId, BookingId, StudioId } from '../../../kernel/ids.js';
-import { kernelProblems } from '../../../kernel/problems.js';
+import { kernelProblems, type Problem } from '../../../kernel/problems.js';
 import { Cases } from '../../cases/index.js';
 import type { BookingState } from '../domain/booking-life.js';
+import { interviewProblems } from '../domain/interview-problems.js';
 import type { WarningReason } from '../domain/warning-reasons.js';
 import type { SessionType } from '../domain/session-types.js';
 import { BOOKING_SQL } from '../persistence/booking-sql.js';
@@ -58,6 +59,7 @@ export class WishOfBooking {
       interpreterNumber,
       continuesId,
       replacesId: null,
+      moveNote: null,
       reasons,
       hold: false,
       state,
@@ -92,6 +94,7 @@ export class ConfirmHold {
     const held = await this.wishes.read(actor, bookingId);
     const number = interpreterNumber ?? held.interpreterNumber;
     const wish = { ...held, interpreterNumber: number, reasons };
+    if (held.state === 'RELEASED') throw await this.lost(actor, wish);
     const judged = await this.judge.judge(actor, wish);
     const kept = await this.refuse.unless(actor, wish, judged);
     await this.unitOfWork.run(actor, async (tx) => {
@@ -110,5 +113,16 @@ export class ConfirmHold {
       const [, { repeated }] = await Promise.all([locked, taken]);
       if (!repeated) await this.write.tellInterviewer(tx, bookingId);
     });
+  }
+
+  /**
+   * A hold that ran out, or that another window of the planner let go. Whoever else has the time by now is said, with what
+   * could be booked instead; a later hold of the same planner for the child is nobody else.
+   */
+  private async lost(actor: Actor, wish: BookInterviewCommand): Promise<Problem> {
+    const judged = await this.judge.judge(actor, { ...wish, hold: true });
+    return judged.refusals.length > 0
+      ? this.refuse.problem(actor, wish, judged)
+      : interviewProblems['hold-expired']();
   }
 }

@@ -16,13 +16,14 @@ export class FindMoves {
 
   async execute(actor: Actor, bookingId: BookingId): Promise<FoundSlots> {
     const wish = await this.wishes.read(actor, bookingId);
+    const { startsAt, endsAt, interviewerId, studioId, interpreterNumber } = wish;
     return this.search.execute(actor, {
       ...wish,
       from: undefined,
       to: undefined,
       limit: MOVES,
       without: [],
-      moving: { bookingId, startsAt: wish.startsAt, endsAt: wish.endsAt },
+      moving: { bookingId, startsAt, endsAt, interviewerId, studioId, interpreterNumber },
     });
   }
 }

@@ -15,10 +15,10 @@ export class MakeRoom {
 
   async make(
     tx: Tx,
-    { replacesId, hold, childRef, bookingKey }: BookInterviewCommand,
+    { replacesId, moveNote: note, hold, childRef, bookingKey }: BookInterviewCommand,
   ): Promise<void> {
     if (replacesId !== null) {
-      await this.moves.take(tx, { bookingId: replacesId, step: 'reschedule' });
+      await this.moves.take(tx, { bookingId: replacesId, step: 'reschedule', note });
     } else if (hold) {
       const held = await tx.query<{ id: BookingId }>(BOOKING_SQL.ownHolds, [childRef]);
       for (const { id } of held)

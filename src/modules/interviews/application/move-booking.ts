@@ -10,6 +10,7 @@ import {
   type BookingState,
   type BookingStep,
   decideStep,
+  type Hindrance,
 } from '../domain/booking-life.js';
 import { reasonsRow, type WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
@@ -28,6 +29,7 @@ export interface LockedBooking extends BookingFacts {
   readonly studioCertified: boolean;
   readonly interviewerImpartial: boolean;
   readonly dateOpen: boolean;
+  readonly hindrances: readonly Hindrance[];
   readonly authorised: boolean;
 }
 

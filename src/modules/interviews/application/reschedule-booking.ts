@@ -4,8 +4,10 @@ import type { BookingId, PersonId, StudioId } from '../../../kernel/ids.js';
 import { stepsIn } from '../domain/booking-life.js';
 import type { WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
+import { PLANNERS } from './booking-facts.js';
 import { BookInterview, type MadeBooking } from './book-interview.js';
 import { ReasonWarnings } from './reason-warnings.js';
+import { ScreenBookingNote } from './screen-booking-note.js';
 import { WishOfBooking } from './confirm-hold.js';
 
 export interface RescheduleCommand {
@@ -17,6 +19,8 @@ export interface RescheduleCommand {
   readonly studioId: StudioId;
   /** The interpreter of the booking unless another is named. */
   readonly interpreterNumber: string | null;
+  /** Why it is moved. */
+  readonly note: string | null;
   /** Beside those of the booking, which go along where their warning still stands. */
   readonly reasons: readonly WarningReason[];
 }
@@ -31,12 +35,14 @@ export class RescheduleBooking {
     private readonly wishes: WishOfBooking,
     private readonly book: BookInterview,
     private readonly reasons: ReasonWarnings,
+    private readonly screen: ScreenBookingNote,
   ) {}
 
   async execute(actor: Actor, command: RescheduleCommand): Promise<MadeBooking> {
     const { bookingId, bookingKey, startsAt, interviewerId, studioId } = command;
     const now = await this.wishes.read(actor, bookingId);
     await this.reasons.screen(actor, { caseId: now.caseId, reasons: command.reasons });
+    await this.screen.refuse(actor, bookingId, command.note, PLANNERS);
     // Whoever repeats the request that moved it gets the same answer.
     if (!stepsIn(now.state).includes('reschedule') && now.replacedById !== bookingKey)
       throw interviewProblems['step-not-available']();
@@ -44,6 +50,7 @@ export class RescheduleBooking {
       ...now,
       bookingKey,
       replacesId: bookingId,
+      moveNote: command.note,
       startsAt,
       interviewerId,
       studioId,

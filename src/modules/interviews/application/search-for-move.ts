@@ -1,5 +1,5 @@
 import type { BookingId } from '../../../kernel/ids.js';
-import { applyBlocked, type SlotQuery } from '../../../scheduler/index.js';
+import { applyBlocked, type SlotProposal, type SlotQuery } from '../../../scheduler/index.js';
 import { searchNearHome } from './search-near-home.js';
 import type { Calendar } from './slot-index.js';
 
@@ -8,13 +8,14 @@ export interface MovingBooking {
   readonly bookingId: BookingId;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  readonly interviewerId: string;
+  readonly studioId: string;
+  readonly interpreterNumber: string | null;
 }
-
-const SAME_TIME = 3;
 
 /**
  * Searches as usual; for a booking that moves, its own time is free meanwhile, and who could take it over at the same
- * moment comes first: a swap asks nothing of the child.
+ * moment comes first, with as little changed as can be: a swap asks nothing of the child.
  */
 export function searchForMove(
   calendar: Calendar,
@@ -24,19 +25,37 @@ export function searchForMove(
   const own = calendar.taken.get(moving.bookingId) ?? [];
   applyBlocked(calendar.index, { remove: own });
   try {
-    const { startsAt: from, endsAt: to } = moving;
-    const swaps = searchNearHome(calendar, {
-      ...query,
-      from,
-      to,
-      limit: SAME_TIME,
-      nearMissLimit: 0,
-    });
+    const swaps = swapsFor(query, moving).flatMap(
+      (asked) => searchNearHome(calendar, asked).found.proposals,
+    );
     const { found, beyondRegion } = searchNearHome(calendar, query);
-    const others = found.proposals.filter((one) => one.startsAt.getTime() !== from.getTime());
-    const proposals = [...swaps.found.proposals, ...others].slice(0, query.limit);
+    const others = found.proposals.filter((one) => !isAtSameTime(one, moving));
+    const proposals = [...withoutRepeats(swaps, moving), ...others].slice(0, query.limit);
     return { found: { ...found, proposals }, beyondRegion };
   } finally {
     applyBlocked(calendar.index, { add: own });
   }
+}
+
+/** The same moment: with both, with the interviewer, in the studio, and whoever and wherever. One start gives one proposal each. */
+function swapsFor(query: SlotQuery, moving: MovingBooking): readonly SlotQuery[] {
+  const { startsAt: from, endsAt: to, interviewerId, studioId } = moving;
+  const then = { ...query, from, to, limit: 1, nearMissLimit: 0 };
+  const asked = query.sameInterviewer?.required === true;
+  const same = asked ? {} : { sameInterviewer: { interviewerId, required: true } };
+  const there = { studios: query.studios ?? [studioId] };
+  return [{ ...then, ...same, ...there }, { ...then, ...same }, { ...then, ...there }, then];
+}
+
+function withoutRepeats(
+  proposals: readonly SlotProposal[],
+  { interviewerId, studioId, interpreterNumber }: MovingBooking,
+): readonly SlotProposal[] {
+  const keys = proposals.map((one) => [one.interviewerId, one.studioId, one.interpreterId].join());
+  const booked = [interviewerId, studioId, interpreterNumber].join();
+  return proposals.filter((_, at) => keys[at] !== booked && keys.indexOf(keys[at] ?? '') === at);
+}
+
+function isAtSameTime({ startsAt }: SlotProposal, moving: MovingBooking): boolean {
+  return startsAt.getTime() === moving.startsAt.getTime();
 }

@@ -13,6 +13,7 @@ import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import {
   type AgeBand,
+  type AskedCertificate,
   CONTINUATION_DAYS,
   type DayCount,
   type SlotSearchResult,
@@ -65,6 +66,8 @@ export interface FoundSlots {
   readonly beyondRegion: boolean;
   readonly days: readonly DayCount[];
   readonly counts: WishedCounts;
+  /** What the session asks of certificates beside the age. */
+  readonly asks: Omit<AskedCertificate, 'ageBand'>;
   readonly ageBand: AgeBand | null;
   readonly sessionMinutes: number | null;
   /** What stands in the way of any booking, whatever the slot. */
@@ -84,6 +87,7 @@ const NOWHERE = {
   beyondRegion: false,
   days: [],
   counts: { fitting: 0, wishes: [] },
+  asks: { languages: [], specialism: null },
 } as const;
 
 /** Searches the starts that fit a child, with the reasons for their order and what stood in the way of others. */
@@ -143,13 +147,18 @@ function search(
   plan: ChildPlan,
   { without, moving }: SearchSlotsCommand,
   ask: AskOf,
-): Pick<FoundSlots, 'found' | 'beyondRegion' | 'days' | 'counts'> {
+): Pick<FoundSlots, 'found' | 'beyondRegion' | 'days' | 'counts' | 'asks'> {
   const query = askWithout(plan, ask, without, calendar);
   if (query === null) return NOWHERE;
-  if (moving !== undefined) return { ...NOWHERE, ...searchForMove(calendar, query, moving) };
+  const asks = {
+    languages: query.languages,
+    specialism: query.specialisms?.required ?? null,
+  };
+  if (moving !== undefined) return { ...NOWHERE, ...searchForMove(calendar, query, moving), asks };
   const near = searchNearHome(calendar, query, without.includes('region'));
   return {
     ...near,
+    asks,
     days: countStarts(calendar, query, near.beyondRegion ? ['region'] : without),
     counts: countWishes(plan, ask, without, calendar),
   };

@@ -11,6 +11,7 @@ const facts = {
   studioCertified: true,
   interviewerImpartial: true,
   dateOpen: true,
+  hindrances: [],
   authorised: true,
   accepted: true,
   heldUntil: null,

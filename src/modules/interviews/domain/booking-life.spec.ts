@@ -42,6 +42,7 @@ const facts = (given: Partial<BookingFactsNow> = {}): BookingFactsNow => ({
   studioCertified: true,
   interviewerImpartial: true,
   dateOpen: true,
+  hindrances: [],
   authorised: true,
   accepted: true,
   heldUntil: null,
@@ -103,6 +104,14 @@ describe('the life of a booking', () => {
       'interviewer-not-certified',
     ]);
     expect(decideStep('AT_RISK', 'clear-risk', facts())).toEqual({ kind: 'moved', to: 'BOOKED' });
+  });
+
+  it('is at risk while somebody or the room is not there, and is not let in', () => {
+    const gone = { hindrances: ['interviewer-absent', 'studio-faulty'] } as const;
+
+    expect(decideStep('BOOKED', 'flag-risk', facts(gone)).kind).toBe('moved');
+    expect(blockers('AT_RISK', 'clear-risk', gone)).toEqual(gone.hindrances);
+    expect(blockers('BOOKED', 'check-in', gone)).toEqual(gone.hindrances);
   });
 
   it('confirms a hold until its last moment, and not on it', () => {

@@ -69,6 +69,15 @@ const TRANSITIONS = {
   RESCHEDULED: {},
 } as const satisfies Record<BookingState, Partial<Record<BookingStep, BookingState>>>;
 
+/** Who or what of a session is not there: entered after the booking, it puts it at risk. INV-INT-27. */
+export const HINDRANCES = [
+  'interviewer-absent',
+  'interpreter-unavailable',
+  'studio-closed',
+  'studio-faulty',
+] as const;
+export type Hindrance = (typeof HINDRANCES)[number];
+
 /** Everything a guard may look at, gathered beforehand. */
 export interface BookingFactsNow {
   readonly now: Date;
@@ -83,6 +92,8 @@ export interface BookingFactsNow {
   readonly interviewerImpartial: boolean;
   /** False on a public holiday or another date on which nobody is heard. */
   readonly dateOpen: boolean;
+  /** Of the session as booked, also when it begins late. */
+  readonly hindrances: readonly Hindrance[];
   /** True when no leave is needed. */
   readonly authorised: boolean;
   /** False while the coordinator of another region has not accepted. */
@@ -99,6 +110,7 @@ export type BookingObstacle =
   | 'studio-not-certified'
   | 'interviewer-questioned-suspect'
   | 'date-closed'
+  | Hindrance
   | 'authorisation-expired'
   | 'not-accepted-yet'
   | 'hold-expired'
@@ -115,6 +127,7 @@ type Papers = Pick<
   | 'studioCertified'
   | 'interviewerImpartial'
   | 'dateOpen'
+  | 'hindrances'
   | 'authorised'
 >;
 export const LAPSES = [
@@ -123,19 +136,21 @@ export const LAPSES = [
   'studio-not-certified',
   'interviewer-questioned-suspect',
   'date-closed',
+  ...HINDRANCES,
   'authorisation-expired',
 ] as const satisfies readonly BookingObstacle[];
 
-/** What no longer holds since the booking: certificates, the person, the date, the leave. Source: domain 4.1, A07. */
+/** What no longer holds since the booking: certificates, people, the room, the date, the leave. Source: domain 4.1, A07. */
 export function lapsedPapers(papers: Papers): (typeof LAPSES)[number][] {
   const { interviewerCertified, interviewerSpecialised, studioCertified } = papers;
-  const { interviewerImpartial, dateOpen, authorised } = papers;
+  const { interviewerImpartial, dateOpen, hindrances, authorised } = papers;
   return [
     ...(interviewerCertified ? [] : (['interviewer-not-certified'] as const)),
     ...(interviewerSpecialised ? [] : (['interviewer-not-specialised'] as const)),
     ...(studioCertified ? [] : (['studio-not-certified'] as const)),
     ...(interviewerImpartial ? [] : (['interviewer-questioned-suspect'] as const)),
     ...(dateOpen ? [] : (['date-closed'] as const)),
+    ...hindrances,
     ...(authorised ? [] : (['authorisation-expired'] as const)),
   ];
 }

@@ -98,6 +98,19 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'On this date nobody is heard: a holiday or a closed date.',
   },
+  'interviewer-absent': {
+    status: 409,
+    title: 'The interviewer is absent during the session.',
+  },
+  'interpreter-unavailable': {
+    status: 409,
+    title: 'The interpreter is absent during the session, or no longer in the register.',
+  },
+  'studio-closed': { status: 409, title: 'The studio is closed during the session.' },
+  'studio-faulty': {
+    status: 409,
+    title: 'The last test of the equipment of the studio failed; record a test that passes.',
+  },
   'suspect-unknown': { status: 422, title: 'The case has no such suspect.' },
   'questioning-known': {
     status: 409,
@@ -117,7 +130,7 @@ export const interviewProblems = defineProblems('interviews', {
   },
   'hold-expired': {
     status: 409,
-    title: 'This hold has run out; the time is free for others again.',
+    title: 'This hold has run out or was given back; the time is free for others again.',
   },
   'not-accepted-yet': {
     status: 409,

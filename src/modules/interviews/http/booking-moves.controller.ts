@@ -12,7 +12,7 @@ import { FindMoves } from '../application/find-moves.js';
 import { RescheduleBooking } from '../application/reschedule-booking.js';
 import { TakeBookingStep } from '../application/take-booking-step.js';
 import { interviewProblems } from '../domain/interview-problems.js';
-import { BOOKING_REFUSALS } from './booking-refusals.js';
+import { BOOKING_REFUSALS, DOOR_REFUSALS } from './booking-refusals.js';
 import { presentAcceptances, presentMade } from './booking.presenter.js';
 import { AskedAcceptancesView } from './booking-views.dto.js';
 import { ConfirmHoldRequest, RescheduleBookingRequest } from './booking-requests.dto.js';
@@ -66,19 +66,9 @@ export class BookingMovesController {
   @Post('bookings/:bookingId/check-in')
   @Allow(...PLANNERS, 'CHILD_INTERVIEWER')
   @Describe({
-    summary: 'The child is received; certificates, leave and acceptance are asked again',
+    summary: 'The child is received; what was booked and its papers are asked again',
     status: 204,
-    refuses: [
-      NO_STEP,
-      interviewProblems['not-the-booked-day'],
-      interviewProblems['interviewer-not-certified'],
-      interviewProblems['interviewer-not-specialised'],
-      interviewProblems['studio-not-certified'],
-      interviewProblems['interviewer-questioned-suspect'],
-      interviewProblems['date-closed'],
-      interviewProblems['authorisation-expired'],
-      interviewProblems['not-accepted-yet'],
-    ],
+    refuses: [NO_STEP, ...DOOR_REFUSALS],
   })
   async checkIn(
     @CurrentActor() actor: Actor,
@@ -113,12 +103,13 @@ export class BookingMovesController {
     @IdParam('bookingId') bookingId: BookingId,
     @Body() body: RescheduleBookingRequest,
   ): Promise<MadeBookingView> {
-    const { interpreterNumber = null, startsAt, reasons = [], ...rest } = body;
+    const { interpreterNumber = null, note = null, startsAt, reasons = [], ...rest } = body;
     return presentMade(
       await this.rescheduleBooking.execute(actor, {
         ...rest,
         bookingId,
         interpreterNumber,
+        note,
         reasons,
         startsAt: new Date(startsAt),
       }),

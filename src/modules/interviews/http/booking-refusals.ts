@@ -1,4 +1,5 @@
 import { identityProblems } from '../../identity-vault/index.js';
+import { LAPSES } from '../domain/booking-life.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { preparationProblems } from '../domain/preparation-problems.js';
 
@@ -34,4 +35,11 @@ export const BOOKING_REFUSALS = [
   interviewProblems['continuation-exists'],
   interviewProblems['resumption-unfit'],
   interviewProblems['resumption-exists'],
+];
+
+/** What a child is not received with, at check-in and at the start. */
+export const DOOR_REFUSALS = [
+  interviewProblems['not-the-booked-day'],
+  ...LAPSES.map((lapse) => interviewProblems[lapse]),
+  interviewProblems['not-accepted-yet'],
 ];

@@ -94,6 +94,9 @@ export class RescheduleBookingRequest {
   @TextField({ max: 20, pattern: INTERPRETER_NUMBER, optional: true })
   interpreterNumber?: string;
 
+  @TextField({ max: 500, optional: true, about: 'Why it is moved; screened for names' })
+  note?: string;
+
   @ObjectsField(() => WarningReasonFields, REASONS)
   reasons?: WarningReasonFields[];
 }

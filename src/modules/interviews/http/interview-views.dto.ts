@@ -108,6 +108,16 @@ export class SlotView {
   @ObjectField(() => BookedStudioView)
   studio!: BookedStudioView;
 
+  @DayField({
+    nullable: true,
+    about:
+      'Last day of the certificates of the interviewer for such a session; null in a joint plan',
+  })
+  interviewerCertifiedThrough!: string | null;
+
+  @DayField({ nullable: true, about: 'Last day of the certificates of the studio for this age' })
+  studioCertifiedThrough!: string | null;
+
   @ChoiceField({
     of: ENGINE_AGE_BANDS,
     name: 'StudioAgeBand',

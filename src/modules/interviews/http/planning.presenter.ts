@@ -1,6 +1,8 @@
 import type { CaseId } from '../../../kernel/ids.js';
+import { interviewerCertifiedThrough, studioCertifiedThrough } from '../../../scheduler/index.js';
 import type { BookInterviewCommand } from '../application/book-interview.command.js';
 import type { NeedsRow } from '../application/booking-views.query.js';
+import { interviewerCalendar, studioCalendar } from '../application/calendars.js';
 import type { FoundSlots } from '../application/search-slots.js';
 import type { Calendar } from '../application/slot-index.js';
 import { NEEDS_KEEPERS } from '../domain/booking-actions.js';
@@ -99,6 +101,7 @@ export function readBooking(
     interpreterNumber,
     continuesId,
     replacesId: null,
+    moveNote: null,
     reasons,
     hold,
   };
@@ -177,7 +180,7 @@ export function presentSlots(slots: FoundSlots): SlotsView {
     days: days.map(({ date, count }) => ({ date, count })),
     fitting: counts.fitting,
     wishes: counts.wishes.map((wish) => ({ ...wish })),
-    proposals: found.proposals.map((proposal) => presentSlot(calendar, proposal)),
+    proposals: found.proposals.map((proposal) => presentSlot(calendar, proposal, slots.asks)),
     nearMisses: found.nearMisses.map(({ startsAt, code, params, resource }) => ({
       startsAt: startsAt.toISOString(),
       code,
@@ -191,9 +194,13 @@ export function presentSlots(slots: FoundSlots): SlotsView {
   };
 }
 
+type Proposal = FoundSlots['found']['proposals'][number];
+
+/** Without what the session asks of certificates, it is not said until when they hold. */
 export function presentSlot(
   calendar: Calendar,
-  proposal: FoundSlots['found']['proposals'][number],
+  proposal: Proposal,
+  asks: FoundSlots['asks'] | null,
 ): SlotView {
   const { startsAt, endsAt, interviewerId, studioId, ageBand, reasons } = proposal;
   const { interpreterId: interpreterNumber } = proposal;
@@ -202,6 +209,7 @@ export function presentSlot(
     endsAt: endsAt.toISOString(),
     interviewer: { id: interviewerId, ...personOf(calendar, interviewerId) },
     studio: { id: studioId, ...roomOf(calendar, studioId) },
+    ...certifiedThrough(calendar, proposal, asks),
     ageBand,
     interpreterNumber,
     reasons: reasons.map(({ code, warning, params }) => ({
@@ -209,6 +217,29 @@ export function presentSlot(
       warning,
       params: presentParams(params),
     })),
+  };
+}
+
+function certifiedThrough(
+  { interviewers, studios }: Calendar,
+  { interviewerId, studioId, ageBand, startsAt: from, endsAt: to }: Proposal,
+  asks: FoundSlots['asks'] | null,
+): Pick<SlotView, 'interviewerCertifiedThrough' | 'studioCertifiedThrough'> {
+  const person = interviewers.get(interviewerId);
+  const room = studios.get(studioId);
+  return {
+    interviewerCertifiedThrough:
+      person === undefined || asks === null
+        ? null
+        : interviewerCertifiedThrough(
+            interviewerCalendar(person),
+            { ...asks, ageBand },
+            { from, to },
+          ),
+    studioCertifiedThrough:
+      room === undefined
+        ? null
+        : studioCertifiedThrough(studioCalendar(room), ageBand, { from, to }),
   };
 }
 

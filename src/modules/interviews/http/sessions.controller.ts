@@ -12,6 +12,7 @@ import { LogEvent } from '../application/session-log.js';
 import { TakeBookingStep } from '../application/take-booking-step.js';
 import { NEEDS_READERS } from '../domain/booking-actions.js';
 import { interviewProblems } from '../domain/interview-problems.js';
+import { DOOR_REFUSALS } from './booking-refusals.js';
 import { presentBooking, presentMine } from './booking.presenter.js';
 import {
   CancelBookingRequest,
@@ -58,19 +59,9 @@ export class SessionsController {
   @Post('bookings/:bookingId/start')
   @Allow('CHILD_INTERVIEWER')
   @Describe({
-    summary: 'Starts a session on its day; certificates and leave are asked again',
+    summary: 'Starts a session on its day; what was booked and its papers are asked again',
     status: 204,
-    refuses: [
-      NO_STEP,
-      interviewProblems['not-the-booked-day'],
-      interviewProblems['interviewer-not-certified'],
-      interviewProblems['interviewer-not-specialised'],
-      interviewProblems['studio-not-certified'],
-      interviewProblems['interviewer-questioned-suspect'],
-      interviewProblems['date-closed'],
-      interviewProblems['authorisation-expired'],
-      interviewProblems['not-accepted-yet'],
-    ],
+    refuses: [NO_STEP, ...DOOR_REFUSALS],
   })
   async start(
     @CurrentActor() actor: Actor,

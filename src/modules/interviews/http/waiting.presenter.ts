@@ -22,7 +22,7 @@ export function presentPlan({
     along,
     lines: lines.map((line) => ({
       ...presentWaiting(line),
-      slot: line.slot === null ? null : presentSlot(calendar, line.slot),
+      slot: line.slot === null ? null : presentSlot(calendar, line.slot, null),
       interpreterNumber: line.slot?.interpreterId ?? null,
       waitThen: line.waitThen,
       waitAlone: line.waitAlone,

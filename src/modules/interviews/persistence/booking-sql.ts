@@ -37,6 +37,9 @@ export const CONDITIONS = `(SELECT json_build_object('validUntil', interviews.le
 export const REASONS = `COALESCE((SELECT json_agg(json_build_object('code', w.key, 'reason', w.value) ORDER BY w.key)
   FROM jsonb_each_text(b.warning_reasons) AS w), '[]')`;
 
+/** Who or what is not there for a booking `b`, as codes. INV-INT-27. */
+export const HINDRANCES = `interviews.hindrances(b.interviewer_id, b.studio_id, b.interpreter_number, b.session)`;
+
 /** Whether the actor plans sessions in this case. */
 export const mayPlan = (caseId: string): string =>
   `auth.acts_in_case(${caseId}, '{INTERVIEW_COORDINATOR}') AS "mayPlan"`;
@@ -55,6 +58,7 @@ export const BOOKING_SQL: Readonly<
     | 'move'
     | 'releaseExpired'
     | 'ownHolds'
+    | 'calendarVersion'
     | 'lapsed'
     | 'answerAcceptance'
     | 'addEvent'
@@ -128,6 +132,8 @@ export const BOOKING_SQL: Readonly<
          interviews.required_specialism(b.child_ref)) AS "interviewerSpecialised",
        b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
        NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
+       -- A hold becomes a booking by the gates, which ask the same; it is spared the question.
+       CASE WHEN b.state = 'ON_HOLD' THEN '{}'::text[] ELSE ${HINDRANCES} END AS hindrances,
        b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
          FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised
      FROM interviews.booking b CROSS JOIN LATERAL (SELECT CASE WHEN $3 THEN tstzrange(LEAST(lower(b.session), $2::timestamptz),
@@ -149,7 +155,11 @@ export const BOOKING_SQL: Readonly<
     'interviews.own-holds',
     `SELECT b.id FROM interviews.booking b WHERE b.child_ref = $1 AND b.booked_by = kernel.actor() AND b.state = 'ON_HOLD' ORDER BY b.id`,
   ),
-  /** Booked sessions whose papers lapsed, and those at risk whose papers hold again. Source: domain 4.1, re-check. */
+  calendarVersion: statement(
+    'interviews.calendar-version',
+    'SELECT v.version FROM interviews.calendar_version v',
+  ),
+  /** Sessions to come whose papers lapsed, and those at risk whose papers hold again. Source: domain 4.1, re-check. */
   lapsed: statement(
     'interviews.lapsed',
     `SELECT b.id, b.state FROM interviews.booking b CROSS JOIN LATERAL (SELECT
@@ -157,9 +167,9 @@ export const BOOKING_SQL: Readonly<
          AND interviews.interviewer_specialised(b.interviewer_id, b.age_band, b.language, b.session, interviews.required_specialism(b.child_ref))
          AND interviews.studio_certified(b.studio_id, b.age_band, b.session)))
          AND NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AND interviews.date_open(b.session)
-         AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
+         AND ${HINDRANCES} = '{}' AND (b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
            FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false)) AS hold) AS papers
-     WHERE (b.state = 'BOOKED' AND NOT papers.hold) OR (b.state = 'AT_RISK' AND papers.hold)
+     WHERE upper(b.session) > $1 AND ((b.state = 'BOOKED' AND NOT papers.hold) OR (b.state = 'AT_RISK' AND papers.hold))
      ORDER BY b.id LIMIT 500`,
   ),
   answerAcceptance: statement(

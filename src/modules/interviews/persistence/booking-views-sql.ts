@@ -1,5 +1,5 @@
 import { auditedStatement } from '../../../kernel/database/statement.js';
-import { CONDITIONS, LATEST_NEEDS, REASONS, UNHELD } from './booking-sql.js';
+import { CONDITIONS, HINDRANCES, LATEST_NEEDS, REASONS, UNHELD } from './booking-sql.js';
 
 const FUNCTIONS = `ARRAY(SELECT DISTINCT x.function FROM auth.case_access x
   WHERE x.case_id = c.id AND x.person_id = kernel.actor() AND x.closed_at IS NULL)`;
@@ -25,6 +25,7 @@ const BOOKING = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", k.child
     interviews.required_specialism(b.child_ref)) AS "interviewerSpecialised",
   b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, b.session) AS "studioCertified",
   NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
+  ${HINDRANCES} AS hindrances,
   b.authorisation_id IS NULL OR COALESCE((SELECT upper(b.session) <= interviews.expires_at(interviews.leave_until(a.id))
     FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised`;
 

@@ -269,6 +269,46 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
     ],
     ['On this date nobody is heard: a holiday or a closed date.', 'Choose another day.'],
   ),
+  'interviews.interviewer-absent': text(
+    [
+      'De verhoorder is tijdens dit verhoor afwezig.',
+      'Kies een andere verhoorder of een andere tijd, of trek de afwezigheid in als zij niet klopt.',
+    ],
+    [
+      'The interviewer is absent during this interview.',
+      'Choose another interviewer or time, or withdraw the absence when it is wrong.',
+    ],
+  ),
+  'interviews.interpreter-unavailable': text(
+    [
+      'De tolk is tijdens dit verhoor afwezig of staat niet meer in het register.',
+      'Kies een andere tolk of een andere tijd.',
+    ],
+    [
+      'The interpreter is absent during this interview, or no longer in the register.',
+      'Choose another interpreter or time.',
+    ],
+  ),
+  'interviews.studio-closed': text(
+    [
+      'De studio is tijdens dit verhoor gesloten.',
+      'Kies een andere studio of een andere tijd, of trek de sluiting in als zij niet klopt.',
+    ],
+    [
+      'The studio is closed during this interview.',
+      'Choose another studio or time, or withdraw the closing when it is wrong.',
+    ],
+  ),
+  'interviews.studio-faulty': text(
+    [
+      'De laatste test van de apparatuur in deze studio is mislukt.',
+      'Leg een geslaagde test vast, of kies een andere studio.',
+    ],
+    [
+      'The last test of the equipment in this studio failed.',
+      'Record a test that passes, or choose another studio.',
+    ],
+  ),
   'interviews.suspect-unknown': text(
     ['Deze verdachte hoort niet bij deze zaak.', 'Kies een verdachte uit de lijst.'],
     ['This suspect is not in this case.', 'Choose a suspect from the list.'],
@@ -327,8 +367,14 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
     ['A phase names the phase, an incident says what happened.', 'Fill that in.'],
   ),
   'interviews.hold-expired': text(
-    ['De tien minuten zijn voorbij; deze tijd is weer vrij.', 'Houd de tijd opnieuw vast.'],
-    ['The ten minutes are over; this time is free again.', 'Hold the time again.'],
+    [
+      'Deze tijd wordt niet meer voor u vastgehouden: de tien minuten zijn voorbij, of u hebt hem in een ander venster losgelaten.',
+      'Houd de tijd opnieuw vast.',
+    ],
+    [
+      'This time is no longer held for you: the ten minutes are over, or you let it go in another window.',
+      'Hold the time again.',
+    ],
   ),
   'interviews.not-accepted-yet': text(
     [

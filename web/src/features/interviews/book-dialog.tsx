@@ -11,6 +11,7 @@ import { useCaseContext } from '../cases/use-case-context.js';
 import { GateList, readGates } from './gate-list.js';
 import { HoldClock } from './hold-clock.js';
 import type { SearchBasis, Slot, Slots } from './interview-queries.js';
+import { certificateFacts, personOf } from './slot-facts.js';
 import { slotTexts } from './slot-texts.js';
 import { useHeldBooking } from './use-held-booking.js';
 import { useWarningReasons, WarningReasonFields } from './warning-reasons.js';
@@ -27,6 +28,7 @@ interface BookDialogProps {
 /** Holds one slot as it opens and books it; a refusal shows every reason at once, and a lost race the next times. */
 export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: BookDialogProps) {
   const texts = useTexts(slotTexts);
+  const { language } = useLanguage();
   const item = useCaseContext();
   const [interpreterNumber, setInterpreterNumber] = useState(slot.interpreterNumber ?? '');
   const booking = useHeldBooking({ caseId: item.id, childRef, slot, basis });
@@ -53,7 +55,7 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
       {booking.heldUntil === null ? null : (
         <HoldClock until={booking.heldUntil} onEnd={booking.expire} />
       )}
-      {booking.expired ? <Button onPress={booking.holdAgain}>{texts.holdAgain}</Button> : null}
+      {booking.ended ? <Button onPress={booking.holdAgain}>{texts.holdAgain}</Button> : null}
       {gates.length === 0 ? null : (
         <div>
           <strong>{texts.gates}</strong>
@@ -66,11 +68,11 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
       </p>
       <Facts
         items={[
-          [texts.interviewer, slot.interviewer.name],
+          [texts.interviewer, personOf(slot)],
           ['Studio', `${slot.studio.name}, ${slot.studio.town}`],
+          ...certificateFacts(slot, texts, language),
         ]}
       />
-      <p className="quiet">{texts.certificate}</p>
       <WarningReasonFields {...words.fields} />
       {slots.interpreterLanguage === null ? null : (
         <TextField

@@ -56,7 +56,10 @@ export function BookingActs({ booking }: { readonly booking: Booking }) {
       </Acts>
       <GoOn booking={booking} />
       {actions.includes('finish') ? <Finish booking={booking} /> : null}
-      {actions.includes('reschedule') ? <MoveBooking booking={booking} /> : null}
+      {/* A booking that comes to be at risk while it is looked at opens its ways out. */}
+      {actions.includes('reschedule') ? (
+        <MoveBooking key={booking.state} booking={booking} />
+      ) : null}
       {actions.includes('cancel') ? <Cancel booking={booking} /> : null}
     </>
   );

@@ -18,6 +18,7 @@ import {
 import { calendarTexts } from './calendar-texts.js';
 import { type Wish, wishHere } from './calendar-time.js';
 import { GateList, readGates } from './gate-list.js';
+import { MoveNoteField } from './move-note-field.js';
 import { useWarningReasons, WarningReasonFields } from './warning-reasons.js';
 
 interface MoveProps {
@@ -32,6 +33,7 @@ export function CalendarMove({ calendar, wish, onClose }: MoveProps) {
   const announce = useAnnounce();
   const { booking } = wish;
   const move = useMoveInCalendar(booking.caseId ?? '', booking.bookingId);
+  const [note, setNote] = useState('');
   const [bookingKey] = useState(() => crypto.randomUUID());
   const [{ at, studioId, interviewerId }, setWish] = useState(wish);
   const set = (part: Partial<Wish>) => {
@@ -55,7 +57,10 @@ export function CalendarMove({ calendar, wish, onClose }: MoveProps) {
       onConfirm={() => {
         const startsAt = instantFromLocal(at) ?? at;
         move.mutate(
-          { bookingKey, startsAt, studioId, interviewerId, reasons: words.reasons },
+          {
+            ...{ bookingKey, startsAt, studioId, interviewerId, reasons: words.reasons },
+            ...(note.trim() === '' ? {} : { note }),
+          },
           {
             onSuccess: () => {
               announce(texts.moved);
@@ -107,6 +112,7 @@ export function CalendarMove({ calendar, wish, onClose }: MoveProps) {
         }}
       />
       <WarningReasonFields {...words.fields} />
+      <MoveNoteField value={note} onChange={setNote} />
     </ConfirmDialog>
   );
 }

@@ -42,7 +42,7 @@ export const interviewWords = dictionary<InterviewWords>(
       AT_RISK: {
         word: 'loopt gevaar',
         meaning:
-          'Een certificaat of toestemming geldt niet meer; het verhoor kan zo niet beginnen.',
+          'Een certificaat of toestemming geldt niet meer, of iemand of de studio valt uit; het verhoor kan zo niet beginnen.',
         tone: 'attention',
       },
       CHECKED_IN: {
@@ -127,6 +127,11 @@ export const interviewWords = dictionary<InterviewWords>(
         'De verhoorder heeft geen certificaat voor wat dit kind nodig heeft.',
       'interviewer-questioned-suspect': 'De verhoorder heeft een verdachte in deze zaak verhoord.',
       'date-closed': 'Op deze datum wordt niemand gehoord: een feestdag of een gesloten dag.',
+      'interviewer-absent': 'De verhoorder is dan afwezig.',
+      'interpreter-unavailable': 'De tolk is dan afwezig of staat niet meer in het register.',
+      'studio-closed': 'De studio is dan gesloten.',
+      'studio-faulty':
+        'De laatste test van de apparatuur in de studio is mislukt. Tot een geslaagde test wordt daar drie dagen lang niet gehoord (systeemregel).',
       'authorisation-expired': 'De toestemming van de rechter is dan verlopen.',
       'not-accepted-yet': 'De coördinator van de regio van de studio moet nog aanvaarden.',
     },
@@ -155,7 +160,8 @@ export const interviewWords = dictionary<InterviewWords>(
       },
       AT_RISK: {
         word: 'at risk',
-        meaning: 'A certificate or leave no longer holds; the interview cannot start like this.',
+        meaning:
+          'A certificate or leave no longer holds, or somebody or the studio drops out; the interview cannot start like this.',
         tone: 'attention',
       },
       CHECKED_IN: {
@@ -240,6 +246,11 @@ export const interviewWords = dictionary<InterviewWords>(
         'The interviewer has no certificate for what this child needs.',
       'interviewer-questioned-suspect': 'The interviewer questioned a suspect in this case.',
       'date-closed': 'On this date nobody is heard: a holiday or a closed date.',
+      'interviewer-absent': 'The interviewer is absent then.',
+      'interpreter-unavailable': 'The interpreter is absent then, or no longer in the register.',
+      'studio-closed': 'The studio is closed then.',
+      'studio-faulty':
+        'The last test of the equipment in the studio failed. Until a test passes nobody is heard there for three days (system rule).',
       'authorisation-expired': 'The judge’s leave has ended by then.',
       'not-accepted-yet': 'The coordinator of the studio’s region has yet to accept.',
     },

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
-import { useTexts } from '../../kernel/language.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts } from '../../ui/page.js';
 import { GateList, readGates } from './gate-list.js';
 import { type Booking, type Slot, useMoves, useReschedule } from './interview-queries.js';
+import { MoveNoteField } from './move-note-field.js';
 import { sessionTexts } from './session-texts.js';
+import { certificateFacts, personOf } from './slot-facts.js';
 import { groupSlots, SlotCard } from './slot-cards.js';
 import { slotTexts } from './slot-texts.js';
 import { useWarningReasons, WarningReasonFields } from './warning-reasons.js';
@@ -75,9 +77,11 @@ interface MoveDialogProps {
 function MoveDialog({ booking, slot, onClose }: MoveDialogProps) {
   const texts = useTexts(sessionTexts);
   const search = useTexts(slotTexts);
+  const { language } = useLanguage();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const reschedule = useReschedule(booking.caseId, booking.id);
+  const [note, setNote] = useState('');
   const [bookingKey] = useState(() => crypto.randomUUID());
   const problem = problemOf(reschedule.error);
   const words = useWarningReasons(problem);
@@ -99,6 +103,7 @@ function MoveDialog({ booking, slot, onClose }: MoveDialogProps) {
             interviewerId: interviewer.id,
             studioId: studio.id,
             reasons: words.reasons,
+            ...(note.trim() === '' ? {} : { note }),
             ...(interpreterNumber === null ? {} : { interpreterNumber }),
           },
           {
@@ -118,11 +123,16 @@ function MoveDialog({ booking, slot, onClose }: MoveDialogProps) {
       </p>
       <Facts
         items={[
-          [search.interviewer, slot.interviewer.name],
+          [search.interviewer, personOf(slot)],
           [texts.studio, `${slot.studio.name}, ${slot.studio.town}`],
+          ...(slot.interpreterNumber === null
+            ? []
+            : [[texts.interpreter, slot.interpreterNumber] as const]),
+          ...certificateFacts(slot, search, language),
         ]}
       />
       <WarningReasonFields {...words.fields} />
+      <MoveNoteField value={note} onChange={setNote} />
     </ConfirmDialog>
   );
 }

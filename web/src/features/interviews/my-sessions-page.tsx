@@ -55,7 +55,14 @@ function SessionRow({ booking }: { readonly booking: Booking }) {
   const words = useTexts(interviewWords);
   return (
     <li className="row">
-      <div>{booking.startsAt === null ? null : <Moment at={booking.startsAt} short />}</div>
+      <div>
+        {booking.startsAt === null ? null : <Moment at={booking.startsAt} short />}
+        {booking.studio === null ? null : (
+          <p className="row__small">
+            {booking.studio.name}, {booking.studio.town}
+          </p>
+        )}
+      </div>
       <div>
         {booking.childNumber === null ? null : <ChildNumber number={booking.childNumber} />}
       </div>

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.js';
+import { formatDay } from '../../kernel/time.js';
 import { specialChildren } from './specialism-words.js';
 
 interface CodedReason {
@@ -11,6 +12,31 @@ type Sentence = (values: Values) => string;
 type Sentences = Readonly<Record<string, Sentence | string>>;
 
 const who = ({ staffNumber }: Values) => (staffNumber === undefined ? '' : ` ${staffNumber}`);
+const number = ({ registerNumber: known }: Values) => (known === undefined ? '' : ` ${known}`);
+const THE_STUDIO: Readonly<Record<Language, string>> = { nl: 'De studio', en: 'The studio' };
+const room = ({ studio }: Values, language: Language, unnamed = THE_STUDIO[language]) =>
+  studio ?? unnamed;
+const ON: Readonly<Record<Language, string>> = { nl: 'op', en: 'on' };
+const on = ({ date }: Values, language: Language) =>
+  date === undefined ? '' : ` ${ON[language]} ${formatDay(date, language, false)}`;
+const EQUIPMENT: Readonly<Record<Language, Values>> = {
+  nl: {
+    WHEELCHAIR_ACCESS: 'toegang voor een rolstoel',
+    INDUCTION_LOOP: 'ringleiding',
+    INTERPRETER_POSITION: 'plaats voor een tolk in beeld',
+  },
+  en: {
+    WHEELCHAIR_ACCESS: 'wheelchair access',
+    INDUCTION_LOOP: 'induction loop',
+    INTERPRETER_POSITION: 'place for an interpreter in the picture',
+  },
+};
+const OTHER_EQUIPMENT: Readonly<Record<Language, string>> = {
+  nl: 'apparatuur die nodig is',
+  en: 'equipment that is needed',
+};
+const equipment = (v: Values, language: Language) =>
+  EQUIPMENT[language][v.equipment ?? ''] ?? OTHER_EQUIPMENT[language];
 
 const NL: Sentences = {
   'child-is-adult':
@@ -34,9 +60,9 @@ const NL: Sentences = {
   'certificate-lacks-specialism': (v) =>
     `De verhoorder${who(v)} heeft geen certificaat voor ${specialChildren(v.specialism, 'nl')}.`,
   'certificate-starts-after-session-start': (v) =>
-    `Het certificaat van verhoorder${who(v)} geldt dan nog niet.`,
+    `Het certificaat van verhoorder${who(v)} gaat pas in${on(v, 'nl')}.`,
   'certificate-ends-before-session': (v) =>
-    `Het certificaat van verhoorder${who(v)} eindigt voor het einde van het verhoor.`,
+    `Het certificaat van verhoorder${who(v)} loopt af${on(v, 'nl')}, voor het einde van het verhoor.`,
   'interviewer-busy': (v) => `De verhoorder${who(v)} heeft dan een ander verhoor.`,
   'interviewer-absent': (v) => `De verhoorder${who(v)} is dan afwezig.`,
   'interviewer-outside-working-time': (v) => `De verhoorder${who(v)} werkt dan niet.`,
@@ -45,24 +71,30 @@ const NL: Sentences = {
   'interviewer-not-the-same': 'Dit is niet dezelfde verhoorder als eerder.',
   'interviewer-sex': 'Het kind wil een verhoorder van het andere geslacht.',
   'interviewer-outside-region': (v) => `De verhoorder${who(v)} werkt in een andere regio.`,
-  'studio-certificate-missing': 'De studio heeft geen certificaat.',
-  'studio-certificate-starts-after-session-start':
-    'Het certificaat van de studio geldt dan nog niet.',
-  'studio-certificate-ends':
-    'Het certificaat van de studio eindigt voor het einde van het verhoor.',
-  'no-age-set': 'De studio is niet ingericht voor deze leeftijd.',
-  'equipment-missing': 'De studio mist apparatuur.',
-  'studio-too-far': 'De studio is te ver weg.',
-  'studio-own-region-only': 'De studio ontvangt alleen kinderen van de eigen eenheid.',
-  'studio-busy': 'De studio is dan bezet.',
-  'studio-closed': 'De studio is dan dicht.',
-  'studio-outside-opening-hours': 'Buiten de openingstijden van de studio.',
+  'studio-certificate-missing': (v) => `${room(v, 'nl')} heeft geen certificaat.`,
+  'studio-certificate-starts-after-session-start': (v) =>
+    `Het certificaat van ${room(v, 'nl', 'de studio')} gaat pas in${on(v, 'nl')}.`,
+  'studio-certificate-ends': (v) =>
+    `Het certificaat van ${room(v, 'nl', 'de studio')} loopt af${on(v, 'nl')}, voor het einde van het verhoor.`,
+  'no-age-set': (v) => `${room(v, 'nl')} is niet ingericht voor deze leeftijd.`,
+  'equipment-missing': (v) => `${room(v, 'nl')} heeft geen ${equipment(v, 'nl')}.`,
+  'studio-too-far': (v) =>
+    v.minutes === undefined
+      ? `${room(v, 'nl')}: de reistijd is niet opgegeven.`
+      : `${room(v, 'nl')} is ${v.minutes} minuten reizen; bij de behoeften staat hoogstens ${v.limit ?? '?'}.`,
+  'studio-own-region-only': (v) =>
+    `${room(v, 'nl')} ontvangt alleen kinderen van de eigen eenheid.`,
+  'studio-busy': (v) => `${room(v, 'nl')} is dan bezet.`,
+  'studio-closed': (v) => `${room(v, 'nl')} is dan gesloten of buiten gebruik.`,
+  'studio-outside-opening-hours': (v) =>
+    `Buiten de openingstijden van ${room(v, 'nl', 'de studio')}.`,
   'interpreter-missing': 'Er is een beëdigd tolk nodig. Vul het registernummer in.',
-  'interpreter-lacks-language': 'De tolk spreekt deze taal niet.',
-  'interpreter-not-registered': 'De tolk staat niet in het register.',
-  'interpreter-busy': 'De tolk is dan bezet.',
-  'interpreter-absent': 'De tolk is dan afwezig.',
-  'interpreter-outside-working-time': 'De tolk werkt dan niet.',
+  'interpreter-lacks-language': (v) => `De tolk${number(v)} spreekt deze taal niet.`,
+  'interpreter-not-registered': (v) =>
+    `De tolk${number(v)} is dan niet als beëdigd en geïnstrueerd geregistreerd.`,
+  'interpreter-busy': (v) => `De tolk${number(v)} is dan bezet.`,
+  'interpreter-absent': (v) => `De tolk${number(v)} is dan afwezig.`,
+  'interpreter-outside-working-time': (v) => `De tolk${number(v)} werkt dan niet.`,
   'authorisation-missing': 'Voor dit soort verhoor is een beslissing van de rechter nodig.',
   'authorisation-expired': 'De toestemming van de rechter is dan verlopen.',
   'authorisation-used': 'De toestemming van de rechter is al gebruikt.',
@@ -78,7 +110,10 @@ const NL: Sentences = {
   'continuation-other-interviewer': 'Een voortzetting is met dezelfde verhoorder.',
   'continuation-too-late': 'Een voortzetting is binnen zeven dagen.',
   'continuation-already-held': 'Er is al een voortzetting geweest.',
-  holiday: 'Dat is een feestdag of een gesloten dag; er wordt dan niemand gehoord.',
+  holiday: (v) =>
+    v.date === undefined
+      ? 'Dat is een feestdag of een gesloten dag; er wordt dan niemand gehoord.'
+      : `${formatDay(v.date, 'nl', false)} is een feestdag of een gesloten dag; er wordt dan niemand gehoord.`,
   'too-soon': 'Dat is te kort na nu.',
   'slot-taken': 'Deze tijd is net door iemand anders geboekt.',
   'session-type-not-offered': 'Dit soort verhoor kan hier niet worden geboekt.',
@@ -137,9 +172,9 @@ const EN: Sentences = {
   'certificate-lacks-specialism': (v) =>
     `Interviewer${who(v)} has no certificate for ${specialChildren(v.specialism, 'en')}.`,
   'certificate-starts-after-session-start': (v) =>
-    `The certificate of interviewer${who(v)} does not hold yet.`,
+    `The certificate of interviewer${who(v)} begins only${on(v, 'en')}.`,
   'certificate-ends-before-session': (v) =>
-    `The certificate of interviewer${who(v)} ends before the interview does.`,
+    `The certificate of interviewer${who(v)} ends${on(v, 'en')}, before the interview does.`,
   'interviewer-busy': (v) => `Interviewer${who(v)} has another interview then.`,
   'interviewer-absent': (v) => `Interviewer${who(v)} is absent then.`,
   'interviewer-outside-working-time': (v) => `Interviewer${who(v)} does not work then.`,
@@ -148,23 +183,29 @@ const EN: Sentences = {
   'interviewer-not-the-same': 'This is not the interviewer of before.',
   'interviewer-sex': 'The child wishes an interviewer of the other sex.',
   'interviewer-outside-region': (v) => `Interviewer${who(v)} works in another region.`,
-  'studio-certificate-missing': 'The studio has no certificate.',
-  'studio-certificate-starts-after-session-start':
-    'The certificate of the studio does not hold yet.',
-  'studio-certificate-ends': 'The certificate of the studio ends before the interview does.',
-  'no-age-set': 'The studio is not furnished for this age.',
-  'equipment-missing': 'The studio lacks equipment.',
-  'studio-too-far': 'The studio is too far away.',
-  'studio-own-region-only': 'The studio receives children of its own unit only.',
-  'studio-busy': 'The studio is taken then.',
-  'studio-closed': 'The studio is closed then.',
-  'studio-outside-opening-hours': 'Outside the opening hours of the studio.',
+  'studio-certificate-missing': (v) => `${room(v, 'en')} has no certificate.`,
+  'studio-certificate-starts-after-session-start': (v) =>
+    `The certificate of ${room(v, 'en', 'the studio')} begins only${on(v, 'en')}.`,
+  'studio-certificate-ends': (v) =>
+    `The certificate of ${room(v, 'en', 'the studio')} ends${on(v, 'en')}, before the interview does.`,
+  'no-age-set': (v) => `${room(v, 'en')} is not furnished for this age.`,
+  'equipment-missing': (v) => `${room(v, 'en')} has no ${equipment(v, 'en')}.`,
+  'studio-too-far': (v) =>
+    v.minutes === undefined
+      ? `${room(v, 'en')}: the travel time is not given.`
+      : `${room(v, 'en')} is ${v.minutes} minutes away; the needs say ${v.limit ?? '?'} at most.`,
+  'studio-own-region-only': (v) => `${room(v, 'en')} receives children of its own unit only.`,
+  'studio-busy': (v) => `${room(v, 'en')} is taken then.`,
+  'studio-closed': (v) => `${room(v, 'en')} is closed or out of use then.`,
+  'studio-outside-opening-hours': (v) =>
+    `Outside the opening hours of ${room(v, 'en', 'the studio')}.`,
   'interpreter-missing': 'A sworn interpreter is needed. Enter the register number.',
-  'interpreter-lacks-language': 'The interpreter does not speak this language.',
-  'interpreter-not-registered': 'The interpreter is not in the register.',
-  'interpreter-busy': 'The interpreter is taken then.',
-  'interpreter-absent': 'The interpreter is absent then.',
-  'interpreter-outside-working-time': 'The interpreter does not work then.',
+  'interpreter-lacks-language': (v) => `Interpreter${number(v)} does not speak this language.`,
+  'interpreter-not-registered': (v) =>
+    `Interpreter${number(v)} is not registered as sworn and briefed then.`,
+  'interpreter-busy': (v) => `Interpreter${number(v)} is taken then.`,
+  'interpreter-absent': (v) => `Interpreter${number(v)} is absent then.`,
+  'interpreter-outside-working-time': (v) => `Interpreter${number(v)} does not work then.`,
   'authorisation-missing': 'This type of interview takes a judge’s decision.',
   'authorisation-expired': 'The judge’s leave has ended by then.',
   'authorisation-used': 'The judge’s leave has been used.',
@@ -179,7 +220,10 @@ const EN: Sentences = {
   'continuation-other-interviewer': 'A continuation is with the same interviewer.',
   'continuation-too-late': 'A continuation is within seven days.',
   'continuation-already-held': 'There has been a continuation already.',
-  holiday: 'That is a public holiday or a closed date; nobody is heard then.',
+  holiday: (v) =>
+    v.date === undefined
+      ? 'That is a public holiday or a closed date; nobody is heard then.'
+      : `${formatDay(v.date, 'en', false)} is a public holiday or a closed date; nobody is heard then.`,
   'too-soon': 'That is too soon.',
   'slot-taken': 'Somebody else has just booked this time.',
   'session-type-not-offered': 'This type of interview cannot be booked here.',

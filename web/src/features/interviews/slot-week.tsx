@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { dayOf, formatClock, formatShortDay, formatShortInstant } from '../../kernel/time.js';
 import { Acts, Button } from '../../ui/button.js';
@@ -19,6 +19,18 @@ function partOf({ startsAt }: Slot): DayPart {
   return clock < '17:00' ? 'afternoon' : 'evening';
 }
 
+const cellOf = (day: string, part: DayPart) => `${day} ${part}`;
+
+/** The starts of each day and part of it, in order of time. */
+function byCell(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> {
+  const cells = new Map<string, Slot[]>();
+  for (const slot of slots.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))) {
+    const cell = cellOf(dayOf(new Date(slot.startsAt)), partOf(slot));
+    cells.set(cell, [...(cells.get(cell) ?? []), slot]);
+  }
+  return cells;
+}
+
 interface SlotWeekProps {
   readonly slots: Slots;
   readonly onChoose: (slot: Slot) => void;
@@ -32,6 +44,7 @@ export function SlotWeek({ slots, onChoose, onDay }: SlotWeekProps) {
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const soonest = slots.days.find(({ count }) => count > 0)?.date ?? first;
   const [monday, setMonday] = useState(() => mondayOf(soonest === '' ? '2026-01-05' : soonest));
+  const cells = useMemo(() => byCell(slots.proposals), [slots.proposals]);
   if (first === '') return null;
   const week = WEEK.map((day) => daysLater(monday, day));
   return (
@@ -68,12 +81,7 @@ export function SlotWeek({ slots, onChoose, onDay }: SlotWeekProps) {
                 <th scope="row">{texts.parts[part]}</th>
                 {week.map((day) => (
                   <td key={day} className="cal__cell">
-                    <Times
-                      slots={slots.proposals.filter(
-                        (slot) => dayOf(new Date(slot.startsAt)) === day && partOf(slot) === part,
-                      )}
-                      onChoose={onChoose}
-                    />
+                    <Times slots={cells.get(cellOf(day, part)) ?? []} onChoose={onChoose} />
                   </td>
                 ))}
               </tr>
@@ -142,25 +150,23 @@ function Times({
   const { language } = useLanguage();
   return (
     <div className="slot-week__times">
-      {slots
-        .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
-        .map((slot) => (
-          <button
-            key={slot.startsAt}
-            type="button"
-            className="cal__move"
-            aria-label={texts.weekLabel(
-              formatShortInstant(slot.startsAt, language),
-              slot.interviewer.name,
-              slot.studio.name,
-            )}
-            onClick={() => {
-              onChoose(slot);
-            }}
-          >
-            {formatClock(slot.startsAt, language)}
-          </button>
-        ))}
+      {slots.map((slot) => (
+        <button
+          key={slot.startsAt}
+          type="button"
+          className="cal__move"
+          aria-label={texts.weekLabel(
+            formatShortInstant(slot.startsAt, language),
+            slot.interviewer.name,
+            slot.studio.name,
+          )}
+          onClick={() => {
+            onChoose(slot);
+          }}
+        >
+          {formatClock(slot.startsAt, language)}
+        </button>
+      ))}
     </div>
   );
 }

@@ -21,6 +21,9 @@ interface HeldBookingInput {
   readonly basis: SearchBasis;
 }
 
+/** Refusals after which nothing is held any more. */
+const GONE = ['interviews.hold-expired', 'interviews.slot-taken'];
+
 interface Confirmation {
   readonly interpreterNumber: string;
   readonly reasons: NonNullable<Schemas['ConfirmHoldRequest']['reasons']>;
@@ -28,7 +31,8 @@ interface Confirmation {
 
 interface HeldBooking {
   readonly heldUntil: string | null;
-  readonly expired: boolean;
+  /** The ten minutes are over, or another window of the planner let the time go: it can be held again. */
+  readonly ended: boolean;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
   /** Warnings that stand against this slot; empty until it is held. */
@@ -65,20 +69,22 @@ export function useHeldBooking({ caseId, childRef, slot, basis }: HeldBookingInp
     });
   }, [bookingKey, slot, childRef, basis, mutate, reset, resetConfirm]);
   const held = hold.data;
+  const refused = problemOf(confirm.error);
+  const gone = expired || GONE.includes(refused?.code ?? '');
   const expire = useCallback(() => {
     setExpired(true);
   }, []);
   return {
-    heldUntil: held === undefined || expired ? null : held.heldUntil,
-    expired,
+    heldUntil: held === undefined || gone ? null : held.heldUntil,
+    ended: expired || refused?.code === 'interviews.hold-expired',
     busy: hold.isPending || confirm.isPending,
-    problem: problemOf(hold.error) ?? problemOf(confirm.error),
+    problem: problemOf(hold.error) ?? refused,
     expire,
     holdAgain: () => {
       setBookingKey(crypto.randomUUID());
     },
     release: () => {
-      if (held !== undefined && !expired && !confirm.isSuccess) giveBack.mutate(held.id);
+      if (held !== undefined && !gone && !confirm.isSuccess) giveBack.mutate(held.id);
     },
     warnings: held === undefined ? [] : held.warnings.map((code) => ({ code, params: [] })),
     confirm: ({ interpreterNumber, reasons }) => {

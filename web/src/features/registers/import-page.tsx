@@ -121,6 +121,10 @@ function PreviewSection({ preview, busy, onApply }: PreviewSectionProps) {
       code,
     })),
   );
+  const errorText = (code: string) => {
+    if (code === 'not-a-choice') return texts.notAChoice;
+    return code === 'not-a-day' ? texts.notADay : fieldText(code, language);
+  };
   const columns: readonly Column<ErrorRow>[] = [
     {
       key: 'line',
@@ -135,7 +139,7 @@ function PreviewSection({ preview, busy, onApply }: PreviewSectionProps) {
       sort: (row) => row.field,
       cell: (row) => (row.field === '' ? texts.wholeLine : row.field),
     },
-    { key: 'error', title: texts.error, cell: (row) => fieldText(row.code, language) },
+    { key: 'error', title: texts.error, cell: (row) => errorText(row.code) },
   ];
   return (
     <Section title={`${texts.good(preview.good)}, ${texts.wrong(preview.wrong)}`}>

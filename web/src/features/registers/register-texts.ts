@@ -112,7 +112,8 @@ export const registerTexts = dictionary(
       voidText: 'De regel blijft leesbaar, maar telt niet meer mee.',
       voided: (reason: string) => `ongeldig: ${reason}`,
       absences: 'Afwezigheid',
-      absencesHint: 'Waarom iemand afwezig is, staat hier niet.',
+      absencesHint:
+        'Waarom iemand afwezig is, staat hier niet. Een verhoor dat in deze tijd al is geboekt, loopt dan gevaar; wie het plant, krijgt een taak.',
       noAbsences: 'Er is geen afwezigheid vastgelegd.',
       from: 'Vanaf',
       to: 'Tot',
@@ -260,7 +261,8 @@ export const registerTexts = dictionary(
       voidText: 'The line stays readable but no longer counts.',
       voided: (reason: string) => `void: ${reason}`,
       absences: 'Absence',
-      absencesHint: 'Why somebody is away is not recorded here.',
+      absencesHint:
+        'Why somebody is away is not recorded here. An interview booked in that time is then at risk; whoever plans it gets a task.',
       noAbsences: 'No absence was recorded.',
       from: 'From',
       to: 'Until',

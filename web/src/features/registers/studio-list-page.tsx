@@ -148,7 +148,15 @@ function useColumns(): readonly Column<Studio>[] {
       key: 'test',
       title: texts.test,
       sort: (row) => Number(row.testedToday),
-      cell: (row) => (row.testedToday ? texts.testGood : texts.testMissing),
+      cell: (row) => {
+        if (row.testedToday) return texts.testGood;
+        return isFailed(row.lastTest) ? texts.testFailed : texts.testMissing;
+      },
     },
   ];
+}
+
+/** The last test found something wrong, and none has passed since. */
+function isFailed(test: Studio['lastTest']): boolean {
+  return test !== null && !(test.pictureOk && test.soundOk && test.clockOk && test.uploadOk);
 }

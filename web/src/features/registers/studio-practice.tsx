@@ -49,12 +49,16 @@ export function TestSection({ studio }: StudioProps) {
         const failed = parts(row).filter(([fine]) => !fine);
         return failed.length === 0
           ? texts.testGood
-          : `${failed.map(([, part]) => part).join(', ')}: ${row.remark ?? ''}`;
+          : `${texts.testBad}: ${failed
+              .map(([, part]) => part)
+              .join(', ')
+              .toLowerCase()}. ${row.remark ?? ''}`;
       },
     },
   ];
   return (
     <Section title={texts.tests}>
+      <p className="legal">{texts.testsHint}</p>
       {studio.tests.length === 0 ? (
         <p className="quiet">{texts.noTests}</p>
       ) : (
@@ -111,6 +115,7 @@ function TestForm({ studioId }: { readonly studioId: string }) {
         );
       }}
     >
+      <p>{texts.testLead}</p>
       {check('pictureOk', texts.picture)}
       {check('soundOk', texts.sound)}
       {check('clockOk', texts.clock)}
@@ -163,6 +168,7 @@ export function ClosingSection({ studio }: StudioProps) {
   return (
     <Section title={texts.closings}>
       {problem === null ? null : <ProblemNote problem={problem} />}
+      {mayClose ? <p className="quiet">{texts.closingsHint}</p> : null}
       {studio.closings.length === 0 ? (
         <p className="quiet">{texts.noClosings}</p>
       ) : (

@@ -1,9 +1,16 @@
 import type { Language } from '../../kernel/language.js';
+import { dayOf } from '../../kernel/time.js';
+
+// Made once: a register of thousands asks for every line.
+const LANGUAGES: Readonly<Record<Language, Intl.DisplayNames>> = {
+  nl: new Intl.DisplayNames(['nl'], { type: 'language' }),
+  en: new Intl.DisplayNames(['en'], { type: 'language' }),
+};
 
 /** The name of a language by its code; the code itself when it is unknown. */
 export function languageName(code: string, language: Language): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    return LANGUAGES[language].of(code) ?? code;
   } catch {
     return code;
   }
@@ -16,10 +23,5 @@ export function wordOr(words: Readonly<Partial<Record<string, string>>>, code: s
 
 /** The last calendar day of a half-open period, in the Netherlands. */
 export function lastDayOf(to: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Amsterdam',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(Date.parse(to) - 1));
+  return dayOf(new Date(Date.parse(to) - 1));
 }

@@ -95,7 +95,7 @@ export const workTexts = dictionary<WorkTexts>(
       BOOKING_AT_RISK: {
         what: 'Verhoor loopt gevaar',
         act: 'Wisselen of verzetten',
-        why: 'Een certificaat of toestemming geldt niet meer tot het einde van het verhoor.',
+        why: 'Een certificaat of toestemming geldt dan niet meer, of iemand of de studio valt uit.',
       },
       RECORDING_TO_HAND_IN: {
         what: 'Opname inleveren',
@@ -301,7 +301,7 @@ export const workTexts = dictionary<WorkTexts>(
       BOOKING_AT_RISK: {
         what: 'Interview at risk',
         act: 'Swap or move',
-        why: 'A certificate or leave no longer holds until the end of the interview.',
+        why: 'A certificate or leave no longer holds then, or somebody or the studio drops out.',
       },
       RECORDING_TO_HAND_IN: {
         what: 'Hand in the recording',

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals
 import { newId } from '../../src/kernel/ids.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import { aFace, aPdfWithFaces } from '../harness/faces.js';
 import { aPdf } from '../harness/files.js';
+import { TUS_PATCH } from '../harness/recordings.js';
 
 // A file on its way from the desk of the prosecution to the desk of counsel, by the names a screen reader would say.
 let made: DocumentCase;
@@ -108,6 +110,37 @@ describe('a file in a case', () => {
     await page.getByText('Eerdere beslissingen').click();
     await page.getByText(/Gaat alleen over het slachtoffer/).waitFor();
     expect(await openToDefence()).toBe(1);
+  });
+
+  it('loses its pictures and gets a role in the place of a person, before anybody gets it', async () => {
+    const bytes = await aPdfWithFaces(await aFace());
+    const { client } = made.prosecutor;
+    const { body } = await client.post(`/cases/${made.caseId}/document-uploads`, {
+      documentKey: newId(),
+      kind: 'LETSELRAPPORT',
+      title: 'Rapport met foto',
+      sizeBytes: bytes.length,
+    });
+    await client.send('PATCH', `/document-uploads/${body.id}`, bytes, {
+      ...TUS_PATCH,
+      'upload-offset': '0',
+    });
+    const { page } = await prosecutor.signIn();
+    await page.goto(`/cases/${made.caseId}/documents/${body.id}`);
+    const without = page.getByRole('checkbox', { name: 'Laat alle afbeeldingen weg' });
+    await without.check();
+    await page.getByText('De afbeeldingen gaan niet mee.').waitFor({ state: 'attached' });
+    expect(await without.isChecked()).toBe(true);
+
+    await page.getByLabel('Woorden in het origineel').fill('fiets');
+    await page.getByLabel('Vervangen als').selectOption('PERSON');
+    await page.getByLabel('Wat er komt te staan').fill('getuige 2');
+    await page.getByRole('button', { name: 'Vervangen', exact: true }).click();
+    await page.getByText('[getuige 2]').first().waitFor();
+
+    await page.getByRole('button', { name: 'Stuk vrijgeven' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stuk vrijgeven' }).click();
+    await page.getByText('Afbeeldingen weggelaten').waitFor();
   });
 
   it('waits for a second look when something is kept', async () => {

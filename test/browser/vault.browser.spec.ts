@@ -196,6 +196,11 @@ describe('look-ups that nobody should make', () => {
     ])
       await page.getByRole('button', { name: `Niet gerechtvaardigd: ${what}` }).click();
     await page.getByText('niet gerechtvaardigd door').nth(1).waitFor();
+    await page.getByRole('link', { name: /^Alles uit deze zaak: Meer dan vijf/ }).click();
+    await page.getByRole('heading', { name: 'Opvragingen in deze zaak' }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(7);
+    await page.getByRole('link', { name: 'Alle zaken' }).click();
+    await page.getByRole('heading', { name: 'Laatste opvragingen' }).waitFor();
     const { alerts } = (await officer.client.get('/oversight')).body;
 
     expect(

@@ -255,9 +255,7 @@ export function useLeaveOutPictures(documentId: string) {
   return useMutation({
     mutationFn: (body: Schemas['LeaveOutPicturesRequest']) =>
       done(api.PUT('/documents/{documentId}/pictures', { params: { path: { documentId } }, body })),
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: reviewKey(documentId) });
-    },
+    onSettled: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
   });
 }
 

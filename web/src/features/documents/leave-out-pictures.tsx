@@ -21,7 +21,8 @@ export function LeaveOutPictures({ review }: { readonly review: Review }) {
         pointer="/leftOut"
         label={texts.leaveOut}
         hint={texts.leaveOutHint}
-        checked={review.withoutPictures}
+        // What was asked stands there at once; what holds, once it is known.
+        checked={save.isPending ? save.variables.leftOut : review.withoutPictures}
         onChange={(leftOut) => {
           save.mutate(
             { version: review.version, leftOut },

@@ -10,7 +10,7 @@ const IDENTITY = {
   surname: 'Zilverschoon',
   dateOfBirth: '2016-05-10',
 };
-const CHECK_CHARACTERS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+const CHECK_CHARACTERS = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
 
 function surnamesIn(text: string) {
   const children = [{ number: 'KN-7F3K-9QWD-H', identity: IDENTITY }];

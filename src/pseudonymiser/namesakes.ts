@@ -4,7 +4,7 @@ import { isSigned } from './called.js';
 import { cueBefore } from './context.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
-import { initialsFit, type Run } from './name-runs.js';
+import { initialsFit, isInitial, type Run } from './name-runs.js';
 import { suspected, titled } from './outsiders.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -92,8 +92,7 @@ function isInitialed(scene: Scene, run: Run, match: Match): boolean {
   );
 }
 
-const isCapitalLetter = (scene: Scene, at: number): boolean =>
-  scene.isLetter(at) && scene.isUpper(at);
+const isCapitalLetter = isInitial;
 
 function isInitialBefore(scene: Scene, first: number): boolean {
   const gap = scene.gap(first);

@@ -295,11 +295,11 @@ function readDamagedMonth(scene: Scene, i: number): WrittenDate | undefined {
   return { first: i, last, day: Number(day), month, year: Number(year) };
 }
 
-/** Pairs of numerals that may be day and month where birth is spoken of: `elf elf`. */
+/** Pairs of numerals that may be day and month where birth is spoken of: `elf elf`, `elf elf tweeduizend tien`. */
 function readPair(scene: Scene, i: number): WrittenDate | undefined {
   const [day, month] = [numeral(scene.word(i)), numeral(scene.word(i + 1))];
   if (!day || !month || month > 12 || scene.gap(i + 1) !== t.GAP_SPACE) return undefined;
-  return { first: i, last: i + 1, day, month, year: undefined };
+  return withYear(scene, { first: i, last: i + 1, day, month, year: undefined });
 }
 
 /** Every date in the block, however it is written. */
@@ -309,7 +309,7 @@ export function readDates(scene: Scene, marks: Marks): readonly WrittenDate[] {
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
     else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));
-    else if (scene.is(i, v.NUMBER_WORD) && scene.is(i + 1, v.NUMBER_WORD))
+    else if ((scene.lexis(i) & v.NUMERAL) !== 0 && scene.is(i + 1, v.NUMBER_WORD))
       dates.push(readPair(scene, i));
   }
   return dates.filter((date) => date !== undefined);

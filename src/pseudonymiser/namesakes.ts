@@ -61,8 +61,12 @@ function isForeignGiven(scene: Scene, at: number): boolean {
     return false;
   const word = scene.word(at);
   if (scene.lexicon.phrases.has(word) || scene.lexicon.names.has(word)) return false;
-  return v.isGivenName(word) || (!scene.isKnownWord(at) && scene.lexis(at) === 0);
+  return isAddressed(scene, at) || v.isGivenName(word) || scene.lexis(at) === 0;
 }
+
+/** The `Ger` of `de heer Ger Willems`. */
+const isAddressed = (scene: Scene, at: number): boolean =>
+  scene.is(at - 1, v.HONORIFIC) && scene.gap(at) === t.GAP_SPACE;
 
 /** `mijn man heet ook Arie`. */
 function isSpouse(scene: Scene, first: number): boolean {

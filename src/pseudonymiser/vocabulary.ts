@@ -65,7 +65,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     BIRTH,
-    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag verjaardagsdatum geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat gebpl born',
+    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag verjaardagsdatum geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat bday birthday gebpl born',
   ],
   [
     OFFENCE,

@@ -98,7 +98,7 @@ function isWordUnderDiscussion(scene: Scene, key: number): boolean {
 /** `omdat luna maan betekent`, `dewi is Indonesisch voor godin`, `dat sofie ook "wijsheid" betekent`. */
 function isExplained(scene: Scene, key: number): boolean {
   const next = scene.word(key + 1);
-  if (/^beteken(?:t|de)$/.test(next)) return true;
+  if (/^beteken(?:t|de)$/.test(next)) return !scene.isUpper(key) || scene.isKnownWord(key);
   if (!scene.isUpper(key) && /^beteken(?:t|de)$/.test(scene.word(key + 2))) return true;
   if (next === 'is' && /(?:isch|ees|aans)$/.test(scene.word(key + 2)))
     return scene.word(key + 3) === 'voor';

@@ -274,6 +274,8 @@ const DAMAGED = /(\d{1,2})(?:e|de|ste)?[ .-]+([\p{L}\d|!]{3,10})[ .,-]+(\d{4})(?
 const MONTH_NAMES = Object.entries(MONTHS).filter(([name]) => name.length > 3);
 
 function monthLike(word: string): number | undefined {
+  const open = MONTHS[word.replaceAll('c', 'e')];
+  if (open !== undefined) return open;
   const scanned = Object.entries(MONTHS).find(([known]) => skeleton(known) === skeleton(word));
   const slipped = MONTH_NAMES.find(([known]) => slipBetween(known, word) !== 'more');
   const torn = unscanned(word).find((whole) => whole in MONTHS);

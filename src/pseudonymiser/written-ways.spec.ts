@@ -205,3 +205,31 @@ judged(
     ['untouched', 'Wij liepen over de kaasmarkt in «Alkmaar» die dag.'],
   ],
 );
+
+const SELIN: KnownIdentity = {
+  childNumber: 'KN-9',
+  callName: 'Selin',
+  surname: 'Yildiz',
+  dateOfBirth: '2009-05-29',
+  placeOfBirth: 'Arnhem',
+  address: { street: 'Gedempte Turfhaven', number: '12', town: 'Hoorn' },
+  siblings: [{ role: 'broer', givenName: 'Jan-Willem', surname: 'Yildiz' }],
+};
+
+judged('a town right behind the birth date or the door', SELIN, [
+  ['certain', 'Dossier Selin Yildiz, 29-05-2009, «Arnhem», aangemaakt.'],
+  ['doubtful', 'Zitting van de rechtbank, 30-05-2025, «Arnhem», aangemaakt.'],
+  ['certain', 'Op de lijst staat "Ged. Turfhaven 12, «HOORN», vader".'],
+  ['untouched', 'De verdachte woont aan de Grote Noord 50, «Hoorn».'],
+]);
+
+judged('a month that a scanner read wrong', SELIN, [
+  ['certain', 'Zij werd op «29 mci 2009» geboren, zegt de kaart.'],
+  ['untouched', 'Zij werd op «28 mci 2009» gezien, zegt de kaart.'],
+]);
+
+judged('a capital that is explained as a word', SELIN, [
+  ['certain', 'In haar schrift staat "«Selin» betekent stroom" in het blauw.'],
+  ['untouched', 'In haar schrift staat dat «selin» stroom betekent, in het blauw.'],
+  ['untouched', 'Wij spraken met de heer Ger «Willems», die daar werkt.'],
+]);

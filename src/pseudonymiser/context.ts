@@ -310,7 +310,9 @@ function isPlainlyHousehold(scene: Scene, at: number): boolean {
 
 /** `Mees de Koning`: the article is a part of the name. */
 const isWithPrefix = (scene: Scene, at: number, entries: readonly NameEntry[]): boolean =>
-  scene.lexicon.names.get(scene.word(at - 2))?.some(({ form }) => form === 'plain') === true &&
+  scene.lexicon.names
+    .get(scene.word(at - 2))
+    ?.some(({ form, person }) => form === 'plain' && person.kind === 'child') === true &&
   entries.some(({ person }) =>
     person.prefixes.some((words) => words.at(-1) === scene.word(at - 1)),
   );

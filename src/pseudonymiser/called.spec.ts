@@ -31,7 +31,8 @@ judged('an ordinary word at the start of a sentence', JET, [
   ['doubtful', 'Zij durft niet. «Storm» uit het westen maakte de weg glad.'],
   ['certain', 'Beste Titia,\n\n«Jet» (officieel J.R. Storm) wil praten.'],
   ['doubtful', 'Beste Titia,\n\n«Storm» (windkracht negen) hield ons thuis.'],
-  ['doubtful', 'De fiets stond er. «jet», die negen werd, was weg.'],
+  ['certain', 'De fiets stond er. «jet», die negen werd, was weg.'],
+  ['untouched', 'De fiets stond er. een «jet», die negen ton weegt, vloog over.'],
 ]);
 
 judged('an ordinary word between quotation marks', JET, [

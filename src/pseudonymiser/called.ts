@@ -31,16 +31,25 @@ function isBehindLabel(scene: Scene, first: number, next: number): boolean {
   );
 }
 
-/** `noemen ze mij castro delgado`, `heet ik jet`, `ik heet hoop`. */
+/** `noemen ze mij castro delgado`, `heet zij jet`, `ik heet hoop`. */
 function isSaidName(scene: Scene, first: number, next: number): boolean {
   if (scene.gap(first) !== t.GAP_SPACE || !isClosed(scene, next)) return false;
   if (/^(?:mij|me|hem|haar|ze|hen)$/.test(scene.word(first - 1)))
     return [first - 2, first - 3].some((at) => /^noem(?:en|t|de|den)?$/.test(scene.word(at)));
+  if (/^(?:zij|ze|ik)$/.test(scene.word(first - 1)))
+    return /^(?:heet|heette)$/.test(scene.word(first - 2));
   if (!/^(?:heet|heette)$/.test(scene.word(first - 1))) return false;
   return [first - 2, first - 3].some(
     (at) => scene.is(at, v.KIN | v.CHILD) || /^(?:ik|zij|ze|je)$/.test(scene.word(at)),
   );
 }
+
+/** `waarin hij haar Celine noemt`. */
+const isNamedHere = (scene: Scene, first: number, next: number): boolean =>
+  /^(?:hem|haar|mij|me|ons)$/.test(scene.word(first - 1)) &&
+  scene.gap(first) === t.GAP_SPACE &&
+  /^noem(?:t|en|de|den)$/.test(scene.word(next)) &&
+  scene.adjacent(next);
 
 const ASKS_NAME = /^(?:heet|heten|noemen|naam|achternaam|voornaam|roepnaam|genoemd)$/;
 
@@ -77,7 +86,7 @@ const BESIDE =
   /^(?:officieel|voluit|roepnaam|geb|geboren|alias|eigenlijk|spreek|zeg|bijnaam|afgekort|jr|sr)$/;
 
 /** `Ot (officieel Schouten)`, `Hoop (geb. 2012)`: what the brackets add is said of a person. */
-const isExplainedAsPerson = (scene: Scene, first: number, next: number): boolean =>
+export const isExplainedAsPerson = (scene: Scene, first: number, next: number): boolean =>
   scene.isUpper(first) &&
   (scene.gap(next) & t.GAP_OPEN) !== 0 &&
   (scene.isDigits(next) || BESIDE.test(scene.word(next)) || isHouseholdName(scene, next));
@@ -109,7 +118,18 @@ export function isToldName(scene: Scene, first: number, last: number): boolean {
     isOfTwo(scene, next) ||
     isBehindLabel(scene, first, next) ||
     isSaidName(scene, first, next) ||
+    isNamedHere(scene, first, next) ||
     answersName(scene, first, next)
+  );
+}
+
+/** `hij schreef steeds job met een hartje`: what is drawn beside a name. */
+function isDecorated(scene: Scene, last: number): boolean {
+  if (scene.word(last + 1) !== 'met' || scene.gap(last + 1) !== t.GAP_SPACE) return false;
+  return [last + 2, last + 3, last + 4].some((at) =>
+    /^(?:hartje|hartjes|smiley|uitroepteken|uitroeptekens|kruisje|krul|streepje|ster(?:retje)?)$/.test(
+      scene.word(at),
+    ),
   );
 }
 
@@ -125,7 +145,21 @@ const isQuotedName = (
   !scene.isShouted(first) &&
   /["“„«]/.test(scene.text.charAt(scene.start(first) - 1)) &&
   /["”“»]/.test(scene.text.charAt(scene.end(last))) &&
-  entries.some(({ person, known, form }) => form === 'plain' && isCalled(person, known));
+  entries.some(
+    ({ person, part, known, form }) =>
+      form === 'plain' && (isCalled(person, known) || isWrittenFamily(scene, first, person, part)),
+  );
+
+const WRITTEN =
+  /^(?:stond|staat|stonden|staan|met|als|heet|heette|naam|noemt|noemde|noemen|genaamd|schreef|schrijft|riep|roept|zei|of)$/;
+
+/** `op het naambordje stond "Klok"`: the family name of the child. */
+const isWrittenFamily = (
+  scene: Scene,
+  first: number,
+  { kind }: Person,
+  part: NameEntry['part'],
+): boolean => kind === 'child' && part === 'surname' && WRITTEN.test(scene.word(first - 1));
 
 const isCalled = ({ kind, called }: Person, known: string): boolean =>
   kind === 'child' && called.includes(known);
@@ -140,6 +174,7 @@ export function isCalledSo(
   return (
     isToldName(scene, first, last) ||
     isSigned(scene, first, last) ||
+    isDecorated(scene, last) ||
     isQuotedName(scene, first, last, entries) ||
     isExplainedAsPerson(scene, first, last + 1) ||
     isKinsName(scene, first, last + 1, entries)

@@ -181,8 +181,7 @@ interface Spellings {
 function spellingsOf(part: NameEntry['part'], known: string, twice: boolean): readonly Spellings[] {
   const short = part === 'given' ? shortForms(known) : [];
   const pet = short.filter(({ length }) => length > 2).flatMap((form) => [form + 'je', form + 's']);
-  const derived =
-    part === 'given' ? diminutives(known) : FAMILY_ENDINGS.map((ending) => known + ending);
+  const derived = part === 'given' ? diminutives(known) : familyForms(known);
   return [
     { form: 'derived', list: derived },
     { form: 'short', list: [...short, ...pet] },
@@ -191,7 +190,13 @@ function spellingsOf(part: NameEntry['part'], known: string, twice: boolean): re
   ];
 }
 
-const FAMILY_ENDINGS = ['s', 'tje', 'tjes', 'je', 'en'];
+const FAMILY_ENDINGS = ['s', 'tje', 'tjes', 'je'];
+
+/** `Kramers`, `Kramertje`; but `Willemsen` is another family than Willems. */
+const familyForms = (known: string): readonly string[] => [
+  ...FAMILY_ENDINGS.map((ending) => known + ending),
+  ...(known.endsWith('s') ? [] : [`${known}en`]),
+];
 
 /** A name, and all of the household who bear it: a family shares its name. */
 interface Borne {
@@ -261,7 +266,12 @@ function gluedForms(person: Person, surname: string): readonly string[] {
     surname,
     lead + surname,
     ...shortened(givens, prefix, surname),
-    ...(prefix.length > 0 ? givens.map((given) => given + lettersOf([...prefix, surname])) : []),
+    ...(prefix.length > 0
+      ? givens.flatMap((given) => [
+          given + lettersOf([...prefix, surname]),
+          given + lettersOf(prefix) + surname,
+        ])
+      : []),
   ];
 }
 

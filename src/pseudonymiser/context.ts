@@ -1,3 +1,4 @@
+import type { NameEntry } from './compiled.js';
 import { isAgainst } from './introduced.js';
 import { isDefended, isInSuspectRecord } from './records.js';
 import type { Scene } from './scene.js';
@@ -131,10 +132,17 @@ export function cueBehind(scene: Scene, last: number, cues: number): boolean {
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (scene.endsSentence(at) || (scene.gap(at) & ~APPOSITION) !== 0) return false;
     if (hasRole(scene, at, cues)) return scene.word(at) !== 'school' && describes(scene, last, at);
-    if (!DESCRIBING.has(scene.word(at))) return false;
+    if (!leadsToTitle(scene, last, at)) return false;
   }
   return false;
 }
+
+const leadsToTitle = (scene: Scene, last: number, at: number): boolean =>
+  DESCRIBING.has(scene.word(at)) && !isOtherSubject(scene, last, at);
+
+/** `dat Quang de verdachte wegstuurde`: an article right behind the name, and no comma, opens somebody else. */
+const isOtherSubject = (scene: Scene, last: number, at: number): boolean =>
+  at === last + 1 && /^(?:de|het|een)$/.test(scene.word(at)) && scene.gap(at) === t.GAP_SPACE;
 
 /** `heet Dion, de oppas ook`: two who bear one name. */
 function isSaidOfBoth(scene: Scene, last: number): boolean {
@@ -296,8 +304,18 @@ function ownerByCue(cues: number): Owner {
 function isPlainlyHousehold(scene: Scene, at: number): boolean {
   if (!scene.isUpper(at) || scene.opensSentence(at) || scene.letters(at) < 3) return false;
   const entries = scene.lexicon.names.get(scene.word(at));
-  return (entries?.some(({ form }) => form === 'plain') ?? false) && !scene.is(at - 1, v.ARTICLE);
+  if (entries?.some(({ form }) => form === 'plain') !== true) return false;
+  return !scene.is(at - 1, v.ARTICLE) || isWithPrefix(scene, at, entries);
 }
+
+/** `Mees de Koning`: the article is a part of the name. */
+const isWithPrefix = (scene: Scene, at: number, entries: readonly NameEntry[]): boolean =>
+  scene.lexicon.names
+    .get(scene.word(at - 2))
+    ?.some(({ form, person }) => form === 'plain' && person.kind === 'child') === true &&
+  entries.some(({ person }) =>
+    person.prefixes.some((words) => words.at(-1) === scene.word(at - 1)),
+  );
 
 /** `daantje` of a writer without capitals. */
 function isSmallName(scene: Scene, at: number): boolean {

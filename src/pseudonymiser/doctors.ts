@@ -17,9 +17,21 @@ const doctor: PlaceRule = (scene, spot) => {
     : over(scene, spot, looseDoctor(scene, spot, at));
 };
 
+/** `Floris van den Berg`, where the doctor is called Van den Berg too: only a title makes it the doctor. */
+const isHousehold = (scene: Scene, spot: Placed): boolean =>
+  !isPractice(spot) &&
+  isFamilyName(scene, scene.word(key(spot))) &&
+  !isCalledDoctor(scene, beforeParticles(scene, spot.first) + 1, 2) &&
+  !DOCTOR.test(scene.word(spot.first)) &&
+  !isSignedDoctor(scene, spot);
+
+const isFamilyName = ({ lexicon }: Scene, word: string): boolean =>
+  lexicon.names.get(word)?.some(({ part, form }) => part === 'surname' && form === 'plain') ===
+  true;
+
 /** With its kind in front: `HAP De Laar`. */
 export const gp: PlaceRule = (scene, spot) => {
-  const ruling = doctor(scene, spot);
+  const ruling = isHousehold(scene, spot) ? undefined : doctor(scene, spot);
   const kind =
     scene.gap(spot.first) === t.GAP_SPACE && /^(?:hap|gzc)$/.test(scene.word(spot.first - 1));
   return ruling && kind ? { ...ruling, start: scene.start(spot.first - 1) } : ruling;
@@ -136,8 +148,8 @@ function firstInitial(scene: Scene, first: number): number {
   return at;
 }
 
-function isCalledDoctor(scene: Scene, first: number): boolean {
-  for (let at = first - 1; at >= first - 6 && at >= 0; at -= 1) {
+function isCalledDoctor(scene: Scene, first: number, reach = 6): boolean {
+  for (let at = first - 1; at >= first - reach && at >= 0; at -= 1) {
     if (/arts|dokter|praktijk|^ha$|^dr$|^via$|verwij/.test(scene.word(at))) return true;
   }
   return false;

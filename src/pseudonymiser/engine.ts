@@ -8,6 +8,7 @@ import { findDamagedNames } from './damaged.js';
 import { findBirthDates } from './dates.js';
 import { Facts } from './facts.js';
 import { findFullNames } from './full-names.js';
+import { findGluedNames } from './glued-names.js';
 import { findInitials } from './initials.js';
 import { findLooseDoors } from './loose-doors.js';
 import { findLastDoubts } from './last-doubts.js';
@@ -69,6 +70,7 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findSplitNames(scene),
     ...findTornWords(scene),
     ...findNearFamilies(scene),
+    ...findGluedNames(scene),
     ...findSpelledNames(scene),
     ...findInitials(scene),
     ...findPatterns(scene, marks),

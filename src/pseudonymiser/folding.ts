@@ -56,6 +56,14 @@ function foldPairs(pairs: readonly (readonly [string, string])[]): void {
   }
 }
 
+/** The alphabet in full width, as a typesetter of another script leaves it. */
+function foldWide(from: number, kind: number): void {
+  for (let letter = 0; letter < 26; letter += 1) {
+    FOLDED[from + letter] = 0x61 + letter;
+    CASE[from + letter] = kind;
+  }
+}
+
 function ignore(from: number, to: number): void {
   for (let code = from; code <= to; code += 1) FOLDED[code] = IGNORED;
 }
@@ -70,6 +78,8 @@ function fillTables(): void {
     FOLDED[code] = code;
     CASE[code] = DIGIT;
   }
+  foldWide(0xff21, UPPER);
+  foldWide(0xff41, LOWER);
   for (let code = 0xff10; code <= 0xff19; code += 1) {
     FOLDED[code] = code - 0xff10 + 0x30;
     CASE[code] = DIGIT;

@@ -31,9 +31,11 @@ const withArticle = (scene: Scene, spot: Placed): Placed => {
   return spot;
 };
 
-/** `het schilderij van Da Vinci`. */
+/** `het schilderij van Da Vinci`, and not `van de Prinses Beatrixlaan naar Da Vinci`. */
 function isArtist(scene: Scene, first: number): boolean {
-  return [first - 1, first - 2, first - 3].some((at) => v.isOfFame(scene.word(at)));
+  return [first - 1, first - 2, first - 3].some(
+    (at) => v.isOfFame(scene.word(at)) && (!scene.isUpper(at) || scene.opensSentence(at)),
+  );
 }
 
 /** `Leo Vroman was trouwens een dichter`: the one the school is called after. */
@@ -208,7 +210,7 @@ export const schoolClass: PlaceRule = (scene, spot) => {
 function isPartOfNumber(scene: Scene, spot: Placed): boolean {
   if (scene.gap(spot.last + 1) === 0 && scene.isDigits(spot.last + 1)) return true;
   const joined = scene.gap(spot.first) & (t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_UNDERSCORE);
-  return scene.isDigits(spot.first) && joined !== 0;
+  return scene.isDigits(spot.first) && joined !== 0 && scene.adjoins(spot.first);
 }
 
 /** A figure alone is a class only behind `groep` or `klas`. */

@@ -3,7 +3,7 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
 const SOMEBODY =
-  /^(?:(?:oud)?werknemer|collega|oud|huisgenoot|klusser|monteur|ploegbaas|kok|man|vrouw|jongen|meisje|meid|vent|kerel|gast|gozer|leerling|trainer|afzender|beller|dader|bestuurder|bezoeker|chauffeur|eigenaar|knul|kennis)$/;
+  /^(?:(?:oud)?werknemer|collega|huisgenoot|klusser|monteur|ploegbaas|kok|man|vrouw|jongen|meisje|meid|vent|kerel|gast|gozer|leerling|trainer|afzender|beller|dader|bestuurder|bezoeker|chauffeur|eigenaar|knul|kennis)$/;
 const NEW = /^(?:een|n|die|de|deze|dezelfde|andere|oudere|onbekende|ene)$/;
 const LINK = /^(?:was|is|heet|heette|genaamd|genoemd|zich|zijn|geheten|heten|ook|dus)$/;
 const REACH = 10;

@@ -124,4 +124,10 @@ function pairAt(scene: Scene, first: number): Written | undefined {
 }
 
 const isTold = (scene: Scene, first: number): boolean =>
-  isAnnounced(scene, first) || isBeforeFamily(scene, first + 2);
+  isAnnounced(scene, first) || isBeforeFamily(scene, first + 2) || opensClause(scene, first);
+
+/** `B0 werd boos`, `0t, die jarig was`: first in its sentence, and a person goes on. */
+const opensClause = (scene: Scene, first: number): boolean =>
+  scene.endsSentence(first) &&
+  ((scene.gap(first + 2) & t.GAP_COMMA) !== 0 ||
+    (scene.adjacent(first + 2) && scene.is(first + 2, v.PERSON_VERB)));

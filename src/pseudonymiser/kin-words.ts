@@ -28,7 +28,7 @@ export const isTownHere = (scene: Scene, { first, last, prefixed }: Run): boolea
   first === last &&
   !prefixed &&
   v.isTown(scene.word(first)) &&
-  /^(?:uit|in|te|naar|vanuit)$/.test(scene.word(first - 1));
+  /^(?:uit|in|te|naar|vanuit|richting|nabij)$/.test(scene.word(first - 1));
 
 /** `zij heet van zichzelf Wanders`, `moeder, geboren Kramer`, `de meisjesnaam van moeder (Luten)`. */
 export function isMaiden(scene: Scene, first: number): boolean {

@@ -1,6 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
-import { distance } from './misspellings.js';
+import { nearness } from './misspellings.js';
 import { once } from './once.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -32,7 +32,7 @@ const mayDiffer = (name: string): number => Math.max(1, Math.floor(name.length /
 function bearerOf(known: readonly Known[], word: string): Person | undefined {
   return known.find(({ name }) => {
     const most = mayDiffer(name);
-    const near = distance(name, word, most);
+    const near = nearness(name, word, most);
     return near > 0 && near <= most && (name.length > 3 || word.startsWith(name.charAt(0)));
   })?.person;
 }

@@ -38,6 +38,7 @@ import {
   surnameToken,
 } from './run-shapes.js';
 import type { Scene } from './scene.js';
+import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 import { isCommonUse, isMarked } from './word-sense.js';
 
@@ -202,10 +203,15 @@ function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Ou
 
 function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
   if (isToldName(scene, run.first, run.last)) return CERTAIN('known-surname');
+  if (isOfFileName(scene, run)) return CERTAIN('known-surname');
   const small = !scene.isUpper(scene.sentenceStart(key, 14));
   const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
 }
+
+/** `MDO_martis_c_okt`: between underscores, as in the name of a file. */
+const isOfFileName = (scene: Scene, { first, last }: Run): boolean =>
+  (scene.gap(first) & scene.gap(last + 1)) === t.GAP_UNDERSCORE;
 
 /** `Berkhout-Laan` with its capitals, and no title. */
 const isDoubleName = (scene: Scene, run: Run): boolean =>

@@ -1,10 +1,5 @@
-import type { Person } from './compiled.js';
-import { fold } from './folding.js';
 import { endOfCompound } from './houses.js';
 import { familyLetters } from './initials.js';
-import { skeleton, STROKED } from './look-alikes.js';
-import { distance } from './misspellings.js';
-import { soundOf } from './phonetics.js';
 import { matchWord, type Match } from './name-match.js';
 import { growLeft } from './run-left.js';
 import {
@@ -20,6 +15,7 @@ import {
   only,
   type Run,
 } from './run-parts.js';
+import { isCutSurname, mangledSurname } from './run-surnames.js';
 import { growReversed } from './run-reversed.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -223,11 +219,34 @@ function growRightUnknown(scene: Scene, run: Run): void {
 
 /** The family name in a damaged form, or that of somebody else. */
 function takeFamily(scene: Scene, run: Run, family: number): void {
+  const known = familyBehind(scene, run, family);
+  if (known >= 0) {
+    run.last = known;
+    return;
+  }
   const last = endOfCompound(scene, family);
   run.surname = mangledSurname(scene, run, family, last);
   if (run.surname !== undefined) run.last = last;
   else if (isCutSurname(scene, run, family)) run.last = family;
   else run.foreignSurname = family;
+}
+
+const MOST_MIDDLE = 2;
+
+/** `Curtley Rudsel Winklaar`: names the vault does not know between the given and the family name of one bearer. */
+function familyBehind(scene: Scene, run: Run, middle: number): number {
+  for (let at = middle + 1; at <= middle + MOST_MIDDLE; at += 1) {
+    if (!only(scene.gap(at), t.GAP_SPACE)) return -1;
+    const key = skipParticles(scene, at, bearsPrefix(run, scene.word(at)));
+    const match =
+      scene.isUpper(key) && scene.adjacent(key) ? followsGiven(scene, key, run) : undefined;
+    if (match !== undefined) {
+      run.surname = match;
+      return key;
+    }
+    if (!scene.isNameLike(at)) return -1;
+  }
+  return -1;
 }
 
 /** `Peters-Unknown` is one family name; `Klaas-Jan` is another given name than Klaas. */
@@ -272,44 +291,6 @@ function mayBeFamily(scene: Scene, at: number): boolean {
 /** A doctor's name may be somebody else's family name too. */
 const isKnownPlace = (scene: Scene, word: string): boolean =>
   scene.lexicon.phrases.get(word)?.some(({ role }) => role !== 'gp') === true;
-
-/** Behind a known given name a family name may be damaged more than by one slip. */
-function mangledSurname(scene: Scene, run: Run, at: number, last: number): Match | undefined {
-  const word = fold(scene.text, scene.start(at), scene.end(last));
-  const entries = bearersOf(run).flatMap((person) =>
-    person.surnames
-      .filter((known) => isMangled(known, word))
-      .map((known) => ({ part: 'surname', person, form: 'slip', known }) as const),
-  );
-  if (entries.length === 0) return undefined;
-  return { entries, form: 'slip', ambiguous: false, rival: false, word };
-}
-
-const isMangled = (known: string, word: string): boolean =>
-  distance(known, word, Math.floor(known.length / 3)) <= known.length / 3 ||
-  (known.length >= STROKED && skeleton(known) === skeleton(word)) ||
-  (known.length > 2 && soundOf(known) === soundOf(word));
-
-function isCutSurname(scene: Scene, run: Run, at: number): boolean {
-  const childs = run.given?.form === 'plain' && scene.isUpper(run.first);
-  return (
-    childs &&
-    bearersOf(run).some(
-      ({ surnames, kind }) =>
-        kind === 'child' && surnames.some((known) => opensAlike(known, scene.word(at))),
-    )
-  );
-}
-
-const bearersOf = (run: Run): readonly Person[] =>
-  run.given?.entries.map(({ person }) => person) ?? [];
-
-/** `Oosterhout` for Oosterom: behind the child's own name the same beginning is enough. */
-function opensAlike(known: string, word: string): boolean {
-  const most = Math.min(known.length, word.length);
-  const head = Math.max(4, Math.ceil(known.length / 2));
-  return most >= head && known.slice(0, head) === word.slice(0, head);
-}
 
 /** `de heer K. Dag`, where Dag is a given name of somebody too. */
 function isFamilyHere(scene: Scene, i: number, match: Match): boolean {

@@ -1,6 +1,6 @@
 import { isCalledSo } from './called.js';
 import type { Match } from './name-match.js';
-import type { Run } from './name-runs.js';
+import { isInitial, type Run } from './name-runs.js';
 import { isChilds } from './namesakes.js';
 import { CERTAIN, DOUBTFUL, KEEP, type Outcome } from './outcomes.js';
 import { isDoubled } from './run-shapes.js';
@@ -13,16 +13,60 @@ import { isCommonUse, isPersonUse, opensWithName } from './word-sense.js';
 export function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCalledSo(scene, run.first, run.last, match.entries) || isBareName(scene, key, match))
     return CERTAIN('known-name-in-context');
+  if (isInFileName(scene, run) || isDisguised(scene, key, match))
+    return CERTAIN('known-name-in-context');
   if (isCommonUse(scene, key, match)) return KEEP;
   if (isNameHere(scene, run, key)) return CERTAIN('known-name-in-context');
   return mayBeNameHere(scene, run, key) ? DOUBTFUL('known-name-or-word') : undefined;
 }
 
 const isNameHere = (scene: Scene, run: Run, key: number): boolean =>
-  isDoubled(scene, run) || isPersonUse(scene, run.first, run.last, key) || opens(scene, run);
+  isDoubled(scene, run) ||
+  isSmallOpening(scene, run) ||
+  isInitialedBehind(scene, run) ||
+  isPersonUse(scene, run.first, run.last, key) ||
+  opens(scene, run);
 
 const mayBeNameHere = (scene: Scene, run: Run, key: number): boolean =>
-  scene.isUpper(key) || isLooseCall(scene, run, key) || isSmallOpening(scene, run);
+  scene.isUpper(key) || isLooseCall(scene, run, key);
+
+/** `KLOK NS`, `| Koster S |`: the initials of its bearer behind a family name, and nothing they could open. */
+function isInitialedBehind(scene: Scene, { surname, given, last }: Run): boolean {
+  if (surname?.form !== 'plain' || given !== undefined) return false;
+  if (!scene.isUpper(last) || !areInitials(scene, last + 1)) return false;
+  return surname.entries.some(({ person }) => person.initials === scene.word(last + 1));
+}
+
+/** One capital, or a word of them, with nothing behind it on its line. */
+const areInitials = (scene: Scene, at: number): boolean =>
+  (scene.isShouted(at) || isInitial(scene, at)) &&
+  (scene.gap(at) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
+  (scene.gap(at + 1) & ~t.GAP_SPACE) !== 0;
+
+/** `mаx` with a letter of another script: nobody writes an ordinary word so. */
+const isDisguised = (scene: Scene, key: number, { form }: Match): boolean =>
+  form === 'plain' &&
+  /\p{Script=Latin}/u.test(scene.text.slice(scene.start(key), scene.end(key))) &&
+  /[\u0370-\u04ff]/.test(scene.text.slice(scene.start(key), scene.end(key)));
+
+const LONGEST_FILE = 80;
+const FILE =
+  /^[^\s"“”(){}<>]*\.(?:pdf|docx?|jpe?g|png|heic|gif|mp[34]|m4a|wav|mov|avi|xlsx?|csv|txt|eml|msg|zip)\b/i;
+
+/** Does the unbroken stretch from this token on end as the name of a file does? */
+const endsAsFile = (scene: Scene, last: number): boolean =>
+  FILE.test(scene.text.slice(scene.end(last), scene.end(last) + LONGEST_FILE));
+
+/** `IMG_max_0312.JPG`, `roos_2.pdf`, `verslag-storm.docx`: a name of the child in the name of a file. */
+const isInFileName = (scene: Scene, { given, surname, first, last }: Run): boolean => {
+  const match = given ?? surname;
+  if (match?.form !== 'plain' || !isChilds(match)) return false;
+  if (endsAsFile(scene, last)) return true;
+  return (
+    (scene.gap(first) === t.GAP_UNDERSCORE && scene.gap(last + 1) !== t.GAP_SPACE) ||
+    (scene.gap(last + 1) === t.GAP_UNDERSCORE && scene.isDigits(last + 2))
+  );
+};
 
 /** `Ot`, `Wu`: two letters that are no word and no abbreviation. */
 const isBareName = (scene: Scene, key: number, { form, word, ambiguous }: Match): boolean =>

@@ -4,7 +4,7 @@ import { isSigned } from './called.js';
 import { cueBefore } from './context.js';
 import { isIntroduced } from './introduced.js';
 import type { Match } from './name-match.js';
-import { initialsFit, type Run } from './name-runs.js';
+import { initialsFit, isInitial, type Run } from './name-runs.js';
 import { suspected, titled } from './outsiders.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -61,8 +61,12 @@ function isForeignGiven(scene: Scene, at: number): boolean {
     return false;
   const word = scene.word(at);
   if (scene.lexicon.phrases.has(word) || scene.lexicon.names.has(word)) return false;
-  return v.isGivenName(word) || (!scene.isKnownWord(at) && scene.lexis(at) === 0);
+  return isAddressed(scene, at) || v.isGivenName(word) || scene.lexis(at) === 0;
 }
+
+/** The `Ger` of `de heer Ger Willems`. */
+const isAddressed = (scene: Scene, at: number): boolean =>
+  scene.is(at - 1, v.HONORIFIC) && scene.gap(at) === t.GAP_SPACE;
 
 /** `mijn man heet ook Arie`. */
 function isSpouse(scene: Scene, first: number): boolean {
@@ -92,8 +96,7 @@ function isInitialed(scene: Scene, run: Run, match: Match): boolean {
   );
 }
 
-const isCapitalLetter = (scene: Scene, at: number): boolean =>
-  scene.isLetter(at) && scene.isUpper(at);
+const isCapitalLetter = isInitial;
 
 function isInitialBefore(scene: Scene, first: number): boolean {
   const gap = scene.gap(first);

@@ -1,6 +1,6 @@
 import { RANK, type Candidate, type Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { isToldName } from './called.js';
+import { isExplainedAsPerson, isToldName } from './called.js';
 import { STRANGER } from './facts.js';
 import { distance } from './misspellings.js';
 import { once } from './once.js';
@@ -145,7 +145,7 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
 function isUsedAsName(scene: Scene, i: number): boolean {
   if (!scene.isUpper(i) || scene.isShouted(i)) return false;
   if (!scene.opensSentence(i)) return isAmongSmall(scene, i);
-  if (isToldName(scene, i, i)) return true;
+  if (isToldName(scene, i, i) || isExplainedAsPerson(scene, i, i + 1)) return true;
   return (scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1)) || isQuotedAlone(scene, i);
 }
 
@@ -219,15 +219,21 @@ const isSpeaker = (scene: Scene, i: number): boolean =>
 const isLoose = (like: Likeness): boolean => like === 'far' || like === 'longer';
 
 function verdictOfLoose(scene: Scene, i: number, like: Likeness): Verdict {
-  if (isLoose(like) || scene.isKnownWord(i)) return 'doubtful';
-  return isCalledOut(scene, i) || isToldName(scene, i, i) ? 'certain' : 'doubtful';
+  if (isLoose(like)) return 'doubtful';
+  if (isToldName(scene, i, i) || isExplainedAsPerson(scene, i, i + 1)) return 'certain';
+  return isCalledOut(scene, i) && !scene.isKnownWord(i) ? 'certain' : 'doubtful';
 }
 
 /** `zei: Ambie, je bent`: somebody speaks to the child. */
 const isCalledOut = (scene: Scene, i: number): boolean =>
   scene.isUpper(i) &&
-  (scene.gap(i) & (t.GAP_COLON | t.GAP_OPEN)) !== 0 &&
+  ((scene.gap(i) & (t.GAP_COLON | t.GAP_OPEN)) !== 0 || isHailed(scene, i)) &&
   (scene.gap(i + 1) & (t.GAP_COMMA | t.GAP_STOP)) !== 0;
+
+/** `"Hé Victoria, geef hier"`. */
+const isHailed = (scene: Scene, i: number): boolean =>
+  /^(?:he|hee|hey|heey|ey|eyy|yo|joh|psst)$/.test(scene.word(i - 1)) &&
+  (scene.gap(i - 1) & (t.GAP_COLON | t.GAP_OPEN)) !== 0;
 
 /** Close enough, and no other name or word. */
 function isTelling(scene: Scene, i: number, word: string, like: Likeness): boolean {

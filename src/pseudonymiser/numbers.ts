@@ -66,6 +66,29 @@ function slippedFrom(scene: Scene, from: number): Chain | undefined {
   return undefined;
 }
 
+const LONGEST_SCANNED = 12;
+
+/** The same where a scanner made a letter of a figure too: `9999683S6`. */
+function scannedFrom(scene: Scene, from: number): Chain | undefined {
+  if (scene.gap(from + 1) !== 0 || scene.gap(from) === 0) return undefined;
+  const last = endOfPieces(scene, from);
+  const written = scene.text.slice(scene.start(from), scene.end(last));
+  if (written.length > LONGEST_SCANNED || !FIGURES.test(written)) return undefined;
+  const value = oneOff(scene, canonical(written));
+  return value && { last, value };
+}
+
+/** The last token glued to this one. */
+function endOfPieces(scene: Scene, from: number): number {
+  let last = from;
+  while (scene.has(last + 1) && scene.gap(last + 1) === 0 && last - from < MOST_PIECES) last += 1;
+  return last;
+}
+
+const MOST_PIECES = 6;
+/** Figures, and the few letters that a scanner takes for them. */
+const FIGURES = /^(?=(?:\D*\d){6})[\dOoIlSBZ]+$/;
+
 function oneOff(scene: Scene, read: string): KnownValue | undefined {
   if (read.length < 8) return undefined;
   return scene.lexicon.longNumbers.find(([known]) => oneDigitOff(known, read))?.[1];
@@ -87,7 +110,7 @@ function chainAround(
     const chain = longestFrom(scene, first);
     if (chain && chain.last >= i) return { first, chain };
   }
-  const slipped = isOthers(scene, i) ? undefined : slippedFrom(scene, i);
+  const slipped = isOthers(scene, i) ? undefined : (slippedFrom(scene, i) ?? scannedFrom(scene, i));
   return slipped ? { first: i, chain: slipped } : undefined;
 }
 

@@ -2,6 +2,7 @@ import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
 import { isOfSpeaker, isOfWriter, isSender } from './callers.js';
 import { ownerOf, type Owner } from './context.js';
 import type { Marks } from './marks.js';
+import { isElevenProof, isIban, isSlippedPlate } from './proofs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import type { SpanType } from './types.js';
@@ -33,15 +34,6 @@ function wordsBefore(scene: Scene, i: number, count: number): readonly string[] 
 
 function labelled(scene: Scene, i: number, label: RegExp, count = 4): boolean {
   return wordsBefore(scene, i, count).some((word) => label.test(word));
-}
-
-function isElevenProof(value: string): boolean {
-  const digits = value.replace(/\D/g, '');
-  if (digits.length !== 9 || /^(\d)\1+$/.test(digits)) return false;
-  const sum = digits
-    .split('')
-    .reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
-  return sum % 11 === 0;
 }
 
 function judgeBsn(scene: Scene, i: number, value: string): Judgement {
@@ -143,12 +135,10 @@ function judgePostcode(scene: Scene, i: number): Judgement {
   return owner === 'child' && scene.isDigits(i - 1) ? 'certain' : undefined;
 }
 
-function isIban(value: string): boolean {
-  const compact = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  const moved = compact.slice(4) + compact.slice(0, 4);
-  let rest = 0;
-  for (const character of moved) rest = Number(String(rest) + String(parseInt(character, 36))) % 97;
-  return rest === 1;
+/** Also one that fails its proof: it is an account by its form, and holds no telephone number. */
+function judgeIban(scene: Scene, i: number, value: string): Judgement {
+  const judgement = judgeOwned(scene, i, value);
+  return judgement === 'certain' && !isIban(value) ? 'doubtful' : judgement;
 }
 
 /** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
@@ -202,10 +192,11 @@ const isSeen = (scene: Scene, i: number, value: string): boolean => {
   );
 };
 
+const PLATE_LABEL = /^(?:kenteken|nummerplaat|kentekens)$/;
+
 function judgePlate(scene: Scene, i: number, value: string): Judgement {
   if (!/[a-z]/i.test(value) || labelled(scene, i, CASE_WORDS, 3)) return undefined;
-  const named = labelled(scene, i, /^(?:kenteken|nummerplaat|kentekens)$/, 6);
-  if (!named) return undefined;
+  if (!labelled(scene, i, PLATE_LABEL, 6)) return undefined;
   if (isSeen(scene, i, value)) return 'keep';
   const judgement = judgeOwned(scene, i, value);
   return judgement === 'certain' && !isPossessed(scene, i) ? 'doubtful' : judgement;
@@ -240,7 +231,7 @@ const PATTERNS: readonly Pattern[] = [
     type: 'IBAN',
     replacement: '[rekeningnummer]',
     form: /[A-Z]{2}\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){10}(?![A-Za-z0-9])/iy,
-    judge: (scene, i, value) => (isIban(value) ? judgeOwned(scene, i, value) : undefined),
+    judge: judgeIban,
   },
   {
     type: 'PHONE',
@@ -270,7 +261,10 @@ const PATTERNS: readonly Pattern[] = [
     type: 'PLATE',
     replacement: '[kenteken]',
     form: /(?:[A-Z]{1,3}|\d{1,3})[ -](?:[A-Z]{2,3}|\d{2,3})[ -](?:[A-Z]{1,2}|\d{1,2})(?![A-Za-z0-9])/iy,
-    judge: judgePlate,
+    judge: (scene, i, value) =>
+      labelled(scene, i, PLATE_LABEL, 12) && isSlippedPlate(scene, value)
+        ? 'certain'
+        : judgePlate(scene, i, value),
   },
   {
     type: 'OTHER_ID',

@@ -1,3 +1,4 @@
+import type { NameEntry } from './compiled.js';
 import { distance } from './misspellings.js';
 import { soundOf } from './phonetics.js';
 import type { Match } from './name-match.js';
@@ -109,7 +110,29 @@ function takeInitials(scene: Scene, run: Run): void {
   takeCapitalInitials(scene, run);
   if (run.initials === '') takeJoinedInitials(scene, run);
   if (run.initials === '') takeSmallInitial(scene, run);
+  if (run.initials === '') takeOverParticles(scene, run);
 }
+
+/** `N. de Vos` for Noor Vos: the child's letter with a particle that its name has not. */
+function takeOverParticles(scene: Scene, run: Run): void {
+  let lead = run.first;
+  while (run.first - lead < 3 && isStrayParticle(scene, lead)) lead -= 1;
+  const before = lead - 1;
+  if (lead === run.first || !isInitial(scene, before) || !only(scene.gap(lead), INITIAL_GAP))
+    return;
+  const letter = scene.word(before);
+  if (!run.surname?.entries.some((entry) => isChildsLetter(entry, letter))) return;
+  [run.first, run.initials] = [before, letter];
+}
+
+const isStrayParticle = (scene: Scene, first: number): boolean =>
+  scene.is(first - 1, v.PARTICLE) &&
+  scene.letters(first - 1) > 1 &&
+  !scene.isUpper(first - 1) &&
+  scene.gap(first) === t.GAP_SPACE;
+
+const isChildsLetter = ({ person, form }: NameEntry, letter: string): boolean =>
+  person.kind === 'child' && form === 'plain' && initialsFit(person, letter);
 
 function takeCapitalInitials(scene: Scene, run: Run): void {
   while (
@@ -136,7 +159,7 @@ function takeSmallInitial(scene: Scene, run: Run): void {
 function takeJoinedInitials(scene: Scene, run: Run): void {
   const before = run.first - 1;
   if (
-    !only(scene.gap(run.first), INITIAL_GAP) ||
+    !only(scene.gap(run.first), INITIAL_GAP | t.GAP_APOSTROPHE) ||
     !scene.isShouted(before) ||
     scene.letters(before) > 4
   )

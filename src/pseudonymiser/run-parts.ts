@@ -59,9 +59,13 @@ export function hasPart(match: Match, part: 'given' | 'surname'): boolean {
   return match.entries.some((entry) => entry.part === part);
 }
 
+/** The last letter of a plate, as in `FX-918-P.`, is none. */
 export function isInitial(scene: Scene, i: number): boolean {
-  return scene.isLetter(i) && scene.isUpper(i);
+  return scene.isLetter(i) && scene.isUpper(i) && !endsNumber(scene, i);
 }
+
+const endsNumber = (scene: Scene, i: number): boolean =>
+  scene.gap(i) === t.GAP_HYPHEN && scene.isDigits(i - 1);
 
 /** Do these letters open the initials of this person? */
 export function initialsFit(person: Person, letters: string): boolean {

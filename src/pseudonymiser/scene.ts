@@ -117,6 +117,11 @@ export class Scene {
     return gap !== 0 && (gap & NOT_ADJACENT) === 0;
   }
 
+  /** No white space before token `i`. */
+  adjoins(i: number): boolean {
+    return (this.gap(i) & (t.GAP_SPACE | t.GAP_NEWLINE | t.GAP_PARAGRAPH)) === 0;
+  }
+
   letters(i: number): number {
     return this.end(i) - this.start(i);
   }

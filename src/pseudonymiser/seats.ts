@@ -70,10 +70,15 @@ function startOfMatter(scene: Scene, first: number): number {
 const VENUES =
   /^(?:boulevard|strandtent|frietzaak|jeugdteam|jeugdhonk|manege|metro|haven|strand|station|treinstation|markt|park|centrum|binnenstad|festival|kermis|camping|kerk|kamp|poli|polikliniek|winkel|cafe|zwembad|bioscoop|stadion|winkelcentrum|supermarkt|hotel|bushalte|parkeerplaats|ziekenhuis|sporthal)$/;
 
+/** `kaasmarkt`, `dorpsplein`; with a capital it is a street. */
+const IS_VENUE = /.(?:markt|plein|park|haven|station|kermis|zwembad|winkelcentrum|stadion)$/;
+
 /** `de manege in Veghel`, `de metro van Rotterdam`: where something is, not who lives there. */
 function isAtVenue(scene: Scene, first: number): boolean {
   if (scene.word(first - 1) === 'plaats') return (scene.gap(first) & t.GAP_COLON) !== 0;
-  return /^(?:in|te|van)$/.test(scene.word(first - 1)) && VENUES.test(scene.word(first - 2));
+  if (!/^(?:in|te|van)$/.test(scene.word(first - 1))) return false;
+  const venue = scene.word(first - 2);
+  return VENUES.test(venue) || (!scene.isUpper(first - 2) && IS_VENUE.test(venue));
 }
 
 /** `naar Breda naar de officier`. */

@@ -189,9 +189,14 @@ function firstSyllableDoubled(name: string): string | undefined {
 export function shortForms(name: string): readonly string[] {
   const forms = new Set(KNOWN_SHORT_FORMS.get(name) ?? []);
   if (name.length >= 5) syllableForms(name).forEach((form) => forms.add(form));
+  const servant = OF_SERVANT.exec(name)?.[1];
+  if (servant !== undefined) forms.add(servant);
   forms.delete(name);
   return [...forms].filter((form) => form.length >= 2);
 }
+
+/** `Kader` for Abdelkader, `Rahman` for Abdurrahman. */
+const OF_SERVANT = /^abd(?:el|al|oel|ul|our|ur|er|ou)(.{4,})$/;
 
 /** What is left when a name is cut off: only what is no ordinary word. */
 function syllableForms(name: string): readonly string[] {

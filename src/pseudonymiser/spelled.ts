@@ -1,5 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
-import type { NameEntry } from './compiled.js';
+import type { NameEntry, Person } from './compiled.js';
+import { matchWord } from './name-match.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 
@@ -111,23 +112,46 @@ function isInsideWord(scene: Scene, items: readonly Item[], from: number, to: nu
   );
 }
 
+const LEAST_HEARD = 5;
+
+/** `V-i-k-t-o-r-i-a` for Wiktoria: the whole row of letters, when it is a name of the child but for how it sounds or one slip. */
+function heardWhole(scene: Scene, items: readonly Item[]): Candidate | undefined {
+  const letters = items.map((item) => item.letters).join('');
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || letters.length < LEAST_HEARD) return undefined;
+  const match = matchWord(scene, letters);
+  const entry = match?.entries.find(({ person }) => person.kind === 'child');
+  if (!entry || match?.ambiguous === true) return undefined;
+  return candidate(scene, first, last, entry.person);
+}
+
 function collect(scene: Scene, items: readonly Item[], found: Candidate[]): void {
+  const before = found.length;
+  collectExact(scene, items, found);
+  const heard = found.length === before ? heardWhole(scene, items) : undefined;
+  if (heard) found.push(heard);
+}
+
+function collectExact(scene: Scene, items: readonly Item[], found: Candidate[]): void {
   for (let from = 0; from < items.length; from += 1) {
     const longest = longestFrom(scene, items, from);
     const [first, last] = [items[from], items[longest?.to ?? from]];
     if (!longest || !first || !last || isInsideWord(scene, items, from, longest.to)) continue;
-    const { person } = longest.entry;
-    found.push({
-      start: scene.start(first.first),
-      end: scene.end(last.last),
-      type: person.type,
-      verdict: 'certain',
-      reason: 'known-name-spelled',
-      replacement: person.replacement,
-      rank: RANK.date,
-    });
+    found.push(candidate(scene, first, last, longest.entry.person));
     from = longest.to;
   }
+}
+
+function candidate(scene: Scene, first: Item, last: Item, person: Person): Candidate {
+  return {
+    start: scene.start(first.first),
+    end: scene.end(last.last),
+    type: person.type,
+    verdict: 'certain',
+    reason: 'known-name-spelled',
+    replacement: person.replacement,
+    rank: RANK.date,
+  };
 }
 
 /** Names spelled letter by letter or in a telephone alphabet. */

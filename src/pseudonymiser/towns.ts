@@ -13,6 +13,7 @@ import {
   type PlaceRule,
 } from './place-rules.js';
 import { isElsewhere } from './seats.js';
+import { abbreviates } from './street-forms.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -193,7 +194,36 @@ const isLineAlone = (scene: Scene, first: number, last: number): boolean =>
 function isOfKnownAddress(scene: Scene, { first, last }: Placed): boolean {
   if (isBehindStreet(scene, first) || isAddedTown(scene, first)) return true;
   if (isLineAlone(scene, first, last) || isForbidden(scene, first)) return true;
+  if (isBehindBirth(scene, first) || isBehindDoor(scene, first)) return true;
   return isTownLabel(scene, first) || isBeforeKnownPostcode(scene, last);
+}
+
+/** `Selin Yıldız, 29-03-2009, Arnhem`: right behind the known birth date in figures. */
+function isBehindBirth(scene: Scene, first: number): boolean {
+  const [day, month, year] = [first - 3, first - 2, first - 1].map((at) =>
+    scene.isDigits(at) ? Number(scene.word(at)) : 0,
+  );
+  const near = (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0;
+  return (
+    near &&
+    scene.lexicon.births.some(
+      (birth) => birth.day === day && birth.month === month && birth.year === year,
+    )
+  );
+}
+
+/** `Ged. Turfhaven 12, Hoorn`: right behind the known door, however short its street is written. */
+function isBehindDoor(scene: Scene, first: number): boolean {
+  const door = first - 1;
+  if (!scene.isDigits(door) || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) !== 0)
+    return false;
+  const known = scene.lexicon.streets.get(scene.word(door)) ?? [];
+  const head = scene.word(door - 1);
+  return (
+    scene.adjacent(door) &&
+    head.length > 2 &&
+    known.some(({ words }) => words.some((word) => abbreviates(head, word) || word === head))
+  );
 }
 
 const isKnownPostcode = (scene: Scene, postcode: string): boolean =>

@@ -56,9 +56,13 @@ function overLetters(scene: Scene, first: number): number {
 function endOfLetters(scene: Scene, { first, last, bearers }: Mention): number {
   const prefix = bearers.flatMap(({ prefixes }) => prefixes.flat());
   let head = first;
-  while (head < last && scene.isLetter(head) && !prefix.includes(scene.word(head))) head += 1;
+  while (head < last && isLoneLetter(scene, head) && !prefix.includes(scene.word(head))) head += 1;
   return head;
 }
+
+/** Nothing is glued behind it, as the `1t` of `W1t`. */
+const isLoneLetter = (scene: Scene, at: number): boolean =>
+  scene.isLetter(at) && scene.gap(at + 1) !== 0;
 
 function lettersOf(scene: Scene, from: number, to: number): string {
   let letters = '';
@@ -80,7 +84,7 @@ function overPrefix(scene: Scene, { first, bearers }: Mention): number {
   const prefix = bearers.flatMap(({ prefixes }) => prefixes.flat());
   let from = first;
   while (
-    !isLead(scene, first) &&
+    !isParticleHere(scene, first) &&
     first - from < 4 &&
     only(scene.gap(from), WITHIN) &&
     scene.is(from - 1, v.PARTICLE) &&
@@ -131,11 +135,13 @@ function overMoreGivens(scene: Scene, mention: Mention): number {
   return to;
 }
 
-/** `brand, z.g.`, `Snel G`: initials behind the name, unless they open another one. */
+/** `brand, z.g.`, `Snel G`, the `c` of `martis_c_okt`: initials behind the name, unless they open another one. */
 function overTrailing(scene: Scene, { last, bearers }: Mention): number {
   const to = overLettersBehind(scene, last);
   if (to === last) return isJoinedBehind(scene, last + 1, bearers) ? last + 1 : last;
-  if (opensName(scene, to + 1) && !isAllBehindComma(scene, last, to, bearers)) return last;
+  const parted = scene.gap(to + 1) === t.GAP_UNDERSCORE;
+  if (!parted && opensName(scene, to + 1) && !isAllBehindComma(scene, last, to, bearers))
+    return last;
   return areOf(bearers, lettersOf(scene, last + 1, to + 1)) ? to : last;
 }
 
@@ -185,6 +191,9 @@ const MOST_WRONG = 3;
 
 const isLead = (scene: Scene, at: number): boolean =>
   scene.isLetter(at) || scene.is(at, v.PARTICLE);
+
+const isParticleHere = (scene: Scene, at: number): boolean =>
+  isLoneLetter(scene, at) || (scene.is(at, v.PARTICLE) && !scene.isLetter(at));
 
 /** Does it open with a family name, damaged or not, rather than with a given one? */
 function opensWithFamily(scene: Scene, { first, last, bearers }: Mention): boolean {

@@ -11,12 +11,11 @@ export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
     isMonthUse,
     isMaximumUse,
     isWordUnderDiscussion,
-    isNamedThing,
     isQuotedWord,
     isFamous,
     isSaying,
   ];
-  if (senses.some((sense) => sense(scene, key))) return true;
+  if (senses.some((sense) => sense(scene, key)) || isNamedThing(scene, key, match)) return true;
   if (scene.isUpper(key)) return false;
   if (isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key))) return true;
   return isThing(scene, key, match);
@@ -36,14 +35,18 @@ function isThing(scene: Scene, key: number, match: Match): boolean {
 /** What somebody else wrote, with or without capitals. */
 function isInSpeech(scene: Scene, start: number, key: number): boolean {
   for (let at = start + 1; at < key; at += 1)
-    if ((scene.gap(at) & (t.GAP_COLON | t.GAP_OPEN)) !== 0 && !scene.isUpper(at)) return true;
+    if ((scene.gap(at) & (t.GAP_COLON | t.GAP_OPEN)) !== 0 && !scene.isUpper(at))
+      return !isBracketed(scene, at);
   return false;
 }
 
-/** A name of the child behind an article that is no part of its family name. */
+const isBracketed = (scene: Scene, at: number): boolean =>
+  scene.text.charAt(scene.start(at) - 1) === '(';
+
+/** A given name behind an article, or a surname of the child behind one that is no part of it. */
 const isAny = (scene: Scene, key: number, { entries }: Match): boolean =>
-  /^(?:een|het|de|n|geen)$/.test(scene.word(key - 1)) &&
-  entries.some(({ person }) => person.kind === 'child') &&
+  /^(?:een|het|de|n|geen|eerste|tweede|derde)$/.test(scene.word(key - 1)) &&
+  entries.some(({ person, part }) => person.kind === 'child' || part === 'given') &&
   !entries.some(({ person }) => person.prefixes.flat().includes(scene.word(key - 1)));
 
 const LONG_SENTENCE = 30;
@@ -58,10 +61,19 @@ function isDefined(scene: Scene, key: number): boolean {
 }
 
 function isMonthUse(scene: Scene, key: number): boolean {
-  if (!scene.is(key, v.MONTH)) return false;
+  if (!scene.is(key, v.MONTH) || isCapitalAlone(scene, key)) return false;
   if (/^(?:in|eind|begin|half|medio|vanaf|sinds|tot)$/.test(scene.word(key - 1))) return true;
   return isDateLink(scene, key, key - 1) || isDateLink(scene, key + 1, key + 1);
 }
+
+/** `verbeterd in Mei.`: a month has no capital, and this ends its sentence. */
+const isCapitalAlone = (scene: Scene, key: number): boolean =>
+  scene.isUpper(key) &&
+  !scene.isShouted(key) &&
+  !scene.isUpper(key - 1) &&
+  !scene.isDigits(key - 1) &&
+  scene.adjacent(key) &&
+  (!scene.has(key + 1) || scene.endsSentence(key + 1));
 
 /** Is number `at` on the same line as the month? */
 function isDateLink(scene: Scene, gap: number, at: number): boolean {
@@ -83,10 +95,11 @@ function isWordUnderDiscussion(scene: Scene, key: number): boolean {
   return inLanguage || isExplained(scene, key);
 }
 
-/** `dewi is Indonesisch voor godin`, `dat sofie ook "wijsheid" betekent`. */
+/** `omdat luna maan betekent`, `dewi is Indonesisch voor godin`, `dat sofie ook "wijsheid" betekent`. */
 function isExplained(scene: Scene, key: number): boolean {
   const next = scene.word(key + 1);
-  if (/^(?:betekent|betekende)$/.test(next)) return true;
+  if (/^beteken(?:t|de)$/.test(next)) return !scene.isUpper(key) || scene.isKnownWord(key);
+  if (!scene.isUpper(key) && /^beteken(?:t|de)$/.test(scene.word(key + 2))) return true;
   if (next === 'is' && /(?:isch|ees|aans)$/.test(scene.word(key + 2)))
     return scene.word(key + 3) === 'voor';
   return (
@@ -104,12 +117,19 @@ function isQuotedWord(scene: Scene, key: number): boolean {
 }
 
 /** `café De Roos`, `orkaan Mees`: a thing with a name. */
-function isNamedThing(scene: Scene, key: number): boolean {
+function isNamedThing(scene: Scene, key: number, { ambiguous }: Match): boolean {
+  if (!ambiguous && isSubject(scene, key)) return false;
   if ((scene.gap(key) & ~(t.GAP_SPACE | t.GAP_OPEN)) !== 0) return false;
   const article = scene.isUpper(key - 1) && scene.is(key - 1, v.ARTICLE);
   const before = article ? key - 2 : key - 1;
   return scene.is(before, v.VENUE) && !scene.endsSentence(before + 1) && scene.isUpper(key);
 }
+
+/** `dat de school Yussuf heeft opgeschreven`: no word but a name, behind whoever wrote it. */
+const isSubject = (scene: Scene, key: number): boolean =>
+  /^(?:school|club|team|kantoor|stichting|vereniging)$/.test(scene.word(key - 1)) &&
+  scene.is(key - 2, v.ARTICLE) &&
+  scene.is(key + 1, v.PERSON_VERB);
 
 /** `brands(tof)` is one word, and `fenna-tassen` is a thing. */
 function isPartOfWord(scene: Scene, key: number): boolean {
@@ -175,9 +195,15 @@ export function isPersonUse(scene: Scene, first: number, last: number, key: numb
 function isCapitalTelling(scene: Scene, first: number, last: number, key: number): boolean {
   if (isAllShouted(scene, first, last, key)) return false;
   if (first < key && scene.is(key - 1, v.PARTICLE)) return true;
-  if (NAMING_ARTICLE.test(scene.word(first - 1))) return scene.gap(first) !== t.GAP_SPACE;
+  if (NAMING_ARTICLE.test(scene.word(first - 1)))
+    return scene.gap(first) !== t.GAP_SPACE || isOfFile(scene, last + 1);
   return !scene.opensSentence(first) || isAfterLabel(scene, first);
 }
+
+/** `het Max-dossier`, `de Roos-zaak`. */
+const isOfFile = (scene: Scene, next: number): boolean =>
+  scene.gap(next) === t.GAP_HYPHEN &&
+  /^(?:dossier|zaak|map|mapje|verhaal|kwestie|incident|mail|overleg)$/.test(scene.word(next));
 
 /** `de Roos` may be a café; `dat Job` and `die Storm` are somebody. */
 const NAMING_ARTICLE = /^(?:de|het|een|t|n|geen)$/;
@@ -198,7 +224,8 @@ function isAfterLabel(scene: Scene, first: number): boolean {
 
 /** `"roos, wacht!"` and `waar is roos`. */
 function isCalledOut(scene: Scene, first: number, last: number): boolean {
-  const quoted = (scene.gap(first) & t.GAP_OPEN) !== 0 && (scene.gap(last + 1) & t.GAP_COMMA) !== 0;
+  const spoken = (scene.gap(first) & t.GAP_OPEN) !== 0 && !isBracketed(scene, first);
+  const quoted = spoken && (scene.gap(last + 1) & t.GAP_COMMA) !== 0;
   const sought = scene.word(first - 2) === 'waar' && /^(?:is|was)$/.test(scene.word(first - 1));
   return (quoted && first === last) || (sought && scene.endsSentence(last + 1));
 }

@@ -274,6 +274,8 @@ const DAMAGED = /(\d{1,2})(?:e|de|ste)?[ .-]+([\p{L}\d|!]{3,10})[ .,-]+(\d{4})(?
 const MONTH_NAMES = Object.entries(MONTHS).filter(([name]) => name.length > 3);
 
 function monthLike(word: string): number | undefined {
+  const open = MONTHS[word.replaceAll('c', 'e')];
+  if (open !== undefined) return open;
   const scanned = Object.entries(MONTHS).find(([known]) => skeleton(known) === skeleton(word));
   const slipped = MONTH_NAMES.find(([known]) => slipBetween(known, word) !== 'more');
   const torn = unscanned(word).find((whole) => whole in MONTHS);
@@ -295,11 +297,11 @@ function readDamagedMonth(scene: Scene, i: number): WrittenDate | undefined {
   return { first: i, last, day: Number(day), month, year: Number(year) };
 }
 
-/** Pairs of numerals that may be day and month where birth is spoken of: `elf elf`. */
+/** Pairs of numerals that may be day and month where birth is spoken of: `elf elf`, `elf elf tweeduizend tien`. */
 function readPair(scene: Scene, i: number): WrittenDate | undefined {
   const [day, month] = [numeral(scene.word(i)), numeral(scene.word(i + 1))];
   if (!day || !month || month > 12 || scene.gap(i + 1) !== t.GAP_SPACE) return undefined;
-  return { first: i, last: i + 1, day, month, year: undefined };
+  return withYear(scene, { first: i, last: i + 1, day, month, year: undefined });
 }
 
 /** Every date in the block, however it is written. */
@@ -309,7 +311,7 @@ export function readDates(scene: Scene, marks: Marks): readonly WrittenDate[] {
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
     else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));
-    else if (scene.is(i, v.NUMBER_WORD) && scene.is(i + 1, v.NUMBER_WORD))
+    else if ((scene.lexis(i) & v.NUMERAL) !== 0 && scene.is(i + 1, v.NUMBER_WORD))
       dates.push(readPair(scene, i));
   }
   return dates.filter((date) => date !== undefined);

@@ -61,12 +61,12 @@ const endsAsFile = (scene: Scene, last: number): boolean =>
 const isInFileName = (scene: Scene, { given, surname, first, last }: Run): boolean => {
   const match = given ?? surname;
   if (match?.form !== 'plain' || !isChilds(match)) return false;
-  if (endsAsFile(scene, last)) return true;
-  return (
-    (scene.gap(first) === t.GAP_UNDERSCORE && scene.gap(last + 1) !== t.GAP_SPACE) ||
-    (scene.gap(last + 1) === t.GAP_UNDERSCORE && scene.isDigits(last + 2))
-  );
+  return endsAsFile(scene, last) || isUnderscored(scene, first, last);
 };
+
+const isUnderscored = (scene: Scene, first: number, last: number): boolean =>
+  (scene.gap(first) === t.GAP_UNDERSCORE && scene.gap(last + 1) !== t.GAP_SPACE) ||
+  (scene.gap(last + 1) === t.GAP_UNDERSCORE && scene.isDigits(last + 2));
 
 /** `Ot`, `Wu`: two letters that are no word and no abbreviation. */
 const isBareName = (scene: Scene, key: number, { form, word, ambiguous }: Match): boolean =>

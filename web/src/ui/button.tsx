@@ -1,5 +1,5 @@
 import { Button as NlButton } from '@nl-design-system-candidate/button-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
 import { useOnce } from './use-once.js';
 
@@ -27,9 +27,13 @@ export function Button({
   onPress,
   label,
 }: ButtonProps) {
-  const { isOwn } = useOnce();
+  const { isOwn, changed } = useOnce();
   const waits = busy === true;
   const blocked = blockedBecause !== undefined;
+  // Nobody double-clicks across a stretch in which nothing could be done.
+  useEffect(() => {
+    if (blocked) changed();
+  }, [blocked, changed]);
   return (
     <span className="act">
       <NlButton

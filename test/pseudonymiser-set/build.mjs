@@ -102,3 +102,5 @@ write('tuned-7.jsonl', readFile('documents-p.txt'));
 write('held-out-6.jsonl', readFile('documents-q.txt'));
 write('held-out-10.jsonl', readFile('documents-r.txt'));
 write('held-out-11.jsonl', readFile('documents-s.txt'));
+// A sixth hand, in the sample's style, which knew neither the rules nor the other sets.
+write('held-out-12.jsonl', readFile('documents-t.txt'));

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { refuseTakenPort } from '../../src/kernel/http/port.js';
 
 // Below those the system gives out itself: nobody who asks it for any port gets one of these in between.
 const LOWEST = 20_000;
@@ -24,15 +24,8 @@ export async function freePorts(count: number): Promise<readonly number[]> {
 }
 
 function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      resolve(false);
-    });
-    probe.listen(port, '127.0.0.1', () =>
-      probe.close(() => {
-        resolve(true);
-      }),
-    );
-  });
+  return refuseTakenPort('127.0.0.1', port).then(
+    () => true,
+    () => false,
+  );
 }

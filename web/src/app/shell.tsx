@@ -158,13 +158,12 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
 /** Stays marked on the pages below it; registering a case is a place of its own. */
 function Place({ to, children }: { readonly to: string; readonly children: string }) {
   const { pathname } = useLocation();
-  const alone = to === '/' || pathname === '/cases/new';
   return (
     <li>
       <NavLink
         className="places__one"
         to={to}
-        end={alone}
+        end={pathname === '/cases/new'}
         aria-current={pathname === to ? 'page' : 'true'}
       >
         {children}

@@ -10,7 +10,7 @@ import {
   legalDate,
   startOfLegalDay,
 } from '../../../kernel/time.js';
-import type { ClosedDateReason } from '../../studios/index.js';
+import { type ClosedDateReason, SHUT } from '../../studios/index.js';
 import type { BookingState } from '../domain/booking-life.js';
 import type { LaneSubject } from '../domain/planning-lanes.js';
 
@@ -28,8 +28,8 @@ const CALENDAR = auditedStatement(
    rooms AS (
      SELECT s.id, s.name, s.town, s.region,
        COALESCE((SELECT json_agg(${HOURS}) FROM studios.opening_hours h WHERE h.studio_id = s.id), '[]') AS hours,
-       COALESCE((SELECT json_agg(${AWAY}) FROM (SELECT c.period FROM studios.closing c WHERE c.studio_id = s.id AND c.withdrawn_at IS NULL
-         UNION ALL SELECT f.period FROM studios.fault f WHERE f.studio_id = s.id) AS x WHERE x.period && tstzrange($6, $7)), '[]') AS away
+       COALESCE((SELECT json_agg(${AWAY}) FROM ${SHUT} AS x WHERE x.studio_id = s.id
+         AND x.period && tstzrange($6, $7)), '[]') AS away
      FROM studios.studio s, place WHERE place.region IS NULL OR s.region = place.region),
    staff AS (
      SELECT p.id, p.name, p.staff_number AS "staffNumber", o.region,

@@ -86,13 +86,15 @@ export class MarkFilm {
 
   async of(actor: Actor, source: CopySource, mark: PictureMark): Promise<MarkedFilm> {
     const picture = pictureOf(source);
-    const labels = await this.labelsOf(source);
-    const asItIs = picture === undefined && source.edits.length === 0 && labels !== undefined;
-    const anew = asItIs ? undefined : await this.anew(source, picture, mark);
+    // A film that is made anew has no labels, so they are looked for only where it may stay as it is.
+    const mayStay = picture === undefined && source.edits.length === 0;
+    const known = mayStay ? await this.labelsOf(source) : undefined;
+    const anew = known === undefined ? await this.anew(source, picture, mark) : undefined;
     if (anew !== undefined) {
       const place = picture === undefined ? 'BESIDE' : 'IN_PICTURE';
       return new MarkedFilm(place, '.mp4', undefined, anew, markOf('MPEG-4', mark));
     }
+    const labels = known ?? (await this.labelsOf(source));
     if (labels === undefined) throw copyProblems['copy-labelled']();
     const blanks = await this.edited.of(actor, source.versionId);
     const [box, extension] = [markOf(source.container, mark), extensionOf(source.container)];

@@ -1,9 +1,12 @@
 import { actorStatement, statement } from '../../../kernel/database/statement.js';
 
+/** When studios cannot be used: closed, or out of order since a test failed. */
+export const SHUT = `(SELECT c.studio_id, c.period FROM studios.closing c WHERE c.withdrawn_at IS NULL
+  UNION ALL SELECT f.studio_id, f.period FROM studios.fault f)`;
+
 const COLUMNS = `s.id, s.name, s.town, s.region, s.equipment, s.foreign_bookings AS "foreignBookings",
   COALESCE((SELECT json_agg(json_build_object('from', lower(x.period), 'to', upper(x.period)) ORDER BY x.period)
-    FROM (SELECT c.period FROM studios.closing c WHERE c.studio_id = s.id AND c.withdrawn_at IS NULL
-      UNION ALL SELECT f.period FROM studios.fault f WHERE f.studio_id = s.id) AS x), '[]') AS closings,
+    FROM ${SHUT} AS x WHERE x.studio_id = s.id), '[]') AS closings,
   COALESCE((SELECT json_agg(json_build_object('ageSets', c.age_sets, 'from', lower(c.period), 'to', upper(c.period)) ORDER BY lower(c.period), c.id)
     FROM studios.studio_certificate c WHERE c.studio_id = s.id AND c.revoked_at IS NULL), '[]') AS certificates,
   COALESCE((SELECT json_agg(json_build_object('weekday', h.weekday, 'from', to_char(h.starts, 'HH24:MI'), 'to', to_char(h.ends, 'HH24:MI'))

@@ -57,4 +57,24 @@ describe('what holds for any text', () => {
     expect(served).toContain('[moeder van KN-1]');
     expect(served).toContain('[adres]');
   });
+
+  test('a child number says nothing, though two of its letters are the initials of the child', () => {
+    const sign = fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZSBSBSBSB');
+    const signs = (count: number) =>
+      fc.array(sign, { minLength: count, maxLength: count }).map((drawn) => drawn.join(''));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Kind: ', 'Proces-verbaal van verhoor ', '', 'het kind ('),
+        signs(4),
+        signs(4),
+        signs(1),
+        (before, first, second, check) => {
+          expect(findIdentifiers(`${before}KN-${first}-${second}-${check}`, identities)).toEqual(
+            [],
+          );
+        },
+      ),
+      { numRuns: 500, seed: 7 },
+    );
+  });
 });

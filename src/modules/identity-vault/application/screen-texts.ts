@@ -33,18 +33,13 @@ export function screenTexts({
 
 const OF_A_CHILD = /^\[(.+) van (KN-\S+)\]$/;
 
-/** A child number that ends in a letter; that letter stands alone and reads as an initial of whoever is named behind it. */
-const LETTERED_NUMBER = /\b(KN-[\dA-Z]{4}-[\dA-Z]{4}-)[A-Z](?![\dA-Z])/gi;
-
 /** A mother of two children of the case is nobody's mother in particular. */
 function findIn(
   text: string,
   identities: readonly CompiledIdentity[],
   related: ReadonlySet<string>,
 ): readonly Span[] {
-  // As long as it was, so that every place is where it was.
-  const read = text.replace(LETTERED_NUMBER, (_, number: string) => `${number}0`);
-  return findIdentifiers(read, identities).map((span) => {
+  return findIdentifiers(text, identities).map((span) => {
     const [, role, number] = OF_A_CHILD.exec(span.replacement) ?? [];
     return role !== undefined && number !== undefined && related.has(number)
       ? { ...span, replacement: `[${role}]` }

@@ -204,7 +204,7 @@ describeWithFfmpeg('a film that was made of a recording', () => {
   }, 60_000);
 
   it('whose recording is destroyed while it is made leaves nothing, and does not appear any more', async () => {
-    const { id } = await aVerifiedRecording(session, await aFragmentedFilm(240));
+    const { id } = await aVerifiedRecording(session, await aFragmentedFilm(80));
     const before = await objectsIn(folder);
     await inForce(id);
     const working = round();

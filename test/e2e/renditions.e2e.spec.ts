@@ -365,7 +365,7 @@ describeWithFfmpeg('with ffmpeg', () => {
   }, 120_000);
 
   it('a worker that is killed in the middle leaves nothing: not the program it ran, and in the next round no bytes', async () => {
-    const { id } = await aVerifiedRecording(session, await film(120));
+    const { id } = await aVerifiedRecording(session, await film(40));
     await inForce(id, [{ kind: 'MUTE', fromMs: 500, toMs: 900, reason }]);
     const before = await objects();
     const server = startCommand(test, 'worker');

@@ -75,7 +75,7 @@ export async function onAPhone(visitor: Visitor): Promise<readonly string[]> {
   await visitor.settled();
   const spilled = await page.evaluate<readonly string[]>(SPILLS);
   await bring(visitor);
-  const found = await violations(page, { type: 'tag', values: TAGS });
+  const found = await violations(page, { type: 'tag', values: TAGS }, NO_COLOURS);
   if (before !== null) await page.setViewportSize(before);
   return [...found, ...spilled.map((html) => `wider than 390: ${html}`)].map(
     (line) => `phone: ${line}`,

@@ -63,14 +63,15 @@ export class TestBrowser {
     return visitor;
   }
 
-  /** Runs one step; when it fails the error says where the pictures of all open pages are. */
+  /** Runs one step; when it fails the error says what the open pages show and where their pictures are. */
   async step<T>(act: () => Promise<T>): Promise<T> {
     try {
       return await act();
     } catch (error) {
       const pictures = await this.picture();
+      const shown = await Promise.all(this.people.map(shownTo));
       if (!(error instanceof Error)) throw error;
-      error.message += `\n\nScreenshots: ${pictures}`;
+      error.message += `\n\nScreenshots: ${pictures}\n\n${shown.join('\n\n')}`;
       error.stack = `${error.message}\n${error.stack ?? ''}`;
       throw error;
     }
@@ -97,6 +98,41 @@ export class TestBrowser {
     }
     return folder;
   }
+}
+
+const MOST_SHOWN = 1_500;
+
+/** What a person sees at this moment, and where what is played stands: a log is all that is left of another machine. */
+async function shownTo({ page, person }: Visitor): Promise<string> {
+  const text = await page
+    .locator('main')
+    .innerText({ timeout: 1_000 })
+    .catch(() => 'no page');
+  const played = await page
+    .locator('video')
+    .evaluateAll((all) =>
+      (all as unknown as PlayedElement[]).map((one) => ({
+        at: one.currentTime,
+        paused: one.paused,
+        ended: one.ended,
+        seeking: one.seeking,
+        ready: one.readyState,
+        network: one.networkState,
+        error: one.error?.message,
+      })),
+    )
+    .catch(() => []);
+  return `${person.login} at ${page.url()}\n${text.slice(0, MOST_SHOWN)}\n${JSON.stringify(played)}`;
+}
+
+interface PlayedElement {
+  readonly currentTime: number;
+  readonly paused: boolean;
+  readonly ended: boolean;
+  readonly seeking: boolean;
+  readonly readyState: number;
+  readonly networkState: number;
+  readonly error: { readonly message: string } | null;
 }
 
 /** One person at one browser window. */

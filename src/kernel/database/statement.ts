@@ -12,10 +12,12 @@ declare const carries: unique symbol;
 /** A statement that sets its actor itself, for one round trip without a transaction around it; the caller's parameters start at `$6`. */
 export interface CarryingStatement extends Statement {
   readonly [carries]: true;
+  /** It changes more than the audit trail. */
+  readonly writes: boolean;
 }
 
-function carrying(name: string, text: string): CarryingStatement {
-  return { name, text } as CarryingStatement;
+function carrying(name: string, text: string, writes = false): CarryingStatement {
+  return { name, text, writes } as CarryingStatement;
 }
 
 /** A statement for use inside a transaction; its parameters start at `$1`. */
@@ -75,7 +77,7 @@ export function auditedStatement(name: string, audit: ReadAudit, body: string): 
 
 /** Several writing CTEs and a final SELECT in one statement that carries its actor. */
 export function writingStatement(name: string, ctes: string, select: string): CarryingStatement {
-  return carrying(name, `WITH ${actor('')}, ${ctes} ${select}`);
+  return carrying(name, `WITH ${actor('')}, ${ctes} ${select}`, true);
 }
 
 function column(name: string | undefined): string {

@@ -28,7 +28,17 @@ const ATTEMPTS = 3;
  */
 @Injectable()
 export class UnitOfWork {
+  private count = 0;
+
   constructor(@Inject(APP_POOL) private readonly pool: Pool) {}
+
+  /**
+   * Goes up whenever something may have been written here. What was asked at one count still holds at the same count, as far as
+   * this instance knows; what another one wrote is not counted.
+   */
+  get writes(): number {
+    return this.count;
+  }
 
   run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.tried(() => this.attempt(actor, work));
@@ -71,8 +81,10 @@ export class UnitOfWork {
         actor.requestId,
         newId(),
       ];
+      const { name, text, writes } = statement;
       const values = [...carried, ...parameters];
-      const result = await this.pool.query({ ...statement, values });
+      const result = await this.pool.query({ name, text, values });
+      if (writes) this.count += 1;
       return result.rows as readonly Row[];
     } catch (error) {
       throw translateViolation(error);
@@ -87,6 +99,7 @@ export class UnitOfWork {
       const result = await begin(client, actor, () => work(tx));
       end();
       await client.query('COMMIT');
+      this.count += 1;
       return result;
     } catch (error) {
       end();
@@ -107,6 +120,7 @@ export class UnitOfWork {
     // After a failure the same COMMIT rolls back.
     const ending = client.query('COMMIT');
     const [worked, ended] = await Promise.allSettled([working, ending]);
+    this.count += 1;
     client.release(ended.status === 'rejected' ? asError(ended.reason) : undefined);
     if (worked.status === 'rejected') throw asError(worked.reason);
     if (ended.status === 'rejected') throw asError(ended.reason);

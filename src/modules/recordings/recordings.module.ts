@@ -55,6 +55,7 @@ import { KeptReaders } from './application/kept-readers.js';
 import { InspectContainer } from './application/inspect-container.js';
 import { PendingVerifications } from './application/pending-verifications.js';
 import { PlayRecording } from './application/play-recording.js';
+import { RememberedLeaves } from './application/remembered-leaves.js';
 import { ReceiveUpload } from './application/receive-upload.js';
 import { RecordingOverview } from './application/recording-overview.query.js';
 import { Recordings } from './application/recordings.facade.js';
@@ -147,6 +148,7 @@ mapConstraints({
     GrantPlay,
     KeptReaders,
     PlayRecording,
+    RememberedLeaves,
     SentBytes,
     ReportProgress,
     Transcripts,

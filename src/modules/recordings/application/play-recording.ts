@@ -2,38 +2,26 @@ import { Readable } from 'node:stream';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { SegmentDamaged } from '../../../kernel/crypto/segment-format.js';
-import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import { Log } from '../../../kernel/logging/log.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { ObjectMissing } from '../../../kernel/storage/object-store.js';
 import type { SealedReader } from '../../../kernel/storage/sealed-reader.js';
-import { Clock } from '../../../kernel/time.js';
 import { mediaType } from '../domain/container.js';
 import { type Blank, shownParts, withoutBlanks } from '../domain/edits.js';
 import type { Range } from '../domain/ranges.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
-import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 import { askAgain } from './ask-again.js';
 import { EditedBlanks, standInOf } from './edited-blanks.js';
 import { KeptReaders } from './kept-readers.js';
 import { PlayIncidents } from './play-incidents.js';
+import { type OpenedRow, RememberedLeaves } from './remembered-leaves.js';
 import type { SealedRow } from './sealed-recordings.js';
 import { SentBytes } from './sent-bytes.js';
 
 // Little is read ahead of the connection: what waits in memory counts as sent although nobody saw it.
 const AHEAD_BYTES = 131_072;
-
-interface OpenedRow extends SealedRow {
-  readonly container: string;
-  readonly state: 'VERIFIED' | 'DESTROYED';
-  readonly open: boolean;
-  /** The edited version that this person is shown; null for the original. */
-  readonly shownAs: OpaqueId | null;
-  /** What was made of the recording and is sent in its place; its bytes hold nothing that was withheld. */
-  readonly renditionId: OpaqueId | null;
-}
 
 /** A recording somebody has leave to watch, at this moment. */
 export interface Playable {
@@ -46,20 +34,19 @@ export interface Playable {
 /**
  * Sends parts of a recording to the person who has leave to watch it.
  *
- * The leave is asked again at every request and every few seconds while sending, so that access which ends, ends the
- * picture too. What was handed to the connection is recorded under the grant.
+ * The leave is looked at for every request and asked again every few seconds while sending, so that access which ends, ends
+ * the picture too. What was handed to the connection is recorded under the grant.
  */
 @Injectable()
 export class PlayRecording implements OnModuleDestroy {
   private readonly streams = new Set<Readable>();
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly leaves: RememberedLeaves,
     private readonly readers: KeptReaders,
     private readonly sent: SentBytes,
     private readonly edited: EditedBlanks,
     private readonly incidents: PlayIncidents,
-    private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
@@ -68,31 +55,18 @@ export class PlayRecording implements OnModuleDestroy {
   }
 
   async open(actor: Actor, recordingId: RecordingId, grantId: OpaqueId): Promise<Playable> {
-    const row = await this.find(actor, recordingId, grantId);
+    const row = await this.leaves.of(actor, recordingId, grantId);
     if (row === undefined) throw kernelProblems['not-found']();
     if (row.state === 'DESTROYED') throw retentionProblems.destroyed();
     if (!row.open) throw recordingProblems['grant-ended']();
     const blanks = row.renditionId === null ? await this.edited.of(actor, row.shownAs) : [];
     // A version that comes into force in the middle ends the sending too: the player asks again and gets that one.
-    const still = async () => isOpen(await this.find(actor, recordingId, grantId), row);
+    const still = async () => isOpen(await this.leaves.ask(actor, recordingId, grantId), row);
     return {
       sizeBytes: row.sizeBytes,
       mediaType: mediaType(row.container),
       stream: async (part) => this.stream({ row, grantId, part, still, blanks }),
     };
-  }
-
-  private async find(
-    actor: Actor,
-    recordingId: RecordingId,
-    grantId: OpaqueId,
-  ): Promise<OpenedRow | undefined> {
-    const [row] = await this.unitOfWork.once<OpenedRow>(actor, VIEWING_SQL.opened, [
-      grantId,
-      recordingId,
-      this.clock.now(),
-    ]);
-    return row;
   }
 
   private async stream(sending: Omit<Sending, 'reader'>): Promise<Readable> {

@@ -32,7 +32,7 @@ export const VIEWING_SQL = {
        (SELECT u.ends_at FROM recordings.use_request u WHERE u.id = $8)), $7, $8, $9)
      RETURNING expires_at AS "expiresAt"`,
   ),
-  /** What is needed to send bytes, asked at every request: nothing is remembered that could outlive the leave. */
+  /** What is needed to send bytes. `RememberedLeaves` says for how long an answer stands. */
   opened: actorStatement(
     'recordings.opened',
     `SELECT f.*, n.id AS "renditionId", CASE WHEN n.id IS NULL THEN r.container ELSE 'MPEG-4' END AS container, r.state, recordings.shown_as(r) AS "shownAs",

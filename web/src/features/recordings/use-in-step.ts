@@ -78,9 +78,11 @@ class Step {
     this.follow();
   };
 
+  /** While the lead waits for it, the follower goes on loading: one that is paused may never have enough. */
   readonly pause = (): void => {
+    if (this.held || !this.one.paused) return;
     this.two.pause();
-    if (!this.held) this.align();
+    this.align();
   };
 
   readonly wait = (): void => {

@@ -244,6 +244,20 @@ describe('leave to watch', () => {
 
     expect((await content(visitor, grant, { range: 'bytes=0-9' })).status).toBe(404);
   });
+
+  it('that another instance ended has ended here a second later', async () => {
+    const grant = await aGrant(judge, id);
+    const ask = async () => (await content(judge, grant, { range: 'bytes=0-9' })).status;
+    expect(await ask()).toBe(206);
+    // Past this instance, as another one would.
+    await test.database.admin.query(
+      'UPDATE recordings.play_grant SET ended_at = $2 WHERE id = $1',
+      [grant, test.clock.now()],
+    );
+    test.clock.advance(1_000);
+    expect(await ask()).toBe(410);
+    await backToNow();
+  });
 });
 
 describe('a picture that is being sent', () => {

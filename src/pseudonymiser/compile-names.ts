@@ -1,27 +1,16 @@
+import { type Bearer, childBearer, present, relativeBearer } from './bearers.js';
 import type { CompoundName, Form, NameEntry, Person, WholeName } from './compiled.js';
 import { fold, foldedLetters, foldedRuns } from './folding.js';
 import { skeleton, STROKED, strokes } from './look-alikes.js';
 import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
 import { diminutives, shortForms } from './short-forms.js';
-import type { KnownIdentity, KnownRelative } from './types.js';
+import type { KnownIdentity } from './types.js';
 import { isParticle } from './vocabulary.js';
-
-interface Bearer {
-  readonly role: string;
-  readonly givens: readonly string[];
-  readonly called: readonly string[];
-  readonly initials: string;
-  readonly prefix: string;
-  readonly surnames: readonly string[];
-}
 
 interface FamilyName {
   readonly prefix: readonly string[];
   readonly words: readonly string[];
 }
-
-const present = (values: readonly (string | null | undefined)[]): readonly string[] =>
-  values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
 /** Splits a family name in its leading particles and its telling words. */
 function splitFamilyName(prefix: string, surname: string): FamilyName {
@@ -31,32 +20,6 @@ function splitFamilyName(prefix: string, surname: string): FamilyName {
   return {
     prefix: [...foldedRuns(prefix), ...runs.slice(0, from)],
     words: runs.slice(from).filter((run) => !isParticle(run) || runs.length === 1),
-  };
-}
-
-function childBearer(identity: KnownIdentity): Bearer {
-  return {
-    role: '',
-    givens: present([
-      identity.callName,
-      ...(identity.givenNames ?? []),
-      ...(identity.nicknames ?? []),
-    ]),
-    called: present([identity.callName, identity.givenNames?.[0], ...(identity.nicknames ?? [])]),
-    initials: identity.initials ?? '',
-    prefix: identity.prefix ?? '',
-    surnames: present([identity.surname]),
-  };
-}
-
-function relativeBearer(relative: KnownRelative): Bearer {
-  return {
-    role: relative.role ?? 'familielid',
-    givens: present([relative.givenName, ...(relative.nicknames ?? [])]),
-    called: present([relative.givenName]),
-    initials: relative.initials ?? '',
-    prefix: relative.prefix ?? '',
-    surnames: present([relative.surname, relative.marriedName]),
   };
 }
 
@@ -77,8 +40,6 @@ function person(bearer: Bearer, childNumber: string): Person {
   const givens = bearer.givens
     .flatMap((given) => foldedRuns(given))
     .filter((run) => run.length > 1);
-  const initials =
-    foldedLetters(bearer.initials) || givens.map((given) => given.charAt(0)).join('');
   return {
     kind: bearer.role === '' ? 'child' : 'relative',
     childNumber,
@@ -87,7 +48,7 @@ function person(bearer: Bearer, childNumber: string): Person {
     givens: [...new Set(givens)],
     written: [...bearer.givens, ...bearer.surnames].flatMap(unplainWords),
     called: bearer.called.flatMap((name) => foldedRuns(name)),
-    initials,
+    initials: bearer.initials,
     surnames: [...new Set(families.flatMap(({ words }) => words))],
     joined: bearer.surnames.map(foldedLetters),
     wholes: [...wholesOf('given', bearer.givens), ...wholesOf('surname', bearer.surnames)],

@@ -1,3 +1,4 @@
+import { asAddressed } from './addressed.js';
 import { findBrokenNames } from './broken-letters.js';
 import type { Candidate } from './candidate.js';
 import { mergeIdentities } from './compile.js';
@@ -121,7 +122,7 @@ export function findIdentifiers(
     for (const one of decided(scene)) found.push(one);
     from = to;
   }
-  return withinBudget(found, words);
+  return asAddressed(text, withinBudget(found, words), lexicon.persons);
 }
 
 /** Replaces what is certain and reports everything that was found. */

@@ -233,3 +233,20 @@ judged('a capital that is explained as a word', SELIN, [
   ['untouched', 'In haar schrift staat dat «selin» stroom betekent, in het blauw.'],
   ['untouched', 'Wij spraken met de heer Ger «Willems», die daar werkt.'],
 ]);
+
+const SELMA: KnownIdentity = {
+  childNumber: 'KN-9',
+  callName: 'Selma',
+  nicknames: ['Sel'],
+  givenNames: ['Anselma', 'Ruth'],
+  surname: 'Oterdum',
+  parents: [{ role: 'vader', givenName: 'Ids', surname: 'Oterdum' }],
+};
+
+judged('initials that the vault does not state are those of the given names', SELMA, [
+  ['certain', 'Aanwezig was «A.R. Oterdum», leerling.'],
+  ['certain', 'Aanwezig was «A. Oterdum», leerling.'],
+  ['certain', 'Aanwezig was «S. Oterdum», leerling.'],
+  ['certain', 'Toen belde «I. Oterdum» met de politie.'],
+  ['doubtful', 'Toen belde «S.A. Oterdum» met de politie.'],
+]);

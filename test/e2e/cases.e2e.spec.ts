@@ -138,3 +138,31 @@ describe('logging a case', () => {
     });
   });
 });
+
+describe('leaving a case', () => {
+  it('is refused to the last one who can bring people in, also when two leave at once', async () => {
+    const created = await prosecutor.client.post('/cases', {
+      ...caseRequest,
+      parketnummer: '16/230399-23',
+    });
+    const place = `/cases/${created.body.id}/parties`;
+    const accessOf = async (person: Person): Promise<string> => {
+      const { items } = (await person.client.get(place)).body;
+      return items.find((item: { personId: string }) => item.personId === person.id).id;
+    };
+    const leave = async (person: Person) =>
+      person.client.delete(`${place}/${await accessOf(person)}`);
+    expect(await leave(prosecutor)).toMatchObject({
+      status: 409,
+      body: { code: 'cases.last-keeper' },
+    });
+    expect((await prosecutor.client.get(place)).status).toBe(200);
+
+    const added = { personId: other.id, function: 'PROSECUTOR', moment: 'ASSIGNMENT' };
+    expect((await prosecutor.client.post(place, added)).status).toBe(204);
+    const left = await Promise.all([leave(prosecutor), leave(other)]);
+    expect(left.map(({ status }) => status).sort()).toEqual([204, 409]);
+    const stays = left[0].status === 409 ? prosecutor : other;
+    expect((await stays.client.get(place)).status).toBe(200);
+  });
+});

@@ -80,7 +80,7 @@ export class AddParty {
   }
 }
 
-/** Ends somebody's access from this moment on; what they did stays. */
+/** Ends somebody's access from this moment on; what they did stays. A case keeps somebody who can bring people in. */
 @Injectable()
 export class EndAccess {
   constructor(
@@ -92,6 +92,9 @@ export class EndAccess {
   async execute(actor: Actor, caseId: CaseId, accessId: OpaqueId): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       await this.cases.lock(tx, caseId, PARTY_KEEPERS);
+      // Asked before: whoever leaves sees nothing of the case any more.
+      if ((await tx.one(CASE_SQL.keeperBeside, [caseId, PARTY_KEEPERS, accessId])) === undefined)
+        throw caseProblems['last-keeper']();
       if ((await this.access.close(tx, caseId, accessId)) === undefined)
         throw kernelProblems['not-found']();
     });

@@ -19,6 +19,10 @@ export const caseProblems = defineProblems('cases', {
     title: 'This person is not known or does not hold this function.',
   },
   'client-not-in-case': { status: 422, title: 'The suspect or child is not part of this case.' },
+  'last-keeper': {
+    status: 409,
+    title: 'Nobody would be left who can bring people into this case.',
+  },
   'victim-of-age': {
     status: 409,
     title: 'The victim is of age and chooses who speaks for it; its choice is recorded instead.',

@@ -168,7 +168,11 @@ export class CasesController {
 
   @Delete(':caseId/parties/:accessId')
   @Allow(...PARTY_KEEPERS)
-  @Describe({ summary: 'Ends somebody’s access from now on', status: 204 })
+  @Describe({
+    summary: 'Ends somebody’s access from now on',
+    status: 204,
+    refuses: [caseProblems['last-keeper']],
+  })
   async closeAccess(
     @CurrentActor() actor: Actor,
     @IdParam('caseId') caseId: CaseId,

@@ -167,6 +167,12 @@ export const CASE_SQL = {
     'cases.person-holds',
     `SELECT 1 AS ok FROM auth.account WHERE person_id = $1 AND $2 = ANY (roles) AND disabled_at IS NULL`,
   ),
+  /** Somebody who can bring people in, by another access than this one. */
+  keeperBeside: statement(
+    'cases.keeper-beside',
+    `SELECT 1 AS ok FROM auth.case_access a JOIN auth.account c ON c.person_id = a.person_id AND c.disabled_at IS NULL
+     WHERE a.case_id = $1 AND a.closed_at IS NULL AND a.function = ANY ($2) AND a.id <> $3 LIMIT 1`,
+  ),
   clientInCase: statement(
     'cases.client-in-case',
     `SELECT ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM cases.suspect WHERE id = $2 AND case_id = $1))

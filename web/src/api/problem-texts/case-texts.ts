@@ -34,6 +34,16 @@ export const caseTexts: Record<CodesOf<'cases'>, ProblemText> = {
     ['Dit gerecht of parket is niet bekend.', 'Kies het opnieuw uit de lijst.'],
     ['This court or office is not known.', 'Choose it again from the list.'],
   ),
+  'cases.last-keeper': text(
+    [
+      'Dan kan niemand meer anderen bij deze zaak betrekken.',
+      'Voeg eerst iemand toe die dat wel kan: een officier van justitie, een parketmedewerker of een griffier.',
+    ],
+    [
+      'Nobody would be left who can bring others into this case.',
+      'First add somebody who can: a prosecutor, a member of the office’s staff or a court clerk.',
+    ],
+  ),
   'cases.victim-of-age': text(
     [
       'Het slachtoffer is meerderjarig en kiest zelf wie het bijstaat.',

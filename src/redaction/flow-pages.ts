@@ -1,15 +1,9 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { type Cell, type Flow, type Line, linesOf, type Run, type Table, wordsOf } from './flow.js';
+import { fontFile } from './fonts.js';
 import { drawable } from './sheet.js';
 import type { Paper } from './paper.js';
 
-const FONTS = join(
-  createRequire(import.meta.url).resolve('pdfjs-dist/package.json'),
-  '..',
-  'standard_fonts',
-);
 const FACES = { regular: 'Regular', bold: 'Bold', italic: 'Italic', both: 'BoldItalic' } as const;
 const MARGIN = 56;
 const SIZE = 10;
@@ -43,8 +37,7 @@ export async function typesetFlow(
     margin: MARGIN,
     info: { CreationDate: NO_MOMENT, ModDate: NO_MOMENT },
   });
-  for (const [face, file] of Object.entries(FACES))
-    pdf.registerFont(face, join(FONTS, `LiberationSans-${file}.ttf`));
+  for (const [face, file] of Object.entries(FACES)) pdf.registerFont(face, fontFile(file));
   const chunks: Buffer[] = [];
   const written = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -10,7 +10,6 @@ export {
   type RemovalKind,
   type Removals,
 } from './format.js';
-export { REGULAR_FONT } from './tagged-pdf.js';
-export { typeset } from './paper.js';
+export { REGULAR_FONT } from './fonts.js';
 export type { Block, Sheet } from './sheet.js';
 export { FileWorkshop, type ReadFile, WorkshopFailed } from './workshop.js';

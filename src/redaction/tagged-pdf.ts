@@ -1,16 +1,6 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
+import { fontFile, REGULAR_FONT } from './fonts.js';
 import { type Block, drawable, type Sheet } from './sheet.js';
-
-const FONTS = join(
-  createRequire(import.meta.url).resolve('pdfjs-dist/package.json'),
-  '..',
-  'standard_fonts',
-);
-/** A font file that comes with a library: nothing depends on the fonts of the machine. */
-export const REGULAR_FONT = join(FONTS, 'LiberationSans-Regular.ttf');
-const BOLD = join(FONTS, 'LiberationSans-Bold.ttf');
 
 const MARGIN = 64;
 const FOOT = 44;
@@ -44,7 +34,7 @@ export async function writePdf(sheet: Sheet): Promise<Buffer> {
     pdf.on('error', reject);
   });
   pdf.registerFont('regular', REGULAR_FONT);
-  pdf.registerFont('bold', BOLD);
+  pdf.registerFont('bold', fontFile('Bold'));
   setBlocks(pdf, sheet.blocks);
   setPages(pdf, sheet);
   pdf.end();

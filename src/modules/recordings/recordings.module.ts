@@ -55,6 +55,7 @@ import { KeptReaders } from './application/kept-readers.js';
 import { InspectContainer } from './application/inspect-container.js';
 import { PendingVerifications } from './application/pending-verifications.js';
 import { PlayRecording } from './application/play-recording.js';
+import { RecordingPapers } from './application/recording-papers.js';
 import { RememberedLeaves } from './application/remembered-leaves.js';
 import { ReceiveUpload } from './application/receive-upload.js';
 import { RecordingOverview } from './application/recording-overview.query.js';
@@ -149,6 +150,7 @@ mapConstraints({
     KeptReaders,
     PlayRecording,
     RememberedLeaves,
+    RecordingPapers,
     SentBytes,
     ReportProgress,
     Transcripts,

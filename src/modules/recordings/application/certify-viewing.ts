@@ -12,10 +12,10 @@ import {
 } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
-import { typeset } from '../../../redaction/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { certificateLines, certificateText, type CertificateFacts } from '../domain/certificate.js';
 import { CERTIFICATE_SQL } from '../persistence/certificate-sql.js';
+import { RecordingPapers } from './recording-papers.js';
 
 interface SittingRow {
   readonly caseId: CaseId;
@@ -67,6 +67,7 @@ export class CertifyViewing {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly papers: RecordingPapers,
     private readonly clock: Clock,
   ) {}
 
@@ -129,7 +130,7 @@ export class CertifyViewing {
   async paper(actor: Actor, certificateId: OpaqueId): Promise<Buffer> {
     const { written, sha256 } = await this.read(actor, certificateId);
     const [title = '', ...lines] = certificateLines(factsFrom(written), sha256);
-    return typeset({ title, text: lines.join('\n') });
+    return this.papers.typeset(title, lines.join('\n'));
   }
 
   async verify(actor: Actor, certificateId: OpaqueId): Promise<Verification> {

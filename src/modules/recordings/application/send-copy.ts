@@ -6,7 +6,6 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
-import { typeset } from '../../../redaction/index.js';
 import { BURNED_HONESTY, COPY_HONESTY, markSubtitle } from '../domain/copy.js';
 import type { MarkPlace } from '../domain/copy-mark.js';
 import { copyProblems } from '../domain/copy-problems.js';
@@ -14,6 +13,7 @@ import { retentionProblems } from '../domain/retention-problems.js';
 import { COPY_SQL } from '../persistence/copy-sql.js';
 import { type CopySource, type MarkedFilm, MarkFilm } from './marked-film.js';
 import { OrderCopy } from './order-copy.js';
+import { RecordingPapers } from './recording-papers.js';
 import { RightTrace } from './right-trace.js';
 
 interface CopyRow extends CopySource {
@@ -50,6 +50,7 @@ export class SendCopy {
     private readonly mark: MarkFilm,
     private readonly orders: OrderCopy,
     private readonly trace: RightTrace,
+    private readonly papers: RecordingPapers,
     private readonly clock: Clock,
   ) {}
 
@@ -57,9 +58,13 @@ export class SendCopy {
     const row = await this.find(actor, fetchId);
     const film = await this.mark.of(actor, row, markFor(row));
     try {
+      // Before it begins: a copy that has begun is spent.
+      const cover = await this.papers.typeset('Kopie van een opname', coverOf(row, film));
       await this.begin(actor, row, film.place);
       const passphrase = await this.orders.passphrase(fetchId);
-      return Readable.from(this.send(actor, row, { film, passphrase }), { objectMode: false });
+      return Readable.from(this.send(actor, row, { film, cover, passphrase }), {
+        objectMode: false,
+      });
     } catch (error) {
       await film.close();
       throw error;
@@ -69,12 +74,12 @@ export class SendCopy {
   private async *send(
     actor: Actor,
     row: CopyRow,
-    { film, passphrase }: { readonly film: MarkedFilm; readonly passphrase: string },
+    { film, cover, passphrase }: Sending,
   ): AsyncGenerator<Buffer, void, undefined> {
     const still = async () =>
       (await this.unitOfWork.once(actor, COPY_SQL.still, [row.fetchId, row.versionId])).length > 0;
     try {
-      yield* sealedZip(entriesOf(row, film, still), passphrase);
+      yield* sealedZip(entriesOf(row, { film, cover }, still), passphrase);
       await this.unitOfWork.run(actor, (tx) =>
         tx.query(COPY_SQL.sent, [row.fetchId, this.clock.now(), film.sha256()]),
       );
@@ -109,6 +114,12 @@ export class SendCopy {
   }
 }
 
+interface Sending {
+  readonly film: MarkedFilm;
+  readonly cover: Buffer;
+  readonly passphrase: string;
+}
+
 const markFor = ({ fetchId: copyId, recipient, madeAt, number }: CopyRow) => ({
   copyId,
   recipient,
@@ -121,15 +132,12 @@ function whole(name: string, content: Buffer): ZipEntry {
 }
 
 /** The manifest comes last: only then the hash of the film is known. */
-async function* entriesOf(
+function* entriesOf(
   row: CopyRow,
-  film: MarkedFilm,
+  { film, cover }: Omit<Sending, 'passphrase'>,
   still: () => Promise<boolean>,
-): AsyncGenerator<ZipEntry, void, undefined> {
-  yield whole(
-    'omslag.pdf',
-    await typeset({ title: 'Kopie van een opname', text: coverOf(row, film) }),
-  );
+): Generator<ZipEntry, void, undefined> {
+  yield whole('omslag.pdf', cover);
   yield whole('kenmerk.vtt', Buffer.from(markSubtitle(markFor(row), row.durationMs), 'utf8'));
   yield {
     name: `opname${film.extension}`,

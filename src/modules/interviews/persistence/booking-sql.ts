@@ -88,6 +88,7 @@ export const BOOKING_SQL: Readonly<
        (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
        ${mayPlan('b.case_id')}
      FROM interviews.booking b WHERE b.id = $6`,
+    { plannedOnce: true },
   ),
   sessionsOfChild: statement(
     'interviews.sessions-of-child',

@@ -178,6 +178,9 @@ const GUARDS: Record<BookingStep, Guard> = {
   'mark-no-show': ({ now, startsAt }) => (now < startsAt ? ['session-not-begun-yet'] : []),
 };
 
+/** The steps whose guards look at the papers; the others need not know them. */
+export const ASKS_PAPERS: readonly BookingStep[] = ['flag-risk', 'clear-risk', 'check-in', 'start'];
+
 export type BookingVerdict =
   | { readonly kind: 'moved'; readonly to: BookingState }
   | { readonly kind: 'blocked'; readonly by: readonly BookingObstacle[] }

@@ -72,8 +72,11 @@ const TRANSITIONS = {
 /** Who or what of a session is not there: entered after the booking, it puts it at risk. INV-INT-27. */
 export const HINDRANCES = [
   'interviewer-absent',
+  'interviewer-not-working',
+  'interviewer-without-role',
   'interpreter-unavailable',
   'studio-closed',
+  'studio-not-open',
   'studio-faulty',
 ] as const;
 export type Hindrance = (typeof HINDRANCES)[number];

@@ -262,7 +262,7 @@ describe('the register of interviewers', () => {
     await coordinator.go('/registers/attendants');
     await onlyArabic();
     await page.getByText('100 van 120 rijen getoond').waitFor();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     expect(await rows.count()).toBe(120);
   });
 

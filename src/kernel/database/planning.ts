@@ -10,9 +10,9 @@ const planningOnce = new WeakSet<PoolClient>();
  * function and trigger below. On tables with row security that takes longer than all the rest, and for what is asked by key
  * it always comes to the same.
  */
-export async function planOnce(client: PoolClient, once: boolean): Promise<void> {
-  if (planningOnce.has(client) === once) return;
+export function planOnce(client: PoolClient, once: boolean): Promise<unknown> | undefined {
+  if (planningOnce.has(client) === once) return undefined;
   if (once) planningOnce.add(client);
   else planningOnce.delete(client);
-  await client.query(`SET plan_cache_mode = ${once ? 'force_generic_plan' : 'auto'}`);
+  return client.query(`SET plan_cache_mode = ${once ? 'force_generic_plan' : 'auto'}`);
 }

@@ -1,11 +1,12 @@
 import { SqlMigration } from '../src/kernel/database/migration.js';
 
-const LOCAL = `lower(during) AT TIME ZONE 'Europe/Amsterdam'`;
-const DAY = `(${LOCAL})::date + mod(weekday - extract(isodow FROM ${LOCAL})::integer + 7, 7)`;
-const at = (clock: string) => `(${DAY} + ${clock}) AT TIME ZONE 'Europe/Amsterdam'`;
+const DAY = 'day + mod(weekday - extract(isodow FROM day)::integer + 7, 7)';
+const at = (side: string) => `${side}(during) AT TIME ZONE 'Europe/Amsterdam'`;
 
+// On clocks on the wall: each instant that is turned into one costs more than all the rest.
 const covers = (hours: string) =>
-  `COALESCE((SELECT range_agg(interviews.week_hours(h.weekday, h.starts, h.ends, during)) @> during FROM ${hours}), false)`;
+  `COALESCE((SELECT range_agg(interviews.week_hours(h.weekday, h.starts, h.ends, lower(local.session)::date)) @> local.session
+          FROM (SELECT interviews.local_session(during) AS session OFFSET 0) AS local, ${hours} GROUP BY local.session), false)`;
 
 const ABSENT = `CASE WHEN EXISTS (SELECT 1 FROM people.absence a WHERE a.person_id = person AND a.withdrawn_at IS NULL AND a.period && during)
         THEN 'interviewer-absent' END`;
@@ -34,10 +35,13 @@ export class RecheckHours1790000000720 extends SqlMigration {
   readonly name = 'RecheckHours1790000000720';
 
   protected readonly upSql = `
+    CREATE FUNCTION interviews.local_session(during tstzrange) RETURNS tsrange LANGUAGE sql IMMUTABLE
+    RETURN tsrange(LEAST(${at('lower')}, ${at('upper')}), GREATEST(${at('lower')}, ${at('upper')}));
+    COMMENT ON FUNCTION interviews.local_session IS 'A session by the clock in Amsterdam.';
     -- A session is shorter than a day: it lies on the day it begins and perhaps the next, so each line of a week counts once.
-    CREATE FUNCTION interviews.week_hours(weekday integer, starts time, ends time, during tstzrange) RETURNS tstzrange LANGUAGE sql IMMUTABLE
-    RETURN tstzrange(LEAST(${at('starts')}, ${at('ends')}), ${at('ends')});
-    COMMENT ON FUNCTION interviews.week_hours IS 'When one line of somebody''s week next applies, from the local day on which a session begins.';
+    CREATE FUNCTION interviews.week_hours(weekday integer, starts time, ends time, day date) RETURNS tsrange LANGUAGE sql IMMUTABLE
+    RETURN tsrange(${DAY} + starts, ${DAY} + ends);
+    COMMENT ON FUNCTION interviews.week_hours IS 'When one line of somebody''s week next applies, from a local day on.';
     ${hindrances(
       ABSENT,
       `CASE WHEN NOT ${covers('people.working_hours h WHERE h.person_id = person')} THEN 'interviewer-not-working' END`,
@@ -53,5 +57,6 @@ export class RecheckHours1790000000720 extends SqlMigration {
 
   protected readonly downSql = `
     ${hindrances(ABSENT, unavailable(), CLOSED, FAULTY)}
-    DROP FUNCTION interviews.week_hours(integer, time, time, tstzrange);`;
+    DROP FUNCTION interviews.week_hours(integer, time, time, date);
+    DROP FUNCTION interviews.local_session(tstzrange);`;
 }

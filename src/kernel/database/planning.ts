@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 const planningOnce = new WeakSet<PoolClient>();
 
 /**
- * Says how a connection plans what comes next, when it does not plan so already; sent in front, without waiting.
+ * Says how a connection plans what comes next, when it does not plan so already; sent in front, without waiting. docs/adr/0017.
  *
  * Left to itself PostgreSQL plans a statement five times by its values before it keeps a plan, and so it does with each
  * function and trigger below. On tables with row security that takes longer than all the rest, and for what is asked by key

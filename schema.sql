@@ -614,7 +614,10 @@ CREATE OR REPLACE FUNCTION interviews.count_calendar_change()
  SET search_path TO 'pg_catalog'
 AS $function$
     BEGIN
-      UPDATE interviews.calendar_version SET version = version + 1;
+      IF COALESCE(current_setting('app.calendar_counted', true), '') = '' THEN
+        PERFORM set_config('app.calendar_counted', 'yes', true);
+        UPDATE interviews.calendar_version SET version = version + 1;
+      END IF;
       RETURN NULL;
     END $function$;
 
@@ -634,7 +637,7 @@ CREATE OR REPLACE FUNCTION interviews.hindrances(person uuid, room uuid, interpr
  RETURNS text[]
  LANGUAGE sql
  STABLE
-RETURN array_remove(ARRAY[CASE WHEN (EXISTS (SELECT 1 FROM people.absence a WHERE ((a.person_id = hindrances.person) AND (a.withdrawn_at IS NULL) AND (a.period && hindrances.during)))) THEN 'interviewer-absent'::text ELSE NULL::text END, CASE WHEN ((interpreter IS NOT NULL) AND (NOT (EXISTS (SELECT 1 FROM people.attendant t WHERE ((t.kind = 'INTERPRETER'::text) AND (t.register_number = hindrances.interpreter) AND (t.ended_at IS NULL) AND ((((lower(hindrances.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date >= t.valid_from) AND (((lower(hindrances.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date <= t.valid_through)) AND (NOT (EXISTS (SELECT 1 FROM people.attendant_absence b WHERE ((b.attendant_id = t.id) AND (b.withdrawn_at IS NULL) AND (b.period && hindrances.during)))))))))) THEN 'interpreter-unavailable'::text ELSE NULL::text END, CASE WHEN (EXISTS (SELECT 1 FROM studios.closing c WHERE ((c.studio_id = hindrances.room) AND (c.withdrawn_at IS NULL) AND (c.period && hindrances.during)))) THEN 'studio-closed'::text ELSE NULL::text END, CASE WHEN (EXISTS (SELECT 1 FROM studios.fault f WHERE ((f.studio_id = hindrances.room) AND (f.period @> lower(hindrances.during))))) THEN 'studio-faulty'::text ELSE NULL::text END], NULL::text);
+RETURN array_remove(ARRAY[CASE WHEN (EXISTS (SELECT 1 FROM people.absence a WHERE ((a.person_id = hindrances.person) AND (a.withdrawn_at IS NULL) AND (a.period && hindrances.during)))) THEN 'interviewer-absent'::text ELSE NULL::text END, CASE WHEN (NOT COALESCE((SELECT (range_agg(interviews.week_hours((h.weekday)::integer, h.starts, h.ends, (lower(local.session))::date)) @> local.session) FROM (SELECT interviews.local_session(hindrances.during) AS session OFFSET 0) local, people.working_hours h WHERE (h.person_id = hindrances.person) GROUP BY local.session), false)) THEN 'interviewer-not-working'::text ELSE NULL::text END, CASE WHEN (NOT (EXISTS (SELECT 1 FROM auth.account a WHERE ((a.person_id = hindrances.person) AND (a.disabled_at IS NULL) AND ('CHILD_INTERVIEWER'::text = ANY (a.roles)))))) THEN 'interviewer-without-role'::text ELSE NULL::text END, CASE WHEN ((interpreter IS NOT NULL) AND (NOT (EXISTS (SELECT 1 FROM people.attendant t WHERE ((t.kind = 'INTERPRETER'::text) AND (t.register_number = hindrances.interpreter) AND (t.ended_at IS NULL) AND ((((lower(hindrances.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date >= t.valid_from) AND (((lower(hindrances.during) AT TIME ZONE 'Europe/Amsterdam'::text))::date <= t.valid_through)) AND ((NOT (EXISTS (SELECT 1 FROM people.attendant_hours h WHERE (h.attendant_id = t.id)))) OR COALESCE((SELECT (range_agg(interviews.week_hours((h.weekday)::integer, h.starts, h.ends, (lower(local.session))::date)) @> local.session) FROM (SELECT interviews.local_session(hindrances.during) AS session OFFSET 0) local, people.attendant_hours h WHERE (h.attendant_id = t.id) GROUP BY local.session), false)) AND (NOT (EXISTS (SELECT 1 FROM people.attendant_absence b WHERE ((b.attendant_id = t.id) AND (b.withdrawn_at IS NULL) AND (b.period && hindrances.during)))))))))) THEN 'interpreter-unavailable'::text ELSE NULL::text END, CASE WHEN (EXISTS (SELECT 1 FROM studios.closing c WHERE ((c.studio_id = hindrances.room) AND (c.withdrawn_at IS NULL) AND (c.period && hindrances.during)))) THEN 'studio-closed'::text ELSE NULL::text END, CASE WHEN (NOT COALESCE((SELECT (range_agg(interviews.week_hours((h.weekday)::integer, h.starts, h.ends, (lower(local.session))::date)) @> local.session) FROM (SELECT interviews.local_session(hindrances.during) AS session OFFSET 0) local, studios.opening_hours h WHERE (h.studio_id = hindrances.room) GROUP BY local.session), false)) THEN 'studio-not-open'::text ELSE NULL::text END, CASE WHEN (EXISTS (SELECT 1 FROM studios.fault f WHERE ((f.studio_id = hindrances.room) AND (f.period @> lower(hindrances.during))))) THEN 'studio-faulty'::text ELSE NULL::text END], NULL::text);
 
 CREATE OR REPLACE FUNCTION interviews.interviewer_certified(person uuid, band text, spoken text, during tstzrange)
  RETURNS boolean
@@ -664,6 +667,12 @@ CREATE OR REPLACE FUNCTION interviews.leave_until(asked uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT CASE WHEN (c.kind = 'REVOKED'::text) THEN NULL::date ELSE COALESCE(c.valid_until, a.valid_until) END AS "coalesce" FROM (interviews.authorisation a LEFT JOIN LATERAL (SELECT x.kind, x.valid_until FROM interviews.authorisation_change x WHERE (x.authorisation_id = a.id) ORDER BY x.seq DESC LIMIT 1) c ON (true)) WHERE (a.id = leave_until.asked));
+
+CREATE OR REPLACE FUNCTION interviews.local_session(during tstzrange)
+ RETURNS tsrange
+ LANGUAGE sql
+ IMMUTABLE
+RETURN tsrange(LEAST((lower(during) AT TIME ZONE 'Europe/Amsterdam'::text), (upper(during) AT TIME ZONE 'Europe/Amsterdam'::text)), GREATEST((lower(during) AT TIME ZONE 'Europe/Amsterdam'::text), (upper(during) AT TIME ZONE 'Europe/Amsterdam'::text)));
 
 CREATE OR REPLACE FUNCTION interviews.questioned_suspect(person uuid, proceeding uuid)
  RETURNS boolean
@@ -755,6 +764,12 @@ BEGIN ATOMIC
     FROM interviews.booking b
    WHERE ((b.blocked && tstzrange(taken_between.begins, taken_between.ends)) AND (b.state <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text])) AND ((b.state <> 'ON_HOLD'::text) OR (b.held_until > taken_between.at)) AND (kernel.has_role('INTERVIEW_COORDINATOR'::text) OR kernel.is_system()));
 END;
+
+CREATE OR REPLACE FUNCTION interviews.week_hours(weekday integer, starts time without time zone, ends time without time zone, day date)
+ RETURNS tsrange
+ LANGUAGE sql
+ IMMUTABLE
+RETURN tsrange(((day + mod(((weekday - (EXTRACT(isodow FROM day))::integer) + 7), 7)) + starts), ((day + mod(((weekday - (EXTRACT(isodow FROM day))::integer) + 7), 7)) + ends));
 
 CREATE OR REPLACE FUNCTION kernel.actor()
  RETURNS uuid
@@ -1553,12 +1568,13 @@ CREATE TABLE auth.account (
   CONSTRAINT account_roles_known_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['PROSECUTOR'::text, 'PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text, 'ADVOCATE_GENERAL'::text, 'INTERVIEW_COORDINATOR'::text, 'CHILD_INTERVIEWER'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text, 'INVESTIGATING_JUDGE'::text, 'JUDGE'::text, 'COURT_CLERK'::text, 'ANALYST'::text, 'INSPECTORATE'::text, 'SECURITY_OFFICER'::text, 'ADMINISTRATOR'::text, 'DATA_STEWARD'::text]))),
   CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT account_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT account_login_uniq UNIQUE (login),
   CONSTRAINT account_person_id_key UNIQUE (person_id)
 );
 COMMENT ON TABLE auth.account IS 'A local account; the password only as Argon2id.';
 CREATE TRIGGER account_changed AFTER UPDATE OF roles, disabled_at, password_hash ON auth.account FOR EACH ROW EXECUTE FUNCTION auth.tell_account_changed();
-CREATE TRIGGER account_counted AFTER INSERT OR UPDATE OF roles, disabled_at ON auth.account FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER account_counted AFTER INSERT OR UPDATE OF roles, disabled_at ON auth.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON auth.account TO ontzien_app;
 GRANT UPDATE (password_hash, roles, disabled_at, failures, locked_until, failed_at) ON auth.account TO ontzien_app;
 
@@ -4793,10 +4809,11 @@ CREATE TABLE people.absence (
   CONSTRAINT absence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
   CONSTRAINT absence_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
   CONSTRAINT absence_pkey PRIMARY KEY (id),
+  CONSTRAINT absence_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT absence_no_overlap_excl EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE ((withdrawn_at IS NULL))
 );
 COMMENT ON TABLE people.absence IS 'When an interviewer is away. Withdrawn ones stay.';
-CREATE TRIGGER absence_counted AFTER INSERT OR DELETE OR UPDATE ON people.absence FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER absence_counted AFTER INSERT OR DELETE OR UPDATE ON people.absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON people.absence TO ontzien_app;
 GRANT UPDATE (withdrawn_by, withdrawn_at) ON people.absence TO ontzien_app;
 
@@ -4825,11 +4842,12 @@ CREATE TABLE people.attendant (
   CONSTRAINT attendant_register_number_form_check CHECK ((register_number ~ '^[0-9A-Z][0-9A-Z-]{2,19}$'::text)),
   CONSTRAINT attendant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people.person(id),
   CONSTRAINT attendant_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
-  CONSTRAINT attendant_pkey PRIMARY KEY (id)
+  CONSTRAINT attendant_pkey PRIMARY KEY (id),
+  CONSTRAINT attendant_counted TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON TABLE people.attendant IS 'Others who may be at a session of a child; no family, no account. INV-PEO-07.';
 CREATE UNIQUE INDEX attendant_register_number_uniq ON people.attendant USING btree (register_number) WHERE (ended_at IS NULL);
-CREATE TRIGGER attendant_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER attendant_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON people.attendant TO ontzien_app;
 GRANT UPDATE (name, register_number, languages, organisation, region, briefed_on, valid_from, valid_through, ended_at, ended_by, end_reason, version) ON people.attendant TO ontzien_app;
 
@@ -4847,10 +4865,11 @@ CREATE TABLE people.attendant_absence (
   CONSTRAINT attendant_absence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
   CONSTRAINT attendant_absence_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
   CONSTRAINT attendant_absence_pkey PRIMARY KEY (id),
+  CONSTRAINT attendant_absence_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT attendant_absence_no_overlap_excl EXCLUDE USING gist (attendant_id WITH =, period WITH &&) WHERE ((withdrawn_at IS NULL))
 );
 COMMENT ON TABLE people.attendant_absence IS 'When an interpreter is away. Withdrawn ones stay. INV-PEO-09.';
-CREATE TRIGGER attendant_absence_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant_absence FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER attendant_absence_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant_absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON people.attendant_absence TO ontzien_app;
 GRANT UPDATE (withdrawn_by, withdrawn_at) ON people.attendant_absence TO ontzien_app;
 
@@ -4863,10 +4882,11 @@ CREATE TABLE people.attendant_hours (
   CONSTRAINT attendant_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
   CONSTRAINT attendant_hours_attendant_id_fkey FOREIGN KEY (attendant_id) REFERENCES people.attendant(id),
   CONSTRAINT attendant_hours_pkey PRIMARY KEY (attendant_id, weekday, starts),
+  CONSTRAINT attendant_hours_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT attendant_hours_no_overlap_excl EXCLUDE USING gist (attendant_id WITH =, weekday WITH =, tsrange(('2000-01-03'::date + starts), ('2000-01-03'::date + ends)) WITH &&)
 );
 COMMENT ON TABLE people.attendant_hours IS 'When an interpreter can come, in Amsterdam time; none means any hour. INV-PEO-09.';
-CREATE TRIGGER attendant_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER attendant_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.attendant_hours DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON people.attendant_hours TO ontzien_app;
 
 CREATE TABLE people.certificate_suspension (
@@ -4885,10 +4905,11 @@ CREATE TABLE people.certificate_suspension (
   CONSTRAINT certificate_suspension_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES people.person(id),
   CONSTRAINT certificate_suspension_suspended_by_fkey FOREIGN KEY (suspended_by) REFERENCES people.person(id),
   CONSTRAINT certificate_suspension_pkey PRIMARY KEY (id),
+  CONSTRAINT certificate_suspension_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT certificate_suspension_no_overlap_excl EXCLUDE USING gist (certificate_id WITH =, tstzrange(suspended_from, lifted_at) WITH &&)
 );
 COMMENT ON TABLE people.certificate_suspension IS 'From when until when a certificate did not count, and why. INV-PEO-03.';
-CREATE TRIGGER certificate_suspension_counted AFTER INSERT OR DELETE OR UPDATE ON people.certificate_suspension FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER certificate_suspension_counted AFTER INSERT OR DELETE OR UPDATE ON people.certificate_suspension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 CREATE TRIGGER certificate_suspension_lifted_once BEFORE UPDATE ON people.certificate_suspension FOR EACH ROW EXECUTE FUNCTION people.keep_suspension();
 GRANT INSERT, SELECT ON people.certificate_suspension TO ontzien_app;
 GRANT UPDATE (lifted_at, lifted_by, lift_reason) ON people.certificate_suspension TO ontzien_app;
@@ -4917,11 +4938,12 @@ CREATE TABLE people.interviewer_certificate (
   CONSTRAINT interviewer_certificate_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
   CONSTRAINT interviewer_certificate_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
   CONSTRAINT interviewer_certificate_pkey PRIMARY KEY (id),
+  CONSTRAINT interviewer_certificate_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT interviewer_certificate_no_overlap_excl EXCLUDE USING gist (person_id WITH =, scheme WITH =, period WITH &&) WHERE ((revoked_at IS NULL))
 );
 COMMENT ON TABLE people.interviewer_certificate IS 'What an interviewer is certified for, and until when. Source: domain 3.1.';
 CREATE INDEX interviewer_certificate_person_idx ON people.interviewer_certificate USING btree (person_id);
-CREATE TRIGGER interviewer_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON people.interviewer_certificate FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER interviewer_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON people.interviewer_certificate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 CREATE TRIGGER interviewer_certificate_revoked_once BEFORE UPDATE ON people.interviewer_certificate FOR EACH ROW EXECUTE FUNCTION people.keep_certificate();
 GRANT INSERT, SELECT ON people.interviewer_certificate TO ontzien_app;
 GRANT UPDATE (revoked_at, revoked_by, revoke_reason) ON people.interviewer_certificate TO ontzien_app;
@@ -5019,10 +5041,11 @@ CREATE TABLE people.working_hours (
   CONSTRAINT working_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
   CONSTRAINT working_hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   CONSTRAINT working_hours_pkey PRIMARY KEY (person_id, weekday, starts),
+  CONSTRAINT working_hours_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT working_hours_no_overlap_excl EXCLUDE USING gist (person_id WITH =, weekday WITH =, tsrange(('2000-01-03'::date + starts), ('2000-01-03'::date + ends)) WITH &&)
 );
 COMMENT ON TABLE people.working_hours IS 'When an interviewer works, in Amsterdam time.';
-CREATE TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER working_hours_counted AFTER INSERT OR DELETE OR UPDATE ON people.working_hours DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON people.working_hours TO ontzien_app;
 
 CREATE TABLE recordings.content_check (
@@ -5983,11 +6006,12 @@ CREATE TABLE studios.closed_date (
   CONSTRAINT closed_date_withdrawal_complete_check CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
   CONSTRAINT closed_date_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
   CONSTRAINT closed_date_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
-  CONSTRAINT closed_date_pkey PRIMARY KEY (id)
+  CONSTRAINT closed_date_pkey PRIMARY KEY (id),
+  CONSTRAINT closed_date_counted TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON TABLE studios.closed_date IS 'Dates on which no child is heard anywhere: public holidays and closures. Withdrawn ones stay. INV-INT-17.';
 CREATE UNIQUE INDEX closed_date_once_uniq ON studios.closed_date USING btree (closed_on) WHERE (withdrawn_at IS NULL);
-CREATE TRIGGER closed_date_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closed_date FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER closed_date_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closed_date DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON studios.closed_date TO ontzien_app;
 GRANT UPDATE (withdrawn_by, withdrawn_at) ON studios.closed_date TO ontzien_app;
 
@@ -6007,10 +6031,11 @@ CREATE TABLE studios.closing (
   CONSTRAINT closing_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT closing_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.person(id),
   CONSTRAINT closing_pkey PRIMARY KEY (id),
+  CONSTRAINT closing_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT closing_no_overlap_excl EXCLUDE USING gist (studio_id WITH =, period WITH &&) WHERE ((withdrawn_at IS NULL))
 );
 COMMENT ON TABLE studios.closing IS 'When a studio is closed and why. Withdrawn ones stay.';
-CREATE TRIGGER closing_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closing FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER closing_counted AFTER INSERT OR DELETE OR UPDATE ON studios.closing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT ON studios.closing TO ontzien_app;
 GRANT UPDATE (withdrawn_by, withdrawn_at) ON studios.closing TO ontzien_app;
 
@@ -6027,11 +6052,12 @@ CREATE TABLE studios.daily_test (
   CONSTRAINT daily_test_failure_explained_check CHECK (((picture_ok AND sound_ok AND clock_ok AND upload_ok) OR COALESCE((btrim(remark) <> ''::text), false))),
   CONSTRAINT daily_test_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people.person(id),
   CONSTRAINT daily_test_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
-  CONSTRAINT daily_test_pkey PRIMARY KEY (id)
+  CONSTRAINT daily_test_pkey PRIMARY KEY (id),
+  CONSTRAINT daily_test_counted TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON TABLE studios.daily_test IS 'The daily test of the equipment; a second test of a day stands beside the first. INV-STU-07.';
 CREATE INDEX daily_test_studio_idx ON studios.daily_test USING btree (studio_id, tested_at DESC);
-CREATE TRIGGER daily_test_counted AFTER INSERT ON studios.daily_test FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER daily_test_counted AFTER INSERT ON studios.daily_test DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 CREATE TRIGGER daily_test_unchanged BEFORE DELETE OR UPDATE OR TRUNCATE ON studios.daily_test FOR EACH STATEMENT EXECUTE FUNCTION audit.forbid_change();
 GRANT INSERT, SELECT ON studios.daily_test TO ontzien_app;
 
@@ -6093,10 +6119,11 @@ CREATE TABLE studios.opening_hours (
   CONSTRAINT opening_hours_weekday_known_check CHECK (((weekday >= 1) AND (weekday <= 7))),
   CONSTRAINT opening_hours_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT opening_hours_pkey PRIMARY KEY (studio_id, weekday, starts),
+  CONSTRAINT opening_hours_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT opening_hours_no_overlap_excl EXCLUDE USING gist (studio_id WITH =, weekday WITH =, tsrange(('2000-01-03'::date + starts), ('2000-01-03'::date + ends)) WITH &&)
 );
 COMMENT ON TABLE studios.opening_hours IS 'When a studio receives children, in Amsterdam time.';
-CREATE TRIGGER opening_hours_counted AFTER INSERT OR DELETE OR UPDATE ON studios.opening_hours FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER opening_hours_counted AFTER INSERT OR DELETE OR UPDATE ON studios.opening_hours DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT DELETE, INSERT, SELECT ON studios.opening_hours TO ontzien_app;
 
 CREATE TABLE studios.studio (
@@ -6116,10 +6143,11 @@ CREATE TABLE studios.studio (
   CONSTRAINT studio_region_stated_check CHECK ((btrim(region) <> ''::text)),
   CONSTRAINT studio_town_stated_check CHECK ((btrim(town) <> ''::text)),
   CONSTRAINT studio_pkey PRIMARY KEY (id),
+  CONSTRAINT studio_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT studio_name_uniq UNIQUE (name)
 );
 COMMENT ON TABLE studios.studio IS 'An interview studio of a police unit. Source: domain 3.2.';
-CREATE TRIGGER studio_counted AFTER INSERT OR DELETE OR UPDATE ON studios.studio FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER studio_counted AFTER INSERT OR DELETE OR UPDATE ON studios.studio DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 GRANT INSERT, SELECT, UPDATE ON studios.studio TO ontzien_app;
 
 CREATE TABLE studios.studio_certificate (
@@ -6139,12 +6167,13 @@ CREATE TABLE studios.studio_certificate (
   CONSTRAINT studio_certificate_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id),
   CONSTRAINT studio_certificate_studio_id_fkey FOREIGN KEY (studio_id) REFERENCES studios.studio(id),
   CONSTRAINT studio_certificate_pkey PRIMARY KEY (id),
+  CONSTRAINT studio_certificate_counted TRIGGER DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT studio_certificate_inspection_uniq UNIQUE (inspection_id),
   CONSTRAINT studio_certificate_no_overlap_excl EXCLUDE USING gist (studio_id WITH =, period WITH &&) WHERE ((revoked_at IS NULL))
 );
 COMMENT ON TABLE studios.studio_certificate IS 'For which furniture sets a studio passed inspection, and until when. Source: domain 3.2.';
 CREATE INDEX studio_certificate_studio_idx ON studios.studio_certificate USING btree (studio_id);
-CREATE TRIGGER studio_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON studios.studio_certificate FOR EACH STATEMENT EXECUTE FUNCTION interviews.count_calendar_change();
+CREATE CONSTRAINT TRIGGER studio_certificate_counted AFTER INSERT OR DELETE OR UPDATE ON studios.studio_certificate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION interviews.count_calendar_change();
 CREATE TRIGGER studio_certificate_inspection_passed BEFORE INSERT ON studios.studio_certificate FOR EACH ROW EXECUTE FUNCTION studios.check_certificate();
 GRANT INSERT, SELECT ON studios.studio_certificate TO ontzien_app;
 GRANT UPDATE (revoked_at, revoked_by, revoke_reason) ON studios.studio_certificate TO ontzien_app;

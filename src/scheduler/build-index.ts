@@ -87,20 +87,37 @@ interface Hours {
 
 function layOut(grid: Grid, calendars: readonly Hours[]): Plane {
   const plane = emptyPlane(calendars.length, grid.words);
-  calendars.forEach((calendar, row) => {
-    for (const span of openSpans(grid, calendar)) {
+  const weeks = new Map<string, readonly Span[]>();
+  calendars.forEach(({ hours, off }, row) => {
+    const open = everyWeek(grid, hours, weeks);
+    for (const span of off.length === 0 ? open : without(open, off.map(spanOf))) {
       markFree(plane, row, minutesInside(grid, span), grid.cells);
     }
   });
   return plane;
 }
 
-function openSpans(grid: Grid, { hours, off }: Hours): readonly Span[] {
+/** The hours of a week as instants of the whole grid; thousands have one of a few weeks, and each is laid out once. */
+function everyWeek(
+  grid: Grid,
+  hours: readonly LocalHours[],
+  known: Map<string, readonly Span[]>,
+): readonly Span[] {
+  const week = hours.map(nameOf).join();
+  const open = known.get(week) ?? openSpans(grid, hours);
+  known.set(week, open);
+  return open;
+}
+
+function nameOf({ weekday, from, to, validFrom, validThrough }: LocalHours): string {
+  return `${weekday} ${from} ${to} ${validFrom ?? '-'} ${validThrough ?? '-'}`;
+}
+
+function openSpans(grid: Grid, hours: readonly LocalHours[]): readonly Span[] {
   const byWeekday = Array.from({ length: 8 }, (_, weekday) =>
     readHours(hours.filter((one) => one.weekday === weekday)),
   );
-  const open = merged(grid.days.flatMap((day) => hoursOn(day, byWeekday[day.weekday] ?? [])));
-  return off.length === 0 ? open : without(open, off.map(spanOf));
+  return merged(grid.days.flatMap((day) => hoursOn(day, byWeekday[day.weekday] ?? [])));
 }
 
 function closedSpans(grid: Grid, dates: readonly string[]): SchedulerIndex['closed'] {

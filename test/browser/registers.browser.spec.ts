@@ -233,6 +233,39 @@ describe('the register of interviewers', () => {
     await row.getByText('ingetrokken').waitFor();
   });
 
+  it('shows a long register a hundred rows at a time, and searches and sorts all of it', async () => {
+    const { page } = coordinator;
+    await test.database.admin.query(
+      `INSERT INTO people.attendant (id, kind, name, register_number, languages, briefed_on, valid_from, valid_through, recorded_by, recorded_at)
+       SELECT gen_random_uuid(), 'INTERPRETER', 'Duinriet ' || lpad(n::text, 3, '0'), (20000 + n)::text, '{ar}', '2026-01-15', '2026-01-01',
+         '2030-12-31', $1, now() FROM generate_series(1, 120) AS n`,
+      [interviewer.id],
+    );
+    await coordinator.go('/registers/attendants');
+    const rows = page.locator('tbody tr');
+    const onlyArabic = () => page.getByRole('combobox', { name: 'Taal' }).selectOption('ar');
+    await onlyArabic();
+    await page.getByText('100 van 120 rijen getoond').waitFor();
+    expect(await rows.count()).toBe(100);
+    expect([...(await inBothSchemes(coordinator)), ...(await onAPhone(coordinator))]).toEqual([]);
+
+    const names = page.getByRole('button', { name: 'Naam' });
+    await names.press('Enter');
+    await names.press('Enter');
+    await rows.first().getByText('Duinriet 120').waitFor();
+    await page.getByRole('button', { name: 'Toon nog 20 rijen' }).press('Enter');
+    await page.getByText('Duinriet 001').waitFor();
+    expect(await rows.count()).toBe(120);
+    expect(await page.getByText('rijen getoond').count()).toBe(0);
+
+    // What is printed is complete.
+    await coordinator.go('/registers/attendants');
+    await onlyArabic();
+    await page.getByText('100 van 120 rijen getoond').waitFor();
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await rows.count()).toBe(120);
+  });
+
   it('reports nothing to the console on the way', () => {
     expect(browser.reported.filter((line) => !line.includes('422'))).toEqual([]);
     return Promise.resolve();

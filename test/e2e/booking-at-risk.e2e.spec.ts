@@ -46,6 +46,10 @@ const aChild = () => aChildCase(test, { team });
 const stateOf = async (child: ChildCase, id: string): Promise<string> =>
   (await child.coordinator.client.get(`/bookings/${id}`)).body.state;
 
+/** The wall clock in Amsterdam in winter, some minutes on. */
+const clockOf = (instant: string, minutes = 0): string =>
+  new Date(Date.parse(instant) + (60 + minutes) * 60_000).toISOString().slice(11, 16);
+
 const codes = (answer: Answer): string[] =>
   answer.body.help.gates.map(({ code }: { code: string }) => code).sort();
 
@@ -91,6 +95,37 @@ describe('who or what drops out after the booking (A07)', () => {
       ...{ pictureOk: true, soundOk: true, clockOk: true, uploadOk: true, remark: null },
       ...given,
     });
+  const week = (from: string, to: string) =>
+    [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from, to }));
+  const put = async (path: string, body: Record<string, unknown>) => {
+    const answer = await team.coordinator.client.put(path, body);
+    if (answer.status !== 204) throw new Error(`${path}: ${answer.text}`);
+  };
+  const works = async ({ interviewer }: Both, from: string, to: string) => {
+    const hours = { baseTown: null, sex: 'F', working: week(from, to) };
+    await put(`/interviewers/${interviewer}/hours`, hours);
+    return () => put(`/interviewers/${interviewer}/hours`, { ...hours, working: DAY });
+  };
+  const opens = async ({ studio }: Both, from: string, to: string) => {
+    const change = async (opening: typeof DAY) => {
+      const { body } = await team.coordinator.client.get(`/studios/${studio}`);
+      const { name, town, address, accessNotes, contactPoint } = body;
+      const { equipment, foreignBookings, version } = body;
+      const profile = { name, town, address, accessNotes, contactPoint, equipment };
+      await put(`/studios/${studio}`, { ...profile, foreignBookings, version, opening });
+    };
+    await change(week(from, to));
+    return () => change(DAY);
+  };
+  const DAY = week('08:00', '20:00');
+  const account = async ({ interviewer }: Both, change: string, back: string) => {
+    const write = (set: string) =>
+      test.database.admin.query(`UPDATE auth.account SET ${set} WHERE person_id = $1`, [
+        interviewer,
+      ]);
+    await write(change);
+    return () => write(back);
+  };
   const suspension = async ({ interviewer }: Both) => {
     const { rows } = await test.database.admin.query(
       'SELECT id FROM people.interviewer_certificate WHERE person_id = $1',
@@ -105,6 +140,16 @@ describe('who or what drops out after the booking (A07)', () => {
   it.each([
     ['interviewer-absent', (slot: Both) => absence(slot, BEGINS, ENDS)],
     ['studio-closed', (slot: Both) => closing(slot, BEGINS, ENDS)],
+    ['interviewer-not-working', (slot: Both) => works(slot, '10:01', '20:00')],
+    ['studio-not-open', (slot: Both) => opens(slot, '10:01', '20:00')],
+    [
+      'interviewer-without-role',
+      (slot: Both) => account(slot, 'disabled_at = now()', 'disabled_at = NULL'),
+    ],
+    [
+      'interviewer-without-role',
+      (slot: Both) => account(slot, `roles = '{ANALYST}'`, `roles = '{CHILD_INTERVIEWER}'`),
+    ],
     ['interviewer-not-certified', suspension],
     [
       'studio-faulty',
@@ -184,6 +229,53 @@ describe('who or what drops out after the booking (A07)', () => {
     expect(await risksOf(child, id)).toEqual({ state: 'BOOKED', risks: [] });
   });
 
+  it.each([
+    ['interviewer-not-working', works],
+    ['studio-not-open', opens],
+  ] as const)('holds hours to the minute at both ends: %s', async (risk, set) => {
+    const child = await aChild();
+    const slot = await both();
+    const { id, endsAt } = (await book(child, slot)).body;
+    const ends = clockOf(endsAt);
+    await set(slot, '10:00', ends);
+    await recheck();
+    expect(await risksOf(child, id)).toEqual({ state: 'BOOKED', risks: [] });
+
+    await set(slot, '10:00', clockOf(endsAt, -1));
+    await recheck();
+    expect(await risksOf(child, id)).toEqual({ state: 'AT_RISK', risks: [risk] });
+
+    await set(slot, '10:00', ends);
+    await recheck();
+    expect(await stateOf(child, id)).toBe('BOOKED');
+
+    await set(slot, '10:01', ends);
+    await recheck();
+    expect(await risksOf(child, id)).toEqual({ state: 'AT_RISK', risks: [risk] });
+  });
+
+  it('needs the hours of its own weekday, which may follow each other without a gap', async () => {
+    const child = await aChild();
+    const slot = await both();
+    const { id } = (await book(child, slot)).body;
+    const path = `/interviewers/${slot.interviewer}/hours`;
+    const person = { baseTown: null, sex: 'F' };
+    const parts = [
+      { weekday: 3, from: '08:00', to: '10:30' },
+      { weekday: 3, from: '10:30', to: '20:00' },
+    ];
+    await put(path, { ...person, working: parts });
+    await recheck();
+    expect(await risksOf(child, id)).toEqual({ state: 'BOOKED', risks: [] });
+
+    await put(path, { ...person, working: DAY.filter(({ weekday }) => weekday !== 3) });
+    await recheck();
+    expect(await risksOf(child, id)).toEqual({
+      state: 'AT_RISK',
+      risks: ['interviewer-not-working'],
+    });
+  });
+
   it('closes a studio for three days after a failed test, and not a minute longer', async () => {
     const [within, beyond, fresh] = [await aChild(), await aChild(), await aChild()];
     const slot = await both();
@@ -237,5 +329,25 @@ describe('who or what drops out after the booking (A07)', () => {
 
     await post(await clerk(), `/attendants/${first}/end`, { reason: 'Niet meer in het register.' });
     expect(await recheck()).toBe(0);
+  });
+
+  it('asks the hours of an interpreter who gave any', async () => {
+    const child = await aChildCase(test, { team, needs: false });
+    await recordNeeds(child, { languages: ['ti'], interpreterLanguage: 'ti' });
+    const interpreter = await sworn('30003');
+    const { id } = (await book(child, { ...(await both()), interpreterNumber: '30003' })).body;
+    const comes = async (working: typeof DAY) => {
+      await put(`/interpreters/${interpreter}/hours`, { working });
+      await recheck();
+      return risksOf(child, id);
+    };
+
+    expect(await comes(week('10:01', '20:00'))).toEqual({
+      state: 'AT_RISK',
+      risks: ['interpreter-unavailable'],
+    });
+    expect(await comes(week('10:00', '20:00'))).toEqual({ state: 'BOOKED', risks: [] });
+    expect(await comes(week('13:00', '20:00'))).toMatchObject({ state: 'AT_RISK' });
+    expect(await comes([])).toEqual({ state: 'BOOKED', risks: [] });
   });
 });

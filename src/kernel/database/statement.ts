@@ -14,10 +14,16 @@ export interface CarryingStatement extends Statement {
   readonly [carries]: true;
   /** It changes more than the audit trail. */
   readonly writes: boolean;
+  /** One plan serves all values, as in a transaction. */
+  readonly plannedOnce: boolean;
 }
 
-function carrying(name: string, text: string, writes = false): CarryingStatement {
-  return { name, text, writes } as CarryingStatement;
+function carrying(
+  name: string,
+  text: string,
+  { writes = false, plannedOnce = false }: Partial<CarryingStatement> = {},
+): CarryingStatement {
+  return { name, text, writes, plannedOnce } as CarryingStatement;
 }
 
 /** A statement for use inside a transaction; its parameters start at `$1`. */
@@ -54,8 +60,12 @@ const guarded = (body: string) => `
     WHERE actor.id IS NOT NULL AND actor.roles IS NOT NULL OFFSET 0) AS body`;
 
 /** One SELECT that carries its actor and leaves no audit row: work lists, reference data, own settings. */
-export function actorStatement(name: string, body: string): CarryingStatement {
-  return carrying(name, `WITH ${actor('')} ${guarded(body)}`);
+export function actorStatement(
+  name: string,
+  body: string,
+  options: Partial<Pick<CarryingStatement, 'plannedOnce'>> = {},
+): CarryingStatement {
+  return carrying(name, `WITH ${actor('')} ${guarded(body)}`, options);
 }
 
 /** One SELECT of case data with its audit row in the same statement: no row is read unseen. */
@@ -77,7 +87,7 @@ export function auditedStatement(name: string, audit: ReadAudit, body: string): 
 
 /** Several writing CTEs and a final SELECT in one statement that carries its actor. */
 export function writingStatement(name: string, ctes: string, select: string): CarryingStatement {
-  return carrying(name, `WITH ${actor('')}, ${ctes} ${select}`, true);
+  return carrying(name, `WITH ${actor('')}, ${ctes} ${select}`, { writes: true });
 }
 
 function column(name: string | undefined): string {

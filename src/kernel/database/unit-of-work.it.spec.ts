@@ -4,7 +4,7 @@ import { cloneDatabase, type TestDatabase } from '../../../test/harness/database
 import { type Actor, systemActor } from '../actor.js';
 import { Log } from '../logging/log.js';
 import { openPool } from './pools.js';
-import { statement } from './statement.js';
+import { actorStatement, statement } from './statement.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 let database: TestDatabase;
@@ -95,5 +95,38 @@ describe('a transaction of which parts run side by side', () => {
 
     await expect(kept?.query(ADD, [9])).rejects.toThrow('comes after its transaction');
     expect(await notes()).toEqual([1, 4, 7, 8]);
+  });
+});
+
+describe('plans', () => {
+  const TWICE = 'SELECT id FROM public.note WHERE id = $6';
+  const BY_VALUE = actorStatement('test.by-value', TWICE);
+  const ONCE = actorStatement('test.once', TWICE, { plannedOnce: true });
+  const plans = async (name: string) => {
+    const client = await pool.connect();
+    const { rows } = await client.query<{ kept: number; made: number }>(
+      'SELECT generic_plans::int AS kept, custom_plans::int AS made FROM pg_prepared_statements WHERE name = $1',
+      [name],
+    );
+    client.release();
+    return rows[0];
+  };
+
+  it('are made once in transactions, whatever the values', async () => {
+    const before = await plans('test.add');
+    await unitOfWork.run(actor, (tx) => tx.query(ADD, [20]));
+    await unitOfWork.atOnce(actor, (tx) => tx.query(ADD, [21]));
+
+    expect(await plans('test.add')).toEqual({ made: 0, kept: (before?.kept ?? 0) + 2 });
+  });
+
+  it('are made once outside of them where a statement asks so, and by its values elsewhere', async () => {
+    for (const id of [1, 2, 3]) {
+      await unitOfWork.once(actor, BY_VALUE, [id]);
+      await unitOfWork.once(actor, ONCE, [id]);
+    }
+
+    expect(await plans('test.by-value')).toEqual({ made: 3, kept: 0 });
+    expect(await plans('test.once')).toEqual({ made: 0, kept: 3 });
   });
 });

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, namedRoles } from '../actor.js';
 import { newId } from '../ids.js';
 import { kernelProblems } from '../problems.js';
+import { planOnce } from './planning.js';
 import { translateViolation } from './violations.js';
 import type { CarryingStatement, Parameter, Statement } from './statement.js';
 
@@ -81,13 +82,29 @@ export class UnitOfWork {
         actor.requestId,
         newId(),
       ];
-      const { name, text, writes } = statement;
-      const values = [...carried, ...parameters];
-      const result = await this.pool.query({ name, text, values });
-      if (writes) this.count += 1;
-      return result.rows as readonly Row[];
+      const rows = await this.ask(statement, [...carried, ...parameters]);
+      if (statement.writes) this.count += 1;
+      return rows as readonly Row[];
     } catch (error) {
       throw translateViolation(error);
+    }
+  }
+
+  private async ask(
+    { name, text, plannedOnce }: CarryingStatement,
+    values: readonly Parameter[],
+  ): Promise<readonly unknown[]> {
+    const client = await this.pool.connect();
+    try {
+      const [, result] = await Promise.all([
+        planOnce(client, plannedOnce),
+        client.query({ name, text, values: [...values] }),
+      ]);
+      client.release();
+      return result.rows as readonly unknown[];
+    } catch (error) {
+      client.release(asError(error));
+      throw error;
     }
   }
 
@@ -134,9 +151,10 @@ function asError(reason: unknown): Error {
 
 /** BEGIN, the actor and the first statements of the work travel together and run in this order. */
 async function begin<T>(client: PoolClient, actor: Actor, work: () => Promise<T>): Promise<T> {
+  const planned = planOnce(client, true);
   const begun = client.query('BEGIN');
   const set = client.query({ ...SET_ACTOR, values: [actor.id, rolesSetting(actor)] });
-  const [result] = await Promise.all([work(), begun, set]);
+  const [result] = await Promise.all([work(), planned, begun, set]);
   return result;
 }
 

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '../kernel/language.js';
+import { Button } from './button.js';
 import { uiTexts } from './texts.js';
 
 export interface Column<Row> {
@@ -23,58 +25,113 @@ interface Order {
   readonly down: boolean;
 }
 
+/** Thousands of rows at once hold a browser up for seconds; searching and sorting go over all of them. */
+const ROWS_AT_ONCE = 100;
+
 /** Rows with a sticky head; arrow keys go from row to row, a head sorts. On a phone each row is a block of its own. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   const texts = useTexts(uiTexts);
   const [order, setOrder] = useState<Order | null>(null);
+  const [most, setMost] = useRowsAtOnce();
   const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
   return (
-    <div className="table" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="ams-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, title, sort, figures }) => (
-              <th
-                key={key}
-                scope="col"
-                className={figures === true ? 'figures' : undefined}
-                aria-sort={sortOf(order, key)}
-              >
-                {sort === undefined ? (
-                  title
-                ) : (
-                  <button
-                    type="button"
-                    className="table__sort"
-                    title={texts.sortBy(title)}
-                    onClick={() => {
-                      setOrder((now) => ({ key, down: now?.key === key ? !now.down : false }));
-                    }}
-                  >
-                    {title}
-                  </button>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody onKeyDown={moveBetweenRows}>
-          {sorted.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ key, title, cell, figures }) => (
-                <td
+    <>
+      <div className="table" role="region" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption className="ams-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, title, sort, figures }) => (
+                <th
                   key={key}
-                  data-title={title}
+                  scope="col"
                   className={figures === true ? 'figures' : undefined}
+                  aria-sort={sortOf(order, key)}
                 >
-                  {cell(row)}
-                </td>
+                  {sort === undefined ? (
+                    title
+                  ) : (
+                    <button
+                      type="button"
+                      className="table__sort"
+                      title={texts.sortBy(title)}
+                      onClick={() => {
+                        setOrder((now) => ({ key, down: now?.key === key ? !now.down : false }));
+                      }}
+                    >
+                      {title}
+                    </button>
+                  )}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody onKeyDown={moveBetweenRows}>
+            {sorted.slice(0, most).map((row) => (
+              <tr key={rowKey(row)}>
+                {columns.map(({ key, title, cell, figures }) => (
+                  <td
+                    key={key}
+                    data-title={title}
+                    className={figures === true ? 'figures' : undefined}
+                  >
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MoreRows
+        shown={Math.min(most, rows.length)}
+        all={rows.length}
+        onMore={(more) => {
+          setMost(most + more);
+        }}
+      />
+    </>
+  );
+}
+
+/** How many rows are shown; all of them on paper. */
+function useRowsAtOnce() {
+  const rows = useState(ROWS_AT_ONCE);
+  const [, setMost] = rows;
+  useEffect(() => {
+    const showAll = () => {
+      flushSync(() => {
+        setMost(Number.POSITIVE_INFINITY);
+      });
+    };
+    window.addEventListener('beforeprint', showAll);
+    return () => {
+      window.removeEventListener('beforeprint', showAll);
+    };
+  }, [setMost]);
+  return rows;
+}
+
+interface MoreRowsProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly onMore: (rows: number) => void;
+}
+
+function MoreRows({ shown, all, onMore }: MoreRowsProps) {
+  const texts = useTexts(uiTexts);
+  if (shown === all) return null;
+  const more = Math.min(ROWS_AT_ONCE, all - shown);
+  return (
+    <div className="table__more">
+      <p role="status">{texts.rowsShown(shown, all)}</p>
+      <Button
+        onPress={() => {
+          onMore(more);
+        }}
+      >
+        {texts.moreRows(more)}
+      </Button>
     </div>
   );
 }
@@ -95,9 +152,11 @@ function sortRows<Row>(
   return order?.down === true ? up.reverse() : up;
 }
 
+const inDutch = new Intl.Collator('nl');
+
 function compare(left: string | number, right: string | number): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
-  return String(left).localeCompare(String(right), 'nl');
+  return inDutch.compare(String(left), String(right));
 }
 
 function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {

@@ -22,7 +22,18 @@ export const BUFFERS: Readonly<Record<ResourceKind, Buffers>> = {
 };
 export const BUFFER_MS = 30 * 60_000;
 
-/** An interviewer as the scheduler sees them; searched for in their own region, bookable everywhere. */
+// A crowd that wants one slot asks the same records over and over.
+const bookable = new WeakMap<InterviewerRecord, InterviewerCalendar>();
+const rooms = new WeakMap<StudioRecord, StudioCalendar>();
+
+/** The calendar one wish is held against: an interviewer is searched for in their own region, but bookable everywhere. */
+export function bookableCalendar(record: InterviewerRecord): InterviewerCalendar {
+  const calendar = bookable.get(record) ?? { ...interviewerCalendar(record), regions: null };
+  bookable.set(record, calendar);
+  return calendar;
+}
+
+/** An interviewer as the scheduler sees them. */
 export function interviewerCalendar(record: InterviewerRecord, load = 0): InterviewerCalendar {
   const { id, staffNumber, sex, region, working } = record;
   return {
@@ -67,6 +78,12 @@ export function interpreterCalendar(record: InterpreterRecord): InterpreterCalen
 }
 
 export function studioCalendar(record: StudioRecord): StudioCalendar {
+  const calendar = rooms.get(record) ?? asCalendar(record);
+  rooms.set(record, calendar);
+  return calendar;
+}
+
+function asCalendar(record: StudioRecord): StudioCalendar {
   const { id, name, region, equipment, opening, foreignBookings: foreign } = record;
   return {
     id,

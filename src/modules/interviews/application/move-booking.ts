@@ -6,6 +6,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { actedBy } from '../../audit/index.js';
 import {
+  ASKS_PAPERS,
   type BookingObstacle,
   type BookingState,
   type BookingStep,
@@ -110,6 +111,7 @@ export class MoveBooking {
       bookingId,
       at,
       FROM_NOW.includes(step),
+      ASKS_PAPERS.includes(step),
     ]);
     if (booking === undefined) throw kernelProblems['not-found']();
     const today = legalDate(at);

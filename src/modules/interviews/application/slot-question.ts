@@ -19,7 +19,7 @@ import type { SessionType } from '../domain/session-types.js';
 import type { ChildPlan, Leave } from './booking-facts.js';
 import { knownInterviewer, liveSessions } from './booking-facts.js';
 import { childHours, equipmentFor } from './child-hours.js';
-import { BUFFER_MS, BUFFERS, interviewerCalendar, studioCalendar } from './calendars.js';
+import { bookableCalendar, BUFFER_MS, BUFFERS, studioCalendar } from './calendars.js';
 import type { AgeOverTime } from './child-age.js';
 
 /** Session lengths of the age bands, shortened where a judge allowed fewer minutes. Source: domain 3.3. */
@@ -184,7 +184,7 @@ function slotFacts(slot: ConcreteSlot, endsAt: Date, language: string): SlotFact
       siblingsMayMeet: false,
     },
     interviewer: {
-      calendar: { ...interviewerCalendar(interviewer), regions: null },
+      calendar: bookableCalendar(interviewer),
       blocked: taken.filter((one) => one.interviewerId === interviewer.id),
     },
     studio: {

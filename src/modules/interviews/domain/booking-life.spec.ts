@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  ASKS_PAPERS,
   BOOKING_STATES,
   BOOKING_STEPS,
   type BookingFactsNow,
@@ -112,6 +113,15 @@ describe('the life of a booking', () => {
     expect(decideStep('BOOKED', 'flag-risk', facts(gone)).kind).toBe('moved');
     expect(blockers('AT_RISK', 'clear-risk', gone)).toEqual(gone.hindrances);
     expect(blockers('BOOKED', 'check-in', gone)).toEqual(gone.hindrances);
+  });
+
+  it.each([...LEGAL.keys()])('looks at the papers only where it says so: %s', (cell) => {
+    const [from, step] = cell.split(' ') as [BookingState, BookingStep];
+    const after = (given: Partial<BookingFactsNow>) => decideStep(from, step, facts(given)).kind;
+
+    expect(after({ authorised: false, hindrances: ['studio-closed'] }) !== after({})).toBe(
+      ASKS_PAPERS.includes(step),
+    );
   });
 
   it('confirms a hold until its last moment, and not on it', () => {

@@ -72,8 +72,11 @@ const TRANSITIONS = {
 /** Who or what of a session is not there: entered after the booking, it puts it at risk. INV-INT-27. */
 export const HINDRANCES = [
   'interviewer-absent',
+  'interviewer-not-working',
+  'interviewer-without-role',
   'interpreter-unavailable',
   'studio-closed',
+  'studio-not-open',
   'studio-faulty',
 ] as const;
 export type Hindrance = (typeof HINDRANCES)[number];
@@ -177,6 +180,9 @@ const GUARDS: Record<BookingStep, Guard> = {
   cancel: free,
   'mark-no-show': ({ now, startsAt }) => (now < startsAt ? ['session-not-begun-yet'] : []),
 };
+
+/** The steps whose guards look at the papers; the others need not know them. */
+export const ASKS_PAPERS: readonly BookingStep[] = ['flag-risk', 'clear-risk', 'check-in', 'start'];
 
 export type BookingVerdict =
   | { readonly kind: 'moved'; readonly to: BookingState }

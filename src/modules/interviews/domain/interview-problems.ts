@@ -102,11 +102,23 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'The interviewer is absent during the session.',
   },
+  'interviewer-not-working': {
+    status: 409,
+    title: 'The session lies outside the working hours of the interviewer.',
+  },
+  'interviewer-without-role': {
+    status: 409,
+    title: 'The interviewer no longer has an account that hears children.',
+  },
   'interpreter-unavailable': {
     status: 409,
-    title: 'The interpreter is absent during the session, or no longer in the register.',
+    title: 'The interpreter cannot come during the session, or is no longer in the register.',
   },
   'studio-closed': { status: 409, title: 'The studio is closed during the session.' },
+  'studio-not-open': {
+    status: 409,
+    title: 'The session lies outside the opening hours of the studio.',
+  },
   'studio-faulty': {
     status: 409,
     title: 'The last test of the equipment of the studio failed; record a test that passes.',

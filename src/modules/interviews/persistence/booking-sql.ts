@@ -88,6 +88,7 @@ export const BOOKING_SQL: Readonly<
        (SELECT r.id FROM interviews.booking r WHERE r.replaces_id = b.id) AS "replacedById",
        ${mayPlan('b.case_id')}
      FROM interviews.booking b WHERE b.id = $6`,
+    { plannedOnce: true },
   ),
   sessionsOfChild: statement(
     'interviews.sessions-of-child',
@@ -123,18 +124,17 @@ export const BOOKING_SQL: Readonly<
        AND NOT ($17 = 'ON_HOLD' AND EXISTS (SELECT 1 FROM interviews.booking h WHERE h.child_ref = $3 AND h.booked_by = $15 AND h.state = 'ON_HOLD'))
      ON CONFLICT DO NOTHING RETURNING id`,
   ),
-  /** The booking under lock, with what its papers say of the session as it would run from now. */
+  /** The booking under lock; where the step asks for them (`$4`), with what its papers say of the session as it would run from now. */
   lock: statement(
     'interviews.lock',
     `SELECT ${FACTS}, b.version, b.studio_id AS "studioId", b.held_until AS "heldUntil", b.acceptance <> 'ASKED' AS accepted, b.booked_by AS "bookedBy",
-       b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
-       b.exception_id IS NOT NULL OR interviews.interviewer_specialised(b.interviewer_id, b.age_band, b.language, hull.during,
+       NOT $4 OR b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
+       NOT $4 OR b.exception_id IS NOT NULL OR interviews.interviewer_specialised(b.interviewer_id, b.age_band, b.language, hull.during,
          interviews.required_specialism(b.child_ref)) AS "interviewerSpecialised",
-       b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
-       NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial", interviews.date_open(b.session) AS "dateOpen",
-       -- A hold becomes a booking by the gates, which ask the same; it is spared the question.
-       CASE WHEN b.state = 'ON_HOLD' THEN '{}'::text[] ELSE ${HINDRANCES} END AS hindrances,
-       b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
+       NOT $4 OR b.exception_id IS NOT NULL OR interviews.studio_certified(b.studio_id, b.age_band, hull.during) AS "studioCertified",
+       NOT $4 OR NOT interviews.questioned_suspect(b.interviewer_id, b.case_id) AS "interviewerImpartial",
+       NOT $4 OR interviews.date_open(b.session) AS "dateOpen", CASE WHEN $4 THEN ${HINDRANCES} ELSE '{}'::text[] END AS hindrances,
+       NOT $4 OR b.authorisation_id IS NULL OR COALESCE((SELECT upper(hull.during) <= interviews.expires_at(interviews.leave_until(a.id))
          FROM interviews.authorisation a WHERE a.id = b.authorisation_id), false) AS authorised
      FROM interviews.booking b CROSS JOIN LATERAL (SELECT CASE WHEN $3 THEN tstzrange(LEAST(lower(b.session), $2::timestamptz),
        GREATEST(upper(b.session), $2::timestamptz + (upper(b.session) - lower(b.session)))) ELSE b.session END AS during) AS hull

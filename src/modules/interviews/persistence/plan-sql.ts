@@ -66,4 +66,5 @@ export const JUDGING = actorStatement(
      ARRAY(SELECT d.closed_on::text FROM studios.closed_date d WHERE d.withdrawn_at IS NULL AND d.closed_on BETWEEN $19::date AND $20::date) AS "closedDates",
      (SELECT v.version FROM interviews.calendar_version v) AS version
    FROM (${planOf(6)}) AS plan`,
+  { plannedOnce: true },
 );

@@ -43,9 +43,7 @@ interface InterviewerRow extends Omit<InterviewerRecord, 'certificates' | 'absen
   })[];
 }
 
-const INTERVIEWERS = statement(
-  'people.interviewers',
-  `SELECT p.id, p.name, COALESCE(p.staff_number, '') AS "staffNumber", COALESCE(p.sex, 'X') AS sex, o.region,
+const SELECT = `SELECT p.id, p.name, COALESCE(p.staff_number, '') AS "staffNumber", COALESCE(p.sex, 'X') AS sex, o.region,
      COALESCE((SELECT json_agg(json_build_object('scheme', c.scheme, 'ageBands', c.age_bands, 'languages', c.languages,
        'specialisms', c.specialisms,
        'from', lower(c.period), 'to', upper(c.period)) ORDER BY c.id, c.period)
@@ -55,9 +53,10 @@ const INTERVIEWERS = statement(
      COALESCE((SELECT json_agg(json_build_object('weekday', w.weekday, 'from', to_char(w.starts, 'HH24:MI'), 'to', to_char(w.ends, 'HH24:MI'))
        ORDER BY w.weekday, w.starts) FROM people.working_hours w WHERE w.person_id = p.id), '[]') AS working
    FROM people.person p JOIN auth.account a ON a.person_id = p.id JOIN people.organisation o ON o.id = p.organisation_id
-   WHERE 'CHILD_INTERVIEWER' = ANY (a.roles) AND a.disabled_at IS NULL AND ($1::uuid IS NULL OR p.id = $1)
-   ORDER BY p.staff_number, p.id`,
-);
+   WHERE 'CHILD_INTERVIEWER' = ANY (a.roles) AND a.disabled_at IS NULL`;
+
+const INTERVIEWERS = statement('people.interviewers', `${SELECT} ORDER BY p.staff_number, p.id`);
+const INTERVIEWER = statement('people.interviewer', `${SELECT} AND p.id = $1`);
 
 /** A sworn interpreter of the register. */
 export interface InterpreterRecord {
@@ -86,12 +85,12 @@ export class People {
 
   /** Everybody who hears children, with certificates and working hours. */
   async interviewers(tx: Tx): Promise<readonly InterviewerRecord[]> {
-    return (await tx.query<InterviewerRow>(INTERVIEWERS, [null])).map(asRecord);
+    return (await tx.query<InterviewerRow>(INTERVIEWERS)).map(asRecord);
   }
 
   /** One child interviewer; undefined when this person is none. */
   async interviewer(tx: Tx, personId: PersonId): Promise<InterviewerRecord | undefined> {
-    const row = await tx.one<InterviewerRow>(INTERVIEWERS, [personId]);
+    const row = await tx.one<InterviewerRow>(INTERVIEWER, [personId]);
     return row === undefined ? undefined : asRecord(row);
   }
 }

@@ -279,13 +279,30 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Choose another interviewer or time, or withdraw the absence when it is wrong.',
     ],
   ),
+  'interviews.interviewer-not-working': text(
+    [
+      'Dit verhoor valt buiten de werktijden van de verhoorder.',
+      'Kies een andere verhoorder of een andere tijd, of pas de werktijden aan als zij niet kloppen.',
+    ],
+    [
+      'This interview lies outside the working hours of the interviewer.',
+      'Choose another interviewer or time, or change the working hours when they are wrong.',
+    ],
+  ),
+  'interviews.interviewer-without-role': text(
+    ['De verhoorder heeft geen account meer om kinderen te horen.', 'Kies een andere verhoorder.'],
+    [
+      'The interviewer no longer has an account to hear children with.',
+      'Choose another interviewer.',
+    ],
+  ),
   'interviews.interpreter-unavailable': text(
     [
-      'De tolk is tijdens dit verhoor afwezig of staat niet meer in het register.',
+      'De tolk kan niet tijdens dit verhoor of staat niet meer in het register.',
       'Kies een andere tolk of een andere tijd.',
     ],
     [
-      'The interpreter is absent during this interview, or no longer in the register.',
+      'The interpreter cannot come during this interview, or is no longer in the register.',
       'Choose another interpreter or time.',
     ],
   ),
@@ -297,6 +314,16 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
     [
       'The studio is closed during this interview.',
       'Choose another studio or time, or withdraw the closing when it is wrong.',
+    ],
+  ),
+  'interviews.studio-not-open': text(
+    [
+      'Dit verhoor valt buiten de openingstijden van de studio.',
+      'Kies een andere studio of een andere tijd, of pas de openingstijden aan als zij niet kloppen.',
+    ],
+    [
+      'This interview lies outside the opening hours of the studio.',
+      'Choose another studio or time, or change the opening hours when they are wrong.',
     ],
   ),
   'interviews.studio-faulty': text(

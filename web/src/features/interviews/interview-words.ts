@@ -128,8 +128,11 @@ export const interviewWords = dictionary<InterviewWords>(
       'interviewer-questioned-suspect': 'De verhoorder heeft een verdachte in deze zaak verhoord.',
       'date-closed': 'Op deze datum wordt niemand gehoord: een feestdag of een gesloten dag.',
       'interviewer-absent': 'De verhoorder is dan afwezig.',
-      'interpreter-unavailable': 'De tolk is dan afwezig of staat niet meer in het register.',
+      'interviewer-not-working': 'De verhoorder werkt dan niet meer: de werktijden zijn gewijzigd.',
+      'interviewer-without-role': 'De verhoorder heeft geen account meer om kinderen te horen.',
+      'interpreter-unavailable': 'De tolk kan dan niet of staat niet meer in het register.',
       'studio-closed': 'De studio is dan gesloten.',
+      'studio-not-open': 'De studio is dan niet meer open: de openingstijden zijn gewijzigd.',
       'studio-faulty':
         'De laatste test van de apparatuur in de studio is mislukt. Tot een geslaagde test wordt daar drie dagen lang niet gehoord (systeemregel).',
       'authorisation-expired': 'De toestemming van de rechter is dan verlopen.',
@@ -247,8 +250,13 @@ export const interviewWords = dictionary<InterviewWords>(
       'interviewer-questioned-suspect': 'The interviewer questioned a suspect in this case.',
       'date-closed': 'On this date nobody is heard: a holiday or a closed date.',
       'interviewer-absent': 'The interviewer is absent then.',
-      'interpreter-unavailable': 'The interpreter is absent then, or no longer in the register.',
+      'interviewer-not-working':
+        'The interviewer no longer works then: the working hours have changed.',
+      'interviewer-without-role': 'The interviewer no longer has an account to hear children with.',
+      'interpreter-unavailable':
+        'The interpreter cannot come then, or is no longer in the register.',
       'studio-closed': 'The studio is closed then.',
+      'studio-not-open': 'The studio is no longer open then: the opening hours have changed.',
       'studio-faulty':
         'The last test of the equipment in the studio failed. Until a test passes nobody is heard there for three days (system rule).',
       'authorisation-expired': 'The judge’s leave has ended by then.',

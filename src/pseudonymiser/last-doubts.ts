@@ -114,9 +114,14 @@ function isAnothers(scene: Scene, i: number, { child }: Own): boolean {
 const isInitialed = (scene: Scene, i: number): boolean =>
   scene.isLetter(i - 1) && scene.isUpper(i - 1);
 
+/** An ordinary word that is not the name, where nobody is spoken to or called: `Word` for Wende. */
+const isPlainWord = (scene: Scene, i: number): boolean =>
+  (scene.lexis(i) & v.ORDINARY) !== 0 &&
+  !(isQuoted(scene, i) || isCalledSo(scene, i) || isSpokenTo(scene, i));
+
 /** How likely it is that a word which no rule decided on is the child. */
 function likelihoodAt(scene: Scene, i: number, { own, like }: Likeness, kept: boolean): number {
-  if (isAnothers(scene, i, own)) return 0;
+  if (isAnothers(scene, i, own) || (like < 1 && isPlainWord(scene, i))) return 0;
   if (kept && isSettled(scene, i, like)) return HARDLY;
   const opens = scene.word(i).startsWith(own.name.charAt(0)) ? 0 : 0.1;
   const against = sum(AGAINST, scene, i) + opens + (kept ? KEPT : 0);

@@ -131,7 +131,10 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   );
   const fits = bearers.some(
     ({ surnames, prefix, givens }) =>
-      lead.every((word) => isParticleOf(prefix, word) || surnames.includes(word)) &&
+      lead.every(
+        (word) =>
+          isParticleOf(prefix, word) || word === lettersOf(prefix) || surnames.includes(word),
+      ) &&
       [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
   );
   if (fits) {
@@ -143,6 +146,10 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   } else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
   return true;
 }
+
+/** `vd` of `van den`. */
+const lettersOf = (prefix: readonly string[]): string =>
+  prefix.map((word) => word.charAt(0)).join('');
 
 /** In full, or as its letter. */
 const isParticleOf = (prefix: readonly string[], word: string): boolean =>

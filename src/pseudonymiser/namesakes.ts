@@ -31,7 +31,8 @@ export function isShared(scene: Scene, run: Run): boolean {
   return (
     run.given?.entries.some(({ known }) => scene.facts.isNamesake(known)) === true &&
     !scene.anyCue(near, run.first - 1, v.KIN | v.CHILD) &&
-    !isSpouse(scene, run.first)
+    !isSpouse(scene, run.first) &&
+    !isByAge(scene, run)
   );
 }
 
@@ -67,6 +68,17 @@ function isForeignGiven(scene: Scene, at: number): boolean {
 /** The `Ger` of `de heer Ger Willems`. */
 const isAddressed = (scene: Scene, at: number): boolean =>
   scene.is(at - 1, v.HONORIFIC) && scene.gap(at) === t.GAP_SPACE;
+
+/** `de jongste, Arie,` and `Arie, de jongste`: one of the children of the house. */
+function isByAge(scene: Scene, { first, last }: Run): boolean {
+  const age = /^(?:jongste|middelste|oudste)$/;
+  if ((scene.gap(first) & t.GAP_COMMA) !== 0 && age.test(scene.word(first - 1))) return true;
+  return (
+    (scene.gap(last + 1) & t.GAP_COMMA) !== 0 &&
+    /^(?:de|mijn|onze|haar|zijn|hun)$/.test(scene.word(last + 1)) &&
+    age.test(scene.word(last + 2))
+  );
+}
 
 /** `mijn man heet ook Arie`. */
 function isSpouse(scene: Scene, first: number): boolean {

@@ -143,7 +143,7 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
 
 /** `Hint zegt`, `met Ros mee`: an ordinary word whose capital only a name explains. */
 function isUsedAsName(scene: Scene, i: number): boolean {
-  if (!scene.isUpper(i) || scene.isShouted(i)) return false;
+  if (!scene.isUpper(i) || scene.isShouted(i) || v.isFunctionWord(scene.word(i))) return false;
   if (!scene.opensSentence(i)) return isAmongSmall(scene, i);
   if (isToldName(scene, i, i) || isExplainedAsPerson(scene, i, i + 1)) return true;
   return (scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1)) || isQuotedAlone(scene, i);

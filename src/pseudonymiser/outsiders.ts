@@ -62,7 +62,7 @@ export function isCharged(scene: Scene, run: Run): boolean {
 /** `Wouter Prins (geen familie)`. */
 export function isSaidToBeNoKin(scene: Scene, last: number): boolean {
   const at = scene.word(last + 1) === 'is' ? last + 2 : last + 1;
-  return scene.word(at) === 'geen' && /^familie$/.test(scene.word(at + 1));
+  return scene.word(at) === 'geen' && /^fam(?:ilie)?$/.test(scene.word(at + 1));
 }
 
 /** A relative, or the child by a given name that it is not called by. */

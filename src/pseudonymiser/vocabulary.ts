@@ -195,6 +195,18 @@ export function isGivenName(word: string): boolean {
 const PROFESSION =
   /(?:kundige|arts|loog|loge|consulent|consulente|agent|agente|officier|rechter|leider|leidster|docent|docente|leraar|lerares|coach|trainer|ambtenaar|adviseur|inspecteur|secretaris|assistent|assistente|manager|directeur|chauffeur|jurist|juriste|peut|peute|eerder|voerder|voerster|zorger|zorgster|verlener|verleenster|werker|werkster|beheerder|begeleider|begeleidster|medewerker|medewerkster|houder|ondersteuner|onderzoeker|dirigent|griffier|officier|curator|notaris|reclasseerder|verpleger|therapeut|meester|regisseur|rapporteur|analist|specialist|coordinator)$/;
 
+/** Words that only join other words: nobody means a name by them. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'hij zij ze wij we ik jij je jullie u men het de een er dat dit die deze wie wat waar daar hier nu nou toen dan als want maar dus ook nog wel niet geen mijn jouw zijn haar ons onze hun hem mij me hen hoe waarom wanneer welke vandaag gisteren morgen ja nee in op aan bij met tegen voor door van over na om te tot uit en of is was wordt word werd worden heeft had hebben'.split(
+    ' ',
+  ),
+);
+
+/** Is this folded word one that only joins others? */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
 /** Does this folded word end as the name of a profession does? */
 export function isProfession(word: string): boolean {
   return word.length > 5 && PROFESSION.test(word) && (cuesOf(word) & (KIN | CHILD)) === 0;

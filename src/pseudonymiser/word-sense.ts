@@ -26,11 +26,18 @@ const KIND =
 
 /** `een nova`, `de kleur 'sienna'`, `elif is gewoon een streepje`: small, where the writer uses capitals. */
 function isThing(scene: Scene, key: number, match: Match): boolean {
-  if (KIND.test(scene.word(key - 1))) return true;
+  if (KIND.test(scene.word(key - 1)) || isOneOfMany(scene, key, match)) return true;
   const start = scene.sentenceStart(key, LONG_SENTENCE);
   if (!scene.isUpper(start) || isInSpeech(scene, start, key)) return false;
   return isAny(scene, key, match) || isDefined(scene, key);
 }
+
+/** `het nootje op de taart`, also in what somebody said: behind this article there is no child. */
+const isOneOfMany = (scene: Scene, key: number, { entries }: Match): boolean =>
+  /^(?:het|een|geen)$/.test(scene.word(key - 1)) &&
+  scene.gap(key) === t.GAP_SPACE &&
+  scene.adjacent(key + 1) &&
+  entries.every(({ part }) => part === 'given');
 
 /** What somebody else wrote, with or without capitals. */
 function isInSpeech(scene: Scene, start: number, key: number): boolean {

@@ -74,11 +74,16 @@ function plainYear(scene: Scene, i: number): Part | undefined {
 
 function spokenYear(scene: Scene, i: number, word: string): Part | undefined {
   if (word.startsWith('tweeduizend')) return yearInWords(scene, i, word.slice(11));
+  if (word === 'negentienhonderd') return centuryApart(scene, i);
   if (word.startsWith('negentienhonderd')) return asPart(i, 1900, numeral(word.slice(16)));
   if (word === 'twintig')
     return scene.adjacent(i + 1) ? asPart(i + 1, 2000, numeral(scene.word(i + 1))) : undefined;
   return word.startsWith('twintig') ? asPart(i, 2000, numeral(word.slice(7))) : undefined;
 }
+
+/** `negentienhonderd tachtig`. */
+const centuryApart = (scene: Scene, i: number): Part | undefined =>
+  scene.adjacent(i + 1) ? asPart(i + 1, 1900, numeral(scene.word(i + 1))) : undefined;
 
 function asPart(at: number, base: number, rest: number | undefined): Part | undefined {
   return rest === undefined ? undefined : { at, value: base + rest };

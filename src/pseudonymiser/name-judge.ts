@@ -19,6 +19,7 @@ import {
 import { CERTAIN, DOUBTFUL, KEEP, type Outcome, type Ruling } from './outcomes.js';
 import {
   foreign,
+  isAnother,
   isCharged,
   isNamedBehind,
   isOfOffice,
@@ -140,7 +141,7 @@ const bySurname: Rule = (scene, run) => {
 /** Whoever bears the family name and is plainly not of the household. */
 function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
   const key = scene.word(surnameToken(scene, run));
-  if (isOtherBearing(scene, run)) return KEEP;
+  if (isOtherBearing(scene, run) || isAnother(scene, run)) return KEEP;
   if (titled(scene, run)) {
     if (run.initials !== '') scene.facts.noteAddressed(run.initials, key);
     return KEEP;
@@ -236,10 +237,14 @@ const isTellingAlone = (match: Match): boolean =>
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   if (isTellingAlone(match)) return true;
   if (match.form === 'short')
-    return scene.isUpper(key) && !scene.isShouted(key) && !isLongerOfKin(match);
+    return scene.isUpper(key) && !isShortAcronym(scene, key) && !isLongerOfKin(match);
   if (isNoWord(scene, key, match) || isLongEnough(match)) return true;
   return isMarked(scene, key, match);
 }
+
+/** `SAM` may be letters, `YUSEF` is a name. */
+const isShortAcronym = (scene: Scene, key: number): boolean =>
+  scene.isShouted(key) && (scene.letters(key) < 5 || scene.isKnownWord(key));
 
 /** `Lennart` where the father is called Leen: a longer name is as likely another man's. */
 const isLongerOfKin = ({ entries, word }: Match): boolean =>

@@ -220,9 +220,27 @@ function growRightUnknown(scene: Scene, run: Run): void {
   if (scene.gap(next) === t.GAP_HYPHEN && isOtherHalfUnknown(scene, run, next)) return;
   if (run.surname !== undefined || run.glued !== undefined) return;
   const family = foreignFamily(scene, next, bearsPrefix(run, scene.word(next)));
-  if (family < 0) return;
+  if (family < 0 || isOfKin(scene, next, family) || isOwned(scene, run, family)) return;
   takeFamily(scene, run, family);
 }
+
+/** `Pleun van Toon`: the child of somebody of the household, and no family name. */
+const isOfKin = (scene: Scene, next: number, family: number): boolean =>
+  scene.word(next) === 'van' &&
+  family === next + 1 &&
+  scene.lexicon.names
+    .get(scene.word(family))
+    ?.some(
+      ({ part, form, person }) =>
+        part === 'given' && form === 'plain' && person.kind === 'relative',
+    ) === true;
+
+/** `Samuels Nederlands gaat vooruit`: a genitive, and a word with the capital of a language. */
+const isOwned = (scene: Scene, { last, given }: Run, family: number): boolean =>
+  family === last + 1 &&
+  scene.word(last).endsWith('s') &&
+  given?.entries.some(({ known }) => scene.word(last) === `${known}s`) === true &&
+  v.isDutchWord(scene.word(family));
 
 /** The family name in a damaged form, or that of somebody else. */
 function takeFamily(scene: Scene, run: Run, family: number): void {

@@ -20,7 +20,7 @@ export function titled(scene: Scene, run: Run): boolean {
 
 /** `Aan politie Noord, t.a.v. mevrouw Van den Berg`, and `mevrouw Van den Berg` from there on. */
 function isAddressedOfficial(scene: Scene, { first, last }: Run): boolean {
-  if (!scene.is(first - 1, v.HONORIFIC)) return false;
+  if (!scene.is(first - 1, v.HONORIFIC) || scene.is(first - 2, v.KIN)) return false;
   const [title, name] = [scene.word(first - 1), scene.word(last)];
   if (scene.facts.isAddressed(title, name)) return true;
   const attended = [first - 2, first - 3, first - 4].map((at) => scene.word(at)).join('') === 'vat';
@@ -35,6 +35,16 @@ function isReporter(scene: Scene, first: number): boolean {
   const at = scene.word(first - 1) === 'en' ? first - 2 : first;
   return [at, at - 1].some(
     (one) => (scene.gap(one) & t.GAP_COMMA) !== 0 && /^(?:wij|ik)$/.test(scene.word(one - 1)),
+  );
+}
+
+/** `een andere Van den Berg`, `de zaak Van den Berg tegen de Staat`: of that name, and nobody of the household. */
+export function isAnother(scene: Scene, { first, last }: Run): boolean {
+  if (/^andere?$/.test(scene.word(first - 1)))
+    return /^(?:een|n|die|geen)$/.test(scene.word(first - 2));
+  return (
+    /^(?:zaak|arrest|uitspraak)$/.test(scene.word(first - 1)) &&
+    /^(?:tegen|contra|vs)$/.test(scene.word(last + 1))
   );
 }
 

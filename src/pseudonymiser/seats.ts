@@ -35,7 +35,8 @@ const isWrapped = (scene: Scene, first: number): boolean =>
 
 /** `woont thuis in Ede`, and not `Veilig Thuis Ede`. */
 const isAtHome = (scene: Scene, at: number): boolean =>
-  scene.word(at) === 'thuis' && scene.word(at - 1) !== 'veilig';
+  (scene.word(at) === 'thuis' && scene.word(at - 1) !== 'veilig') ||
+  (scene.word(at) === 'huis' && /^(?:naar|ons|mijn|hun|eigen|van)$/.test(scene.word(at - 1)));
 
 function opensNewLine(scene: Scene, at: number): boolean {
   const gap = scene.gap(at);

@@ -259,9 +259,17 @@ function isActing(scene: Scene, first: number, last: number, key: number): boole
   const upper = scene.isUpper(key);
   if (upper && owns(scene, last)) return true;
   if (scene.is(first - 1, v.ARTICLE)) return false;
+  if (!upper && isBareFamily(scene, first, last)) return false;
   const acts = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
   return acts ? upper || opensClause(scene, first) : upper && isEndOfCall(scene, first, next);
 }
+
+/** The `meer` of Van der Meer, small and without its particles: nobody is called so. */
+const isBareFamily = (scene: Scene, first: number, last: number): boolean =>
+  first === last &&
+  scene.lexicon.names
+    .get(scene.word(first))
+    ?.every(({ part, person }) => part === 'surname' && person.prefix.length > 0) === true;
 
 function opensClause(scene: Scene, first: number): boolean {
   return scene.opensSentence(first) || isOfKin(scene, first);

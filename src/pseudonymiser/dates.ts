@@ -89,6 +89,8 @@ const isOfNamed = (scene: Scene, cue: number): boolean =>
 /** `bijna 9 (26 augustus)`, `negen als het drie november is`. */
 function tellsAge(scene: Scene, { first }: WrittenDate): boolean {
   if (scene.word(first - 2) === 'als' && isAge(scene, first - 3)) return true;
+  if (scene.word(first - 1) === 'sinds' && isAge(scene, first - 2) && scene.endsSentence(first - 1))
+    return true;
   if (!isAge(scene, first - 1)) return false;
   return /^(?:bijna|net|pas)$/.test(scene.word(first - 2)) || becomesAge(scene, first);
 }

@@ -174,7 +174,22 @@ function remembering(known: readonly Own[]): (word: string) => Likeness | undefi
 const verdictOver = (scene: Scene, i: number, over: Candidate | undefined): Verdict | undefined =>
   over !== undefined && over.start < scene.end(i) ? over.verdict : undefined;
 
+/** `tekende zij met "Es"`, `met "matts" wordt bedoeld`: alone between quotation marks, nobody else's, and no word. */
+function isQuotedName(scene: Scene, i: number, { own, like }: Likeness): boolean {
+  const { text } = scene;
+  const alone =
+    /["“„«']/.test(text.charAt(scene.start(i) - 1)) && /["”“»']/.test(text.charAt(scene.end(i)));
+  if (!alone || !own.child.givens.includes(own.name) || scene.isKnownWord(i)) return false;
+  if (scene.facts.roleOf(scene.word(i)) !== 0 || v.isTown(scene.word(i))) return false;
+  if (scene.isUpper(i)) return like >= QUOTED && scene.word(i).startsWith(own.name.charAt(0));
+  return like >= QUOTED && scene.lexis(i) === 0 && scene.letters(i) > 3;
+}
+
+const QUOTED = 0.7;
+
 function doubts(scene: Scene, i: number, like: Likeness, kept: boolean): readonly Candidate[] {
+  if (!kept && isQuotedName(scene, i, like))
+    return [{ ...doubt(scene, i, like.own.child, 1), verdict: 'certain', reason: 'quoted-name' }];
   const likelihood = likelihoodAt(scene, i, like, kept);
   return likelihood > OFFERED ? [doubt(scene, i, like.own.child, likelihood)] : [];
 }

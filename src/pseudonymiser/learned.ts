@@ -267,7 +267,27 @@ function isOfChild(scene: Scene, i: number): boolean {
   );
 }
 
+/** `Donya Karimy, dochter van Rahmatullah`: the child of somebody whom the vault does not know. */
+function parentCandidate(scene: Scene, i: number): Candidate | undefined {
+  const name = i + 2;
+  if (scene.word(i + 1) !== 'van' || !scene.adjacent(i + 1) || !scene.adjacent(name)) return;
+  const behindChild = scene.lexicon.names
+    .get(scene.word(i - 1))
+    ?.some(({ person, form }) => person.kind === 'child' && form !== 'short');
+  if (behindChild !== true || !isUnknownName(scene, name) || !isFree(scene, name)) return undefined;
+  return {
+    start: scene.start(name),
+    end: scene.end(lastOfName(scene, name)),
+    type: 'RELATIVE_NAME',
+    verdict: 'certain',
+    reason: 'kinship-name',
+    replacement: `[ouder van ${childNumber(scene)}]`,
+    rank: RANK.name - 0.5,
+  };
+}
+
 function announced(scene: Scene, i: number): Candidate | undefined {
+  if (/^(?:dochter|zoon)$/.test(scene.word(i))) return parentCandidate(scene, i);
   if (scene.is(i, v.KIN)) return kinCandidate(scene, i);
   const word = scene.word(i);
   if (v.isFriend(word)) return isOfChild(scene, i) ? kinCandidate(scene, i) : undefined;

@@ -240,7 +240,10 @@ const isOwned = (scene: Scene, { last, given }: Run, family: number): boolean =>
   family === last + 1 &&
   scene.word(last).endsWith('s') &&
   given?.entries.some(({ known }) => scene.word(last) === `${known}s`) === true &&
-  v.isDutchWord(scene.word(family));
+  (v.isDutchWord(scene.word(family)) || TONGUE.test(scene.word(family)));
+
+const TONGUE =
+  /^(?:nederlands|engels|duits|frans|turks|arabisch|pools|fries|spaans|oekraiens|dari|farsi|tigrinya)$/;
 
 /** The family name in a damaged form, or that of somebody else. */
 function takeFamily(scene: Scene, run: Run, family: number): void {

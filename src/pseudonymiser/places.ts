@@ -33,7 +33,8 @@ const street: PlaceRule = (scene, spot) => {
   };
   if (whole.first < spot.first) return over(scene, whole, 'certain');
   if (house.known) return over(scene, whole, 'certain');
-  if (isPlainlyHome(scene, spot)) return over(scene, spot, 'certain');
+  if (isPlainlyHome(scene, spot) || isQuotedStreet(scene, spot))
+    return over(scene, spot, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first) && !isNoOtherWord(scene, spot))
     return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));
@@ -51,6 +52,13 @@ function isBeforePostcode(scene: Scene, last: number): boolean {
 
 const isPlainlyHome = (scene: Scene, { first, last }: Placed): boolean =>
   isForbidden(scene, first) || isBeforePostcode(scene, last);
+
+/** `met "noordkade" is bedoeld`: alone between quotation marks, and no word. */
+const isQuotedStreet = (scene: Scene, spot: Placed): boolean =>
+  spot.first === spot.last &&
+  isNoOtherWord(scene, spot) &&
+  /["“„«]/.test(scene.text.charAt(scene.start(spot.first) - 1)) &&
+  /["”“»]/.test(scene.text.charAt(scene.end(spot.last)));
 
 /** A small word that is nothing but the name of a street. */
 function isNoOtherWord(scene: Scene, spot: Placed): boolean {

@@ -155,6 +155,7 @@ export const town: PlaceRule = (scene, found) => {
   if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
   const owner = ownerOf(scene, spot.first);
   if (isBornIn(scene, spot.first) || isBornBehind(scene, spot.last)) {
+    if (isBornThen(scene, spot)) return { ...over(scene, spot, 'keep'), type: 'BIRTHPLACE' };
     return {
       ...over(scene, spot, isBornElse(scene, spot.first, owner) ? 'keep' : 'certain'),
       type: 'BIRTHPLACE',
@@ -163,6 +164,20 @@ export const town: PlaceRule = (scene, found) => {
   const type = spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN';
   return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };
 };
+
+/** `geboren te Ede op 31 mei 1983`: long before the child, and not said of its kin. */
+function isBornThen(scene: Scene, { first, last }: Placed): boolean {
+  const at = scene.word(last + 1) === 'op' ? last + 2 : last + 1;
+  const year = scene.isDigits(at) && scene.is(at + 1, v.MONTH) ? Number(scene.word(at + 2)) : 0;
+  if (year < 1900 || scene.letters(at + 2) !== 4) return false;
+  const { births } = scene.lexicon;
+  const from = Math.max(scene.sentenceStart(first), first - 20);
+  return (
+    births.length > 0 &&
+    births.every((birth) => year < birth.year - 2) &&
+    !scene.anyCue(from, first, v.KIN)
+  );
+}
 
 /** The suspect's birthplace, or that of a stranger named in the same sentence. */
 function isBornElse(scene: Scene, first: number, owner: Owner): boolean {

@@ -263,10 +263,17 @@ function readShort(scene: Scene, i: number): WrittenDate {
   return { first: i, last: i, day, month, year };
 }
 
+/** `geb 090712`, `JANSEN, Floor (090712)`: behind a word of birth, or alone in brackets behind a name. */
+const isShortBirth = (scene: Scene, i: number): boolean =>
+  BORN.test(scene.word(i - 1)) ||
+  (scene.text.charAt(scene.start(i) - 1) === '(' &&
+    scene.text.charAt(scene.end(i)) === ')' &&
+    scene.lexicon.names.has(scene.word(i - 1)));
+
 /** `20120709` and `09072012`; `090712` behind a word of birth. */
 function readCompact(scene: Scene, i: number): WrittenDate | undefined {
   if (!scene.isDigits(i)) return undefined;
-  if (scene.letters(i) === 6 && BORN.test(scene.word(i - 1))) return readShort(scene, i);
+  if (scene.letters(i) === 6 && isShortBirth(scene, i)) return readShort(scene, i);
   if (scene.letters(i) !== 8) return undefined;
   const digits = scene.word(i);
   const cut = (from: number, to: number): number => Number(digits.slice(from, to));

@@ -228,14 +228,14 @@ function isBehindBirth(scene: Scene, first: number): boolean {
 }
 
 /** `Ged. Turfhaven 12, Hoorn`: right behind the known door, however short its street is written. */
-function isBehindDoor(scene: Scene, first: number): boolean {
+export function isBehindDoor(scene: Scene, first: number): boolean {
   const door = first - 1;
   if (!scene.isDigits(door) || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) !== 0)
     return false;
   const known = scene.lexicon.streets.get(scene.word(door)) ?? [];
   const head = scene.word(door - 1);
   return (
-    scene.adjacent(door) &&
+    (scene.gap(door) & ~(t.GAP_SPACE | t.GAP_DOT)) === 0 &&
     head.length > 2 &&
     known.some(({ words }) => words.some((word) => abbreviates(head, word) || word === head))
   );

@@ -14,7 +14,12 @@ const ENDS =
   t.GAP_COLON;
 
 const isClosed = (scene: Scene, next: number): boolean =>
-  !scene.has(next) || (scene.gap(next) & ENDS) !== 0;
+  !scene.has(next) ||
+  (scene.gap(next) & ENDS) !== 0 ||
+  scene.start(next) - scene.end(next - 1) >= COLUMN;
+
+/** So many spaces part the columns of a form. */
+const COLUMN = 3;
 
 /** Words that stand right before a name and before nothing else. */
 const LABEL =

@@ -134,8 +134,7 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
       lead.every(
         (word) =>
           isParticleOf(prefix, word) || word === lettersOf(prefix) || surnames.includes(word),
-      ) &&
-      [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
+      ) && [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
   );
   if (fits) {
     const more = isInitial(scene, next + 1) && only(scene.gap(next + 1), INITIAL_GAP);

@@ -3,6 +3,7 @@ import type { Person } from './compiled.js';
 import { isSigned } from './called.js';
 import { cueBefore } from './context.js';
 import { isIntroduced } from './introduced.js';
+import { slipBetween } from './misspellings.js';
 import type { Match } from './name-match.js';
 import { initialsFit, isInitial, type Run } from './name-runs.js';
 import { suspected, titled } from './outsiders.js';
@@ -98,7 +99,7 @@ export function isNamesake(scene: Scene, run: Run, match: Match): boolean {
 /** A given name behind initials is a family name: an official's, or anybody's whose letters differ. */
 function isInitialed(scene: Scene, run: Run, match: Match): boolean {
   const before = run.first - 1;
-  if (!isInitialBefore(scene, run.first)) return false;
+  if (!isInitialBefore(scene, run.first) || scene.is(before - 1, v.ARTICLE)) return false;
   if (titled(scene, { ...run, first: before })) return true;
   const more = isCapitalLetter(scene, before - 1);
   const letters = (more ? scene.word(before - 1) : '') + scene.word(before);
@@ -129,9 +130,24 @@ function isCalledByTitle(scene: Scene, first: number): boolean {
   );
 }
 
+/** `Oelksandra`: a letter doubled, lost or swapped in a longer name, with its capital, and nothing else that it could be. */
+const isPlainSlip = (scene: Scene, { first, last }: Run, { entries, word }: Match): boolean =>
+  first === last &&
+  scene.isUpper(first) &&
+  !scene.isShouted(first) &&
+  scene.lexis(first) === 0 &&
+  scene.facts.roleOf(word) === 0 &&
+  !isLinkedToName(scene, first) &&
+  entries.some(({ known }) => known.length > 4 && slipBetween(known, word) !== 'substituted');
+
+const isLinkedToName = (scene: Scene, at: number): boolean =>
+  (scene.gap(at) === t.GAP_SPACE && scene.isNameLike(at - 1)) ||
+  (scene.gap(at + 1) === t.GAP_SPACE && scene.isNameLike(at + 1)) ||
+  scene.is(at - 1, v.HONORIFIC | v.OFFICIAL | v.SUSPECT);
+
 /** `Rico` for the brother Rick: one letter makes another man, unless a word of kinship says who it is. */
 export function isLooseRelative(scene: Scene, run: Run, match: Match): boolean {
   if (match.form !== 'slip' || isChilds(match)) return false;
-  if (isSigned(scene, run.first, run.last)) return false;
+  if (isSigned(scene, run.first, run.last) || isPlainSlip(scene, run, match)) return false;
   return !scene.anyCue(run.first - 3, run.first - 1, v.KIN | v.CHILD);
 }

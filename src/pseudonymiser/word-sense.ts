@@ -7,15 +7,10 @@ const MAXIMUM = /^(?:max|maximaal)$/;
 
 /** Is a word that may be a name plainly used as an ordinary word, a brand or a title here? */
 export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
-  const senses = [
-    isMonthUse,
-    isMaximumUse,
-    isWordUnderDiscussion,
-    isQuotedWord,
-    isFamous,
-    isSaying,
-  ];
-  if (senses.some((sense) => sense(scene, key)) || isNamedThing(scene, key, match)) return true;
+  const senses = [isMonthUse, isMaximumUse, isQuotedWord, isFamous, isSaying];
+  if (senses.some((sense) => sense(scene, key)) || isWordUnderDiscussion(scene, key, match))
+    return true;
+  if (isNamedThing(scene, key, match)) return true;
   if (scene.isUpper(key)) return false;
   if (isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key))) return true;
   return isThing(scene, key, match);
@@ -95,7 +90,9 @@ function isMaximumUse(scene: Scene, key: number): boolean {
 }
 
 /** `het woord noor`, `olivier in het Frans`, `van het merk Levi's`. */
-function isWordUnderDiscussion(scene: Scene, key: number): boolean {
+function isWordUnderDiscussion(scene: Scene, key: number, { ambiguous }: Match): boolean {
+  if (!ambiguous && scene.isUpper(key) && /^woord(?:en|je)?$/.test(scene.word(key - 1)))
+    return false;
   if (scene.is(key - 1, v.LANGUAGE) && !scene.endsSentence(key)) return true;
   const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
   if (scene.word(key + 1) === 'is' && scene.anyCue(key + 2, key + 3, v.LANGUAGE)) return true;

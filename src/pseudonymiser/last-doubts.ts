@@ -176,14 +176,20 @@ const verdictOver = (scene: Scene, i: number, over: Candidate | undefined): Verd
 
 /** `tekende zij met "Es"`, `met "matts" wordt bedoeld`: alone between quotation marks, nobody else's, and no word. */
 function isQuotedName(scene: Scene, i: number, { own, like }: Likeness): boolean {
-  const { text } = scene;
-  const alone =
-    /["“„«']/.test(text.charAt(scene.start(i) - 1)) && /["”“»']/.test(text.charAt(scene.end(i)));
-  if (!alone || !own.child.givens.includes(own.name) || scene.isKnownWord(i)) return false;
-  if (scene.facts.roleOf(scene.word(i)) !== 0 || v.isTown(scene.word(i))) return false;
-  if (scene.isUpper(i)) return like >= QUOTED && scene.word(i).startsWith(own.name.charAt(0));
-  return like >= QUOTED && scene.lexis(i) === 0 && scene.letters(i) > 3;
+  if (like < QUOTED || !isAloneInQuotes(scene, i) || isTaken(scene, i)) return false;
+  if (!own.child.givens.includes(own.name)) return false;
+  return scene.isUpper(i)
+    ? scene.word(i).startsWith(own.name.charAt(0))
+    : scene.lexis(i) === 0 && scene.letters(i) > 3;
 }
+
+const isAloneInQuotes = (scene: Scene, i: number): boolean =>
+  /["“„«']/.test(scene.text.charAt(scene.start(i) - 1)) &&
+  /["”“»']/.test(scene.text.charAt(scene.end(i)));
+
+/** A word, a town, or somebody who was named. */
+const isTaken = (scene: Scene, i: number): boolean =>
+  scene.isKnownWord(i) || scene.facts.roleOf(scene.word(i)) !== 0 || v.isTown(scene.word(i));
 
 const QUOTED = 0.7;
 

@@ -33,6 +33,7 @@ import {
 import {
   isDoubled,
   isInFull,
+  isListed,
   isPair,
   isPlainNoun,
   opensTitle,
@@ -147,10 +148,12 @@ function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
     return KEEP;
   }
   if (isInFull(run)) return undefined;
-  if (isOfficialsAgain(scene, run, key)) return KEEP;
-  if (isAccused(scene, run)) return KEEP;
+  if (isOutsider(scene, run, key)) return KEEP;
   return saysUnrelated(scene, run.first) ? DOUBTFUL('said-unrelated') : undefined;
 }
+
+const isOutsider = (scene: Scene, run: Run, key: string): boolean =>
+  isOfficialsAgain(scene, run, key) || isAccused(scene, run);
 
 function isAccused(scene: Scene, run: Run): boolean {
   return isIntroduced(scene, run.first) || suspected(scene, run);
@@ -204,18 +207,12 @@ function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Ou
 
 function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
   if (isToldName(scene, run.first, run.last)) return CERTAIN('known-surname');
-  if (isOfFileName(scene, run) || isListed(scene, run)) return CERTAIN('known-surname');
+  if (isOfFileName(scene, run) || isListed(scene, run.last, run.surname))
+    return CERTAIN('known-surname');
   const small = !scene.isUpper(scene.sentenceStart(key, 14));
   const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
 }
-
-/** `horst, r.`: as in a list, with the initial of its bearer behind it. */
-const isListed = (scene: Scene, { surname, last }: Run): boolean =>
-  (scene.gap(last + 1) & ~(t.GAP_COMMA | t.GAP_SPACE)) === 0 &&
-  scene.isLetter(last + 1) &&
-  (scene.gap(last + 2) & t.GAP_DOT) !== 0 &&
-  surname?.entries.some(({ person }) => initialsFit(person, scene.word(last + 1))) === true;
 
 /** `MDO_martis_c_okt`: between underscores, as in the name of a file. */
 const isOfFileName = (scene: Scene, { first, last }: Run): boolean =>

@@ -143,11 +143,14 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
 
 /** `Hint zegt`, `met Ros mee`: an ordinary word whose capital only a name explains. */
 function isUsedAsName(scene: Scene, i: number): boolean {
-  if (!scene.isUpper(i) || scene.isShouted(i) || v.isFunctionWord(scene.word(i))) return false;
+  if (!mayBeUsed(scene, i)) return false;
   if (!scene.opensSentence(i)) return isAmongSmall(scene, i);
   if (isToldName(scene, i, i) || isExplainedAsPerson(scene, i, i + 1)) return true;
   return (scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1)) || isQuotedAlone(scene, i);
 }
+
+const mayBeUsed = (scene: Scene, i: number): boolean =>
+  scene.isUpper(i) && !scene.isShouted(i) && !v.isFunctionWord(scene.word(i));
 
 const isAmongSmall = (scene: Scene, i: number): boolean =>
   scene.adjacent(i) && !scene.isUpper(i - 1) && !scene.isUpper(i + 1);

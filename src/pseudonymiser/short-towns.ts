@@ -27,7 +27,7 @@ export function findShortTowns(scene: Scene): readonly Candidate[] {
   return scene.uppers.flatMap((at) => {
     const length = scene.letters(at);
     if (length < SHORTEST || length > LONGEST || scene.isKnownWord(at)) return [];
-    if (!scene.isDigits(at - 1) || !isBehindDoor(scene, at)) return [];
+    if (!isBehindDoor(scene, at)) return [];
     const town = towns.find((known) => isShortFor(known, scene.word(at)));
     return town ? [candidate(scene, at, town)] : [];
   });

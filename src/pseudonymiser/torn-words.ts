@@ -72,19 +72,24 @@ function tornPlace(scene: Scene, i: number, whole: string): readonly Candidate[]
 
 /** `badhuis straat`, `schelde mond`: a place of one long word that was said and written in two. */
 function isSplitPlace(scene: Scene, i: number): boolean {
-  const next = i + 1;
-  if (scene.gap(next) !== t.GAP_SPACE || scene.isDigits(i) || scene.isUpper(next)) return false;
-  if (scene.letters(i) < 3 || scene.letters(next) < 3 || isPlainHead(scene, i)) return false;
-  const whole = scene.word(i) + scene.word(next);
-  return (
-    whole.length >= LONG_PLACE &&
-    scene.lexicon.phrases
-      .get(whole)
-      ?.some(({ role, words }) => SPLIT.has(role) && words.length === 1) === true &&
-    !isWrittenApart(scene, i) &&
-    (isSplitSmall(scene, i) || scene.isUpper(i))
-  );
+  if (!areTwoWords(scene, i) || isPlainHead(scene, i)) return false;
+  const whole = scene.word(i) + scene.word(i + 1);
+  return whole.length >= LONG_PLACE && isPlaceOfOneWord(scene, whole) && isSplitHere(scene, i);
 }
+
+const areTwoWords = (scene: Scene, i: number): boolean =>
+  scene.gap(i + 1) === t.GAP_SPACE &&
+  !scene.isDigits(i) &&
+  !scene.isUpper(i + 1) &&
+  scene.letters(i) > 2 &&
+  scene.letters(i + 1) > 2;
+
+const isPlaceOfOneWord = ({ lexicon }: Scene, whole: string): boolean =>
+  lexicon.phrases.get(whole)?.some(({ role, words }) => SPLIT.has(role) && words.length === 1) ===
+  true;
+
+const isSplitHere = (scene: Scene, i: number): boolean =>
+  !isWrittenApart(scene, i) && (isSplitSmall(scene, i) || scene.isUpper(i));
 
 /** `het lage land` where the street is called Lage Land: that is read as it stands. */
 const isWrittenApart = (scene: Scene, i: number): boolean =>

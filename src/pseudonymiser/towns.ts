@@ -229,7 +229,7 @@ function isBehindBirth(scene: Scene, first: number): boolean {
 
 /** `Ged. Turfhaven 12, Hoorn`: right behind the known door, however short its street is written. */
 export function isBehindDoor(scene: Scene, first: number): boolean {
-  const door = first - 1;
+  const door = scene.isLetter(first - 1) ? first - 2 : first - 1;
   if (!scene.isDigits(door) || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) !== 0)
     return false;
   const known = scene.lexicon.streets.get(scene.word(door)) ?? [];
@@ -254,14 +254,39 @@ function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
 /** A town with nothing said of living there. */
 function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
   if (scene.word(first - 1) === 'te') return 'keep';
+  if (isBehindSchool(scene, first) || isWhereTheyLive(scene, first)) return 'certain';
   if (scene.word(first - 1) === 'naar' || scene.is(first - 1, v.VENUE)) return 'doubtful';
-  if (answersWhere(scene, first)) return 'certain';
-  return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
+  return isTheirs(scene, first, from, owner) ? 'certain' : 'doubtful';
+}
+
+const isTheirs = (scene: Scene, first: number, from: number, owner: Owner): boolean =>
+  owner === 'child' || answersWhere(scene, first) || isAboutHousehold(scene, from, first);
+
+/** `De Toekomst, Franeker`: right behind the known school. */
+const isBehindSchool = (scene: Scene, first: number): boolean =>
+  (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
+  (scene.gap(first) & t.GAP_COMMA) !== 0 &&
+  scene.lexicon.phrases
+    .get(scene.word(first - 1))
+    ?.some(({ role, words }) => role === 'school' && words.at(-1) === scene.word(first - 1)) ===
+    true;
+
+/** `kwam naar Reuver, waar haar ouders gingen werken`. */
+function isWhereTheyLive(scene: Scene, first: number): boolean {
+  let where = first + 1;
+  while (where - first < 5 && scene.word(where) !== 'waar') where += 1;
+  return (
+    scene.word(first - 1) === 'naar' &&
+    scene.word(where) === 'waar' &&
+    (scene.gap(where) & t.GAP_COMMA) !== 0 &&
+    /^(?:zij|ze|hij|haar|zijn|het|de|hun|mijn)$/.test(scene.word(where + 1)) &&
+    scene.anyCue(where + 1, where + 2, v.KIN | v.CHILD)
+  );
 }
 
 /** `In welke plaats?` and `Waar woon je?`, and the answer. */
 export function answersWhere(scene: Scene, first: number): boolean {
-  const from = scene.sentenceStart(first);
+  const from = behindShortAnswer(scene, scene.sentenceStart(first));
   if (from < 2 || !/\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1)))
     return false;
   for (let at = scene.sentenceStart(from - 1); at < from; at += 1) {
@@ -273,6 +298,12 @@ export function answersWhere(scene: Scene, first: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Over the `Hier.` of `Waar woon je? Hier. Tiel.` */
+function behindShortAnswer(scene: Scene, from: number): number {
+  const before = scene.sentenceStart(from - 1);
+  return from - before < 3 && (scene.gap(from) & t.GAP_DOT) !== 0 ? before : from;
 }
 
 /** `Plaats: Tiel` in a form, and `thuisplaats Tiel`. */

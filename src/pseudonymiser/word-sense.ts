@@ -89,13 +89,16 @@ function isMaximumUse(scene: Scene, key: number): boolean {
   return (scene.gap(next) & t.GAP_DOT) !== 0 && !scene.isUpper(next);
 }
 
+/** `het woord "Koenraad"`: what is no word but a name, with its capital. */
+const isQuotedAsWord = (scene: Scene, key: number): boolean =>
+  scene.isUpper(key) && /^woord(?:en|je)?$/.test(scene.word(key - 1));
+
 /** `het woord noor`, `olivier in het Frans`, `van het merk Levi's`. */
 function isWordUnderDiscussion(scene: Scene, key: number, { ambiguous }: Match): boolean {
-  if (!ambiguous && scene.isUpper(key) && /^woord(?:en|je)?$/.test(scene.word(key - 1)))
-    return false;
+  if (!ambiguous && isQuotedAsWord(scene, key)) return false;
   if (scene.is(key - 1, v.LANGUAGE) && !scene.endsSentence(key)) return true;
-  const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
-  if (scene.word(key + 1) === 'is' && scene.anyCue(key + 2, key + 3, v.LANGUAGE)) return true;
+  const inLanguage =
+    /^(?:in|is)$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
   return inLanguage || isExplained(scene, key);
 }
 
@@ -255,15 +258,18 @@ function isActing(scene: Scene, first: number, last: number, key: number): boole
   const next = last + 1;
   const upper = scene.isUpper(key);
   if (upper && owns(scene, last)) return true;
-  if (scene.is(first - 1, v.ARTICLE)) return false;
-  if (!upper && isBareFamily(scene, first, last)) return false;
+  if (isNothingButWord(scene, first, last)) return false;
   const acts = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
   return acts ? upper || opensClause(scene, first) : upper && isEndOfCall(scene, first, next);
 }
 
+const isNothingButWord = (scene: Scene, first: number, last: number): boolean =>
+  scene.is(first - 1, v.ARTICLE) || isBareFamily(scene, first, last);
+
 /** The `meer` of Van der Meer, small and without its particles: nobody is called so. */
 const isBareFamily = (scene: Scene, first: number, last: number): boolean =>
   first === last &&
+  !scene.isUpper(first) &&
   scene.lexicon.names
     .get(scene.word(first))
     ?.every(({ part, person }) => part === 'surname' && person.prefix.length > 0) === true;

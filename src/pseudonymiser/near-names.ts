@@ -173,7 +173,7 @@ function isLikeName(scene: Scene, i: number): boolean {
 function isUnexplained(scene: Scene, i: number): boolean {
   if (!isLikeName(scene, i) || scene.cues(i) !== 0 || scene.isAcronym(i)) return false;
   if (scene.isKnownWord(i) && !isUsedAsName(scene, i)) return false;
-  return !isTaken(scene, scene.word(i)) && !isCompound(scene, i, scene.word(i));
+  return !isTaken(scene, scene.word(i));
 }
 
 const isTaken = ({ lexicon, facts }: Scene, word: string): boolean =>
@@ -272,7 +272,7 @@ export function findNearNames(scene: Scene): readonly Candidate[] {
     const noted = seen.get(word);
     const like = noted === undefined ? (closest(known, word) ?? null) : noted;
     seen.set(word, like);
-    if (like) found.push(...candidates(scene, i, like));
+    if (like && !isCompound(scene, i, word)) found.push(...candidates(scene, i, like));
   }
   return found.map((one, at) => (isBeside(found, at) ? { ...one, verdict: 'certain' } : one));
 }

@@ -72,7 +72,7 @@ function tornPlace(scene: Scene, i: number, whole: string): readonly Candidate[]
 
 /** `badhuis straat`, `schelde mond`: a place of one long word that was said and written in two. */
 function isSplitPlace(scene: Scene, i: number): boolean {
-  if (!areTwoWords(scene, i) || isPlainHead(scene, i)) return false;
+  if (isPlainHead(scene, i) || !areTwoWords(scene, i)) return false;
   const whole = scene.word(i) + scene.word(i + 1);
   return whole.length >= LONG_PLACE && isPlaceOfOneWord(scene, whole) && isSplitHere(scene, i);
 }

@@ -172,9 +172,12 @@ const SAYINGS: ReadonlySet<string> = new Set([
   'pluk van de',
 ]);
 
+const OPENS_SAYING = new Set(Array.from(SAYINGS, (saying) => saying.split(' ')[0]));
+
 /** `Adam en Eva`, `Jip en Janneke`: names that stand for a story. */
 function isSaying(scene: Scene, key: number): boolean {
   return [key - 3, key - 2, key].some((at) => {
+    if (!OPENS_SAYING.has(scene.word(at))) return false;
     const words = [at, at + 1, at + 2, at + 3].map((one) => scene.word(one));
     return SAYINGS.has(words.slice(0, 3).join(' ')) || SAYINGS.has(words.join(' '));
   });

@@ -71,6 +71,7 @@ const HALVES = [
   'held-out-10',
   'held-out-11',
   'held-out-12',
+  'held-out-13',
 ];
 
 /** Share found, leaks, precision, negatives touched, offers and leaks after review, per half. */

@@ -4,7 +4,7 @@ import { skeleton, STROKED, strokes } from './look-alikes.js';
 import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
 import { diminutives, shortForms } from './short-forms.js';
 import type { KnownIdentity, KnownRelative } from './types.js';
-import { isGivenName, isParticle } from './vocabulary.js';
+import { isParticle } from './vocabulary.js';
 
 interface Bearer {
   readonly role: string;
@@ -178,21 +178,7 @@ interface Spellings {
   readonly list: readonly string[];
 }
 
-const MOST_USUAL = 1_000;
-const USUAL = new Map<string, readonly Spellings[]>();
-
-/** A usual given name, as any list has it, is spelled once for all who bear it; of no other name is anything kept. */
 function spellingsOf(part: NameEntry['part'], known: string, twice: boolean): readonly Spellings[] {
-  if (part !== 'given' || !isGivenName(known)) return spell(part, known, twice);
-  const key = twice ? known : `${known} `;
-  const before = USUAL.get(key);
-  if (before !== undefined) return before;
-  const spelled = spell(part, known, twice);
-  if (USUAL.size < MOST_USUAL) USUAL.set(key, spelled);
-  return spelled;
-}
-
-function spell(part: NameEntry['part'], known: string, twice: boolean): readonly Spellings[] {
   const short = part === 'given' ? shortForms(known) : [];
   const pet = short.filter(({ length }) => length > 2).flatMap((form) => [form + 'je', form + 's']);
   const derived = part === 'given' ? diminutives(known) : familyForms(known);

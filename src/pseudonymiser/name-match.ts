@@ -36,7 +36,7 @@ export function matchWord(scene: Scene, word: string): Match | undefined {
 }
 
 /** What the words of a block were found to be: neighbours ask for one word several times. */
-const matchesIn = once((_: Scene) => new Map<string, Match | null>());
+const matchesIn = once<Scene, Map<string, Match | null>>(() => new Map());
 
 function matchShort(scene: Scene, word: string): Match | undefined {
   const entries = scene.lexicon.names.get(word);

@@ -272,7 +272,7 @@ export function findNearNames(scene: Scene): readonly Candidate[] {
     const noted = seen.get(word);
     const like = noted === undefined ? (closest(known, word) ?? null) : noted;
     seen.set(word, like);
-    if (like && !isCompound(scene, i, word)) found.push(...candidates(scene, i, like));
+    found.push(...candidates(scene, i, like));
   }
   return found.map((one, at) => (isBeside(found, at) ? { ...one, verdict: 'certain' } : one));
 }
@@ -291,7 +291,8 @@ function isBeside(found: readonly Candidate[], at: number): boolean {
   );
 }
 
-function candidates(scene: Scene, i: number, like: Resemblance): readonly Candidate[] {
+function candidates(scene: Scene, i: number, like: Resemblance | null): readonly Candidate[] {
+  if (like === null || isCompound(scene, i, scene.word(i))) return [];
   const verdict = verdictOf(scene, i, scene.word(i), like);
   return verdict ? [candidate(scene, i, like.person, verdict)] : [];
 }

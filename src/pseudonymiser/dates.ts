@@ -76,7 +76,7 @@ const isSaidToBe = (scene: Scene, cue: number, first: number): boolean =>
 /** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
 function isApposition(scene: Scene, cue: number, first: number): boolean {
   if (isOwnDay(scene, cue, first) || isSaidToBe(scene, cue, first)) return true;
-  if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0;
+  if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0 || scene.isUpper(cue);
   return cue > first && (isClose(scene, cue, first) || isOfNamed(scene, cue));
 }
 

@@ -21,6 +21,7 @@ import {
   foreign,
   isAnother,
   isCharged,
+  isFormerPartner,
   isNamedBehind,
   isOfOffice,
   isOfficialsAgain,
@@ -97,7 +98,8 @@ const byBoth: Rule = (scene, run, person) => {
 };
 
 function asSomebodyElse(scene: Scene, run: Run, given: Match, person: Person): Outcome | undefined {
-  if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
+  const former = isFormerPartner(scene, run.first);
+  if (isOtherBearer(given, person) && !former && isCharged(scene, run)) return KEEP;
   if (!isSaidToBeNoKin(scene, run.last)) return undefined;
   return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
 }

@@ -92,9 +92,17 @@ function isSpouse(scene: Scene, first: number): boolean {
 
 /** `juf Roos`, `ene Daan`, `hoofdagent B. Kuba`: somebody else of that name. */
 export function isNamesake(scene: Scene, run: Run, match: Match): boolean {
-  if (/^(?:ene|zekere)$/.test(scene.word(run.first - 1))) return true;
+  if (/^(?:ene|zekere)$/.test(scene.word(run.first - 1)) || isOneMore(scene, run)) return true;
   return isCalledByTitle(scene, run.first) || isInitialed(scene, run, match);
 }
+
+/** `nog een Mila`: another child of that name. */
+const isOneMore = (scene: Scene, { first, last, surname }: Run): boolean =>
+  first === last &&
+  surname === undefined &&
+  scene.isUpper(first) &&
+  scene.word(first - 1) === 'een' &&
+  scene.word(first - 2) === 'nog';
 
 /** A given name behind initials is a family name: an official's, or anybody's whose letters differ. */
 function isInitialed(scene: Scene, run: Run, match: Match): boolean {

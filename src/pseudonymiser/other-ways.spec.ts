@@ -137,3 +137,32 @@ judged('a name that is shouted, owned or spoken of', { callName: 'Yasin', surnam
   ['certain', 'Wie het woord "«Yasin»" leest, schrikt daarvan.'],
   ['certain', 'Ik schrijf het met een K. «Yasin» is zijn naam.'],
 ]);
+
+const BENTE: KnownIdentity = {
+  childNumber: 'KN-4',
+  callName: 'Bente',
+  givenNames: ['Bente'],
+  surname: 'Storm',
+  dateOfBirth: '2011-05-08',
+  parents: [{ role: 'vader', givenName: 'Bas', prefix: 'de', surname: 'Wit' }],
+};
+
+judged('what others say that a child is called', BENTE, [
+  ['certain', 'Toen kwam «Ben», zo zeggen haar vriendinnen, naar binnen.'],
+  ['certain', 'Met «Beppie», zoals oma haar noemt, ga ik weg.'],
+  ['untouched', 'Met «Wim», zoals oma de hond noemt, ga ik weg.'],
+  ['certain', 'Op de club heet zij «Bents» en dat weet ieder.'],
+  ['untouched', 'Op de club heet zij «Quincy» en dat weet ieder.'],
+]);
+
+judged('a former partner, and another child of the name', BENTE, [
+  ['certain', 'Mijn ex, «Bas de Wit», heeft u ook gebeld.'],
+  ['untouched', 'Haar ex, «Bas Wittema», heeft u ook gebeld.'],
+  ['untouched', 'In de klas zit nog een «Bente», van de buren.'],
+  ['certain', 'In de klas zit nog steeds «Bente», van de buren.'],
+]);
+
+judged('a birthday behind its word', BENTE, [
+  ['certain', 'za  Verjaardag, «acht mei», veertien jaar. Opa kwam.'],
+  ['doubtful', 'Na de verjaardag, op «acht mei», kwam opa.'],
+]);

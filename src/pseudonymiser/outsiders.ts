@@ -69,6 +69,10 @@ export function isCharged(scene: Scene, run: Run): boolean {
   return suspected(scene, run) || isAgainst(scene, run.first);
 }
 
+/** `mijn ex, Bas de Wit`: of a parent the other, whatever he did. */
+export const isFormerPartner = (scene: Scene, first: number): boolean =>
+  /^(?:ex|expartner)$/.test(scene.word(first - 1)) && /^(?:mijn|mn|m)$/.test(scene.word(first - 2));
+
 /** `Wouter Prins (geen familie)`. */
 export function isSaidToBeNoKin(scene: Scene, last: number): boolean {
   const at = scene.word(last + 1) === 'is' ? last + 2 : last + 1;

@@ -81,7 +81,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'cler clen cle vam vau vh h van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden vant bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
+    'cler clen cle vam vau vh int opt vant h van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden vant bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
   ],
   [ARTICLE, 'de het een t deze die dit dat geen elke iedere welke zo'],
   [

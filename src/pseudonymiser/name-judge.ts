@@ -22,6 +22,8 @@ import {
   isAnother,
   isCharged,
   isFormerPartner,
+  isFriendOfKin,
+  isOlder,
   isNamedBehind,
   isOfOffice,
   isOfficialsAgain,
@@ -65,12 +67,16 @@ const isSurnameAlone = (run: Run): boolean => run.surname !== undefined && run.g
 const byOtherGiven: Rule = (scene, run, person) => {
   if (!isSurnameAlone(run) || !hasOtherGiven(run, person)) return undefined;
   if (isKinBehind(scene, run.last)) return CERTAIN('known-surname-relative');
-  if (outside(scene, run)) return KEEP;
+  if (outside(scene, run) || isFriendOfKin(scene, foreign(run))) return KEEP;
   if (cueBefore(scene, foreign(run), v.KIN | v.CHILD)) return CERTAIN('known-surname-relative');
+  return asUnknown(scene, run);
+};
+
+function asUnknown(scene: Scene, run: Run): Outcome {
   if (run.foreignGiven < 0) return DOUBTFUL('surname-other-initials');
   const given = scene.word(run.foreignGiven);
   return scene.facts.roleOf(given) !== 0 ? KEEP : DOUBTFUL('surname-other-given-name');
-};
+}
 
 function hasOtherGiven(run: Run, person: Person): boolean {
   if (run.foreignGiven >= 0) return true;
@@ -164,6 +170,7 @@ function isAccused(scene: Scene, run: Run): boolean {
 /** `R. Ferreira Lopes` bears another name behind it. */
 function byInitials(scene: Scene, run: Run): Outcome | undefined {
   if (run.initials === '') return undefined;
+  if (isOlder(scene, run)) return KEEP;
   return isPartOfTitle(scene, run)
     ? DOUBTFUL('known-initials-surname')
     : CERTAIN('known-initials-surname');

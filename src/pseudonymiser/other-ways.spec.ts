@@ -166,3 +166,28 @@ judged('a birthday behind its word', BENTE, [
   ['certain', 'za  Verjaardag, «acht mei», veertien jaar. Opa kwam.'],
   ['doubtful', 'Na de verjaardag, op «acht mei», kwam opa.'],
 ]);
+
+const STEEN: KnownIdentity = {
+  childNumber: 'KN-5',
+  callName: 'Jet',
+  givenNames: ['Jet', 'Maria'],
+  initials: 'J.M.',
+  prefix: 'van der',
+  surname: 'Steen',
+  dateOfBirth: '2012-03-04',
+  parents: [{ role: 'moeder', givenName: 'Wil', surname: 'Hof' }],
+};
+
+judged('somebody of the name who is not of the household', STEEN, [
+  ['untouched', 'Verdachte (in te vullen door politie): «Van der Steen», Roland'],
+  ['certain', 'Slachtoffer (in te vullen door politie): «Van der Steen», Jet'],
+  ['untouched', 'Op de lijst stond «J. van der Steen», geb. 10-10-1987, uit Delft.'],
+  ['certain', 'Op de lijst stond «J.M. van der Steen», geb. 04-03-2012, uit Delft.'],
+  ['untouched', 'Er liep een zaak van de vriend van moeder, «Frans van der Steen», uit Delft.'],
+  ['certain', 'Er liep een zaak van haar moeder, «Frederike van der Steen», uit Delft.'],
+]);
+
+judged('an account and a plate of somebody else', STEEN, [
+  ['untouched', 'Er is op 2 mei gestort vanaf «NL05SNSB0152180361» en dat is verrekend.'],
+  ['untouched', 'Het kenteken van zijn auto is genoteerd («VK-114-P») door Jet.'],
+]);

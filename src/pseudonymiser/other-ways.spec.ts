@@ -191,3 +191,20 @@ judged('an account and a plate of somebody else', STEEN, [
   ['untouched', 'Er is op 2 mei gestort vanaf «NL05SNSB0152180361» en dat is verrekend.'],
   ['untouched', 'Het kenteken van zijn auto is genoteerd («VK-114-P») door Jet.'],
 ]);
+
+judged(
+  'a doctor of another trade, and the place of an event',
+  {
+    ...STEEN,
+    gp: 'dr. van Lierop',
+    address: { street: 'Dorpsstraat', number: '4', town: 'Deventer' },
+  },
+  [
+    ['untouched', 'Aanwezig waren de moeder en dr. «B. van Lierop» (kinderpsychiater).'],
+    ['certain', 'Aanwezig waren de moeder en «dr. van Lierop» (huisarts).'],
+    ['untouched', 'Zij sprak met wijkagent «Van Lierop» over de fiets.'],
+    ['untouched', 'Nummer van het pv: 12\nplaats: «Deventer», bureau Noord'],
+    ['certain', 'Naam: Jet van der Steen\nplaats: «Deventer»\n'],
+    ['untouched', 'pleegpl. «Deventer», Noordsingel'],
+  ],
+);

@@ -306,6 +306,10 @@ function behindShortAnswer(scene: Scene, from: number): number {
   return from - before < 3 && (scene.gap(from) & t.GAP_DOT) !== 0 ? before : from;
 }
 
+/** What follows the place of an event, or of an office. */
+const NO_HOME =
+  /^(?:datum|tijd|bureau|kruising|kruispunt|hoek|station|markt|park|parkeerplaats|nabij|thv)$/;
+
 /** `Plaats: Tiel` in a form, and `thuisplaats Tiel`. */
 function isTownLabel(scene: Scene, first: number): boolean {
   if (scene.gap(first) === t.GAP_SPACE && /^(?:woon|thuis)plaats$/.test(scene.word(first - 1)))
@@ -314,7 +318,7 @@ function isTownLabel(scene: Scene, first: number): boolean {
   const label = scene.word(first - 1);
   return (
     /^(?:woonplaats|gemeente)$/.test(label) ||
-    (label === 'plaats' && !/^(?:datum|tijd)$/.test(scene.word(first + 1)))
+    (label === 'plaats' && !NO_HOME.test(scene.word(first + 1)))
   );
 }
 

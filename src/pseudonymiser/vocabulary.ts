@@ -90,7 +90,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'mr dr drs ing ir mw dhr mevr nr st geb ca max tel art blz bijv resp o a i m b v p prof mej jl ds bc str jr sr dd fam tav tnv mob no enz etc vgl evt incl excl hr zgn wnd min pag lid sub',
+    'pleegpl pleegdat gbd mr dr drs ing ir mw dhr mevr nr st geb ca max tel art blz bijv resp o a i m b v p prof mej jl ds bc str jr sr dd fam tav tnv mob no enz etc vgl evt incl excl hr zgn wnd min pag lid sub',
   ],
   [
     ORGANISATION,

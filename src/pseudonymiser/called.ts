@@ -14,7 +14,12 @@ const ENDS =
   t.GAP_COLON;
 
 const isClosed = (scene: Scene, next: number): boolean =>
-  !scene.has(next) || (scene.gap(next) & ENDS) !== 0;
+  !scene.has(next) ||
+  (scene.gap(next) & ENDS) !== 0 ||
+  scene.start(next) - scene.end(next - 1) >= COLUMN;
+
+/** So many spaces part the columns of a form. */
+const COLUMN = 3;
 
 /** Words that stand right before a name and before nothing else. */
 const LABEL =
@@ -23,7 +28,8 @@ const OF_FIELD = t.GAP_COLON | t.GAP_SPACE;
 
 /** `roepnaam jet,` and `Onderwerp: ot` on a line of its own. */
 function isBehindLabel(scene: Scene, first: number, next: number): boolean {
-  if (!LABEL.test(scene.word(first - 1)) || !isClosed(scene, next)) return false;
+  if (!LABEL.test(scene.word(first - 1))) return false;
+  if (!isClosed(scene, next) && (scene.gap(next) & t.GAP_SLASH) === 0) return false;
   const gap = scene.gap(first);
   if ((gap & ~OF_FIELD) !== 0) return false;
   return (
@@ -108,7 +114,8 @@ const isKinsName = (
 ): boolean =>
   scene.is(first - 1, v.KIN) &&
   (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA | t.GAP_OPEN)) === 0 &&
-  (scene.gap(next) & (ENDS & ~t.GAP_OPEN)) !== 0 &&
+  (scene.gap(next) & ENDS) !== 0 &&
+  !/^ ?[([{]/.test(scene.text.slice(scene.end(next - 1), scene.end(next - 1) + 2)) &&
   entries.some(({ part, person }) => part === 'given' && person.kind === 'relative');
 
 /** Do the words around tokens `first` to `last` tell what somebody is called? */
@@ -147,11 +154,13 @@ const isQuotedName = (
   /["”“»]/.test(scene.text.charAt(scene.end(last))) &&
   entries.some(
     ({ person, part, known, form }) =>
-      form === 'plain' && (isCalled(person, known) || isWrittenFamily(scene, first, person, part)),
+      (form === 'plain' &&
+        (isCalled(person, known) || isWrittenFamily(scene, first, person, part))) ||
+      (form === 'short' && isCalled(person, known)),
   );
 
 const WRITTEN =
-  /^(?:stond|staat|stonden|staan|met|als|heet|heette|naam|noemt|noemde|noemen|genaamd|schreef|schrijft|riep|roept|zei|of)$/;
+  /^(?:stond|staat|stonden|staan|met|als|heet|heette|naam|noemt|noemde|noemen|genaamd|schreef|schrijft|riep|roept|zei|zegt|zeggen|of)$/;
 
 /** `op het naambordje stond "Klok"`: the family name of the child. */
 const isWrittenFamily = (

@@ -8,13 +8,20 @@ import * as v from './vocabulary.js';
 import { isLikeJoined, lettersOf, windowAt, type Window } from './word-windows.js';
 
 /** Is every word that differs from the known one no other name and no ordinary word? */
-function isDamage(scene: Scene, { first, last }: Window, { words }: CompoundName): boolean {
+function isDamage(scene: Scene, { first, last }: Window, { words, part }: CompoundName): boolean {
+  if (part === 'given' && isHyphened(scene, first, last)) return true;
   for (let at = first; at <= last; at += 1) {
     const word = scene.word(at);
     const explained = v.isGivenName(word) || (v.isDutchWord(word) && scene.letters(at) > 3);
     if (!words.includes(word) && explained) return false;
   }
   return true;
+}
+
+/** `Mare-Louise`: joined to the half that is right, whatever else the other means. */
+function isHyphened(scene: Scene, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at += 1) if (scene.gap(at) !== t.GAP_HYPHEN) return false;
+  return last > first && scene.isUpper(first);
 }
 
 const SHORTEST = 6;

@@ -44,12 +44,23 @@ export function cueBefore(scene: Scene, first: number, cues: number): boolean {
 /** Walks back over titles and names to the word that says what somebody is. */
 function stretchesTo(scene: Scene, first: number, cues: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - WALK); at -= 1) {
+    if (isSuspectField(scene, at + 1)) return (cues & v.SUSPECT) !== 0;
     if (isBarrier(scene, at + 1, first) || endsItem(scene, at)) return false;
     if (hasRole(scene, at, cues)) return isPlural(scene, at) || !isJoined(scene, at, first);
     if (!isSkipped(scene, at)) return false;
   }
   return false;
 }
+
+const SUSPECT_FIELD = /verdachten?\s*\([^()\n]{0,60}\)\s*:?\s*$/i;
+const LONGEST_FIELD = 90;
+
+/** `Verdachte (indien bekend):` in front of token `at`. */
+const isSuspectField = (scene: Scene, at: number): boolean =>
+  (scene.gap(at) & t.GAP_CLOSE) !== 0 &&
+  SUSPECT_FIELD.test(
+    scene.text.slice(Math.max(0, scene.start(at) - LONGEST_FIELD), scene.start(at)),
+  );
 
 /** `de advocaat van Kramer`, `volgens de juf is Kramer stil`: the title is somebody else's. */
 function isOfAnother(scene: Scene, first: number): boolean {

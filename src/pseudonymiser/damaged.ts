@@ -118,14 +118,23 @@ const isScene = (scene: Scene, first: number): boolean =>
 const isHome = (scene: Scene, phrase: Phrase, first: number, last: number): boolean =>
   scene.isDigits(last + 1) || rulePlace(scene, { phrase, first, last })?.verdict === 'certain';
 
+/** A shorter one is only known beside its postcode or street: `0ss`. */
+const SHORTEST_PLACE = 4;
+
 /** A town, street or school with digits for letters. */
 function matchPhrase(scene: Scene, { first, last }: Compound): Candidate | undefined {
   const mixed = scene.text.slice(scene.start(first), scene.end(last)).toLowerCase();
-  if (mixed.length > MAX_LENGTH || mixed.length < 4 || !/[a-z]{2}/.test(mixed)) return undefined;
+  if (mixed.length > MAX_LENGTH || mixed.length < 3 || !/[a-z]{2}/.test(mixed)) return undefined;
+  const short = mixed.length < SHORTEST_PLACE;
   for (const reading of readings(mixed)) {
     const phrase = scene.lexicon.phrases
       .get(reading)
-      ?.find((known) => known.role !== 'contact' && surrounds(scene, known, first, last));
+      ?.find(
+        (known) =>
+          known.role !== 'contact' &&
+          (!short || (known.role === 'town' && isHome(scene, known, first, last))) &&
+          surrounds(scene, known, first, last),
+      );
     if (phrase) return asPhrase(scene, phrase, first, last);
   }
   return undefined;

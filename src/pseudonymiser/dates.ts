@@ -76,7 +76,7 @@ const isSaidToBe = (scene: Scene, cue: number, first: number): boolean =>
 /** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
 function isApposition(scene: Scene, cue: number, first: number): boolean {
   if (isOwnDay(scene, cue, first) || isSaidToBe(scene, cue, first)) return true;
-  if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0;
+  if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0 || scene.isUpper(cue);
   return cue > first && (isClose(scene, cue, first) || isOfNamed(scene, cue));
 }
 
@@ -89,6 +89,8 @@ const isOfNamed = (scene: Scene, cue: number): boolean =>
 /** `bijna 9 (26 augustus)`, `negen als het drie november is`. */
 function tellsAge(scene: Scene, { first }: WrittenDate): boolean {
   if (scene.word(first - 2) === 'als' && isAge(scene, first - 3)) return true;
+  if (scene.word(first - 1) === 'sinds' && isAge(scene, first - 2) && scene.endsSentence(first - 1))
+    return true;
   if (!isAge(scene, first - 1)) return false;
   return /^(?:bijna|net|pas)$/.test(scene.word(first - 2)) || becomesAge(scene, first);
 }

@@ -77,7 +77,7 @@ function isSuspectOrTown(scene: Scene, { first, last, phrase }: Placed): boolean
 
 /** `de heer Wessels` and `E. Smeets`, where the doctor is called so and somebody else is meant. */
 function isOtherOfName(scene: Scene, { first, last, phrase }: Placed): boolean {
-  if (isFirstHalf(scene, last)) return true;
+  if (isExplainedBehind(scene, last)) return true;
   const called = first === last || scene.is(first, v.PARTICLE);
   if (!called || phrase.words.length > 2) return false;
   if (isBehindGiven(scene, first)) return true;
@@ -86,6 +86,17 @@ function isOtherOfName(scene: Scene, { first, last, phrase }: Placed): boolean {
   const start = firstInitial(scene, first);
   return start < first && isTitledOther(scene, start);
 }
+
+/** `dr. B. Cohen (kinderpsychiater)`: another doctor than the one of the household. */
+const isOtherTrade = (scene: Scene, next: number): boolean =>
+  (scene.gap(next) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0 &&
+  (scene.gap(next) & t.GAP_NEWLINE) === 0 &&
+  /^(?:kinder|jeugd|vertrouwens|school|oog|tand)arts$|psychiater$|psycholoog$|^chirurg$/.test(
+    scene.word(next),
+  );
+
+const isExplainedBehind = (scene: Scene, last: number): boolean =>
+  isFirstHalf(scene, last) || isOtherTrade(scene, last + 1);
 
 const isTitledOther = (scene: Scene, start: number): boolean =>
   (cueBefore(scene, start, v.OFFICIAL) || isFormField(scene, start)) &&
@@ -121,10 +132,14 @@ const DOCTOR = /^(?:dr|drs|dokter|huisarts\w*|\w*praktijk|hap|mw|mevrouw|heer|dh
 
 /** A doctor's name with nothing near that speaks of a doctor. */
 function looseDoctor(scene: Scene, spot: Placed, at: number): Verdict {
-  if (spot.first === at && isOtherProfessional(scene, spot.first)) return 'keep';
+  if (isAtHead(scene, spot, at) && isOtherProfessional(scene, spot.first)) return 'keep';
   if (spot.slipped === true) return isTitled(spot) ? 'certain' : 'doubtful';
   return isOrdinaryName(spot) || isExplained(scene, spot, at) ? 'doubtful' : 'certain';
 }
+
+/** With nothing but particles in front of its telling word. */
+const isAtHead = (scene: Scene, { first }: Placed, at: number): boolean =>
+  first === at || scene.is(first, v.PARTICLE);
 
 /** An ordinary word that opens a sentence. */
 const isExplained = (scene: Scene, spot: Placed, at: number): boolean => {

@@ -21,6 +21,7 @@ import { findNames } from './names.js';
 import { findNearNames } from './near-names.js';
 import { findNumberTails } from './number-tails.js';
 import { findKnownNumbers } from './numbers.js';
+import { findOtherScripts } from './other-scripts.js';
 import { findPatterns } from './patterns.js';
 import { findPhrases } from './phrases.js';
 import { replaceSpans } from './replace.js';
@@ -28,6 +29,7 @@ import { findUnknownAddresses } from './unknown-addresses.js';
 import { withinBudget } from './offers.js';
 import { settle } from './resolve.js';
 import { Scene } from './scene.js';
+import { findShortTowns } from './short-towns.js';
 import { findNearFamilies, findSplitNames } from './split-names.js';
 import { findSpelledNames } from './spelled.js';
 import { findSpokenNumbers } from './spoken-numbers.js';
@@ -84,6 +86,8 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findLooseDoors(scene, marks),
     ...findLearned(scene),
     ...findKinSlips(scene),
+    ...findOtherScripts(scene),
+    ...findShortTowns(scene),
     ...findShortScans(scene, marks.digits),
   ];
 }

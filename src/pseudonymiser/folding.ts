@@ -116,7 +116,7 @@ export function foldedRuns(value: string): readonly string[] {
     const next = kindOf(code);
     if (next !== kind) runs.push(run);
     run = next === kind ? run : '';
-    if (next !== SEPARATES) run += fold(value, at, at + 1);
+    if (next !== SEPARATES) run += String.fromCharCode(FOLDED[code] ?? SEPARATES);
     kind = next;
   }
   return [...runs, run].filter((found) => found !== '');

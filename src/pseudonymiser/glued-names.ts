@@ -6,10 +6,11 @@ import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 
 /** What people write to a name without a space: in names of files and groups, and in tags. */
-const BESIDE =
+const BESIDE: ReadonlySet<string> = new Set(
   'van mijn mama papa mam pap oma opa zus zusje broer broertje foto fotos map klas school rooster brief briefje adres verslag dossier chat app groep kamer justice justicefor for free save team love hart official real xx xxx lief baby'.split(
     ' ',
-  );
+  ),
+);
 const SHORTEST = 6;
 const LONGEST = 32;
 const MANY = 40;
@@ -28,7 +29,7 @@ function piecesOf(person: Person): Pieces {
   const names = [...new Set([...givens, ...surnames, ...joined])].filter(
     ({ length }) => length > 2,
   );
-  const weights = new Map(BESIDE.map((word) => [word, 0]));
+  const weights = new Map<string, number>();
   for (const words of prefixes) {
     weights.set(words.join(''), 0);
     weights.set(words.map((word) => word.charAt(0)).join(''), 0);
@@ -41,6 +42,9 @@ function piecesOf(person: Person): Pieces {
 
 const knownPieces = once((persons: readonly Person[]): readonly Pieces[] => persons.map(piecesOf));
 
+const weightOf = (weights: Pieces['weights'], piece: string): number | undefined =>
+  weights.get(piece) ?? (BESIDE.has(piece) ? 0 : undefined);
+
 /** Letters of names in a word that is made of these pieces and of nothing else; -1 when it is not. */
 function weigh(word: string, { weights }: Pieces): number {
   const best: number[] = [0];
@@ -48,7 +52,7 @@ function weigh(word: string, { weights }: Pieces): number {
     let most = -1;
     for (let from = 0; from < end; from += 1) {
       const before = best[from] ?? -1;
-      const weight = before < 0 ? undefined : weights.get(word.slice(from, end));
+      const weight = before < 0 ? undefined : weightOf(weights, word.slice(from, end));
       if (weight !== undefined) most = Math.max(most, before + weight);
     }
     best.push(most);

@@ -42,11 +42,13 @@ export class HashTable {
 
   add(hash: number, bits: number): void {
     if (this.#size * 2 > this.#mask) this.#grow();
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & this.#mask;
-    while (this.#values[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
-    if (this.#values[slot] === 0) this.#size += 1;
-    this.#keys[slot] = hash;
-    this.#values[slot] = (this.#values[slot] ?? 0) | bits;
+    const [keys, values, mask] = [this.#keys, this.#values, this.#mask];
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
+    while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    const before = values[slot] ?? 0;
+    if (before === 0) this.#size += 1;
+    keys[slot] = hash;
+    values[slot] = before | bits;
   }
 
   #grow(): void {

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.js';
 import type { KnownHouse } from './compiled.js';
-import { numeral } from './numerals.js';
+import { numberInWords, numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -48,9 +48,16 @@ export function houseAt(scene: Scene, at: number, known: KnownHouse): House {
   return { last, present: true, known: numbersAt(scene, at).includes(known.number) };
 }
 
+/** `elf`, `honderdveertig`. */
+function spokenNumber(scene: Scene, at: number): number | undefined {
+  if (scene.isDigits(at)) return undefined;
+  const word = scene.word(at);
+  return numeral(word) ?? (word.includes('honderd') ? numberInWords([word]) : undefined);
+}
+
 /** The numbers that letters and figures from token `at` may open with: `22a`, `2O7`, `elf`. */
 export function numbersAt(scene: Scene, at: number): readonly string[] {
-  const spoken = scene.isDigits(at) ? undefined : numeral(scene.word(at));
+  const spoken = spokenNumber(scene, at);
   if (spoken !== undefined) return [String(spoken)];
   const text = scene.text.slice(scene.start(at), scene.end(endOfCompound(scene, at)));
   const [figures = '', scanned = ''] = [/^\d+/.exec(text)?.[0], /^[\dOoIl|]+/.exec(text)?.[0]];
@@ -61,8 +68,9 @@ function isHouseNumber(scene: Scene, at: number, known: string): boolean {
   const gap = scene.gap(at);
   if (!scene.has(at) || (gap & ~BEFORE) !== 0 || (gap & t.GAP_PARAGRAPH) !== 0) return false;
   if (scene.isDigits(at)) return isFigureOfDoor(scene, at, known);
-  if (scene.is(at, v.NUMBER_WORD) || numeral(scene.word(at)) !== undefined)
-    return !scene.endsSentence(at) && String(numeral(scene.word(at))) === known;
+  const spoken = spokenNumber(scene, at);
+  if (scene.is(at, v.NUMBER_WORD) || spoken !== undefined)
+    return !scene.endsSentence(at) && String(spoken) === known;
   return numbersAt(scene, at).includes(known);
 }
 

@@ -114,9 +114,14 @@ function isAnothers(scene: Scene, i: number, { child }: Own): boolean {
 const isInitialed = (scene: Scene, i: number): boolean =>
   scene.isLetter(i - 1) && scene.isUpper(i - 1);
 
+/** An ordinary word that is not the name, where nobody is spoken to or called: `Word` for Wende. */
+const isPlainWord = (scene: Scene, i: number): boolean =>
+  (scene.lexis(i) & v.ORDINARY) !== 0 &&
+  !(isQuoted(scene, i) || isCalledSo(scene, i) || isSpokenTo(scene, i));
+
 /** How likely it is that a word which no rule decided on is the child. */
 function likelihoodAt(scene: Scene, i: number, { own, like }: Likeness, kept: boolean): number {
-  if (isAnothers(scene, i, own)) return 0;
+  if (isAnothers(scene, i, own) || (like < 1 && isPlainWord(scene, i))) return 0;
   if (kept && isSettled(scene, i, like)) return HARDLY;
   const opens = scene.word(i).startsWith(own.name.charAt(0)) ? 0 : 0.1;
   const against = sum(AGAINST, scene, i) + opens + (kept ? KEPT : 0);
@@ -169,7 +174,28 @@ function remembering(known: readonly Own[]): (word: string) => Likeness | undefi
 const verdictOver = (scene: Scene, i: number, over: Candidate | undefined): Verdict | undefined =>
   over !== undefined && over.start < scene.end(i) ? over.verdict : undefined;
 
+/** `tekende zij met "Es"`, `met "matts" wordt bedoeld`: alone between quotation marks, nobody else's, and no word. */
+function isQuotedName(scene: Scene, i: number, { own, like }: Likeness): boolean {
+  if (like < QUOTED || !isAloneInQuotes(scene, i) || isTaken(scene, i)) return false;
+  if (!own.child.givens.includes(own.name)) return false;
+  return scene.isUpper(i)
+    ? scene.word(i).startsWith(own.name.charAt(0))
+    : scene.lexis(i) === 0 && scene.letters(i) > 3;
+}
+
+const isAloneInQuotes = (scene: Scene, i: number): boolean =>
+  /["“„«']/.test(scene.text.charAt(scene.start(i) - 1)) &&
+  /["”“»']/.test(scene.text.charAt(scene.end(i)));
+
+/** A word, a town, or somebody who was named. */
+const isTaken = (scene: Scene, i: number): boolean =>
+  scene.isKnownWord(i) || scene.facts.roleOf(scene.word(i)) !== 0 || v.isTown(scene.word(i));
+
+const QUOTED = 0.7;
+
 function doubts(scene: Scene, i: number, like: Likeness, kept: boolean): readonly Candidate[] {
+  if (!kept && isQuotedName(scene, i, like))
+    return [{ ...doubt(scene, i, like.own.child, 1), verdict: 'certain', reason: 'quoted-name' }];
   const likelihood = likelihoodAt(scene, i, like, kept);
   return likelihood > OFFERED ? [doubt(scene, i, like.own.child, likelihood)] : [];
 }

@@ -141,9 +141,21 @@ function mayBeNickname(scene: Scene, at: number): boolean {
 }
 
 function nicknameAt(scene: Scene, i: number): number {
-  const before = nicknameInFront(scene, i);
+  const said = nicknameSaidOf(scene, i);
+  const before = said >= 0 ? said : nicknameInFront(scene, i);
   if (before >= 0) return before;
   return isSaidByThem(scene, i) ? i + 2 : nicknameAfter(scene, i);
+}
+
+/** `Minnie, zoals ze zich bij ons noemt`, `Ben, zo zeggen haar vriendinnen`: what the child is called stands in front. */
+function nicknameSaidOf(scene: Scene, i: number): number {
+  for (let at = i - 1; at > i - FURTHER && !scene.endsSentence(at + 1); at -= 1) {
+    if (!/^(?:zo|zoals)$/.test(scene.word(at))) continue;
+    const name = at - 1;
+    const said = (scene.gap(at) & t.GAP_COMMA) !== 0 && scene.isUpper(name);
+    return said && isPetName(scene, name) && !scene.lexicon.names.has(scene.word(name)) ? name : -1;
+  }
+  return -1;
 }
 
 function nicknameInFront(scene: Scene, i: number): number {
@@ -220,8 +232,17 @@ function isFree(scene: Scene, name: number): boolean {
 function isOfOwn(scene: Scene, i: number, pronoun: boolean): boolean {
   if (callsOffspring(scene, i)) return true;
   const owner = ownerOf(scene, i);
+  if (isWhatItIsCalled(scene, i) || nicknameSaidOf(scene, i) >= 0)
+    return owner !== 'suspect' && owner !== 'official';
   return owner === 'child' || ((pronoun || /^zegg?/.test(scene.word(i))) && owner === 'unknown');
 }
+
+/** `op de club heet hij Nate`: it begins as a name of the child does. */
+const isWhatItIsCalled = (scene: Scene, i: number): boolean =>
+  scene.word(i) === 'heet' &&
+  /^(?:hij|zij|ze)$/.test(scene.word(i + 1)) &&
+  scene.isUpper(i + 2) &&
+  isPetName(scene, i + 2);
 
 const HANDLE = /[\wÀ-ÿ]+(?:\.[\wÀ-ÿ]+)*\.?/y;
 
@@ -267,7 +288,27 @@ function isOfChild(scene: Scene, i: number): boolean {
   );
 }
 
+/** `Donya Karimy, dochter van Rahmatullah`: the child of somebody whom the vault does not know. */
+function parentCandidate(scene: Scene, i: number): Candidate | undefined {
+  const name = i + 2;
+  if (scene.word(i + 1) !== 'van' || !scene.adjacent(i + 1) || !scene.adjacent(name)) return;
+  const behindChild = scene.lexicon.names
+    .get(scene.word(i - 1))
+    ?.some(({ person, form }) => person.kind === 'child' && form !== 'short');
+  if (behindChild !== true || !isUnknownName(scene, name) || !isFree(scene, name)) return undefined;
+  return {
+    start: scene.start(name),
+    end: scene.end(lastOfName(scene, name)),
+    type: 'RELATIVE_NAME',
+    verdict: 'certain',
+    reason: 'kinship-name',
+    replacement: `[ouder van ${childNumber(scene)}]`,
+    rank: RANK.name - 0.5,
+  };
+}
+
 function announced(scene: Scene, i: number): Candidate | undefined {
+  if (/^(?:dochter|zoon)$/.test(scene.word(i))) return parentCandidate(scene, i);
   if (scene.is(i, v.KIN)) return kinCandidate(scene, i);
   const word = scene.word(i);
   if (v.isFriend(word)) return isOfChild(scene, i) ? kinCandidate(scene, i) : undefined;

@@ -12,7 +12,20 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['y', 'v'],
   ['c', 'e'],
 ];
-const ALIKE = new Map(
+const CODES = 256;
+
+/** By the code of a letter what stands for it, or nothing where it stands for itself. */
+function tableOf(pairs: readonly (readonly [string, string])[]): readonly (string | undefined)[] {
+  const table = new Array<string | undefined>(CODES).fill(undefined);
+  for (const [letter, stands] of pairs) table[letter.charCodeAt(0)] = stands;
+  return table;
+}
+
+function asOne(table: readonly (string | undefined)[], word: string, at: number): string {
+  return table[word.charCodeAt(at)] ?? word.charAt(at);
+}
+
+const ALIKE = tableOf(
   CLASSES.flatMap(([from, to]) => Array.from(from, (letter) => [letter, to] as const)),
 );
 const PAIRS: readonly (readonly [RegExp, string])[] = [
@@ -26,11 +39,11 @@ export function skeleton(word: string): string {
   let bare = '';
   let paired = word;
   for (const [pair, letter] of PAIRS) paired = paired.replace(pair, letter);
-  for (const letter of paired) bare += ALIKE.get(letter) ?? letter;
+  for (let at = 0; at < paired.length; at += 1) bare += asOne(ALIKE, paired, at);
   return bare;
 }
 
-const STROKE_OF: ReadonlyMap<string, string> = new Map(
+const STROKE_OF = tableOf(
   ['i1l|!íìj', 'o0q', 's5', 'b68', 'z2', 'g9', 'e3c', 'a4', 't7f', 'vy', 'nhu'].flatMap((alike) =>
     Array.from(alike.slice(1), (seen) => [seen, alike.charAt(0)] as const),
   ),
@@ -51,7 +64,7 @@ export const STROKED = 5;
 /** What is left when all that a scanner ever mistakes is one; tells less than the skeleton, but survives more. */
 export function strokes(word: string): string {
   let bare = '';
-  for (const letter of word) bare += STROKE_OF.get(letter) ?? letter;
+  for (let at = 0; at < word.length; at += 1) bare += asOne(STROKE_OF, word, at);
   return joinedStrokes(bare);
 }
 

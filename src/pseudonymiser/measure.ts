@@ -33,7 +33,7 @@ export interface Tally {
 
 const INDIRECT = /^(?:RELATIVE_NAME|TOWN|BIRTHPLACE|SCHOOL|CLASS|CLUB|GP)$/;
 const MAY_STAY =
-  /^(?:van|der|den|de|het|ten|ter|te|t|v|d|vd|s|dr|drs|mr|mw|dhr|mevrouw|meneer|heer|dokter|praktijk|basisschool|school|groep|klas|nummer|nr|huisarts|huisartsenpraktijk)$/i;
+  /^(?:van|der|den|de|het|ten|ter|te|t|v|d|vd|s|dr|drs|mr|mw|dhr|mevr|mej|mevrouw|meneer|heer|dokter|praktijk|basisschool|school|groep|klas|nummer|nr|huisarts|huisartsenpraktijk)$/i;
 
 function covered(spans: readonly Span[], length: number): Uint8Array {
   const hidden = new Uint8Array(length);

@@ -8,7 +8,7 @@ import * as v from './vocabulary.js';
 
 /** What a text says when it speaks of a name that was written wrong. */
 const TALK =
-  /^(?:abusievelijk|verkeerd|foutief|fout|foutieve|typefout|typfout|schrijffout|spelfout|tikfout|spelling|gespeld|spelt|geschreven|schreef|schrijft|verschreven|verstaan|verbeterd|verbeteren|hersteld|herstellen|gecorrigeerd|corrigeren|correctie|aangepast|ipv|onjuist|onjuiste|vervangen|vermeld|genoteerd|noteerde|noteerden|slordig|bedoeld|registratie|magister|klassenlijst|systeem|envelop|enveloppe|heet|heten|genoemd|anders)$/;
+  /^(?:abusievelijk|verkeerd|foutief|fout|foutieve|typefout|typfout|schrijffout|spelfout|tikfout|spelling|gespeld|spelt|geschreven|schreef|schrijft|verschreven|verstaan|verbeterd|verbeteren|hersteld|herstellen|gecorrigeerd|corrigeren|correctie|aangepast|ipv|onjuist|onjuiste|vervangen|vermeld|genoteerd|noteerde|noteerden|slordig|bedoeld|bedoelt|bedoelde|bedoelen|registratie|magister|klassenlijst|systeem|envelop|enveloppe|heet|heten|genoemd|anders)$/;
 const REACH = 14;
 
 interface Known {

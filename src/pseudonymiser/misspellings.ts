@@ -1,3 +1,5 @@
+import { lettersIn } from './phonetics.js';
+
 /** Pairs of spellings that sound alike; each is tried both ways. */
 const SOUND_ALIKE: readonly (readonly [string, string])[] = [
   ['ph', 'f'],
@@ -81,20 +83,29 @@ function addRewrites(variants: Set<string>, word: string, from: string, to: stri
   }
 }
 
-function addVariants(variants: Set<string>, pairs: Pairs, word: string): void {
-  for (const [a, b] of pairs) {
-    addRewrites(variants, word, a, b);
-    addRewrites(variants, word, b, a);
-  }
-}
+/** A spelling, the one it is rewritten to, and the letters that a word needs to have it. */
+type Rewrite = readonly [from: string, to: string, letters: number];
 
-type Pairs = readonly (readonly [string, string])[];
+const bothWays = (pairs: readonly (readonly [string, string])[]): readonly Rewrite[] =>
+  pairs.flatMap(([a, b]): readonly Rewrite[] => [
+    [a, b, lettersIn(a)],
+    [b, a, lettersIn(b)],
+  ]);
+
+const SOUND_REWRITES = bothWays(SOUND_ALIKE);
+const LOOK_REWRITES = bothWays(LOOK_ALIKE);
+
+function addVariants(variants: Set<string>, rewrites: readonly Rewrite[], word: string): void {
+  const letters = lettersIn(word);
+  for (const [from, to, needed] of rewrites)
+    if ((letters & needed) === needed) addRewrites(variants, word, from, to);
+}
 
 /** Spellings a scanner may make of a folded word of four letters or more. */
 export function scanningErrors(word: string): readonly string[] {
   if (word.length < 3) return [];
   const variants = new Set<string>();
-  addVariants(variants, LOOK_ALIKE, word);
+  addVariants(variants, LOOK_REWRITES, word);
   for (const variant of [...variants]) addRewrites(variants, variant, 'm', 'rn');
   variants.delete(word);
   return [...variants];
@@ -104,7 +115,7 @@ export function scanningErrors(word: string): readonly string[] {
 export function soundAlikes(word: string, twice = true): readonly string[] {
   if (word.length < 4) return [];
   const variants = new Set<string>();
-  addVariants(variants, SOUND_ALIKE, word);
+  addVariants(variants, SOUND_REWRITES, word);
   if (twice)
     for (const variant of [...variants].slice(0, MOST_FIRST)) addVariants(variants, TWICE, variant);
   for (const variant of [word, ...variants].slice(0, MOST_FIRST))
@@ -115,7 +126,7 @@ export function soundAlikes(word: string, twice = true): readonly string[] {
 
 const MOST_FIRST = 24;
 const MOST = 120;
-const TWICE = SOUND_ALIKE.slice(0, 14);
+const TWICE = bothWays(SOUND_ALIKE.slice(0, 14));
 
 /** Every word that is the given one with a single letter left out. */
 export function deletions(word: string): readonly string[] {

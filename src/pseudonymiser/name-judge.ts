@@ -19,7 +19,11 @@ import {
 import { CERTAIN, DOUBTFUL, KEEP, type Outcome, type Ruling } from './outcomes.js';
 import {
   foreign,
+  isAnother,
   isCharged,
+  isFormerPartner,
+  isFriendOfKin,
+  isOlder,
   isNamedBehind,
   isOfOffice,
   isOfficialsAgain,
@@ -32,6 +36,7 @@ import {
 import {
   isDoubled,
   isInFull,
+  isListed,
   isPair,
   isPlainNoun,
   opensTitle,
@@ -62,12 +67,16 @@ const isSurnameAlone = (run: Run): boolean => run.surname !== undefined && run.g
 const byOtherGiven: Rule = (scene, run, person) => {
   if (!isSurnameAlone(run) || !hasOtherGiven(run, person)) return undefined;
   if (isKinBehind(scene, run.last)) return CERTAIN('known-surname-relative');
-  if (outside(scene, run)) return KEEP;
+  if (outside(scene, run) || isFriendOfKin(scene, foreign(run))) return KEEP;
   if (cueBefore(scene, foreign(run), v.KIN | v.CHILD)) return CERTAIN('known-surname-relative');
+  return asUnknown(scene, run);
+};
+
+function asUnknown(scene: Scene, run: Run): Outcome {
   if (run.foreignGiven < 0) return DOUBTFUL('surname-other-initials');
   const given = scene.word(run.foreignGiven);
   return scene.facts.roleOf(given) !== 0 ? KEEP : DOUBTFUL('surname-other-given-name');
-};
+}
 
 function hasOtherGiven(run: Run, person: Person): boolean {
   if (run.foreignGiven >= 0) return true;
@@ -95,7 +104,8 @@ const byBoth: Rule = (scene, run, person) => {
 };
 
 function asSomebodyElse(scene: Scene, run: Run, given: Match, person: Person): Outcome | undefined {
-  if (isOtherBearer(given, person) && isCharged(scene, run)) return KEEP;
+  const former = isFormerPartner(scene, run.first);
+  if (isOtherBearer(given, person) && !former && isCharged(scene, run)) return KEEP;
   if (!isSaidToBeNoKin(scene, run.last)) return undefined;
   return person.kind === 'child' ? DOUBTFUL('namesake') : KEEP;
 }
@@ -140,16 +150,18 @@ const bySurname: Rule = (scene, run) => {
 /** Whoever bears the family name and is plainly not of the household. */
 function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
   const key = scene.word(surnameToken(scene, run));
-  if (isOtherBearing(scene, run)) return KEEP;
+  if (isOtherBearing(scene, run) || isAnother(scene, run)) return KEEP;
   if (titled(scene, run)) {
     if (run.initials !== '') scene.facts.noteAddressed(run.initials, key);
     return KEEP;
   }
   if (isInFull(run)) return undefined;
-  if (isOfficialsAgain(scene, run, key)) return KEEP;
-  if (isAccused(scene, run)) return KEEP;
+  if (isOutsider(scene, run, key)) return KEEP;
   return saysUnrelated(scene, run.first) ? DOUBTFUL('said-unrelated') : undefined;
 }
+
+const isOutsider = (scene: Scene, run: Run, key: string): boolean =>
+  isOfficialsAgain(scene, run, key) || isAccused(scene, run);
 
 function isAccused(scene: Scene, run: Run): boolean {
   return isIntroduced(scene, run.first) || suspected(scene, run);
@@ -158,6 +170,7 @@ function isAccused(scene: Scene, run: Run): boolean {
 /** `R. Ferreira Lopes` bears another name behind it. */
 function byInitials(scene: Scene, run: Run): Outcome | undefined {
   if (run.initials === '') return undefined;
+  if (isOlder(scene, run)) return KEEP;
   return isPartOfTitle(scene, run)
     ? DOUBTFUL('known-initials-surname')
     : CERTAIN('known-initials-surname');
@@ -203,7 +216,8 @@ function byTellingSurname(scene: Scene, run: Run, key: number, match: Match): Ou
 
 function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outcome {
   if (isToldName(scene, run.first, run.last)) return CERTAIN('known-surname');
-  if (isOfFileName(scene, run)) return CERTAIN('known-surname');
+  if (isOfFileName(scene, run) || isListed(scene, run.last, run.surname))
+    return CERTAIN('known-surname');
   const small = !scene.isUpper(scene.sentenceStart(key, 14));
   const telling = scene.isUpper(key) || run.prefixed || (match.word.length > 4 && small);
   return telling ? CERTAIN('known-surname') : DOUBTFUL('known-surname');
@@ -236,10 +250,14 @@ const isTellingAlone = (match: Match): boolean =>
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   if (isTellingAlone(match)) return true;
   if (match.form === 'short')
-    return scene.isUpper(key) && !scene.isShouted(key) && !isLongerOfKin(match);
+    return scene.isUpper(key) && !isShortAcronym(scene, key) && !isLongerOfKin(match);
   if (isNoWord(scene, key, match) || isLongEnough(match)) return true;
   return isMarked(scene, key, match);
 }
+
+/** `SAM` may be letters, `YUSEF` is a name. */
+const isShortAcronym = (scene: Scene, key: number): boolean =>
+  scene.isShouted(key) && (scene.letters(key) < 5 || scene.isKnownWord(key));
 
 /** `Lennart` where the father is called Leen: a longer name is as likely another man's. */
 const isLongerOfKin = ({ entries, word }: Match): boolean =>

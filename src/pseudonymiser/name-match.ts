@@ -1,5 +1,6 @@
 import type { Form, NameEntry } from './compiled.js';
 import { slipBetween, type Slip } from './misspellings.js';
+import { once } from './once.js';
 import type { Scene } from './scene.js';
 import { isDutchWord, isGivenName } from './vocabulary.js';
 
@@ -25,8 +26,17 @@ const LONGEST = 48;
 
 /** The known names a folded word stands for, exactly or by one slip. */
 export function matchWord(scene: Scene, word: string): Match | undefined {
-  return word.length > LONGEST ? undefined : matchShort(scene, word);
+  if (word.length > LONGEST) return undefined;
+  const known = matchesIn(scene);
+  const before = known.get(word);
+  if (before !== undefined) return before ?? undefined;
+  const match = matchShort(scene, word);
+  known.set(word, match ?? null);
+  return match;
 }
+
+/** What the words of a block were found to be: neighbours ask for one word several times. */
+const matchesIn = once<Scene, Map<string, Match | null>>(() => new Map());
 
 function matchShort(scene: Scene, word: string): Match | undefined {
   const entries = scene.lexicon.names.get(word);
@@ -89,6 +99,9 @@ function isRival(entries: readonly NameEntry[], word: string): boolean {
   return entries.every(({ known }) => slipBetween(known, word) === 'substituted');
 }
 
-function lessOne(word: string): readonly string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+/** The word with each of its letters left out in turn. */
+export function lessOne(word: string): readonly string[] {
+  const shorter: string[] = [];
+  for (let at = 0; at < word.length; at += 1) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  return shorter;
 }

@@ -131,8 +131,10 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   );
   const fits = bearers.some(
     ({ surnames, prefix, givens }) =>
-      lead.every((word) => isParticleOf(prefix, word) || surnames.includes(word)) &&
-      [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
+      lead.every(
+        (word) =>
+          isParticleOf(prefix, word) || word === lettersOf(prefix) || surnames.includes(word),
+      ) && [...surnames, ...prefix.slice(0, 1), ...givens].some((name) => name.startsWith(letter)),
   );
   if (fits) {
     const more = isInitial(scene, next + 1) && only(scene.gap(next + 1), INITIAL_GAP);
@@ -143,6 +145,10 @@ function takeFamilyInitial(scene: Scene, run: Run): boolean {
   } else if ((scene.gap(next + 1) & t.GAP_DOT) !== 0) run.foreignSurname = next;
   return true;
 }
+
+/** `vd` of `van den`. */
+const lettersOf = (prefix: readonly string[]): string =>
+  prefix.map((word) => word.charAt(0)).join('');
 
 /** In full, or as its letter. */
 const isParticleOf = (prefix: readonly string[], word: string): boolean =>
@@ -213,9 +219,30 @@ function growRightUnknown(scene: Scene, run: Run): void {
   if (scene.gap(next) === t.GAP_HYPHEN && isOtherHalfUnknown(scene, run, next)) return;
   if (run.surname !== undefined || run.glued !== undefined) return;
   const family = foreignFamily(scene, next, bearsPrefix(run, scene.word(next)));
-  if (family < 0) return;
+  if (family < 0 || isOfKin(scene, next, family) || isOwned(scene, run, family)) return;
   takeFamily(scene, run, family);
 }
+
+/** `Pleun van Toon`: the child of somebody of the household, and no family name. */
+const isOfKin = (scene: Scene, next: number, family: number): boolean =>
+  scene.word(next) === 'van' &&
+  family === next + 1 &&
+  scene.lexicon.names
+    .get(scene.word(family))
+    ?.some(
+      ({ part, form, person }) =>
+        part === 'given' && form === 'plain' && person.kind === 'relative',
+    ) === true;
+
+/** `Samuels Nederlands gaat vooruit`: a genitive, and a word with the capital of a language. */
+const isOwned = (scene: Scene, { last, given }: Run, family: number): boolean =>
+  family === last + 1 &&
+  scene.word(last).endsWith('s') &&
+  given?.entries.some(({ known }) => scene.word(last) === `${known}s`) === true &&
+  (v.isDutchWord(scene.word(family)) || TONGUE.test(scene.word(family)));
+
+const TONGUE =
+  /^(?:nederlands|engels|duits|frans|turks|arabisch|pools|fries|spaans|oekraiens|dari|farsi|tigrinya)$/;
 
 /** The family name in a damaged form, or that of somebody else. */
 function takeFamily(scene: Scene, run: Run, family: number): void {

@@ -3,7 +3,7 @@ import type { Match } from './name-match.js';
 import { isInitial, type Run } from './name-runs.js';
 import { isChilds } from './namesakes.js';
 import { CERTAIN, DOUBTFUL, KEEP, type Outcome } from './outcomes.js';
-import { isDoubled } from './run-shapes.js';
+import { isDoubled, isListed } from './run-shapes.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -33,6 +33,7 @@ const mayBeNameHere = (scene: Scene, run: Run, key: number): boolean =>
 /** `KLOK NS`, `| Koster S |`: the initials of its bearer behind a family name, and nothing they could open. */
 function isInitialedBehind(scene: Scene, { surname, given, last }: Run): boolean {
   if (surname?.form !== 'plain' || given !== undefined) return false;
+  if (isListed(scene, last, surname)) return true;
   if (!scene.isUpper(last) || !areInitials(scene, last + 1)) return false;
   return surname.entries.some(({ person }) => person.initials === scene.word(last + 1));
 }

@@ -3,6 +3,7 @@ import type { Person } from './compiled.js';
 import { isSigned } from './called.js';
 import { cueBefore } from './context.js';
 import { isIntroduced } from './introduced.js';
+import { slipBetween } from './misspellings.js';
 import type { Match } from './name-match.js';
 import { initialsFit, isInitial, type Run } from './name-runs.js';
 import { suspected, titled } from './outsiders.js';
@@ -31,7 +32,8 @@ export function isShared(scene: Scene, run: Run): boolean {
   return (
     run.given?.entries.some(({ known }) => scene.facts.isNamesake(known)) === true &&
     !scene.anyCue(near, run.first - 1, v.KIN | v.CHILD) &&
-    !isSpouse(scene, run.first)
+    !isSpouse(scene, run.first) &&
+    !isByAge(scene, run)
   );
 }
 
@@ -68,6 +70,17 @@ function isForeignGiven(scene: Scene, at: number): boolean {
 const isAddressed = (scene: Scene, at: number): boolean =>
   scene.is(at - 1, v.HONORIFIC) && scene.gap(at) === t.GAP_SPACE;
 
+/** `de jongste, Arie,` and `Arie, de jongste`: one of the children of the house. */
+function isByAge(scene: Scene, { first, last }: Run): boolean {
+  const age = /^(?:jongste|middelste|oudste)$/;
+  if ((scene.gap(first) & t.GAP_COMMA) !== 0 && age.test(scene.word(first - 1))) return true;
+  return (
+    (scene.gap(last + 1) & t.GAP_COMMA) !== 0 &&
+    /^(?:de|mijn|onze|haar|zijn|hun)$/.test(scene.word(last + 1)) &&
+    age.test(scene.word(last + 2))
+  );
+}
+
 /** `mijn man heet ook Arie`. */
 function isSpouse(scene: Scene, first: number): boolean {
   return [first - 1, first - 2, first - 3].some(
@@ -79,14 +92,22 @@ function isSpouse(scene: Scene, first: number): boolean {
 
 /** `juf Roos`, `ene Daan`, `hoofdagent B. Kuba`: somebody else of that name. */
 export function isNamesake(scene: Scene, run: Run, match: Match): boolean {
-  if (/^(?:ene|zekere)$/.test(scene.word(run.first - 1))) return true;
+  if (/^(?:ene|zekere)$/.test(scene.word(run.first - 1)) || isOneMore(scene, run)) return true;
   return isCalledByTitle(scene, run.first) || isInitialed(scene, run, match);
 }
+
+/** `nog een Mila`: another child of that name. */
+const isOneMore = (scene: Scene, { first, last, surname }: Run): boolean =>
+  first === last &&
+  surname === undefined &&
+  scene.isUpper(first) &&
+  scene.word(first - 1) === 'een' &&
+  scene.word(first - 2) === 'nog';
 
 /** A given name behind initials is a family name: an official's, or anybody's whose letters differ. */
 function isInitialed(scene: Scene, run: Run, match: Match): boolean {
   const before = run.first - 1;
-  if (!isInitialBefore(scene, run.first)) return false;
+  if (!isInitialBefore(scene, run.first) || scene.is(before - 1, v.ARTICLE)) return false;
   if (titled(scene, { ...run, first: before })) return true;
   const more = isCapitalLetter(scene, before - 1);
   const letters = (more ? scene.word(before - 1) : '') + scene.word(before);
@@ -117,9 +138,24 @@ function isCalledByTitle(scene: Scene, first: number): boolean {
   );
 }
 
+/** `Oelksandra`: a letter doubled, lost or swapped in a longer name, with its capital, and nothing else that it could be. */
+const isPlainSlip = (scene: Scene, { first, last }: Run, { entries, word }: Match): boolean =>
+  first === last &&
+  scene.isUpper(first) &&
+  !scene.isShouted(first) &&
+  scene.lexis(first) === 0 &&
+  scene.facts.roleOf(word) === 0 &&
+  !isLinkedToName(scene, first) &&
+  entries.some(({ known }) => known.length > 4 && slipBetween(known, word) !== 'substituted');
+
+const isLinkedToName = (scene: Scene, at: number): boolean =>
+  (scene.gap(at) === t.GAP_SPACE && scene.isNameLike(at - 1)) ||
+  (scene.gap(at + 1) === t.GAP_SPACE && scene.isNameLike(at + 1)) ||
+  scene.is(at - 1, v.HONORIFIC | v.OFFICIAL | v.SUSPECT);
+
 /** `Rico` for the brother Rick: one letter makes another man, unless a word of kinship says who it is. */
 export function isLooseRelative(scene: Scene, run: Run, match: Match): boolean {
   if (match.form !== 'slip' || isChilds(match)) return false;
-  if (isSigned(scene, run.first, run.last)) return false;
+  if (isSigned(scene, run.first, run.last) || isPlainSlip(scene, run, match)) return false;
   return !scene.anyCue(run.first - 3, run.first - 1, v.KIN | v.CHILD);
 }

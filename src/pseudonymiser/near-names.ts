@@ -143,11 +143,14 @@ function closest(known: readonly Known[], word: string): Resemblance | undefined
 
 /** `Hint zegt`, `met Ros mee`: an ordinary word whose capital only a name explains. */
 function isUsedAsName(scene: Scene, i: number): boolean {
-  if (!scene.isUpper(i) || scene.isShouted(i)) return false;
+  if (!mayBeUsed(scene, i)) return false;
   if (!scene.opensSentence(i)) return isAmongSmall(scene, i);
   if (isToldName(scene, i, i) || isExplainedAsPerson(scene, i, i + 1)) return true;
   return (scene.is(i + 1, v.PERSON_VERB) && scene.adjacent(i + 1)) || isQuotedAlone(scene, i);
 }
+
+const mayBeUsed = (scene: Scene, i: number): boolean =>
+  scene.isUpper(i) && !scene.isShouted(i) && !v.isFunctionWord(scene.word(i));
 
 const isAmongSmall = (scene: Scene, i: number): boolean =>
   scene.adjacent(i) && !scene.isUpper(i - 1) && !scene.isUpper(i + 1);
@@ -170,7 +173,7 @@ function isLikeName(scene: Scene, i: number): boolean {
 function isUnexplained(scene: Scene, i: number): boolean {
   if (!isLikeName(scene, i) || scene.cues(i) !== 0 || scene.isAcronym(i)) return false;
   if (scene.isKnownWord(i) && !isUsedAsName(scene, i)) return false;
-  return !isTaken(scene, scene.word(i)) && !isCompound(scene, i, scene.word(i));
+  return !isTaken(scene, scene.word(i));
 }
 
 const isTaken = ({ lexicon, facts }: Scene, word: string): boolean =>
@@ -269,7 +272,7 @@ export function findNearNames(scene: Scene): readonly Candidate[] {
     const noted = seen.get(word);
     const like = noted === undefined ? (closest(known, word) ?? null) : noted;
     seen.set(word, like);
-    if (like) found.push(...candidates(scene, i, like));
+    found.push(...candidates(scene, i, like));
   }
   return found.map((one, at) => (isBeside(found, at) ? { ...one, verdict: 'certain' } : one));
 }
@@ -288,7 +291,8 @@ function isBeside(found: readonly Candidate[], at: number): boolean {
   );
 }
 
-function candidates(scene: Scene, i: number, like: Resemblance): readonly Candidate[] {
+function candidates(scene: Scene, i: number, like: Resemblance | null): readonly Candidate[] {
+  if (like === null || isCompound(scene, i, scene.word(i))) return [];
   const verdict = verdictOf(scene, i, scene.word(i), like);
   return verdict ? [candidate(scene, i, like.person, verdict)] : [];
 }

@@ -20,7 +20,7 @@ export function titled(scene: Scene, run: Run): boolean {
 
 /** `Aan politie Noord, t.a.v. mevrouw Van den Berg`, and `mevrouw Van den Berg` from there on. */
 function isAddressedOfficial(scene: Scene, { first, last }: Run): boolean {
-  if (!scene.is(first - 1, v.HONORIFIC)) return false;
+  if (!scene.is(first - 1, v.HONORIFIC) || scene.is(first - 2, v.KIN)) return false;
   const [title, name] = [scene.word(first - 1), scene.word(last)];
   if (scene.facts.isAddressed(title, name)) return true;
   const attended = [first - 2, first - 3, first - 4].map((at) => scene.word(at)).join('') === 'vat';
@@ -35,6 +35,16 @@ function isReporter(scene: Scene, first: number): boolean {
   const at = scene.word(first - 1) === 'en' ? first - 2 : first;
   return [at, at - 1].some(
     (one) => (scene.gap(one) & t.GAP_COMMA) !== 0 && /^(?:wij|ik)$/.test(scene.word(one - 1)),
+  );
+}
+
+/** `een andere Van den Berg`, `de zaak Van den Berg tegen de Staat`: of that name, and nobody of the household. */
+export function isAnother(scene: Scene, { first, last }: Run): boolean {
+  if (/^andere?$/.test(scene.word(first - 1)))
+    return /^(?:een|n|die|geen)$/.test(scene.word(first - 2));
+  return (
+    /^(?:zaak|arrest|uitspraak)$/.test(scene.word(first - 1)) &&
+    /^(?:tegen|contra|vs)$/.test(scene.word(last + 1))
   );
 }
 
@@ -59,10 +69,35 @@ export function isCharged(scene: Scene, run: Run): boolean {
   return suspected(scene, run) || isAgainst(scene, run.first);
 }
 
+/** `de vriend van moeder, Frans van den Heuvel`: near the household, and not of it. */
+export function isFriendOfKin(scene: Scene, first: number): boolean {
+  const kin = first - 1;
+  if (!scene.is(kin, v.KIN) || (scene.gap(first) & t.GAP_COMMA) === 0) return false;
+  const of = /^(?:mijn|haar|zijn|de|hun|onze)$/.test(scene.word(kin - 1)) ? kin - 2 : kin - 1;
+  return scene.word(of) === 'van' && NEAR.test(scene.word(of - 1));
+}
+
+const NEAR = /^(?:vriend|vriendin|kennis|collega|baas|partner|maat|buurman|buurvrouw)$/;
+
+/** `J.M. van der Steen, geb. 10-10-1987`: the letters are the child's alone, and the birth is another. */
+export function isOlder(scene: Scene, { surname, initials, last }: Run): boolean {
+  const fitting = surname?.entries.filter(({ person }) => initialsFit(person, initials)) ?? [];
+  if (fitting.length === 0 || fitting.some(({ person }) => person.kind !== 'child')) return false;
+  if (!/^(?:geb|geboren)$/.test(scene.word(last + 1))) return false;
+  const year = [last + 4, last + 5].map((at) => (scene.isDigits(at) ? Number(scene.word(at)) : 0));
+  return scene.lexicon.births.some((birth) =>
+    year.some((one) => one > 1900 && Math.abs(one - birth.year) > 2),
+  );
+}
+
+/** `mijn ex, Bas de Wit`: of a parent the other, whatever he did. */
+export const isFormerPartner = (scene: Scene, first: number): boolean =>
+  /^(?:ex|expartner)$/.test(scene.word(first - 1)) && /^(?:mijn|mn|m)$/.test(scene.word(first - 2));
+
 /** `Wouter Prins (geen familie)`. */
 export function isSaidToBeNoKin(scene: Scene, last: number): boolean {
   const at = scene.word(last + 1) === 'is' ? last + 2 : last + 1;
-  return scene.word(at) === 'geen' && /^familie$/.test(scene.word(at + 1));
+  return scene.word(at) === 'geen' && /^fam(?:ilie)?$/.test(scene.word(at + 1));
 }
 
 /** A relative, or the child by a given name that it is not called by. */

@@ -143,7 +143,7 @@ function judgeIban(scene: Scene, i: number, value: string): Judgement {
 
 /** `naar NL84 …`, `… is van verdachte`: what stands around a value makes it somebody else's. */
 function isGivenAway(scene: Scene, i: number, value: string): boolean {
-  if (/^(?:naar|tegenrekening|begunstigde)$/.test(scene.word(i - 1)) || cameFrom(scene, i))
+  if (/^(?:naar|vanaf|tegenrekening|begunstigde)$/.test(scene.word(i - 1)) || cameFrom(scene, i))
     return true;
   const behind = scene.tokenAt(scene.start(i) + value.length);
   const to = Math.min(scene.sentenceEnd(behind - 1), behind + 9);
@@ -187,7 +187,7 @@ function judgeOwned(scene: Scene, i: number, value: string): Judgement {
 
 const isSeen = (scene: Scene, i: number, value: string): boolean => {
   const behind = scene.tokenAt(scene.start(i) + value.length);
-  return [behind, behind + 1].some((at) =>
+  return [i - 1, behind, behind + 1].some((at) =>
     /^(?:genoteerd|gezien|opgeschreven|onthouden|gefotografeerd|opgenomen)$/.test(scene.word(at)),
   );
 };

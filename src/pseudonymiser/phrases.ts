@@ -1,6 +1,7 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { Phrase } from './compiled.js';
 import type { Marks } from './marks.js';
+import { lessOne } from './name-match.js';
 import { slipBetween } from './misspellings.js';
 import { rulePlace, type PlaceRuling } from './places.js';
 import type { Scene } from './scene.js';
@@ -164,9 +165,10 @@ const isOfSlipLength = ({ length }: string): boolean =>
 function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[] {
   const name = isGivenName(word) && scene.isUpper(i);
   if (!isOfSlipLength(word) || isDutchWord(word) || name) return [];
-  const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-  const found = [word, ...shorter].flatMap((key) => scene.lexicon.phraseSlips.get(key) ?? []);
-  return [...new Set(found)].filter((phrase) => {
+  const found = new Set<Phrase>();
+  for (const key of [word, ...lessOne(word)])
+    for (const phrase of scene.lexicon.phraseSlips.get(key) ?? []) found.add(phrase);
+  return [...found].filter((phrase) => {
     const known = phrase.words[phrase.key] ?? '';
     const telling = known.length > 5 || phrase.role === 'class' || isTellingSlip(scene, i, word);
     return telling && slipBetween(known, word) !== 'more';
@@ -195,6 +197,19 @@ function scannedPhrases(scene: Scene, i: number): readonly Phrase[] {
   return (
     phraseSkeletons.get(skeleton(word)) ?? strokedPhrases(scene, word) ?? tornPhrases(scene, word)
   );
+}
+
+/** Each word is looked at once. */
+function remembering(scene: Scene): (i: number) => readonly Phrase[] {
+  const seen = new Map<string, readonly Phrase[]>();
+  return (i) => {
+    const word = scene.word(i);
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    const found = scannedPhrases(scene, i);
+    seen.set(word, found);
+    return found;
+  };
 }
 
 const LONGEST_TORN = 32;
@@ -228,8 +243,9 @@ function candidateOf(spot: Spot, ruling: PlaceRuling): Candidate {
 /** Streets, towns, schools, clubs and general practitioners that the vault knows. */
 export function findPhrases(scene: Scene, marks: Marks): readonly Candidate[] {
   const spots = marks.phrases.flatMap((i) => spotsAt(scene, i));
+  const scanned = remembering(scene);
   for (const i of scene.uppers) {
-    for (const phrase of scannedPhrases(scene, i)) {
+    for (const phrase of scanned(i)) {
       const spot = fits(scene, phrase, i);
       if (spot) spots.push(spot);
     }

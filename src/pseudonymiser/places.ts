@@ -31,13 +31,18 @@ const street: PlaceRule = (scene, spot) => {
     last: house.last,
     first: house.present ? spot.first : numberBefore(scene, spot),
   };
-  if (whole.first < spot.first) return over(scene, whole, 'certain');
-  if (house.known) return over(scene, whole, 'certain');
-  if (isPlainlyHome(scene, spot)) return over(scene, spot, 'certain');
+  if (whole.first < spot.first || house.known) return over(scene, whole, 'certain');
+  if (isHere(scene, spot, house)) return over(scene, spot, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first) && !isNoOtherWord(scene, spot))
     return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));
 };
+
+/** What stands around it leaves no doubt, with or without a number. */
+const isHere = (scene: Scene, spot: Placed, { present }: House): boolean =>
+  isPlainlyHome(scene, spot) ||
+  isQuotedStreet(scene, spot) ||
+  (!present && isStreetField(scene, spot));
 
 const POSTCODE_BEHIND = /^[\s,;(]{1,3}([\dlIOoSB]{4}[\s-]?[A-Za-z]{2})(?![\p{L}\d])/u;
 const REACH = 12;
@@ -51,6 +56,20 @@ function isBeforePostcode(scene: Scene, last: number): boolean {
 
 const isPlainlyHome = (scene: Scene, { first, last }: Placed): boolean =>
   isForbidden(scene, first) || isBeforePostcode(scene, last);
+
+/** `straat;Wal`, `Adres: Wal`, `in dezelfde straat (Wal)`: a field for it, of nobody else. */
+const isStreetField = (scene: Scene, { first, last }: Placed): boolean =>
+  /^(?:straat|straatnaam|adres|woonadres|huisadres)$/.test(scene.word(first - 1)) &&
+  (scene.gap(first) & (t.GAP_COLON | t.GAP_OPEN)) !== 0 &&
+  (scene.isUpper(first) || scene.isUpper(last)) &&
+  !OTHERS.has(ownerOf(scene, first - 1));
+
+/** `met "noordkade" is bedoeld`: alone between quotation marks, and no word. */
+const isQuotedStreet = (scene: Scene, spot: Placed): boolean =>
+  spot.first === spot.last &&
+  isNoOtherWord(scene, spot) &&
+  /["“„«]/.test(scene.text.charAt(scene.start(spot.first) - 1)) &&
+  /["”“»]/.test(scene.text.charAt(scene.end(spot.last)));
 
 /** A small word that is nothing but the name of a street. */
 function isNoOtherWord(scene: Scene, spot: Placed): boolean {

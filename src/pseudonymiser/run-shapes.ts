@@ -1,4 +1,4 @@
-import type { Run } from './name-runs.js';
+import { initialsFit, only, type Run } from './run-parts.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -29,6 +29,21 @@ export function isDoubled(scene: Scene, run: Run): boolean {
       parts += 1;
   }
   return parts > 1;
+}
+
+/** `horst, r.t.`: as in a list, with the initials of its bearer behind it. */
+export function isListed(scene: Scene, last: number, surname: Run['surname']): boolean {
+  if (!only(scene.gap(last + 1), t.GAP_COMMA | t.GAP_SPACE)) return false;
+  const letters = dottedBehind(scene, last + 1);
+  return surname?.entries.some(({ person }) => initialsFit(person, letters)) === true;
+}
+
+/** The letters from token `at`, each with its dot. */
+function dottedBehind(scene: Scene, at: number): string {
+  let letters = '';
+  for (let i = at; scene.isLetter(i) && (scene.gap(i + 1) & t.GAP_DOT) !== 0; i += 1)
+    letters += scene.word(i);
+  return letters;
 }
 
 /** `Van Rijn Express`: a firm, a ship, a cup. */

@@ -164,7 +164,7 @@ export class Scene {
   /** A capitalised word that is not ordinary Dutch: most likely a name. */
   isNameLike(i: number): boolean {
     if (!this.isUpper(i) || this.letters(i) < 2 || this.is(i, v.PARTICLE | v.MONTH)) return false;
-    return !v.isDutchWord(this.word(i)) && !this.isAcronym(i);
+    return (this.lexis(i) & v.ORDINARY) === 0 && !this.isAcronym(i);
   }
 
   /** Behind an opening bracket or quotation mark, also a single one. */

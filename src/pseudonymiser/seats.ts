@@ -18,9 +18,13 @@ function isSeat(scene: Scene, first: number): boolean {
 }
 
 function seatAt(scene: Scene, at: number): boolean | undefined {
-  if (scene.is(at, v.SEAT) && !isAtHome(scene, at)) return true;
+  if (isOffice(scene, at) || (scene.is(at, v.SEAT) && !isAtHome(scene, at))) return true;
   return scene.is(at, v.OFFICIAL) ? !scene.is(at, v.PARTICLE) : undefined;
 }
+
+/** `wijkbureau`, `hulpofficierskantoor`. */
+const isOffice = (scene: Scene, at: number): boolean =>
+  /..(?:bureau|kantoor|rechtbank)$/.test(scene.word(at));
 
 /** `Politie` at the end of a line and the town on the next. */
 const isWrapped = (scene: Scene, first: number): boolean =>
@@ -31,7 +35,8 @@ const isWrapped = (scene: Scene, first: number): boolean =>
 
 /** `woont thuis in Ede`, and not `Veilig Thuis Ede`. */
 const isAtHome = (scene: Scene, at: number): boolean =>
-  scene.word(at) === 'thuis' && scene.word(at - 1) !== 'veilig';
+  (scene.word(at) === 'thuis' && scene.word(at - 1) !== 'veilig') ||
+  (scene.word(at) === 'huis' && /^(?:naar|ons|mijn|hun|eigen|van)$/.test(scene.word(at - 1)));
 
 function opensNewLine(scene: Scene, at: number): boolean {
   const gap = scene.gap(at);

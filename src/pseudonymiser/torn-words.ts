@@ -70,11 +70,64 @@ function tornPlace(scene: Scene, i: number, whole: string): readonly Candidate[]
     });
 }
 
+/** `badhuis straat`, `schelde mond`: a place of one long word that was said and written in two. */
+function isSplitPlace(scene: Scene, i: number): boolean {
+  if (isPlainHead(scene, i) || !areTwoWords(scene, i)) return false;
+  const whole = scene.word(i) + scene.word(i + 1);
+  return whole.length >= LONG_PLACE && isPlaceOfOneWord(scene, whole) && isSplitHere(scene, i);
+}
+
+const areTwoWords = (scene: Scene, i: number): boolean =>
+  scene.gap(i + 1) === t.GAP_SPACE &&
+  !scene.isDigits(i) &&
+  !scene.isUpper(i + 1) &&
+  scene.letters(i) > 2 &&
+  scene.letters(i + 1) > 2;
+
+const isPlaceOfOneWord = ({ lexicon }: Scene, whole: string): boolean =>
+  lexicon.phrases.get(whole)?.some(({ role, words }) => SPLIT.has(role) && words.length === 1) ===
+  true;
+
+const isSplitHere = (scene: Scene, i: number): boolean =>
+  !isWrittenApart(scene, i) && (isSplitSmall(scene, i) || scene.isUpper(i));
+
+/** `het lage land` where the street is called Lage Land: that is read as it stands. */
+const isWrittenApart = (scene: Scene, i: number): boolean =>
+  !/^(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|dreef)$/.test(scene.word(i + 1)) &&
+  [scene.word(i), scene.word(i + 1)].some(
+    (word) => scene.lexicon.phrases.get(word)?.some(({ words }) => words.length > 1) === true,
+  );
+
+/** `een lange straat`, `het noorderlicht`: words that need no other. */
+const isPlainHead = (scene: Scene, i: number): boolean =>
+  scene.is(i, v.ARTICLE | v.PARTICLE) || (scene.lexis(i) & v.ORDINARY) !== 0;
+
+const isSplitSmall = (scene: Scene, i: number): boolean =>
+  !scene.isUpper(i) &&
+  (scene.is(i - 1, v.ARTICLE | v.PARTICLE | v.PREPOSITION) || scene.isDigits(i + 2));
+
+const LONG_PLACE = 8;
+const SPLIT: ReadonlySet<string> = new Set(['street', 'school', 'club']);
+
+/** Certain, but where it is plainly somebody else's. */
+function splitPlace(scene: Scene, i: number): readonly Candidate[] {
+  const whole = scene.word(i) + scene.word(i + 1);
+  const phrase = scene.lexicon.phrases.get(whole)?.find(({ role }) => SPLIT.has(role));
+  const [ruled] = tornPlace(scene, i, whole);
+  if (ruled?.verdict === 'keep' || phrase === undefined) return ruled ? [ruled] : [];
+  const { type, replacement, role } = phrase;
+  const place = ruled ?? { start: scene.start(i), end: scene.end(i + 1), rank: RANK.place };
+  return [{ ...place, type, replacement, verdict: 'certain', reason: `known-${role}-torn` }];
+}
+
 /** Names and places that a scanner tore in two: `Jannek e`, `Hardenb erg`. */
 export function findTornWords(scene: Scene): readonly Candidate[] {
-  return scene.uppers.flatMap((i) => {
+  const torn = scene.uppers.flatMap((i) => {
     if (!mayBeTorn(scene, i)) return [];
     const whole = scene.word(i) + scene.word(i + 1);
     return [...tornName(scene, i, whole), ...tornPlace(scene, i, whole)];
   });
+  for (let i = 0; i < scene.count; i += 1)
+    if (isSplitPlace(scene, i)) torn.push(...splitPlace(scene, i));
+  return torn;
 }

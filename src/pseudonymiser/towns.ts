@@ -155,6 +155,7 @@ export const town: PlaceRule = (scene, found) => {
   if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
   const owner = ownerOf(scene, spot.first);
   if (isBornIn(scene, spot.first) || isBornBehind(scene, spot.last)) {
+    if (isBornThen(scene, spot)) return { ...over(scene, spot, 'keep'), type: 'BIRTHPLACE' };
     return {
       ...over(scene, spot, isBornElse(scene, spot.first, owner) ? 'keep' : 'certain'),
       type: 'BIRTHPLACE',
@@ -163,6 +164,20 @@ export const town: PlaceRule = (scene, found) => {
   const type = spot.phrase.role === 'birthplace' ? 'BIRTHPLACE' : 'TOWN';
   return { ...over(scene, spot, townVerdict(scene, spot, owner)), type };
 };
+
+/** `geboren te Ede op 31 mei 1983`: long before the child, and not said of its kin. */
+function isBornThen(scene: Scene, { first, last }: Placed): boolean {
+  const at = scene.word(last + 1) === 'op' ? last + 2 : last + 1;
+  const year = scene.isDigits(at) && scene.is(at + 1, v.MONTH) ? Number(scene.word(at + 2)) : 0;
+  if (year < 1900 || scene.letters(at + 2) !== 4) return false;
+  const { births } = scene.lexicon;
+  const from = Math.max(scene.sentenceStart(first), first - 20);
+  return (
+    births.length > 0 &&
+    births.every((birth) => year < birth.year - 2) &&
+    !scene.anyCue(from, first, v.KIN)
+  );
+}
 
 /** The suspect's birthplace, or that of a stranger named in the same sentence. */
 function isBornElse(scene: Scene, first: number, owner: Owner): boolean {
@@ -213,14 +228,14 @@ function isBehindBirth(scene: Scene, first: number): boolean {
 }
 
 /** `Ged. Turfhaven 12, Hoorn`: right behind the known door, however short its street is written. */
-function isBehindDoor(scene: Scene, first: number): boolean {
-  const door = first - 1;
+export function isBehindDoor(scene: Scene, first: number): boolean {
+  const door = scene.isLetter(first - 1) ? first - 2 : first - 1;
   if (!scene.isDigits(door) || (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) !== 0)
     return false;
   const known = scene.lexicon.streets.get(scene.word(door)) ?? [];
   const head = scene.word(door - 1);
   return (
-    scene.adjacent(door) &&
+    (scene.gap(door) & ~(t.GAP_SPACE | t.GAP_DOT)) === 0 &&
     head.length > 2 &&
     known.some(({ words }) => words.some((word) => abbreviates(head, word) || word === head))
   );
@@ -239,14 +254,39 @@ function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
 /** A town with nothing said of living there. */
 function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
   if (scene.word(first - 1) === 'te') return 'keep';
+  if (isBehindSchool(scene, first) || isWhereTheyLive(scene, first)) return 'certain';
   if (scene.word(first - 1) === 'naar' || scene.is(first - 1, v.VENUE)) return 'doubtful';
-  if (answersWhere(scene, first)) return 'certain';
-  return owner === 'child' || isAboutHousehold(scene, from, first) ? 'certain' : 'doubtful';
+  return isTheirs(scene, first, from, owner) ? 'certain' : 'doubtful';
+}
+
+const isTheirs = (scene: Scene, first: number, from: number, owner: Owner): boolean =>
+  owner === 'child' || answersWhere(scene, first) || isAboutHousehold(scene, from, first);
+
+/** `De Toekomst, Franeker`: right behind the known school. */
+const isBehindSchool = (scene: Scene, first: number): boolean =>
+  (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
+  (scene.gap(first) & t.GAP_COMMA) !== 0 &&
+  scene.lexicon.phrases
+    .get(scene.word(first - 1))
+    ?.some(({ role, words }) => role === 'school' && words.at(-1) === scene.word(first - 1)) ===
+    true;
+
+/** `kwam naar Reuver, waar haar ouders gingen werken`. */
+function isWhereTheyLive(scene: Scene, first: number): boolean {
+  let where = first + 1;
+  while (where - first < 5 && scene.word(where) !== 'waar') where += 1;
+  return (
+    scene.word(first - 1) === 'naar' &&
+    scene.word(where) === 'waar' &&
+    (scene.gap(where) & t.GAP_COMMA) !== 0 &&
+    /^(?:zij|ze|hij|haar|zijn|het|de|hun|mijn)$/.test(scene.word(where + 1)) &&
+    scene.anyCue(where + 1, where + 2, v.KIN | v.CHILD)
+  );
 }
 
 /** `In welke plaats?` and `Waar woon je?`, and the answer. */
 export function answersWhere(scene: Scene, first: number): boolean {
-  const from = scene.sentenceStart(first);
+  const from = behindShortAnswer(scene, scene.sentenceStart(first));
   if (from < 2 || !/\?[\s\w:]*$/.test(scene.text.slice(scene.end(from - 1), scene.start(from) + 1)))
     return false;
   for (let at = scene.sentenceStart(from - 1); at < from; at += 1) {
@@ -260,6 +300,16 @@ export function answersWhere(scene: Scene, first: number): boolean {
   return false;
 }
 
+/** Over the `Hier.` of `Waar woon je? Hier. Tiel.` */
+function behindShortAnswer(scene: Scene, from: number): number {
+  const before = scene.sentenceStart(from - 1);
+  return from - before < 3 && (scene.gap(from) & t.GAP_DOT) !== 0 ? before : from;
+}
+
+/** What follows the place of an event, or of an office. */
+const NO_HOME =
+  /^(?:datum|tijd|bureau|kruising|kruispunt|hoek|station|markt|park|parkeerplaats|nabij|thv)$/;
+
 /** `Plaats: Tiel` in a form, and `thuisplaats Tiel`. */
 function isTownLabel(scene: Scene, first: number): boolean {
   if (scene.gap(first) === t.GAP_SPACE && /^(?:woon|thuis)plaats$/.test(scene.word(first - 1)))
@@ -268,7 +318,7 @@ function isTownLabel(scene: Scene, first: number): boolean {
   const label = scene.word(first - 1);
   return (
     /^(?:woonplaats|gemeente)$/.test(label) ||
-    (label === 'plaats' && !/^(?:datum|tijd)$/.test(scene.word(first + 1)))
+    (label === 'plaats' && !NO_HOME.test(scene.word(first + 1)))
   );
 }
 

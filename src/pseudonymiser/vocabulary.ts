@@ -61,7 +61,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     RESIDENCE,
-    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadressen thuiswonend woonadres adres thuisadres verhuisd verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
+    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadressen thuiswonend woonadres adres thuisadres verhuisd verhuisde verhuist verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
   ],
   [
     BIRTH,
@@ -81,7 +81,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'cler clen cle vam vau vh h van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden vant bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
+    'cler clen cle vam vau vh int opt vant h van der de den ten ter te het t op aan bij in la le du el al von zu zur da dos di v d vd vdr vander vande vanden vant bin ben ould ter zum des los las y e del della st mac abu ibn bint op',
   ],
   [ARTICLE, 'de het een t deze die dit dat geen elke iedere welke zo'],
   [
@@ -90,7 +90,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'mr dr drs ing ir mw dhr mevr nr st geb ca max tel art blz bijv resp o a i m b v p prof mej jl ds bc str jr sr dd fam tav tnv mob no enz etc vgl evt incl excl hr zgn wnd min pag lid sub',
+    'pleegpl pleegdat gbd mr dr drs ing ir mw dhr mevr nr st geb ca max tel art blz bijv resp o a i m b v p prof mej jl ds bc str jr sr dd fam tav tnv mob no enz etc vgl evt incl excl hr zgn wnd min pag lid sub',
   ],
   [
     ORGANISATION,
@@ -194,6 +194,18 @@ export function isGivenName(word: string): boolean {
 
 const PROFESSION =
   /(?:kundige|arts|loog|loge|consulent|consulente|agent|agente|officier|rechter|leider|leidster|docent|docente|leraar|lerares|coach|trainer|ambtenaar|adviseur|inspecteur|secretaris|assistent|assistente|manager|directeur|chauffeur|jurist|juriste|peut|peute|eerder|voerder|voerster|zorger|zorgster|verlener|verleenster|werker|werkster|beheerder|begeleider|begeleidster|medewerker|medewerkster|houder|ondersteuner|onderzoeker|dirigent|griffier|officier|curator|notaris|reclasseerder|verpleger|therapeut|meester|regisseur|rapporteur|analist|specialist|coordinator)$/;
+
+/** Words that only join other words: nobody means a name by them. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'hij zij ze wij we ik jij je jullie u men het de een er dat dit die deze wie wat waar daar hier nu nou toen dan als want maar dus ook nog wel niet geen mijn jouw zijn haar ons onze hun hem mij me hen hoe waarom wanneer welke vandaag gisteren morgen ja nee in op aan bij met tegen voor door van over na om te tot uit en of is was wordt word werd worden heeft had hebben'.split(
+    ' ',
+  ),
+);
+
+/** Is this folded word one that only joins others? */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
 
 /** Does this folded word end as the name of a profession does? */
 export function isProfession(word: string): boolean {

@@ -7,15 +7,10 @@ const MAXIMUM = /^(?:max|maximaal)$/;
 
 /** Is a word that may be a name plainly used as an ordinary word, a brand or a title here? */
 export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
-  const senses = [
-    isMonthUse,
-    isMaximumUse,
-    isWordUnderDiscussion,
-    isQuotedWord,
-    isFamous,
-    isSaying,
-  ];
-  if (senses.some((sense) => sense(scene, key)) || isNamedThing(scene, key, match)) return true;
+  const senses = [isMonthUse, isMaximumUse, isQuotedWord, isFamous, isSaying];
+  if (senses.some((sense) => sense(scene, key)) || isWordUnderDiscussion(scene, key, match))
+    return true;
+  if (isNamedThing(scene, key, match)) return true;
   if (scene.isUpper(key)) return false;
   if (isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key))) return true;
   return isThing(scene, key, match);
@@ -26,11 +21,18 @@ const KIND =
 
 /** `een nova`, `de kleur 'sienna'`, `elif is gewoon een streepje`: small, where the writer uses capitals. */
 function isThing(scene: Scene, key: number, match: Match): boolean {
-  if (KIND.test(scene.word(key - 1))) return true;
+  if (KIND.test(scene.word(key - 1)) || isOneOfMany(scene, key, match)) return true;
   const start = scene.sentenceStart(key, LONG_SENTENCE);
   if (!scene.isUpper(start) || isInSpeech(scene, start, key)) return false;
   return isAny(scene, key, match) || isDefined(scene, key);
 }
+
+/** `het nootje op de taart`, also in what somebody said: behind this article there is no child. */
+const isOneOfMany = (scene: Scene, key: number, { entries }: Match): boolean =>
+  /^(?:het|een|geen)$/.test(scene.word(key - 1)) &&
+  scene.gap(key) === t.GAP_SPACE &&
+  scene.adjacent(key + 1) &&
+  entries.every(({ part }) => part === 'given');
 
 /** What somebody else wrote, with or without capitals. */
 function isInSpeech(scene: Scene, start: number, key: number): boolean {
@@ -87,11 +89,16 @@ function isMaximumUse(scene: Scene, key: number): boolean {
   return (scene.gap(next) & t.GAP_DOT) !== 0 && !scene.isUpper(next);
 }
 
+/** `het woord "Koenraad"`: what is no word but a name, with its capital. */
+const isQuotedAsWord = (scene: Scene, key: number): boolean =>
+  scene.isUpper(key) && /^woord(?:en|je)?$/.test(scene.word(key - 1));
+
 /** `het woord noor`, `olivier in het Frans`, `van het merk Levi's`. */
-function isWordUnderDiscussion(scene: Scene, key: number): boolean {
+function isWordUnderDiscussion(scene: Scene, key: number, { ambiguous }: Match): boolean {
+  if (!ambiguous && isQuotedAsWord(scene, key)) return false;
   if (scene.is(key - 1, v.LANGUAGE) && !scene.endsSentence(key)) return true;
-  const inLanguage = /^in$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
-  if (scene.word(key + 1) === 'is' && scene.anyCue(key + 2, key + 3, v.LANGUAGE)) return true;
+  const inLanguage =
+    /^(?:in|is)$/.test(scene.word(key + 1)) && scene.anyCue(key + 2, key + 3, v.LANGUAGE);
   return inLanguage || isExplained(scene, key);
 }
 
@@ -165,9 +172,12 @@ const SAYINGS: ReadonlySet<string> = new Set([
   'pluk van de',
 ]);
 
+const OPENS_SAYING = new Set(Array.from(SAYINGS, (saying) => saying.split(' ')[0]));
+
 /** `Adam en Eva`, `Jip en Janneke`: names that stand for a story. */
 function isSaying(scene: Scene, key: number): boolean {
   return [key - 3, key - 2, key].some((at) => {
+    if (!OPENS_SAYING.has(scene.word(at))) return false;
     const words = [at, at + 1, at + 2, at + 3].map((one) => scene.word(one));
     return SAYINGS.has(words.slice(0, 3).join(' ')) || SAYINGS.has(words.join(' '));
   });
@@ -251,10 +261,21 @@ function isActing(scene: Scene, first: number, last: number, key: number): boole
   const next = last + 1;
   const upper = scene.isUpper(key);
   if (upper && owns(scene, last)) return true;
-  if (scene.is(first - 1, v.ARTICLE)) return false;
+  if (isNothingButWord(scene, first, last)) return false;
   const acts = scene.is(next, v.PERSON_VERB) && scene.adjacent(next);
   return acts ? upper || opensClause(scene, first) : upper && isEndOfCall(scene, first, next);
 }
+
+const isNothingButWord = (scene: Scene, first: number, last: number): boolean =>
+  scene.is(first - 1, v.ARTICLE) || isBareFamily(scene, first, last);
+
+/** The `meer` of Van der Meer, small and without its particles: nobody is called so. */
+const isBareFamily = (scene: Scene, first: number, last: number): boolean =>
+  first === last &&
+  !scene.isUpper(first) &&
+  scene.lexicon.names
+    .get(scene.word(first))
+    ?.every(({ part, person }) => part === 'surname' && person.prefix.length > 0) === true;
 
 function opensClause(scene: Scene, first: number): boolean {
   return scene.opensSentence(first) || isOfKin(scene, first);

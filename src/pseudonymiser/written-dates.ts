@@ -74,11 +74,16 @@ function plainYear(scene: Scene, i: number): Part | undefined {
 
 function spokenYear(scene: Scene, i: number, word: string): Part | undefined {
   if (word.startsWith('tweeduizend')) return yearInWords(scene, i, word.slice(11));
+  if (word === 'negentienhonderd') return centuryApart(scene, i);
   if (word.startsWith('negentienhonderd')) return asPart(i, 1900, numeral(word.slice(16)));
   if (word === 'twintig')
     return scene.adjacent(i + 1) ? asPart(i + 1, 2000, numeral(scene.word(i + 1))) : undefined;
   return word.startsWith('twintig') ? asPart(i, 2000, numeral(word.slice(7))) : undefined;
 }
+
+/** `negentienhonderd tachtig`. */
+const centuryApart = (scene: Scene, i: number): Part | undefined =>
+  scene.adjacent(i + 1) ? asPart(i + 1, 1900, numeral(scene.word(i + 1))) : undefined;
 
 function asPart(at: number, base: number, rest: number | undefined): Part | undefined {
   return rest === undefined ? undefined : { at, value: base + rest };
@@ -258,10 +263,17 @@ function readShort(scene: Scene, i: number): WrittenDate {
   return { first: i, last: i, day, month, year };
 }
 
+/** `geb 090712`, `JANSEN, Floor (090712)`: behind a word of birth, or alone in brackets behind a name. */
+const isShortBirth = (scene: Scene, i: number): boolean =>
+  BORN.test(scene.word(i - 1)) ||
+  (scene.text.charAt(scene.start(i) - 1) === '(' &&
+    scene.text.charAt(scene.end(i)) === ')' &&
+    scene.lexicon.names.has(scene.word(i - 1)));
+
 /** `20120709` and `09072012`; `090712` behind a word of birth. */
 function readCompact(scene: Scene, i: number): WrittenDate | undefined {
   if (!scene.isDigits(i)) return undefined;
-  if (scene.letters(i) === 6 && BORN.test(scene.word(i - 1))) return readShort(scene, i);
+  if (scene.letters(i) === 6 && isShortBirth(scene, i)) return readShort(scene, i);
   if (scene.letters(i) !== 8) return undefined;
   const digits = scene.word(i);
   const cut = (from: number, to: number): number => Number(digits.slice(from, to));

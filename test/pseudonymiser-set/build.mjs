@@ -104,3 +104,5 @@ write('held-out-10.jsonl', readFile('documents-r.txt'));
 write('held-out-11.jsonl', readFile('documents-s.txt'));
 // A sixth hand, in the sample's style, which knew neither the rules nor the other sets.
 write('held-out-12.jsonl', readFile('documents-t.txt'));
+// A school's internal mail and a youth-care log, by the hand that mended the rules; met once before its failures were read.
+write('held-out-13.jsonl', readFile('documents-u.txt'));

@@ -150,6 +150,10 @@ describe('the register of interviewers', () => {
     await page.getByRole('button', { name: 'Keuring vastleggen' }).click();
 
     await page.getByText('goedgekeurd', { exact: true }).waitFor();
+
+    await coordinator.go(`${new URL(page.url()).pathname}/inspect`);
+    await coordinator.page.getByText('U legt voor deze studio geen keuring vast').waitFor();
+    expect(await coordinator.page.getByLabel('Datum van de keuring').count()).toBe(0);
   });
 
   it('lets the coordinator give the recorder of a studio a credential, once, and take it away', async () => {

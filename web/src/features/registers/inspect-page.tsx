@@ -9,6 +9,7 @@ import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Loaded } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
+import { Note } from '../../ui/problem-note.js';
 import { studioPageTexts } from './studio-texts.js';
 import { useChecklist, useInspect, useStudioFile } from './studio-queries.js';
 
@@ -26,8 +27,18 @@ export function InspectPage() {
       title={studio.data === undefined ? texts.inspect : `${texts.inspect}: ${studio.data.name}`}
       lead={texts.inspectLead}
     >
-      <Loaded query={checklist}>
-        {(found) => <InspectForm studioId={studioId} checklist={found} />}
+      <Loaded query={studio}>
+        {({ actions }) =>
+          actions.includes('inspect') ? (
+            <Loaded query={checklist}>
+              {(found) => <InspectForm studioId={studioId} checklist={found} />}
+            </Loaded>
+          ) : (
+            <Note title={texts.inspectNotYours} level={2}>
+              <p>{texts.inspectNotYoursNext}</p>
+            </Note>
+          )
+        }
       </Loaded>
     </Page>
   );

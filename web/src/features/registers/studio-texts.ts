@@ -141,6 +141,9 @@ export const studioPageTexts = dictionary(
     inspectedPass: 'De studio is goedgekeurd.',
     inspectedFail: 'De studio is afgekeurd; het lopende certificaat is vervallen.',
     answerAll: 'Beantwoord eerst elk punt.',
+    inspectNotYours: 'U legt voor deze studio geen keuring vast',
+    inspectNotYoursNext:
+      'Dat doet de beheerder. Wat er is vastgelegd, staat op de pagina van de studio.',
     form: (version: number) => `formulier versie ${String(version)}`,
     revoke: 'Certificaat intrekken',
     revokeText: 'Geboekte verhoren in deze studio kunnen dan niet meer beginnen.',
@@ -227,6 +230,9 @@ export const studioPageTexts = dictionary(
     inspectedPass: 'The studio passed.',
     inspectedFail: 'The studio did not pass; the running certificate has ended.',
     answerAll: 'First answer every item.',
+    inspectNotYours: 'You record no inspection of this studio',
+    inspectNotYoursNext:
+      'The administrator does. What was recorded stands on the page of the studio.',
     form: (version: number) => `form version ${String(version)}`,
     revoke: 'Revoke certificate',
     revokeText: 'Booked interviews in this studio can then no longer begin.',

@@ -23,7 +23,6 @@ import {
   isCharged,
   isFormerPartner,
   isFriendOfKin,
-  isOlder,
   isNamedBehind,
   isOfOffice,
   isOfficialsAgain,
@@ -170,7 +169,6 @@ function isAccused(scene: Scene, run: Run): boolean {
 /** `R. Ferreira Lopes` bears another name behind it. */
 function byInitials(scene: Scene, run: Run): Outcome | undefined {
   if (run.initials === '') return undefined;
-  if (isOlder(scene, run)) return KEEP;
   return isPartOfTitle(scene, run)
     ? DOUBTFUL('known-initials-surname')
     : CERTAIN('known-initials-surname');

@@ -182,6 +182,7 @@ judged('somebody of the name who is not of the household', STEEN, [
   ['untouched', 'Verdachte (in te vullen door politie): «Van der Steen», Roland'],
   ['certain', 'Slachtoffer (in te vullen door politie): «Van der Steen», Jet'],
   ['untouched', 'Op de lijst stond «J. van der Steen», geb. 10-10-1987, uit Delft.'],
+  ['certain', 'Op de lijst stond haar moeder «J. van der Steen», geb. 10-10-1987, uit Delft.'],
   ['certain', 'Op de lijst stond «J.M. van der Steen», geb. 04-03-2012, uit Delft.'],
   ['untouched', 'Er liep een zaak van de vriend van moeder, «Frans van der Steen», uit Delft.'],
   ['certain', 'Er liep een zaak van haar moeder, «Frederike van der Steen», uit Delft.'],

@@ -79,17 +79,6 @@ export function isFriendOfKin(scene: Scene, first: number): boolean {
 
 const NEAR = /^(?:vriend|vriendin|kennis|collega|baas|partner|maat|buurman|buurvrouw)$/;
 
-/** `J.M. van der Steen, geb. 10-10-1987`: the letters are the child's alone, and the birth is another. */
-export function isOlder(scene: Scene, { surname, initials, last }: Run): boolean {
-  const fitting = surname?.entries.filter(({ person }) => initialsFit(person, initials)) ?? [];
-  if (fitting.length === 0 || fitting.some(({ person }) => person.kind !== 'child')) return false;
-  if (!/^(?:geb|geboren)$/.test(scene.word(last + 1))) return false;
-  const year = [last + 4, last + 5].map((at) => (scene.isDigits(at) ? Number(scene.word(at)) : 0));
-  return scene.lexicon.births.some((birth) =>
-    year.some((one) => one > 1900 && Math.abs(one - birth.year) > 2),
-  );
-}
-
 /** `mijn ex, Bas de Wit`: of a parent the other, whatever he did. */
 export const isFormerPartner = (scene: Scene, first: number): boolean =>
   /^(?:ex|expartner)$/.test(scene.word(first - 1)) && /^(?:mijn|mn|m)$/.test(scene.word(first - 2));

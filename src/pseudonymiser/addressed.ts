@@ -1,5 +1,6 @@
 import type { Person } from './compiled.js';
 import { foldedRuns } from './folding.js';
+import { roleOf } from './other-bearers.js';
 import type { Span } from './types.js';
 
 /** As far as an address before a name reaches: `de heer`, `Mevr.` and a space or two. */
@@ -64,7 +65,7 @@ function parentOf(
     (person) =>
       person.kind === 'relative' &&
       person.childNumber === childNumber &&
-      sex?.test(person.replacement.slice(1, person.replacement.indexOf(' '))) === true &&
+      sex?.test(roleOf(person)) === true &&
       person.surnames.some((surname) => words.includes(surname)),
   );
   if (parent === undefined || other !== undefined) return undefined;

@@ -8,7 +8,8 @@ const MEN = /vader|broer|opa|oom|zoon|neef|pake|heit|zwager|man$|partner|vriend$
 const WOMEN = /moeder|zus|oma|tante|dochter|nicht|beppe|mem$|vrouw$|partner|vriendin/;
 
 /** `[moeder van KN-1]`: what the vault says somebody is. */
-const roleOf = ({ replacement }: Person): string => replacement.slice(1, replacement.indexOf(' '));
+export const roleOf = ({ replacement }: Person): string =>
+  replacement.slice(1, replacement.indexOf(' '));
 
 /** `de heer Mahabier`, where only the mother is called so: somebody else. */
 function isOfOtherSex(scene: Scene, { first, surname }: Run): boolean {

@@ -2,7 +2,7 @@ import { RANK, type Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
 import { distance } from './misspellings.js';
 import { once } from './once.js';
-import { soundOf } from './phonetics.js';
+import { soundOf, undoubled } from './phonetics.js';
 import type { Scene } from './scene.js';
 
 const CYRILLIC: Readonly<Record<string, string>> = letters(
@@ -32,17 +32,18 @@ interface Known {
 
 /** What an alphabet without vowels leaves of a name. */
 const consonantsOf = (name: string): string =>
-  name
-    .replace(/sch|sj|sh/g, 's')
-    .replace(/kh|ch/g, 'g')
-    .replace(/gh/g, 'g')
-    .replace(/dj/g, 'j')
-    .replace(/[qc]/g, 'k')
-    .replace(/v/g, 'f')
-    .replace(/x/g, 'ks')
-    .replace(/[aeiouyw]/g, '')
-    .replace(/(?<=.)h$/, '')
-    .replace(/(.)\1+/g, '$1');
+  undoubled(
+    name
+      .replace(/sch|sj|sh/g, 's')
+      .replace(/kh|ch/g, 'g')
+      .replace(/gh/g, 'g')
+      .replace(/dj/g, 'j')
+      .replace(/[qc]/g, 'k')
+      .replace(/v/g, 'f')
+      .replace(/x/g, 'ks')
+      .replace(/[aeiouyw]/g, '')
+      .replace(/(?<=.)h$/, ''),
+  );
 
 const knownNames = once((persons: readonly Person[]): readonly Known[] =>
   persons.flatMap((person) =>
@@ -58,18 +59,19 @@ const knownNames = once((persons: readonly Person[]): readonly Known[] =>
 
 /** What sounds alike in the languages that are written so. */
 const vowelled = (sound: string): string =>
-  sound
-    .replace(/ie|ii|ji/g, 'i')
-    .replace(/oe|oo|u/g, 'o')
-    .replace(/ks/g, 'x')
-    .replace(/(.)\1+/g, '$1');
+  undoubled(
+    sound
+      .replace(/ie|ii|ji/g, 'i')
+      .replace(/oe|oo|u/g, 'o')
+      .replace(/ks/g, 'x'),
+  );
 
 const spelled = (word: string, table: Readonly<Record<string, string>>): string =>
   Array.from(word, (letter) => table[letter] ?? '').join('');
 
 function bearerOf(known: readonly Known[], word: string): Person | undefined {
   if (/\p{Script=Arabic}/u.test(word)) {
-    const bare = spelled(word.replace(/^ال/, ''), ARABIC).replace(/(.)\1+/g, '$1');
+    const bare = undoubled(spelled(word.replace(/^ال/, ''), ARABIC));
     const read = bare.replace(/(?<=.)h$/, '');
     return known.find(({ consonants }) => read.length > 1 && consonants === read)?.person;
   }

@@ -19,6 +19,9 @@ const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
 ];
 const TWICE = /(.)\1+/g;
 
+/** Each letter once where it stands several times in a row. */
+export const undoubled = (sound: string): string => sound.replace(TWICE, '$1');
+
 /** A bit for each of the letters of a word; others share one. */
 export function lettersIn(word: string): number {
   let letters = 0;
@@ -43,7 +46,7 @@ export function soundOf(name: string): string {
   let sound = name;
   for (const [needed, spelling, letter] of REWRITES)
     if ((letters & needed) !== 0) sound = sound.replace(spelling, letter);
-  return sound.replace(TWICE, '$1');
+  return undoubled(sound);
 }
 
 /** As `soundOf`, where `ch` and `g` are one: nobody hears whether it is Maastricht or Maastrigt. */

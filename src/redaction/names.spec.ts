@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
 import { everything } from '../../test/harness/everything.js';
 import { aMessage, aWordDocumentWith } from '../../test/harness/files.js';
+import { REGULAR_FONT } from './fonts.js';
 import { Ocr } from './ocr.js';
 import { openFile } from './open-file.js';
 import { preview } from './paper.js';
@@ -240,11 +239,7 @@ describe('a PDF whose names of things say a name', () => {
   });
 
   it('crosses out what a font and its program are called, and its letters stay', async () => {
-    const fonts = join(
-      dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
-      'standard_fonts',
-    );
-    const program = readFileSync(join(fonts, 'LiberationSans-Regular.ttf'));
+    const program = readFileSync(REGULAR_FONT);
     const [from, to] = ['Liberation', 'Zonnevlind'].map((word) =>
       Buffer.from(word, 'utf16le').swap16(),
     ) as [Buffer, Buffer];

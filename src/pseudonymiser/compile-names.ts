@@ -1,8 +1,10 @@
 import { type Bearer, childBearer, present, relativeBearer } from './bearers.js';
 import type { CompoundName, Form, NameEntry, Person, WholeName } from './compiled.js';
 import { fold, foldedLetters, foldedRuns } from './folding.js';
+import { hashesLessOne } from './hashes.js';
+import { addTo } from './lists.js';
 import { skeleton, STROKED, strokes } from './look-alikes.js';
-import { deletions, scanningErrors, soundAlikes } from './misspellings.js';
+import { scanningErrors, soundAlikes } from './misspellings.js';
 import { diminutives, shortForms } from './short-forms.js';
 import type { KnownIdentity } from './types.js';
 import { isParticle } from './vocabulary.js';
@@ -80,16 +82,11 @@ function isClaimed(entries: readonly NameEntry[], { person, part }: NameEntry): 
   return entries.some((entry) => entry.person === person && entry.part === part);
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
 /** Collects spellings of names; the first to claim a spelling with a stronger form keeps it. */
 export class NameBook {
   readonly names = new Map<string, readonly NameEntry[]>();
-  readonly slips = new Map<string, readonly NameEntry[]>();
+  /** By the hash of a name, and of a name less one letter. */
+  readonly slips = new Map<number, readonly NameEntry[]>();
   readonly skeletons = new Map<string, NameEntry[]>();
   readonly strokes = new Map<string, NameEntry[]>();
   readonly compounds = new Map<string, CompoundName[]>();
@@ -120,7 +117,7 @@ export class NameBook {
   }
 
   addSlips(known: string, bearing: readonly NameEntry[]): void {
-    for (const key of [known, ...deletions(known)]) {
+    for (const key of hashesLessOne(known)) {
       const entries = this.slips.get(key);
       this.slips.set(key, entries === undefined ? bearing : [...entries, ...bearing]);
     }

@@ -11,9 +11,9 @@ import {
   type KnownValue,
   type Phrase,
 } from './compiled.js';
-import { HashTable, hashOf } from './hashes.js';
+import { HashTable, hashesLessOne, hashOf } from './hashes.js';
+import { mergeLists } from './lists.js';
 import { skeleton, strokes } from './look-alikes.js';
-import { deletions } from './misspellings.js';
 import { placeSound } from './phonetics.js';
 import type { KnownIdentity } from './types.js';
 
@@ -23,13 +23,16 @@ const SLIPPING_PHRASE = 4;
 const maySlip = ({ role }: Phrase, keyword: string): boolean =>
   role !== 'contact' && (role !== 'class' || keyword.length > SLIPPING_PHRASE);
 
-function slipsOfPhrases(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<string, Phrase[]> {
-  const slips = new Map<string, Phrase[]>();
+function slipsOfPhrases(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): Map<number, readonly Phrase[]> {
+  const slips = new Map<number, readonly Phrase[]>();
   for (const [keyword, list] of phrases) {
     const slipping = list.filter((phrase) => maySlip(phrase, keyword));
     if (keyword.length < SLIPPING_PHRASE || slipping.length === 0) continue;
-    for (const key of [keyword, ...deletions(keyword)]) {
-      slips.set(key, [...(slips.get(key) ?? []), ...slipping]);
+    for (const key of hashesLessOne(keyword)) {
+      const known = slips.get(key);
+      slips.set(key, known === undefined ? slipping : [...known, ...slipping]);
     }
   }
   return slips;
@@ -74,8 +77,8 @@ function gateOf(lists: Lists): HashTable {
   const gate = new HashTable(size);
   for (const word of lists.names.keys()) gate.add(hashOf(word), GATE_NAME);
   for (const word of lists.phrases.keys()) gate.add(hashOf(word), GATE_PHRASE);
-  for (const word of lists.slips.keys()) gate.add(hashOf(word), GATE_SLIP);
-  for (const word of lists.phraseSlips.keys()) gate.add(hashOf(word), GATE_SLIP);
+  for (const hash of lists.slips.keys()) gate.add(hash, GATE_SLIP);
+  for (const hash of lists.phraseSlips.keys()) gate.add(hash, GATE_SLIP);
   return gate;
 }
 
@@ -113,18 +116,6 @@ export function compileIdentity(identity: KnownIdentity): CompiledIdentity {
     classes: classesOf(identity.school?.class),
   };
   return { ...lists, gate: gateOf(lists) };
-}
-
-function mergeLists<T>(maps: readonly ReadonlyMap<string, readonly T[]>[]): Map<string, T[]> {
-  const merged = new Map<string, T[]>();
-  for (const map of maps) {
-    for (const [key, list] of map) {
-      const known = merged.get(key);
-      if (known) known.push(...list);
-      else merged.set(key, [...list]);
-    }
-  }
-  return merged;
 }
 
 const MERGED = new WeakMap<readonly CompiledIdentity[], CompiledIdentity>();

@@ -104,14 +104,16 @@ export interface CompiledIdentity {
   readonly persons: readonly Person[];
   readonly gate: HashTable;
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
-  readonly slips: ReadonlyMap<string, readonly NameEntry[]>;
+  /** By the hash of a name, and of a name less one letter; whoever asks compares the names. */
+  readonly slips: ReadonlyMap<number, readonly NameEntry[]>;
   readonly skeletons: ReadonlyMap<string, readonly NameEntry[]>;
   /** Longer names by the strokes a scanner sees of them. */
   readonly strokes: ReadonlyMap<string, readonly NameEntry[]>;
   /** Names of several words, by each of them. */
   readonly compounds: ReadonlyMap<string, readonly CompoundName[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly phraseSlips: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the hash of a telling word, and of it less one letter; whoever asks compares the words. */
+  readonly phraseSlips: ReadonlyMap<number, readonly Phrase[]>;
   /** Places by what a scanner leaves of their telling word. */
   readonly phraseSkeletons: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseStrokes: ReadonlyMap<string, readonly Phrase[]>;

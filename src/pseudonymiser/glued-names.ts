@@ -1,6 +1,7 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
 import { familyLetters } from './initials.js';
+import { addTo } from './lists.js';
 import { once } from './once.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -13,34 +14,48 @@ const BESIDE: ReadonlySet<string> = new Set(
 );
 const SHORTEST = 6;
 const LONGEST = 32;
-const MANY = 40;
 /** So many letters of the names must be there. */
 const TELLING = 4;
 
 /** The pieces a word may be made of, and what they weigh: the letters of a name, or nothing. */
 interface Pieces {
   readonly person: Person;
-  readonly heads: readonly string[];
+  /** Who comes first in the vault is meant first. */
+  readonly place: number;
   readonly weights: ReadonlyMap<string, number>;
 }
 
-function piecesOf(person: Person): Pieces {
-  const { givens, surnames, joined, prefixes } = person;
-  const names = [...new Set([...givens, ...surnames, ...joined])].filter(
-    ({ length }) => length > 2,
-  );
+const namesOf = ({ givens, surnames, joined }: Person): readonly string[] =>
+  [...new Set([...givens, ...surnames, ...joined])].filter(({ length }) => length > 2);
+
+function piecesOf(person: Person, place: number): Pieces {
   const weights = new Map<string, number>();
-  for (const words of prefixes) {
+  for (const words of person.prefixes) {
     weights.set(words.join(''), 0);
     weights.set(words.map((word) => word.charAt(0)).join(''), 0);
   }
   for (const letters of familyLetters(person)) weights.set(letters, 0);
-  for (const name of names) weights.set(name, name.length);
+  for (const name of namesOf(person)) weights.set(name, name.length);
   weights.delete('');
-  return { person, heads: names.filter(({ length }) => length >= TELLING), weights };
+  return { person, place, weights };
 }
 
-const knownPieces = once((persons: readonly Person[]): readonly Pieces[] => persons.map(piecesOf));
+/** A name that may stand in a longer word. */
+interface Within {
+  readonly name: string;
+  readonly pieces: Pieces;
+}
+
+/** Names by their first letters, so that a word is not compared with each of them. */
+const namesByHead = once((persons: readonly Person[]): ReadonlyMap<string, readonly Within[]> => {
+  const heads = new Map<string, Within[]>();
+  persons.forEach((person, place) => {
+    const pieces = piecesOf(person, place);
+    for (const name of namesOf(person))
+      if (name.length >= TELLING) addTo(heads, name.slice(0, TELLING), { name, pieces });
+  });
+  return heads;
+});
 
 const weightOf = (weights: Pieces['weights'], piece: string): number | undefined =>
   weights.get(piece) ?? (BESIDE.has(piece) ? 0 : undefined);
@@ -60,12 +75,20 @@ function weigh(word: string, { weights }: Pieces): number {
   return best[word.length] ?? -1;
 }
 
-function bearerOf(known: readonly Pieces[], word: string): Person | undefined {
-  return known.find(
-    (pieces) =>
-      pieces.heads.some((name) => name.length < word.length && word.includes(name)) &&
-      weigh(word, pieces) >= TELLING,
-  )?.person;
+/** Whose names are in a word, and are not the whole of it. */
+function bearersIn(known: ReadonlyMap<string, readonly Within[]>, word: string): Set<Pieces> {
+  const bearers = new Set<Pieces>();
+  for (let at = 0; at + TELLING <= word.length; at += 1)
+    for (const { name, pieces } of known.get(word.slice(at, at + TELLING)) ?? [])
+      if (name.length < word.length && word.startsWith(name, at)) bearers.add(pieces);
+  return bearers;
+}
+
+function bearerOf(known: ReadonlyMap<string, readonly Within[]>, word: string): Person | undefined {
+  let first: Pieces | undefined;
+  for (const pieces of bearersIn(known, word))
+    if (pieces.place < (first?.place ?? Infinity) && weigh(word, pieces) >= TELLING) first = pieces;
+  return first?.person;
 }
 
 /** Small, or with a capital inside: `Sandersen` is a family. */
@@ -79,8 +102,7 @@ const mayBeGlued = (scene: Scene, i: number): boolean => {
 /** `mamavanfloris`, `florisvdb`, `bergfloris`: a word that is made of the names of one bearer and of little else. */
 export function findGluedNames(scene: Scene): readonly Candidate[] {
   const { persons, names, phrases } = scene.lexicon;
-  if (persons.length > MANY) return [];
-  const known = knownPieces(persons);
+  const known = namesByHead(persons);
   const found: Candidate[] = [];
   for (let i = 0; i < scene.count; i += 1) {
     if (!mayBeGlued(scene, i)) continue;

@@ -1,6 +1,9 @@
 /** Multiplier of the rolling word hash; odd, so deletions can be computed in place. */
 export const BASE = 0x01000193;
 
+/** Undoes one multiplication by `BASE`. */
+const UNBASE = 0x359c449b;
+
 /** The word hash the tokeniser computes on the fly. */
 export function hashOf(folded: string): number {
   let hash = 0;
@@ -8,6 +11,22 @@ export function hashOf(folded: string): number {
     hash = (Math.imul(hash, BASE) + folded.charCodeAt(index)) | 0;
   }
   return hash;
+}
+
+/** Hashes of a word, and of it with each letter in turn left out; of two alike in a row only one is. */
+export function hashesLessOne(folded: string): readonly number[] {
+  const { length } = folded;
+  const whole = hashOf(folded);
+  const hashes = [whole];
+  let [tail, power] = [0, 1];
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const code = folded.charCodeAt(at);
+    const lead = Math.imul((whole - tail - Math.imul(code, power)) | 0, UNBASE);
+    if (at === 0 || folded.charCodeAt(at - 1) !== code) hashes.push((lead + tail) | 0);
+    tail = (tail + Math.imul(code, power)) | 0;
+    power = Math.imul(power, BASE);
+  }
+  return hashes;
 }
 
 /**

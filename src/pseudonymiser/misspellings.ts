@@ -83,13 +83,17 @@ function addRewrites(variants: Set<string>, word: string, from: string, to: stri
   }
 }
 
-/** A spelling, the one it is rewritten to, and the letters that a word needs to have it. */
-type Rewrite = readonly [from: string, to: string, letters: number];
+interface Rewrite {
+  readonly from: string;
+  readonly to: string;
+  /** What a word must have of letters to have the spelling. */
+  readonly letters: number;
+}
 
 const bothWays = (pairs: readonly (readonly [string, string])[]): readonly Rewrite[] =>
-  pairs.flatMap(([a, b]): readonly Rewrite[] => [
-    [a, b, lettersIn(a)],
-    [b, a, lettersIn(b)],
+  pairs.flatMap(([a, b]) => [
+    { from: a, to: b, letters: lettersIn(a) },
+    { from: b, to: a, letters: lettersIn(b) },
   ]);
 
 const SOUND_REWRITES = bothWays(SOUND_ALIKE);
@@ -97,8 +101,9 @@ const LOOK_REWRITES = bothWays(LOOK_ALIKE);
 
 function addVariants(variants: Set<string>, rewrites: readonly Rewrite[], word: string): void {
   const letters = lettersIn(word);
-  for (const [from, to, needed] of rewrites)
-    if ((letters & needed) === needed) addRewrites(variants, word, from, to);
+  for (const rewrite of rewrites)
+    if ((letters & rewrite.letters) === rewrite.letters)
+      addRewrites(variants, word, rewrite.from, rewrite.to);
 }
 
 /** Spellings a scanner may make of a folded word of four letters or more. */
@@ -127,16 +132,6 @@ export function soundAlikes(word: string, twice = true): readonly string[] {
 const MOST_FIRST = 24;
 const MOST = 120;
 const TWICE = bothWays(SOUND_ALIKE.slice(0, 14));
-
-/** Every word that is the given one with a single letter left out. */
-export function deletions(word: string): readonly string[] {
-  const left: string[] = [];
-  for (let at = 0; at < word.length; at += 1) {
-    if (at > 0 && word.charAt(at) === word.charAt(at - 1)) continue;
-    left.push(word.slice(0, at) + word.slice(at + 1));
-  }
-  return left;
-}
 
 /** What one slip turned a word into another: kept to what a hand or a scanner does. */
 export type Slip = 'none' | 'inserted' | 'dropped' | 'swapped' | 'substituted' | 'more';

@@ -1,4 +1,5 @@
 import type { Form, NameEntry } from './compiled.js';
+import { hashesLessOne } from './hashes.js';
 import { slipBetween, type Slip } from './misspellings.js';
 import { once } from './once.js';
 import type { Scene } from './scene.js';
@@ -83,7 +84,7 @@ function isLikelySlip(known: string, word: string): boolean {
 function matchSlip(scene: Scene, word: string): Match | undefined {
   if (word.length < 3 || isDutchWord(word)) return undefined;
   const found = new Set<NameEntry>();
-  for (const key of [word, ...lessOne(word)]) {
+  for (const key of hashesLessOne(word)) {
     for (const entry of scene.lexicon.slips.get(key) ?? []) {
       if (isLikelySlip(entry.known, word)) found.add(entry);
     }
@@ -97,11 +98,4 @@ function matchSlip(scene: Scene, word: string): Match | undefined {
 function isRival(entries: readonly NameEntry[], word: string): boolean {
   if (!isGivenName(word)) return false;
   return entries.every(({ known }) => slipBetween(known, word) === 'substituted');
-}
-
-/** The word with each of its letters left out in turn. */
-export function lessOne(word: string): readonly string[] {
-  const shorter: string[] = [];
-  for (let at = 0; at < word.length; at += 1) shorter.push(word.slice(0, at) + word.slice(at + 1));
-  return shorter;
 }

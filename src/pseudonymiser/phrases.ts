@@ -1,7 +1,7 @@
 import { RANK, type Candidate } from './candidate.js';
 import type { Phrase } from './compiled.js';
 import type { Marks } from './marks.js';
-import { lessOne } from './name-match.js';
+import { hashesLessOne } from './hashes.js';
 import { slipBetween } from './misspellings.js';
 import { rulePlace, type PlaceRuling } from './places.js';
 import type { Scene } from './scene.js';
@@ -166,7 +166,7 @@ function slippedPhrases(scene: Scene, word: string, i: number): readonly Phrase[
   const name = isGivenName(word) && scene.isUpper(i);
   if (!isOfSlipLength(word) || isDutchWord(word) || name) return [];
   const found = new Set<Phrase>();
-  for (const key of [word, ...lessOne(word)])
+  for (const key of hashesLessOne(word))
     for (const phrase of scene.lexicon.phraseSlips.get(key) ?? []) found.add(phrase);
   return [...found].filter((phrase) => {
     const known = phrase.words[phrase.key] ?? '';

@@ -1,4 +1,5 @@
 import { foldedRuns } from './folding.js';
+import { addTo } from './lists.js';
 
 type Words = readonly string[];
 
@@ -38,24 +39,31 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['gezondheidscentrum', 'gc'],
 ];
 
-const PAIRS = KINDS.map(([long, short]) => [long.split(' '), [short]] as const);
+/** How one kind is written, and how it may be written instead. */
+interface OtherKind {
+  readonly from: Words;
+  readonly to: Words;
+}
 
-function replaced(words: Words, from: Words, to: Words): readonly Words[] {
-  const at = words.findIndex((_, index) =>
-    from.every((word, next) => words[index + next] === word),
-  );
-  const rest = words.length - from.length;
-  return at < 0 || rest < 1
-    ? []
-    : [[...words.slice(0, at), ...to, ...words.slice(at + from.length)]];
+/** By the first word of the way a kind is written. */
+const OTHER_KINDS = new Map<string, OtherKind[]>();
+
+for (const [long, short] of KINDS) {
+  const words = long.split(' ');
+  addTo(OTHER_KINDS, words[0] ?? '', { from: words, to: [short] });
+  addTo(OTHER_KINDS, short, { from: [short], to: words });
 }
 
 /** `hc oss` for `hockeyclub oss`, and the other way. */
 export function byKind(words: Words): readonly Words[] {
-  return PAIRS.flatMap(([long, short]) => [
-    ...replaced(words, long, short),
-    ...replaced(words, short, long),
-  ]);
+  return words.flatMap((head, at) =>
+    (OTHER_KINDS.get(head) ?? [])
+      .filter(
+        ({ from }) =>
+          words.length > from.length && from.every((word, next) => words[at + next] === word),
+      )
+      .map(({ from, to }) => [...words.slice(0, at), ...to, ...words.slice(at + from.length)]),
+  );
 }
 
 const SHORTEST_JOINED = 7;

@@ -48,6 +48,10 @@
  * held-out-12, still not read: 97.1 %, 11 of 24, 98.4 %, 0.9 %, 5 of 24: that mending did not reach it.
  *   held-out-13 a school's internal mail and a youth-care log, by the hand that mended the rules: found 93.8 %, 9 of 20, 95.1 %, 6.7 %,
  *               8 of 20 when first met (before that mending 93.1 %, 10 of 20); read since: 95.8 %, 8 of 20, 95.3 %, 6.2 %, 5 of 20.
+ *   held-out-14 a seventh hand, half in the sample's style and half by others (dictation, chats, forms with boxes, notes without capitals),
+ *               which knew neither the rules nor the other sets: found 92.1 %, 24 of 40, 98.6 %, 3.0 %, 19 of 40 when first met; after the
+ *               failures of one half had been read and mended by kind, the other half went from 93.4 % to 93.6 % only: what is left is a
+ *               long tail. Then that half was read too: 95.7 %, 18 of 40, 99.0 %, 1.3 %, 8 of 40 since. held-out-12 was not moved by it.
  * The five before that are written as the sample is: one kind of document, a few disguises in each. All have been read since.
  * Speed is of the same documents, prepared identities included, on one warm core.
  */
@@ -77,6 +81,7 @@ const HALVES = [
   'held-out-11',
   'held-out-12',
   'held-out-13',
+  'held-out-14',
 ];
 
 /** Share found, leaks, precision, negatives touched, offers and leaks after review, per half. */

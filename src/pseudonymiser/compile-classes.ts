@@ -16,6 +16,7 @@ function shorterClasses(words: Words): readonly Words[] {
     /^\D{2}/.test(lead) && rest.length > 1 && /\d/.test(rest.join('')) && /\D/.test(rest.join(''));
   const tail = words.length > 2 && /^\d [a-z]$/.test(words.slice(-2).join(' '));
   return [
+    ...saidClass(words),
     ...shortClass(words),
     ...turnedClasses(words),
     ...withoutLetter(words),
@@ -24,6 +25,19 @@ function shorterClasses(words: Words): readonly Words[] {
     ...(numbered ? [rest] : []),
     ...(tail ? [words.slice(-2)] : []),
   ];
+}
+
+const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
+  'bee cee dee ef gee ha ka el em en pee er es tee vee zet'
+    .split(' ')
+    .map((name, at) => ['bcdfghklmnprstvz'.charAt(at), name]),
+);
+
+/** `een em twee` for `1M2`: its letters by their names; a figure is also read as its numeral. */
+function saidClass(words: Words): readonly Words[] {
+  const said = words.map((word) => LETTER_NAMES.get(word) ?? word);
+  const numbered = words.filter((word) => /^\d/.test(word)).length > 1;
+  return numbered && said.join() !== words.join() ? [said] : [];
 }
 
 /** A class of secondary school: `2 havo B`, `havo 2`, `1 havo/vwo C`. */

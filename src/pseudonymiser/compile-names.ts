@@ -154,7 +154,16 @@ const FAMILY_ENDINGS = ['s', 'tje', 'tjes', 'je'];
 const familyForms = (known: string): readonly string[] => [
   ...FAMILY_ENDINGS.map((ending) => known + ending),
   ...(known.endsWith('s') ? [] : [`${known}en`]),
+  ...slavicCases(known),
 ];
+
+/** `wisniewskiej` of Wiśniewska and `wisniewskiego` of Wiśniewski. */
+function slavicCases(known: string): readonly string[] {
+  const stem = /^([a-z]{2,}[scz]k)([ai])$/.exec(known);
+  if (stem === null) return [];
+  const [, bare = '', ending] = stem;
+  return (ending === 'a' ? ['iej'] : ['iego', 'iemu', 'im']).map((end) => bare + end);
+}
 
 /** A name, and all of the household who bear it: a family shares its name. */
 interface Borne {

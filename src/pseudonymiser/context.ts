@@ -38,8 +38,18 @@ function isProfession(scene: Scene, i: number): boolean {
 export function cueBefore(scene: Scene, first: number, cues: number): boolean {
   const official = (cues & v.OFFICIAL) !== 0;
   if (official && (isSaidToShareName(scene, first) || isWriter(scene, first))) return true;
-  return !isOfAnother(scene, first) && stretchesTo(scene, first, cues);
+  const meant = isSaidBy(scene, first) ? cues & ~v.OFFICIAL : cues;
+  return !isOfAnother(scene, first) && stretchesTo(scene, first, meant);
 }
+
+/** `zegt de verhoorder "Eliff"`: what an official says, and not what one is called. */
+export const isSaidBy = (scene: Scene, first: number): boolean =>
+  scene.isQuoted(first) &&
+  [first - 2, first - 3, first - 4].some((at) =>
+    /^(?:zegt|zei|vraagt|vroeg|noemt|noemde|schrijft|schreef|leest|las|riep|roept)$/.test(
+      scene.word(at),
+    ),
+  );
 
 /** Walks back over titles and names to the word that says what somebody is. */
 function stretchesTo(scene: Scene, first: number, cues: number): boolean {

@@ -2,6 +2,7 @@ import { RANK, type Candidate } from './candidate.js';
 import type { BirthDate } from './compiled.js';
 import { ownerOf } from './context.js';
 import type { Marks } from './marks.js';
+import { numeral } from './numerals.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -66,6 +67,12 @@ function isOwnDay(scene: Scene, cue: number, first: number): boolean {
   return (scene.gap(first) & t.GAP_COMMA) !== 0 || (scene.gap(cue - 1) & t.GAP_COMMA) !== 0;
 }
 
+/** `na haar verjaardag op 1 maart`. */
+const isDayOf = (scene: Scene, cue: number, first: number): boolean =>
+  first === cue + 2 &&
+  scene.word(cue + 1) === 'op' &&
+  /^(?:zijn|haar|mijn|hun|je|jouw)$/.test(scene.word(cue - 1));
+
 /** `vier mei is zijn verjaardag`. */
 const isSaidToBe = (scene: Scene, cue: number, first: number): boolean =>
   cue > first &&
@@ -76,6 +83,7 @@ const isSaidToBe = (scene: Scene, cue: number, first: number): boolean =>
 /** `haar verjaardag (27 feb.)`, `11 september, de verjaardag van Rahel`. */
 function isApposition(scene: Scene, cue: number, first: number): boolean {
   if (isOwnDay(scene, cue, first) || isSaidToBe(scene, cue, first)) return true;
+  if (isDayOf(scene, cue, first)) return true;
   if (first === cue + 1) return (scene.gap(first) & t.GAP_COMMA) === 0 || scene.isUpper(cue);
   return cue > first && (isClose(scene, cue, first) || isOfNamed(scene, cue));
 }
@@ -223,6 +231,22 @@ function isPairOfNumerals(scene: Scene, { first, last }: WrittenDate): boolean {
   return last === first + 1 && scene.is(first, v.NUMBER_WORD) && scene.is(last, v.NUMBER_WORD);
 }
 
+/** `vijf mei veertien`: the year behind a day in words, as it is said. */
+function saidYear(scene: Scene, { last, year }: WrittenDate): number | undefined {
+  const next = last + 1;
+  if (year !== undefined || scene.isDigits(last) || scene.gap(next) !== t.GAP_SPACE)
+    return undefined;
+  return scene.isDigits(next) ? undefined : numeral(scene.word(next));
+}
+
+/** With the year that is said behind it, when it is the year of birth, or when the day is said to be one of birth. */
+function inSaidYear(scene: Scene, date: WrittenDate, birth: BirthDate): WrittenDate {
+  const year = saidYear(scene, date);
+  if (year === undefined || year > 99) return date;
+  const meant = year === birth.year % 100 || scene.is(date.first - 1, v.BIRTH);
+  return meant ? { ...date, last: date.last + 1, year } : date;
+}
+
 /** `hij wordt 2 februari 14`: behind the day stands an age. */
 function fitHere(scene: Scene, date: WrittenDate, birth: BirthDate): Fit {
   const fit = fitOf(date, birth);
@@ -234,8 +258,9 @@ function fitHere(scene: Scene, date: WrittenDate, birth: BirthDate): Fit {
 const turnsBefore = (scene: Scene, first: number): boolean =>
   [first - 1, first - 2, first - 3].some((at) => /^(?:wordt|word|werd)$/.test(scene.word(at)));
 
-function candidateOf(scene: Scene, date: WrittenDate): Candidate | undefined {
+function candidateOf(scene: Scene, written: WrittenDate): Candidate | undefined {
   for (const birth of scene.lexicon.births) {
+    const date = inSaidYear(scene, written, birth);
     const fit = fitHere(scene, date, birth);
     const verdict = fit === 'none' ? undefined : verdictOf(scene, date, fit);
     if (verdict === undefined) continue;

@@ -97,6 +97,10 @@ function endOfAddition(scene: Scene, last: number, known: KnownHouse): number {
   return endOfKnownAddition(scene, last, known.addition) ?? endOfUsualAddition(scene, last);
 }
 
+/** The `hoog` of `twee hoog`. */
+const isFloor = (scene: Scene, at: number): boolean =>
+  isWithin(scene, at) && scene.word(at).startsWith('hoog');
+
 /** The known addition in any spelling: `B-02`, `B 02`, `2-hoog`. */
 function endOfKnownAddition(scene: Scene, last: number, addition: string): number | undefined {
   if (addition === '') return undefined;
@@ -104,7 +108,7 @@ function endOfKnownAddition(scene: Scene, last: number, addition: string): numbe
   for (let at = last + 1; at <= last + 3 && isWithin(scene, at); at += 1) {
     const spoken = scene.isDigits(at) ? undefined : numeral(scene.word(at));
     written += spoken === undefined ? read(scene, at, at) : String(spoken);
-    if (written === addition) return at;
+    if (written === addition) return isFloor(scene, at + 1) ? at + 1 : at;
   }
   return undefined;
 }

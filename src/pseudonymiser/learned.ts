@@ -1,3 +1,4 @@
+import { accountsBehind } from './accounts.js';
 import { RANK, type Candidate } from './candidate.js';
 import { ownerOf } from './context.js';
 import { matchWord } from './name-match.js';
@@ -15,6 +16,8 @@ function childNumber(scene: Scene): string {
 /** An unknown given name right behind a word of kinship. */
 function kinName(scene: Scene, i: number): number {
   const next = calledSo(scene, i);
+  if (isTitled(scene, next))
+    return scene.word(i - 1) !== 'van' && isUnknownName(scene, next + 1) ? next + 1 : -1;
   if (!isLinked(scene, i, next) || !isUnknownName(scene, next)) return -1;
   return scene.isShouted(next) && !scene.isShouted(i) ? -1 : next;
 }
@@ -24,15 +27,32 @@ function isLinked(scene: Scene, i: number, name: number): boolean {
   const gap = scene.gap(name);
   if (gap === 0 || (gap & ~KIN_LINK) !== 0) return false;
   if ((gap & (t.GAP_COLON | t.GAP_COMMA)) === 0) return true;
-  return v.isGivenName(scene.word(name)) && !isSpokenTo(scene, i);
+  return (v.isGivenName(scene.word(name)) || isAside(scene, i, name)) && !isSpokenTo(scene, i);
 }
+
+/** `mijn oma, Hatice, maar`: between commas behind somebody's own kin. */
+const isAside = (scene: Scene, i: number, name: number): boolean =>
+  scene.gap(name + 1) === (t.GAP_COMMA | t.GAP_SPACE) &&
+  scene.isUpper(name) &&
+  /^(?:mijn|haar|zijn|onze|hun)$/.test(scene.word(i - 1));
+
+/** The `mevrouw` of `oma van moederszijde, mevrouw Trudy van Ommeren`. */
+const isTitled = (scene: Scene, at: number): boolean =>
+  scene.is(at, v.HONORIFIC) &&
+  (scene.gap(at) & ~KIN_LINK) === 0 &&
+  (scene.gap(at + 1) & ~(t.GAP_SPACE | t.GAP_DOT)) === 0;
 
 /** First in what somebody says: `"Beppe, Auke heeft mij geduwd"` tells her of somebody else. */
 const isSpokenTo = (scene: Scene, i: number): boolean =>
   /["“„'‘]/.test(scene.text.charAt(scene.start(i) - 1));
 
+/** `oma van moederszijde`. */
+const isOfSide = (scene: Scene, kin: number): boolean =>
+  scene.word(kin + 1) === 'van' && /^(?:moeders|vaders)(?:zijde|kant)?$/.test(scene.word(kin + 2));
+
 /** Where the name of token `i` stands: right behind, or behind `, die heet`. */
-function calledSo(scene: Scene, i: number): number {
+function calledSo(scene: Scene, kin: number): number {
+  const i = isOfSide(scene, kin) ? kin + 2 : kin;
   for (let at = i + 1; at <= i + 3; at += 1) {
     if (
       /^(?:heet|heette|genaamd)$/.test(scene.word(at)) &&
@@ -45,10 +65,22 @@ function calledSo(scene: Scene, i: number): number {
 
 function isUnknownName(scene: Scene, i: number): boolean {
   const small = !scene.isUpper(i) && v.isGivenName(scene.word(i)) && !v.isDutchWord(scene.word(i));
-  if (!(small || scene.isNameLike(i)) || scene.is(i, v.HONORIFIC | v.KIN | v.OFFICIAL | v.SUSPECT))
+  if (
+    !(small || scene.isNameLike(i) || isNameOfGrandparent(scene, i)) ||
+    scene.is(i, v.HONORIFIC | v.KIN | v.OFFICIAL | v.SUSPECT)
+  )
     return false;
   return !scene.lexicon.names.has(scene.word(i));
 }
+
+/** `oma Riet`: right behind this word, and with its capital, an ordinary word is a name too. */
+const isNameOfGrandparent = (scene: Scene, i: number): boolean =>
+  scene.isUpper(i) &&
+  !scene.isShouted(i) &&
+  scene.gap(i) === t.GAP_SPACE &&
+  scene.letters(i) > 2 &&
+  !scene.is(i, v.MONTH) &&
+  /^(?:oma|opa|beppe|pake|tante|oom)$/.test(scene.word(i - 1));
 
 function isOwn(scene: Scene, i: number, name: number): boolean {
   const role = scene.facts.roleOf(scene.word(name));
@@ -96,9 +128,6 @@ function kinCandidate(scene: Scene, i: number): Candidate | undefined {
 
 const CALLED =
   /^(?:genoemd|noemt|noemen|noemde|noemden|bijnaam|roepnaam|bijgenaamd|alias|koosnaam|koosnaampje|nickname|roept|roepen|heet|zeggen|zegt)$/;
-const ACCOUNT =
-  /^(?:gebruikersnaam|schermnaam|username|account|accountnaam|snapchat|snap|insta|instagram|tiktok|discord|roblox|gamertag|profiel|profielnaam|snapnaam|instaaccount|handle)$/;
-
 const OFFSPRING =
   /^(?:zoon|dochter|zoontje|dochtertje|kleinzoon|kleindochter|kind|pleegzoon|pleegdochter|pleegkind|stiefzoon|stiefdochter)$/;
 
@@ -244,40 +273,6 @@ const isWhatItIsCalled = (scene: Scene, i: number): boolean =>
   scene.isUpper(i + 2) &&
   isPetName(scene, i + 2);
 
-const HANDLE = /[\wÀ-ÿ]+(?:\.[\wÀ-ÿ]+)*\.?/y;
-
-/** A user name without an at sign, right behind the word that announces it. */
-function accountCandidate(scene: Scene, i: number): Candidate | undefined {
-  for (let at = i + 1; at <= i + 3; at += 1) {
-    if (!scene.has(at) || scene.endsSentence(at)) return undefined;
-    const value = userNameAt(scene, at);
-    if (value !== '') return ownAccount(scene, i, scene.start(at), value.length);
-  }
-  return undefined;
-}
-
-/** A word with a dot, an underscore or a figure in it. */
-function userNameAt(scene: Scene, at: number): string {
-  HANDLE.lastIndex = scene.start(at);
-  const [value = ''] = HANDLE.exec(scene.text) ?? [];
-  const name = value.replace(/\.$/, '');
-  return name.length > 3 && /[a-z].*[._\d]|[._\d].*[a-z]/i.test(name) ? name : '';
-}
-
-function ownAccount(scene: Scene, i: number, start: number, length: number): Candidate | undefined {
-  const owner = ownerOf(scene, i);
-  if (owner !== 'child' && owner !== 'unknown') return undefined;
-  return {
-    start,
-    end: start + length,
-    type: 'HANDLE',
-    verdict: owner === 'child' ? 'certain' : 'doubtful',
-    reason: 'pattern-handle',
-    replacement: '[gebruikersnaam]',
-    rank: RANK.number - 2,
-  };
-}
-
 /** `haar vriendin Saba`, `Vriend Ferdinand`: not `een vriend van verdachte`. */
 function isOfChild(scene: Scene, i: number): boolean {
   if (scene.word(i + 1) === 'van' || scene.facts.suspectSpeaks) return false;
@@ -312,7 +307,6 @@ function announced(scene: Scene, i: number): Candidate | undefined {
   if (scene.is(i, v.KIN)) return kinCandidate(scene, i);
   const word = scene.word(i);
   if (v.isFriend(word)) return isOfChild(scene, i) ? kinCandidate(scene, i) : undefined;
-  if (ACCOUNT.test(word)) return accountCandidate(scene, i);
   return CALLED.test(word) ? nicknameCandidate(scene, i) : undefined;
 }
 
@@ -337,6 +331,7 @@ export function findLearned(scene: Scene): readonly Candidate[] {
   for (let i = 0; i < scene.count; i += 1) {
     const candidate = announced(scene, i);
     if (candidate) found.push(candidate);
+    else found.push(...accountsBehind(scene, i));
   }
   for (const i of scene.uppers) {
     const candidate = laterMention(scene, i);

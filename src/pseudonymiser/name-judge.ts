@@ -273,14 +273,25 @@ function isLongEnough({ form, word }: Match): boolean {
 }
 
 /** A known given name with a family name that is not: a namesake, unless it is only once. */
-const byForeignSurname: Rule = (scene, run) => {
+const byForeignSurname: Rule = (scene, run, person) => {
   if (run.given === undefined || run.foreignSurname < 0) return undefined;
   const family = scene.word(run.foreignSurname);
   if (isSomebodyElse(scene, run, family) || isSaidToBeNoKin(scene, run.foreignSurname)) return KEEP;
-  if (family.length > 1 && v.isDutchWord(family) && scene.opensSentence(run.first))
-    return undefined;
-  return DOUBTFUL('given-name-other-surname');
+  if (isOpeningWord(scene, run, family)) return undefined;
+  return isSaidToBeKin(scene, run, person)
+    ? CERTAIN('known-name')
+    : DOUBTFUL('given-name-other-surname');
 };
+
+const isOpeningWord = (scene: Scene, { first }: Run, family: string): boolean =>
+  family.length > 1 && v.isDutchWord(family) && scene.opensSentence(first);
+
+/** `Halfbroer: Valk Oudejans`, of whom the vault knows no family name. */
+const isSaidToBeKin = (scene: Scene, { first, given }: Run, { surnames }: Person): boolean =>
+  surnames.length === 0 &&
+  given?.form === 'plain' &&
+  scene.is(first - 1, v.KIN) &&
+  (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COLON | t.GAP_OPEN | t.GAP_COMMA)) === 0;
 
 function isSomebodyElse(scene: Scene, run: Run, family: string): boolean {
   const whole = { ...run, last: run.foreignSurname };

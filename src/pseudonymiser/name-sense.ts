@@ -13,12 +13,30 @@ import { isCommonUse, isPersonUse, opensWithName } from './word-sense.js';
 export function bySense(scene: Scene, run: Run, key: number, match: Match): Outcome | undefined {
   if (isCalledSo(scene, run.first, run.last, match.entries) || isBareName(scene, key, match))
     return CERTAIN('known-name-in-context');
-  if (isInFileName(scene, run) || isDisguised(scene, key, match))
-    return CERTAIN('known-name-in-context');
+  if (isWrittenAsName(scene, run, key, match)) return CERTAIN('known-name-in-context');
   if (isCommonUse(scene, key, match)) return KEEP;
   if (isNameHere(scene, run, key)) return CERTAIN('known-name-in-context');
   return mayBeNameHere(scene, run, key) ? DOUBTFUL('known-name-or-word') : undefined;
 }
+
+const isWrittenAsName = (scene: Scene, run: Run, key: number, match: Match): boolean =>
+  isInFileName(scene, run) || isDisguised(scene, key, match) || isWithOldPrefix(scene, run, key);
+
+const OLD_CASE = /^(?:den|der|ten|ter)$/;
+
+/** `van den kerkhof` of a writer without capitals: before an ordinary word hardly anybody writes `van den` any more. */
+const isWithOldPrefix = (scene: Scene, { first, surname }: Run, key: number): boolean =>
+  key - first > 1 &&
+  surname?.form === 'plain' &&
+  !scene.isUpper(scene.sentenceStart(key, 14)) &&
+  OLD_CASE.test(scene.word(key - 1)) &&
+  surname.entries.some(({ person }) =>
+    person.prefixes.some(
+      (words) =>
+        words.length === key - first &&
+        words.every((word, offset) => scene.word(first + offset) === word),
+    ),
+  );
 
 const isNameHere = (scene: Scene, run: Run, key: number): boolean =>
   isDoubled(scene, run) ||

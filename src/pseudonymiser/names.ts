@@ -37,7 +37,7 @@ function isQuoted(scene: Scene, last: number): boolean {
 
 function candidateOf(scene: Scene, run: Run, ruling: Ruling): Candidate {
   const relative = ruling.reason === 'known-surname-relative';
-  const whole = relative || ruling.verdict === 'doubtful';
+  const whole = relative || ruling.verdict === 'doubtful' || ruling.person.surnames.length === 0;
   return {
     start: scene.start(whole && run.foreignGiven >= 0 ? run.foreignGiven : run.first),
     end: endOfMention(scene, whole ? Math.max(run.last, run.foreignSurname) : run.last),

@@ -12,6 +12,7 @@ import * as v from './vocabulary.js';
 export function titled(scene: Scene, run: Run): boolean {
   return (
     isReporter(scene, run.first) ||
+    isOfInstitution(scene, run.first) ||
     isAddressedOfficial(scene, run) ||
     cueBefore(scene, run.first, v.OFFICIAL) ||
     cueBehind(scene, run.last, v.OFFICIAL | v.ORGANISATION)
@@ -30,6 +31,14 @@ function isAddressedOfficial(scene: Scene, { first, last }: Run): boolean {
   return true;
 }
 
+/** `iemand van het parket, mevrouw Smit`. */
+const isOfInstitution = (scene: Scene, first: number): boolean =>
+  scene.is(first - 1, v.HONORIFIC) &&
+  (scene.gap(first - 1) & t.GAP_COMMA) !== 0 &&
+  scene.is(first - 2, v.ORGANISATION | v.SEAT) &&
+  scene.is(first - 3, v.ARTICLE) &&
+  scene.word(first - 4) === 'van';
+
 /** `deden wij, Kerkhof en Tan, onderzoek`: who write the report. */
 function isReporter(scene: Scene, first: number): boolean {
   const at = scene.word(first - 1) === 'en' ? first - 2 : first;
@@ -40,8 +49,7 @@ function isReporter(scene: Scene, first: number): boolean {
 
 /** `een andere Van den Berg`, `de zaak Van den Berg tegen de Staat`: of that name, and nobody of the household. */
 export function isAnother(scene: Scene, { first, last }: Run): boolean {
-  if (/^andere?$/.test(scene.word(first - 1)))
-    return /^(?:een|n|die|geen)$/.test(scene.word(first - 2));
+  if (scene.word(first - 1) === 'andere') return /^(?:een|n|die|geen)$/.test(scene.word(first - 2));
   return (
     /^(?:zaak|arrest|uitspraak)$/.test(scene.word(first - 1)) &&
     /^(?:tegen|contra|vs)$/.test(scene.word(last + 1))

@@ -2,13 +2,12 @@ import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
 import { isOfSpeaker, isOfWriter, isSender } from './callers.js';
 import { ownerOf, type Owner } from './context.js';
 import type { Marks } from './marks.js';
+import { judgeId, type Judgement, wordsBefore } from './register-numbers.js';
 import { isElevenProof, isIban, isSlippedPlate } from './proofs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import type { SpanType } from './types.js';
 import * as v from './vocabulary.js';
-
-type Judgement = Verdict | undefined;
 
 interface Pattern {
   readonly type: SpanType;
@@ -21,16 +20,6 @@ interface Pattern {
 const OTHERS: ReadonlySet<Owner> = new Set<Owner>(['suspect', 'official', 'stranger']);
 const CASE_WORDS =
   /(?:zaak|dossier|parket|proces|kenmerk|referentie|melding|meldings|pv|registratie|rol|ref|bvh|lrn|verbaal|rekest|order|factuur|raad)(?:nummer|nr)?$/;
-
-/** Words in front of a value, nearest first. */
-function wordsBefore(scene: Scene, i: number, count: number): readonly string[] {
-  const words: string[] = [];
-  for (let at = i - 1; at >= i - count && at >= 0; at -= 1) {
-    if ((scene.gap(at + 1) & t.GAP_PARAGRAPH) !== 0) break;
-    words.push(scene.word(at));
-  }
-  return words;
-}
 
 function labelled(scene: Scene, i: number, label: RegExp, count = 4): boolean {
   return wordsBefore(scene, i, count).some((word) => label.test(word));
@@ -192,7 +181,8 @@ const isSeen = (scene: Scene, i: number, value: string): boolean => {
   );
 };
 
-const PLATE_LABEL = /^(?:kenteken|nummerplaat|kentekens)$/;
+const PLATE_LABEL =
+  /^(?:kenteken|nummerplaat|kentekens|kentekenplaat|verzekeringsplaat|verzekeringsplaatje)$/;
 
 function judgePlate(scene: Scene, i: number, value: string): Judgement {
   if (!/[a-z]/i.test(value) || labelled(scene, i, CASE_WORDS, 3)) return undefined;
@@ -202,28 +192,9 @@ function judgePlate(scene: Scene, i: number, value: string): Judgement {
   return judgement === 'certain' && !isPossessed(scene, i) ? 'doubtful' : judgement;
 }
 
-const opensLine = (scene: Scene, i: number): boolean => (scene.gap(i) & t.GAP_NEWLINE) !== 0;
-
-const ID_LABEL =
-  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|epd|pat|v|ziekenhuis|anw)?(?:nummer|nr)$/;
-const ID_WORD =
-  /^(?:leerlingnummer|leerlingnr|patientnummer|patientnr|clientnummer|polisnummer|paspoort|paspoortnummer|documentnummer|studentnummer|idkaart|onderwijsnummer|pgn)$/;
-
-function judgeId(scene: Scene, i: number, value: string): Judgement {
-  const digits = value.replace(/\D/g, '').length;
-  if (digits < 4 || /^20\d\d[.-]\d{4}[.-]/.test(value)) return undefined;
-  const words = opensLine(scene, i) ? wordsBefore(scene, i, 1) : wordsBefore(scene, i, 4);
-  const before = words
-    .slice(0, 3)
-    .map((word, at) => (/^(?:nr|nummer)$/.test(word) ? (words[at + 1] ?? '') + word : word));
-  if (
-    !before.some(
-      (word) => ID_WORD.test(word) || (word.length > 4 && ID_LABEL.test(word) && word !== 'nummer'),
-    )
-  )
-    return undefined;
-  const owner = ownerOf(scene, i);
-  return owner === 'suspect' || owner === 'official' || owner === 'stranger' ? 'keep' : 'certain';
+/** The address on the internet of somebody's home. */
+function judgeIp(scene: Scene, i: number, value: string): Judgement {
+  return labelled(scene, i, /^ip(?:adres)?$/, 3) ? judgeOwned(scene, i, value) : undefined;
 }
 
 const PATTERNS: readonly Pattern[] = [
@@ -244,6 +215,12 @@ const PATTERNS: readonly Pattern[] = [
     replacement: '[telefoonnummer]',
     form: /(?:\+|00)(?!31|0)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,11}(?!\d)/y,
     judge: judgeForeignPhone,
+  },
+  {
+    type: 'OTHER_ID',
+    replacement: '[nummer]',
+    form: /(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/y,
+    judge: judgeIp,
   },
   {
     type: 'BSN',
@@ -269,7 +246,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     type: 'OTHER_ID',
     replacement: '[nummer]',
-    form: /[A-Z]{0,3}[-. ]?\d[A-Z0-9.-]{2,16}/iy,
+    form: /[A-Z]{0,3}[-. ]?\d[A-Z0-9.-]{2,16}(?: \d{2,4}(?![\d:/-]|[.,]\d)){0,2}/iy,
     judge: judgeId,
   },
 ];
@@ -341,8 +318,10 @@ function isTailOfNumber(scene: Scene, i: number): boolean {
   return [i, i - 1].every((at) => scene.gap(at) === t.GAP_HYPHEN && scene.isDigits(at - 1));
 }
 
-/** A few letters right before the figures, as `NL` or `GT-`. */
+/** A few letters right before the figures, as `NL` or `GT-`; capitals also with a space. */
 function hasLead(scene: Scene, i: number): boolean {
   if (scene.isDigits(i - 1) || scene.letters(i - 1) > 3) return false;
+  if (scene.gap(i) === t.GAP_SPACE)
+    return scene.isShouted(i - 1) || (scene.isLetter(i - 1) && scene.isUpper(i - 1));
   return scene.gap(i) === 0 || scene.gap(i) === t.GAP_HYPHEN;
 }

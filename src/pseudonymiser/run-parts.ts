@@ -61,11 +61,12 @@ export function hasPart(match: Match, part: 'given' | 'surname'): boolean {
 
 /** The last letter of a plate, as in `FX-918-P.`, is none. */
 export function isInitial(scene: Scene, i: number): boolean {
-  return scene.isLetter(i) && scene.isUpper(i) && !endsNumber(scene, i);
+  return scene.isLetter(i) && scene.isUpper(i) && !isJoinedBehind(scene, i);
 }
 
-const endsNumber = (scene: Scene, i: number): boolean =>
-  scene.gap(i) === t.GAP_HYPHEN && scene.isDigits(i - 1);
+/** `12-A`, `3TL-A`: behind figures or a word, and not behind another initial. */
+const isJoinedBehind = (scene: Scene, i: number): boolean =>
+  scene.gap(i) === t.GAP_HYPHEN && (scene.isDigits(i - 1) || scene.letters(i - 1) > 1);
 
 /** Do these letters open the initials of this person? */
 export function initialsFit(person: Person, letters: string): boolean {

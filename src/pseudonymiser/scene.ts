@@ -158,13 +158,23 @@ export class Scene {
   }
 
   isAbbreviated(i: number): boolean {
-    return this.isLetter(i) || this.is(i, v.ABBREVIATION);
+    return (this.isLetter(i) && !this.#closesWord(i)) || this.is(i, v.ABBREVIATION);
+  }
+
+  /** The `A` of `klas 3TL-A.`: joined to a word, and no initial as the `P` of `J-P.` */
+  #closesWord(i: number): boolean {
+    return this.gap(i) === t.GAP_HYPHEN && this.letters(i - 1) > 1;
   }
 
   /** A capitalised word that is not ordinary Dutch: most likely a name. */
   isNameLike(i: number): boolean {
     if (!this.isUpper(i) || this.letters(i) < 2 || this.is(i, v.PARTICLE | v.MONTH)) return false;
     return (this.lexis(i) & v.ORDINARY) === 0 && !this.isAcronym(i);
+  }
+
+  /** Right behind a double quotation mark. */
+  isQuoted(i: number): boolean {
+    return (this.gap(i) & t.GAP_OPEN) !== 0 && /["“„«]/.test(this.text.charAt(this.start(i) - 1));
   }
 
   /** Behind an opening bracket or quotation mark, also a single one. */

@@ -154,12 +154,17 @@ function candidate(scene: Scene, first: Item, last: Item, person: Person): Candi
   };
 }
 
+/** A letter, or a word that stands for one: with its capital, or with another behind it as in dictation. */
+function opens(scene: Scene, i: number): boolean {
+  if (scene.letters(i) === 1) return true;
+  return ALPHABET.has(scene.word(i)) && (scene.isUpper(i) || ALPHABET.has(scene.word(i + 1)));
+}
+
 /** Names spelled letter by letter or in a telephone alphabet. */
 export function findSpelledNames(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i + 1 < scene.count; i += 1) {
-    const opens = scene.letters(i) === 1 || (scene.isUpper(i) && ALPHABET.has(scene.word(i)));
-    const first = opens ? readItem(scene, i) : undefined;
+    const first = opens(scene, i) ? readItem(scene, i) : undefined;
     if (!first) continue;
     const items = readSequence(scene, first);
     if (items.length > 1) collect(scene, items, found);

@@ -1,4 +1,5 @@
 import { STRANGER } from './facts.js';
+import { isSaidBy } from './context.js';
 import { isAgainst } from './introduced.js';
 import { isPlea, isRecordOf } from './records.js';
 import { matchWord } from './name-match.js';
@@ -51,9 +52,13 @@ function noteTitled(scene: Scene, i: number, role: number): void {
     passes(scene, first)
   )
     first += 1;
-  if (first - i < 9 && isLinked(scene, first)) noteName(scene, first, weight);
+  if (first - i < 9 && isCalled(scene, first, weight)) noteName(scene, first, weight);
   noteBefore(scene, i, weight);
 }
+
+/** Linked to the title, and not what somebody with that title says. */
+const isCalled = (scene: Scene, first: number, weight: number): boolean =>
+  isLinked(scene, first) && !(weight === v.OFFICIAL && isSaidBy(scene, first));
 
 /** The words of one name, to the comma behind it. */
 function noteName(scene: Scene, first: number, weight: number): void {

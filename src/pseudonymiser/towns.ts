@@ -149,10 +149,13 @@ function withWater(scene: Scene, spot: Placed): Placed {
 
 const WATER = /^(?:zee|rijn|ijssel|maas|lek|amstel|vecht|zaan|schie|rotte|dijk)$/;
 
+const isOfLongerName = (scene: Scene, spot: Placed): boolean =>
+  isPartOfName(scene, spot) && !isBehindBoxes(scene, spot.first);
+
 export const town: PlaceRule = (scene, found) => {
   const spot = withWater(scene, found);
   if (isNoTown(scene, spot)) return undefined;
-  if (isPartOfName(scene, spot)) return over(scene, spot, 'keep');
+  if (isOfLongerName(scene, spot)) return over(scene, spot, 'keep');
   const owner = ownerOf(scene, spot.first);
   if (isBornIn(scene, spot.first) || isBornBehind(scene, spot.last)) {
     if (isBornThen(scene, spot)) return { ...over(scene, spot, 'keep'), type: 'BIRTHPLACE' };
@@ -209,22 +212,34 @@ const isLineAlone = (scene: Scene, first: number, last: number): boolean =>
 function isOfKnownAddress(scene: Scene, { first, last }: Placed): boolean {
   if (isBehindStreet(scene, first) || isAddedTown(scene, first)) return true;
   if (isLineAlone(scene, first, last) || isForbidden(scene, first)) return true;
-  if (isBehindBirth(scene, first) || isBehindDoor(scene, first)) return true;
-  return isTownLabel(scene, first) || isBeforeKnownPostcode(scene, last);
+  return (
+    isBehindKnown(scene, first) || isTownLabel(scene, first) || isBeforeKnownPostcode(scene, last)
+  );
 }
 
-/** `Selin Yıldız, 29-03-2009, Arnhem`: right behind the known birth date in figures. */
+/** Behind what else the vault knows of the child. */
+const isBehindKnown = (scene: Scene, first: number): boolean =>
+  isBehindBoxes(scene, first) || isBehindBirth(scene, first) || isBehindDoor(scene, first);
+
+/** `Selin Yıldız, 29-03-2009, Arnhem`, `2 mei 2010 te Purmerend`: right behind the known birth date. */
 function isBehindBirth(scene: Scene, first: number): boolean {
-  const [day, month, year] = [first - 3, first - 2, first - 1].map((at) =>
-    scene.isDigits(at) ? Number(scene.word(at)) : 0,
-  );
+  const placed = /^(?:te|in)$/.test(scene.word(first - 1));
   const near = (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0;
+  const date = near ? dateBefore(scene, placed ? first - 2 : first - 1) : undefined;
   return (
-    near &&
+    date !== undefined &&
     scene.lexicon.births.some(
-      (birth) => birth.day === day && birth.month === month && birth.year === year,
+      ({ day, month, year }) =>
+        date.day === day && date.year === year && (date.month ?? month) === month,
     )
   );
+}
+
+/** Day, month and year that end at token `last`; a month in words is not read. */
+function dateBefore(scene: Scene, last: number): { day: number; month?: number; year: number } {
+  const figure = (at: number): number => (scene.isDigits(at) ? Number(scene.word(at)) : 0);
+  const date = { day: figure(last - 2), year: figure(last) };
+  return scene.is(last - 1, v.MONTH) ? date : { ...date, month: figure(last - 1) };
 }
 
 /** `Ged. Turfhaven 12, Hoorn`: right behind the known door, however short its street is written. */
@@ -240,6 +255,18 @@ export function isBehindDoor(scene: Scene, first: number): boolean {
     known.some(({ words }) => words.some((word) => abbreviates(head, word) || word === head))
   );
 }
+
+/** `3 2 4 1 E H Middelharnis`: right behind the known postcode, a box for each of its letters. */
+function isBehindBoxes(scene: Scene, first: number): boolean {
+  let letters = '';
+  for (let at = first - 1; at >= first - POSTCODE_LETTERS && at >= 0; at -= 1) {
+    if (scene.letters(at) !== 1) return false;
+    letters = scene.word(at) + letters;
+  }
+  return isKnownPostcode(scene, letters);
+}
+
+const POSTCODE_LETTERS = 6;
 
 const isKnownPostcode = (scene: Scene, postcode: string): boolean =>
   scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE';

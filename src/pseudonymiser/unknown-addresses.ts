@@ -32,7 +32,13 @@ function opensStreet(scene: Scene, at: number): boolean {
   return scene.isUpper(at) && !scene.opensSentence(at);
 }
 
-function isAddress(scene: Scene, first: number): boolean {
+/** `bij Annastraat 3 (oma)`, `bij oma, Annastraat 3`: a word of kinship right behind it, or right before. */
+const isOfKin = (scene: Scene, first: number, number: number): boolean =>
+  (scene.is(number + 1, v.KIN) && (scene.gap(number + 1) & t.GAP_OPEN) !== 0) ||
+  (scene.is(first - 1, v.KIN) && (scene.gap(first) & (t.GAP_COMMA | t.GAP_OPEN)) !== 0);
+
+function isAddress(scene: Scene, first: number, number: number): boolean {
+  if (isOfKin(scene, first, number)) return true;
   const from = Math.max(scene.sentenceStart(first), first - 16);
   return (
     LEAD.test(scene.word(scene.is(first - 1, v.ARTICLE) ? first - 2 : first - 1)) &&
@@ -83,7 +89,7 @@ export function findUnknownAddresses(scene: Scene, marks: Marks): readonly Candi
 
 function findAddress(scene: Scene, i: number): Candidate | undefined {
   const first = streetBefore(scene, i);
-  if (first < 0 || !isAddress(scene, first)) return undefined;
+  if (first < 0 || !isAddress(scene, first, i)) return undefined;
   const owner = ownerOf(scene, first);
   const [start, end, rank] = [scene.start(first), endOfHouse(scene, i), RANK.place - 0.5];
   if (owner !== 'child' && owner !== 'unknown') return keep(start, end, rank);

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
 import { fold } from './folding.js';
 import { nearness } from './misspellings.js';
+import { overPieces } from './pieces.js';
 import { initialsFit } from './run-parts.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -26,9 +27,10 @@ const only = (gap: number, allowed: number): boolean =>
 const fits = (bearers: readonly Person[], letters: string): boolean =>
   letters !== '' && bearers.some((person) => initialsFit(person, letters));
 
-/** A letter that may be an initial: a capital, or one with a dot by a writer without capitals. */
+/** A letter that may be an initial: a capital, one with a dot by a writer without capitals, or one of the name of a file. */
 function isLetterOfName(scene: Scene, at: number): boolean {
   if (!scene.isLetter(at) || (scene.gap(at) & t.GAP_APOSTROPHE) !== 0) return false;
+  if ((scene.gap(at) & scene.gap(at + 1)) === t.GAP_UNDERSCORE) return true;
   return scene.isUpper(at) || (scene.gap(at + 1) & t.GAP_DOT) !== 0;
 }
 
@@ -269,7 +271,7 @@ function widened(scene: Scene, candidate: Candidate, bearers: readonly Person[])
   const first = scene.tokenAt(candidate.start);
   const last = scene.tokenAt(candidate.end) - 1;
   if (last < first || scene.start(first) !== candidate.start) return candidate;
-  const whole = widen(scene, { first, last, bearers });
+  const whole = overPieces(scene, widen(scene, { first, last, bearers }));
   const proven = whole.first < first && isGivenFirst(scene, whole.first, bearers);
   return {
     ...candidate,

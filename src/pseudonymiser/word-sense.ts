@@ -12,9 +12,14 @@ export function isCommonUse(scene: Scene, key: number, match: Match): boolean {
     return true;
   if (isNamedThing(scene, key, match)) return true;
   if (scene.isUpper(key)) return false;
-  if (isPartOfWord(scene, key) || (match.ambiguous && isNounUse(scene, key))) return true;
+  if (isPartOfWord(scene, key) || (isWord(match) && isNounUse(scene, key))) return true;
   return isThing(scene, key, match);
 }
+
+/** An ordinary word, or several of it as `merels`. */
+const isWord = ({ ambiguous, form, entries, word }: Match): boolean =>
+  ambiguous ||
+  (form === 'derived' && entries.some(({ known }) => word === `${known}s` && v.isDutchWord(known)));
 
 const KIND =
   /^(?:kleur|letter|god|godin|begrip|term|bloem|bloemen|plant|ster|planeet|vogel|vis|gerecht|thee|verf|tint)$/;

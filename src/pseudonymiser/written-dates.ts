@@ -316,10 +316,31 @@ function readPair(scene: Scene, i: number): WrittenDate | undefined {
   return withYear(scene, { first: i, last: i + 1, day, month, year: undefined });
 }
 
+const BOXES = 8;
+const BOX = t.GAP_SPACE | t.GAP_OTHER | t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_DOT;
+
+const isBoxed = (scene: Scene, at: number): boolean =>
+  scene.isDigits(at) && scene.letters(at) === 1 && scene.gap(at) !== 0;
+
+/** `0 9 | 0 9 | 2 0 1 5`: a form with a box for each figure. */
+function readBoxes(scene: Scene, i: number): WrittenDate | undefined {
+  let figures = '';
+  for (let at = i; at < i + BOXES; at += 1) {
+    if (!isBoxed(scene, at) || (at > i && (scene.gap(at) & ~BOX) !== 0)) return undefined;
+    figures += scene.word(at);
+  }
+  const [day, month, year] = [figures.slice(0, 2), figures.slice(2, 4), figures.slice(4)].map(
+    Number,
+  );
+  if (day === undefined || month === undefined) return undefined;
+  return { first: i, last: i + BOXES - 1, day, month, year };
+}
+
 /** Every date in the block, however it is written. */
 export function readDates(scene: Scene, marks: Marks): readonly WrittenDate[] {
   const dates: (WrittenDate | undefined)[] = marks.digits.map((i) => readNumeric(scene, i));
-  for (const i of marks.digits) dates.push(readScanned(scene, i), readDamagedMonth(scene, i));
+  for (const i of marks.digits)
+    dates.push(readScanned(scene, i), readDamagedMonth(scene, i), readBoxes(scene, i));
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
     else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));

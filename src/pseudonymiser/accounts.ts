@@ -1,0 +1,51 @@
+import { RANK, type Candidate } from './candidate.js';
+import { ownerOf } from './context.js';
+import type { Scene } from './scene.js';
+
+const ACCOUNT =
+  /^(?:gebruikersnaam|schermnaam|username|account|accountnaam|snapchat|snap|insta|instagram|tiktok|discord|roblox|gamertag|profiel|profielnaam|snapnaam|instaaccount|handle)$/;
+
+const HANDLE = /[\wÀ-ÿ]+(?:\.[\wÀ-ÿ]+)*\.?/y;
+
+/** User names without an at sign, right behind the word that announces them: `insta: kees_x en ook kees2010`. */
+export function accountsBehind(scene: Scene, i: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  if (!ACCOUNT.test(scene.word(i))) return found;
+  let furthest = i + 3;
+  for (let at = i + 1; at <= furthest && scene.has(at) && !scene.endsSentence(at); at += 1) {
+    const value = userNameAt(scene, at);
+    if (value === '') continue;
+    found.push(...ownAccount(scene, i, scene.start(at), value.length));
+    at = scene.tokenAt(scene.start(at) + value.length) - 1;
+    furthest = /^(?:en|of|ook)$/.test(scene.word(at + 1)) ? at + 3 : at;
+  }
+  return found;
+}
+
+/** A word with a dot, an underscore, a figure or a capital in it. */
+function userNameAt(scene: Scene, at: number): string {
+  HANDLE.lastIndex = scene.start(at);
+  const [value = ''] = HANDLE.exec(scene.text) ?? [];
+  const name = value.replace(/\.$/, '');
+  if (name.length < 4) return '';
+  const capital = /[a-z][A-Z]/.test(name) && !scene.lexicon.names.has(scene.word(at));
+  return capital || USER_NAME.test(name) ? name : '';
+}
+
+const USER_NAME = /[a-z].*[._\d]|[._\d].*[a-z]/i;
+
+function ownAccount(scene: Scene, i: number, start: number, length: number): readonly Candidate[] {
+  const owner = ownerOf(scene, i);
+  if (owner !== 'child' && owner !== 'unknown') return [];
+  return [
+    {
+      start,
+      end: start + length,
+      type: 'HANDLE',
+      verdict: owner === 'child' ? 'certain' : 'doubtful',
+      reason: 'pattern-handle',
+      replacement: '[gebruikersnaam]',
+      rank: RANK.number - 2,
+    },
+  ];
+}

@@ -74,6 +74,20 @@ function asksName(scene: Scene, last: number): boolean {
   return false;
 }
 
+const WRITTEN_SO =
+  /^(?:staat|stond|staan|stonden|schrijft|schreef|schrijven|geschreven|spelt|gespeld|genoteerd|getypt|ingevoerd|keer|treffer|treffers|weergegeven|overgenomen|abusievelijk|verkeerd|foutief)$/;
+const BEFORE_WRITTEN = 5;
+const BEHIND_WRITTEN = 3;
+
+/** `in de verwijzing staat Casper`, `drie keer Hitte`, `"Yuna" (1 keer)`: what is told of is how a name was written. */
+export function isWrittenSo(scene: Scene, at: number): boolean {
+  for (let near = at - 1; near >= at - BEFORE_WRITTEN && !scene.endsSentence(near + 1); near -= 1)
+    if (WRITTEN_SO.test(scene.word(near))) return true;
+  for (let near = at + 1; near <= at + BEHIND_WRITTEN && !scene.endsSentence(near); near += 1)
+    if (WRITTEN_SO.test(scene.word(near))) return true;
+  return false;
+}
+
 const CLOSING = /^(?:groet|groeten|groetjes|gr|liefs|groetje|kus|kusjes|xx|xxx|hoogachtend)$/;
 
 /** `Groet, jet` and `Met vriendelijke groet,` with the name on the next line. */

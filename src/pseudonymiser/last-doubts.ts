@@ -1,5 +1,6 @@
 import { RANK, type Candidate, type Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
+import { isWrittenSo } from './called.js';
 import { cueBefore } from './context.js';
 import { once } from './once.js';
 import { resemblance, stemsOf } from './resemblance.js';
@@ -183,6 +184,23 @@ function isQuotedName(scene: Scene, i: number, { own, like }: Likeness): boolean
     : scene.lexis(i) === 0 && scene.letters(i) > 3;
 }
 
+/** `school schrijft Kowalcyk, de huisarts Kowalczik`: almost a name of the child, where it is told how that was written. */
+const isWrittenName = (scene: Scene, i: number, { like }: Likeness): boolean =>
+  like >= QUOTED &&
+  like < 1 &&
+  scene.isUpper(i) &&
+  !scene.isShouted(i) &&
+  scene.letters(i) > 3 &&
+  !isTaken(scene, i) &&
+  !isBesideName(scene, i) &&
+  isWrittenSo(scene, i);
+
+/** A title, a letter or another name in front of it. */
+const isBesideName = (scene: Scene, i: number): boolean =>
+  scene.is(i - 1, v.HONORIFIC | v.OFFICIAL | v.SUSPECT) ||
+  isInitialed(scene, i) ||
+  (scene.isNameLike(i - 1) && scene.gap(i) === t.GAP_SPACE);
+
 const isAloneInQuotes = (scene: Scene, i: number): boolean =>
   /["“„«']/.test(scene.text.charAt(scene.start(i) - 1)) &&
   /["”“»']/.test(scene.text.charAt(scene.end(i)));
@@ -194,7 +212,7 @@ const isTaken = (scene: Scene, i: number): boolean =>
 const QUOTED = 0.7;
 
 function doubts(scene: Scene, i: number, like: Likeness, kept: boolean): readonly Candidate[] {
-  if (!kept && isQuotedName(scene, i, like))
+  if (!kept && (isQuotedName(scene, i, like) || isWrittenName(scene, i, like)))
     return [{ ...doubt(scene, i, like.own.child, 1), verdict: 'certain', reason: 'quoted-name' }];
   const likelihood = likelihoodAt(scene, i, like, kept);
   return likelihood > OFFERED ? [doubt(scene, i, like.own.child, likelihood)] : [];

@@ -1,6 +1,6 @@
 import { RANK, type Candidate, type Verdict } from './candidate.js';
 import type { Person } from './compiled.js';
-import { isExplainedAsPerson, isToldName } from './called.js';
+import { isExplainedAsPerson, isToldName, isWrittenSo } from './called.js';
 import { STRANGER } from './facts.js';
 import { distance } from './misspellings.js';
 import { once } from './once.js';
@@ -171,10 +171,14 @@ function isLikeName(scene: Scene, i: number): boolean {
 
 /** A word that nobody and nothing known explains. */
 function isUnexplained(scene: Scene, i: number): boolean {
-  if (!isLikeName(scene, i) || scene.cues(i) !== 0 || scene.isAcronym(i)) return false;
+  if (!isLikeName(scene, i) || scene.cues(i) !== 0 || isAbbreviation(scene, i)) return false;
   if (scene.isKnownWord(i) && !isUsedAsName(scene, i)) return false;
   return !isTaken(scene, scene.word(i));
 }
+
+/** Also of a statute or a court, as in `artikel 421 Sv`. */
+const isAbbreviation = (scene: Scene, i: number): boolean =>
+  scene.isAcronym(i) || /^(?:sv|sr|rv|bw|rb|hr|awb|sin)$/.test(scene.word(i));
 
 const isTaken = ({ lexicon, facts }: Scene, word: string): boolean =>
   (facts.roleOf(word) & ~STRANGER) !== 0 ||
@@ -222,10 +226,20 @@ const isSpeaker = (scene: Scene, i: number): boolean =>
 const isLoose = (like: Likeness): boolean => like === 'far' || like === 'longer';
 
 function verdictOfLoose(scene: Scene, i: number, like: Likeness): Verdict {
+  if (isNamedInWriting(scene, i)) return 'certain';
   if (isLoose(like)) return 'doubtful';
   if (isToldName(scene, i, i) || isExplainedAsPerson(scene, i, i + 1)) return 'certain';
   return isCalledOut(scene, i) && !scene.isKnownWord(i) ? 'certain' : 'doubtful';
 }
+
+/** With its capital, beside no name of somebody else, where it is told how a name was written. */
+const isNamedInWriting = (scene: Scene, i: number): boolean =>
+  scene.isUpper(i) &&
+  !scene.isShouted(i) &&
+  !scene.isKnownWord(i) &&
+  scene.facts.roleOf(scene.word(i)) === 0 &&
+  !isForeign(scene, i) &&
+  isWrittenSo(scene, i);
 
 /** `zei: Ambie, je bent`: somebody speaks to the child. */
 const isCalledOut = (scene: Scene, i: number): boolean =>

@@ -106,9 +106,17 @@ function resides(scene: Scene, first: number, reach = 40): boolean {
 function bareStreet(scene: Scene, spot: Placed, house: House): Verdict {
   if (isWritten(scene, spot)) return 'certain';
   if (v.isDutchWord(scene.word(key(spot)))) return ordinaryStreet(scene, spot, house);
-  if (spot.slipped === true && !resides(scene, spot.first)) return 'doubtful';
+  if (spot.slipped === true && !resides(scene, spot.first) && !isStreetWord(scene, spot))
+    return 'doubtful';
   return telling(scene, spot, house);
 }
+
+/** `berkelkaade`, `Putsebogt`: one word that is long, no other word, and behind what a street stands behind. */
+const isStreetWord = (scene: Scene, spot: Placed): boolean =>
+  spot.first === spot.last &&
+  scene.letters(spot.first) > 8 &&
+  !scene.isKnownWord(spot.first) &&
+  isOnStreet(scene, spot.first);
 
 function ordinaryStreet(scene: Scene, spot: Placed, house: House): Verdict {
   const lives = scene.anyCue(spot.first - 3, spot.first - 1, v.RESIDENCE);

@@ -26,6 +26,10 @@ judged('initials beside a name', CHILD, [
   ['certain', 'Lijst: «Oosterom, R.W. van den»; school; 2025.'],
   ['certain', 'Lijst: «Oosterom R»; school; 2025.'],
   ['partly', 'In klas A zat «Roan. K» was ziek.'],
+  ['certain', 'In de tekening staat «roan o.» met een ster.'],
+  ['certain', 'In de registratie stond «Roan v.d. O.» en dat klopt.'],
+  ['certain', 'Op de factuur staat «Roan van d3n Oosterom» en een bedrag.'],
+  ['partly', 'In de tekening staat «roan k.» met een ster.'],
 ]);
 
 judged('given names and particles beside a name', SHORT, [

@@ -1,10 +1,13 @@
 import type { Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
 import { fold } from './folding.js';
+import { familyLetters } from './initials.js';
+import { skeleton } from './look-alikes.js';
 import { nearness } from './misspellings.js';
 import { overPieces } from './pieces.js';
 import { initialsFit } from './run-parts.js';
 import type { Scene } from './scene.js';
+import { startOfCompound } from './street-forms.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
@@ -81,19 +84,26 @@ function isJoinedInitials(scene: Scene, first: number, bearers: readonly Person[
   return bearers.some(({ initials }) => initials === word);
 }
 
-/** The particles of the family name, as the `In 't` of `In 't Gr0en`. */
+/** The particles of the family name, as the `In 't` of `In 't Gr0en` and the `e1` of `e1 Amranl`. */
 function overPrefix(scene: Scene, { first, bearers }: Mention): number {
+  if (isParticleHere(scene, first)) return first;
   const prefix = bearers.flatMap(({ prefixes }) => prefixes.flat());
   let from = first;
-  while (
-    !isParticleHere(scene, first) &&
-    first - from < 4 &&
-    only(scene.gap(from), WITHIN) &&
-    scene.is(from - 1, v.PARTICLE) &&
-    prefix.includes(scene.word(from - 1))
-  )
-    from -= 1;
+  for (let taken = 0; taken < MOST_PARTICLES; taken += 1) from = overParticle(scene, from, prefix);
   return from;
+}
+
+const MOST_PARTICLES = 4;
+
+/** First token of the particle in front of token `from`, or that token where there is none. */
+function overParticle(scene: Scene, from: number, prefix: readonly string[]): number {
+  if (prefix.length === 0 || from === 0 || !only(scene.gap(from), WITHIN)) return from;
+  const before = from - 1;
+  if (scene.is(before, v.PARTICLE)) return prefix.includes(scene.word(before)) ? before : from;
+  const start = startOfCompound(scene, before);
+  if (start === before) return from;
+  const seen = skeleton(fold(scene.text, scene.start(start), scene.end(before)));
+  return prefix.some((word) => skeleton(word) === seen) ? start : from;
 }
 
 /** A given name of the bearer as it is, whatever else the word means. */
@@ -144,8 +154,20 @@ function overTrailing(scene: Scene, { last, bearers }: Mention): number {
   const parted = scene.gap(to + 1) === t.GAP_UNDERSCORE;
   if (!parted && opensName(scene, to + 1) && !isAllBehindComma(scene, last, to, bearers))
     return last;
-  return areOf(bearers, lettersOf(scene, last + 1, to + 1)) ? to : last;
+  const letters = lettersOf(scene, last + 1, to + 1);
+  return areOf(bearers, letters) || areFamilyLetters(scene, last, bearers, letters) ? to : last;
 }
+
+/** `zuzanna k.`, `Sterre d. H.`: of the family name, behind a given one. */
+const areFamilyLetters = (
+  scene: Scene,
+  last: number,
+  bearers: readonly Person[],
+  letters: string,
+): boolean =>
+  bearers.some(
+    (person) => person.givens.includes(scene.word(last)) && familyLetters(person).includes(letters),
+  );
 
 /** `Ait-Hamou, M.T. Verbalisant`: all of its initials behind a comma, whatever opens behind them. */
 const isAllBehindComma = (

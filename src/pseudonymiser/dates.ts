@@ -132,7 +132,8 @@ function isApart(scene: Scene, at: number): boolean {
 function becomesOld(scene: Scene, from: number, to: number, is = isAge): boolean {
   for (let at = from; at <= to; at += 1) {
     if (!/^(?:wordt|word|werd|geworden)$/.test(scene.word(at))) continue;
-    if ([at - 1, at + 1, at + 2].some((near) => is(scene, near))) return true;
+    const aged = scene.word(at - 1) === 'jaar' ? at - 2 : at - 1;
+    if ([aged, at + 1, at + 2].some((near) => is(scene, near))) return true;
     if (isOldLater(scene, at, to)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { Match } from './name-match.js';
 import type { Run } from './name-runs.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -23,11 +24,14 @@ export const isWhatHeIsCalled = (scene: Scene, last: number): boolean =>
   /^(?:hij|die)$/.test(scene.word(last + 2)) &&
   /^(?:ook|dus|zelf|toevallig)$/.test(scene.word(last + 3));
 
+const isOfParticles = (surname: Match | undefined): boolean =>
+  surname?.form === 'plain' && surname.entries.every(({ person }) => person.prefix.length > 0);
+
 /** `uit Hoorn` where the family is called Van Hoorn: without its particles it is the town. */
-export const isTownHere = (scene: Scene, { first, last, prefixed }: Run): boolean =>
+export const isTownHere = (scene: Scene, { first, last, prefixed, surname }: Run): boolean =>
   first === last &&
   !prefixed &&
-  v.isTown(scene.word(first)) &&
+  (v.isTown(scene.word(first)) || isOfParticles(surname)) &&
   /^(?:uit|in|te|naar|vanuit|richting|nabij)$/.test(scene.word(first - 1));
 
 /** `zij heet van zichzelf Wanders`, `moeder, geboren Kramer`, `de meisjesnaam van moeder (Luten)`. */

@@ -27,8 +27,16 @@ function isLinked(scene: Scene, i: number, name: number): boolean {
   const gap = scene.gap(name);
   if (gap === 0 || (gap & ~KIN_LINK) !== 0) return false;
   if ((gap & (t.GAP_COLON | t.GAP_COMMA)) === 0) return true;
-  return (v.isGivenName(scene.word(name)) || isAside(scene, i, name)) && !isSpokenTo(scene, i);
+  if (isSpokenTo(scene, i) || isSaidOfOther(scene, i)) return false;
+  return v.isGivenName(scene.word(name)) || isAside(scene, i, name);
 }
+
+/** `de neef van vader, Vinod`: the name behind the comma is not the father's. */
+const isSaidOfOther = (scene: Scene, i: number): boolean =>
+  scene.word(i - 1) === 'van' && NEAR_KIN.test(scene.word(i - 2));
+
+const NEAR_KIN =
+  /^(?:neef|nicht|oom|tante|vriend|vriendin|kennis|collega|partner|ex|baas|buurman|buurvrouw|zwager|huisgenoot)$/;
 
 /** `mijn oma, Hatice, maar`: between commas behind somebody's own kin. */
 const isAside = (scene: Scene, i: number, name: number): boolean =>
@@ -53,7 +61,7 @@ const isOfSide = (scene: Scene, kin: number): boolean =>
 /** Where the name of token `i` stands: right behind, or behind `, die heet`. */
 function calledSo(scene: Scene, kin: number): number {
   const i = isOfSide(scene, kin) ? kin + 2 : kin;
-  for (let at = i + 1; at <= i + 3; at += 1) {
+  for (let at = i + 1; at <= i + 3 && !scene.endsSentence(at); at += 1) {
     if (
       /^(?:heet|heette|genaamd)$/.test(scene.word(at)) &&
       /^(?:die|dat|hij|zij|ze)$/.test(scene.word(at - 1))

@@ -44,7 +44,7 @@ import {
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
-import { isCommonUse, isMarked } from './word-sense.js';
+import { isCommonUse, isMarked, ownsKin } from './word-sense.js';
 
 type Rule = (scene: Scene, run: Run, person: Person) => Outcome | undefined;
 
@@ -247,11 +247,16 @@ const isTellingAlone = (match: Match): boolean =>
 /** Is a form that is not the name itself still beyond doubt where it stands? */
 function provesItself(scene: Scene, key: number, match: Match): boolean {
   if (isTellingAlone(match)) return true;
-  if (match.form === 'short')
-    return scene.isUpper(key) && !isShortAcronym(scene, key) && !isLongerOfKin(match);
+  if (match.form === 'short') return isTellingShort(scene, key, match);
   if (isNoWord(scene, key, match) || isLongEnough(match)) return true;
   return isMarked(scene, key, match);
 }
+
+/** `Kasia` with its capital, and `kacperek` also without: that is no word. */
+const isTellingShort = (scene: Scene, key: number, match: Match): boolean =>
+  (scene.isUpper(key) || (match.word.length > 5 && isNoWord(scene, key, match))) &&
+  !isShortAcronym(scene, key) &&
+  !isLongerOfKin(match);
 
 /** `SAM` may be letters, `YUSEF` is a name. */
 const isShortAcronym = (scene: Scene, key: number): boolean =>
@@ -321,7 +326,7 @@ function byOther(scene: Scene, run: Run, match: Match): Outcome | undefined {
 }
 
 const isOneIntroduced = (scene: Scene, run: Run, { form }: Match): boolean =>
-  form !== 'plain' && isIntroduced(scene, run.first);
+  form !== 'plain' && isIntroduced(scene, run.first) && !ownsKin(scene, run.last);
 
 function byGivenAlone(scene: Scene, run: Run, match: Match): Outcome | undefined {
   if (isLooseRelative(scene, run, match)) return undefined;

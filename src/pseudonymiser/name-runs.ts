@@ -190,7 +190,7 @@ const isOfCapitals = (scene: Scene, at: number): boolean =>
 
 function isLetterAlone(scene: Scene, at: number): boolean {
   const behind = scene.gap(at + 1);
-  return (behind & t.GAP_DOT) !== 0 || !scene.isUpper(at + 1);
+  return (behind & t.GAP_DOT) !== 0 || (behind !== 0 && !scene.isUpper(at + 1));
 }
 
 /** `CLAESSENS Valentijn H.` */

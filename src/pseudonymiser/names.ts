@@ -19,10 +19,14 @@ export function endOfMention(scene: Scene, last: number): number {
   return hasBareApostrophe(scene, last) ? end + 1 : end;
 }
 
-/** `tess12`, as in a user name. */
+/** `tess12`, as in a user name; `RafaelMaduro140214`, as on a disc, where one figure or two may be a note. */
 function isNumbered(scene: Scene, last: number): boolean {
-  return scene.isDigits(last + 1) && scene.letters(last + 1) < 5 && !scene.isUpper(last);
+  const figures = scene.letters(last + 1);
+  if (!scene.isDigits(last + 1) || figures > MOST_FIGURES) return false;
+  return scene.isUpper(last) ? figures > 3 : true;
 }
+
+const MOST_FIGURES = 8;
 
 function hasBareApostrophe(scene: Scene, last: number): boolean {
   const end = scene.end(last);

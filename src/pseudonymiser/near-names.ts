@@ -53,8 +53,16 @@ function likeness(known: Known, word: string, heard: string): Likeness | undefin
   const { name, sound } = known;
   if (name.length === SHORTEST) return word.length < 4 ? byDistance(known, word, heard) : undefined;
   if (Math.abs(word.length - name.length) > MOST_LONGER) return undefined;
-  if (sound === heard && word.length > 2) return 'same';
+  if ((sound === heard && word.length > 2) || isReversed(name, word)) return 'same';
   return byEnding(known, word, heard) ?? byDistance(known, word, heard);
+}
+
+/** `naad` of Daan, as children write. */
+function isReversed(name: string, word: string): boolean {
+  if (name.length < 4 || name.length !== word.length) return false;
+  for (let at = 0; at < name.length; at += 1)
+    if (name.charAt(at) !== word.charAt(word.length - 1 - at)) return false;
+  return true;
 }
 
 function byDistance({ name, sound }: Known, word: string, heard: string): Likeness | undefined {

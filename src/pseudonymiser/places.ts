@@ -32,11 +32,29 @@ const street: PlaceRule = (scene, spot) => {
     first: house.present ? spot.first : numberBefore(scene, spot),
   };
   if (whole.first < spot.first || house.known) return over(scene, whole, 'certain');
+  return unnumbered(scene, spot, house, whole);
+};
+
+/** A street that its number does not prove. */
+function unnumbered(
+  scene: Scene,
+  spot: Placed,
+  house: House,
+  whole: Placed,
+): PlaceRuling | undefined {
+  if (!house.present && isInOtherTown(scene, spot.last + 1)) return over(scene, spot, 'keep');
   if (isHere(scene, spot, house)) return over(scene, spot, 'certain');
   if (!scene.isUpper(key(spot)) && !isOnStreet(scene, spot.first) && !isNoOtherWord(scene, spot))
     return undefined;
   return over(scene, whole, streetVerdict(scene, spot, house));
-};
+}
+
+/** `het Stationsplein in Hilversum`: a street of that name in a town that is not the child's. */
+const isInOtherTown = (scene: Scene, at: number): boolean =>
+  /^(?:in|te)$/.test(scene.word(at)) &&
+  scene.isUpper(at + 1) &&
+  v.isTown(scene.word(at + 1)) &&
+  !scene.lexicon.phrases.has(scene.word(at + 1));
 
 /** What stands around it leaves no doubt, with or without a number. */
 const isHere = (scene: Scene, spot: Placed, { present }: House): boolean =>

@@ -156,6 +156,45 @@ zoe zo zootje
 naomi noom nao
 tamara tam tamaar
 delilah lilah
+bartosz bartek bartus bartolomiej
+kacper kacperek kacpi
+zuzanna zuzia zuza zuzka zuzanka
+katarzyna kasia kaska kasienka
+malgorzata gosia malgosia gosienka
+agnieszka aga agusia
+aleksandra ola olenka olka
+tomasz tomek tomus
+krzysztof krzysiek krzys
+piotr piotrek piotrus
+pawel pawelek
+jakub kuba kubus
+mateusz mati mateo
+wojciech wojtek wojtus
+grzegorz grzesiek grzes
+stanislaw staszek stas
+wiktoria wiki wika wikusia
+natalia natalka nati
+karolina karola karolcia
+weronika wera weronka
+dominika domi
+zofia zosia zoska
+joanna asia aska
+kateryna katja katya katia
+anastasiya nastya nastja nastia
+mykola kolya kolja
+dmytro dima
+volodymyr vova
+viktoriya vika
+tetiana tanya tanja
+sofiya sofiyka sofia
+yelyzaveta liza
+fatma fatos
+mehmet memo memet
+suleyman sulo
+soufiane souf soef
+zineb zizi
+abdelkarim karim
+abderrahman abdou
 `;
 
 function readFamilies(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -98,6 +98,9 @@ function isInitialsOf(scene: Scene, last: number, words: readonly string[]): boo
   return scene.word(last) === words.map((word) => word.charAt(0)).join('');
 }
 
+/** Fewer letters are only telling where the street has no more. */
+const LEAST_LETTERS = 4;
+
 interface Walk {
   readonly at: number;
   readonly word: number;
@@ -131,6 +134,7 @@ export function startOfStreet(scene: Scene, last: number, words: readonly string
   if (isInitialsOf(scene, last, words)) return last;
   let walk: Walk = { at: last, word: words.length - 1, first: -1, letters: 0, longest: 0 };
   for (let next: Walk | undefined = walk; next; next = walkOn(scene, walk, words)) walk = next;
-  const whole = walk.word < 0 && walk.letters >= 4 && walk.longest >= 3;
+  const least = Math.min(LEAST_LETTERS, words.join('').length);
+  const whole = walk.word < 0 && walk.letters >= least && walk.longest >= 3;
   return whole || walk.longest >= 5 ? walk.first : -1;
 }

@@ -1,5 +1,4 @@
 import type { Verdict } from './candidate.js';
-import { canonical } from './canonical.js';
 import type { Phrase } from './compiled.js';
 import { ownerOf, type Owner } from './context.js';
 import { isFamilyHere } from './family-towns.js';
@@ -14,6 +13,7 @@ import {
 } from './place-rules.js';
 import { isElsewhere } from './seats.js';
 import { abbreviates } from './street-forms.js';
+import { isBehindBirth, isBehindBoxes, isKnownPostcode } from './behind-known.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -97,9 +97,13 @@ function postcodeBefore(scene: Scene, first: number): string {
 function isOrdinary(scene: Scene, spot: Placed): boolean {
   if (scene.gap(spot.last + 1) === t.GAP_HYPHEN && isSmallWord(scene, spot.last + 1)) return true;
   const single = spot.phrase.words.length === 1;
-  const small = single && !scene.isUpper(key(spot)) && v.isDutchWord(scene.word(key(spot)));
+  const small = single && !scene.isUpper(key(spot)) && isAnyWord(scene, key(spot));
   return small && scene.word(spot.first - 1) !== 'uit' && !isHomeOrCradle(scene, spot);
 }
+
+/** An ordinary word, or one behind an article as `de drachten`. */
+const isAnyWord = (scene: Scene, at: number): boolean =>
+  v.isDutchWord(scene.word(at)) || /^(?:de|een)$/.test(scene.word(at - 1));
 
 /** `woont in best`, `geboren te ede, Kerkstraat`: where somebody lives or was born, and nothing but a town. */
 function isHomeOrCradle(scene: Scene, { first, last }: Placed): boolean {
@@ -219,28 +223,10 @@ function isOfKnownAddress(scene: Scene, { first, last }: Placed): boolean {
 
 /** Behind what else the vault knows of the child. */
 const isBehindKnown = (scene: Scene, first: number): boolean =>
-  isBehindBoxes(scene, first) || isBehindBirth(scene, first) || isBehindDoor(scene, first);
-
-/** `Selin Yıldız, 29-03-2009, Arnhem`, `2 mei 2010 te Purmerend`: right behind the known birth date. */
-function isBehindBirth(scene: Scene, first: number): boolean {
-  const placed = /^(?:te|in)$/.test(scene.word(first - 1));
-  const near = (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0;
-  const date = near ? dateBefore(scene, placed ? first - 2 : first - 1) : undefined;
-  return (
-    date !== undefined &&
-    scene.lexicon.births.some(
-      ({ day, month, year }) =>
-        date.day === day && date.year === year && (date.month ?? month) === month,
-    )
-  );
-}
-
-/** Day, month and year that end at token `last`; a month in words is not read. */
-function dateBefore(scene: Scene, last: number): { day: number; month?: number; year: number } {
-  const figure = (at: number): number => (scene.isDigits(at) ? Number(scene.word(at)) : 0);
-  const date = { day: figure(last - 2), year: figure(last) };
-  return scene.is(last - 1, v.MONTH) ? date : { ...date, month: figure(last - 1) };
-}
+  isBehindBoxes(scene, first) ||
+  isBehindBirth(scene, first) ||
+  isBehindDoor(scene, first) ||
+  isBehindSchool(scene, first);
 
 /** `Ged. Turfhaven 12, Hoorn`: right behind the known door, however short its street is written. */
 export function isBehindDoor(scene: Scene, first: number): boolean {
@@ -256,21 +242,6 @@ export function isBehindDoor(scene: Scene, first: number): boolean {
   );
 }
 
-/** `3 2 4 1 E H Middelharnis`: right behind the known postcode, a box for each of its letters. */
-function isBehindBoxes(scene: Scene, first: number): boolean {
-  let letters = '';
-  for (let at = first - 1; at >= first - POSTCODE_LETTERS && at >= 0; at -= 1) {
-    if (scene.letters(at) !== 1) return false;
-    letters = scene.word(at) + letters;
-  }
-  return isKnownPostcode(scene, letters);
-}
-
-const POSTCODE_LETTERS = 6;
-
-const isKnownPostcode = (scene: Scene, postcode: string): boolean =>
-  scene.lexicon.values.get(canonical(postcode))?.type === 'POSTCODE';
-
 function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
   const from = Math.max(scene.sentenceStart(first), first - 20);
   const resides = scene.anyCue(from, first - 1, v.RESIDENCE);
@@ -281,7 +252,7 @@ function looseTownVerdict(scene: Scene, first: number, owner: Owner): Verdict {
 /** A town with nothing said of living there. */
 function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner): Verdict {
   if (scene.word(first - 1) === 'te') return 'keep';
-  if (isBehindSchool(scene, first) || isWhereTheyLive(scene, first)) return 'certain';
+  if (isWhereTheyLive(scene, first)) return 'certain';
   if (scene.word(first - 1) === 'naar' || scene.is(first - 1, v.VENUE)) return 'doubtful';
   return isTheirs(scene, first, from, owner) ? 'certain' : 'doubtful';
 }
@@ -289,14 +260,15 @@ function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner
 const isTheirs = (scene: Scene, first: number, from: number, owner: Owner): boolean =>
   owner === 'child' || answersWhere(scene, first) || isAboutHousehold(scene, from, first);
 
-/** `De Toekomst, Franeker`: right behind the known school. */
+/** `De Toekomst, Franeker`, `dr. Wiersma, Drachten`: right behind the known school or doctor. */
 const isBehindSchool = (scene: Scene, first: number): boolean =>
   (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
   (scene.gap(first) & t.GAP_COMMA) !== 0 &&
   scene.lexicon.phrases
     .get(scene.word(first - 1))
-    ?.some(({ role, words }) => role === 'school' && words.at(-1) === scene.word(first - 1)) ===
-    true;
+    ?.some(
+      ({ role, words }) => /^(?:school|gp)$/.test(role) && words.at(-1) === scene.word(first - 1),
+    ) === true;
 
 /** `kwam naar Reuver, waar haar ouders gingen werken`. */
 function isWhereTheyLive(scene: Scene, first: number): boolean {

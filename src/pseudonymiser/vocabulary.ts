@@ -1,4 +1,5 @@
 import { HashTable, hashOf } from './hashes.js';
+import { MORE_GIVEN_NAMES } from './lexicon-more-names.js';
 import { GIVEN_NAMES } from './lexicon-names.js';
 import { RARE_WORDS } from './lexicon-rare-words.js';
 import { TOWNS } from './lexicon-towns.js';
@@ -65,7 +66,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     BIRTH,
-    'geboren geb gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag verjaardagsdatum geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat bday birthday gebpl born',
+    'geboren geb geboorteakte gebdatum geboortedatum geboortedag geboorteplaats jarig verjaardag verjaardagsdatum geboorte geboortejaar verjaart dob verjaarde gebdat gebplaats verjaardagsfeestje verjaardagsfeest feestje gefeliciteerd geboortedat bday birthday gebpl born',
   ],
   [
     OFFENCE,
@@ -77,7 +78,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     MONTH,
-    'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec january february march may june july august october oct mar',
+    'januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul aug sep sept okt nov dec january february march may june july august october oct mar',
   ],
   [
     PARTICLE,
@@ -86,7 +87,7 @@ const CUES: readonly (readonly [number, string])[] = [
   [ARTICLE, 'de het een t deze die dit dat geen elke iedere welke zo'],
   [
     PERSON_VERB,
-    'zei zegt zeggen vertelt vertelde verklaart verklaarde is was heeft had wil wilde kan kon moet moest gaat ging komt kwam doet deed werd wordt zat zit liep loopt schreef schrijft vroeg vraagt antwoordde antwoordt huilde huilt lachte ziet zag hoorde hoort gaf geeft mag mocht woont woonde durft durfde bleef blijft speelde speelt belde belt appte appt stuurde stuurt wijst wees knikt knikte keek kijkt lag ligt stond staat voelt voelde reageert reageerde denkt dacht weet wist noemt noemde kreeg krijgt maakt maakte vindt vond begon begint zwijgt zweeg schudt schudde haalt haalde wacht wachtte weigert weigerde slaapt sliep eet droeg draagt kent kende herkende bekeek tekende toonde gevraagd jarig zelf jij je ik en vertrok rende fietste fietst kwamen schrok houdt hield leest las leunde haar bevestigt bevestigde ontkent ontkende omschrijft omschreef beschrijft beschreef oogt zucht zuchtte fluisterde',
+    'zei zegt zeggen vertelt vertelde verklaart verklaarde is was heeft had wil wilde kan kon moet moest gaat ging komt kwam doet deed werd wordt zat zit liep loopt schreef schrijft vroeg vraagt antwoordde antwoordt huilde huilt lachte ziet zag hoorde hoort gaf geeft mag mocht woont woonde durft durfde bleef blijft speelde speelt belde belt appte appt stuurde stuurt wijst wees knikt knikte keek kijkt lag ligt stond staat voelt voelde reageert reageerde denkt dacht weet wist noemt noemde kreeg krijgt maakt maakte vindt vond begon begint zwijgt zweeg schudt schudde haalt haalde wacht wachtte weert weigert weigerde slaapt sliep eet droeg draagt kent kende herkende bekeek tekende toonde gevraagd jarig zelf jij je ik en vertrok rende fietste fietst kwamen schrok houdt hield leest las leunde haar bevestigt bevestigde ontkent ontkende omschrijft omschreef beschrijft beschreef oogt zucht zuchtte fluisterde',
   ],
   [
     ABBREVIATION,
@@ -146,7 +147,10 @@ const WORDS: ReadonlySet<string> = new Set([
   ...DUTCH_WORDS.trim().split(/\s+/),
   ...CUE_WORDS.keys(),
 ]);
-const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/));
+const NAMES: ReadonlySet<string> = new Set([
+  ...GIVEN_NAMES.trim().split(/\s+/),
+  ...MORE_GIVEN_NAMES.trim().split(/\s+/),
+]);
 
 /** What a word is in the lexicons. */
 export const ORDINARY = 1;

@@ -237,10 +237,15 @@ function isAfterLabel(scene: Scene, first: number): boolean {
   );
 }
 
+/** `ROOS! ROOS WINTER!`: alone, with its capital, and called. */
+const isShoutedOut = (scene: Scene, first: number, last: number): boolean =>
+  scene.isUpper(first) && scene.opensSentence(first) && scene.text.charAt(scene.end(last)) === '!';
+
 /** `"roos, wacht!"` and `waar is roos`. */
 function isCalledOut(scene: Scene, first: number, last: number): boolean {
   const spoken = (scene.gap(first) & t.GAP_OPEN) !== 0 && !isBracketed(scene, first);
   const quoted = spoken && (scene.gap(last + 1) & t.GAP_COMMA) !== 0;
+  if (isShoutedOut(scene, first, last)) return true;
   const sought = scene.word(first - 2) === 'waar' && /^(?:is|was)$/.test(scene.word(first - 1));
   return (quoted && first === last) || (sought && scene.endsSentence(last + 1));
 }
@@ -295,7 +300,7 @@ const owns = (scene: Scene, last: number): boolean =>
   hasGenitive(scene, last) || ownsKin(scene, last);
 
 /** `Jobs zusje`. */
-function ownsKin(scene: Scene, last: number): boolean {
+export function ownsKin(scene: Scene, last: number): boolean {
   return scene.word(last).endsWith('s') && scene.adjacent(last + 1) && scene.is(last + 1, v.KIN);
 }
 

@@ -18,7 +18,7 @@ export interface WrittenDate {
 }
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  'jan feb mrt apr mei jun jul aug sep okt nov dec|januari februari maart april mei juni juli augustus september oktober november december|january february march april may june july august sept october november december|jan feb mar apr may jun jul aug sep oct nov dec'
+  'jan febr mrt apr mei jun jul aug sep okt nov dec|jan feb mrt apr mei jun jul aug sep okt nov dec|januari februari maart april mei juni juli augustus september oktober november december|january february march april may june july august sept october november december|jan feb mar apr may jun jul aug sep oct nov dec'
     .split('|')
     .flatMap((row) => row.split(' ').map((name, index) => [name, index + 1] as const)),
 );
@@ -101,6 +101,7 @@ function isYear(scene: Scene, i: number): boolean {
   const length = scene.letters(i);
   const apostrophe = (scene.gap(i) & t.GAP_APOSTROPHE) !== 0;
   if (length === 4) return true;
+  if (scene.word(i + 1) === 'jaar') return false;
   if (scene.is(i + 1, v.MONTH) && scene.endsSentence(i)) return false;
   return (
     length === 2 &&

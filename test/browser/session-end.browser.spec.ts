@@ -37,6 +37,7 @@ interface Styled {
 async function typed(): Promise<void> {
   await prosecutor.go(`/cases/${child.caseId}/documents/new`);
   await page.getByRole('radio', { name: 'Typen of plakken' }).check();
+  await page.getByLabel('Soort stuk').selectOption('OVERIG');
   await page.getByLabel('Titel').fill(TITLE);
   await page.getByLabel('Tekst').fill('Op het plein stond niemand.');
 }

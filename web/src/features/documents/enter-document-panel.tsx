@@ -3,18 +3,21 @@ import { useNavigate } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { choicesOf, LongTextField, RadioField, SelectField, TextField } from '../../ui/fields.js';
+import { LongTextField, RadioField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Panel } from '../../ui/page.js';
 import { useCaseContext } from '../cases/use-case-context.js';
-import { type DocumentKind, isReviewer, useEnterDocument } from './document-queries.js';
-import { documentTexts, documentWords } from './document-texts.js';
+import { AboutFields, type AboutProps, NOTHING_SAID } from './about-fields.js';
+import { isReviewer, useEnterDocument } from './document-queries.js';
+import { documentTexts } from './document-texts.js';
 import { EnterFile } from './enter-file.js';
 
 export function EnterDocumentPanel() {
   const texts = useTexts(documentTexts).enter;
   const item = useCaseContext();
   const [how, setHow] = useState<'file' | 'text' | ''>('file');
+  // Whoever finds out halfway that pasting is easier keeps what was said already.
+  const [about, setAbout] = useState(NOTHING_SAID);
   return (
     <Panel title={texts.title} lead={isReviewer(item) ? texts.lead : texts.leadBrought}>
       <RadioField
@@ -27,25 +30,28 @@ export function EnterDocumentPanel() {
           { value: 'text', label: texts.asText },
         ]}
       />
-      {how === 'text' ? <EnterText /> : <EnterFile />}
+      {how === 'text' ? (
+        <EnterText about={about} onAbout={setAbout} />
+      ) : (
+        <EnterFile about={about} onAbout={setAbout} />
+      )}
     </Panel>
   );
 }
 
-function EnterText() {
+function EnterText({ about, onAbout }: AboutProps) {
   const texts = useTexts(documentTexts).enter;
-  const words = useTexts(documentWords);
   const item = useCaseContext();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const enter = useEnterDocument(item.id);
   const [documentKey, setDocumentKey] = useState(() => crypto.randomUUID());
-  const [kind, setKind] = useState<DocumentKind | ''>('');
-  const [title, setTitle] = useState('');
+  const { kind, title } = about;
   const [text, setText] = useState('');
   function save() {
+    if (kind === '') return;
     enter.mutate(
-      { documentKey, kind: kind === '' ? 'OVERIG' : kind, title, text },
+      { documentKey, kind, title, text },
       {
         onSuccess: ({ id }) => {
           announce(isReviewer(item) ? texts.entered : texts.brought);
@@ -64,22 +70,10 @@ function EnterText() {
       problem={problemOf(enter.error)}
       busy={enter.isPending}
       submit={texts.submit}
+      needs={{ '/kind': kind }}
       onSubmit={save}
     >
-      <SelectField
-        pointer="/kind"
-        label={texts.kind}
-        value={kind}
-        onChange={setKind}
-        choices={choicesOf(words.kinds)}
-      />
-      <TextField
-        pointer="/title"
-        label={texts.name}
-        hint={texts.nameHint}
-        value={title}
-        onChange={setTitle}
-      />
+      <AboutFields about={about} onAbout={onAbout} />
       <LongTextField
         pointer="/text"
         label={texts.text}

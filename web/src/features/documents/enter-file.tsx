@@ -3,12 +3,12 @@ import { useNavigate } from 'react-router';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatBytes } from '../../kernel/numbers.js';
-import { choicesOf, SelectField, TextField } from '../../ui/fields.js';
 import { FileField } from '../../ui/file-field.js';
 import { Form } from '../../ui/form.js';
 import { useCaseContext } from '../cases/use-case-context.js';
-import { type DocumentKind, isReviewer } from './document-queries.js';
-import { documentTexts, documentWords } from './document-texts.js';
+import { AboutFields, type AboutProps } from './about-fields.js';
+import { isReviewer } from './document-queries.js';
+import { documentTexts } from './document-texts.js';
 import { useFileUpload } from './use-file-upload.js';
 
 const KINDS_OF_FILES =
@@ -16,20 +16,20 @@ const KINDS_OF_FILES =
 
 /** A document as a file; its name stays on the computer it came from. */
 export function EnterFile({
+  about,
+  onAbout,
   onEntered,
-}: {
+}: AboutProps & {
   /** What follows; without it the reader goes to the document. */
   readonly onEntered?: (id: string) => void;
 }) {
   const texts = useTexts(documentTexts).enter;
-  const words = useTexts(documentWords);
   const { language } = useLanguage();
   const item = useCaseContext();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const { send, phase, share, problem } = useFileUpload(item.id);
-  const [kind, setKind] = useState<DocumentKind | ''>('');
-  const [title, setTitle] = useState('');
+  const { kind, title } = about;
   const [file, setFile] = useState<File | null>(null);
   return (
     <Form
@@ -37,9 +37,10 @@ export function EnterFile({
       problem={problem}
       busy={phase !== 'idle'}
       submit={texts.submitFile}
+      needs={{ '/kind': kind, '/file': file === null ? '' : 'chosen' }}
       onSubmit={() => {
-        if (file === null) return;
-        void send({ kind: kind === '' ? 'OVERIG' : kind, title, file }).then((id) => {
+        if (file === null || kind === '') return;
+        void send({ kind, title, file }).then((id) => {
           if (id === undefined) return;
           announce(isReviewer(item) ? texts.entered : texts.brought);
           if (onEntered === undefined) void navigate(`/cases/${item.id}/documents/${id}`);
@@ -47,21 +48,9 @@ export function EnterFile({
         });
       }}
     >
-      <SelectField
-        pointer="/kind"
-        label={texts.kind}
-        value={kind}
-        onChange={setKind}
-        choices={choicesOf(words.kinds)}
-      />
-      <TextField
-        pointer="/title"
-        label={texts.name}
-        hint={texts.nameHint}
-        value={title}
-        onChange={setTitle}
-      />
+      <AboutFields about={about} onAbout={onAbout} />
       <FileField
+        pointer="/file"
         label={texts.file}
         hint={texts.fileHint}
         accept={KINDS_OF_FILES}

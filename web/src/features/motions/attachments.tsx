@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
 import { ChecksField } from '../../ui/fields.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { NOTHING_SAID } from '../documents/about-fields.js';
 import { isReviewer, useDocuments } from '../documents/document-queries.js';
 import { documentTexts } from '../documents/document-texts.js';
 import { EnterFile } from '../documents/enter-file.js';
@@ -43,6 +45,7 @@ export function BringAttachment({ control }: { readonly control: DraftControl })
   const { leadBrought } = useTexts(documentTexts).enter;
   const item = useCaseContext();
   const set = contentChange(control.change);
+  const [about, setAbout] = useState(NOTHING_SAID);
   if (!item.actions.includes('enter-document') || isReviewer(item)) return null;
   const attached = control.draft.content.attachments ?? [];
   return (
@@ -51,8 +54,11 @@ export function BringAttachment({ control }: { readonly control: DraftControl })
       <p className="hint">{leadBrought}</p>
       <EnterFile
         key={attached.length}
+        about={about}
+        onAbout={setAbout}
         onEntered={(id) => {
           set({ attachments: [...attached, id] });
+          setAbout(NOTHING_SAID);
         }}
       />
     </details>

@@ -134,6 +134,7 @@ function AddForm({ of }: { readonly of: EvidenceOf }) {
       />
       <FileField
         key={round}
+        pointer="/file"
         label={texts.file}
         hint={texts.fileHint}
         accept="application/pdf,image/png,image/jpeg"

@@ -159,6 +159,9 @@ export function ChoicesField(
   );
 }
 
+/** Code of a language (BCP 47): a name in its place would be matched with nobody. */
+export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
+
 export function TextsField(
   options: FieldOptions & { max: number; maxItems: number; pattern?: RegExp },
 ): PropertyDecorator {

@@ -1,5 +1,6 @@
 import { useLanguage } from '../kernel/language.js';
 import {
+  formatClock,
   formatDay,
   formatInstant,
   formatShortDay,
@@ -10,18 +11,21 @@ import {
 
 interface MomentProps {
   readonly at: string;
+  /** The end, on the same day; said by its clock. */
+  readonly until?: string | null;
   readonly short?: boolean;
   readonly plain?: boolean;
 }
 
 /** Date, weekday and clock in the time of the court, and how long that is from now. */
-export function Moment({ at, short = false, plain = false }: MomentProps) {
+export function Moment({ at, until = null, short = false, plain = false }: MomentProps) {
   const { language } = useLanguage();
   return (
     <span className="moment">
       <time dateTime={at}>
         {short ? formatShortInstant(at, language) : formatInstant(at, language)}
       </time>
+      {until === null ? null : <time dateTime={until}>–{formatClock(until, language)}</time>}
       {plain ? null : <span className="moment__away"> ({relative(at, language)})</span>}
     </span>
   );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { BookingId } from '../../../kernel/ids.js';
+import type { LegalDate } from '../../../kernel/time.js';
 import { WishOfBooking } from './confirm-hold.js';
 import { type FoundSlots, SearchSlots } from './search-slots.js';
 
@@ -14,12 +15,17 @@ export class FindMoves {
     private readonly search: SearchSlots,
   ) {}
 
-  async execute(actor: Actor, bookingId: BookingId): Promise<FoundSlots> {
+  /** From the given day on; from today unless told. */
+  async execute(
+    actor: Actor,
+    bookingId: BookingId,
+    from: LegalDate | undefined,
+  ): Promise<FoundSlots> {
     const wish = await this.wishes.read(actor, bookingId);
     const { startsAt, endsAt, interviewerId, studioId, interpreterNumber } = wish;
     return this.search.execute(actor, {
       ...wish,
-      from: undefined,
+      from,
       to: undefined,
       limit: MOVES,
       without: [],

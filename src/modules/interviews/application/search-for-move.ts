@@ -25,9 +25,9 @@ export function searchForMove(
   const own = calendar.taken.get(moving.bookingId) ?? [];
   applyBlocked(calendar.index, { remove: own });
   try {
-    const swaps = swapsFor(query, moving).flatMap(
-      (asked) => searchNearHome(calendar, asked).found.proposals,
-    );
+    // Who looks at later days only does not ask for a swap.
+    const asked = query.from <= moving.startsAt ? swapsFor(query, moving) : [];
+    const swaps = asked.flatMap((one) => searchNearHome(calendar, one).found.proposals);
     const { found, beyondRegion } = searchNearHome(calendar, query);
     const others = found.proposals.filter((one) => !isAtSameTime(one, moving));
     const proposals = [...withoutRepeats(swaps, moving), ...others].slice(0, query.limit);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
@@ -16,7 +16,7 @@ import { BOOKING_REFUSALS, DOOR_REFUSALS } from './booking-refusals.js';
 import { presentAcceptances, presentMade } from './booking.presenter.js';
 import { AskedAcceptancesView } from './booking-views.dto.js';
 import { ConfirmHoldRequest, RescheduleBookingRequest } from './booking-requests.dto.js';
-import { AnswerAcceptanceRequest } from './interview-requests.dto.js';
+import { AnswerAcceptanceRequest, MovesRequest } from './interview-requests.dto.js';
 import { MadeBookingView, SlotsView } from './interview-views.dto.js';
 import { presentSlots } from './planning.presenter.js';
 
@@ -82,12 +82,14 @@ export class BookingMovesController {
   @Describe({
     summary: 'Where a booking could move: the same time with other people or rooms first',
     answers: SlotsView,
+    refuses: [interviewProblems['window-invalid']],
   })
   async moves(
     @CurrentActor() actor: Actor,
     @IdParam('bookingId') bookingId: BookingId,
+    @Query() { from }: MovesRequest,
   ): Promise<SlotsView> {
-    return presentSlots(await this.findMoves.execute(actor, bookingId));
+    return presentSlots(await this.findMoves.execute(actor, bookingId, from));
   }
 
   @Post('bookings/:bookingId/reschedule')

@@ -6,6 +6,7 @@ import {
   IdField,
   InstantField,
   IntegerField,
+  LANGUAGE_CODE,
   ObjectsField,
   TextField,
   TextsField,
@@ -44,7 +45,6 @@ export const ENGINE_AGE_BANDS = [
   'AGE_12_15',
   'AGE_16_17',
 ];
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
 
 export class TravelTimeInput {
   @IdField()
@@ -74,13 +74,14 @@ export class NeedsFields {
   @TextsField({
     max: 12,
     maxItems: 5,
+    pattern: LANGUAGE_CODE,
     about: 'BCP 47 codes of the languages in which the child can be heard',
   })
   languages!: string[];
 
   @TextField({
     max: 12,
-    pattern: LANGUAGE,
+    pattern: LANGUAGE_CODE,
     nullable: true,
     about: 'Language of a sworn interpreter; the interviewer then speaks Dutch',
   })
@@ -195,6 +196,11 @@ export class RecordNeedsRequest extends NeedsFields {
 
 const LEFT_OUT = WISHES.filter(isRemovable).join('|');
 const WITHOUT = new RegExp(`^(${LEFT_OUT})(,(${LEFT_OUT}))*$`);
+
+export class MovesRequest {
+  @DayField({ optional: true, about: 'First day; today unless told' })
+  from?: string;
+}
 
 export class SlotsRequest {
   @DayField({ optional: true, about: 'First day; today unless told' })

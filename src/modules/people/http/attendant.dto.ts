@@ -5,6 +5,7 @@ import {
   IdField,
   InstantField,
   IntegerField,
+  LANGUAGE_CODE,
   ObjectsField,
   TextField,
   TextsField,
@@ -26,7 +27,7 @@ export class AttendantFieldsRequest {
   })
   registerNumber!: string | null;
 
-  @TextsField({ max: 12, maxItems: 20, about: 'BCP 47 codes' })
+  @TextsField({ max: 12, maxItems: 20, pattern: LANGUAGE_CODE, about: 'BCP 47 codes' })
   languages!: string[];
 
   @TextField({ max: 200, nullable: true })

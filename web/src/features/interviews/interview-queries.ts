@@ -76,6 +76,8 @@ export function useSlots(
         }),
       ),
     staleTime: 30_000,
+    // What was asked stays in sight while the next answer comes, with the focus on it.
+    placeholderData: (before, query) => (query?.queryKey[3] === childRef ? before : undefined),
   });
 }
 
@@ -112,11 +114,15 @@ export function useReleaseHold() {
 }
 
 /** Where a booking could move to. */
-export function useMoves(caseId: string, bookingId: string) {
+export function useMoves(caseId: string, bookingId: string, from: string) {
   return useQuery({
-    queryKey: ['case', caseId, 'moves', bookingId],
+    queryKey: ['case', caseId, 'moves', bookingId, from],
     queryFn: () =>
-      answer(api.GET('/bookings/{bookingId}/slots', { params: { path: { bookingId } } })),
+      answer(
+        api.GET('/bookings/{bookingId}/slots', {
+          params: { path: { bookingId }, query: from === '' ? {} : { from } },
+        }),
+      ),
   });
 }
 

@@ -3,7 +3,9 @@ import { useNavigate } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
+import { ChildNumber } from '../../ui/child-mark.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { TextField } from '../../ui/fields.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts } from '../../ui/page.js';
@@ -36,11 +38,21 @@ export function MoveBooking({ booking }: { readonly booking: Booking }) {
 
 function Moves({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
-  const moves = useMoves(booking.caseId, booking.id);
+  const search = useTexts(slotTexts);
+  const [from, setFrom] = useState('');
+  const moves = useMoves(booking.caseId, booking.id, from);
   const [chosen, setChosen] = useState<Slot | null>(null);
   return (
     <div className="stack">
       <p className="quiet">{texts.moveLead}</p>
+      <TextField
+        pointer="/from"
+        type="date"
+        label={search.from}
+        hint={texts.moveFrom}
+        value={from}
+        onChange={setFrom}
+      />
       <Loaded query={moves}>
         {({ proposals }) =>
           proposals.length === 0 ? (
@@ -119,10 +131,13 @@ function MoveDialog({ booking, slot, onClose }: MoveDialogProps) {
         <GateList gates={gates} caseId={booking.caseId} childRef={booking.childRef ?? ''} />
       )}
       <p>
-        <Moment at={slot.startsAt} />
+        <Moment at={slot.startsAt} until={slot.endsAt} />
       </p>
       <Facts
         items={[
+          ...(booking.childNumber === null
+            ? []
+            : [[texts.child, <ChildNumber key="child" number={booking.childNumber} />] as const]),
           [search.interviewer, personOf(slot)],
           [texts.studio, `${slot.studio.name}, ${slot.studio.town}`],
           ...(slot.interpreterNumber === null

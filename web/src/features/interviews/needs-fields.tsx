@@ -1,4 +1,6 @@
-import { useTexts } from '../../kernel/language.js';
+import { useState } from 'react';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { languageCodes, languageNames } from '../../kernel/language-names.js';
 import {
   CheckField,
   choicesOf,
@@ -111,17 +113,24 @@ export function NeedsFields({ body, onChange }: NeedsPartProps) {
   );
 }
 
+/** Written by name or by code; what is sent are the codes. */
 function Languages({ body, onChange }: NeedsPartProps) {
   const texts = useTexts(needsTexts);
+  const { language } = useLanguage();
+  const [spoken, setSpoken] = useState(() => languageNames(body.languages, language));
+  const [interpreted, setInterpreted] = useState(() =>
+    languageNames(body.interpreterLanguage === null ? [] : [body.interpreterLanguage], language),
+  );
   return (
     <Section title={texts.language} level={3}>
       <TextField
         pointer="/languages"
         label={texts.languages}
         hint={texts.languagesHint}
-        value={body.languages.join(', ')}
+        value={spoken}
         onChange={(value) => {
-          onChange({ ...body, languages: value === '' ? [] : value.split(/,\s*/).slice(0, 5) });
+          setSpoken(value);
+          onChange({ ...body, languages: languageCodes(value) });
         }}
       />
       <TextField
@@ -129,9 +138,10 @@ function Languages({ body, onChange }: NeedsPartProps) {
         label={texts.interpreter}
         hint={texts.interpreterHint}
         optional
-        value={body.interpreterLanguage ?? ''}
+        value={interpreted}
         onChange={(value) => {
-          onChange({ ...body, interpreterLanguage: filled(value) });
+          setInterpreted(value);
+          onChange({ ...body, interpreterLanguage: filled(languageCodes(value).join(', ')) });
         }}
       />
     </Section>

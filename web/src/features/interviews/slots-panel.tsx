@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../../api/client.js';
-import { useTexts } from '../../kernel/language.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { languageName } from '../../kernel/language-names.js';
 import { TextField } from '../../ui/fields.js';
 import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Facts, Panel, Section } from '../../ui/page.js';
@@ -85,7 +86,7 @@ export function SlotsPanel() {
           )}
         </div>
         <div className="stack stack--wide">
-          <Loaded query={slots}>
+          <Loaded query={slots.isPlaceholderData ? { ...slots, data: undefined } : slots}>
             {(found) => (
               <FoundSlots
                 key={`${days.from} ${days.to} ${chosen.key} ${without.join()}`}
@@ -114,6 +115,7 @@ interface ConsideredProps {
 function Considered({ slots, childRef, without, onWithout }: ConsideredProps) {
   const texts = useTexts(slotTexts);
   const words = useTexts(interviewWords);
+  const { language } = useLanguage();
   const item = useCaseContext();
   const child = item.children.find((one) => one.childRef === childRef);
   return (
@@ -125,7 +127,12 @@ function Considered({ slots, childRef, without, onWithout }: ConsideredProps) {
           ...(slots.sessionMinutes === null
             ? []
             : [[texts.length, texts.minutes(slots.sessionMinutes)] as const]),
-          [texts.interpreter, slots.interpreterLanguage ?? texts.none],
+          [
+            texts.interpreter,
+            slots.interpreterLanguage === null
+              ? texts.none
+              : languageName(slots.interpreterLanguage, language),
+          ],
         ]}
       />
       <SlotWishes

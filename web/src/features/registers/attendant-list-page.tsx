@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/language.js';
+import { languageName, languageNames } from '../../kernel/language-names.js';
 import { ButtonLink } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { choicesOf, TextField } from '../../ui/fields.js';
@@ -13,7 +14,6 @@ import { choicesFrom, FilterBar, SelectFilter } from './filter-bar.js';
 import './registers.css';
 import { TableActs } from './table-acts.js';
 import { holdsWords, useFilters } from './use-filters.js';
-import { languageName } from './words-of.js';
 
 export function AttendantListPage() {
   const texts = useTexts(attendantTexts);
@@ -135,7 +135,7 @@ function useColumns(): readonly Column<Attendant>[] {
     {
       key: 'languages',
       title: texts.languages,
-      cell: (row) => row.languages.map((code) => languageName(code, language)).join(', ') || '–',
+      cell: (row) => languageNames(row.languages, language) || '–',
     },
     {
       key: 'briefed',

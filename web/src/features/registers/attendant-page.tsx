@@ -3,7 +3,8 @@ import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { MissingPage } from '../../app/error-page.js';
 import { useAnnounce } from '../../kernel/announce.js';
-import { useTexts } from '../../kernel/language.js';
+import { type Language, useLanguage, useTexts } from '../../kernel/language.js';
+import { languageCodes, languageNames } from '../../kernel/language-names.js';
 import { Button } from '../../ui/button.js';
 import { choicesOf, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
@@ -68,11 +69,11 @@ const EMPTY: Draft = {
   validThrough: '',
 };
 
-function draftOf(known: Attendant | null): Draft {
+function draftOf(known: Attendant | null, language: Language): Draft {
   if (known === null) return EMPTY;
   const { kind, name, registerNumber, organisation, region } = known;
   const { briefedOn, validFrom, validThrough } = known;
-  const languages = known.languages.join(', ');
+  const languages = languageNames(known.languages, language);
   return {
     ...EMPTY,
     kind,
@@ -135,7 +136,8 @@ function AttendantForm({ known }: { readonly known: Attendant | null }) {
   const announce = useAnnounce();
   const navigate = useNavigate();
   const save = useSaveAttendant(known);
-  const [draft, setDraft] = useState(() => draftOf(known));
+  const { language } = useLanguage();
+  const [draft, setDraft] = useState(() => draftOf(known, language));
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
   };
@@ -143,7 +145,7 @@ function AttendantForm({ known }: { readonly known: Attendant | null }) {
   function submit() {
     const { kind, languages, ...rest } = draft;
     if (kind === '') return;
-    const codes = languages.split(/[,\s]+/).filter((code) => code !== '');
+    const codes = languageCodes(languages);
     save.mutate(
       { ...rest, kind, languages: codes },
       {

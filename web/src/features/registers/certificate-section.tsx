@@ -3,6 +3,7 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
+import { languageNames } from '../../kernel/language-names.js';
 import { dayOf, formatDay } from '../../kernel/time.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Facts, Section } from '../../ui/page.js';
@@ -13,7 +14,7 @@ import { ReasonDialog } from './reason-dialog.js';
 import { type Certificate, type InterviewerFile, useCertificateAct } from './register-queries.js';
 import { registerTexts } from './register-texts.js';
 import { registerWords } from './register-words.js';
-import { languageName, lastDayOf, wordOr } from './words-of.js';
+import { lastDayOf, wordOr } from './words-of.js';
 
 type Act = Schemas['CertificateAction'];
 
@@ -65,7 +66,7 @@ function CertificateCard({ paper }: { readonly paper: Certificate }) {
             texts.through(day(paper.from), formatDay(lastDayOf(paper.to), language, false)),
           ],
           [texts.bands, paper.ageBands.map((band) => bands[band]).join(', ')],
-          [texts.languages, paper.languages.map((code) => languageName(code, language)).join(', ')],
+          [texts.languages, languageNames(paper.languages, language)],
           [
             texts.specialisms,
             paper.specialisms.map((one) => words.specialisms[one]).join(', ') || '–',

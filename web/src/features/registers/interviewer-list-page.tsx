@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/language.js';
+import { languageName } from '../../kernel/language-names.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { CheckField, type Choice, choicesOf, TextField } from '../../ui/fields.js';
 import { Loaded } from '../../ui/loading.js';
@@ -14,7 +15,7 @@ import { registerTexts } from './register-texts.js';
 import { registerWords } from './register-words.js';
 import { TableActs } from './table-acts.js';
 import { holdsWords, useFilters } from './use-filters.js';
-import { languageName, lastDayOf } from './words-of.js';
+import { lastDayOf } from './words-of.js';
 
 export function InterviewerListPage() {
   const all = useTexts(registerTexts);

@@ -3,7 +3,8 @@ import { useNavigate, useParams } from 'react-router';
 import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
-import { useTexts } from '../../kernel/language.js';
+import { useLanguage, useTexts } from '../../kernel/language.js';
+import { languageCodes, languageName } from '../../kernel/language-names.js';
 import { ChecksField, choicesOf, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
@@ -35,7 +36,8 @@ export function RecordCertificatePage() {
   const [scheme, setScheme] = useState<Schemas['CertificateScheme'] | ''>('STUDIOVERHOOR');
   const [ageBands, setAgeBands] = useState<Schemas['StudioAgeBand'][]>([]);
   const [specialisms, setSpecialisms] = useState<Schemas['Specialism'][]>([]);
-  const [languages, setLanguages] = useState('nl');
+  const { language } = useLanguage();
+  const [languages, setLanguages] = useState(() => languageName('nl', language));
   const [issuer, setIssuer] = useState('');
   const [evidence, setEvidence] = useState('');
   const [validFrom, setValidFrom] = useState('');
@@ -47,10 +49,7 @@ export function RecordCertificatePage() {
         scheme,
         ageBands,
         specialisms,
-        languages: languages
-          .split(',')
-          .map((code) => code.trim())
-          .filter((code) => code !== ''),
+        languages: languageCodes(languages),
         issuer,
         evidenceReference: evidence,
         validFrom,

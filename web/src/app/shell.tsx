@@ -11,6 +11,8 @@ import { sharedWords } from '../kernel/words.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Loaded } from '../ui/loading.js';
 import { uiTexts } from '../ui/texts.js';
+import { forgetUnsaved } from '../ui/unsaved.js';
+import { LeaveDialog } from './leave-dialog.js';
 import { shellTexts } from './shell-texts.js';
 
 const CASE_ROLES: readonly Role[] = [
@@ -58,7 +60,9 @@ export function Shell() {
 function useOnePerson({ personId }: Me): void {
   const [first] = useState(personId);
   useEffect(() => {
-    if (personId !== first) window.location.assign('/');
+    if (personId === first) return;
+    forgetUnsaved();
+    window.location.assign('/');
   }, [personId, first]);
 }
 
@@ -78,6 +82,7 @@ function Frame({ me }: { readonly me: Me }) {
       <StepUpDialog />
       <VouchDialog />
       <SignInAgainDialog me={me} />
+      <LeaveDialog />
     </>
   );
 }

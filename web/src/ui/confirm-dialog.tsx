@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   readonly heading: string;
   readonly children: ReactNode;
   readonly confirm: string;
+  /** What the other way is called, where “annuleren” would not say it. */
+  readonly cancel?: string;
   readonly busy?: boolean;
   readonly danger?: boolean;
   readonly problem?: ApiProblem | null;
@@ -27,6 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     heading,
     children,
     confirm,
+    cancel,
     busy = false,
     danger = false,
     problem = null,
@@ -55,7 +58,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {confirm}
           </Button>
           <Button purpose="subtle" onPress={onClose}>
-            {texts.cancel}
+            {cancel ?? texts.cancel}
           </Button>
         </div>
       }

@@ -15,6 +15,7 @@ import { problemText } from '../api/problem-texts/index.js';
 import { useLanguage, useTexts } from '../kernel/language.js';
 import { Button } from './button.js';
 import { uiTexts } from './texts.js';
+import { useUnsaved } from './unsaved.js';
 import { useOnce } from './use-once.js';
 
 interface FormState {
@@ -77,6 +78,8 @@ interface FormProps {
   readonly scope?: string;
   /** Beside the one act of the screen: drawn as a second one. */
   readonly minor?: boolean;
+  /** What is filled in is kept as it is typed: nothing is lost by going elsewhere. */
+  readonly kept?: boolean;
 }
 
 /** A form with one act, that a double click does once; a refusal is summarised on top, with links to the fields it concerns. */
@@ -92,6 +95,7 @@ export function Form({
   label,
   scope = '',
   minor = false,
+  kept = false,
 }: FormProps) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [unmade, setUnmade] = useState<ApiProblem | null>(null);
@@ -111,6 +115,11 @@ export function Form({
   );
   const inside = useContext(InsideForm);
   const { isOwn, changed } = useOnce();
+  const unsaved = useUnsaved(problem !== null && !kept);
+  function filled() {
+    changed();
+    if (!kept) unsaved.filled();
+  }
   function submitted(event: SyntheticEvent) {
     event.preventDefault();
     if (busy || blockedBecause !== undefined || !isOwn(event.timeStamp)) return;
@@ -119,7 +128,9 @@ export function Form({
   function send() {
     const left = unmadeIn(needs);
     setUnmade(left);
-    if (left === null) onSubmit();
+    if (left !== null) return;
+    unsaved.sent();
+    onSubmit();
   }
   const name = label === undefined ? {} : { 'aria-label': label };
   const content = (
@@ -142,12 +153,21 @@ export function Form({
   return (
     <FormContext value={state}>
       {inside ? (
-        <div className="form" role="group" {...name}>
+        <div
+          className="form"
+          role="group"
+          onChange={(event) => {
+            // Of this one only: the form around it has fields of its own.
+            event.stopPropagation();
+            filled();
+          }}
+          {...name}
+        >
           {content}
         </div>
       ) : (
         <InsideForm value={true}>
-          <form className="form" noValidate onSubmit={submitted} onChange={changed} {...name}>
+          <form className="form" noValidate onSubmit={submitted} onChange={filled} {...name}>
             {content}
           </form>
         </InsideForm>

@@ -162,6 +162,7 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
   return (
     <Form
       label={texts.columns.draft}
+      kept
       problem={problemOf(decide.error)}
       busy={decide.isPending}
       submit={texts.decide}

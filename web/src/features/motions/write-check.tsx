@@ -51,6 +51,7 @@ export function CheckStep({ motion, control, title, back }: CheckStepProps) {
     <Section title={title} level={3}>
       <Form
         label={title}
+        kept
         problem={shown}
         busy={file.isPending}
         submit={own.file}

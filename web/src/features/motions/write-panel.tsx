@@ -150,6 +150,7 @@ function Step({ motion, control, step }: StepProps) {
     <Section title={title} level={3}>
       <Form
         label={title}
+        kept
         problem={control.state === 'failed' ? control.problem : null}
         busy={false}
         submit={texts.next}

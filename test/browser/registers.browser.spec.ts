@@ -193,6 +193,16 @@ describe('the register of interviewers', () => {
   it('shows which line of a table is wrong, as spreadsheets write them, before anything is taken in', async () => {
     const { page } = administrator;
     await administrator.go('/registers/import/attendants');
+    const file = page.getByLabel('CSV-bestand');
+    const choose = (buffer: Buffer) =>
+      file.setInputFiles({ name: 'tolken.csv', mimeType: 'text/csv', buffer });
+    const preview = page.getByRole('button', { name: 'Voorbeeld bekijken' });
+    await choose(Buffer.from('PK\u0003\u0004\u0000'));
+    await preview.click();
+    await page.getByText('Sla het op als CSV UTF-8 en kies het opnieuw.').waitFor();
+    await choose(Buffer.from('kind;name\nINTERPRETER;Rietveld\nkapot'));
+    await preview.click();
+    await page.getByRole('alert').getByText('Regel 3').waitFor();
     const content = [
       'kind;name;register_number;languages;organisation;region;briefed_on;valid_from;valid_through',
       'INTERPRETER;Rietveld;10001;ti;;;2026-01-15;2026-01-01;2030-12-31',
@@ -200,13 +210,10 @@ describe('the register of interviewers', () => {
       'INTERPRETER;Zeegras;;;;;;2026-01-01;2030-12-31',
       '',
     ].join('\r\n');
-    await page.getByLabel('CSV-bestand').setInputFiles({
-      name: 'tolken.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(`\uFEFF${content}`),
-    });
-    await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click();
+    await choose(Buffer.from(`\uFEFF${content}`));
+    await preview.click();
     await page.getByRole('row', { name: /^4 register_number / }).waitFor();
+    await page.getByRole('heading', { name: '1 goede regel, 1 foute regel' }).waitFor();
     await page.getByRole('button', { name: 'Alleen de goede regels overnemen' }).click();
 
     await page.getByRole('link', { name: 'Rietveld' }).waitFor();

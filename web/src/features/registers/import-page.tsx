@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Schemas } from '../../api/client.js';
-import { problemOf } from '../../api/problem.js';
+import { type ApiProblem, asProblem, problemOf } from '../../api/problem.js';
 import { fieldText } from '../../api/problem-texts/field-texts.js';
 import { MissingPage } from '../../app/error-page.js';
 import { useAnnounce } from '../../kernel/announce.js';
@@ -53,7 +53,10 @@ function ImportSteps({ table }: { readonly table: TableName }) {
     <Page title={texts.title} lead={texts.lead} wide>
       <div className="stack">
         {problem === null ? null : (
-          <ProblemNote problem={problem}>
+          <ProblemNote problem={aboutFile(problem)}>
+            {typeof problem.params.line === 'number' ? (
+              <p className="flush">{`${texts.line} ${String(problem.params.line)}`}</p>
+            ) : null}
             <HeadErrors errors={problem.errors} />
           </ProblemNote>
         )}
@@ -64,6 +67,12 @@ function ImportSteps({ table }: { readonly table: TableName }) {
             id="table-file"
             type="file"
             accept=".csv,text/csv"
+            // A file that was mended is chosen anew under the same name.
+            onClick={(event) => {
+              event.currentTarget.value = '';
+              setContent(null);
+              setPreview(null);
+            }}
             onChange={(event) => {
               const file = event.target.files?.[0];
               setPreview(null);
@@ -95,6 +104,14 @@ function ImportSteps({ table }: { readonly table: TableName }) {
       </div>
     </Page>
   );
+}
+
+/** There is no field to correct on this page: what cannot be text at all is no table. */
+function aboutFile(problem: ApiProblem): ApiProblem {
+  const noText = problem.errors.some(
+    ({ pointer, code }) => pointer === '/content' && code !== 'too-long',
+  );
+  return noText ? asProblem({ code: 'kernel.csv-not-utf8' }, problem.status) : problem;
 }
 
 interface PreviewSectionProps {

@@ -70,6 +70,8 @@ async function open(page: Page, recordingId: string, beside?: string): Promise<v
     .locator('video')
     .nth(beside === undefined ? 0 : 1)
     .waitFor();
+  // The button of the door is gone: keys work on what it opened, which is in sight.
+  await page.locator('.player:focus').waitFor();
 }
 
 /** The clock of the server goes on while somebody watches: what is reported cannot be ahead of it. */

@@ -72,6 +72,14 @@ describe('a coordinator plans all who wait', () => {
         .first()
         .waitFor();
 
+      const open = line.getByRole('link', { name: 'Verhoor openen' });
+      await open.waitFor();
+      expect(await line.getByRole('link', { name: 'Tijd zoeken' }).count()).toBe(0);
+      // What was pressed is gone: the keyboard goes on from the heading.
+      await page.locator('h1:focus').waitFor();
+      await open.press('Enter');
+      await page.getByRole('heading', { name: 'Verhoor: eerste verhoor' }).waitFor();
+
       const { rows } = await test.database.admin.query('SELECT acceptance FROM interviews.booking');
       expect(rows).toEqual([{ acceptance: 'ASKED' }]);
       expect(browser.reported).toEqual([]);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
@@ -14,6 +14,13 @@ export function AnnounceProvider({ children }: { readonly children: ReactNode })
   const announce = useCallback((text: string) => {
     setSaid(({ turn }) => ({ text, turn: turn + 1 }));
   }, []);
+  useEffect(() => {
+    if (said.turn === 0) return;
+    const later = window.setTimeout(keepPlace, SETTLED_MS);
+    return () => {
+      window.clearTimeout(later);
+    };
+  }, [said.turn]);
   return (
     <AnnounceContext value={announce}>
       {children}
@@ -26,6 +33,16 @@ export function AnnounceProvider({ children }: { readonly children: ReactNode })
       </div>
     </AnnounceContext>
   );
+}
+
+/** By then the screen shows what an act changed. */
+const SETTLED_MS = 300;
+
+/** Where what was pressed is gone after its act, the reader goes on from the heading, not from the top of the page. */
+function keepPlace(): void {
+  if (document.activeElement !== document.body) return;
+  const headings = document.querySelectorAll<HTMLElement>('main :is(h1, h2)[tabindex="-1"]');
+  [...headings].at(-1)?.focus({ preventScroll: true });
 }
 
 export function useAnnounce(): (text: string) => void {

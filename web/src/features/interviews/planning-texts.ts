@@ -60,6 +60,7 @@ export const planningTexts = dictionary(
     togetherRule:
       'Voorstellen beginnen morgen. Systeemregel: een studio elders, in een andere regio, wordt voorgesteld als iemand anders meer dan een week langer wacht of geen plaats heeft. Kinderen van één zaak komen op één dag als dat binnen de norm past, of niemand daardoor het langst wacht.',
     take: 'Voorstel boeken',
+    openBooked: 'Verhoor openen',
     bookedLine: 'Het verhoor is geboekt.',
     bookedElsewhere:
       'Het verhoor is geboekt; de coördinator van die regio moet het nog aanvaarden.',
@@ -122,6 +123,7 @@ export const planningTexts = dictionary(
     togetherRule:
       'Proposals begin tomorrow. Product rule: a studio elsewhere, in another region, is proposed when somebody would otherwise wait more than a week longer or has no place. Children of one case come on one day when that is within the norm, or makes nobody wait longest.',
     take: 'Book the proposal',
+    openBooked: 'Open interview',
     bookedLine: 'The interview is booked.',
     bookedElsewhere:
       'The interview is booked; the coordinator of that region must still accept it.',

@@ -103,7 +103,8 @@ function Compared({ plan: { together, oneByOne } }: { readonly plan: WaitingPlan
 
 function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
   const texts = useTexts(planningTexts);
-  const { caseId, childRef, childNumber, waitedDays, signal, actions } = line;
+  const { caseId, childNumber, waitedDays, signal } = line;
+  const [bookingId, setBookingId] = useState<string | null>(null);
   return (
     <li className="row">
       <div>
@@ -116,17 +117,34 @@ function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
         <p>{texts.waited(waitedDays)}</p>
         <StateTag state={texts.signals[signal]} />
       </div>
-      {'slot' in line ? <Proposal line={line} /> : null}
-      {actions.includes('record-needs') ? (
-        <ButtonLink to={`/cases/${caseId}/needs/${childRef}`}>{texts.needs}</ButtonLink>
+      {'slot' in line ? (
+        <Proposal line={line} booked={bookingId !== null} onBooked={setBookingId} />
+      ) : null}
+      {bookingId === null ? (
+        <NextStep line={line} />
       ) : (
-        <ButtonLink to={`/cases/${caseId}/slots/${childRef}`}>{texts.find}</ButtonLink>
+        <ButtonLink to={`/cases/${caseId}/bookings/${bookingId}`}>{texts.openBooked}</ButtonLink>
       )}
     </li>
   );
 }
 
-function Proposal({ line }: { readonly line: PlannedLine }) {
+function NextStep({ line: { caseId, childRef, actions } }: { readonly line: WaitingChild }) {
+  const texts = useTexts(planningTexts);
+  return actions.includes('record-needs') ? (
+    <ButtonLink to={`/cases/${caseId}/needs/${childRef}`}>{texts.needs}</ButtonLink>
+  ) : (
+    <ButtonLink to={`/cases/${caseId}/slots/${childRef}`}>{texts.find}</ButtonLink>
+  );
+}
+
+interface ProposalProps {
+  readonly line: PlannedLine;
+  readonly booked: boolean;
+  readonly onBooked: (bookingId: string) => void;
+}
+
+function Proposal({ line, booked, onBooked }: ProposalProps) {
   const texts = useTexts(planningTexts);
   const { slot, interpreterNumber, waitThen, waitAlone, actions } = line;
   if (slot === null)
@@ -144,7 +162,11 @@ function Proposal({ line }: { readonly line: PlannedLine }) {
       </p>
       <p className="row__small">{texts.then(waitThen ?? 0, waitAlone)}</p>
       <Grounds line={line} slot={slot} />
-      <TakeLine line={line} slot={slot} />
+      {booked ? (
+        <p>{line.needsAcceptance ? texts.bookedElsewhere : texts.bookedLine}</p>
+      ) : (
+        <TakeLine line={line} slot={slot} onBooked={onBooked} />
+      )}
     </div>
   );
 }
@@ -171,7 +193,11 @@ function Grounds({ line: { familyDay }, slot: { reasons } }: SlotProps) {
   );
 }
 
-function TakeLine({ line, slot }: SlotProps) {
+function TakeLine({
+  line,
+  slot,
+  onBooked,
+}: SlotProps & { readonly onBooked: (bookingId: string) => void }) {
   const texts = useTexts(planningTexts);
   const announce = useAnnounce();
   const { caseId, childRef, interpreterNumber, needsAcceptance } = line;
@@ -184,34 +210,31 @@ function TakeLine({ line, slot }: SlotProps) {
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
       <WarningReasonFields {...words.fields} />
-      {accept.isSuccess ? (
-        <p>{booked}</p>
-      ) : (
-        <Button
-          busy={accept.isPending}
-          onPress={() => {
-            accept.mutate(
-              {
-                bookingKey,
-                childRef,
-                sessionType: 'INITIAL',
-                startsAt: slot.startsAt,
-                interviewerId: slot.interviewer.id,
-                studioId: slot.studio.id,
-                reasons: words.reasons,
-                ...(interpreterNumber === null ? {} : { interpreterNumber }),
+      <Button
+        busy={accept.isPending}
+        onPress={() => {
+          accept.mutate(
+            {
+              bookingKey,
+              childRef,
+              sessionType: 'INITIAL',
+              startsAt: slot.startsAt,
+              interviewerId: slot.interviewer.id,
+              studioId: slot.studio.id,
+              reasons: words.reasons,
+              ...(interpreterNumber === null ? {} : { interpreterNumber }),
+            },
+            {
+              onSuccess: ({ id }) => {
+                announce(booked);
+                onBooked(id);
               },
-              {
-                onSuccess: () => {
-                  announce(booked);
-                },
-              },
-            );
-          }}
-        >
-          {texts.take}
-        </Button>
-      )}
+            },
+          );
+        }}
+      >
+        {texts.take}
+      </Button>
     </>
   );
 }

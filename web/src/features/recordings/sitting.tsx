@@ -41,6 +41,7 @@ interface SittingProps {
 export function Sitting(props: SittingProps) {
   const { recording, grant, durationMs } = props;
   const video = useRef<HTMLVideoElement>(null);
+  const main = usePlayerInSight();
   const [positionMs, setPositionMs] = useState(0);
   const [query] = useSearchParams();
   const [broken, setBroken] = useState(false);
@@ -59,7 +60,7 @@ export function Sitting(props: SittingProps) {
   if (reports.ended || trouble === 'ended') return <Door recordingId={recording.id} ended />;
   return (
     <div className={twoPictures ? 'sitting sitting--two' : 'sitting'}>
-      <div className="sitting__main">
+      <div className="sitting__main" ref={main}>
         <Pictures
           {...props}
           video={video}
@@ -96,6 +97,18 @@ export function Sitting(props: SittingProps) {
       </aside>
     </div>
   );
+}
+
+/** The door went away under the reader's hands: what it opened comes into view, and keys work at once. */
+function usePlayerInSight(): RefObject<HTMLDivElement | null> {
+  const main = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const player = main.current?.querySelector<HTMLElement>('.player');
+    if (document.activeElement !== document.body || player == null) return;
+    player.focus({ preventScroll: true });
+    player.scrollIntoView({ block: 'center' });
+  }, []);
+  return main;
 }
 
 interface PicturesProps extends SittingProps {

@@ -45,8 +45,16 @@ describe('a file in a case', () => {
   it('is entered, looked at page by page and released', async () => {
     const { page } = await prosecutor.signIn();
     await page.goto(`/cases/${made.caseId}/documents/new`);
-    await page.getByLabel('Soort stuk').selectOption('PV_BEVINDINGEN');
+    // What is missing is said, and what was said stays when the text would come in another way.
     await page.getByLabel('Titel').fill('Bevindingen op het plein');
+    await page.getByRole('button', { name: 'Bestand invoeren' }).click();
+    await page.getByRole('link', { name: 'Bestand: vul dit in' }).waitFor();
+    await page.getByRole('link', { name: 'Soort stuk: vul dit in' }).waitFor();
+    await page.getByLabel('Soort stuk').selectOption('PV_BEVINDINGEN');
+    await page.getByRole('radio', { name: 'Typen of plakken' }).check();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Bevindingen op het plein');
+    await page.getByRole('radio', { name: 'Een bestand kiezen' }).check();
+    expect(await page.getByLabel('Soort stuk').inputValue()).toBe('PV_BEVINDINGEN');
     await page
       .getByLabel('Bestand', { exact: true })
       .setInputFiles({ name: 'Wende.pdf', mimeType: 'application/pdf', buffer: pdf });

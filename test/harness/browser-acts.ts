@@ -8,7 +8,7 @@ export async function book(page: Page): Promise<void> {
     .click();
   const dialog = page.getByRole('dialog', { name: 'Verhoor boeken?' });
   await dialog.getByText(/^Voor u vastgehouden/).waitFor();
-  for (const reason of await dialog.getByLabel(/^Reden, hoewel: /).all())
+  for (const reason of await dialog.getByLabel(/^Waarom toch\? /).all())
     await reason.fill('Overlegd met de officier; wachten is hier erger.');
   await dialog.getByRole('button', { name: 'Verhoor boeken' }).click();
 }

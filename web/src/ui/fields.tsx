@@ -149,8 +149,8 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
   readonly value: Value | '';
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value | '') => void;
-  /** Says what leaving it open means, where it is no question: "Alle" of a filter. */
-  readonly open?: string;
+  /** Says what leaving it open means, where it is no question: "Alle" of a filter; null where one of the choices always holds. */
+  readonly open?: string | null;
 }
 
 export function SelectField<Value extends string>({
@@ -171,7 +171,7 @@ export function SelectField<Value extends string>({
             onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? '');
           }}
         >
-          <Select.Option value="">{open ?? texts.choose}</Select.Option>
+          {open === null ? null : <Select.Option value="">{open ?? texts.choose}</Select.Option>}
           {choices.map((choice) => (
             <Select.Option key={choice.value} value={choice.value}>
               {choice.label}

@@ -103,6 +103,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
         <SelectField
           pointer="/type"
           label={texts.as}
+          open={null}
           value={type}
           onChange={setType}
           choices={choicesOf(names)}
@@ -119,6 +120,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
         <SelectField
           pointer="/scope"
           label={texts.where}
+          open={null}
           value={where}
           onChange={setWhere}
           choices={choicesOf(texts.wheres)}

@@ -7,6 +7,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { TextField } from '../../ui/fields.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts } from '../../ui/page.js';
+import { uiTexts } from '../../ui/texts.js';
+import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { GateList, readGates } from './gate-list.js';
 import { HoldClock } from './hold-clock.js';
@@ -28,11 +30,13 @@ interface BookDialogProps {
 /** Holds one slot as it opens and books it; a refusal shows every reason at once, and a lost race the next times. */
 export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: BookDialogProps) {
   const texts = useTexts(slotTexts);
+  const shared = useTexts(uiTexts);
   const { language } = useLanguage();
   const item = useCaseContext();
   const [interpreterNumber, setInterpreterNumber] = useState(slot.interpreterNumber ?? '');
   const booking = useHeldBooking({ caseId: item.id, childRef, slot, basis });
   const { problem } = booking;
+  const child = item.children.find((one) => one.childRef === childRef);
   const words = useWarningReasons(problem, booking.warnings);
   const gates = words.asksOnlyWords ? [] : readGates(problem?.help.gates);
   const others = alternatives(problem?.help.alternatives, slots);
@@ -64,10 +68,13 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
       )}
       {others.length === 0 ? null : <Alternatives slots={others} onChoose={onChoose} />}
       <p>
-        <Moment at={slot.startsAt} />
+        <Moment at={slot.startsAt} until={slot.endsAt} />
       </p>
       <Facts
         items={[
+          ...(child === undefined
+            ? []
+            : [[shared.child, <CaseChild key="child" number={child.childNumber} />] as const]),
           [texts.interviewer, personOf(slot)],
           ['Studio', `${slot.studio.name}, ${slot.studio.town}`],
           ...certificateFacts(slot, texts, language),

@@ -147,12 +147,11 @@ function Cancel({ booking }: { readonly booking: Booking }) {
         problem={problemOf(step.error)}
         busy={step.isPending}
         submit={texts.cancel}
+        needs={{ '/reason': reason }}
         onSubmit={() => {
+          if (reason === '') return;
           step.mutate(
-            {
-              step: 'cancel',
-              body: { reason: reason === '' ? 'OTHER' : reason, ...(note === '' ? {} : { note }) },
-            },
+            { step: 'cancel', body: { reason, ...(note === '' ? {} : { note }) } },
             {
               onSuccess: () => {
                 announce(texts.cancelledNow);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/language.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Acts, ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
+import { choicesOf } from '../../ui/fields.js';
 import { Loaded } from '../../ui/loading.js';
 import { Day, Moment } from '../../ui/moment.js';
 import { Facts, Panel, Section } from '../../ui/page.js';
@@ -87,6 +88,7 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
       )}
       <Facts items={rows} />
       <Warnings booking={booking} />
+      <NewTime booking={booking} />
       {booking.replacedById === null ? null : (
         <ButtonLink to={`/cases/${booking.caseId}/bookings/${booking.replacedById}`}>
           {texts.openNew}
@@ -111,15 +113,44 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
   );
 }
 
+/** A child whose interview fell away waits again. */
+function NewTime({
+  booking: { state, caseId, childRef, sessionType },
+}: {
+  readonly booking: Booking;
+}) {
+  const texts = useTexts(sessionTexts);
+  const { actions } = useCaseContext();
+  const fell = state === 'CANCELLED' || state === 'NO_SHOW';
+  if (
+    !fell ||
+    sessionType !== 'INITIAL' ||
+    childRef === null ||
+    !actions.includes('book-interview')
+  )
+    return null;
+  return (
+    <Acts>
+      <ButtonLink to={`/cases/${caseId}/slots/${childRef}`} purpose="primary">
+        {texts.findAgain}
+      </ButtonLink>
+    </Acts>
+  );
+}
+
 /** What is known of the session; the defence sees day, type and state only. */
 function useBookingFacts(booking: Booking): readonly (readonly [string, ReactNode])[] {
   const texts = useTexts(sessionTexts);
   const words = useTexts(interviewWords);
-  const { startsAt, day, childNumber, ageBand, studio, interviewer } = booking;
+  const { startsAt, endsAt, day, childNumber, ageBand, studio, interviewer } = booking;
   const rows: (readonly [string, ReactNode])[] = [
     [
       texts.when,
-      startsAt === null ? <Day key="day" day={day} /> : <Moment key="at" at={startsAt} />,
+      startsAt === null ? (
+        <Day key="day" day={day} />
+      ) : (
+        <Moment key="at" at={startsAt} until={endsAt} />
+      ),
     ],
   ];
   if (childNumber !== null)
@@ -130,6 +161,8 @@ function useBookingFacts(booking: Booking): readonly (readonly [string, ReactNod
   if (booking.interpreterNumber !== null) rows.push([texts.interpreter, booking.interpreterNumber]);
   if (booking.acceptance === 'ASKED' || booking.acceptance === 'ACCEPTED')
     rows.push([texts.acceptance, texts.acceptances[booking.acceptance]]);
+  const why = choicesOf(words.cancels).find(({ value }) => value === booking.cancelReason);
+  if (why !== undefined) rows.push([texts.cancelled, why.label]);
   if (booking.startedAt !== null)
     rows.push([texts.started, <Moment key="started" at={booking.startedAt} />]);
   if (booking.endedAt !== null)

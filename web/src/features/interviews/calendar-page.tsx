@@ -88,6 +88,7 @@ function Controls({ shown, calendar, onShow }: ControlsProps) {
         <SelectField
           pointer="/by"
           label={texts.by}
+          open={null}
           value={by}
           choices={SUBJECTS.map((value) => ({ value, label: texts.subjects[value] }))}
           onChange={(value) => {
@@ -97,6 +98,7 @@ function Controls({ shown, calendar, onShow }: ControlsProps) {
         <SelectField
           pointer="/view"
           label={texts.view}
+          open={null}
           value={view}
           choices={[
             { value: 'week', label: texts.week },
@@ -110,6 +112,7 @@ function Controls({ shown, calendar, onShow }: ControlsProps) {
           <SelectField
             pointer="/region"
             label={texts.region}
+            {...(calendar.region === null ? {} : { open: null })}
             value={calendar.region ?? ''}
             choices={calendar.regions.map((value) => ({ value, label: value }))}
             onChange={(region) => {

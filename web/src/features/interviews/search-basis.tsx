@@ -84,6 +84,7 @@ export function BasisField({ chosen }: { readonly chosen: ChosenBasis }) {
     <SelectField
       pointer="/sessionType"
       label={texts.type}
+      open={null}
       value={key}
       choices={offered.map((one) => ({ value: one.key, label: one.label }))}
       onChange={choose}

@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
-import { dayOf, formatClock, formatShortInstant } from '../../kernel/time.js';
+import { dayOf, formatClock, formatShortInstant, today } from '../../kernel/time.js';
 import { CheckField, choicesOf, LongTextField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
@@ -41,9 +41,17 @@ export function SessionLog({ booking }: { readonly booking: Booking }) {
           ))}
         </ol>
       )}
-      {mayLog ? <LogForm booking={booking} /> : null}
+      {mayLog ? <Adding booking={booking} /> : null}
     </Section>
   );
+}
+
+/** Lines before the day of the session are refused: until then it says when they can be added. */
+function Adding({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts(sessionTexts);
+  const awaited = booking.checkedInAt === null && booking.startedAt === null;
+  if (awaited && booking.day > today()) return <p className="quiet">{texts.logOnTheDay}</p>;
+  return <LogForm booking={booking} />;
 }
 
 type LogLine = Pick<
@@ -86,8 +94,9 @@ function LogForm({ booking }: { readonly booking: Booking }) {
     ({ value }) => (value === 'SUPPLEMENT') === late && (value !== 'BARRED_TOPIC' || barred),
   );
   function save() {
+    if (kind === '') return;
     const body = {
-      kind: kind === '' ? ('ARRIVAL' as const) : kind,
+      kind,
       ...stated(kind, fields, note),
       ...(departs && kind === 'ENTERED' ? { departs } : {}),
     };
@@ -109,6 +118,7 @@ function LogForm({ booking }: { readonly booking: Booking }) {
       problem={problemOf(step.error)}
       busy={step.isPending}
       submit={texts.logAdd}
+      needs={{ '/kind': kind }}
       onSubmit={save}
     >
       <div className="form__row">

@@ -27,11 +27,11 @@ function isReasoned(code: string): code is Code {
 const reasonFieldTexts = dictionary(
   {
     lead: 'Er staat iets open. Schrijf waarom u toch boekt; wie het verhoor voorbereidt, leest het. Zonder namen.',
-    label: (warning: string) => `Reden, hoewel: ${warning}`,
+    label: (warning: string) => `Waarom toch? ${warning}`,
   },
   {
     lead: 'Something stands open. Write why you book all the same; whoever prepares the interview reads it. No names.',
-    label: (warning: string) => `Reason, although: ${warning}`,
+    label: (warning: string) => `Why all the same? ${warning}`,
   },
 );
 

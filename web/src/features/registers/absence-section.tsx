@@ -33,8 +33,9 @@ function KindOfAbsence({ personId }: { readonly personId: string }) {
     <AbsenceForm
       problem={problemOf(record.error)}
       busy={record.isPending}
+      needs={{ '/kind': kind }}
       onRecord={(period, onSuccess) => {
-        record.mutate({ kind: kind === '' ? 'UNAVAILABLE' : kind, ...period }, { onSuccess });
+        if (kind !== '') record.mutate({ kind, ...period }, { onSuccess });
       }}
     >
       <SelectField

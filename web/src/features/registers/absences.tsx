@@ -113,9 +113,11 @@ interface AbsenceFormProps {
   readonly onRecord: (period: Period, recorded: () => void) => void;
   /** Fields before the days. */
   readonly children?: ReactNode;
+  /** Choices among them that must be made. */
+  readonly needs?: Readonly<Record<string, string>>;
 }
 
-export function AbsenceForm({ problem, busy, onRecord, children }: AbsenceFormProps) {
+export function AbsenceForm({ problem, busy, onRecord, children, needs = {} }: AbsenceFormProps) {
   const texts = useTexts(registerTexts).file;
   const announce = useAnnounce();
   const [from, setFrom] = useState('');
@@ -127,6 +129,7 @@ export function AbsenceForm({ problem, busy, onRecord, children }: AbsenceFormPr
       problem={problem}
       busy={busy}
       submit={texts.record}
+      needs={needs}
       onSubmit={() => {
         onRecord({ from: instantFromLocal(from) ?? from, to: instantFromLocal(to) ?? to }, () => {
           announce(texts.recorded);

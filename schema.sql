@@ -4788,7 +4788,19 @@ UNION ALL
           WHERE ((a.person_id = kernel.actor()) AND (a.closed_at IS NULL) AND (a.function = ANY (ARRAY['PROSECUTOR'::text, 'ADVOCATE_GENERAL'::text, 'DEFENCE_COUNSEL'::text, 'VICTIM_COUNSEL'::text, 'GUARDIAN_AD_LITEM'::text])))) m ON ((m.case_id = v.case_id)))
   WHERE ((num_nonnulls(v.in_force_at, v.refused_at) = 0) AND (NOT (EXISTS ( SELECT 1
            FROM recordings.edit_answer a
-          WHERE ((a.version_id = v.id) AND (a.party = m.party))))));
+          WHERE ((a.version_id = v.id) AND (a.party = m.party))))))
+UNION ALL
+ SELECT 'QUESTIONS_TO_HAND_IN'::text AS kind,
+    r.case_id,
+    r.child_ref,
+    r.child_ref AS subject_id,
+    p.person_id,
+    r.opened_at AS since,
+    ((((r.answer_by + 1))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) - '00:00:00.001'::interval) AS due_at,
+    true AS mine
+   FROM (interviews.question_round r
+     JOIN interviews.round_party p ON ((p.round_id = r.id)))
+  WHERE ((p.person_id = kernel.actor()) AND (p.answered_at IS NULL) AND (r.closed_at IS NULL));
 -- owner ontzien_owner
 COMMENT ON VIEW notifications.work_item IS 'Work of the actor, by kind; due_at where a term runs, mine is false for what waits on others.';
 GRANT SELECT ON notifications.work_item TO ontzien_app;

@@ -128,6 +128,27 @@ describe('a question round', () => {
     ]);
   });
 
+  it('waits on the work list of who was asked, until they answer or it is closed', async () => {
+    const { child, counsel, victimCounsel } = await aCounselledCase();
+    const asked = async (person: Person) =>
+      (await person.client.get('/work')).body.items.filter(
+        ({ kind }: { kind: string }) => kind === 'QUESTIONS_TO_HAND_IN',
+      );
+    const round = String((await open(child)).body.id);
+
+    expect(await asked(counsel)).toMatchObject([
+      {
+        dueAt: '2026-03-03T22:59:59.999Z',
+        path: `/cases/${child.caseId}/preparation/${child.childRef}`,
+      },
+    ]);
+    expect(await asked(child.coordinator)).toEqual([]);
+    await counsel.client.post(`/question-rounds/${round}/answer`, { questions: [] });
+    expect([await asked(counsel), await asked(victimCounsel)]).toMatchObject([[], [{}]]);
+    await child.coordinator.client.post(`/question-rounds/${round}/close`);
+    expect(await asked(victimCounsel)).toEqual([]);
+  });
+
   it('has a term that lies not behind, and takes late answers as late until it is closed', async () => {
     const { child, counsel, victimCounsel } = await aCounselledCase();
     expect((await open(child, '2026-03-01')).body.code).toBe('preparation.term-past');

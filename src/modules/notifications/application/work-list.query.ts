@@ -45,6 +45,7 @@ const PATHS: Readonly<Record<string, string>> = {
   DOCUMENT_TO_RENEW: 'documents',
   NEEDS_TO_RECORD: 'needs',
   CHILD_TO_BOOK: 'slots',
+  QUESTIONS_TO_HAND_IN: 'preparation',
   EXCEPTION_TO_DECIDE: 'bookings',
   GUARDIAN_TO_ARRANGE: 'parties',
   OWN_CHOICE_TO_ASK: 'parties',

@@ -55,7 +55,7 @@ export const workTexts = dictionary<WorkTexts>(
       DOCUMENT_TO_REVIEW: {
         what: 'Stuk nakijken',
         act: 'Stuk nakijken',
-        why: 'Er staan nog vervangingen open.',
+        why: 'Nog niet vrijgegeven: de partijen zien het nog niet.',
       },
       DOCUMENT_TO_RENEW: {
         what: 'Stuk opnieuw nakijken',
@@ -71,6 +71,11 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Verhoor boeken',
         act: 'Tijd zoeken',
         why: 'Dit kind wacht op een verhoor.',
+      },
+      QUESTIONS_TO_HAND_IN: {
+        what: 'Vragen voor het verhoor inleveren',
+        act: 'Vragen inleveren',
+        why: 'U bent gevraagd wat het kind gevraagd moet worden.',
       },
       SESSION_TO_HOLD: {
         what: 'Verhoor houden',
@@ -155,7 +160,7 @@ export const workTexts = dictionary<WorkTexts>(
       MOTION_TO_FINISH: {
         what: 'Verzoek afmaken',
         act: 'Verder schrijven',
-        why: 'Uw verzoek is nog niet ingediend.',
+        why: 'Nog niet ingediend, of de griffie vraagt een aanvulling.',
       },
       MOTION_TO_ADMIT: {
         what: 'Verzoek in behandeling nemen',
@@ -261,7 +266,7 @@ export const workTexts = dictionary<WorkTexts>(
       DOCUMENT_TO_REVIEW: {
         what: 'Review a document',
         act: 'Review document',
-        why: 'Some replacements are still open.',
+        why: 'Not released yet: the parties do not see it.',
       },
       DOCUMENT_TO_RENEW: {
         what: 'Check a document again',
@@ -277,6 +282,11 @@ export const workTexts = dictionary<WorkTexts>(
         what: 'Book an interview',
         act: 'Find a time',
         why: 'This child waits for an interview.',
+      },
+      QUESTIONS_TO_HAND_IN: {
+        what: 'Hand in questions for the interview',
+        act: 'Hand in questions',
+        why: 'You were asked what the child should be asked.',
       },
       SESSION_TO_HOLD: {
         what: 'Hold the interview',
@@ -361,7 +371,7 @@ export const workTexts = dictionary<WorkTexts>(
       MOTION_TO_FINISH: {
         what: 'Finish the motion',
         act: 'Continue writing',
-        why: 'Your motion has not been filed yet.',
+        why: 'Not filed yet, or the registry asks for more.',
       },
       MOTION_TO_ADMIT: {
         what: 'Take the motion under review',

@@ -7,9 +7,10 @@ import {
   aCertifiedStudio,
   aChildCase,
   type ChildCase,
+  inCase,
   recordNeeds,
 } from '../harness/interviews.js';
-import type { Person } from '../harness/people.js';
+import { aPerson, type Person } from '../harness/people.js';
 
 // What goes otherwise than planned: words that nobody speaks, a child that is ill, a form left halfway.
 const DAY_MS = 86_400_000;
@@ -95,8 +96,13 @@ describe('the needs of a child', () => {
 });
 
 describe('an interview that goes otherwise than planned', () => {
-  it('is booked with its end and for a child that is named', async () => {
+  it('is booked with its end, for a child that is named, and with a reason where one is asked', async () => {
     const { page } = coordinator;
+    const { body } = await child.prosecutor.client.get(`/cases/${child.caseId}`);
+    await inCase(child.prosecutor, child.caseId, await aPerson(test, 'DEFENCE_COUNSEL'), {
+      ...{ function: 'DEFENCE_COUNSEL', suspectId: body.suspects[0].id },
+      moment: 'COUNSEL_APPOINTED',
+    });
     await coordinator.go(`/cases/${child.caseId}/slots/${child.childRef}`);
     const proposal = page.getByRole('button', { name: / kiezen: / }).first();
     const times = (await proposal.innerText()).trim();
@@ -104,6 +110,8 @@ describe('an interview that goes otherwise than planned', () => {
     const dialog = page.getByRole('dialog', { name: 'Verhoor boeken?' });
     await dialog.getByText(`, ${times}`).waitFor();
     await dialog.getByText(/^KN-/).waitFor();
+    await dialog.getByText('Schrijf eerst waarom u toch boekt.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Verhoor boeken' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Annuleren' }).click();
     await book(page);
     await page.getByRole('heading', { name: 'Verhoor: eerste verhoor' }).waitFor();

@@ -47,7 +47,9 @@ export function BookDialog({ slot, slots, childRef, basis, onChoose, onClose }: 
       confirm={texts.book}
       busy={booking.busy}
       problem={problem}
-      blockedBecause={booking.heldUntil === null && !booking.busy ? texts.notHeld : undefined}
+      blockedBecause={
+        booking.heldUntil === null && !booking.busy ? texts.notHeld : words.blockedBecause
+      }
       onConfirm={() => {
         booking.confirm({ interpreterNumber, reasons: words.reasons });
       }}

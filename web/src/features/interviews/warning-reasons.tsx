@@ -28,10 +28,12 @@ const reasonFieldTexts = dictionary(
   {
     lead: 'Er staat iets open. Schrijf waarom u toch boekt; wie het verhoor voorbereidt, leest het. Zonder namen.',
     label: (warning: string) => `Waarom toch? ${warning}`,
+    missing: 'Schrijf eerst waarom u toch boekt.',
   },
   {
     lead: 'Something stands open. Write why you book all the same; whoever prepares the interview reads it. No names.',
     label: (warning: string) => `Why all the same? ${warning}`,
+    missing: 'First write why you book all the same.',
   },
 );
 
@@ -40,6 +42,8 @@ interface WarningReasons {
   readonly reasons: Reason[];
   /** Whether the refusal is answered by writing a reason, not by another choice. */
   readonly asksOnlyWords: boolean;
+  /** What is still to be written before anything can be sent, in words; undefined when it is all there. */
+  readonly blockedBecause: string | undefined;
   readonly fields: WarningReasonFieldsProps;
 }
 
@@ -48,6 +52,7 @@ export function useWarningReasons(
   problem: ApiProblem | null,
   known: readonly Warning[] = [],
 ): WarningReasons {
+  const { missing } = useTexts(reasonFieldTexts);
   const [words, setWords] = useState<Readonly<Partial<Record<Code, string>>>>({});
   const [named, setNamed] = useState<readonly Warning[]>([]);
   const asksOnlyWords = problem?.code === 'interviews.warning-reason-missing';
@@ -62,6 +67,9 @@ export function useWarningReasons(
   return {
     reasons: reasons.filter(({ reason }) => reason.trim() !== ''),
     asksOnlyWords,
+    blockedBecause: known.some(({ code }) => isReasoned(code) && (words[code] ?? '').trim() === '')
+      ? missing
+      : undefined,
     fields: {
       asked,
       words,

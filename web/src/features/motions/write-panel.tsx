@@ -11,6 +11,7 @@ import { BringAttachment } from './attachments.js';
 import { withReference } from './draft.js';
 import { DraftSummary } from './draft-summary.js';
 import { type Motion, useMotion } from './motion-queries.js';
+import { motionTexts } from './motion-texts.js';
 import './motions.css';
 import { readReference } from './reference.js';
 import { type DraftControl, useMotionDraft } from './use-motion-draft.js';
@@ -75,11 +76,23 @@ function Write({ motion }: { readonly motion: Motion }) {
         <Steps current={step} />
         <div className="write__form">
           {control.state === 'stale' ? <Stale control={control} /> : null}
+          <AskedToComplete motion={motion} />
           <Step motion={motion} control={control} step={step} />
         </div>
         <DraftSummary motion={motion} control={control} />
       </div>
     </Panel>
+  );
+}
+
+/** What the registry asked stays in sight while it is being written. */
+function AskedToComplete({ motion: { state, completionAsked } }: { readonly motion: Motion }) {
+  const texts = useTexts(motionTexts);
+  if (state !== 'INCOMPLETE' || completionAsked === null) return null;
+  return (
+    <Note title={texts.detail.completionAsked} tone="warning">
+      <p className="words">{completionAsked}</p>
+    </Note>
   );
 }
 

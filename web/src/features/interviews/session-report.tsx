@@ -52,7 +52,8 @@ function Report({ booking }: { readonly booking: Booking }) {
     <details
       className="group"
       onToggle={(event) => {
-        setOpen(event.currentTarget.open);
+        // Once opened it stays: what was written is there when it is opened again.
+        if (event.currentTarget.open) setOpen(true);
       }}
     >
       <summary>{texts.write}</summary>

@@ -7,6 +7,7 @@ import { RadioField, TextField } from '../../ui/fields.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Panel, Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
+import { useTakesFocus } from '../../ui/use-takes-focus.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { LossForm } from './custody-forms.js';
 import { type Recording, type Track, useRecordings } from './recording-queries.js';
@@ -178,10 +179,11 @@ const SENTENCES: Readonly<
 
 function Sending({ control }: { readonly control: UploadControl }) {
   const texts = useTexts(recordingTexts).handIn;
+  const place = useTakesFocus<HTMLDivElement>();
   return (
-    <div className="sending">
+    <div className="sending" role="group" aria-label={texts.title} tabIndex={-1} ref={place}>
       <SendingNews control={control} />
-      <SendingProgress control={control} />
+      {control.state.phase === 'failed' ? null : <SendingProgress control={control} />}
       {control.state.phase === 'sending' ? <p className="quiet">{texts.keepOpen}</p> : null}
       <SendingActs control={control} />
     </div>

@@ -5,6 +5,7 @@ import { useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { Moment } from '../../ui/moment.js';
 import { Note } from '../../ui/problem-note.js';
+import { useTakesFocus } from '../../ui/use-takes-focus.js';
 import { type Beside, BesideActs, useBeside } from './beside.js';
 import { Captions } from './captions.js';
 import { Door } from './door.js';
@@ -41,7 +42,8 @@ interface SittingProps {
 export function Sitting(props: SittingProps) {
   const { recording, grant, durationMs } = props;
   const video = useRef<HTMLVideoElement>(null);
-  const main = usePlayerInSight();
+  // The door went away under the reader's hands.
+  const main = useTakesFocus<HTMLDivElement>('.player');
   const [positionMs, setPositionMs] = useState(0);
   const [query] = useSearchParams();
   const [broken, setBroken] = useState(false);
@@ -97,18 +99,6 @@ export function Sitting(props: SittingProps) {
       </aside>
     </div>
   );
-}
-
-/** The door went away under the reader's hands: what it opened comes into view, and keys work at once. */
-function usePlayerInSight(): RefObject<HTMLDivElement | null> {
-  const main = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const player = main.current?.querySelector<HTMLElement>('.player');
-    if (document.activeElement !== document.body || player == null) return;
-    player.focus({ preventScroll: true });
-    player.scrollIntoView({ block: 'center' });
-  }, []);
-  return main;
 }
 
 interface PicturesProps extends SittingProps {

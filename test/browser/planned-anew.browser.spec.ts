@@ -39,6 +39,8 @@ function it(what: string, act: () => Promise<void>): void {
   step(what, () => browser.step(act), 60_000);
 }
 
+const NEEDS = () => `/cases/${child.caseId}/children/${child.childRef}/needs`;
+
 async function bookings(): Promise<readonly Record<string, unknown>[]> {
   const { rows } = await test.database.admin.query(
     `SELECT id, state, cancel_reason AS why, lower(session) AS since FROM interviews.booking ORDER BY sequence`,
@@ -67,7 +69,30 @@ describe('the needs of a child', () => {
       'SELECT languages FROM interviews.needs_assessment ORDER BY version DESC LIMIT 1',
     );
     expect(rows).toEqual([{ languages: ['nl', 'ti'] }]);
-    await recordNeeds(child);
+    expect((await recordNeeds(child, {}, 2)).status).toBe(200);
+  });
+
+  it('keep what two people wrote at once, and are looked through again', async () => {
+    const { page } = coordinator;
+    await coordinator.go(`/cases/${child.caseId}/needs/${child.childRef}`);
+    await page.getByLabel('Wensen in de woorden van het kind').fill(WISH);
+    const other = await recordNeeds(child, { traumaNote: 'harde geluiden' }, 3);
+    expect(other.status).toBe(200);
+
+    const record = page.getByRole('button', { name: 'Behoeften vastleggen' });
+    await record.click();
+    await page.locator('[role="alert"]:focus', { hasText: 'Iemand anders heeft' }).waitFor();
+    expect(await page.getByLabel('Wat het kind bang of onrustig maakt').inputValue()).toBe(
+      'harde geluiden',
+    );
+    const wishes = page.getByLabel('Wensen in de woorden van het kind');
+    expect(await wishes.inputValue()).toBe(WISH);
+    await wishes.fill(`${WISH} En thee.`);
+    await record.click();
+    await page.getByRole('heading', { name: 'Overzicht' }).waitFor();
+    expect((await child.coordinator.client.get(NEEDS())).body).toMatchObject({
+      ...{ childWishes: `${WISH} En thee.`, traumaNote: 'harde geluiden', version: 5 },
+    });
   });
 
   it('are not lost by going elsewhere unasked', async () => {

@@ -1,6 +1,5 @@
 import { Link, useNavigate, useParams } from 'react-router';
-import { useState } from 'react';
-import { problemOf } from '../../api/problem.js';
+import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -8,9 +7,11 @@ import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Panel } from '../../ui/page.js';
+import { Note } from '../../ui/problem-note.js';
 import { CaseChild } from '../cases/case-child.js';
 import { useCaseContext } from '../cases/use-case-context.js';
-import { type Needs, type NeedsBody, useNeeds, useRecordNeeds } from './interview-queries.js';
+import { type Needs, useNeeds } from './interview-queries.js';
+import { useNeedsDraft } from './needs-draft.js';
 import { NeedsFields } from './needs-fields.js';
 import { needsTexts } from './needs-texts.js';
 
@@ -57,17 +58,8 @@ function NeedsForm({ caseId, needs }: { readonly caseId: string; readonly needs:
   const texts = useTexts(needsTexts);
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const record = useRecordNeeds(caseId, needs.childRef);
-  const [body, setBody] = useState<NeedsBody>(() => bodyOf(needs));
+  const { body, setBody, busy, overtaken, problem, save } = useNeedsDraft(caseId, needs);
   const mayRecord = needs.actions.includes('record-needs');
-  function save() {
-    record.mutate(body, {
-      onSuccess: () => {
-        announce(body.complete ? texts.saved : texts.savedIncomplete);
-        void navigate(`/cases/${caseId}`);
-      },
-    });
-  }
   return (
     <>
       <p>
@@ -83,12 +75,18 @@ function NeedsForm({ caseId, needs }: { readonly caseId: string; readonly needs:
       {mayRecord ? (
         <Form
           label={texts.title}
-          problem={problemOf(record.error)}
-          busy={record.isPending}
+          problem={problem}
+          busy={busy}
           submit={texts.submit}
-          onSubmit={save}
+          onSubmit={() => {
+            save(() => {
+              announce(body.complete ? texts.saved : texts.savedIncomplete);
+              void navigate(`/cases/${caseId}`);
+            });
+          }}
         >
-          <NeedsFields body={body} onChange={setBody} />
+          {overtaken ? <Overtaken /> : null}
+          <NeedsFields key={body.version} body={body} onChange={setBody} />
         </Form>
       ) : (
         <>
@@ -103,68 +101,18 @@ function NeedsForm({ caseId, needs }: { readonly caseId: string; readonly needs:
   );
 }
 
-/** What was recorded, as the next version to send. */
-function bodyOf(needs: Needs): NeedsBody {
-  const {
-    version,
-    languages,
-    interpreterLanguage,
-    supportPersonOffered,
-    supportPersonWished,
-    supportPersonRole,
-    interviewerSex,
-  } = needs;
-  const {
-    childAsked,
-    childWishes,
-    representativeInformed,
-    representativeReason,
-    guardianRequested,
-  } = needs;
-  const {
-    accessNeeds,
-    disabilityNote,
-    traumaNote,
-    busyHours,
-    wishedDaytime,
-    wordsForThings,
-    representationConflict,
-  } = needs;
-  const {
-    privilegeNoticeNeeded,
-    privilegeNoticePlanned,
-    travelLimitMinutes,
-    travelTimes,
-    estimatedAgeBand,
-    adultProcedureChosen,
-    complete,
-  } = needs;
-  return {
-    version,
-    languages,
-    interpreterLanguage,
-    supportPersonOffered,
-    supportPersonWished,
-    supportPersonRole,
-    interviewerSex,
-    childAsked,
-    childWishes,
-    representativeInformed,
-    representativeReason,
-    guardianRequested,
-    accessNeeds,
-    disabilityNote,
-    traumaNote,
-    busyHours,
-    wishedDaytime,
-    wordsForThings,
-    representationConflict,
-    privilegeNoticeNeeded,
-    privilegeNoticePlanned,
-    travelLimitMinutes,
-    travelTimes,
-    estimatedAgeBand,
-    adultProcedureChosen,
-    complete,
-  };
+/** Somebody else was first: said where the form begins, for it is to be looked through again. */
+function Overtaken() {
+  const texts = useTexts(needsTexts);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  return (
+    <div role="alert" tabIndex={-1} ref={box}>
+      <Note title={texts.overtaken} tone="warning">
+        <p>{texts.overtakenNext}</p>
+      </Note>
+    </div>
+  );
 }

@@ -45,6 +45,9 @@ export const needsTexts = dictionary(
     submit: 'Behoeften vastleggen',
     saved: 'De behoeften zijn vastgelegd.',
     savedIncomplete: 'Bewaard, maar nog niet volledig: er kan nog geen verhoor worden geboekt.',
+    overtaken: 'Iemand anders heeft de behoeften intussen vastgelegd',
+    overtakenNext:
+      'Wat u had gewijzigd, staat hieronder nog; de rest is bijgewerkt. Kijk het na en leg het opnieuw vast.',
     nothing: 'Er is nog niets vastgelegd.',
     recorded: 'Vastgelegd',
     notReader: 'U kunt de behoeften lezen, niet wijzigen.',
@@ -97,6 +100,9 @@ export const needsTexts = dictionary(
     submit: 'Record the needs',
     saved: 'The needs are recorded.',
     savedIncomplete: 'Kept, but not complete yet: no interview can be booked.',
+    overtaken: 'Somebody else recorded the needs meanwhile',
+    overtakenNext:
+      'What you had changed still stands below; the rest is up to date. Look it through and record it again.',
     nothing: 'Nothing has been recorded yet.',
     recorded: 'Recorded',
     notReader: 'You can read the needs, not change them.',

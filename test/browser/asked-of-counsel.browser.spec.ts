@@ -58,4 +58,15 @@ describe('counsel', () => {
     expect(await page.getByText('Welke vragen precies?').isVisible()).toBe(true);
     expect(browser.reported).toEqual([]);
   });
+
+  it('is not said to be late with what waits on others', async () => {
+    const motion = await aFiledMotion(world, world.otherDefence);
+    await world.clerk.client.post(`/motions/${motion}/take-under-review`);
+    const other = await (await browser.visitor(test, world.otherDefence)).signIn();
+    await other.page.clock.setFixedTime(Date.now() + 60 * DAY_MS);
+    await other.go('/');
+    const waiting = other.page.getByRole('listitem').filter({ hasText: 'Verzoek loopt' });
+    await waiting.getByText(/^uiterlijk .* geleden\)$/).waitFor();
+    expect(await waiting.getByText('te laat sinds').count()).toBe(0);
+  });
 });

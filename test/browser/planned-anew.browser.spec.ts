@@ -62,6 +62,14 @@ describe('the needs of a child', () => {
       .waitFor();
     expect(await languages.inputValue()).toBe('Nederlands, huistaaltje');
     await languages.fill('Nederlands, Tigrinya');
+    // Each gap is named by what it is about, wherever it is read.
+    await page.getByLabel('De wettelijk vertegenwoordiger is geïnformeerd').uncheck();
+    await page.getByRole('button', { name: 'Behoeften vastleggen' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Waarom de wettelijk vertegenwoordiger niet is geïnformeerd/ })
+      .waitFor();
+    await page.getByLabel('De wettelijk vertegenwoordiger is geïnformeerd').check();
     await page.getByRole('button', { name: 'Behoeften vastleggen' }).click();
     await page.getByRole('heading', { name: 'Overzicht' }).waitFor();
 

@@ -127,7 +127,8 @@ function Term({ item }: { readonly item: WorkItem }) {
   const texts = useTexts(workTexts);
   const shared = useTexts(uiTexts);
   const waited = -daysUntil(dayOf(new Date(item.since)));
-  const late = item.dueAt !== null && new Date(item.dueAt) < now();
+  // What waits on others is not the reader's to be late with.
+  const late = item.band !== 'WAITING' && item.dueAt !== null && new Date(item.dueAt) < now();
   return (
     <div>
       {item.dueAt === null ? (

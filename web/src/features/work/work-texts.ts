@@ -215,7 +215,7 @@ export const workTexts = dictionary<WorkTexts>(
       MOTION_WAITING: {
         what: 'Verzoek loopt',
         act: 'Verzoek bekijken',
-        why: 'U wacht op de beslissing.',
+        why: 'U wacht op antwoorden of op de beslissing.',
       },
       CLOSURE_TO_ORDER: {
         what: 'Over gesloten deuren beslissen',
@@ -426,7 +426,7 @@ export const workTexts = dictionary<WorkTexts>(
       MOTION_WAITING: {
         what: 'Motion is pending',
         act: 'View motion',
-        why: 'You are waiting for the decision.',
+        why: 'You are waiting for answers or for the decision.',
       },
       CLOSURE_TO_ORDER: {
         what: 'Decide on closed doors',

@@ -56,7 +56,9 @@ function SessionRow({ booking }: { readonly booking: Booking }) {
   return (
     <li className="row">
       <div>
-        {booking.startsAt === null ? null : <Moment at={booking.startsAt} until={booking.endsAt} short />}
+        {booking.startsAt === null ? null : (
+          <Moment at={booking.startsAt} until={booking.endsAt} short />
+        )}
         {booking.studio === null ? null : (
           <p className="row__small">
             {booking.studio.name}, {booking.studio.town}

@@ -1,3 +1,5 @@
+import type { Area, Stretch } from './areas.js';
+
 /** Kinds of files that may enter, told apart by their content and never by their name. */
 export const FILE_FORMATS = ['TXT', 'DOCX', 'PDF', 'EML', 'PNG', 'JPEG'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -43,6 +45,7 @@ export const REMOVAL_KINDS = [
   'OTHER_PART',
   'NAME',
   'PICTURE',
+  'AREA',
 ] as const;
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
@@ -59,6 +62,8 @@ export interface Edit {
 export interface RedactedFile {
   readonly bytes: Uint8Array;
   readonly removals: Removals;
+  /** Words that stand under areas, one by one: the file does not show them, the extracted text still says them. */
+  readonly under?: readonly Stretch[];
 }
 
 /** A file that was read: its text as people review it, and how to make the served file from it. */
@@ -70,12 +75,14 @@ export interface OpenedFile {
    * The file with these stretches of its text replaced and everything that cannot be reviewed removed.
    *
    * `words` leave the names of things too, such as styles, fonts and layers: a reading back found them there. A picture
-   * is left out where the reviewers said so: a face or a signature in it has no words to replace.
+   * is left out where the reviewers said so: a face or a signature in it has no words to replace. Areas of its pages are
+   * black, in files whose pages are seen.
    */
   redact(
     edits: readonly Edit[],
     words?: readonly string[],
     withoutPictures?: boolean,
+    areas?: readonly Area[],
   ): Promise<RedactedFile>;
   close(): void;
 }

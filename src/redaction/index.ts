@@ -1,3 +1,4 @@
+export type { Area, Stretch } from './areas.js';
 export {
   type Edit,
   FILE_FORMATS,

@@ -1,3 +1,4 @@
+import type { Area, Stretch } from './areas.js';
 import {
   type Edit,
   type FileFormat,
@@ -30,6 +31,7 @@ export type Job =
       /** Words that leave the names of things in the file. */
       readonly words: readonly string[];
       readonly withoutPictures: boolean;
+      readonly areas: readonly Area[];
     }
   | { readonly kind: 'read-back'; readonly bytes: Uint8Array }
   | { readonly kind: 'preview'; readonly bytes: Uint8Array; readonly page: number }
@@ -68,6 +70,7 @@ export interface Done {
   readonly starts?: readonly number[];
   readonly bytes?: Uint8Array;
   readonly removals?: Removals;
+  readonly under?: readonly Stretch[];
 }
 
 export type Answer =
@@ -152,7 +155,7 @@ async function redact(job: Extract<Job, { kind: 'redact' }>): Promise<Done> {
   const file = await openFile(Buffer.from(job.bytes), ocr);
   try {
     if (file.text !== job.text) throw new Error('the file reads differently now');
-    return await file.redact(job.edits, job.words, job.withoutPictures);
+    return await file.redact(job.edits, job.words, job.withoutPictures, job.areas);
   } finally {
     file.close();
   }

@@ -50,9 +50,10 @@ async function openPicture(
     format,
     text,
     pages: 1,
-    redact: async (edits) => ({
-      bytes: (await picture.redact(edits)).bytes,
-      removals: { PROPERTIES: 1 },
+    redact: async (edits, _words, _withoutPictures, areas = []) => ({
+      bytes: (await picture.redact(edits, areas)).bytes,
+      removals: { PROPERTIES: 1, ...(areas.length === 0 ? {} : { AREA: areas.length }) },
+      under: picture.under(areas),
     }),
     close: () => undefined,
   };

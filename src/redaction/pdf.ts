@@ -1,3 +1,4 @@
+import type { Area, Stretch } from './areas.js';
 import {
   addRemovals,
   type Edit,
@@ -8,6 +9,7 @@ import {
   type Removals,
 } from './format.js';
 import { editsWithin } from './nested.js';
+import { blackOut, boxesOnPage, isHidden, wordsUnder } from './pdf-areas.js';
 import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
 import { refusePictures, withoutPictures } from './pdf-no-pictures.js';
@@ -62,13 +64,14 @@ export async function openPdf(
       format: 'PDF',
       text,
       pages: count,
-      redact: (edits, words = [], withoutPictures = false) => {
+      redact: (edits, words = [], withoutPictures = false, areas = []) => {
         const renaming = new Renaming(words);
-        const pdf = { pdfium, document, open, pages, map, text, removals, withoutPictures };
+        const pdf = { pdfium, document, open, pages, map, text, removals, withoutPictures, areas };
         const made = redact(pdf, edits);
         if (renaming.isEmpty) return Promise.resolve(made);
         const renamed = renamedPdf(Buffer.from(made.bytes), renaming);
         return Promise.resolve({
+          ...made,
           bytes: renamed,
           removals: addRemovals(made.removals, { NAME: renaming.count }),
         });
@@ -201,6 +204,7 @@ interface ReadPdf {
   readonly text: string;
   readonly removals: Removals;
   readonly withoutPictures: boolean;
+  readonly areas: readonly Area[];
 }
 
 /** Pages that are worked on together: PDFium looks through a whole document for every page it rewrites. */
@@ -208,28 +212,46 @@ const BATCH = 16;
 
 /** Redacts some pages at a time and carries them over into a new file, so that what was cut loose stays behind. */
 function redact(pdf: ReadPdf, edits: readonly Edit[]): RedactedFile {
-  const { pdfium, pages } = pdf;
+  const { pdfium, pages, areas } = pdf;
+  const under = pages.flatMap((page) => underAreas(pdf, page));
   const served = pdfium.api.FPDF_CreateNewDocument();
   try {
-    for (let first = 0; first < pages.length; first += BATCH)
-      redactBatch(pdf, edits, { served, first });
-    if (!pdf.withoutPictures) return { bytes: cleaned(pdfium, served), removals: pdf.removals };
+    for (const batch of batchesOf(pages, areas)) redactBatch(pdf, edits, { served, batch });
+    const removals = addRemovals(pdf.removals, { AREA: areas.length });
+    if (!pdf.withoutPictures) return { bytes: cleaned(pdfium, served), removals, under };
     const pictures = withoutPictures(pdfium, served);
     const bytes = cleaned(pdfium, served);
     refusePictures(bytes);
-    return { bytes, removals: addRemovals(pdf.removals, { PICTURE: pictures }) };
+    return { bytes, removals: addRemovals(removals, { PICTURE: pictures }), under };
   } finally {
     pdfium.api.FPDF_CloseDocument(served);
   }
 }
 
+/** A page with areas goes alone: a picture that it shares with others, such as a letterhead, stays whole on those. */
+function batchesOf(
+  pages: readonly ReadPage[],
+  areas: readonly Area[],
+): readonly (readonly ReadPage[])[] {
+  const batches: ReadPage[][] = [];
+  let alone = true;
+  for (const page of pages) {
+    const last = batches.at(-1);
+    const own = onPage(areas, page.index).length > 0;
+    if (last === undefined || own || alone || last.length === BATCH) batches.push([page]);
+    else last.push(page);
+    alone = own;
+  }
+  return batches;
+}
+
 function redactBatch(
   pdf: ReadPdf,
   edits: readonly Edit[],
-  { served, first }: { readonly served: number; readonly first: number },
+  { served, batch }: { readonly served: number; readonly batch: readonly ReadPage[] },
 ): void {
   const { pdfium, document } = pdf;
-  const batch = pdf.pages.slice(first, first + BATCH);
+  const first = batch[0]?.index ?? 0;
   const part = pdfium.api.FPDF_CreateNewDocument();
   try {
     carryOver(pdfium, part, document, `${first + 1}-${first + batch.length}`);
@@ -240,8 +262,31 @@ function redactBatch(
   }
 }
 
+/** What the text says of words that areas of this page hide. */
+function underAreas({ pdfium, document, map, areas }: ReadPdf, read: ReadPage): readonly Stretch[] {
+  const { index, start, page, seen } = read;
+  const here = onPage(areas, index);
+  if (here.length === 0) return [];
+  return pdfium.withPage(document, index, (handle) => {
+    const boxes = boxesOnPage(pdfium, handle, here);
+    const written = wordsUnder(pdfium, handle, page.text, here).map((word) => ({
+      start: start + word.start,
+      end: start + word.end,
+    }));
+    const inPictures = map.segments
+      .slice(seen.first, seen.last)
+      .filter(({ target }) => isHidden(target, boxes))
+      .map(({ start: from, end: to }) => ({ start: from, end: to }));
+    return [...written, ...inPictures];
+  });
+}
+
+function onPage(areas: readonly Area[], index: number): readonly Area[] {
+  return areas.filter(({ page }) => page === index + 1);
+}
+
 function redactRead(
-  { pdfium, open, map, text }: ReadPdf,
+  { pdfium, open, map, text, areas }: ReadPdf,
   edits: readonly Edit[],
   read: ReadPage,
   { part, index }: { readonly part: number; readonly index: number },
@@ -261,6 +306,8 @@ function redactRead(
       covered,
       text: open.textOf(read.index),
     });
+  const black = onPage(areas, read.index);
+  if (black.length > 0) blackOut(pdfium, part, index, black);
 }
 
 /** The box of two words on one line, as upright pages have them. */

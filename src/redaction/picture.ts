@@ -1,4 +1,13 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import {
+  type Area,
+  blacken,
+  HIDDEN_SHARE,
+  type PixelBox,
+  pixelsOf,
+  shareWithin,
+  type Stretch,
+} from './areas.js';
 import { type Edit, FileRefused, type Limits } from './format.js';
 import { drawLabel } from './label.js';
 import type { Ocr, SeenWord } from './ocr.js';
@@ -6,8 +15,10 @@ import { joined, type JoinedWords, rewrite, TextMap } from './text-map.js';
 
 export interface OpenedPicture {
   readonly text: string;
-  /** The picture as pixels alone, with the words of these stretches painted over. */
-  redact(edits: readonly Edit[]): Promise<RedactedPicture>;
+  /** The picture as pixels alone, with the words of these stretches painted over and these areas black. */
+  redact(edits: readonly Edit[], areas?: readonly Area[]): Promise<RedactedPicture>;
+  /** The words that cannot be read any more once these areas are black, one by one. */
+  under(areas: readonly Area[]): readonly Stretch[];
 }
 
 export interface RedactedPicture {
@@ -60,10 +71,16 @@ export class PictureReader {
     const text = map.text();
     return {
       text,
-      redact: async (edits) => ({
-        bytes: await paint(pixels, joined(rewrite(map.segments, text, edits), around), format),
-        extension: format,
-      }),
+      redact: async (edits, areas = []) => {
+        const words = joined(rewrite(map.segments, text, edits), around);
+        return { bytes: await paint(pixels, { words, areas }, format), extension: format };
+      },
+      under: (areas) => {
+        const boxes = areas.map((area) => pixelsOf(area, width, height));
+        return map.segments
+          .filter(({ target }) => isUnder(target, boxes))
+          .map(({ start, end }) => ({ start, end }));
+      },
     };
   }
 }
@@ -88,7 +105,7 @@ export async function redraw(bytes: Buffer, limits: Limits): Promise<Buffer> {
   const format = formatOf(bytes);
   const pixels = format === undefined ? undefined : await decode(bytes, limits);
   if (format === undefined || pixels === undefined) throw new FileRefused('damaged');
-  return paint(pixels, [], format);
+  return paint(pixels, { words: [], areas: [] }, format);
 }
 
 interface Pixels {
@@ -100,7 +117,12 @@ interface Pixels {
   };
 }
 
-function raw({ data, info: { width, height, channels } }: Pixels) {
+function isUnder({ x0, y0, x1, y1 }: SeenWord, boxes: readonly PixelBox[]): boolean {
+  const word = { left: x0, top: y0, right: x1, bottom: y1 };
+  return boxes.some((box) => shareWithin(word, box) >= HIDDEN_SHARE);
+}
+
+function raw({ data, info: { width, height, channels } }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels } });
 }
 
@@ -108,11 +130,37 @@ function scaled({ text, x0, y0, x1, y1 }: SeenWord, by: number): SeenWord {
   return { text, x0: x0 * by, y0: y0 * by, x1: x1 * by, y1: y1 * by };
 }
 
+interface Painting {
+  readonly words: readonly JoinedWords<SeenWord>[];
+  readonly areas: readonly Area[];
+}
+
 async function paint(
   pixels: Pixels,
-  words: readonly JoinedWords<SeenWord>[],
+  { words, areas }: Painting,
   format: 'png' | 'jpeg',
 ): Promise<Buffer> {
+  const labelled = await label(pixels, words);
+  const painted = areas.length === 0 ? labelled : await blackened(labelled, areas);
+  // Composed first and written then: what is encoded holds no layer that could be taken off.
+  return format === 'png'
+    ? painted.png().toBuffer()
+    : painted.jpeg({ quality: JPEG_QUALITY }).toBuffer();
+}
+
+/** Areas come last: a label that reaches into one is black there too. */
+async function blackened(picture: Sharp, areas: readonly Area[]): Promise<Sharp> {
+  const pixels = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = pixels.info;
+  blacken(
+    pixels.data,
+    pixels.info,
+    areas.map((area) => pixelsOf(area, width, height)),
+  );
+  return raw(pixels);
+}
+
+async function label(pixels: Pixels, words: readonly JoinedWords<SeenWord>[]): Promise<Sharp> {
   const { width, height } = pixels.info;
   const overlays = await Promise.all(
     words.map(async ({ target, text }) => {
@@ -125,11 +173,7 @@ async function paint(
       };
     }),
   );
-  const painted = overlays.length === 0 ? raw(pixels) : raw(pixels).composite(overlays);
-  // Composed first and written then: what is encoded holds no layer that could be taken off.
-  return format === 'png'
-    ? painted.png().toBuffer()
-    : painted.jpeg({ quality: JPEG_QUALITY }).toBuffer();
+  return overlays.length === 0 ? raw(pixels) : raw(pixels).composite(overlays);
 }
 
 /** The box of two words on one line. */

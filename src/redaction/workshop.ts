@@ -1,4 +1,5 @@
 import { JobThread, ThreadEnded, threadScript } from '../kernel/threads/job-thread.js';
+import type { Area } from './areas.js';
 import { type Edit, FileRefused, type FileFormat, type RedactedFile } from './format.js';
 import type { Answer, Done, Job, NamedPart } from './jobs.js';
 import type { Bound, Paper } from './paper.js';
@@ -8,6 +9,13 @@ export interface ReadFile {
   readonly format: FileFormat;
   readonly text: string;
   readonly pages: number;
+}
+
+/** What leaves a file besides stretches of its text. */
+export interface Redaction {
+  readonly words?: readonly string[];
+  readonly withoutPictures?: boolean;
+  readonly areas?: readonly Area[];
 }
 
 /** Something in the workshop broke; the file is not to blame and nothing of it was made. */
@@ -38,20 +46,18 @@ export class FileWorkshop {
   /**
    * The file with these stretches replaced; `text` is what it read as when people decided.
    *
-   * `words` leave the names of things in it as well: of styles, fonts, layers. Pictures are left out when that is asked.
+   * `words` leave the names of things in it as well: of styles, fonts, layers. Pictures are left out when that is asked,
+   * areas of pages are black.
    */
   async redact(
     bytes: Uint8Array,
     text: string,
     edits: readonly Edit[],
-    {
-      words = [],
-      withoutPictures = false,
-    }: { readonly words?: readonly string[]; readonly withoutPictures?: boolean } = {},
+    { words = [], withoutPictures = false, areas = [] }: Redaction = {},
   ): Promise<RedactedFile> {
-    const job = { kind: 'redact', bytes, text, edits, words, withoutPictures } as const;
-    const { bytes: made, removals = {} } = await this.run(job);
-    return { bytes: required(made), removals };
+    const job = { kind: 'redact', bytes, text, edits, words, withoutPictures, areas } as const;
+    const { bytes: made, removals = {}, under = [] } = await this.run(job);
+    return { bytes: required(made), removals, under };
   }
 
   /** All words somebody could get out of a served file. */

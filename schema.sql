@@ -244,6 +244,17 @@ BEGIN ATOMIC
            WHERE ((s.document_id = carry_audience.from_document_id) AND auth.acts_in_case(s.case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
 END;
 
+CREATE OR REPLACE FUNCTION documents.check_area_page()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM documents.document d WHERE d.id = NEW.document_id AND d.pages >= NEW.page) THEN
+        RAISE EXCEPTION 'no such page' USING ERRCODE = 'check_violation', CONSTRAINT = 'area_on_page';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION documents.check_in_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -264,7 +275,7 @@ AS $function$
         RAISE EXCEPTION 'open places' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_places_decided';
       END IF;
       IF OLD.state <> 'RELEASED' AND NEW.second_look_version IS DISTINCT FROM OLD.version
-          AND EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.overruled) THEN
+          AND (EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.overruled) OR EXISTS (SELECT 1 FROM documents.area a WHERE a.document_id = NEW.id AND a.overruled)) THEN
         RAISE EXCEPTION 'second look missing' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_second_look_given';
       END IF;
       RETURN NEW;
@@ -275,8 +286,7 @@ CREATE OR REPLACE FUNCTION documents.check_second_look()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.overruled
-          AND p.decided_by = NEW.second_look_by) THEN
+      IF EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = NEW.id AND p.overruled AND p.decided_by = NEW.second_look_by) OR EXISTS (SELECT 1 FROM documents.area a WHERE a.document_id = NEW.id AND a.overruled AND a.undone_by = NEW.second_look_by) THEN
         RAISE EXCEPTION 'own decision' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_second_look_not_own';
       END IF;
       RETURN NEW;
@@ -1897,6 +1907,42 @@ CREATE POLICY suspect_select ON cases.suspect FOR SELECT TO ontzien_app USING (C
  LIMIT 1), kernel.is_system()));
 GRANT INSERT, SELECT ON cases.suspect TO ontzien_app;
 GRANT SELECT (case_id) ON cases.suspect TO ontzien_counter;
+
+CREATE TABLE documents.area (
+  document_id uuid NOT NULL,
+  number integer NOT NULL,
+  case_id uuid NOT NULL,
+  page integer NOT NULL,
+  x integer NOT NULL,
+  y integer NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  kind text NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  added_by uuid NOT NULL,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  overruled boolean NOT NULL DEFAULT ((undone_by IS NOT NULL) AND (undone_by <> added_by)),
+  CONSTRAINT area_kind_known_check CHECK ((kind = ANY (ARRAY['FACE'::text, 'HANDWRITING'::text, 'SIGNATURE'::text, 'PLATE'::text, 'OTHER'::text]))),
+  CONSTRAINT area_number_check CHECK (((number >= 1) AND (number <= 500))),
+  CONSTRAINT area_undone_whole_check CHECK ((num_nonnulls(undone_at, undone_by) = ANY (ARRAY[0, 2]))),
+  CONSTRAINT area_within_page_check CHECK (((page >= 1) AND (x >= 0) AND (y >= 0) AND (width >= 1) AND (height >= 1) AND (x <= (10000 - width)) AND (y <= (10000 - height)))),
+  CONSTRAINT area_added_by_fkey FOREIGN KEY (added_by) REFERENCES people.person(id),
+  CONSTRAINT area_document_fk FOREIGN KEY (document_id, case_id) REFERENCES documents.document(id, case_id),
+  CONSTRAINT area_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES people.person(id),
+  CONSTRAINT area_pkey PRIMARY KEY (document_id, number)
+);
+COMMENT ON TABLE documents.area IS 'A part of a page that is black in what is served, in ten-thousandths of the page as it is seen. INV-DOC-17.';
+ALTER TABLE documents.area ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents.area FORCE ROW LEVEL SECURITY;
+CREATE TRIGGER area_document_in_review BEFORE INSERT OR UPDATE ON documents.area FOR EACH ROW EXECUTE FUNCTION documents.check_in_review();
+CREATE TRIGGER area_on_page BEFORE INSERT ON documents.area FOR EACH ROW EXECUTE FUNCTION documents.check_area_page();
+CREATE POLICY area_insert ON documents.area FOR INSERT TO ontzien_app WITH CHECK (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY area_select ON documents.area FOR SELECT TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+CREATE POLICY area_update ON documents.area FOR UPDATE TO ontzien_app USING (auth.acts_in_case(case_id, '{PROSECUTOR,PROSECUTION_STAFF,VICTIM_COORDINATOR}'::text[]));
+GRANT INSERT, SELECT ON documents.area TO ontzien_app;
+GRANT UPDATE (undone_at, undone_by, version) ON documents.area TO ontzien_app;
 
 CREATE TABLE documents.audience (
   document_id uuid NOT NULL,

@@ -93,6 +93,18 @@ export const DOCUMENT_ROWS: readonly MatrixRow[] = [
     body: () => ({ start: 0, end: 3, type: 'NAME' }),
   },
   {
+    route: 'POST /documents/{documentId}/areas',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ page: 1, x: 0, y: 0, width: 10, height: 10, kind: 'FACE' }),
+  },
+  {
+    route: 'PUT /documents/{documentId}/areas/{number}',
+    roles: REVIEWERS,
+    scope: 'case',
+    body: () => ({ version: 999, black: false }),
+  },
+  {
     route: 'POST /documents/{documentId}/release',
     roles: REVIEWERS,
     scope: 'case',

@@ -1,5 +1,6 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
+import { preview } from '../../src/redaction/paper.js';
 
 /** A field of red where a face would be, with nothing to read on it. */
 export function aFace(): Promise<Buffer> {
@@ -105,4 +106,20 @@ export function shot(picture: Uint8Array) {
       });
     },
   };
+}
+
+/** A photo of a sheet with two lines and a red field where a face would be, taken with the camera on its side. */
+export async function aTurnedPhoto(): Promise<Buffer> {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([600, 300]);
+  page.drawText('Op het plein stond een fiets.', { x: 40, y: 240, size: 18 });
+  page.drawText('Met groet van de buurman', { x: 40, y: 60, size: 18 });
+  page.drawRectangle({ x: 400, y: 100, width: 150, height: 150, color: rgb(0.86, 0, 0) });
+  const upright = (await preview(Buffer.from(await pdf.save()), 0))!;
+  const onItsSide = await sharp(upright).rotate(270).toBuffer();
+  return sharp(onItsSide)
+    .withExif({ IFD0: { Artist: 'Quartz' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 92 })
+    .toBuffer();
 }

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { mapConstraints } from '../../kernel/database/violations.js';
 import { CasesModule } from '../cases/index.js';
+import { AddArea } from './application/add-area.js';
 import { AddPlace } from './application/add-place.js';
 import { CutPlace } from './application/cut-place.js';
+import { DecideArea } from './application/decide-area.js';
 import { DecideEverywhere } from './application/decide-everywhere.js';
 import { DecidePlace } from './application/decide-place.js';
 import { DocumentAccess } from './application/document-access.js';
@@ -42,6 +44,7 @@ import {
 } from './http/document-uploads.controller.js';
 import { DocumentReviewController } from './http/document-review.controller.js';
 import { DocumentAudienceController } from './http/document-audience.controller.js';
+import { AreasController } from './http/areas.controller.js';
 import { PlacesController } from './http/places.controller.js';
 import { SweepsController } from './http/sweeps.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
@@ -51,6 +54,9 @@ mapConstraints({
   place_kept_with_reason_check: documentProblems['keep-needs-reason'],
   place_cut_with_reason_check: documentProblems['keep-needs-reason'],
   place_cut_touches_found_check: documentProblems['cut-elsewhere'],
+  area_within_page_check: documentProblems['area-outside-page'],
+  area_on_page: documentProblems['area-outside-page'],
+  area_number_check: documentProblems['areas-too-many'],
   place_document_in_review: documentProblems['action-not-available'],
   document_places_decided: documentProblems['places-open'],
   document_second_look_given: documentProblems['second-look-missing'],
@@ -64,6 +70,7 @@ mapConstraints({
     DocumentsController,
     DocumentReviewController,
     PlacesController,
+    AreasController,
     SweepsController,
     DocumentAudienceController,
     // Its HEAD comes before the GET of the same address, which would bring one of its own.
@@ -80,6 +87,8 @@ mapConstraints({
     DecideEverywhere,
     UndoSweep,
     AddPlace,
+    AddArea,
+    DecideArea,
     CutPlace,
     ReleaseDocument,
     WithdrawDocument,

@@ -102,6 +102,16 @@ export const caseProvocations: Provocations = {
       case_id: OTHER_CASE,
     }),
   },
+  'documents.area': {
+    area_number_check: insert('documents.area', { number: 501 }),
+    area_within_page_check: insert('documents.area', { number: 2, x: 9_951 }),
+    area_kind_known_check: insert('documents.area', { number: 2, kind: 'NAME' }),
+    area_undone_whole_check: update('documents.area', { undone_at: NOW }),
+    area_document_fk: insert('documents.area', { number: 2, case_id: OTHER_CASE }),
+  },
+  'documents.check_area_page()': {
+    area_on_page: insert('documents.area', { number: 2, page: 2 }),
+  },
   'documents.check_in_review()': {
     place_document_in_review: [
       update('documents.document', withdrawn),

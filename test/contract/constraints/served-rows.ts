@@ -9,7 +9,7 @@ interface WorldIds {
 
 type Row = readonly [table: string, row: Readonly<Record<string, unknown>>];
 
-/** Rows of what was served of the one document, and to whom. */
+/** Rows of what leaves the one document, what was served of it, and to whom. */
 export function servedRows({
   DOCUMENT,
   CASE,
@@ -19,6 +19,22 @@ export function servedRows({
   NOW,
 }: WorldIds): readonly Row[] {
   return [
+    [
+      'documents.area',
+      {
+        document_id: DOCUMENT,
+        number: 1,
+        case_id: CASE,
+        page: 1,
+        x: 100,
+        y: 100,
+        width: 50,
+        height: 50,
+        kind: 'FACE',
+        added_at: NOW,
+        added_by: PERSON,
+      },
+    ],
     ['documents.finding', { document_id: DOCUMENT, case_id: CASE, places: 1, found_at: NOW }],
     [
       'documents.audience',

@@ -5,18 +5,16 @@ import type { DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
+import { type Area, SEEN_FILES } from '../domain/area.js';
 import type { Place } from '../domain/document.js';
 import { isReplaced } from '../domain/places.js';
-import type { DocumentFormat } from '../domain/upload.js';
+import { AREA_SQL } from '../persistence/area-sql.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { DocumentAccess, type LockedDocument } from './document-access.js';
 import { FileTools } from './file-tools.js';
 
 export const PAGE_VERSIONS = ['SOURCE', 'PROPOSED'] as const;
 export type PageVersion = (typeof PAGE_VERSIONS)[number];
-
-/** Kinds of documents that have pages to look at; the others are words. */
-export const PICTURED: readonly DocumentFormat[] = ['PDF', 'PNG', 'JPEG'];
 
 /** How many proposed files are remembered between two pages of one review. */
 const REMEMBERED = 3;
@@ -39,9 +37,9 @@ export class DocumentPages {
     documentId: DocumentId,
     { number, version }: { readonly number: number; readonly version: PageVersion },
   ): Promise<Uint8Array> {
-    const { document, places } = await this.unitOfWork.run(actor, async (tx) => {
+    const { document, reviewed } = await this.unitOfWork.run(actor, async (tx) => {
       const found = await this.documents.lock(tx, documentId);
-      if (!PICTURED.includes(found.format)) throw kernelProblems['not-found']();
+      if (!SEEN_FILES.includes(found.format)) throw kernelProblems['not-found']();
       await this.audit.append(tx, {
         operation: 'CONSULTATION',
         verb: 'document.view-page',
@@ -50,13 +48,14 @@ export class DocumentPages {
         caseId: found.caseId,
         fieldsTouched: [`page ${number}`, version],
       });
-      const all = await tx.query<Place>(DOCUMENT_SQL.places, [documentId]);
-      return { document: found, places: all };
+      const places = await tx.query<Place>(DOCUMENT_SQL.places, [documentId]);
+      const areas = await tx.query<Area>(AREA_SQL.standing, [documentId]);
+      return { document: found, reviewed: { places, areas } };
     });
     const file =
       version === 'SOURCE'
         ? await this.tools.originals.read(actor, document)
-        : await this.propose(actor, document, places);
+        : await this.propose(actor, document, reviewed);
     const picture = await this.tools.workshop.files.preview(file, number - 1);
     if (picture === undefined) throw kernelProblems['not-found']();
     return picture;
@@ -65,7 +64,7 @@ export class DocumentPages {
   private async propose(
     actor: Actor,
     document: LockedDocument,
-    places: readonly Place[],
+    { places, areas }: { readonly places: readonly Place[]; readonly areas: readonly Area[] },
   ): Promise<Uint8Array> {
     const key = `${document.id} ${document.version}`;
     const known = this.proposed.get(key);
@@ -77,7 +76,7 @@ export class DocumentPages {
       .map(({ start, end, replacement }) => ({ start, end, replacement }));
     const { withoutPictures } = document;
     const { files } = this.tools.workshop;
-    const made = (await files.redact(bytes, text, edits, { withoutPictures })).bytes;
+    const made = (await files.redact(bytes, text, edits, { withoutPictures, areas })).bytes;
     this.proposed.set(key, made);
     const [oldest] = this.proposed.keys();
     if (this.proposed.size > REMEMBERED && oldest !== undefined) this.proposed.delete(oldest);

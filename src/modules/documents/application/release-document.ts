@@ -7,6 +7,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { type FoundPlace, IdentityVault } from '../../identity-vault/index.js';
+import { type Area, hiddenWords } from '../domain/area.js';
 import type { Place } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
 import {
@@ -15,16 +16,23 @@ import {
   type PlaceSaidAnew,
   placesTyingChildren,
 } from '../domain/places.js';
+import { type MarkedChild, replacementFor } from '../domain/replacements.js';
 import { leaksOf, renderServed, type ServedText } from '../domain/serving.js';
+import { AREA_SQL } from '../persistence/area-sql.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { touched } from './decide-place.js';
 import { DocumentAccess, type LockedDocument, refuseStep } from './document-access.js';
 import { DocumentEvents } from './document-events.js';
 import { placeRows } from './place-rows.js';
+import type { Stretch } from '../../../redaction/index.js';
 import { type MadeFile, ServeFile } from './serve-file.js';
+
+/** Words under an area are hidden whoever they are about. */
+const NOBODY: MarkedChild = { childNumber: '', bandAtEvent: undefined };
 
 interface Reviewed extends LockedDocument {
   readonly places: readonly Place[];
+  readonly areas: readonly Area[];
 }
 
 /**
@@ -68,9 +76,18 @@ export class ReleaseDocument {
       }));
       throw documentProblems['served-text-identifies-child']({ places: leaks.length }, { errors });
     }
-    const file = { ...reviewed, text };
+    await this.makeAndStore(actor, { ...reviewed, text }, served);
+  }
+
+  private async makeAndStore(
+    actor: Actor,
+    file: Reviewed & { readonly text: string },
+    served: ServedText,
+  ): Promise<void> {
     const made = await this.serveFile.make(actor, file);
     try {
+      const hidden = hiddenWords(made?.under ?? [], file.places, file.text);
+      if (hidden.length > 0) await this.putWordsUp(actor, file, hidden);
       const stored = await this.unitOfWork.run(actor, (tx) => this.store(tx, file, served, made));
       if (!stored) await this.serveFile.discard(made);
     } catch (error) {
@@ -81,7 +98,9 @@ export class ReleaseDocument {
 
   private async read(tx: Tx, documentId: DocumentId): Promise<Reviewed> {
     const document = await this.documents.lock(tx, documentId);
-    return { ...document, places: await tx.query<Place>(DOCUMENT_SQL.places, [documentId]) };
+    const places = await tx.query<Place>(DOCUMENT_SQL.places, [documentId]);
+    const areas = await tx.query<Area>(AREA_SQL.standing, [documentId]);
+    return { ...document, places, areas };
   }
 
   /** What was found since the review joins it, and the release waits until somebody has seen it. */
@@ -108,6 +127,35 @@ export class ReleaseDocument {
       });
     });
     throw documentProblems['places-found']({ places: late.length + anew.length });
+  }
+
+  /** What areas hide, the text still says: it waits until somebody has decided about it. */
+  private async putWordsUp(
+    actor: Actor,
+    { id, caseId, version }: Reviewed,
+    words: readonly Stretch[],
+  ): Promise<never> {
+    const rows = words.map(({ start, end }, index) => ({
+      number: index + 1,
+      starts: start,
+      ends: end,
+    }));
+    await this.unitOfWork.run(actor, async (tx) => {
+      const document = await this.documents.lockFor(tx, id, 'add-place');
+      if (document.version !== version) throw kernelProblems['version-stale']();
+      const values = [id, caseId, JSON.stringify(rows), replacementFor('OTHER', NOBODY)];
+      await tx.query(AREA_SQL.putWordsUp, values);
+      await touched(tx, id);
+      await this.audit.append(tx, {
+        operation: 'ALTERATION',
+        verb: 'document.find-under-areas',
+        objectType: 'document',
+        objectId: id,
+        caseId,
+        fieldsTouched: [`${words.length} places`],
+      });
+    });
+    throw documentProblems['words-under-areas']({ places: words.length });
   }
 
   /** False when somebody else released it in between: what was made here goes. */

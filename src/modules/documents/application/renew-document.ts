@@ -7,6 +7,7 @@ import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { type FoundPlace, IdentityVault, OriginalFiles } from '../../identity-vault/index.js';
 import { documentProblems } from '../domain/document-problems.js';
+import { AREA_SQL } from '../persistence/area-sql.js';
 import { AUDIENCE_SQL } from '../persistence/audience-sql.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { DocumentAccess, type LockedDocument } from './document-access.js';
@@ -73,5 +74,6 @@ export class RenewDocument {
       throw kernelProblems['version-stale']();
     await tx.query(DOCUMENT_SQL.insertPlaces, [id, caseId, placeRows(spans)]);
     await tx.query(AUDIENCE_SQL.carryOver, [oldId, id]);
+    await tx.query(AREA_SQL.carryOver, [oldId, id]);
   }
 }

@@ -4,9 +4,11 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { DocumentId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
+import type { Area, AreaKind } from '../domain/area.js';
 import type { Place } from '../domain/document.js';
 import { isOpen } from '../domain/places.js';
 import { renderServed } from '../domain/serving.js';
+import { AREA_SQL } from '../persistence/area-sql.js';
 import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { DocumentAccess, type LockedDocument } from './document-access.js';
 
@@ -25,10 +27,23 @@ export interface ReviewedPlace extends Place {
   readonly foundEnd: number;
 }
 
+/** An area as reviewers weigh it. */
+export interface ReviewedArea extends Area {
+  readonly number: number;
+  readonly kind: AreaKind;
+  readonly addedAt: Date;
+  readonly addedBy: string;
+  /** Set where somebody else than who drew it took it away. */
+  readonly undoneAt: Date | null;
+  readonly undoneBy: string | null;
+  readonly version: number;
+}
+
 export interface DocumentReview extends LockedDocument {
   readonly text: string;
   readonly proposedText: string;
   readonly places: readonly ReviewedPlace[];
+  readonly areas: readonly ReviewedArea[];
   readonly openPlaces: number;
 }
 
@@ -43,7 +58,7 @@ export class ReviewDocument {
   ) {}
 
   async execute(actor: Actor, documentId: DocumentId): Promise<DocumentReview> {
-    const { document, places } = await this.unitOfWork.run(actor, async (tx) => {
+    const { document, places, areas } = await this.unitOfWork.run(actor, async (tx) => {
       const found = await this.documents.lock(tx, documentId);
       await this.audit.append(tx, {
         operation: 'CONSULTATION',
@@ -55,10 +70,12 @@ export class ReviewDocument {
       return {
         document: found,
         places: await tx.query<ReviewedPlace>(DOCUMENT_SQL.places, [documentId]),
+        areas: await tx.query<ReviewedArea>(AREA_SQL.toReview, [documentId]),
       };
     });
     const text = await this.vault.readOriginal(actor, document.caseId, documentId);
     const proposedText = renderServed(text, places).text;
-    return { ...document, text, proposedText, places, openPlaces: places.filter(isOpen).length };
+    const openPlaces = places.filter(isOpen).length;
+    return { ...document, text, proposedText, places, areas, openPlaces };
   }
 }

@@ -5,8 +5,14 @@ import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { Log } from '../../../kernel/logging/log.js';
 import { type SealedFileRow, SealedFiles } from '../../../kernel/storage/sealed-files.js';
-import { FileRefused, type RedactedFile, WorkshopFailed } from '../../../redaction/index.js';
+import {
+  FileRefused,
+  type RedactedFile,
+  type Stretch,
+  WorkshopFailed,
+} from '../../../redaction/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
+import type { Area } from '../domain/area.js';
 import type { Place } from '../domain/document.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { isReplaced } from '../domain/places.js';
@@ -23,6 +29,8 @@ export interface ReviewedFile {
   readonly text: string;
   readonly places: readonly Place[];
   readonly withoutPictures: boolean;
+  /** Parts of its pages that are black. */
+  readonly areas: readonly Area[];
 }
 
 /** A served file with what was read back from it, and the words in that which it may not say. */
@@ -36,6 +44,8 @@ export interface MadeFile {
   readonly row: SealedFileRow;
   readonly sha256: Buffer;
   readonly removals: RedactedFile['removals'];
+  /** Words it does not show and the text still says. */
+  readonly under: readonly Stretch[];
   /** Characters that were read back from it and screened. */
   readonly readBack: number;
   readonly virusScan: VirusScan;
@@ -62,10 +72,15 @@ export class ServeFile {
     if (format === 'TEXT') return undefined;
     const original = await this.tools.originals.read(actor, { id, caseId });
     const virusScan = await this.scan(original);
-    const { bytes, removals, readBack } = await this.redactUntilClean(actor, reviewed, original);
+    const {
+      bytes,
+      removals,
+      readBack,
+      under = [],
+    } = await this.redactUntilClean(actor, reviewed, original);
     const row = await this.sealed.put('object', id, bytes);
     const sha256 = createHash('sha256').update(bytes).digest();
-    return { row, sha256, removals, readBack: readBack.length, virusScan };
+    return { row, sha256, removals, under, readBack: readBack.length, virusScan };
   }
 
   /** In the transaction that releases the document. */
@@ -124,7 +139,7 @@ export class ServeFile {
 
   private async redactAndCheck(
     actor: Actor,
-    { caseId, text, places, withoutPictures }: ReviewedFile,
+    { caseId, text, places, withoutPictures, areas }: ReviewedFile,
     { original, words }: { readonly original: Buffer; readonly words: readonly string[] },
   ): Promise<CheckedFile> {
     const { files } = this.tools.workshop;
@@ -132,7 +147,7 @@ export class ServeFile {
       .filter(isReplaced)
       .map(({ start, end, replacement }) => ({ start, end, replacement }));
     const made = await this.attempt(() =>
-      files.redact(original, text, edits, { words, withoutPictures }),
+      files.redact(original, text, edits, { words, withoutPictures, areas }),
     );
     const readBack = await this.attempt(() => files.readBack(made.bytes));
     const finds = await this.vault.findCertain(actor, caseId, readBack);

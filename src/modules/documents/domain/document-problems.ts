@@ -37,6 +37,23 @@ export const documentProblems = defineProblems('documents', {
     status: 409,
     title: 'Pictures can be left out of a Word document, a PDF or a message, not of this document.',
   },
+  'no-pages-to-black-out': {
+    status: 409,
+    title: 'Parts of a page are blacked out in a picture or a PDF, not in this document.',
+  },
+  'area-outside-page': {
+    status: 422,
+    title: 'The area lies outside the pages of this document.',
+  },
+  'areas-too-many': {
+    status: 409,
+    title: 'No more areas can be blacked out in this document.',
+  },
+  'words-under-areas': {
+    status: 409,
+    title:
+      'Words stand under blacked out areas; the text still says them. Decide about them first.',
+  },
   'words-too-common': {
     status: 422,
     title: 'These words stand in too many places to be decided about everywhere at once.',

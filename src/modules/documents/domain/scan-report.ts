@@ -28,6 +28,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   OTHER_PART: 'overige onderdelen',
   NAME: 'benamingen in het bestand',
   PICTURE: 'afbeeldingen die de beoordelaar heeft weggelaten',
+  AREA: 'vlakken die de beoordelaar heeft zwart gemaakt',
 };
 export const REMOVALS = Object.keys(REMOVED);
 

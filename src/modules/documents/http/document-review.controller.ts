@@ -78,6 +78,7 @@ export class DocumentReviewController {
     refuses: [
       documentProblems['places-open'],
       documentProblems['places-found'],
+      documentProblems['words-under-areas'],
       documentProblems['served-text-identifies-child'],
       documentProblems['served-file-identifies-child'],
       documentProblems['second-look-missing'],

@@ -8,11 +8,13 @@ import {
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
+import { MOST_AREAS } from '../domain/area.js';
 import { DOCUMENT_KINDS, LONGEST_TEXT } from '../domain/document.js';
 import { REMOVALS } from '../domain/scan-report.js';
 import { DOCUMENT_FORMATS, UPLOAD_REFUSALS, UPLOAD_STATES, VIRUS_SCANS } from '../domain/upload.js';
 import { DOCUMENT_ACTIONS, DOCUMENT_STATES } from '../domain/document-transitions.js';
 
+import { AreaView } from './area.dto.js';
 import { PlaceView } from './place-views.dto.js';
 
 const MOST = 2_147_483_647;
@@ -227,6 +229,12 @@ export class DocumentReviewView {
 
   @ObjectsField(() => PlaceView, { maxItems: LONGEST_TEXT })
   places!: PlaceView[];
+
+  @ObjectsField(() => AreaView, {
+    maxItems: MOST_AREAS,
+    about: 'Parts of pages that are black, in a picture or a PDF',
+  })
+  areas!: AreaView[];
 
   @IntegerField({ min: 0, max: LONGEST_TEXT })
   openPlaces!: number;

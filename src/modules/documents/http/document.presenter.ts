@@ -5,9 +5,14 @@ import type { DocumentRow } from '../application/document-overview.query.js';
 import type { ServedRow } from '../application/served-copies.js';
 import type { UploadRow } from '../application/upload-progress.query.js';
 import type { ServedDocument } from '../application/read-served.js';
-import type { DocumentReview, ReviewedPlace } from '../application/review-document.js';
+import type {
+  DocumentReview,
+  ReviewedArea,
+  ReviewedPlace,
+} from '../application/review-document.js';
 import { PICTURED_FILES, REVIEWERS } from '../domain/document.js';
 import { type DocumentFacts, documentActions } from '../domain/document-transitions.js';
+import type { AreaView } from './area.dto.js';
 import type { DocumentAudienceView } from './audience.dto.js';
 import type { PlaceView } from './place-views.dto.js';
 import type {
@@ -84,7 +89,7 @@ export function presentDocuments({ items, next }: Page<DocumentRow>): DocumentLi
 }
 
 export function presentReview(review: DocumentReview): DocumentReviewView {
-  const { id, state, version, text, proposedText, places, openPlaces } = review;
+  const { id, state, version, text, proposedText, places, areas, openPlaces } = review;
   const { format, pages, overruled, secondLookStands, overruledByMe, withoutPictures } = review;
   return {
     withoutPictures: PICTURED_FILES.includes(format) ? withoutPictures : null,
@@ -100,8 +105,27 @@ export function presentReview(review: DocumentReview): DocumentReviewView {
     proposedText,
     openPlaces,
     places: places.map(presentPlace),
+    areas: areas.map(presentArea),
     // Only reviewers get this far.
     actions: [...documentActions(REVIEWERS, state, review)],
+  };
+}
+
+function presentArea(area: ReviewedArea): AreaView {
+  const { number, page, x, y, width, height, kind, addedBy, undoneBy, version } = area;
+  return {
+    number,
+    page,
+    x,
+    y,
+    width,
+    height,
+    kind,
+    addedBy,
+    undoneBy,
+    version,
+    addedAt: area.addedAt.toISOString(),
+    undoneAt: area.undoneAt?.toISOString() ?? null,
   };
 }
 

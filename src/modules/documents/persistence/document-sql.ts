@@ -1,11 +1,16 @@
 import { auditedStatement, statement } from '../../../kernel/database/statement.js';
 
+/** Doubts that were overruled: places whose words are kept, and areas that somebody else than who drew them took away. */
+const OVERRULED = `(SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.overruled)
+    + (SELECT count(*) FROM documents.area a WHERE a.document_id = d.id AND a.overruled) AS overruled,
+  EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.overruled AND p.decided_by = kernel.actor())
+    OR EXISTS (SELECT 1 FROM documents.area a WHERE a.document_id = d.id AND a.overruled AND a.undone_by = kernel.actor()) AS "overruledByMe"`;
+
 const VIEW_COLUMNS = `d.id, d.case_id AS "caseId", d.kind, d.title, d.state, d.length, d.entered_at AS "enteredAt",
   entered.name AS "enteredBy", d.released_at AS "releasedAt", released.name AS "releasedBy", d.withdrawn_at AS "withdrawnAt",
   d.withdrawal_reason AS "withdrawalReason", d.version, d.format, d.pages, d.virus_scan AS "virusScan",
   looked.name AS "secondLookBy", d.second_look_version = d.version AS "secondLookStands",
-  (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.overruled) AS overruled,
-  EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.overruled AND p.decided_by = kernel.actor()) AS "overruledByMe",
+  ${OVERRULED},
   d.second_look_by = kernel.actor() AS "lookedByMe",
   COALESCE((SELECT NOT x.everyone FROM documents.audience x WHERE x.document_id = d.id ORDER BY x.seq DESC LIMIT 1), false) AS narrowed,
   COALESCE((SELECT f.places FROM documents.finding f WHERE f.document_id = d.id), 0) AS recognised,
@@ -54,9 +59,7 @@ export const DOCUMENT_SQL = {
     `SELECT d.id, d.case_id AS "caseId", d.state, d.length, d.version, d.format, d.pages, d.without_pictures AS "withoutPictures",
        COALESCE(d.second_look_version = d.version, false) AS "secondLookStands",
        COALESCE(d.second_look_by = kernel.actor(), false) AS "lookedByMe",
-       (SELECT count(*) FROM documents.place p WHERE p.document_id = d.id AND p.overruled) AS overruled,
-       EXISTS (SELECT 1 FROM documents.place p WHERE p.document_id = d.id AND p.overruled
-         AND p.decided_by = kernel.actor()) AS "overruledByMe", cases.event_day(d.case_id) AS "eventOn"
+       ${OVERRULED}, cases.event_day(d.case_id) AS "eventOn"
      FROM documents.document d WHERE d.id = $1`,
   ),
   places: statement(

@@ -35,14 +35,54 @@ export const documentTexts: Record<CodesOf<'documents'>, ProblemText> = {
     ['In deze zaak is meer dan één kind.', 'Kies van welk kind dit gegeven is.'],
     ['There is more than one child in this case.', 'Say whose data this is.'],
   ),
+  'documents.no-pages-to-black-out': text(
+    [
+      'In dit stuk kan geen deel van een bladzijde zwart worden gemaakt.',
+      'Dat kan bij een foto (PNG of JPEG) en bij een pdf. Vervang woorden in de tekst, of laat de afbeeldingen weg.',
+    ],
+    [
+      'No part of a page can be blacked out in this document.',
+      'That is for a photo (PNG or JPEG) and a PDF. Replace words in the text, or leave the pictures out.',
+    ],
+  ),
+  'documents.area-outside-page': text(
+    [
+      'Het vlak ligt niet binnen een bladzijde van dit stuk.',
+      'Teken het opnieuw, of pas de afstanden en de maten aan.',
+    ],
+    [
+      'The area does not lie within a page of this document.',
+      'Draw it again, or change its distances and its size.',
+    ],
+  ),
+  'documents.areas-too-many': text(
+    [
+      'In dit stuk kunnen geen vlakken meer worden gemaakt; het zijn er 500 geweest.',
+      'Teken grotere vlakken, laat de afbeeldingen weg, of geef het stuk niet vrij.',
+    ],
+    [
+      'No more areas can be made in this document; there have been 500.',
+      'Draw larger areas, leave the pictures out, or do not release the document.',
+    ],
+  ),
+  'documents.words-under-areas': text(
+    [
+      'Onder een zwart vlak staan woorden die nog in de tekst staan. Er is niets vrijgegeven.',
+      'Ze staan nu bij de twijfelgevallen. Beslis of ze ook uit de tekst gaan.',
+    ],
+    [
+      'Words under a black area still stand in the text. Nothing was released.',
+      'They are among the doubtful places now. Decide whether they leave the text too.',
+    ],
+  ),
   'documents.no-pictures-to-leave-out': text(
     [
       'Van dit stuk kunnen geen afbeeldingen worden weggelaten.',
-      'Dat kan bij een Word-bestand, een pdf en een bericht. Is het stuk zelf een foto die het kind toont, geef het dan niet vrij.',
+      'Dat kan bij een Word-bestand, een pdf en een bericht. Is het stuk zelf een foto die het kind toont, maak dat deel dan zwart.',
     ],
     [
       'No pictures can be left out of this document.',
-      'That is for a Word document, a PDF or a message. If the document is itself a photo that shows the child, do not release it.',
+      'That is for a Word document, a PDF or a message. If the document is itself a photo that shows the child, black out that part.',
     ],
   ),
   'documents.own-words-not-here': text(

@@ -209,7 +209,9 @@ function withDecision(review: Review, decided: Schemas['DecidedPlaceView']): Rev
   const places = review.places.map((place) =>
     place.number === number ? { ...place, decision, version } : place,
   );
-  const overruled = places.filter((place) => place.decision === 'KEEP' || place.cutsOff).length;
+  const takenAway = review.areas.filter(({ undoneBy }) => undoneBy !== null).length;
+  const kept = places.filter((place) => place.decision === 'KEEP' || place.cutsOff).length;
+  const overruled = kept + takenAway;
   // Any decision makes an earlier look stale; whoever keeps something is not who looks again.
   const overruledByMe = overruled > 0 && (review.overruledByMe || decision === 'KEEP');
   const look = { overruled, overruledByMe, secondLookStands: false };

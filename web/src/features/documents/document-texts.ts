@@ -67,6 +67,7 @@ export const documentWords = dictionary<DocumentWords>(
       OTHER_PART: 'Overige onderdelen verwijderd',
       NAME: 'Benamingen in het bestand vervangen',
       PICTURE: 'Afbeeldingen weggelaten',
+      AREA: 'Vlakken zwart gemaakt',
     },
     places: {
       NAME: 'naam',
@@ -146,6 +147,7 @@ export const documentWords = dictionary<DocumentWords>(
       OTHER_PART: 'Other parts removed',
       NAME: 'Names of things in the file replaced',
       PICTURE: 'Pictures left out',
+      AREA: 'Areas blacked out',
     },
     places: {
       NAME: 'name',

@@ -1,0 +1,83 @@
+import { findsWithoutPlace } from './places.js';
+
+/** What a person sees in a picture that gives somebody away and has no words to replace. Source: domain 5.4. */
+export const AREA_KINDS = ['FACE', 'HANDWRITING', 'SIGNATURE', 'PLATE', 'OTHER'] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+/** Files whose pages are looked at, not only read. */
+export const SEEN_FILES: readonly string[] = ['PDF', 'PNG', 'JPEG'];
+
+/** An area is counted in ten-thousandths of its page, so that whole numbers say where it is on a page of any size. */
+export const PAGE_WHOLE = 10_000;
+/** Per document; those that were taken away count as well. */
+export const MOST_AREAS = 500;
+
+/** A part of a page, from its top left corner as people see it. */
+export interface Area {
+  /** Counted from one. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface AreaFacts {
+  readonly format: string;
+  readonly pages: number;
+  /** Areas this document has had so far. */
+  readonly areas: number;
+}
+
+export type AreaRefusal = 'no-pages-to-black-out' | 'area-outside-page' | 'areas-too-many';
+
+/** Why this part of a page cannot be blacked out; undefined where it can. INV-DOC-17. */
+export function assessArea(
+  area: Area,
+  { format, pages, areas }: AreaFacts,
+): AreaRefusal | undefined {
+  if (!SEEN_FILES.includes(format)) return 'no-pages-to-black-out';
+  if (!isOnPage(area, pages)) return 'area-outside-page';
+  return areas >= MOST_AREAS ? 'areas-too-many' : undefined;
+}
+
+/** Whole numbers only: whatever is not one, such as NaN, lies on no page. */
+function isOnPage({ page, x, y, width, height }: Area, pages: number): boolean {
+  if (![page, x, y, width, height].every(Number.isInteger)) return false;
+  if (page < 1 || page > pages) return false;
+  return isWithin(x, width) && isWithin(y, height);
+}
+
+function isWithin(from: number, size: number): boolean {
+  return from >= 0 && size >= 1 && from + size <= PAGE_WHOLE;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Words under areas about which nobody decided: the file hides them, the served text would still say them.
+ *
+ * Beside each other they are one place.
+ */
+export function hiddenWords(
+  under: readonly Stretch[],
+  places: readonly Stretch[],
+  text: string,
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const free = findsWithoutPlace(under, places);
+  for (const { start, end } of free.toSorted((left, right) => left.start - right.start)) {
+    const last = found.at(-1);
+    if (last !== undefined && start - last.end <= 1 && isOneSpace(text.slice(last.end, start)))
+      found[found.length - 1] = { start: last.start, end };
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+function isOneSpace(between: string): boolean {
+  return between === '' || between === ' ';
+}

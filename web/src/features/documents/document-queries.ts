@@ -15,6 +15,8 @@ export type VirusScan = Schemas['VirusScan'];
 export type Audience = Schemas['DocumentAudienceView'];
 export type AudienceSeat = Schemas['AudienceSeatView'];
 export type AudienceGround = Schemas['AudienceGround'];
+export type Area = Schemas['AreaView'];
+export type AreaKind = Schemas['AreaKind'];
 export type RemovalKind = Schemas['RemovalKind'];
 
 export function useDocuments(caseId: string, enabled = true) {
@@ -46,7 +48,7 @@ export function useEnterDocument(caseId: string) {
   });
 }
 
-function reviewKey(documentId: string) {
+export function reviewKey(documentId: string) {
   return ['document-review', documentId];
 }
 

@@ -12,6 +12,7 @@ interface PlaceReasonTexts {
 export const placeReasonTexts = dictionary<PlaceReasonTexts>(
   {
     codes: {
+      'under-area': 'Staat onder een vlak dat zwart is gemaakt; de tekst zegt het nog.',
       'known-name': 'Staat zo in de kluis.',
       'known-name-derived': 'Verkleinvorm of afleiding van een bekende naam.',
       'known-name-short': 'Verkorte vorm van een bekende naam.',
@@ -72,6 +73,7 @@ export const placeReasonTexts = dictionary<PlaceReasonTexts>(
   },
   {
     codes: {
+      'under-area': 'Stands under a black area; the text still says it.',
       'known-name': 'Stands so in the vault.',
       'known-name-derived': 'Diminutive or derived form of a known name.',
       'known-name-short': 'Short form of a known name.',
@@ -139,9 +141,9 @@ interface Found {
 
 /** The sentence of a place; a code without one falls back on its kind. */
 export function placeReason({ reason, foundBy }: Found, texts: PlaceReasonTexts): string {
-  if (foundBy === 'PERSON') return texts.person;
   const own = texts.codes[reason];
   if (own !== undefined) return own;
+  if (foundBy === 'PERSON') return texts.person;
   if (reason.startsWith('known-')) return texts.known;
   return reason.startsWith('pattern-') ? texts.pattern : texts.other;
 }

@@ -238,6 +238,7 @@ describe('areas', () => {
     const refused = await add(id, change);
 
     expect([refused.status, refused.body.code]).toEqual([422, code]);
+    expect(refused.body.errors).toHaveLength(1);
   });
 
   it('are no more than five hundred in a document', async () => {

@@ -23,6 +23,14 @@ export interface DocumentReviewAnswer {
     readonly cutsOff: boolean;
     readonly version: number;
   }[];
+  readonly areas: readonly {
+    readonly number: number;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly kind: string;
+  }[];
 }
 
 /** A case with one child and the people who meet around its documents. */

@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { DocumentId } from '../../../kernel/ids.js';
-import { kernelProblems, type ProblemFactory } from '../../../kernel/problems.js';
+import { kernelProblems, type Problem } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import { type Area, type AreaKind, type AreaRefusal, assessArea } from '../domain/area.js';
+import {
+  type Area,
+  type AreaKind,
+  type AreaRefusal,
+  assessArea,
+  fieldOffPage,
+} from '../domain/area.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { AREA_SQL } from '../persistence/area-sql.js';
 import { touched } from './decide-place.js';
@@ -22,16 +28,6 @@ export interface AddedArea {
   readonly documentVersion: number;
 }
 
-const REFUSALS: Readonly<Record<AreaRefusal, () => ReturnType<ProblemFactory>>> = {
-  'no-pages-to-black-out': () => documentProblems['no-pages-to-black-out'](),
-  'area-outside-page': () =>
-    documentProblems['area-outside-page'](
-      {},
-      { errors: [{ pointer: '/page', code: 'outside-page' }] },
-    ),
-  'areas-too-many': () => documentProblems['areas-too-many'](),
-};
-
 /** A person blacks out a part of a page that no words could replace: a face, a signature, handwriting. INV-DOC-17. */
 @Injectable()
 export class AddArea {
@@ -47,7 +43,7 @@ export class AddArea {
       const { caseId, format, pages } = await this.documents.lockFor(tx, documentId, 'add-place');
       const counted = await tx.one<{ areas: number }>(AREA_SQL.count, [documentId]);
       const refusal = assessArea(area, { format, pages, areas: counted?.areas ?? 0 });
-      if (refusal !== undefined) throw REFUSALS[refusal]();
+      if (refusal !== undefined) throw problemOf(refusal, area);
       const { page, x, y, width, height } = area;
       const values = [documentId, caseId, page, x, y, width, height, kind, this.clock.now()];
       const added = await tx.one<Pick<AddedArea, 'number' | 'version'>>(AREA_SQL.add, values);
@@ -64,4 +60,10 @@ export class AddArea {
       return { ...added, documentVersion };
     });
   }
+}
+
+function problemOf(refusal: AreaRefusal, area: Area): Problem {
+  if (refusal !== 'area-outside-page') return documentProblems[refusal]();
+  const errors = [{ pointer: `/${fieldOffPage(area)}`, code: 'outside-page' }];
+  return documentProblems[refusal]({}, { errors });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Area, type AreaFacts, assessArea, hiddenWords } from './area.js';
+import { type Area, type AreaFacts, assessArea, fieldOffPage, hiddenWords } from './area.js';
 
 const facts: AreaFacts = { format: 'JPEG', pages: 1, areas: 0 };
 const whole: Area = { page: 1, x: 0, y: 0, width: 10_000, height: 10_000 };
@@ -28,6 +28,14 @@ describe('an area', () => {
     ['on a page after the last', { page: 2 }],
   ])('%s lies on no page', (_, change) => {
     expect(assessArea({ ...whole, ...change }, facts)).toBe('area-outside-page');
+  });
+
+  it.each<[string, Partial<Area>]>([
+    ['width', { x: 9_000, width: 1_001 }],
+    ['height', { y: 9_000, height: 1_001 }],
+    ['page', { page: 2 }],
+  ])('is off its page by its %s', (field, change) => {
+    expect(fieldOffPage({ ...whole, ...change })).toBe(field);
   });
 
   it('lies on the last page of a document', () => {

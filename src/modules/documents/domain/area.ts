@@ -48,6 +48,12 @@ function isOnPage({ page, x, y, width, height }: Area, pages: number): boolean {
   return isWithin(x, width) && isWithin(y, height);
 }
 
+/** The field of an area that carries it off its page. */
+export function fieldOffPage({ x, y, width, height }: Area): 'page' | 'width' | 'height' {
+  if (!isWithin(x, width)) return 'width';
+  return isWithin(y, height) ? 'page' : 'height';
+}
+
 function isWithin(from: number, size: number): boolean {
   return from >= 0 && size >= 1 && from + size <= PAGE_WHOLE;
 }

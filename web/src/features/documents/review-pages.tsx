@@ -37,7 +37,7 @@ function Pages({ review }: { readonly review: Review }) {
     draft.forget();
   }
   return (
-    <>
+    <div className="review-pages__body">
       <p role="status">{texts.page(number, review.pages)}</p>
       <div className="review__columns">
         <Section title={texts.source} level={3}>
@@ -58,13 +58,12 @@ function Pages({ review }: { readonly review: Review }) {
             className="review-pages__page"
             alt={texts.pageServed(number)}
             src={`${page}&version=PROPOSED#${String(review.version)}`}
-            key={review.version}
           />
         </Section>
       </div>
       <Turning number={number} review={review} onTurn={turnTo} />
       <Areas review={review} page={number} draft={draft} handle={handle} onPage={turnTo} />
-    </>
+    </div>
   );
 }
 

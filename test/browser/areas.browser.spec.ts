@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { newId } from '../../src/kernel/ids.js';
+import { inBothSchemes } from '../harness/axe.js';
+import { TestBrowser, type Visitor } from '../harness/browser.js';
+import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import { aTurnedPhoto, redness, shot } from '../harness/faces.js';
+import { TUS_PATCH } from '../harness/recordings.js';
+
+// A reviewer hides a face: with a mouse, with keys alone, and takes it away again. INV-DOC-17.
+let made: DocumentCase;
+let browser: TestBrowser;
+let prosecutor: Visitor;
+let coordinator: Visitor;
+let id: string;
+
+beforeAll(async () => {
+  // A browser drops cookies that ended by its own clock.
+  made = await aDocumentCase({}, new Date().toISOString());
+  browser = await TestBrowser.start();
+  prosecutor = await (await browser.visitor(made.test, made.prosecutor)).signIn();
+  coordinator = await (await browser.visitor(made.test, made.coordinator)).signIn();
+  id = await entered();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await made.test.close();
+});
+
+function it(what: string, act: () => Promise<void>): void {
+  step(what, () => browser.step(act), 120_000);
+}
+
+async function entered(): Promise<string> {
+  const bytes = await aTurnedPhoto();
+  const { client } = made.prosecutor;
+  const { body } = await client.post(`/cases/${made.caseId}/document-uploads`, {
+    documentKey: newId(),
+    kind: 'OVERIG',
+    title: 'Foto van het plein',
+    sizeBytes: bytes.length,
+  });
+  const headers = { ...TUS_PATCH, 'upload-offset': '0' };
+  await client.send('PATCH', `/document-uploads/${body.id}`, bytes, headers);
+  return String(body.id);
+}
+
+const pageOf = async (version: string) =>
+  (await made.prosecutor.client.get(`/documents/${id}/page?number=1&version=${version}`)).bytes;
+const source = (page: Page) => page.getByAltText('Bladzijde 1 van het origineel');
+
+/** What the reviewer sees of what parties get: the picture follows each change. */
+async function shownWithoutFace(page: Page): Promise<void> {
+  const picture = page.getByAltText('Bladzijde 1 zoals partijen die krijgen');
+  for (let tries = 0; tries < 50; tries += 1) {
+    if ((await redness(await picture.screenshot())) < 30) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('the face is still shown');
+}
+
+interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boundsOf(locator: Locator): Promise<Bounds> {
+  const bounds = await locator.boundingBox();
+  if (bounds === null) throw new Error('not on the screen');
+  return bounds;
+}
+
+async function drag(page: Page, share: Bounds): Promise<void> {
+  await source(page).scrollIntoViewIfNeeded();
+  const on = await boundsOf(source(page));
+  const at = (x: number, y: number) =>
+    [on.x + (x / 10_000) * on.width, on.y + (y / 10_000) * on.height] as const;
+  await page.mouse.move(...at(share.x, share.y));
+  await page.mouse.down();
+  await page.mouse.move(...at(share.x + share.width / 2, share.y + share.height / 2));
+  await page.mouse.move(...at(share.x + share.width, share.y + share.height));
+  await page.mouse.up();
+}
+
+describe('a face on a photo', () => {
+  it('is drawn over with the mouse, and gone from what parties get', async () => {
+    const { page } = prosecutor;
+    await page.goto(`/cases/${made.caseId}/documents/${id}`);
+    const face = await shot(await pageOf('SOURCE')).redBox();
+    await drag(page, face);
+    await page.getByLabel('Wat daar te zien is').selectOption('FACE');
+    expect(await inBothSchemes(prosecutor)).toEqual([]);
+    await page.getByRole('button', { name: 'Zwart maken' }).click();
+
+    await page.getByText('Vlak 1: gezicht').waitFor();
+    await page.getByText('Zwart gemaakt door').waitFor();
+    const [area] = (await made.review(id)).areas;
+    expect(Math.abs(area!.x - face.x) + Math.abs(area!.width - face.width)).toBeLessThan(100);
+    expect(await redness(await pageOf('PROPOSED'))).toBeLessThan(10);
+    await shownWithoutFace(page);
+    expect(await inBothSchemes(prosecutor)).toEqual([]);
+  });
+
+  it('is not hidden by a click, which draws nothing', async () => {
+    const { page } = prosecutor;
+    await source(page).click({ position: { x: 20, y: 20 } });
+
+    expect(await page.getByRole('button', { name: 'Zwart maken' }).count()).toBe(0);
+    expect((await made.review(id)).areas).toHaveLength(1);
+  });
+});
+
+describe('without a mouse', () => {
+  it('an area is placed by numbers and moved by arrow keys', async () => {
+    const { page } = prosecutor;
+    await page.getByRole('button', { name: 'Vlak toevoegen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('select:focus').selectOption('SIGNATURE');
+    await page.getByLabel('Vanaf links (%)').fill('5');
+    await page.getByLabel('Vanaf boven (%)').fill('85');
+    await page.getByLabel('Breedte (%)').fill('10');
+    await page.getByLabel('Hoogte (%)').fill('5');
+    const draft = page.getByRole('button', { name: 'Nieuw vlak op de bladzijde' });
+    await draft.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowUp');
+
+    expect(await page.getByLabel('Vanaf links (%)').inputValue()).toBe('5.5');
+    await page.getByRole('button', { name: 'Zwart maken' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Vlak 2: handtekening').waitFor();
+    expect((await made.review(id)).areas[1]).toMatchObject({
+      x: 550,
+      y: 8_550,
+      width: 1_050,
+      height: 450,
+      kind: 'SIGNATURE',
+    });
+  });
+
+  it('an area outside the page is refused in words', async () => {
+    const { page } = prosecutor;
+    await page.getByRole('button', { name: 'Vlak toevoegen' }).click();
+    await page.getByLabel('Vanaf links (%)').fill('95');
+    await page.getByRole('button', { name: 'Zwart maken' }).click();
+
+    await page.getByText('Het vlak ligt niet binnen een bladzijde van dit stuk.').waitFor();
+    await page.getByText('Breedte (%): zo valt het vlak buiten de bladzijde').first().waitFor();
+    await page.getByRole('button', { name: 'Toch niet' }).click();
+  });
+});
+
+describe('an area of a colleague', () => {
+  it('is taken away, which asks a second look, and put back', async () => {
+    const { page } = coordinator;
+    await page.goto(`/cases/${made.caseId}/documents/${id}`);
+    await page.getByRole('button', { name: 'Vlak 1, gezicht, weghalen' }).click();
+    await page.getByText('Weggehaald door').waitFor();
+    await page.getByText('Er is nog geen tweede blik van een collega.').waitFor();
+    expect(await inBothSchemes(coordinator)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Vlak 1, gezicht, terugzetten' }).click();
+    await page.getByText('Weggehaald door').waitFor({ state: 'detached' });
+    expect(await redness(await pageOf('PROPOSED'))).toBeLessThan(10);
+  });
+
+  it('is black in what the defence opens', async () => {
+    const { page } = coordinator;
+    await page.getByRole('button', { name: 'Stuk vrijgeven' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stuk vrijgeven' }).click();
+    await page.getByText('Vlakken zwart gemaakt').waitFor();
+    const file = (await made.defence.client.get(`/documents/${id}/file?as=FILE`)).bytes;
+
+    expect(await redness(file)).toBeLessThan(10);
+    // What was refused above is what the browser reports of it.
+    expect(browser.reported.filter((line) => !line.includes('422'))).toEqual([]);
+  });
+});

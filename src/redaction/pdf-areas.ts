@@ -11,7 +11,7 @@ const WHITE = 0xffffffff;
 const BLACK = 0xff000000;
 /** Pictures fade into what lies beside them over a pixel or two. */
 const FADING = 2;
-const ALMOST_WHITE = 245;
+const BLANK = 255;
 
 /** The words of a page's own text that cannot be read any more once these areas are black; positions in that text. */
 export function wordsUnder(
@@ -116,7 +116,7 @@ function isBlank(pdfium: Pdfium, page: number, areas: readonly Area[]): boolean 
     for (let row = top + FADING; row < bottom - FADING; row += 1) {
       const from = (row * width + left + FADING) * 3;
       const to = (row * width + right - FADING) * 3;
-      for (let at = from; at < to; at += 1) if ((pixels[at] ?? 0) < ALMOST_WHITE) return false;
+      for (let at = from; at < to; at += 1) if ((pixels[at] ?? 0) < BLANK) return false;
     }
     return true;
   });

@@ -33,7 +33,7 @@ interface AreaTexts {
 export const areaTexts = dictionary<AreaTexts>(
   {
     title: 'Zwarte vlakken',
-    lead: 'Wat geen woorden heeft, zoals een gezicht of een handtekening, maakt u zwart. Sleep met de muis over het origineel, of kies Vlak toevoegen. Partijen krijgen het stuk zonder wat eronder staat.',
+    lead: 'Wat geen woorden heeft, zoals een gezicht of een handtekening, maakt u zwart. Sleep met de muis over het origineel, of kies Vlak toevoegen. Partijen krijgen het stuk zonder wat eronder staat. Woorden onder een vlak komen bij de vrijgave nog langs als twijfelgeval.',
     add: 'Vlak toevoegen',
     formTitle: 'Nieuw vlak',
     kind: 'Wat daar te zien is',
@@ -72,7 +72,7 @@ export const areaTexts = dictionary<AreaTexts>(
   },
   {
     title: 'Black areas',
-    lead: 'What has no words, such as a face or a signature, you black out. Drag with the mouse over the original, or choose Add an area. Parties get the document without what is under it.',
+    lead: 'What has no words, such as a face or a signature, you black out. Drag with the mouse over the original, or choose Add an area. Parties get the document without what is under it. Words under an area come up as doubtful places at the release.',
     add: 'Add an area',
     formTitle: 'New area',
     kind: 'What is seen there',

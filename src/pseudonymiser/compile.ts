@@ -12,7 +12,7 @@ import {
   type Phrase,
 } from './compiled.js';
 import { HashTable, hashesLessOne, hashOf } from './hashes.js';
-import { mergeLists } from './lists.js';
+import { addTo, mergeLists } from './lists.js';
 import { skeleton, strokes } from './look-alikes.js';
 import { placeSound } from './phonetics.js';
 import type { KnownIdentity } from './types.js';
@@ -47,7 +47,7 @@ function scansOfPhrases(
     const places = list.filter((phrase) => maySlip(phrase, keyword));
     if (keyword.length < SCANNED_PHRASE || places.length === 0) continue;
     const key = scan(keyword);
-    skeletons.set(key, [...(skeletons.get(key) ?? []), ...places]);
+    for (const place of places) addTo(skeletons, key, place);
   }
   return skeletons;
 }

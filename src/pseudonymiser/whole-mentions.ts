@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js';
 import type { Person } from './compiled.js';
 import { fold } from './folding.js';
 import { familyLetters } from './initials.js';
+import { addTo } from './lists.js';
 import { skeleton } from './look-alikes.js';
 import { nearness } from './misspellings.js';
 import { overPieces } from './pieces.js';
@@ -309,10 +310,6 @@ const isGivenFirst = (scene: Scene, at: number, bearers: readonly Person[]): boo
 
 function bearersOf({ lexicon }: Scene): ReadonlyMap<string, readonly Person[]> {
   const bearers = new Map<string, Person[]>();
-  for (const person of lexicon.persons) {
-    const list = bearers.get(person.replacement);
-    if (list) list.push(person);
-    else bearers.set(person.replacement, [person]);
-  }
+  for (const person of lexicon.persons) addTo(bearers, person.replacement, person);
   return bearers;
 }

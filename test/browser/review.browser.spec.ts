@@ -196,6 +196,12 @@ describe('each key of the review', () => {
     const id = await opened();
     await page.keyboard.press('m');
     await page.keyboard.type('scooter');
+    await page.keyboard.press('Enter');
+    // Nobody said whose words these are: the child's number is not put in their place unasked.
+    await page.getByText('Vervangen als: vul dit in').first().waitFor();
+    await servedSays(/De scooter was toen weg/);
+    await tabTo('Vervangen als');
+    await page.keyboard.type('naam van het kind');
     await tabTo('Welke van 2 plaatsen');
     await page.keyboard.press('ArrowDown');
     await tabTo('Vervangen');

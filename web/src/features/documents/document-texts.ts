@@ -70,7 +70,7 @@ export const documentWords = dictionary<DocumentWords>(
       AREA: 'Vlakken zwart gemaakt',
     },
     places: {
-      NAME: 'naam',
+      NAME: 'naam van het kind',
       DOB: 'geboortedatum',
       BSN: 'burgerservicenummer',
       ADDRESS: 'adres',
@@ -150,7 +150,7 @@ export const documentWords = dictionary<DocumentWords>(
       AREA: 'Areas blacked out',
     },
     places: {
-      NAME: 'name',
+      NAME: 'name of the child',
       DOB: 'date of birth',
       BSN: 'citizen service number',
       ADDRESS: 'address',

@@ -43,7 +43,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
   const announce = useAnnounce();
   const mark = useMarkPlace(review.id);
   const [typed, setTyped] = useState('');
-  const [type, setType] = useState<PlaceType | ''>('NAME');
+  const [type, setType] = useState<PlaceType | ''>('');
   const [instead, setInstead] = useState('');
   const [childRef, setChildRef] = useState('');
   const [where, setWhere] = useState<Where | ''>('HERE');
@@ -69,6 +69,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
             queue.sweeping.sweep(place, where, 'REPLACE');
           else announce(texts.marked);
           setTyped('');
+          setType('');
           setInstead('');
           setAt('');
           onDone();
@@ -84,6 +85,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
         problem={problemOf(mark.error)}
         busy={mark.isPending}
         submit={texts.mark}
+        needs={{ '/type': type }}
         onSubmit={save}
         blockedBecause={words !== '' && start === undefined ? texts.notFound : undefined}
       >
@@ -103,7 +105,6 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
         <SelectField
           pointer="/type"
           label={texts.as}
-          open={null}
           value={type}
           onChange={setType}
           choices={choicesOf(names)}

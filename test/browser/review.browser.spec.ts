@@ -145,6 +145,17 @@ describe('each key of the review', () => {
     await atHand(/“Wende” wordt/);
     await page.keyboard.press('n');
     await page.getByText('Waarom mag dit blijven staan?').first().waitFor();
+    await page.keyboard.type('Wende heet ook de boot.');
+    await tabTo('Laten staan');
+    await page.keyboard.press('Enter');
+    // What was refused stays, so that it is mended and not typed anew.
+    await page.getByText('herkenbaar maken').first().waitFor();
+    const why = page
+      .getByRole('form', { name: 'Waarom mag dit blijven staan?' })
+      .getByRole('textbox');
+    expect(await why.inputValue()).toBe('Wende heet ook de boot.');
+    await why.focus();
+    await page.keyboard.press('Control+a');
     await page.keyboard.type('Zo heet ook de boot.');
     await tabTo('Laten staan');
     await page.keyboard.press('Enter');

@@ -34,7 +34,9 @@ export function QueueBox({
       {total === 0 ? null : (
         <progress className="progress" max={total} value={decided} aria-label={texts.queue} />
       )}
-      {queue.problem === null ? null : <ProblemNote problem={queue.problem} />}
+      {queue.problem === null || queue.asking !== null ? null : (
+        <ProblemNote problem={queue.problem} />
+      )}
       {chosen === undefined ? null : (
         <div className="group">
           <div className="review__place" role="status" aria-label={texts.atHand}>
@@ -186,12 +188,11 @@ function AskReason({ place, queue }: { readonly place: Place; readonly queue: Re
         <Form
           minor
           label={texts.reasonTitle}
-          problem={null}
+          problem={queue.problem}
           busy={queue.busy}
           submit={texts.reasonSubmit}
           onSubmit={() => {
             queue.apply([{ place, decision: 'KEEP', reason }], true);
-            queue.setAsking(null);
           }}
         >
           <LongTextField

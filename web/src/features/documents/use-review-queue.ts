@@ -71,6 +71,7 @@ export function useReviewQueue(
     decide.mutate(choices, {
       onSuccess: () => {
         setLast({ kind: 'place', number: first.place.number });
+        setAsking(null);
         announce(texts.decided(first.decision === 'REPLACE' ? texts.replaced : texts.stays));
         const done = new Set(choices.map(({ place }) => place.number));
         const next = open.find((place) => !done.has(place.number));
@@ -81,8 +82,10 @@ export function useReviewQueue(
   function choose(place: Place | undefined, decision: PlaceDecision, follow = true) {
     if (place === undefined) return;
     // Keeping what certainly is a child's takes a reason, so it is asked first.
-    if (decision === 'KEEP' && place.certain) setAsking(place);
-    else apply([{ place, decision }], follow);
+    if (decision === 'KEEP' && place.certain) {
+      decide.reset();
+      setAsking(place);
+    } else apply([{ place, decision }], follow);
   }
   function everywhere(scope: SweepScope, decision: PlaceDecision = 'REPLACE') {
     if (chosen !== undefined) sweeping.sweep(chosen, scope, decision);
@@ -102,12 +105,10 @@ export function useReviewQueue(
   }
   const keys: Keys = {
     j: (shift) => {
-      if (shift) step(1);
-      else move(1);
+      (shift ? step : move)(1);
     },
     k: (shift) => {
-      if (shift) step(-1);
-      else move(-1);
+      (shift ? step : move)(-1);
     },
     y: () => {
       choose(chosen, 'REPLACE');

@@ -13,6 +13,7 @@ import {
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
+import type { Track } from '../domain/recording.js';
 import { certificateLines, certificateText, type CertificateFacts } from '../domain/certificate.js';
 import { CERTIFICATE_SQL } from '../persistence/certificate-sql.js';
 import { RecordingPapers } from './recording-papers.js';
@@ -21,7 +22,7 @@ interface SittingRow {
   readonly caseId: CaseId;
   readonly childRef: ChildRef;
   readonly childNumber: string;
-  readonly track: string;
+  readonly track: Track;
   readonly durationMs: number;
   readonly sha256: string;
   readonly name: string;

@@ -6,7 +6,7 @@ const facts = {
   id: 'c1',
   issuedAt: at,
   childNumber: 'KN-0000-0001-0',
-  recording: { id: 'r1', track: 'OVERVIEW', sha256: 'ab', durationMs: 3_661_000 },
+  recording: { id: 'r1', track: 'OVERVIEW' as const, sha256: 'ab', durationMs: 3_661_000 },
   person: { name: 'Mr. Den', organisation: 'Kantoor' },
   sittings: [
     { firstAt: at, lastAt: at, slowest: 1, fastest: 1, ranges: [{ from: 0, to: 5_000 }] },
@@ -27,6 +27,26 @@ describe('a certificate of viewing', () => {
 
   it('is the same text for the same facts', () => {
     expect(certificateText(facts)).toBe(certificateText({ ...facts }));
+  });
+
+  it('says on paper by the clock of its reader when, and in words what was watched', () => {
+    const lateInSummer = new Date('2026-06-30T22:15:07Z');
+    const seen = { slowest: 1, fastest: 1, ranges: [{ from: 0, to: 5_000 }] };
+    const sittings = [
+      { ...seen, firstAt: lateInSummer, lastAt: lateInSummer },
+      { ...seen, firstAt: at, lastAt: at, slowest: 0.5, fastest: 2 },
+    ];
+    const lines = certificateLines({ ...facts, issuedAt: lateInSummer, sittings }, 'ef');
+
+    expect(lines[1]).toBe('Afgegeven op 1 juli 2026 om 00:15:07');
+    expect(lines).toContain('Opname: r1 (overzicht van de studio)');
+    expect(lines).toContain(
+      '1 juli 2026 om 00:15:07 - 1 juli 2026 om 00:15:07: 00:00:05, snelheid 1×',
+    );
+    expect(lines).toContain(
+      '2 maart 2026 om 10:00:00 - 2 maart 2026 om 10:00:00: 00:00:05, snelheid 0,5× tot 2×',
+    );
+    expect(lines).toContain('Alle tijden zijn Nederlandse tijd.');
   });
 
   it('says on paper what it cannot prove', () => {

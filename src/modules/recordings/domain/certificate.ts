@@ -1,4 +1,19 @@
 import { coveredLength, mergeRanges, type Range } from './ranges.js';
+import type { Track } from './recording.js';
+
+// The clock of who reads it: a viewing late in the evening is not of the day before or after.
+const MOMENT = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'long',
+  timeStyle: 'medium',
+});
+const SPEED = new Intl.NumberFormat('nl-NL');
+const TRACK_WORDS: Readonly<Record<Track, string>> = {
+  OVERVIEW: 'overzicht van de studio',
+  CLOSE_UP: 'kind van dichtbij',
+  DOCUMENT_CAMERA: 'documentcamera',
+  CONTROL_ROOM_AUDIO: 'geluid van de regiekamer',
+};
 
 export interface Sitting {
   readonly firstAt: Date;
@@ -14,7 +29,7 @@ export interface CertificateFacts {
   readonly childNumber: string;
   readonly recording: {
     readonly id: string;
-    readonly track: string;
+    readonly track: Track;
     readonly sha256: string;
     readonly durationMs: number;
   };
@@ -61,11 +76,11 @@ export function certificateLines(facts: CertificateFacts, sha256: string): reado
   const { recording, person, audit } = facts;
   return [
     `Kijkbewijs ${facts.id}`,
-    `Afgegeven op ${facts.issuedAt.toISOString()}`,
+    `Afgegeven op ${MOMENT.format(facts.issuedAt)}`,
     '',
     `Wie: ${person.name}, ${person.organisation}`,
     `Kind: ${facts.childNumber}`,
-    `Opname: ${recording.id} (${recording.track})`,
+    `Opname: ${recording.id} (${TRACK_WORDS[recording.track]})`,
     `SHA-256 van de opname: ${recording.sha256}`,
     `Bekeken: ${clock(coveredLength(all))} van ${clock(recording.durationMs)}`,
     '',
@@ -75,14 +90,22 @@ export function certificateLines(facts: CertificateFacts, sha256: string): reado
     'Keren',
     ...facts.sittings.map(
       ({ firstAt, lastAt, slowest, fastest, ranges }) =>
-        `${firstAt.toISOString()} - ${lastAt.toISOString()}: ${clock(coveredLength(ranges))}, snelheid ${slowest} tot ${fastest}`,
+        `${MOMENT.format(firstAt)} - ${MOMENT.format(lastAt)}: ${clock(coveredLength(ranges))}, ${speed(slowest, fastest)}`,
     ),
+    'Alle tijden zijn Nederlandse tijd.',
     '',
     `Berust op ${audit.rows} regels van het logboek, SHA-256 ${audit.sha256}`,
     `SHA-256 van dit bewijs (JSON): ${sha256}`,
     '',
     HONESTY,
   ];
+}
+
+function speed(slowest: number, fastest: number): string {
+  const from = SPEED.format(slowest);
+  return slowest === fastest
+    ? `snelheid ${from}×`
+    : `snelheid ${from}× tot ${SPEED.format(fastest)}×`;
 }
 
 function clock(ms: number): string {

@@ -171,6 +171,15 @@ describe('a file in a case', () => {
     await page.goto(`/cases/${made.caseId}/documents/${body.id}`);
 
     await page.getByRole('heading', { name: 'Er blijft 1 gegeven staan' }).waitFor();
+    // What stays is not to be looked for: where it stands, who let it stand and why.
+    await page
+      .getByText(/school\. Blijft staan volgens .+: De school is in deze zaak bekend\./)
+      .waitFor();
+    await page.getByRole('button', { name: /^Toon “De Zonnewijzer belde/ }).click();
+    await page
+      .getByRole('status', { name: 'Gegeven dat nu aan de beurt is' })
+      .filter({ hasText: /Zonnewijzer” wordt/ })
+      .waitFor();
     await page.getByRole('button', { name: 'Tweede blik geven' }).click();
 
     await page.getByText('De tweede blik is gegeven.').first().waitFor({ state: 'attached' });

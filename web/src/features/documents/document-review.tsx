@@ -74,7 +74,7 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
         />
         <div className="review__tools">
           <Release document={document} review={review} />
-          <SecondLook review={review} />
+          <SecondLook review={review} onShow={queue.select} />
           <QueueBox
             review={review}
             queue={queue}

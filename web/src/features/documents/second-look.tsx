@@ -1,13 +1,35 @@
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
-import { useTexts } from '../../kernel/language.js';
+import { dictionary, useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
-import { type Review, useGiveSecondLook } from './document-queries.js';
-import { documentTexts } from './document-texts.js';
+import { type Place, type Review, useGiveSecondLook } from './document-queries.js';
+import { documentTexts, documentWords } from './document-texts.js';
+import { surroundings } from './review-parts.js';
+
+const keptTexts = dictionary(
+  {
+    show: (words: string) => `Toon “${words}” in het stuk`,
+    by: (name: string) => `Blijft staan volgens ${name}`,
+    part: 'Een deel van wat gevonden is blijft staan',
+    noReason: 'geen reden gevraagd, want het was een twijfelgeval',
+  },
+  {
+    show: (words: string) => `Show “${words}” in the document`,
+    by: (name: string) => `Stays according to ${name}`,
+    part: 'A part of what was found stays',
+    noReason: 'no reason was asked, as it was a doubt',
+  },
+);
+
+interface SecondLookProps {
+  readonly review: Review;
+  /** Puts a place at hand, in both columns. */
+  readonly onShow: (number: number) => void;
+}
 
 /** Where a doubt was overruled: who may, looks a second time; who did it, waits for a colleague. */
-export function SecondLook({ review }: { readonly review: Review }) {
+export function SecondLook({ review, onShow }: SecondLookProps) {
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
   const look = useGiveSecondLook(review.id);
@@ -18,6 +40,11 @@ export function SecondLook({ review }: { readonly review: Review }) {
   return (
     <Note title={texts.lookTitle(review.overruled)} tone="warning" level={3}>
       <p>{mayLook ? texts.lookAsk : texts.lookWait}</p>
+      <ul className="bullets">
+        {review.places.filter(stays).map((place) => (
+          <Kept key={place.number} review={review} place={place} onShow={onShow} />
+        ))}
+      </ul>
       {problem === null ? null : <ProblemNote problem={problem} />}
       {mayLook ? (
         <Acts>
@@ -36,5 +63,34 @@ export function SecondLook({ review }: { readonly review: Review }) {
         </Acts>
       ) : null}
     </Note>
+  );
+}
+
+function stays({ cutsOff, decision }: Place): boolean {
+  return cutsOff || decision === 'KEEP';
+}
+
+/** What stays, among which words, and why who decided it found that right. */
+function Kept({ review, place, onShow }: SecondLookProps & { readonly place: Place }) {
+  const texts = useTexts(keptTexts);
+  const names = useTexts(documentWords).places;
+  const { number, start, end, type, decision, decidedBy, decisionReason } = place;
+  const words = surroundings(review.text, start, end);
+  return (
+    <li>
+      <Button
+        purpose="subtle"
+        label={texts.show(words)}
+        onPress={() => {
+          onShow(number);
+        }}
+      >
+        “{words}”
+      </Button>
+      <p className="quiet">
+        {names[type]}. {decision === 'KEEP' ? texts.by(decidedBy ?? '') : texts.part}:{' '}
+        {decisionReason ?? texts.noReason}
+      </p>
+    </li>
   );
 }

@@ -90,6 +90,12 @@ describe('a bundle as PDF', () => {
     ];
     const starts = titles.map(startOf);
 
+    // On paper there is no screen around it that says which case this is.
+    const { rows } = await made.test.database.admin.query<{ parketnummer: string }>(
+      'SELECT parketnummer FROM cases."case" WHERE id = $1',
+      [made.caseId],
+    );
+    expect(list).toContain(`Zaak ${String(rows[0]?.parketnummer)}. Samengesteld op`);
     expect(list).toContain('3 stukken');
     expect(list).toContain('Opnamen van verhoren maken geen deel uit van deze bundel');
     expect(list).not.toContain('niet volledig');

@@ -9,6 +9,7 @@ import { Workshop } from './file-tools.js';
 export interface BundledRow extends ServedRow {
   /** How many documents of its case are open to the recipient. */
   readonly openInCase: number;
+  readonly caseNumber: string;
 }
 
 interface NamedPart {
@@ -86,8 +87,8 @@ export class Bundles {
 
   private list(rows: readonly BundledRow[], found: readonly string[]): Promise<Uint8Array> {
     const made = dutchDay(legalDate(this.clock.now()));
-    const open = rows[0]?.openInCase ?? 0;
-    const text = bundleIndex(rows.map(reported), { made, found, open });
+    const { openInCase: open = 0, caseNumber = '' } = rows[0] ?? {};
+    const text = bundleIndex(rows.map(reported), { made, found, open, caseNumber });
     return this.workshop.files.typeset({ title: 'Inhoud', text });
   }
 

@@ -70,12 +70,13 @@ export interface BundleList {
   readonly found: readonly string[];
   /** How many documents of the case are open to whoever gets it; one bundle holds no more than a file can carry. */
   readonly open: number;
+  readonly caseNumber: string;
 }
 
 /** The list in front of a bundle. */
 export function bundleIndex(
   documents: readonly ReportedDocument[],
-  { made, found, open }: BundleList,
+  { made, found, open, caseNumber }: BundleList,
 ): string {
   const lines = documents.map(
     ({ title, servedOn }, index) =>
@@ -83,7 +84,7 @@ export function bundleIndex(
   );
   const many = documents.length;
   return [
-    `Samengesteld op ${made}. ${many} ${many === 1 ? 'stuk' : 'stukken'}.`,
+    `Zaak ${caseNumber}. Samengesteld op ${made}. ${many} ${many === 1 ? 'stuk' : 'stukken'}.`,
     ...(open > many
       ? [`Deze bundel is niet volledig: de eerste ${many} van ${open} vrijgegeven stukken.`]
       : []),

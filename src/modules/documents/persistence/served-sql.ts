@@ -18,6 +18,7 @@ export const SERVED_SQL = {
   ),
   ofCase: statement(
     'documents.served-of-case',
-    `SELECT count(*) OVER () AS "openInCase", ${SERVED} WHERE d.case_id = $1 AND d.state = 'RELEASED' ORDER BY s.served_from, d.id LIMIT ${BUNDLE_SIZE}`,
+    `SELECT count(*) OVER () AS "openInCase", (SELECT c.parketnummer FROM cases."case" c WHERE c.id = $1) AS "caseNumber", ${SERVED}
+     WHERE d.case_id = $1 AND d.state = 'RELEASED' ORDER BY s.served_from, d.id LIMIT ${BUNDLE_SIZE}`,
   ),
 } as const;

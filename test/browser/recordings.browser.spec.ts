@@ -284,6 +284,32 @@ describe('an edited version of a recording', () => {
     expect(counsel.reported).toEqual([]);
   });
 
+  it('gets a note where the note was begun, however long it takes to write', async () => {
+    const counsel = await enter(defence);
+    await counsel.go(at());
+    const { page } = counsel;
+    await agree(page);
+    let begunMs = 0;
+    await whileTimeGoesOn(async () => {
+      await page.getByRole('button', { name: 'Afspelen' }).press('Enter');
+      await page.getByText(/^00:01 /).waitFor();
+      await page.getByRole('textbox', { name: /^Aantekening/ }).focus();
+      await page.keyboard.type('Wijst');
+      begunMs = (await playing(page)).currentTime * 1_000;
+      await page.waitForTimeout(2_500);
+      await page.keyboard.type(' naar de deur');
+      expect((await playing(page)).currentTime * 1_000).toBeGreaterThan(begunMs + 1_000);
+      await page.keyboard.press('Enter');
+      await page.getByText('Wijst naar de deur').waitFor();
+      await page.getByRole('button', { name: 'Pauzeren' }).press('Enter');
+    });
+    const { body } = await defence.client.get(`/recordings/${recordingId}/notes`);
+    expect(body.items).toHaveLength(1);
+    expect(body.items[0].atMs).toBeLessThanOrEqual(begunMs);
+    // The next one is about where the film is by then.
+    await page.getByRole('button', { name: 'Bewaren bij 00:01' }).waitFor({ state: 'detached' });
+  });
+
   it('leaves the original to who may see it', async () => {
     const prosecutor = await enter(session.prosecutor);
     await prosecutor.go(at());

@@ -66,6 +66,13 @@ export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
   const texts = useTexts(noteTexts);
   const announce = useAnnounce();
   const [text, setText] = useState('');
+  // The film goes on while somebody types; the note is about where it began.
+  const [begunMs, setBegunMs] = useState<number | null>(null);
+  const atMs = Math.round(begunMs ?? positionMs);
+  function write(next: string) {
+    setText(next);
+    setBegunMs(next === '' ? null : (begunMs ?? positionMs));
+  }
   const keep = useChangeNotes(recordingId, (body: Schemas['KeepNoteRequest']) =>
     answer(
       api.POST('/recordings/{recordingId}/notes', { params: { path: { recordingId } }, body }),
@@ -78,14 +85,14 @@ export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
         label={texts.title}
         problem={problemOf(keep.error)}
         busy={keep.isPending}
-        submit={texts.keep(formatPosition(positionMs))}
+        submit={texts.keep(formatPosition(atMs))}
         onSubmit={() => {
           keep.mutate(
-            { atMs: Math.round(positionMs), text },
+            { atMs, text },
             {
               onSuccess: () => {
                 announce(texts.kept);
-                setText('');
+                write('');
               },
             },
           );
@@ -97,7 +104,7 @@ export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
           hint={texts.textHint}
           optional
           value={text}
-          onChange={setText}
+          onChange={write}
         />
       </Form>
       <NoteList recordingId={recordingId} onJump={onJump} />

@@ -310,6 +310,28 @@ describe('an edited version of a recording', () => {
     await page.getByRole('button', { name: 'Bewaren bij 00:01' }).waitFor({ state: 'detached' });
   });
 
+  it('is watched in a room too, at a time that is offered once and said to be chosen', async () => {
+    await defence.client.post(`/cases/${session.caseId}/viewing-requests`, {
+      childRef: session.childRef,
+      reason: 'Voorbereiding van de verdediging',
+    });
+    const office = await enter(session.prosecutor);
+    await office.go(`/cases/${session.caseId}/viewing`);
+    const form = office.page.getByRole('form', { name: 'Tijd aanbieden' });
+    await form.getByLabel('Kijkkamer').fill('Kamer 2');
+    await form.getByLabel('Begin').fill(localTime(2));
+    await form.getByLabel('Einde').fill(localTime(2.1));
+    await form.getByRole('button', { name: 'Tijd aanbieden' }).press('Enter');
+    await office.page.getByText('Kamer 2, ').waitFor();
+    expect(await form.getByLabel('Begin').inputValue()).toBe('');
+    expect(await form.getByLabel('Kijkkamer').inputValue()).toBe('Kamer 2');
+
+    const counsel = await enter(defence);
+    await counsel.go(`/cases/${session.caseId}/viewing`);
+    await counsel.page.getByRole('button', { name: /kiezen/ }).press('Enter');
+    await counsel.page.getByRole('status').filter({ hasText: 'Er is een tijd gekozen.' }).waitFor();
+  });
+
   it('leaves the original to who may see it', async () => {
     const prosecutor = await enter(session.prosecutor);
     await prosecutor.go(at());

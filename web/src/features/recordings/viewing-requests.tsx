@@ -77,6 +77,7 @@ function Request({ caseId, request }: RequestProps) {
 function Slots({ caseId, request: { slots, actions } }: RequestProps) {
   const texts = useTexts(viewingTexts).room;
   const { language } = useLanguage();
+  const announce = useAnnounce();
   const choose = useChooseSlot(caseId);
   const problem = problemOf(choose.error);
   return (
@@ -92,7 +93,11 @@ function Slots({ caseId, request: { slots, actions } }: RequestProps) {
                 label={texts.chooseAt(formatShortInstant(startsAt, language))}
                 busy={choose.isPending}
                 onPress={() => {
-                  choose.mutate(id);
+                  choose.mutate(id, {
+                    onSuccess: () => {
+                      announce(texts.settled);
+                    },
+                  });
                 }}
               >
                 {texts.choose}
@@ -129,6 +134,9 @@ function OfferForm({ caseId, request }: RequestProps) {
           {
             onSuccess: () => {
               announce(texts.offered);
+              // The same time is not offered twice by a second press.
+              setStartsAt('');
+              setEndsAt('');
             },
           },
         );

@@ -330,6 +330,8 @@ describe('a document that is looked over without a mouse', () => {
     await decided(3);
     await page.keyboard.press('m');
     await page.keyboard.type('scooter');
+    await tabTo('Vervangen als');
+    await page.keyboard.type('naam van het kind');
     await tabTo('Waar');
     await page.keyboard.type('overal in dit stuk');
     await tabTo('Vervangen');
@@ -345,6 +347,7 @@ describe('a document that is looked over without a mouse', () => {
     const { text } = (await made.defence.client.get(`/documents/${id}/served`)).body;
     expect(text).not.toMatch(/Wende|scooter|bezorger|buurman/);
     expect(text).toContain(made.childNumber);
-    expect(browser.reported).toEqual([]);
+    // The one refusal is the reason that held a name.
+    expect(browser.reported.filter((line) => !line.includes('422'))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ async function entered(title = 'Verhoor getuige'): Promise<string> {
     expect((await made.prosecutor.client.post(`/documents/${id}/places`, place)).status).toBe(201);
   }
   await made.test.database.admin.query(
-    `UPDATE documents.place SET certain = false, decision = NULL, decided_at = NULL, decided_by = NULL
+    `UPDATE documents.place SET certain = false, decision = NULL, decided_at = NULL, decided_by = NULL, found_by = 'ENGINE', reason = 'name-undecided'
      WHERE document_id = $1 AND found_by = 'PERSON'`,
     [id],
   );
@@ -164,12 +164,26 @@ describe('each key of the review', () => {
     await done(id);
   });
 
-  it('U turns the last choice round', async () => {
+  it('U takes the last choice back: what was open is open again', async () => {
     const id = await opened();
-    await page.keyboard.press('n');
+    await page.keyboard.press('y');
     await decided(1);
     await page.keyboard.press('u');
+    await decided(0);
     await doubt(1);
+    expect(await placesOf(id)).toEqual([]);
+    await done(id);
+  });
+
+  it('U after a second choice gives the first one back', async () => {
+    const id = await opened();
+    await page.keyboard.press('y');
+    await decided(1);
+    await page.keyboard.press('k');
+    await doubt(1);
+    await page.keyboard.press('n');
+    await doubt(2);
+    await page.keyboard.press('u');
     await atHand(/“bezorger” wordt .+ vervangen/);
     expect(await placesOf(id)).toEqual([['bezorger', 'REPLACE']]);
     await done(id);

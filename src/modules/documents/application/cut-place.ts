@@ -36,7 +36,7 @@ export interface PlaceCut {
   readonly openPlaces: number;
 }
 
-type FoundPlace = Place & PlaceToCut;
+type FoundPlace = Place & PlaceToCut & { readonly reason: string };
 type Cut = Extract<CutVerdict, { readonly kind: 'cut' }>;
 
 const WRONG_FIELD: Readonly<
@@ -97,7 +97,8 @@ export class CutPlace {
     { number, version, start, end, reason }: CutPlaceCommand,
   ): Promise<PlaceCut> {
     const { id, caseId } = document;
-    const undecided = verdict.asFound && place.foundBy === 'ENGINE';
+    // Whoever marked words by hand decided about them by that.
+    const undecided = verdict.asFound && place.reason !== 'by-hand';
     const values = [id, number, version, start, end, verdict.cutsOff, undecided];
     const cut = await tx.one<Pick<PlaceCut, 'version' | 'decision'>>(CUT_SQL.cut, [
       ...values,

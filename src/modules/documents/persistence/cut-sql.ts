@@ -4,7 +4,7 @@ export const CUT_SQL = {
   place: statement(
     'documents.place-to-cut',
     `SELECT number, starts AS start, ends AS "end", type, certain, replacement, decision, decision_reason AS "decisionReason", version,
-       found_by AS "foundBy", json_build_object('start', COALESCE(found_starts, starts), 'end', COALESCE(found_ends, ends)) AS found
+       found_by AS "foundBy", reason, json_build_object('start', COALESCE(found_starts, starts), 'end', COALESCE(found_ends, ends)) AS found
      FROM documents.place WHERE document_id = $1 AND number = $2`,
   ),
   /** Where it was found is remembered at the first cut. */

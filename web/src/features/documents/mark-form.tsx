@@ -63,7 +63,7 @@ export function MarkForm({ review, queue, selected, words: box, onDone }: MarkFo
       },
       {
         onSuccess: (place) => {
-          queue.setLast({ kind: 'place', number: place.number });
+          queue.setLast({ kind: 'marked', number: place.number });
           queue.select(place.number);
           if (where === 'DOCUMENT' || where === 'CASE')
             queue.sweeping.sweep(place, where, 'REPLACE');

@@ -71,7 +71,7 @@ export function QueueBox({
               {texts.keep}
             </Button>
             {queue.last === null ? null : (
-              <Button purpose="subtle" busy={queue.busy} onPress={queue.reverse}>
+              <Button purpose="subtle" busy={queue.busy} onPress={queue.takeBack}>
                 {texts.undo}
               </Button>
             )}

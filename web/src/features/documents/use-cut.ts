@@ -10,7 +10,7 @@ interface Edges {
   readonly reason?: string;
 }
 
-/** Moving the edges of a place, and putting them back with what was decided about it before. */
+/** Moving the edges of a place, and putting it back as it was: its edges, and what was decided about it or that nothing was. */
 export function useCut(
   review: Review,
   decide: (choices: readonly PlaceChoice[]) => void,
@@ -19,6 +19,7 @@ export function useCut(
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
   const move = useCutPlace(review.id);
+  const back = useCutPlace(review.id);
   function cut(place: Place, { start, end, reason }: Edges, onDone: () => void) {
     if (move.isPending) return;
     const body = {
@@ -38,21 +39,27 @@ export function useCut(
       },
     );
   }
-  function takeBack(before: Place) {
+  function takeBack(before: Place, said: string) {
     const now = review.places.find(({ number }) => number === before.number);
-    if (now === undefined || move.isPending) return;
+    if (now === undefined || back.isPending) return;
     const { start, end, decision, decisionReason } = before;
     const reason = decisionReason === null ? {} : { reason: decisionReason };
-    move.mutate(
+    back.mutate(
       { number: now.number, body: { start, end, version: now.version, ...reason } },
       {
         onSuccess: ({ version, decision: stands }) => {
           if (decision !== null && decision !== stands)
             decide([{ place: { ...before, version }, decision, ...reason }]);
-          announce(texts.edgesBack);
+          announce(said);
         },
       },
     );
   }
-  return { cut, takeBack, busy: move.isPending, problem: problemOf(move.error) };
+  return {
+    cut,
+    takeBack,
+    busy: move.isPending || back.isPending,
+    problem: problemOf(move.error),
+    notTakenBack: problemOf(back.error),
+  };
 }

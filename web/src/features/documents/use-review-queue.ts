@@ -16,13 +16,14 @@ import { type Keys, useReviewKeys } from './use-review-keys.js';
 import { useCut } from './use-cut.js';
 import { useSweep } from './use-sweep.js';
 
-/** What `U` takes back: the decision about one place, or about all with the same words, or where its edges were moved. */
+/** What `U` takes back: words marked by hand, the decision about one place or about all with the same words, or where edges were moved. */
 type Last =
-  | { readonly kind: 'place'; readonly number: number }
+  | { readonly kind: 'marked'; readonly number: number }
+  | { readonly kind: 'decided'; readonly before: Place }
   | { readonly kind: 'sweep'; readonly sweepId: string }
   | { readonly kind: 'cut'; readonly before: Place };
 
-/** The queue of doubtful places with its keys: J/K move, with Shift through certain ones too, Y/N decide, A and O decide everywhere, U reverses the last choice, B goes to the edges of the place at hand, M to the words to replace by hand. */
+/** The queue of doubtful places with its keys: J/K move, with Shift through certain ones too, Y/N decide, A and O decide everywhere, U takes the last choice back, B goes to the edges of the place at hand, M to the words to replace by hand. */
 export function useReviewQueue(
   review: Review,
   go: { readonly toWords: () => void; readonly toEdges: () => void },
@@ -44,7 +45,8 @@ export function useReviewQueue(
     setNumber(before.number);
   });
   const open = queue.filter(({ decision }) => decision === null);
-  const chosen = review.places.find((place) => place.number === number) ?? open[0] ?? queue[0];
+  const placeAt = (wanted: number | null) => review.places.find((one) => one.number === wanted);
+  const chosen = placeAt(number) ?? open[0] ?? queue[0];
   const position =
     chosen === undefined ? -1 : queue.findIndex((place) => place.number === chosen.number);
 
@@ -59,10 +61,7 @@ export function useReviewQueue(
   }
   /** Through every place, so that a certain one can be reached without pointing at it. */
   function step(by: number) {
-    const all = [...review.places].sort((left, right) => left.start - right.start);
-    const at = all.findIndex((place) => place.number === chosen?.number);
-    const next =
-      all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)];
+    const next = neighbour(review.places, chosen?.number, by);
     if (next !== undefined) show(next.number);
   }
   function apply(choices: readonly PlaceChoice[], follow: boolean) {
@@ -70,7 +69,7 @@ export function useReviewQueue(
     if (first === undefined || decide.isPending) return;
     decide.mutate(choices, {
       onSuccess: () => {
-        setLast({ kind: 'place', number: first.place.number });
+        setLast({ kind: 'decided', before: first.place });
         setAsking(null);
         announce(texts.decided(first.decision === 'REPLACE' ? texts.replaced : texts.stays));
         const done = new Set(choices.map(({ place }) => place.number));
@@ -90,18 +89,20 @@ export function useReviewQueue(
   function everywhere(scope: SweepScope, decision: PlaceDecision = 'REPLACE') {
     if (chosen !== undefined) sweeping.sweep(chosen, scope, decision);
   }
-  function reverse() {
+  /** What was open before is open again; words that were marked by hand stay as they were written. */
+  function takeBack() {
     if (last === null) return;
-    if (last.kind !== 'place') {
-      if (last.kind === 'sweep') sweeping.takeBack(last.sweepId);
-      else cutting.takeBack(last.before);
-      setLast(null);
+    if (last.kind === 'marked') {
+      show(last.number);
+      choose(placeAt(last.number), 'KEEP', false);
       return;
     }
-    const place = review.places.find((one) => one.number === last.number);
-    if (place === undefined) return;
-    show(place.number);
-    choose(place, place.decision === 'REPLACE' ? 'KEEP' : 'REPLACE', false);
+    if (last.kind === 'sweep') sweeping.takeBack(last.sweepId);
+    else {
+      show(last.before.number);
+      cutting.takeBack(last.before, last.kind === 'cut' ? texts.edgesBack : texts.choiceBack);
+    }
+    setLast(null);
   }
   const keys: Keys = {
     j: (shift) => {
@@ -122,7 +123,7 @@ export function useReviewQueue(
     o: () => {
       everywhere('CASE');
     },
-    u: reverse,
+    u: takeBack,
     b: go.toEdges,
     m: go.toWords,
   };
@@ -142,11 +143,23 @@ export function useReviewQueue(
     move,
     choose,
     everywhere,
-    reverse,
+    takeBack,
     apply,
     busy: decide.isPending || sweeping.busy || cutting.busy,
-    problem: problemOf(decide.error) ?? sweeping.problem,
+    problem: problemOf(decide.error) ?? sweeping.problem ?? cutting.notTakenBack,
   };
 }
 
 export type ReviewQueue = ReturnType<typeof useReviewQueue>;
+
+/** The place before or behind one in the text; without one, the first or the last. */
+function neighbour(
+  places: readonly Place[],
+  number: number | undefined,
+  by: number,
+): Place | undefined {
+  const all = [...places].sort((left, right) => left.start - right.start);
+  const at = all.findIndex((place) => place.number === number);
+  if (at < 0) return by > 0 ? all[0] : all.at(-1);
+  return all[Math.min(Math.max(at + by, 0), all.length - 1)];
+}

@@ -1,5 +1,5 @@
 /** Parts of a page are counted in these: whole numbers mean the same to screen, row and pixels. */
-const WHOLE = 10_000;
+export const WHOLE = 10_000;
 
 /** A part of a page that people blacked out, in ten-thousandths of the page as it is seen, from its top left corner. */
 export interface Area {
@@ -61,4 +61,9 @@ function sorted({ top, bottom }: PixelBox): readonly [number, number] {
 }
 
 /** A word of which this much is black cannot be read any more. */
-export const HIDDEN_SHARE = 0.25;
+const HIDDEN_SHARE = 0.25;
+
+/** Whether a box lies under areas far enough to hide what stands in it. */
+export function isHidden(box: PixelBox, areas: readonly PixelBox[]): boolean {
+  return areas.some((area) => shareWithin(box, area) >= HIDDEN_SHARE);
+}

@@ -64,18 +64,25 @@ export interface Canvas {
   readonly background?: number;
 }
 
-/** A page as RGB pixels. */
-export function render(
-  pdfium: Pdfium,
+/** A page drawn on a bitmap, which whoever asked for it destroys. */
+export function bitmapOf(
+  { api }: Pdfium,
   page: number,
   { width, height, background = WHITE }: Canvas,
-): Buffer {
-  const { api } = pdfium;
+): number {
   const bitmap = api.FPDFBitmap_CreateEx(width, height, BITMAP_BGRX, 0, 0);
   if (bitmap === 0) throw new Error('no memory for a page');
+  api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, background);
+  api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 1);
+  return bitmap;
+}
+
+/** A page as RGB pixels. */
+export function render(pdfium: Pdfium, page: number, canvas: Canvas): Buffer {
+  const { api } = pdfium;
+  const { width, height } = canvas;
+  const bitmap = bitmapOf(pdfium, page, canvas);
   try {
-    api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, background);
-    api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 1);
     const stride = api.FPDFBitmap_GetStride(bitmap);
     return rgb(
       pdfium.copy(api.FPDFBitmap_GetBuffer(bitmap), stride * height),

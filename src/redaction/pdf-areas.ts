@@ -1,13 +1,8 @@
-import { type Area, HIDDEN_SHARE, pixelsOf, shareWithin, type Stretch } from './areas.js';
-import { render } from './label.js';
+import { type Area, isHidden, pixelsOf, type Stretch, WHOLE } from './areas.js';
+import { bitmapOf, render } from './label.js';
+import { scanSize } from './pdf-page.js';
 import type { Box, Pdfium } from './pdfium.js';
 
-const WHOLE = 10_000;
-const SCAN_DPI = 200;
-const POINTS_PER_INCH = 72;
-const MOST_PIXELS = 12_000_000;
-const BITMAP_BGRX = 3;
-const WHITE = 0xffffffff;
 const BLACK = 0xff000000;
 /** Pictures fade into what lies beside them over a pixel or two. */
 const FADING = 2;
@@ -27,11 +22,6 @@ export function wordsUnder(
       for (let at = start; at < end; at += 1) if (letters.has(at)) return true;
       return false;
     });
-}
-
-/** Whether a box on a page lies under areas far enough to hide what stands in it. */
-export function isHidden(box: Box, areas: readonly Box[]): boolean {
-  return areas.some((area) => shareWithin(box, area) >= HIDDEN_SHARE);
 }
 
 /** Where areas lie on a page, in its own measure; turned pages included. */
@@ -108,7 +98,7 @@ export function blackOut(
 }
 
 function isBlank(pdfium: Pdfium, page: number, areas: readonly Area[]): boolean {
-  const { width, height } = sizeOf(pdfium, page);
+  const { width, height } = scanSize(pdfium, page);
   const pixels = render(pdfium, page, { width, height });
   return areas.every((area) => {
     const { left, top, right, bottom } = pixelsOf(area, width, height);
@@ -120,18 +110,6 @@ function isBlank(pdfium: Pdfium, page: number, areas: readonly Area[]): boolean 
     }
     return true;
   });
-}
-
-function sizeOf(
-  { api }: Pdfium,
-  page: number,
-): { readonly width: number; readonly height: number } {
-  const [wide, high] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
-  const scale = Math.min(SCAN_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (wide * high)));
-  return {
-    width: Math.max(1, Math.round(wide * scale)),
-    height: Math.max(1, Math.round(high * scale)),
-  };
 }
 
 function drawBlack({ api }: Pdfium, page: number, boxes: readonly Box[]): void {
@@ -148,7 +126,7 @@ function drawBlack({ api }: Pdfium, page: number, boxes: readonly Box[]): void {
 function pictureOf(pdfium: Pdfium, document: number, index: number, areas: readonly Area[]): void {
   const { api } = pdfium;
   const seen = pdfium.withPage(document, index, (page) => ({
-    ...drawn(pdfium, page, areas),
+    bitmap: drawn(pdfium, page, areas),
     wide: api.FPDF_GetPageWidthF(page),
     high: api.FPDF_GetPageHeightF(page),
   }));
@@ -167,16 +145,12 @@ function pictureOf(pdfium: Pdfium, document: number, index: number, areas: reado
   }
 }
 
-function drawn(pdfium: Pdfium, page: number, areas: readonly Area[]): { readonly bitmap: number } {
-  const { api } = pdfium;
-  const { width, height } = sizeOf(pdfium, page);
-  const bitmap = api.FPDFBitmap_CreateEx(width, height, BITMAP_BGRX, 0, 0);
-  if (bitmap === 0) throw new Error('no memory for a page');
-  api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-  api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 1);
+function drawn(pdfium: Pdfium, page: number, areas: readonly Area[]): number {
+  const size = scanSize(pdfium, page);
+  const bitmap = bitmapOf(pdfium, page, size);
   for (const area of areas) {
-    const { left, top, right, bottom } = pixelsOf(area, width, height);
-    api.FPDFBitmap_FillRect(bitmap, left, top, right - left, bottom - top, BLACK);
+    const { left, top, right, bottom } = pixelsOf(area, size.width, size.height);
+    pdfium.api.FPDFBitmap_FillRect(bitmap, left, top, right - left, bottom - top, BLACK);
   }
-  return { bitmap };
+  return bitmap;
 }

@@ -46,6 +46,19 @@ export interface Scan {
   toPage(x: number, y: number): readonly [number, number];
 }
 
+/** How many pixels a page is looked at in; a very large one is looked at more coarsely. */
+export function scanSize(
+  { api }: Pdfium,
+  page: number,
+): { readonly width: number; readonly height: number } {
+  const [wide, high] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
+  const scale = Math.min(SCAN_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (wide * high)));
+  return {
+    width: Math.max(1, Math.round(wide * scale)),
+    height: Math.max(1, Math.round(high * scale)),
+  };
+}
+
 /** Undefined for a page without images that could hold words. */
 export function scanOf(pdfium: Pdfium, page: number): Scan | undefined {
   const { api } = pdfium;
@@ -54,9 +67,7 @@ export function scanOf(pdfium: Pdfium, page: number): Scan | undefined {
     ({ left, right, top, bottom }) => (right - left) * (top - bottom) >= wide * high * LEAST_SHARE,
   );
   if (images.length === 0) return undefined;
-  const scale = Math.min(SCAN_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (wide * high)));
-  const width = Math.max(1, Math.round(wide * scale));
-  const height = Math.max(1, Math.round(high * scale));
+  const { width, height } = scanSize(pdfium, page);
   const pixels = render(pdfium, page, { width, height });
   // The matrix from pixels to the page: three corners say it, turned pages included.
   const [origin, right, down] = pdfium.lend(16, (at) =>

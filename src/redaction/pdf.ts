@@ -1,4 +1,4 @@
-import type { Area, Stretch } from './areas.js';
+import { type Area, isHidden, type Stretch } from './areas.js';
 import {
   addRemovals,
   type Edit,
@@ -9,7 +9,7 @@ import {
   type Removals,
 } from './format.js';
 import { editsWithin } from './nested.js';
-import { blackOut, boxesOnPage, isHidden, wordsUnder } from './pdf-areas.js';
+import { blackOut, boxesOnPage, wordsUnder } from './pdf-areas.js';
 import { carryOver, cleaned } from './pdf-clean.js';
 import { dropMarks } from './pdf-marks.js';
 import { refusePictures, withoutPictures } from './pdf-no-pictures.js';

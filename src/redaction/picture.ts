@@ -1,13 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import {
-  type Area,
-  blacken,
-  HIDDEN_SHARE,
-  type PixelBox,
-  pixelsOf,
-  shareWithin,
-  type Stretch,
-} from './areas.js';
+import { type Area, blacken, isHidden, pixelsOf, type Stretch } from './areas.js';
 import { type Edit, FileRefused, type Limits } from './format.js';
 import { drawLabel } from './label.js';
 import type { Ocr, SeenWord } from './ocr.js';
@@ -78,7 +70,9 @@ export class PictureReader {
       under: (areas) => {
         const boxes = areas.map((area) => pixelsOf(area, width, height));
         return map.segments
-          .filter(({ target }) => isUnder(target, boxes))
+          .filter(({ target: { x0, y0, x1, y1 } }) =>
+            isHidden({ left: x0, top: y0, right: x1, bottom: y1 }, boxes),
+          )
           .map(({ start, end }) => ({ start, end }));
       },
     };
@@ -115,11 +109,6 @@ interface Pixels {
     readonly height: number;
     readonly channels: 1 | 2 | 3 | 4;
   };
-}
-
-function isUnder({ x0, y0, x1, y1 }: SeenWord, boxes: readonly PixelBox[]): boolean {
-  const word = { left: x0, top: y0, right: x1, bottom: y1 };
-  return boxes.some((box) => shareWithin(word, box) >= HIDDEN_SHARE);
 }
 
 function raw({ data, info: { width, height, channels } }: Pixels): Sharp {

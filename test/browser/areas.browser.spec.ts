@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { newId } from '../../src/kernel/ids.js';
 import { inBothSchemes } from '../harness/axe.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
 import { aTurnedPhoto, redness, shot } from '../harness/faces.js';
-import { TUS_PATCH } from '../harness/recordings.js';
 
 // A reviewer hides a face: with a mouse, with keys alone, and takes it away again. INV-DOC-17.
 let made: DocumentCase;
@@ -20,7 +18,8 @@ beforeAll(async () => {
   browser = await TestBrowser.start();
   prosecutor = await (await browser.visitor(made.test, made.prosecutor)).signIn();
   coordinator = await (await browser.visitor(made.test, made.coordinator)).signIn();
-  id = await entered();
+  const photo = await aTurnedPhoto();
+  id = await made.handedIn(photo, { kind: 'OVERIG', title: 'Foto van het plein' });
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -29,20 +28,6 @@ afterAll(async () => {
 
 function it(what: string, act: () => Promise<void>): void {
   step(what, () => browser.step(act), 120_000);
-}
-
-async function entered(): Promise<string> {
-  const bytes = await aTurnedPhoto();
-  const { client } = made.prosecutor;
-  const { body } = await client.post(`/cases/${made.caseId}/document-uploads`, {
-    documentKey: newId(),
-    kind: 'OVERIG',
-    title: 'Foto van het plein',
-    sizeBytes: bytes.length,
-  });
-  const headers = { ...TUS_PATCH, 'upload-offset': '0' };
-  await client.send('PATCH', `/document-uploads/${body.id}`, bytes, headers);
-  return String(body.id);
 }
 
 const pageOf = async (version: string) =>

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { newId } from '../../src/kernel/ids.js';
 import { preview } from '../../src/redaction/paper.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
 import { aFace, aPdfWithFaces, aTurnedPhoto, redness, shot } from '../harness/faces.js';
 import type { Person } from '../harness/people.js';
-import { TUS_PATCH } from '../harness/recordings.js';
 
 // What OCR cannot read is blacked out by hand. INV-DOC-17.
 const BLACK = [[0, 0, 0]];
@@ -19,19 +17,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => made.test.close());
 
-async function entered(bytes: Buffer): Promise<string> {
-  const { client } = made.prosecutor;
-  const { body } = await client.post(`/cases/${made.caseId}/document-uploads`, {
-    documentKey: newId(),
-    kind: 'OVERIG',
-    title: 'Foto van het plein',
-    sizeBytes: bytes.length,
-  });
-  const headers = { ...TUS_PATCH, 'upload-offset': '0' };
-  const sent = await client.send('PATCH', `/document-uploads/${body.id}`, bytes, headers);
-  expect([sent.status, sent.text]).toEqual([204, '']);
-  return String(body.id);
-}
+const entered = (bytes: Buffer) =>
+  made.handedIn(bytes, { kind: 'OVERIG', title: 'Foto van het plein' });
 
 const reviewOf = async (id: string) =>
   (await made.prosecutor.client.get(`/documents/${id}/review`)).body;

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { newId } from '../../src/kernel/ids.js';
 import { preview } from '../../src/redaction/paper.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
 import { unwrapped } from '../harness/everything.js';
 import { aFace, aPdfWithFaces, redness } from '../harness/faces.js';
-import { TUS_PATCH } from '../harness/recordings.js';
 
 // A face has no words to replace: reviewers leave the pictures out. INV-DOC-16.
 const IMAGE = /\/Subtype\s*\/Image/;
@@ -18,19 +16,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => made.test.close());
 
-async function entered(bytes: Buffer): Promise<string> {
-  const { client } = made.prosecutor;
-  const { body } = await client.post(`/cases/${made.caseId}/document-uploads`, {
-    documentKey: newId(),
-    kind: 'LETSELRAPPORT',
-    title: 'Rapport met foto',
-    sizeBytes: bytes.length,
-  });
-  const headers = { ...TUS_PATCH, 'upload-offset': '0' };
-  const sent = await client.send('PATCH', `/document-uploads/${body.id}`, bytes, headers);
-  expect([sent.status, sent.text]).toEqual([204, '']);
-  return String(body.id);
-}
+const entered = (bytes: Buffer) =>
+  made.handedIn(bytes, { kind: 'LETSELRAPPORT', title: 'Rapport met foto' });
 
 const leaveOut = (id: string, version: number, leftOut = true, who = made.prosecutor) =>
   who.client.put(`/documents/${id}/pictures`, { version, leftOut });

@@ -4,6 +4,7 @@ import { startApp, type TestApp } from './app.js';
 import type { Answer } from './client.js';
 import { anOrganisation, aPerson, type Person } from './people.js';
 import { PROCEDURAL_CHILD, PROCEDURAL_TEXT } from './procedural-text.js';
+import { TUS_PATCH } from './recordings.js';
 
 export interface DocumentReviewAnswer {
   readonly text: string;
@@ -47,6 +48,11 @@ export interface DocumentCase {
   enter(text?: string, more?: Record<string, unknown>): Promise<Answer>;
   /** Enters a text and answers the id. */
   entered(text?: string): Promise<string>;
+  /** Hands a file in at once, as a document of this title and kind, and answers the id. */
+  handedIn(
+    bytes: Buffer,
+    about: { readonly kind: string; readonly title: string },
+  ): Promise<string>;
   review(id: string): Promise<DocumentReviewAnswer>;
   /** Decides every doubtful place that waits, then gives the review as it stands. */
   decideAll(id: string, decision?: string): Promise<DocumentReviewAnswer>;
@@ -124,6 +130,17 @@ function steps({ client }: Person, caseId: string) {
     expect(answer.status).toBe(201);
     return String(answer.body.id);
   };
+  const handedIn: DocumentCase['handedIn'] = async (bytes, about) => {
+    const { body } = await client.post(`/cases/${caseId}/document-uploads`, {
+      documentKey: newId(),
+      ...about,
+      sizeBytes: bytes.length,
+    });
+    const headers = { ...TUS_PATCH, 'upload-offset': '0' };
+    const sent = await client.send('PATCH', `/document-uploads/${body.id}`, bytes, headers);
+    expect([sent.status, sent.text]).toEqual([204, '']);
+    return String(body.id);
+  };
   const review = async (id: string) =>
     (await client.get(`/documents/${id}/review`)).body as DocumentReviewAnswer;
   const decideAll = async (id: string, decision = 'REPLACE') => {
@@ -140,5 +157,5 @@ function steps({ client }: Person, caseId: string) {
     expect((await client.post(`/documents/${id}/release`, { version })).status).toBe(204);
     return id;
   };
-  return { enter, entered, review, decideAll, released };
+  return { enter, entered, handedIn, review, decideAll, released };
 }

@@ -17,11 +17,14 @@ export interface WrittenDate {
   readonly year: number | undefined;
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  'jan febr mrt apr mei jun jul aug sep okt nov dec|jan feb mrt apr mei jun jul aug sep okt nov dec|januari februari maart april mei juni juli augustus september oktober november december|january february march april may june july august sept october november december|jan feb mar apr may jun jul aug sep oct nov dec'
-    .split('|')
-    .flatMap((row) => row.split(' ').map((name, index) => [name, index + 1] as const)),
-);
+const MONTHS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'jan feb mrt apr mei jun jul aug sep okt nov dec|januari februari maart april mei juni juli augustus september oktober november december|january february march april may june july august sept october november december|jan feb mar apr may jun jul aug sep oct nov dec'
+      .split('|')
+      .flatMap((row) => row.split(' ').map((name, index) => [name, index + 1] as const)),
+  ),
+  febr: 2,
+};
 const LINK =
   t.GAP_SPACE |
   t.GAP_NEWLINE |

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../harness/app.js';
 import { auditVerbs } from '../harness/audit.js';
+import { aPdf } from '../harness/files.js';
 import { aCertifiedInterviewer } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
 
@@ -66,6 +67,17 @@ describe('evidence of a certificate', () => {
     });
     expect(await auditVerbs(test, added.body.id)).toEqual(['evidence.read']);
     expect(await auditVerbs(test, paper)).toContain('evidence.add');
+  });
+
+  it.each([1, 3])('may be a PDF of %s pages, which stays as it is', async (pages) => {
+    const paper = await paperOf(await aCertifiedInterviewer(test));
+    const diploma = await aPdf({ name: 'Getuigschrift', phone: '030 1234567' }, pages);
+
+    const added = await add(administrator, paper, diploma);
+    const read = await coordinator.client.get(`/evidence/${added.body.id}/file`);
+
+    expect([added.status, read.headers['content-type']]).toEqual([201, 'application/pdf']);
+    expect(read.bytes.equals(diploma)).toBe(true);
   });
 
   it('is what it is by content, and nothing of a refused file stays', async () => {

@@ -38,7 +38,7 @@ export class CleanFiles implements OnModuleDestroy {
   private async redrawn(bytes: Uint8Array, format: EvidenceFormat): Promise<Uint8Array> {
     try {
       if (format !== 'PDF') return await this.workshop.redraw(bytes);
-      if ((await this.workshop.preview(bytes, 1)) === undefined)
+      if ((await this.workshop.preview(bytes, 0)) === undefined)
         throw evidenceProblems['file-damaged']();
       return bytes;
     } catch (error) {

@@ -2019,7 +2019,7 @@ CREATE TABLE documents.document (
   withdrawal_reason text,
   version integer NOT NULL DEFAULT 1,
   format text NOT NULL DEFAULT 'TEXT'::text,
-  pages integer NOT NULL DEFAULT 1,
+  pages integer NOT NULL DEFAULT 0,
   virus_scan text NOT NULL DEFAULT 'NOT_APPLICABLE'::text,
   second_look_by uuid,
   second_look_at timestamp with time zone,
@@ -2028,7 +2028,12 @@ CREATE TABLE documents.document (
   CONSTRAINT document_format_known_check CHECK ((format = ANY (ARRAY['TEXT'::text, 'TXT'::text, 'DOCX'::text, 'PDF'::text, 'EML'::text, 'PNG'::text, 'JPEG'::text]))),
   CONSTRAINT document_kind_known_check CHECK ((kind = ANY (ARRAY['PV_AANGIFTE'::text, 'PV_VERHOOR'::text, 'PV_BEVINDINGEN'::text, 'LETSELRAPPORT'::text, 'DESKUNDIGENRAPPORT'::text, 'VORDERING'::text, 'BRIEF'::text, 'OVERIG'::text]))),
   CONSTRAINT document_length_check CHECK (((length >= 1) AND (length <= 5000000))),
-  CONSTRAINT document_pages_check CHECK ((pages >= 1)),
+  CONSTRAINT document_pages_check CHECK (
+CASE
+    WHEN (format = ANY (ARRAY['TEXT'::text, 'TXT'::text])) THEN (pages = 0)
+    WHEN (format = ANY (ARRAY['DOCX'::text, 'EML'::text])) THEN (pages >= 0)
+    ELSE (pages >= 1)
+END),
   CONSTRAINT document_release_complete_check CHECK ((num_nonnulls(released_at, released_by) = ANY (
 CASE state
     WHEN 'IN_REVIEW'::text THEN '{0}'::integer[]

@@ -11,6 +11,17 @@ export interface Area {
   readonly height: number;
 }
 
+/** The areas of some of a file's pages, with those pages counted from one. */
+export function areasWithin(
+  areas: readonly Area[],
+  before: number,
+  pages: number,
+): readonly Area[] {
+  return areas
+    .filter(({ page }) => page > before && page <= before + pages)
+    .map((area) => ({ ...area, page: area.page - before }));
+}
+
 /** A stretch of the extracted text. */
 export interface Stretch {
   readonly start: number;

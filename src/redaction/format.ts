@@ -66,17 +66,31 @@ export interface RedactedFile {
   readonly under?: readonly Stretch[];
 }
 
+/** Stands for the words of a file that has pictures alone: a person looks at those, so it needs at least its one line. */
+export const WITHOUT_WORDS = '[afbeelding zonder leesbare tekst]';
+
+/** A picture, or a file of pages, that is looked at. */
+export interface Sheets {
+  readonly bytes: Buffer;
+  readonly pages: number;
+}
+
+export function pagesOf(sheets: readonly Sheets[]): number {
+  return sheets.reduce((sum, { pages }) => sum + pages, 0);
+}
+
 /** A file that was read: its text as people review it, and how to make the served file from it. */
 export interface OpenedFile {
   readonly format: FileFormat;
   readonly text: string;
-  readonly pages: number;
+  /** What people look at in it, in order: its pages, or the pictures and pages within it. None in plain text. */
+  readonly sheets: readonly Sheets[];
   /**
    * The file with these stretches of its text replaced and everything that cannot be reviewed removed.
    *
    * `words` leave the names of things too, such as styles, fonts and layers: a reading back found them there. A picture
-   * is left out where the reviewers said so: a face or a signature in it has no words to replace. Areas of its pages are
-   * black, in files whose pages are seen.
+   * is left out where the reviewers said so: a face or a signature in it has no words to replace. Areas of its sheets are
+   * black; their pages are counted through all of them.
    */
   redact(
     edits: readonly Edit[],

@@ -5,13 +5,14 @@ import {
   FileRefused,
   type FileRefusal,
   LIMITS,
+  pagesOf,
   type Removals,
 } from './format.js';
 import { pack } from './archive.js';
 import { Ocr } from './ocr.js';
 import { typesetFlow } from './flow-pages.js';
-import { openFile } from './open-file.js';
-import { bound, mount, type Paper, preview, typeset } from './paper.js';
+import { openFile, previewFile } from './open-file.js';
+import { bound, mount, type Paper, typeset } from './paper.js';
 import { redraw } from './picture.js';
 import { readBack } from './read-back.js';
 import { writeWord } from './plain-word.js';
@@ -108,7 +109,7 @@ async function handle(job: Extract<Job, { kind: 'read' | 'redact' | 'read-back' 
     case 'read': {
       const file = await openFile(Buffer.from(job.bytes), ocr);
       file.close();
-      return { format: file.format, text: file.text, pages: file.pages };
+      return { format: file.format, text: file.text, pages: pagesOf(file.sheets) };
     }
     case 'redact':
       return redact(job);
@@ -142,7 +143,7 @@ async function draw(job: DrawingJob): Promise<Done> {
 }
 
 async function show(job: Extract<Job, { kind: 'preview' }>): Promise<Done> {
-  const bytes = await preview(Buffer.from(job.bytes), job.page);
+  const bytes = await previewFile(Buffer.from(job.bytes), job.page);
   return bytes === undefined ? {} : { bytes };
 }
 

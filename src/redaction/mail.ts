@@ -6,11 +6,13 @@ import {
   type FileFormat,
   type Limits,
   type OpenedFile,
+  pagesOf,
   type RedactedFile,
   type Removals,
 } from './format.js';
+import { type Area, areasWithin, type Stretch } from './areas.js';
 import { htmlText } from './html-text.js';
-import { editsWithin } from './nested.js';
+import { editsWithin, shifted } from './nested.js';
 import { rewrite, type Segment, TextMap } from './text-map.js';
 
 /** Opens a file within a message; throws `FileRefused` for what nobody can read. */
@@ -72,10 +74,10 @@ export async function openMail(
   return {
     format: 'EML',
     text,
-    pages: 1,
-    redact: (edits, words = [], withoutPictures = false) => {
+    sheets: attached.flatMap(({ file }) => file?.sheets ?? []),
+    redact: (edits, words = [], withoutPictures = false, areas = []) => {
       const mail = { map, text, attached, removals: { MAIL_HEADER: hidden } };
-      return redact(mail, edits, { words, withoutPictures });
+      return redact(mail, edits, { words, withoutPictures, areas });
     },
     close: () => {
       for (const { file } of attached) file?.close();
@@ -154,11 +156,13 @@ interface ReadMail {
   readonly removals: Removals;
 }
 
-async function redact(
-  mail: ReadMail,
-  edits: readonly Edit[],
-  more: { readonly words: readonly string[]; readonly withoutPictures: boolean },
-): Promise<RedactedFile> {
+interface More {
+  readonly words: readonly string[];
+  readonly withoutPictures: boolean;
+  readonly areas: readonly Area[];
+}
+
+async function redact(mail: ReadMail, edits: readonly Edit[], more: More): Promise<RedactedFile> {
   const { map, text, attached } = mail;
   const changed = new Map(
     rewrite(map.segments, text, edits).map((one) => [one.segment.target, one.text]),
@@ -169,28 +173,51 @@ async function redact(
     .filter(({ target }) => target !== 'body')
     .map((segment) => header(segment.target, words(segment)));
   const body = map.segments.find(({ target }) => target === 'body');
-  const parts = [
-    section(
-      'text/plain; charset=utf-8',
-      Buffer.from(body === undefined ? '' : words(body), 'utf8'),
-    ),
-  ];
-  let removals = mail.removals;
+  const own = section(
+    'text/plain; charset=utf-8',
+    Buffer.from(body === undefined ? '' : words(body), 'utf8'),
+  );
+  const { parts, removals, under } = await redactAttached(attached, edits, more);
+  return {
+    bytes: assemble(headers, [own, ...parts]),
+    removals: addRemovals(mail.removals, ...removals),
+    under,
+  };
+}
+
+interface RedactedParts {
+  readonly parts: readonly string[];
+  readonly removals: readonly Removals[];
+  readonly under: readonly Stretch[];
+}
+
+async function redactAttached(
+  attached: readonly Attached[],
+  edits: readonly Edit[],
+  { words, withoutPictures, areas }: More,
+): Promise<RedactedParts> {
+  const parts: string[] = [];
+  const removals: Removals[] = [];
+  const under: Stretch[] = [];
+  let before = 0;
   for (const [index, { start, end, file }] of attached.entries()) {
     if (file === undefined) {
-      removals = addRemovals(removals, { ATTACHMENT_UNREADABLE: 1 });
+      removals.push({ ATTACHMENT_UNREADABLE: 1 });
       continue;
     }
-    if (more.withoutPictures && (file.format === 'PNG' || file.format === 'JPEG')) {
-      removals = addRemovals(removals, { PICTURE: 1 });
+    const pages = pagesOf(file.sheets);
+    const black = areasWithin(areas, before, pages);
+    before += pages;
+    if (withoutPictures && (file.format === 'PNG' || file.format === 'JPEG')) {
+      removals.push({ PICTURE: 1 });
       continue;
     }
-    const own = editsWithin(edits, start, end);
-    const made = await file.redact(own, more.words, more.withoutPictures);
-    removals = addRemovals(removals, made.removals);
+    const made = await file.redact(editsWithin(edits, start, end), words, withoutPictures, black);
+    removals.push(made.removals);
+    under.push(...shifted(made.under ?? [], start));
     parts.push(section(TYPES[file.format][1], Buffer.from(made.bytes), nameOf(file.format, index)));
   }
-  return { bytes: assemble(headers, parts), removals };
+  return { parts, removals, under };
 }
 
 function nameOf(format: FileFormat, index: number): string {

@@ -1,3 +1,4 @@
+import type { Stretch } from './areas.js';
 import type { Edit } from './format.js';
 
 /** The edits that lie in one stretch of the text, in positions of that stretch. */
@@ -9,4 +10,9 @@ export function editsWithin(edits: readonly Edit[], start: number, end: number):
       end: Math.min(end, edit.end) - start,
       replacement: edit.replacement,
     }));
+}
+
+/** Stretches of a text that begins there in another one, in positions of that one. */
+export function shifted(stretches: readonly Stretch[], by: number): readonly Stretch[] {
+  return stretches.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }

@@ -1,6 +1,7 @@
-import { FileRefused, type Limits, LIMITS, type OpenedFile } from './format.js';
+import { FileRefused, type Limits, LIMITS, type OpenedFile, WITHOUT_WORDS } from './format.js';
 import { openMail } from './mail.js';
 import type { Ocr } from './ocr.js';
+import { preview } from './paper.js';
 import { openPdf } from './pdf.js';
 import { PictureReader } from './picture.js';
 import { openPlainText } from './plain-text.js';
@@ -10,6 +11,30 @@ import { openWord } from './word.js';
 /** Opens a file of any kind that is taken in; refuses all others. */
 export function openFile(bytes: Buffer, ocr: Ocr, limits: Limits = LIMITS): Promise<OpenedFile> {
   return openAt(bytes, new PictureReader(ocr, limits), { limits, depth: 0 });
+}
+
+/**
+ * One page as PNG, counted from zero through all that people look at in the file; undefined when there is no such page.
+ *
+ * No words are read from pictures for it.
+ */
+export async function previewFile(bytes: Buffer, index: number): Promise<Buffer | undefined> {
+  const format = sniff(bytes);
+  if (format !== 'DOCX' && format !== 'EML') return preview(bytes, index);
+  const file = await openAt(bytes, new PictureReader(undefined, LIMITS), {
+    limits: LIMITS,
+    depth: 0,
+  });
+  try {
+    let before = 0;
+    for (const { bytes: sheet, pages } of file.sheets) {
+      if (index < before + pages) return await preview(sheet, index - before);
+      before += pages;
+    }
+    return undefined;
+  } finally {
+    file.close();
+  }
 }
 
 async function openAt(
@@ -44,12 +69,11 @@ async function openPicture(
 ): Promise<OpenedFile> {
   const picture = await pictures.open(bytes);
   if (picture === undefined) throw new FileRefused('damaged');
-  // A picture without words may still show a face; a person looks at it, so it needs at least its one line.
-  const text = picture.text === '' ? '[afbeelding zonder leesbare tekst]' : picture.text;
+  const text = picture.text === '' ? WITHOUT_WORDS : picture.text;
   return {
     format,
     text,
-    pages: 1,
+    sheets: [{ bytes, pages: 1 }],
     redact: async (edits, _words, _withoutPictures, areas = []) => ({
       bytes: (await picture.redact(edits, areas)).bytes,
       removals: { PROPERTIES: 1, ...(areas.length === 0 ? {} : { AREA: areas.length }) },

@@ -138,11 +138,12 @@ export async function readScan(
   pictures: PictureReader,
 ): Promise<readonly (readonly WordOnPage[])[]> {
   const { pixels, width, height } = scan;
-  const picture = await sharp(pixels, { raw: { width, height, channels: 3 } })
-    .greyscale()
-    .png({ compressionLevel: 1 })
-    .toBuffer();
-  const lines = await pictures.see(picture);
+  const lines = await pictures.see(() =>
+    sharp(pixels, { raw: { width, height, channels: 3 } })
+      .greyscale()
+      .png({ compressionLevel: 1 })
+      .toBuffer(),
+  );
   return lines
     .map((line) =>
       line

@@ -7,25 +7,29 @@ import {
   type OpenedFile,
   type RedactedFile,
   type Removals,
+  WITHOUT_WORDS,
 } from './format.js';
 import { editsWithin } from './nested.js';
 import { blackOut, boxesOnPage, wordsUnder } from './pdf-areas.js';
 import { carryOver, cleaned } from './pdf-clean.js';
-import { dropMarks } from './pdf-marks.js';
+import { flattened, pagesOnly } from './pdf-left-behind.js';
 import { refusePictures, withoutPictures } from './pdf-no-pictures.js';
 import { besidesLayer, type CoveredWord } from './pdf-layer.js';
 import { renamedPdf } from './pdf-names.js';
 import { type OpenPage, OpenPages } from './pdf-open-pages.js';
-import { pageText, type PageText, readScan, scanOf, type SeenOnPage } from './pdf-page.js';
+import {
+  pageText,
+  type PageText,
+  readScan,
+  type Scan,
+  scanOf,
+  type SeenOnPage,
+} from './pdf-page.js';
 import { redactPage } from './pdf-redact.js';
 import { type Box, loadPdfium, type Pdfium } from './pdfium.js';
 import type { PictureReader } from './picture.js';
 import { Renaming } from './renaming.js';
 import { joined, rewrite, TextMap } from './text-map.js';
-
-const PASSWORD = 4;
-const LINK = 2;
-const WIDGET = 20;
 
 interface ReadPage {
   readonly index: number;
@@ -34,6 +38,7 @@ interface ReadPage {
   readonly page: PageText;
   readonly seen: SeenOnPage;
   readonly covered: readonly CoveredWord[];
+  readonly hasPictures: boolean;
   readonly removed: Removals;
 }
 
@@ -58,12 +63,15 @@ export async function openPdf(
     for (let index = 0; index < count; index += 1)
       pages.push(await readPage(pdfium, index, { open, map, pictures }));
     const removals = pages.reduce((sum, { removed }) => addRemovals(sum, removed), before);
+    if (map.text().trim() === '') {
+      if (!pages.some(({ hasPictures }) => hasPictures)) throw new FileRefused('without-text');
+      map.gap(WITHOUT_WORDS);
+    }
     const text = map.text();
-    if (text.trim() === '') throw new FileRefused('without-text');
     return {
       format: 'PDF',
       text,
-      pages: count,
+      sheets: [{ bytes, pages: count }],
       redact: (edits, words = [], withoutPictures = false, areas = []) => {
         const renaming = new Renaming(words);
         const pdf = { pdfium, document, open, pages, map, text, removals, withoutPictures, areas };
@@ -88,61 +96,6 @@ export async function openPdf(
   }
 }
 
-function pagesOnly(
-  pdfium: Pdfium,
-  bytes: Buffer,
-  limits: Limits,
-): { readonly document: number; readonly removals: Removals } {
-  const { api } = pdfium;
-  const memory = pdfium.keep(bytes);
-  const source = api.FPDF_LoadMemDocument(memory, bytes.length, '');
-  try {
-    if (source === 0)
-      throw new FileRefused(api.FPDF_GetLastError() === PASSWORD ? 'encrypted' : 'damaged');
-    const count = api.FPDF_GetPageCount(source);
-    if (count === 0) throw new FileRefused('damaged');
-    if (count > limits.pages) throw new FileRefused('too-large');
-    const document = api.FPDF_CreateNewDocument();
-    if (!api.FPDF_ImportPages(document, source, '', 0)) throw new FileRefused('damaged');
-    return { document, removals: leftBehind(pdfium, source) };
-  } finally {
-    if (source !== 0) api.FPDF_CloseDocument(source);
-    pdfium.free(memory);
-  }
-}
-
-function leftBehind({ api }: Pdfium, source: number): Removals {
-  return {
-    PROPERTIES: api.EPDF_GetMetaKeyCount(source, false),
-    ATTACHMENT_UNREADABLE: api.FPDFDoc_GetAttachmentCount(source),
-    BOOKMARK: api.FPDFBookmark_GetFirstChild(source, 0) === 0 ? 0 : 1,
-  };
-}
-
-/** Draws what shows of fields and notes into a page, and drops the rest of them. */
-function flattened(
-  pdfium: Pdfium,
-  page: number,
-): { readonly removed: Removals; readonly changed: boolean } {
-  const { api } = pdfium;
-  const count = api.FPDFPage_GetAnnotCount(page);
-  let notes = 0;
-  let links = 0;
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const note = api.FPDFPage_GetAnnot(page, at);
-    const subtype = api.FPDFAnnot_GetSubtype(note);
-    api.FPDFPage_CloseAnnot(note);
-    if (subtype === LINK) links += 1;
-    else if (subtype !== WIDGET) notes += 1;
-  }
-  // Flattening reads and writes every page: those without fields and notes are left as they are.
-  if (count > 0) api.FPDFPage_Flatten(page, 0);
-  const dropped = dropMarks(pdfium, page);
-  for (let at = api.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at -= 1)
-    api.FPDFPage_RemoveAnnot(page, at);
-  return { removed: { NOTE: notes, LINK: links }, changed: dropped || count > 0 };
-}
-
 interface Reading {
   readonly open: OpenPages;
   readonly map: TextMap<Box>;
@@ -164,11 +117,14 @@ async function readPage(pdfium: Pdfium, index: number, reading: Reading): Promis
     const end = map.end;
     if (page.text !== '') map.gap('\n');
     const first = map.segments.length;
-    const covered = await readPictures(pdfium, { opened, page }, reading);
+    const scan = scanOf(pdfium, opened.page);
+    const covered =
+      scan === undefined ? [] : await readPictures(pdfium, { opened, page, scan }, reading);
     map.gap('\f');
     open.put(index, opened, page.text.length);
     const seen = { first, last: map.segments.length };
-    return { index, start, end, page, seen, covered, removed };
+    const hasPictures = scan !== undefined;
+    return { index, start, end, page, seen, covered, hasPictures, removed };
   } catch (error) {
     open.closeOne(opened);
     throw error;
@@ -178,11 +134,13 @@ async function readPage(pdfium: Pdfium, index: number, reading: Reading): Promis
 /** Adds the words of a page's pictures; gives those that its text says too. */
 async function readPictures(
   pdfium: Pdfium,
-  { opened, page }: { readonly opened: OpenPage; readonly page: PageText },
+  {
+    opened,
+    page,
+    scan,
+  }: { readonly opened: OpenPage; readonly page: PageText; readonly scan: Scan },
   { map, pictures }: Reading,
 ): Promise<readonly CoveredWord[]> {
-  const scan = scanOf(pdfium, opened.page);
-  if (scan === undefined) return [];
   const lines = await readScan(scan, pictures);
   const found = besidesLayer(pdfium, { page, text: opened.text }, lines);
   for (const line of found.lines) {

@@ -28,15 +28,17 @@ export class PictureReader {
   private scans = 0;
 
   constructor(
-    private readonly ocr: Ocr,
+    /** Undefined where pictures are only looked at. */
+    private readonly ocr: Ocr | undefined,
     private readonly limits: Limits,
   ) {}
 
   /** Counts what is read by OCR: a file with too many scans is refused before it takes an hour. */
-  async see(picture: Buffer): ReturnType<Ocr['read']> {
+  async see(draw: () => Promise<Buffer>): ReturnType<Ocr['read']> {
+    if (this.ocr === undefined) return [];
     this.scans += 1;
     if (this.scans > this.limits.scans) throw new FileRefused('too-large');
-    return this.ocr.read(picture);
+    return this.ocr.read(await draw());
   }
 
   /** Undefined when it is no picture of a kind that is taken in. */
@@ -47,13 +49,14 @@ export class PictureReader {
     if (pixels === undefined) return undefined;
     const { width, height } = pixels.info;
     const enlargement = Math.min(LARGEST_ENLARGEMENT, Math.max(1, READABLE_WIDTH / width));
-    const readable = await raw(pixels)
-      .greyscale()
-      .resize(Math.round(width * enlargement), Math.round(height * enlargement))
-      .png({ compressionLevel: 1 })
-      .toBuffer();
+    const draw = () =>
+      raw(pixels)
+        .greyscale()
+        .resize(Math.round(width * enlargement), Math.round(height * enlargement))
+        .png({ compressionLevel: 1 })
+        .toBuffer();
     const map = new TextMap<SeenWord>(this.limits.textLength);
-    for (const line of await this.see(readable)) {
+    for (const line of await this.see(draw)) {
       line.forEach((word, index) => {
         if (index > 0) map.gap(' ');
         map.add(word.text, scaled(word, 1 / enlargement));

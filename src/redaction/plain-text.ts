@@ -10,7 +10,7 @@ export function openPlainText(bytes: Buffer, limits: Limits): OpenedFile {
   return {
     format: 'TXT',
     text,
-    pages: 1,
+    sheets: [],
     redact: (edits) => {
       const whole = { start: 0, end: text.length, target: undefined };
       const [changed] = rewrite([whole], text, edits);

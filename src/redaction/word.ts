@@ -1,4 +1,5 @@
 import { pack, type Parts, unpack } from './archive.js';
+import type { Area } from './areas.js';
 import {
   addRemovals,
   type Edit,
@@ -6,10 +7,10 @@ import {
   type Limits,
   type OpenedFile,
   type RedactedFile,
+  WITHOUT_WORDS,
 } from './format.js';
 import { spliced } from './markup.js';
-import type { OpenedPicture, PictureReader } from './picture.js';
-import { editsWithin } from './nested.js';
+import type { PictureReader } from './picture.js';
 import { Renaming } from './renaming.js';
 import { type Rewritten, rewrite, TextMap } from './text-map.js';
 import {
@@ -27,6 +28,7 @@ import {
 } from './word-package.js';
 import { bodyOf } from './word-body.js';
 import { renamedMarkup } from './word-names.js';
+import { type NestedPicture, readPictures, redactPictures, unseen } from './word-pictures.js';
 import { readWordPart, sourceOf, type WordPart, type WordPiece } from './word-part.js';
 
 /** Where a stretch of the text stands: in a part, or in the address of a link. */
@@ -40,13 +42,6 @@ interface ReadPart {
   readonly part: WordPart;
   readonly relationships: readonly Relationship[];
   readonly lost: number;
-}
-
-interface NestedPicture {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly picture: OpenedPicture | undefined;
 }
 
 // Body first, then what a reader meets around it.
@@ -68,17 +63,21 @@ export async function openWord(
     .map((name) => readPart(parts, name));
   for (const one of read) addPart(map, one);
   const nested = await readPictures(parts, map, pictures);
+  const sheets = nested.flatMap((one) => one.sheets);
+  if (map.text().trim() === '') {
+    if (sheets.length === 0) throw new FileRefused('without-text');
+    map.gap(WITHOUT_WORDS);
+  }
   const text = map.text();
-  if (text.trim() === '') throw new FileRefused('without-text');
   // What no copy could be made of is refused here, not when somebody asks for one.
   bodyOf(xmlOf(parts.get('word/document.xml') ?? Buffer.alloc(0)));
   return {
     format: 'DOCX',
     text,
-    pages: 1,
-    redact: (edits, words = [], withoutPictures = false) => {
+    sheets,
+    redact: (edits, words = [], withoutPictures = false, areas = []) => {
       const seen = withoutPictures ? nested.map(unseen) : nested;
-      const word = { parts, read, nested: seen, map, text, withoutPictures };
+      const word = { parts, read, nested: seen, map, text, withoutPictures, areas };
       return redact(word, edits, new Renaming(words));
     },
     close: () => undefined,
@@ -124,26 +123,6 @@ function addPart(map: TextMap<Target>, { name, part, relationships }: ReadPart):
   }
 }
 
-async function readPictures(
-  parts: Parts,
-  map: TextMap<Target>,
-  pictures: PictureReader,
-): Promise<readonly NestedPicture[]> {
-  const nested: NestedPicture[] = [];
-  for (const name of [...parts.keys()].filter((one) => PICTURE.test(one)).toSorted()) {
-    const picture = await pictures.open(parts.get(name) ?? Buffer.alloc(0));
-    const start = map.end;
-    if (picture !== undefined && picture.text !== '') map.gap(`${picture.text}\n`);
-    nested.push({ name, start, end: start + (picture?.text.length ?? 0), picture });
-  }
-  return nested;
-}
-
-/** A picture as one that nobody can read: a blank one stands in its place. */
-function unseen(one: NestedPicture): NestedPicture {
-  return { ...one, picture: undefined };
-}
-
 interface ReadWord {
   readonly parts: Parts;
   readonly read: readonly ReadPart[];
@@ -151,6 +130,7 @@ interface ReadWord {
   readonly map: TextMap<Target>;
   readonly text: string;
   readonly withoutPictures: boolean;
+  readonly areas: readonly Area[];
 }
 
 async function redact(
@@ -159,7 +139,7 @@ async function redact(
   renaming: Renaming,
 ): Promise<RedactedFile> {
   const changed = rewrite(word.map.segments, word.text, edits);
-  const pictures = await redactPictures(word.nested, edits);
+  const pictures = await redactPictures(word.nested, edits, word.areas);
   const out = new Map(pictures.parts);
   for (const one of word.read) {
     out.set(one.name, Buffer.from(named(rewritten(one, changed), renaming), 'utf8'));
@@ -181,34 +161,12 @@ async function redact(
     bytes: pack(withFrame(word.parts, out)),
     removals: addRemovals(
       { [word.withoutPictures ? 'PICTURE' : 'PICTURE_UNREADABLE']: pictures.unreadable },
-      { NAME: renaming.count },
+      { NAME: renaming.count, AREA: word.withoutPictures ? 0 : word.areas.length },
       leftBehind(gone),
       ...word.read.flatMap(({ part, lost }) => [part.removals, { LINK: lost }]),
     ),
+    under: pictures.under,
   };
-}
-
-interface RedactedPictures {
-  readonly parts: ReadonlyMap<string, Buffer>;
-  /** The name a picture had, and the one that says nothing. */
-  readonly renamed: ReadonlyMap<string, string>;
-  readonly unreadable: number;
-}
-
-async function redactPictures(
-  nested: readonly NestedPicture[],
-  edits: readonly Edit[],
-): Promise<RedactedPictures> {
-  const parts = new Map<string, Buffer>();
-  const renamed = new Map<string, string>();
-  for (const [index, { name, start, end, picture }] of nested.entries()) {
-    const made = await picture?.redact(editsWithin(edits, start, end));
-    const to = `word/media/image${index + 1}.${made?.extension ?? 'png'}`;
-    renamed.set(name, to);
-    parts.set(to, made?.bytes ?? BLANK_PICTURE);
-  }
-  const unreadable = nested.filter(({ picture }) => picture === undefined).length;
-  return { parts, renamed, unreadable };
 }
 
 function rewritten({ name, xml, part }: ReadPart, changed: readonly Rewritten<Target>[]): string {
@@ -252,9 +210,3 @@ function withFrame(original: Parts, parts: ReadonlyMap<string, Buffer>): Parts {
     ...parts,
   ]);
 }
-
-// One white pixel: stands where a picture stood that nobody can read.
-const BLANK_PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
-  'base64',
-);

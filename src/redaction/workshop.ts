@@ -8,6 +8,7 @@ import type { Sheet } from './sheet.js';
 export interface ReadFile {
   readonly format: FileFormat;
   readonly text: string;
+  /** Pages and pictures that people look at; none in plain text. */
   readonly pages: number;
 }
 
@@ -40,7 +41,7 @@ export class FileWorkshop {
   async read(bytes: Uint8Array): Promise<ReadFile> {
     const { format, text, pages } = await this.run({ kind: 'read', bytes });
     if (format === undefined || text === undefined) throw new WorkshopFailed('read');
-    return { format, text, pages: pages ?? 1 };
+    return { format, text, pages: pages ?? 0 };
   }
 
   /**
@@ -65,7 +66,7 @@ export class FileWorkshop {
     return (await this.run({ kind: 'read-back', bytes })).text ?? '';
   }
 
-  /** One page as PNG, or undefined when there is no such page. */
+  /** One page as PNG, counted from zero through all that is seen in the file; undefined when there is no such page. */
   async preview(bytes: Uint8Array, page: number): Promise<Uint8Array | undefined> {
     return (await this.run({ kind: 'preview', bytes, page })).bytes;
   }

@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { inBothSchemes } from '../harness/axe.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
-import { aTurnedPhoto, redness, shot } from '../harness/faces.js';
+import { aFace, aTurnedPhoto, redness, shot } from '../harness/faces.js';
+import { aWordDocumentWith } from '../harness/files.js';
 
 // A reviewer hides a face: with a mouse, with keys alone, and takes it away again. INV-DOC-17.
 let made: DocumentCase;
@@ -174,5 +175,32 @@ describe('an area of a colleague', () => {
     expect(await redness(file)).toBeLessThan(10);
     // What was refused above is what the browser reports of it.
     expect(browser.reported.filter((line) => !line.includes('422'))).toEqual([]);
+  });
+});
+
+describe('a photo in a letter', () => {
+  it('is looked at, blacked out and left out like any other', async () => {
+    const { page } = prosecutor;
+    const letter = aWordDocumentWith('', {
+      'word/media/a.png': await aTurnedPhoto(),
+      'word/media/b.jpeg': await aFace(),
+    });
+    const letterId = await made.handedIn(letter, { kind: 'BRIEF', title: 'Brief met foto' });
+    await page.goto(`/cases/${made.caseId}/documents/${letterId}`);
+    await page.getByText('Bekijk de 2 afbeeldingen in dit stuk').click();
+    await page.getByText('Afbeelding 1 van 2').waitFor();
+    await page.getByRole('button', { name: 'Volgende afbeelding' }).click();
+    await page.getByAltText('Afbeelding 2 in het origineel').waitFor();
+    await page.getByRole('button', { name: 'Vlak toevoegen' }).click();
+    await page.getByLabel('Breedte (%)').fill('60');
+    await page.getByRole('button', { name: 'Zwart maken' }).click();
+    await page.getByText('Vlak 1: gezicht').waitFor();
+    expect(await page.getByText('Vlak 1: gezicht').locator('..').innerText()).toContain(
+      'afbeelding 2',
+    );
+    expect(await inBothSchemes(prosecutor)).toEqual([]);
+
+    await page.getByLabel('Laat alle afbeeldingen weg').check();
+    await page.getByText('Partijen krijgen dit stuk zonder afbeeldingen.').waitFor();
   });
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { preview } from '../../src/redaction/paper.js';
 import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
 import { aFace, aPdfWithFaces, aTurnedPhoto, redness, shot } from '../harness/faces.js';
+import { aWordDocumentWith } from '../harness/files.js';
 import type { Person } from '../harness/people.js';
 
 // What OCR cannot read is blacked out by hand. INV-DOC-17.
@@ -261,6 +263,43 @@ describe('areas', () => {
     const file = (await made.defence.client.get(`/documents/${id}/file?as=FILE`)).bytes;
     expect(await redness((await preview(file, 0))!)).toBeGreaterThan(150);
     expect(await redness((await preview(file, 1))!)).toBeLessThan(30);
+  }, 120_000);
+});
+
+describe('a photo in a letter', () => {
+  const media = (file: Buffer) =>
+    Object.entries(unzipSync(file)).filter(([name]) => name.startsWith('word/media/'));
+
+  it('is blacked out like one that comes alone, and stays out with all others', async () => {
+    const id = await entered(
+      aWordDocumentWith('', { 'word/media/a.png': photo, 'word/media/b.jpeg': await aFace() }),
+    );
+    const before = await reviewOf(id);
+    const face = await shot(await pageOf(id, 'SOURCE', 1)).redBox();
+    expect((await add(id, { ...face, page: 1 })).status).toBe(201);
+    expect((await add(id, { page: 3 })).body.errors).toEqual([
+      expect.objectContaining({ pointer: '/page' }),
+    ]);
+    const proposed = [await pageOf(id, 'PROPOSED', 1), await pageOf(id, 'PROPOSED', 2)];
+    const reader = made.prosecutor.client;
+    const seen = (version: string) =>
+      reader.get(`/documents/${id}/page?number=1&version=${version}`).then(({ status }) => status);
+    const { version } = await reviewOf(id);
+    const leftOut = await reader.put(`/documents/${id}/pictures`, { leftOut: true, version });
+    const without = [leftOut.status, await seen('SOURCE'), await seen('PROPOSED')];
+    const body = { leftOut: false, version: (await reviewOf(id)).version };
+    expect((await reader.put(`/documents/${id}/pictures`, body)).status).toBe(204);
+    expect((await release(id, (await reviewOf(id)).version)).status).toBe(204);
+    const file = (await made.defence.client.get(`/documents/${id}/file?as=FILE`)).bytes;
+
+    expect(before.pages).toBe(2);
+    expect(await redness(proposed[0]!)).toBeLessThan(30);
+    expect(await redness(proposed[1]!)).toBeGreaterThan(150);
+    expect(without).toEqual([204, 200, 404]);
+    expect(await Promise.all(media(file).map(([, one]) => redness(one)))).toEqual([
+      expect.closeTo(0, -2),
+      expect.closeTo(220, -2),
+    ]);
   }, 120_000);
 });
 

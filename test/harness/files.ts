@@ -22,9 +22,9 @@ const rel = (id: number, type: string, target: string, mode = '') =>
 /** A Word document with one sentence and this after it; other parts may come along. */
 export function aWordDocumentWith(
   body: string,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string | Buffer>> = {},
 ): Buffer {
-  const parts: Readonly<Record<string, string>> = {
+  const parts: Readonly<Record<string, string | Buffer>> = {
     '[Content_Types].xml': xml(
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${MAIN}.document.main+xml"/></Types>`,
     ),

@@ -223,6 +223,8 @@ export const LAWFUL: readonly (readonly [table: string, row: Row])[] = [
       case_id: CASE,
       kind: 'PV_VERHOOR',
       title: 'Verhoor',
+      format: 'JPEG',
+      pages: 1,
       length: TEXT.length,
       entered_at: NOW,
       entered_by: PERSON,

@@ -40,9 +40,9 @@ export class AddArea {
 
   async execute(actor: Actor, { documentId, kind, ...area }: AddAreaCommand): Promise<AddedArea> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { caseId, format, pages } = await this.documents.lockFor(tx, documentId, 'add-place');
+      const { caseId, pages } = await this.documents.lockFor(tx, documentId, 'add-place');
       const counted = await tx.one<{ areas: number }>(AREA_SQL.count, [documentId]);
-      const refusal = assessArea(area, { format, pages, areas: counted?.areas ?? 0 });
+      const refusal = assessArea(area, { pages, areas: counted?.areas ?? 0 });
       if (refusal !== undefined) throw problemOf(refusal, area);
       const { page, x, y, width, height } = area;
       const values = [documentId, caseId, page, x, y, width, height, kind, this.clock.now()];

@@ -5,7 +5,7 @@ import type { DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import { type Area, SEEN_FILES } from '../domain/area.js';
+import { type Area, isShown } from '../domain/area.js';
 import type { Place } from '../domain/document.js';
 import { isReplaced } from '../domain/places.js';
 import { AREA_SQL } from '../persistence/area-sql.js';
@@ -39,7 +39,7 @@ export class DocumentPages {
   ): Promise<Uint8Array> {
     const { document, reviewed } = await this.unitOfWork.run(actor, async (tx) => {
       const found = await this.documents.lock(tx, documentId);
-      if (!SEEN_FILES.includes(found.format)) throw kernelProblems['not-found']();
+      if (version === 'PROPOSED' && !isShown(found)) throw kernelProblems['not-found']();
       await this.audit.append(tx, {
         operation: 'CONSULTATION',
         verb: 'document.view-page',

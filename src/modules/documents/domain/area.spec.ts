@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Area, type AreaFacts, assessArea, fieldOffPage, hiddenWords } from './area.js';
+import {
+  type Area,
+  type AreaFacts,
+  assessArea,
+  fieldOffPage,
+  hiddenWords,
+  isShown,
+} from './area.js';
 
-const facts: AreaFacts = { format: 'JPEG', pages: 1, areas: 0 };
+const facts: AreaFacts = { pages: 1, areas: 0 };
 const whole: Area = { page: 1, x: 0, y: 0, width: 10_000, height: 10_000 };
 
 describe('an area', () => {
@@ -39,18 +46,29 @@ describe('an area', () => {
   });
 
   it('lies on the last page of a document', () => {
-    expect(
-      assessArea({ ...whole, page: 3 }, { ...facts, format: 'PDF', pages: 3 }),
-    ).toBeUndefined();
+    expect(assessArea({ ...whole, page: 3 }, { ...facts, pages: 3 })).toBeUndefined();
   });
 
-  it.each(['TEXT', 'TXT', 'DOCX', 'EML'])('is not of a document that is read: %s', (format) => {
-    expect(assessArea(whole, { ...facts, format })).toBe('no-pages-to-black-out');
+  it('is not of a document that is only read', () => {
+    expect(assessArea(whole, { ...facts, pages: 0 })).toBe('no-pages-to-black-out');
   });
 
   it('is the five hundredth of a document at most', () => {
     expect(assessArea(whole, { ...facts, areas: 499 })).toBeUndefined();
     expect(assessArea(whole, { ...facts, areas: 500 })).toBe('areas-too-many');
+  });
+});
+
+describe('pages of what would be served', () => {
+  it.each<[string, boolean, boolean]>([
+    ['DOCX', true, false],
+    ['EML', true, false],
+    ['DOCX', false, true],
+    ['EML', false, true],
+    ['PDF', true, true],
+    ['JPEG', false, true],
+  ])('of a %s, pictures left out %s: shown %s', (format, withoutPictures, shown) => {
+    expect(isShown({ format, withoutPictures })).toBe(shown);
   });
 });
 

@@ -4,8 +4,18 @@ import { findsWithoutPlace } from './places.js';
 export const AREA_KINDS = ['FACE', 'HANDWRITING', 'SIGNATURE', 'PLATE', 'OTHER'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
-/** Files whose pages are looked at, not only read. */
-export const SEEN_FILES: readonly string[] = ['PDF', 'PNG', 'JPEG'];
+/** Files that hold pages and pictures of other files; what they show is left out with their pictures. */
+const HOLDERS: readonly string[] = ['DOCX', 'EML'];
+
+/** Whether a reviewer can look at pages of what would be served. */
+export function isShown({ format, withoutPictures }: ShownFile): boolean {
+  return !withoutPictures || !HOLDERS.includes(format);
+}
+
+interface ShownFile {
+  readonly format: string;
+  readonly withoutPictures: boolean;
+}
 
 /** An area is counted in ten-thousandths of its page, so that whole numbers say where it is on a page of any size. */
 export const PAGE_WHOLE = 10_000;
@@ -14,7 +24,7 @@ export const MOST_AREAS = 500;
 
 /** A part of a page, from its top left corner as people see it. */
 export interface Area {
-  /** Counted from one. */
+  /** Counted from one; pictures in a letter and pages of what is attached to a message count through. */
   readonly page: number;
   readonly x: number;
   readonly y: number;
@@ -23,7 +33,7 @@ export interface Area {
 }
 
 export interface AreaFacts {
-  readonly format: string;
+  /** Pages and pictures that are looked at. */
   readonly pages: number;
   /** Areas this document has had so far. */
   readonly areas: number;
@@ -32,11 +42,8 @@ export interface AreaFacts {
 export type AreaRefusal = 'no-pages-to-black-out' | 'area-outside-page' | 'areas-too-many';
 
 /** Why this part of a page cannot be blacked out; undefined where it can. INV-DOC-17. */
-export function assessArea(
-  area: Area,
-  { format, pages, areas }: AreaFacts,
-): AreaRefusal | undefined {
-  if (!SEEN_FILES.includes(format)) return 'no-pages-to-black-out';
+export function assessArea(area: Area, { pages, areas }: AreaFacts): AreaRefusal | undefined {
+  if (pages === 0) return 'no-pages-to-black-out';
   if (!isOnPage(area, pages)) return 'area-outside-page';
   return areas >= MOST_AREAS ? 'areas-too-many' : undefined;
 }

@@ -39,7 +39,7 @@ export const documentProblems = defineProblems('documents', {
   },
   'no-pages-to-black-out': {
     status: 409,
-    title: 'Parts of a page are blacked out in a picture or a PDF, not in this document.',
+    title: 'Parts of pages and pictures are blacked out; this document has none.',
   },
   'area-outside-page': {
     status: 422,

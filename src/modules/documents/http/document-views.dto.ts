@@ -117,7 +117,11 @@ export class DocumentView {
   @ChoiceField({ of: DOCUMENT_FORMATS, name: 'DocumentFormat', about: 'TEXT when it was typed' })
   format!: string;
 
-  @IntegerField({ min: 1, max: LONGEST_TEXT })
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about: 'Pages and pictures that people look at; none in what is only read',
+  })
   pages!: number;
 
   @ChoiceField({ of: VIRUS_SCANS, name: 'VirusScan' })
@@ -200,7 +204,11 @@ export class DocumentReviewView {
   @ChoiceField({ of: DOCUMENT_FORMATS, name: 'DocumentFormat', about: 'TEXT when it was typed' })
   format!: string;
 
-  @IntegerField({ min: 1, max: LONGEST_TEXT })
+  @IntegerField({
+    min: 0,
+    max: LONGEST_TEXT,
+    about: 'Pages and pictures that people look at; none in what is only read',
+  })
   pages!: number;
 
   @BooleanField({
@@ -232,7 +240,7 @@ export class DocumentReviewView {
 
   @ObjectsField(() => AreaView, {
     maxItems: MOST_AREAS,
-    about: 'Parts of pages that are black, in a picture or a PDF',
+    about: 'Parts of pages and pictures that are black',
   })
   areas!: AreaView[];
 

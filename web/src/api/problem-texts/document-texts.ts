@@ -37,12 +37,12 @@ export const documentTexts: Record<CodesOf<'documents'>, ProblemText> = {
   ),
   'documents.no-pages-to-black-out': text(
     [
-      'In dit stuk kan geen deel van een bladzijde zwart worden gemaakt.',
-      'Dat kan bij een foto (PNG of JPEG) en bij een pdf. Vervang woorden in de tekst, of laat de afbeeldingen weg.',
+      'In dit stuk is niets om een deel van zwart te maken.',
+      'Dat kan bij een foto, een pdf, en bij afbeeldingen in een Word-bestand of in de bijlagen van een e-mail. Vervang hier woorden in de tekst.',
     ],
     [
-      'No part of a page can be blacked out in this document.',
-      'That is for a photo (PNG or JPEG) and a PDF. Replace words in the text, or leave the pictures out.',
+      'There is nothing in this document to black out a part of.',
+      'That is for a photo, a PDF, and for pictures in a Word file or in what is attached to an e-mail. Replace words in the text here.',
     ],
   ),
   'documents.area-outside-page': text(

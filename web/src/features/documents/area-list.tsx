@@ -7,6 +7,7 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { useDecideArea } from './area-queries.js';
 import { areaTexts } from './area-texts.js';
 import type { Area, Review } from './document-queries.js';
+import { sheetsOf, type SheetTexts, sheetTexts } from './sheet-texts.js';
 
 interface AreaListProps {
   readonly review: Review;
@@ -17,6 +18,7 @@ interface AreaListProps {
 /** Every area with who made it, on whichever page; each can be taken away, or put back. */
 export function AreaList({ review, page, onPage }: AreaListProps) {
   const texts = useTexts(areaTexts);
+  const sheet = useTexts(sheetTexts)[sheetsOf(review)];
   const announce = useAnnounce();
   const decide = useDecideArea(review.id);
   const problem = problemOf(decide.error);
@@ -29,6 +31,7 @@ export function AreaList({ review, page, onPage }: AreaListProps) {
           <AreaRow
             key={area.number}
             area={area}
+            sheet={sheet}
             page={page}
             onPage={onPage}
             busy={decide.isPending}
@@ -51,20 +54,21 @@ export function AreaList({ review, page, onPage }: AreaListProps) {
 
 interface AreaRowProps {
   readonly area: Area;
+  readonly sheet: SheetTexts;
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly busy: boolean;
   readonly onDecide: (black: boolean) => void;
 }
 
-function AreaRow({ area, page, onPage, busy, onDecide }: AreaRowProps) {
+function AreaRow({ area, sheet, page, onPage, busy, onDecide }: AreaRowProps) {
   const texts = useTexts(areaTexts);
   const kind = texts.kinds[area.kind];
   const black = area.undoneBy === null;
   return (
     <li className="area-list__one">
       <p>
-        <strong>{texts.one(area.number, kind)}</strong>, {texts.onPage(area.page)}
+        <strong>{texts.one(area.number, kind)}</strong>, {sheet.on(area.page)}
         <br />
         <span className="quiet">
           {texts.by} {area.addedBy}, <Moment at={area.addedAt} short plain />
@@ -83,7 +87,7 @@ function AreaRow({ area, page, onPage, busy, onDecide }: AreaRowProps) {
             onPage(area.page);
           }}
         >
-          {texts.toPage(area.page)}
+          {sheet.to(area.page)}
         </Button>
       )}
       <Button

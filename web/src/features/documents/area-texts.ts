@@ -18,7 +18,6 @@ interface AreaTexts {
   readonly added: string;
   readonly none: string;
   readonly one: (number: number, kind: string) => string;
-  readonly onPage: (page: number) => string;
   readonly by: string;
   readonly takenBy: string;
   readonly takeAway: string;
@@ -27,7 +26,6 @@ interface AreaTexts {
   readonly putBackOne: (number: number, kind: string) => string;
   readonly takenAway: string;
   readonly isBack: string;
-  readonly toPage: (page: number) => string;
 }
 
 export const areaTexts = dictionary<AreaTexts>(
@@ -59,7 +57,6 @@ export const areaTexts = dictionary<AreaTexts>(
     added: 'Het vlak is zwart gemaakt.',
     none: 'Er zijn nog geen vlakken zwart gemaakt.',
     one: (number, kind) => `Vlak ${String(number)}: ${kind}`,
-    onPage: (page) => `bladzijde ${String(page)}`,
     by: 'Zwart gemaakt door',
     takenBy: 'Weggehaald door',
     takeAway: 'Weghalen',
@@ -68,7 +65,6 @@ export const areaTexts = dictionary<AreaTexts>(
     putBackOne: (number, kind) => `Vlak ${String(number)}, ${kind}, terugzetten`,
     takenAway: 'Het vlak is weggehaald.',
     isBack: 'Het vlak is teruggezet.',
-    toPage: (page) => `Naar bladzijde ${String(page)}`,
   },
   {
     title: 'Black areas',
@@ -98,7 +94,6 @@ export const areaTexts = dictionary<AreaTexts>(
     added: 'The area is black.',
     none: 'No areas are blacked out yet.',
     one: (number, kind) => `Area ${String(number)}: ${kind}`,
-    onPage: (page) => `page ${String(page)}`,
     by: 'Blacked out by',
     takenBy: 'Taken away by',
     takeAway: 'Take away',
@@ -107,6 +102,5 @@ export const areaTexts = dictionary<AreaTexts>(
     putBackOne: (number, kind) => `Put back area ${String(number)}, ${kind}`,
     takenAway: 'The area is taken away.',
     isBack: 'The area is back.',
-    toPage: (page) => `To page ${String(page)}`,
   },
 );

@@ -304,14 +304,6 @@ export const documentTexts = dictionary(
       left: (n: number) =>
         n === 1 ? 'Er is nog 1 twijfelgeval.' : `Er zijn nog ${String(n)} twijfelgevallen.`,
       released: 'Het stuk is vrijgegeven.',
-      pages: 'Bladzijden bekijken zoals ze eruitzien',
-      page: (n: number, all: number) => `Bladzijde ${String(n)} van ${String(all)}`,
-      pageSource: (n: number) => `Bladzijde ${String(n)} van het origineel`,
-      pageServed: (n: number) => `Bladzijde ${String(n)} zoals partijen die krijgen`,
-      previousPage: 'Vorige bladzijde',
-      nextPage: 'Volgende bladzijde',
-      firstPage: 'Dit is de eerste bladzijde.',
-      lastPage: 'Dit is de laatste bladzijde.',
       lookTitle: (n: number) =>
         n === 1 ? 'Er blijft 1 gegeven staan' : `Er blijven ${String(n)} gegevens staan`,
       lookAsk:
@@ -474,14 +466,6 @@ export const documentTexts = dictionary(
       left: (n: number) =>
         n === 1 ? '1 doubtful place is left.' : `${String(n)} doubtful places are left.`,
       released: 'The document is released.',
-      pages: 'See the pages as they look',
-      page: (n: number, all: number) => `Page ${String(n)} of ${String(all)}`,
-      pageSource: (n: number) => `Page ${String(n)} of the original`,
-      pageServed: (n: number) => `Page ${String(n)} as parties get it`,
-      previousPage: 'Previous page',
-      nextPage: 'Next page',
-      firstPage: 'This is the first page.',
-      lastPage: 'This is the last page.',
       lookTitle: (n: number) => (n === 1 ? '1 item stays' : `${String(n)} items stay`),
       lookAsk: 'See whether that is right. Only then somebody else can release it (system rule).',
       lookWait: 'A colleague looks first whether that is right (system rule).',

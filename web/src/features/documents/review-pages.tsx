@@ -9,18 +9,19 @@ import { AreaPage } from './area-page.js';
 import { areaTexts } from './area-texts.js';
 import type { Review } from './document-queries.js';
 import { documentTexts } from './document-texts.js';
+import { holdsPictures, sheetsOf, sheetTexts } from './sheet-texts.js';
 import { type AreaDraft, useAreaDraft } from './use-area-draft.js';
 
-const PICTURED: ReadonlySet<string> = new Set(['PDF', 'PNG', 'JPEG']);
+/** Files whose text is reviewed first; of a photo the picture is what there is to review. */
+const READ_FIRST: ReadonlySet<string> = new Set(['PDF', 'DOCX', 'EML']);
 
 /** The pages as they look, beside how they would look: what a text does not show, such as a stamp or a photo, shows here. */
 export function ReviewPages({ review }: { readonly review: Review }) {
-  const texts = useTexts(documentTexts).review;
-  if (!PICTURED.has(review.format)) return null;
+  const texts = useTexts(sheetTexts)[sheetsOf(review)];
+  if (review.pages === 0) return null;
   return (
-    // Of a photo the picture is what there is to review; of a PDF it is the text first.
-    <details className="group review-pages" open={review.format !== 'PDF'}>
-      <summary>{texts.pages}</summary>
+    <details className="group review-pages" open={!READ_FIRST.has(review.format)}>
+      <summary>{texts.see(review.pages)}</summary>
       <Pages review={review} />
     </details>
   );
@@ -28,9 +29,12 @@ export function ReviewPages({ review }: { readonly review: Review }) {
 
 function Pages({ review }: { readonly review: Review }) {
   const texts = useTexts(documentTexts).review;
+  const { leftOut, ...sheets } = useTexts(sheetTexts);
+  const sheet = sheets[sheetsOf(review)];
   const [number, setNumber] = useState(1);
   const draft = useAreaDraft();
   const handle = useRef<HTMLButtonElement>(null);
+  const isOut = holdsPictures(review) && review.withoutPictures === true;
   const page = `${API_BASE}/documents/${review.id}/page?number=${String(number)}`;
   function turnTo(next: number) {
     setNumber(Math.min(Math.max(1, next), review.pages));
@@ -38,12 +42,12 @@ function Pages({ review }: { readonly review: Review }) {
   }
   return (
     <div className="review-pages__body">
-      <p role="status">{texts.page(number, review.pages)}</p>
+      <p role="status">{sheet.at(number, review.pages)}</p>
       <div className="review__columns">
         <Section title={texts.source} level={3}>
           <AreaPage
             src={`${page}&version=SOURCE`}
-            alt={texts.pageSource(number)}
+            alt={sheet.source(number)}
             areas={review.areas.filter((area) => area.page === number)}
             draft={draft}
             mayDraw={review.actions.includes('add-place')}
@@ -54,11 +58,15 @@ function Pages({ review }: { readonly review: Review }) {
           />
         </Section>
         <Section title={texts.served} level={3}>
-          <img
-            className="review-pages__page"
-            alt={texts.pageServed(number)}
-            src={`${page}&version=PROPOSED#${String(review.version)}`}
-          />
+          {isOut ? (
+            <p>{leftOut}</p>
+          ) : (
+            <img
+              className="review-pages__page"
+              alt={sheet.served(number)}
+              src={`${page}&version=PROPOSED#${String(review.version)}`}
+            />
+          )}
         </Section>
       </div>
       <Turning number={number} review={review} onTurn={turnTo} />
@@ -74,27 +82,27 @@ interface TurningProps {
 }
 
 function Turning({ number, review, onTurn }: TurningProps) {
-  const texts = useTexts(documentTexts).review;
+  const texts = useTexts(sheetTexts)[sheetsOf(review)];
   if (review.pages === 1) return null;
   return (
     <Acts>
       <Button
         purpose="subtle"
-        blockedBecause={number === 1 ? texts.firstPage : undefined}
+        blockedBecause={number === 1 ? texts.first : undefined}
         onPress={() => {
           onTurn(number - 1);
         }}
       >
-        {texts.previousPage}
+        {texts.previous}
       </Button>
       <Button
         purpose="subtle"
-        blockedBecause={number === review.pages ? texts.lastPage : undefined}
+        blockedBecause={number === review.pages ? texts.last : undefined}
         onPress={() => {
           onTurn(number + 1);
         }}
       >
-        {texts.nextPage}
+        {texts.next}
       </Button>
     </Acts>
   );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { createWorker, type Worker } from 'tesseract.js';
@@ -17,11 +18,47 @@ const require = createRequire(import.meta.url);
 // Below this the reader sees words in dust and shadows; above it a wrong letter is still found by likeness.
 const LEAST_CONFIDENCE = 15;
 
-/** Reads Dutch words from pictures, with the language data of the package: nothing is fetched from anywhere. */
+// A reviewer who draws ten areas on a long scan has every page of it read as often, and again when it is served.
+const MOST_REMEMBERED = 512;
+const REMEMBERED_MS = 600_000;
+
+/**
+ * Reads Dutch words from pictures, with the language data of the package: nothing is fetched from anywhere.
+ *
+ * What a picture read as is remembered while files are worked on, in memory and by its pixels; ten minutes without
+ * reading and nothing of it is left.
+ */
 export class Ocr {
   private worker: Promise<Worker> | undefined;
+  private readonly remembered = new Map<string, readonly SeenLine[]>();
+  private forgetting: NodeJS.Timeout | undefined;
 
   async read(picture: Buffer): Promise<readonly SeenLine[]> {
+    const pixels = createHash('sha256').update(picture).digest('base64');
+    const lines = this.remembered.get(pixels) ?? (await this.recognise(picture));
+    this.remember(pixels, lines);
+    return lines;
+  }
+
+  forget(): void {
+    clearTimeout(this.forgetting);
+    this.remembered.clear();
+  }
+
+  private remember(pixels: string, lines: readonly SeenLine[]): void {
+    // Read last, forgotten last.
+    this.remembered.delete(pixels);
+    this.remembered.set(pixels, lines);
+    const [oldest] = this.remembered.keys();
+    if (this.remembered.size > MOST_REMEMBERED && oldest !== undefined)
+      this.remembered.delete(oldest);
+    clearTimeout(this.forgetting);
+    this.forgetting = setTimeout(() => {
+      this.forget();
+    }, REMEMBERED_MS).unref();
+  }
+
+  private async recognise(picture: Buffer): Promise<readonly SeenLine[]> {
     this.worker ??= startWorker();
     const { data } = await (
       await this.worker
@@ -39,6 +76,7 @@ export class Ocr {
   }
 
   async close(): Promise<void> {
+    this.forget();
     await (await this.worker)?.terminate();
     this.worker = undefined;
   }

@@ -4,11 +4,13 @@ import PostalMime from 'postal-mime';
 import sharp from 'sharp';
 import { aFace, aPdfWithFaces, redness } from '../../test/harness/faces.js';
 import { aMessage, aWordDocumentWith } from '../../test/harness/files.js';
+import { withAppendix } from './appendix.js';
 import type { Area } from './areas.js';
 import { pagesOf } from './format.js';
 import { Ocr } from './ocr.js';
 import { openFile, previewFile } from './open-file.js';
 import { preview } from './paper.js';
+import { readBack } from './read-back.js';
 
 // A photo in a letter, or attached to a message, shows a face as well as one that comes alone.
 const PLANTED = { name: 'Quirine Zonnevlinder', phone: '06 10203040' };
@@ -167,6 +169,54 @@ describe('what is attached to a message', () => {
 
     expect(await redness(Buffer.from(photo!.content as ArrayBuffer))).toBeLessThan(RED);
   }, 120_000);
+});
+
+describe('pages of a letter or a message', () => {
+  const words = async () => {
+    const { PDFDocument } = await import('pdf-lib');
+    const pdf = await PDFDocument.create();
+    pdf.addPage([595, 842]);
+    return Buffer.from(await pdf.save());
+  };
+  const pagesOfPdf = async (pdf: Uint8Array) => {
+    const found: boolean[] = [];
+    for (let page = 0; ; page += 1) {
+      const seen = await preview(Buffer.from(pdf), page);
+      if (seen === undefined) return found;
+      found.push((await redness(seen)) > RED);
+    }
+  };
+
+  it('have its pictures behind the words, black where they are', async () => {
+    const bytes = letter({ 'a.jpeg': face, 'b.png': plain, 'c.jpeg': face });
+    const { made } = await served(bytes, [whole(1)]);
+
+    const pdf = await withAppendix(await words(), made, 'Afbeelding');
+
+    expect(await pagesOfPdf(pdf)).toEqual([false, false, false, true]);
+    const { text } = await readBack(Buffer.from(pdf), ocr);
+    expect(text.match(/Afbeelding \d/g)).toEqual(['Afbeelding 1', 'Afbeelding 2', 'Afbeelding 3']);
+  }, 60_000);
+
+  it('have the pages of what is attached in its place', async () => {
+    const bytes = aMessage(PLANTED, [
+      { name: 'scan.pdf', bytes: await aPdfWithFaces(face) },
+      { name: 'foto.jpg', bytes: face },
+    ]);
+    const { made } = await served(bytes, [whole(2)]);
+
+    const pdf = await withAppendix(await words(), made, 'Afbeelding');
+
+    expect(await pagesOfPdf(pdf)).toEqual([false, true, false, true]);
+  }, 60_000);
+
+  it('are the words alone where there is nothing to see, or nothing may be seen', async () => {
+    const pages = await words();
+    const { made } = await served(letter({ 'a.jpeg': face }), [], true);
+
+    expect(await withAppendix(pages, letter({}), 'Afbeelding')).toBe(pages);
+    expect(await withAppendix(pages, made, 'Afbeelding')).toBe(pages);
+  }, 60_000);
 });
 
 describe('a scan without words', () => {

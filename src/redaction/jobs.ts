@@ -8,6 +8,7 @@ import {
   pagesOf,
   type Removals,
 } from './format.js';
+import { withAppendix } from './appendix.js';
 import { pack } from './archive.js';
 import { Ocr } from './ocr.js';
 import { typesetFlow } from './flow-pages.js';
@@ -43,6 +44,13 @@ export type Job =
       readonly paper: Paper;
       readonly bytes: Uint8Array;
       readonly rest: string;
+    }
+  /** Pages of the words of a served file, with what is looked at within it behind them. */
+  | {
+      readonly kind: 'append';
+      readonly pages: Uint8Array;
+      readonly bytes: Uint8Array;
+      readonly caption: string;
     }
   | WritingJob
   | { readonly kind: 'stamp'; readonly bytes: Uint8Array; readonly words: string }
@@ -118,19 +126,27 @@ async function handle(job: Extract<Job, { kind: 'read' | 'redact' | 'read-back' 
   }
 }
 
-type DrawingJob = Extract<
+type DrawingJob = Exclude<
   Job,
-  { kind: 'preview' | 'typeset' | 'lay-out' | 'stamp' | 'bind' | 'mount' | 'archive' }
+  WritingJob | { readonly kind: 'read' | 'redact' | 'read-back' | 'redraw' }
 >;
+type SettingJob = Extract<Job, { kind: 'typeset' | 'lay-out' | 'append' }>;
+
+const SETTING: ReadonlySet<Job['kind']> = new Set<SettingJob['kind']>([
+  'typeset',
+  'lay-out',
+  'append',
+]);
+
+function isSetting(job: DrawingJob): job is SettingJob {
+  return SETTING.has(job.kind);
+}
 
 async function draw(job: DrawingJob): Promise<Done> {
+  if (isSetting(job)) return { bytes: await set(job) };
   switch (job.kind) {
     case 'preview':
       return show(job);
-    case 'typeset':
-      return { bytes: await typeset(job.paper) };
-    case 'lay-out':
-      return { bytes: await layOut(job) };
     case 'stamp':
       return { bytes: await stampFile(Buffer.from(job.bytes), job.words) };
     case 'mount':
@@ -142,13 +158,20 @@ async function draw(job: DrawingJob): Promise<Done> {
   }
 }
 
+function set(job: SettingJob): Promise<Uint8Array> {
+  switch (job.kind) {
+    case 'typeset':
+      return typeset(job.paper);
+    case 'lay-out':
+      return typesetFlow(job.paper, readWordFlow(Buffer.from(job.bytes)), job.rest);
+    case 'append':
+      return withAppendix(Buffer.from(job.pages), Buffer.from(job.bytes), job.caption);
+  }
+}
+
 async function show(job: Extract<Job, { kind: 'preview' }>): Promise<Done> {
   const bytes = await previewFile(Buffer.from(job.bytes), job.page);
   return bytes === undefined ? {} : { bytes };
-}
-
-function layOut({ bytes, paper, rest }: Extract<Job, { kind: 'lay-out' }>): Promise<Buffer> {
-  return typesetFlow(paper, readWordFlow(Buffer.from(bytes)), rest);
 }
 
 /** Refuses when the file reads differently than when people reviewed it: the places would be those of another text. */

@@ -1,4 +1,11 @@
-import { FileRefused, type Limits, LIMITS, type OpenedFile, WITHOUT_WORDS } from './format.js';
+import {
+  FileRefused,
+  type Limits,
+  LIMITS,
+  type OpenedFile,
+  type Sheets,
+  WITHOUT_WORDS,
+} from './format.js';
 import { openMail } from './mail.js';
 import type { Ocr } from './ocr.js';
 import { preview } from './paper.js';
@@ -21,20 +28,20 @@ export function openFile(bytes: Buffer, ocr: Ocr, limits: Limits = LIMITS): Prom
 export async function previewFile(bytes: Buffer, index: number): Promise<Buffer | undefined> {
   const format = sniff(bytes);
   if (format !== 'DOCX' && format !== 'EML') return preview(bytes, index);
-  const file = await openAt(bytes, new PictureReader(undefined, LIMITS), {
-    limits: LIMITS,
-    depth: 0,
-  });
-  try {
-    let before = 0;
-    for (const { bytes: sheet, pages } of file.sheets) {
-      if (index < before + pages) return await preview(sheet, index - before);
-      before += pages;
-    }
-    return undefined;
-  } finally {
-    file.close();
+  let before = 0;
+  for (const { bytes: sheet, pages } of await sheetsOf(bytes)) {
+    if (index < before + pages) return preview(sheet, index - before);
+    before += pages;
   }
+  return undefined;
+}
+
+/** What people look at in a file; no words are read from pictures for it. */
+export async function sheetsOf(bytes: Buffer): Promise<readonly Sheets[]> {
+  const blind = new PictureReader(undefined, LIMITS);
+  const file = await openAt(bytes, blind, { limits: LIMITS, depth: 0 });
+  file.close();
+  return file.sheets;
 }
 
 async function openAt(

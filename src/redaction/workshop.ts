@@ -80,6 +80,11 @@ export class FileWorkshop {
     return required((await this.run({ kind: 'lay-out', paper, bytes, rest })).bytes);
   }
 
+  /** Pages of the words of a served letter or message, with its pictures and the pages of what is attached behind them. */
+  async append(pages: Uint8Array, bytes: Uint8Array, caption: string): Promise<Uint8Array> {
+    return required((await this.run({ kind: 'append', pages, bytes, caption })).bytes);
+  }
+
   /** A document from nothing; equal input gives equal bytes. */
   async write(sheet: Sheet, as: 'PDF' | 'DOCX'): Promise<Uint8Array> {
     return required((await this.run({ kind: 'write', sheet, as })).bytes);

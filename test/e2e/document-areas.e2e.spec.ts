@@ -291,7 +291,14 @@ describe('a photo in a letter', () => {
     expect((await reader.put(`/documents/${id}/pictures`, body)).status).toBe(204);
     expect((await release(id, (await reviewOf(id)).version)).status).toBe(204);
     const file = (await made.defence.client.get(`/documents/${id}/file?as=FILE`)).bytes;
+    const asPages = (await made.defence.client.get(`/documents/${id}/file?as=PDF`)).bytes;
+    const onPages = await Promise.all([1, 2, 3].map((page) => preview(asPages, page)));
 
+    expect(await Promise.all(onPages.slice(0, 2).map((one) => redness(one!)))).toEqual([
+      expect.closeTo(0, -2),
+      expect.closeTo(220, -2),
+    ]);
+    expect(onPages[2]).toBeUndefined();
     expect(before.pages).toBe(2);
     expect(await redness(proposed[0]!)).toBeLessThan(30);
     expect(await redness(proposed[1]!)).toBeGreaterThan(150);

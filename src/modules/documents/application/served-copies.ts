@@ -39,6 +39,7 @@ export interface Copy {
 
 /** Characters; longer Word documents are set as plain text, so that nobody waits for their layout. */
 const LONGEST_LAID_OUT = 200_000;
+const PICTURE = 'Afbeelding';
 const NOT_IN_BODY = 'Kop- en voetteksten, noten, opmerkingen en tekst in afbeeldingen';
 
 /** Makes the copy of one recipient: with their name on every page, so that a copy that wanders says whose it was. */
@@ -73,10 +74,18 @@ export class ServedCopies {
     if (row.format === 'PDF') return this.file(row);
     if (row.format === 'PNG' || row.format === 'JPEG')
       return this.workshop.files.mount(await this.file(row));
-    const paper = { title: row.title, text: row.text };
-    if (row.format === 'DOCX' && row.text.length <= LONGEST_LAID_OUT)
-      return this.workshop.files.layOut(paper, await this.file(row), NOT_IN_BODY);
-    return this.workshop.files.typeset(paper);
+    if (row.format !== 'DOCX' && row.format !== 'EML')
+      return this.workshop.files.typeset({ title: row.title, text: row.text });
+    const file = await this.file(row);
+    return this.workshop.files.append(await this.wordsOf(row, file), file, PICTURE);
+  }
+
+  /** Of a letter with its layout, of a message as they are. */
+  private async wordsOf({ title, text, format }: ServedRow, file: Uint8Array): Promise<Uint8Array> {
+    const paper = { title, text };
+    return format === 'DOCX' && text.length <= LONGEST_LAID_OUT
+      ? this.workshop.files.layOut(paper, file, NOT_IN_BODY)
+      : this.workshop.files.typeset(paper);
   }
 
   private file(row: ServedRow): Promise<Uint8Array> {

@@ -6004,7 +6004,7 @@ CREATE TRIGGER viewing_right_kept BEFORE DELETE OR TRUNCATE ON recordings.viewin
 CREATE TRIGGER viewing_right_only_ends BEFORE UPDATE ON recordings.viewing_right FOR EACH ROW EXECUTE FUNCTION recordings.guard_viewing_right();
 CREATE POLICY viewing_right_insert ON recordings.viewing_right FOR INSERT TO ontzien_app WITH CHECK ((recordings.defends(case_id, person_id) AND (((given_by = kernel.actor()) AND (slot_id IS NULL) AND recordings.is_official(case_id)) OR ((person_id = kernel.actor()) AND (place = 'ROOM'::text) AND (EXISTS ( SELECT 1
    FROM recordings.viewing_slot s
-  WHERE ((s.id = viewing_right.slot_id) AND (s.chosen_at IS NOT NULL) AND (s.offered_by = viewing_right.given_by) AND ((s.case_id = viewing_right.case_id) AND (s.child_ref = viewing_right.child_ref) AND (s.person_id = viewing_right.person_id) AND (s.organisation_id = viewing_right.organisation_id) AND (s.room = viewing_right.room) AND (lower(s.period) = viewing_right.starts_at) AND (upper(s.period) = viewing_right.ends_at)))))))));
+  WHERE ((s.id = viewing_right.slot_id) AND (s.chosen_at IS NOT NULL) AND (s.offered_by = viewing_right.given_by) AND (s.tracks = viewing_right.tracks) AND ((s.case_id = viewing_right.case_id) AND (s.child_ref = viewing_right.child_ref) AND (s.person_id = viewing_right.person_id) AND (s.organisation_id = viewing_right.organisation_id) AND (s.room = viewing_right.room) AND (lower(s.period) = viewing_right.starts_at) AND (upper(s.period) = viewing_right.ends_at)))))))));
 CREATE POLICY viewing_right_select ON recordings.viewing_right FOR SELECT TO ontzien_app USING ((recordings.is_official(case_id) OR recordings.represents(case_id, child_ref) OR ((person_id = kernel.actor()) AND auth.may_see_case(case_id))));
 CREATE POLICY viewing_right_update ON recordings.viewing_right FOR UPDATE TO ontzien_app USING (recordings.is_official(case_id));
 GRANT INSERT, SELECT ON recordings.viewing_right TO ontzien_app;
@@ -6022,8 +6022,10 @@ CREATE TABLE recordings.viewing_slot (
   offered_by uuid NOT NULL,
   offered_at timestamp with time zone NOT NULL,
   chosen_at timestamp with time zone,
+  tracks text[] NOT NULL,
   CONSTRAINT viewing_slot_period_bounded_check CHECK (((NOT isempty(period)) AND lower_inc(period) AND (NOT upper_inc(period)) AND ((upper(period) - lower(period)) <= '10:00:00'::interval))),
   CONSTRAINT viewing_slot_room_stated_check CHECK ((btrim(room) <> ''::text)),
+  CONSTRAINT viewing_slot_tracks_known_check CHECK (((cardinality(tracks) > 0) AND (tracks <@ ARRAY['OVERVIEW'::text, 'CLOSE_UP'::text, 'DOCUMENT_CAMERA'::text, 'CONTROL_ROOM_AUDIO'::text]))),
   CONSTRAINT viewing_slot_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES people.person(id),
   CONSTRAINT viewing_slot_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
   CONSTRAINT viewing_slot_request_fk FOREIGN KEY (request_id, case_id, child_ref, person_id) REFERENCES recordings.viewing_request(id, case_id, child_ref, person_id),

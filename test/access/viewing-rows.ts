@@ -11,7 +11,6 @@ import {
 
 const REVIEWERS = WATCHERS.filter((role) => role !== 'CHILD_INTERVIEWER');
 const GIVERS = [...PROSECUTION, ...COURT] as const;
-const SUPERVISORS = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'] as const;
 const USE_OFFICE = ['PROSECUTOR', 'ADVOCATE_GENERAL', 'INVESTIGATING_JUDGE', 'JUDGE'] as const;
 const TERM_KEEPERS = ['PROSECUTOR', 'PROSECUTION_STAFF', 'ADVOCATE_GENERAL'] as const;
 const reason = 'Voorbereiding van de verdediging';
@@ -47,12 +46,13 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
     scope: 'case',
     body: () => ({
       room: 'Kijkkamer 1',
+      tracks: ['OVERVIEW'],
       slots: [{ startsAt: '2026-12-02T09:00:00Z', endsAt: '2026-12-02T12:00:00Z' }],
     }),
   },
   { route: 'POST /viewing-slots/{slotId}/choose', roles: ['DEFENCE_COUNSEL'], scope: 'case' },
-  { route: 'GET /viewing-room', roles: SUPERVISORS, scope: 'own', query: 'day=2026-12-01' },
-  { route: 'POST /viewing-rights/{rightId}/presence', roles: SUPERVISORS, scope: 'case' },
+  { route: 'GET /viewing-room', roles: GIVERS, scope: 'own', query: 'day=2026-12-01' },
+  { route: 'POST /viewing-rights/{rightId}/presence', roles: GIVERS, scope: 'case' },
   {
     route: 'POST /viewing-rights/{rightId}/revoke',
     roles: GIVERS,

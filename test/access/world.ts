@@ -237,6 +237,7 @@ async function plantViewing(test: TestApp, made: MotionWorld): Promise<Record<st
   const viewingRequestId = String(asked.body.id);
   await prosecutor.client.post(`/viewing-requests/${viewingRequestId}/slots`, {
     room: 'Kijkkamer 1',
+    tracks: ['OVERVIEW'],
     slots: [{ startsAt: '2026-12-01T09:00:00Z', endsAt: '2026-12-01T12:00:00Z' }],
   });
   const requests = await defence.client.get(`/cases/${caseId}/viewing-requests`);

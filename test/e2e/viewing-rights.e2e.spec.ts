@@ -178,7 +178,11 @@ describe('the viewing room', () => {
   const requestOf = async (counsel: Person) =>
     (await counsel.client.get(`/cases/${session.caseId}/viewing-requests`)).body.items.at(-1);
   const offer = (request: string, slots: readonly object[], by = session.prosecutor) =>
-    by.client.post(`/viewing-requests/${request}/slots`, { room: 'Kijkkamer 1', slots });
+    by.client.post(`/viewing-requests/${request}/slots`, {
+      room: 'Kijkkamer 1',
+      tracks: ['OVERVIEW', 'CLOSE_UP'],
+      slots,
+    });
   const slotAt = (hours: number) => ({ startsAt: inHours(hours), endsAt: inHours(hours + 3) });
   const work = async (person: Person) =>
     (await person.client.get('/work')).body.items
@@ -215,6 +219,31 @@ describe('the viewing room', () => {
       `/viewing-room?day=${test.clock.now().toISOString().slice(0, 10)}`,
     );
     expect(list.body.items).toMatchObject([{ id: chosen.body.id, status: 'OPENED' }]);
+  });
+
+  it('shows what who offered it chose, and lets in whoever offers rooms of that office', async () => {
+    const counsel = await counselWithout();
+    const { id: request } = (await ask(counsel)).body;
+    const unchosen = { room: 'Kijkkamer 2', tracks: [], slots: [slotAt(500)] };
+    const path = `/viewing-requests/${request}/slots`;
+    expect((await session.prosecutor.client.post(path, unchosen)).status).toBe(422);
+    expect((await offer(request, [slotAt(500)])).status).toBe(204);
+    const [slot] = (await requestOf(counsel)).slots;
+    expect(slot.tracks).toEqual(['OVERVIEW', 'CLOSE_UP']);
+    const right = (await counsel.client.post(`/viewing-slots/${slot.id}/choose`)).body.id;
+    expect((await ofPerson(counsel)).at(-1).tracks).toEqual(['OVERVIEW', 'CLOSE_UP']);
+
+    await at(test, slot.startsAt, counsel, judge, session.prosecutor);
+    const room = (person: Person) =>
+      person.client.get(`/viewing-room?day=${slot.startsAt.slice(0, 10)}`);
+    const presence = (person: Person) => person.client.post(`/viewing-rights/${right}/presence`);
+    expect((await room(judge)).body.items).toEqual([]);
+    expect((await presence(judge)).body.code).toBe('recordings.presence-elsewhere');
+    expect((await room(session.prosecutor)).body.items).toMatchObject([
+      { id: right, actions: ['revoke', 'confirm-presence'] },
+    ]);
+    expect((await presence(session.prosecutor)).status).toBe(204);
+    expect((await open(counsel)).status).toBe(201);
   });
 
   it('is reminded of once: an appointment the day before, an unopened right before its end', async () => {

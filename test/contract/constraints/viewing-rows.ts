@@ -35,6 +35,7 @@ export function viewingRows(known: {
         ...about,
         organisation_id: OFFICE,
         room: 'Kijkkamer 1',
+        tracks: '{OVERVIEW}',
         period: '[2099-01-02T09:00:00Z,2099-01-02T12:00:00Z)',
         offered_by: PERSON,
         offered_at: NOW,

@@ -63,6 +63,7 @@ export const viewingProvocations: Provocations = {
   },
   'recordings.viewing_slot': {
     viewing_slot_request_fk: slot({ request_id: OTHER, chosen_at: null }),
+    viewing_slot_tracks_known_check: slot({ tracks: '{}', chosen_at: null }),
     viewing_slot_room_stated_check: slot({ room: ' ' }),
     viewing_slot_period_bounded_check: slot({
       period: '[2099-01-03T09:00:00Z,2099-01-03T19:00:01Z)',

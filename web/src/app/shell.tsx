@@ -39,7 +39,16 @@ const READERS_OF_FIGURES: readonly Role[] = [
   'INVESTIGATING_JUDGE',
 ];
 const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'INTERVIEW_COORDINATOR', 'INSPECTORATE'];
-const SUPERVISORS: readonly Role[] = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'];
+/** Who offers a viewing room watches over it. */
+const SUPERVISORS: readonly Role[] = [
+  'PROSECUTOR',
+  'PROSECUTION_STAFF',
+  'VICTIM_COORDINATOR',
+  'ADVOCATE_GENERAL',
+  'INVESTIGATING_JUDGE',
+  'JUDGE',
+  'COURT_CLERK',
+];
 const REGISTRARS: readonly Role[] = ['PROSECUTOR', 'PROSECUTION_STAFF'];
 
 /** The quiet frame around every place; whoever is not signed in is sent to the door and back. */

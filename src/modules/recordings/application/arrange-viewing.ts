@@ -13,7 +13,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import { TRACKS } from '../domain/recording.js';
+import type { Track } from '../domain/recording.js';
 import { rightProblems } from '../domain/right-problems.js';
 import { faultsOfSlots, offerBy } from '../domain/viewing-right.js';
 import { RIGHT_SQL } from '../persistence/right-sql.js';
@@ -23,6 +23,7 @@ import { RightTrace } from './right-trace.js';
 export interface OfferCommand {
   readonly requestId: OpaqueId;
   readonly room: string;
+  readonly tracks: readonly Track[];
   readonly slots: readonly { readonly startsAt: Date; readonly endsAt: Date }[];
 }
 
@@ -39,6 +40,7 @@ interface SlotRow {
   readonly childRef: ChildRef;
   readonly organisationId: OrganisationId;
   readonly room: string;
+  readonly tracks: readonly Track[];
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly offeredBy: PersonId;
@@ -77,7 +79,8 @@ export class ArrangeViewing {
     });
   }
 
-  async offer(actor: Actor, { requestId, room, slots }: OfferCommand): Promise<void> {
+  async offer(actor: Actor, command: OfferCommand): Promise<void> {
+    const { requestId, room, slots } = command;
     await this.unitOfWork.run(actor, async (tx) => {
       const { caseId } = await this.request(tx, requestId);
       await this.cases.lock(tx, caseId, RIGHT_GIVERS);
@@ -87,7 +90,7 @@ export class ArrangeViewing {
       const faults = faultsOfSlots(slots, this.clock.now());
       if (faults.length > 0) throw rightProblems['slot-unfit']({}, { errors: [...faults] });
       await this.vault.refuseIdentifyingText(actor, caseId, { '/room': room });
-      await this.writeSlots(tx, { requestId, room, slots }, request);
+      await this.writeSlots(tx, command, request);
       await this.trace.leave(
         tx,
         { id: requestId, caseId, childRef },
@@ -133,7 +136,7 @@ export class ArrangeViewing {
 
   private async writeSlots(
     tx: Tx,
-    { requestId, room, slots }: OfferCommand,
+    { requestId, room, tracks, slots }: OfferCommand,
     { caseId, childRef, personId }: RequestRow,
   ): Promise<void> {
     const office = await tx.one<{ id: OrganisationId }>(RIGHT_SQL.officeOf);
@@ -150,18 +153,20 @@ export class ArrangeViewing {
         startsAt,
         endsAt,
         now,
+        tracks,
       ]);
   }
 
   private async giveFor(tx: Tx, slotId: OpaqueId, slot: SlotRow): Promise<OpaqueId> {
     const id = newId();
-    const { caseId, childRef, startsAt, endsAt, organisationId, room, reason, offeredBy } = slot;
+    const { caseId, childRef, startsAt, endsAt, organisationId, room, tracks, reason, offeredBy } =
+      slot;
     await tx.query(RIGHT_SQL.give, [
       id,
       caseId,
       childRef,
       tx.actor.id,
-      TRACKS,
+      tracks,
       startsAt,
       endsAt,
       'ROOM',

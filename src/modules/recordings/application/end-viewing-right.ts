@@ -12,13 +12,15 @@ import { RIGHT_SQL } from '../persistence/right-sql.js';
 import { RIGHT_GIVERS } from './give-viewing-right.js';
 import { RightTrace } from './right-trace.js';
 
-/** Who watches over a viewing room. */
-export const SUPERVISORS = ['PROSECUTION_STAFF', 'VICTIM_COORDINATOR', 'COURT_CLERK'] as const;
+/** Who watches over a viewing room: whoever may offer one, so that none is offered in which nobody can let anybody in. */
+export const SUPERVISORS = RIGHT_GIVERS;
 
 interface LockedRight extends RightFacts {
   readonly caseId: CaseId;
   readonly childRef: ChildRef;
   readonly personId: PersonId;
+  /** The room is of the office of who acts. */
+  readonly ownRoom: boolean;
 }
 
 /** What happens to a right after it was given: presence in the room, and its end. */
@@ -59,6 +61,7 @@ export class EndViewingRight {
       const right = await this.lock(tx, rightId, SUPERVISORS);
       const now = this.clock.now();
       if (!mayConfirmPresence(right, now)) throw rightProblems['presence-not-now']();
+      if (!right.ownRoom) throw rightProblems['presence-elsewhere']();
       await tx.query(RIGHT_SQL.confirm, [rightId, now]);
       await this.trace.leave(
         tx,

@@ -32,6 +32,8 @@ interface RightRow extends RightFacts {
   readonly givenAt: Date;
   readonly revokedBecause: string | null;
   readonly official: boolean;
+  /** Null for who watches elsewhere. */
+  readonly ownRoom: boolean | null;
 }
 
 /** A right with where it stands now. */
@@ -44,6 +46,7 @@ export interface SeenSlot {
   readonly id: OpaqueId;
   readonly office: string;
   readonly room: string;
+  readonly tracks: readonly Track[];
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly offeredAt: Date;
@@ -129,7 +132,7 @@ export class RightsOverview {
     return {
       ...row,
       status: rightStatus(row, now),
-      actions: row.official ? rightActions(row, now) : [],
+      actions: row.official ? rightActions(row, now).filter(mayActHere(row)) : [],
     };
   }
 
@@ -148,6 +151,12 @@ export class RightsOverview {
     return { ...row, slots, late: lateParty({ ...row, slots }, now), actions };
   }
 }
+
+/** Presence is confirmed by the office that keeps the room. */
+const mayActHere =
+  ({ ownRoom }: RightRow) =>
+  (action: RightAction) =>
+    action !== 'confirm-presence' || ownRoom === true;
 
 interface MayGive {
   readonly mayGive: boolean;

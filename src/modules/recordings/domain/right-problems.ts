@@ -11,6 +11,10 @@ export const rightProblems = defineProblems('recordings', {
     status: 409,
     title: 'Presence is confirmed once, from an hour before the appointment until its end.',
   },
+  'presence-elsewhere': {
+    status: 409,
+    title: 'Presence is confirmed by somebody of the organisation that keeps the room.',
+  },
   'viewing-asked': { status: 409, title: 'A time in the viewing room was already asked for.' },
   'request-settled': { status: 409, title: 'For this request a time was already chosen.' },
   'slot-unfit': { status: 422, title: 'These times cannot be offered.' },

@@ -171,6 +171,9 @@ export class OfferSlotsRequest {
   @TextField({ ...ROOM, about: 'A viewing room of the caller’s own office' })
   room!: string;
 
+  @ChoicesField({ of: TRACKS, name: 'Track', min: 1, about: 'What is shown there' })
+  tracks!: Track[];
+
   @ObjectsField(() => OfferedPeriod, { min: 1, maxItems: 10 })
   slots!: OfferedPeriod[];
 }
@@ -184,6 +187,9 @@ export class ViewingSlotView {
 
   @TextField(ROOM)
   room!: string;
+
+  @ChoicesField({ of: TRACKS, name: 'Track' })
+  tracks!: string[];
 
   @InstantField()
   startsAt!: string;

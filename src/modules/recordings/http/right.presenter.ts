@@ -45,6 +45,7 @@ export function presentRequest(seen: SeenRequest): ViewingRequestView {
     settledAt: optional(seen.settledAt),
     slots: seen.slots.map((slot) => ({
       ...slot,
+      tracks: [...slot.tracks],
       startsAt: slot.startsAt.toISOString(),
       endsAt: slot.endsAt.toISOString(),
       offeredAt: slot.offeredAt.toISOString(),

@@ -97,7 +97,7 @@ export class RightsController {
   @Describe({
     summary: 'The supervisor confirms that the person is in the viewing room',
     status: 204,
-    refuses: [rightProblems['presence-not-now']],
+    refuses: [rightProblems['presence-not-now'], rightProblems['presence-elsewhere']],
   })
   confirm(@CurrentActor() actor: Actor, @IdParam('rightId') rightId: OpaqueId): Promise<void> {
     return this.endRight.confirmPresence(actor, rightId);
@@ -153,11 +153,12 @@ export class RightsController {
   offer(
     @CurrentActor() actor: Actor,
     @IdParam('viewingRequestId') requestId: OpaqueId,
-    @Body() { room, slots }: OfferSlotsRequest,
+    @Body() { room, tracks, slots }: OfferSlotsRequest,
   ): Promise<void> {
     return this.arrange.offer(actor, {
       requestId,
       room,
+      tracks,
       slots: slots.map((slot) => ({
         startsAt: new Date(slot.startsAt),
         endsAt: new Date(slot.endsAt),

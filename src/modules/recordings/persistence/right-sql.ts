@@ -1,9 +1,11 @@
 import { auditedStatement, statement } from '../../../kernel/database/statement.js';
 
+const OWN_OFFICE = `(SELECT organisation_id FROM people.person WHERE id = kernel.actor())`;
 const RIGHT = `v.id, v.case_id, v.child_ref, k.child_number AS "childNumber", v.person_id AS "personId", p.name, v.tracks,
   v.starts_at AS "startsAt", v.ends_at AS "endsAt", v.place, o.name AS office, v.room, v.decision, v.reason, g.name AS "givenBy",
   v.given_at AS "givenAt", v.present_at AS "presentAt", v.revoked_at AS "revokedAt", v.revoked_because AS "revokedBecause",
-  recordings.first_opened(v.id) AS "openedAt", recordings.is_official(v.case_id) AS official`;
+  recordings.first_opened(v.id) AS "openedAt", recordings.is_official(v.case_id) AS official,
+  v.organisation_id = ${OWN_OFFICE} AS "ownRoom"`;
 const RIGHT_FROM = `recordings.viewing_right v JOIN cases.child k ON k.child_ref = v.child_ref JOIN people.person p ON p.id = v.person_id
   JOIN people.person g ON g.id = v.given_by LEFT JOIN people.organisation o ON o.id = v.organisation_id`;
 const LIST_AUDIT = {
@@ -29,7 +31,8 @@ export const RIGHT_SQL = {
        auth.acts_in_case(c.id, '{DEFENCE_COUNSEL}') AS "mayAsk", seen.* FROM cases."case" c
        LEFT JOIN LATERAL (SELECT q.id, q.child_ref AS "childRef", k.child_number AS "childNumber", q.person_id AS "personId", p.name,
            q.reason, q.asked_at AS "askedAt", q.offer_by AS "offerBy", q.settled_at AS "settledAt", q.person_id = kernel.actor() AS own,
-           COALESCE((SELECT json_agg(json_build_object('id', s.id, 'office', o.name, 'room', s.room, 'startsAt', lower(s.period),
+           COALESCE((SELECT json_agg(json_build_object('id', s.id, 'office', o.name, 'room', s.room, 'tracks', s.tracks,
+               'startsAt', lower(s.period),
                'endsAt', upper(s.period), 'offeredAt', s.offered_at, 'chosen', s.chosen_at IS NOT NULL) ORDER BY s.period, s.id)
              FROM recordings.viewing_slot s JOIN people.organisation o ON o.id = s.organisation_id WHERE s.request_id = q.id), '[]') AS slots
          FROM recordings.viewing_request q JOIN cases.child k ON k.child_ref = q.child_ref JOIN people.person p ON p.id = q.person_id
@@ -56,7 +59,7 @@ export const RIGHT_SQL = {
     'recordings.viewing-room',
     { operation: 'SEARCH', verb: 'viewing-room.list', objectType: 'viewing-room' },
     `SELECT ${RIGHT} FROM ${RIGHT_FROM} WHERE v.place = 'ROOM' AND v.starts_at < $7::timestamptz AND v.ends_at > $6::timestamptz
-       AND v.organisation_id = (SELECT organisation_id FROM people.person WHERE id = kernel.actor()) AND recordings.is_official(v.case_id)
+       AND v.organisation_id = ${OWN_OFFICE} AND recordings.is_official(v.case_id)
      ORDER BY v.starts_at, v.id LIMIT 500`,
   ),
   /** What a motion says of it: what was asked for, offered and chosen, of one person. */
@@ -84,7 +87,8 @@ export const RIGHT_SQL = {
   lock: statement(
     'recordings.lock-right',
     `SELECT v.case_id AS "caseId", v.child_ref AS "childRef", v.person_id AS "personId", v.starts_at AS "startsAt", v.ends_at AS "endsAt",
-       v.place, v.present_at AS "presentAt", v.revoked_at AS "revokedAt", NULL::timestamptz AS "openedAt"
+       v.place, v.present_at AS "presentAt", v.revoked_at AS "revokedAt", NULL::timestamptz AS "openedAt",
+       v.organisation_id IS NOT DISTINCT FROM ${OWN_OFFICE} AS "ownRoom"
      FROM recordings.viewing_right v WHERE v.id = $1 FOR UPDATE`,
   ),
   revoke: statement(
@@ -111,12 +115,12 @@ export const RIGHT_SQL = {
   ),
   offer: statement(
     'recordings.offer-slot',
-    `INSERT INTO recordings.viewing_slot (id, request_id, case_id, child_ref, person_id, organisation_id, room, period, offered_by, offered_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, tstzrange($8, $9), kernel.actor(), $10)`,
+    `INSERT INTO recordings.viewing_slot (id, request_id, case_id, child_ref, person_id, organisation_id, room, period, offered_by, offered_at, tracks)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, tstzrange($8, $9), kernel.actor(), $10, $11)`,
   ),
   findSlot: statement(
     'recordings.find-slot',
-    `SELECT s.request_id AS "requestId", s.case_id AS "caseId", s.child_ref AS "childRef", s.organisation_id AS "organisationId", s.room,
+    `SELECT s.request_id AS "requestId", s.case_id AS "caseId", s.child_ref AS "childRef", s.organisation_id AS "organisationId", s.room, s.tracks,
        lower(s.period) AS "startsAt", upper(s.period) AS "endsAt", s.offered_by AS "offeredBy", q.reason
      FROM recordings.viewing_slot s JOIN recordings.viewing_request q ON q.id = s.request_id
      WHERE s.id = $1 AND s.person_id = kernel.actor()`,

@@ -186,6 +186,16 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
     ['Dit kijkrecht is al geëindigd.', 'Geef zo nodig een nieuw kijkrecht.'],
     ['This right to view has ended already.', 'Give a new right if it is needed.'],
   ),
+  'recordings.presence-elsewhere': text(
+    [
+      'Aanwezigheid wordt bevestigd door de organisatie waarvan de kijkkamer is.',
+      'Vraag iemand die daar werkt en in deze zaak optreedt.',
+    ],
+    [
+      'Presence is confirmed by the organisation that keeps the viewing room.',
+      'Ask somebody who works there and acts in this case.',
+    ],
+  ),
   'recordings.presence-not-now': text(
     [
       'Aanwezigheid wordt één keer bevestigd, vanaf een uur voor de afspraak tot het einde ervan.',

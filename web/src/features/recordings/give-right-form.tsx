@@ -4,21 +4,14 @@ import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { instantFromLocal } from '../../kernel/time.js';
-import {
-  ChecksField,
-  choicesOf,
-  LongTextField,
-  RadioField,
-  SelectField,
-  TextField,
-} from '../../ui/fields.js';
+import { choicesOf, LongTextField, RadioField, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
 import { type Case, useParties } from '../cases/case-queries.js';
-import type { Track } from './recording-queries.js';
-import { recordingTexts } from './recordings-texts.js';
+import { INTERVIEW_TRACKS, type Track } from './recording-queries.js';
 import { useGiveRight, type ViewingRight } from './viewing-queries.js';
+import { TracksField } from './viewing-requests.js';
 import { viewingTexts } from './viewing-texts.js';
 
 interface Draft {
@@ -73,7 +66,6 @@ interface PartProps {
 
 function WhoAndWhat({ item, draft, change }: PartProps & { readonly item: Case }) {
   const texts = useTexts(viewingTexts).give;
-  const { tracks } = useTexts(recordingTexts);
   const parties = useParties(item.id).data?.items ?? [];
   const counsel = parties.filter((one) => one.function === 'DEFENCE_COUNSEL');
   return (
@@ -100,14 +92,11 @@ function WhoAndWhat({ item, draft, change }: PartProps & { readonly item: Case }
         }}
         choices={counsel.map(({ personId: value, name: label }) => ({ value, label }))}
       />
-      <ChecksField
-        pointer="/tracks"
-        label={texts.tracks}
+      <TracksField
         values={draft.tracks}
-        onChange={(chosen) => {
-          change({ tracks: chosen });
+        onChange={(tracks) => {
+          change({ tracks });
         }}
-        choices={choicesOf(tracks)}
       />
     </>
   );
@@ -177,7 +166,7 @@ function emptyDraft({ children }: Case): Draft {
   return {
     childRef: only?.childRef ?? '',
     personId: '',
-    tracks: ['OVERVIEW', 'CLOSE_UP', 'DOCUMENT_CAMERA'],
+    tracks: INTERVIEW_TRACKS,
     startsAt: '',
     endsAt: '',
     place: '',

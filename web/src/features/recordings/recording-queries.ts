@@ -8,6 +8,9 @@ export type PlayGrant = Schemas['PlayGrantView'];
 export type Stretch = Schemas['StretchView'];
 export type PersonViewing = Schemas['PersonViewingView'];
 export type Track = Schemas['Track'];
+
+/** Which tracks show and sound the interview itself. */
+export const INTERVIEW_TRACKS: readonly Track[] = ['OVERVIEW', 'CLOSE_UP'];
 export type Shown = Schemas['ProgressRequest'];
 export type Counted = Schemas['ProgressView'];
 

@@ -5,13 +5,15 @@ import { useLanguage, useTexts } from '../../kernel/language.js';
 import { formatShortInstant, instantFromLocal } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
-import { LongTextField, RadioField, TextField } from '../../ui/fields.js';
+import { ChecksField, choicesOf, LongTextField, RadioField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts, Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { INTERVIEW_TRACKS, type Track } from './recording-queries.js';
+import { recordingTexts } from './recordings-texts.js';
 import {
   useAskViewing,
   useChooseSlot,
@@ -76,6 +78,7 @@ function Request({ caseId, request }: RequestProps) {
 
 function Slots({ caseId, request: { slots, actions } }: RequestProps) {
   const texts = useTexts(viewingTexts).room;
+  const { tracks: words } = useTexts(recordingTexts);
   const { language } = useLanguage();
   const announce = useAnnounce();
   const choose = useChooseSlot(caseId);
@@ -84,9 +87,10 @@ function Slots({ caseId, request: { slots, actions } }: RequestProps) {
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
       <ul className="bullets">
-        {slots.map(({ id, startsAt, endsAt, room, office, chosen }) => (
+        {slots.map(({ id, startsAt, endsAt, room, office, tracks, chosen }) => (
           <li key={id}>
-            <Moment at={startsAt} short /> – <Moment at={endsAt} short plain />, {room}, {office}{' '}
+            <Moment at={startsAt} short /> – <Moment at={endsAt} short plain />, {room}, {office}:{' '}
+            {tracks.map((track) => words[track]).join(', ')}{' '}
             {chosen ? <strong>{texts.chosen}</strong> : null}
             {actions.includes('choose') ? (
               <Button
@@ -116,6 +120,7 @@ function OfferForm({ caseId, request }: RequestProps) {
   const announce = useAnnounce();
   const offer = useOfferSlots(caseId, request.id);
   const [room, setRoom] = useState('');
+  const [tracks, setTracks] = useState<readonly Track[]>(INTERVIEW_TRACKS);
   const [startsAt, setStartsAt] = useState('');
   const [endsAt, setEndsAt] = useState('');
   return (
@@ -124,13 +129,14 @@ function OfferForm({ caseId, request }: RequestProps) {
       problem={problemOf(offer.error)}
       busy={offer.isPending}
       submit={texts.offerSubmit}
+      blockedBecause={tracks.length === 0 ? texts.chooseTracks : undefined}
       onSubmit={() => {
         const slot = {
           startsAt: instantFromLocal(startsAt) ?? startsAt,
           endsAt: instantFromLocal(endsAt) ?? endsAt,
         };
         offer.mutate(
-          { room, slots: [slot] },
+          { room, tracks: [...tracks], slots: [slot] },
           {
             onSuccess: () => {
               announce(texts.offered);
@@ -149,6 +155,7 @@ function OfferForm({ caseId, request }: RequestProps) {
         value={room}
         onChange={setRoom}
       />
+      <TracksField values={tracks} onChange={setTracks} />
       <div className="form__row">
         <TextField
           pointer="/slots/0/startsAt"
@@ -166,6 +173,27 @@ function OfferForm({ caseId, request }: RequestProps) {
         />
       </div>
     </Form>
+  );
+}
+
+interface TracksFieldProps {
+  readonly values: readonly Track[];
+  readonly onChange: (tracks: readonly Track[]) => void;
+}
+
+/** What is shown: the interview itself unless more is chosen. */
+export function TracksField({ values, onChange }: TracksFieldProps) {
+  const texts = useTexts(viewingTexts).give;
+  const { tracks } = useTexts(recordingTexts);
+  return (
+    <ChecksField
+      pointer="/tracks"
+      label={texts.tracks}
+      hint={texts.tracksHint}
+      values={values}
+      onChange={onChange}
+      choices={choicesOf(tracks)}
+    />
   );
 }
 

@@ -27,6 +27,7 @@ interface ViewingTexts {
       | 'child'
       | 'person'
       | 'tracks'
+      | 'tracksHint'
       | 'from'
       | 'until'
       | 'place'
@@ -62,7 +63,8 @@ interface ViewingTexts {
       | 'offered'
       | 'start'
       | 'end'
-      | 'own',
+      | 'own'
+      | 'chooseTracks',
       string
     >
   > & {
@@ -112,7 +114,9 @@ export const viewingTexts = dictionary<ViewingTexts>(
       title: 'Kijkrecht geven',
       child: 'Kind',
       person: 'Advocaat van de verdediging',
-      tracks: 'Camera’s',
+      tracks: 'Camera’s en geluid',
+      tracksHint:
+        'Alleen wat u aanvinkt, wordt getoond. Wat in de regiekamer is gezegd, hoort niet bij het verhoor.',
       from: 'Van',
       until: 'Tot',
       place: 'Waar',
@@ -151,6 +155,7 @@ export const viewingTexts = dictionary<ViewingTexts>(
       start: 'Begin',
       end: 'Einde',
       own: 'In een kijkkamer van uw eigen organisatie. Systeemregel: binnen zeven dagen.',
+      chooseTracks: 'Kies eerst wat er wordt getoond.',
       late: {
         OFFICE: 'De organisatie heeft niet op tijd een tijd aangeboden.',
         ASKER: 'Alle aangeboden tijden zijn voorbij zonder dat er een is gekozen.',
@@ -209,7 +214,9 @@ export const viewingTexts = dictionary<ViewingTexts>(
       title: 'Give a right to view',
       child: 'Child',
       person: 'Counsel for the defence',
-      tracks: 'Cameras',
+      tracks: 'Cameras and sound',
+      tracksHint:
+        'Only what you tick is shown. What was said in the control room is no part of the interview.',
       from: 'From',
       until: 'Until',
       place: 'Where',
@@ -248,6 +255,7 @@ export const viewingTexts = dictionary<ViewingTexts>(
       start: 'Start',
       end: 'End',
       own: 'In a viewing room of your own organisation. Rule of the system: within seven days.',
+      chooseTracks: 'First choose what is shown.',
       late: {
         OFFICE: 'The organisation did not offer a time in time.',
         ASKER: 'All times that were offered passed without a choice.',

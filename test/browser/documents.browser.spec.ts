@@ -82,13 +82,17 @@ describe('a file in a case', () => {
     await page.goto(`/cases/${made.caseId}/documents`);
     const bundle = page.waitForEvent('download');
     await page.getByRole('link', { name: 'bundel als ZIP' }).click();
-    expect((await bundle).suggestedFilename()).toBe('stuk.zip');
+    expect((await bundle).suggestedFilename()).toMatch(
+      /^KN-[0-9A-Z-]+_bundel_\d{4}-\d\d-\d\d\.zip$/,
+    );
 
     await page.getByRole('link', { name: 'Bevindingen op het plein' }).click();
     const copy = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Kopie als PDF' }).click();
 
-    expect((await copy).suggestedFilename()).toBe('stuk.pdf');
+    expect((await copy).suggestedFilename()).toMatch(
+      /^KN-[0-9A-Z-]+_proces-verbaal-van-bevindingen_\d{4}-\d\d-\d\d\.pdf$/,
+    );
   });
 
   it('is kept from counsel with a ground, and opened to counsel again', async () => {

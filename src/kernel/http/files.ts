@@ -20,9 +20,22 @@ export interface SentFile {
 }
 
 /**
+ * The header that gives a download its name, for old and new readers alike. Whatever is no plain character becomes a dash in the
+ * first of the two. Source: RFC 6266, 4.3 and appendix D.
+ */
+export function attachment(fileName: string): string {
+  const plain = fileName.replaceAll(/[^\w.-]/g, '-');
+  const whole = encodeURIComponent(fileName).replaceAll(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"${plain === fileName ? '' : `; filename*=UTF-8''${whole}`}`;
+}
+
+/**
  * Sends a file as an answer: never kept by a cache, and unable to run anything when a browser shows it.
  *
- * @param name what the file is (`beslissing`, `stuk`); never of whom it is about. Without one it is shown in place.
+ * @param name what the file is, and at most the number of the child or the case; never who it is about. Without one it is shown in place.
  */
 export async function sendFile(
   reply: FastifyReply,
@@ -32,8 +45,7 @@ export async function sendFile(
   void reply.status(200).headers({
     'Content-Type': mediaType,
     'Content-Length': String(bytes.length),
-    'Content-Disposition':
-      name === undefined ? 'inline' : `attachment; filename="${name}.${extension}"`,
+    'Content-Disposition': name === undefined ? 'inline' : attachment(`${name}.${extension}`),
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'Cache-Control': 'no-store',
   });

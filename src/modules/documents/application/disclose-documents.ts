@@ -3,12 +3,14 @@ import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
-import { READERS } from '../domain/document.js';
+import { type DocumentKind, READERS } from '../domain/document.js';
+import { servedFileName } from '../domain/file-name.js';
 import { SERVED_SQL } from '../persistence/served-sql.js';
 import { type BundledRow, Bundles } from './bundles.js';
-import { type Copy, ServedCopies, type ServedRow } from './served-copies.js';
+import { type NamedCopy, ServedCopies, type ServedRow } from './served-copies.js';
 
 export const COPY_FORMS = ['PDF', 'FILE'] as const;
 export type CopyForm = (typeof COPY_FORMS)[number];
@@ -26,9 +28,10 @@ export class DiscloseDocuments {
     private readonly audit: AuditTrail,
     private readonly copies: ServedCopies,
     private readonly bundles: Bundles,
+    private readonly clock: Clock,
   ) {}
 
-  async copy(actor: Actor, documentId: DocumentId, form: CopyForm): Promise<Copy> {
+  async copy(actor: Actor, documentId: DocumentId, form: CopyForm): Promise<NamedCopy> {
     const row = await this.unitOfWork.run(actor, async (tx) => {
       const served = await tx.one<ServedRow>(SERVED_SQL.one, [documentId]);
       if (served === undefined) throw kernelProblems['not-found']();
@@ -36,7 +39,8 @@ export class DiscloseDocuments {
       await this.record(tx, actor, served, form);
       return served;
     });
-    return form === 'PDF' ? this.copies.asPdf(row) : this.copies.asServed(row);
+    const copy = form === 'PDF' ? await this.copies.asPdf(row) : await this.copies.asServed(row);
+    return { ...copy, name: nameOf(row, row.kind, row.servedFrom) };
   }
 
   /** What was done to a released document; it names nobody. */
@@ -57,15 +61,17 @@ export class DiscloseDocuments {
   }
 
   /** Everything of a case that is open to the caller. Recordings never are part of it. */
-  async bundle(actor: Actor, caseId: CaseId, form: BundleForm): Promise<Copy> {
+  async bundle(actor: Actor, caseId: CaseId, form: BundleForm): Promise<NamedCopy> {
     const rows = await this.unitOfWork.run(actor, async (tx) => {
       await this.access.require(tx, caseId, READERS);
       const served = await tx.query<BundledRow>(SERVED_SQL.ofCase, [caseId]);
       for (const one of served) await this.record(tx, actor, one, `bundle ${form}`);
       return served;
     });
-    if (rows.length === 0) throw kernelProblems['not-found']();
-    return form === 'PDF' ? this.bundles.asPdf(rows) : this.bundles.asArchive(rows);
+    const [first] = rows;
+    if (first === undefined) throw kernelProblems['not-found']();
+    const made = await (form === 'PDF' ? this.bundles.asPdf(rows) : this.bundles.asArchive(rows));
+    return { ...made, name: nameOf(first, 'BUNDLE', this.clock.now()) };
   }
 
   private async record(tx: Tx, actor: Actor, served: ServedRow, form: string): Promise<void> {
@@ -81,3 +87,6 @@ export class DiscloseDocuments {
     });
   }
 }
+
+const nameOf = ({ about }: ServedRow, kind: DocumentKind | 'BUNDLE', at: Date) =>
+  servedFileName(about, kind, legalDate(at));

@@ -12,6 +12,8 @@ import { Workshop } from './file-tools.js';
 export interface ServedRow {
   readonly id: DocumentId;
   readonly caseId: CaseId;
+  /** The number of the only child of the case, or of the case. */
+  readonly about: string;
   readonly kind: DocumentKind;
   readonly title: string;
   readonly text: string;
@@ -35,6 +37,11 @@ export interface Copy {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly extension: string;
+}
+
+/** With what it is called where it is kept. */
+export interface NamedCopy extends Copy {
+  readonly name: string;
 }
 
 /** Characters; longer Word documents are set as plain text, so that nobody waits for their layout. */

@@ -68,7 +68,8 @@ export class DocumentFilesController {
     @Query() query: CopyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(reply, await this.disclose.copy(actor, documentId, query.as), 'stuk');
+    const copy = await this.disclose.copy(actor, documentId, query.as);
+    await sendFile(reply, copy, copy.name);
   }
 
   @Get('cases/:caseId/document-bundle')
@@ -83,6 +84,7 @@ export class DocumentFilesController {
     @Query() query: BundleRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(reply, await this.disclose.bundle(actor, caseId, query.as), 'stuk');
+    const bundle = await this.disclose.bundle(actor, caseId, query.as);
+    await sendFile(reply, bundle, bundle.name);
   }
 }

@@ -1,6 +1,9 @@
 import { statement } from '../../../kernel/database/statement.js';
 
-const SERVED = `d.id, d.case_id AS "caseId", d.kind, d.title, s.text, s.replaced, s.served_from AS "servedFrom", me.name AS recipient,
+// A case with one child has the number of the child on its files, any other its own.
+const ABOUT = `COALESCE((SELECT min(k.child_number) FROM cases.child k WHERE k.case_id = d.case_id HAVING count(*) = 1),
+  (SELECT c.parketnummer FROM cases."case" c WHERE c.id = d.case_id))`;
+const SERVED = `${ABOUT} AS about, d.id, d.case_id AS "caseId", d.kind, d.title, s.text, s.replaced, s.served_from AS "servedFrom", me.name AS recipient,
   f.format, f.object_key AS "objectKey", f.kid, f.wrapped_key AS "wrappedKey", f.nonce_runs AS "nonceRuns",
   f.size_bytes AS "sizeBytes", encode(COALESCE(f.sha256, s.sha256), 'hex') AS sha256, f.removals, f.read_back AS "readBack",
   f.virus_scan AS "virusScan"

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { systemActor } from '../../src/kernel/actor.js';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work.js';
 import type { OpaqueId, RecordingId } from '../../src/kernel/ids.js';
+import { DeliverEvents } from '../../src/modules/notifications/index.js';
 import { Recordings, RemindViewers } from '../../src/modules/recordings/index.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import { auditVerbs } from '../harness/audit.js';
@@ -184,6 +185,10 @@ describe('the viewing room', () => {
       slots,
     });
   const slotAt = (hours: number) => ({ startsAt: inHours(hours), endsAt: inHours(hours + 3) });
+  const workOf = async (person: Person, kind: string) =>
+    (await person.client.get('/work')).body.items.filter(
+      (item: { kind: string }) => item.kind === kind,
+    );
   const work = async (person: Person) =>
     (await person.client.get('/work')).body.items
       .map(({ kind }: { kind: string }) => kind)
@@ -207,6 +212,15 @@ describe('the viewing room', () => {
       body: { code: 'recordings.request-settled' },
     });
     expect(await work(counsel)).toEqual(['VIEWING_TO_OPEN']);
+    const { startsAt, endsAt } = slotAt(24);
+    const appointment = { startsAt, endsAt, room: 'Kijkkamer 1', office: expect.any(String) };
+    expect(await workOf(counsel, 'VIEWING_TO_OPEN')).toMatchObject([{ appointment }]);
+    await test.app.get(DeliverEvents, { strict: false }).execute();
+    expect((await supervisor.client.get('/notices')).body.items[0]).toMatchObject({
+      type: 'viewing-slot.chosen',
+      parketnummer: expect.any(String),
+      appointment,
+    });
     const presence = () => supervisor.client.post(`/viewing-rights/${chosen.body.id}/presence`);
     expect((await presence()).body.code).toBe('recordings.presence-not-now');
     await at(test, inHours(24), counsel, supervisor, session.prosecutor);
@@ -219,31 +233,6 @@ describe('the viewing room', () => {
       `/viewing-room?day=${test.clock.now().toISOString().slice(0, 10)}`,
     );
     expect(list.body.items).toMatchObject([{ id: chosen.body.id, status: 'OPENED' }]);
-  });
-
-  it('shows what who offered it chose, and lets in whoever offers rooms of that office', async () => {
-    const counsel = await counselWithout();
-    const { id: request } = (await ask(counsel)).body;
-    const unchosen = { room: 'Kijkkamer 2', tracks: [], slots: [slotAt(500)] };
-    const path = `/viewing-requests/${request}/slots`;
-    expect((await session.prosecutor.client.post(path, unchosen)).status).toBe(422);
-    expect((await offer(request, [slotAt(500)])).status).toBe(204);
-    const [slot] = (await requestOf(counsel)).slots;
-    expect(slot.tracks).toEqual(['OVERVIEW', 'CLOSE_UP']);
-    const right = (await counsel.client.post(`/viewing-slots/${slot.id}/choose`)).body.id;
-    expect((await ofPerson(counsel)).at(-1).tracks).toEqual(['OVERVIEW', 'CLOSE_UP']);
-
-    await at(test, slot.startsAt, counsel, judge, session.prosecutor);
-    const room = (person: Person) =>
-      person.client.get(`/viewing-room?day=${slot.startsAt.slice(0, 10)}`);
-    const presence = (person: Person) => person.client.post(`/viewing-rights/${right}/presence`);
-    expect((await room(judge)).body.items).toEqual([]);
-    expect((await presence(judge)).body.code).toBe('recordings.presence-elsewhere');
-    expect((await room(session.prosecutor)).body.items).toMatchObject([
-      { id: right, actions: ['revoke', 'confirm-presence'] },
-    ]);
-    expect((await presence(session.prosecutor)).status).toBe(204);
-    expect((await open(counsel)).status).toBe(201);
   });
 
   it('is reminded of once: an appointment the day before, an unopened right before its end', async () => {

@@ -2,14 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { actorStatement, statement } from '../../../kernel/database/statement.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { type Appointment, APPOINTMENT, appointmentOf } from './appointment-sql.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 
 const MINE = actorStatement(
   'notifications.mine',
-  `SELECT event_id AS id, type, case_id AS "caseId", subject_id AS "subjectId", happened_at AS "happenedAt", read_at AS "readAt"
-   FROM notifications.notice WHERE person_id = kernel.actor() ORDER BY event_id DESC LIMIT 50`,
+  `SELECT n.event_id AS id, n.type, n.case_id AS "caseId", c.parketnummer, n.subject_id AS "subjectId", n.happened_at AS "happenedAt",
+     n.read_at AS "readAt", ${APPOINTMENT}
+   FROM (SELECT * FROM notifications.notice WHERE person_id = kernel.actor() ORDER BY event_id DESC LIMIT 50) n
+     LEFT JOIN cases."case" c ON c.id = n.case_id
+     ${appointmentOf(`n.subject_id AND n.type IN ('viewing-right.given', 'viewing-right.starts', 'viewing-right.revoked', 'viewing-slot.chosen')`)}
+   ORDER BY n.event_id DESC`,
 );
 const READ = statement(
   'notifications.read',
@@ -20,9 +25,13 @@ export interface NoticeRow {
   readonly id: string;
   readonly type: string;
   readonly caseId: string | null;
+  /** Null when the case is no longer open to the reader. */
+  readonly parketnummer: string | null;
   readonly subjectId: string;
   readonly happenedAt: Date;
   readonly readAt: Date | null;
+  /** Of a notice about a time in a viewing room. */
+  readonly appointment: Appointment | null;
 }
 
 /** A person's own notices. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { auditedStatement } from '../../../kernel/database/statement.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { type Appointment, APPOINTMENT, appointmentOf } from './appointment-sql.js';
 import { addDays, Clock, endOfLegalDay, legalDate } from '../../../kernel/time.js';
 
 // A right that ran out is no work any more.
@@ -9,9 +10,10 @@ const WORK = auditedStatement(
   'notifications.work',
   { operation: 'SEARCH', verb: 'work.list', objectType: 'work-list' },
   `SELECT w.kind, w.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", w.subject_id AS "subjectId",
-     w.since, w.due_at AS "dueAt", w.mine, d.title
+     w.since, w.due_at AS "dueAt", w.mine, d.title, ${APPOINTMENT}
    FROM (SELECT * FROM notifications.work_item UNION ALL SELECT * FROM identity_access.work_item) w JOIN cases."case" c ON c.id = w.case_id LEFT JOIN cases.child k ON k.child_ref = w.child_ref
      LEFT JOIN documents.document d ON d.id = w.subject_id
+     ${appointmentOf(`w.subject_id AND w.kind = 'VIEWING_TO_OPEN'`)}
    WHERE w.person_id = kernel.actor() AND NOT (w.kind = 'VIEWING_TO_OPEN' AND w.due_at <= $6::timestamptz)
    ORDER BY w.mine DESC, w.due_at NULLS LAST, w.since, w.subject_id LIMIT 200`,
 );
@@ -27,6 +29,8 @@ interface WorkRow {
   readonly since: Date;
   readonly dueAt: Date | null;
   readonly mine: boolean;
+  /** Of a right to view that is a time in a room. */
+  readonly appointment: Appointment | null;
 }
 
 export const WORK_BANDS = ['TODAY', 'THIS_WEEK', 'LATER', 'WAITING'] as const;

@@ -5,6 +5,7 @@ import { Describe } from '../../../kernel/http/describe.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
+import type { Appointment } from '../application/appointment-sql.js';
 import { Notices } from '../application/notices.js';
 import { WorkList } from '../application/work-list.query.js';
 import { NoticesView, WorkView } from './notifications.dto.js';
@@ -27,6 +28,7 @@ export class NotificationsController {
         ...item,
         since: item.since.toISOString(),
         dueAt: item.dueAt?.toISOString() ?? null,
+        appointment: presentAppointment(item.appointment),
       })),
     };
   }
@@ -41,6 +43,7 @@ export class NotificationsController {
         ...item,
         happenedAt: item.happenedAt.toISOString(),
         readAt: item.readAt?.toISOString() ?? null,
+        appointment: presentAppointment(item.appointment),
       })),
     };
   }
@@ -51,4 +54,14 @@ export class NotificationsController {
   async read(@CurrentActor() actor: Actor, @IdParam('noticeId') noticeId: OpaqueId): Promise<void> {
     await this.notices.read(actor, noticeId);
   }
+}
+
+function presentAppointment(appointment: Appointment | null): Appointment | null {
+  if (appointment === null) return null;
+  const { startsAt, endsAt } = appointment;
+  return {
+    ...appointment,
+    startsAt: new Date(startsAt).toISOString(),
+    endsAt: new Date(endsAt).toISOString(),
+  };
 }

@@ -2,6 +2,7 @@ import {
   ChoiceField,
   IdField,
   InstantField,
+  ObjectField,
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
@@ -47,6 +48,20 @@ export const WORK_KINDS = [
   'DISCLOSURE_TO_DECIDE',
 ] as const;
 
+export class AppointmentView {
+  @InstantField()
+  startsAt!: string;
+
+  @InstantField()
+  endsAt!: string;
+
+  @TextField({ max: 200 })
+  office!: string;
+
+  @TextField({ max: 80 })
+  room!: string;
+}
+
 export class WorkItemView {
   @ChoiceField({ of: WORK_KINDS, name: 'WorkKind' })
   kind!: string;
@@ -72,6 +87,12 @@ export class WorkItemView {
   @InstantField({ nullable: true })
   dueAt!: string | null;
 
+  @ObjectField(() => AppointmentView, {
+    nullable: true,
+    about: 'Of a right to view that is a time in a viewing room',
+  })
+  appointment!: AppointmentView | null;
+
   @ChoiceField({ of: WORK_BANDS, name: 'WorkBand' })
   band!: string;
 
@@ -94,6 +115,9 @@ export class NoticeView {
   @IdField({ nullable: true })
   caseId!: string | null;
 
+  @TextField({ max: 12, nullable: true, about: 'While the case is open to the reader' })
+  parketnummer!: string | null;
+
   @IdField()
   subjectId!: string;
 
@@ -102,6 +126,12 @@ export class NoticeView {
 
   @InstantField({ nullable: true })
   readAt!: string | null;
+
+  @ObjectField(() => AppointmentView, {
+    nullable: true,
+    about: 'Of a notice about a time in a viewing room',
+  })
+  appointment!: AppointmentView | null;
 }
 
 export class NoticesView {

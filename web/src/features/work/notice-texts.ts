@@ -8,7 +8,7 @@ interface NoticeTexts {
   readonly read: string;
   readonly readAll: (count: number) => string;
   readonly most: (count: number) => string;
-  readonly open: string;
+  readonly openCase: (number: string | null) => string;
   readonly oversee: string;
   readonly decide: string;
   readonly fresh: string;
@@ -26,7 +26,7 @@ export const noticeTexts = dictionary<NoticeTexts>(
     readAll: (count) => `Alle ${String(count)} als gelezen markeren`,
     most: (count) =>
       `U ziet de nieuwste ${String(count)} berichten. Wat op u wacht, staat bij Mijn werk.`,
-    open: 'Zaak openen',
+    openCase: (number) => (number === null ? 'Zaak openen' : `Zaak ${number}`),
     oversee: 'Naar toezicht',
     decide: 'Naar het voorstel',
     fresh: 'nieuw',
@@ -138,7 +138,7 @@ export const noticeTexts = dictionary<NoticeTexts>(
     readAll: (count) => `Mark all ${String(count)} as read`,
     most: (count) =>
       `You see the newest ${String(count)} notices. What waits for you stands under My work.`,
-    open: 'Open case',
+    openCase: (number) => (number === null ? 'Open case' : `Case ${number}`),
     oversee: 'To oversight',
     decide: 'To the proposal',
     fresh: 'new',

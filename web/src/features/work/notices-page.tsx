@@ -4,6 +4,7 @@ import { Acts, Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Page } from '../../ui/page.js';
+import { Appointment } from './appointment.js';
 import { noticeTexts } from './notice-texts.js';
 import { type Notice, useNotices, useReadNotice, useReadNotices } from './work-queries.js';
 
@@ -66,15 +67,18 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   const read = useReadNotice();
   return (
     <li className="row">
-      <p className="row__what">
-        {texts.types[notice.type] ?? texts.other}
-        {notice.readAt === null ? (
-          <>
-            {' '}
-            <span className="tag tag--active">{texts.fresh}</span>
-          </>
-        ) : null}
-      </p>
+      <div>
+        <p className="row__what">
+          {texts.types[notice.type] ?? texts.other}
+          {notice.readAt === null ? (
+            <>
+              {' '}
+              <span className="tag tag--active">{texts.fresh}</span>
+            </>
+          ) : null}
+        </p>
+        {notice.appointment === null ? null : <Appointment appointment={notice.appointment} />}
+      </div>
       <Moment at={notice.happenedAt} short />
       {OVERSEEN.has(notice.type) ? (
         <Link to="/oversight">{texts.oversee}</Link>
@@ -83,7 +87,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
       ) : notice.caseId === null ? (
         <span />
       ) : (
-        <Link to={`/cases/${notice.caseId}`}>{texts.open}</Link>
+        <Link to={`/cases/${notice.caseId}`}>{texts.openCase(notice.parketnummer)}</Link>
       )}
       {notice.readAt === null ? (
         <Button

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { EmptyState, Page, Section } from '../../ui/page.js';
 import { uiTexts } from '../../ui/texts.js';
+import { Appointment } from './appointment.js';
 import { useWork, type WorkItem, type WorkKind } from './work-queries.js';
 import { workTexts } from './work-texts.js';
 
@@ -101,12 +102,14 @@ function Rows({ items }: { readonly items: readonly WorkItem[] }) {
 
 function WorkRow({ item }: { readonly item: WorkItem }) {
   const texts = useTexts(workTexts);
-  const { what, act, why } = texts.kinds[item.kind];
+  const { what, act, why } =
+    item.appointment === null ? texts.kinds[item.kind] : texts.appointmentItem;
   return (
     <li className="row">
       <div>
         <p className="row__what">{what}</p>
         {item.title === null ? null : <p>{item.title}</p>}
+        {item.appointment === null ? null : <Appointment appointment={item.appointment} />}
         <p className="row__small">{why}</p>
       </div>
       <div>
@@ -131,7 +134,7 @@ function Term({ item }: { readonly item: WorkItem }) {
   const late = item.band !== 'WAITING' && item.dueAt !== null && new Date(item.dueAt) < now();
   return (
     <div>
-      {item.dueAt === null ? (
+      {item.appointment !== null ? null : item.dueAt === null ? (
         <p className="row__small">{texts.noTerm}</p>
       ) : (
         <p>

@@ -23,6 +23,9 @@ interface WorkTexts {
   readonly overdue: string;
   readonly noTerm: string;
   readonly look: string;
+  readonly appointment: string;
+  /** Of a right to view that is a time in a room. */
+  readonly appointmentItem: KindText;
   readonly kinds: Readonly<Record<WorkKind, KindText>>;
 }
 
@@ -51,6 +54,12 @@ export const workTexts = dictionary<WorkTexts>(
     overdue: 'te laat sinds',
     noTerm: 'geen termijn',
     look: 'Bekijken',
+    appointment: 'Afspraak',
+    appointmentItem: {
+      what: 'Naar de kijkkamer',
+      act: 'Afspraak openen',
+      why: 'U hebt een kijkrecht in een kijkkamer. De opname is te zien zodra daar uw aanwezigheid is bevestigd.',
+    },
     kinds: {
       DOCUMENT_TO_REVIEW: {
         what: 'Stuk nakijken',
@@ -262,6 +271,12 @@ export const workTexts = dictionary<WorkTexts>(
     overdue: 'overdue since',
     noTerm: 'no term',
     look: 'View',
+    appointment: 'Appointment',
+    appointmentItem: {
+      what: 'Go to the viewing room',
+      act: 'Open appointment',
+      why: 'You have a right to view in a viewing room. The recording is shown once your presence there was confirmed.',
+    },
     kinds: {
       DOCUMENT_TO_REVIEW: {
         what: 'Review a document',

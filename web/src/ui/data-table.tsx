@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTexts } from '../kernel/language.js';
 import { Button } from './button.js';
+import { useBlocks } from './table-blocks.js';
 import { uiTexts } from './texts.js';
 
 export interface Column<Row> {
@@ -18,6 +19,8 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** Rows become blocks where the columns would be cut off, so that the acts in the last one stay in sight. */
+  readonly whole?: boolean;
 }
 
 interface Order {
@@ -29,14 +32,28 @@ interface Order {
 const ROWS_AT_ONCE = 100;
 
 /** Rows with a sticky head; arrow keys go from row to row, a head sorts. On a phone each row is a block of its own. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  whole = false,
+}: DataTableProps<Row>) {
   const texts = useTexts(uiTexts);
   const [order, setOrder] = useState<Order | null>(null);
   const [most, setMost] = useRowsAtOnce();
+  const box = useRef<HTMLDivElement>(null);
+  const blocks = useBlocks(box, whole);
   const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
   return (
     <>
-      <div className="table" role="region" aria-label={caption} tabIndex={0}>
+      <div
+        ref={box}
+        className={blocks ? 'table table--blocks' : 'table'}
+        role="region"
+        aria-label={caption}
+        tabIndex={0}
+      >
         <table>
           <caption className="ams-visually-hidden">{caption}</caption>
           <thead>

@@ -56,10 +56,10 @@ function RoomTable({ rights }: { readonly rights: readonly ViewingRight[] }) {
       title: texts.rights.when,
       sort: ({ startsAt }) => startsAt,
       cell: ({ startsAt, endsAt }) => (
-        <>
+        <span>
           <Moment at={startsAt} short plain /> {texts.rights.until}{' '}
           <Moment at={endsAt} short plain />
-        </>
+        </span>
       ),
     },
     { key: 'who', title: texts.rights.who, cell: ({ name }) => name },
@@ -93,9 +93,9 @@ function RoomTable({ rights }: { readonly rights: readonly ViewingRight[] }) {
             {texts.list.confirm}
           </Button>
         ) : presentAt === null ? null : (
-          <>
+          <span>
             {texts.list.present} <Moment at={presentAt} short plain />
-          </>
+          </span>
         ),
     },
   ];
@@ -107,6 +107,7 @@ function RoomTable({ rights }: { readonly rights: readonly ViewingRight[] }) {
         columns={columns}
         rows={rights}
         rowKey={({ id }) => id}
+        whole
       />
     </>
   );

@@ -61,9 +61,9 @@ function RightsTable({ rights }: { readonly rights: readonly ViewingRight[] }) {
       title: heads.when,
       sort: ({ startsAt }) => startsAt,
       cell: ({ startsAt, endsAt }) => (
-        <>
+        <span>
           <Moment at={startsAt} short plain /> {heads.until} <Moment at={endsAt} short />
-        </>
+        </span>
       ),
     },
     { key: 'where', title: heads.where, cell: (right) => <Where right={right} /> },
@@ -76,7 +76,13 @@ function RightsTable({ rights }: { readonly rights: readonly ViewingRight[] }) {
     { key: 'act', title: heads.act, cell: (right) => <Act right={right} /> },
   ];
   return (
-    <DataTable caption={heads.title} columns={columns} rows={rights} rowKey={({ id }) => id} />
+    <DataTable
+      caption={heads.title}
+      columns={columns}
+      rows={rights}
+      rowKey={({ id }) => id}
+      whole
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
+import { ProblemNote } from '../../ui/problem-note.js';
 
 const noteTexts = dictionary(
   {
@@ -22,6 +23,9 @@ const noteTexts = dictionary(
     go: (at: string) => `Ga naar ${at}`,
     remove: 'Verwijderen',
     removeAt: (at: string) => `Bladwijzer bij ${at} verwijderen`,
+    removed: (at: string) => `De bladwijzer bij ${at} is verwijderd.`,
+    undo: 'Ongedaan maken',
+    restored: (at: string) => `De bladwijzer bij ${at} is terug.`,
   },
   {
     title: 'My bookmarks and notes',
@@ -34,6 +38,9 @@ const noteTexts = dictionary(
     go: (at: string) => `Go to ${at}`,
     remove: 'Remove',
     removeAt: (at: string) => `Remove bookmark at ${at}`,
+    removed: (at: string) => `The bookmark at ${at} was removed.`,
+    undo: 'Undo',
+    restored: (at: string) => `The bookmark at ${at} is back.`,
   },
 );
 
@@ -55,6 +62,14 @@ function useChangeNotes<Value>(recordingId: string, change: (value: Value) => Pr
   });
 }
 
+function useKeepNote(recordingId: string) {
+  return useChangeNotes(recordingId, (body: Schemas['KeepNoteRequest']) =>
+    answer(
+      api.POST('/recordings/{recordingId}/notes', { params: { path: { recordingId } }, body }),
+    ),
+  );
+}
+
 interface OwnNotesProps {
   readonly recordingId: string;
   readonly positionMs: number;
@@ -73,11 +88,7 @@ export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
     setText(next);
     setBegunMs(next === '' ? null : (begunMs ?? positionMs));
   }
-  const keep = useChangeNotes(recordingId, (body: Schemas['KeepNoteRequest']) =>
-    answer(
-      api.POST('/recordings/{recordingId}/notes', { params: { path: { recordingId } }, body }),
-    ),
-  );
+  const keep = useKeepNote(recordingId);
   return (
     <Section title={texts.title} level={3}>
       <p className="quiet">{texts.lead}</p>
@@ -115,35 +126,91 @@ export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
 function NoteList({ recordingId, onJump }: Omit<OwnNotesProps, 'positionMs'>) {
   const texts = useTexts(noteTexts);
   const notes = useOwnNotes(recordingId).data?.items ?? [];
+  const announce = useAnnounce();
+  // What was removed and not put back, the last one last.
+  const [removed, setRemoved] = useState<readonly Schemas['KeepNoteRequest'][]>([]);
   const remove = useChangeNotes(recordingId, (noteId: string) =>
     done(api.DELETE('/notes/{noteId}', { params: { path: { noteId } } })),
   );
-  if (notes.length === 0) return <p>{texts.none}</p>;
   return (
-    <ul className="bullets">
-      {notes.map(({ id, atMs, text }) => (
-        <li key={id}>
-          <Button
-            purpose="subtle"
-            label={texts.go(formatPosition(atMs))}
-            onPress={() => {
-              onJump(atMs);
-            }}
-          >
-            {formatPosition(atMs)}
-          </Button>{' '}
-          {text}{' '}
-          <Button
-            purpose="subtle"
-            label={texts.removeAt(formatPosition(atMs))}
-            onPress={() => {
-              remove.mutate(id);
-            }}
-          >
-            {texts.remove}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <TakeBack
+        recordingId={recordingId}
+        removed={removed.at(-1)}
+        onRestored={() => {
+          setRemoved((before) => before.slice(0, -1));
+        }}
+      />
+      {notes.length === 0 ? <p>{texts.none}</p> : null}
+      <ul className="bullets">
+        {notes.map(({ id, atMs, text }) => (
+          <li key={id}>
+            <Button
+              purpose="subtle"
+              label={texts.go(formatPosition(atMs))}
+              onPress={() => {
+                onJump(atMs);
+              }}
+            >
+              {formatPosition(atMs)}
+            </Button>{' '}
+            {text}{' '}
+            <Button
+              purpose="subtle"
+              label={texts.removeAt(formatPosition(atMs))}
+              busy={remove.isPending}
+              onPress={() => {
+                remove.mutate(id, {
+                  onSuccess: () => {
+                    setRemoved((before) => [...before, { atMs, text }]);
+                    announce(texts.removed(formatPosition(atMs)));
+                  },
+                });
+              }}
+            >
+              {texts.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface TakeBackProps {
+  readonly recordingId: string;
+  readonly removed: Schemas['KeepNoteRequest'] | undefined;
+  readonly onRestored: () => void;
+}
+
+/** Puts back what was removed last, for as long as the player is open. */
+function TakeBack({ recordingId, removed, onRestored }: TakeBackProps) {
+  const texts = useTexts(noteTexts);
+  const announce = useAnnounce();
+  const keep = useKeepNote(recordingId);
+  const problem = problemOf(keep.error);
+  if (removed === undefined) return null;
+  const at = formatPosition(removed.atMs);
+  return (
+    <>
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      <p>
+        {texts.removed(at)}{' '}
+        <Button
+          purpose="subtle"
+          busy={keep.isPending}
+          onPress={() => {
+            keep.mutate(removed, {
+              onSuccess: () => {
+                onRestored();
+                announce(texts.restored(at));
+              },
+            });
+          }}
+        >
+          {texts.undo}
+        </Button>
+      </p>
+    </>
   );
 }

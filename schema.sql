@@ -4334,7 +4334,9 @@ UNION ALL
     k.child_ref AS subject_id,
     m.person_id,
     k.registered_at AS since,
-    NULL::timestamp with time zone AS due_at,
+    ((((( SELECT c.reported_on
+           FROM cases."case" c
+          WHERE (c.id = k.case_id)) + 15))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) - '00:00:00.001'::interval) AS due_at,
     true AS mine
    FROM (cases.child k
      JOIN mine m ON (((m.case_id = k.case_id) AND (m.function = ANY (ARRAY['PROSECUTION_STAFF'::text, 'VICTIM_COORDINATOR'::text, 'INTERVIEW_COORDINATOR'::text])))))

@@ -41,6 +41,27 @@ const FAMILY = 'Op één dag met de andere kinderen van deze zaak';
 const ELSEWHERE = 'In een andere regio; de coördinator daar moet het aanvaarden.';
 
 describe('a coordinator plans all who wait', () => {
+  step('sees of each the age and the term, and puts the youngest first', () =>
+    browser.step(async () => {
+      const { page } = coordinator;
+      await coordinator.go('/planning');
+      const lines = page.getByRole('listitem').filter({ hasText: /wacht \d+ dag/ });
+      await page
+        .getByText(/^eerste verhoor uiterlijk/)
+        .first()
+        .waitFor();
+      await page.getByRole('link', { name: 'Jongste eerst' }).press('Enter');
+      await page.waitForURL('**/planning?order=AGE');
+
+      const shown = await lines.allInnerTexts();
+      expect(shown.map((line) => /6 tot en met 8|9 tot en met 11/.exec(line)?.[0])).toEqual([
+        '6 tot en met 8',
+        '9 tot en met 11',
+        '9 tot en met 11',
+      ]);
+    }),
+  );
+
   step('together, reads what stands behind each proposal, by keyboard alone', () =>
     browser.step(async () => {
       const { page } = coordinator;

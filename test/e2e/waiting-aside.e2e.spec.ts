@@ -45,6 +45,8 @@ function jobOf(children: number, rooms: number): PlanJob {
       region: REGION,
       needsComplete: true,
       waitedDays: 10,
+      ageBand: 'AGE_9_11',
+      dueOn: '2026-03-06',
       signal: 'WITHIN_NORM',
     },
     query: { ...aQuery(), ...WINDOW, homeRegion: REGION, limit: 1, nearMissLimit: 0 },

@@ -54,6 +54,15 @@ describe('the children who wait', () => {
     });
     expect(items.find(({ childRef }: Line) => childRef === unready.childRef)).toMatchObject({
       actions: ['record-needs'],
+      ageBand: 'AGE_9_11',
+      reportedOn: '2026-02-20',
+      dueOn: '2026-03-06',
+    });
+    const work = (await team.coordinator.client.get('/work')).body.items;
+    expect(work.find(({ kind }: { kind: string }) => kind === 'NEEDS_TO_RECORD')).toMatchObject({
+      subjectId: unready.childRef,
+      ageBand: 'AGE_9_11',
+      dueAt: '2026-03-06T22:59:59.999Z',
     });
     const stranger = await aPerson(test, 'INTERVIEW_COORDINATOR');
     expect((await stranger.client.get('/planning/waiting')).body.items).toEqual([]);

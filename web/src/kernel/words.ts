@@ -179,3 +179,17 @@ export const sharedWords = dictionary<SharedWords>(
     },
   },
 );
+
+const YOUNGEST_FIRST: readonly Schemas['AgeBand'][] = [
+  'AGE_0_3',
+  'AGE_4_5',
+  'AGE_6_8',
+  'AGE_9_11',
+  'AGE_12_15',
+  'AGE_16_17',
+  'AGE_UNKNOWN',
+];
+
+/** The place of a band from young to old; what is about no child comes last. */
+export const ageRank = (band: Schemas['AgeBand'] | null): number =>
+  band === null ? YOUNGEST_FIRST.length : YOUNGEST_FIRST.indexOf(band);

@@ -108,6 +108,8 @@ function waitingOf(count: number): readonly WaitingQuery[] {
       region: 'midden',
       needsComplete: true,
       waitedDays: 0,
+      ageBand: query.ageBand,
+      dueOn: '2026-03-14',
       signal: 'WITHIN_NORM' as const,
     };
     return { child, query };

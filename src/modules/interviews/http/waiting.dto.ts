@@ -9,6 +9,7 @@ import {
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
+import { SHOWN_AGE_BANDS } from '../../cases/index.js';
 import { FAMILY_DAYS } from '../application/propose-together.js';
 import { WAIT_SIGNALS } from '../domain/waiting.js';
 import { SlotView } from './interview-views.dto.js';
@@ -30,11 +31,17 @@ export class WaitingChildView {
   @TextField({ max: 14 })
   childNumber!: string;
 
+  @ChoiceField({ of: SHOWN_AGE_BANDS, name: 'AgeBand', about: 'Age band on the day of the report' })
+  ageBand!: string;
+
   @DayField()
   reportedOn!: string;
 
   @IntegerField({ min: 0, max: MOST_DAYS, about: 'Calendar days since the report' })
   waitedDays!: number;
+
+  @DayField({ about: 'Last day within the norm, whatever is known of the needs' })
+  dueOn!: string;
 
   @ChoiceField({
     of: WAIT_SIGNALS,

@@ -6,9 +6,11 @@ import type { WaitingChildView, WaitingPlanView } from './waiting.dto.js';
 type Shown = { [Field in keyof WaitingChildView]: WaitingChildView[Field] };
 
 export function presentWaiting(child: WaitingChild): Shown {
-  const { caseId, parketnummer, childRef, childNumber, reportedOn, waitedDays, signal } = child;
-  const actions = [child.needsComplete ? 'find-slot' : 'record-needs'];
-  return { caseId, parketnummer, childRef, childNumber, reportedOn, waitedDays, signal, actions };
+  const { caseId, parketnummer, childRef, childNumber, ageBand, reportedOn } = child;
+  const { waitedDays, dueOn, signal, needsComplete } = child;
+  const actions = [needsComplete ? 'find-slot' : 'record-needs'];
+  const about = { caseId, parketnummer, childRef, childNumber, ageBand };
+  return { ...about, reportedOn, waitedDays, dueOn, signal, actions };
 }
 
 export function presentPlan({

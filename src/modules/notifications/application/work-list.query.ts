@@ -9,7 +9,7 @@ import { addDays, Clock, endOfLegalDay, legalDate } from '../../../kernel/time.j
 const WORK = auditedStatement(
   'notifications.work',
   { operation: 'SEARCH', verb: 'work.list', objectType: 'work-list' },
-  `SELECT w.kind, w.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", w.subject_id AS "subjectId",
+  `SELECT w.kind, w.case_id AS "caseId", c.parketnummer, k.child_number AS "childNumber", k.age_band AS "ageBand", w.subject_id AS "subjectId",
      w.since, w.due_at AS "dueAt", w.mine, d.title, ${APPOINTMENT}
    FROM (SELECT * FROM notifications.work_item UNION ALL SELECT * FROM identity_access.work_item) w JOIN cases."case" c ON c.id = w.case_id LEFT JOIN cases.child k ON k.child_ref = w.child_ref
      LEFT JOIN documents.document d ON d.id = w.subject_id
@@ -23,6 +23,7 @@ interface WorkRow {
   readonly caseId: string;
   readonly parketnummer: string;
   readonly childNumber: string | null;
+  readonly ageBand: string | null;
   readonly subjectId: string;
   /** Of a document, so that one of five is known before it is opened. */
   readonly title: string | null;

@@ -48,6 +48,16 @@ export const WORK_KINDS = [
   'DISCLOSURE_TO_DECIDE',
 ] as const;
 
+const AGE_BANDS = [
+  'AGE_0_3',
+  'AGE_4_5',
+  'AGE_6_8',
+  'AGE_9_11',
+  'AGE_12_15',
+  'AGE_16_17',
+  'AGE_UNKNOWN',
+] as const;
+
 export class AppointmentView {
   @InstantField()
   startsAt!: string;
@@ -74,6 +84,14 @@ export class WorkItemView {
 
   @TextField({ max: 14, nullable: true })
   childNumber!: string | null;
+
+  @ChoiceField({
+    of: AGE_BANDS,
+    name: 'AgeBand',
+    nullable: true,
+    about: 'Age band on the day of the report',
+  })
+  ageBand!: string | null;
 
   @IdField()
   subjectId!: string;

@@ -26,6 +26,13 @@ export const planningTexts = dictionary(
     nobodyTitle: 'Niemand wacht',
     nobody:
       'Kinderen van uw zaken zonder eerste verhoor verschijnen hier, wie het langst wacht bovenaan.',
+    order: 'Volgorde',
+    orders: {
+      WAIT: 'Langst wachtend eerst',
+      AGE: 'Jongste eerst',
+      NEEDS: 'Zonder behoeften eerst',
+    },
+    normUntil: 'eerste verhoor uiterlijk',
     waited: (days: number) => (days === 1 ? 'wacht 1 dag' : `wacht ${String(days)} dagen`),
     signals: SIGNALS_NL,
     needs: 'Behoeften vastleggen',
@@ -89,6 +96,13 @@ export const planningTexts = dictionary(
     nobodyTitle: 'Nobody waits',
     nobody:
       'Children of your cases without a first interview appear here, the longest waiting on top.',
+    order: 'Order',
+    orders: {
+      WAIT: 'Longest waiting first',
+      AGE: 'Youngest first',
+      NEEDS: 'Without needs first',
+    },
+    normUntil: 'first interview by',
     waited: (days: number) => (days === 1 ? 'waits 1 day' : `waits ${String(days)} days`),
     signals: SIGNALS_EN,
     needs: 'Record needs',

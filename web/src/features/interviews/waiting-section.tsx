@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
+import { ageRank, sharedWords } from '../../kernel/words.js';
 import { Acts, Button, ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
-import { Moment } from '../../ui/moment.js';
+import { Day, Moment } from '../../ui/moment.js';
 import { EmptyState, Section } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -28,6 +29,7 @@ export function WaitingSection() {
   const waiting = useWaiting();
   const [together, setTogether] = useState(false);
   const plan = useWaitingPlan(together);
+  const order = useOrder();
   return (
     <Loaded query={waiting}>
       {({ items }) => (
@@ -56,8 +58,9 @@ export function WaitingSection() {
                   <p className="legal">{texts.togetherRule}</p>
                 </>
               )}
+              <Orders chosen={order} />
               <ul className="rows">
-                {(plan.data?.lines ?? items).map((line) => (
+                {[...(plan.data?.lines ?? items)].sort(ORDERS[order]).map((line) => (
                   <Line key={line.childRef} line={line} />
                 ))}
               </ul>
@@ -66,6 +69,44 @@ export function WaitingSection() {
         </Section>
       )}
     </Loaded>
+  );
+}
+
+type Compare = (one: WaitingChild, other: WaitingChild) => number;
+
+const byWait: Compare = (one, other) => other.waitedDays - one.waitedDays;
+const byAge: Compare = (one, other) => ageRank(one.ageBand) - ageRank(other.ageBand);
+const byNeeds: Compare = (one, other) => lacksNeeds(other) - lacksNeeds(one);
+const lacksNeeds = ({ actions }: WaitingChild) => Number(actions.includes('record-needs'));
+
+const ORDERS = {
+  WAIT: (one, other) => byWait(one, other) || byAge(one, other),
+  AGE: (one, other) => byAge(one, other) || byWait(one, other),
+  NEEDS: (one, other) => byNeeds(one, other) || byWait(one, other) || byAge(one, other),
+} as const satisfies Record<string, Compare>;
+type Order = keyof typeof ORDERS;
+const ORDER_NAMES: readonly Order[] = ['WAIT', 'AGE', 'NEEDS'];
+
+function useOrder(): Order {
+  const [query] = useSearchParams();
+  return ORDER_NAMES.find((one) => one === query.get('order')) ?? 'WAIT';
+}
+
+function Orders({ chosen }: { readonly chosen: Order }) {
+  const texts = useTexts(planningTexts);
+  return (
+    <nav className="filters" aria-label={texts.order}>
+      {ORDER_NAMES.map((order) => (
+        <Link
+          key={order}
+          className="chip"
+          to={order === 'WAIT' ? '/planning' : `/planning?order=${order}`}
+          aria-current={order === chosen}
+        >
+          {texts.orders[order]}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -103,12 +144,14 @@ function Compared({ plan: { together, oneByOne } }: { readonly plan: WaitingPlan
 
 function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
   const texts = useTexts(planningTexts);
+  const { ageBands } = useTexts(sharedWords);
   const { caseId, childNumber, waitedDays, signal } = line;
   const [bookingId, setBookingId] = useState<string | null>(null);
   return (
     <li className="row">
       <div>
         <ChildNumber number={childNumber} />
+        <p>{ageBands[line.ageBand]}</p>
         <p className="row__small">
           <Link to={`/cases/${caseId}`}>{line.parketnummer}</Link>
         </p>
@@ -116,6 +159,9 @@ function Line({ line }: { readonly line: WaitingChild | PlannedLine }) {
       <div>
         <p>{texts.waited(waitedDays)}</p>
         <StateTag state={texts.signals[signal]} />
+        <p className="row__small">
+          {texts.normUntil} <Day day={line.dueOn} short />
+        </p>
       </div>
       {'slot' in line ? (
         <Proposal line={line} booked={bookingId !== null} onBooked={setBookingId} />

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
 import { daysUntil, dayOf, now } from '../../kernel/time.js';
+import { ageRank, sharedWords } from '../../kernel/words.js';
 import { ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { Loaded } from '../../ui/loading.js';
@@ -57,13 +58,16 @@ function Bands({ items }: { readonly items: readonly WorkItem[] }) {
   );
 }
 
-/** Waiting children first, longest waiting on top; the rest by its term. */
+const WAITING: ReadonlySet<WorkKind> = new Set(['CHILD_TO_BOOK', 'NEEDS_TO_RECORD']);
+
+/** Waiting children first, longest waiting and youngest on top; the rest by its term. */
 function ordered(items: readonly WorkItem[]): readonly WorkItem[] {
-  const rank = (item: WorkItem) => (item.kind === 'CHILD_TO_BOOK' ? 0 : 1);
+  const rank = (item: WorkItem) => (WAITING.has(item.kind) ? 0 : 1);
   return [...items].sort(
     (left, right) =>
       rank(left) - rank(right) ||
       (left.dueAt ?? '9999').localeCompare(right.dueAt ?? '9999') ||
+      ageRank(left.ageBand) - ageRank(right.ageBand) ||
       left.since.localeCompare(right.since),
   );
 }
@@ -102,6 +106,7 @@ function Rows({ items }: { readonly items: readonly WorkItem[] }) {
 
 function WorkRow({ item }: { readonly item: WorkItem }) {
   const texts = useTexts(workTexts);
+  const words = useTexts(sharedWords);
   const { what, act, why } =
     item.appointment === null ? texts.kinds[item.kind] : texts.appointmentItem;
   return (
@@ -117,6 +122,9 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
           <Link to={`/cases/${item.caseId}`}>{item.parketnummer}</Link>
         </p>
         {item.childNumber === null ? null : <ChildNumber number={item.childNumber} />}
+        {item.ageBand === null ? null : (
+          <p className="row__small">{words.ageBands[item.ageBand]}</p>
+        )}
       </div>
       <Term item={item} />
       <ButtonLink to={item.path} purpose={item.band === 'WAITING' ? 'subtle' : 'secondary'}>

@@ -17,7 +17,8 @@ import type { SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
  *
  * One proposal per start: the best interviewer and studio for it. Proposals are ranked by local
  * date, then the interviewer the child knows, the sex the child would rather speak to, travel, the
- * child's hours, load, and start. Everything proposed meets B1 to B4; B5 is the caller's window.
+ * child's hours, load, and start. `perDay` keeps the best of each date and leaves the rest out, so
+ * that what is offered is spread; nothing else changes. Everything proposed meets B1 to B4; B5 is the caller's window.
  */
 export function findSlots(index: SchedulerIndex, query: SlotQuery): SlotSearchResult {
   const proposals: SlotProposal[] = [];
@@ -86,7 +87,9 @@ function proposeOn(
   proposals: SlotProposal[],
 ): void {
   const soonest = proposals.length === 0 ? soonestCell(offers) : -1;
-  const { limit } = search.query;
+  const { query } = search;
+  // A choice of dates is worth more to a family than every quarter of the first one.
+  const limit = Math.min(query.limit, proposals.length + (query.perDay ?? Infinity));
   for (let at = 0; at < offers.length && proposals.length < limit;) {
     const end = endOfAlike(offers, at);
     const alike = offers.slice(at, end).map((offer) => writerFor(search, day, offer, soonest));

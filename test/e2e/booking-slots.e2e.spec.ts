@@ -45,6 +45,27 @@ const starts = (answer: { body: { proposals: Slot[] } }) =>
   answer.body.proposals.map(({ startsAt }) => startsAt);
 
 describe('the search for a slot', () => {
+  it('offers the best few of each day, and of a day that was chosen all of it', async () => {
+    const child = await aChildCase(test, { team });
+    const perDay = (answer: { body: { proposals: Slot[] } }) =>
+      starts(answer).reduce<Record<string, number>>((counts, start) => {
+        const day = start.slice(0, 10);
+        return { ...counts, [day]: (counts[day] ?? 0) + 1 };
+      }, {});
+
+    const spread = await ask(child, 'from=2026-03-04&to=2026-03-10&limit=20');
+    const chosen = await ask(child, 'from=2026-03-04&to=2026-03-04&limit=20');
+
+    expect(perDay(spread)).toEqual({
+      '2026-03-04': 5,
+      '2026-03-05': 5,
+      '2026-03-06': 5,
+      '2026-03-07': 5,
+    });
+    expect(spread.body.proposals.slice(0, 5)).toEqual(chosen.body.proposals.slice(0, 5));
+    expect(perDay(chosen)).toEqual({ '2026-03-04': 20 });
+  });
+
   it('offers starts with reasons, and what is offered can be booked', async () => {
     const child = await aChildCase(test, { team });
 

@@ -266,6 +266,7 @@ function query(chance: Chance, around: Around, dates: readonly string[]): FullQu
     siblingsMayMeet: chance.maybe(50),
     siblingWaitingMinutes: chance.pick([0, 30, 35]),
     limit: chance.pick([1, 3, 20]),
+    perDay: chance.pick([null, 1, 2, 5]),
     nearMissLimit: chance.pick([0, 5, 50]),
   };
 }

@@ -17,6 +17,7 @@ export function rankedSlots(
   }
   return [...bestPerStart.values()]
     .sort((one, other) => compare(one.overall, other.overall))
+    .filter((one, place, all) => placeOnDate(all, one, place) < (query.perDay ?? Infinity))
     .slice(0, query.limit)
     .map(({ slot, suits }) => ({
       ...slot,
@@ -24,6 +25,11 @@ export function rankedSlots(
       endsAt: new Date(slot.endsAt).toISOString(),
       suitsChild: suits,
     }));
+}
+
+/** How many of the same date rank before it. */
+function placeOnDate(all: readonly Ranked[], { overall: [date] }: Ranked, place: number): number {
+  return all.slice(0, place).filter((other) => other.overall[0] === date).length;
 }
 
 interface Ranked {

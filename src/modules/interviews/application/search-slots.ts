@@ -81,6 +81,8 @@ export interface FoundSlots {
 const LONGEST_DAYS = 62;
 const USUAL_DAYS = 27;
 const NEAR_MISSES = 12;
+/** Of each day, so that what is offered is not all of the first one; of a day that was chosen all of it. Systeemregel. */
+export const OFFERED_A_DAY = 5;
 const NOTHING: SlotSearchResult = { proposals: [], nearMisses: [] };
 const NOWHERE = {
   found: NOTHING,
@@ -127,6 +129,7 @@ export class SearchSlots {
       to: endOf(days.to, plan),
       now,
       limit: command.limit,
+      perDay: days.from === days.to ? null : OFFERED_A_DAY,
       nearMissLimit: NEAR_MISSES,
     };
     const searched =

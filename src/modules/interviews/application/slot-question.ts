@@ -50,6 +50,7 @@ export interface SlotWindow {
   readonly to: Date;
   readonly now: Date;
   readonly limit: number;
+  readonly perDay?: number | null;
   readonly nearMissLimit: number;
 }
 

@@ -81,7 +81,8 @@ export class PlanningController {
   @Get('children/:childRef/slots')
   @Allow(...PLANNERS)
   @Describe({
-    summary: 'Starts that fit a child, best first, and what stood in the way of others',
+    summary:
+      'Starts that fit a child, best first, the best few of each day unless one day is asked; and what stood in the way of others',
     answers: SlotsView,
     refuses: [interviewProblems['window-invalid']],
   })

@@ -45,7 +45,7 @@ export interface SearchBasis {
   readonly continuesId?: string;
 }
 
-/** Enough for a week of starts beside the best ones. */
+/** The best few of each day of the four weeks that are searched. */
 const MOST_SLOTS = 100;
 
 export interface SlotSearch {

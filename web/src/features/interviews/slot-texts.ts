@@ -26,6 +26,8 @@ export const slotTexts = dictionary(
     obstacles: 'Er kan nog niet worden geboekt',
     warnings: 'Let op',
     proposals: (n: number) => `Voorstellen (${String(n)})`,
+    spread:
+      'Van elke dag de beste vijf (systeemregel). Kies hieronder in de week een dag voor alle tijden van die dag.',
     noneTitle: 'Geen tijd gevonden',
     noneText: 'Zoek in een andere periode, of kijk hieronder wat er in de weg staat.',
     interviewer: 'Verhoorder',
@@ -73,6 +75,8 @@ export const slotTexts = dictionary(
     obstacles: 'Nothing can be booked yet',
     warnings: 'Mind',
     proposals: (n: number) => `Proposals (${String(n)})`,
+    spread:
+      'The best five of each day (rule of the system). Choose a day in the week below for all times of that day.',
     noneTitle: 'No time found',
     noneText: 'Search another period, or look below what stands in the way.',
     interviewer: 'Interviewer',

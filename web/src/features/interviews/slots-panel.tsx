@@ -179,11 +179,14 @@ function FoundSlots({ slots, childRef, basis, onDay }: FoundSlotsProps) {
         {best.length === 0 ? (
           <EmptyState title={texts.noneTitle}>{texts.noneText}</EmptyState>
         ) : (
-          <ol className="slots">
-            {groupSlots(best).map((group) => (
-              <SlotCard key={group.key} group={group} onChoose={setChosen} />
-            ))}
-          </ol>
+          <>
+            {slots.days.length < 2 ? null : <p className="quiet">{texts.spread}</p>}
+            <ol className="slots">
+              {groupSlots(best).map((group) => (
+                <SlotCard key={group.key} group={group} onChoose={setChosen} />
+              ))}
+            </ol>
+          </>
         )}
       </Section>
       <SlotWeek slots={slots} onChoose={setChosen} onDay={onDay} />

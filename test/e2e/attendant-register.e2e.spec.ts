@@ -173,6 +173,36 @@ describe('a table of others who attend', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('takes languages by name or by code, and names the line of one that nobody speaks', async () => {
+    const line = (name: string, number: string, languages: string) =>
+      `INTERPRETER,${name},${number},${languages},,,,2025-01-01,2030-12-31`;
+    const send = (lines: readonly string[]) =>
+      administrator.client.post('/attendant-table/import', {
+        content: [
+          'kind,name,register_number,languages,organisation,region,briefed_on,valid_from,valid_through',
+          ...lines,
+        ].join('\r\n'),
+        apply: true,
+        skipWrong: false,
+      });
+
+    const refused = await send([line('Iris', '20011', 'Turks'), line('Kelp', '20012', 'tr xx')]);
+    const taken = await send([line('Iris', '20011', '"Turks, Tigrinya"')]);
+    const typed = await administrator.client.post('/attendants', {
+      ...INTERPRETER,
+      registerNumber: '20013',
+      languages: ['xx'],
+    });
+
+    expect(refused.body).toMatchObject({
+      code: 'kernel.import-lines-wrong',
+      errors: [{ pointer: '/lines/3/languages', code: 'language-unknown' }],
+    });
+    expect(taken.body).toMatchObject({ good: 1, applied: true });
+    expect(await listed('Iris')).toMatchObject({ languages: ['tr', 'ti'] });
+    expect(typed.body.errors).toEqual([{ pointer: '/languages', code: 'language-unknown' }]);
+  });
+
   it('changes who is known by register number and adds who is not', async () => {
     const head =
       'kind,name,register_number,languages,organisation,region,briefed_on,valid_from,valid_through';

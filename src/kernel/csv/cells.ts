@@ -1,3 +1,4 @@
+import { isLanguage, languageCodes } from '../languages.js';
 import { isLegalDate } from '../time.js';
 import type { LineError } from './import-run.js';
 
@@ -44,6 +45,14 @@ export class Cells {
     return values;
   }
 
+  /** Languages by code or by name. */
+  languages(field: string): string[] {
+    const codes = languageCodes(this.values[field] ?? '');
+    if (!codes.every(isLanguage)) this.wrong(field, 'language-unknown');
+    if (new Set(codes).size !== codes.length) this.wrong(field, 'not-unique');
+    return codes;
+  }
+
   wrong(field: string, code: string): void {
     this.errors.push({ field, code });
   }
@@ -53,8 +62,3 @@ const DUTCH_DAY = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
 
 const inOrder = (_: string, day: string, month: string, year: string): string =>
   [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-
-/** A BCP 47 code as registers write it. */
-export function isLanguageCode(text: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(text);
-}

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import * as v from 'class-validator';
+import { isLanguage } from '../languages.js';
 import { isLegalDate } from '../time.js';
 
 /** Options every field knows. A field is required and not null unless it says otherwise. */
@@ -159,8 +160,27 @@ export function ChoicesField(
   );
 }
 
-/** Code of a language (BCP 47): a name in its place would be matched with nobody. */
-export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
+// A name in the place of a code, or a code of no language, would be matched with nobody.
+const CODED = { max: 12, pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/ };
+
+const IsLanguage = (each: boolean): PropertyDecorator =>
+  v.ValidateBy(
+    {
+      name: 'isLanguage',
+      validator: { validate: (value: unknown) => typeof value === 'string' && isLanguage(value) },
+    },
+    { each },
+  );
+
+/** Code of a language (BCP 47). */
+export function LanguageField(options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(TextField({ ...options, ...CODED }), IsLanguage(false));
+}
+
+/** Codes of languages (BCP 47). */
+export function LanguagesField(options: FieldOptions & { maxItems: number }): PropertyDecorator {
+  return applyDecorators(TextsField({ ...options, ...CODED }), IsLanguage(true));
+}
 
 export function TextsField(
   options: FieldOptions & { max: number; maxItems: number; pattern?: RegExp },

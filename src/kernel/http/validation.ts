@@ -51,6 +51,7 @@ const CODES: Readonly<Record<string, string>> = {
   isDay: 'not-a-day',
   isInstant: 'not-an-instant-with-zone',
   isIn: 'not-a-choice',
+  isLanguage: 'language-unknown',
   isUuid: 'not-an-id',
   matches: 'wrong-form',
   maxLength: 'too-long',

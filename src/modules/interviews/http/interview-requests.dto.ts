@@ -6,10 +6,10 @@ import {
   IdField,
   InstantField,
   IntegerField,
-  LANGUAGE_CODE,
+  LanguageField,
+  LanguagesField,
   ObjectsField,
   TextField,
-  TextsField,
 } from '../../../kernel/http/fields.js';
 import type { AuthorisationId, BookingId } from '../../../kernel/ids.js';
 import {
@@ -71,17 +71,13 @@ export class BusyHoursInput {
 }
 
 export class NeedsFields {
-  @TextsField({
-    max: 12,
+  @LanguagesField({
     maxItems: 5,
-    pattern: LANGUAGE_CODE,
     about: 'BCP 47 codes of the languages in which the child can be heard',
   })
   languages!: string[];
 
-  @TextField({
-    max: 12,
-    pattern: LANGUAGE_CODE,
+  @LanguageField({
     nullable: true,
     about: 'Language of a sworn interpreter; the interviewer then speaks Dutch',
   })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { Cells, isLanguageCode } from '../../../kernel/csv/cells.js';
+import { Cells } from '../../../kernel/csv/cells.js';
 import { type CsvLine, readCsv, writeCsv } from '../../../kernel/csv/csv.js';
 import {
   type ImportMode,
@@ -152,7 +152,7 @@ function readCertificate(
   const row = {
     scheme: cells.choice('scheme', SCHEMES),
     ageBands: cells.several('age_bands', (value) => BANDS.includes(value)),
-    languages: cells.several('languages', isLanguageCode),
+    languages: cells.languages('languages'),
     specialisms: cells.several('specialisms', (value) =>
       SPECIALISMS.some((known) => known === value),
     ),
@@ -178,7 +178,7 @@ function readAttendant({ line, values }: CsvLine): ReadLine<AttendantFields> {
     kind: cells.choice('kind', ATTENDANT_KINDS),
     name: cells.text('name', 200),
     registerNumber,
-    languages: cells.several('languages', isLanguageCode),
+    languages: cells.languages('languages'),
     organisation: cells.optional('organisation', 200),
     region: cells.optional('region', 100),
     briefedOn: cells.optionalDay('briefed_on'),

@@ -5,10 +5,9 @@ import {
   IdField,
   InstantField,
   IntegerField,
-  LANGUAGE_CODE,
+  LanguagesField,
   ObjectsField,
   TextField,
-  TextsField,
 } from '../../../kernel/http/fields.js';
 import { ATTENDANT_KINDS, ATTENDANT_STATES, type AttendantKind } from '../domain/attendant.js';
 
@@ -27,7 +26,7 @@ export class AttendantFieldsRequest {
   })
   registerNumber!: string | null;
 
-  @TextsField({ max: 12, maxItems: 20, pattern: LANGUAGE_CODE, about: 'BCP 47 codes' })
+  @LanguagesField({ maxItems: 20, about: 'BCP 47 codes' })
   languages!: string[];
 
   @TextField({ max: 200, nullable: true })

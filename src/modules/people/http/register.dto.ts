@@ -5,7 +5,7 @@ import {
   IdField,
   InstantField,
   IntegerField,
-  LANGUAGE_CODE,
+  LanguagesField,
   ObjectField,
   ObjectsField,
   TextField,
@@ -237,7 +237,7 @@ export class RecordCertificateRequest {
   @ChoicesField({ of: BANDS, name: 'StudioAgeBand', min: 1 })
   ageBands!: string[];
 
-  @TextsField({ max: 12, maxItems: 10, pattern: LANGUAGE_CODE, about: 'BCP 47 codes' })
+  @LanguagesField({ maxItems: 10, about: 'BCP 47 codes' })
   languages!: string[];
 
   @ChoicesField({ of: SPECIALISMS, name: 'Specialism' })

@@ -52,6 +52,7 @@ const NL: Sentences = {
   'column-unknown': 'deze kolom is onbekend',
   'column-twice': 'deze kolom staat er twee keer',
   unknown: 'dit is niet bekend',
+  'language-unknown': 'deze taal is niet bekend; schrijf een naam als Turks of een code als tr',
   'window-invalid': 'kies hoogstens 62 dagen, vanaf vandaag',
 };
 
@@ -104,6 +105,8 @@ const EN: Sentences = {
   'column-unknown': 'this column is unknown',
   'column-twice': 'this column is there twice',
   unknown: 'this is not known',
+  'language-unknown':
+    'this language is not known; write a name such as Turkish or a code such as tr',
   'window-invalid': 'choose at most 62 days, from today on',
 };
 

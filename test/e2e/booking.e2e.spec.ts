@@ -145,6 +145,9 @@ describe('booking a session', () => {
     expect(mine.body.items).toMatchObject([
       { id: made.body.id, state: 'BOOKED', risks: [], actions: ['log'], log: [{ kind: 'BOOKED' }] },
     ]);
+    expect(mine.body.next).toBeNull();
+    const before = await person.client.get('/my-sessions?on=2026-03-02');
+    expect(before.body).toMatchObject({ items: [], next: WEDNESDAY_TEN });
     const listed = await child.coordinator.client.get(`/cases/${child.caseId}/bookings`);
     expect(listed.body).toMatchObject({
       items: [{ id: made.body.id, day: '2026-03-04', actions: ['reschedule', 'cancel'] }],

@@ -126,6 +126,11 @@ export interface Seen<T> {
   readonly now: Date;
 }
 
+/** The own sessions of a day, and when the first one after it begins. */
+export interface OwnDay extends Seen<readonly LoggedBooking[]> {
+  readonly next: Date | null;
+}
+
 /** What the screens show of bookings and needs; each read leaves its audit row in the same statement. */
 @Injectable()
 export class BookingViews {
@@ -149,13 +154,19 @@ export class BookingViews {
   }
 
   /** The actor's own sessions on a legal day; today when none is asked. */
-  async mine(actor: Actor, on: LegalDate | undefined): Promise<Seen<readonly LoggedBooking[]>> {
+  async mine(actor: Actor, on: LegalDate | undefined): Promise<OwnDay> {
     const day = on ?? legalDate(this.clock.now());
+    const [from, to] = [startOfLegalDay(day), startOfLegalDay(addDays(day, 1))];
     const rows = await this.unitOfWork.once<LoggedBooking>(actor, BOOKING_VIEWS_SQL.mine, [
-      startOfLegalDay(day),
-      startOfLegalDay(addDays(day, 1)),
+      from,
+      to,
     ]);
-    return this.seen(actor, rows);
+    const next = await this.unitOfWork.once<{ readonly startsAt: Date }>(
+      actor,
+      BOOKING_VIEWS_SQL.nextMine,
+      [to],
+    );
+    return { ...this.seen(actor, rows), next: next[0]?.startsAt ?? null };
   }
 
   async needs(actor: Actor, caseId: CaseId, childRef: ChildRef): Promise<NeedsRow> {

@@ -271,6 +271,9 @@ export class CaseBookingsView {
 export class MySessionsView {
   @ObjectsField(() => BookingView, { maxItems: 100 })
   items!: BookingView[];
+
+  @InstantField({ nullable: true, about: 'When the first own session after that day begins' })
+  next!: string | null;
 }
 
 export class LoggedEventView {

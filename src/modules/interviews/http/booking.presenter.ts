@@ -5,6 +5,7 @@ import type {
   CaseBookings,
   LoggedBooking,
   LogRow,
+  OwnDay,
   Seen,
 } from '../application/booking-views.query.js';
 import type { MadeBooking } from '../application/book-interview.js';
@@ -72,8 +73,9 @@ function conditionsOf(conditions: LoggedBooking['conditions']): BookingView['con
   };
 }
 
-export function presentMine({ row, actorId, now }: Seen<readonly LoggedBooking[]>): MySessionsView {
-  return { items: row.map((one) => presentBooking({ row: one, actorId, now })) };
+export function presentMine({ row, actorId, now, next }: OwnDay): MySessionsView {
+  const items = row.map((one) => presentBooking({ row: one, actorId, now }));
+  return { items, next: next?.toISOString() ?? null };
 }
 
 type Summary = { [Field in keyof BookingSummaryView]: BookingSummaryView[Field] };

@@ -1,4 +1,4 @@
-import { auditedStatement } from '../../../kernel/database/statement.js';
+import { actorStatement, auditedStatement } from '../../../kernel/database/statement.js';
 import { CONDITIONS, HINDRANCES, LATEST_NEEDS, REASONS, UNHELD } from './booking-sql.js';
 
 const FUNCTIONS = `ARRAY(SELECT DISTINCT x.function FROM auth.case_access x
@@ -37,6 +37,8 @@ const LOG = `COALESCE((SELECT json_agg(json_build_object('id', e.id, 'kind', e.k
   'happenedAt', e.happened_at, 'recordedAt', e.recorded_at, 'recordedBy', e.recorded_by) ORDER BY e.recorded_at, e.id)
   FROM interviews.session_event e WHERE e.booking_id = b.id), '[]')`;
 
+const NOT_MINE = `('ON_HOLD', 'CANCELLED', 'RELEASED', 'RESCHEDULED')`;
+
 export const BOOKING_VIEWS_SQL = {
   ofCase: auditedStatement(
     'interviews.of-case',
@@ -70,12 +72,18 @@ export const BOOKING_VIEWS_SQL = {
        (SELECT row_to_json(v) FROM (SELECT ${BOOKING}) AS v) AS booking
      FROM interviews.booking b ${JOINS} JOIN cases."case" c ON c.id = b.case_id WHERE b.id = $6`,
   ),
+  /** When the actor's first session after a moment begins. */
+  nextMine: actorStatement(
+    'interviews.next-mine',
+    `SELECT lower(b.session) AS "startsAt" FROM interviews.booking b
+     WHERE b.interviewer_id = kernel.actor() AND lower(b.session) >= $6 AND b.state NOT IN ${NOT_MINE} ORDER BY lower(b.session) LIMIT 1`,
+  ),
   mine: auditedStatement(
     'interviews.mine',
     { operation: 'SEARCH', verb: 'session.list-own', objectType: 'booking' },
     `SELECT ${FUNCTIONS} AS functions, ${LOG} AS log, ${CONDITIONS} AS conditions, (SELECT row_to_json(v) FROM (SELECT ${BOOKING}) AS v) AS booking
      FROM interviews.booking b ${JOINS} JOIN cases."case" c ON c.id = b.case_id
-     WHERE b.interviewer_id = kernel.actor() AND b.session && tstzrange($6, $7) AND b.state NOT IN ('ON_HOLD', 'CANCELLED', 'RELEASED', 'RESCHEDULED') ORDER BY lower(b.session), b.id`,
+     WHERE b.interviewer_id = kernel.actor() AND b.session && tstzrange($6, $7) AND b.state NOT IN ${NOT_MINE} ORDER BY lower(b.session), b.id`,
   ),
   needs: auditedStatement(
     'interviews.needs',

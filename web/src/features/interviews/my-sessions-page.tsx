@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../kernel/language.js';
-import { today } from '../../kernel/time.js';
+import { dayOf, today } from '../../kernel/time.js';
 import { ButtonLink } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { TextField } from '../../ui/fields.js';
@@ -31,9 +31,10 @@ export function MySessionsPage() {
         }}
       />
       <Loaded query={sessions}>
-        {({ items }) =>
+        {({ items, next }) =>
           items.length === 0 ? (
             <EmptyState title={texts.mineNone}>
+              {next === null ? null : <NextDay at={next} />}
               {texts.mineNoneText} <Link to="/">{texts.mineNoneLink}</Link>
             </EmptyState>
           ) : (
@@ -47,6 +48,17 @@ export function MySessionsPage() {
       </Loaded>
       <CalendarAddress />
     </Page>
+  );
+}
+
+/** The first day after this one that has something, and the way there. */
+function NextDay({ at }: { readonly at: string }) {
+  const texts = useTexts(sessionTexts);
+  return (
+    <span>
+      {texts.mineNext} <Moment at={at} short />.{' '}
+      <Link to={`/my-sessions?on=${dayOf(new Date(at))}`}>{texts.mineNextLink}</Link>.{' '}
+    </span>
   );
 }
 

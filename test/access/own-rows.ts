@@ -3,6 +3,14 @@ import { absentFor, type MatrixRow } from './roles.js';
 
 /** What is of nobody's case: the figures, and one's own work and notices. */
 export const OWN_ROWS: readonly MatrixRow[] = [
+  { route: 'GET /accounts', roles: ['ADMINISTRATOR'], scope: 'own' },
+  {
+    route: 'POST /accounts/{accountId}/disable',
+    roles: ['ADMINISTRATOR'],
+    scope: 'own',
+    body: () => ({ because: 'LEFT' }),
+  },
+  { route: 'POST /accounts/{accountId}/enable', roles: ['ADMINISTRATOR'], scope: 'own' },
   {
     route: 'GET /indicators',
     roles: [

@@ -391,6 +391,12 @@ async function plantRegisters(
     validThrough: '2029-12-31',
   });
   const interpreterId = newId();
+  // Of nobody who asks anything here: it is closed and opened on the way.
+  const spare = await aPerson(test, 'ANALYST');
+  const account = await test.database.admin.query<{ id: string }>(
+    'SELECT id FROM auth.account WHERE person_id = $1',
+    [spare.id],
+  );
   await test.database.admin.query(
     `INSERT INTO people.attendant (id, kind, name, register_number, languages, valid_from, valid_through, recorded_at)
      VALUES ($1, 'INTERPRETER', 'Fjord', '10001', '{ti}', '2025-01-01', '2029-12-31', now())`,
@@ -412,6 +418,7 @@ async function plantRegisters(
     closingId: closing.body.id,
     attendantId: attendant.body.id,
     interpreterId,
+    accountId: account.rows[0]?.id ?? '',
     personId: interviewer.id,
     'certificates/certificateId': certificate.body.id,
     absenceId: absence.body.id,

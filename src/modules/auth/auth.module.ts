@@ -4,6 +4,7 @@ import { mapConstraints } from '../../kernel/database/violations.js';
 import { AccountOverview } from './application/account-overview.query.js';
 import { AuditEntries } from './application/audit-entries.query.js';
 import { CaseAccess } from './application/case-access.js';
+import { KeepAccounts } from './application/keep-accounts.js';
 import { EnrolSecondFactor } from './application/enrol-second-factor.js';
 import { SecondFactorCodes } from './application/second-factor-codes.js';
 import { Sessions } from './application/sessions.js';
@@ -13,6 +14,7 @@ import { StudioCredentials } from './application/studio-credentials.js';
 import { StepUpState } from './application/step-up-state.js';
 import { StepUpSession } from './application/step-up.js';
 import { authProblems } from './domain/auth-problems.js';
+import { AccountsController } from './http/accounts.controller.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { LocalSignInGuard } from './http/local-sign-in.guard.js';
@@ -29,7 +31,7 @@ mapConstraints({
 
 @Global()
 @Module({
-  controllers: [AuthController, SecondFactorController, AuditEntriesController],
+  controllers: [AuthController, SecondFactorController, AuditEntriesController, AccountsController],
   providers: [
     { provide: APP_GUARD, useClass: SessionGuard },
     Sessions,
@@ -37,6 +39,7 @@ mapConstraints({
     LocalSignInGuard,
     SignOut,
     AccountOverview,
+    KeepAccounts,
     SecondFactorCodes,
     StepUpState,
     StepUpSession,

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { accountRoutes } from '../features/accounts/routes.js';
 import { hearingRoutes } from '../features/hearings/routes.js';
 import { identityRoutes, oversightRoutes, vaultRoutes } from '../features/identity/routes.js';
 import { indicatorRoutes } from '../features/indicators/routes.js';
@@ -190,6 +191,7 @@ export const router = createBrowserRouter([
       ...indicatorRoutes,
       ...oversightRoutes,
       ...vaultRoutes,
+      ...accountRoutes,
       ...wordingRoutes,
       ...registerRoutes,
       ...roomRoutes,

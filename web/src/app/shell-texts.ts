@@ -16,6 +16,7 @@ export const shellTexts = dictionary(
     figures: 'Cijfers',
     oversight: 'Toezicht',
     vault: 'Kluisbeheer',
+    accounts: 'Accounts',
     wordList: 'Woordenlijst',
     notices: (unread: number) =>
       unread === 0
@@ -50,6 +51,7 @@ export const shellTexts = dictionary(
     figures: 'Figures',
     oversight: 'Oversight',
     vault: 'Vault stewardship',
+    accounts: 'Accounts',
     wordList: 'Word list',
     notices: (unread: number) =>
       unread === 0 ? 'Notices' : `Notices (${unread < 50 ? String(unread) : '50 or more'} new)`,

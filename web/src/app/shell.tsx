@@ -162,6 +162,7 @@ function Places({ roles }: { readonly roles: readonly Role[] }) {
         {holds(['DATA_STEWARD', 'SECURITY_OFFICER']) ? (
           <Place to="/vault">{texts.vault}</Place>
         ) : null}
+        {holds(['ADMINISTRATOR']) ? <Place to="/accounts">{texts.accounts}</Place> : null}
         {holds(['ADMINISTRATOR']) ? <Place to="/word-list">{texts.wordList}</Place> : null}
         {holds(REGISTRARS) ? <Place to="/cases/new">{texts.registerCase}</Place> : null}
       </ul>

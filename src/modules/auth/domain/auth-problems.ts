@@ -35,5 +35,9 @@ export const authProblems = defineProblems('auth', {
     title: 'A credential ends in the future, and within 366 days.',
   },
   'credential-revoked': { status: 409, title: 'This credential was revoked already.' },
+  'account-own': { status: 409, title: 'Nobody closes their own account.' },
+  'account-disabled': { status: 409, title: 'This account is closed already.' },
+  'account-open': { status: 409, title: 'This account is open already.' },
+  'account-last': { status: 409, title: 'Nobody else could open accounts any more.' },
   'login-taken': { status: 409, title: 'There is already an account with this login.' },
 });

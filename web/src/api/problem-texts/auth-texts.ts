@@ -9,6 +9,28 @@ export const authTexts: Record<CodesOf<'auth'>, ProblemText> = {
     ['De gebruikersnaam of het wachtwoord klopt niet.', 'Controleer beide en probeer het opnieuw.'],
     ['The login or the password is wrong.', 'Check both and try again.'],
   ),
+  'auth.account-own': text(
+    ['U kunt uw eigen account niet sluiten.', 'Vraag een andere beheerder.'],
+    ['You cannot close your own account.', 'Ask another administrator.'],
+  ),
+  'auth.account-disabled': text(
+    ['Dit account is al gesloten.', 'Vernieuw de lijst.'],
+    ['This account is closed already.', 'Reload the list.'],
+  ),
+  'auth.account-open': text(
+    ['Dit account is al open.', 'Vernieuw de lijst.'],
+    ['This account is open already.', 'Reload the list.'],
+  ),
+  'auth.account-last': text(
+    [
+      'Daarna zou niemand meer accounts kunnen openen.',
+      'Geef eerst iemand anders de functie van beheerder.',
+    ],
+    [
+      'Nobody could open accounts any more after this.',
+      'First give somebody else the function of administrator.',
+    ],
+  ),
   'auth.sign-in-paused': text(
     [
       'Er is te vaak een onjuist wachtwoord ingevoerd. Aanmelden kan even niet.',

@@ -1,5 +1,7 @@
 import { RANK, type Candidate } from './candidate.js';
+import { carriesName } from './contacts.js';
 import { ownerOf } from './context.js';
+import { isNearKnown } from './near-contacts.js';
 import type { Scene } from './scene.js';
 
 const ACCOUNT =
@@ -34,6 +36,12 @@ function userNameAt(scene: Scene, at: number): string {
 
 const USER_NAME = /[a-z].*[._\d]|[._\d].*[a-z]/i;
 
+/** Almost a known contact, or with a name of the household in it. */
+function isTelling(scene: Scene, start: number, length: number): boolean {
+  const value = scene.text.slice(start, start + length);
+  return isNearKnown(scene.lexicon.contacts, value) || carriesName(scene, value);
+}
+
 function ownAccount(scene: Scene, i: number, start: number, length: number): readonly Candidate[] {
   const owner = ownerOf(scene, i);
   if (owner !== 'child' && owner !== 'unknown') return [];
@@ -42,7 +50,7 @@ function ownAccount(scene: Scene, i: number, start: number, length: number): rea
       start,
       end: start + length,
       type: 'HANDLE',
-      verdict: owner === 'child' ? 'certain' : 'doubtful',
+      verdict: owner === 'child' || isTelling(scene, start, length) ? 'certain' : 'doubtful',
       reason: 'pattern-handle',
       replacement: '[gebruikersnaam]',
       rank: RANK.number - 2,

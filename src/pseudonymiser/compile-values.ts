@@ -93,6 +93,13 @@ function writeIban(book: ValueBook, iban: string | null | undefined): void {
 const figuresOf = (value: string | null | undefined): string | undefined =>
   /^[A-Za-z]+[-. ]?(\d{6,})$/.exec((value ?? '').trim())?.[1];
 
+/** `84 SNB` of `J-84-SNB`: two groups that say enough. */
+function partsOfPlate(plate: string): readonly string[] {
+  const groups = plate.split(/[-. ]/);
+  const pairs = groups.length === 3 ? [groups.slice(0, 2), groups.slice(1)] : [];
+  return [plate, ...pairs.map((pair) => pair.join('')).filter(({ length }) => length > 4)];
+}
+
 function writeContacts(book: ValueBook, bearer: KnownIdentity | KnownRelative): void {
   book.addPhones(bearer.phones);
   book.addContacts(bearer.emails, 'EMAIL', '[e-mailadres]');
@@ -109,7 +116,8 @@ export function writeValues(book: ValueBook, identity: KnownIdentity): void {
   book.addValue(bsn, 'BSN', '[BSN]');
   book.addValue(bsn?.replace(/^0+/, ''), 'BSN', '[BSN]');
   writeIban(book, iban);
-  for (const plate of plates ?? []) book.addValue(plate, 'PLATE', '[kenteken]');
+  for (const plate of (plates ?? []).flatMap(partsOfPlate))
+    book.addValue(plate, 'PLATE', '[kenteken]');
   for (const { value } of otherIds ?? [])
     for (const form of [value, figuresOf(value)]) book.addValue(form, 'OTHER_ID', '[nummer]');
   for (const bearer of [identity, ...householdOf(identity)]) writeContacts(book, bearer);

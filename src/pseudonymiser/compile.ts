@@ -54,10 +54,12 @@ function scansOfPhrases(
 
 const SCANNED_PHRASE = 4;
 const LONG_NUMBER = /^\d{8,10}$/;
+/** A postcode, a plate, a register number with letters. */
+const CODE = /^(?=.*\d{3})(?=.*[a-z])[a-z\d]{6,12}$/;
 
 function valueLists(
   values: ReadonlyMap<string, KnownValue>,
-): Pick<CompiledIdentity, 'values' | 'valueHeads' | 'longNumbers'> {
+): Pick<CompiledIdentity, 'values' | 'valueHeads' | 'longNumbers' | 'codes'> {
   const valueHeads = new Set<string>();
   for (const value of values.keys()) {
     for (let length = 1; length <= value.length; length += 1)
@@ -67,6 +69,7 @@ function valueLists(
     values,
     valueHeads,
     longNumbers: [...values].filter(([value]) => LONG_NUMBER.test(value)),
+    codes: [...values].filter(([value]) => CODE.test(value)),
   };
 }
 

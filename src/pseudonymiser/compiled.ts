@@ -124,6 +124,8 @@ export interface CompiledIdentity {
   readonly valueHeads: ReadonlySet<string>;
   /** Values of figures alone in which one slip is still telling. */
   readonly longNumbers: readonly (readonly [string, KnownValue])[];
+  /** Known values of figures and letters. */
+  readonly codes: readonly (readonly [string, KnownValue])[];
   readonly births: readonly KnownBirth[];
   readonly childNumbers: readonly string[];
   /** Streets by their house number. */

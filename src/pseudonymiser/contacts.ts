@@ -1,6 +1,8 @@
 import { keep, RANK, type Candidate, type Verdict } from './candidate.js';
 import { ownerOf } from './context.js';
 import { fold, foldedRuns } from './folding.js';
+import { isNearKnown } from './near-contacts.js';
+import { initialsFit } from './run-parts.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
@@ -77,14 +79,24 @@ function tagZone(scene: Scene, i: number): Zone | undefined {
 
 /** A longer word with the name of a child inside; the name itself is found as a name. */
 function holdsGiven(scene: Scene, tag: string): boolean {
-  return scene.lexicon.persons.some(
-    ({ kind, givens }) =>
-      kind === 'child' &&
-      givens.some(
-        (name) => name.length >= MIN_INSIDE && tag.length > name.length && tag.includes(name),
-      ),
+  return scene.lexicon.persons.some(({ kind, givens }) =>
+    givens.some(
+      (name) =>
+        (kind === 'child' &&
+          name.length >= MIN_INSIDE &&
+          tag.length > name.length &&
+          tag.includes(name)) ||
+        isTagOf(tag, name),
+    ),
   );
 }
+
+/** `#justiceforbo`, `#mo`: a name, however short, alone or behind what tags open with. */
+const isTagOf = (tag: string, name: string): boolean =>
+  name.length > 1 && tag.endsWith(name) && TAG_HEAD.test(tag.slice(0, tag.length - name.length));
+
+const TAG_HEAD =
+  /^(?:justicefor|justice|teamrondom|team|voor|save|free|love|lieve|stop|help|wijstaanachter|staachter|bff)?$/;
 
 const isTagged = (scene: Scene, i: number): boolean =>
   scene.start(i) > 0 && scene.text.charAt(scene.start(i) - 1) === '#';
@@ -94,7 +106,7 @@ const LINK = /^(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,7}\/[^\s]*[a-z])/i;
 const MIN_INSIDE = 4;
 
 /** Does a contact carry a name of the household, whole or inside a longer word? */
-function carriesName(scene: Scene, value: string): boolean {
+export function carriesName(scene: Scene, value: string): boolean {
   const runs = foldedRuns(value);
   const isName = (run: string): boolean =>
     run.length > 2 &&
@@ -111,6 +123,17 @@ function carriesName(scene: Scene, value: string): boolean {
   );
 }
 
+/** `b.visser@…` where nobody of the household has that initial. */
+function isOfOtherInitial({ lexicon }: Scene, own: string): boolean {
+  const [letter = '', ...rest] = foldedRuns(own);
+  const name = rest.join('');
+  if (letter.length !== 1 || name === '') return false;
+  const bearers = lexicon.persons.filter(({ joined, surnames }) =>
+    [...joined, ...surnames].some((known) => name.endsWith(known)),
+  );
+  return bearers.length > 0 && !bearers.some((person) => initialsFit(person, letter));
+}
+
 function carriesGiven(scene: Scene, value: string): boolean {
   const runs = foldedRuns(value);
   return scene.lexicon.persons.some(({ givens }) =>
@@ -119,7 +142,10 @@ function carriesGiven(scene: Scene, value: string): boolean {
 }
 
 function isKnown(scene: Scene, value: string): boolean {
-  const folded = fold(value).replace(/^@/, '');
+  const folded = fold(value)
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^@/, '');
   return scene.lexicon.contacts.some(
     (contact) =>
       folded === contact ||
@@ -128,20 +154,31 @@ function isKnown(scene: Scene, value: string): boolean {
   );
 }
 
+function asKnown(scene: Scene, zone: Zone, value: string): Finding | undefined {
+  if (isKnown(scene, value)) return { verdict: 'certain', reason: 'known-contact' };
+  const near = zone.type !== 'URL' && isNearKnown(scene.lexicon.contacts, value);
+  return near ? { verdict: 'certain', reason: 'near-contact' } : undefined;
+}
+
 function verdictOf(
   scene: Scene,
   zone: Zone,
   i: number,
 ): { readonly verdict: Verdict; readonly reason: string } {
   const value = scene.text.slice(zone.start, zone.end);
-  if (isKnown(scene, value)) return { verdict: 'certain', reason: 'known-contact' };
+  const known = asKnown(scene, zone, value);
+  if (known !== undefined) return known;
   const host = zone.type === 'EMAIL' ? fold(value.slice(value.indexOf('@') + 1)) : '';
   const desk = host !== '' && DESK.test(value);
   if (desk || (PROFESSIONAL.test(host) && !carriesGiven(scene, value)))
     return { verdict: 'keep', reason: 'professional' };
   const own = OWN_PART[zone.type](value);
-  if (carriesName(scene, own)) return { verdict: 'certain', reason: 'contact-with-name' };
-  return unknownVerdict(scene, zone, i);
+  return carriesName(scene, own) ? byName(scene, zone, own) : unknownVerdict(scene, zone, i);
+}
+
+function byName(scene: Scene, { type }: Zone, own: string): Finding {
+  const others = type === 'EMAIL' && isOfOtherInitial(scene, own);
+  return { verdict: others ? 'doubtful' : 'certain', reason: 'contact-with-name' };
 }
 
 const SENDER =

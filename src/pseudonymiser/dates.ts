@@ -8,7 +8,7 @@ import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 import { readDates, type WrittenDate } from './written-dates.js';
 
-type Fit = 'full' | 'day' | 'month' | 'other-year' | 'none';
+type Fit = 'full' | 'day' | 'month' | 'other-year' | 'near' | 'none';
 
 const sameYear = (written: number, year: number): boolean =>
   written === year || (written < 100 && written === year % 100);
@@ -24,8 +24,22 @@ export function fitOf(date: WrittenDate, birth: BirthDate): Fit {
 /** `juli 2012`, and day and month swapped. */
 function fitInYear(date: WrittenDate, birth: BirthDate): Fit {
   if (date.day === 0) return date.month === birth.month ? 'month' : 'none';
-  return date.day === birth.month && date.month === birth.day ? 'full' : 'none';
+  if (date.day === birth.month && date.month === birth.day) return 'full';
+  return isNearDay(date, birth) ? 'near' : 'none';
 }
+
+const isNearDay = (date: WrittenDate, birth: BirthDate): boolean =>
+  (date.month === birth.month && isFigureOff(date.day, birth.day)) ||
+  (date.day === birth.day && isFigureOff(date.month, birth.month));
+
+/** One further or ten, or with its figures swapped. */
+function isFigureOff(written: number, known: number): boolean {
+  const apart = Math.abs(written - known);
+  return apart === 1 || apart === 10 || isSwapped(written % 100, known % 100);
+}
+
+const isSwapped = (written: number, known: number): boolean =>
+  written !== known && written === (known % 10) * 10 + Math.floor(known / 10);
 
 const AROUND = 14;
 
@@ -168,8 +182,13 @@ function bornJustBefore(scene: Scene, date: WrittenDate): boolean {
 function verdictOf(scene: Scene, date: WrittenDate, fit: Fit): Candidate['verdict'] | undefined {
   if (fit === 'full') return 'certain';
   if (fit === 'day') return dayVerdict(scene, date);
+  if (fit === 'near') return isSaidBirth(scene, date) ? 'certain' : undefined;
   return fit === 'other-year' ? otherYearVerdict(scene, date) : bornVerdict(scene, date);
 }
+
+/** Right behind a word of birth, and said of the child. */
+const isSaidBirth = (scene: Scene, date: WrittenDate): boolean =>
+  bornJustBefore(scene, date) && ownerOf(scene, date.first) === 'child';
 
 function bornVerdict(scene: Scene, date: WrittenDate): Candidate['verdict'] | undefined {
   const childs = bornJustBefore(scene, date) && ownerOf(scene, date.first) === 'child';
@@ -259,11 +278,22 @@ function fitHere(scene: Scene, date: WrittenDate, birth: BirthDate): Fit {
 const turnsBefore = (scene: Scene, first: number): boolean =>
   [first - 1, first - 2, first - 3].some((at) => /^(?:wordt|word|werd)$/.test(scene.word(at)));
 
+/** The right day in a year that is one figure off, said to be the birth of the child, is its birth. */
+function ruledOn(
+  scene: Scene,
+  date: WrittenDate,
+  fit: Fit,
+  birth: BirthDate,
+): Candidate['verdict'] | undefined {
+  const slip = fit === 'other-year' && isFigureOff((date.year ?? 0) % 100, birth.year % 100);
+  return slip && isSaidBirth(scene, date) ? 'certain' : verdictOf(scene, date, fit);
+}
+
 function candidateOf(scene: Scene, written: WrittenDate): Candidate | undefined {
   for (const birth of scene.lexicon.births) {
     const date = inSaidYear(scene, written, birth);
     const fit = fitHere(scene, date, birth);
-    const verdict = fit === 'none' ? undefined : verdictOf(scene, date, fit);
+    const verdict = fit === 'none' ? undefined : ruledOn(scene, date, fit, birth);
     if (verdict === undefined) continue;
     return {
       start: scene.start(date.first),

@@ -37,6 +37,7 @@ import { noteStrangers } from './strangers.js';
 import { BLOCK, Tokens } from './tokens.js';
 import { findTornWords } from './torn-words.js';
 import type { Pseudonymised, Span } from './types.js';
+import { wholeUserNames } from './user-names.js';
 import { wholeMentions } from './whole-mentions.js';
 
 const LOOK_BACK = 8_192;
@@ -96,8 +97,10 @@ function findInBlock(scene: Scene): readonly Candidate[] {
 function decided(scene: Scene): readonly Candidate[] {
   const settled = settle(scene.text, wholeMentions(scene, findInBlock(scene)));
   const last = findLastDoubts(scene, settled);
-  return [...settled.filter(({ verdict }) => verdict !== 'keep'), ...last].sort(
-    (a, b) => a.start - b.start,
+  const all = [...settled.filter(({ verdict }) => verdict !== 'keep'), ...last];
+  return wholeUserNames(
+    scene.text,
+    all.sort((a, b) => a.start - b.start),
   );
 }
 

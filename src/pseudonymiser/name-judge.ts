@@ -27,6 +27,7 @@ import {
   isOfOffice,
   isOfficialsAgain,
   isOtherBearer,
+  isOwnLetter,
   isSaidToBeNoKin,
   outside,
   suspected,
@@ -44,6 +45,7 @@ import {
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
+import { endsAsFile } from './name-sense.js';
 import { isCommonUse, isMarked, ownsKin } from './word-sense.js';
 
 type Rule = (scene: Scene, run: Run, person: Person) => Outcome | undefined;
@@ -91,7 +93,7 @@ const byFullName: Rule = (scene, run, person) => {
 /** `Driss M.`: so the suspect is written; a father hardly is. */
 function byFamilyInitial(scene: Scene, run: Run, person: Person): Outcome {
   if (outside(scene, run)) return KEEP;
-  if (person.kind === 'child' || cueBefore(scene, run.first, v.KIN))
+  if (person.kind === 'child' || cueBefore(scene, run.first, v.KIN) || isOwnLetter(scene, run))
     return CERTAIN('known-name-initial');
   return DOUBTFUL('relative-initial');
 }
@@ -160,11 +162,7 @@ function asSomebodyOfName(scene: Scene, run: Run): Outcome | undefined {
 }
 
 const isOutsider = (scene: Scene, run: Run, key: string): boolean =>
-  isOfficialsAgain(scene, run, key) || isAccused(scene, run);
-
-function isAccused(scene: Scene, run: Run): boolean {
-  return isIntroduced(scene, run.first) || suspected(scene, run);
-}
+  isOfficialsAgain(scene, run, key) || isIntroduced(scene, run.first) || suspected(scene, run);
 
 /** `R. Ferreira Lopes` bears another name behind it. */
 function byInitials(scene: Scene, run: Run): Outcome | undefined {
@@ -223,7 +221,7 @@ function byPlainSurname(scene: Scene, run: Run, key: number, match: Match): Outc
 
 /** `MDO_martis_c_okt`: between underscores, as in the name of a file. */
 const isOfFileName = (scene: Scene, { first, last }: Run): boolean =>
-  (scene.gap(first) & scene.gap(last + 1)) === t.GAP_UNDERSCORE;
+  (scene.gap(first) & scene.gap(last + 1)) === t.GAP_UNDERSCORE || endsAsFile(scene, last);
 
 /** `Berkhout-Laan` with its capitals, and no title. */
 const isDoubleName = (scene: Scene, run: Run): boolean =>

@@ -10,6 +10,7 @@ import {
   INITIAL_GAP,
   isInitial,
   joins,
+  lastLetter,
   MAX_WORDS,
   NAME_LINK,
   only,
@@ -38,8 +39,9 @@ function followsGiven(scene: Scene, i: number, run: Run): Match | undefined {
 
 function bearsPrefix(run: Run, particle: string): boolean {
   return (
-    run.given?.entries.some(({ person }) => person.prefix[0]?.startsWith(particle.charAt(0))) ??
-    false
+    run.given?.entries.some(({ person }) =>
+      person.prefixes.some(([first]) => first?.startsWith(particle.charAt(0))),
+    ) ?? false
   );
 }
 
@@ -166,7 +168,9 @@ function isFamilyLetter(scene: Scene, run: Run, at: number): boolean {
 /** The letter behind a given name, also behind particles and letters of them, or -1. */
 function placeOfInitial(scene: Scene, run: Run): number {
   const behind = run.last + 1;
-  const next = isInitial(scene, behind) ? behind : skipParticles(scene, behind);
+  const next = isInitial(scene, behind)
+    ? behind
+    : lastLetter(scene, behind, skipParticles(scene, behind));
   const dotted = next > behind ? INITIAL_GAP : t.GAP_SPACE;
   if (run.surname !== undefined || !only(scene.gap(next), dotted)) return -1;
   return isInitial(scene, next) && isLetterAlone(scene, next) ? next : -1;

@@ -73,7 +73,7 @@ const FILE =
   /^[^\s"“”(){}<>]*\.(?:pdf|docx?|jpe?g|png|heic|gif|mp[34]|m4a|wav|mov|avi|xlsx?|csv|txt|eml|msg|zip)\b/i;
 
 /** Does the unbroken stretch from this token on end as the name of a file does? */
-const endsAsFile = (scene: Scene, last: number): boolean =>
+export const endsAsFile = (scene: Scene, last: number): boolean =>
   FILE.test(scene.text.slice(scene.end(last), scene.end(last) + LONGEST_FILE));
 
 /** `IMG_max_0312.JPG`, `roos_2.pdf`, `verslag-storm.docx`: a name of the child in the name of a file. */

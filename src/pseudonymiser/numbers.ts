@@ -19,6 +19,8 @@ const LIGHT =
   t.GAP_COMMA;
 
 interface Chain {
+  /** Where it does not start where it was looked for. */
+  readonly first?: number;
   readonly last: number;
   readonly value: KnownValue;
 }
@@ -44,7 +46,8 @@ function longestFrom(scene: Scene, from: number): Chain | undefined {
 }
 
 function oneDigitOff(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
+  if (a.length !== b.length) return isLessOne(a, b) || isLessOne(b, a);
+  if (a === b) return false;
   let from = 0;
   while (a[from] === b[from]) from += 1;
   const [tailA, tailB] = [a.slice(from + 1), b.slice(from + 1)];
@@ -54,13 +57,22 @@ function oneDigitOff(a: string, b: string): boolean {
   );
 }
 
-/** A known number with one figure wrong or two swapped. */
+/** Is the shorter one the longer without one figure? */
+function isLessOne(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  let from = 0;
+  while (longer[from] === shorter[from] && from < shorter.length) from += 1;
+  return longer.slice(from + 1) === shorter.slice(from);
+}
+
+/** A known number with one figure wrong, left out or put in, or two swapped. */
 function slippedFrom(scene: Scene, from: number): Chain | undefined {
   let read = '';
   for (let at = from; scene.isDigits(at) && (at === from || chains(scene, at)); at += 1) {
     read += scene.word(at);
-    if (read.length > 10) return undefined;
-    const value = oneOff(scene, read);
+    if (read.length > 11) return undefined;
+    const value =
+      scene.letters(from) === 1 || scene.letters(at) === 1 ? undefined : oneOff(scene, read);
     if (value) return { last: at, value };
   }
   return undefined;
@@ -89,6 +101,50 @@ const MOST_PIECES = 6;
 /** Figures, and the few letters that a scanner takes for them. */
 const FIGURES = /^(?=(?:\D*\d){6})[\dOoIlSBZ]+$/;
 
+/** `JB-42010` for JB-40210, `2161 GH` for 2611 GH: figures and letters as they are known but for two that are swapped. */
+function swappedAt(scene: Scene, i: number): Chain | undefined {
+  const { codes } = scene.lexicon;
+  if (codes.length === 0 || scene.letters(i) < 3) return undefined;
+  for (const [first, last] of [
+    [i, i + 1],
+    [i - 1, i],
+    [i - 1, i + 1],
+  ] as const) {
+    const read = hasLengthOf(scene, first, last) ? codeBetween(scene, first, last) : '';
+    const code = read === '' ? undefined : codes.find(([known]) => isSwap(known, read));
+    if (code && last >= i) return { last, value: code[1], first };
+  }
+  return undefined;
+}
+
+/** Before anything is read: are there as many signs as in a known code? */
+function hasLengthOf(scene: Scene, first: number, last: number): boolean {
+  let signs = 0;
+  for (let at = first; at <= last; at += 1) signs += scene.letters(at);
+  return scene.lexicon.codes.some(([known]) => known.length === signs);
+}
+
+function codeBetween(scene: Scene, first: number, last: number): string {
+  let read = '';
+  for (let at = first; at <= last; at += 1) {
+    if (!scene.has(at) || (at > first && !chains(scene, at))) return '';
+    read += scene.word(at);
+  }
+  return read.length > LONGEST_SCANNED ? '' : canonical(read);
+}
+
+/** Two neighbours swapped, and nothing else. */
+function isSwap(known: string, read: string): boolean {
+  if (known.length !== read.length || known === read) return false;
+  let from = 0;
+  while (known[from] === read[from]) from += 1;
+  return (
+    known[from] === read[from + 1] &&
+    known[from + 1] === read[from] &&
+    known.slice(from + 2) === read.slice(from + 2)
+  );
+}
+
 function oneOff(scene: Scene, read: string): KnownValue | undefined {
   if (read.length < 8) return undefined;
   return scene.lexicon.longNumbers.find(([known]) => oneDigitOff(known, read))?.[1];
@@ -110,9 +166,12 @@ function chainAround(
     const chain = longestFrom(scene, first);
     if (chain && chain.last >= i) return { first, chain };
   }
-  const slipped = isOthers(scene, i) ? undefined : (slippedFrom(scene, i) ?? scannedFrom(scene, i));
-  return slipped ? { first: i, chain: slipped } : undefined;
+  const slipped = isOthers(scene, i) ? undefined : damagedAt(scene, i);
+  return slipped ? { first: slipped.first ?? i, chain: slipped } : undefined;
 }
+
+const damagedAt = (scene: Scene, i: number): Chain | undefined =>
+  slippedFrom(scene, i) ?? scannedFrom(scene, i) ?? swappedAt(scene, i);
 
 /** One figure apart is another number where the text speaks of another person. */
 const isOthers = (scene: Scene, i: number): boolean =>

@@ -49,7 +49,8 @@ function isReporter(scene: Scene, first: number): boolean {
 
 /** `een andere Van den Berg`, `de zaak Van den Berg tegen de Staat`: of that name, and nobody of the household. */
 export function isAnother(scene: Scene, { first, last }: Run): boolean {
-  if (scene.word(first - 1) === 'andere') return /^(?:een|n|die|geen)$/.test(scene.word(first - 2));
+  if (scene.word(first - 1) === 'andere')
+    return /^(?:een|n|die|geen)$/.test(scene.word(first - 2)) || scene.word(last + 1) === 'dan';
   return (
     /^(?:zaak|arrest|uitspraak)$/.test(scene.word(first - 1)) &&
     /^(?:tegen|contra|vs)$/.test(scene.word(last + 1))
@@ -133,3 +134,18 @@ export function isOfficialsAgain(scene: Scene, run: Run, key: string): boolean {
 /** `applicatiebeheerder Antoon Vink`: another form of the given name, and a title before it. */
 export const isOfOffice = (scene: Scene, { first, given }: Run): boolean =>
   given?.form === 'short' && cueBefore(scene, first, v.OFFICIAL | v.SUSPECT);
+
+/** `Driss M.; let op, dat is een ander`. */
+const isComparedBehind = (scene: Scene, last: number): boolean => {
+  for (let at = last + 1; at < last + 9 && scene.has(at); at += 1)
+    if (/^(?:ander|andere|iemand|naamgenoot|toeval|toevallig)$/.test(scene.word(at))) return true;
+  return false;
+};
+
+/** The given name as it is, and nobody in the text who is charged and bears it. */
+export const isOwnLetter = (scene: Scene, { given, first, last }: Run): boolean =>
+  given?.form === 'plain' &&
+  !given.ambiguous &&
+  scene.facts.roleOf(given.word) === 0 &&
+  !saysUnrelated(scene, first) &&
+  !isComparedBehind(scene, last);

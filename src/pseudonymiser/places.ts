@@ -122,12 +122,25 @@ function resides(scene: Scene, first: number, reach = 40): boolean {
 
 /** A street with no house number behind it. */
 function bareStreet(scene: Scene, spot: Placed, house: House): Verdict {
-  if (isWritten(scene, spot)) return 'certain';
+  if (isWritten(scene, spot) || answersWhere(scene, spot.first)) return 'certain';
   if (v.isDutchWord(scene.word(key(spot)))) return ordinaryStreet(scene, spot, house);
-  if (spot.slipped === true && !resides(scene, spot.first) && !isStreetWord(scene, spot))
-    return 'doubtful';
+  if (spot.slipped === true && isUncertainSlip(scene, spot)) return 'doubtful';
   return telling(scene, spot, house);
 }
+
+const isUncertainSlip = (scene: Scene, spot: Placed): boolean =>
+  !resides(scene, spot.first) && !isStreetWord(scene, spot) && !isOnlyMistyped(scene, spot);
+
+/** `Spoorlnaan`, `Rielerrweg`: its letters in another order, one too many or too few, in a long word that is no other. */
+function isOnlyMistyped(scene: Scene, spot: Placed): boolean {
+  const at = key(spot);
+  const known = spot.phrase.words[spot.phrase.key] ?? '';
+  const word = scene.word(at);
+  if (known.length < 8 || scene.isKnownWord(at) || !scene.isUpper(at)) return false;
+  return known.length !== word.length || sortedLetters(known) === sortedLetters(word);
+}
+
+const sortedLetters = (word: string): string => Array.from(word).sort().join('');
 
 /** `berkelkaade`, `Putsebogt`: one word that is long, no other word, and behind what a street stands behind. */
 const isStreetWord = (scene: Scene, spot: Placed): boolean =>
@@ -137,8 +150,7 @@ const isStreetWord = (scene: Scene, spot: Placed): boolean =>
   isOnStreet(scene, spot.first);
 
 function ordinaryStreet(scene: Scene, spot: Placed, house: House): Verdict {
-  const lives = scene.anyCue(spot.first - 3, spot.first - 1, v.RESIDENCE);
-  if (lives || answersWhere(scene, spot.first)) return 'certain';
+  if (scene.anyCue(spot.first - 3, spot.first - 1, v.RESIDENCE)) return 'certain';
   if (!isOnStreet(scene, spot.first)) return looseStreet(scene, spot);
   const slipped = spot.slipped === true && !resides(scene, spot.first);
   return slipped ? 'doubtful' : telling(scene, spot, house);
@@ -175,12 +187,20 @@ function isMeant(scene: Scene, spot: Placed, house: House): boolean {
   );
 }
 
+/** `sanne_x10x`: what is glued behind a known user name is of it. */
+const endOfUserName = (text: string, end: number): number => {
+  let at = end;
+  while (at - end < LONGEST_TAIL && /\w/.test(text.charAt(at))) at += 1;
+  return at;
+};
+const LONGEST_TAIL = 6;
+
 const contact: PlaceRule = (scene, spot) => {
   const at = scene.text.charAt(scene.start(spot.first) - 1) === '@' ? 1 : 0;
   const single = spot.first === spot.last && v.isDutchWord(scene.word(spot.first)) && at === 0;
   return {
     start: scene.start(spot.first) - at,
-    end: scene.end(spot.last),
+    end: endOfUserName(scene.text, scene.end(spot.last)),
     verdict: single ? 'doubtful' : 'certain',
   };
 };

@@ -1,4 +1,4 @@
-import type { NameEntry } from './compiled.js';
+import type { NameEntry, Person } from './compiled.js';
 import { distance } from './misspellings.js';
 import { soundOf } from './phonetics.js';
 import type { Match } from './name-match.js';
@@ -48,7 +48,20 @@ function noteForeignGiven(scene: Scene, run: Run): void {
   if (run.given !== undefined || run.initials !== '' || !joins(scene, run.first)) return;
   const damaged = damagedGiven(scene, run, before);
   if (damaged !== undefined) [run.first, run.given] = [before, damaged];
-  else if (mayBeGiven(scene, before) && !scene.is(before, ROLE)) run.foreignGiven = before;
+  else noteBefore(scene, run, overOtherParticles(scene, run) - 1);
+}
+
+function noteBefore(scene: Scene, run: Run, before: number): void {
+  if (mayBeGiven(scene, before) && !scene.is(before, ROLE)) run.foreignGiven = before;
+}
+
+/** `Wouter van den Rijn` where the child is called van Rijn: over the particles of another family. */
+function overOtherParticles(scene: Scene, { first, prefixed, surname }: Run): number {
+  if (prefixed || surname?.entries.some(({ person }) => person.prefix.length === 0) === true)
+    return first;
+  let lead = first;
+  while (first - lead < 3 && isStrayParticle(scene, lead)) lead -= 1;
+  return /^(?:van|de|der|den)$/.test(scene.word(lead)) ? lead : first;
 }
 
 /** Also an ordinary word, as `Wil`, where no sentence start explains its capital. */
@@ -64,6 +77,16 @@ function isDamaged(known: string, word: string, sound: string): boolean {
   return distance(known, word, most) <= most || distance(soundOf(known), sound, 1) <= 1;
 }
 
+const OPENING = 3;
+
+/** `Meeuws` for Mees: what the child is called, as another ear heard it. */
+const isVariant = ({ kind, called }: Person, known: string, word: string): boolean =>
+  kind === 'child' &&
+  called.includes(known) &&
+  known.length > OPENING &&
+  distance(known, word, 2) <= 2 &&
+  known.slice(0, OPENING) === word.slice(0, OPENING);
+
 /** `Dan Mulder` for Daan: in front of the family name a given name may be damaged more than alone. */
 function damagedGiven(scene: Scene, run: Run, before: number): Match | undefined {
   if (!scene.isUpper(before) || scene.letters(before) < 3 || scene.is(before, ROLE))
@@ -72,7 +95,7 @@ function damagedGiven(scene: Scene, run: Run, before: number): Match | undefined
   const sound = soundOf(word);
   const entries = (run.surname?.entries ?? []).flatMap(({ person }) =>
     person.givens
-      .filter((known) => isDamaged(known, word, sound))
+      .filter((known) => isDamaged(known, word, sound) || isVariant(person, known, word))
       .map((known) => ({ part: 'given', person, form: 'slip', known }) as const),
   );
   if (entries.length === 0) return undefined;

@@ -89,3 +89,10 @@ export function partOf(run: Run, match: Match): 'given' | 'surname' | 'glued' {
   if (!hasPart(match, 'surname')) return 'given';
   return run.given !== undefined || !hasPart(match, 'given') ? 'surname' : 'given';
 }
+
+/** The `E.` of `van E.`, which may be a particle elsewhere. */
+export function lastLetter(scene: Scene, behind: number, next: number): number {
+  let at = next;
+  while (at > behind && !isInitial(scene, at)) at -= 1;
+  return at === behind ? next : at;
+}

@@ -7,7 +7,7 @@ import * as t from './tokens.js';
 /** Dutch and international telephone alphabets. */
 const ALPHABET = new Set(
   (
-    'anna anton bernard bernhard cornelis dirk dora eduard ferdinand frits gerard hendrik izaak isaak isaac jan johan karel kees lodewijk lodewijck leo maria marie nico nicolaas otto pieter piet quirinus quinten quotient rudolf richard simon tinus theodoor thomas theo utrecht urbanus victor willem xantippe xander ypsilon ijmuiden zaandam zacharias ' +
+    'anna anton bernard bernhard cornelis dirk dora eduard ferdinand frits gerard hendrik izaak isaak isaac jan johan karel kees lodewijk lodewijck leo maria marie nico nicolaas otto pieter piet quirinus quinten quotient rudolf richard simon tinus theodoor thomas theo theodor ijsbrand yvonne utrecht urbanus victor willem xantippe xander ypsilon ijmuiden zaandam zacharias ' +
     'alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu'
   ).split(' '),
 );
@@ -48,9 +48,13 @@ function readItem(scene: Scene, i: number): Item | undefined {
 
 /** `T van Tinus` is one letter. */
 function readExplained(scene: Scene, i: number, letter: string): Item {
-  const explained = /^(?:van|als)$/.test(scene.word(i + 1)) && scene.word(i + 2).startsWith(letter);
+  const explained = /^(?:van|als)$/.test(scene.word(i + 1)) && isSaidFor(scene.word(i + 2), letter);
   return { letters: letter, first: i, last: explained ? i + 2 : i };
 }
+
+/** The Y is said as Ypsilon or as IJsbrand. */
+const isSaidFor = (word: string, letter: string): boolean =>
+  word.startsWith(letter) || (letter === 'y' && word.startsWith('ij'));
 
 function nextItem(scene: Scene, i: number): Item | undefined {
   let at = i;

@@ -35,7 +35,7 @@ export function findSplitNames(scene: Scene): readonly Candidate[] {
   const known = knownNames(persons);
   const found: Candidate[] = [];
   for (const i of scene.uppers) {
-    if (!mayBeHalves(scene, i)) continue;
+    if (!mayBeHalves(scene, i) || isFamilyAsItStands(scene, i)) continue;
     const bearer = known.find(({ names }) => isSplit(names, scene.word(i), scene.word(i + 1)));
     if (bearer)
       found.push(candidate(scene, { first: i, last: i + 1 }, bearer.person, 'known-name-split'));
@@ -52,6 +52,18 @@ function mayBeHalves(scene: Scene, i: number): boolean {
     !cueBefore(scene, i, v.OFFICIAL | v.SUSPECT)
   );
 }
+
+/** `De Wit` of a father, though the mother is entered as `de Wit` in one field: a particle and its family name. */
+const isFamilyAsItStands = (scene: Scene, i: number): boolean =>
+  scene.is(i, v.PARTICLE) &&
+  scene.lexicon.names
+    .get(scene.word(i + 1))
+    ?.some(
+      ({ part, form, person }) =>
+        part === 'surname' &&
+        form === 'plain' &&
+        person.prefixes.some((prefix) => prefix.at(-1) === scene.word(i)),
+    ) === true;
 
 function isSplit(names: ReadonlySet<string>, head: string, tail: string): boolean {
   if (names.has(head) || names.has(tail)) return false;
@@ -83,10 +95,18 @@ function nearFamily(scene: Scene, bearers: readonly Person[], i: number): readon
   for (let first = particlesBefore(scene, i); first < i; first += 1) {
     const person = bearers.find((one) => isNearFamily(scene, one, first, i));
     if (person && !isOthers(scene, first))
-      return [candidate(scene, { first, last: i }, person, 'near-family-name')];
+      return [
+        asNear(scene, candidate(scene, { first, last: i }, person, 'near-family-name'), person, i),
+      ];
   }
   return [];
 }
+
+/** `El Hadad` for El Haddad: one slip in a longer name behind its own particles is no other family. */
+const asNear = (scene: Scene, near: Candidate, { surnames }: Person, i: number): Candidate =>
+  surnames.some((name) => name.length > 4 && distance(name, scene.word(i), 1) <= 1)
+    ? { ...near, verdict: 'certain' }
+    : near;
 
 const isPlainName = (scene: Scene, i: number): boolean =>
   scene.lexicon.names.get(scene.word(i))?.some(({ form }) => form === 'plain') === true;

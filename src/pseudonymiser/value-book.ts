@@ -86,12 +86,20 @@ export class ValueBook {
       const words = foldedRuns(value);
       if (words.join('').length < 3) continue;
       this.contacts.push(fold(value).replace(/^@/, ''));
-      this.addPhrase('contact', type, words, { replacement });
+      for (const part of [words, ...localPart(value)])
+        this.addPhrase('contact', type, part, { replacement });
       const glued = foldedRuns(words.join(''));
       if (type === 'HANDLE' && words.join('').length > 6 && glued.length < words.length)
         this.addPhrase('contact', type, glued, { replacement });
     }
   }
+}
+
+/** `sanne.thuis9` of an address, where figures make it more than a name. */
+function localPart(mail: string): readonly (readonly string[])[] {
+  const [user = '', host] = mail.split('@');
+  const local = host === undefined || user === '' ? [] : foldedRuns(user);
+  return local.length > 1 && /\d/.test(local.join('')) ? [local] : [];
 }
 
 const NO_HOUSE: KnownHouse = { number: '', addition: '' };

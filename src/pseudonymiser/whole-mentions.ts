@@ -5,6 +5,7 @@ import { familyLetters } from './initials.js';
 import { addTo } from './lists.js';
 import { skeleton } from './look-alikes.js';
 import { nearness } from './misspellings.js';
+import { once } from './once.js';
 import { overPieces } from './pieces.js';
 import { initialsFit } from './run-parts.js';
 import type { Scene } from './scene.js';
@@ -51,11 +52,17 @@ function overLetters(scene: Scene, first: number): number {
   let from = first;
   while (
     first - from < MOST_LETTERS &&
-    only(scene.gap(from), scene.is(from, v.PARTICLE) ? LINK | t.GAP_APOSTROPHE : LINK) &&
+    only(scene.gap(from), linkBefore(scene, from)) &&
     isLetterOfName(scene, from - 1)
   )
     from -= 1;
   return from;
+}
+
+/** Also `C.` at the end of a line, with its dot. */
+function linkBefore(scene: Scene, at: number): number {
+  const broken = (scene.gap(at) & t.GAP_DOT) === 0 ? 0 : t.GAP_NEWLINE;
+  return LINK | broken | (scene.is(at, v.PARTICLE) ? t.GAP_APOSTROPHE : 0);
 }
 
 /** The `t` of `'t Hart` is no initial. */
@@ -182,12 +189,18 @@ const isAllBehindComma = (
   return whole && (scene.gap(last + 1) & t.GAP_COMMA) !== 0 && v.isDutchWord(scene.word(to + 1));
 };
 
+/** The `b` of `stonden sara b, en`: small, and nothing of its sentence goes on behind it. */
+const isClosedLetter = (scene: Scene, at: number): boolean =>
+  scene.isLetter(at) &&
+  scene.gap(at) === t.GAP_SPACE &&
+  (scene.gap(at + 1) & (t.GAP_COMMA | t.GAP_STOP | t.GAP_NEWLINE | t.GAP_CLOSE)) !== 0;
+
 function overLettersBehind(scene: Scene, last: number): number {
   let to = last;
   while (
     to - last < MOST_LETTERS &&
     only(scene.gap(to + 1), to === last ? BEHIND : LINK) &&
-    isLetterOfName(scene, to + 1)
+    (isLetterOfName(scene, to + 1) || (to === last && isClosedLetter(scene, to + 1)))
   )
     to += 1;
   return to;
@@ -283,12 +296,46 @@ export function wholeMentions(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const bearers = bearersOf(scene);
+  const kin = kinOf(scene.lexicon.persons);
   return candidates.map((candidate) => {
     const settled = candidate.verdict === 'keep' || candidate.reason === 'name-undecided';
     const known = settled ? undefined : bearers.get(candidate.replacement);
-    return known === undefined ? candidate : widened(scene, candidate, known);
+    if (known === undefined) return candidate;
+    const whole = widened(scene, candidate, known);
+    return asOfKin(scene, whole, kin.get(candidate.replacement) ?? []);
   });
 }
+
+/** `C. Berg5ma` of the mother: beside a family name that several bear, the letters say who is meant. */
+function asOfKin(scene: Scene, candidate: Candidate, kin: readonly Person[]): Candidate {
+  if (kin.length === 0 || !hasLetterBeside(scene, candidate)) return candidate;
+  for (const person of kin) {
+    const whole = widened(scene, candidate, [person]);
+    if (whole.start < candidate.start || whole.end > candidate.end)
+      return { ...whole, type: person.type, replacement: person.replacement };
+  }
+  return candidate;
+}
+
+/** A letter right behind, or in front of the name or of one particle. */
+function hasLetterBeside(scene: Scene, { start, end }: Candidate): boolean {
+  const before = scene.tokenAt(start) - 1;
+  const at = scene.is(before, v.PARTICLE) && !scene.isLetter(before) ? before - 1 : before;
+  return scene.isLetter(at) || scene.isLetter(scene.tokenAt(end));
+}
+
+/** Who else bears a family name of these, by what stands for them. */
+const kinOf = once((persons: readonly Person[]): ReadonlyMap<string, readonly Person[]> => {
+  const kin = new Map<string, Person[]>();
+  for (const one of persons)
+    for (const other of persons)
+      if (other.replacement !== one.replacement && sharesFamily(one, other))
+        addTo(kin, one.replacement, other);
+  return kin;
+});
+
+const sharesFamily = (one: Person, other: Person): boolean =>
+  other.surnames.some((name) => one.surnames.includes(name));
 
 function widened(scene: Scene, candidate: Candidate, bearers: readonly Person[]): Candidate {
   const first = scene.tokenAt(candidate.start);

@@ -4,18 +4,12 @@ import { skeleton, unscanned } from './look-alikes.js';
 import type { Marks } from './marks.js';
 import { slipBetween } from './misspellings.js';
 import { numeral } from './numerals.js';
+import { readBoxes, readRoman, withYearBefore, type WrittenDate } from './rare-dates.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
 import * as v from './vocabulary.js';
 
-/** A date as it stands in a text; the year may be missing, of two digits or of four. */
-export interface WrittenDate {
-  readonly first: number;
-  readonly last: number;
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | undefined;
-}
+export type { WrittenDate } from './rare-dates.js';
 
 const MONTHS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
@@ -126,7 +120,13 @@ function readAroundMonth(scene: Scene, i: number): WrittenDate | undefined {
   const english = readMonthFirst(scene, i, month);
   if (english !== undefined) return english;
   if (day === undefined) return readMonthOnly(i, month, year);
-  return { first: day.at, last: year?.at ?? i, day: day.value, month, year: year?.value };
+  return withYearBefore(scene, {
+    first: day.at,
+    last: year?.at ?? i,
+    day: day.value,
+    month,
+    year: year?.value,
+  });
 }
 
 /** The `8` of `l8`. */
@@ -270,6 +270,7 @@ function readShort(scene: Scene, i: number): WrittenDate {
 /** `geb 090712`, `JANSEN, Floor (090712)`: behind a word of birth, or alone in brackets behind a name. */
 const isShortBirth = (scene: Scene, i: number): boolean =>
   BORN.test(scene.word(i - 1)) ||
+  (scene.word(i - 1) === 'op' && BORN.test(scene.word(i - 2))) ||
   (scene.text.charAt(scene.start(i) - 1) === '(' &&
     scene.text.charAt(scene.end(i)) === ')' &&
     scene.lexicon.names.has(scene.word(i - 1)));
@@ -320,31 +321,16 @@ function readPair(scene: Scene, i: number): WrittenDate | undefined {
   return withYear(scene, { first: i, last: i + 1, day, month, year: undefined });
 }
 
-const BOXES = 8;
-const BOX = t.GAP_SPACE | t.GAP_OTHER | t.GAP_HYPHEN | t.GAP_SLASH | t.GAP_DOT;
-
-const isBoxed = (scene: Scene, at: number): boolean =>
-  scene.isDigits(at) && scene.letters(at) === 1 && scene.gap(at) !== 0;
-
-/** `0 9 | 0 9 | 2 0 1 5`: a form with a box for each figure. */
-function readBoxes(scene: Scene, i: number): WrittenDate | undefined {
-  let figures = '';
-  for (let at = i; at < i + BOXES; at += 1) {
-    if (!isBoxed(scene, at) || (at > i && (scene.gap(at) & ~BOX) !== 0)) return undefined;
-    figures += scene.word(at);
-  }
-  const [day, month, year] = [figures.slice(0, 2), figures.slice(2, 4), figures.slice(4)].map(
-    Number,
-  );
-  if (day === undefined || month === undefined) return undefined;
-  return { first: i, last: i + BOXES - 1, day, month, year };
-}
-
 /** Every date in the block, however it is written. */
 export function readDates(scene: Scene, marks: Marks): readonly WrittenDate[] {
   const dates: (WrittenDate | undefined)[] = marks.digits.map((i) => readNumeric(scene, i));
   for (const i of marks.digits)
-    dates.push(readScanned(scene, i), readDamagedMonth(scene, i), readBoxes(scene, i));
+    dates.push(
+      readScanned(scene, i),
+      readDamagedMonth(scene, i),
+      readBoxes(scene, i),
+      readRoman(scene, i),
+    );
   for (let i = 0; i < scene.count; i += 1) {
     if (scene.is(i, v.MONTH)) dates.push(readAroundMonth(scene, i));
     else if (scene.is(i, v.PARTICLE) && scene.word(i) === 'van') dates.push(readOrdinals(scene, i));

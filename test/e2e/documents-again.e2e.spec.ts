@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/kernel/ids.js';
 import { ScreenServedAgain } from '../../src/modules/documents/index.js';
-import { aDocumentCase, type DocumentCase } from '../harness/document-case.js';
+import {
+  aDocumentCase,
+  type DocumentCase,
+  type DocumentReviewAnswer,
+} from '../harness/document-case.js';
 import { aPdf } from '../harness/files.js';
 import { PROCEDURAL_CHILD } from '../harness/procedural-text.js';
 import { TUS_PATCH } from '../harness/recordings.js';
@@ -94,6 +98,60 @@ describe('what the vault learns later', () => {
         'latin1',
       ),
     ).not.toMatch(/rietwijk/i);
+  }, 60_000);
+});
+
+describe('what people marked and decided in a version', () => {
+  const TEXT = 'Iemand zag de scooter van Bobbie bij de toren. Toen stond de scooter bij de kerk.';
+  const at = (words: string) => ({
+    start: TEXT.indexOf(words),
+    end: TEXT.indexOf(words) + words.length,
+  });
+  const placed = ({ places, text }: DocumentReviewAnswer) =>
+    places.map(({ start, end, decision, decidedBefore, reason, replacement }) => ({
+      words: text.slice(start, end),
+      decision,
+      decidedBefore,
+      reason,
+      replacement,
+    }));
+
+  it('comes along into the next, and what cannot is asked again, never left out', async () => {
+    const { client } = made.prosecutor;
+    const id = await made.entered(TEXT);
+    const mark = async (words: string, instead: string) => {
+      const body = { ...at(words), type: 'PERSON', instead };
+      expect((await client.post(`/documents/${id}/places`, body)).status).toBe(201);
+    };
+    await mark('toren', 'gebouw');
+    await mark('scooter van Bobbie', 'voertuig');
+    const { version, proposedText } = await made.decideAll(id);
+    expect((await client.post(`/documents/${id}/release`, { version })).status).toBe(204);
+    expect((await learn('Bobbie', 'Grootveld')).status).toBe(201);
+    await screen();
+
+    const renewed = await client.post(`/documents/${id}/renew`, { reason: 'Bijnaam geleerd.' });
+    const review = await made.review(renewed.body.id);
+
+    expect(proposedText).toContain('[voertuig] bij de [gebouw].');
+    const before = { decision: null, decidedBefore: 'REPLACE' };
+    expect(placed(review)).toEqual([
+      { words: 'scooter van ', ...before, reason: 'by-hand-before', replacement: '[voertuig]' },
+      expect.objectContaining({ words: 'Bobbie', ...before, reason: 'known-name' }),
+      {
+        words: 'toren',
+        decision: 'REPLACE',
+        decidedBefore: null,
+        reason: 'by-hand',
+        replacement: '[gebouw]',
+      },
+    ]);
+    expect(review.openPlaces).toBe(1);
+    const { rows } = await made.test.database.admin.query(
+      `SELECT fields_touched AS touched FROM audit.entry WHERE verb = 'document.renew' AND object_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ touched: ['state', '1 carried', '2 again'] }]);
   }, 60_000);
 });
 

@@ -22,6 +22,9 @@ export interface DocumentReviewAnswer {
     readonly start: number;
     readonly end: number;
     readonly cutsOff: boolean;
+    readonly reason: string;
+    readonly replacement: string;
+    readonly decidedBefore: string | null;
     readonly version: number;
   }[];
   readonly areas: readonly {

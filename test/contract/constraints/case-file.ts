@@ -63,6 +63,10 @@ export const caseProvocations: Provocations = {
       decision: 'KEEP',
       ...decided,
     }),
+    place_decided_before_known_check: insert('documents.place', {
+      number: 2,
+      decided_before: 'MAYBE',
+    }),
     place_cut_whole_check: insert('documents.place', { number: 2, found_starts: 1 }),
     place_cut_touches_found_check: insert('documents.place', {
       number: 2,

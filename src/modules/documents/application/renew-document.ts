@@ -5,7 +5,8 @@ import type { DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
-import { type FoundPlace, IdentityVault, OriginalFiles } from '../../identity-vault/index.js';
+import { IdentityVault, OriginalFiles } from '../../identity-vault/index.js';
+import { type CarriedPlace, carryOver, type EarlierPlace } from '../domain/carry-over.js';
 import { documentProblems } from '../domain/document-problems.js';
 import { AREA_SQL } from '../persistence/area-sql.js';
 import { AUDIENCE_SQL } from '../persistence/audience-sql.js';
@@ -13,9 +14,8 @@ import { DOCUMENT_SQL } from '../persistence/document-sql.js';
 import { DocumentAccess, type LockedDocument } from './document-access.js';
 import { DocumentEvents } from './document-events.js';
 import { documentIdOf } from './document-id.js';
-import { placeRows } from './place-rows.js';
 
-/** Takes a released document back and puts its original up for review again, in one act. */
+/** Takes a released document back and puts its original up for review again, in one act, with what was decided about it. */
 @Injectable()
 export class RenewDocument {
   constructor(
@@ -42,14 +42,15 @@ export class RenewDocument {
     await this.unitOfWork.run(actor, async (tx) => {
       const document = await this.lock(tx, documentId);
       await tx.query(DOCUMENT_SQL.withdraw, [documentId, this.clock.now(), reason]);
-      await this.enter(tx, document, id, spans);
+      const places = carryOver(text, spans, await this.placesOf(tx, documentId));
+      await this.enter(tx, document, id, places);
       await this.audit.append(tx, {
         operation: 'ALTERATION',
         verb: 'document.renew',
         objectType: 'document',
         objectId: documentId,
         caseId,
-        fieldsTouched: ['state'],
+        fieldsTouched: ['state', ...countsOf(places)],
         justification: reason,
       });
       await this.events.append(tx, 'document.withdrawn', document);
@@ -63,17 +64,29 @@ export class RenewDocument {
     return document;
   }
 
+  private placesOf(tx: Tx, documentId: DocumentId): Promise<readonly EarlierPlace[]> {
+    return tx.query<EarlierPlace>(DOCUMENT_SQL.places, [documentId]);
+  }
+
   private async enter(
     tx: Tx,
     { id: oldId, caseId }: LockedDocument,
     id: DocumentId,
-    spans: readonly FoundPlace[],
+    places: readonly CarriedPlace[],
   ): Promise<void> {
     const values = [id, oldId, this.clock.now()];
     if ((await tx.one(DOCUMENT_SQL.insertAgain, values)) === undefined)
       throw kernelProblems['version-stale']();
-    await tx.query(DOCUMENT_SQL.insertPlaces, [id, caseId, placeRows(spans)]);
+    const rows = places.map((place, at) => ({ ...place, number: at + 1 }));
+    await tx.query(DOCUMENT_SQL.insertCarried, [id, caseId, JSON.stringify(rows)]);
     await tx.query(AUDIENCE_SQL.carryOver, [oldId, id]);
     await tx.query(AREA_SQL.carryOver, [oldId, id]);
   }
+}
+
+/** How many decisions of people stand again, and where they have to decide anew. */
+function countsOf(places: readonly CarriedPlace[]): readonly string[] {
+  const carried = places.filter(({ decision }) => decision !== null).length;
+  const again = places.filter(({ decidedBefore }) => decidedBefore !== null).length;
+  return [`${carried} carried`, `${again} again`];
 }

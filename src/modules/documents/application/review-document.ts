@@ -5,7 +5,7 @@ import type { DocumentId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../audit/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
 import type { Area, AreaKind } from '../domain/area.js';
-import type { Place } from '../domain/document.js';
+import type { Place, PlaceDecision } from '../domain/document.js';
 import { isOpen } from '../domain/places.js';
 import { renderServed } from '../domain/serving.js';
 import { AREA_SQL } from '../persistence/area-sql.js';
@@ -25,6 +25,8 @@ export interface ReviewedPlace extends Place {
   readonly cutsOff: boolean;
   readonly foundStart: number;
   readonly foundEnd: number;
+  /** Decided in the version this one was made of, and not taken over. */
+  readonly decidedBefore: PlaceDecision | null;
 }
 
 /** An area as reviewers weigh it. */

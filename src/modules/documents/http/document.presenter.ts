@@ -132,6 +132,7 @@ function presentArea(area: ReviewedArea): AreaView {
 function presentPlace(place: ReviewedPlace): PlaceView {
   const { number, start, end, type, certain, foundBy, reason, replacement } = place;
   const { decision, decidedBy, decisionReason, version, cutsOff, foundStart, foundEnd } = place;
+  const { decidedBefore } = place;
   return {
     number,
     start,
@@ -148,6 +149,7 @@ function presentPlace(place: ReviewedPlace): PlaceView {
     cutsOff,
     foundStart,
     foundEnd,
+    decidedBefore,
     decidedAt: place.decidedAt?.toISOString() ?? null,
   };
 }

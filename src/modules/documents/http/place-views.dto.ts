@@ -62,6 +62,14 @@ export class PlaceView {
 
   @IntegerField({ min: 1, max: LONGEST_TEXT, about: 'Exclusive' })
   foundEnd!: number;
+
+  @ChoiceField({
+    of: PLACE_DECISIONS,
+    name: 'PlaceDecision',
+    nullable: true,
+    about: 'Decided in the version this one was made of, where that could not be taken over',
+  })
+  decidedBefore!: string | null;
 }
 
 export class DecidedPlaceView {

@@ -66,7 +66,7 @@ export const DOCUMENT_SQL = {
     'documents.places',
     `SELECT p.number, p.starts AS start, p.ends AS "end", p.type, p.certain, p.found_by AS "foundBy", p.reason, p.replacement,
        p.decision, p.decided_at AS "decidedAt", who.name AS "decidedBy", p.decided_by AS "decidedById", p.decision_reason AS "decisionReason", p.version,
-       p.overruled, p.cuts_off AS "cutsOff", COALESCE(p.found_starts, p.starts) AS "foundStart", COALESCE(p.found_ends, p.ends) AS "foundEnd"
+       p.overruled, p.cuts_off AS "cutsOff", p.decided_before AS "decidedBefore", COALESCE(p.found_starts, p.starts) AS "foundStart", COALESCE(p.found_ends, p.ends) AS "foundEnd"
      FROM documents.place p LEFT JOIN people.person who ON who.id = p.decided_by
      WHERE p.document_id = $1 ORDER BY p.starts`,
   ),
@@ -126,6 +126,18 @@ export const DOCUMENT_SQL = {
        found.ends, found.type, found.certain, 'ENGINE', found.reason, found.replacement
      FROM jsonb_to_recordset($3::jsonb) AS found(number integer, starts integer, ends integer, type text, certain boolean,
        reason text, replacement text)`,
+  ),
+  /** The places of a version made anew, with what people decided about the one before, by the same hands. */
+  insertCarried: statement(
+    'documents.insert-carried-places',
+    `INSERT INTO documents.place (document_id, number, case_id, starts, ends, type, certain, found_by, reason, replacement,
+       decision, decided_at, decided_by, decision_reason, cuts_off, found_starts, found_ends, decided_before)
+     SELECT $1, c.number, $2, c.start, c."end", c.type, c.certain, c."foundBy", c.reason, c.replacement, c.decision, c."decidedAt",
+       c."decidedById", c."decisionReason", c."cutsOff", CASE WHEN (c."foundStart", c."foundEnd") <> (c.start, c."end") THEN c."foundStart" END,
+       CASE WHEN (c."foundStart", c."foundEnd") <> (c.start, c."end") THEN c."foundEnd" END, c."decidedBefore"
+     FROM jsonb_to_recordset($3::jsonb) AS c(number integer, start integer, "end" integer, type text, certain boolean, "foundBy" text,
+       reason text, replacement text, decision text, "decidedAt" timestamptz, "decidedById" uuid, "decisionReason" text,
+       "cutsOff" boolean, "foundStart" integer, "foundEnd" integer, "decidedBefore" text)`,
   ),
   addPlace: statement(
     'documents.add-place',

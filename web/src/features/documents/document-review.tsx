@@ -14,6 +14,7 @@ import {
   useReleaseDocument,
   useReview,
 } from './document-queries.js';
+import { CarriedOver } from './carried-over.js';
 import { CutForm } from './cut-form.js';
 import { LeaveOutPictures } from './leave-out-pictures.js';
 import { documentTexts } from './document-texts.js';
@@ -75,6 +76,7 @@ function ReviewDesk({ document, review }: ReviewDeskProps) {
         <div className="review__tools">
           <Release document={document} review={review} />
           <SecondLook review={review} onShow={queue.select} />
+          <CarriedOver document={document} review={review} onShow={queue.select} />
           <QueueBox
             review={review}
             queue={queue}

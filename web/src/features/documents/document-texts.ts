@@ -339,7 +339,7 @@ export const documentTexts = dictionary(
       bundleZip: 'bundel als ZIP',
       recognised: 'Dit stuk noemt een kind',
       recognisedText: (n: number) =>
-        `De kluis herkent nu ${String(n)} ${n === 1 ? 'plaats' : 'plaatsen'} die bij de vrijgave nog niet bekend waren. Trek het stuk in en kijk het opnieuw na.`,
+        `De kluis herkent nu ${String(n)} ${n === 1 ? 'plaats' : 'plaatsen'} die bij de vrijgave nog niet bekend waren. Trek het stuk in en kijk het opnieuw na; wat mensen beslisten, gaat mee.`,
       renew: 'Intrekken en opnieuw nakijken',
       renewed: 'Het stuk is ingetrokken en staat opnieuw klaar om na te kijken.',
     },
@@ -498,7 +498,7 @@ export const documentTexts = dictionary(
       bundleZip: 'bundle as ZIP',
       recognised: 'This document names a child',
       recognisedText: (n: number) =>
-        `The vault now recognises ${String(n)} ${n === 1 ? 'place' : 'places'} that were not known at the release. Withdraw the document and check it again.`,
+        `The vault now recognises ${String(n)} ${n === 1 ? 'place' : 'places'} that were not known at the release. Withdraw the document and check it again; what people decided comes along.`,
       renew: 'Withdraw and check again',
       renewed: 'The document is withdrawn and stands ready to be checked again.',
     },

@@ -13,6 +13,8 @@ export const placeReasonTexts = dictionary<PlaceReasonTexts>(
   {
     codes: {
       'under-area': 'Staat onder een vlak dat zwart is gemaakt; de tekst zegt het nog.',
+      'by-hand-before':
+        'In de vorige versie met de hand aangewezen; een deel ervan wordt nu anders gevonden.',
       'known-name': 'Staat zo in de kluis.',
       'known-name-derived': 'Verkleinvorm of afleiding van een bekende naam.',
       'known-name-short': 'Verkorte vorm van een bekende naam.',
@@ -74,6 +76,8 @@ export const placeReasonTexts = dictionary<PlaceReasonTexts>(
   {
     codes: {
       'under-area': 'Stands under a black area; the text still says it.',
+      'by-hand-before':
+        'Pointed out by hand in the previous version; part of it is found otherwise now.',
       'known-name': 'Stands so in the vault.',
       'known-name-derived': 'Diminutive or derived form of a known name.',
       'known-name-short': 'Short form of a known name.',

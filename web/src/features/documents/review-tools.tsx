@@ -5,6 +5,7 @@ import { CheckField, LongTextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
+import { carriedTexts } from './carried-over.js';
 import type { Place, Review } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
 import { isReplaced } from './review-parts.js';
@@ -25,6 +26,7 @@ export function QueueBox({
   const texts = useTexts(documentTexts).review;
   const names = useTexts(documentWords).places;
   const reasons = useTexts(placeReasonTexts);
+  const { before } = useTexts(carriedTexts);
   const { chosen } = queue;
   const total = queue.queue.length;
   const decided = queue.queue.filter(({ decision }) => decision !== null).length;
@@ -52,6 +54,9 @@ export function QueueBox({
               ”. <em>{answerOf(chosen, texts)}</em>
             </p>
             <p className="quiet">{placeReason(chosen, reasons)}</p>
+            {chosen.decidedBefore === null ? null : (
+              <p className="quiet">{before[chosen.decidedBefore]}</p>
+            )}
           </div>
           <Acts>
             <Button

@@ -74,7 +74,7 @@ interface FormProps {
   /** Choices that must be made, by pointer; while one is empty the form says so and sends nothing. */
   readonly needs?: Readonly<Record<string, string>>;
   readonly label?: string;
-  /** Sets the fields of this form apart from those of another on the same page. */
+  /** Where something outside the form points at its fields, what sets them apart from those of another; else made up. */
   readonly scope?: string;
   /** Beside the one act of the screen: drawn as a second one. */
   readonly minor?: boolean;
@@ -93,10 +93,12 @@ export function Form({
   blockedBecause,
   needs = {},
   label,
-  scope = '',
+  scope: stated,
   minor = false,
   kept = false,
 }: FormProps) {
+  const own = useId();
+  const scope = stated ?? own;
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [unmade, setUnmade] = useState<ApiProblem | null>(null);
   const shown = unmade ?? problem;

@@ -163,6 +163,7 @@ function DecisionForm({ motion }: { readonly motion: Motion }) {
     <Form
       label={texts.columns.draft}
       kept
+      scope=""
       problem={problemOf(decide.error)}
       busy={decide.isPending}
       submit={texts.decide}

@@ -52,6 +52,7 @@ export function CheckStep({ motion, control, title, back }: CheckStepProps) {
       <Form
         label={title}
         kept
+        scope=""
         problem={shown}
         busy={file.isPending}
         submit={own.file}

@@ -164,6 +164,7 @@ function Step({ motion, control, step }: StepProps) {
       <Form
         label={title}
         kept
+        scope=""
         problem={control.state === 'failed' ? control.problem : null}
         busy={false}
         submit={texts.next}

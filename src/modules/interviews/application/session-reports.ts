@@ -122,6 +122,12 @@ function clock(instant: string | null): string | null {
   return instant === null ? null : CLOCK.format(new Date(instant));
 }
 
+/** What came to light on a later day says which. */
+function moment(instant: string, startsAt: string): string {
+  const [day, other] = [new Date(startsAt), new Date(instant)].map((date) => DAY.format(date));
+  return [other === day ? '' : other, clock(instant)].filter((part) => part !== '').join(', ');
+}
+
 function factsOf(booking: BookingViewRow, log: LoggedBooking['log']) {
   const { childNumber, sessionType, state, startsAt, interviewer, studio } = booking;
   return {
@@ -135,6 +141,6 @@ function factsOf(booking: BookingViewRow, log: LoggedBooking['log']) {
     studio: `${studio.name}, ${studio.town}`,
     language: booking.language,
     interpreterNumber: booking.interpreterNumber,
-    lines: log.map(({ happenedAt, ...line }) => ({ ...line, at: clock(happenedAt) ?? '' })),
+    lines: log.map(({ happenedAt, ...line }) => ({ ...line, at: moment(happenedAt, startsAt) })),
   };
 }

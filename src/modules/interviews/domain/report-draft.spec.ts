@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftReport, isFinished, type ReportFacts, TO_FILL_IN } from './report-draft.js';
 
-const line = { phase: null, attendee: null, room: null, protocol: null, note: null };
+const line = {
+  phase: null,
+  attendee: null,
+  room: null,
+  protocol: null,
+  note: null,
+  departs: false,
+};
 const facts: ReportFacts = {
   childNumber: 'KN-0000-0001-0',
   sessionType: 'INITIAL',
@@ -30,6 +37,32 @@ describe('the draft of an official report', () => {
     expect(text).toContain('10:10  fase: vrije verhaal');
     expect(text).toContain('10:20  bijzonderheid (het brandalarm ging af)');
     expect(text).not.toContain('BOOKED');
+  });
+
+  it('swears to no recording that the log does not know of, and names the language', () => {
+    const text = draftReport(facts);
+    expect(text).not.toContain('is een audiovisuele opname gemaakt');
+    expect(text).toContain('[in te vullen: of en hoe van het verhoor een opname is gemaakt]');
+    expect(text).toContain('Taal: Nederlands\n');
+  });
+
+  it('leaves nothing of the log out that departs from what the judge decided', () => {
+    const lines = [
+      { ...line, kind: 'BARRED_TOPIC', at: '10:30', note: 'het kind begon erover', departs: true },
+      {
+        ...line,
+        kind: 'ENTERED',
+        at: '10:31',
+        attendee: 'JUDGE',
+        room: 'WAITING_ROOM',
+        departs: true,
+      },
+    ];
+    const text = draftReport({ ...facts, lines });
+    expect(text).toContain(
+      '10:30  door de rechter uitgesloten onderwerp kwam aan de orde, anders dan de rechter bepaalde (het kind begon erover)',
+    );
+    expect(text).toContain('de rechter, wachtkamer, anders dan de rechter bepaalde');
   });
 
   it('is not finished until everything it left open is written', () => {

@@ -7,6 +7,8 @@ export interface ReportLine {
   readonly room: string | null;
   readonly protocol: string | null;
   readonly note: string | null;
+  /** Otherwise than the judge's leave says. */
+  readonly departs: boolean;
 }
 
 export interface ReportFacts {
@@ -52,6 +54,7 @@ const KINDS: Readonly<Record<string, string>> = {
   RESUMED: 'hervat',
   INCIDENT: 'bijzonderheid',
   CONTINUATION_ANNOUNCED: 'voortzetting aangekondigd',
+  BARRED_TOPIC: 'door de rechter uitgesloten onderwerp kwam aan de orde',
   HELD: 'einde van het verhoor',
   INTERRUPTED: 'verhoor onderbroken',
   CHILD_DECLINED: 'het kind wil niet verklaren',
@@ -81,9 +84,12 @@ const WORDS: Readonly<Record<string, string>> = {
   OTHER: 'anders',
 };
 
+const LANGUAGES = new Intl.DisplayNames(['nl'], { type: 'language' });
+
 /**
  * The official report of an interview as far as the log knows it; the interviewer writes the rest.
  *
+ * Whether it was recorded, the interviewer knows and the log does not: an oath covers every sentence.
  * The child stands in it as its number, the interviewer as a staff number, everybody else by role.
  */
 export function draftReport(facts: ReportFacts): string {
@@ -97,10 +103,10 @@ export function draftReport(facts: ReportFacts): string {
     `Tijd: van ${facts.startedAt ?? '–'} tot ${facts.endedAt ?? '–'}`,
     `Studio: ${studio}`,
     `Verhoorder: personeelsnummer ${staffNumber ?? TO_FILL_IN + ': personeelsnummer]'}`,
-    `Taal: ${language}`,
+    `Taal: ${LANGUAGES.of(language) ?? language}`,
     `Tolk: ${interpreterNumber === null ? 'geen' : `registernummer ${interpreterNumber}`}`,
     '',
-    `${OUTCOMES[facts.outcome] ?? ''} Van het verhoor is een audiovisuele opname gemaakt.`,
+    `${OUTCOMES[facts.outcome] ?? ''} ${TO_FILL_IN}: of en hoe van het verhoor een opname is gemaakt]`,
     '',
     'VERLOOP',
     '',
@@ -122,11 +128,12 @@ export function isFinished(text: string): boolean {
   return !text.includes(TO_FILL_IN);
 }
 
-function lineOf({ kind, at, phase, attendee, room, protocol, note }: ReportLine): string {
+function lineOf({ kind, at, phase, attendee, room, protocol, note, departs }: ReportLine): string {
   const details = [phase, attendee, room, protocol]
     .filter((word) => word !== null)
     .map((word) => WORDS[word] ?? word)
     .join(', ');
   const said = note === null ? '' : ` (${note})`;
-  return `${at}  ${KINDS[kind] ?? kind}${details === '' ? '' : `: ${details}`}${said}`;
+  const otherwise = departs ? ', anders dan de rechter bepaalde' : '';
+  return `${at}  ${KINDS[kind] ?? kind}${details === '' ? '' : `: ${details}`}${otherwise}${said}`;
 }

@@ -27,7 +27,47 @@ function it(what: string, act: () => Promise<void>): void {
   step(what, () => browser.step(act), 60_000);
 }
 
+describe('while the child is there', () => {
+  it('a line says at what time it happened, and asks for what it misses', async () => {
+    const running = await aHeldSession(test, 'STARTED');
+    const visitor = await (await browser.visitor(test, running.interviewer)).signIn();
+    const { page } = visitor;
+    await visitor.go(`/cases/${running.caseId}/bookings/${running.bookingId}`);
+    const form = page.getByRole('form', { name: 'Regel toevoegen' });
+    const add = form.getByRole('button', { name: 'Regel toevoegen' });
+    await form.getByLabel('Wat gebeurt er').selectOption('BREAK');
+    await form.getByLabel(/^Hoe laat/).fill('10:20');
+    await add.click();
+    await page.getByText(/10:20 pauze \(genoteerd/).waitFor();
+    await form.getByLabel('Wat gebeurt er').selectOption('ENTERED');
+    await add.click();
+    await form.getByRole('link', { name: 'Ruimte: vul dit in' }).waitFor();
+    await form.getByLabel('Wie').selectOption('CHILD');
+    await form.getByLabel('Ruimte').selectOption('INTERVIEW_ROOM');
+    await form.getByLabel(/^Hoe laat/).fill('10:05');
+    await add.click();
+    await page.getByText(/10:05 iemand komt binnen: kind, verhoorkamer/).waitFor();
+    const lines = await page.locator('ol.plain-list li').allInnerTexts();
+    expect(lines.slice(-2).map((line) => line.slice(0, 5))).toEqual(['10:05', '10:20']);
+
+    await form.getByLabel(/^Toelichting/).fill('Het kind was moe.');
+    await page.locator('summary', { hasText: 'Verhoor afronden' }).click();
+    await page.getByLabel('onderbroken').check();
+    await page.getByRole('button', { name: 'Verhoor afronden' }).click();
+    await page.getByText('Geëindigd').waitFor();
+    await add.click();
+    await page.getByText(/aanvulling achteraf – Het kind was moe\./).waitFor();
+  });
+});
+
 describe('after the session', () => {
+  it('no two fields of its forms share an id', async () => {
+    const ids = await interviewer.page
+      .locator('[id]')
+      .evaluateAll((all) => (all as unknown as { readonly id: string }[]).map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
   it('a report that was folded away is there when it is opened again', async () => {
     const { page } = interviewer;
     const fold = page.locator('summary', { hasText: 'Proces-verbaal opmaken' });

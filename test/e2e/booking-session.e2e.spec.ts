@@ -88,6 +88,14 @@ describe('a session', () => {
     await at(test, AT_TEN, person, child.coordinator, child.prosecutor);
     await person.client.post(`/bookings/${id}/start`);
     await person.client.post(`/bookings/${id}/log`, { kind: 'PHASE', phase: 'FREE_RECALL' });
+    expect(
+      (await person.client.post(`/bookings/${id}/log`, { kind: 'LEFT', phase: 'CLOSURE' })).body
+        .errors,
+    ).toEqual([
+      { pointer: '/phase', code: 'not-fitting' },
+      { pointer: '/room', code: 'missing' },
+      { pointer: '/attendee', code: 'missing' },
+    ]);
     expect((await person.client.get(`/bookings/${id}/report`)).body.code).toBe(
       'interviews.step-not-available',
     );

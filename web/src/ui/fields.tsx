@@ -26,7 +26,7 @@ interface FieldProps {
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'tel' | 'password' | 'date' | 'datetime-local' | 'number';
+  readonly type?: 'text' | 'email' | 'password' | 'date' | 'datetime-local' | 'time' | 'number';
   readonly autoComplete?: string;
   readonly size?: number;
   readonly inputMode?: 'numeric' | 'text';
@@ -100,7 +100,7 @@ export function TextField({
           },
         };
         if (type === 'password') return <PasswordInput {...common} />;
-        if (type === 'text' || type === 'email' || type === 'tel')
+        if (type === 'text' || type === 'email')
           return <TextInput {...common} type={type} {...(size === undefined ? {} : { size })} />;
         const { invalid, ...rest } = common;
         return (

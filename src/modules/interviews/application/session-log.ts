@@ -135,7 +135,8 @@ function refuseIncomplete(command: LogEventCommand): void {
 }
 
 function fitting(pointer: string, wanted: boolean, value: string | null): readonly FieldError[] {
-  return wanted === (value !== null) ? [] : [{ pointer, code: 'not-fitting' }];
+  if (wanted === (value !== null)) return [];
+  return [{ pointer, code: wanted ? 'missing' : 'not-fitting' }];
 }
 
 /** What is supplemented may have come to light on a later day. */

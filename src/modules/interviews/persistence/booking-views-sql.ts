@@ -34,7 +34,7 @@ const JOINS = `JOIN cases.child k ON k.child_ref = b.child_ref JOIN people.perso
 
 const LOG = `COALESCE((SELECT json_agg(json_build_object('id', e.id, 'kind', e.kind, 'phase', e.phase, 'note', e.note,
   'departs', e.departs, 'room', e.room, 'attendee', e.attendee, 'protocol', e.protocol,
-  'happenedAt', e.happened_at, 'recordedAt', e.recorded_at, 'recordedBy', e.recorded_by) ORDER BY e.recorded_at, e.id)
+  'happenedAt', e.happened_at, 'recordedAt', e.recorded_at, 'recordedBy', e.recorded_by) ORDER BY e.happened_at, e.recorded_at, e.id)
   FROM interviews.session_event e WHERE e.booking_id = b.id), '[]')`;
 
 const NOT_MINE = `('ON_HOLD', 'CANCELLED', 'RELEASED', 'RESCHEDULED')`;

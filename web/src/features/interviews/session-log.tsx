@@ -3,8 +3,14 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
-import { dayOf, formatClock, formatShortInstant, today } from '../../kernel/time.js';
-import { CheckField, choicesOf, LongTextField, SelectField } from '../../ui/fields.js';
+import {
+  dayOf,
+  formatClock,
+  formatShortInstant,
+  instantFromLocal,
+  today,
+} from '../../kernel/time.js';
+import { CheckField, choicesOf, LongTextField, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
@@ -37,6 +43,7 @@ export function SessionLog({ booking }: { readonly booking: Booking }) {
               </time>{' '}
               {log.events[kind]}
               <LineDetail line={line} />
+              <Later happenedAt={happenedAt} recordedAt={line.recordedAt} />
             </li>
           ))}
         </ol>
@@ -52,6 +59,19 @@ function Adding({ booking }: { readonly booking: Booking }) {
   const awaited = booking.checkedInAt === null && booking.startedAt === null;
   if (awaited && booking.day > today()) return <p className="quiet">{texts.logOnTheDay}</p>;
   return <LogForm booking={booking} />;
+}
+
+/** Says that a line was written well after what it tells. */
+function Later({
+  happenedAt,
+  recordedAt,
+}: Pick<Booking['log'][number], 'happenedAt' | 'recordedAt'>) {
+  const texts = useTexts(sessionTexts);
+  const { language } = useLanguage();
+  if (Date.parse(recordedAt) - Date.parse(happenedAt) < 60_000) return null;
+  return (
+    <span className="quiet"> ({texts.written(formatShortInstant(recordedAt, language))})</span>
+  );
 }
 
 type LogLine = Pick<
@@ -85,20 +105,25 @@ function LogForm({ booking }: { readonly booking: Booking }) {
   const announce = useAnnounce();
   const step = useBookingStep(booking.caseId, booking.id);
   const late = booking.actions.includes('supplement');
-  const [kind, setKind] = useState<Schemas['LogKind'] | ''>(late ? 'SUPPLEMENT' : '');
+  const [wanted, setKind] = useState<Schemas['LogKind'] | ''>('');
   const [fields, setFields] = useState<LogFields>(NO_FIELDS);
   const [note, setNote] = useState('');
   const [departs, setDeparts] = useState(false);
+  const [at, setAt] = useState('');
   const barred = (booking.conditions?.barredTopics ?? []).length > 0;
   const kinds = choicesOf(log.logKinds).filter(
-    ({ value }) => (value === 'SUPPLEMENT') === late && (value !== 'BARRED_TOPIC' || barred),
+    ({ value }) => happens(value, booking) && (value !== 'BARRED_TOPIC' || barred),
   );
+  const chosen = late ? 'SUPPLEMENT' : wanted;
+  // What was chosen before a step of the session may not happen after it.
+  const kind = kinds.some(({ value }) => value === chosen) ? chosen : '';
   function save() {
     if (kind === '') return;
     const body = {
       kind,
       ...stated(kind, fields, note),
       ...(departs && kind === 'ENTERED' ? { departs } : {}),
+      ...momentOf(booking, at),
     };
     step.mutate(
       { step: 'log', body },
@@ -107,6 +132,7 @@ function LogForm({ booking }: { readonly booking: Booking }) {
           announce(texts.logged);
           setNote('');
           setDeparts(false);
+          setAt('');
         },
       },
     );
@@ -118,7 +144,7 @@ function LogForm({ booking }: { readonly booking: Booking }) {
       problem={problemOf(step.error)}
       busy={step.isPending}
       submit={texts.logAdd}
-      needs={{ '/kind': kind }}
+      needs={needed(kind, fields)}
       onSubmit={save}
     >
       <div className="form__row">
@@ -130,6 +156,15 @@ function LogForm({ booking }: { readonly booking: Booking }) {
           onChange={setKind}
         />
         <KindFields kind={kind} fields={fields} onChange={setFields} />
+        <TextField
+          pointer="/at"
+          type="time"
+          label={texts.logAt}
+          hint={texts.logAtHint}
+          optional
+          value={at}
+          onChange={setAt}
+        />
       </div>
       {kind === 'ENTERED' && booking.conditions !== null ? (
         <CheckField
@@ -167,6 +202,30 @@ const WORDED: readonly string[] = [
   'BARRED_TOPIC',
 ];
 const PLACED: readonly string[] = ['ENTERED', 'LEFT'];
+
+/** Before the start only who comes and goes, or an incident; after the end only supplements. */
+const BEFORE_START: readonly string[] = ['ARRIVAL', 'ENTERED', 'LEFT', 'INCIDENT'];
+
+function happens(kind: Schemas['LogKind'], { actions, startedAt }: Booking): boolean {
+  const late = actions.includes('supplement');
+  if (late || kind === 'SUPPLEMENT') return late && kind === 'SUPPLEMENT';
+  return startedAt !== null || BEFORE_START.includes(kind);
+}
+
+/** Lines are often written when there is time for it: the clock of the studio says when it happened. */
+function momentOf({ day }: Booking, at: string) {
+  const instant = at === '' ? undefined : instantFromLocal(`${day}T${at}`);
+  return instant === undefined ? {} : { at: instant };
+}
+
+function needed(kind: string, { phase, room, attendee, protocol }: LogFields) {
+  return {
+    '/kind': kind,
+    ...(kind === 'PHASE' ? { '/phase': phase } : {}),
+    ...(kind === 'PROTOCOL' ? { '/protocol': protocol } : {}),
+    ...(PLACED.includes(kind) ? { '/attendee': attendee, '/room': room } : {}),
+  };
+}
 
 /** Only what belongs to this kind of line. */
 function stated(kind: string, { phase, room, attendee, protocol }: LogFields, note: string) {

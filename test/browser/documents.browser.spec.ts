@@ -103,7 +103,10 @@ describe('a file in a case', () => {
     await page.getByText('Wijzigen voor wie dit stuk is').click();
     await page.getByRole('radio', { name: 'alleen wie hieronder is aangevinkt' }).check();
     await page.getByRole('checkbox', { name: /^Raadsman of raadsvrouw \(V1\)/ }).uncheck();
-    await page.getByLabel('Reden').last().fill('Gaat alleen over het slachtoffer.');
+    await page
+      .getByLabel('Reden')
+      .filter({ visible: true })
+      .fill('Gaat alleen over het slachtoffer.');
     await page.getByRole('button', { name: 'Vastleggen' }).click();
     await page.getByText('vraagt een grond').first().waitFor();
     await page.getByLabel('Grond om een procespartij weg te laten').selectOption('NOT_CONCERNED');
@@ -116,12 +119,43 @@ describe('a file in a case', () => {
 
     await page.getByText('Wijzigen voor wie dit stuk is').click();
     await page.getByRole('radio', { name: 'iedereen in de zaak' }).check();
-    await page.getByLabel('Reden').last().fill('Nu ook van belang voor de verdediging.');
+    await page
+      .getByLabel('Reden')
+      .filter({ visible: true })
+      .fill('Nu ook van belang voor de verdediging.');
     await page.getByRole('button', { name: 'Vastleggen' }).click();
     await page.getByText('Voor iedereen in de zaak.').first().waitFor();
     await page.getByText('Eerdere beslissingen').click();
     await page.getByText(/Gaat alleen over het slachtoffer/).waitFor();
     expect(await openToDefence()).toBe(1);
+  });
+
+  it('is taken back and looked at again with what was decided, and who only reads it asks nothing more', async () => {
+    const id = await made.entered('De scooter stond bij de toren.');
+    const place = { start: 24, end: 29, type: 'PLACE', instead: 'gebouw' };
+    await made.prosecutor.client.post(`/documents/${id}/places`, place);
+    const { version } = await made.review(id);
+    await made.prosecutor.client.post(`/documents/${id}/release`, { version });
+    const reader = (await defence.signIn()).page;
+    const refused: string[] = [];
+    reader.on('response', (answer) => {
+      if (answer.status() >= 400) refused.push(answer.url());
+    });
+    await reader.goto(`/cases/${made.caseId}/documents/${id}`);
+    await reader.getByText('De scooter stond bij de [gebouw].').waitFor();
+    await reader.waitForLoadState('networkidle');
+    expect(refused).toEqual([]);
+
+    const { page } = await prosecutor.signIn();
+    await page.goto(`/cases/${made.caseId}/documents/${id}`);
+    await page.locator('summary', { hasText: 'Intrekken en opnieuw nakijken' }).click();
+    await page.getByLabel('Reden').filter({ visible: true }).fill('De scooter moet ook weg.');
+    await page.getByRole('button', { name: 'Intrekken en opnieuw nakijken' }).click();
+    await page.getByText('1 beslissing van mensen geldt weer.').waitFor();
+    await page
+      .getByRole('region', { name: 'Wat partijen lezen' })
+      .filter({ hasText: 'bij de [gebouw].' })
+      .waitFor();
   });
 
   it('loses its pictures and gets a role in the place of a person, before anybody gets it', async () => {

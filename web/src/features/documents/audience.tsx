@@ -24,10 +24,13 @@ import {
   useOpenDocumentTo,
 } from './document-queries.js';
 
-/** For whom a document is, and the decision about it. */
+/** For whom a document is, and the decision about it; who may not decide does not ask either. */
 export function Audience({ document }: { readonly document: CaseDocument }) {
+  return document.actions.includes('open-to') ? <KnownAudience document={document} /> : null;
+}
+
+function KnownAudience({ document }: { readonly document: CaseDocument }) {
   const audience = useAudience(document.id);
-  if (!document.actions.includes('open-to')) return null;
   return (
     <Loaded query={audience}>
       {(found) => <OneAudience document={document} audience={found} />}

@@ -73,7 +73,7 @@ function asksAgain({ decidedBefore, decision }: Place): boolean {
 }
 
 function isEarlier(decidedAt: string | null, { enteredAt }: CaseDocument): boolean {
-  return decidedAt !== null && decidedAt < enteredAt;
+  return decidedAt !== null && decidedAt <= enteredAt;
 }
 
 function Again({

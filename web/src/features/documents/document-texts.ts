@@ -314,7 +314,8 @@ export const documentTexts = dictionary(
       lookGiven: 'De tweede blik is gegeven.',
     },
     served: {
-      replaced: (n: number) => `${String(n)} plaatsen zijn vervangen`,
+      replaced: (n: number) =>
+        n === 1 ? '1 plaats is vervangen' : `${String(n)} plaatsen zijn vervangen`,
       since: 'Vrijgegeven',
       hash: 'Controlegetal (SHA-256)',
       recorded: 'Dat u dit stuk leest, wordt vastgelegd.',
@@ -339,8 +340,10 @@ export const documentTexts = dictionary(
       bundleZip: 'bundel als ZIP',
       recognised: 'Dit stuk noemt een kind',
       recognisedText: (n: number) =>
-        `De kluis herkent nu ${String(n)} ${n === 1 ? 'plaats' : 'plaatsen'} die bij de vrijgave nog niet bekend waren. Trek het stuk in en kijk het opnieuw na; wat mensen beslisten, gaat mee.`,
+        `De kluis herkent nu ${n === 1 ? '1 plaats die bij de vrijgave nog niet bekend was' : `${String(n)} plaatsen die bij de vrijgave nog niet bekend waren`}. Trek het stuk in en kijk het opnieuw na; wat mensen beslisten, gaat mee.`,
       renew: 'Intrekken en opnieuw nakijken',
+      renewLead:
+        'Er moet nog iets worden vervangen. Tot de nieuwe vrijgave leest niemand dit stuk; wat mensen beslisten, gaat mee.',
       renewed: 'Het stuk is ingetrokken en staat opnieuw klaar om na te kijken.',
     },
   },
@@ -474,7 +477,8 @@ export const documentTexts = dictionary(
       lookGiven: 'The second look is given.',
     },
     served: {
-      replaced: (n: number) => `${String(n)} places are replaced`,
+      replaced: (n: number) =>
+        n === 1 ? '1 place is replaced' : `${String(n)} places are replaced`,
       since: 'Released',
       hash: 'Check value (SHA-256)',
       recorded: 'It is recorded that you read this document.',
@@ -498,8 +502,10 @@ export const documentTexts = dictionary(
       bundleZip: 'bundle as ZIP',
       recognised: 'This document names a child',
       recognisedText: (n: number) =>
-        `The vault now recognises ${String(n)} ${n === 1 ? 'place' : 'places'} that were not known at the release. Withdraw the document and check it again; what people decided comes along.`,
+        `The vault now recognises ${n === 1 ? '1 place that was' : `${String(n)} places that were`} not known at the release. Withdraw the document and check it again; what people decided comes along.`,
       renew: 'Withdraw and check again',
+      renewLead:
+        'Something still has to be replaced. Until it is released anew nobody reads this document; what people decided comes along.',
       renewed: 'The document is withdrawn and stands ready to be checked again.',
     },
   },

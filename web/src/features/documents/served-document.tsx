@@ -11,7 +11,7 @@ import { Facts, Section } from '../../ui/page.js';
 import { Audience } from './audience.js';
 import { type CaseDocument, useServed, useWithdrawDocument } from './document-queries.js';
 import { documentTexts } from './document-texts.js';
-import { Recognised } from './renew.js';
+import { Recognised, Renew } from './renew.js';
 import { Copies, ScanReport } from './scan-report.js';
 
 export function ServedDocument({ document }: { readonly document: CaseDocument }) {
@@ -38,7 +38,12 @@ export function ServedDocument({ document }: { readonly document: CaseDocument }
           </Section>
           <Copies document={document} />
           <Audience document={document} />
-          {document.actions.includes('withdraw') ? <Withdraw document={document} /> : null}
+          {document.actions.includes('withdraw') ? (
+            <>
+              <Renew document={document} />
+              <Withdraw document={document} />
+            </>
+          ) : null}
         </>
       )}
     </Loaded>

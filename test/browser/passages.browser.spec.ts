@@ -97,6 +97,30 @@ describe('a transcript', () => {
   );
 });
 
+describe('a file with a transcript', () => {
+  it(
+    'keeps its accents when it was made on Windows, and is no other file',
+    () =>
+      browser.step(async () => {
+        const visitor = await (await browser.visitor(test, world.prosecutor)).signIn();
+        await visitor.go(`/cases/${world.caseId}/recordings/${recordingId}`);
+        const { page } = visitor;
+        await page.getByRole('checkbox').check();
+        await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');
+        await page.getByRole('button', { name: 'Opname openen' }).click();
+        await page.locator('summary', { hasText: 'Transcript toevoegen' }).click();
+        const file = page.getByLabel('Bestand met tijden');
+        const buffer = Buffer.from('1\n00:00:01,000 --> 00:00:02,000\nA: In het café.\n', 'latin1');
+        await file.setInputFiles({ name: 'verhoor.pdf', mimeType: 'application/pdf', buffer });
+        await page.getByText('Dit is geen WebVTT, SRT of Word; kies een ander bestand.').waitFor();
+        await file.setInputFiles({ name: 'verhoor.srt', mimeType: 'text/plain', buffer });
+        await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+        await page.getByText('In het café.').waitFor();
+      }),
+    60_000,
+  );
+});
+
 interface Playing {
   readonly currentTime: number;
   readonly paused: boolean;

@@ -50,6 +50,16 @@ describe('a transcript', () => {
     expect((await take('bm90IGEgemlw', 'DOCX')).status).toBe(422);
   });
 
+  it.each([
+    ['time-unreadable', '00:00:01,000 -> 00:00:02,000\nA: Dit viel weg.'],
+    ['letters-lost', '00:00:01,000 --> 00:00:02,000\nA: Zo\uFFFD was er ook.'],
+  ])('takes in nothing rather than a part of what was said: %s', async (code, cue) => {
+    const answer = await take(`${SRT}\n\n9\n${cue}\n`);
+
+    expect(answer.body.errors).toEqual([{ pointer: '/content', code }]);
+    expect((await world.prosecutor.client.get(path())).body.version).toBeNull();
+  });
+
   it('keeps the words in the vault and only pseudonyms beside the recording', async () => {
     const answer = await take();
 

@@ -21,11 +21,12 @@ import {
   corrected,
   faultOf,
   type SegmentChange,
+  type TranscriptFault,
   type TranscriptFormat,
   type TranscriptSegment,
   withReplacements,
 } from '../domain/transcript.js';
-import { readCues, readParagraphs } from '../domain/transcript-formats.js';
+import { hasUnreadableTime, readCues, readParagraphs } from '../domain/transcript-formats.js';
 import { TRANSCRIPT_SQL } from '../persistence/transcript-sql.js';
 import { docxParagraphs } from './docx-paragraphs.js';
 
@@ -139,7 +140,7 @@ export class ImportTranscript {
     const { recordingId, format } = command;
     const known = await this.unitOfWork.run(actor, (tx) => this.versions.find(tx, recordingId));
     const spoken = spokenIn(command);
-    const fault = faultOf(spoken, known.durationMs);
+    const fault = faultIn(command, spoken) ?? faultOf(spoken, known.durationMs);
     if (fault !== undefined)
       throw recordingProblems['transcript-unfit'](
         {},
@@ -233,6 +234,16 @@ function nextOf(
     );
   }
   return { spoken, chapters: ordered };
+}
+
+/** What a reader of the file would not see: words under a time that cannot be read, letters that were lost on the way. */
+function faultIn(
+  { format, content }: ImportTranscriptCommand,
+  spoken: readonly TranscriptSegment[],
+): TranscriptFault | undefined {
+  if (format !== 'DOCX' && hasUnreadableTime(content)) return 'time-unreadable';
+  // A name with a lost letter is found by nobody.
+  return spoken.some(({ text }) => text.includes('\uFFFD')) ? 'letters-lost' : undefined;
 }
 
 function spokenIn({ format, content }: ImportTranscriptCommand): readonly TranscriptSegment[] {

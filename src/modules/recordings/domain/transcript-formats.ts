@@ -19,21 +19,61 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&rlm;': '',
 };
 
-/** Reads the cues of WebVTT and of SRT, which differ in header, counters and the mark before milliseconds. */
+/** Blocks of WebVTT that nobody speaks. */
+const ASIDE = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+/** What was meant as a line of times, also with another arrow. */
+const ARROW = /-->|^\s*\d[\d:.,]*\s*(?:[-–—]+\s*>|→)/;
+const COUNTER = /^\s*\d+\s*$/;
+
+interface Cue {
+  readonly times: RegExpExecArray;
+  readonly lines: string[];
+}
+
+/**
+ * Reads the cues of WebVTT and of SRT, which differ in header, counters and the mark before milliseconds.
+ *
+ * Words behind an empty line go on with the cue before: nothing that was said falls out of a transcript.
+ */
 export function readCues(file: string): readonly TranscriptSegment[] {
-  const blocks = lineBreaks(file).split(/\n[ \t]*\n/);
   let speaker: Speaker = 'V';
-  return blocks.flatMap((block) => {
-    const lines = block.split('\n');
-    const at = lines.findIndex((line) => CUE.test(line));
-    const times = CUE.exec(lines[at] ?? '');
-    if (times === null) return [];
-    const spoken = spokenIn(lines.slice(at + 1).join(' '), speaker);
+  return cuesIn(file).flatMap(({ times, lines }) => {
+    const spoken = spokenIn(lines.join(' '), speaker);
     if (spoken.text === '') return [];
     speaker = spoken.speaker;
     const fromMs = millis(times.slice(1, 5));
     return [{ fromMs, toMs: Math.max(fromMs + 1, millis(times.slice(5, 9))), ...spoken }];
   });
+}
+
+/** Whether a line of times cannot be read: the words below it would be said at another moment, or not at all. */
+export function hasUnreadableTime(file: string): boolean {
+  return blocksIn(file).some((block) => block.some((line) => ARROW.test(line) && !CUE.test(line)));
+}
+
+function cuesIn(file: string): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const block of blocksIn(file)) {
+    for (const [at, line] of block.entries()) {
+      const times = CUE.exec(line);
+      if (times !== null) cues.push({ times, lines: [] });
+      else if (!isName(block, at)) cues.at(-1)?.lines.push(line);
+    }
+  }
+  return cues;
+}
+
+function blocksIn(file: string): readonly (readonly string[])[] {
+  const blocks = lineBreaks(file)
+    .split(/\n[ \t]*\n/)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''));
+  return file.includes('WEBVTT') ? blocks.filter(([first]) => !ASIDE.test(first ?? '')) : blocks;
+}
+
+/** The number or name above a line of times. */
+function isName(block: readonly string[], at: number): boolean {
+  const below = CUE.test(block[at + 1] ?? '');
+  return below && (at === 0 || COUNTER.test(block[at] ?? ''));
 }
 
 /** Reads paragraphs that begin with a time, such as "[00:12:04] V: Vertel eens."; others go on with the last. */

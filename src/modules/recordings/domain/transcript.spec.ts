@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { chaptersInOrder, corrected, faultOf, withReplacements } from './transcript.js';
-import { readCues, readParagraphs } from './transcript-formats.js';
+import { hasUnreadableTime, readCues, readParagraphs } from './transcript-formats.js';
 
 const VTT = `WEBVTT
 
@@ -48,6 +48,26 @@ describe('reading a transcript', () => {
       { fromMs: 8_000, toMs: 9_000, speaker: 'A', text: 'Daar, bij het hek.' },
       { fromMs: 3_723_000, toMs: 3_727_000, speaker: 'A', text: 'Ja.' },
     ]);
+  });
+
+  it('loses no words behind an empty line, nor a cue without one before it', () => {
+    const srt =
+      '1\n00:00:01,000 --> 00:00:02,000\nA: Hij zei\n\nniets.\n2\n00:00:03,000 --> 00:00:04,000\nV: 12\n13\n';
+
+    expect(readCues(srt)).toEqual([
+      { fromMs: 1_000, toMs: 2_000, speaker: 'A', text: 'Hij zei niets.' },
+      { fromMs: 3_000, toMs: 4_000, speaker: 'V', text: '12 13' },
+    ]);
+  });
+
+  it('sees a time that it cannot read, and none in a note', () => {
+    expect(hasUnreadableTime(VTT)).toBe(false);
+    expect(hasUnreadableTime('WEBVTT\n\nNOTE --> let op\n\n00:01.000 --> 00:02.000\nA')).toBe(
+      false,
+    );
+    expect(hasUnreadableTime('1\n00:00:01,000 --> 00:0\nA: Weg.')).toBe(true);
+    expect(hasUnreadableTime('1\n00:00:01,000 -> 00:00:02,000\nA: Weg.')).toBe(true);
+    expect(hasUnreadableTime('00:01.000 --> 00:02.000\nA: Om 10:20 - of later.')).toBe(false);
   });
 
   it('keeps a colon that names nobody', () => {

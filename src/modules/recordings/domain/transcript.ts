@@ -33,7 +33,12 @@ export interface SegmentChange {
 }
 
 export type TranscriptFault =
-  'nothing-spoken' | 'too-many-segments' | 'segment-too-long' | 'beyond-recording';
+  | 'time-unreadable'
+  | 'letters-lost'
+  | 'nothing-spoken'
+  | 'too-many-segments'
+  | 'segment-too-long'
+  | 'beyond-recording';
 
 /** What keeps a transcript from belonging to a recording of this length; nothing when it fits. */
 export function faultOf(

@@ -27,7 +27,7 @@ export function TakeTranscript({ caseId, recordingId }: TakeProps) {
         problem={problemOf(take.error)}
         busy={take.isPending}
         submit={texts.submit}
-        blockedBecause={file === null ? texts.choose : undefined}
+        blockedBecause={whyNot(file, texts)}
         onSubmit={() => {
           if (file !== null) void send(file);
         }}
@@ -62,8 +62,26 @@ function formatOf(name: string): TranscriptFormat {
   return name.toLowerCase().endsWith('.srt') ? 'SRT' : 'WEBVTT';
 }
 
+function whyNot(
+  file: File | null,
+  texts: { readonly choose: string; readonly otherFile: string },
+): string | undefined {
+  if (file === null) return texts.choose;
+  return /\.(vtt|srt|docx)$/i.test(file.name) ? undefined : texts.otherFile;
+}
+
+/** Programs for subtitles still write files of Windows; read otherwise, a name loses its accents and is not found. */
+function textOf(bytes: Uint8Array<ArrayBuffer>): string {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    return new TextDecoder(marked, { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 async function contentOf(file: File): Promise<string> {
-  if (formatOf(file.name) !== 'DOCX') return file.text();
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (formatOf(file.name) !== 'DOCX') return textOf(bytes);
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

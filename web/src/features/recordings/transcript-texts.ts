@@ -23,6 +23,7 @@ interface TranscriptTexts {
     readonly hint: string;
     readonly submit: string;
     readonly choose: string;
+    readonly otherFile: string;
     readonly done: (segments: number, replaced: number, doubted: number) => string;
   };
   readonly correct: {
@@ -67,6 +68,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       hint: 'WebVTT (.vtt), SRT (.srt) of Word (.docx) met een tijd voor elke alinea. Namen worden vervangen voordat iets wordt bewaard.',
       submit: 'Toevoegen',
       choose: 'Kies eerst een bestand.',
+      otherFile: 'Dit is geen WebVTT, SRT of Word; kies een ander bestand.',
       done: (segments, replaced, doubted) =>
         `Toegevoegd: ${String(segments)} stukken, ${String(replaced)} plaatsen vervangen, waarvan ${String(doubted)} in twijfel.`,
     },
@@ -109,6 +111,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       hint: 'WebVTT (.vtt), SRT (.srt) or Word (.docx) with a time before each paragraph. Names are replaced before anything is kept.',
       submit: 'Add',
       choose: 'Choose a file first.',
+      otherFile: 'This is no WebVTT, SRT or Word; choose another file.',
       done: (segments, replaced, doubted) =>
         `Added: ${String(segments)} pieces, ${String(replaced)} places replaced, ${String(doubted)} of them in doubt.`,
     },

@@ -160,7 +160,7 @@ export const VIEWING_ROWS: readonly MatrixRow[] = [
   },
   {
     route: 'GET /retention-policies',
-    roles: [...GIVERS, 'ADMINISTRATOR', 'INSPECTORATE'],
+    roles: [...GIVERS, ...CHILD_SIDE, 'ADMINISTRATOR', 'INSPECTORATE'],
     scope: 'own',
   },
   { route: 'GET /cases/{caseId}/retention', roles: [...GIVERS, ...CHILD_SIDE], scope: 'case' },

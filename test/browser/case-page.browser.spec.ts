@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
+import { aPerson } from '../harness/people.js';
 import {
   aDraft,
   aFiledMotion,
@@ -48,6 +49,26 @@ describe('whatever step of a case is open', () => {
         // The child of a row too is said with its age, not only the one in the head.
         await page.getByRole('cell').getByText('12 tot en met 15 jaar').waitFor();
       }),
+  );
+});
+
+describe('who questioned the suspect', () => {
+  step(
+    'is recorded by the prosecution, which finds the interviewers by name',
+    () =>
+      browser.step(async () => {
+        const known = await aPerson(test, 'CHILD_INTERVIEWER');
+        const prosecutor = await (await browser.visitor(test, world.prosecutor)).signIn();
+        const { page } = prosecutor;
+        await prosecutor.go(`/cases/${world.caseId}/bookings`);
+        await page.locator('summary', { hasText: 'Verhoor van een verdachte vastleggen' }).click();
+        await page.getByLabel('Studioverhoorder').selectOption(known.id);
+        await page.getByLabel('Verdachte', { exact: true }).selectOption({ index: 1 });
+        await page.getByLabel('Dag van het verhoor').fill('2026-03-01');
+        await page.getByRole('button', { name: 'Verhoor van een verdachte vastleggen' }).click();
+        await page.getByText(/ verhoorde .* op zo 1 mrt/).waitFor();
+      }),
+    60_000,
   );
 });
 

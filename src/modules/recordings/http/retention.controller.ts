@@ -24,6 +24,9 @@ import {
 } from './retention-dtos.js';
 import { presentDestroyed, presentPolicy, presentRetention } from './retention.presenter.js';
 
+/** Who stands for the child reads how long its recordings are kept. */
+const CHILD_SIDE = ['VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM'] as const;
+
 const TEXT_REFUSALS = [
   identityProblems['text-identifies-child'],
   identityProblems['vault-unavailable'],
@@ -40,7 +43,7 @@ export class RetentionController {
   ) {}
 
   @Get('retention-policies')
-  @Allow(...RIGHT_GIVERS, 'ADMINISTRATOR', 'INSPECTORATE')
+  @Allow(...RIGHT_GIVERS, ...CHILD_SIDE, 'ADMINISTRATOR', 'INSPECTORATE')
   @Describe({
     summary: 'How long recordings are kept from which event, by day',
     answers: RetentionPoliciesView,
@@ -50,7 +53,7 @@ export class RetentionController {
   }
 
   @Get('cases/:caseId/retention')
-  @Allow(...RIGHT_GIVERS, 'VICTIM_COUNSEL', 'GUARDIAN_AD_LITEM')
+  @Allow(...RIGHT_GIVERS, ...CHILD_SIDE)
   @Describe({
     summary: 'The term of the recordings of a case, what keeps them, what was destroyed',
     answers: RetentionView,

@@ -9,7 +9,9 @@ import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
+import { usePeople } from '../cases/case-queries.js';
 import { useCaseContext } from '../cases/use-case-context.js';
+import { useMe } from '../session/session-queries.js';
 import { useDetectives } from './exception-queries.js';
 import {
   type Questioning,
@@ -84,6 +86,14 @@ function Line({ caseId, one, mayWithdraw }: LineProps) {
   );
 }
 
+/** The coordinator knows them from the register, the prosecution from the list of professionals. */
+function useInterviewers(open: boolean): readonly { readonly id: string; readonly name: string }[] {
+  const registered = useMe().data?.roles.includes('INTERVIEW_COORDINATOR') === true;
+  const listed = useDetectives(open && registered).data?.items;
+  const named = usePeople(open && !registered ? 'CHILD_INTERVIEWER' : '').data?.items;
+  return listed ?? named ?? [];
+}
+
 const NOTHING = { suspectId: '', personId: '', questionedOn: '' };
 
 function Record({ caseId }: { readonly caseId: string }) {
@@ -91,7 +101,7 @@ function Record({ caseId }: { readonly caseId: string }) {
   const announce = useAnnounce();
   const item = useCaseContext();
   const [open, setOpen] = useState(false);
-  const people = useDetectives(open).data?.items ?? [];
+  const people = useInterviewers(open);
   const record = useRecordQuestioning(caseId);
   const [body, setBody] = useState(NOTHING);
   const set = (part: Partial<typeof NOTHING>) => {

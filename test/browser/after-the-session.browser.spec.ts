@@ -30,6 +30,9 @@ function it(what: string, act: () => Promise<void>): void {
 describe('while the child is there', () => {
   it('a line says at what time it happened, and asks for what it misses', async () => {
     const running = await aHeldSession(test, 'STARTED');
+    const told = { kind: 'PHASE', phase: 'FREE_RECALL', at: '2026-03-01T09:01:00Z' };
+    const path = `/bookings/${running.bookingId}/log`;
+    expect((await running.interviewer.client.post(path, told)).status).toBe(201);
     const visitor = await (await browser.visitor(test, running.interviewer)).signIn();
     const { page } = visitor;
     await visitor.go(`/cases/${running.caseId}/bookings/${running.bookingId}`);
@@ -57,6 +60,11 @@ describe('while the child is there', () => {
     await page.getByText('Geëindigd').waitFor();
     await add.click();
     await page.getByText(/aanvulling achteraf – Het kind was moe\./).waitFor();
+
+    // Who plans reads why this session is not simply resumed.
+    const planner = await (await browser.visitor(test, running.coordinator)).signIn();
+    await planner.go(`/cases/${running.caseId}/bookings/${running.bookingId}`);
+    await planner.page.getByText(/^Hervatten zonder de rechter kan één keer/).waitFor();
   });
 });
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
@@ -7,6 +8,7 @@ import { Acts, Button, ButtonLink } from '../../ui/button.js';
 import { choicesOf, LongTextField, RadioField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { ProblemNote } from '../../ui/problem-note.js';
+import { useCaseContext } from '../cases/use-case-context.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { followingPath } from './search-basis.js';
@@ -65,12 +67,20 @@ export function BookingActs({ booking }: { readonly booking: Booking }) {
   );
 }
 
-/** Planning the session that goes on with this one, where the rules allow it without a judge. */
+/** Planning the session that goes on with this one, where the rules allow it without a judge; else what stands in the way. */
 function GoOn({ booking }: { readonly booking: Booking }) {
   const texts = useTexts(sessionTexts);
-  const { actions, caseId, childRef, id } = booking;
+  const { actions, caseId, childRef, id, state } = booking;
   const offered = (['continue', 'resume'] as const).filter((action) => actions.includes(action));
-  if (childRef === null || offered.length === 0) return null;
+  const mayPlan = useCaseContext().actions.includes('book-interview');
+  if (childRef === null) return null;
+  if (state === 'INTERRUPTED' && mayPlan && offered.length === 0)
+    return (
+      <p className="quiet">
+        {texts.notResumed} <Link to={`/cases/${caseId}/motions`}>{texts.toMotions}</Link>
+      </p>
+    );
+  if (offered.length === 0) return null;
   return (
     <Acts>
       {offered.map((action) => (

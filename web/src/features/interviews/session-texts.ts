@@ -45,6 +45,9 @@ export const sessionTexts = dictionary(
     acceptances: { ASKED: 'nog niet aanvaard', ACCEPTED: 'aanvaard' },
     openNew: 'Verhoor op de nieuwe tijd openen',
     goOn: { continue: 'Voortzetting plannen', resume: 'Hervatting plannen' },
+    notResumed:
+      'Hervatten zonder de rechter kan één keer, en alleen als het kind nog niet vrij begon te vertellen. Hier is daarvoor toestemming van de rechter nodig (systeemregel).',
+    toMotions: 'Naar de verzoeken',
     start: 'Verhoor beginnen',
     startedNow: 'Het verhoor is begonnen.',
     log: 'Verloop',
@@ -135,6 +138,9 @@ export const sessionTexts = dictionary(
     acceptances: { ASKED: 'not accepted yet', ACCEPTED: 'accepted' },
     openNew: 'Open the interview at its new time',
     goOn: { continue: 'Plan the continuation', resume: 'Plan the resumption' },
+    notResumed:
+      'Resuming without the judge is possible once, and only when the child had not begun to tell freely. Here it needs leave of the judge (system rule).',
+    toMotions: 'To the motions',
     start: 'Start the interview',
     startedNow: 'The interview has started.',
     log: 'Log',

@@ -42,10 +42,7 @@ beforeAll(async () => {
   world = await aMotionWorld(test);
   bookingId = (await aHeldSession(test, world)) as BookingId;
   recordingId = await aVerifiedRecording(test, world, bookingId);
-  await world.prosecutor.client.post(`/recordings/${recordingId}/transcript/imports`, {
-    format: 'SRT',
-    content: SRT,
-  });
+  await takeIn();
   const questions = [{ topic: 'vlucht', question: 'In welke richting is de dader gevlucht?' }];
   motionId = (await aDraft(world, world.defence, { questions })).id;
 }, 120_000);
@@ -53,6 +50,13 @@ afterAll(async () => {
   await browser.close();
   await test.close();
 });
+
+/** The transcript as it is at first; what a test adds or corrects goes. */
+async function takeIn(): Promise<void> {
+  const path = `/recordings/${recordingId}/transcript/imports`;
+  const { status } = await world.prosecutor.client.post(path, { format: 'SRT', content: SRT });
+  expect(status).toBeLessThan(300);
+}
 
 describe('a question of a motion', () => {
   it(
@@ -98,6 +102,8 @@ describe('a transcript', () => {
 });
 
 describe('a file with a transcript', () => {
+  afterAll(takeIn);
+
   it(
     'keeps its accents when it was made on Windows, and is no other file',
     () =>
@@ -116,6 +122,48 @@ describe('a file with a transcript', () => {
         await file.setInputFiles({ name: 'verhoor.srt', mimeType: 'text/plain', buffer });
         await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
         await page.getByText('In het café.').waitFor();
+      }),
+    60_000,
+  );
+});
+
+describe('a correction', () => {
+  afterAll(takeIn);
+
+  it(
+    'keeps what was typed when a colleague keeps another version meanwhile',
+    () =>
+      browser.step(async () => {
+        const { prosecutor } = world;
+        const visitor = await (await browser.visitor(test, prosecutor)).signIn();
+        await visitor.go(`/cases/${world.caseId}/recordings/${recordingId}`);
+        const { page } = visitor;
+        await page.getByRole('checkbox').check();
+        await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');
+        await page.getByRole('button', { name: 'Opname openen' }).click();
+        await page.getByRole('button', { name: 'Verbeteren' }).click();
+        await page.getByRole('textbox', { name: 'Wat is gezegd' }).fill('In het kleine café.');
+        await page.getByLabel('Reden van de verbetering').fill('Slecht verstaan');
+        const path = `/recordings/${recordingId}/transcript`;
+        const { version } = (await prosecutor.client.get(path)).body;
+        const colleague = await prosecutor.client.post(`${path}/corrections`, {
+          version,
+          reason: 'Nogmaals beluisterd',
+          changes: [{ at: 0, speaker: 'A', text: 'In dat café.' }],
+          chapters: [],
+        });
+        expect(colleague.status).toBeLessThan(300);
+        await page.getByRole('button', { name: 'Nieuwe versie bewaren' }).click();
+        await page.getByText('Intussen is een andere versie bewaard').waitFor();
+        await page.getByText('“In dat café.”').waitFor();
+        expect(await page.getByRole('textbox', { name: 'Wat is gezegd' }).inputValue()).toBe(
+          'In het kleine café.',
+        );
+        await page.getByRole('button', { name: 'Verder met de nieuwe versie' }).click();
+        expect(await page.getByRole('alert').count()).toBe(0);
+        await page.getByLabel('Reden van de verbetering').fill('Beter verstaan');
+        await page.getByRole('button', { name: 'Nieuwe versie bewaren' }).click();
+        await page.locator('.transcript__list').getByText('In het kleine café.').waitFor();
       }),
     60_000,
   );

@@ -6,6 +6,7 @@ import { formatPosition } from '../../kernel/time.js';
 import { Acts, Button } from '../../ui/button.js';
 import { LongTextField, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
+import { Note } from '../../ui/problem-note.js';
 import {
   type Chapter,
   type Segment,
@@ -22,17 +23,24 @@ interface CorrectProps {
   readonly at: number;
 }
 
+/** A piece as it was when somebody began to correct it. */
+interface Held {
+  readonly at: number;
+  readonly segment: Segment;
+}
+
 /** Puts the piece right where the recording stands; the version before stays. */
 export function CorrectSegment({ transcript, at, ...target }: CorrectProps) {
   const texts = useTexts(transcriptTexts).correct;
-  const [held, setHeld] = useState<number | null>(null);
-  const segment = held === null ? undefined : transcript.segments[held];
-  if (held === null || segment === undefined) {
+  const [held, setHeld] = useState<Held | null>(null);
+  if (held === null) {
+    const place = Math.max(0, at);
+    const segment = transcript.segments[place];
     return (
       <Acts>
         <Button
           onPress={() => {
-            setHeld(Math.max(0, at));
+            if (segment !== undefined) setHeld({ at: place, segment });
           }}
         >
           {texts.open}
@@ -42,11 +50,10 @@ export function CorrectSegment({ transcript, at, ...target }: CorrectProps) {
   }
   return (
     <CorrectForm
-      key={`${String(held)} ${String(transcript.version)}`}
+      key={held.at}
       {...target}
+      {...held}
       transcript={transcript}
-      at={held}
-      segment={segment}
       onClose={() => {
         setHeld(null);
       }}
@@ -54,18 +61,22 @@ export function CorrectSegment({ transcript, at, ...target }: CorrectProps) {
   );
 }
 
+/** Stays on the version it was opened on: what a colleague keeps meanwhile takes no words away. */
 function CorrectForm({
   caseId,
   recordingId,
-  transcript,
+  transcript: latest,
   at,
   segment,
   onClose,
-}: CorrectProps & { readonly segment: Segment; readonly onClose: () => void }) {
+}: CorrectProps & Held & { readonly onClose: () => void }) {
   const all = useTexts(transcriptTexts);
   const texts = all.correct;
   const announce = useAnnounce();
   const correct = useCorrectTranscript(caseId, recordingId);
+  const [transcript, setTranscript] = useState(latest);
+  const problem = problemOf(correct.error);
+  const overtaken = latest.version !== transcript.version;
   const before = transcript.chapters.find((chapter) => chapter.at === at);
   const [speaker, setSpeaker] = useState<Segment['speaker']>(segment.speaker);
   const [text, setText] = useState(segment.text);
@@ -94,7 +105,7 @@ function CorrectForm({
     <Form
       label={texts.title}
       minor
-      problem={problemOf(correct.error)}
+      problem={overtaken && problem?.code === 'kernel.version-stale' ? null : problem}
       busy={correct.isPending}
       submit={texts.submit}
       onSubmit={send}
@@ -104,6 +115,15 @@ function CorrectForm({
         </Button>
       }
     >
+      {overtaken ? (
+        <Meanwhile
+          now={latest.segments[at]}
+          onGoOn={() => {
+            setTranscript(latest);
+            correct.reset();
+          }}
+        />
+      ) : null}
       <p className="quiet">
         {texts.segment}: {formatPosition(segment.fromMs)}
       </p>
@@ -154,5 +174,26 @@ function CorrectForm({
         onChange={setReason}
       />
     </Form>
+  );
+}
+
+/** Another version was kept while somebody typed: what stands there now, and the choice to go on with it. */
+function Meanwhile({
+  now,
+  onGoOn,
+}: {
+  readonly now: Segment | undefined;
+  readonly onGoOn: () => void;
+}) {
+  const texts = useTexts(transcriptTexts).correct;
+  return (
+    <Note title={texts.meanwhile} tone="warning" level={4}>
+      <p>{now === undefined ? texts.noPlace : texts.nowSays(now.text)}</p>
+      {now === undefined ? null : (
+        <Acts>
+          <Button onPress={onGoOn}>{texts.goOn}</Button>
+        </Acts>
+      )}
+    </Note>
   );
 }

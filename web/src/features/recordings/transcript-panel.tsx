@@ -76,7 +76,9 @@ function Words({
       {transcript.actions.includes('correct') ? (
         <CorrectSegment {...target} transcript={transcript} at={at} />
       ) : null}
-      {transcript.actions.includes('import') ? <TakeTranscript {...target} /> : null}
+      {transcript.actions.includes('import') ? (
+        <TakeTranscript {...target} again={transcript.version !== null} />
+      ) : null}
     </Section>
   );
 }

@@ -66,6 +66,7 @@ export function useCorrectTranscript(caseId: string, recordingId: string) {
           body,
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: transcriptKey(caseId, recordingId) }),
+    // Also when it is refused: then a colleague was first, and their version is to be seen.
+    onSettled: () => client.invalidateQueries({ queryKey: transcriptKey(caseId, recordingId) }),
   });
 }

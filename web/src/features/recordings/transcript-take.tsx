@@ -8,10 +8,12 @@ import { transcriptTexts } from './transcript-texts.js';
 interface TakeProps {
   readonly caseId: string;
   readonly recordingId: string;
+  /** There is one already. */
+  readonly again: boolean;
 }
 
 /** Takes in a file with times; how it is read follows from its name. */
-export function TakeTranscript({ caseId, recordingId }: TakeProps) {
+export function TakeTranscript({ caseId, recordingId, again }: TakeProps) {
   const texts = useTexts(transcriptTexts).take;
   const take = useImportTranscript(caseId, recordingId);
   const [file, setFile] = useState<File | null>(null);
@@ -21,6 +23,7 @@ export function TakeTranscript({ caseId, recordingId }: TakeProps) {
   return (
     <details className="legend">
       <summary>{texts.title}</summary>
+      {again ? <p>{texts.again}</p> : null}
       <Form
         label={texts.title}
         minor

@@ -19,6 +19,7 @@ interface TranscriptTexts {
   readonly version: (number: number, by: string) => string;
   readonly take: {
     readonly title: string;
+    readonly again: string;
     readonly file: string;
     readonly hint: string;
     readonly submit: string;
@@ -40,6 +41,10 @@ interface TranscriptTexts {
     readonly submit: string;
     readonly close: string;
     readonly done: string;
+    readonly meanwhile: string;
+    readonly nowSays: (text: string) => string;
+    readonly noPlace: string;
+    readonly goOn: string;
   };
 }
 
@@ -64,6 +69,8 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
     version: (number, by) => `Versie ${String(number)}, ${by}`,
     take: {
       title: 'Transcript toevoegen',
+      again:
+        'Er is al een transcript. Wat u toevoegt vervangt het, ook wat daarin is verbeterd; eerdere versies blijven te lezen.',
       file: 'Bestand met tijden',
       hint: 'WebVTT (.vtt), SRT (.srt) of Word (.docx) met een tijd voor elke alinea. Namen worden vervangen voordat iets wordt bewaard.',
       submit: 'Toevoegen',
@@ -86,6 +93,11 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       submit: 'Nieuwe versie bewaren',
       close: 'Sluiten',
       done: 'De nieuwe versie is bewaard.',
+      meanwhile: 'Intussen is een andere versie bewaard',
+      nowSays: (text) =>
+        `Op deze plaats staat nu: “${text}”. Wat u hebt getypt staat er nog; kijk of het daar nog bij past.`,
+      noPlace: 'Deze plaats is er niet meer. Neem over wat u hebt getypt en sluit dit formulier.',
+      goOn: 'Verder met de nieuwe versie',
     },
   },
   {
@@ -107,6 +119,8 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
     version: (number, by) => `Version ${String(number)}, ${by}`,
     take: {
       title: 'Add a transcript',
+      again:
+        'There is a transcript already. What you add replaces it, what was corrected too; earlier versions can still be read.',
       file: 'File with times',
       hint: 'WebVTT (.vtt), SRT (.srt) or Word (.docx) with a time before each paragraph. Names are replaced before anything is kept.',
       submit: 'Add',
@@ -129,6 +143,11 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       submit: 'Keep the new version',
       close: 'Close',
       done: 'The new version was kept.',
+      meanwhile: 'Another version was kept meanwhile',
+      nowSays: (text) =>
+        `This place now says: “${text}”. What you typed is still here; see whether it still fits.`,
+      noPlace: 'This place is no longer there. Copy what you typed and close this form.',
+      goOn: 'Go on with the new version',
     },
   },
 );

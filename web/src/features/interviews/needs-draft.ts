@@ -84,11 +84,15 @@ export function useNeedsDraft(caseId: string, needs: Needs) {
   const [base, setBase] = useState(() => bodyOf(needs));
   const [body, setBody] = useState(base);
   const [overtaken, setOvertaken] = useState(false);
+  const [lost, setLost] = useState(false);
   const problem = problemOf(record.error);
   async function takeOver() {
     const { data } = await refetch();
-    if (data === undefined) return;
-    const fresh = bodyOf(data);
+    const fresh = data === undefined ? base : bodyOf(data);
+    if (fresh.version === base.version) {
+      setLost(true);
+      return;
+    }
     setBody(onTop(fresh, body, base));
     setBase(fresh);
     setOvertaken(true);
@@ -98,9 +102,11 @@ export function useNeedsDraft(caseId: string, needs: Needs) {
     setBody,
     busy: record.isPending,
     overtaken,
-    problem: overtaken && problem?.code === 'kernel.version-stale' ? null : problem,
+    // Said once theirs is here, together with what became of it; by itself only where theirs could not be had.
+    problem: problem?.code === 'kernel.version-stale' && !lost ? null : problem,
     save: (onSuccess: () => void) => {
       setOvertaken(false);
+      setLost(false);
       record.mutate(body, {
         onSuccess,
         onError: (error) => {

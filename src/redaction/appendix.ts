@@ -4,12 +4,11 @@ import { sheetsOf } from './open-file.js';
 import { bound } from './paper.js';
 import { drawable } from './sheet.js';
 import { sniff } from './sniff.js';
+import { bytesOf, TIMELESS } from './pdf-writing.js';
 
 const MARGIN = 56;
 const SIZE = 10;
 const CAPTION_HEIGHT = 20;
-/** One moment for all: nothing of a copy says when it was set. */
-const NO_MOMENT = new Date(0);
 
 /**
  * Pages of the words of a served letter or message, and behind them what is looked at within it: its pictures, each on a
@@ -38,17 +37,10 @@ async function picturePage(picture: Buffer, caption: string): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
-    info: { CreationDate: NO_MOMENT, ModDate: NO_MOMENT },
+    info: TIMELESS,
   });
   pdf.registerFont('regular', fontFile('Regular'));
-  const chunks: Buffer[] = [];
-  const written = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => {
-      resolve(Buffer.concat(chunks));
-    });
-    pdf.on('error', reject);
-  });
+  const written = bytesOf(pdf);
   pdf.font('regular').fontSize(SIZE).text(drawable(caption), MARGIN, MARGIN);
   const [wide, high] = [pdf.page.width - 2 * MARGIN, pdf.page.height - 2 * MARGIN - CAPTION_HEIGHT];
   pdf.image(picture, MARGIN, MARGIN + CAPTION_HEIGHT, { fit: [wide, high] });

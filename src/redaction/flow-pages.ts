@@ -3,6 +3,7 @@ import { type Cell, type Flow, type Line, linesOf, type Run, type Table, wordsOf
 import { fontFile } from './fonts.js';
 import { drawable } from './sheet.js';
 import type { Paper } from './paper.js';
+import { bytesOf, TIMELESS } from './pdf-writing.js';
 
 const FACES = { regular: 'Regular', bold: 'Bold', italic: 'Italic', both: 'BoldItalic' } as const;
 const MARGIN = 56;
@@ -12,8 +13,6 @@ const HEADINGS = [14, 12.5, 11.5, 11, 10.5, 10] as const;
 const INDENT = 18;
 const PAD = 4;
 const GREY = '#808080';
-/** One moment for all: nothing of a copy says when it was set. */
-const NO_MOMENT = new Date(0);
 
 type Pdf = PDFKit.PDFDocument;
 interface Room {
@@ -35,17 +34,10 @@ export async function typesetFlow(
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
-    info: { CreationDate: NO_MOMENT, ModDate: NO_MOMENT },
+    info: TIMELESS,
   });
   for (const [face, file] of Object.entries(FACES)) pdf.registerFont(face, fontFile(file));
-  const chunks: Buffer[] = [];
-  const written = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => {
-      resolve(Buffer.concat(chunks));
-    });
-    pdf.on('error', reject);
-  });
+  const written = bytesOf(pdf);
   pdf.font('bold').fontSize(TITLE_SIZE).text(drawable(title)).moveDown(0.5);
   for (const part of flow) {
     if (part.kind === 'table') setTable(pdf, part);

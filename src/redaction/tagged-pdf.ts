@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { fontFile, REGULAR_FONT } from './fonts.js';
 import { type Block, drawable, type Sheet } from './sheet.js';
+import { bytesOf } from './pdf-writing.js';
 
 const MARGIN = 64;
 const FOOT = 44;
@@ -25,14 +26,7 @@ export async function writePdf(sheet: Sheet): Promise<Buffer> {
     font: REGULAR_FONT,
     info: { Title: title, Author: author, CreationDate: writtenAt, ModDate: writtenAt },
   });
-  const chunks: Buffer[] = [];
-  const written = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => {
-      resolve(Buffer.concat(chunks));
-    });
-    pdf.on('error', reject);
-  });
+  const written = bytesOf(pdf);
   pdf.registerFont('regular', REGULAR_FONT);
   pdf.registerFont('bold', fontFile('Bold'));
   setBlocks(pdf, sheet.blocks);

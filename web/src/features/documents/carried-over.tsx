@@ -1,9 +1,9 @@
 import { dictionary, useTexts } from '../../kernel/language.js';
-import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/problem-note.js';
 import type { CaseDocument, Place, Review } from './document-queries.js';
 import { documentWords } from './document-texts.js';
 import { surroundings } from './review-parts.js';
+import { PlaceInWords } from './place-in-words.js';
 
 export const carriedTexts = dictionary(
   {
@@ -90,20 +90,9 @@ function Again({
   const { number, start, end, type, certain, replacement, decidedBefore } = place;
   const words = surroundings(text, start, end);
   return (
-    <li>
-      <Button
-        purpose="subtle"
-        label={texts.show(words)}
-        onPress={() => {
-          onShow(number);
-        }}
-      >
-        “{words}”
-      </Button>
-      <p className="quiet">
-        {names[type]}. {decidedBefore === null ? null : texts.before[decidedBefore]}{' '}
-        {certain ? texts.now(replacement) : texts.open}
-      </p>
-    </li>
+    <PlaceInWords number={number} words={words} label={texts.show(words)} onShow={onShow}>
+      {names[type]}. {decidedBefore === null ? null : texts.before[decidedBefore]}{' '}
+      {certain ? texts.now(replacement) : texts.open}
+    </PlaceInWords>
   );
 }

@@ -6,6 +6,7 @@ import { Note, ProblemNote } from '../../ui/problem-note.js';
 import { type Place, type Review, useGiveSecondLook } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
 import { surroundings } from './review-parts.js';
+import { PlaceInWords } from './place-in-words.js';
 
 const keptTexts = dictionary(
   {
@@ -77,20 +78,9 @@ function Kept({ review, place, onShow }: SecondLookProps & { readonly place: Pla
   const { number, start, end, type, decision, decidedBy, decisionReason } = place;
   const words = surroundings(review.text, start, end);
   return (
-    <li>
-      <Button
-        purpose="subtle"
-        label={texts.show(words)}
-        onPress={() => {
-          onShow(number);
-        }}
-      >
-        “{words}”
-      </Button>
-      <p className="quiet">
-        {names[type]}. {decision === 'KEEP' ? texts.by(decidedBy ?? '') : texts.part}:{' '}
-        {decisionReason ?? texts.noReason}
-      </p>
-    </li>
+    <PlaceInWords number={number} words={words} label={texts.show(words)} onShow={onShow}>
+      {names[type]}. {decision === 'KEEP' ? texts.by(decidedBy ?? '') : texts.part}:{' '}
+      {decisionReason ?? texts.noReason}
+    </PlaceInWords>
   );
 }

@@ -57,7 +57,7 @@ describe('while the child is there', () => {
     await page.locator('summary', { hasText: 'Verhoor afronden' }).click();
     await page.getByLabel('onderbroken').check();
     await page.getByRole('button', { name: 'Verhoor afronden' }).click();
-    await page.getByText('Geëindigd').waitFor();
+    await page.getByText('Geëindigd', { exact: true }).waitFor();
     await add.click();
     await page.getByText(/aanvulling achteraf – Het kind was moe\./).waitFor();
 

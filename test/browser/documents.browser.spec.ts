@@ -222,4 +222,34 @@ describe('a file in a case', () => {
 
     await page.getByText('De tweede blik is gegeven.').first().waitFor({ state: 'attached' });
   });
+
+  it('tells whoever waits for a second look that it is there, without loading the page anew', async () => {
+    const { client } = made.prosecutor;
+    const { body } = await client.post(`/cases/${made.caseId}/documents`, {
+      documentKey: newId(),
+      kind: 'BRIEF',
+      title: 'Brief over de klas',
+      text: 'De Zonnewijzer belde nog eens. Wende van Zilverschoon was er weer.',
+    });
+    await made.decideAll(body.id);
+    const { page } = await coordinator.signIn();
+    await page.goto(`/cases/${made.caseId}/documents/${body.id}`);
+    const [kept] = (await made.review(body.id)).places.filter(({ type }) => type === 'SCHOOL');
+    await coordinator.context.request.put(
+      `/api/v1/documents/${body.id}/places/${String(kept?.number)}`,
+      { data: { decision: 'KEEP', version: kept?.version, reason: 'De school is hier bekend.' } },
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Kijk of de tweede blik er is' }).click();
+    await page.getByText('De tweede blik is er nog niet.').first().waitFor({ state: 'attached' });
+    const { version } = await made.review(body.id);
+    expect(
+      (await client.post(`/documents/${body.id}/second-look`, { version })).status,
+    ).toBeLessThan(300);
+
+    await page.getByRole('button', { name: 'Kijk of de tweede blik er is' }).click();
+
+    await page.getByRole('button', { name: 'Stuk vrijgeven', disabled: false }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stuk vrijgeven' }).waitFor();
+  });
 });

@@ -2,6 +2,8 @@ import { dictionary } from '../../kernel/language.js';
 
 interface PlaceReasonTexts {
   readonly codes: Readonly<Record<string, string>>;
+  /** What makes a doubt of a find that is certain elsewhere. */
+  readonly doubts: Readonly<Record<string, string>>;
   readonly known: string;
   readonly pattern: string;
   readonly other: string;
@@ -67,6 +69,22 @@ export const placeReasonTexts = dictionary<PlaceReasonTexts>(
       'known-contact': 'Bekend contactgegeven.',
       'pattern-speaker': 'Gebruikersnaam van wie hier spreekt; niet uit de kluis.',
       'pattern-sender': 'Contactgegeven van een afzender; niet uit de kluis.',
+      'birth-date-full': 'De geboortedatum.',
+      'birth-date-day': 'Dag en maand van de geboortedatum, zonder jaar.',
+      'birth-date-other-year': 'Dag en maand van de geboortedatum, met een ander jaar.',
+      'near-family-name': 'Lijkt op een bekende achternaam, naast een bekende voornaam.',
+      'known-name-split': 'Bekende naam, in twee woorden geschreven.',
+    },
+    doubts: {
+      'birth-date-day':
+        'Dag en maand van de geboortedatum, zonder jaar; kan ook een andere dag zijn.',
+      'known-town': 'De bekende plaats; de tekst kan haar om een andere reden noemen.',
+      'known-birthplace':
+        'De bekende geboorteplaats; de tekst kan haar om een andere reden noemen.',
+      'known-street': 'De bekende straat zonder huisnummer; kan om een andere reden genoemd zijn.',
+      'known-street-typo': 'Lijkt op de bekende straat, met een typefout.',
+      'known-street-torn': 'Lijkt op de bekende straat, uit elkaar gevallen.',
+      'known-gp': 'Heet als de bekende huisarts; kan ook iemand anders zijn.',
     },
     known: 'Bekend uit de kluis.',
     pattern: 'Herkend aan de vorm, niet uit de kluis.',
@@ -130,6 +148,21 @@ export const placeReasonTexts = dictionary<PlaceReasonTexts>(
       'known-contact': 'Known contact detail.',
       'pattern-speaker': 'User name of whoever speaks here; not from the vault.',
       'pattern-sender': 'Contact detail of a sender; not from the vault.',
+      'birth-date-full': 'The birth date.',
+      'birth-date-day': 'Day and month of the birth date, without a year.',
+      'birth-date-other-year': 'Day and month of the birth date, with another year.',
+      'near-family-name': 'Resembles a known surname, beside a known given name.',
+      'known-name-split': 'Known name, written in two words.',
+    },
+    doubts: {
+      'birth-date-day':
+        'Day and month of the birth date, without a year; may be another day as well.',
+      'known-town': 'The known town; the text may name it for another reason.',
+      'known-birthplace': 'The known birthplace; the text may name it for another reason.',
+      'known-street': 'The known street without a house number; may be named for another reason.',
+      'known-street-typo': 'Resembles the known street, with a typing error.',
+      'known-street-torn': 'Resembles the known street, fallen apart.',
+      'known-gp': 'Is called as the known general practitioner; may be somebody else.',
     },
     known: 'Known from the vault.',
     pattern: 'Recognised by its form, not from the vault.',
@@ -141,11 +174,12 @@ export const placeReasonTexts = dictionary<PlaceReasonTexts>(
 interface Found {
   readonly reason: string;
   readonly foundBy: string;
+  readonly certain: boolean;
 }
 
 /** The sentence of a place; a code without one falls back on its kind. */
-export function placeReason({ reason, foundBy }: Found, texts: PlaceReasonTexts): string {
-  const own = texts.codes[reason];
+export function placeReason({ reason, foundBy, certain }: Found, texts: PlaceReasonTexts): string {
+  const own = (certain ? undefined : texts.doubts[reason]) ?? texts.codes[reason];
   if (own !== undefined) return own;
   if (foundBy === 'PERSON') return texts.person;
   if (reason.startsWith('known-')) return texts.known;

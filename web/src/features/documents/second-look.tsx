@@ -3,7 +3,7 @@ import { useAnnounce } from '../../kernel/announce.js';
 import { dictionary, useTexts } from '../../kernel/language.js';
 import { Acts, Button } from '../../ui/button.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
-import { type Place, type Review, useGiveSecondLook } from './document-queries.js';
+import { type Place, type Review, useGiveSecondLook, useReview } from './document-queries.js';
 import { documentTexts, documentWords } from './document-texts.js';
 import { surroundings } from './review-parts.js';
 import { PlaceInWords } from './place-in-words.js';
@@ -14,12 +14,16 @@ const keptTexts = dictionary(
     by: (name: string) => `Blijft staan volgens ${name}`,
     part: 'Een deel van wat gevonden is blijft staan',
     noReason: 'geen reden gevraagd, want het was een twijfelgeval',
+    check: 'Kijk of de tweede blik er is',
+    notYet: 'De tweede blik is er nog niet.',
   },
   {
     show: (words: string) => `Show “${words}” in the document`,
     by: (name: string) => `Stays according to ${name}`,
     part: 'A part of what was found stays',
     noReason: 'no reason was asked, as it was a doubt',
+    check: 'Check whether the second look is there',
+    notYet: 'The second look is not there yet.',
   },
 );
 
@@ -63,7 +67,28 @@ export function SecondLook({ review, onShow }: SecondLookProps) {
           </Button>
         </Acts>
       ) : null}
+      {review.overruledByMe && review.openPlaces === 0 ? <CheckForLook review={review} /> : null}
     </Note>
+  );
+}
+
+/** Whoever waits asks when it suits: each reading of the original is a disclosure, so the page does not ask by itself. */
+function CheckForLook({ review }: Pick<SecondLookProps, 'review'>) {
+  const texts = useTexts(keptTexts);
+  const announce = useAnnounce();
+  const reading = useReview(review.id);
+  return (
+    <Acts>
+      <Button
+        onPress={() => {
+          void reading.refetch().then(({ data }) => {
+            if (data?.secondLookStands === false) announce(texts.notYet);
+          });
+        }}
+      >
+        {texts.check}
+      </Button>
+    </Acts>
   );
 }
 

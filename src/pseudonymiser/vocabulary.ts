@@ -62,7 +62,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     RESIDENCE,
-    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadressen thuiswonend woonadres adres thuisadres verhuisd verhuisde verhuist verhuisden verhuizen verhuizing thuisplaats thuis huisadres ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
+    'woont woonde wonen woonden wonend wonende woonachtig woonplaats woonadressen thuiswonend woonadres adres thuisadres verhuisd verhuisde verhuist verhuisden verhuizen verhuizing thuisplaats thuis huisadres verblijfadres logeeradres postadres logeert logeerde logeren ingeschreven verblijft verblijfplaats verblijvend gevestigd huis buurt wijk dorp brp woonden',
   ],
   [
     BIRTH,

@@ -26,6 +26,7 @@ import { findPatterns } from './patterns.js';
 import { findPhrases } from './phrases.js';
 import { replaceSpans } from './replace.js';
 import { findUnknownAddresses } from './unknown-addresses.js';
+import { findUnknownInstitutions } from './unknown-institutions.js';
 import { withinBudget } from './offers.js';
 import { settle } from './resolve.js';
 import { Scene } from './scene.js';
@@ -84,6 +85,7 @@ function findInBlock(scene: Scene): readonly Candidate[] {
     ...findInitials(scene),
     ...findPatterns(scene, marks),
     ...findUnknownAddresses(scene, marks),
+    ...findUnknownInstitutions(scene),
     ...findLooseDoors(scene, marks),
     ...findLearned(scene),
     ...findKinSlips(scene),

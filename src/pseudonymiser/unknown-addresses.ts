@@ -29,7 +29,9 @@ function streetBefore(scene: Scene, i: number): number {
 
 /** The `van` of `Lodewijk van Deysselstraat`. */
 const opensBehindParticle = (scene: Scene, at: number): boolean =>
-  scene.is(at, v.PARTICLE) && !scene.isUpper(at) && scene.gap(at) === t.GAP_SPACE;
+  /^(?:van|de|der|den|ten|ter)$/.test(scene.word(at)) &&
+  !scene.isUpper(at) &&
+  scene.gap(at) === t.GAP_SPACE;
 
 function isStreet(scene: Scene, at: number): boolean {
   const street = DIRECTION.test(scene.word(at)) ? at - 1 : at;

@@ -1,0 +1,68 @@
+import { judged } from '../../test/harness/judged.js';
+import type { KnownIdentity } from './index.js';
+
+/** The vault knows the child and its mother, and no more. */
+const LIEKE: KnownIdentity = {
+  childNumber: 'KN-1',
+  callName: 'Lieke',
+  givenNames: ['Lieke'],
+  prefix: 'van der',
+  surname: 'Meulen',
+  dateOfBirth: '2014-03-09',
+  address: { street: 'Kastanjelaan', number: '14', postcode: '8017 AB', town: 'Deventer' },
+  parents: [{ role: 'moeder', givenName: 'Sanne', surname: 'Visser' }],
+};
+
+judged('kin whom the vault does not know', LIEKE, [
+  ['certain', 'Lieke woont bij haar vader, de heer «R. Dekker», die geen gezag heeft.'],
+  ['certain', 'De vader van Lieke, «Ruben Dekker», werkt in de bouw.'],
+  ['certain', 'Vader: «Ruben Dekker»'],
+  ['certain', 'Oma mz: mevrouw «Kromowidjojo», zij past op.'],
+  ['certain', 'De oma van Lieke, mevrouw «de Bruin», heeft haar opgevangen.'],
+  ['certain', 'De pleegvader van Lieke heet «Wim».'],
+  ['certain', 'Mijn broertje heet «Emre» en hij is vier.'],
+  ['certain', 'Lieke heeft twee broers: Daan en «Bram».'],
+  ['certain', 'oma («Riet») paste op'],
+  ['certain', 'Haar neefje «Tim» was er ook.'],
+  ['untouched', 'Partner moeder: dhr. «R. Spreeuw», verdachte.'],
+  ['untouched', 'De vader van de verdachte, «Ruben Dekker», werkt in de bouw.'],
+  ['untouched', 'Oma mz: mevrouw «Toen» het licht uitging, belde zij.'],
+]);
+
+judged('where the household lives, which the vault does not know', LIEKE, [
+  ['certain', 'Lieke is verhuisd naar de «Parkweg 8-2» te Apeldoorn.'],
+  ['certain', 'Lieke is verhuisd naar de Parkweg 8-2 te «Apeldoorn».'],
+  ['certain', 'Lieke verblijft op de Beukenlaan 3, 8121 AB «Olst».'],
+  ['certain', 'Verblijfadres: «Geestlaan 41»'],
+  ['certain', 'Logeeradres kind: «Dorpsstraat 4», Heino.'],
+  ['certain', 'Komt van: «Lodewijk van Deysselstraat 5-2», Amsterdam'],
+  ['certain', 'Bij opa en oma (Annastraat 3, «Oosterbeek») is zij veilig.'],
+  ['certain', 'We wonen nu op de «Korreweg», op de hoek.'],
+  ['untouched', 'Wij stonden op de «Korreweg», op de hoek.'],
+  ['untouched', 'Francke, geboren 19 november 1966, wonende «Kade 5» te Middelburg, is gehoord.'],
+  ['untouched', 'Francke, geboren 19 november 1966, wonende Kade 5 te «Middelburg», is gehoord.'],
+]);
+
+judged('a school, a class, a club and a doctor where the vault knows none', LIEKE, [
+  ['certain', 'School: «De Goudvink», groep 4'],
+  ['certain', 'School: De Goudvink, «groep 4»'],
+  ['certain', 'Huisarts: dr. «Tan»'],
+  ['certain', 'Lieke zit op basisschool «De Regenboog» in groep 6.'],
+  ['certain', 'Lieke zit in «klas 2C» van het Etty Hillesum Lyceum.'],
+  ['certain', 'Lieke zit in klas 2C van het «Etty Hillesum Lyceum».'],
+  ['certain', 'Lieke voetbalt bij «SV Colmschate».'],
+  ['untouched', 'De verdachte zit op het «Etty Hillesum Lyceum».'],
+  ['untouched', 'Lieke zit op de «Bank» te wachten.'],
+  ['untouched', 'Lieke zit in «groep» en praat.'],
+]);
+
+judged('another school than the one the vault knows', { ...LIEKE, school: { name: 'De Bron' } }, [
+  ['untouched', 'School: «De Goudvink» heeft gebeld.'],
+]);
+
+judged('user names a few words on', LIEKE, [
+  ['certain', 'Op TikTok noemt Lieke zich «dansqueen2014».'],
+  ['certain', 'Roblox-naam van het slachtoffer: «pandagirl_09»'],
+  ['certain', 'Discord van Lieke: «lie#4821»'],
+  ['untouched', 'Op TikTok noemt de verdachte zich «dansqueen2014».'],
+]);

@@ -81,11 +81,14 @@ function isOwnDay(scene: Scene, cue: number, first: number): boolean {
   return (scene.gap(first) & t.GAP_COMMA) !== 0 || (scene.gap(cue - 1) & t.GAP_COMMA) !== 0;
 }
 
-/** `na haar verjaardag op 1 maart`. */
-const isDayOf = (scene: Scene, cue: number, first: number): boolean =>
-  first === cue + 2 &&
-  scene.word(cue + 1) === 'op' &&
-  /^(?:zijn|haar|mijn|hun|je|jouw)$/.test(scene.word(cue - 1));
+/** `na haar verjaardag op 1 maart`, `haar verjaardag is op 1 maart`, `de verjaardag van Lieke op 1 maart`. */
+function isDayOf(scene: Scene, cue: number, first: number): boolean {
+  if (scene.word(first - 1) !== 'op') return false;
+  const between = first - 2 - cue;
+  if (between > 0 && /^(?:is|was|valt|viel)$/.test(scene.word(first - 2))) return between === 1;
+  if (between === 2) return isOfNamed(scene, cue);
+  return between === 0 && /^(?:zijn|haar|mijn|hun|je|jouw)$/.test(scene.word(cue - 1));
+}
 
 /** `vier mei is zijn verjaardag`. */
 const isSaidToBe = (scene: Scene, cue: number, first: number): boolean =>

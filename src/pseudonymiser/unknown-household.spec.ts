@@ -66,3 +66,10 @@ judged('user names a few words on', LIEKE, [
   ['certain', 'Discord van Lieke: «lie#4821»'],
   ['untouched', 'Op TikTok noemt de verdachte zich «dansqueen2014».'],
 ]);
+
+judged('the day of the birthday', LIEKE, [
+  ['certain', 'Haar verjaardag is op «9 maart».'],
+  ['certain', 'De verjaardag van Lieke op «9 maart» ging niet door.'],
+  ['certain', 'Na haar verjaardag op «9 maart» bleef zij thuis.'],
+  ['doubtful', 'Haar verjaardag was leuk en op «9 maart» was zij ziek.'],
+]);

@@ -169,12 +169,33 @@ function verdictOf(
   const known = asKnown(scene, zone, value);
   if (known !== undefined) return known;
   const host = zone.type === 'EMAIL' ? fold(value.slice(value.indexOf('@') + 1)) : '';
-  const desk = host !== '' && DESK.test(value);
-  if (desk || (PROFESSIONAL.test(host) && !carriesGiven(scene, value)))
-    return { verdict: 'keep', reason: 'professional' };
+  if (isOfOffice(scene, host, value)) return { verdict: 'keep', reason: 'professional' };
   const own = OWN_PART[zone.type](value);
   return carriesName(scene, own) ? byName(scene, zone, own) : unknownVerdict(scene, zone, i);
 }
+
+/** Of a desk, or of somebody who works there; a pupil does not. */
+const isOfOffice = (scene: Scene, host: string, value: string): boolean =>
+  host !== '' &&
+  (DESK.test(value) ||
+    (PROFESSIONAL.test(host) && !carriesGiven(scene, value) && !isPupil(scene, host, value)));
+
+/** `l.vandermeulen@school.example`: the initial and the whole family name of the child, at a school. */
+function isPupil(scene: Scene, host: string, value: string): boolean {
+  if (!SCHOOL.test(host)) return false;
+  const own = foldedRuns(OWN_PART.EMAIL(value)).join('');
+  return scene.lexicon.persons.some(({ kind, prefix, surnames, called }) => {
+    const families = surnames.flatMap((name) => [name, prefix.join('') + name]);
+    return (
+      kind === 'child' &&
+      called.some(([letter = '']) =>
+        families.some((name) => own === letter + name || own === name + letter),
+      )
+    );
+  });
+}
+
+const SCHOOL = /school|college|lyceum|gymnasium|leerling/;
 
 function byName(scene: Scene, { type }: Zone, own: string): Finding {
   const others = type === 'EMAIL' && isOfOtherInitial(scene, own);

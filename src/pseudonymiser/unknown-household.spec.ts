@@ -73,3 +73,9 @@ judged('the day of the birthday', LIEKE, [
   ['certain', 'Na haar verjaardag op «9 maart» bleef zij thuis.'],
   ['doubtful', 'Haar verjaardag was leuk en op «9 maart» was zij ziek.'],
 ]);
+
+judged('a mail address at a school', LIEKE, [
+  ['certain', 'Mail naar «l.vandermeulen@leerling.school.example» graag.'],
+  ['untouched', 'Mail naar «j.vandermeulen@school.example» graag.'],
+  ['untouched', 'Mail naar «l.vandermeulen@politie.example» graag.'],
+]);

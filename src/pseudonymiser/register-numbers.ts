@@ -24,9 +24,9 @@ export function wordsBefore(
 const opensLine = (scene: Scene, i: number): boolean => (scene.gap(i) & t.GAP_NEWLINE) !== 0;
 
 const ID_LABEL =
-  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|ind|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|epd|pat|v|ziekenhuis|anw)?(?:nummer|nr)$/;
+  /^(?:leerling|patient|client|clienten|polis|paspoort|document|identiteits|identiteitskaart|klant|lidmaatschaps|lid|ind|zorg|zorgpolis|verzekerings|verzekerden|personeels|relatie|ov|ovchipkaart|chipkaart|bibliotheek|studenten|student|deelnemers|inschrijf|kaart|id|idkaart|vreemdelingen|epd|pat|v|a|coa|mdn|ziekenhuis|polsband|rijbewijs|zorgverzekerings|onderwijs|anw)?(?:nummer|nr)$/;
 const ID_WORD =
-  /^(?:leerlingnummer|leerlingnr|patientnummer|patientnr|clientnummer|polisnummer|polis|zorgpolis|zorgpas|paspoort|paspoortnummer|documentnummer|studentnummer|idkaart|onderwijsnummer|pgn)$/;
+  /^(?:leerlingnummer|leerlingnr|patientnummer|patientnr|clientnummer|polisnummer|polis|zorgpolis|zorgpas|paspoort|paspoortnummer|documentnummer|studentnummer|idkaart|identiteitskaart|rijbewijs|chipkaart|mdn|imei|onderwijsnummer|pgn)$/;
 
 /** Numbers by which a school, a practice or an insurer knows somebody, behind a word that says so. */
 export function judgeId(scene: Scene, i: number, value: string): Judgement {

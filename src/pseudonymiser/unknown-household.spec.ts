@@ -79,3 +79,13 @@ judged('a mail address at a school', LIEKE, [
   ['untouched', 'Mail naar «j.vandermeulen@school.example» graag.'],
   ['untouched', 'Mail naar «l.vandermeulen@politie.example» graag.'],
 ]);
+
+judged('numbers by which a register knows the child', LIEKE, [
+  ['certain', 'Zorgverzekeringsnummer: «123456789»'],
+  ['certain', 'Identiteitskaart «IXB7K4419» van Lieke lag op tafel.'],
+  ['certain', 'Lieke droeg polsbandnummer «771203» op de afdeling.'],
+  ['certain', 'A-nummer «1234567890»'],
+  ['certain', 'Haar telefoon heeft IMEI: «356938035643809»'],
+  ['untouched', 'Het rijbewijs van verdachte heeft nummer «5123456789», zegt hij.'],
+  ['untouched', 'Zaaknummer «2024112233» is bekend.'],
+]);

@@ -122,6 +122,13 @@ describe('a file with a transcript', () => {
         await file.setInputFiles({ name: 'verhoor.srt', mimeType: 'text/plain', buffer });
         await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
         await page.getByText('In het café.').waitFor();
+        const other = Buffer.from(
+          '\uFEFF1\n00:00:01,000 --> 00:00:02,000\nA: In de bistró.\n',
+          'utf16le',
+        ).swap16();
+        await file.setInputFiles({ name: 'verhoor.srt', mimeType: 'text/plain', buffer: other });
+        await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+        await page.getByText('In de bistró.').waitFor();
       }),
     60_000,
   );

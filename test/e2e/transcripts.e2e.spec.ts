@@ -52,12 +52,19 @@ describe('a transcript', () => {
 
   it.each([
     ['time-unreadable', '00:00:01,000 -> 00:00:02,000\nA: Dit viel weg.'],
+    ['time-backwards', '00:00:02,000 --> 00:00:01,000\nA: Dit kwam te vroeg.'],
     ['letters-lost', '00:00:01,000 --> 00:00:02,000\nA: Zo\uFFFD was er ook.'],
   ])('takes in nothing rather than a part of what was said: %s', async (code, cue) => {
     const answer = await take(`${SRT}\n\n9\n${cue}\n`);
 
     expect(answer.body.errors).toEqual([{ pointer: '/content', code }]);
     expect((await world.prosecutor.client.get(path())).body.version).toBeNull();
+  });
+
+  it('refuses words of which nobody says whose they are: they would all be of one person', async () => {
+    const answer = await take('1\n00:00:01,000 --> 00:00:02,000\nEen man pakte de fiets.\n');
+
+    expect(answer.body.errors).toEqual([{ pointer: '/content', code: 'speaker-missing' }]);
   });
 
   it('keeps the words in the vault and only pseudonyms beside the recording', async () => {
@@ -157,6 +164,35 @@ describe('a transcript', () => {
     expect(view.body.segments[1]).toMatchObject({ fromMs: 2_000, text: 'Thuis & binnen.' });
   });
 
+  it('has the words of the child where a typist put its name in front of them', async () => {
+    const { callName, surname } = IDENTITY;
+    const srt = `1\n00:00:01,000 --> 00:00:02,000\nV: Waar?\n\n2\n00:00:02,000 --> 00:00:03,000\n${callName}: Thuis.\n`;
+    const vtt = `WEBVTT\n\n00:01.000 --> 00:02.000\n<v Verhoorder>Waar?\n\n00:02.000 --> 00:03.000\n<v ${callName} ${surname}>Thuis.\n`;
+
+    for (const [content, format] of [
+      [srt, 'SRT'],
+      [vtt, 'WEBVTT'],
+    ] as const) {
+      await take(content, format);
+      const { segments } = (await world.prosecutor.client.get(path())).body;
+      expect(segments[1]).toMatchObject({ speaker: 'A', text: 'Thuis.' });
+    }
+  });
+
+  it('comes out of the rows of a table in a Word document', async () => {
+    const rows = [
+      ['00:00:01', 'V', 'Waar was je?'],
+      ['00:00:02', 'A', 'Thuis.'],
+    ];
+    await take(docx(rows), 'DOCX');
+    const { segments } = (await world.prosecutor.client.get(path())).body;
+
+    expect(segments).toEqual([
+      { fromMs: 1_000, toMs: 2_000, speaker: 'V', text: 'Waar was je?' },
+      { fromMs: 2_000, toMs: 6_000, speaker: 'A', text: 'Thuis.' },
+    ]);
+  });
+
   it('is never changed or deleted, also past the application', async () => {
     await expect(test.database.admin.query('DELETE FROM recordings.transcript')).rejects.toThrow();
     await expect(
@@ -166,8 +202,14 @@ describe('a transcript', () => {
 });
 
 /** A Word document of one part: what a reader of transcripts needs of the format. */
-function docx(paragraphs: readonly string[]): string {
-  const xml = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+function docx(lines: readonly (string | readonly string[])[]): string {
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+  const xml = lines
+    .map((line) =>
+      typeof line === 'string' ? paragraph(line) : `<w:tr>${line.map(cell).join('')}</w:tr>`,
+    )
+    .join('');
   const name = Buffer.from('word/document.xml');
   const packed = deflateRawSync(Buffer.from(xml));
   const local = Buffer.alloc(30);

@@ -56,13 +56,28 @@ function signature(value: number): Buffer {
   return bytes;
 }
 
+const ROWS: Readonly<Record<string, number>> = { '<w:tr': 1, '</w:tr>': -1 };
+const PIECES = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^>]*\/>|<w:tr\b|<\/w:(?:p|tc|tr)>/g;
+
+/** A row of a table is one line, its cells apart by tabs: times, speaker and words often have a column each. */
 function paragraphsOf(xml: string): readonly string[] {
-  return xml.split('</w:p>').map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^>]*\/>/g)]
-      .map(([, text]) => (text === undefined ? ' ' : unescaped(text)))
-      .join('')
-      .trim(),
-  );
+  const lines: string[] = [];
+  let line = '';
+  let rows = 0;
+  for (const [piece, text] of xml.matchAll(PIECES)) {
+    rows += ROWS[piece] ?? 0;
+    const ends = piece === '</w:tr>' || (piece === '</w:p>' && rows === 0);
+    if (ends) lines.push(line.trim());
+    line = ends ? '' : line + wordsOf(piece, text);
+  }
+  return [...lines, line.trim()];
+}
+
+/** The words of a piece, or what keeps the words on both sides of it apart. */
+function wordsOf(piece: string, text: string | undefined): string {
+  if (text !== undefined) return unescaped(text);
+  if (piece === '</w:tc>' || piece.startsWith('<w:tab')) return '\t';
+  return piece === '</w:p>' || piece.startsWith('<w:br') ? ' ' : '';
 }
 
 const NAMED: Readonly<Record<string, string>> = {

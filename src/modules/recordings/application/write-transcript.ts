@@ -19,22 +19,17 @@ import {
   type Chapter,
   chaptersInOrder,
   corrected,
-  faultOf,
   type SegmentChange,
-  type TranscriptFault,
   type TranscriptFormat,
   type TranscriptSegment,
   withReplacements,
 } from '../domain/transcript.js';
-import { hasUnreadableTime, readCues, readParagraphs } from '../domain/transcript-formats.js';
+import { whoSpeaks } from '../domain/transcript-speakers.js';
 import { TRANSCRIPT_SQL } from '../persistence/transcript-sql.js';
-import { docxParagraphs } from './docx-paragraphs.js';
+import { readTranscript, type TranscriptFile } from './transcript-file.js';
 
-export interface ImportTranscriptCommand {
+export interface ImportTranscriptCommand extends TranscriptFile {
   readonly recordingId: RecordingId;
-  readonly format: TranscriptFormat;
-  /** The text of the file; for DOCX its bytes in base64. */
-  readonly content: string;
 }
 
 export interface CorrectTranscriptCommand {
@@ -58,6 +53,7 @@ interface ToWrite {
   readonly recordingId: RecordingId;
   readonly caseId: CaseId;
   readonly childRef: ChildRef;
+  readonly childNumber: string;
   readonly durationMs: number | null;
   readonly state: RecordingState;
   readonly mayWrite: boolean;
@@ -139,8 +135,7 @@ export class ImportTranscript {
   async execute(actor: Actor, command: ImportTranscriptCommand): Promise<WrittenTranscript> {
     const { recordingId, format } = command;
     const known = await this.unitOfWork.run(actor, (tx) => this.versions.find(tx, recordingId));
-    const spoken = spokenIn(command);
-    const fault = faultIn(command, spoken) ?? faultOf(spoken, known.durationMs);
+    const { pieces, fault } = readTranscript(command, known.durationMs);
     if (fault !== undefined)
       throw recordingProblems['transcript-unfit'](
         {},
@@ -148,12 +143,15 @@ export class ImportTranscript {
       );
 
     const id = newId<DocumentId>();
-    const texts = spoken.map(({ text }) => text);
+    const texts = pieces.map(({ text }) => text);
     const { caseId, eventOn } = known;
     await this.vault.keepOriginal(actor, { id, caseId, text: texts.join('\n') });
     const { spans } = await this.vault.findInOriginal(actor, { caseId, documentId: id, eventOn });
-    const served = withReplacements(texts, spans);
-    const segments = spoken.map((segment, at) => ({ ...segment, text: served[at] ?? '' }));
+    const spoken = whoSpeaks(withReplacements(texts, spans), known.childNumber);
+    const segments = pieces.flatMap(({ fromMs, toMs }, at) => {
+      const said = spoken[at];
+      return said === undefined || said.text === '' ? [] : [{ fromMs, toMs, ...said }];
+    });
 
     return this.unitOfWork.run(actor, async (tx) => {
       const now = await this.versions.find(tx, recordingId);
@@ -234,21 +232,6 @@ function nextOf(
     );
   }
   return { spoken, chapters: ordered };
-}
-
-/** What a reader of the file would not see: words under a time that cannot be read, letters that were lost on the way. */
-function faultIn(
-  { format, content }: ImportTranscriptCommand,
-  spoken: readonly TranscriptSegment[],
-): TranscriptFault | undefined {
-  if (format !== 'DOCX' && hasUnreadableTime(content)) return 'time-unreadable';
-  // A name with a lost letter is found by nobody.
-  return spoken.some(({ text }) => text.includes('\uFFFD')) ? 'letters-lost' : undefined;
-}
-
-function spokenIn({ format, content }: ImportTranscriptCommand): readonly TranscriptSegment[] {
-  if (format !== 'DOCX') return readCues(content);
-  return readParagraphs(docxParagraphs(Buffer.from(content, 'base64')) ?? []);
 }
 
 /** Where acquaintance ends and the account begins, for a person to name further topics. */

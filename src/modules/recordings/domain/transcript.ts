@@ -34,6 +34,9 @@ export interface SegmentChange {
 
 export type TranscriptFault =
   | 'time-unreadable'
+  | 'time-backwards'
+  | 'words-before-time'
+  | 'speaker-missing'
   | 'letters-lost'
   | 'nothing-spoken'
   | 'too-many-segments'
@@ -42,7 +45,7 @@ export type TranscriptFault =
 
 /** What keeps a transcript from belonging to a recording of this length; nothing when it fits. */
 export function faultOf(
-  segments: readonly TranscriptSegment[],
+  segments: readonly Pick<TranscriptSegment, 'fromMs' | 'text'>[],
   durationMs: number,
 ): TranscriptFault | undefined {
   if (segments.length === 0) return 'nothing-spoken';

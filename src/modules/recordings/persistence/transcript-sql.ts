@@ -42,7 +42,8 @@ export const TRANSCRIPT_SQL = {
   toWrite: statement(
     'recordings.to-write-transcript',
     `SELECT ${KNOWN}, COALESCE(t.version, 0) AS version, t.segments, t.chapters, t.replaced, t.doubted,
-       cases.event_day(r.case_id) AS "eventOn" FROM recordings.recording r
+       cases.event_day(r.case_id) AS "eventOn", k.child_number AS "childNumber" FROM recordings.recording r
+       JOIN cases.child k ON k.child_ref = r.child_ref AND k.case_id = r.case_id
        LEFT JOIN recordings.transcript t ON t.recording_id = r.id AND t.version = ${LATEST}
      WHERE r.id = $1 AND recordings.may_watch(r)`,
   ),

@@ -27,7 +27,13 @@ const NL: Sentences = {
   'for-child-side-only': 'alleen wie namens het kind antwoordt vult dit in',
   'not-with-reason': 'laat dit leeg als het kind niet is gevraagd',
   'time-unreadable':
-    'een regel met tijden (-->) is niet te lezen; verbeter die, want anders valt weg wat daar is gezegd',
+    'een tijd is niet te lezen (zoals 00:75:10, of een andere pijl dan -->); verbeter die, want anders valt weg wat daar is gezegd',
+  'time-backwards':
+    'de tijden lopen ergens terug: een stuk eindigt voor zijn begin of staat voor een vroeger stuk; verbeter dat in het bestand',
+  'words-before-time':
+    'er staan woorden voor de eerste tijd; zet daar een tijd voor, want anders vallen ze weg',
+  'speaker-missing':
+    'nergens staat wie er spreekt; zet V: (verhoorder), K: (kind) of T: (tolk) voor de woorden, want anders lijkt alles van één persoon',
   'letters-lost':
     'in het bestand zijn letters verloren gegaan; sla het op als UTF-8 en kies het opnieuw',
   'nothing-spoken': 'in dit bestand staan geen woorden met een tijd ervoor',
@@ -97,7 +103,13 @@ const EN: Sentences = {
   'for-child-side-only': 'only who answers for the child fills this in',
   'not-with-reason': 'leave this empty when the child was not asked',
   'time-unreadable':
-    'a line with times (-->) cannot be read; put it right, or what was said there falls away',
+    'a time cannot be read (such as 00:75:10, or another arrow than -->); put it right, or what was said there falls away',
+  'time-backwards':
+    'the times run back somewhere: a piece ends before it begins or stands before an earlier one; put that right in the file',
+  'words-before-time':
+    'there are words before the first time; put a time before them, or they fall away',
+  'speaker-missing':
+    'nowhere does it say who speaks; put V: (interviewer), K: (child) or T: (interpreter) before the words, or all of it seems to be of one person',
   'letters-lost': 'letters of the file were lost; save it as UTF-8 and choose it again',
   'nothing-spoken': 'there are no words with a time before them in this file',
   'too-many-segments': 'these are more than 5,000 pieces; split the file',

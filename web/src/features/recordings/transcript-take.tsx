@@ -75,12 +75,16 @@ function whyNot(
 
 /** Programs for subtitles still write files of Windows; read otherwise, a name loses its accents and is not found. */
 function textOf(bytes: Uint8Array<ArrayBuffer>): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
-    return new TextDecoder(marked, { fatal: true }).decode(bytes);
+    return new TextDecoder(markedAs(bytes), { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+function markedAs([first, second]: Uint8Array<ArrayBuffer>): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 async function contentOf(file: File): Promise<string> {

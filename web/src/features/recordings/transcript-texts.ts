@@ -72,7 +72,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       again:
         'Er is al een transcript. Wat u toevoegt vervangt het, ook wat daarin is verbeterd; eerdere versies blijven te lezen.',
       file: 'Bestand met tijden',
-      hint: 'WebVTT (.vtt), SRT (.srt) of Word (.docx) met een tijd voor elke alinea. Namen worden vervangen voordat iets wordt bewaard.',
+      hint: 'WebVTT (.vtt), SRT (.srt) of Word (.docx) met een tijd voor elke alinea of rij, en V:, K: of T: voor de woorden van verhoorder, kind of tolk. Namen worden vervangen voordat iets wordt bewaard.',
       submit: 'Toevoegen',
       choose: 'Kies eerst een bestand.',
       otherFile: 'Dit is geen WebVTT, SRT of Word; kies een ander bestand.',
@@ -122,7 +122,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       again:
         'There is a transcript already. What you add replaces it, what was corrected too; earlier versions can still be read.',
       file: 'File with times',
-      hint: 'WebVTT (.vtt), SRT (.srt) or Word (.docx) with a time before each paragraph. Names are replaced before anything is kept.',
+      hint: 'WebVTT (.vtt), SRT (.srt) or Word (.docx) with a time before each paragraph or row, and V:, K: or T: before the words of interviewer, child or interpreter. Names are replaced before anything is kept.',
       submit: 'Add',
       choose: 'Choose a file first.',
       otherFile: 'This is no WebVTT, SRT or Word; choose another file.',

@@ -366,6 +366,44 @@ describe('an edited version', () => {
     expect((await content(judge, await aGrant(judge, id))).bytes.equals(film)).toBe(true);
   });
 
+  it('takes the words along: what was cut is not to be read, found or offered as a passage either', async () => {
+    const cue = (at: number, text: string) =>
+      `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`;
+    const content = [
+      cue(6, 'V: Welke kant ging hij op?'),
+      cue(8, 'A: Naar de molen.'),
+      cue(9, 'A: Dat was alles.'),
+    ].join('\n');
+    const imports = { format: 'SRT', content };
+    const at = `/recordings/${id}/transcript`;
+    expect((await session.prosecutor.client.post(`${at}/imports`, imports)).status).toBe(201);
+    const chapters = [{ at: 1, kind: 'TOPIC', title: 'De molen' }];
+    const corrected = { version: 1, reason: 'Onderwerp erbij', chapters };
+    expect((await session.prosecutor.client.post(`${at}/corrections`, corrected)).status).toBe(201);
+    const read = async (person: Person, version = '') =>
+      (await person.client.get(`${at}${version}`)).body;
+    const found = async (person: Person) =>
+      (await person.client.post(`${at}/search`, { q: 'molen' })).body.items;
+
+    expect((await read(judge)).segments[1]).toMatchObject({
+      text: 'Naar de molen.',
+      withheld: false,
+    });
+    expect((await read(judge)).chapters).toEqual(chapters);
+    expect(await found(judge)).toHaveLength(1);
+    for (const version of ['', '?version=1']) {
+      const { segments } = await read(counsel, version);
+      expect(segments.map(({ text }: { text: string }) => text)).toEqual([
+        'Welke kant ging hij op?',
+        '',
+        'Dat was alles.',
+      ]);
+      expect(segments[1].withheld).toBe(true);
+    }
+    expect((await read(counsel)).chapters).toEqual([]);
+    expect(await found(counsel)).toEqual([]);
+  });
+
   it('that one party does not want is refused, and the version before it stays', async () => {
     const { id: versionId } = (await propose(session.prosecutor, { fromMs: 100, toMs: 200 })).body;
     expect((await answer(versionId, counsel, false)).status).toBe(204);

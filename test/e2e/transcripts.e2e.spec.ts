@@ -187,7 +187,7 @@ describe('a transcript', () => {
     await take(docx(rows), 'DOCX');
     const { segments } = (await world.prosecutor.client.get(path())).body;
 
-    expect(segments).toEqual([
+    expect(segments).toMatchObject([
       { fromMs: 1_000, toMs: 2_000, speaker: 'V', text: 'Waar was je?' },
       { fromMs: 2_000, toMs: 6_000, speaker: 'A', text: 'Thuis.' },
     ]);

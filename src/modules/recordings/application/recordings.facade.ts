@@ -4,6 +4,7 @@ import type { CaseId, ChildRef, PersonId, RecordingId } from '../../../kernel/id
 import { Clock } from '../../../kernel/time.js';
 import { mergeRanges } from '../domain/ranges.js';
 import type { TranscriptSegment } from '../domain/transcript.js';
+import { type WithheldStretch, wordsShown } from '../domain/words-shown.js';
 import { RIGHT_SQL } from '../persistence/right-sql.js';
 import { TRANSCRIPT_SQL } from '../persistence/transcript-sql.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
@@ -28,6 +29,10 @@ export interface SpokenRecording {
   readonly recordingId: RecordingId;
   readonly version: number;
   readonly segments: readonly TranscriptSegment[];
+}
+
+interface SpokenRow extends SpokenRecording {
+  readonly edits: readonly WithheldStretch[] | null;
 }
 
 interface ViewedRow {
@@ -78,9 +83,22 @@ export class Recordings {
     return rows.map((row) => viewingOffer(row, now));
   }
 
-  /** The latest transcripts of the recordings of a child that the actor may watch. */
-  transcriptsOf(tx: Tx, caseId: CaseId, childRef: ChildRef): Promise<readonly SpokenRecording[]> {
-    return tx.query<SpokenRecording>(TRANSCRIPT_SQL.ofChild, [caseId, childRef]);
+  /** The latest transcripts of the recordings of a child that the actor may watch, as this actor may read them. */
+  async transcriptsOf(
+    tx: Tx,
+    caseId: CaseId,
+    childRef: ChildRef,
+  ): Promise<readonly SpokenRecording[]> {
+    const rows = await tx.query<SpokenRow>(TRANSCRIPT_SQL.ofChild, [caseId, childRef]);
+    return rows.map(({ edits, segments, ...row }) => ({
+      ...row,
+      segments: wordsShown(segments, edits ?? []).map(({ fromMs, toMs, speaker, text }) => ({
+        fromMs,
+        toMs,
+        speaker,
+        text,
+      })),
+    }));
   }
 }
 

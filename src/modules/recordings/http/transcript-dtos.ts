@@ -1,4 +1,5 @@
 import {
+  BooleanField,
   ChoiceField,
   IdField,
   InstantField,
@@ -106,6 +107,12 @@ export class TranscriptSegmentView {
 
   @TextField({ max: LONGEST_SEGMENT, min: 0 })
   text!: string;
+
+  @BooleanField({
+    about:
+      'Its words are not shown, since the version the parties agreed on is silent or cut there',
+  })
+  withheld!: boolean;
 }
 
 export class TranscriptVersionView {

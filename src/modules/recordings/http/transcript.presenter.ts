@@ -6,8 +6,8 @@ export function presentTranscript(row: TranscriptRow): TranscriptView {
   return {
     recordingId,
     version,
-    segments: [...(segments ?? [])],
-    chapters: [...(chapters ?? [])],
+    segments: [...segments],
+    chapters: [...chapters],
     replaced: replaced ?? 0,
     doubted: doubted ?? 0,
     versions: versions.map((one) => ({ ...one, madeAt: new Date(one.madeAt).toISOString() })),

@@ -6,6 +6,8 @@ const TEXT = `t.id, t.version, t.source, t.reason, t.segments, t.chapters, t.rep
 const VERSIONS = `(SELECT COALESCE(json_agg(json_build_object('version', v.version, 'source', v.source, 'reason', v.reason,
     'madeBy', w.name, 'madeAt', v.made_at) ORDER BY v.version DESC), '[]')
   FROM recordings.transcript v JOIN people.person w ON w.id = v.made_by WHERE v.recording_id = r.id) AS versions`;
+/** What was silenced or cut for this reader; null where the original is shown. */
+const EDITS = `(SELECT e.edits FROM recordings.edited_version e WHERE e.id = recordings.shown_as(r)) AS edits`;
 const LATEST = `(SELECT max(x.version) FROM recordings.transcript x WHERE x.recording_id = r.id)`;
 
 export const TRANSCRIPT_SQL = {
@@ -20,7 +22,7 @@ export const TRANSCRIPT_SQL = {
       childRef: '"childRef"',
       objectId: '"recordingId"',
     },
-    `SELECT ${KNOWN}, ${VERSIONS}, ${TEXT} FROM recordings.recording r
+    `SELECT ${KNOWN}, ${EDITS}, ${VERSIONS}, ${TEXT} FROM recordings.recording r
        LEFT JOIN recordings.transcript t ON t.recording_id = r.id AND t.version = COALESCE($7::int, ${LATEST})
        LEFT JOIN people.person p ON p.id = t.made_by
      WHERE r.id = $6 AND recordings.may_watch(r)`,
@@ -35,7 +37,7 @@ export const TRANSCRIPT_SQL = {
       childRef: '"childRef"',
       objectId: '"recordingId"',
     },
-    `SELECT ${KNOWN}, COALESCE(t.segments, '[]') AS segments FROM recordings.recording r
+    `SELECT ${KNOWN}, ${EDITS}, COALESCE(t.segments, '[]') AS segments FROM recordings.recording r
        LEFT JOIN recordings.transcript t ON t.recording_id = r.id AND t.version = ${LATEST}
      WHERE r.id = $6 AND recordings.may_watch(r)`,
   ),
@@ -55,8 +57,8 @@ export const TRANSCRIPT_SQL = {
   ),
   ofChild: statement(
     'recordings.transcripts-of-child',
-    `SELECT DISTINCT ON (t.recording_id) t.recording_id AS "recordingId", t.version, t.segments
-     FROM recordings.transcript t WHERE t.case_id = $1 AND t.child_ref = $2
+    `SELECT DISTINCT ON (t.recording_id) t.recording_id AS "recordingId", t.version, t.segments, ${EDITS}
+     FROM recordings.transcript t JOIN recordings.recording r ON r.id = t.recording_id WHERE t.case_id = $1 AND t.child_ref = $2
      ORDER BY t.recording_id, t.version DESC`,
   ),
 } as const;

@@ -18,7 +18,9 @@ export function Captions({ recording, positionMs }: CaptionsProps) {
   const [shown, setShown] = useState(false);
   const segments = useTranscript(recording.caseId, recording.id).data?.segments ?? [];
   if (segments.length === 0) return null;
-  const said = segments.filter(({ fromMs, toMs }) => fromMs <= positionMs && positionMs < toMs);
+  const said = segments.filter(
+    ({ fromMs, toMs, withheld }) => !withheld && fromMs <= positionMs && positionMs < toMs,
+  );
   return (
     <>
       <CheckField pointer="/captions" label={texts.captions} checked={shown} onChange={setShown} />

@@ -212,7 +212,11 @@ function Spoken({ segments, chapters, at, hits, onJump }: SpokenProps) {
           >
             <span className="transcript__time">{formatPosition(segment.fromMs)}</span>{' '}
             <strong>{texts.speakers[segment.speaker]}:</strong>{' '}
-            <Marked text={segment.text} hit={hits.find((hit) => hit.at === index)} />
+            {segment.withheld ? (
+              <em>{texts.withheld}</em>
+            ) : (
+              <Marked text={segment.text} hit={hits.find((hit) => hit.at === index)} />
+            )}
           </button>
         </li>
       ))}

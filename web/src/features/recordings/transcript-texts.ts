@@ -15,6 +15,7 @@ interface TranscriptTexts {
   readonly kinds: Readonly<Record<'TOPIC' | 'ROUND_QUESTION', string>>;
   readonly list: string;
   readonly pseudonymised: string;
+  readonly withheld: string;
   readonly versions: (count: number) => string;
   readonly version: (number: number, by: string) => string;
   readonly take: {
@@ -64,6 +65,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
     chapters: 'Onderwerpen',
     kinds: { TOPIC: 'Onderwerp', ROUND_QUESTION: 'Vraag uit de vragenronde' },
     list: 'Wat is gezegd',
+    withheld: 'niet getoond: hier is de bewerkte versie gedempt of geknipt',
     pseudonymised: 'Namen zijn vervangen. Het origineel ligt verzegeld in de kluis.',
     versions: (count) => `Versies (${String(count)})`,
     version: (number, by) => `Versie ${String(number)}, ${by}`,
@@ -114,6 +116,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
     chapters: 'Topics',
     kinds: { TOPIC: 'Topic', ROUND_QUESTION: 'Question of the question round' },
     list: 'What was said',
+    withheld: 'not shown: the edited version is silent or cut here',
     pseudonymised: 'Names were replaced. The original lies sealed in the vault.',
     versions: (count) => `Versions (${String(count)})`,
     version: (number, by) => `Version ${String(number)}, ${by}`,

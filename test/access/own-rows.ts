@@ -26,6 +26,7 @@ export const OWN_ROWS: readonly MatrixRow[] = [
   },
   { route: 'GET /work', roles: ROLES, scope: 'own' },
   { route: 'GET /notices', roles: ROLES, scope: 'own' },
+  { route: 'GET /notices/unread', roles: ROLES, scope: 'own' },
   {
     route: 'POST /notices/{noticeId}/read',
     roles: ROLES,

@@ -93,6 +93,18 @@ describe('a time in the viewing room', () => {
       .getByRole('link', { name: /^Zaak \d/ })
       .first()
       .waitFor();
+    await prosecutor.settled();
+    const readings = async () =>
+      (
+        await test.database.admin.query(
+          `SELECT count(*)::int AS n FROM audit.entry WHERE actor_id = $1 AND verb = 'notice.list'`,
+          [session.prosecutor.id],
+        )
+      ).rows[0].n;
+    expect(await readings()).toBe(1);
+    await prosecutor.go('/');
+    await prosecutor.page.getByRole('link', { name: /^Berichten \(/ }).waitFor();
+    expect(await readings()).toBe(1);
   });
 
   it('is confirmed by who offered it, on the page of the rooms of the office', async () => {

@@ -36,6 +36,15 @@ afterAll(() => test.close());
 beforeEach(() => at(test, TEST_NOW, judge, session.prosecutor, session.interviewer));
 
 /** Counsel in the case to whom no right was given. */
+/** How many readings of one's notices the trail holds. */
+async function noticesReadBy({ id }: Person): Promise<number> {
+  const { rows } = await test.database.admin.query(
+    `SELECT count(*)::int AS read FROM audit.entry WHERE actor_id = $1 AND verb = 'notice.list'`,
+    [id],
+  );
+  return rows[0].read;
+}
+
 async function counselWithout(): Promise<Person> {
   const counsel = await aParty(test, session, 'DEFENCE_COUNSEL');
   await revoke((await rights(counsel))[0].id);
@@ -216,11 +225,14 @@ describe('the viewing room', () => {
     const appointment = { startsAt, endsAt, room: 'Kijkkamer 1', office: expect.any(String) };
     expect(await workOf(counsel, 'VIEWING_TO_OPEN')).toMatchObject([{ appointment }]);
     await test.app.get(DeliverEvents, { strict: false }).execute();
+    expect((await supervisor.client.get('/notices/unread')).body.unread).toBeGreaterThan(0);
+    expect(await noticesReadBy(supervisor)).toBe(0);
     expect((await supervisor.client.get('/notices')).body.items[0]).toMatchObject({
       type: 'viewing-slot.chosen',
       parketnummer: expect.any(String),
       appointment,
     });
+    expect(await noticesReadBy(supervisor)).toBe(1);
     const presence = () => supervisor.client.post(`/viewing-rights/${chosen.body.id}/presence`);
     expect((await presence()).body.code).toBe('recordings.presence-not-now');
     await at(test, inHours(24), counsel, supervisor, session.prosecutor);

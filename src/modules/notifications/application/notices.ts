@@ -1,20 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { actorStatement, statement } from '../../../kernel/database/statement.js';
+import { actorStatement, auditedStatement, statement } from '../../../kernel/database/statement.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { type Appointment, APPOINTMENT, appointmentOf } from './appointment-sql.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 
-const MINE = actorStatement(
+const NEWEST = `(SELECT * FROM notifications.notice WHERE person_id = kernel.actor() ORDER BY event_id DESC LIMIT 50)`;
+// Notices name cases and times of appointments: one row of the trail for each reading.
+const MINE = auditedStatement(
   'notifications.mine',
+  { operation: 'SEARCH', verb: 'notice.list', objectType: 'notice-list' },
   `SELECT n.event_id AS id, n.type, n.case_id AS "caseId", c.parketnummer, n.subject_id AS "subjectId", n.happened_at AS "happenedAt",
      n.read_at AS "readAt", ${APPOINTMENT}
-   FROM (SELECT * FROM notifications.notice WHERE person_id = kernel.actor() ORDER BY event_id DESC LIMIT 50) n
+   FROM ${NEWEST} n
      LEFT JOIN cases."case" c ON c.id = n.case_id
      ${appointmentOf(`n.subject_id AND n.type IN ('viewing-right.given', 'viewing-right.starts', 'viewing-right.revoked', 'viewing-slot.chosen')`)}
    ORDER BY n.event_id DESC`,
+);
+// A number, asked every minute by every open window: it names nothing.
+const UNREAD = actorStatement(
+  'notifications.unread',
+  `SELECT count(*)::int AS unread FROM ${NEWEST} n WHERE n.read_at IS NULL`,
 );
 const READ = statement(
   'notifications.read',
@@ -44,6 +52,12 @@ export class Notices {
 
   mine(actor: Actor): Promise<readonly NoticeRow[]> {
     return this.unitOfWork.once(actor, MINE);
+  }
+
+  /** How many of those on the list are not read yet. */
+  async unread(actor: Actor): Promise<number> {
+    const [row] = await this.unitOfWork.once<{ unread: number }>(actor, UNREAD);
+    return row?.unread ?? 0;
   }
 
   async read(actor: Actor, noticeId: OpaqueId): Promise<void> {

@@ -8,7 +8,7 @@ import { Allow, CurrentActor } from '../../auth/index.js';
 import type { Appointment } from '../application/appointment-sql.js';
 import { Notices } from '../application/notices.js';
 import { WorkList } from '../application/work-list.query.js';
-import { NoticesView, WorkView } from './notifications.dto.js';
+import { NoticesView, UnreadView, WorkView } from './notifications.dto.js';
 
 @ApiTags('notifications')
 @Controller('api/v1')
@@ -46,6 +46,13 @@ export class NotificationsController {
         appointment: presentAppointment(item.appointment),
       })),
     };
+  }
+
+  @Get('notices/unread')
+  @Allow(...ROLES)
+  @Describe({ summary: 'How many of the caller’s notices are not read yet', answers: UnreadView })
+  async unread(@CurrentActor() actor: Actor): Promise<UnreadView> {
+    return { unread: await this.notices.unread(actor) };
   }
 
   @Post('notices/:noticeId/read')

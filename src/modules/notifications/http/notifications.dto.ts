@@ -3,6 +3,7 @@ import {
   IdField,
   InstantField,
   ObjectField,
+  IntegerField,
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
@@ -155,4 +156,9 @@ export class NoticeView {
 export class NoticesView {
   @ObjectsField(() => NoticeView, { maxItems: 50 })
   items!: NoticeView[];
+}
+
+export class UnreadView {
+  @IntegerField({ min: 0, max: 50, about: 'Of the fifty newest' })
+  unread!: number;
 }

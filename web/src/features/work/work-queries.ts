@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, done, type Schemas } from '../../api/client.js';
 
 export type WorkItem = Schemas['WorkItemView'];
@@ -13,16 +13,30 @@ export function useWork() {
   });
 }
 
-export function useNotices() {
+const UNREAD = ['notices', 'unread'];
+
+/** A number alone: what is asked every minute names no case. */
+function useUnread() {
   return useQuery({
-    queryKey: ['notices'],
-    queryFn: () => answer(api.GET('/notices')),
+    queryKey: UNREAD,
+    queryFn: () => answer(api.GET('/notices/unread')),
     refetchInterval: 60_000,
   });
 }
 
+/** Each reading is on record, so they are read again only when there is something new, or less. */
+export function useNotices() {
+  const { data, isPending } = useUnread();
+  return useQuery({
+    queryKey: ['notices', 'list', data?.unread],
+    queryFn: () => answer(api.GET('/notices')),
+    placeholderData: keepPreviousData,
+    enabled: !isPending,
+  });
+}
+
 export function useUnreadNotices(): number {
-  return useNotices().data?.items.filter(({ readAt }) => readAt === null).length ?? 0;
+  return useUnread().data?.unread ?? 0;
 }
 
 /** Many at once, one after the other; what was marked before one fails stays marked. */
@@ -33,7 +47,7 @@ export function useReadNotices() {
       for (const noticeId of noticeIds)
         await done(api.POST('/notices/{noticeId}/read', { params: { path: { noticeId } } }));
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: UNREAD }),
   });
 }
 
@@ -42,6 +56,6 @@ export function useReadNotice() {
   return useMutation({
     mutationFn: (noticeId: string) =>
       done(api.POST('/notices/{noticeId}/read', { params: { path: { noticeId } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: UNREAD }),
   });
 }

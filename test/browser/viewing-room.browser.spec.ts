@@ -86,6 +86,8 @@ describe('a time in the viewing room', () => {
     await counsel.go('/');
     await page.getByText('Naar de kijkkamer').waitFor();
     await page.getByText(/^Afspraak .+, Kijkkamer 1, /).waitFor();
+    await counsel.go(`/cases/${session.caseId}`);
+    await page.getByText(/^Afspraak: Naar de kijkkamer, .+, Kijkkamer 1$/).waitFor();
     await test.app.get(DeliverEvents, { strict: false }).execute();
     await prosecutor.go('/notices');
     await prosecutor.page.getByText(/^Afspraak .+, Kijkkamer 1, /).waitFor();

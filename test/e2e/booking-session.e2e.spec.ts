@@ -112,7 +112,9 @@ describe('a session', () => {
     expect(draft).toContain('fase: vrije verhaal');
     expect(draft).toMatch(/Kind: KN-/);
     const word = await person.client.get(`/bookings/${id}/report/file?as=DOCX`);
-    expect(word.headers['content-disposition']).toBe('attachment; filename="proces-verbaal.docx"');
+    expect(word.headers['content-disposition']).toMatch(
+      /^attachment; filename="KN-[\dA-Z-]+_proces-verbaal-van-verhoor-concept_\d{4}-\d\d-\d\d\.docx"$/,
+    );
     const part = unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array();
     expect(strFromU8(part)).toContain('vrije verhaal');
     expect(strFromU8(part)).toContain('CONCEPT');

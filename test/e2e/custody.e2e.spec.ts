@@ -287,6 +287,9 @@ describe('a certificate of viewing', () => {
     expect((await colleague.client.get(at)).status).toBe(404);
     const pdf = await counsel.client.get(`${at}/paper`);
     expect([pdf.status, pdf.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    expect(pdf.headers['content-disposition']).toMatch(
+      /^attachment; filename="KN-[\dA-Z-]+_kijkbewijs_\d{4}-\d\d-\d\d\.pdf"$/,
+    );
     await aGrant(counsel, track);
     expect((await counsel.client.get(`${at}/verification`)).body).toEqual({
       contentUnchanged: true,

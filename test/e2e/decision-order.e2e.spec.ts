@@ -75,7 +75,9 @@ describe('the order as a file', () => {
 
     expect(answer.headers).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="beslissing.pdf"',
+      'content-disposition': expect.stringMatching(
+        /^attachment; filename="KN-[\dA-Z-]+_beslissing_\d{4}-\d\d-\d\d\.pdf"$/,
+      ),
       'cache-control': 'no-store',
     });
     const { texts, roles, marked, metadata } = await read(answer.bytes);
@@ -208,7 +210,11 @@ describe('a decision being written', () => {
     const { texts } = await read((await draft(world.clerk, 'PDF')).bytes);
     for (const page of texts) expect(page).toContain('CONCEPT');
     expect(texts.join(' ')).toContain('Niet ondertekend.');
-    expect(wordsOf((await draft(world.judge, 'DOCX')).bytes)).toContain('CONCEPT');
+    const word = await draft(world.judge, 'DOCX');
+    expect(wordsOf(word.bytes)).toContain('CONCEPT');
+    expect(word.headers['content-disposition']).toMatch(
+      /"KN-[\dA-Z-]+_beslissing-concept_[\d-]+\.docx"$/,
+    );
     for (const person of [world.prosecutor, world.defence, world.victimCounsel, world.coordinator])
       expect((await draft(person, 'PDF')).status).toBe(404);
   });

@@ -132,15 +132,15 @@ describe('a bundle as ZIP', () => {
 
     expect(Object.keys(files)).toEqual([
       '00-inhoud.pdf',
-      '01.pdf',
-      '02.pdf',
-      '03.pdf',
-      '03.docx',
+      '01_proces-verbaal-van-verhoor_2026-03-02.pdf',
+      '02_stuk_2026-03-02.pdf',
+      '03_stuk_2026-03-02.pdf',
+      '03_stuk_2026-03-02.docx',
       '99-scanverslag.pdf',
     ]);
-    expect(list).toMatch(/1\. Verhoor van de bezorger \(vrijgegeven op [\d-]+\): 01\.pdf/);
+    expect(list).toMatch(/1\. Verhoor van de bezorger \(vrijgegeven op [\d-]+\): 01_[\w-]+\.pdf/);
     expect(list).toMatch(
-      /3\. Brief van de wijkagent \(vrijgegeven op [\d-]+\): 03\.pdf en 03\.docx/,
+      /3\. Brief van de wijkagent \(vrijgegeven op [\d-]+\): 03_stuk_[\d-]+\.pdf en\s+03_stuk_[\d-]+\.docx/,
     );
     for (const [file, bytes] of Object.entries(files)) {
       const pages = file.endsWith('.docx')

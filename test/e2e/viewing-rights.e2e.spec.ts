@@ -534,6 +534,9 @@ describe('a copy', () => {
     expect([zip.status, zip.headers['cache-control'], zip.bytes.subarray(0, 2).toString()]).toEqual(
       [200, 'no-store', 'PK'],
     );
+    expect(zip.headers['content-disposition']).toMatch(
+      /^attachment; filename="KN-[\dA-Z-]+_kopie-opname_\d{4}-\d\d-\d\d\.zip"$/,
+    );
     expect(zip.bytes.includes(recipient)).toBe(false);
     expect((await session.prosecutor.client.get(path)).body.code).toBe('recordings.copy-fetched');
     const [seen] = (await judge.client.get(`/cases/${session.caseId}/copy-orders`)).body.items;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FILE_KINDS } from '../../../kernel/file-kinds.js';
+import { fileName } from '../../../kernel/file-name.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
+import { fileWord } from '../domain/file-name.js';
 import { bundleIndex, dutchDay, scanReport } from '../domain/scan-report.js';
 import { type Copy, ServedCopies, type ServedRow } from './served-copies.js';
 import { Workshop } from './file-tools.js';
@@ -61,10 +63,11 @@ export class Bundles {
 
   private async namedParts(row: ServedRow, number: string): Promise<readonly NamedPart[]> {
     const pdf = await this.copies.asPdf(row);
-    const parts = [{ name: `${number}.pdf`, bytes: pdf.bytes }];
+    const name = fileName(number, fileWord(row.kind), legalDate(row.servedFrom));
+    const parts = [{ name: `${name}.pdf`, bytes: pdf.bytes }];
     if (row.format !== 'DOCX') return parts;
     const word = await this.copies.asServed(row);
-    return [...parts, { name: `${number}.${word.extension}`, bytes: word.bytes }];
+    return [...parts, { name: `${name}.${word.extension}`, bytes: word.bytes }];
   }
 
   /** The list stands before the pages it counts, so its own length counts too. */

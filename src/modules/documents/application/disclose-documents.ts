@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { fileName } from '../../../kernel/file-name.js';
 import type { CaseId, DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
 import { type DocumentKind, READERS } from '../domain/document.js';
-import { servedFileName } from '../domain/file-name.js';
+import { fileWord } from '../domain/file-name.js';
 import { SERVED_SQL } from '../persistence/served-sql.js';
 import { type BundledRow, Bundles } from './bundles.js';
 import { type NamedCopy, ServedCopies, type ServedRow } from './served-copies.js';
@@ -89,4 +90,4 @@ export class DiscloseDocuments {
 }
 
 const nameOf = ({ about }: ServedRow, kind: DocumentKind | 'BUNDLE', at: Date) =>
-  servedFileName(about, kind, legalDate(at));
+  fileName(about, fileWord(kind), legalDate(at));

@@ -11,12 +11,7 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
   OVERIG: 'stuk',
 };
 
-/**
- * What a served document or a bundle is called when it is kept: the number of the child or the case, what it is, and the day.
- *
- * Never its title: people write that, and what a file is called is seen by whoever sees the folder it is in.
- */
-export function servedFileName(about: string, kind: DocumentKind | 'BUNDLE', day: string): string {
-  const what = kind === 'BUNDLE' ? 'bundel' : KINDS[kind];
-  return [about.replaceAll(/[^A-Za-z0-9-]/g, '-'), what, day].join('_');
+/** What a document or a bundle is called as a file; never its title, for people write that. */
+export function fileWord(kind: DocumentKind | 'BUNDLE'): string {
+  return kind === 'BUNDLE' ? 'bundel' : KINDS[kind];
 }

@@ -9,6 +9,11 @@ import { SessionReports } from './session-reports.js';
 export const REPORT_FORMS = ['DOCX', 'PDF'] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
+export interface WrittenReport {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
 /** The report as a file to finish in Word: numbers and roles only, and marked as a draft on every page. */
 @Injectable()
 export class ReportPaper implements OnModuleDestroy {
@@ -19,9 +24,9 @@ export class ReportPaper implements OnModuleDestroy {
     private readonly clock: Clock,
   ) {}
 
-  async write(actor: Actor, bookingId: BookingId, form: ReportForm): Promise<Uint8Array> {
-    const { draft } = await this.reports.read(actor, bookingId);
-    return this.workshop.write(
+  async write(actor: Actor, bookingId: BookingId, form: ReportForm): Promise<WrittenReport> {
+    const { draft, name } = await this.reports.read(actor, bookingId);
+    const bytes = await this.workshop.write(
       {
         title: 'Proces-verbaal van verhoor',
         author: 'Ontzien',
@@ -33,6 +38,7 @@ export class ReportPaper implements OnModuleDestroy {
       },
       form,
     );
+    return { bytes, name };
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '../../../kernel/actor.js';
 import { statement } from '../../../kernel/database/statement.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { fileName } from '../../../kernel/file-name.js';
 import type { BookingId, DocumentId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
-import { Clock } from '../../../kernel/time.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { Cases } from '../../cases/index.js';
 import { Documents } from '../../documents/index.js';
@@ -27,6 +28,8 @@ const CLOSE = statement(
 
 export interface SessionReport {
   readonly draft: string;
+  /** What it is called as a file, without what kind of file it is. */
+  readonly name: string;
   readonly documentId: string | null;
   readonly closedAt: string | null;
 }
@@ -46,8 +49,10 @@ export class SessionReports {
   async read(actor: Actor, bookingId: BookingId): Promise<SessionReport> {
     const { booking, log } = await this.own(actor, bookingId);
     if (!isSupplemented(booking.state)) throw interviewProblems['step-not-available']();
-    const { reportDocumentId: documentId, closedAt } = booking;
-    return { draft: draftReport(factsOf(booking, log)), documentId, closedAt };
+    const { reportDocumentId: documentId, closedAt, childNumber, startsAt } = booking;
+    const day = legalDate(new Date(startsAt));
+    const name = fileName(childNumber, 'proces-verbaal-van-verhoor-concept', day);
+    return { draft: draftReport(factsOf(booking, log)), name, documentId, closedAt };
   }
 
   /** The finished report enters the case as a document to be reviewed; one per session, and repeating enters it once. */

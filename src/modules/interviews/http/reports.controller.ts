@@ -85,8 +85,8 @@ export class ReportsController {
     @Query() query: ReportFileRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const bytes = await this.paper.write(actor, bookingId, query.as);
-    await sendFile(reply, { bytes, ...FILE_KINDS[query.as] }, 'proces-verbaal');
+    const { bytes, name } = await this.paper.write(actor, bookingId, query.as);
+    await sendFile(reply, { bytes, ...FILE_KINDS[query.as] }, name);
   }
 
   @Post('report')

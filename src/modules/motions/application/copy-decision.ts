@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { fileName } from '../../../kernel/file-name.js';
 import type { MotionId, OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
+import { legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import { CaseAccess } from '../../auth/index.js';
 import { ORDER_SQL } from '../persistence/order-sql.js';
@@ -20,6 +22,7 @@ import {
 export interface DecisionCopy {
   readonly bytes: Uint8Array;
   readonly form: OrderForm;
+  readonly name: string;
 }
 
 const CHAMBER = ['COURT_CLERK', 'INVESTIGATING_JUDGE', 'JUDGE'] as const;
@@ -78,7 +81,7 @@ export class CopyDecision {
     },
   ): Promise<DecisionCopy> {
     const bytes = await this.paper.write(actor, order);
-    const { id, caseId, childRef } = order.seen.row;
+    const { id, caseId, childRef, childNumber } = order.seen.row;
     const { decisionId } = order.ordered;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await this.unitOfWork.run(actor, (tx) =>
@@ -95,6 +98,8 @@ export class CopyDecision {
         fieldsTouched: [order.form],
       }),
     );
-    return { bytes, form: order.form };
+    const what = decisionId === null ? 'beslissing-concept' : 'beslissing';
+    const name = fileName(childNumber, what, legalDate(order.ordered.at));
+    return { bytes, form: order.form, name };
   }
 }

@@ -61,6 +61,6 @@ export class DecisionFilesController {
   }
 }
 
-async function send(reply: FastifyReply, { bytes, form }: DecisionCopy): Promise<void> {
-  await sendFile(reply, { bytes, ...FILE_KINDS[form] }, 'beslissing');
+async function send(reply: FastifyReply, { bytes, form, name }: DecisionCopy): Promise<void> {
+  await sendFile(reply, { bytes, ...FILE_KINDS[form] }, name);
 }

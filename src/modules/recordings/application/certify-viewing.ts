@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, systemActor } from '../../../kernel/actor.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { fileName } from '../../../kernel/file-name.js';
 import {
   type CaseId,
   type ChildRef,
@@ -11,7 +12,7 @@ import {
   type RecordingId,
 } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
-import { Clock } from '../../../kernel/time.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { Track } from '../domain/recording.js';
 import { certificateLines, certificateText, type CertificateFacts } from '../domain/certificate.js';
@@ -128,10 +129,14 @@ export class CertifyViewing {
   }
 
   /** On pages of A4, from what was issued and nothing else. */
-  async paper(actor: Actor, certificateId: OpaqueId): Promise<Buffer> {
-    const { written, sha256 } = await this.read(actor, certificateId);
+  async paper(
+    actor: Actor,
+    certificateId: OpaqueId,
+  ): Promise<{ readonly bytes: Buffer; readonly name: string }> {
+    const { written, sha256, issuedAt } = await this.read(actor, certificateId);
     const [title = '', ...lines] = certificateLines(factsFrom(written), sha256);
-    return this.papers.typeset(title, lines.join('\n'));
+    const bytes = await this.papers.typeset(title, lines.join('\n'));
+    return { bytes, name: fileName(written.childNumber, 'kijkbewijs', legalDate(issuedAt)) };
   }
 
   async verify(actor: Actor, certificateId: OpaqueId): Promise<Verification> {

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { sealedZip, type ZipEntry } from '../../../kernel/crypto/sealed-zip.js';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work.js';
+import { fileName } from '../../../kernel/file-name.js';
 import type { CaseId, ChildRef, OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
-import { Clock } from '../../../kernel/time.js';
+import { Clock, legalDate } from '../../../kernel/time.js';
 import { BURNED_HONESTY, COPY_HONESTY, markSubtitle } from '../domain/copy.js';
 import type { MarkPlace } from '../domain/copy-mark.js';
 import { copyProblems } from '../domain/copy-problems.js';
@@ -54,7 +55,7 @@ export class SendCopy {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, fetchId: OpaqueId): Promise<Readable> {
+  async execute(actor: Actor, fetchId: OpaqueId): Promise<SentCopy> {
     const row = await this.find(actor, fetchId);
     const film = await this.mark.of(actor, row, markFor(row));
     try {
@@ -62,9 +63,10 @@ export class SendCopy {
       const cover = await this.papers.typeset('Kopie van een opname', coverOf(row, film));
       await this.begin(actor, row, film.place);
       const passphrase = await this.orders.passphrase(fetchId);
-      return Readable.from(this.send(actor, row, { film, cover, passphrase }), {
+      const bytes = Readable.from(this.send(actor, row, { film, cover, passphrase }), {
         objectMode: false,
       });
+      return { bytes, name: fileName(row.childNumber, 'kopie-opname', legalDate(row.madeAt)) };
     } catch (error) {
       await film.close();
       throw error;
@@ -112,6 +114,11 @@ export class SendCopy {
       await this.trace.leave(tx, { id, caseId, childRef }, act);
     });
   }
+}
+
+export interface SentCopy {
+  readonly bytes: Readable;
+  readonly name: string;
 }
 
 interface Sending {

@@ -2,7 +2,9 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
+import { FILE_KINDS } from '../../../kernel/file-kinds.js';
 import { Describe } from '../../../kernel/http/describe.js';
+import { sendFile } from '../../../kernel/http/files.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
@@ -59,14 +61,8 @@ export class CertificatesController {
     @IdParam('certificateId') certificateId: OpaqueId,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.certify.paper(actor, certificateId);
-    await reply
-      .headers({
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="kijkbewijs-${certificateId}.pdf"`,
-        'Cache-Control': 'no-store',
-      })
-      .send(pdf);
+    const { bytes, name } = await this.certify.paper(actor, certificateId);
+    await sendFile(reply, { bytes, ...FILE_KINDS.PDF }, name);
   }
 
   @Get('viewing-certificates/:certificateId/verification')

@@ -3,6 +3,7 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
+import { attachment } from '../../../kernel/http/files.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { CaseId, OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import { Allow, CurrentActor } from '../../auth/index.js';
@@ -128,14 +129,14 @@ export class CopiesController {
     @IdParam('copyId') copyId: OpaqueId,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const stream = await this.sender.execute(actor, copyId);
+    const { bytes, name } = await this.sender.execute(actor, copyId);
     await reply
       .headers({
         'Content-Type': 'application/zip',
-        'Content-Disposition': `attachment; filename="kopie-${copyId}.zip"`,
+        'Content-Disposition': attachment(`${name}.zip`),
         'Cache-Control': 'no-store',
       })
-      .send(stream);
+      .send(bytes);
   }
 }
 

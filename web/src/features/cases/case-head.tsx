@@ -82,6 +82,15 @@ function NextTerm({ caseId }: { readonly caseId: string }) {
   const next =
     terms.find(({ band }) => band !== 'WAITING') ?? terms.find(({ dueAt }) => isAhead(dueAt));
   if (next === undefined) return null;
+  if (next.appointment !== null) {
+    const { startsAt, endsAt, room } = next.appointment;
+    return (
+      <p className="case__term">
+        {work.appointment}: <Link to={next.path}>{work.appointmentItem.what}</Link>,{' '}
+        <Moment at={startsAt} until={endsAt} short />, {room}
+      </p>
+    );
+  }
   const late = !isAhead(next.dueAt);
   return (
     <p className={late ? 'case__term case__term--late' : 'case__term'}>

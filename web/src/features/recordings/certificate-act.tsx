@@ -1,6 +1,7 @@
 import { API_BASE } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
+import { today } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useCertify, useVerification } from './custody-queries.js';
@@ -8,16 +9,18 @@ import { custodyTexts } from './custody-texts.js';
 
 interface CertificateActProps {
   readonly recordingId: string;
+  readonly childNumber: string;
   readonly personId: string;
   readonly name: string;
 }
 
 /** Puts the viewing of one person on paper, as it is at this moment. */
-export function CertificateAct({ recordingId, personId, name }: CertificateActProps) {
+export function CertificateAct({ recordingId, childNumber, personId, name }: CertificateActProps) {
   const texts = useTexts(custodyTexts).certificate;
   const certify = useCertify(recordingId);
   const problem = problemOf(certify.error);
-  if (certify.data !== undefined) return <Papers certificateId={certify.data.id} />;
+  if (certify.data !== undefined)
+    return <Papers certificateId={certify.data.id} childNumber={childNumber} />;
   return (
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
@@ -34,7 +37,12 @@ export function CertificateAct({ recordingId, personId, name }: CertificateActPr
   );
 }
 
-function Papers({ certificateId }: { readonly certificateId: string }) {
+interface PapersProps {
+  readonly certificateId: string;
+  readonly childNumber: string;
+}
+
+function Papers({ certificateId, childNumber }: PapersProps) {
   const texts = useTexts(custodyTexts).certificate;
   const verified = useVerification(certificateId).data;
   const at = `${API_BASE}/viewing-certificates/${certificateId}`;
@@ -43,7 +51,7 @@ function Papers({ certificateId }: { readonly certificateId: string }) {
       <a href={`${at}/paper`} download>
         {texts.pdf}
       </a>{' '}
-      <a href={at} download={`kijkbewijs-${certificateId}.json`}>
+      <a href={at} download={`${childNumber}_kijkbewijs_${today()}.json`}>
         {texts.json}
       </a>{' '}
       {verified === undefined ? null : (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../kernel/language.js';
+import { dayOf, now } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
@@ -82,13 +83,17 @@ interface ActsProps {
   readonly recording: KeptRecording;
 }
 
-function Acts({ caseId, recording: { id, destruction, actions } }: ActsProps) {
+function Acts({ caseId, recording }: ActsProps) {
+  const { id, destruction, destroyedAt, childNumber, actions } = recording;
   if (actions.includes('ask-destruction')) return <AskAct caseId={caseId} recordingId={id} />;
   if (destruction === null) return null;
   if (actions.includes('decide-destruction'))
     return <DecideActs caseId={caseId} destructionId={destruction.id} />;
   return actions.includes('view-certificate') ? (
-    <CertificateAct destructionId={destruction.id} />
+    <CertificateAct
+      destructionId={destruction.id}
+      fileName={`${childNumber}_vernietiging-opname_${dayOf(destroyedAt === null ? now() : new Date(destroyedAt))}.json`}
+    />
   ) : null;
 }
 
@@ -140,8 +145,13 @@ function DecideActs({
   );
 }
 
+interface CertificateActProps {
+  readonly destructionId: string;
+  readonly fileName: string;
+}
+
 /** What is left: who asked, who approved, when, and a hash that anybody can take again. */
-function CertificateAct({ destructionId }: { readonly destructionId: string }) {
+function CertificateAct({ destructionId, fileName }: CertificateActProps) {
   const texts = useTexts(retentionTexts).list;
   const [open, setOpen] = useState(false);
   const query = useDestructionCertificate(destructionId, open);
@@ -161,7 +171,7 @@ function CertificateAct({ destructionId }: { readonly destructionId: string }) {
         <span className="standing">
           <a
             href={`data:application/json;charset=utf-8,${encodeURIComponent(content)}`}
-            download={`vernietiging-${destructionId}.json`}
+            download={fileName}
           >
             {texts.certificate} (JSON)
           </a>

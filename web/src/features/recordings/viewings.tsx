@@ -21,7 +21,7 @@ export function Viewings({ recording }: { readonly recording: Recording }) {
           items.length === 0 ? (
             <p>{texts.none}</p>
           ) : (
-            <ViewingsTable recordingId={recording.id} items={items} durationMs={durationMs} />
+            <ViewingsTable recording={recording} items={items} durationMs={durationMs} />
           )
         }
       </Loaded>
@@ -30,11 +30,11 @@ export function Viewings({ recording }: { readonly recording: Recording }) {
 }
 
 function ViewingsTable({
-  recordingId,
+  recording,
   items,
   durationMs,
 }: {
-  readonly recordingId: string;
+  readonly recording: Recording;
   readonly items: readonly PersonViewing[];
   readonly durationMs: number;
 }) {
@@ -76,7 +76,12 @@ function ViewingsTable({
       key: 'certificate',
       title: certificate.column,
       cell: ({ personId, name }) => (
-        <CertificateAct recordingId={recordingId} personId={personId} name={name} />
+        <CertificateAct
+          recordingId={recording.id}
+          childNumber={recording.childNumber}
+          personId={personId}
+          name={name}
+        />
       ),
     },
   ];

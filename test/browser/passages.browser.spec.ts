@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BookingId } from '../../src/kernel/ids.js';
+import { legalDate } from '../../src/kernel/time.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import {
@@ -129,6 +130,50 @@ describe('a file with a transcript', () => {
         await file.setInputFiles({ name: 'verhoor.srt', mimeType: 'text/plain', buffer: other });
         await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
         await page.getByText('In de bistró.').waitFor();
+      }),
+    60_000,
+  );
+});
+
+describe('a version of the transcript before the last', () => {
+  afterAll(takeIn);
+
+  it(
+    'is read beside what stands there now, and a passage is linked to a question of the round',
+    () =>
+      browser.step(async () => {
+        const { prosecutor, defence } = world;
+        const round = await prosecutor.client.post(
+          `/cases/${world.caseId}/children/${world.childRef}/question-rounds`,
+          { answerBy: legalDate(new Date(Date.now() + 7 * 86_400_000)) },
+        );
+        expect([round.status, round.text]).toEqual([201, expect.any(String)]);
+        const questions = ['Hoe zag de jas eruit?'];
+        await defence.client.post(`/question-rounds/${round.body.id}/answer`, { questions });
+        const visitor = await (await browser.visitor(test, prosecutor)).signIn();
+        await visitor.go(`/cases/${world.caseId}/recordings/${recordingId}`);
+        const { page } = visitor;
+        await page.getByRole('checkbox').check();
+        await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de zitting');
+        await page.getByRole('button', { name: 'Opname openen' }).click();
+        await page.getByRole('button', { name: 'Verbeteren' }).click();
+        await page.getByRole('textbox', { name: 'Wat is gezegd' }).fill('Vertel het hele verhaal.');
+        await page.getByLabel('Soort').selectOption('ROUND_QUESTION');
+        await page
+          .getByLabel('Vraag die een partij heeft ingediend')
+          .selectOption('Hoe zag de jas eruit?');
+        await page.getByLabel('Reden van de verbetering').fill('Slecht verstaan');
+        await page.getByRole('button', { name: 'Nieuwe versie bewaren' }).click();
+        await page.getByRole('button', { name: '00:00 Hoe zag de jas eruit?' }).waitFor();
+        await page.locator('summary', { hasText: /^Versies/ }).click();
+        const { version } = (await prosecutor.client.get(`/recordings/${recordingId}/transcript`))
+          .body;
+        await page.getByRole('button', { name: `Versie ${version - 1} lezen` }).click();
+        const earlier = page.getByRole('list', { name: `Wat is gezegd, versie ${version - 1}` });
+        await earlier.getByText('Vertel alles wat er is gebeurd.').waitFor();
+
+        expect(await earlier.getByText('Nu staat hier:').count()).toBe(1);
+        expect(await earlier.innerText()).toContain('Vertel het hele verhaal.');
       }),
     60_000,
   );

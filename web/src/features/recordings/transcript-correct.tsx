@@ -13,11 +13,13 @@ import {
   type Transcript,
   useCorrectTranscript,
 } from './transcript-queries.js';
+import { RoundQuestions } from './round-questions.js';
 import { transcriptTexts } from './transcript-texts.js';
 
 interface CorrectProps {
   readonly caseId: string;
   readonly recordingId: string;
+  readonly childRef: string;
   readonly transcript: Transcript;
   /** The piece that is heard now. */
   readonly at: number;
@@ -65,6 +67,7 @@ export function CorrectSegment({ transcript, at, ...target }: CorrectProps) {
 function CorrectForm({
   caseId,
   recordingId,
+  childRef,
   transcript: latest,
   at,
   segment,
@@ -146,14 +149,6 @@ function CorrectForm({
         value={text}
         onChange={setText}
       />
-      <TextField
-        pointer="/chapters/0/title"
-        label={texts.chapter}
-        hint={texts.chapterHint}
-        optional
-        value={title}
-        onChange={setTitle}
-      />
       <SelectField
         pointer="/chapters/0/kind"
         label={texts.kind}
@@ -165,6 +160,17 @@ function CorrectForm({
         onChange={(value) => {
           if (value !== '') setKind(value);
         }}
+      />
+      {kind === 'ROUND_QUESTION' ? (
+        <RoundQuestions caseId={caseId} childRef={childRef} title={title} onChoose={setTitle} />
+      ) : null}
+      <TextField
+        pointer="/chapters/0/title"
+        label={texts.chapter}
+        hint={texts.chapterHint}
+        optional
+        value={title}
+        onChange={setTitle}
       />
       <TextField
         pointer="/reason"

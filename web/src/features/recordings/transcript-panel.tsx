@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loading.js';
 import { EmptyState, Section } from '../../ui/page.js';
 import type { Recording } from './recording-queries.js';
 import { CorrectSegment } from './transcript-correct.js';
+import { TranscriptVersions } from './transcript-versions.js';
 import { TakeTranscript } from './transcript-take.js';
 import {
   type Chapter,
@@ -70,11 +71,11 @@ function Words({
           <Chapters chapters={chapters} segments={segments} onJump={onJump} />
           <Spoken segments={segments} chapters={chapters} at={at} hits={shown} onJump={onJump} />
           <p className="quiet">{texts.pseudonymised}</p>
-          <Versions transcript={transcript} />
+          <TranscriptVersions {...target} latest={transcript} />
         </>
       )}
       {transcript.actions.includes('correct') ? (
-        <CorrectSegment {...target} transcript={transcript} at={at} />
+        <CorrectSegment {...target} childRef={recording.childRef} transcript={transcript} at={at} />
       ) : null}
       {transcript.actions.includes('import') ? (
         <TakeTranscript {...target} again={transcript.version !== null} />
@@ -234,23 +235,6 @@ function Marked({ text, hit }: { readonly text: string; readonly hit: Hit | unde
     from = mark.to;
   }
   return [...parts, text.slice(from)];
-}
-
-function Versions({ transcript: { versions } }: { readonly transcript: Transcript }) {
-  const texts = useTexts(transcriptTexts);
-  return (
-    <details className="legend">
-      <summary>{texts.versions(versions.length)}</summary>
-      <ul className="bullets">
-        {versions.map(({ version, madeBy, reason }) => (
-          <li key={version}>
-            {texts.version(version, madeBy)}
-            {reason === null ? '' : `: ${reason}`}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 /** The last piece that has begun. */

@@ -18,6 +18,8 @@ interface TranscriptTexts {
   readonly withheld: string;
   readonly versions: (count: number) => string;
   readonly version: (number: number, by: string) => string;
+  readonly earlier: Readonly<Record<'read' | 'close' | 'now', string>> &
+    Readonly<Record<'readOf' | 'closeOf' | 'list', (version: number) => string>>;
   readonly take: {
     readonly title: string;
     readonly again: string;
@@ -39,6 +41,8 @@ interface TranscriptTexts {
     readonly chapter: string;
     readonly chapterHint: string;
     readonly kind: string;
+    readonly question: string;
+    readonly noRound: string;
     readonly submit: string;
     readonly close: string;
     readonly done: string;
@@ -69,6 +73,14 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
     pseudonymised: 'Namen zijn vervangen. Het origineel ligt verzegeld in de kluis.',
     versions: (count) => `Versies (${String(count)})`,
     version: (number, by) => `Versie ${String(number)}, ${by}`,
+    earlier: {
+      read: 'Lezen',
+      close: 'Sluiten',
+      now: 'Nu staat hier:',
+      readOf: (version) => `Versie ${String(version)} lezen`,
+      closeOf: (version) => `Versie ${String(version)} sluiten`,
+      list: (version) => `Wat is gezegd, versie ${String(version)}`,
+    },
     take: {
       title: 'Transcript toevoegen',
       again:
@@ -92,6 +104,8 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       chapter: 'Hier begint',
       chapterHint: 'Een onderwerp of een vraag uit de vragenronde; leeg als hier niets begint.',
       kind: 'Soort',
+      question: 'Vraag die een partij heeft ingediend',
+      noRound: 'Voor dit kind is geen vraag ingediend. Schrijf hieronder zelf wat hier begint.',
       submit: 'Nieuwe versie bewaren',
       close: 'Sluiten',
       done: 'De nieuwe versie is bewaard.',
@@ -120,6 +134,14 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
     pseudonymised: 'Names were replaced. The original lies sealed in the vault.',
     versions: (count) => `Versions (${String(count)})`,
     version: (number, by) => `Version ${String(number)}, ${by}`,
+    earlier: {
+      read: 'Read',
+      close: 'Close',
+      now: 'Now this says:',
+      readOf: (version) => `Read version ${String(version)}`,
+      closeOf: (version) => `Close version ${String(version)}`,
+      list: (version) => `What was said, version ${String(version)}`,
+    },
     take: {
       title: 'Add a transcript',
       again:
@@ -143,6 +165,8 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       chapter: 'Here begins',
       chapterHint: 'A topic or a question of the question round; empty when nothing begins here.',
       kind: 'Kind',
+      question: 'Question that a party handed in',
+      noRound: 'No question was handed in for this child. Write below yourself what begins here.',
       submit: 'Keep the new version',
       close: 'Close',
       done: 'The new version was kept.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BookingId } from '../../src/kernel/ids.js';
+import type { BookingId, CaseId, ChildRef } from '../../src/kernel/ids.js';
 import { legalDate } from '../../src/kernel/time.js';
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
@@ -12,6 +12,7 @@ import {
 } from '../harness/motions.js';
 import { aFilm } from '../harness/mp4.js';
 import {
+  aParty,
   aRight,
   aVerifiedRecording as aFilmedRecording,
   type HeldSession,
@@ -419,5 +420,33 @@ describe('a passage that does not play', () => {
         expect(await page.getByText(/Het bestand zelf speelt hier niet/).count()).toBe(0);
       }),
     240_000,
+  );
+});
+
+describe('a right to view that has not begun', () => {
+  it(
+    'is said at the door of the recording, with the way to when and where',
+    () =>
+      browser.step(async () => {
+        const place = world as MotionWorld & { caseId: CaseId; childRef: ChildRef };
+        const early = await aParty(test, place, 'DEFENCE_COUNSEL');
+        const { items } = (await early.client.get(`/cases/${world.caseId}/viewing-rights`)).body;
+        const reason = 'De beslissing is gewijzigd.';
+        const revoked = `/viewing-rights/${items[0].id}/revoke`;
+        await world.prosecutor.client.post(revoked, { reason });
+        const startsAt = new Date(Date.now() + 48 * 3_600_000).toISOString();
+        await aRight(test, world, early, { startsAt });
+        const visitor = await (await browser.visitor(test, early)).signIn();
+        await visitor.go(`/cases/${world.caseId}/recordings/${recordingId}`);
+        const { page } = visitor;
+        await page.getByRole('checkbox').check();
+        await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de verdediging');
+        await page.getByRole('button', { name: 'Opname openen' }).click();
+        await page.getByText('Uw kijkrecht voor deze opname is nog niet begonnen.').waitFor();
+        await page.getByRole('link', { name: 'Kijkrecht en kijkkamer' }).click();
+        await page.getByRole('button', { name: 'Weggaan' }).click();
+        await page.getByRole('heading', { name: 'Kijkrecht', exact: true }).waitFor();
+      }),
+    60_000,
   );
 });

@@ -73,7 +73,7 @@ describe('a right to view', () => {
       body: { code: 'recordings.right-missing' },
     });
     await aRight(test, session, counsel, { startsAt: inHours(1), endsAt: inHours(2) });
-    expect((await open(counsel)).status).toBe(409);
+    expect((await open(counsel)).body.code).toBe('recordings.right-not-begun');
     expect((await ofPerson(counsel))[0]).toMatchObject({ status: 'SCHEDULED', openedAt: null });
 
     await at(test, inHours(1), counsel, session.prosecutor);
@@ -236,7 +236,7 @@ describe('the viewing room', () => {
     const presence = () => supervisor.client.post(`/viewing-rights/${chosen.body.id}/presence`);
     expect((await presence()).body.code).toBe('recordings.presence-not-now');
     await at(test, inHours(24), counsel, supervisor, session.prosecutor);
-    expect((await open(counsel)).body.code).toBe('recordings.right-missing');
+    expect((await open(counsel)).body.code).toBe('recordings.presence-missing');
     expect((await presence()).status).toBe(204);
     expect((await open(counsel)).status).toBe(201);
     expect((await presence()).status).toBe(409);

@@ -17,6 +17,7 @@ import type { RecordingState } from '../domain/recording.js';
 import { recordingProblems } from '../domain/recording-problems.js';
 import { retentionProblems } from '../domain/retention-problems.js';
 import { rightProblems } from '../domain/right-problems.js';
+import { whyNotYet } from '../domain/viewing-right.js';
 import { VIEWING_SQL } from '../persistence/viewing-sql.js';
 
 const GRANT_MS = 8 * 3_600_000;
@@ -39,6 +40,8 @@ interface ToWatch {
   readonly byFunction: boolean;
   readonly rightId: OpaqueId | null;
   readonly useId: OpaqueId | null;
+  /** Begin of the first of the actor's own rights that are not over. */
+  readonly ownRightFrom: Date | null;
   readonly renditionId: OpaqueId | null;
   /** The version that is shown exists only as a film of its own; null for the original. */
   readonly byRendering: boolean | null;
@@ -81,8 +84,9 @@ export class GrantPlay {
     if (recording === undefined) throw kernelProblems['not-found']();
     if (recording.state === 'DESTROYED') throw retentionProblems.destroyed();
     if (recording.state !== 'VERIFIED') throw recordingProblems['not-verified']();
-    const { byFunction, rightId, useId } = recording;
-    if (!byFunction && rightId === null && useId === null) throw rightProblems['right-missing']();
+    const { byFunction, rightId, useId, ownRightFrom } = recording;
+    if (!byFunction && rightId === null && useId === null)
+      throw rightProblems[whyNotYet(ownRightFrom, now)]();
     return recording;
   }
 

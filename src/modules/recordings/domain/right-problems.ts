@@ -1,9 +1,11 @@
 import { defineProblems } from '../../../kernel/problems.js';
 
 export const rightProblems = defineProblems('recordings', {
-  'right-missing': {
+  'right-missing': { status: 409, title: 'There is no right to view this recording.' },
+  'right-not-begun': { status: 409, title: 'The right to view this recording has not begun yet.' },
+  'presence-missing': {
     status: 409,
-    title: 'There is no right to view this recording now; in a room presence is confirmed first.',
+    title: 'Presence in the viewing room has not been confirmed yet.',
   },
   'right-unfit': { status: 422, title: 'A right to view cannot be given like this.' },
   'right-over': { status: 409, title: 'This right to view has ended.' },

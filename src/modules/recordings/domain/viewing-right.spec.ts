@@ -9,6 +9,7 @@ import {
   rightActions,
   type RightFacts,
   rightStatus,
+  whyNotYet,
 } from './viewing-right.js';
 
 const START = new Date('2026-03-02T09:00:00Z');
@@ -147,5 +148,13 @@ describe('who was late', () => {
     expect(lateParty(asked, later(END, -1))).toBeNull();
     expect(lateParty(asked, END)).toBe('ASKER');
     expect(lateParty({ ...asked, settledAt: START }, END)).toBeNull();
+  });
+});
+
+describe('who has no right that counts now', () => {
+  it('has none, or waits for its begin, or for the supervisor', () => {
+    expect(whyNotYet(null, START)).toBe('right-missing');
+    expect(whyNotYet(START, later(START, -1))).toBe('right-not-begun');
+    expect(whyNotYet(START, START)).toBe('presence-missing');
   });
 });

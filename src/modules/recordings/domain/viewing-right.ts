@@ -40,6 +40,15 @@ export function rightStatus(
   return openedAt === null ? 'UNOPENED' : 'OPENED';
 }
 
+/** Why somebody without a right that counts now cannot watch; a right that has begun waits for presence in the room. */
+export function whyNotYet(
+  ownRightFrom: Date | null,
+  now: Date,
+): 'right-missing' | 'right-not-begun' | 'presence-missing' {
+  if (ownRightFrom === null) return 'right-missing';
+  return now < ownRightFrom ? 'right-not-begun' : 'presence-missing';
+}
+
 /** Of an appointment before it starts; of a right that nobody opened before it ends. */
 export type RightReminder = 'STARTS' | 'ENDS';
 

@@ -105,6 +105,8 @@ export class RecordingsController {
       retentionProblems.destroyed,
       recordingProblems['agreement-missing'],
       rightProblems['right-missing'],
+      rightProblems['right-not-begun'],
+      rightProblems['presence-missing'],
       recordingProblems['grant-raced'],
       editProblems['version-not-made'],
       identityProblems['text-identifies-child'],

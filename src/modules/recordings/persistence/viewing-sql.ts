@@ -18,6 +18,8 @@ export const VIEWING_SQL = {
     'recordings.to-watch',
     `SELECT r.case_id AS "caseId", r.child_ref AS "childRef", r.state, recordings.watches_by_function(r) AS "byFunction",
        recordings.right_at(r, $2) AS "rightId", recordings.use_at(r, $2) AS "useId",
+       (SELECT min(v.starts_at) FROM recordings.viewing_right v WHERE v.person_id = kernel.actor() AND v.case_id = r.case_id
+         AND v.child_ref = r.child_ref AND r.track = ANY (v.tracks) AND v.revoked_at IS NULL AND v.ends_at > $2) AS "ownRightFrom",
        recordings.rendition_for(r) AS "renditionId",
        (SELECT v.by_rendering FROM recordings.edited_version v WHERE v.id = recordings.shown_as(r)) AS "byRendering" FROM recordings.recording r WHERE r.id = $1 AND recordings.may_watch(r)`,
   ),

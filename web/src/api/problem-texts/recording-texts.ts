@@ -170,12 +170,32 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
   ),
   'recordings.right-missing': text(
     [
-      'U hebt nu geen kijkrecht voor deze opname.',
-      'Vraag een tijd in de kijkkamer aan. In de kijkkamer begint het pas als de toezichthouder uw aanwezigheid heeft bevestigd.',
+      'U hebt geen kijkrecht voor deze opname.',
+      'Vraag een tijd in de kijkkamer aan, onder Kijkrecht en kijkkamer.',
     ],
     [
-      'You have no right to view this recording now.',
-      'Ask for a time in the viewing room. In the room it starts once the supervisor has confirmed your presence.',
+      'You have no right to view this recording.',
+      'Ask for a time in the viewing room, under Right to view and viewing room.',
+    ],
+  ),
+  'recordings.right-not-begun': text(
+    [
+      'Uw kijkrecht voor deze opname is nog niet begonnen.',
+      'Open de opname opnieuw als het zover is. Wanneer en waar, staat onder Kijkrecht en kijkkamer.',
+    ],
+    [
+      'Your right to view this recording has not begun yet.',
+      'Open the recording again when it has. When and where is said under Right to view and viewing room.',
+    ],
+  ),
+  'recordings.presence-missing': text(
+    [
+      'Uw aanwezigheid in de kijkkamer is nog niet bevestigd.',
+      'Meld u bij de toezichthouder van de kijkkamer en open de opname daarna opnieuw.',
+    ],
+    [
+      'Your presence in the viewing room has not been confirmed yet.',
+      'Go to the supervisor of the viewing room, then open the recording again.',
     ],
   ),
   'recordings.right-unfit': text(

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
 import { CheckField, LongTextField } from '../../ui/fields.js';
@@ -6,8 +7,17 @@ import { Form } from '../../ui/form.js';
 import { LegalNote } from '../../ui/legal-note.js';
 import { Section } from '../../ui/page.js';
 import { Note } from '../../ui/problem-note.js';
+import { useCaseContext } from '../cases/use-case-context.js';
 import { useAskGrants } from './recording-queries.js';
+import { recordingTexts } from './recordings-texts.js';
 import { watchTexts } from './watch-texts.js';
+
+/** Refusals that the page of rights explains, or where the next step is. */
+const BY_RIGHT: ReadonlySet<string> = new Set([
+  'recordings.right-missing',
+  'recordings.right-not-begun',
+  'recordings.presence-missing',
+]);
 
 interface DoorProps {
   readonly recordingId: string;
@@ -20,9 +30,12 @@ interface DoorProps {
 /** Agreement and reason before anything is shown; asked each time. */
 export function Door({ recordingId, ended = false, besideId = '', children }: DoorProps) {
   const texts = useTexts(watchTexts).door;
+  const { rights } = useTexts(recordingTexts);
   const ask = useAskGrants(besideId === '' ? [recordingId] : [recordingId, besideId]);
   const [agreement, setAgreement] = useState(false);
   const [reason, setReason] = useState('');
+  const { id: caseId } = useCaseContext();
+  const problem = problemOf(ask.error);
   return (
     <Section title={texts.title} level={3}>
       {ended ? (
@@ -39,7 +52,7 @@ export function Door({ recordingId, ended = false, besideId = '', children }: Do
       <LegalNote source={texts.rulesSource}>{texts.recorded}</LegalNote>
       <Form
         label={texts.title}
-        problem={problemOf(ask.error)}
+        problem={problem}
         busy={ask.isPending}
         submit={texts.submit}
         scope={`-door-${recordingId}`}
@@ -63,6 +76,11 @@ export function Door({ recordingId, ended = false, besideId = '', children }: Do
           onChange={setAgreement}
         />
       </Form>
+      {problem !== null && BY_RIGHT.has(problem.code) ? (
+        <p>
+          <Link to={`/cases/${caseId}/viewing`}>{rights}</Link>
+        </p>
+      ) : null}
     </Section>
   );
 }

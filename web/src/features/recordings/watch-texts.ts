@@ -105,7 +105,7 @@ export const watchTexts = dictionary<WatchTexts>(
       title: 'Voordat u kijkt',
       lead: 'Deze opname toont een kind dat vertelt wat het is overkomen. Kijk alleen als uw taak dat vraagt.',
       rules: [
-        'U kijkt alleen, in een ruimte waar niemand anders mee kan kijken of luisteren.',
+        'U kijkt alleen, in een ruimte waar niemand anders mee kan kijken of luisteren. In een kijkkamer is alleen de toezichthouder erbij.',
         'U maakt geen kopie, foto of opname van het beeld of geluid.',
         'Uw naam staat in beeld. Vastgelegd wordt wat u bekijkt, wanneer en waarom.',
       ],
@@ -222,7 +222,7 @@ export const watchTexts = dictionary<WatchTexts>(
       title: 'Before you watch',
       lead: 'This recording shows a child telling what happened to it. Watch only if your task requires it.',
       rules: [
-        'You watch alone, in a room where nobody else can see or hear it.',
+        'You watch alone, in a room where nobody else can see or hear it. In a viewing room only the supervisor is present.',
         'You make no copy, photograph or recording of picture or sound.',
         'Your name is in the picture. What you watch, when and why is recorded.',
       ],

@@ -1193,7 +1193,7 @@ AS $function$
         RAISE EXCEPTION 'held' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_not_held', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       IF NEW.approved AND OLD.approved IS NULL AND EXISTS (SELECT 1 FROM recordings.use_request u WHERE u.case_id = NEW.case_id
-          AND u.child_ref = NEW.child_ref AND (u.granted IS NULL OR (u.granted AND u.ended_at IS NULL AND u.ends_at > NEW.decided_at))) THEN
+          AND u.child_ref = NEW.child_ref AND (u.granted IS NULL OR (u.granted AND u.ended_at IS NULL AND u.ends_at > NEW.decided_at AND u.concluded_at IS NULL AND (u.recording_ids IS NULL OR NEW.recording_id = ANY (u.recording_ids))))) THEN
         RAISE EXCEPTION 'used' USING ERRCODE = 'check_violation', CONSTRAINT = 'destruction_not_used', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
       END IF;
       RETURN NEW;
@@ -1287,7 +1287,7 @@ CREATE OR REPLACE FUNCTION recordings.guard_use_request()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    DECLARE answered text[] := '{granted,answer_reason,answered_by,answered_at,ends_at}';
+    DECLARE answered text[] := '{granted,answer_reason,answered_by,answered_at,ends_at,recording_ids}';
       ended text[] := '{ended_at,ended_by,ended_because}';
       concluded text[] := '{suffices,concluded_by,concluded_at}';
       step text[];
@@ -1466,7 +1466,7 @@ CREATE OR REPLACE FUNCTION recordings.use_at(asked recordings.recording, moment 
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-RETURN (SELECT u.id FROM ((recordings.use_request u JOIN recordings.use_asker a ON ((a.request_id = u.id))) JOIN auth.case_access c ON (((c.case_id = a.case_id) AND (c.person_id = kernel.actor()) AND (c.closed_at IS NULL) AND (c.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]))))) WHERE ((u.case_id = (use_at.asked).case_id) AND (u.child_ref = (use_at.asked).child_ref) AND u.granted AND (u.ended_at IS NULL) AND (u.concluded_at IS NULL) AND ((use_at.moment IS NULL) OR (u.ends_at > use_at.moment))) ORDER BY u.ends_at DESC, u.id LIMIT 1);
+RETURN (SELECT u.id FROM ((recordings.use_request u JOIN recordings.use_asker a ON ((a.request_id = u.id))) JOIN auth.case_access c ON (((c.case_id = a.case_id) AND (c.person_id = kernel.actor()) AND (c.closed_at IS NULL) AND (c.function = ANY ('{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'::text[]))))) WHERE ((u.case_id = (use_at.asked).case_id) AND (u.child_ref = (use_at.asked).child_ref) AND u.granted AND (u.ended_at IS NULL) AND (u.concluded_at IS NULL) AND ((use_at.moment IS NULL) OR (u.ends_at > use_at.moment)) AND ((u.recording_ids IS NULL) OR ((use_at.asked).id = ANY (u.recording_ids)))) ORDER BY u.ends_at DESC, u.id LIMIT 1);
 
 CREATE OR REPLACE FUNCTION recordings.watches_by_function(asked recordings.recording)
  RETURNS boolean
@@ -5810,10 +5810,12 @@ CREATE TABLE recordings.use_request (
   suffices boolean,
   concluded_by uuid,
   concluded_at timestamp with time zone,
+  recording_ids uuid[],
   CONSTRAINT use_request_answer_complete_check CHECK (((num_nonnulls(granted, NULLIF(btrim(answer_reason), ''::text), answered_by, answered_at) = ANY (ARRAY[0, 4])) AND ((granted IS TRUE) = (ends_at IS NOT NULL)))),
   CONSTRAINT use_request_answer_not_own_check CHECK ((answered_by <> asked_by)),
   CONSTRAINT use_request_conclusion_complete_check CHECK (((num_nonnulls(suffices, concluded_by, concluded_at) = 0) OR ((num_nonnulls(suffices, concluded_by, concluded_at) = 3) AND (granted IS TRUE)))),
   CONSTRAINT use_request_ending_complete_check CHECK (((num_nonnulls(ended_at, ended_by, ended_because) = 0) OR ((num_nonnulls(ended_at, ended_by, ended_because) = 3) AND (granted IS TRUE)))),
+  CONSTRAINT use_request_part_check CHECK (((recording_ids IS NULL) OR ((granted IS TRUE) AND ((cardinality(recording_ids) >= 1) AND (cardinality(recording_ids) <= 100))))),
   CONSTRAINT use_request_period_bounded_check CHECK (((ends_at > answered_at) AND (ends_at <= (answered_at + '90 days'::interval)))),
   CONSTRAINT use_request_proceeding_known_check CHECK ((proceeding = ANY (ARRAY['OTHER_CRIMINAL_CASE'::text, 'APPEAL_COURT'::text, 'FAMILY_COURT'::text, 'CHILD_PROTECTION_BOARD'::text]))),
   CONSTRAINT use_request_stated_check CHECK (((length(btrim(reason)) >= 5) AND (btrim(authority) <> ''::text))),
@@ -5846,7 +5848,7 @@ CREATE POLICY use_request_update ON recordings.use_request FOR UPDATE TO ontzien
    FROM recordings.use_asker a
   WHERE (a.request_id = use_request.id)))));
 GRANT INSERT, SELECT ON recordings.use_request TO ontzien_app;
-GRANT UPDATE (granted, answer_reason, answered_by, answered_at, ends_at, ended_at, ended_by, ended_because, suffices, concluded_by, concluded_at) ON recordings.use_request TO ontzien_app;
+GRANT UPDATE (granted, answer_reason, answered_by, answered_at, ends_at, ended_at, ended_by, ended_because, suffices, concluded_by, concluded_at, recording_ids) ON recordings.use_request TO ontzien_app;
 GRANT SELECT (child_ref, asked_at, granted, suffices) ON recordings.use_request TO ontzien_counter;
 
 CREATE TABLE recordings.viewed_range (

@@ -254,7 +254,7 @@ describe('a recording beside watching', () => {
         await form.getByRole('button', { name: 'Verzoek vastleggen' }).click();
         await prosecutor.page.getByText('Gevraagd aan deze zaak').waitFor();
         await judge.go(inCase('recording-uses'));
-        await judge.page.getByRole('radio', { name: 'ja, voor een tijd' }).check();
+        await judge.page.getByRole('radio', { name: /^ja, alle opnamen/ }).check();
         const soon = new Date(test.clock.now().getTime() + 5 * 86_400_000).toISOString();
         await judge.page.getByLabel('Tot wanneer').fill(soon.slice(0, 16));
         await judge.page.getByLabel('Waarom', { exact: true }).fill(reason);

@@ -148,7 +148,7 @@ describe('a recording that another proceeding asks for instead of an interview',
     // A choice that was not made is asked for, not passed over in silence.
     await form.getByRole('button', { name: 'Antwoord geven' }).press('Enter');
     await form.getByRole('link', { name: 'De opname mag worden gebruikt: vul dit in' }).waitFor();
-    await form.getByRole('radio', { name: 'ja, voor een tijd' }).press('Space');
+    await form.getByRole('radio', { name: /^ja, alle opnamen/ }).press('Space');
     await form.getByLabel('Tot wanneer').fill(localTime(5));
     await form.getByLabel('Waarom', { exact: true }).fill('Zo wordt het kind gespaard.');
     await form.getByRole('button', { name: 'Antwoord geven' }).press('Enter');

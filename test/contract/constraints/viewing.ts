@@ -144,6 +144,7 @@ export const viewingProvocations: Provocations = {
     use_request_answer_complete_check: use({ granted: false }),
     use_request_answer_not_own_check: use({ ...GRANTED, answered_by: PERSON }),
     use_request_period_bounded_check: use({ ...GRANTED, ends_at: '2099-04-02T00:00:01Z' }),
+    use_request_part_check: use({ recording_ids: [OTHER] }),
     use_request_ending_complete_check: use({ ...GRANTED, ended_because: 'om een reden' }),
     use_request_conclusion_complete_check: use({ ...GRANTED, suffices: true }),
     use_request_one_open_uniq: use({ authority: 'Parket' }),

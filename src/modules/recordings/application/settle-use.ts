@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
-import type { CaseId, ChildRef, OpaqueId, PersonId } from '../../../kernel/ids.js';
+import type { CaseId, ChildRef, OpaqueId, PersonId, RecordingId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../kernel/outbox/outbox.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock } from '../../../kernel/time.js';
 import { Cases } from '../../cases/index.js';
 import { IdentityVault } from '../../identity-vault/index.js';
-import { faultOfUse, useActions, type UseAction, type UseFacts } from '../domain/recording-use.js';
+import {
+  faultOfPart,
+  faultOfUse,
+  useActions,
+  type UseAction,
+  type UseFacts,
+} from '../domain/recording-use.js';
 import { useProblems } from '../domain/use-problems.js';
 import { USE_SQL } from '../persistence/use-sql.js';
 import { USE_OFFICE } from './ask-use.js';
@@ -20,6 +26,8 @@ export interface AnswerUseCommand {
   readonly reason: string;
   /** The last moment to watch; only with a grant. */
   readonly endsAt: Date | null;
+  /** Which recordings; null for all of the child. */
+  readonly recordingIds: readonly RecordingId[] | null;
 }
 
 interface UseRow extends UseFacts {
@@ -42,15 +50,17 @@ export class SettleUse {
     private readonly clock: Clock,
   ) {}
 
-  async answer(actor: Actor, { useId, granted, reason, endsAt }: AnswerUseCommand): Promise<void> {
+  async answer(actor: Actor, command: AnswerUseCommand): Promise<void> {
+    const { useId, granted, reason, endsAt, recordingIds } = command;
     const now = this.clock.now();
     await this.unitOfWork.run(actor, async (tx) => {
       const use = await this.keeping(tx, useId);
       if (use.askedBy === actor.id) throw useProblems['use-own']();
       this.require(use, 'answer', now);
       refuseUnfit(granted, endsAt, now);
+      await this.refuseOthers(tx, use, command);
       await this.screen(actor, use, reason);
-      await tx.query(USE_SQL.answer, [useId, granted, reason, now, endsAt]);
+      await tx.query(USE_SQL.answer, [useId, granted, reason, now, endsAt, recordingIds]);
       await this.leave(tx, use, granted ? 'recording-use.grant' : 'recording-use.refuse', reason);
       await this.tellAsker(tx, use, 'recording-use.answered');
     });
@@ -82,6 +92,23 @@ export class SettleUse {
       const verb = suffices ? 'recording-use.suffice' : 'recording-use.fall-short';
       await this.leave(tx, use, verb);
     });
+  }
+
+  /** A part is of recordings of this child that can be watched, and comes with a grant. */
+  private async refuseOthers(
+    tx: Tx,
+    { caseId, childRef }: UseRow,
+    { granted, recordingIds }: AnswerUseCommand,
+  ): Promise<void> {
+    if (recordingIds === null) return;
+    const known = await tx.one<{ usable: number }>(USE_SQL.usable, [
+      caseId,
+      childRef,
+      recordingIds,
+    ]);
+    const code = faultOfPart(granted, recordingIds.length, known?.usable ?? 0);
+    if (code !== undefined)
+      throw useProblems['use-unfit']({}, { errors: [{ pointer: '/recordingIds', code }] });
   }
 
   /** The case that keeps the recording, locked first; only for who answers there. */

@@ -33,6 +33,8 @@ export interface UseListRow extends UseFacts {
   readonly answeredAt: Date | null;
   readonly endedBecause: string | null;
   readonly concludedAt: Date | null;
+  /** Which recordings were granted; null for all. */
+  readonly part: readonly Omit<UsedTrack, 'id'>[] | null;
   readonly mayAnswer: boolean;
   readonly mayConclude: boolean;
 }

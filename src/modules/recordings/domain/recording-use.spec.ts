@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerBy, faultOfUse, useActions, type UseFacts, useStatus } from './recording-use.js';
+import {
+  answerBy,
+  faultOfPart,
+  faultOfUse,
+  useActions,
+  type UseFacts,
+  useStatus,
+} from './recording-use.js';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 const asked: UseFacts = {
@@ -53,5 +60,14 @@ describe('the use of a recording by another proceeding', () => {
   ] as const)('leaves what can be done next when %s', (_, use, actions) => {
     expect(useActions(use, both, NOW)).toEqual(actions);
     expect(useActions(use, { mayAnswer: false, mayConclude: false }, NOW)).toEqual([]);
+  });
+});
+
+describe('a use of a part', () => {
+  it('comes with a grant, and names recordings that can be watched', () => {
+    expect(faultOfPart(false, 1, 1)).toBe('not-fitting');
+    expect(faultOfPart(true, 0, 0)).toBe('too-few');
+    expect(faultOfPart(true, 2, 1)).toBe('not-a-choice');
+    expect(faultOfPart(true, 2, 2)).toBeUndefined();
   });
 });

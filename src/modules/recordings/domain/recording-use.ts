@@ -90,3 +90,10 @@ export function faultOfUse(endsAt: Date, now: Date): string | undefined {
   if (endsAt <= now) return 'past';
   return endsAt > lastDayOfUse(now) ? 'lasts-too-long' : undefined;
 }
+
+/** What keeps a use from being granted for these recordings alone. */
+export function faultOfPart(granted: boolean, chosen: number, usable: number): string | undefined {
+  if (!granted) return 'not-fitting';
+  if (chosen === 0) return 'too-few';
+  return chosen === usable ? undefined : 'not-a-choice';
+}

@@ -3,12 +3,13 @@ import {
   ChoiceField,
   ChoicesField,
   IdField,
+  IdsField,
   InstantField,
   IntegerField,
   ObjectsField,
   TextField,
 } from '../../../kernel/http/fields.js';
-import type { ChildRef } from '../../../kernel/ids.js';
+import type { ChildRef, RecordingId } from '../../../kernel/ids.js';
 import { TRACKS } from '../domain/recording.js';
 import {
   type Proceeding,
@@ -53,6 +54,13 @@ export class AnswerUseRequest {
 
   @InstantField({ optional: true, about: 'Until when; within ninety days, and only with a grant' })
   endsAt?: string;
+
+  @IdsField({
+    maxItems: 100,
+    optional: true,
+    about: 'Only these recordings; absent for all of this child, also those handed in later',
+  })
+  recordingIds?: RecordingId[];
 }
 
 export class EndUseRequest {
@@ -63,6 +71,14 @@ export class EndUseRequest {
 export class ConcludeUseRequest {
   @BooleanField({ about: 'The recording made a new interview unnecessary' })
   suffices!: boolean;
+}
+
+export class UsedPartView {
+  @ChoiceField({ of: TRACKS, name: 'Track' })
+  track!: string;
+
+  @IntegerField({ min: 0, max: LONGEST_MS })
+  durationMs!: number;
 }
 
 export class RecordingUseView {
@@ -105,6 +121,13 @@ export class RecordingUseView {
 
   @InstantField({ nullable: true })
   answeredAt!: string | null;
+
+  @ObjectsField(() => UsedPartView, {
+    maxItems: 100,
+    nullable: true,
+    about: 'Which recordings may be used; null for all of the child',
+  })
+  part!: UsedPartView[] | null;
 
   @InstantField({ nullable: true, about: 'Last moment to watch' })
   endsAt!: string | null;

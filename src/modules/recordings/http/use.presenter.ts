@@ -18,6 +18,7 @@ export function presentUse(use: SeenUse): RecordingUseView {
     status,
     answerReason: use.answerReason,
     answeredAt: optional(use.answeredAt),
+    part: use.part === null ? null : [...use.part],
     endsAt: optional(use.endsAt),
     endedBecause: use.endedBecause,
     actions: [...use.actions],

@@ -87,7 +87,8 @@ export class UsesController {
   @Post('recording-uses/:useId/answer')
   @Allow(...USE_OFFICE)
   @Describe({
-    summary: 'Grants a use for a time, or refuses it; never by who asked',
+    summary:
+      'Grants a use for a time, of all recordings of the child or of some, or refuses it; never by who asked',
     status: 204,
     refuses: [
       useProblems['use-own'],
@@ -99,10 +100,16 @@ export class UsesController {
   answer(
     @CurrentActor() actor: Actor,
     @IdParam('useId') useId: OpaqueId,
-    @Body() { granted, reason, endsAt }: AnswerUseRequest,
+    @Body() { granted, reason, endsAt, recordingIds }: AnswerUseRequest,
   ): Promise<void> {
     const until = endsAt === undefined ? null : new Date(endsAt);
-    return this.settle.answer(actor, { useId, granted, reason, endsAt: until });
+    return this.settle.answer(actor, {
+      useId,
+      granted,
+      reason,
+      endsAt: until,
+      recordingIds: recordingIds ?? null,
+    });
   }
 
   @Post('recording-uses/:useId/end')

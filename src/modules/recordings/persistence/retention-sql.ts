@@ -7,7 +7,8 @@ const LAST_START = `SELECT s.id, s.started_on::text AS "startedOn", s.due_at AS 
 const inUse = (
   now: string,
 ) => `EXISTS (SELECT 1 FROM recordings.use_request u WHERE u.case_id = r.case_id AND u.child_ref = r.child_ref
-    AND (u.granted IS NULL OR (u.granted AND u.ended_at IS NULL AND u.ends_at > ${now}::timestamptz)))`;
+    AND (u.granted IS NULL OR (u.granted AND u.ended_at IS NULL AND u.concluded_at IS NULL AND u.ends_at > ${now}::timestamptz
+      AND (u.recording_ids IS NULL OR r.id = ANY (u.recording_ids)))))`;
 const OPEN_HOLD = `EXISTS (SELECT 1 FROM recordings.recording_hold h WHERE h.case_id = c.id AND h.lifted_at IS NULL)`;
 
 export const RETENTION_SQL = {

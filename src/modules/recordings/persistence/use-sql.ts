@@ -3,7 +3,9 @@ import { auditedStatement, statement } from '../../../kernel/database/statement.
 const OFFICE = `'{PROSECUTOR,ADVOCATE_GENERAL,INVESTIGATING_JUDGE,JUDGE}'`;
 const USE = `u.id, u.elsewhere, u.proceeding, u.authority, u.reason, p.name AS "askedBy", u.asked_at AS "askedAt", u.answer_by AS "answerBy",
   u.granted, u.answer_reason AS "answerReason", u.answered_at AS "answeredAt", u.ends_at AS "endsAt", u.ended_at AS "endedAt",
-  u.ended_because AS "endedBecause", u.suffices, u.concluded_at AS "concludedAt"`;
+  u.ended_because AS "endedBecause", u.suffices, u.concluded_at AS "concludedAt",
+  CASE WHEN u.recording_ids IS NOT NULL THEN COALESCE((SELECT json_agg(json_build_object('track', r.track, 'durationMs', r.duration_ms)
+    ORDER BY r.verified_at, r.id) FROM recordings.recording r WHERE r.id = ANY (u.recording_ids)), '[]'::json) END AS part`;
 const USE_FROM = `recordings.use_request u JOIN people.person p ON p.id = u.asked_by`;
 const FACTS = `u.id, u.case_id AS "caseId", u.child_ref AS "childRef", u.asked_by AS "askedBy", u.elsewhere, u.answer_by AS "answerBy",
   u.granted, u.ends_at AS "endsAt", u.ended_at AS "endedAt", u.suffices, recordings.asking_case(u.id) AS "askingCaseId"`;
@@ -75,7 +77,14 @@ export const USE_SQL = {
   ),
   answer: statement(
     'recordings.answer-use',
-    `UPDATE recordings.use_request SET granted = $2, answer_reason = $3, answered_by = kernel.actor(), answered_at = $4, ends_at = $5 WHERE id = $1`,
+    `UPDATE recordings.use_request SET granted = $2, answer_reason = $3, answered_by = kernel.actor(), answered_at = $4, ends_at = $5, recording_ids = $6
+     WHERE id = $1`,
+  ),
+  /** How many of these are recordings of the child that can be watched. */
+  usable: statement(
+    'recordings.usable',
+    `SELECT count(*)::int AS usable FROM recordings.recording r WHERE r.case_id = $1 AND r.child_ref = $2 AND r.state = 'VERIFIED'
+       AND r.id = ANY ($3::uuid[])`,
   ),
   end: statement(
     'recordings.end-use',

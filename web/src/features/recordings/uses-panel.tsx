@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { instantFromLocal } from '../../kernel/time.js';
 import { Acts, Button } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
-import { LongTextField, RadioField, TextField } from '../../ui/fields.js';
-import { Form } from '../../ui/form.js';
 import { Loaded } from '../../ui/loading.js';
 import { Moment } from '../../ui/moment.js';
 import { Facts, Panel, Section } from '../../ui/page.js';
@@ -14,14 +11,11 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { StateLegend, StateTag } from '../../ui/state-tag.js';
 import { useCaseContext } from '../cases/use-case-context.js';
 import { ReasonDialog } from '../registers/reason-dialog.js';
+import { formatPosition } from '../../kernel/time.js';
+import { recordingTexts } from './recordings-texts.js';
+import { AnswerUseForm } from './use-answer.js';
 import { AskElsewhereForm, EnterUseForm } from './use-forms.js';
-import {
-  type RecordingUse,
-  useAnswerUse,
-  useConcludeUse,
-  useEndUse,
-  useRecordingUses,
-} from './use-queries.js';
+import { type RecordingUse, useConcludeUse, useEndUse, useRecordingUses } from './use-queries.js';
 import { UseWatch } from './use-watch.js';
 import { usesTexts } from './uses-texts.js';
 
@@ -89,7 +83,7 @@ function Use({ caseId, use }: UseProps) {
       </h4>
       <p>{use.reason}</p>
       <UseFacts use={use} />
-      {actions.includes('answer') ? <AnswerForm caseId={caseId} use={use} /> : null}
+      {actions.includes('answer') ? <AnswerUseForm caseId={caseId} use={use} /> : null}
       {actions.includes('watch') ? (
         <UseWatch
           caseId={caseId}
@@ -114,7 +108,18 @@ function Use({ caseId, use }: UseProps) {
 
 function UseFacts({ use }: { readonly use: RecordingUse }) {
   const texts = useTexts(usesTexts).facts;
-  const { authority, askedBy, askedAt, answerBy, answerReason, endsAt, endedBecause } = use;
+  const { tracks } = useTexts(recordingTexts);
+  const {
+    part,
+    status,
+    authority,
+    askedBy,
+    askedAt,
+    answerBy,
+    answerReason,
+    endsAt,
+    endedBecause,
+  } = use;
   return (
     <Facts
       items={[
@@ -123,72 +128,29 @@ function UseFacts({ use }: { readonly use: RecordingUse }) {
         [texts.askedAt, <Moment key="asked" at={askedAt} short />],
         [texts.answerBy, <Moment key="by" at={answerBy} short />],
         ...(answerReason === null ? [] : [[texts.answer, answerReason] as const]),
+        ...(status === 'ASKED' || status === 'LATE' || status === 'REFUSED'
+          ? []
+          : [
+              [
+                texts.which,
+                part === null
+                  ? texts.all
+                  : part.length === 0
+                    ? texts.some
+                    : part
+                        .map(
+                          ({ track, durationMs }) =>
+                            `${tracks[track]} (${formatPosition(durationMs)})`,
+                        )
+                        .join(', '),
+              ] as const,
+            ]),
         ...(endsAt === null
           ? []
           : [[texts.endsAt, <Moment key="ends" at={endsAt} short />] as const]),
         ...(endedBecause === null ? [] : [[texts.ended, endedBecause] as const]),
       ]}
     />
-  );
-}
-
-function AnswerForm({ caseId, use: { id } }: UseProps) {
-  const texts = useTexts(usesTexts).answer;
-  const announce = useAnnounce();
-  const give = useAnswerUse(caseId, id);
-  const [granted, setGranted] = useState<'yes' | 'no' | ''>('');
-  const [endsAt, setEndsAt] = useState('');
-  const [reason, setReason] = useState('');
-  return (
-    <Form
-      label={texts.title}
-      scope={`-${id}`}
-      problem={problemOf(give.error)}
-      busy={give.isPending}
-      submit={texts.submit}
-      needs={{ '/granted': granted }}
-      onSubmit={() => {
-        if (granted === '') return;
-        const until = granted === 'yes' ? { endsAt: instantFromLocal(endsAt) ?? endsAt } : {};
-        give.mutate(
-          { granted: granted === 'yes', reason, ...until },
-          {
-            onSuccess: () => {
-              announce(texts.done);
-            },
-          },
-        );
-      }}
-    >
-      <RadioField
-        pointer="/granted"
-        label={texts.granted}
-        value={granted}
-        onChange={setGranted}
-        choices={[
-          { value: 'yes', label: texts.grant },
-          { value: 'no', label: texts.refuse },
-        ]}
-      />
-      {granted === 'yes' ? (
-        <TextField
-          pointer="/endsAt"
-          type="datetime-local"
-          label={texts.endsAt}
-          hint={texts.endsHint}
-          value={endsAt}
-          onChange={setEndsAt}
-        />
-      ) : null}
-      <LongTextField
-        pointer="/reason"
-        label={texts.reason}
-        hint={texts.reasonHint}
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
-    </Form>
   );
 }
 

@@ -13,13 +13,28 @@ interface UsesTexts {
   readonly proceedings: Readonly<Record<RecordingUse['proceeding'], string>>;
   readonly statuses: Readonly<Record<RecordingUse['status'], StateWord>>;
   readonly facts: Readonly<
-    Record<'authority' | 'by' | 'askedAt' | 'answerBy' | 'answer' | 'endsAt' | 'ended', string>
+    Record<
+      | 'authority'
+      | 'by'
+      | 'askedAt'
+      | 'answerBy'
+      | 'answer'
+      | 'which'
+      | 'all'
+      | 'some'
+      | 'endsAt'
+      | 'ended',
+      string
+    >
   >;
   readonly answer: Readonly<
     Record<
       | 'title'
       | 'granted'
       | 'grant'
+      | 'grantPart'
+      | 'which'
+      | 'whichHint'
       | 'refuse'
       | 'endsAt'
       | 'endsHint'
@@ -105,13 +120,19 @@ export const usesTexts = dictionary<UsesTexts>(
       askedAt: 'Gevraagd op',
       answerBy: 'Antwoord uiterlijk',
       answer: 'Antwoord',
+      which: 'Welke opnamen',
+      all: 'alle opnamen van dit kind',
+      some: 'een deel van de opnamen',
       endsAt: 'Te gebruiken tot',
       ended: 'Beëindigd omdat',
     },
     answer: {
       title: 'Antwoorden',
       granted: 'De opname mag worden gebruikt',
-      grant: 'ja, voor een tijd',
+      grant: 'ja, alle opnamen van dit kind, voor een tijd',
+      grantPart: 'ja, alleen bepaalde opnamen, voor een tijd',
+      which: 'Welke opnamen',
+      whichHint: 'Wat later nog wordt ingeleverd, hoort daar niet bij.',
       refuse: 'nee',
       endsAt: 'Tot wanneer',
       endsHint: 'Ten hoogste negentig dagen.',
@@ -198,13 +219,19 @@ export const usesTexts = dictionary<UsesTexts>(
       askedAt: 'Asked on',
       answerBy: 'Answer by',
       answer: 'Answer',
+      which: 'Which recordings',
+      all: 'all recordings of this child',
+      some: 'a part of the recordings',
       endsAt: 'May be used until',
       ended: 'Ended because',
     },
     answer: {
       title: 'Answer',
       granted: 'The recording may be used',
-      grant: 'yes, for a time',
+      grant: 'yes, all recordings of this child, for a time',
+      grantPart: 'yes, certain recordings only, for a time',
+      which: 'Which recordings',
+      whichHint: 'What is handed in later does not belong to them.',
       refuse: 'no',
       endsAt: 'Until when',
       endsHint: 'Ninety days at most.',

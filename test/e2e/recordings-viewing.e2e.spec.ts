@@ -366,6 +366,36 @@ describe('an edited version', () => {
     expect((await content(judge, await aGrant(judge, id))).bytes.equals(film)).toBe(true);
   });
 
+  it('is named in the certificate, and what it leaves out counts against nobody', async () => {
+    const grant = await aGrant(counsel, id);
+    await content(counsel, grant);
+    test.clock.advance(2_000);
+    await report(counsel, grant, [0, 1_000]);
+    const issued = await counsel.client.post(`/recordings/${id}/viewing-certificates`, {
+      personId: counsel.id,
+    });
+    const at = `/viewing-certificates/${issued.body.id}`;
+    const { sittings } = JSON.parse((await counsel.client.get(at)).body.content);
+    expect(sittings[0].version).toBeNull();
+    expect(sittings.at(-1).version).toEqual({
+      number: 1,
+      cut: [{ fromMs: 8_000, toMs: expect.any(Number) }],
+    });
+    expect((await counsel.client.get(`${at}/paper`)).status).toBe(200);
+
+    const cutFor = async (person: Person) => {
+      const { caseId, childRef } = session;
+      const rows = await test.app
+        .get(UnitOfWork)
+        .run(systemActor(), (tx) =>
+          test.app.get(Recordings, { strict: false }).viewedBy(tx, caseId, childRef, person.id),
+        );
+      return rows.find(({ recordingId }) => recordingId === id)?.cut;
+    };
+    expect(await cutFor(counsel)).toEqual(sittings.at(-1).version.cut);
+    expect(await cutFor(judge)).toEqual([]);
+  });
+
   it('takes the words along: what was cut is not to be read, found or offered as a passage either', async () => {
     const cue = (at: number, text: string) =>
       `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`;

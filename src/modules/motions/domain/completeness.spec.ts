@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OpaqueId, RecordingId } from '../../../kernel/ids.js';
 import { assessCompleteness, type CompletenessFacts } from './completeness.js';
 import { freeTextOf, type MotionContent } from './motion.js';
-import { notViewedMs } from './viewed-recordings.js';
+import { allViewed, notViewedMs } from './viewed-recordings.js';
 
 const recordingId = '0197a000-0000-7000-8000-000000000001' as RecordingId;
 const content: MotionContent = {
@@ -163,6 +163,15 @@ describe('what was seen of a recording', () => {
     expect(
       notViewedMs([recording([20_000, 40_000], [0, 30_000], [50_000, 90_000], [22_000, 23_000])]),
     ).toBe(10_000);
+  });
+
+  it('holds against nobody what the version they are shown leaves out', () => {
+    const cut = [{ fromMs: 30_000, toMs: 60_000 }];
+    const watched = { ...recording([0, 30_000]), cut };
+
+    expect(notViewedMs([watched])).toBe(0);
+    expect(allViewed([watched])).toBe(true);
+    expect(allViewed([recording([0, 30_000])])).toBe(false);
   });
 });
 

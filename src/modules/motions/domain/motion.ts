@@ -122,6 +122,8 @@ export interface RecordingViewed {
   readonly recordingId: RecordingId;
   readonly durationMs: number;
   readonly viewed: readonly { readonly fromMs: number; readonly toMs: number }[];
+  /** What the version that the applicant is shown leaves out; absent in motions from before this was kept. */
+  readonly cut?: readonly { readonly fromMs: number; readonly toMs: number }[];
 }
 
 /**

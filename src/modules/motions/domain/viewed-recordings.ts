@@ -15,10 +15,13 @@ export function allViewed(recordings: readonly RecordingViewed[]): boolean {
   );
 }
 
-function unseen({ durationMs, viewed }: RecordingViewed): number {
+/** What nobody can watch, nobody left unwatched. */
+function unseen({ durationMs, viewed, cut = [] }: RecordingViewed): number {
   let seen = 0;
   let reached = 0;
-  for (const { fromMs, toMs } of [...viewed].sort((left, right) => left.fromMs - right.fromMs)) {
+  for (const { fromMs, toMs } of [...viewed, ...cut].sort(
+    (left, right) => left.fromMs - right.fromMs,
+  )) {
     const from = Math.max(fromMs, reached);
     const to = Math.min(toMs, durationMs);
     if (to <= from) continue;

@@ -113,7 +113,8 @@ function filledIn(row: MotionRow) {
     recordingViewed: allViewed(row.recordings),
     viewingOffers: row.viewingOffers.map((offer) => ({ ...offer, slots: [...offer.slots] })),
     recordings: row.recordings.map((recording) => ({
-      ...recording,
+      recordingId: recording.recordingId,
+      durationMs: recording.durationMs,
       viewed: [...recording.viewed],
       notViewedMs: notViewedMs([recording]),
     })),

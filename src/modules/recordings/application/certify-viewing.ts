@@ -15,6 +15,7 @@ import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { Track } from '../domain/recording.js';
+import { cutFrom, type KeptEdit } from '../domain/edits.js';
 import { certificateLines, certificateText, type CertificateFacts } from '../domain/certificate.js';
 import { CERTIFICATE_SQL } from '../persistence/certificate-sql.js';
 import { RecordingPapers } from './recording-papers.js';
@@ -33,6 +34,8 @@ interface SittingRow {
   readonly slowest: number;
   readonly fastest: number;
   readonly ranges: readonly (readonly [number, number])[];
+  /** The edited version that was shown; null for the original. */
+  readonly version: { readonly number: number; readonly edits: readonly KeptEdit[] } | null;
 }
 
 interface AuditBasis {
@@ -179,15 +182,23 @@ function factsOf(
     childNumber,
     recording: { id: recordingId, track, sha256, durationMs },
     person: { name, organisation },
-    sittings: sittings.map(({ firstAt, lastAt, slowest, fastest, ranges }) => ({
+    sittings: sittings.map(({ firstAt, lastAt, slowest, fastest, ranges, version }) => ({
       firstAt,
       lastAt,
       slowest,
       fastest,
       ranges: ranges.map(([from, to]) => ({ from, to })),
+      version: version === null ? null : { number: version.number, cut: cutFrom(version.edits) },
     })),
   };
 }
+
+interface WrittenStretch {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+const rangeOf = ({ fromMs, toMs }: WrittenStretch) => ({ from: fromMs, to: toMs });
 
 interface Written extends Omit<CertificateFacts, 'issuedAt' | 'sittings'> {
   readonly issuedAt: string;
@@ -196,7 +207,12 @@ interface Written extends Omit<CertificateFacts, 'issuedAt' | 'sittings'> {
     readonly lastAt: string;
     readonly slowest: number;
     readonly fastest: number;
-    readonly viewed: readonly { readonly fromMs: number; readonly toMs: number }[];
+    readonly viewed: readonly WrittenStretch[];
+    /** Absent in a certificate of the first format. */
+    readonly version?: {
+      readonly number: number;
+      readonly cut: readonly WrittenStretch[];
+    } | null;
   }[];
 }
 
@@ -204,11 +220,12 @@ function factsFrom(written: Written): CertificateFacts {
   return {
     ...written,
     issuedAt: new Date(written.issuedAt),
-    sittings: written.sittings.map(({ firstAt, lastAt, viewed, ...speeds }) => ({
+    sittings: written.sittings.map(({ firstAt, lastAt, viewed, version = null, ...speeds }) => ({
       ...speeds,
       firstAt: new Date(firstAt),
       lastAt: new Date(lastAt),
-      ranges: viewed.map(({ fromMs, toMs }) => ({ from: fromMs, to: toMs })),
+      ranges: viewed.map(rangeOf),
+      version: version === null ? null : { ...version, cut: version.cut.map(rangeOf) },
     })),
   };
 }

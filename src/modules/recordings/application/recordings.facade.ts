@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/unit-of-work.js';
 import type { CaseId, ChildRef, PersonId, RecordingId } from '../../../kernel/ids.js';
 import { Clock } from '../../../kernel/time.js';
+import { cutFrom, type KeptEdit } from '../domain/edits.js';
 import { mergeRanges } from '../domain/ranges.js';
 import type { TranscriptSegment } from '../domain/transcript.js';
 import { type WithheldStretch, wordsShown } from '../domain/words-shown.js';
@@ -22,6 +23,8 @@ export interface ViewedRecording {
   readonly durationMs: number;
   /** In order, disjoint; empty when nothing was seen. */
   readonly viewed: readonly ViewedStretch[];
+  /** What the version this person is shown leaves out: nobody who watches it can see that. */
+  readonly cut: readonly ViewedStretch[];
 }
 
 /** The latest words of a recording. */
@@ -39,6 +42,7 @@ interface ViewedRow {
   readonly recordingId: RecordingId;
   readonly durationMs: number;
   readonly ranges: readonly (readonly [number, number])[];
+  readonly edits: readonly KeptEdit[] | null;
 }
 
 /** The questions other modules may ask about recordings. */
@@ -60,10 +64,11 @@ export class Recordings {
     personId: PersonId,
   ): Promise<readonly ViewedRecording[]> {
     const rows = await tx.query<ViewedRow>(VIEWING_SQL.viewedBy, [caseId, childRef, personId]);
-    return rows.map(({ recordingId, durationMs, ranges }) => ({
+    return rows.map(({ recordingId, durationMs, ranges, edits }) => ({
       recordingId,
       durationMs,
       viewed: stretches(ranges),
+      cut: stretches(cutFrom(edits ?? []).map(({ from, to }) => [from, to])),
     }));
   }
 

@@ -9,8 +9,22 @@ const facts = {
   recording: { id: 'r1', track: 'OVERVIEW' as const, sha256: 'ab', durationMs: 3_661_000 },
   person: { name: 'Mr. Den', organisation: 'Kantoor' },
   sittings: [
-    { firstAt: at, lastAt: at, slowest: 1, fastest: 1, ranges: [{ from: 0, to: 5_000 }] },
-    { firstAt: at, lastAt: at, slowest: 0.5, fastest: 2, ranges: [{ from: 4_000, to: 9_999 }] },
+    {
+      firstAt: at,
+      lastAt: at,
+      slowest: 1,
+      fastest: 1,
+      ranges: [{ from: 0, to: 5_000 }],
+      version: null,
+    },
+    {
+      firstAt: at,
+      lastAt: at,
+      slowest: 0.5,
+      fastest: 2,
+      ranges: [{ from: 4_000, to: 9_999 }],
+      version: null,
+    },
   ],
   audit: { rows: 3, sha256: 'cd' },
 };
@@ -31,7 +45,7 @@ describe('a certificate of viewing', () => {
 
   it('says on paper by the clock of its reader when, and in words what was watched', () => {
     const lateInSummer = new Date('2026-06-30T22:15:07Z');
-    const seen = { slowest: 1, fastest: 1, ranges: [{ from: 0, to: 5_000 }] };
+    const seen = { slowest: 1, fastest: 1, ranges: [{ from: 0, to: 5_000 }], version: null };
     const sittings = [
       { ...seen, firstAt: lateInSummer, lastAt: lateInSummer },
       { ...seen, firstAt: at, lastAt: at, slowest: 0.5, fastest: 2 },
@@ -47,6 +61,22 @@ describe('a certificate of viewing', () => {
       '2 maart 2026 om 10:00:00 - 2 maart 2026 om 10:00:00: 00:00:05, snelheid 0,5× tot 2×',
     );
     expect(lines).toContain('Alle tijden zijn Nederlandse tijd.');
+  });
+
+  it('says which version was shown, and what it leaves out', () => {
+    const [first, second] = facts.sittings;
+    const version = { number: 2, cut: [{ from: 10_000, to: 20_000 }] };
+    const edited = { ...facts, sittings: [first!, { ...second!, version }] };
+    const lines = certificateLines(edited, 'ef');
+
+    expect(JSON.parse(certificateText(edited)).sittings).toMatchObject([
+      { version: null },
+      { version: { number: 2, cut: [{ fromMs: 10_000, toMs: 20_000 }] } },
+    ]);
+    expect(lines.filter((line) => line.endsWith('bewerkte versie 2'))).toHaveLength(1);
+    expect(lines).toContain('Weggelaten uit de bewerkte versie, en dus niet te bekijken');
+    expect(lines).toContain('00:00:10 - 00:00:20 (versie 2)');
+    expect(certificateLines(facts, 'ef').join('\n')).not.toContain('versie');
   });
 
   it('says on paper what it cannot prove', () => {

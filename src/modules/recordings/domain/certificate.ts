@@ -21,6 +21,8 @@ export interface Sitting {
   readonly slowest: number;
   readonly fastest: number;
   readonly ranges: readonly Range[];
+  /** The edited version that was shown, and what it leaves out; null for the original. */
+  readonly version: { readonly number: number; readonly cut: readonly Range[] } | null;
 }
 
 export interface CertificateFacts {
@@ -50,7 +52,7 @@ const stretch = ({ from, to }: Range) => ({ fromMs: from, toMs: to });
 export function certificateText(facts: CertificateFacts): string {
   const all = facts.sittings.flatMap(({ ranges }) => ranges);
   return JSON.stringify({
-    format: 'ontzien-viewing-certificate-1',
+    format: 'ontzien-viewing-certificate-2',
     id: facts.id,
     issuedAt: facts.issuedAt.toISOString(),
     childNumber: facts.childNumber,
@@ -58,12 +60,13 @@ export function certificateText(facts: CertificateFacts): string {
     person: facts.person,
     viewed: mergeRanges(all).map(stretch),
     totalMs: coveredLength(all),
-    sittings: facts.sittings.map(({ firstAt, lastAt, slowest, fastest, ranges }) => ({
+    sittings: facts.sittings.map(({ firstAt, lastAt, slowest, fastest, ranges, version }) => ({
       firstAt: firstAt.toISOString(),
       lastAt: lastAt.toISOString(),
       slowest,
       fastest,
       viewed: ranges.map(stretch),
+      version: version === null ? null : { number: version.number, cut: version.cut.map(stretch) },
     })),
     audit: facts.audit,
     meaning: HONESTY,
@@ -89,9 +92,10 @@ export function certificateLines(facts: CertificateFacts, sha256: string): reado
     '',
     'Keren',
     ...facts.sittings.map(
-      ({ firstAt, lastAt, slowest, fastest, ranges }) =>
-        `${MOMENT.format(firstAt)} - ${MOMENT.format(lastAt)}: ${clock(coveredLength(ranges))}, ${speed(slowest, fastest)}`,
+      ({ firstAt, lastAt, slowest, fastest, ranges, version }) =>
+        `${MOMENT.format(firstAt)} - ${MOMENT.format(lastAt)}: ${clock(coveredLength(ranges))}, ${speed(slowest, fastest)}${shownAs(version)}`,
     ),
+    ...leftOut(facts.sittings),
     'Alle tijden zijn Nederlandse tijd.',
     '',
     `Berust op ${audit.rows} regels van het logboek, SHA-256 ${audit.sha256}`,
@@ -99,6 +103,21 @@ export function certificateLines(facts: CertificateFacts, sha256: string): reado
     '',
     HONESTY,
   ];
+}
+
+const shownAs = (version: Sitting['version']) =>
+  version === null ? '' : `, bewerkte versie ${version.number}`;
+
+/** Of each version once: what could not be watched, whoever wanted to. */
+function leftOut(sittings: readonly Sitting[]): readonly string[] {
+  const versions = new Map(
+    sittings.flatMap(({ version }) => (version === null ? [] : [[version.number, version.cut]])),
+  );
+  const lines = [...versions].flatMap(([number, cut]) =>
+    mergeRanges(cut).map(({ from, to }) => `${clock(from)} - ${clock(to)} (versie ${number})`),
+  );
+  if (lines.length === 0) return [];
+  return ['', 'Weggelaten uit de bewerkte versie, en dus niet te bekijken', ...lines, ''];
 }
 
 function speed(slowest: number, fastest: number): string {

@@ -18,6 +18,16 @@ export interface Edit {
   readonly reason: string;
 }
 
+/** As it is kept with a version: a cut lasts until the next picture that can be shown. */
+export type KeptEdit = Edit & { readonly untilMs?: number };
+
+/** The stretches that somebody who is shown these edits cannot see. */
+export function cutFrom(edits: readonly KeptEdit[]): readonly Range[] {
+  return edits
+    .filter(({ kind }) => kind === 'CUT')
+    .map(({ fromMs, toMs, untilMs = toMs }) => ({ from: fromMs, to: untilMs }));
+}
+
 /** Bytes of the plain file that do not leave. */
 export interface Blank extends Range {
   readonly fill: Fill;

@@ -10,7 +10,10 @@ export const CERTIFICATE_SQL = {
     `SELECT r.case_id AS "caseId", r.child_ref AS "childRef", k.child_number AS "childNumber", r.track, r.duration_ms AS "durationMs",
        encode(r.sha256, 'hex') AS sha256, p.name, o.name AS organisation, v.grant_id AS "grantId", v.first_at AS "firstAt", v.last_at AS "lastAt",
        v.slowest::float8 AS slowest, v.fastest::float8 AS fastest,
-       (SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(v.ranges) AS x) AS ranges
+       (SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x) FROM unnest(v.ranges) AS x) AS ranges,
+       (SELECT json_build_object('number', e.number, 'edits', e.edits) FROM recordings.play_grant g JOIN recordings.edited_version e
+           ON e.recording_id = g.recording_id AND e.in_force_at <= v.last_at
+         WHERE g.id = v.grant_id AND num_nonnulls(g.right_id, g.use_id) > 0 ORDER BY e.number DESC LIMIT 1) AS version
      FROM recordings.viewed_range v JOIN recordings.recording r ON r.id = v.recording_id JOIN cases.child k ON k.child_ref = r.child_ref
        JOIN people.person p ON p.id = v.person_id JOIN people.organisation o ON o.id = p.organisation_id
      WHERE v.recording_id = $1 AND v.person_id = $2 AND r.state IN ('VERIFIED', 'DESTROYED') ORDER BY v.first_at, v.grant_id`,

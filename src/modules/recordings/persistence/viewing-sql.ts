@@ -10,7 +10,9 @@ export const VIEWING_SQL = {
     `SELECT r.id AS "recordingId", r.duration_ms AS "durationMs",
        COALESCE((SELECT json_agg(json_build_array(lower(x), upper(x)) ORDER BY x)
          FROM recordings.viewed_range v CROSS JOIN LATERAL unnest(v.ranges) AS x
-         WHERE v.recording_id = r.id AND v.person_id = $3), '[]') AS ranges
+         WHERE v.recording_id = r.id AND v.person_id = $3), '[]') AS ranges,
+       CASE WHEN recordings.defends(r.case_id, $3) THEN (SELECT v.edits FROM recordings.edited_version v
+         WHERE v.recording_id = r.id AND v.in_force_at IS NOT NULL ORDER BY v.number DESC LIMIT 1) END AS edits
      FROM recordings.recording r
      WHERE r.case_id = $1 AND r.child_ref = $2 AND r.state = 'VERIFIED' ORDER BY r.id`,
   ),

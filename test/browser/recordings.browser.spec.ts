@@ -219,7 +219,7 @@ describe('an edited version of a recording', () => {
     // What was sent is not offered once more.
     expect(await page.getByRole('button', { name: 'Versie voorstellen' }).count()).toBe(0);
     await actWithReason(page, 'Instemmen');
-    await page.getByText('1 van 3 partijen hebben geantwoord').waitFor();
+    await page.getByText('Antwoord van 1 van de 3 partijen').waitFor();
 
     for (const person of [session.prosecutor, defence]) {
       const party = await enter(person);
@@ -282,6 +282,19 @@ describe('an edited version of a recording', () => {
     expect(ranges.length).toBeGreaterThan(0);
     expect(ranges.filter(({ fromMs, toMs }) => fromMs < 7_900 && toMs > 4_700)).toEqual([]);
     expect(counsel.reported).toEqual([]);
+  });
+
+  it('goes with a motion of the defence as a certificate, on paper and to be taken again', async () => {
+    const { caseId, childRef } = session;
+    const draft = await defence.client.post(`/cases/${caseId}/motions`, { childRef });
+    const counsel = await enter(defence);
+    await counsel.go(`/cases/${caseId}/motions/${draft.body.id}/write?step=1`);
+    const { page } = counsel;
+    await page.getByRole('button', { name: 'Mijn kijkbewijs bijvoegen' }).press('Enter');
+    await page.getByRole('link', { name: 'Kijkbewijs 1 (PDF)' }).waitFor();
+
+    const json = page.getByRole('link', { name: 'Kijkbewijs 1 (JSON)' });
+    expect(await json.getAttribute('download')).toMatch(/^KN-[\dA-Z-]+_kijkbewijs-1\.json$/);
   });
 
   it('gets a note where the note was begun, however long it takes to write', async () => {

@@ -291,7 +291,10 @@ function Seen({ motion }: { readonly motion: Motion }) {
             {texts.notViewedReason}: {words.notViewed[reason]}
           </p>
         )}
-        <CertificatesView values={motion.content.viewingCertificates ?? []} />
+        <CertificatesView
+          values={motion.content.viewingCertificates ?? []}
+          childNumber={motion.childNumber}
+        />
       </Part>
       {motion.viewingOffers.length === 0 ? null : (
         <Part title={texts.offers}>

@@ -18,6 +18,7 @@ export const viewingFactsTexts = dictionary(
       count === 1 ? '1 kijkbewijs bijgevoegd' : `${String(count)} kijkbewijzen bijgevoegd`,
     remove: 'Kijkbewijs niet meer bijvoegen',
     download: (place: number) => `Kijkbewijs ${String(place)} (PDF)`,
+    json: (place: number) => `Kijkbewijs ${String(place)} (JSON)`,
     done: 'Het kijkbewijs is bijgevoegd.',
   },
   {
@@ -37,6 +38,7 @@ export const viewingFactsTexts = dictionary(
       count === 1 ? '1 certificate attached' : `${String(count)} certificates attached`,
     remove: 'No longer attach the certificate',
     download: (place: number) => `Certificate of viewing ${String(place)} (PDF)`,
+    json: (place: number) => `Certificate of viewing ${String(place)} (JSON)`,
     done: 'The certificate is attached.',
   },
 );

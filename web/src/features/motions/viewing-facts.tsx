@@ -74,8 +74,13 @@ export function ViewingOffersView({ offers }: { readonly offers: readonly Offer[
   );
 }
 
-/** The certificates a motion rests on, each as its paper. */
-export function CertificatesView({ values }: { readonly values: readonly string[] }) {
+interface CertificatesViewProps {
+  readonly values: readonly string[];
+  readonly childNumber: string;
+}
+
+/** The certificates a motion rests on, each as its paper and as what can be taken again by anybody. */
+export function CertificatesView({ values, childNumber }: CertificatesViewProps) {
   const texts = useTexts(viewingFactsTexts);
   if (values.length === 0) return null;
   return (
@@ -84,6 +89,12 @@ export function CertificatesView({ values }: { readonly values: readonly string[
         <li key={id}>
           <a href={`${API_BASE}/viewing-certificates/${id}/paper`} download>
             {texts.download(index + 1)}
+          </a>{' '}
+          <a
+            href={`${API_BASE}/viewing-certificates/${id}`}
+            download={`${childNumber}_kijkbewijs-${String(index + 1)}.json`}
+          >
+            {texts.json(index + 1)}
           </a>
         </li>
       ))}
@@ -128,7 +139,7 @@ function Certificates({ motion, values, onChange }: ViewingStepProps) {
     return (
       <>
         <p role="status">{texts.attached(values.length)}</p>
-        <CertificatesView values={values} />
+        <CertificatesView values={values} childNumber={motion.childNumber} />
         <Acts>
           <Button
             purpose="subtle"

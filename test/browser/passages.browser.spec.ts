@@ -253,6 +253,7 @@ describe('a recording beside watching', () => {
         await form.getByLabel('Waarvoor de opname nodig is').fill(reason);
         await form.getByRole('button', { name: 'Verzoek vastleggen' }).click();
         await prosecutor.page.getByText('Gevraagd aan deze zaak').waitFor();
+        await prosecutor.page.getByText('Iemand anders dan wie het vroeg, antwoordt').waitFor();
         await judge.go(inCase('recording-uses'));
         await judge.page.getByRole('radio', { name: /^ja, alle opnamen/ }).check();
         const soon = new Date(test.clock.now().getTime() + 5 * 86_400_000).toISOString();
@@ -260,6 +261,7 @@ describe('a recording beside watching', () => {
         await judge.page.getByLabel('Waarom', { exact: true }).fill(reason);
         await judge.page.getByRole('button', { name: 'Antwoord geven' }).click();
         await judge.page.getByText('Te gebruiken tot').waitFor();
+        await judge.page.getByRole('link', { name: 'Naar de kopieën' }).waitFor();
 
         await prosecutor.go(inCase('copies'));
         await prosecutor.page.getByLabel('Opname', { exact: true }).selectOption({ index: 1 });

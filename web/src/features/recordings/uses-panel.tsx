@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -83,6 +84,7 @@ function Use({ caseId, use }: UseProps) {
       </h4>
       <p>{use.reason}</p>
       <UseFacts use={use} />
+      <Standing caseId={caseId} use={use} />
       {actions.includes('answer') ? <AnswerUseForm caseId={caseId} use={use} /> : null}
       {actions.includes('watch') ? (
         <UseWatch
@@ -103,6 +105,21 @@ function Use({ caseId, use }: UseProps) {
       ) : null}
       {actions.includes('end') ? <End caseId={caseId} use={use} /> : null}
     </article>
+  );
+}
+
+/** Who is to act, where the reader is not; and how an authority outside this system gets to see anything. */
+function Standing({ caseId, use: { status, direction, actions } }: UseProps) {
+  const texts = useTexts(usesTexts).standing;
+  const waits = status === 'ASKED' || status === 'LATE';
+  if (waits && !actions.includes('answer')) return <p className="quiet">{texts.waits}</p>;
+  // Of a use that was asked out of another case, the other case says whether it sufficed.
+  if (status !== 'GRANTED' || direction !== 'RECEIVED' || !actions.includes('conclude'))
+    return null;
+  return (
+    <p>
+      {texts.outside} <Link to={`/cases/${caseId}/copies`}>{texts.copies}</Link>
+    </p>
   );
 }
 

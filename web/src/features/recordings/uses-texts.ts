@@ -27,6 +27,7 @@ interface UsesTexts {
       string
     >
   >;
+  readonly standing: Readonly<Record<'waits' | 'outside' | 'copies', string>>;
   readonly answer: Readonly<
     Record<
       | 'title'
@@ -126,6 +127,13 @@ export const usesTexts = dictionary<UsesTexts>(
       endsAt: 'Te gebruiken tot',
       ended: 'Beëindigd omdat',
     },
+    standing: {
+      waits:
+        'Iemand anders dan wie het vroeg, antwoordt: een officier van justitie, advocaat-generaal of rechter van de zaak waarin de opname is gemaakt.',
+      outside:
+        'Een instantie die niet met Ontzien werkt, kan hier niet kijken. Zij krijgt de opname als kopie, op een aparte beslissing.',
+      copies: 'Naar de kopieën',
+    },
     answer: {
       title: 'Antwoorden',
       granted: 'De opname mag worden gebruikt',
@@ -224,6 +232,13 @@ export const usesTexts = dictionary<UsesTexts>(
       some: 'a part of the recordings',
       endsAt: 'May be used until',
       ended: 'Ended because',
+    },
+    standing: {
+      waits:
+        'Somebody else than who asked answers: a prosecutor, advocate general or judge of the case in which the recording was made.',
+      outside:
+        'An authority that does not work with Ontzien cannot watch here. It gets the recording as a copy, on a decision of its own.',
+      copies: 'To the copies',
     },
     answer: {
       title: 'Answer',

@@ -98,7 +98,7 @@ export const versionsTexts = dictionary<VersionsTexts>(
     agrees: 'stemt in',
     opposes: 'stemt niet in',
     of: (answered, parties) =>
-      `${String(answered)} van ${String(parties)} partijen hebben geantwoord`,
+      `Antwoord van ${String(answered)} van de ${String(parties)} partijen`,
     answer: {
       agree: 'Instemmen',
       agreeText: 'De versie geldt zodra elke partij instemt.',
@@ -170,7 +170,7 @@ export const versionsTexts = dictionary<VersionsTexts>(
     by: 'proposed by',
     agrees: 'agrees',
     opposes: 'does not agree',
-    of: (answered, parties) => `${String(answered)} of ${String(parties)} parties have answered`,
+    of: (answered, parties) => `Answers of ${String(answered)} of ${String(parties)} parties`,
     answer: {
       agree: 'Agree',
       agreeText: 'The version comes into force once every party agrees.',

@@ -124,6 +124,12 @@ describe('a file with a transcript', () => {
         await file.setInputFiles({ name: 'verhoor.srt', mimeType: 'text/plain', buffer });
         await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
         await page.getByText('In het café.').waitFor();
+        await page.getByText('Toegevoegd: 1 stuk, 0 plaatsen vervangen.').waitFor();
+        const back = Buffer.from('1\n00:00:02,000 --> 00:00:01,000\nA: Te vroeg.\n');
+        await file.setInputFiles({ name: 'verhoor.srt', mimeType: 'text/plain', buffer: back });
+        await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+        await page.getByText('Dit transcript kan zo niet worden bewaard.').waitFor();
+        await page.getByText('de tijden lopen ergens terug').waitFor();
         const other = Buffer.from(
           '\uFEFF1\n00:00:01,000 --> 00:00:02,000\nA: In de bistró.\n',
           'utf16le',
@@ -441,7 +447,7 @@ describe('a right to view that has not begun', () => {
         const visitor = await (await browser.visitor(test, early)).signIn();
         await visitor.go(`/cases/${world.caseId}/recordings/${recordingId}`);
         const { page } = visitor;
-        await page.getByRole('checkbox').check();
+        await page.getByRole('checkbox', { name: 'Ik stem in met deze regels' }).check();
         await page.getByLabel(/^Waarom kijkt u/).fill('Voorbereiding van de verdediging');
         await page.getByRole('button', { name: 'Opname openen' }).click();
         await page.getByText('Uw kijkrecht voor deze opname is nog niet begonnen.').waitFor();

@@ -11,12 +11,12 @@ export const recordingTexts: Record<CodesOf<'recordings'>, ProblemText> = {
   ...retentionTexts,
   'recordings.transcript-unfit': text(
     [
-      'Dit is geen transcript van deze opname. Er is niets van bewaard.',
-      'Kies een bestand met tijden (WebVTT, SRT of Word) dat niet langer duurt dan de opname.',
+      'Dit transcript kan zo niet worden bewaard. Er is niets van bewaard.',
+      'Verbeter in het bestand wat hieronder staat en kies het opnieuw, of kies een ander bestand.',
     ],
     [
-      'This is no transcript of this recording. Nothing of it was kept.',
-      'Choose a file with times (WebVTT, SRT or Word) that is not longer than the recording.',
+      'This transcript cannot be kept like this. Nothing of it was kept.',
+      'Put right in the file what is said below and choose it again, or choose another file.',
     ],
   ),
   'recordings.studio-too-late': text(

@@ -53,6 +53,9 @@ interface TranscriptTexts {
   };
 }
 
+const counted = (count: number, one: string, more: string) =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
 export const transcriptTexts = dictionary<TranscriptTexts>(
   {
     title: 'Transcript',
@@ -91,7 +94,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       choose: 'Kies eerst een bestand.',
       otherFile: 'Dit is geen WebVTT, SRT of Word; kies een ander bestand.',
       done: (segments, replaced, doubted) =>
-        `Toegevoegd: ${String(segments)} stukken, ${String(replaced)} plaatsen vervangen, waarvan ${String(doubted)} in twijfel.`,
+        `Toegevoegd: ${counted(segments, 'stuk', 'stukken')}, ${counted(replaced, 'plaats', 'plaatsen')} vervangen${doubted === 0 ? '' : `, waarvan ${String(doubted)} in twijfel`}.`,
     },
     correct: {
       open: 'Verbeteren',
@@ -152,7 +155,7 @@ export const transcriptTexts = dictionary<TranscriptTexts>(
       choose: 'Choose a file first.',
       otherFile: 'This is no WebVTT, SRT or Word; choose another file.',
       done: (segments, replaced, doubted) =>
-        `Added: ${String(segments)} pieces, ${String(replaced)} places replaced, ${String(doubted)} of them in doubt.`,
+        `Added: ${counted(segments, 'piece', 'pieces')}, ${counted(replaced, 'place', 'places')} replaced${doubted === 0 ? '' : `, ${String(doubted)} of them in doubt`}.`,
     },
     correct: {
       open: 'Correct',

@@ -37,6 +37,8 @@ describe('an administrator keeps accounts', () => {
         await page.getByRole('link', { name: 'Naar het begin' }).waitFor({ state: 'detached' });
         const row = page.getByRole('row').filter({ hasText: judge.login });
         await row.getByText('open', { exact: true }).waitFor();
+        // The head, and the one that was asked for.
+        await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
         expect(await page.getByRole('row').count()).toBe(2);
         expect([
           ...(await inBothSchemes(administrator)),

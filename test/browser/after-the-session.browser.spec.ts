@@ -56,6 +56,13 @@ describe('while the child is there', () => {
     await form.getByLabel(/^Toelichting/).fill('Het kind was moe.');
     await page.locator('summary', { hasText: 'Verhoor afronden' }).click();
     await page.getByLabel('onderbroken').check();
+    // The day of the session is over: the moment of its end has to be stated.
+    await page.getByRole('button', { name: 'Verhoor afronden' }).click();
+    await page.getByRole('link', { name: 'Hoe laat: vul dit in' }).waitFor();
+    await page
+      .getByRole('form', { name: 'Verhoor afronden' })
+      .getByLabel(/^Hoe laat/)
+      .fill('10:40');
     await page.getByRole('button', { name: 'Verhoor afronden' }).click();
     await page.getByText('Geëindigd', { exact: true }).waitFor();
     await add.click();
@@ -99,5 +106,20 @@ describe('after the session', () => {
     await page.getByText('Er is niets van bewaard.').waitFor();
     await page.locator('[role="group"]:focus', { hasText: 'Ander bestand kiezen' }).waitFor();
     expect(await page.getByText(/ingeleverd \(/).count()).toBe(0);
+  });
+
+  it('what fits stands open: a file to choose, and once a loss was reported that', async () => {
+    const { page } = interviewer;
+    await interviewer.go(`/cases/${session.caseId}/bookings/${session.bookingId}`);
+    await page.getByRole('button', { name: 'Opname inleveren' }).waitFor();
+    const lost = page.locator('summary', { hasText: 'Er is geen bruikbare opname' });
+    await lost.click();
+    await page.getByLabel(/^Wat ging er mis met de apparatuur/).fill('De recorder viel uit.');
+    await page.getByRole('button', { name: 'Verlies melden' }).click();
+    await page.getByText(/^De recorder viel uit\..*er is niets ontvangen/).waitFor();
+    await page.getByRole('button', { name: 'Opname inleveren' }).waitFor({ state: 'hidden' });
+    expect(await lost.count()).toBe(0);
+    await page.locator('summary', { hasText: 'Er is toch een bestand gevonden' }).click();
+    await page.getByRole('button', { name: 'Opname inleveren' }).waitFor();
   });
 });

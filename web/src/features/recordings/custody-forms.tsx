@@ -108,16 +108,24 @@ export function LossForm({ caseId, bookingId }: LossFormProps) {
   );
 }
 
+interface LossesProps {
+  readonly caseId: string;
+  /** Of this session alone; of the whole case when not told. */
+  readonly bookingId?: string;
+}
+
 /** Sessions of this case without a usable recording; nothing is shown when there are none. */
-export function Losses({ caseId }: { readonly caseId: string }) {
+export function Losses({ caseId, bookingId }: LossesProps) {
   const texts = useTexts(custodyTexts).loss;
+  const ofOne = ({ bookingId: of }: { readonly bookingId: string }) =>
+    bookingId === undefined || of === bookingId;
   return (
     <Loaded query={useLosses(caseId)}>
       {({ items }) =>
-        items.length === 0 ? null : (
-          <Section title={texts.listTitle} level={3}>
+        !items.some(ofOne) ? null : (
+          <Section title={bookingId === undefined ? texts.listTitle : texts.title} level={3}>
             <ul className="bullets">
-              {items.map(({ id, reason, reportedBy, reportedAt, partial }) => (
+              {items.filter(ofOne).map(({ id, reason, reportedBy, reportedAt, partial }) => (
                 <li key={id}>
                   {reason} ({texts.by} {reportedBy}, <Moment at={reportedAt} short plain />;{' '}
                   {partial.length === 0

@@ -9,7 +9,8 @@ import { Panel, Section } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/problem-note.js';
 import { useTakesFocus } from '../../ui/use-takes-focus.js';
 import { useCaseContext } from '../cases/use-case-context.js';
-import { LossForm } from './custody-forms.js';
+import { Losses, LossForm } from './custody-forms.js';
+import { useLosses } from './custody-queries.js';
 import { type Recording, type Track, useRecordings } from './recording-queries.js';
 import { RecordingsTable } from './recordings-panel.js';
 import { recordingTexts } from './recordings-texts.js';
@@ -41,17 +42,84 @@ interface HandInProps {
   readonly bookingId: string;
 }
 
-/** The upload by itself, to stand in a session screen too. */
+/**
+ * The upload by itself, to stand in a session screen too. What fits the state stands open: until something came in the file to
+ * choose, after that what came in, and where a loss was reported that; the rest is folded behind it.
+ */
 export function HandInRecording({ caseId, bookingId }: HandInProps) {
   const texts = useTexts(recordingTexts).handIn;
   const control = useUpload(caseId, bookingId);
   const known =
     useRecordings(caseId).data?.items.filter((recording) => recording.bookingId === bookingId) ??
     [];
-  const { phase } = control.state;
+  const lost = (useLosses(caseId).data?.items ?? []).some((loss) => loss.bookingId === bookingId);
+  const [another, setAnother] = useState(false);
+  const idle = control.state.phase === 'idle';
+  const done = lost || known.some(({ state }) => state === 'STORED' || state === 'VERIFIED');
+  const given = <Given known={known} />;
+  const handIn = (
+    <HandIn
+      known={known}
+      control={{
+        ...control,
+        reset: () => {
+          setAnother(true);
+          control.reset();
+        },
+      }}
+      bookingId={bookingId}
+    />
+  );
   return (
     <div className="hand-in">
-      {phase === 'idle' ? (
+      {lost ? <Losses caseId={caseId} bookingId={bookingId} /> : null}
+      {done && idle ? (
+        <>
+          {given}
+          <details className="group" open={another}>
+            <summary>{lost ? texts.found : texts.another}</summary>
+            {handIn}
+          </details>
+        </>
+      ) : (
+        <>
+          {handIn}
+          {given}
+        </>
+      )}
+      {idle && !lost ? <LossForm caseId={caseId} bookingId={bookingId} /> : null}
+    </div>
+  );
+}
+
+/** What came in of this session. */
+function Given({ known }: { readonly known: readonly Recording[] }) {
+  const texts = useTexts(recordingTexts).handIn;
+  return (
+    <Section title={texts.given} level={3}>
+      {known.length === 0 ? (
+        <p className="quiet">{texts.givenNone}</p>
+      ) : (
+        <>
+          <ShownHowOfAll recordings={known} />
+          <RecordingsTable recordings={known} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface HandInFileProps {
+  readonly known: readonly Recording[];
+  readonly control: UploadControl;
+  readonly bookingId: string;
+}
+
+function HandIn({ known, control, bookingId }: HandInFileProps) {
+  const texts = useTexts(recordingTexts).handIn;
+  return (
+    <>
+      {control.state.phase === 'idle' ? (
         <ChooseFile known={known} onStart={control.start} />
       ) : (
         <Sending control={control} />
@@ -60,18 +128,7 @@ export function HandInRecording({ caseId, bookingId }: HandInProps) {
       <p className="quiet">
         {texts.number}: <code>{bookingId}</code>. {texts.numberHint}
       </p>
-      <Section title={texts.given} level={3}>
-        {known.length === 0 ? (
-          <p className="quiet">{texts.givenNone}</p>
-        ) : (
-          <>
-            <ShownHowOfAll recordings={known} />
-            <RecordingsTable recordings={known} />
-          </>
-        )}
-      </Section>
-      {phase === 'idle' ? <LossForm caseId={caseId} bookingId={bookingId} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -42,6 +42,7 @@ interface RecordingTexts {
     readonly pause: string;
     readonly resume: string;
     readonly another: string;
+    readonly found: string;
     readonly otherFile: string;
     readonly progress: string;
     readonly sent: (sent: string, whole: string, share: string) => string;
@@ -187,6 +188,7 @@ export const recordingTexts = dictionary<RecordingTexts>(
       pause: 'Pauzeren',
       resume: 'Verder gaan',
       another: 'Nog een opname inleveren',
+      found: 'Er is toch een bestand gevonden',
       otherFile: 'Ander bestand kiezen',
       progress: 'Voortgang van het inleveren',
       sent: (sent, whole, share) => `${sent} van ${whole} ingeleverd (${share})`,
@@ -334,6 +336,7 @@ export const recordingTexts = dictionary<RecordingTexts>(
       pause: 'Pause',
       resume: 'Continue',
       another: 'Hand in another recording',
+      found: 'A file was found after all',
       otherFile: 'Choose another file',
       progress: 'Progress of handing in',
       sent: (sent, whole, share) => `${sent} of ${whole} handed in (${share})`,

@@ -443,9 +443,17 @@ AS $function$
       IF OLD.state <> NEW.state AND (OLD.state, NEW.state) NOT IN (('ON_HOLD', 'BOOKED'), ('ON_HOLD', 'RELEASED'),
           ('BOOKED', 'AT_RISK'), ('BOOKED', 'CHECKED_IN'), ('BOOKED', 'STARTED'), ('BOOKED', 'RESCHEDULED'), ('BOOKED', 'CANCELLED'), ('BOOKED', 'NO_SHOW'),
           ('AT_RISK', 'BOOKED'), ('AT_RISK', 'CHECKED_IN'), ('AT_RISK', 'STARTED'), ('AT_RISK', 'RESCHEDULED'), ('AT_RISK', 'CANCELLED'), ('AT_RISK', 'NO_SHOW'),
-          ('CHECKED_IN', 'STARTED'), ('CHECKED_IN', 'CANCELLED'),
+          ('CHECKED_IN', 'STARTED'), ('CHECKED_IN', 'CANCELLED'), ('CHECKED_IN', 'CHILD_DECLINED'),
           ('STARTED', 'HELD'), ('STARTED', 'INTERRUPTED'), ('STARTED', 'CHILD_DECLINED')) THEN
         RAISE EXCEPTION 'no such step' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_move_legal';
+      END IF;
+      IF (OLD.checked_in_at IS NOT NULL AND NEW.checked_in_at IS DISTINCT FROM OLD.checked_in_at)
+          OR (OLD.started_at IS NOT NULL AND NEW.started_at IS DISTINCT FROM OLD.started_at)
+          OR (OLD.ended_at IS NOT NULL AND NEW.ended_at IS DISTINCT FROM OLD.ended_at) THEN
+        RAISE EXCEPTION 'a moment is stated once' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_moments_unchanged';
+      END IF;
+      IF OLD.state <> 'CHILD_DECLINED' AND NEW.state = 'CHILD_DECLINED' THEN
+        NEW.blocked := tstzrange(lower(NEW.blocked), LEAST(upper(NEW.blocked), GREATEST(lower(NEW.session), NEW.ended_at + interval '30 minutes')));
       END IF;
       RETURN NEW;
     END $function$;
@@ -3096,7 +3104,7 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_accepted_by_check CHECK (((accepted_by IS NOT NULL) = (acceptance = 'ACCEPTED'::text))),
   CONSTRAINT booking_age_band_known_check CHECK ((age_band = ANY (ARRAY['AGE_4_5'::text, 'AGE_6_8'::text, 'AGE_9_11'::text, 'AGE_12_15'::text, 'AGE_16_17'::text]))),
   CONSTRAINT booking_authorised_check CHECK (((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text])) = (authorisation_id IS NULL))),
-  CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (NOT upper_inf(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND (upper(blocked) >= (upper(session) + '00:30:00'::interval)))),
+  CONSTRAINT booking_buffers_kept_check CHECK ((lower_inc(blocked) AND (NOT upper_inc(blocked)) AND (NOT upper_inf(blocked)) AND (lower(blocked) <= (lower(session) - '00:30:00'::interval)) AND ((state = 'CHILD_DECLINED'::text) OR (upper(blocked) >= (upper(session) + '00:30:00'::interval))))),
   CONSTRAINT booking_cancel_reason_check CHECK (((cancel_reason IS NOT NULL) = (state = 'CANCELLED'::text))),
   CONSTRAINT booking_checked_in_check CHECK (((state <> 'CHECKED_IN'::text) OR (checked_in_at IS NOT NULL))),
   CONSTRAINT booking_closed_after_end_check CHECK (((closed_at IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'NO_SHOW'::text])))),
@@ -3108,11 +3116,16 @@ CREATE TABLE interviews.booking (
   CONSTRAINT booking_follows_check CHECK (((session_type = ANY (ARRAY['CONTINUATION'::text, 'RESUMPTION'::text])) = (continues_id IS NOT NULL))),
   CONSTRAINT booking_hold_ends_check CHECK (((state <> ALL (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (held_until IS NOT NULL))),
   CONSTRAINT booking_hold_short_check CHECK ((held_until <= (booked_at + '00:10:00'::interval))),
+  CONSTRAINT booking_moments_ordered_check CHECK (((started_at >= checked_in_at) AND (ended_at >= checked_in_at))),
   CONSTRAINT booking_report_after_end_check CHECK (((report_document_id IS NULL) OR (state = ANY (ARRAY['HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
   CONSTRAINT booking_series_check CHECK ((((replaces_id IS NULL) = (series_id IS NULL)) AND ((replaces_id IS NULL) = (sequence = 0)))),
   CONSTRAINT booking_session_bounded_check CHECK (((NOT isempty(session)) AND lower_inc(session) AND (NOT upper_inc(session)) AND (NOT lower_inf(session)) AND (NOT upper_inf(session)) AND ((upper(session) - lower(session)) <= '04:00:00'::interval))),
   CONSTRAINT booking_session_type_known_check CHECK ((session_type = ANY (ARRAY['INITIAL'::text, 'CONTINUATION'::text, 'RESUMPTION'::text, 'RE_INTERVIEW'::text, 'SUPPLEMENTARY'::text, 'TECHNICAL_REDO'::text]))),
-  CONSTRAINT booking_started_check CHECK (((started_at IS NOT NULL) = (state = ANY (ARRAY['STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text])))),
+  CONSTRAINT booking_started_check CHECK (
+CASE
+    WHEN (state = 'CHILD_DECLINED'::text) THEN (num_nonnulls(started_at, checked_in_at) > 0)
+    ELSE ((started_at IS NOT NULL) = (state = ANY (ARRAY['STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text])))
+END),
   CONSTRAINT booking_state_known_check CHECK ((state = ANY (ARRAY['ON_HOLD'::text, 'BOOKED'::text, 'AT_RISK'::text, 'CHECKED_IN'::text, 'STARTED'::text, 'HELD'::text, 'INTERRUPTED'::text, 'CHILD_DECLINED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'RELEASED'::text, 'RESCHEDULED'::text]))),
   CONSTRAINT booking_warning_reasons_words_check CHECK (((jsonb_typeof(warning_reasons) = 'object'::text) AND (NOT jsonb_path_exists(warning_reasons, '$.*?(@.type() != "string" || @ like_regex "^ *$")'::jsonpath)))),
   CONSTRAINT booking_warnings_reasoned_check CHECK (((warning_reasons IS NULL) OR (state = ANY (ARRAY['ON_HOLD'::text, 'RELEASED'::text])) OR (((NOT ('child-not-asked'::text = ANY (warnings))) OR (warning_reasons ? 'child-not-asked'::text)) AND ((NOT ('outside-child-hours'::text = ANY (warnings))) OR (warning_reasons ? 'outside-child-hours'::text)) AND ((NOT ('travel-over-norm'::text = ANY (warnings))) OR (warning_reasons ? 'travel-over-norm'::text)) AND ((NOT ('other-interviewer'::text = ANY (warnings))) OR (warning_reasons ? 'other-interviewer'::text)) AND ((NOT ('question-round-not-offered'::text = ANY (warnings))) OR (warning_reasons ? 'question-round-not-offered'::text))))),

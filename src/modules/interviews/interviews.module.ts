@@ -121,6 +121,8 @@ mapConstraints({
   session_event_departure_kind_check: interviewProblems['event-incomplete'],
   session_event_phase_stated_check: interviewProblems['event-incomplete'],
   session_event_incident_described_check: interviewProblems['event-incomplete'],
+  booking_moments_ordered_check: interviewProblems['step-out-of-order'],
+  booking_moments_unchanged: interviewProblems['step-not-available'],
   session_event_not_ahead_check: interviewProblems['event-out-of-order'],
 });
 

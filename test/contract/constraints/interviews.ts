@@ -244,6 +244,10 @@ export const interviewProvocations: Provocations = {
       started_at: LATER,
       ended_at: NOW,
     }),
+    booking_moments_ordered_check: insert('interviews.booking', {
+      ...begun,
+      checked_in_at: LATER,
+    }),
     booking_ended_check: insert('interviews.booking', { ...begun, ended_at: null }),
     booking_session_bounded_check: insert('interviews.booking', {
       session: '[2026-03-04T09:00:00Z,2026-03-04T13:01:00Z)',
@@ -424,7 +428,13 @@ export const interviewProvocations: Provocations = {
     booking_continuation_fits: [ended('HELD'), again(CONTINUED)],
     booking_resumption_fits: [ended('HELD'), again({ ...CONTINUED, session_type: 'RESUMPTION' })],
   },
-  'interviews.check_booking_move()': { booking_move_legal: update('interviews.booking', begun) },
+  'interviews.check_booking_move()': {
+    booking_move_legal: update('interviews.booking', begun),
+    booking_moments_unchanged: [
+      update('interviews.booking', { state: 'CHECKED_IN', checked_in_at: NOW }),
+      update('interviews.booking', { checked_in_at: LATER }),
+    ],
+  },
   'interviews.check_booking_new()': {
     booking_move_legal: [statement('SET LOCAL ROLE ontzien_app'), again({ state: 'NO_SHOW' })],
   },

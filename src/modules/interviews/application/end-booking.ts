@@ -19,6 +19,8 @@ export interface FinishSessionCommand {
   readonly bookingId: BookingId;
   readonly outcome: Outcome;
   readonly note: string | null;
+  /** When it ended; now when not stated. */
+  readonly at: Date | null;
 }
 
 /**
@@ -35,12 +37,14 @@ export class FinishSession {
     private readonly vault: IdentityVault,
   ) {}
 
-  async execute(actor: Actor, { bookingId, outcome, note }: FinishSessionCommand): Promise<void> {
+  async execute(actor: Actor, command: FinishSessionCommand): Promise<void> {
+    const { bookingId, outcome, note } = command;
     await this.screen.refuse(actor, bookingId, note, ['CHILD_INTERVIEWER']);
     const { booking, at } = await this.steps.execute(actor, {
       bookingId,
       step: STEP_OF_OUTCOME[outcome],
       note,
+      at: command.at,
     });
     if (outcome === 'HELD')
       await this.vault.recordInterview(actor, booking.id, booking.childRef, at);

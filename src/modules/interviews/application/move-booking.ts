@@ -13,6 +13,7 @@ import {
   decideStep,
   type Hindrance,
 } from '../domain/booking-life.js';
+import { momentFits } from '../domain/stated-moment.js';
 import { reasonsRow, type WarningReason } from '../domain/warning-reasons.js';
 import { interviewProblems } from '../domain/interview-problems.js';
 import { BOOKING_NOTES } from '../persistence/booking-notes-sql.js';
@@ -25,6 +26,9 @@ export interface LockedBooking extends BookingFacts {
   readonly bookedBy: PersonId;
   readonly heldUntil: Date | null;
   readonly accepted: boolean;
+  readonly bookedAt: Date;
+  readonly checkedInAt: Date | null;
+  readonly startedAt: Date | null;
   readonly interviewerCertified: boolean;
   readonly interviewerSpecialised: boolean;
   readonly studioCertified: boolean;
@@ -48,6 +52,8 @@ export interface BookingMove {
   readonly reason?: string | null;
   /** Screened by the caller. */
   readonly note?: string | null;
+  /** With a step of the session itself: when it happened; now when not stated. */
+  readonly at?: Date | null;
   /** What a confirmation writes down anew. */
   readonly confirmed?: {
     readonly needsVersion: number | null;
@@ -98,6 +104,11 @@ const RESULTS: Readonly<Record<BookingStep, BookingState>> = {
 // Letting a child in asks the papers of a session that runs from now; everything else of the session as booked.
 const FROM_NOW: readonly BookingStep[] = ['check-in', 'start'];
 
+// What happened with the child has its own moment, which may be recorded later; all else happens as it is recorded.
+const OF_THE_SESSION: readonly BookingStep[] = [...FROM_NOW, 'hold', 'interrupt', 'accept-refusal'];
+
+const ENDS_SESSION: readonly BookingState[] = ['HELD', 'INTERRUPTED', 'CHILD_DECLINED'];
+
 /** Takes one step in the life of a booking, in the transaction of the caller; the only writer of its state. */
 @Injectable()
 export class MoveBooking {
@@ -105,8 +116,9 @@ export class MoveBooking {
 
   /** Repeating a step that was just taken changes nothing and answers the same. The caller holds the case. */
   async take(tx: Tx, command: BookingMove): Promise<BookingMoved> {
-    const at = this.clock.now();
+    const now = this.clock.now();
     const { bookingId, step } = command;
+    const at = command.at ?? now;
     const booking = await tx.one<LockedBooking>(BOOKING_SQL.lock, [
       bookingId,
       at,
@@ -118,7 +130,8 @@ export class MoveBooking {
     const bookedDay = legalDate(booking.startsAt);
     const verdict = decideStep(booking.state, step, { ...booking, now: at, today, bookedDay });
     if (verdict.kind === 'moved') {
-      await this.move(tx, command, { booking, to: verdict.to, at });
+      if (OF_THE_SESSION.includes(step)) refuseMoment(booking, at, now);
+      await this.move(tx, command, { booking, to: verdict.to, at, recordedAt: now });
       return { booking, at, repeated: false };
     }
     if (verdict.kind === 'unavailable' && booking.state === RESULTS[step])
@@ -128,19 +141,32 @@ export class MoveBooking {
       : interviewProblems['step-not-available']();
   }
 
-  private async move(
-    tx: Tx,
-    command: BookingMove,
-    moved: { readonly booking: LockedBooking; readonly to: BookingState; readonly at: Date },
-  ): Promise<void> {
+  private async move(tx: Tx, command: BookingMove, moved: Moved): Promise<void> {
     await Promise.all([
       tx.query(BOOKING_SQL.move, changes(command, moved)),
-      tx.query(BOOKING_NOTES.moved, noteOfMove(tx, command, moved.at)),
+      tx.query(BOOKING_NOTES.moved, noteOfMove(tx, command, moved)),
     ]);
   }
 }
 
-function noteOfMove(tx: Tx, command: BookingMove, at: Date) {
+interface Moved {
+  readonly booking: LockedBooking;
+  readonly to: BookingState;
+  readonly at: Date;
+  readonly recordedAt: Date;
+}
+
+function refuseMoment(booking: LockedBooking, at: Date, now: Date): void {
+  const { startsAt, endsAt, bookedAt, checkedInAt, startedAt } = booking;
+  const earlier = [bookedAt, checkedInAt, startedAt];
+  if (momentFits({ at, now, startsAt, endsAt, earlier })) return;
+  throw interviewProblems['step-out-of-order'](
+    {},
+    { errors: [{ pointer: '/at', code: 'out-of-order' }] },
+  );
+}
+
+function noteOfMove(tx: Tx, command: BookingMove, { at, recordedAt }: Moved) {
   const { bookingId, step, note = null } = command;
   const sides = step === 'cancel' || step === 'reschedule' ? ALL_SIDES : CASE_SIDE;
   return [
@@ -155,23 +181,17 @@ function noteOfMove(tx: Tx, command: BookingMove, at: Date) {
     newId(),
     EVENT_OF_STEP[step] ?? null,
     [...sides],
+    recordedAt,
   ];
 }
 
-function changes(
-  { reason = null, confirmed }: BookingMove,
-  {
-    booking,
-    to,
-    at,
-  }: { readonly booking: LockedBooking; readonly to: BookingState; readonly at: Date },
-) {
+function changes({ reason = null, confirmed }: BookingMove, { booking, to, at }: Moved) {
   return [
     booking.id,
     booking.version,
     to,
     to === 'STARTED' ? at : null,
-    booking.state === 'STARTED' ? at : null,
+    ENDS_SESSION.includes(to) ? at : null,
     reason,
     to === 'CHECKED_IN' ? at : null,
     ...confirmedRow(confirmed),

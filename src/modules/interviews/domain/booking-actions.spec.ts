@@ -27,7 +27,8 @@ describe('what a caller may do with a booking', () => {
       'log',
       'mark-no-show',
     ]);
-    expect(bookingActions('CHECKED_IN', facts, interviewer)).toEqual(['start', 'log']);
+    expect(bookingActions('CHECKED_IN', facts, interviewer)).toEqual(['start', 'decline', 'log']);
+    expect(bookingActions('CHECKED_IN', facts, coordinator)).toEqual(['cancel']);
     expect(
       bookingActions('BOOKED', { ...facts, interviewerCertified: false }, interviewer),
     ).toEqual(['log', 'mark-no-show']);

@@ -33,6 +33,7 @@ export const BOOKING_ACTIONS = [
   'release',
   'check-in',
   'start',
+  'decline',
   'log',
   'finish',
   'supplement',
@@ -77,6 +78,7 @@ const STEPS: Readonly<Record<Exclude<BookingAction, Writing>, BookingStep>> = {
   release: 'release',
   'check-in': 'check-in',
   start: 'start',
+  decline: 'accept-refusal',
   finish: 'hold',
   reschedule: 'reschedule',
   cancel: 'cancel',
@@ -107,10 +109,22 @@ export function bookingActions(
     if (isLater(action)) return false;
     if (action === 'log' || action === 'supplement')
       return mayWrite(caller) && (action === 'log' ? isLoggable(state) : isSupplemented(state));
-    return (
-      mayTake(STEPS[action], caller) && decideStep(state, STEPS[action], facts).kind === 'moved'
-    );
+    return isApart(action, state) && mayTakeNow(STEPS[action], state, facts, caller);
   });
+}
+
+/** Once the session runs, a refusal is one of its ends. */
+function isApart(action: BookingAction, state: BookingState): boolean {
+  return action !== 'decline' || state === 'CHECKED_IN';
+}
+
+function mayTakeNow(
+  step: BookingStep,
+  state: BookingState,
+  facts: BookingFactsNow,
+  caller: CallerOfBooking,
+): boolean {
+  return mayTake(step, caller) && decideStep(state, step, facts).kind === 'moved';
 }
 
 function isLater(action: BookingAction): action is Later {

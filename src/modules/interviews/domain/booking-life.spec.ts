@@ -27,6 +27,7 @@ const LEGAL = new Map([
   ['AT_RISK cancel', 'CANCELLED'],
   ['AT_RISK mark-no-show', 'NO_SHOW'],
   ['CHECKED_IN start', 'STARTED'],
+  ['CHECKED_IN accept-refusal', 'CHILD_DECLINED'],
   ['CHECKED_IN cancel', 'CANCELLED'],
   ['STARTED hold', 'HELD'],
   ['STARTED interrupt', 'INTERRUPTED'],

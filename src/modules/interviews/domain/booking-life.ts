@@ -58,7 +58,7 @@ const TRANSITIONS = {
     cancel: 'CANCELLED',
     'mark-no-show': 'NO_SHOW',
   },
-  CHECKED_IN: { start: 'STARTED', cancel: 'CANCELLED' },
+  CHECKED_IN: { start: 'STARTED', 'accept-refusal': 'CHILD_DECLINED', cancel: 'CANCELLED' },
   STARTED: { hold: 'HELD', interrupt: 'INTERRUPTED', 'accept-refusal': 'CHILD_DECLINED' },
   HELD: {},
   INTERRUPTED: {},

@@ -180,6 +180,11 @@ export const interviewProblems = defineProblems('interviews', {
     status: 409,
     title: 'Nobody failed to appear before the session was due to begin.',
   },
+  'step-out-of-order': {
+    status: 422,
+    title:
+      'This moment lies in the future, before what went before it, or on another day than the session.',
+  },
   'event-out-of-order': {
     status: 422,
     title: 'This moment lies in the future or before the day of the session.',

@@ -16,7 +16,12 @@ import { BOOKING_REFUSALS, DOOR_REFUSALS } from './booking-refusals.js';
 import { presentAcceptances, presentMade } from './booking.presenter.js';
 import { AskedAcceptancesView } from './booking-views.dto.js';
 import { ConfirmHoldRequest, RescheduleBookingRequest } from './booking-requests.dto.js';
-import { AnswerAcceptanceRequest, MovesRequest } from './interview-requests.dto.js';
+import {
+  AnswerAcceptanceRequest,
+  momentOf,
+  MovesRequest,
+  StepMomentRequest,
+} from './interview-requests.dto.js';
 import { MadeBookingView, SlotsView } from './interview-views.dto.js';
 import { presentSlots } from './planning.presenter.js';
 
@@ -68,13 +73,14 @@ export class BookingMovesController {
   @Describe({
     summary: 'The child is received; what was booked and its papers are asked again',
     status: 204,
-    refuses: [NO_STEP, ...DOOR_REFUSALS],
+    refuses: [NO_STEP, interviewProblems['step-out-of-order'], ...DOOR_REFUSALS],
   })
   async checkIn(
     @CurrentActor() actor: Actor,
     @IdParam('bookingId') bookingId: BookingId,
+    @Body() body: StepMomentRequest,
   ): Promise<void> {
-    await this.steps.execute(actor, { bookingId, step: 'check-in' });
+    await this.steps.execute(actor, { bookingId, step: 'check-in', at: momentOf(body) });
   }
 
   @Get('bookings/:bookingId/slots')

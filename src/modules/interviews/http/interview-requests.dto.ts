@@ -245,7 +245,17 @@ export class CancelBookingRequest {
   note?: string;
 }
 
-export class FinishSessionRequest {
+export class StepMomentRequest {
+  @InstantField({ optional: true, about: 'When it happened; now unless told' })
+  at?: string;
+}
+
+/** The moment that was stated, null when none was. */
+export function momentOf({ at }: { readonly at?: string | undefined }): Date | null {
+  return at === undefined ? null : new Date(at);
+}
+
+export class FinishSessionRequest extends StepMomentRequest {
   @ChoiceField({ of: OUTCOMES, name: 'SessionOutcome' })
   outcome!: Outcome;
 

@@ -18,11 +18,14 @@ import {
   CancelBookingRequest,
   FinishSessionRequest,
   LogEventRequest,
+  momentOf,
   MySessionsRequest,
+  StepMomentRequest,
 } from './interview-requests.dto.js';
 import { BookingView, LoggedEventView, MySessionsView } from './booking-views.dto.js';
 
 const NO_STEP = interviewProblems['step-not-available'];
+const OTHER_MOMENT = interviewProblems['step-out-of-order'];
 const NAMED = identityProblems['text-identifies-child'];
 
 @ApiTags('interviews')
@@ -61,13 +64,14 @@ export class SessionsController {
   @Describe({
     summary: 'Starts a session on its day; what was booked and its papers are asked again',
     status: 204,
-    refuses: [NO_STEP, ...DOOR_REFUSALS],
+    refuses: [NO_STEP, OTHER_MOMENT, ...DOOR_REFUSALS],
   })
   async start(
     @CurrentActor() actor: Actor,
     @IdParam('bookingId') bookingId: BookingId,
+    @Body() body: StepMomentRequest,
   ): Promise<void> {
-    await this.steps.execute(actor, { bookingId, step: 'start' });
+    await this.steps.execute(actor, { bookingId, step: 'start', at: momentOf(body) });
   }
 
   @Post('bookings/:bookingId/log')
@@ -101,7 +105,7 @@ export class SessionsController {
         attendee,
         protocol,
         departs,
-        at: at === undefined ? null : new Date(at),
+        at: momentOf({ at }),
       }),
     };
   }
@@ -111,7 +115,7 @@ export class SessionsController {
   @Describe({
     summary: 'Ends a session that was started; one that was held counts for the child',
     status: 204,
-    refuses: [NO_STEP, NAMED],
+    refuses: [NO_STEP, OTHER_MOMENT, NAMED],
   })
   async finish(
     @CurrentActor() actor: Actor,
@@ -122,6 +126,7 @@ export class SessionsController {
       bookingId,
       outcome: body.outcome,
       note: body.note ?? null,
+      at: momentOf(body),
     });
   }
 

@@ -39,12 +39,12 @@ export const BOOKING_NOTES = {
     `WITH b AS MATERIALIZED (SELECT m.id, m.case_id, m.interviewer_id FROM interviews.booking m WHERE m.id = $1), ${invited(7, '')}
      SELECT b.id FROM b`,
   ),
-  /** Of a step in the life of a booking: those who act on these sides ($14) are told with an event of this type ($13). */
+  /** Of a step in the life of a booking: those who act on these sides ($14) are told with an event of this type ($13); it happened at $6 and is recorded at $15. */
   moved: statement(
     'interviews.note-moved',
     `WITH b AS MATERIALIZED (SELECT m.id, m.case_id, m.child_ref, m.interviewer_id, m.state FROM interviews.booking m WHERE m.id = $1),
        logged AS (INSERT INTO interviews.session_event (id, booking_id, case_id, kind, note, happened_at, recorded_at, recorded_by)
-         SELECT $10::uuid, b.id, b.case_id, b.state, $11, $6::timestamptz, $6::timestamptz, CASE WHEN NOT kernel.is_system() THEN $2::uuid END FROM b),
+         SELECT $10::uuid, b.id, b.case_id, b.state, $11, $6::timestamptz, $15::timestamptz, CASE WHEN NOT kernel.is_system() THEN $2::uuid END FROM b),
        ${audited('ALTERATION')},
        told AS (INSERT INTO kernel.outbox_event (id, type, case_id, subject_id, recipients)
          SELECT $12::uuid, $13, b.case_id, b.id, ARRAY(SELECT a.person_id FROM auth.case_access a WHERE a.case_id = b.case_id AND a.closed_at IS NULL

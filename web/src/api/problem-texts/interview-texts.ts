@@ -385,6 +385,16 @@ export const interviewTexts: Record<CodesOf<'interviews'>, ProblemText> = {
       'Wait until it was due to begin.',
     ],
   ),
+  'interviews.step-out-of-order': text(
+    [
+      'Dit moment ligt in de toekomst, voor wat eraan voorafging of op een andere dag dan het verhoor.',
+      'Geef het moment op waarop het gebeurde.',
+    ],
+    [
+      'This moment lies in the future, before what went before it, or on another day than the interview.',
+      'State the moment at which it happened.',
+    ],
+  ),
   'interviews.event-out-of-order': text(
     ['Dit moment ligt in de toekomst of voor de dag van het verhoor.', 'Verbeter het tijdstip.'],
     ['This moment lies in the future or before the day of the interview.', 'Correct the time.'],

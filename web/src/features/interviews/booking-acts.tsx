@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
+import { today } from '../../kernel/time.js';
 import { Acts, Button, ButtonLink } from '../../ui/button.js';
 import { choicesOf, LongTextField, RadioField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
@@ -13,7 +14,9 @@ import { type Booking, useBookingStep } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { followingPath } from './search-basis.js';
 import { MoveBooking } from './move-booking.js';
+import { Decline, Earlier } from './session-door.js';
 import { sessionTexts } from './session-texts.js';
+import { MomentField, momentOf } from './step-moment.js';
 
 /** One step a press away, in the order in which it is usual. */
 const PRESSES = [
@@ -56,6 +59,8 @@ export function BookingActs({ booking }: { readonly booking: Booking }) {
           </Button>
         ))}
       </Acts>
+      <Earlier booking={booking} />
+      {actions.includes('decline') ? <Decline booking={booking} /> : null}
       <GoOn booking={booking} />
       {actions.includes('finish') ? <Finish booking={booking} /> : null}
       {/* A booking that comes to be at risk while it is looked at opens its ways out. */}
@@ -99,6 +104,8 @@ function Finish({ booking }: { readonly booking: Booking }) {
   const step = useBookingStep(booking.caseId, booking.id);
   const [outcome, setOutcome] = useState<Schemas['SessionOutcome']>('HELD');
   const [note, setNote] = useState('');
+  const [at, setAt] = useState('');
+  const over = booking.day < today();
   return (
     <details className="group">
       <summary>{texts.finish}</summary>
@@ -107,9 +114,11 @@ function Finish({ booking }: { readonly booking: Booking }) {
         problem={problemOf(step.error)}
         busy={step.isPending}
         submit={texts.finishSubmit}
+        {...(over ? { needs: { '/at': at } } : {})}
         onSubmit={() => {
+          const body = { outcome, ...(note === '' ? {} : { note }), ...momentOf(booking, at) };
           step.mutate(
-            { step: 'finish', body: { outcome, ...(note === '' ? {} : { note }) } },
+            { step: 'finish', body },
             {
               onSuccess: () => {
                 announce(texts.finished);
@@ -127,6 +136,7 @@ function Finish({ booking }: { readonly booking: Booking }) {
             if (value !== '') setOutcome(value);
           }}
         />
+        <MomentField value={at} needed={over} onChange={setAt} />
         <LongTextField
           pointer="/note"
           label={texts.note}

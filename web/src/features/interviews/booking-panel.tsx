@@ -31,19 +31,18 @@ export function BookingPanel() {
   return <Loaded query={booking}>{(found) => <OneBooking booking={found} />}</Loaded>;
 }
 
-const TOOK_PLACE: readonly Booking['state'][] = [
-  'STARTED',
-  'HELD',
-  'INTERRUPTED',
-  'CHILD_DECLINED',
-];
+/** A child that refused in the waiting room was not heard: there is nothing that a camera made. */
+function tookPlace({ startedAt }: Booking): boolean {
+  return startedAt !== null;
+}
 
 /** What stood against the booking, and why it was made all the same; after the session only what was answered. */
-function Warnings({ booking: { state, warnings, reasons } }: { readonly booking: Booking }) {
+function Warnings({ booking }: { readonly booking: Booking }) {
+  const { warnings, reasons } = booking;
   const texts = useTexts(sessionTexts);
   const { language } = useLanguage();
   const wordsFor = (asked: string) => reasons.find(({ code }) => code === asked)?.reason;
-  const shown = TOOK_PLACE.includes(state)
+  const shown = tookPlace(booking)
     ? warnings.filter((code) => wordsFor(code) !== undefined)
     : warnings;
   if (shown.length === 0) return null;
@@ -104,7 +103,7 @@ function OneBooking({ booking }: { readonly booking: Booking }) {
       {booking.childRef === null ? null : (
         <SessionQuestions caseId={booking.caseId} childRef={booking.childRef} />
       )}
-      {interviewer?.id === me && TOOK_PLACE.includes(state) ? (
+      {interviewer?.id === me && tookPlace(booking) ? (
         <Section title={recording.title} level={3}>
           <HandInRecording caseId={booking.caseId} bookingId={booking.id} />
         </Section>

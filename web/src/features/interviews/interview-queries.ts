@@ -153,8 +153,9 @@ export function useMySessions(on: string) {
 }
 
 export type BookingStep =
-  | { readonly step: 'start' | 'no-show' | 'check-in' | 'release' | 'confirm' }
+  | { readonly step: 'no-show' | 'release' | 'confirm' }
   | { readonly step: 'log'; readonly body: Schemas['LogEventRequest'] }
+  | { readonly step: 'start' | 'check-in'; readonly body?: Schemas['StepMomentRequest'] }
   | { readonly step: 'finish'; readonly body: Schemas['FinishSessionRequest'] }
   | { readonly step: 'cancel'; readonly body: Schemas['CancelBookingRequest'] };
 
@@ -170,9 +171,9 @@ async function takeStep(bookingId: string, step: BookingStep): Promise<void> {
   const params = { path: { bookingId } };
   switch (step.step) {
     case 'start':
-      return done(api.POST('/bookings/{bookingId}/start', { params }));
+      return done(api.POST('/bookings/{bookingId}/start', { params, body: step.body ?? {} }));
     case 'check-in':
-      return done(api.POST('/bookings/{bookingId}/check-in', { params }));
+      return done(api.POST('/bookings/{bookingId}/check-in', { params, body: step.body ?? {} }));
     case 'release':
       return done(api.POST('/bookings/{bookingId}/release', { params }));
     case 'confirm':

@@ -3,20 +3,15 @@ import type { Schemas } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
-import {
-  dayOf,
-  formatClock,
-  formatShortInstant,
-  instantFromLocal,
-  today,
-} from '../../kernel/time.js';
-import { CheckField, choicesOf, LongTextField, SelectField, TextField } from '../../ui/fields.js';
+import { dayOf, formatClock, formatShortInstant, today } from '../../kernel/time.js';
+import { CheckField, choicesOf, LongTextField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { sessionWords } from './session-words.js';
 import { sessionTexts } from './session-texts.js';
+import { MomentField, momentOf } from './step-moment.js';
 
 /** What happened, line by line; lines are added and never changed. */
 export function SessionLog({ booking }: { readonly booking: Booking }) {
@@ -156,15 +151,7 @@ function LogForm({ booking }: { readonly booking: Booking }) {
           onChange={setKind}
         />
         <KindFields kind={kind} fields={fields} onChange={setFields} />
-        <TextField
-          pointer="/at"
-          type="time"
-          label={texts.logAt}
-          hint={texts.logAtHint}
-          optional
-          value={at}
-          onChange={setAt}
-        />
+        <MomentField value={at} onChange={setAt} />
       </div>
       {kind === 'ENTERED' && booking.conditions !== null ? (
         <CheckField
@@ -210,12 +197,6 @@ function happens(kind: Schemas['LogKind'], { actions, startedAt }: Booking): boo
   const late = actions.includes('supplement');
   if (late || kind === 'SUPPLEMENT') return late && kind === 'SUPPLEMENT';
   return startedAt !== null || BEFORE_START.includes(kind);
-}
-
-/** Lines are often written when there is time for it: the clock of the studio says when it happened. */
-function momentOf({ day }: Booking, at: string) {
-  const instant = at === '' ? undefined : instantFromLocal(`${day}T${at}`);
-  return instant === undefined ? {} : { at: instant };
 }
 
 function needed(kind: string, { phase, room, attendee, protocol }: LogFields) {

@@ -10,6 +10,7 @@ import { daysOf, openInWord, planQuery, type SegmentPlan } from './query-plan.js
 import { interpreterReason, reasonsFor, soonestReason } from './reasons.js';
 import type { SchedulerIndex } from './scheduler-index.js';
 import { startsInHours } from './start-mask.js';
+import { spreadStarts } from './spread.js';
 import type { SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
 
 /**
@@ -17,8 +18,8 @@ import type { SlotProposal, SlotQuery, SlotSearchResult } from './types.js';
  *
  * One proposal per start: the best interviewer and studio for it. Proposals are ranked by local
  * date, then the interviewer the child knows, the sex the child would rather speak to, travel, the
- * child's hours, load, and start. `perDay` keeps the best of each date and leaves the rest out, so
- * that what is offered is spread; nothing else changes. Everything proposed meets B1 to B4; B5 is the caller's window.
+ * child's hours, load, and start. `perDay` keeps so many of each date, the best among them and the
+ * others spread over the day; the rest is left out and nothing else changes. Everything proposed meets B1 to B4; B5 is the caller's window.
  */
 export function findSlots(index: SchedulerIndex, query: SlotQuery): SlotSearchResult {
   const proposals: SlotProposal[] = [];
@@ -87,15 +88,19 @@ function proposeOn(
   proposals: SlotProposal[],
 ): void {
   const soonest = proposals.length === 0 ? soonestCell(offers) : -1;
-  const { query } = search;
-  // A choice of dates is worth more to a family than every quarter of the first one.
-  const limit = Math.min(query.limit, proposals.length + (query.perDay ?? Infinity));
-  for (let at = 0; at < offers.length && proposals.length < limit;) {
+  const room = search.query.limit - proposals.length;
+  const perDay = search.query.perDay ?? null;
+  // A choice of dates and of parts of the day is worth more to a family than every quarter of the first morning.
+  const considered = perDay === null ? room : Infinity;
+  const ranked: Start[] = [];
+  for (let at = 0; at < offers.length && ranked.length < considered;) {
     const end = endOfAlike(offers, at);
     const alike = offers.slice(at, end).map((offer) => writerFor(search, day, offer, soonest));
-    writeInOrder(alike, limit, proposals);
+    takeInOrder(alike, considered, ranked);
     at = end;
   }
+  const kept = perDay === null ? ranked : spreadStarts(ranked, perDay).slice(0, room);
+  for (const { cell, write } of kept) proposals.push(write(cell));
 }
 
 function endOfAlike(offers: readonly Offer[], at: number): number {
@@ -114,8 +119,13 @@ interface OfferWriter {
   readonly write: (cell: number) => SlotProposal;
 }
 
-function writeInOrder(writers: OfferWriter[], limit: number, proposals: SlotProposal[]): void {
-  while (proposals.length < limit) {
+interface Start {
+  readonly cell: number;
+  readonly write: (cell: number) => SlotProposal;
+}
+
+function takeInOrder(writers: OfferWriter[], limit: number, ranked: Start[]): void {
+  while (ranked.length < limit) {
     let cell = Infinity;
     let next: OfferWriter | null = null;
     for (const writer of writers) {
@@ -127,7 +137,7 @@ function writeInOrder(writers: OfferWriter[], limit: number, proposals: SlotProp
     }
     if (next === null) return;
     next.left &= next.left - 1;
-    proposals.push(next.write(cell));
+    ranked.push({ cell, write: next.write });
   }
 }
 

@@ -204,7 +204,7 @@ export interface SlotQuery {
   readonly siblingWaitingMinutes?: number;
   /** How many proposals to return. */
   readonly limit: number;
-  /** At most this many proposals of one date, the best of it. Absent or null means as many as there are. */
+  /** At most this many proposals of one date, the best of it and others spread over the day. Absent or null means as many as there are. */
   readonly perDay?: number | null;
   /** How many near misses to look for; absent or 0 skips that work. */
   readonly nearMissLimit?: number;

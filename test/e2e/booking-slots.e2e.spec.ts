@@ -45,7 +45,7 @@ const starts = (answer: { body: { proposals: Slot[] } }) =>
   answer.body.proposals.map(({ startsAt }) => startsAt);
 
 describe('the search for a slot', () => {
-  it('offers the best few of each day, and of a day that was chosen all of it', async () => {
+  it('offers the best of each day with others spread over it, and of a day that was chosen all of it', async () => {
     const child = await aChildCase(test, { team });
     const perDay = (answer: { body: { proposals: Slot[] } }) =>
       starts(answer).reduce<Record<string, number>>((counts, start) => {
@@ -62,7 +62,13 @@ describe('the search for a slot', () => {
       '2026-03-06': 5,
       '2026-03-07': 5,
     });
-    expect(spread.body.proposals.slice(0, 5)).toEqual(chosen.body.proposals.slice(0, 5));
+    expect(spread.body.proposals[0]).toEqual(chosen.body.proposals[0]);
+    const offered = starts(spread)
+      .slice(0, 5)
+      .map((start) => Date.parse(start))
+      .toSorted((one, other) => one - other);
+    for (const [place, start] of offered.slice(1).entries())
+      expect(start - offered[place]!).toBeGreaterThanOrEqual(7_200_000);
     expect(perDay(chosen)).toEqual({ '2026-03-04': 20 });
   });
 

@@ -17,7 +17,9 @@ export function rankedSlots(
   }
   return [...bestPerStart.values()]
     .sort((one, other) => compare(one.overall, other.overall))
-    .filter((one, place, all) => placeOnDate(all, one, place) < (query.perDay ?? Infinity))
+    .filter(
+      (one, _, all) => query.perDay == null || chosenOfDate(all, one, query.perDay).includes(one),
+    )
     .slice(0, query.limit)
     .map(({ slot, suits }) => ({
       ...slot,
@@ -27,9 +29,23 @@ export function rankedSlots(
     }));
 }
 
-/** How many of the same date rank before it. */
-function placeOnDate(all: readonly Ranked[], { overall: [date] }: Ranked, place: number): number {
-  return all.slice(0, place).filter((other) => other.overall[0] === date).length;
+/** Of the date of this one: the best-ranked that is two hours from all before it, then one hour, then half, then any. */
+function chosenOfDate(
+  all: readonly Ranked[],
+  { overall: [date] }: Ranked,
+  count: number,
+): readonly Ranked[] {
+  const chosen: Ranked[] = [];
+  const apart = (one: Ranked, minutes: number) =>
+    chosen.every((two) => Math.abs(one.slot.startsAt - two.slot.startsAt) >= minutes * 60_000);
+  const next = (minutes: number) =>
+    all.find((one) => one.overall[0] === date && !chosen.includes(one) && apart(one, minutes));
+  while (chosen.length < count) {
+    const best = next(120) ?? next(60) ?? next(30) ?? next(0);
+    if (best === undefined) return chosen;
+    chosen.push(best);
+  }
+  return chosen;
 }
 
 interface Ranked {

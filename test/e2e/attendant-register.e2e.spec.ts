@@ -35,11 +35,34 @@ const TECHNICIAN = {
 };
 
 async function listed(name: string) {
-  const { items } = (await coordinator.client.get('/attendants')).body;
+  const { items } = (await coordinator.client.get('/attendants?limit=100')).body;
   return items.find((one: { name: string }) => one.name === name);
 }
 
 describe('the register of others who attend', () => {
+  it('comes in pages, each row once, newest first, and begins nowhere else', async () => {
+    const made: string[] = [];
+    for (const name of ['Kiezel', 'Leem', 'Mergel', 'Zavel', 'Löss'])
+      made.push((await administrator.client.post('/attendants', { ...TECHNICIAN, name })).body.id);
+    const newest: string[] = [];
+    let next = '';
+    do {
+      const { body } = await coordinator.client.get(`/attendants?limit=2${next}`);
+      expect(body.items.length).toBeLessThanOrEqual(2);
+      newest.push(...body.items.map(({ id }: { id: string }) => id));
+      next = body.next === null ? '' : `&after=${String(body.next)}`;
+    } while (next !== '');
+
+    expect(newest.slice(0, 5)).toEqual(made.toReversed());
+    expect(new Set(newest).size).toBe(newest.length);
+    const { rows } = await test.database.admin.query('SELECT id FROM people.attendant');
+    expect(newest).toHaveLength(rows.length);
+    expect((await coordinator.client.get('/attendants')).body.next).toBeNull();
+    expect((await coordinator.client.get('/attendants?after=bm9ncw')).body.code).toBe(
+      'kernel.cursor-invalid',
+    );
+  });
+
   it('takes an interpreter with the number of the register and languages, each number once', async () => {
     const without = await administrator.client.post('/attendants', {
       ...INTERPRETER,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../../../kernel/database/unit-of-work.js';
 import { newId, type OpaqueId } from '../../../kernel/ids.js';
+import { type Page, PAGE_SIZE, pageOf, pageStart } from '../../../kernel/http/pagination.js';
 import { kernelProblems } from '../../../kernel/problems.js';
 import { Clock, type LegalDate, legalDate } from '../../../kernel/time.js';
 import { AuditTrail } from '../../audit/index.js';
@@ -33,6 +34,12 @@ export interface Attendant extends AttendantFields {
 }
 
 type Row = Omit<Attendant, 'state' | 'mayKeep'>;
+type SeenRow = Row & { readonly ownRegion: string | null };
+
+interface AskedPage {
+  readonly limit?: number;
+  readonly after?: string;
+}
 
 /** Interpreters, support persons, staff of the control room and examiners: who they are and until when they count. */
 @Injectable()
@@ -44,11 +51,17 @@ export class Attendants {
   ) {}
 
   async all(actor: Actor): Promise<readonly Attendant[]> {
-    const rows = await this.unitOfWork.once<Row & { readonly ownRegion: string | null }>(
-      actor,
-      ATTENDANT_SQL.all,
-      [null],
-    );
+    return this.seenBy(actor, await this.unitOfWork.once<SeenRow>(actor, ATTENDANT_SQL.all, []));
+  }
+
+  /** One page of the register, newest first. */
+  async page(actor: Actor, { limit = PAGE_SIZE, after }: AskedPage): Promise<Page<Attendant>> {
+    const asked = [limit + 1, pageStart(after)];
+    const rows = await this.unitOfWork.once<SeenRow>(actor, ATTENDANT_SQL.page, asked);
+    return pageOf(this.seenBy(actor, rows), limit);
+  }
+
+  private seenBy(actor: Actor, rows: readonly SeenRow[]): readonly Attendant[] {
     const today = legalDate(this.clock.now());
     return rows.map(({ ownRegion, ...row }) => ({
       ...row,

@@ -71,8 +71,11 @@ export class AttendantView extends AttendantFieldsRequest {
 }
 
 export class AttendantsView {
-  @ObjectsField(() => AttendantView, { maxItems: 5000 })
+  @ObjectsField(() => AttendantView, { maxItems: 100 })
   items!: AttendantView[];
+
+  @TextField({ max: 200, nullable: true, about: 'The next page begins after this' })
+  next!: string | null;
 
   @ChoicesField({ of: ['add', 'import'], name: 'RegisterListAction' })
   actions!: string[];

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor.js';
 import { Describe } from '../../../kernel/http/describe.js';
+import { PageRequest } from '../../../kernel/http/pagination.js';
 import { IdParam } from '../../../kernel/http/validation.js';
 import type { OpaqueId } from '../../../kernel/ids.js';
 import { kernelProblems } from '../../../kernel/problems.js';
@@ -31,15 +32,18 @@ export class AttendantsController {
   @Get()
   @Allow(...REGISTER_READERS)
   @Describe({
-    summary: 'Interpreters, support persons, staff of the control room and examiners',
+    summary: 'Interpreters, support persons, staff of the control room and examiners; newest first',
     answers: AttendantsView,
+    refuses: [kernelProblems['cursor-invalid']],
   })
-  async list(@CurrentActor() actor: Actor): Promise<AttendantsView> {
+  async list(@CurrentActor() actor: Actor, @Query() query: PageRequest): Promise<AttendantsView> {
     const keeps = actor.roles.some(
       (role) => role === 'ADMINISTRATOR' || role === 'INTERVIEW_COORDINATOR',
     );
+    const { items, next } = await this.attendants.page(actor, query);
     return {
-      items: (await this.attendants.all(actor)).map(present),
+      items: items.map(present),
+      next,
       actions: keeps ? ['add', 'import'] : [],
     };
   }

@@ -17,7 +17,13 @@ export const ATTENDANT_SQL = {
   all: actorStatement(
     'people.attendants',
     `SELECT ${COLUMNS}, mine.region AS "ownRegion" FROM people.attendant t JOIN people.organisation mine ON mine.id = actor.organisation_id
-     WHERE $6::uuid IS NULL OR t.id = $6 ORDER BY t.kind, t.name, t.id LIMIT 5000`,
+     ORDER BY t.kind, t.name, t.id`,
+  ),
+  /** Newest first, from below an id. */
+  page: actorStatement(
+    'people.attendants-page',
+    `SELECT ${COLUMNS}, mine.region AS "ownRegion" FROM people.attendant t JOIN people.organisation mine ON mine.id = actor.organisation_id
+     WHERE t.id < $7 ORDER BY t.id DESC LIMIT $6`,
   ),
   lock: statement(
     'people.lock-attendant',

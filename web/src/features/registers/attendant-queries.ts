@@ -5,10 +5,35 @@ import { useRefreshRegisters } from './register-queries.js';
 export type Attendant = Schemas['AttendantView'];
 export type AttendantBody = Schemas['AttendantFieldsRequest'];
 
+const A_PAGE = 100;
+
+/** The register comes in pages; searched, sorted and printed is all of it, by kind and name. */
+async function wholeRegister(): Promise<Schemas['AttendantsView']> {
+  const page = (after: string | null) =>
+    answer(
+      api.GET('/attendants', {
+        params: { query: { limit: A_PAGE, ...(after === null ? {} : { after }) } },
+      }),
+    );
+  let last = await page(null);
+  const items = [...last.items];
+  while (last.next !== null) {
+    last = await page(last.next);
+    items.push(...last.items);
+  }
+  return { ...last, items: items.toSorted(byKindAndName) };
+}
+
+function byKindAndName(one: Attendant, other: Attendant): number {
+  return one.kind === other.kind
+    ? one.name.localeCompare(other.name, 'nl')
+    : one.kind.localeCompare(other.kind);
+}
+
 export function useAttendants() {
   return useQuery({
     queryKey: ['registers', 'attendants'],
-    queryFn: () => answer(api.GET('/attendants')),
+    queryFn: wholeRegister,
   });
 }
 

@@ -69,7 +69,9 @@ export function Decline({ booking }: { readonly booking: Booking }) {
   return (
     <details className="group">
       <summary>{texts.decline}</summary>
-      <p className="quiet">{texts.declineLead}</p>
+      <p className="quiet">
+        {texts.declineLead} {booking.conditions === null ? null : texts.declineLeave}
+      </p>
       <Form
         minor
         label={texts.decline}

@@ -64,7 +64,8 @@ export const sessionTexts = dictionary(
     earlierDo: 'Vastleggen met dit tijdstip',
     decline: 'Kind wil niet verklaren',
     declineLead:
-      'Het kind is er, en het verhoor begint niet: wat het kind wil gaat voor. Studio en mensen komen vrij. Toestemming van de rechter telt als gebruikt (systeemregel).',
+      'Het kind is er, en het verhoor begint niet: wat het kind wil gaat voor. Studio en mensen komen vrij.',
+    declineLeave: 'De toestemming van de rechter telt als gebruikt (systeemregel).',
     declineDo: 'Vastleggen dat het kind niet wil',
     declinedNow: 'Vastgelegd dat het kind niet wil verklaren.',
     logAtHint: 'Op de dag van het verhoor. Leeg is: nu.',
@@ -168,7 +169,8 @@ export const sessionTexts = dictionary(
     earlierDo: 'Record with this time',
     decline: 'Child does not want to tell',
     declineLead:
-      'The child is there, and the interview does not begin: what the child wants comes first. Studio and people become free. Leave of the judge counts as used (system rule).',
+      'The child is there, and the interview does not begin: what the child wants comes first. Studio and people become free.',
+    declineLeave: 'The leave of the judge counts as used (system rule).',
     declineDo: 'Record that the child does not want to',
     declinedNow: 'Recorded that the child does not want to tell.',
     logAtHint: 'On the day of the interview. Empty means: now.',

@@ -12,6 +12,7 @@ import {
 } from 'playwright-core';
 import type { TestApp } from './app.js';
 import { canariesIn } from './canary.js';
+import { heldBack, slowLine } from './slow-line.js';
 import { type Person, TEST_PASSWORD } from './people.js';
 
 /** Flags that would make this browser more forgiving than the one of a user. */
@@ -58,6 +59,7 @@ export class TestBrowser {
       ...options,
     });
     context.setDefaultTimeout(WAIT_MS);
+    await slowLine(context);
     const visitor = new Visitor(context, await context.newPage(), person);
     this.people.push(visitor);
     return visitor;
@@ -220,7 +222,7 @@ export class Visitor {
     for (
       let quiet = 0;
       quiet < 4 && Date.now() < end;
-      quiet = this.underway.size === 0 ? quiet + 1 : 0
+      quiet = this.underway.size + (await heldBack(this.page)) === 0 ? quiet + 1 : 0
     )
       await this.page.waitForTimeout(25);
   }

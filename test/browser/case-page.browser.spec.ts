@@ -111,6 +111,44 @@ describe('a draft', () => {
       expect(body.content.addedValue.text).toBe('Over het licht is niet gevraagd.');
     }),
   );
+
+  step.each([
+    ['before they were kept', 'Het licht', true],
+    ['after they were kept', 'Het geluid', false],
+  ])('goes on with the last words for who comes back %s', (_, words, held) =>
+    browser.step(async () => {
+      const { page } = counsel;
+      const { id } = await aDraft(world, world.defence, { factsConcerned: [world.facts[1]] });
+      await counsel.go(`/cases/${world.caseId}/motions/${id}/write?step=3`);
+      await page.getByText('Alles is bewaard.').waitFor();
+      let letGo: () => void = () => undefined;
+      const holding = new Promise<void>((resolve) => (letGo = resolve));
+      if (!held) letGo();
+      await page.route(`**/api/v1/motions/${id}`, async (route) => {
+        if (route.request().method() === 'PUT') await holding;
+        await route.continue();
+      });
+      const asked = page.waitForRequest((request) => request.method() === 'PUT');
+      const kept = page.waitForResponse((response) => response.request().method() === 'PUT');
+      const field = page.getByLabel('Wat voegt opnieuw horen toe?');
+      await field.fill(words);
+      await page.getByRole('link', { name: 'Mijn werk' }).first().click();
+      await page.getByRole('heading', { name: 'Mijn werk', level: 1 }).waitFor();
+      await asked;
+      if (!held) await kept;
+
+      await page.goBack();
+
+      await field.waitFor();
+      expect(await field.inputValue()).toBe(words);
+      letGo();
+      await kept;
+      await page.getByText('Alles is bewaard.').waitFor();
+      const again = page.waitForResponse((response) => response.request().method() === 'PUT');
+      await field.fill(`${words} brandde.`);
+      expect((await again).status()).toBe(200);
+    }),
+  );
 });
 
 describe('the desk of a judge', () => {

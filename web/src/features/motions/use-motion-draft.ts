@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiProblem, problemOf } from '../../api/problem.js';
 import { contentOf, draftOf, type MotionDraft } from './draft.js';
@@ -28,23 +28,21 @@ export interface DraftControl {
  */
 export function useMotionDraft(motion: Motion): DraftControl {
   const client = useQueryClient();
-  const [draft, setDraft] = useState(() => draftOf(motion.content));
-  const [state, setState] = useState<SaveState>('saved');
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const [version, setVersion] = useState(motion.version);
-  const live = useRef({
-    draft,
-    version: motion.version,
-    changed: 0,
-    kept: 0,
-    timer: 0,
-    running: Promise.resolve(true),
-  });
   const { id, caseId } = motion;
+  const [begun] = useState(() => client.getQueryData<Live>(unkeptKey(id)) ?? begin(motion));
+  const [draft, setDraft] = useState(begun.draft);
+  const [state, setState] = useState<SaveState>(isKept(begun) ? 'saved' : 'dirty');
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [version, setVersion] = useState(begun.version);
+  const live = useRef(begun);
 
   const save = useCallback(async (): Promise<boolean> => {
     const now = live.current;
-    if (now.kept === now.changed) return true;
+    if (isKept(now)) {
+      setVersion(now.version);
+      setState('saved');
+      return true;
+    }
     const saving = now.changed;
     setState('saving');
     try {
@@ -53,8 +51,9 @@ export function useMotionDraft(motion: Motion): DraftControl {
       now.kept = saving;
       setVersion(answer.version);
       setProblem(null);
-      setState(now.kept === now.changed ? 'saved' : 'dirty');
-      await client.invalidateQueries({ queryKey: motionKey(caseId, id) });
+      setState(isKept(now) ? 'saved' : 'dirty');
+      await forgetOlder(client, caseId, id);
+      if (isKept(now)) client.removeQueries({ queryKey: unkeptKey(id) });
       return true;
     } catch (error) {
       const refused = problemOf(error);
@@ -76,13 +75,19 @@ export function useMotionDraft(motion: Motion): DraftControl {
       const now = live.current;
       now.draft = part(now.draft);
       now.changed += 1;
+      if (client.getQueryData(unkeptKey(id)) !== now) client.setQueryData(unkeptKey(id), now);
       setDraft(now.draft);
       setState('dirty');
       window.clearTimeout(now.timer);
       now.timer = window.setTimeout(() => void flush(), AFTER_MS);
     },
-    [flush],
+    [client, id, flush],
   );
+
+  // Who comes back before the words were kept goes on with them, and hears when they are.
+  useEffect(() => {
+    if (!isKept(live.current)) void flush();
+  }, [flush]);
 
   const away = state === 'failed' && problem !== null && isPassing(problem);
   useEffect(() => {
@@ -110,6 +115,7 @@ export function useMotionDraft(motion: Motion): DraftControl {
         version: fresh.version,
         kept: now.changed,
       });
+      client.removeQueries({ queryKey: unkeptKey(id) });
       client.setQueryData(motionKey(caseId, id), fresh);
       setDraft(now.draft);
       setVersion(fresh.version);
@@ -130,16 +136,47 @@ function isPassing({ status }: ApiProblem): boolean {
   return status === 0 || status >= 500;
 }
 
+/** What is being written, as long as the server may not have all of it: it outlives the page it is written on. */
 interface Live {
-  readonly changed: number;
-  readonly kept: number;
+  draft: MotionDraft;
+  version: number;
+  changed: number;
+  kept: number;
+  timer: number;
+  running: Promise<boolean>;
+}
+
+function begin({ content, version }: Motion): Live {
+  return {
+    draft: draftOf(content),
+    version,
+    changed: 0,
+    kept: 0,
+    timer: 0,
+    running: Promise.resolve(true),
+  };
+}
+
+function isKept({ changed, kept }: Pick<Live, 'changed' | 'kept'>): boolean {
+  return kept === changed;
+}
+
+function unkeptKey(motionId: string) {
+  return ['motion-unkept', motionId];
+}
+
+/** What was read before a save is not shown again: who opens the draft anew begins with what was kept. */
+async function forgetOlder(client: QueryClient, caseId: string, motionId: string): Promise<void> {
+  const queryKey = motionKey(caseId, motionId);
+  await client.invalidateQueries({ queryKey, exact: true });
+  client.removeQueries({ queryKey, exact: true, type: 'inactive', stale: true });
 }
 
 /** Going elsewhere in the application saves; closing the window asks first. */
 function useLeaving(live: { readonly current: Live }, flush: () => Promise<boolean>): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (live.current.kept === live.current.changed) return;
+      if (isKept(live.current)) return;
       void flush();
       event.preventDefault();
     };

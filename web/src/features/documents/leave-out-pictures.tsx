@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
@@ -12,6 +13,8 @@ export function LeaveOutPictures({ review }: { readonly review: Review }) {
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
   const save = useLeaveOutPictures(review.id);
+  // What was asked stands there at once; what holds, once it is known.
+  const [asked, setAsked] = useState<boolean | null>(null);
   const problem = problemOf(save.error);
   if (review.withoutPictures === null) return null;
   return (
@@ -21,14 +24,17 @@ export function LeaveOutPictures({ review }: { readonly review: Review }) {
         pointer="/leftOut"
         label={texts.leaveOut}
         hint={texts.leaveOutHint}
-        // What was asked stands there at once; what holds, once it is known.
-        checked={save.isPending ? save.variables.leftOut : review.withoutPictures}
+        checked={asked ?? review.withoutPictures}
         onChange={(leftOut) => {
+          setAsked(leftOut);
           save.mutate(
             { version: review.version, leftOut },
             {
               onSuccess: () => {
                 announce(leftOut ? texts.picturesOut : texts.picturesIn);
+              },
+              onSettled: () => {
+                setAsked(null);
               },
             },
           );

@@ -56,8 +56,19 @@ const isSlippedOfficial = (scene: Scene, { first, phrase, slipped }: Placed): bo
 
 const isSomebodyElse = (scene: Scene, spot: Placed): boolean =>
   isSuspectOrTown(scene, spot) ||
+  isCalledAlso(scene, spot.first) ||
   isSlippedOfficial(scene, spot) ||
   (!isSignedDoctor(scene, spot) && isOtherOfName(scene, spot));
+
+/** `de weekenddienst heette ook dokter Pinas`. */
+function isCalledAlso(scene: Scene, first: number): boolean {
+  const before = isBehindTitle(scene, first) ? first - 2 : first - 1;
+  return (
+    /^(?:ook|toevallig)$/.test(scene.word(before)) &&
+    [before - 1, before - 2].some((at) => /^heet(?:te)?$/.test(scene.word(at))) &&
+    !isCalledDoctor(scene, before)
+  );
+}
 
 const isCalledSmall = (scene: Scene, spot: Placed): boolean =>
   [key(spot) - 1, spot.first - 1].some((before) =>

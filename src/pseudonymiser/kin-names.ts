@@ -22,12 +22,13 @@ function kinName(scene: Scene, i: number): number {
   return scene.isShouted(next) && !scene.isShouted(i) ? -1 : next;
 }
 
-/** With its title an ordinary word is a name too, though not in `partner moeder: dhr. R. Spreeuw`. */
+/** With its title an ordinary word is a name too, though not in `partner moeder: dhr. R. Spreeuw` and `bij haar ouders, de heer Quist`. */
 function nameBehindTitle(scene: Scene, i: number, title: number): number {
   const key = keyOf(scene, title + 1);
   const named = isUnknownName(scene, key) || isPartOfIt(scene, key);
   const before = scene.word(i - 1);
-  return named && before !== 'van' && !NEAR_KIN.test(before) ? title + 1 : -1;
+  const ofAnother = before === 'van' || NEAR_KIN.test(before) || SEVERAL.test(scene.word(i));
+  return named && !ofAnother ? title + 1 : -1;
 }
 
 /** The telling token of a name: behind its initials and particles. */

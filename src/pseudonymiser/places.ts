@@ -73,7 +73,15 @@ function isBeforePostcode(scene: Scene, last: number): boolean {
 }
 
 const isPlainlyHome = (scene: Scene, { first, last }: Placed): boolean =>
-  isForbidden(scene, first) || isBeforePostcode(scene, last);
+  isForbidden(scene, first) || isBeforePostcode(scene, last) || isByOurHouse(scene, last);
+
+/** `op de Pinksterstraat, vlak bij ons huis`. */
+const isByOurHouse = (scene: Scene, last: number): boolean =>
+  /^,? (?:vlak |dicht |daar )?(?:bij|voor|achter) (?:ons|mijn|haar|zijn|hun) huis(?!\p{L})/u.test(
+    scene.text.slice(scene.end(last), scene.end(last) + HOUSE_REACH),
+  );
+
+const HOUSE_REACH = 32;
 
 /** `straat;Wal`, `Adres: Wal`, `in dezelfde straat (Wal)`: a field for it, of nobody else. */
 const isStreetField = (scene: Scene, { first, last }: Placed): boolean =>

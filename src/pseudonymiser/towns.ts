@@ -260,15 +260,23 @@ function bareTownVerdict(scene: Scene, first: number, from: number, owner: Owner
 const isTheirs = (scene: Scene, first: number, from: number, owner: Owner): boolean =>
   owner === 'child' || answersWhere(scene, first) || isAboutHousehold(scene, from, first);
 
-/** `De Toekomst, Franeker`, `dr. Wiersma, Drachten`: right behind the known school or doctor. */
-const isBehindSchool = (scene: Scene, first: number): boolean =>
-  (scene.gap(first) & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0 &&
-  (scene.gap(first) & t.GAP_COMMA) !== 0 &&
-  scene.lexicon.phrases
-    .get(scene.word(first - 1))
-    ?.some(
-      ({ role, words }) => /^(?:school|gp)$/.test(role) && words.at(-1) === scene.word(first - 1),
-    ) === true;
+/** `De Toekomst, Franeker`, `dr. Wiersma, Drachten`, `De Plantage te Houten`: right behind the known school or doctor. */
+function isBehindSchool(scene: Scene, first: number): boolean {
+  const linked = scene.word(first - 1) === 'te' && scene.gap(first) === t.GAP_SPACE;
+  const last = linked ? first - 2 : first - 1;
+  const gap = scene.gap(last + 1);
+  const close = (gap & ~(t.GAP_SPACE | t.GAP_COMMA)) === 0;
+  return (
+    close &&
+    (linked || (gap & t.GAP_COMMA) !== 0) &&
+    scene.isUpper(last) &&
+    scene.lexicon.phrases
+      .get(scene.word(last))
+      ?.some(
+        ({ role, words }) => /^(?:school|gp)$/.test(role) && words.at(-1) === scene.word(last),
+      ) === true
+  );
+}
 
 /** `kwam naar Reuver, waar haar ouders gingen werken`. */
 function isWhereTheyLive(scene: Scene, first: number): boolean {

@@ -26,6 +26,7 @@ judged('kin whom the vault does not know', LIEKE, [
   ['certain', 'Haar neefje «Tim» was er ook.'],
   ['untouched', 'Partner moeder: dhr. «R. Spreeuw», verdachte.'],
   ['untouched', 'De vader van de verdachte, «Ruben Dekker», werkt in de bouw.'],
+  ['untouched', 'Het restaurant van haar ouders, de heer «A.J. Quist», was dicht.'],
   ['untouched', 'Oma mz: mevrouw «Toen» het licht uitging, belde zij.'],
 ]);
 
@@ -88,4 +89,23 @@ judged('numbers by which a register knows the child', LIEKE, [
   ['certain', 'Haar telefoon heeft IMEI: «356938035643809»'],
   ['untouched', 'Het rijbewijs van verdachte heeft nummer «5123456789», zegt hij.'],
   ['untouched', 'Zaaknummer «2024112233» is bekend.'],
+]);
+
+judged(
+  'a place beside what tells that it is theirs',
+  { ...LIEKE, school: { name: 'De Plantage' } },
+  [
+    ['certain', 'Het betreft Lieke van De Plantage te «Deventer».'],
+    ['certain', 'Bij de bushalte op de «Kastanjelaan», vlak bij ons huis.'],
+  ],
+);
+
+judged('a user name of pieces', LIEKE, [
+  ['certain', 'Hij maakte een account met de naam «lieke.meulen.echt» aan.'],
+  ['untouched', 'Het bestand lieke.meulen.«pdf» is bewaard.'],
+]);
+
+judged('another doctor of the same name', { ...LIEKE, gp: 'dr. Pinas' }, [
+  ['untouched', 'De weekenddienst heette ook dokter «Pinas», zei hij.'],
+  ['certain', 'De huisarts heet dokter «Pinas».'],
 ]);

@@ -25,14 +25,30 @@ const isOfAccount = (rest: string): boolean =>
     .split(/[_\d]+/)
     .every((piece) => piece.length < PIECE && (piece.length < 2 || !isDutchWord(piece)));
 
-function grown(text: string, candidate: Candidate): Candidate {
+/** What goes on behind a name of pieces, as `.echt` behind `storm.visser`; not the ending of a file or of an address. */
+const GOES_ON = /^(?:[._][\p{L}\p{N}]{2,12})+(?![\p{L}\p{N}@/._-])/u;
+const ENDING =
+  /\.(?:pdf|docx?|jpe?g|png|mp[34]|txt|eml|heic|ogg|wav|xlsx?|zip|nl|com|org|net|example)$/i;
+const OF_PIECES = /^[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)+$/u;
+
+function withEnding(text: string, candidate: Candidate): Candidate {
+  const { start, end } = candidate;
+  if (!OF_PIECES.test(text.slice(start, end))) return candidate;
+  const [rest] = GOES_ON.exec(text.slice(end, end + LONGEST)) ?? [];
+  return rest === undefined || ENDING.test(rest)
+    ? candidate
+    : { ...candidate, end: end + rest.length };
+}
+
+function grown(text: string, found: Candidate): Candidate {
+  const candidate = withEnding(text, found);
   const [from, to] = userNameAround(text, candidate);
   const rest = `${text.slice(from, candidate.start)}${text.slice(candidate.end, to)}`;
   if (rest === '' || text.charAt(to) === '.' || text.charAt(to) === '-') return candidate;
   return isOfAccount(rest) ? { ...candidate, start: from, end: to } : candidate;
 }
 
-/** A name in a user name takes what is left of it along: `fleur_xx15`, `x_fleur_x`. */
+/** A name in a user name takes what is left of it along: `fleur_xx15`, `x_fleur_x`, `storm.visser.echt`. */
 export function wholeUserNames(
   text: string,
   candidates: readonly Candidate[],

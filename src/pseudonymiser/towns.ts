@@ -57,6 +57,13 @@ function isBeforeKnownPostcode(scene: Scene, last: number): boolean {
   return isKnownPostcode(scene, scene.text.slice(scene.start(next), scene.end(next + 1)));
 }
 
+/** `Culemborg, BSN 999992788`. */
+const isBeforeKnownNumber = (scene: Scene, last: number): boolean =>
+  scene.word(last + 1) === 'bsn' &&
+  (scene.gap(last + 1) & t.GAP_COMMA) !== 0 &&
+  scene.isDigits(last + 2) &&
+  scene.lexicon.values.get(scene.word(last + 2))?.type === 'BSN';
+
 /** The number between the known street and this town: the known one, another, or none. */
 function numberOfStreet(scene: Scene, first: number): 'known' | 'other' | 'none' {
   for (const at of [first - 2, first - 3, first - 4]) {
@@ -217,7 +224,10 @@ function isOfKnownAddress(scene: Scene, { first, last }: Placed): boolean {
   if (isBehindStreet(scene, first) || isAddedTown(scene, first)) return true;
   if (isLineAlone(scene, first, last) || isForbidden(scene, first)) return true;
   return (
-    isBehindKnown(scene, first) || isTownLabel(scene, first) || isBeforeKnownPostcode(scene, last)
+    isBehindKnown(scene, first) ||
+    isTownLabel(scene, first) ||
+    isBeforeKnownPostcode(scene, last) ||
+    isBeforeKnownNumber(scene, last)
   );
 }
 

@@ -100,7 +100,8 @@ judged(
   ],
 );
 
-judged('a user name of pieces', LIEKE, [
+judged('a user name of pieces', { ...LIEKE, handles: ['lieke_meulen'] }, [
+  ['certain', 'Er stond een account online, «lieke.meulen.real», met haar foto.'],
   ['certain', 'Hij maakte een account met de naam «lieke.meulen.echt» aan.'],
   ['untouched', 'Het bestand lieke.meulen.«pdf» is bewaard.'],
 ]);

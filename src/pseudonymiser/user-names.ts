@@ -6,7 +6,7 @@ const LONGEST = 64;
 const OF_NAME = /[\p{L}\p{M}\p{N}_]/u;
 
 const isName = ({ type, verdict }: Candidate): boolean =>
-  verdict === 'certain' && (type === 'NAME' || type === 'RELATIVE_NAME');
+  verdict === 'certain' && /^(?:NAME|RELATIVE_NAME|HANDLE)$/.test(type);
 
 /** What stands around a name and belongs to one user name with it. */
 function userNameAround(text: string, { start, end }: Candidate): readonly [number, number] {

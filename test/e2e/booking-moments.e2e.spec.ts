@@ -157,6 +157,14 @@ describe('a child who does not want to, in the waiting room', () => {
     expect((await book(other, blocked)).status).toBe(201);
     const again = { interviewer: person.id, studio, startsAt: '2026-03-06T09:00:00Z' };
     expect((await book(child, again)).status).toBe(201);
+    const film = { track: 'OVERVIEW', sizeBytes: 100_000, beganAt: null };
+    expect(await person.client.post(`/bookings/${id}/recordings`, film)).toMatchObject({
+      status: 409,
+      body: { code: 'recordings.session-not-held' },
+    });
+    expect((await person.client.get(`/bookings/${id}/report`)).body.draft).toContain(
+      'Het verhoor is niet begonnen.',
+    );
     expect((await take('close')).status).toBe(204);
   });
 

@@ -52,6 +52,8 @@ export interface BookingFacts {
   readonly state: BookingState;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** Null when it has not begun, or never did. */
+  readonly startedAt: Date | null;
 }
 
 export interface SessionFacts extends BookingFacts {

@@ -46,6 +46,19 @@ describe('the draft of an official report', () => {
     expect(text).toContain('Taal: Nederlands\n');
   });
 
+  it('tells of a child that declined in the waiting room no begin and no recording', () => {
+    const text = draftReport({
+      ...facts,
+      outcome: 'CHILD_DECLINED',
+      startedAt: null,
+      endedAt: '10:05',
+      lines: [{ ...line, kind: 'CHILD_DECLINED', at: '10:05' }],
+    });
+    expect(text).toContain('Tijd: niet begonnen, einde 10:05\n');
+    expect(text).toContain('Het kind wilde niet verklaren. Het verhoor is niet begonnen.\n');
+    expect(text).not.toContain('opname');
+  });
+
   it('leaves nothing of the log out that departs from what the judge decided', () => {
     const lines = [
       { ...line, kind: 'BARRED_TOPIC', at: '10:30', note: 'het kind begon erover', departs: true },

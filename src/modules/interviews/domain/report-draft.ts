@@ -100,13 +100,13 @@ export function draftReport(facts: ReportFacts): string {
     `Kind: ${childNumber}`,
     `Soort verhoor: ${TYPES[sessionType] ?? sessionType}`,
     `Datum: ${day}`,
-    `Tijd: van ${facts.startedAt ?? '–'} tot ${facts.endedAt ?? '–'}`,
+    `Tijd: ${timesOf(facts)}`,
     `Studio: ${studio}`,
     `Verhoorder: personeelsnummer ${staffNumber ?? TO_FILL_IN + ': personeelsnummer]'}`,
     `Taal: ${LANGUAGES.of(language) ?? language}`,
     `Tolk: ${interpreterNumber === null ? 'geen' : `registernummer ${interpreterNumber}`}`,
     '',
-    `${OUTCOMES[facts.outcome] ?? ''} ${TO_FILL_IN}: of en hoe van het verhoor een opname is gemaakt]`,
+    outcomeOf(facts),
     '',
     'VERLOOP',
     '',
@@ -121,6 +121,19 @@ export function draftReport(facts: ReportFacts): string {
     `Waarvan op ambtseed of ambtsbelofte is opgemaakt dit proces-verbaal, gesloten op ${TO_FILL_IN}: datum en plaats].`,
     '',
   ].join('\n');
+}
+
+function timesOf({ startedAt, endedAt }: ReportFacts): string {
+  const end = endedAt ?? '–';
+  return startedAt === null ? `niet begonnen, einde ${end}` : `van ${startedAt} tot ${end}`;
+}
+
+/** Of a session that did not begin there is no recording to tell about. */
+function outcomeOf({ outcome, startedAt }: ReportFacts): string {
+  const said = OUTCOMES[outcome] ?? '';
+  return startedAt === null
+    ? `${said} Het verhoor is niet begonnen.`
+    : `${said} ${TO_FILL_IN}: of en hoe van het verhoor een opname is gemaakt]`;
 }
 
 /** Whether the interviewer wrote everything that the draft left open. */

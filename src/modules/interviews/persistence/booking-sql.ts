@@ -7,7 +7,7 @@ import {
 
 /** What every answer about a booking `b` says. */
 export const FACTS = `b.id, b.case_id AS "caseId", b.child_ref AS "childRef", b.interviewer_id AS "interviewerId", b.state,
-  lower(b.session) AS "startsAt", upper(b.session) AS "endsAt"`;
+  lower(b.session) AS "startsAt", upper(b.session) AS "endsAt", b.started_at AS "startedAt"`;
 
 const NEEDS = `SELECT n.version, n.languages, n.interpreter_language AS "interpreterLanguage",
   n.support_person_offered AS "supportPersonOffered", n.support_person_wished AS "supportPersonWished",
@@ -128,7 +128,7 @@ export const BOOKING_SQL: Readonly<
   lock: statement(
     'interviews.lock',
     `SELECT ${FACTS}, b.version, b.studio_id AS "studioId", b.held_until AS "heldUntil", b.acceptance <> 'ASKED' AS accepted, b.booked_by AS "bookedBy",
-       b.booked_at AS "bookedAt", b.checked_in_at AS "checkedInAt", b.started_at AS "startedAt",
+       b.booked_at AS "bookedAt", b.checked_in_at AS "checkedInAt",
        NOT $4 OR b.exception_id IS NOT NULL OR interviews.interviewer_certified(b.interviewer_id, b.age_band, b.language, hull.during) AS "interviewerCertified",
        NOT $4 OR b.exception_id IS NOT NULL OR interviews.interviewer_specialised(b.interviewer_id, b.age_band, b.language, hull.during,
          interviews.required_specialism(b.child_ref)) AS "interviewerSpecialised",

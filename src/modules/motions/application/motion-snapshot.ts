@@ -35,8 +35,6 @@ interface AboutMotion {
   readonly content: MotionContent;
 }
 
-const PAST: readonly string[] = ['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED'];
-
 /** What the system fills in by itself: earlier sessions, and what the applicant saw of the recordings. */
 @Injectable()
 export class MotionSnapshot {
@@ -55,7 +53,7 @@ export class MotionSnapshot {
     const sessions = await this.interviews.sessionsOf(tx, caseId, childRef);
     return {
       earlierInterviews: sessions
-        .filter(({ state }) => PAST.includes(state))
+        .filter(({ startedAt }) => startedAt !== null)
         .map(({ id, sessionType, state, startsAt }) => ({
           bookingId: id,
           sessionType,

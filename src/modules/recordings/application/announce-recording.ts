@@ -27,7 +27,7 @@ export class AnnounceRecording {
       ]);
       if (booking.interviewerId !== actor.id) throw kernelProblems['not-found']();
       await this.cases.lock(tx, booking.caseId, ['CHILD_INTERVIEWER']);
-      if (!hasSession(booking.state)) throw recordingProblems['session-not-held']();
+      if (!hasSession(booking)) throw recordingProblems['session-not-held']();
 
       const values = [command.bookingId, command.track, command.sizeBytes];
       return (

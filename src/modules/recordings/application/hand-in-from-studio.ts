@@ -66,7 +66,7 @@ export class HandInFromStudio {
   private async session(tx: Tx, bookingId: BookingId): Promise<BookingFacts> {
     const booking = await this.interviews.sessionOfCallingStudio(tx, bookingId);
     if (booking === undefined) throw kernelProblems['not-found']();
-    if (!hasSession(booking.state)) throw recordingProblems['session-not-held']();
+    if (!hasSession(booking)) throw recordingProblems['session-not-held']();
     if (this.clock.now() > studioHandsInUntil(booking.endsAt))
       throw recordingProblems['studio-too-late']();
     return booking;

@@ -59,7 +59,7 @@ export class ReportLoss {
   ): Promise<{ readonly id: OpaqueId }> {
     const files = await this.partialFiles(await this.tracks(actor, bookingId));
     return this.unitOfWork.run(actor, async (tx) => {
-      const { caseId, childRef, interviewerId, state } = await this.interviews.requireBooking(
+      const { caseId, childRef, interviewerId, startedAt } = await this.interviews.requireBooking(
         tx,
         bookingId,
         ['CHILD_INTERVIEWER'],
@@ -67,7 +67,7 @@ export class ReportLoss {
       if (interviewerId !== actor.id) throw kernelProblems['not-found']();
       await this.cases.lock(tx, caseId, ['CHILD_INTERVIEWER']);
       await this.vault.refuseIdentifyingText(actor, caseId, { '/reason': reason });
-      if (!hasSession(state)) throw recordingProblems['session-not-held']();
+      if (!hasSession({ startedAt })) throw recordingProblems['session-not-held']();
       const kept = await tx.query<TrackRow>(CUSTODY_SQL.ofBooking, [bookingId]);
       if (!isLost(kept.filter(isWhole))) throw custodyProblems['not-lost']();
       const id = newId();

@@ -47,9 +47,6 @@ export function recordingActions({
   return open.filter(([, given]) => given).map(([action]) => action);
 }
 
-/** Booking states in which a session took place, so that there can be something to hand in. */
-const HELD: ReadonlySet<string> = new Set(['STARTED', 'HELD', 'INTERRUPTED', 'CHILD_DECLINED']);
-
 // Systeemregel: a week covers a weekend, a broken line and a recorder that was repaired; later the interviewer hands in.
 const STUDIO_DAYS = 7;
 
@@ -58,6 +55,7 @@ export function studioHandsInUntil(sessionEndsAt: Date): Date {
   return new Date(sessionEndsAt.getTime() + STUDIO_DAYS * 86_400_000);
 }
 
-export function hasSession(bookingState: string): boolean {
-  return HELD.has(bookingState);
+/** A session that began leaves something to hand in; a child that declined in the waiting room was not recorded. */
+export function hasSession({ startedAt }: { readonly startedAt: Date | null }): boolean {
+  return startedAt !== null;
 }

@@ -27,7 +27,7 @@ export const slotTexts = dictionary(
     warnings: 'Let op',
     proposals: (n: number) => `Voorstellen (${String(n)})`,
     spread:
-      'Van elke dag de beste vijf (systeemregel). Kies hieronder in de week een dag voor alle tijden van die dag.',
+      'Van elke dag de beste tijd en vier die daar echt van verschillen (systeemregel). Kies hieronder in de week een dag voor alle tijden van die dag.',
     noneTitle: 'Geen tijd gevonden',
     noneText: 'Zoek in een andere periode, of kijk hieronder wat er in de weg staat.',
     interviewer: 'Verhoorder',
@@ -76,7 +76,7 @@ export const slotTexts = dictionary(
     warnings: 'Mind',
     proposals: (n: number) => `Proposals (${String(n)})`,
     spread:
-      'The best five of each day (rule of the system). Choose a day in the week below for all times of that day.',
+      'Of each day the best time and four that are really different (rule of the system). Choose a day in the week below for all times of that day.',
     noneTitle: 'No time found',
     noneText: 'Search another period, or look below what stands in the way.',
     interviewer: 'Interviewer',

@@ -40,6 +40,8 @@ async function typed(): Promise<void> {
   await page.getByLabel('Soort stuk').selectOption('OVERIG');
   await page.getByLabel('Titel').fill(TITLE);
   await page.getByLabel('Tekst').fill('Op het plein stond niemand.');
+  // What the page still asked would find the session ended before anybody acts.
+  await prosecutor.settled();
 }
 
 function sessionEnds(): void {

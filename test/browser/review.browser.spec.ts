@@ -238,6 +238,38 @@ describe('each key of the review', () => {
     await done(id);
   });
 
+  it('Y stands, whatever comes late of what was asked before it', async () => {
+    const id = await opened();
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const asked = page.waitForResponse(`**/documents/${id}/places`);
+    await page.route(
+      `**/documents/${id}/review`,
+      async (route) => {
+        const early = await route.fetch();
+        await held;
+        await route.fulfill({ response: early });
+      },
+      { times: 1 },
+    );
+    await page.keyboard.press('m');
+    await page.keyboard.type('hek');
+    await tabTo('Vervangen als');
+    await page.keyboard.type('naam van het kind');
+    await tabTo('Vervangen');
+    await page.keyboard.press('Enter');
+    await asked;
+    await page.getByText('De woorden worden vervangen.').waitFor({ state: 'attached' });
+    const kept = page.waitForResponse((response) => response.request().method() === 'PUT');
+    await page.keyboard.press('y');
+    expect((await kept).status()).toBe(200);
+    letGo();
+    await servedSays(/stond bij het KN-/);
+    await reviewer.settled();
+    await page.getByText('2 van 4 twijfelgevallen beslist').waitFor();
+    await done(id);
+  });
+
   it('B moves the edges of what is at hand, and U puts them back with what was decided', async () => {
     const id = await opened();
     await page.keyboard.press('y');

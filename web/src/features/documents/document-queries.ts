@@ -84,7 +84,11 @@ export interface PlaceChoice {
   readonly reason?: string;
 }
 
-/** Decides about places one after the other; each answer is put into the review that is on the screen. */
+/**
+ * Decides about places one after the other; each answer is put into the review that is on the screen.
+ *
+ * A review that was asked before may come after it and know nothing of it: it is asked again.
+ */
 export function useDecidePlaces(documentId: string) {
   const client = useQueryClient();
   return useMutation({
@@ -103,6 +107,8 @@ export function useDecidePlaces(documentId: string) {
           review === undefined ? review : withDecision(review, decided),
         );
       }
+      const queryKey = reviewKey(documentId);
+      if (client.isFetching({ queryKey }) > 0) await client.invalidateQueries({ queryKey });
     },
   });
 }

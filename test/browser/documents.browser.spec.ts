@@ -174,9 +174,25 @@ describe('a file in a case', () => {
     const { page } = await prosecutor.signIn();
     await page.goto(`/cases/${made.caseId}/documents/${body.id}`);
     const without = page.getByRole('checkbox', { name: 'Laat alle afbeeldingen weg' });
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pictures', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const answers: number[] = [];
+    const answered = page.waitForResponse(
+      (response) => response.url().endsWith('/pictures') && answers.push(response.status()) === 3,
+    );
+    // Whoever changes their mind before the server answers is not told that somebody else was first.
     await without.check();
+    await without.uncheck();
+    await without.check();
+    letGo();
+    await answered;
     await page.getByText('De afbeeldingen gaan niet mee.').waitFor({ state: 'attached' });
     expect(await without.isChecked()).toBe(true);
+    expect(answers.every((status) => status < 300)).toBe(true);
 
     await page.getByLabel('Woorden in het origineel').fill('fiets');
     await page.getByLabel('Vervangen als').selectOption('PERSON');

@@ -260,12 +260,20 @@ export function useMarkPlace(documentId: string) {
   });
 }
 
-export function useLeaveOutPictures(documentId: string) {
+/** Whoever changes their mind before the answer has come is heard after it, about the version that then stands. */
+export function useLeaveOutPictures({ id: documentId, version }: Pick<Review, 'id' | 'version'>) {
   const client = useQueryClient();
+  const queryKey = reviewKey(documentId);
   return useMutation({
-    mutationFn: (body: Schemas['LeaveOutPicturesRequest']) =>
-      done(api.PUT('/documents/{documentId}/pictures', { params: { path: { documentId } }, body })),
-    onSettled: () => client.invalidateQueries({ queryKey: reviewKey(documentId) }),
+    scope: { id: `pictures ${documentId}` },
+    mutationFn: (leftOut: boolean) =>
+      done(
+        api.PUT('/documents/{documentId}/pictures', {
+          params: { path: { documentId } },
+          body: { version: client.getQueryData<Review>(queryKey)?.version ?? version, leftOut },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey }),
   });
 }
 

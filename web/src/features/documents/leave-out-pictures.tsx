@@ -12,8 +12,7 @@ import { documentTexts } from './document-texts.js';
 export function LeaveOutPictures({ review }: { readonly review: Review }) {
   const texts = useTexts(documentTexts).review;
   const announce = useAnnounce();
-  const save = useLeaveOutPictures(review.id);
-  // What was asked stands there at once; what holds, once it is known.
+  const save = useLeaveOutPictures(review);
   const [asked, setAsked] = useState<boolean | null>(null);
   const problem = problemOf(save.error);
   if (review.withoutPictures === null) return null;
@@ -24,20 +23,18 @@ export function LeaveOutPictures({ review }: { readonly review: Review }) {
         pointer="/leftOut"
         label={texts.leaveOut}
         hint={texts.leaveOutHint}
+        // What was asked stands there at once; what holds, once it is known.
         checked={asked ?? review.withoutPictures}
         onChange={(leftOut) => {
           setAsked(leftOut);
-          save.mutate(
-            { version: review.version, leftOut },
-            {
-              onSuccess: () => {
-                announce(leftOut ? texts.picturesOut : texts.picturesIn);
-              },
-              onSettled: () => {
-                setAsked(null);
-              },
+          save.mutate(leftOut, {
+            onSuccess: () => {
+              announce(leftOut ? texts.picturesOut : texts.picturesIn);
             },
-          );
+            onSettled: () => {
+              setAsked(null);
+            },
+          });
         }}
       />
     </Section>

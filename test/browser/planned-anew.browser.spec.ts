@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals';
 import { startApp, type TestApp } from '../harness/app.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
-import { book } from '../harness/browser-acts.js';
+import { book, held } from '../harness/browser-acts.js';
 import {
   aCertifiedInterviewer,
   aCertifiedStudio,
@@ -196,7 +196,15 @@ describe('an interview that goes otherwise than planned', () => {
       test.database.admin.query(`SELECT 1 FROM interviews.session_event WHERE kind = 'ARRIVAL'`);
     expect((await arrivals()).rows).toEqual([]);
     await form.getByLabel('Wat gebeurt er').selectOption('ARRIVAL');
+    const letGo = await held(page);
+    const sent = page.waitForRequest((request) => request.method() === 'POST');
     await form.getByRole('button', { name: 'Regel toevoegen' }).click();
+    await sent;
+    // Who goes on to the next line before this one is kept, loses no word of it.
+    await form.getByLabel('Toelichting').fill('Met een knuffel.');
+    letGo();
+    await page.getByText('De regel is toegevoegd.').waitFor({ state: 'attached' });
+    expect(await form.getByLabel('Toelichting').inputValue()).toBe('Met een knuffel.');
     await page.getByRole('listitem').getByText('kind is aangekomen').waitFor();
     expect((await arrivals()).rows).toHaveLength(1);
   });

@@ -33,3 +33,16 @@ export async function decide(page: Page, told: string): Promise<void> {
   await dialog.getByLabel('Ik heb gelezen wat wordt vastgesteld en wie het krijgt').check();
   await dialog.getByRole('button', { name: 'Vaststellen en versturen' }).click();
 }
+
+/** Keeps what is sent there next from the server until it is let go, as on a slow line. */
+export async function held(page: Page, address = '**/api/v1/**'): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const holding = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(address, async (route) => {
+    if (route.request().method() === 'POST') await holding;
+    await route.fallback();
+  });
+  return () => {
+    letGo();
+  };
+}

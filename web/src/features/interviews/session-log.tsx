@@ -125,9 +125,10 @@ function LogForm({ booking }: { readonly booking: Booking }) {
       {
         onSuccess: () => {
           announce(texts.logged);
-          setNote('');
+          // What was written meanwhile belongs to the next line.
+          setNote((now) => (now === note ? '' : now));
           setDeparts(false);
-          setAt('');
+          setAt((now) => (now === at ? '' : now));
         },
       },
     );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it as step } from '@jest/globals
 import type { Page } from 'playwright-core';
 import { DeliverEvents } from '../../src/modules/notifications/index.js';
 import { startApp, type TestApp } from '../harness/app.js';
+import { held } from '../harness/browser-acts.js';
 import { TestBrowser, type Visitor } from '../harness/browser.js';
 import { at } from '../harness/interviews.js';
 import { aFilm } from '../harness/mp4.js';
@@ -138,9 +139,17 @@ describe('the player of one person', () => {
     await page.getByLabel('Ik stem in met deze regels').check();
     await page.getByRole('button', { name: 'Opname openen' }).click();
     await page.locator('video').waitFor();
-    await page.getByRole('textbox', { name: 'Aantekening' }).fill('Hier begint het verhaal.');
+    const note = page.getByRole('textbox', { name: 'Aantekening' });
+    await note.fill('Hier begint het verhaal.');
+    const letGo = await held(page, '**/notes');
+    const sent = page.waitForRequest((request) => request.url().endsWith('/notes'));
     await page.getByRole('button', { name: /^Bewaren bij/ }).click();
+    await sent;
+    // What is written before the answer has come is about the next moment.
+    await note.fill('Hier komt de hond.');
+    letGo();
     await page.getByRole('listitem').filter({ hasText: 'Hier begint het verhaal.' }).waitFor();
+    expect(await note.inputValue()).toBe('Hier komt de hond.');
     await page.getByRole('button', { name: /^Bladwijzer bij .+ verwijderen$/ }).click();
     await page.getByText('U hebt nog geen bladwijzers.').waitFor();
 

@@ -76,17 +76,22 @@ interface OwnNotesProps {
   readonly onJump: (toMs: number) => void;
 }
 
+interface Written {
+  readonly text: string;
+  readonly begunMs: number | null;
+}
+
+const UNWRITTEN: Written = { text: '', begunMs: null };
+
 /** Moments I want to find again, with what I think of them; for me alone. */
 export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
   const texts = useTexts(noteTexts);
   const announce = useAnnounce();
-  const [text, setText] = useState('');
   // The film goes on while somebody types; the note is about where it began.
-  const [begunMs, setBegunMs] = useState<number | null>(null);
+  const [{ text, begunMs }, setWritten] = useState(UNWRITTEN);
   const atMs = Math.round(begunMs ?? positionMs);
   function write(next: string) {
-    setText(next);
-    setBegunMs(next === '' ? null : (begunMs ?? positionMs));
+    setWritten(next === '' ? UNWRITTEN : { text: next, begunMs: begunMs ?? positionMs });
   }
   const keep = useKeepNote(recordingId);
   return (
@@ -103,7 +108,8 @@ export function OwnNotes({ recordingId, positionMs, onJump }: OwnNotesProps) {
             {
               onSuccess: () => {
                 announce(texts.kept);
-                write('');
+                // What was written meanwhile stays, for the next one.
+                setWritten((now) => (now.text === text ? UNWRITTEN : now));
               },
             },
           );

@@ -220,6 +220,11 @@ describe('an interview that goes otherwise than planned', () => {
     expect((await bookings()).at(-1)).toMatchObject({ state: 'BOOKED' });
 
     await form.getByLabel('Reden').selectOption('CHILD_ILL');
+    // The screen changes a good while after the act was said to be done.
+    await page.route(`**/bookings/${String(booked?.['id'])}`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.fallback();
+    });
     await form.getByRole('button', { name: 'Verhoor annuleren' }).click();
     const heading = page.getByRole('heading', { name: 'Verhoor: eerste verhoor' });
     await page.getByText('kind is ziek').waitFor();

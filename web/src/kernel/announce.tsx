@@ -16,10 +16,7 @@ export function AnnounceProvider({ children }: { readonly children: ReactNode })
   }, []);
   useEffect(() => {
     if (said.turn === 0) return;
-    const later = window.setTimeout(keepPlace, SETTLED_MS);
-    return () => {
-      window.clearTimeout(later);
-    };
+    return keepPlace();
   }, [said.turn]);
   return (
     <AnnounceContext value={announce}>
@@ -35,11 +32,27 @@ export function AnnounceProvider({ children }: { readonly children: ReactNode })
   );
 }
 
-/** By then the screen shows what an act changed. */
+/** By then the screen shows what an act changed, and what takes the keyboard over has done so. */
 const SETTLED_MS = 300;
 
-/** Where what was pressed is gone after its act, the reader goes on from the heading, not from the top of the page. */
-function keepPlace(): void {
+/** Where what was pressed goes after its act, at once or when a slow answer has come, the reader goes on from the heading, not from the top of the page. */
+function keepPlace(): () => void {
+  const pressed = document.activeElement;
+  let later = window.setTimeout(toHeading, SETTLED_MS);
+  const watch = new MutationObserver(() => {
+    if (pressed?.isConnected === true) return;
+    watch.disconnect();
+    window.clearTimeout(later);
+    later = window.setTimeout(toHeading, SETTLED_MS);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    watch.disconnect();
+    window.clearTimeout(later);
+  };
+}
+
+function toHeading(): void {
   if (document.activeElement !== document.body) return;
   const headings = document.querySelectorAll<HTMLElement>('main :is(h1, h2)[tabindex="-1"]');
   [...headings].at(-1)?.focus({ preventScroll: true });

@@ -745,7 +745,7 @@ CREATE OR REPLACE FUNCTION interviews.required_specialism(child uuid)
 RETURN (SELECT CASE WHEN ('INTELLECTUAL_DISABILITY'::text = ANY (n.access_needs)) THEN 'INTELLECTUAL_DISABILITY'::text ELSE NULL::text END AS "case" FROM interviews.needs_assessment n WHERE (n.child_ref = required_specialism.child) ORDER BY n.version DESC LIMIT 1);
 
 CREATE OR REPLACE FUNCTION interviews.session_of_calling_studio(asked_booking_id uuid)
- RETURNS TABLE(case_id uuid, child_ref uuid, interviewer_id uuid, state text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ RETURNS TABLE(case_id uuid, child_ref uuid, interviewer_id uuid, state text, starts_at timestamp with time zone, ends_at timestamp with time zone, started_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
@@ -755,7 +755,8 @@ BEGIN ATOMIC
      b.interviewer_id,
      b.state,
      lower(b.session) AS lower,
-     upper(b.session) AS upper
+     upper(b.session) AS upper,
+     b.started_at
     FROM interviews.booking b
    WHERE ((b.id = session_of_calling_studio.asked_booking_id) AND (b.studio_id = auth.calling_studio()));
 END;

@@ -242,7 +242,8 @@ describe('A00 in a browser: the child is asked once', () => {
   it('5. the coordinator records what she needs, finds a time and books it', async () => {
     const { page } = await coordinator.signIn();
     await page.goto(caseAt);
-    await page.getByRole('link', { name: 'Behoeften vastleggen' }).click();
+    // In the head of the case as the next term, and where it is due.
+    await page.getByRole('link', { name: 'Behoeften vastleggen' }).first().click();
     await page.getByLabel('Talen waarin het kind gehoord kan worden').fill('nl');
     await page.getByLabel('Een begeleider is aangeboden').check();
     await page

@@ -155,8 +155,9 @@ describe('an identity whose term is over', () => {
       .waitFor();
     await identity('Bewaarplicht');
     await page.getByLabel('Reden').fill('Het hoger beroep is ingetrokken.');
+    const lifted = page.waitForResponse((response) => response.request().method() !== 'GET');
     await page.getByRole('button', { name: 'Bewaarplicht opheffen' }).click();
-    await page.getByRole('heading', { name: 'Identiteit', exact: true }).waitFor();
+    expect((await lifted).ok()).toBe(true);
     await dialog.getByRole('button', { name: 'Goedkeuren' }).click();
     await decider.page.getByText('goedgekeurd', { exact: true }).waitFor();
     await decider.page.getByRole('link', { name: 'Bewijs van wissen' }).click();

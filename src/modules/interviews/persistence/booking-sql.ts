@@ -78,7 +78,7 @@ export const BOOKING_SQL: Readonly<
   ofCallingStudio: statement(
     'interviews.of-calling-studio',
     `SELECT $1::uuid AS id, s.case_id AS "caseId", s.child_ref AS "childRef", s.interviewer_id AS "interviewerId", s.state,
-       s.starts_at AS "startsAt", s.ends_at AS "endsAt" FROM interviews.session_of_calling_studio($1) AS s`,
+       s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.started_at AS "startedAt" FROM interviews.session_of_calling_studio($1) AS s`,
   ),
   /** A booking as the wish it was made from, to be judged again, and whether the actor plans in its case. */
   wish: actorStatement(

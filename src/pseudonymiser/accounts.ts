@@ -1,6 +1,6 @@
 import { RANK, type Candidate } from './candidate.js';
 import { carriesName } from './contacts.js';
-import { ownerOf } from './context.js';
+import { isChildsName, ownerOf } from './context.js';
 import { isNearKnown } from './near-contacts.js';
 import type { Scene } from './scene.js';
 import * as t from './tokens.js';
@@ -58,14 +58,9 @@ function isTelling(scene: Scene, start: number, length: number): boolean {
 function isOfChild(scene: Scene, i: number, start: number): boolean {
   if (ownerOf(scene, i) === 'child') return true;
   for (let at = i + 1; scene.start(at) < start; at += 1)
-    if (scene.is(at, v.CHILD) || isCalled(scene, at)) return true;
+    if (scene.is(at, v.CHILD) || isChildsName(scene, at)) return true;
   return false;
 }
-
-const isCalled = (scene: Scene, at: number): boolean =>
-  scene.lexicon.names
-    .get(scene.word(at))
-    ?.some(({ person, form }) => person.kind === 'child' && form === 'plain') === true;
 
 function ownAccount(scene: Scene, i: number, start: number, length: number): readonly Candidate[] {
   const owner = ownerOf(scene, i);

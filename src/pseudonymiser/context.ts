@@ -329,11 +329,15 @@ function isPlainlyHousehold(scene: Scene, at: number): boolean {
   return !scene.is(at - 1, v.ARTICLE) || isWithPrefix(scene, at, entries);
 }
 
+/** Is this word a name of a child, as the vault writes it? */
+export const isChildsName = (scene: Scene, at: number): boolean =>
+  scene.lexicon.names
+    .get(scene.word(at))
+    ?.some(({ form, person }) => form === 'plain' && person.kind === 'child') === true;
+
 /** `Mees de Koning`: the article is a part of the name. */
 const isWithPrefix = (scene: Scene, at: number, entries: readonly NameEntry[]): boolean =>
-  scene.lexicon.names
-    .get(scene.word(at - 2))
-    ?.some(({ form, person }) => form === 'plain' && person.kind === 'child') === true &&
+  isChildsName(scene, at - 2) &&
   entries.some(({ person }) =>
     person.prefixes.some((words) => words.at(-1) === scene.word(at - 1)),
   );

@@ -28,7 +28,6 @@ export interface LockedBooking extends BookingFacts {
   readonly accepted: boolean;
   readonly bookedAt: Date;
   readonly checkedInAt: Date | null;
-  readonly startedAt: Date | null;
   readonly interviewerCertified: boolean;
   readonly interviewerSpecialised: boolean;
   readonly studioCertified: boolean;

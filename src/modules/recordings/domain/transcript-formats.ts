@@ -152,8 +152,14 @@ interface Open extends Omit<TimedWords, 'toMs'> {
 
 function closed({ toMs, ...piece }: Open, at: number, all: readonly Open[]): TimedWords {
   const { fromMs } = piece;
-  const next = all.slice(at + 1).find((one) => one.fromMs > fromMs)?.fromMs ?? fromMs + USUAL_MS;
-  return { ...piece, toMs: Math.max(fromMs + 1, toMs ?? next) };
+  return { ...piece, toMs: Math.max(fromMs + 1, toMs ?? beginBehind(all, at, fromMs)) };
+}
+
+/** When the next piece begins that does not begin at the same time; pieces of two people may. */
+function beginBehind(all: readonly Open[], at: number, fromMs: number): number {
+  let next = at + 1;
+  while (next < all.length && (all[next]?.fromMs ?? 0) <= fromMs) next += 1;
+  return all[next]?.fromMs ?? fromMs + USUAL_MS;
 }
 
 function timeFirst(line: string): string {

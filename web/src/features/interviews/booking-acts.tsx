@@ -6,7 +6,7 @@ import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
 import { today } from '../../kernel/time.js';
 import { Acts, Button, ButtonLink } from '../../ui/button.js';
-import { choicesOf, LongTextField, RadioField, SelectField } from '../../ui/fields.js';
+import { choicesOf, RadioField, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useCaseContext } from '../cases/use-case-context.js';
@@ -15,6 +15,7 @@ import { interviewWords } from './interview-words.js';
 import { followingPath } from './search-basis.js';
 import { MoveBooking } from './move-booking.js';
 import { Decline, Earlier } from './session-door.js';
+import { SessionNote } from './session-note.js';
 import { sessionTexts } from './session-texts.js';
 import { MomentField, momentOf } from './step-moment.js';
 
@@ -137,15 +138,7 @@ function Finish({ booking }: { readonly booking: Booking }) {
           }}
         />
         <MomentField value={at} needed={over} onChange={setAt} />
-        <LongTextField
-          pointer="/note"
-          label={texts.note}
-          hint={texts.noteHint}
-          optional
-          rows={3}
-          value={note}
-          onChange={setNote}
-        />
+        <SessionNote value={note} onChange={setNote} />
       </Form>
     </details>
   );
@@ -187,15 +180,7 @@ function Cancel({ booking }: { readonly booking: Booking }) {
           choices={choicesOf(words.cancels)}
           onChange={setReason}
         />
-        <LongTextField
-          pointer="/note"
-          label={texts.note}
-          hint={texts.noteHint}
-          optional
-          rows={3}
-          value={note}
-          onChange={setNote}
-        />
+        <SessionNote value={note} onChange={setNote} />
       </Form>
     </details>
   );

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useTexts } from '../../kernel/language.js';
-import { LongTextField, RadioField, TextField } from '../../ui/fields.js';
+import { RadioField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
+import { SessionNote } from './session-note.js';
 import { sessionTexts } from './session-texts.js';
 import { MomentField, momentOf } from './step-moment.js';
 
@@ -94,15 +95,7 @@ export function Decline({ booking }: { readonly booking: Booking }) {
         }}
       >
         <MomentField value={at} onChange={setAt} />
-        <LongTextField
-          pointer="/note"
-          label={texts.note}
-          hint={texts.noteHint}
-          optional
-          rows={3}
-          value={note}
-          onChange={setNote}
-        />
+        <SessionNote value={note} onChange={setNote} />
       </Form>
     </details>
   );

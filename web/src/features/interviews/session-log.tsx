@@ -4,12 +4,13 @@ import { problemOf } from '../../api/problem.js';
 import { useAnnounce } from '../../kernel/announce.js';
 import { useLanguage, useTexts } from '../../kernel/language.js';
 import { dayOf, formatClock, formatShortInstant, today } from '../../kernel/time.js';
-import { CheckField, choicesOf, LongTextField, SelectField } from '../../ui/fields.js';
+import { CheckField, choicesOf, SelectField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { type Booking, useBookingStep } from './interview-queries.js';
 import { interviewWords } from './interview-words.js';
 import { sessionWords } from './session-words.js';
+import { SessionNote } from './session-note.js';
 import { sessionTexts } from './session-texts.js';
 import { MomentField, momentOf } from './step-moment.js';
 
@@ -162,13 +163,10 @@ function LogForm({ booking }: { readonly booking: Booking }) {
           onChange={setDeparts}
         />
       ) : null}
-      <LongTextField
-        pointer="/note"
-        label={texts.note}
-        hint={texts.noteHint}
-        optional={!WORDED.includes(kind) && !departs}
-        rows={2}
+      <SessionNote
         value={note}
+        needed={WORDED.includes(kind) || departs}
+        rows={2}
         onChange={setNote}
       />
     </Form>

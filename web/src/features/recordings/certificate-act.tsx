@@ -1,6 +1,7 @@
 import { API_BASE } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import { useTexts } from '../../kernel/language.js';
+import { fileName } from '../../kernel/file-name.js';
 import { today } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -51,7 +52,7 @@ function Papers({ certificateId, childNumber }: PapersProps) {
       <a href={`${at}/paper`} download>
         {texts.pdf}
       </a>{' '}
-      <a href={at} download={`${childNumber}_kijkbewijs_${today()}.json`}>
+      <a href={at} download={`${fileName(childNumber, 'kijkbewijs', today())}.json`}>
         {texts.json}
       </a>{' '}
       {verified === undefined ? null : (

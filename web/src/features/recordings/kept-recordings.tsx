@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../kernel/language.js';
+import { fileName } from '../../kernel/file-name.js';
 import { dayOf, now } from '../../kernel/time.js';
 import { Button } from '../../ui/button.js';
 import { ChildNumber } from '../../ui/child-mark.js';
@@ -92,7 +93,7 @@ function Acts({ caseId, recording }: ActsProps) {
   return actions.includes('view-certificate') ? (
     <CertificateAct
       destructionId={destruction.id}
-      fileName={`${childNumber}_vernietiging-opname_${dayOf(destroyedAt === null ? now() : new Date(destroyedAt))}.json`}
+      name={`${fileName(childNumber, 'vernietiging-opname', dayOf(destroyedAt === null ? now() : new Date(destroyedAt)))}.json`}
     />
   ) : null;
 }
@@ -147,11 +148,12 @@ function DecideActs({
 
 interface CertificateActProps {
   readonly destructionId: string;
-  readonly fileName: string;
+  /** Of the file. */
+  readonly name: string;
 }
 
 /** What is left: who asked, who approved, when, and a hash that anybody can take again. */
-function CertificateAct({ destructionId, fileName }: CertificateActProps) {
+function CertificateAct({ destructionId, name }: CertificateActProps) {
   const texts = useTexts(retentionTexts).list;
   const [open, setOpen] = useState(false);
   const query = useDestructionCertificate(destructionId, open);
@@ -171,7 +173,7 @@ function CertificateAct({ destructionId, fileName }: CertificateActProps) {
         <span className="standing">
           <a
             href={`data:application/json;charset=utf-8,${encodeURIComponent(content)}`}
-            download={fileName}
+            download={name}
           >
             {texts.certificate} (JSON)
           </a>

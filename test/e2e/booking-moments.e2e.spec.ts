@@ -1,14 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BookingId } from '../../src/kernel/ids.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
-import {
-  aCertifiedInterviewer,
-  aCertifiedStudio,
-  aChildCase,
-  at,
-  book,
-  type ChildCase,
-} from '../harness/interviews.js';
+import { aBookedChild, aChildCase, at, book, type ChildCase } from '../harness/interviews.js';
 import { aPerson, type Person } from '../harness/people.js';
 
 let test: TestApp;
@@ -24,15 +17,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 afterEach(() => at(test, TEST_NOW, team.prosecutor, team.coordinator));
 
-async function booked() {
-  const child = await aChildCase(test, { team });
-  const person = await aCertifiedInterviewer(test);
-  const studio = await aCertifiedStudio(test);
-  const made = await book(child, { interviewer: person.id, studio });
-  expect(made.status).toBe(201);
-  const id: BookingId = made.body.id;
-  return { child, person, studio, id };
-}
+const booked = () => aBookedChild(test, { team });
 
 const steps = (person: Person, id: BookingId) => ({
   take: (step: string, body: object = {}) => person.client.post(`/bookings/${id}/${step}`, body),

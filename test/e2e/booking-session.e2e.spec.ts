@@ -1,19 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import type { BookingId, StudioId } from '../../src/kernel/ids.js';
 import { startApp, TEST_NOW, type TestApp } from '../harness/app.js';
 import {
-  aCertifiedInterviewer,
-  aCertifiedStudio,
-  aChildCase,
+  aBookedChild,
   at,
   book,
+  type BookedChild,
   type ChildCase,
   inCase,
 } from '../harness/interviews.js';
 import nodeIcal from 'node-ical';
 import { Client } from '../harness/client.js';
-import { aPerson, type Person } from '../harness/people.js';
+import { aPerson } from '../harness/people.js';
 
 let test: TestApp;
 let team: Pick<ChildCase, 'prosecutor' | 'coordinator'>;
@@ -28,21 +26,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 afterEach(() => at(test, TEST_NOW, team.prosecutor, team.coordinator));
 
-interface Booked {
-  readonly child: ChildCase;
-  readonly person: Person;
-  readonly studio: StudioId;
-  readonly id: BookingId;
-}
-
-async function booked(papers: { to?: string } = {}): Promise<Booked> {
-  const child = await aChildCase(test, { team });
-  const person = await aCertifiedInterviewer(test, papers);
-  const studio = await aCertifiedStudio(test);
-  const made = await book(child, { interviewer: person.id, studio });
-  expect(made.status).toBe(201);
-  return { child, person, studio, id: made.body.id };
-}
+const booked = (papers: { to?: string } = {}): Promise<BookedChild> =>
+  aBookedChild(test, { team, papers });
 
 const AT_TEN = '2026-03-04T09:02:00Z';
 

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import {
   type BookingId,
   type CaseId,
@@ -226,6 +227,32 @@ export async function book(
     reasons: EVERY_REASON,
     ...rest,
   });
+}
+
+export interface BookedChild {
+  readonly child: ChildCase;
+  /** The interviewer. */
+  readonly person: Person;
+  readonly studio: StudioId;
+  readonly id: BookingId;
+}
+
+interface BookedOptions {
+  readonly team?: Pick<ChildCase, 'prosecutor' | 'coordinator'>;
+  readonly papers?: { readonly to?: string };
+}
+
+/** A child with a first interview on Wednesday at ten, by an interviewer and in a studio of its own. */
+export async function aBookedChild(
+  test: TestApp,
+  { team, papers = {} }: BookedOptions = {},
+): Promise<BookedChild> {
+  const child = await aChildCase(test, team === undefined ? {} : { team });
+  const person = await aCertifiedInterviewer(test, papers);
+  const studio = await aCertifiedStudio(test);
+  const { status, body } = await book(child, { interviewer: person.id, studio });
+  expect(status).toBe(201);
+  return { child, person, studio, id: body.id };
 }
 
 /** Moves the clock and signs these people in again: their sessions would have run out. */
